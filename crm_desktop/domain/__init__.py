@@ -1,0 +1,1 @@
+"""What is true about referrals: pure functions and frozen dataclasses, standard library only."""

@@ -1,0 +1,57 @@
+"""What time it is, as something that is passed in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Protocol
+
+
+class Clock(Protocol):
+    """Tells the moment and the day; tests and `--today` bring their own."""
+
+    def now(self) -> datetime:
+        """Give the present moment, aware, in UTC."""
+
+    def today(self) -> date:
+        """Give the calendar day where the person is."""
+
+
+@dataclass(frozen=True, slots=True)
+class SystemClock:
+    """The clock of the machine, in its own time zone."""
+
+    def now(self) -> datetime:
+        """Give the present moment, aware, in UTC."""
+        return datetime.now(UTC)
+
+    def today(self) -> date:
+        """Give the calendar day where the person is."""
+        return datetime.now().astimezone().date()
+
+
+@dataclass(frozen=True, slots=True)
+class FixedDay:
+    """A clock that stays on one day and keeps the machine's time of day."""
+
+    day: date
+    at: time | None = None
+
+    def now(self) -> datetime:
+        """Give the present time of day (or the fixed one), on the fixed day, aware, in UTC."""
+        at = self.at or datetime.now().time()
+        return datetime.combine(self.day, at).astimezone(UTC)
+
+    def today(self) -> date:
+        """Give the fixed day."""
+        return self.day
+
+
+def local(moment: datetime) -> datetime:
+    """Give an aware moment in the person's own time zone."""
+    return moment.astimezone()
+
+
+def days_between(earlier: date, later: date) -> int:
+    """Count calendar days from one day to a later one (negative when it is earlier)."""
+    return (later - earlier) // timedelta(days=1)

@@ -1,0 +1,45 @@
+"""Which interaction counts as what (`domain.md`, fine print "Acts")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Final
+
+from crm_desktop.domain.facts import InteractionFact
+from crm_desktop.domain.terms import Direction, InteractionKind, Outcome, Purpose
+
+_ANSWERED: Final = frozenset({Outcome.REPLIED, Outcome.SPOKE})
+_IN_PERSON: Final = frozenset({InteractionKind.MEETING, InteractionKind.EVENT})
+
+
+def is_answer(act: InteractionFact) -> bool:
+    """Tell whether it holds a word from them: they wrote, they replied, or we talked (fine print 12)."""
+    if act.direction is Direction.IN or act.outcome in _ANSWERED:
+        return True
+    return Purpose.CONVERSATION in act.purposes and act.outcome is not Outcome.NO_ANSWER
+
+
+def is_talk(act: InteractionFact) -> bool:
+    """Tell whether it was answered or in person (fine print 28)."""
+    return is_answer(act) or (act.kind in _IN_PERSON and act.outcome is not Outcome.NO_ANSWER)
+
+
+def is_mine(act: InteractionFact, purpose: Purpose, contact_id: int, today: date) -> bool:
+    """Tell whether it is an act of mine towards a contact, for a purpose, that has happened (fine print 4, 6)."""
+    return (
+        act.on <= today
+        and act.direction is Direction.OUT
+        and purpose in act.purposes
+        and contact_id in act.contact_ids
+    )
+
+
+def last_act(acts: Iterable[InteractionFact], purpose: Purpose, contact_id: int, today: date) -> date | None:
+    """Give the day of my last act towards a contact for a purpose, None where there is none."""
+    return max((act.on for act in acts if is_mine(act, purpose, contact_id, today)), default=None)
+
+
+def latest(*days: date | None) -> date | None:
+    """Give the latest of some days, any of which may be missing."""
+    return max((day for day in days if day is not None), default=None)

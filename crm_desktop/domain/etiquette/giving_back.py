@@ -1,0 +1,113 @@
+"""Giving back: `reciprocate`, and who helped me with what (`domain.md`, fine print 19, 20)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from operator import attrgetter
+
+from crm_desktop.domain.etiquette.acts import is_mine, latest
+from crm_desktop.domain.etiquette.due import Finding
+from crm_desktop.domain.etiquette.known import Known
+from crm_desktop.domain.etiquette.settings import RuleName
+from crm_desktop.domain.facts import Thing, ThingKind
+from crm_desktop.domain.terms import Answer, FavourDirection, PromisedBy, Purpose
+from crm_desktop.domain.wording import times_word
+
+
+@dataclass(frozen=True, slots=True)
+class Help:
+    """One time somebody helped me: a lead with the yes and the introduction that belong to it, a yes, a favour."""
+
+    on: date
+    thing: Thing
+
+
+def helps(known: Known, contact_id: int) -> list[Help]:
+    """Give what a contact helped me with, oldest first.
+
+    A yes and the first lead it brought are one, on the earlier of their days; the introduction made on a lead is one
+    with the lead.
+    """
+    facts, today = known.facts, known.today
+    found = [
+        Help(lead.received_on, Thing(ThingKind.LEAD, lead.id))
+        for lead in facts.leads_by_referrer.get(contact_id, ())
+        if lead.received_on <= today
+    ]
+    for ask in facts.asks_by_contact.get(contact_id, ()):
+        answered = known.answer(ask)
+        if answered is None or answered[0] is not Answer.YES:
+            continue
+        brought = {Thing(ThingKind.LEAD, lead.id) for lead in facts.leads_by_ask.get(ask.id, ())}
+        first = min((help_ for help_ in found if help_.thing in brought), key=attrgetter("on"), default=None)
+        if first is None:
+            found.append(Help(answered[1], Thing(ThingKind.ASK, ask.id)))
+        elif answered[1] < first.on:
+            found[found.index(first)] = Help(answered[1], first.thing)
+    found.extend(
+        Help(favour.on, Thing(ThingKind.FAVOUR, favour.id))
+        for favour in facts.favours_by_contact.get(contact_id, ())
+        if favour.direction is FavourDirection.THEY_HELPED_ME and favour.on <= today
+    )
+    return sorted(found, key=attrgetter("on", "thing"))
+
+
+def last_given(known: Known, contact_id: int) -> date | None:
+    """Give the day I last offered or did something for a contact; a promise of mine is an offer."""
+    facts, today = known.facts, known.today
+    offered = (
+        act.on
+        for act in facts.interactions_by_contact.get(contact_id, ())
+        if is_mine(act, Purpose.OFFER_OF_HELP, contact_id, today)
+    )
+    done = (
+        favour.on
+        for favour in facts.favours_by_contact.get(contact_id, ())
+        if favour.direction is FavourDirection.I_HELPED_THEM and favour.on <= today
+    )
+    promised = (
+        promise.made_on
+        for promise in facts.promises_by_contact.get(contact_id, ())
+        if promise.by is PromisedBy.ME and promise.made_on <= today
+    )
+    return latest(*offered, *done, *promised)
+
+
+def unreturned(known: Known, contact_id: int) -> list[Help]:
+    """Give the help of a contact that nothing was given for since, oldest first."""
+    helped = helps(known, contact_id)
+    if not helped:
+        return helped
+    given = last_given(known, contact_id)
+    return [help_ for help_ in helped if given is None or help_.on > given]
+
+
+def reciprocate(known: Known) -> Iterator[Finding]:
+    """Somebody helped me and got nothing back since: 30 days after the oldest such help, then every 90 days."""
+    _, again = known.settings.days(RuleName.RECIPROCATE)
+    wait = known.number(RuleName.RECIPROCATE)
+    facts = known.facts
+    for contact_id in sorted({*facts.leads_by_referrer, *facts.asks_by_contact, *facts.favours_by_contact}):
+        contact = facts.contacts.get(contact_id)
+        if contact is None or contact.muted:
+            continue
+        owed = unreturned(known, contact_id)
+        if owed:
+            yield Finding(
+                contact_id=contact_id,
+                thing=Thing(ThingKind.CONTACT, contact_id),
+                fact_on=owed[0].on,
+                on=owed[0].on + wait,
+                why=partial(_owed_sentence, known, contact_id, owed),
+                again=again,
+            )
+
+
+def _owed_sentence(known: Known, contact_id: int, owed: list[Help]) -> str:
+    person, when = known.called(contact_id), known.when(owed[0].on)
+    if len(owed) == 1:
+        return f"{person} helped you {when}. Nothing has gone back yet."
+    return f"{person} helped you {times_word(len(owed))}, first {when}. Nothing has gone back yet."

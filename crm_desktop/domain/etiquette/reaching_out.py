@@ -1,0 +1,128 @@
+"""Reaching out: `reach_out` and `try_again`, for leads that point to a person and are received or reaching out.
+
+Attempts belong to the person: one serves every open lead to them that was received before it (`domain.md`, fine
+print 12, 13).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import partial
+
+from crm_desktop.domain.etiquette.acts import is_answer, is_mine
+from crm_desktop.domain.etiquette.due import Finding
+from crm_desktop.domain.etiquette.known import Known
+from crm_desktop.domain.etiquette.settings import RuleName
+from crm_desktop.domain.etiquette.stages import is_to_be_reached
+from crm_desktop.domain.facts import InteractionFact, LeadFact, Thing, ThingKind
+from crm_desktop.domain.terms import Answer, InteractionKind, Purpose, UseName
+from crm_desktop.domain.wording import day_and_month, number_word, ordinal, sentence_start
+
+_WRITTEN = frozenset({InteractionKind.EMAIL, InteractionKind.MESSAGE, InteractionKind.LETTER})
+
+
+@dataclass(frozen=True, slots=True)
+class Reaching:
+    """How far one lead's person is reached: whether anything was tried or answered, and the tries that wait."""
+
+    lead: LeadFact
+    person_id: int
+    untouched: bool
+    waiting: tuple[InteractionFact, ...]
+    """My attempts since the last answer, oldest first; empty where nothing waits for an answer."""
+
+
+def reaching(known: Known) -> Iterator[Reaching]:
+    """Give every lead whose person is still to be reached, with the attempts that count for it."""
+    touches: dict[int, tuple[list[InteractionFact], list[date]]] = {}
+    for lead in known.facts.leads.values():
+        person_id = lead.person_id
+        if person_id is None or not is_to_be_reached(lead, known.today):
+            continue
+        if person_id not in touches:
+            touches[person_id] = _touches(known, person_id)
+        tried, words = touches[person_id]
+        # The talk in which somebody offers to be reached is no answer to the attempt that is still to come.
+        first_word = lead.received_on + timedelta(days=1 if person_id == lead.referrer_id else 0)
+        attempts = [act for act in tried if act.on >= lead.received_on]
+        answered = max((on for on in words if on >= first_word), default=None)
+        waiting = tuple(act for act in attempts if answered is None or act.on > answered)
+        yield Reaching(lead, person_id, not attempts and answered is None, waiting)
+
+
+def _touches(known: Known, person_id: int) -> tuple[list[InteractionFact], list[date]]:
+    """My attempts to reach a person, and the days on which there was a word from them."""
+    attempts: list[InteractionFact] = []
+    words: list[date] = []
+    for act in known.facts.interactions_by_contact.get(person_id, ()):
+        if is_mine(act, Purpose.REACH_OUT, person_id, known.today):
+            attempts.append(act)
+        if act.on <= known.today and is_answer(act):
+            words.append(act.on)
+    for ask in known.facts.asks_by_contact.get(person_id, ()):
+        answered = known.answer(ask)
+        if answered is not None and answered[0] in {Answer.YES, Answer.NO}:
+            words.append(answered[1])
+    return attempts, words
+
+
+def reach_out(known: Known) -> Iterator[Finding]:
+    """A lead points to a person and no attempt was made: reach out two days after it was received."""
+    wait = known.number(RuleName.REACH_OUT)
+    for state in reaching(known):
+        lead = state.lead
+        if state.untouched:
+            yield Finding(
+                contact_id=state.person_id,
+                thing=Thing(ThingKind.LEAD, lead.id),
+                fact_on=lead.received_on,
+                on=lead.received_on + wait,
+                why=partial(_reach_out_sentence, known, state),
+                story=known.story_of_lead(lead),
+            )
+
+
+def _reach_out_sentence(known: Known, state: Reaching) -> str:
+    lead = state.lead
+    person, when = known.called(state.person_id), known.when(lead.received_on)
+    if lead.referrer_id == state.person_id:
+        return f"{person} offered to talk {when}."
+    if lead.referrer_id not in known.facts.contacts:
+        return f"You were pointed to {person} {when}."
+    giver = known.called(lead.referrer_id)
+    if lead.use_name is UseName.YES:
+        return f"{giver} named {person} {when}. You may use {giver}’s name."
+    if lead.use_name is UseName.NO:
+        return f"{giver} named {person} {when}, and would rather not be mentioned."
+    return f"{giver} named {person} {when}."
+
+
+def try_again(known: Known) -> Iterator[Finding]:
+    """The last attempt got no answer: another one 4, then 7, then 14 days later; after the fourth try no more."""
+    gaps = known.settings.days(RuleName.TRY_AGAIN)
+    for state in reaching(known):
+        tries = len(state.waiting)
+        if not 1 <= tries <= len(gaps):
+            continue
+        last = state.waiting[-1].on
+        yield Finding(
+            contact_id=state.person_id,
+            thing=Thing(ThingKind.LEAD, state.lead.id),
+            fact_on=last,
+            on=last + timedelta(days=gaps[tries - 1]),
+            why=partial(_try_again_sentence, known, state, len(gaps) + 1),
+            story=known.story_of_lead(state.lead),
+            number=tries + 1,
+        )
+
+
+def _try_again_sentence(known: Known, state: Reaching, most: int) -> str:
+    tries = len(state.waiting)
+    noun = "message" if all(act.kind in _WRITTEN for act in state.waiting) else "try"
+    last = day_and_month(state.waiting[-1].on, known.today)
+    return (
+        f"No answer yet to your {ordinal(tries)} {noun}, of {last}. "
+        f"{sentence_start(ordinal(tries + 1))} try of {number_word(most)}."
+    )

@@ -1,0 +1,97 @@
+"""References: `brief_reference`, for agreed references while an opening is at interview or offer (fine print 18)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from functools import partial
+from typing import Final
+
+from crm_desktop.domain.etiquette.acts import is_mine, latest
+from crm_desktop.domain.etiquette.due import Finding
+from crm_desktop.domain.etiquette.known import Known, opening_name
+from crm_desktop.domain.etiquette.settings import RuleName
+from crm_desktop.domain.etiquette.stages import interview_on, opportunity_stage
+from crm_desktop.domain.facts import OpportunityFact, ReferenceFact, Thing, ThingKind
+from crm_desktop.domain.terms import OpportunityStage, Purpose, RoleKind, Standing
+from crm_desktop.domain.wording import day_and_month
+
+_AT_INTERVIEW: Final = frozenset({OpportunityStage.INTERVIEW, OpportunityStage.OFFER})
+
+
+def brief_reference(known: Known) -> Iterator[Finding]:
+    """An opening reached interview: brief the references attached to it, and every one who agreed long ago.
+
+    Due the day after the interview's stage, or after the day the last word of a reference that is not attached
+    became too old. Satisfied by an update to the reference on or after the interview's day that is about this opening,
+    about the reference, or about nothing in particular, and by `last briefed` on or after it.
+    """
+    wait, age = (timedelta(days=days) for days in known.settings.days(RuleName.BRIEF_REFERENCE))
+    agreed = [
+        (reference, _last_word(reference, known.today))
+        for reference in known.facts.references.values()
+        if reference.standing is Standing.AGREED
+        and (reference.agreed_on is None or reference.agreed_on <= known.today)
+    ]
+    for opening in known.facts.opportunities.values():
+        reached = interview_on(opening, known.today)
+        if reached is None or opportunity_stage(opening, known.today) not in _AT_INTERVIEW:
+            continue
+        attached = attached_references(opening)
+        for reference, spoken_on in agreed:
+            stale_on = spoken_on + age + timedelta(days=1) if spoken_on is not None else None
+            if reference.contact_id in attached:
+                start = reached
+            elif stale_on is not None:
+                start = max(reached, stale_on)
+            else:
+                continue
+            if _is_briefed(known, reference, opening, reached):
+                continue
+            is_old = stale_on is not None and stale_on <= known.today
+            said_on = spoken_on if is_old else None
+            yield Finding(
+                contact_id=reference.contact_id,
+                thing=Thing(ThingKind.OPPORTUNITY, opening.id),
+                fact_on=reached,
+                on=start + wait,
+                why=partial(_brief_sentence, known, reference, opening, reached, said_on),
+                story=(Thing(ThingKind.REFERENCE, reference.id),),
+            )
+
+
+def attached_references(opening: OpportunityFact) -> frozenset[int]:
+    """Give the contacts attached to an opening as references."""
+    by_role = (role.contact_id for role in opening.roles if role.role is RoleKind.REFERENCE)
+    return frozenset(opening.reference_contact_ids) | frozenset(by_role)
+
+
+def _last_word(reference: ReferenceFact, today: date) -> date | None:
+    """The day a reference last said yes: agreed or confirmed, as known today."""
+    said = (
+        day for day in (reference.agreed_on, reference.last_confirmed_on) if day is not None and day <= today
+    )
+    return latest(*said)
+
+
+def _is_briefed(known: Known, reference: ReferenceFact, opening: OpportunityFact, reached: date) -> bool:
+    briefed = reference.last_briefed_on
+    if briefed is not None and reached <= briefed <= known.today:
+        return True
+    return any(
+        act.on >= reached
+        and is_mine(act, Purpose.UPDATE, reference.contact_id, known.today)
+        and (act.about_nothing or opening.id in act.opportunity_ids or reference.id in act.reference_ids)
+        for act in known.facts.interactions_by_contact.get(reference.contact_id, ())
+    )
+
+
+def _brief_sentence(
+    known: Known, reference: ReferenceFact, opening: OpportunityFact, reached: date, spoken_on: date | None
+) -> str:
+    person = known.called(reference.contact_id)
+    place = opening.company or opening_name(opening)
+    said = f"{place} may ask {person} about you: the interview stage began {known.when(reached)}."
+    if spoken_on is not None:
+        return f"{said} {person} last agreed on {day_and_month(spoken_on, known.today)}."
+    return said

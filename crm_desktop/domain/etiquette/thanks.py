@@ -1,0 +1,142 @@
+"""Thanks: `thank_on_receipt`, `thank_on_connection`, `thank_on_outcome`, `thank_for_yes`, `thank_for_no`.
+
+Thanks counts for the leads and asks it is about; one thanks clears every thank-you that was owed on its day
+(`domain.md`, fine print 5, 7, 9).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from functools import partial
+
+from crm_desktop.domain.etiquette.due import Finding
+from crm_desktop.domain.etiquette.known import Known
+from crm_desktop.domain.etiquette.settings import RuleName
+from crm_desktop.domain.etiquette.stages import connected_on, lead_end
+from crm_desktop.domain.facts import AskFact, LeadFact, LeadStep, Thing, ThingKind
+from crm_desktop.domain.terms import Answer, LeadStage
+from crm_desktop.domain.wording import sentence_start
+
+
+def thank_on_receipt(known: Known) -> Iterator[Finding]:
+    """Every lead: thank the referrer, the day after it was received."""
+    wait = known.number(RuleName.THANK_ON_RECEIPT)
+    for lead in known.facts.leads.values():
+        if lead.received_on > known.today:
+            continue
+        thanked = known.thanked_for_lead(lead, lead.referrer_id)
+        if thanked is not None and thanked >= lead.received_on:
+            continue
+        yield Finding(
+            contact_id=lead.referrer_id,
+            thing=Thing(ThingKind.LEAD, lead.id),
+            fact_on=lead.received_on,
+            on=lead.received_on + wait,
+            why=partial(_receipt_sentence, known, lead),
+            story=known.story_of_lead(lead),
+        )
+
+
+def _receipt_sentence(known: Known, lead: LeadFact) -> str:
+    return f"A new lead {known.when(lead.received_on)}: {known.lead_is_to(lead)}."
+
+
+def thank_on_connection(known: Known) -> Iterator[Finding]:
+    """A lead that got connected: thank the referrer again, the day after."""
+    wait = known.number(RuleName.THANK_ON_CONNECTION)
+    for lead in known.facts.leads.values():
+        on = connected_on(lead, known.today)
+        if on is None:
+            continue
+        thanked = known.thanked_for_lead(lead, lead.referrer_id)
+        if thanked is not None and thanked >= on:
+            continue
+        yield Finding(
+            contact_id=lead.referrer_id,
+            thing=Thing(ThingKind.LEAD, lead.id),
+            fact_on=on,
+            on=on + wait,
+            why=partial(connection_sentence, known, lead, on),
+            story=known.story_of_lead(lead),
+        )
+
+
+def connection_sentence(known: Known, lead: LeadFact, on: date) -> str:
+    """Say that a lead got connected, and when."""
+    when = known.when(on)
+    person = known.person(lead)
+    if person is not None:
+        if lead.introduced_on is not None and lead.introduced_on <= known.today:
+            return f"The introduction led to your talk with {person.full_name} {when}."
+        return f"The lead brought you to {person.full_name} {when}."
+    return f"{known.called(lead.referrer_id)}’s lead got you further {when}: {known.lead_is_to(lead)}."
+
+
+def thank_on_outcome(known: Known) -> Iterator[Finding]:
+    """A lead that has ended, however it ended: thank the referrer two days later."""
+    wait = known.number(RuleName.THANK_ON_OUTCOME)
+    for lead in known.facts.leads.values():
+        end = lead_end(lead, known.today)
+        if end is None:
+            continue
+        thanked = known.thanked_for_lead(lead, lead.referrer_id)
+        if thanked is not None and thanked >= end.on:
+            continue
+        yield Finding(
+            contact_id=lead.referrer_id,
+            thing=Thing(ThingKind.LEAD, lead.id),
+            fact_on=end.on,
+            on=end.on + wait,
+            why=partial(_outcome_sentence, known, lead, end),
+            story=known.story_of_lead(lead),
+        )
+
+
+def _outcome_sentence(known: Known, lead: LeadFact, end: LeadStep) -> str:
+    when = known.when(end.on)
+    subject = known.lead_is_to(lead)
+    giver = known.called(lead.referrer_id)
+    if end.stage is LeadStage.BECAME_A_JOB:
+        return f"{giver}’s lead became a job {when}: {subject}."
+    if end.stage is LeadStage.HELPED:
+        return f"{giver}’s lead helped, and ended {when}: {subject}."
+    return f"It came to nothing {when}, but {giver} thought of you: {subject}."
+
+
+def thank_for_yes(known: Known) -> Iterator[Finding]:
+    """An ask that was answered yes: thank the day after."""
+    return _thank_for_answer(known, RuleName.THANK_FOR_YES, Answer.YES)
+
+
+def thank_for_no(known: Known) -> Iterator[Finding]:
+    """An ask that was declined: thank for considering it, the day after."""
+    return _thank_for_answer(known, RuleName.THANK_FOR_NO, Answer.NO)
+
+
+def _thank_for_answer(known: Known, rule: RuleName, wanted: Answer) -> Iterator[Finding]:
+    wait = known.number(rule)
+    for ask in known.facts.asks.values():
+        answered = known.answer(ask)
+        if answered is None or answered[0] is not wanted:
+            continue
+        on = answered[1]
+        thanked = known.thanked_for_ask(ask)
+        if thanked is not None and thanked >= on:
+            continue
+        yield Finding(
+            contact_id=ask.contact_id,
+            thing=Thing(ThingKind.ASK, ask.id),
+            fact_on=on,
+            on=on + wait,
+            why=partial(_answer_sentence, known, ask, wanted, on),
+            story=tuple(Thing(ThingKind.LEAD, lead.id) for lead in known.facts.leads_by_ask.get(ask.id, ())),
+        )
+
+
+def _answer_sentence(known: Known, ask: AskFact, answer: Answer, on: date) -> str:
+    giver = known.called(ask.contact_id)
+    said = f"{giver} said {answer} to your {ask.kind} ask {known.when(on)}"
+    if answer is Answer.NO:
+        return f"{said}, and told you so."
+    return f"{said}: {sentence_start(ask.exactly.rstrip('.'))}." if ask.exactly else f"{said}."

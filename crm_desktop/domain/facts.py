@@ -1,0 +1,471 @@
+"""The facts the rules read: one frozen row for each noun, and the bundle that finds them quickly.
+
+The rows hold what is decided about people and things, nothing that is derived. Ids are the ids of the file, days
+are local calendar days, times are local wall time. A fact may be dated after today: then no rule sees it until its day
+(`domain.md`, fine print 6), so whoever loads the facts need not filter by the day.
+
+What must be loaded, so that every rule can answer (more does no harm, in any order):
+
+* every lead, ask, opportunity, reference, favour, promise and decision, or at least those that are open or whose
+  courtesies are not settled;
+* the interactions with the people these name (all kinds, both directions);
+* the contacts these name, and every contact with a cadence of its own, by a tag or by the relationship. For the
+  others of the book `last_interaction_on` and `last_talk_on` stand for the interactions that are not loaded.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, time
+from enum import StrEnum
+from operator import attrgetter
+from types import MappingProxyType
+from typing import NamedTuple, Protocol, TypeVar
+
+from crm_desktop.domain.terms import (
+    Answer,
+    AskKind,
+    Direction,
+    FavourDirection,
+    FollowUpKind,
+    InteractionKind,
+    LeadStage,
+    OpportunityStage,
+    Outcome,
+    PointsTo,
+    PromisedBy,
+    Purpose,
+    Relationship,
+    RoleKind,
+    Standing,
+    UseName,
+)
+
+
+class ThingKind(StrEnum):
+    """What a Due, a decision or a follow-up can be about."""
+
+    CONTACT = "contact"
+    COMPANY = "company"
+    LEAD = "lead"
+    ASK = "ask"
+    OPPORTUNITY = "opportunity"
+    REFERENCE = "reference"
+    FAVOUR = "favour"
+    PROMISE = "promise"
+
+
+class Thing(NamedTuple):
+    """One thing of the file: its kind and its id."""
+
+    kind: ThingKind
+    id: int
+
+
+@dataclass(frozen=True, slots=True)
+class ContactFact:
+    """A person, as far as the rules must know.
+
+    `cadence_days` is the contact's own cadence in days: None is "not set" (then the tags' and the relationship's
+    hold), 0 is "none" chosen on purpose. `last_interaction_on` is the latest day of any interaction,
+    `last_talk_on` the latest that was answered or in person; both stand for interactions that are not loaded, and may
+    be left out where all are.
+    """
+
+    id: int
+    full_name: str
+    given_name: str = ""
+    company: str = ""
+    relationship: Relationship | None = None
+    closeness: int = 1
+    tags: tuple[str, ...] = ()
+    cadence_days: int | None = None
+    added_on: date | None = None
+    introduced_by: int | None = None
+    muted: bool = False
+    archived: bool = False
+    deleted: bool = False
+    last_interaction_on: date | None = None
+    last_talk_on: date | None = None
+
+    @property
+    def reachable(self) -> bool:
+        """Whether a Due may point here: neither archived nor deleted (fine print 26)."""
+        return not (self.archived or self.deleted)
+
+    @property
+    def called(self) -> str:
+        """The given name for running text; the full name where there is none."""
+        return self.given_name or self.full_name
+
+
+class LeadStep(NamedTuple):
+    """A lead reached a stage on a day."""
+
+    stage: LeadStage
+    on: date
+
+
+class OpportunityStep(NamedTuple):
+    """An opening reached a stage on a day."""
+
+    stage: OpportunityStage
+    on: date
+
+
+class RoleFact(NamedTuple):
+    """What a contact is in one opportunity."""
+
+    contact_id: int
+    role: RoleKind
+
+
+class InteractionFact(NamedTuple):
+    """Something that happened between me and one or more contacts on a day.
+
+    The id tuples say what it was about; all empty is "about nothing in particular" (fine print 5). A named tuple and
+    no dataclass: it is the one kind that comes by the ten thousand, and a fifth of the time to make.
+    """
+
+    id: int
+    on: date
+    contact_ids: tuple[int, ...]
+    kind: InteractionKind
+    direction: Direction
+    purposes: frozenset[Purpose]
+    outcome: Outcome | None = None
+    lead_ids: tuple[int, ...] = ()
+    ask_ids: tuple[int, ...] = ()
+    opportunity_ids: tuple[int, ...] = ()
+    company_ids: tuple[int, ...] = ()
+    reference_ids: tuple[int, ...] = ()
+    promise_ids: tuple[int, ...] = ()
+
+    @property
+    def about_nothing(self) -> bool:
+        """Whether it was about nothing in particular."""
+        return not any(self[7:])
+
+
+@dataclass(frozen=True, slots=True)
+class LeadFact:
+    """A tip from a referrer. `stages` is the whole history, in the order it was written."""
+
+    id: int
+    referrer_id: int
+    received_on: date
+    points_to: PointsTo
+    stages: tuple[LeadStep, ...]
+    person_id: int | None = None
+    company: str = ""
+    opening: str = ""
+    news: str = ""
+    use_name: UseName = UseName.NOT_ASKED
+    introduced_on: date | None = None
+    opportunity_ids: tuple[int, ...] = ()
+    from_ask_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AskFact:
+    """Something I ask of a contact. A draft has no `sent_on`.
+
+    `patience_days` is the patience of this one ask, None where the settings' number for its kind holds.
+    """
+
+    id: int
+    contact_id: int
+    kind: AskKind
+    sent_on: date | None
+    answer: Answer = Answer.OPEN
+    answered_on: date | None = None
+    exactly: str = ""
+    how_many: int | None = None
+    person_id: int | None = None
+    company_id: int | None = None
+    opportunity_id: int | None = None
+    industry: str = ""
+    patience_days: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OpportunityFact:
+    """An opening. `stages` is the whole history, in the order it was written.
+
+    `lead_ids` are the leads linked to it; `reference_contact_ids` the people attached as references (a role
+    "reference" counts as well).
+    """
+
+    id: int
+    title: str
+    stages: tuple[OpportunityStep, ...]
+    company: str = ""
+    lead_ids: tuple[int, ...] = ()
+    roles: tuple[RoleFact, ...] = ()
+    reference_contact_ids: tuple[int, ...] = ()
+    closing_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceFact:
+    """A contact's standing as my reference."""
+
+    id: int
+    contact_id: int
+    standing: Standing
+    agreed_on: date | None = None
+    last_confirmed_on: date | None = None
+    last_briefed_on: date | None = None
+    from_ask_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FavourFact:
+    """Something done for somebody."""
+
+    id: int
+    contact_id: int
+    direction: FavourDirection
+    on: date
+    what: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseFact:
+    """Somebody promised something; `due_on` is None where no day was named."""
+
+    id: int
+    contact_id: int
+    by: PromisedBy
+    what: str
+    made_on: date
+    due_on: date | None = None
+    kept_on: date | None = None
+    about: tuple[Thing, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUpFact:
+    """A dated thing to do that the user made. `due_on` is the next day of a repeating one.
+
+    A promise of mine is a follow-up on its date: then `promise_id` names it, and `id` is 0 where no row of its own
+    stands for it.
+    """
+
+    id: int
+    text: str
+    due_on: date
+    at: time | None = None
+    kind: FollowUpKind = FollowUpKind.TASK
+    minutes: int | None = None
+    contact_ids: tuple[int, ...] = ()
+    about: tuple[Thing, ...] = ()
+    note: str = ""
+    snoozed_until: date | None = None
+    done_on: date | None = None
+    promise_id: int | None = None
+
+    @property
+    def day(self) -> date:
+        """The day it is due: the day it was snoozed to, else its own."""
+        return self.snoozed_until or self.due_on
+
+
+class DecisionKind(StrEnum):
+    """What the person decided about a Due."""
+
+    SNOOZE = "snooze"
+    DISMISSAL = "dismissal"
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A snooze or a dismissal of one Due, known by rule, contact, thing and the date of its fact (fine print 24).
+
+    `thing` is the contact itself for `keep_in_touch` and `reciprocate`. `until` is the day a snooze chose.
+    """
+
+    kind: DecisionKind
+    rule: str
+    contact_id: int
+    thing: Thing
+    fact_on: date
+    decided_on: date
+    until: date | None = None
+    reason: str = ""
+
+
+class _Numbered(Protocol):
+    @property
+    def id(self) -> int: ...
+
+
+_N = TypeVar("_N", bound=_Numbered)
+_T = TypeVar("_T")
+
+DecisionKey = tuple[str, int, Thing]
+
+
+def _numbered(rows: Iterable[_N]) -> Mapping[int, _N]:
+    """The rows by id, in the order of their ids."""
+    return MappingProxyType({row.id: row for row in sorted(rows, key=attrgetter("id"))})
+
+
+def _put(index: dict[int, list[_T]], key: int, row: _T) -> None:
+    """Append a row under a key."""
+    found = index.get(key)
+    if found is None:
+        index[key] = [row]
+    else:
+        found.append(row)
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """All facts with their indexes, built once by `Facts.build`; the rules only look things up.
+
+    Every index gives rows ordered by day and id, so that the order in which the facts were loaded does not matter.
+    Lists in the indexes are not to be changed.
+    """
+
+    contacts: Mapping[int, ContactFact]
+    leads: Mapping[int, LeadFact]
+    asks: Mapping[int, AskFact]
+    opportunities: Mapping[int, OpportunityFact]
+    references: Mapping[int, ReferenceFact]
+    favours: Mapping[int, FavourFact]
+    promises: Mapping[int, PromiseFact]
+    tag_cadences: Mapping[str, int]
+    relationship_cadences: Mapping[Relationship, int]
+    interactions_by_contact: Mapping[int, Sequence[InteractionFact]] = field(repr=False)
+    interactions_by_lead: Mapping[int, Sequence[InteractionFact]] = field(repr=False)
+    interactions_by_ask: Mapping[int, Sequence[InteractionFact]] = field(repr=False)
+    interactions_by_opportunity: Mapping[int, Sequence[InteractionFact]] = field(repr=False)
+    interactions_by_reference: Mapping[int, Sequence[InteractionFact]] = field(repr=False)
+    leads_by_person: Mapping[int, Sequence[LeadFact]] = field(repr=False)
+    leads_by_referrer: Mapping[int, Sequence[LeadFact]] = field(repr=False)
+    leads_by_ask: Mapping[int, Sequence[LeadFact]] = field(repr=False)
+    leads_by_opportunity: Mapping[int, Sequence[LeadFact]] = field(repr=False)
+    opportunities_by_lead: Mapping[int, Sequence[OpportunityFact]] = field(repr=False)
+    asks_by_contact: Mapping[int, Sequence[AskFact]] = field(repr=False)
+    asks_by_opportunity: Mapping[int, Sequence[AskFact]] = field(repr=False)
+    reference_by_contact: Mapping[int, ReferenceFact] = field(repr=False)
+    favours_by_contact: Mapping[int, Sequence[FavourFact]] = field(repr=False)
+    promises_by_contact: Mapping[int, Sequence[PromiseFact]] = field(repr=False)
+    decisions: Mapping[DecisionKey, Sequence[Decision]] = field(repr=False)
+
+    @classmethod
+    def build(
+        cls,
+        *,
+        contacts: Iterable[ContactFact] = (),
+        interactions: Iterable[InteractionFact] = (),
+        leads: Iterable[LeadFact] = (),
+        asks: Iterable[AskFact] = (),
+        opportunities: Iterable[OpportunityFact] = (),
+        references: Iterable[ReferenceFact] = (),
+        favours: Iterable[FavourFact] = (),
+        promises: Iterable[PromiseFact] = (),
+        decisions: Iterable[Decision] = (),
+        tag_cadences: Mapping[str, int] | None = None,
+        relationship_cadences: Mapping[Relationship, int] | None = None,
+    ) -> Facts:
+        """Bundle the facts and build the indexes, in time linear in their number (but for sorting).
+
+        A link between a lead and an opening may be given on either side; the bundle knows it from both.
+        `tag_cadences` and `relationship_cadences` are days by tag and by relationship.
+        """
+        by_contact: dict[int, list[InteractionFact]] = {}
+        by_lead: dict[int, list[InteractionFact]] = {}
+        by_ask: dict[int, list[InteractionFact]] = {}
+        by_opportunity: dict[int, list[InteractionFact]] = {}
+        by_reference: dict[int, list[InteractionFact]] = {}
+        for act in sorted(interactions, key=attrgetter("on", "id")):
+            for contact_id in act.contact_ids:
+                _put(by_contact, contact_id, act)
+            for lead_id in act.lead_ids:
+                _put(by_lead, lead_id, act)
+            for ask_id in act.ask_ids:
+                _put(by_ask, ask_id, act)
+            for opportunity_id in act.opportunity_ids:
+                _put(by_opportunity, opportunity_id, act)
+            for reference_id in act.reference_ids:
+                _put(by_reference, reference_id, act)
+
+        all_leads = _numbered(leads)
+        all_asks = _numbered(asks)
+        all_opportunities = _numbered(opportunities)
+        all_references = _numbered(references)
+        all_favours = _numbered(favours)
+        all_promises = _numbered(promises)
+
+        leads_by_person: dict[int, list[LeadFact]] = {}
+        leads_by_referrer: dict[int, list[LeadFact]] = {}
+        leads_by_ask: dict[int, list[LeadFact]] = {}
+        links: set[tuple[int, int]] = set()
+        for lead in all_leads.values():
+            _put(leads_by_referrer, lead.referrer_id, lead)
+            if lead.person_id is not None:
+                _put(leads_by_person, lead.person_id, lead)
+            if lead.from_ask_id is not None:
+                _put(leads_by_ask, lead.from_ask_id, lead)
+            links.update((lead.id, opportunity_id) for opportunity_id in lead.opportunity_ids)
+        for opening in all_opportunities.values():
+            links.update((lead_id, opening.id) for lead_id in opening.lead_ids)
+        leads_by_opportunity: dict[int, list[LeadFact]] = {}
+        opportunities_by_lead: dict[int, list[OpportunityFact]] = {}
+        for lead_id, opportunity_id in sorted(links):
+            if lead_id in all_leads and opportunity_id in all_opportunities:
+                _put(leads_by_opportunity, opportunity_id, all_leads[lead_id])
+                _put(opportunities_by_lead, lead_id, all_opportunities[opportunity_id])
+
+        asks_by_contact: dict[int, list[AskFact]] = {}
+        asks_by_opportunity: dict[int, list[AskFact]] = {}
+        for ask in all_asks.values():
+            _put(asks_by_contact, ask.contact_id, ask)
+            if ask.opportunity_id is not None:
+                _put(asks_by_opportunity, ask.opportunity_id, ask)
+        favours_by_contact: dict[int, list[FavourFact]] = {}
+        for favour in all_favours.values():
+            _put(favours_by_contact, favour.contact_id, favour)
+        promises_by_contact: dict[int, list[PromiseFact]] = {}
+        for promise in all_promises.values():
+            _put(promises_by_contact, promise.contact_id, promise)
+
+        decided: dict[DecisionKey, list[Decision]] = {}
+        for decision in sorted(decisions, key=attrgetter("decided_on", "fact_on", "kind")):
+            decided.setdefault((decision.rule, decision.contact_id, decision.thing), []).append(decision)
+
+        return cls(
+            contacts=_numbered(contacts),
+            leads=all_leads,
+            asks=all_asks,
+            opportunities=all_opportunities,
+            references=all_references,
+            favours=all_favours,
+            promises=all_promises,
+            tag_cadences=MappingProxyType(dict(tag_cadences or {})),
+            relationship_cadences=MappingProxyType(dict(relationship_cadences or {})),
+            interactions_by_contact=by_contact,
+            interactions_by_lead=by_lead,
+            interactions_by_ask=by_ask,
+            interactions_by_opportunity=by_opportunity,
+            interactions_by_reference=by_reference,
+            leads_by_person=leads_by_person,
+            leads_by_referrer=leads_by_referrer,
+            leads_by_ask=leads_by_ask,
+            leads_by_opportunity=leads_by_opportunity,
+            opportunities_by_lead=opportunities_by_lead,
+            asks_by_contact=asks_by_contact,
+            asks_by_opportunity=asks_by_opportunity,
+            reference_by_contact={reference.contact_id: reference for reference in all_references.values()},
+            favours_by_contact=favours_by_contact,
+            promises_by_contact=promises_by_contact,
+            decisions=decided,
+        )
+
+    def reachable(self, contact_id: int | None) -> ContactFact | None:
+        """The contact a Due may point to, or None where it is unknown, archived or deleted."""
+        contact = self.contacts.get(contact_id) if contact_id is not None else None
+        return contact if contact is not None and contact.reachable else None

@@ -1,0 +1,221 @@
+"""Any CSV that is not one of the known exports: its columns are matched by their headers and by what is in them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from typing import Final
+
+from crm_desktop.exchange import linkedin
+from crm_desktop.exchange.dates import DayReader, OrderFound, find_order
+from crm_desktop.exchange.fields import FIELD_LABELS, MANY, Field, Matching
+from crm_desktop.exchange.headers import KNOWN, TITLE_KEYS, header_key
+from crm_desktop.exchange.tables import Column, FileKind, Table
+
+_MOST: Final = 0.7
+"""The share of a column's values that must be of a kind for the column to be."""
+
+# Headers of other files of LinkedIn's archive, which hold no people (or not as rows).
+_NOT_PEOPLE: Final[tuple[tuple[str, str], ...]] = (
+    ("conversationid", "messages"),
+    ("inviteeprofileurl", "invitations"),
+    ("questionandanswers", "job applications"),
+    ("mediadescription", "media"),
+    ("endorsementdate", "endorsements"),
+)
+
+
+def match_columns(table: Table) -> Matching:
+    """Propose what each column of a table becomes: by the preset of its kind, else by headers and content.
+
+    `Matching.taken` says what was chosen and why; `sure` is false where a person should look: no header, two
+    equal headers, dates that read both ways, nobody's name found.
+    """
+    if table.kind is FileKind.LINKEDIN:
+        return linkedin.matching(table)
+    fields, taken, sure = _by_header(table) if table.header_row else _by_content(table)
+    sure = sure and bool(table.header_row) and not table.doubled
+    matched = Matching(tuple(fields), taken=tuple(taken), sure=sure)
+    if Field.MET_ON in matched.fields:
+        order = find_order(cells[matched.fields.index(Field.MET_ON)] for _, cells in table.sample)
+        matched = _with_order(matched, order)
+    if not matched.names_somebody:
+        matched = replace(
+            matched, sure=False, taken=(*matched.taken, "No column looks like a name, an e-mail or a link.")
+        )
+    return matched
+
+
+def settle_dates(table: Table, matched: Matching) -> Matching:
+    """Settle the order of the dates from all rows, where the first 200 left it open; reads the file once.
+
+    Raises `NotReadable` as reading the table does.
+    """
+    columns = matched.columns_of(Field.MET_ON)
+    if not columns:
+        return matched
+    at = columns[0]
+    if find_order(cells[at] for _, cells in table.sample).sure and len(table.sample) < 200:
+        return matched
+
+    def values() -> Iterator[str]:
+        for batch in table.batches():
+            for _, cells in batch.rows:
+                yield cells[at]
+
+    return _with_order(matched, find_order(values()))
+
+
+def _with_order(matched: Matching, order: OrderFound) -> Matching:
+    taken = matched.taken if order.sure or order.why in matched.taken else (*matched.taken, order.why)
+    return replace(matched, date_order=order.order, taken=taken, sure=matched.sure and order.sure)
+
+
+def other_file_of_linkedin(table: Table) -> str:
+    """Give the sentence for a file of LinkedIn's archive that holds no people, or an empty text."""
+    keys = {header_key(column.header) for column in table.columns}
+    for key, what in _NOT_PEOPLE:
+        if key in keys:
+            return f"This file holds LinkedIn's {what}, not people. Choose Connections.csv of the same archive."
+    return ""
+
+
+def _by_header(table: Table) -> tuple[list[Field], list[str], bool]:
+    """Match by the words of the header; columns with other words are matched by content, or left out."""
+    keys = [header_key(column.header) for column in table.columns]
+    found: list[tuple[Field, int] | None] = [KNOWN.get(key) for key in keys]
+    has_position = any(each and each[0] is Field.POSITION for each in found)
+    for index, key in enumerate(keys):
+        if key in TITLE_KEYS:
+            found[index] = (Field.TITLE, 1) if has_position else (Field.POSITION, 0)
+    fields = [Field.LEAVE_OUT] * len(keys)
+    taken: list[str] = []
+    for field in FIELD_LABELS:
+        columns = [index for index, each in enumerate(found) if each and each[0] is field]
+        if not columns:
+            continue
+        if field in MANY:
+            for index in columns:
+                fields[index] = field
+            continue
+        ranks = {index: each[1] for index in columns if (each := found[index])}
+        best = min(columns, key=lambda index: (_all_empty(table, index), ranks[index], index))
+        fields[best] = field
+        for index in columns:
+            if index != best:
+                taken.append(
+                    f"“{table.columns[index].label}” is left out: “{table.columns[best].label}” is taken as "
+                    f"{FIELD_LABELS[field].lower()}."
+                )
+    if Field.GIVEN not in fields and Field.FAMILY in fields and Field.FULL not in fields:
+        # "Nom" alone, or "Last" alone, is the whole name.
+        fields[fields.index(Field.FAMILY)] = Field.FULL
+    sure = True
+    for column in table.columns:
+        if fields[column.index] is Field.LEAVE_OUT and found[column.index] is None:
+            guess = _guess_column(table, column, fields)
+            if guess is not Field.LEAVE_OUT:
+                fields[column.index] = guess
+                sure = False
+                taken.append(f"“{column.label}” is taken as {FIELD_LABELS[guess].lower()} by what is in it.")
+            elif column.header:
+                taken.append(f"“{column.label}” is left out: its header is not known.")
+    return fields, taken, sure
+
+
+def _all_empty(table: Table, index: int) -> bool:
+    return table.columns[index].empty == len(table.sample)
+
+
+def _by_content(table: Table) -> tuple[list[Field], list[str], bool]:
+    """Match the columns of a table without header: what is certain first, then the names among the rest."""
+    fields = [Field.LEAVE_OUT] * len(table.columns)
+    for column in table.columns:
+        fields[column.index] = _guess_column(table, column, fields)
+    words = [
+        column.index
+        for column in table.columns
+        if fields[column.index] is Field.LEAVE_OUT and _share(table, column.index, _is_name) >= _MOST
+    ]
+    full = next((index for index in words if _is_full(table, index)), None)
+    if full is not None:
+        fields[full] = Field.FULL
+        rest = [index for index in words if index != full]
+        if len(rest) >= 2 and _composed(table, full, rest[0], rest[1]):
+            fields[rest[0]], fields[rest[1]] = Field.GIVEN, Field.FAMILY
+    elif len(words) >= 2:
+        fields[words[0]], fields[words[1]] = Field.GIVEN, Field.FAMILY
+    elif words:
+        fields[words[0]] = Field.FULL
+    taken = [
+        f"{column.label} is left out: what is in it is not known."
+        if fields[column.index] is Field.LEAVE_OUT
+        else f"{column.label} is taken as {FIELD_LABELS[fields[column.index]].lower()} by what is in it."
+        for column in table.columns
+    ]
+    return fields, taken, False
+
+
+def _guess_column(table: Table, column: Column, fields: Sequence[Field]) -> Field:
+    """Tell the kind of a column by its values, where these leave no doubt."""
+    if column.empty == len(table.sample):
+        return Field.LEAVE_OUT
+    if _share(table, column.index, _is_email) >= _MOST:
+        return Field.EMAIL
+    if _share(table, column.index, _is_profile) >= _MOST:
+        return Field.LINK
+    if table.header_row:
+        return Field.LEAVE_OUT
+    if _share(table, column.index, _is_link) >= _MOST:
+        return Field.LINK
+    reader = DayReader()
+    if Field.MET_ON not in fields and _share(table, column.index, lambda value: reader(value) is not None) >= _MOST:
+        return Field.MET_ON
+    if _share(table, column.index, _is_phone) >= _MOST:
+        return Field.PHONE
+    return Field.LEAVE_OUT
+
+
+def _share(table: Table, index: int, fits: Callable[[str], bool]) -> float:
+    """How many of a column's values, of those that are not empty, are of a kind; from 0 to 1."""
+    values = [value for _, cells in table.sample if (value := cells[index].strip())]
+    return sum(map(fits, values)) / len(values) if values else 0.0
+
+
+def _is_email(value: str) -> bool:
+    local, at, host = value.partition("@")
+    return bool(local and at and host) and " " not in value and "/" not in value
+
+
+def _is_link(value: str) -> bool:
+    return value.lower().startswith(("http://", "https://", "www.")) and " " not in value
+
+
+def _is_profile(value: str) -> bool:
+    text = value.lower()
+    return " " not in value and any(host in text for host in ("linkedin.com/in/", "linkedin.com/pub/", "xing.com/p"))
+
+
+def _is_phone(value: str) -> bool:
+    digits = sum(map(str.isdigit, value))
+    rest = [sign for sign in value if not sign.isdigit()]
+    return 6 <= digits <= 15 and all(sign in " +-./()\xa0" for sign in rest) and value.lstrip("(")[:1] in "+0123456789"
+
+
+def _is_name(value: str) -> bool:
+    """Whether a value is one to five words of letters."""
+    words = value.replace(",", " ").split()
+    return 1 <= len(words) <= 5 and len(value) <= 60 and all(
+        word.replace("-", "").replace("'", "").replace("’", "").replace(".", "").isalpha() for word in words
+    )
+
+
+def _is_full(table: Table, index: int) -> bool:
+    return _share(table, index, lambda value: " " in value) >= _MOST
+
+
+def _composed(table: Table, full: int, given: int, family: int) -> bool:
+    """Whether the full name is made of two other columns, in nearly all rows."""
+    rows = [cells for _, cells in table.sample]
+    made = sum(f"{cells[given].strip()} {cells[family].strip()}" == cells[full].strip() for cells in rows)
+    return made >= _MOST * len(rows)

@@ -1,0 +1,164 @@
+"""Days as other programs write them. A column is read in one way; nothing is decided row by row.
+
+Deciding day and month for each row by itself turns 03/04 and 13/04 of one column into April and March, so the
+order is settled once for the whole column.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Final
+
+
+class DateOrder(StrEnum):
+    """How a date of numbers reads. A year of four digits in front is always year, month, day."""
+
+    DAY_FIRST = "day month year"
+    MONTH_FIRST = "month day year"
+
+
+@dataclass(frozen=True, slots=True)
+class OrderFound:
+    """The order of a column; `sure` is false where every date could be read both ways; `why` is a sentence."""
+
+    order: DateOrder
+    sure: bool
+    why: str
+
+
+# English, German, French, Spanish, Italian, Portuguese and Dutch, whole and shortened, without accents.
+_MONTHS: Final[dict[str, int]] = {
+    word: number
+    for number, words in enumerate(
+        (
+            "jan january januar janner jaenner janvier janv enero ene gennaio gen janeiro januari",
+            "feb february februar feber fevrier fevr fev febrero febbraio fevereiro februari",
+            "mar march marz maerz mrz mars marzo marco maart mrt",
+            "apr april avril avr abril abr aprile",
+            "may mai mayo maggio mag maio mei",
+            "jun june juni juin junio giugno giu junho",
+            "jul july juli juillet juil julio luglio lug julho",
+            "aug august aout agosto ago augustus",
+            "sep sept september septembre septiembre settembre set setembro",
+            "oct october oktober okt octobre octubre ottobre ott outubro out",
+            "nov november novembre noviembre novembro",
+            "dec december dezember dez decembre diciembre dic dicembre dezembro",
+        ),
+        start=1,
+    )
+    for word in words.split()
+}
+
+_TAIL: Final = r"(?:[T ,]+\d{1,2}[:.h]\d{2}.*)?"
+_NUMBERS: Final = re.compile(r"(\d{1,4})([./-])\s*(\d{1,2})\2\s*(\d{1,4})" + _TAIL)
+_DAY_WORD: Final = re.compile(
+    r"(?:[^\W\d_]{2,}\.?,\s*)?(\d{1,2})(?:\.|er|st|nd|rd|th)?[\s\-/]*(?:de\s+)?([^\W\d_]+)\.?[\s\-/,]*(?:de\s+)?(\d{4}|\d{2})"
+    + _TAIL
+)
+_WORD_DAY: Final = re.compile(r"(?:[^\W\d_]{2,}\.?,\s*)?([^\W\d_]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})" + _TAIL)
+_COMPACT: Final = re.compile(r"(\d{4})(\d{2})(\d{2})")
+_KEPT: Final = 20_000
+
+
+class DayReader:
+    """Reads the days of one column, in one order; calling it gives the day or None.
+
+    None stands for what is no date, and for a day that does not exist (30 February). What it has read it
+    keeps, as the dates of a list come again and again.
+    """
+
+    __slots__ = ("_known", "order")
+
+    def __init__(self, order: DateOrder = DateOrder.DAY_FIRST) -> None:
+        self.order = order
+        self._known: dict[str, date | None] = {}
+
+    def __call__(self, text: str) -> date | None:
+        """Give the day that a cell says, or None."""
+        try:
+            return self._known[text]
+        except KeyError:
+            if len(self._known) > _KEPT:
+                self._known.clear()
+            day = self._known[text] = _read(text, self.order)
+            return day
+
+
+def find_order(values: Iterable[str]) -> OrderFound:
+    """Settle how the dates of a column read, from all its values.
+
+    Dates with the name of the month or the year in front need no decision. Of the others, one number above
+    12 decides for all. Where none is above 12, dots mean the day first, and slashes and dashes are taken as
+    the day first too, but not as sure.
+    """
+    first = second = numbers = dots = 0
+    for value in values:
+        match = _NUMBERS.fullmatch(value.strip())
+        if match is None or len(match[1]) > 2:
+            continue
+        numbers += 1
+        dots += match[2] == "."
+        first += int(match[1]) > 12
+        second += int(match[3]) > 12
+    if not numbers:
+        return OrderFound(DateOrder.DAY_FIRST, True, "The dates name their month.")
+    if first and not second:
+        return OrderFound(DateOrder.DAY_FIRST, True, "The first number of the dates goes above 12, so it is the day.")
+    if second and not first:
+        return OrderFound(
+            DateOrder.MONTH_FIRST, True, "The second number of the dates goes above 12, so the month is first."
+        )
+    if first and second:
+        order = DateOrder.DAY_FIRST if first >= second else DateOrder.MONTH_FIRST
+        return OrderFound(order, False, f"The dates are of both orders; most read {order.value}.")
+    if dots == numbers:
+        return OrderFound(DateOrder.DAY_FIRST, True, "Dates with dots are read as day, month, year.")
+    return OrderFound(
+        DateOrder.DAY_FIRST, False, "No date shows whether the day or the month is first; the day is taken as first."
+    )
+
+
+def _read(text: str, order: DateOrder) -> date | None:
+    text = text.strip()
+    if len(text) > 60:
+        return None
+    try:
+        if match := _DAY_WORD.fullmatch(text):
+            return _make(match[3], _month(match[2]), match[1])
+        if match := _NUMBERS.fullmatch(text):
+            first, second, third = match[1], match[3], match[4]
+            if len(first) == 4:
+                return _make(first, int(second), third)
+            if len(first) > 2 or len(third) not in (2, 4):
+                return None
+            if order is DateOrder.MONTH_FIRST:
+                first, second = second, first
+            return _make(third, int(second), first)
+        if match := _WORD_DAY.fullmatch(text):
+            return _make(match[3], _month(match[1]), match[2])
+        if match := _COMPACT.fullmatch(text):
+            return _make(match[1], int(match[2]), match[3])
+    except ValueError:
+        return None
+    return None
+
+
+def _month(word: str) -> int:
+    plain = unicodedata.normalize("NFKD", word.casefold())
+    number = _MONTHS.get("".join(letter for letter in plain if letter.isalpha()))
+    if number is None:
+        raise ValueError(word)
+    return number
+
+
+def _make(year: str, month: int, day: str) -> date | None:
+    """Make a day; years of two digits lie between 1970 and 2069. Nobody was met before 1900."""
+    number = int(year)
+    if len(year) == 2:
+        number += 2000 if number < 70 else 1900
+    return date(number, month, int(day)) if 1900 <= number < 2200 else None

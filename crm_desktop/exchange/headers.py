@@ -1,0 +1,165 @@
+"""The words that head the columns of other programs, and how they are compared.
+
+Sources: the header lists of LinkedIn, Google Contacts, Outlook, Thunderbird, Salesforce and HubSpot exports in
+English, and their German and French words as far as they are known.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from typing import Final
+
+from crm_desktop.exchange.fields import Field
+
+
+def header_key(header: str) -> str:
+    """Level a header for comparison: case, accents, numbers, spaces and punctuation are dropped.
+
+    `E-mail 1 - Value` and `E-Mail 2: Value` both become `emailvalue`.
+    """
+    plain = unicodedata.normalize("NFKD", header.casefold())
+    return "".join(letter for letter in plain if letter.isalpha())
+
+
+# In the order of preference: where several columns could be the one company, the first word here wins.
+_WORDS: Final[dict[Field, str]] = {
+    Field.GIVEN: """First Name|Given Name|Forename|First|Givenname|Vorname|Rufname|Prénom|Prenom|Nombre|Voornaam|Nome|
+        Contact First Name""",
+    Field.MIDDLE: """Middle Name|Additional Name|Weitere Vornamen|Zweiter Vorname|Deuxième prénom|Middle Initial|
+        Middle""",
+    Field.FAMILY: """Last Name|Family Name|Surname|Last|Familyname|Nachname|Familienname|Zuname|Nom de famille|Nom|
+        Apellidos|Apellido|Achternaam|Cognome|Contact Last Name""",
+    Field.FULL: """Full Name|Display Name|Name|Contact Name|Contact|Person|File As|Anzeigename|Angezeigter Name|
+        Vollständiger Name|Kontakt|Kontaktname|Nom complet|Nom affiché|Nom à afficher|Nom du contact|Nom et prénom|
+        Prénom et nom|Vor- und Nachname|Vorname Nachname|Nombre completo""",
+    Field.TITLE: """Name Prefix|Honorific|Salutation|Anrede|Civilité|Prefix|Courtesy Title|Namenspräfix""",
+    Field.SUFFIX: "Name Suffix|Suffix|Generation Qualifier|Namenssuffix|Suffixe",
+    Field.NICKNAME: "Nickname|Nick Name|Nick|Alias|Spitzname|Surnom",
+    Field.EMAIL: """Email Address|E-mail Address|Email|E-mail|Mail|Emails|E-mail Value|Primary Email|Secondary Email|
+        Work Email|Business Email|Home Email|Personal Email|Other Email|Email Work|Email Home|Contact Email|
+        Email Addresses|Additional Email|Additional Email Addresses|E-Mail-Adresse|E-Mail-Adressen|Mailadresse|
+        Mail-Adresse|E-Mail: Adresse|Primäre E-Mail|Primäre E-Mail-Adresse|Sekundäre E-Mail-Adresse|
+        Zweite E-Mail-Adresse|E-Mail geschäftlich|E-Mail privat|Adresse e-mail|Adresse email|Adresse mail|Courriel|
+        Adresse électronique|Adresse de messagerie|Adresse de messagerie principale|Mél|Correo electrónico|
+        Dirección de correo electrónico|E-mailadres|Indirizzo e-mail""",
+    Field.PHONE: """Mobile Phone|Phone Number|Phone|Telephone|Phone Value|Mobile|Cell|Cell Phone|Mobile Number|
+        Phone Numbers|PhoneNumbers|Work Phone|Business Phone|Home Phone|Other Phone|Primary Phone|Company Main Phone|
+        Telephone Number|Contact Phone|Contact Phone Number|Tel|Telefon|Telefonnummer|Mobiltelefon|Mobil|Handy|
+        Handynummer|Mobilnummer|Telefon geschäftlich|Telefon (geschäftlich)|Telefon privat|Telefon (privat)|
+        Telefon dienstlich|Rufnummer|Téléphone|Téléphone portable|Portable|Téléphone mobile|Mobile portable|
+        Numéro de téléphone|Téléphone professionnel|Téléphone (bureau)|Tél|Tél mobile|Tél professionnel|
+        Téléphone personnel|Téléphone (domicile)|Teléfono|Telefoon""",
+    Field.LINK: """URL|LinkedIn|LinkedIn URL|LinkedIn Profile|LinkedIn Profile URL|Profile URL|Profile|Public Profile URL|
+        Person LinkedIn URL|Profiles|Link|Links|Website|Web Site|Web Page|Website Value|Webpage|Homepage|Sites|
+        Personal Website|Personal Web Page|Xing|Xing-Profil|LinkedIn-Profil|Profil|Profil-URL|Webseite|Internetseite|
+        Web-Seite|Profil LinkedIn|Lien|Site web|Page web|Site internet|Adresse URL""",
+    Field.POSITION: """Job Title|Position|Organization Title|Organisation Title|Job|Role|Occupation|Headline|
+        Current Position|Current Title|Jobtitel|Berufsbezeichnung|Funktion|Beruf|Stelle|Rolle|Poste|Fonction|
+        Intitulé du poste|Titre du poste|Profession|Métier|Cargo|Puesto|Functie""",
+    Field.COMPANY: """Company|Company Name|Organization|Organisation|Organization Name|Organisation Name|Employer|
+        Current Company|Companies|Account Name|Account|Firm|Business|Unternehmen|Firma|Firmenname|Arbeitgeber|
+        Organisation Firma|Gesellschaft|Entreprise|Société|Employeur|Nom de l'entreprise|Nom de la société|Empresa|
+        Compañía|Bedrijf|Azienda""",
+    Field.LOCATION: """Location|Place|Region/Location|Geo Location|Address|Address Formatted|Work Address|Home Address|
+        Based in|Standort|Wohnort|Ort|Adresse|Lieu|Localisation|Lieu de résidence|Ubicación""",
+    Field.CITY: """City|Town|Business City|Work City|Mailing City|MailingCity|Home City|Address City|Other City|Stadt|
+        Ort geschäftlich|Ort privat|Ville|Ville (bureau)|Ville (domicile)|Ciudad""",
+    Field.REGION: """State|Region|Province|Business State|Work State|Mailing State|MailingState|Home State|State/Region|
+        Address Region|Other State|Bundesland|Kanton|Région|Département""",
+    Field.COUNTRY: """Country|Country/Region|Business Country/Region|Work Country|Mailing Country|MailingCountry|
+        Home Country|Home Country/Region|Address Country|Land|Land/Region|Pays|Pays/Région|País""",
+    Field.MET_ON: """Connected On|Met on|Date met|First met|Met|Connected|Connection Date|Connected At|
+        Date Connected|Known since|Verbunden am|Kennengelernt am|Kennengelernt|Bekannt seit|Getroffen am|
+        Date de connexion|Rencontré le|Connecté le|Date de rencontre""",
+    Field.MET_HOW: """Met how|How we met|Where we met|Met at|Source of contact|Wie kennengelernt|Woher|
+        Kennengelernt bei|Comment rencontré|Rencontré à""",
+    Field.RELATIONSHIP: "Relationship|Relation|Beziehung|Verhältnis|Relation professionnelle",
+    Field.TAGS: """Tags|Tag|Labels|Label|Categories|Category|Groups|Group|Group Membership|Keywords|Kategorien|Kategorie|
+        Gruppen|Gruppe|Schlagworte|Stichworte|Catégories|Catégorie|Groupes|Groupe|Étiquettes|Mots-clés|Libellés""",
+    Field.NOTES: """Notes|Note|Comments|Comment|Remarks|Description|About|Notizen|Notiz|Bemerkungen|Bemerkung|
+        Anmerkungen|Kommentar|Remarques|Remarque|Commentaires|Commentaire|Notas""",
+}
+
+
+def _table() -> dict[str, tuple[Field, int]]:
+    found: dict[str, tuple[Field, int]] = {}
+    for field, words in _WORDS.items():
+        for rank, word in enumerate(words.split("|")):
+            found.setdefault(header_key(word), (field, rank))
+    return found
+
+
+KNOWN: Final = _table()
+"""Levelled header -> the field it stands for, and its place in the order of preference (0 is first)."""
+
+TITLE_KEYS: Final = frozenset({"title", "titel", "titre"})
+"""Headers that mean the position, unless another column says so; then they mean Dr. or Ms."""
+
+
+def is_known(header: str) -> bool:
+    """Whether a header is one of the words above."""
+    key = header_key(header)
+    return key in KNOWN or key in TITLE_KEYS
+
+
+# LinkedIn, Connections.csv: English of every year (with URL since 2023), German and French as other importers know
+# them. The columns come in any order and with extra ones, so they are matched by name.
+_LINKEDIN: Final[tuple[dict[str, Field], ...]] = tuple(
+    {header_key(word): field for word, field in words.items()}
+    for words in (
+        {
+            "First Name": Field.GIVEN,
+            "Last Name": Field.FAMILY,
+            "URL": Field.LINK,
+            "Email Address": Field.EMAIL,
+            "Company": Field.COMPANY,
+            "Position": Field.POSITION,
+            "Connected On": Field.MET_ON,
+        },
+        {
+            "Vorname": Field.GIVEN,
+            "Nachname": Field.FAMILY,
+            "URL": Field.LINK,
+            "E-Mail-Adresse": Field.EMAIL,
+            "Unternehmen": Field.COMPANY,
+            "Position": Field.POSITION,
+            "Verbunden am": Field.MET_ON,
+        },
+        {
+            "Prénom": Field.GIVEN,
+            "Nom": Field.FAMILY,
+            "URL": Field.LINK,
+            "Adresse e-mail": Field.EMAIL,
+            "Entreprise": Field.COMPANY,
+            "Poste": Field.POSITION,
+            "Date de connexion": Field.MET_ON,
+        },
+    )
+)
+
+
+_LINKEDIN_HINTS: Final = ("connected", "verbunden", "connexion")
+
+
+def maybe_linkedin(headers: Sequence[str]) -> bool:
+    """Whether a row is worth a closer look by `linkedin_fields`; quick, for thousands of rows."""
+    row = "|".join(headers).casefold()
+    return any(hint in row for hint in _LINKEDIN_HINTS)
+
+
+def linkedin_fields(headers: Sequence[str]) -> tuple[Field, ...] | None:
+    """Give the field of each column of a LinkedIn connections header, or None when it is not one.
+
+    It is one when it holds the given name and the day of connection, by LinkedIn's own words in one language.
+    Columns LinkedIn does not have, and the second of two equal ones, are left out.
+    """
+    keys = [header_key(header) for header in headers]
+    for words in _LINKEDIN:
+        fields: list[Field] = []
+        for key in keys:
+            field = words.get(key, Field.LEAVE_OUT)
+            fields.append(Field.LEAVE_OUT if field in fields else field)
+        if Field.GIVEN in fields and Field.MET_ON in fields:
+            return tuple(fields)
+    return None

@@ -1,0 +1,266 @@
+"""What a person does with contacts: add, change, mute, archive, remove, tag; each one undoable action."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from crm_desktop.domain.errors import KnownError
+from crm_desktop.domain.links import link_key
+from crm_desktop.domain.names import full_name, sort_key
+from crm_desktop.domain.terms import Relationship
+from crm_desktop.services import companies
+from crm_desktop.store import Store, contacts as people, models as m
+from crm_desktop.store.contacts import Address, Card, Tie
+
+
+@dataclass(frozen=True, slots=True)
+class ContactDraft:
+    """What the editor of a contact holds. A company is given by name; unknown names become companies.
+
+    `cadence_days` is None for "as the tags and the relationship say" and 0 for none.
+    """
+
+    given_name: str = ""
+    family_name: str = ""
+    title: str = ""
+    suffix: str = ""
+    nickname: str = ""
+    position: str = ""
+    company: str = ""
+    location: str = ""
+    relationship: str = Relationship.ACQUAINTANCE
+    closeness: int = 1
+    notes: str = ""
+    met_how: str = ""
+    met_on: date | None = None
+    introduced_by_id: int | None = None
+    cadence_days: int | None = None
+    muted: bool = False
+    photo: bytes | None = None
+    emails: tuple[Address, ...] = ()
+    phones: tuple[Address, ...] = ()
+    links: tuple[Address, ...] = ()
+    affiliations: tuple[Tie, ...] = ()
+    tags: tuple[str, ...] = ()
+    own_fields: tuple[tuple[str, str], ...] = ()
+    is_me: bool = False
+
+
+def draft(card: Card) -> ContactDraft:
+    """Give the editor's draft of a card."""
+    return ContactDraft(**{slot: getattr(card, slot) for slot in ContactDraft.__slots__})
+
+
+def save(store: Store, contact: ContactDraft, number: int | None = None, label: str = "") -> int:
+    """Write a contact, in one action, and give its number. `changed_at` moves only where something did.
+
+    Raises:
+        KnownError: where there is neither a name nor a company.
+    """
+    name = full_name(contact.given_name, contact.family_name, title=contact.title, suffix=contact.suffix)
+    name = name or contact.company.strip()
+    if not name:
+        raise KnownError("A given name or a company is needed. Nothing was saved yet.")
+    with store.action(label or (f"{name} changed" if number else f"Contact added: {name}"), "edit"):
+        fields = {
+            slot: getattr(contact, slot)
+            for slot in ContactDraft.__slots__
+            if slot not in ("company", "emails", "phones", "links", "affiliations", "tags", "own_fields")
+        }
+        fields |= {
+            "name": name,
+            "sort_key": sort_key(contact.given_name, contact.family_name) or sort_key("", name),
+            "company": companies.find_or_add(store, contact.company) if contact.company.strip() else None,
+            "introduced_by": fields.pop("introduced_by_id"),
+        }
+        now = store.clock.now()
+        if number is None:
+            number = store.insert(m.Contact, **fields, added_at=now, changed_at=now)
+            _save_lists(store, number, contact)
+        else:
+            changed = store.update(m.Contact, number, **fields)
+            changed = _save_lists(store, number, contact) or changed
+            if changed:
+                store.update(m.Contact, number, changed_at=now)
+    return number
+
+
+def _save_lists(store: Store, number: int, contact: ContactDraft) -> bool:
+    """Bring the lists of a contact to what the draft says; rows that stay keep their numbers."""
+    changed = _save_rows(
+        store,
+        m.Email,
+        number,
+        [
+            (email.number, {"address": email.value.strip(), "kind": email.kind, "preferred": email.preferred})
+            for email in contact.emails
+            if email.value.strip()
+        ],
+    )
+    changed |= _save_rows(
+        store,
+        m.Phone,
+        number,
+        [
+            (phone.number, {"number": phone.value.strip(), "kind": phone.kind, "preferred": phone.preferred})
+            for phone in contact.phones
+            if phone.value.strip()
+        ],
+    )
+    changed |= _save_rows(
+        store,
+        m.Link,
+        number,
+        [
+            (link.number, {"url": link.value.strip(), "kind": link.kind, "link_key": link_key(link.value)})
+            for link in contact.links
+            if link.value.strip()
+        ],
+    )
+    changed |= _save_rows(
+        store,
+        m.Affiliation,
+        number,
+        [
+            (
+                tie.number,
+                {
+                    "company": tie.company_id or companies.find_or_add(store, tie.company),
+                    "kind": tie.kind,
+                    "title": tie.title,
+                    "from_date": tie.from_date,
+                    "to_date": tie.to_date,
+                    "former": tie.former,
+                },
+            )
+            for tie in contact.affiliations
+            if tie.company_id or tie.company.strip()
+        ],
+    )
+    changed |= _save_own_fields(store, number, contact.own_fields)
+    return _save_tags(store, number, contact.tags) or changed
+
+
+def _save_rows(store: Store, model: type[m.Table], number: int, wanted: list[tuple[int | None, dict[str, object]]]) -> bool:
+    kept = {row for row, _ in wanted if row is not None}
+    table = model._meta.table_name  # type: ignore[attr-defined]
+    there = {row[0] for row in store.rows(f"SELECT id FROM {table} WHERE contact_id = ?", (number,))}  # noqa: S608
+    store.delete(model, *(there - kept))
+    changed = bool(there - kept)
+    for row, fields in wanted:
+        if row in there:
+            assert row is not None
+            changed |= store.update(model, row, **fields)
+        else:
+            store.insert(model, contact=number, **fields)
+            changed = True
+    return changed
+
+
+def _save_own_fields(store: Store, number: int, fields: Sequence[tuple[str, str]]) -> bool:
+    wanted = [(name.strip(), value) for name, value in fields if name.strip()]
+    there = store.rows("SELECT name, value FROM own_field WHERE contact_id = ? ORDER BY id", (number,))
+    if wanted == there:
+        return False
+    store.execute(m.OwnField.delete().where(m.OwnField.contact == number))
+    for name, value in wanted:
+        store.insert(m.OwnField, contact=number, name=name, value=value)
+    return True
+
+
+def _save_tags(store: Store, number: int, tags: Sequence[str]) -> bool:
+    wanted = {_tag(store, tag) for tag in tags if tag.strip()}
+    there = {row[0]: row[1] for row in store.rows("SELECT tag_id, id FROM contact_tag WHERE contact_id = ?", (number,))}
+    store.delete(m.ContactTag, *(row for tag, row in there.items() if tag not in wanted))
+    for tag in sorted(wanted - set(there)):
+        store.insert(m.ContactTag, contact=number, tag=tag)
+    return wanted != set(there)
+
+
+def _tag(store: Store, name: str) -> int:
+    name = " ".join(name.split())
+    found = store.value("SELECT id FROM tag WHERE name = ?", (name,))
+    return int(found) if found is not None else store.insert(m.Tag, name=name)
+
+
+def archive(store: Store, numbers: Sequence[int], archived: bool = True) -> None:
+    """Put contacts aside, or bring them back, in one action. Their leads and openings stay."""
+    verb = "archived" if archived else "brought back"
+    now = store.clock.now()
+    _each(store, numbers, verb, "edit", lambda one: store.update(m.Contact, one, archived_at=now if archived else None))
+
+
+def mute(store: Store, numbers: Sequence[int], muted: bool = True) -> None:
+    """Suggest nothing about these contacts any more, or again. What is owed stays."""
+    verb = "muted" if muted else "no longer muted"
+    _each(store, numbers, verb, "edit", lambda one: store.update(m.Contact, one, muted=muted))
+
+
+def remove(store: Store, numbers: Sequence[int]) -> None:
+    """Remove contacts, in one action. Their leads, asks and openings stay; undo brings them back."""
+    now = store.clock.now()
+    _each(store, numbers, "removed", "remove", lambda one: store.update(m.Contact, one, deleted_at=now))
+
+
+def set_relationship(store: Store, numbers: Sequence[int], relationship: Relationship) -> None:
+    """Set what these contacts are to me, in one action."""
+    _each(store, numbers, f"now {relationship}", "edit", lambda one: store.update(m.Contact, one, relationship=relationship))
+
+
+def set_cadence(store: Store, numbers: Sequence[int], days: int | None) -> None:
+    """Keep in touch with these contacts every so many days (0: never; None: as tags and relationship say)."""
+    words = f"every {days} days" if days else "no cadence"
+    _each(store, numbers, words, "edit", lambda one: store.update(m.Contact, one, cadence_days=days))
+
+
+def add_tag(store: Store, numbers: Sequence[int], tag: str) -> None:
+    """Give these contacts a tag, in one action.
+
+    Raises:
+        KnownError: where the tag is empty.
+    """
+    if not tag.strip():
+        raise KnownError("A tag needs a word. Nothing was changed.")
+
+    def give(one: int) -> bool:
+        number = _tag(store, tag)
+        if store.value("SELECT 1 FROM contact_tag WHERE contact_id = ? AND tag_id = ?", (one, number)):
+            return False
+        store.insert(m.ContactTag, contact=one, tag=number)
+        return True
+
+    _each(store, numbers, f"tagged {tag.strip()}", "edit", give)
+
+
+def _each(store: Store, numbers: Sequence[int], verb: str, kind: str, write: Callable[[int], bool]) -> None:
+    found = people.names(store, numbers[:1])
+    who = found.get(numbers[0], "") if len(numbers) == 1 else f"{len(numbers)} people"
+    label = f"Contact removed: {who}" if kind == "remove" and len(numbers) == 1 else f"{who} {verb}"
+    with store.action(label, kind):
+        now = store.clock.now()
+        for number in numbers:
+            if write(number):
+                store.update(m.Contact, number, changed_at=now)
+
+
+def tags(store: Store) -> list[tuple[int, str, int]]:
+    """Give all tags as (number, name, how many people), by name."""
+    return [
+        (row[0], row[1], row[2])
+        for row in store.rows(
+            """SELECT t.id, t.name, count(c.id) FROM tag t LEFT JOIN contact_tag ct ON ct.tag_id = t.id
+               LEFT JOIN contact c ON c.id = ct.contact_id AND c.deleted_at IS NULL GROUP BY t.id ORDER BY t.name"""
+        )
+    ]
+
+
+def same_person(store: Store, name: str, company: str) -> int | None:
+    """Give a contact of the same name and company, for the editor's "is it this one?", or None."""
+    number = store.value(
+        """SELECT c.id FROM contact c JOIN company k ON k.id = c.company_id
+           WHERE c.sort_key = ? AND k.normal_name = ? AND c.deleted_at IS NULL AND NOT c.is_me LIMIT 1""",
+        (name, company),
+    )
+    return None if number is None else int(number)

@@ -1,0 +1,111 @@
+"""The person's choices, each declared once; kept in the file as JSON, changed by undoable actions."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Final, Generic, TypeVar
+
+from crm_desktop.domain.etiquette.settings import RuleName, RuleSettings
+from crm_desktop.domain.terms import Relationship
+from crm_desktop.store import Store, models as m
+
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True, slots=True)
+class Setting(Generic[_T]):
+    """One choice: its name in the file, its default, what the log says, and how JSON becomes its value."""
+
+    name: str
+    default: _T
+    says: str
+    read: Callable[[Any], _T]
+
+
+NAME: Final = Setting("name", "My job search", "Name of this search", str)
+SCHEME: Final = Setting("scheme", "system", "Colours", str)
+TEXT_SIZE: Final = Setting("text_size", 1.0, "Text size", float)
+SINGLE_KEYS: Final = Setting("single_keys", True, "Single-letter keys", bool)
+COUNTRY: Final = Setting("country", "", "Public holidays", str)
+"""ISO 3166 code of the country whose holidays count; empty is none."""
+SHIFT: Final = Setting("shift", True, "Move dues off weekends", bool)
+WARM_DAYS: Final = Setting("warm_days", 42, "Warm until", int)
+COOL_DAYS: Final = Setting("cool_days", 180, "Cooling until", int)
+RULES_OFF: Final = Setting[tuple[str, ...]]("rules_off", (), "Rules switched off", tuple)
+RULE_NUMBERS: Final = Setting[Mapping[str, list[int]]]("rule_numbers", {}, "Numbers of the rules", dict)
+RELATIONSHIP_CADENCES: Final = Setting[Mapping[str, int]]("relationship_cadences", {}, "Cadences", dict)
+DIGEST_AT: Final = Setting("reminders.digest_at", "08:30", "Morning digest", str)
+LEAD_MINUTES: Final = Setting("reminders.lead_minutes", 0, "Remind before", int)
+IS_SAMPLE: Final = Setting("sample", False, "Sample search", bool)
+
+
+def get(store: Store, setting: Setting[_T]) -> _T:
+    """Give the person's choice, or the default; a value that cannot be read counts as the default."""
+    text = store.value("SELECT value FROM setting WHERE name = ?", (setting.name,))
+    if text is None:
+        return setting.default
+    try:
+        return setting.read(json.loads(text))
+    except (ValueError, TypeError):
+        return setting.default
+
+
+def put(store: Store, setting: Setting[_T], value: _T) -> None:
+    """Keep a choice, in one action. The default is kept by having no row."""
+    with store.action(f"{setting.says} changed", "edit"):
+        if value == setting.default:
+            store.execute(m.Setting.delete().where(m.Setting.name == setting.name))
+            return
+        text = json.dumps(value, ensure_ascii=False, sort_keys=True)
+        number = store.value("SELECT id FROM setting WHERE name = ?", (setting.name,))
+        if number is None:
+            store.insert(m.Setting, name=setting.name, value=text)
+        else:
+            store.update(m.Setting, number, value=text)
+
+
+def rules(store: Store) -> RuleSettings:
+    """Give the etiquette's settings: which rules are on, their numbers, weekends and holidays."""
+    names = set(RuleName)
+    country = get(store, COUNTRY)
+    return RuleSettings(
+        off=frozenset(RuleName(name) for name in get(store, RULES_OFF) if name in names),
+        numbers={RuleName(k): tuple(v) for k, v in get(store, RULE_NUMBERS).items() if k in names},
+        shift=get(store, SHIFT),
+        weekend=weekend(country) if country else RuleSettings().weekend,
+        holidays=holidays(country) if country else frozenset(),
+    )
+
+
+def relationship_cadences(store: Store) -> dict[Relationship, int]:
+    """Give the cadences, in days, that were chosen for relationships."""
+    known = set(Relationship)
+    return {Relationship(k): v for k, v in get(store, RELATIONSHIP_CADENCES).items() if k in known}
+
+
+def holidays(country: str) -> Mapping[date, str]:
+    """Give the public holidays of a country (python-holidays), by day with their names; years as asked for.
+
+    An unknown country has none.
+    """
+    import holidays as library  # noqa: PLC0415 - slow to import, and most people choose no country
+
+    try:
+        found: Mapping[date, str] = library.country_holidays(country)
+    except NotImplementedError:
+        return {}
+    return found
+
+
+def weekend(country: str) -> frozenset[int]:
+    """Give the weekday numbers (Monday is 0) of a country's weekend."""
+    import holidays as library  # noqa: PLC0415 - as above
+
+    try:
+        days: set[int] = library.country_holidays(country).weekend
+    except NotImplementedError:
+        return RuleSettings().weekend
+    return frozenset(days)

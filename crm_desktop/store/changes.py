@@ -1,0 +1,98 @@
+"""What an action changed: tables and row numbers, read from the recorded changeset."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from typing import Final
+
+import apsw
+
+from crm_desktop.store.models import TABLES
+
+MANY: Final = 2_000_000
+"""Bytes of changeset above which rows are no longer listed one by one: everything counts as touched."""
+
+_CONTACT_COLUMN: Final = {
+    model._meta.table_name: list(model._meta.columns).index("contact_id")  # type: ignore[attr-defined]
+    for model in TABLES
+    if "contact_id" in model._meta.columns  # type: ignore[attr-defined]
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """The rows that an action touched. `everything` stands for more than is worth listing."""
+
+    rows: dict[str, frozenset[int]] = field(default_factory=dict)
+    contacts: frozenset[int] = frozenset()
+    """Contacts that changed, or whose e-mails, tags, interactions ... did."""
+    everything: bool = False
+    label: str = ""
+
+    def touches(self, *tables: str) -> bool:
+        """Say whether any of these tables changed."""
+        return self.everything or any(table in self.rows for table in tables)
+
+    def ids(self, table: str) -> frozenset[int]:
+        """Give the touched row numbers of a table; empty where `everything` is set."""
+        return self.rows.get(table, frozenset())
+
+    def __bool__(self) -> bool:
+        return self.everything or bool(self.rows)
+
+
+def read_changes(connection: apsw.Connection, changeset: bytes, label: str = "") -> Changes:
+    """Give the tables and ids in a changeset that was just applied to the connection."""
+    rows: dict[str, set[int]] = {}
+    contacts: set[int] = set()
+    updated: dict[str, list[int]] = {}
+    for change in apsw.Changeset.iter(changeset):
+        table = change.name
+        number = row_id(change)
+        rows.setdefault(table, set()).add(number)
+        column = _CONTACT_COLUMN.get(table)
+        if table == "contact":
+            contacts.add(number)
+        elif column is not None:
+            if change.op == "UPDATE":
+                updated.setdefault(table, []).append(number)
+            for values in (change.old, change.new):
+                if values is not None and isinstance(values[column], int):
+                    contacts.add(values[column])  # type: ignore[arg-type]
+    for table, numbers in updated.items():
+        found = connection.execute(
+            f"SELECT contact_id FROM {table} WHERE id IN (SELECT value FROM json_each(?))",  # noqa: S608
+            (json.dumps(numbers),),
+        )
+        contacts.update(row[0] for row in found if row[0] is not None)
+    for sql, table in _AT_A_DISTANCE:
+        if table in rows:
+            found = connection.execute(sql, (json.dumps(sorted(rows[table])),))
+            contacts.update(row[0] for row in found)
+    return Changes({table: frozenset(ids) for table, ids in rows.items()}, frozenset(contacts), label=label)
+
+
+_AT_A_DISTANCE: Final = (
+    (
+        "SELECT contact_id FROM interaction_contact WHERE interaction_id IN (SELECT value FROM json_each(?))",
+        "interaction",
+    ),
+    ("SELECT contact_id FROM contact_tag WHERE tag_id IN (SELECT value FROM json_each(?))", "tag"),
+    (
+        """WITH given AS (SELECT value AS id FROM json_each(?))
+           SELECT id FROM contact WHERE company_id IN given
+           UNION SELECT contact_id FROM affiliation WHERE company_id IN given""",
+        "company",
+    ),
+)
+"""Rows whose change concerns contacts without naming them."""
+
+
+def row_id(change: apsw.TableChange) -> int:
+    """Give the row number of one change; every recorded table has its number first."""
+    values = change.new if change.op == "INSERT" else change.old
+    assert values is not None
+    number = values[0]
+    assert isinstance(number, int)
+    return number

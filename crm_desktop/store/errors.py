@@ -1,0 +1,87 @@
+"""The failures of a file that are known, each with its sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import apsw
+import peewee
+
+from crm_desktop.domain.errors import KnownError
+
+
+class StoreError(KnownError):
+    """The file cannot be opened, read or written; the sentence says what is safe and what to do."""
+
+
+class NewerFile(StoreError):
+    """The file was made by a newer CRM Desktop; it stays untouched."""
+
+
+class DamagedFile(StoreError):
+    """The file is not ours, or is damaged; it stays untouched."""
+
+
+class WriteOutsideAction(RuntimeError):
+    """A bug: something wrote without `store.action(label)`."""
+
+
+def sentence(error: BaseException, path: Path) -> str | None:
+    """Give the sentence for a known SQLite failure on the file at `path`, or None for a bug."""
+    # Peewee hides the first failure behind the one of its clean-up; the true code is in the context.
+    seen: BaseException | None = error
+    while seen is not None:
+        text = _sentence(seen, path.name)
+        if text:
+            return text
+        seen = seen.__cause__ or seen.__context__
+    return None
+
+
+def _sentence(error: BaseException, name: str) -> str | None:
+    if isinstance(error, apsw.FullError):
+        return (
+            "The disk is full. Nothing of this change was saved and everything before it is safe. "
+            "Make some room, then try again."
+        )
+    if isinstance(error, (apsw.BusyError, apsw.LockedError)):
+        return (
+            f"Another program is writing to {name}. Nothing of this change was saved and everything "
+            "before it is safe. Wait a moment, then try again."
+        )
+    if isinstance(error, (apsw.ReadOnlyError, apsw.PermissionsError)):
+        return (
+            f"{name} may not be written to. Nothing of this change was saved and everything before it "
+            "is safe. Check the rights of the file and its folder, then try again."
+        )
+    if isinstance(error, apsw.CantOpenError):
+        return f"{name} cannot be opened. Check that its folder is there and that you may use it."
+    if isinstance(error, (apsw.CorruptError, apsw.NotADBError)):
+        return (
+            f"{name} is damaged or is not a CRM Desktop file. It was left as it is. "
+            "Open the latest backup instead."
+        )
+    if isinstance(error, apsw.IOError):
+        return (
+            f"The disk did not answer while {name} was used. Everything saved before is safe. "
+            "Check that the drive is connected, then try again."
+        )
+    return None
+
+
+@contextmanager
+def known(path: Path) -> Iterator[None]:
+    """Turn a known SQLite failure inside the block into `StoreError`; let bugs through.
+
+    Raises:
+        StoreError: for a full or read-only disk, a lock, damage.
+    """
+    try:
+        yield
+    except (apsw.Error, peewee.PeeweeException) as error:
+        text = sentence(error, path)
+        if text is None:
+            raise
+        raise StoreError(text) from error

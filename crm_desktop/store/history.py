@@ -1,0 +1,297 @@
+"""The activity log: what was done, and taking it back.
+
+Undo applies the inverse of an action's changeset. Rows that were changed since then stay as they are,
+together with what belongs to them, and are counted; the rest is taken back.
+"""
+
+from __future__ import annotations
+
+import zlib
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+import apsw
+
+from crm_desktop.domain.errors import KnownError
+from crm_desktop.store.changes import row_id
+from crm_desktop.store.derived import DERIVED
+from crm_desktop.store.errors import known
+from crm_desktop.store.store import Action, Store
+
+Key = tuple[str, int]
+"""Table and row number."""
+
+
+class NothingToUndo(KnownError):
+    """There is no action to take back or to do again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the activity log, newest first. Moments are aware UTC."""
+
+    id: int
+    label: str
+    kind: str
+    detail: str
+    done_at: datetime
+    undone_at: datetime | None
+    can_undo: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Reversal:
+    """What taking back (or doing again) an action did, or would do.
+
+    Counts are rows by table. `kept` are the rows that stay because they were changed since.
+    """
+
+    id: int
+    label: str
+    removed: dict[str, int]
+    restored: dict[str, int]
+    changed: dict[str, int]
+    kept: frozenset[Key]
+
+
+_ENTRY: Final = "SELECT id, label, kind, detail, done_at, undone_at, changeset IS NOT NULL FROM history"
+
+
+def entries(store: Store, words: str = "", kinds: tuple[str, ...] = (), limit: int = 500) -> list[Entry]:
+    """Give the log, newest first: all of it, or what holds all `words` and is of these kinds."""
+    conditions = ["1"]
+    values: list[str | int] = []
+    for word in words.split():
+        pattern = "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
+        conditions.append("label || ' ' || detail LIKE ? ESCAPE '\\'")
+        values.append(pattern)
+    if kinds:
+        conditions.append(f"kind IN ({', '.join('?' * len(kinds))})")
+        values.extend(kinds)
+    rows = store.rows(f"{_ENTRY} WHERE {' AND '.join(conditions)} ORDER BY id DESC LIMIT ?", (*values, limit))
+    return [_entry(row) for row in rows]
+
+
+def _entry(row: tuple[int, str, str, str, str, str | None, int]) -> Entry:
+    number, label, kind, detail, done_at, undone_at, there = row
+    undone = datetime.fromisoformat(undone_at) if undone_at else None
+    return Entry(number, label, kind, detail, datetime.fromisoformat(done_at), undone, bool(there))
+
+
+def next_undo(store: Store) -> Entry | None:
+    """Give the action that Ctrl+Z would take back: the latest that stands."""
+    row = store.row(f"{_ENTRY} WHERE undone_at IS NULL AND changeset IS NOT NULL ORDER BY id DESC LIMIT 1")
+    return _entry(row) if row else None  # type: ignore[arg-type]
+
+
+def next_redo(store: Store) -> Entry | None:
+    """Give the action that Ctrl+Shift+Z would do again: the last taken back, until something new is done."""
+    row = store.row(f"{_ENTRY} WHERE redoable AND changeset IS NOT NULL ORDER BY redoable DESC, id LIMIT 1")
+    return _entry(row) if row else None  # type: ignore[arg-type]
+
+
+def undo(store: Store, number: int | None = None) -> Reversal:
+    """Take back the latest action, or the one of that number.
+
+    Raises:
+        NothingToUndo: where there is none, or its record is no longer kept.
+        StoreError: as `Store.action`.
+    """
+    entry = next_undo(store) if number is None else _one(store, number)
+    if entry is None or entry.undone_at is not None or not entry.can_undo:
+        raise NothingToUndo("There is nothing to undo. Everything stays as it is.")
+    return _reverse(store, entry, inverted=True)
+
+
+def redo(store: Store, number: int | None = None) -> Reversal:
+    """Do again the action last taken back, or the one of that number.
+
+    Raises:
+        NothingToUndo: where there is none.
+        StoreError: as `Store.action`.
+    """
+    entry = next_redo(store) if number is None else _one(store, number)
+    if entry is None or entry.undone_at is None or not entry.can_undo:
+        raise NothingToUndo("There is nothing to do again. Everything stays as it is.")
+    return _reverse(store, entry, inverted=False)
+
+
+def preview_undo(store: Store, number: int) -> Reversal:
+    """Say what taking back an action would do, and change nothing.
+
+    Raises:
+        NothingToUndo: where its record is no longer kept.
+    """
+    entry = _one(store, number)
+    if entry is None or not entry.can_undo:
+        raise NothingToUndo("This step can no longer be taken back. A backup still has what was before.")
+    changeset = _changeset(store, number, inverted=True)
+    with known(store.path):
+        kept = _what_stays(store, changeset)
+    return _reversal(entry, changeset, kept)
+
+
+def changed_rows(store: Store, number: int) -> list[tuple[str, int, str]]:
+    """Give (table, row number, "new" | "changed" | "removed") of each row an action touched."""
+    words = {"INSERT": "new", "UPDATE": "changed", "DELETE": "removed"}
+    if store.value("SELECT changeset IS NULL FROM history WHERE id = ?", (number,)) != 0:
+        return []
+    changeset = _changeset(store, number, inverted=False)
+    return [(change.name, row_id(change), words[change.op]) for change in apsw.Changeset.iter(changeset)]
+
+
+def _one(store: Store, number: int) -> Entry | None:
+    row = store.row(f"{_ENTRY} WHERE id = ?", (number,))
+    return _entry(row) if row else None  # type: ignore[arg-type]
+
+
+def _changeset(store: Store, number: int, *, inverted: bool) -> bytes:
+    packed = store.value("SELECT changeset FROM history WHERE id = ?", (number,))
+    changeset = zlib.decompress(packed)
+    return apsw.Changeset.invert(changeset) if inverted else changeset
+
+
+def _reverse(store: Store, entry: Entry, *, inverted: bool) -> Reversal:
+    changeset = _changeset(store, entry.id, inverted=inverted)
+    with store.record(Action(entry.label, entry.kind), in_history=False):
+        kept = _what_stays(store, changeset)
+        reversal = _reversal(entry, changeset, kept)
+        if not (reversal.removed or reversal.restored or reversal.changed):
+            raise NothingToUndo(
+                f"“{entry.label}” stays as it is: everything in it was changed since. Take the later changes back first."
+            )
+        _apply(store.connection, changeset, kept)
+        if inverted:
+            turn = int(store.value("SELECT coalesce(max(redoable), 0) FROM history")) + 1
+            store.execute(
+                "UPDATE history SET undone_at = ?, redoable = ? WHERE id = ?", (store.now_text(), turn, entry.id)
+            )
+        else:
+            store.execute("UPDATE history SET undone_at = NULL, redoable = 0 WHERE id = ?", (entry.id,))
+    return reversal
+
+
+def _reversal(entry: Entry, changeset: bytes, kept: frozenset[Key]) -> Reversal:
+    counts: dict[str, Counter[str]] = {"INSERT": Counter(), "UPDATE": Counter(), "DELETE": Counter()}
+    for change in apsw.Changeset.iter(changeset):
+        if not kept or (change.name, row_id(change)) not in kept:
+            counts[change.op][change.name] += 1
+    return Reversal(
+        entry.id,
+        entry.label,
+        removed=dict(counts["DELETE"]),
+        restored=dict(counts["INSERT"]),
+        changed=dict(counts["UPDATE"]),
+        kept=kept,
+    )
+
+
+def _what_stays(store: Store, changeset: bytes) -> frozenset[Key]:
+    """Find the rows of a changeset that were changed since and so must stay, with what belongs to them.
+
+    It is tried inside a savepoint: rows that conflict, and rows that something new points to, are held
+    back, with their own e-mails, links and so on, until the rest applies cleanly.
+    """
+    connection = store.connection
+    kept: frozenset[Key] = frozenset()
+    with store.trial():
+        while True:
+            connection.execute("SAVEPOINT what_stays")
+            try:
+                conflicts, dangling = _apply(connection, changeset, kept)
+                found = set(conflicts)
+                if dangling:
+                    found |= _holders(connection, changeset)
+            finally:
+                connection.execute("ROLLBACK TO what_stays")
+                connection.execute("RELEASE what_stays")
+            if not found - kept:
+                return kept
+            kept = _with_belongings(connection, changeset, kept | found)
+
+
+def _apply(connection: apsw.Connection, changeset: bytes, kept: frozenset[Key]) -> tuple[set[Key], bool]:
+    """Apply a changeset but for the rows in `kept`; give the rows in conflict, and whether rows dangle."""
+    conflicts: set[Key] = set()
+    dangling = False
+
+    def decide(reason: int, change: apsw.TableChange) -> int:
+        nonlocal dangling
+        if reason == apsw.SQLITE_CHANGESET_FOREIGN_KEY:
+            dangling = True
+            return apsw.SQLITE_CHANGESET_OMIT
+        if reason == apsw.SQLITE_CHANGESET_DATA and _only_derived_differ(change):
+            return apsw.SQLITE_CHANGESET_REPLACE
+        conflicts.add((change.name, row_id(change)))
+        return apsw.SQLITE_CHANGESET_OMIT
+
+    wanted: Callable[[apsw.TableChange], bool] | None = None
+    if kept:
+        wanted = lambda change: (change.name, row_id(change)) not in kept  # noqa: E731
+    apsw.Changeset.apply(
+        changeset,
+        connection,
+        filter_change=wanted,
+        conflict=decide,
+        flags=apsw.SQLITE_CHANGESETAPPLY_FKNOACTION,
+    )
+    return conflicts, dangling
+
+
+def _only_derived_differ(change: apsw.TableChange) -> bool:
+    """Say whether a row differs from its record in derived columns alone; those are refreshed anyway."""
+    places = DERIVED.get(change.name)
+    old, now = change.old, change.conflict
+    if places is None or old is None or now is None:
+        return False
+    return all(
+        place in places or value is apsw.no_change or value == now[place] for place, value in enumerate(old)
+    )
+
+
+def _holders(connection: apsw.Connection, changeset: bytes) -> set[Key]:
+    """Find the rows to hold back so that none points to nothing."""
+    inserted = {
+        (change.name, row_id(change)) for change in apsw.Changeset.iter(changeset) if change.op == "INSERT"
+    }
+    holders: set[Key] = set()
+    for table, number, parent, place in connection.execute("PRAGMA foreign_key_check").fetchall():
+        if (table, number) in inserted:
+            holders.add((table, number))
+        else:
+            column = {key[0]: key[3] for key in connection.execute(f"PRAGMA foreign_key_list({table})")}[place]
+            value = connection.execute(f"SELECT {column} FROM {table} WHERE id = ?", (number,)).fetchone()  # noqa: S608
+            assert value is not None
+            holders.add((str(parent), int(value[0])))
+    return holders
+
+
+def _with_belongings(connection: apsw.Connection, changeset: bytes, kept: frozenset[Key]) -> frozenset[Key]:
+    """Add the rows of a changeset that belong to kept ones, to any depth."""
+    parents: dict[str, list[tuple[int, str]]] = {}
+    while True:
+        found = set(kept)
+        for change in apsw.Changeset.iter(changeset):
+            values = change.new if change.op == "INSERT" else change.old
+            if change.op == "UPDATE" or values is None:
+                continue
+            if change.name not in parents:
+                parents[change.name] = _parents(connection, change.name)
+            if any((parent, values[place]) in found for place, parent in parents[change.name]):
+                found.add((change.name, row_id(change)))
+        if len(found) == len(kept):
+            return kept
+        kept = frozenset(found)
+
+
+def _parents(connection: apsw.Connection, table: str) -> list[tuple[int, str]]:
+    """Give (column place, parent table) for each row that owns rows of this table (ON DELETE CASCADE)."""
+    columns = {row[1]: row[0] for row in connection.execute(f"PRAGMA table_info({table})")}
+    return [
+        (columns[key[3]], key[2])
+        for key in connection.execute(f"PRAGMA foreign_key_list({table})")
+        if key[6] == "CASCADE"
+    ]

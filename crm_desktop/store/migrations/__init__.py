@@ -1,0 +1,16 @@
+"""The steps that bring a file to today's shape.
+
+Every step is a frozen SQL text that never changes once released; a new file runs all of them, so the
+upgrade path runs every day. `user_version` counts the steps that a file has had.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from crm_desktop.store.migrations import m0001_first
+
+STEPS: Final[tuple[str, ...]] = (m0001_first.SQL,)
+"""SQL of each step, in order; step n brings a file from version n-1 to n."""
+
+LATEST: Final = len(STEPS)

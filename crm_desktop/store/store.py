@@ -1,0 +1,443 @@
+"""The file, and the one door for writing to it.
+
+`Store.action(label)` opens a transaction with SQLite's session extension recording. From the recorded
+changeset come undo and redo, the notification of open views, the activity log and the search index.
+Outside an action the connection is `query_only`, so a write elsewhere raises.
+"""
+
+from __future__ import annotations
+
+import os
+import zlib
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from datetime import timedelta
+from pathlib import Path
+from typing import Any, Final
+
+import apsw
+from peewee import Model
+from playhouse.apsw_ext import APSWDatabase
+
+from crm_desktop.domain.clock import Clock, SystemClock
+from crm_desktop.store import derived, search
+from crm_desktop.store.changes import MANY, Changes, read_changes
+from crm_desktop.store.errors import DamagedFile, NewerFile, StoreError, WriteOutsideAction, known
+from crm_desktop.store.migrations import LATEST, STEPS
+
+APPLICATION_ID: Final = 0x43524D44
+"""`CRMD` in the header of the file says that it is ours."""
+
+UNRECORDED: Final = frozenset({"history", "reminder", "ui_state", "search_place", "sqlite_sequence"})
+"""Tables left out of the changeset: bookkeeping, not the person's words."""
+
+KEEP_ACTIONS: Final = 2_000
+KEEP_BYTES: Final = 256_000_000
+KEEP_DAYS: Final = 30
+
+Value = None | int | float | bytes | str
+Row = tuple[Any, ...]
+
+
+@dataclass(slots=True)
+class Action:
+    """One undoable step while it is made. `detail` may be completed until the block ends."""
+
+    label: str
+    kind: str
+    detail: str = ""
+    id: int = 0
+    changes: Changes = field(default_factory=Changes)
+
+
+class Store:
+    """One job search: a SQLite file. Made by `Store.open` or `Store.create`; belongs to one thread."""
+
+    def __init__(self, path: Path, clock: Clock, database: APSWDatabase, *, read_only: bool) -> None:
+        self.path = path
+        self.clock = clock
+        self.read_only = read_only
+        self._database = database
+        self.connection: apsw.Connection = database.connection()
+        self._action: Action | None = None
+        self._listeners: list[Callable[[Changes], None]] = []
+        self._seen_version = self._data_version()
+
+    # -- opening and closing -------------------------------------------------------------------
+
+    @classmethod
+    def create(cls, path: Path, clock: Clock | None = None) -> Store:
+        """Make a new file and open it.
+
+        It is made beside its place and moved there whole, so a cut never leaves half a file.
+
+        Raises:
+            StoreError: where something is already there, or the disk refuses.
+        """
+        if path.exists():
+            raise StoreError(f"{path.name} is already there. Choose another name, or open it.")
+        draft = path.with_name(f".{path.name}.new")
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with known(path):
+                for leftover in (draft, *_companions(draft)):
+                    leftover.unlink(missing_ok=True)
+                connection = apsw.Connection(str(draft))
+                connection.pragma("page_size", 4096)
+                connection.pragma("application_id", APPLICATION_ID)
+                _migrate(connection)
+                connection.close()
+            os.replace(draft, path)
+        except OSError as error:
+            raise StoreError(
+                f"{path.name} cannot be made in {path.parent}. "
+                "Check that the folder is there, that you may write to it and that the disk has room."
+            ) from error
+        return cls.open(path, clock)
+
+    @classmethod
+    def open(cls, path: Path, clock: Clock | None = None, *, read_only: bool = False) -> Store:
+        """Open an existing file and bring it to today's shape; a copy is kept before a migration.
+
+        Raises:
+            NewerFile: where a newer CRM Desktop made it.
+            DamagedFile: where it is no file of ours, or damaged.
+            StoreError: where it cannot be read or written.
+        """
+        _check_header(path)
+        database = APSWDatabase(str(path), autoconnect=False, thread_safe=False)
+        with known(path):
+            database.connect()
+            connection: apsw.Connection = database.connection()
+            connection.set_busy_timeout(2_000)
+            connection.pragma("foreign_keys", True)
+            connection.pragma("temp_store", "memory")
+            search.prepare(connection)
+            if not read_only:
+                connection.pragma("journal_mode", "wal")
+                connection.pragma("synchronous", "full")
+                version = connection.pragma("user_version")
+                if version < LATEST:
+                    backup(connection, path.with_name(f"{path.stem} before update {version}{path.suffix}"))
+                    _migrate(connection)
+            connection.pragma("query_only", True)
+            return cls(path, clock or SystemClock(), database, read_only=read_only)
+
+    def close(self) -> None:
+        """Close the file. Unfinished work does not exist here: an action is over when its block is."""
+        if not self._database.is_closed():
+            if not self.read_only:
+                with suppress(apsw.Error):
+                    self.connection.pragma("optimize")
+            self._database.close()
+
+    def another(self, *, read_only: bool = False) -> Store:
+        """Open the same file once more, for a job on another thread."""
+        return Store.open(self.path, self.clock, read_only=read_only)
+
+    # -- reading -------------------------------------------------------------------------------
+
+    def rows(self, sql: str, values: Sequence[Value] | dict[str, Value] = ()) -> list[Row]:
+        """Run a SELECT and give all its rows."""
+        return self.connection.execute(sql, values).fetchall()
+
+    def row(self, sql: str, values: Sequence[Value] | dict[str, Value] = ()) -> Row | None:
+        """Run a SELECT and give its first row, or None."""
+        found = self.connection.execute(sql, values).fetchone()
+        return None if found is None else tuple(found)
+
+    def value(self, sql: str, values: Sequence[Value] | dict[str, Value] = ()) -> Any:
+        """Run a SELECT and give the first value of its first row, or None."""
+        found = self.connection.execute(sql, values).fetchone()
+        return None if found is None else found[0]
+
+    def get(self, model: type[Model], number: int) -> Any | None:
+        """Give the Peewee row of a table by its number, or None."""
+        found = list(model.select().where(model.id == number).execute(self._database))  # type: ignore[attr-defined]
+        return found[0] if found else None
+
+    def query(self, query: Any) -> list[Any]:
+        """Run a Peewee query on this file and give its rows."""
+        return list(query.execute(self._database))
+
+    # -- writing -------------------------------------------------------------------------------
+
+    @contextmanager
+    def action(self, label: str, kind: str = "edit", detail: str = "") -> Iterator[Action]:
+        """Open the one door for writing; everything inside the block is one undoable step.
+
+        `label` is what the activity log and the undo strip say ("Lead from Idris"). `kind` groups the
+        log: edit, import, merge, remove, log, lead, follow-up, due ... An action inside an action
+        joins the outer one. An error inside takes the whole block back.
+
+        Raises:
+            StoreError: where the disk is full or read-only, or another program holds the lock.
+        """
+        if self._action is not None:
+            yield self._action
+            return
+        action = Action(label, kind, detail)
+        with self.record(action):
+            yield action
+
+    @contextmanager
+    def record(self, action: Action, *, in_history: bool = True) -> Iterator[apsw.Session]:
+        """Run the block as one recorded transaction, then tell the listeners. `action` is the way to it;
+        undo and redo come here directly, for they are in the history already.
+
+        Raises:
+            StoreError: as `action`.
+        """
+        with known(self.path), self._transaction(action, in_history=in_history) as session:
+            yield session
+        self._notify(action.changes)
+
+    @contextmanager
+    def trial(self) -> Iterator[None]:
+        """Let the block write and take all of it back at its end: to see what an undo would do."""
+        if self._action is not None:
+            yield
+            return
+        self.connection.pragma("query_only", False)
+        try:
+            self.connection.execute("BEGIN IMMEDIATE")
+            yield
+        finally:
+            if not self.connection.getautocommit():
+                self.connection.execute("ROLLBACK")
+            self.connection.pragma("query_only", True)
+
+    @contextmanager
+    def _transaction(self, action: Action, *, in_history: bool) -> Iterator[apsw.Session]:
+        if self.read_only:
+            raise WriteOutsideAction("this store was opened for reading")
+        connection = self.connection
+        connection.pragma("query_only", False)
+        try:
+            connection.execute("BEGIN IMMEDIATE")
+            self._action = action
+            session = apsw.Session(connection, "main")
+            session.table_filter(lambda table: table not in UNRECORDED and not table.startswith("search"))
+            session.attach()
+            try:
+                yield session
+                self._finish(action, session, in_history=in_history)
+            finally:
+                session.close()
+            connection.execute("COMMIT")
+        except BaseException:
+            if not connection.getautocommit():
+                connection.execute("ROLLBACK")
+            raise
+        finally:
+            self._action = None
+            connection.pragma("query_only", True)
+
+    def _finish(self, action: Action, session: apsw.Session, *, in_history: bool) -> None:
+        """Refresh what is derived, keep the history, index the touched contacts: all before the commit."""
+        if session.is_empty:
+            return
+        large = session.changeset_size > MANY
+        touched = Changes(everything=True) if large else read_changes(self.connection, session.changeset())
+        derived.refresh(self.connection, touched)
+        changeset = session.changeset()
+        if large:
+            action.changes = Changes(everything=True, label=action.label)
+        else:
+            action.changes = read_changes(self.connection, changeset, action.label)
+        search.refresh(self.connection, action.changes)
+        if in_history:
+            packed = zlib.compress(changeset, 1)
+            self.connection.execute("UPDATE history SET redoable = 0 WHERE redoable")
+            self.connection.execute(
+                "INSERT INTO history (label, kind, detail, done_at, changeset, size) VALUES (?, ?, ?, ?, ?, ?)",
+                (action.label, action.kind, action.detail, self.now_text(), packed, len(packed)),
+            )
+            action.id = self.connection.last_insert_rowid()
+            self._prune()
+
+    def _prune(self) -> None:
+        """Bound the history: by count the rows go, by age and size only what undo needs."""
+        connection = self.connection
+        connection.execute(
+            "DELETE FROM history WHERE id <= (SELECT max(id) FROM history) - ?", (KEEP_ACTIONS,)
+        )
+        old = (self.clock.now() - timedelta(days=KEEP_DAYS)).strftime("%Y-%m-%dT%H:%M:%SZ")
+        connection.execute(
+            "UPDATE history SET changeset = NULL, size = 0 WHERE changeset IS NOT NULL AND done_at < ?", (old,)
+        )
+        connection.execute(
+            """UPDATE history SET changeset = NULL, size = 0 WHERE changeset IS NOT NULL AND id IN (
+                   SELECT id FROM (SELECT id, sum(size) OVER (ORDER BY id DESC) AS total FROM history)
+                   WHERE total > ?)
+               AND id < (SELECT max(id) FROM history)""",
+            (KEEP_BYTES,),
+        )
+
+    @contextmanager
+    def bookkeeping(self) -> Iterator[None]:
+        """Write what is not the person's: shown reminders, widths of panes. Not undoable, not notified.
+
+        Raises:
+            StoreError: as `action`.
+            WriteOutsideAction: where a table of the person's was written.
+        """
+        if self._action is not None:
+            yield
+            return
+        action = Action("", "bookkeeping")
+        with known(self.path), self._transaction(action, in_history=False) as session:
+            yield
+            if not session.is_empty:
+                raise WriteOutsideAction("bookkeeping may not change what the person wrote")
+
+    def insert(self, model: type[Model], **values: Any) -> int:
+        """Insert one row inside an action and give its number."""
+        self._must_be_in_action()
+        number = model.insert(**values).execute(self._database)
+        assert isinstance(number, int)
+        return number
+
+    def insert_many(self, table: str, columns: Sequence[str], rows: Iterable[Sequence[Value]]) -> None:
+        """Insert many rows inside an action, straight to SQLite: the way for bulk work."""
+        self._must_be_in_action()
+        marks = ", ".join("?" * len(columns))
+        self.connection.executemany(
+            f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})",  # noqa: S608 - names are ours
+            rows,
+        )
+
+    def update(self, model: type[Model], number: int, **values: Any) -> bool:
+        """Set the fields that differ, inside an action; say whether anything did."""
+        self._must_be_in_action()
+        row = self.get(model, number)
+        if row is None:
+            return False
+        fields = model._meta.combined  # type: ignore[attr-defined]
+        differing = {
+            name: value
+            for name, value in values.items()
+            if fields[name].db_value(_number(value))
+            != fields[name].db_value(_number(row.__data__.get(fields[name].name)))
+        }
+        if differing:
+            model.update(**differing).where(model.id == number).execute(self._database)  # type: ignore[attr-defined]
+        return bool(differing)
+
+    def delete(self, model: type[Model], *numbers: int) -> None:
+        """Delete rows inside an action; what belongs to them goes too, and comes back with undo."""
+        self._must_be_in_action()
+        for number in numbers:
+            model.delete().where(model.id == number).execute(self._database)  # type: ignore[attr-defined]
+
+    def execute(self, query: Any, values: Sequence[Value] = ()) -> None:
+        """Run a writing Peewee query or SQL text inside an action."""
+        self._must_be_in_action()
+        if isinstance(query, str):
+            self.connection.execute(query, values)
+        else:
+            query.execute(self._database)
+
+    def next_number(self, table: str) -> int:
+        """Give the number that the next inserted row of a table will get."""
+        used = self.value("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,))
+        return int(used or 0) + 1
+
+    def _must_be_in_action(self) -> None:
+        if self._action is None:
+            raise WriteOutsideAction("write inside `with store.action(label)`")
+
+    # -- notification --------------------------------------------------------------------------
+
+    def subscribe(self, listener: Callable[[Changes], None]) -> Callable[[], None]:
+        """Call `listener` with the `Changes` of every commit; gives the function that ends it."""
+        self._listeners.append(listener)
+
+        def end() -> None:
+            with suppress(ValueError):
+                self._listeners.remove(listener)
+
+        return end
+
+    def publish(self, changes: Changes) -> None:
+        """Tell the listeners of changes made elsewhere: by a job, or by another program."""
+        self._seen_version = self._data_version()
+        self._notify(changes)
+
+    def notice_others(self) -> bool:
+        """Look whether another program wrote to the file, and if so tell the listeners."""
+        if self._data_version() == self._seen_version:
+            return False
+        self.publish(Changes(everything=True))
+        return True
+
+    def _notify(self, changes: Changes) -> None:
+        if changes:
+            for listener in tuple(self._listeners):
+                listener(changes)
+
+    def _data_version(self) -> int:
+        version = self.connection.pragma("data_version")
+        assert isinstance(version, int)
+        return version
+
+    def now_text(self) -> str:
+        """Give the present moment as the file keeps it: ISO 8601, UTC, to the second."""
+        return self.clock.now().strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def _number(value: Any) -> Any:
+    return value.id if isinstance(value, Model) else value
+
+
+def _companions(path: Path) -> list[Path]:
+    return [path.with_name(path.name + ending) for ending in ("-wal", "-shm", "-journal")]
+
+
+def _check_header(path: Path) -> None:
+    """Look at the first 100 bytes before SQLite may touch the file (SQLite file format, section 1.3)."""
+    if path.is_dir():
+        raise StoreError(f"{path.name} is a folder. Choose a file inside it.")
+    try:
+        with path.open("rb") as file:
+            header = file.read(100)
+    except FileNotFoundError as error:
+        raise StoreError(f"{path.name} is not at its place. Look for it, or make a new file.") from error
+    except OSError as error:
+        raise StoreError(f"{path.name} cannot be read. Check that you may open it.") from error
+    ours = int.from_bytes(header[68:72], "big") == APPLICATION_ID
+    if len(header) < 100 or not header.startswith(b"SQLite format 3\0") or not ours:
+        raise DamagedFile(
+            f"{path.name} is not a CRM Desktop file, or it is damaged. It was left as it is. "
+            "If it was your file, open the latest backup."
+        )
+    version = int.from_bytes(header[60:64], "big")
+    if version > LATEST:
+        raise NewerFile(
+            f"{path.name} was made by a newer CRM Desktop. It was left as it is. "
+            "Get the newest version, then open it again."
+        )
+
+
+def _migrate(connection: apsw.Connection) -> None:
+    """Run the steps that the file has not had, each in one transaction with its number."""
+    for step in range(int(connection.pragma("user_version")), LATEST):
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            connection.execute(STEPS[step])
+            connection.pragma("user_version", step + 1)
+            connection.execute("COMMIT")
+        except BaseException:
+            connection.execute("ROLLBACK")
+            raise
+
+
+def backup(connection: apsw.Connection, path: Path) -> None:
+    """Copy the file as it is now to `path`, whole or not at all: written aside, synced, moved."""
+    draft = path.with_name(f".{path.name}.new")
+    draft.unlink(missing_ok=True)
+    connection.execute("VACUUM INTO ?", (str(draft),))
+    with draft.open("rb+") as file:
+        os.fsync(file.fileno())
+    os.replace(draft, path)

@@ -1,0 +1,189 @@
+"""The desk: what every view and dialog needs to read, write, ask and go somewhere.
+
+Views call the desk and never one another. Dialogs are imported when they are first opened.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from crm_desktop.domain.errors import KnownError
+from crm_desktop.services.agenda import Agenda
+from crm_desktop.store import Changes, Store, history
+from crm_desktop.ui.shell.jobs import Jobs
+from crm_desktop.ui.shell.memory import Memory
+
+if TYPE_CHECKING:
+    from crm_desktop.domain.etiquette import Due
+    from crm_desktop.ui.widgets import Dialog, Prompter
+
+
+class Desk(QObject):
+    """One open file with its window: the store, the agenda, the jobs, and the ways to go."""
+
+    changed = Signal(object)
+    """`Changes` of every commit, after the agenda has noticed them."""
+    goTo = Signal(str, object)
+    """Show a view ("today", "contacts", "leads", "calendar", "activity") at a thing: a dict of its own words."""
+    said = Signal(str, bool)
+    """Say a sentence in the strip at the bottom left; with Undo where true."""
+    troubled = Signal(str)
+    """Show the sentence of a known failure in the window's danger strip."""
+
+    def __init__(self, store: Store, prompter: Prompter, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.store = store
+        self.prompter = prompter
+        self.agenda = Agenda(store)
+        self.jobs = Jobs(store, self)
+        self.memory = Memory(store)
+        self.window: QWidget | None = None
+        self.open_url: Callable[[QUrl], bool] = QDesktopServices.openUrl
+        self._end = store.subscribe(self.changed.emit)
+
+    @property
+    def today(self) -> date:
+        """The day it is, from the store's clock."""
+        return self.store.clock.today()
+
+    def close(self) -> None:
+        """Let go of jobs and listeners; the store is closed by who opened it."""
+        self.jobs.close()
+        self.memory.save()
+        self._end()
+        self.agenda.close()
+
+    # -- doing -------------------------------------------------------------------------------------
+
+    def do(self, work: Callable[[], Any], say: str = "") -> bool:
+        """Run a writing service; say the sentence with Undo, or show the sentence of a known failure.
+
+        True where it worked. Bugs are not caught.
+        """
+        try:
+            work()
+        except KnownError as error:
+            self.troubled.emit(str(error))
+            return False
+        if say:
+            self.said.emit(say, True)
+        return True
+
+    def undo(self) -> None:
+        """Take back the latest action (Ctrl+Z)."""
+        try:
+            taken = history.undo(self.store)
+        except KnownError as error:
+            self.said.emit(str(error), False)
+            return
+        text = self.tr("Taken back: {label}.").format(label=taken.label)
+        if taken.kept:
+            text = self.tr("Taken back but for {count} rows changed since: {label}.").format(
+                count=len(taken.kept), label=taken.label
+            )
+        self.said.emit(text, False)
+
+    def redo(self) -> None:
+        """Do again what was last taken back (Ctrl+Shift+Z)."""
+        try:
+            done = history.redo(self.store)
+        except KnownError as error:
+            self.said.emit(str(error), False)
+            return
+        self.said.emit(self.tr("Done again: {label}.").format(label=done.label), True)
+
+    def copy(self, text: str) -> None:
+        """Put plain text on the clipboard and say so."""
+        QGuiApplication.clipboard().setText(text)
+        self.said.emit(self.tr("Copied."), False)
+
+    # -- going -------------------------------------------------------------------------------------
+
+    def open_contact(self, number: int) -> None:
+        """Show a contact in the list with its detail."""
+        self.goTo.emit("contacts", {"contact": number})
+
+    def open_lead(self, number: int) -> None:
+        """Show a lead in the table with its detail."""
+        self.goTo.emit("leads", {"lead": number})
+
+    def open_day(self, day: date) -> None:
+        """Show a day in the calendar."""
+        self.goTo.emit("calendar", {"day": day})
+
+    def open_thing(self, kind: str, number: int) -> None:
+        """Show a contact or a lead; for other things open their editor where there is one."""
+        if kind == "contact":
+            self.open_contact(number)
+        elif kind == "lead":
+            self.open_lead(number)
+        elif kind == "company":
+            self.edit_company(number)
+        elif kind == "follow_up":
+            self.edit_follow_up(number)
+
+    # -- dialogs -----------------------------------------------------------------------------------
+
+    def edit_contact(self, number: int | None = None, **prefill: Any) -> Dialog:
+        """Open the editor of a contact, or of a new one."""
+        from crm_desktop.ui.contacts.editor import ContactEditor  # noqa: PLC0415 - when first needed
+
+        return self._show(ContactEditor(self, number, **prefill))
+
+    def edit_company(self, number: int | None = None, **prefill: Any) -> Dialog:
+        """Open the editor of a company, or of a new one."""
+        from crm_desktop.ui.companies.editor import CompanyEditor  # noqa: PLC0415 - when first needed
+
+        return self._show(CompanyEditor(self, number, **prefill))
+
+    def edit_lead(self, number: int | None = None, **prefill: Any) -> Dialog:
+        """Open the editor of a lead, or of a new one."""
+        from crm_desktop.ui.leads.editor import LeadEditor  # noqa: PLC0415 - when first needed
+
+        return self._show(LeadEditor(self, number, **prefill))
+
+    def edit_follow_up(self, number: int | None = None, **prefill: Any) -> Dialog:
+        """Open the editor of a follow-up, or of a new one."""
+        from crm_desktop.ui.calendar.follow_up_editor import FollowUpEditor  # noqa: PLC0415 - when first needed
+
+        return self._show(FollowUpEditor(self, number, **prefill))
+
+    def log(self, contacts: Sequence[int] = (), **prefill: Any) -> Dialog:
+        """Open the editor of an interaction, to log what happened."""
+        from crm_desktop.ui.interactions.editor import InteractionEditor  # noqa: PLC0415 - when first needed
+
+        return self._show(InteractionEditor(self, None, contacts=contacts, **prefill))
+
+    def edit_interaction(self, number: int) -> Dialog:
+        """Open the editor of an interaction that was logged."""
+        from crm_desktop.ui.interactions.editor import InteractionEditor  # noqa: PLC0415 - when first needed
+
+        return self._show(InteractionEditor(self, number))
+
+    def write(self, contact: int, due: Due | None = None, lead: int | None = None) -> Dialog:
+        """Open a message to a contact: the one a Due asks for, or one begun from a template."""
+        from crm_desktop.ui.today.compose import ComposeDialog  # noqa: PLC0415 - when first needed
+
+        return self._show(ComposeDialog(self, contact, due=due, lead=lead))
+
+    def import_file(self, path: Path | None = None) -> Dialog:
+        """Open the import dialog, with a file that was dropped or named."""
+        from crm_desktop.ui.imports.dialog import ImportDialog  # noqa: PLC0415 - when first needed
+
+        return self._show(ImportDialog(self, path))
+
+    def _show(self, dialog: Dialog) -> Dialog:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+        return dialog
+
+    def publish(self, changes: Changes) -> None:
+        """Tell the views of changes made elsewhere."""
+        self.store.publish(changes)

@@ -1,0 +1,139 @@
+"""Long work away from the GUI thread: own connection, progress, cancel, one queued signal back.
+
+Plain data crosses between the threads; no QObject does.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, field
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from crm_desktop.store import Changes, Store
+
+
+class Cancelled(Exception):
+    """The person stopped the work; nothing of it was kept."""
+
+
+@dataclass(slots=True)
+class Progress:
+    """What a job tells while it works, and asks: was I stopped?"""
+
+    tell: Callable[[str, int, int], None]
+    stop: threading.Event = field(default_factory=threading.Event)
+
+    def report(self, text: str, done: int, total: int) -> None:
+        """Tell how far it is (`total` 0 where that is not known).
+
+        Raises:
+            Cancelled: where the person stopped it.
+        """
+        if self.stop.is_set():
+            raise Cancelled
+        self.tell(text, done, total)
+
+
+Work = Callable[[Store, Progress], Any]
+
+
+@dataclass(slots=True)
+class _Handlers:
+    done: Callable[[Any], None]
+    failed: Callable[[BaseException], None]
+    progress: Callable[[str, int, int], None] | None
+    token: Progress
+
+
+class Jobs(QObject):
+    """Runs jobs on the file of a store, one after another."""
+
+    _told = Signal(int, str, int, int)
+    _ended = Signal(int, object, object)
+
+    def __init__(self, store: Store, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._pool = ThreadPoolExecutor(1, "job")
+        self._handlers: dict[int, _Handlers] = {}
+        self._last = 0
+        self._told.connect(self._on_told, Qt.ConnectionType.QueuedConnection)
+        self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
+
+    def run(
+        self,
+        work: Work,
+        done: Callable[[Any], None],
+        failed: Callable[[BaseException], None],
+        *,
+        progress: Callable[[str, int, int], None] | None = None,
+        writes: bool = False,
+    ) -> Callable[[], None]:
+        """Start a job; give the function that stops it.
+
+        `work(store, progress)` runs on a thread with its own connection; `done(result)`,
+        `failed(error)` and `progress(text, done, total)` run on the GUI thread. A job that `writes`
+        is followed by the notice of what changed. A stopped job fails with `Cancelled`.
+        """
+        self._last += 1
+        number = self._last
+        token = Progress(lambda text, so_far, total: self._told.emit(number, text, so_far, total))
+        self._handlers[number] = _Handlers(done, failed, progress, token)
+        future = self._pool.submit(self._work, work, token, writes)
+        future.add_done_callback(lambda ended: self._report(number, ended))
+        return token.stop.set
+
+    @property
+    def busy(self) -> bool:
+        """Whether any job is under way."""
+        return bool(self._handlers)
+
+    def close(self) -> None:
+        """Stop all jobs and wait for them; what they had not committed is gone."""
+        for handlers in self._handlers.values():
+            handlers.token.stop.set()
+        self._handlers.clear()
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def _work(self, work: Work, token: Progress, writes: bool) -> tuple[Any, Changes]:
+        if token.stop.is_set():
+            raise Cancelled
+        store = self._store.another(read_only=not writes)
+        seen: list[Changes] = []
+        store.subscribe(seen.append)
+        try:
+            result = work(store, token)
+        finally:
+            store.close()
+        if len(seen) == 1:
+            return result, seen[0]
+        return result, Changes(everything=bool(seen))
+
+    def _report(self, number: int, ended: Future[tuple[Any, Changes]]) -> None:
+        if ended.cancelled():
+            return
+        error = ended.exception()
+        self._ended.emit(number, None if error else ended.result(), error)
+
+    @Slot(int, str, int, int)
+    def _on_told(self, number: int, text: str, so_far: int, total: int) -> None:
+        handlers = self._handlers.get(number)
+        if handlers is not None and handlers.progress is not None:
+            handlers.progress(text, so_far, total)
+
+    @Slot(int, object, object)
+    def _on_ended(self, number: int, result: tuple[Any, Changes] | None, error: BaseException | None) -> None:
+        handlers = self._handlers.pop(number, None)
+        if handlers is None:
+            return
+        if error is not None or result is None:
+            handlers.failed(error or Cancelled())
+            return
+        value, changes = result
+        if changes:
+            self._store.publish(changes)
+        handlers.done(value)

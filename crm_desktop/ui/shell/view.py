@@ -1,0 +1,141 @@
+"""What all views share: the header over the whole rest, and refreshing only while they are seen."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from crm_desktop.store import Changes
+from crm_desktop.ui.shell.desk import Desk
+from crm_desktop.ui.widgets import Button, Hairline, label
+
+NARROW = 1180
+"""Windows narrower than this (px) have the small navigation; views hide chips and merge panes."""
+
+
+class ViewHeader(QWidget):
+    """The 56 px over a view: title, one quiet line, chips at the left; controls at the right.
+
+    Widgets added as `collapsible` are hidden in narrow windows; secondary buttons become icons.
+    """
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(56)
+        self._title = label(title, "title")
+        self._note = label("", "body", "text3")
+        self._collapsible: list[QWidget] = []
+        self._iconable: list[tuple[Button, str]] = []
+        self._left = QHBoxLayout()
+        self._left.setSpacing(8)
+        self._right = QHBoxLayout()
+        self._right.setSpacing(12)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 0, 20, 0)
+        row.setSpacing(12)
+        row.addWidget(self._title)
+        row.addWidget(self._note)
+        row.addSpacing(12)
+        row.addLayout(self._left)
+        row.addStretch(1)
+        row.addLayout(self._right)
+
+    def set_title(self, text: str) -> None:
+        """Change the title."""
+        self._title.setText(text)
+
+    def set_note(self, text: str) -> None:
+        """Change the quiet line beside the title."""
+        self._note.setText(text)
+
+    def add_left(self, widget: QWidget, *, collapsible: bool = True) -> None:
+        """Add a chip beside the title."""
+        self._left.addWidget(widget)
+        if collapsible:
+            self._collapsible.append(widget)
+
+    def add_right(self, widget: QWidget, *, collapsible: bool = False, icon_when_narrow: bool = False) -> None:
+        """Add a control at the right."""
+        self._right.addWidget(widget)
+        if collapsible:
+            self._collapsible.append(widget)
+        if icon_when_narrow and isinstance(widget, Button):
+            self._iconable.append((widget, widget.text()))
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Collapse or unfold what can be."""
+        for widget in self._collapsible:
+            widget.setVisible(not narrow)
+        for button, text in self._iconable:
+            button.setText("" if narrow else text)
+
+
+class View(QWidget):
+    """One of the views: a header and a body below it.
+
+    A view that is not seen only remembers what changed, and catches up when it is shown.
+    Subclasses fill `self.body`, and override `refresh`, `go_to` and `focus_filter`.
+    """
+
+    key = ""
+
+    def __init__(self, desk: Desk, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.header = ViewHeader(title, self)
+        self.body = QVBoxLayout()
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.header)
+        layout.addWidget(Hairline())
+        layout.addLayout(self.body, 1)
+        self._stale: Changes | None = Changes(everything=True)
+        self.is_narrow = False
+        desk.changed.connect(self._on_changed)
+
+    def refresh(self, changes: Changes) -> None:
+        """Bring what is shown up to date. `changes.everything` at the first time."""
+
+    def go_to(self, where: dict[str, Any]) -> None:
+        """Show a thing of this view; `where` holds its own words, for example {"contact": 7}."""
+
+    def focus_filter(self) -> None:
+        """Put the cursor into the filter (Ctrl+F, /), where the view has one."""
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Fold or unfold panes as the window gets narrower than `NARROW` or wider."""
+
+    def catch_up(self) -> None:
+        """Refresh now, if anything changed since the last time."""
+        if self._stale is not None:
+            changes, self._stale = self._stale, None
+            self.refresh(changes)
+
+    def _on_changed(self, changes: Changes) -> None:
+        self._stale = changes if self._stale is None else Changes(everything=True)
+        if self.isVisible():
+            self.catch_up()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed while the view was not seen."""
+        super().showEvent(event)
+        self.catch_up()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Notice when the window gets narrow or wide."""
+        super().resizeEvent(event)
+        narrow = self.window().width() < NARROW
+        if narrow != self.is_narrow:
+            self.is_narrow = narrow
+            self.header.set_narrow(narrow)
+            self.set_narrow(narrow)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never force the window wider than it may be."""
+        return QSize(640, 400)

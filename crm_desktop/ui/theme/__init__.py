@@ -1,0 +1,42 @@
+"""The look: tokens, fonts, icons, palette and style sheet."""
+
+from __future__ import annotations
+
+from crm_desktop.ui.theme.icons import icon, icon_names, paint_icon, pixmap, set_icon
+from crm_desktop.ui.theme.resources import resource_path
+from crm_desktop.ui.theme.theme import (
+    Theme,
+    ThemeManager,
+    apply_theme,
+    build_theme,
+    current_theme,
+    face_index,
+    font,
+    make_palette,
+    make_style_sheet,
+    theme_manager,
+)
+from crm_desktop.ui.theme.tokens import METRICS, ROLES, TEXT_SIZES, Metrics
+
+__all__ = [
+    "METRICS",
+    "ROLES",
+    "TEXT_SIZES",
+    "Metrics",
+    "Theme",
+    "ThemeManager",
+    "apply_theme",
+    "build_theme",
+    "current_theme",
+    "face_index",
+    "font",
+    "icon",
+    "icon_names",
+    "make_palette",
+    "make_style_sheet",
+    "paint_icon",
+    "pixmap",
+    "resource_path",
+    "set_icon",
+    "theme_manager",
+]

@@ -1,0 +1,312 @@
+"""The look of the program: one palette, one style sheet and the values that painting code reads.
+
+The one ThemeManager lives as the property ``theme`` of the QApplication. Painting code asks ``current_theme()``
+each time it paints, so it is right after every change of colours or text size.
+"""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import cast
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from crm_desktop.ui.theme import fonts
+from crm_desktop.ui.theme.resources import resource_path
+from crm_desktop.ui.theme.tokens import DARK, FACES_DARK, FACES_LIGHT, LIGHT, METRICS, ROLES
+
+PROPERTY = "theme"
+SCHEMES = ("system", "light", "dark")
+
+
+def face_index(name: str) -> int:
+    """The place of a name in the table of face colours: the same in every run and on every system."""
+    return zlib.crc32(name.strip().casefold().encode("utf-8")) % len(FACES_LIGHT)
+
+
+@dataclass(frozen=True)
+class Theme:
+    """The values of one look. Frozen: a change of look makes a new Theme."""
+
+    is_dark: bool
+    scale: float
+    high_contrast: bool
+    family: str
+    colors: Mapping[str, QColor] = field(repr=False)
+    faces: tuple[tuple[QColor, QColor], ...] = field(repr=False)
+    fonts: Mapping[str, QFont] = field(repr=False)
+
+    def color(self, token: str) -> QColor:
+        """The colour of a token, as a copy. Raises KeyError for an unknown token."""
+        return QColor(self.colors[token])
+
+    def font(self, role: str) -> QFont:
+        """The font of a type role, as a copy. Raises KeyError for an unknown role."""
+        return QFont(self.fonts[role])
+
+    def line(self, role: str) -> int:
+        """The line height of a type role in px."""
+        return self.px(ROLES[role].line)
+
+    def px(self, value: float) -> int:
+        """A size of the design in px, grown with the text size."""
+        return round(value * self.scale)
+
+    def face_colors(self, name: str) -> tuple[QColor, QColor]:
+        """Ground and ink of the face of a name."""
+        ground, ink = self.faces[face_index(name)]
+        return QColor(ground), QColor(ink)
+
+
+def build_theme(*, dark: bool, scale: float = 1.0, high_contrast: bool = False, family: str | None = None) -> Theme:
+    """Make the Theme of a scheme. A QGuiApplication must exist, for the fonts."""
+    table = DARK if dark else LIGHT
+    colors = {name: QColor(value) for name, value in table.items()}
+    if high_contrast:
+        colors.update(_system_colors(QGuiApplication.palette()))
+    name = family or fonts.load_fonts()
+    return Theme(
+        is_dark=dark,
+        scale=scale,
+        high_contrast=high_contrast,
+        family=name,
+        colors=colors,
+        faces=tuple((QColor(ground), QColor(ink)) for ground, ink in (FACES_DARK if dark else FACES_LIGHT)),
+        fonts={role: fonts.make_font(name, role, scale) for role in ROLES},
+    )
+
+
+def _system_colors(palette: QPalette) -> dict[str, QColor]:
+    """Our tokens in the system's own colours, for high contrast: text, ground, highlight and nothing between."""
+    role = QPalette.ColorRole
+    ground = palette.color(role.Base)
+    text = palette.color(role.Text)
+    chosen = palette.color(role.Highlight)
+    on_chosen = palette.color(role.HighlightedText)
+    window = palette.color(role.Window)
+    result: dict[str, QColor] = {}
+    for name in LIGHT:
+        if name in ("scrim", "shadow"):
+            continue
+        if name == "window":
+            result[name] = window
+        elif name in ("base", "alt", "sunken") or name.endswith("-soft"):
+            result[name] = ground
+        elif name in ("accent", "accent-hover", "accent-press", "focus"):
+            result[name] = chosen
+        elif name == "on-accent":
+            result[name] = on_chosen
+        else:
+            result[name] = text
+    return result
+
+
+def make_palette(theme: Theme) -> QPalette:
+    """The QPalette of the tokens (roles as in the token table)."""
+    role = QPalette.ColorRole
+    pairs = {
+        role.Window: "window",
+        role.Base: "base",
+        role.Button: "base",
+        role.AlternateBase: "alt",
+        role.Midlight: "alt",
+        role.Light: "base",
+        role.Mid: "line",
+        role.Dark: "edge",
+        role.Shadow: "edge",
+        role.Text: "text",
+        role.WindowText: "text",
+        role.ButtonText: "text",
+        role.BrightText: "on-accent",
+        role.HighlightedText: "text",
+        role.Highlight: "accent-line",
+        role.PlaceholderText: "text3",
+        role.Accent: "accent",
+        role.Link: "accent-text",
+        role.LinkVisited: "accent-text",
+        role.ToolTipBase: "base",
+        role.ToolTipText: "text",
+    }
+    palette = QPalette()
+    for where, token in pairs.items():
+        palette.setColor(where, theme.color(token))
+    for where in (role.Text, role.WindowText, role.ButtonText, role.HighlightedText):
+        palette.setColor(QPalette.ColorGroup.Disabled, where, theme.color("text3"))
+    for where in (role.Base, role.Button):
+        palette.setColor(QPalette.ColorGroup.Disabled, where, theme.color("sunken"))
+    return palette
+
+
+def make_style_sheet(theme: Theme) -> str:
+    """Fill the style sheet template: ``@token@`` gives a colour, ``@12px@`` a size grown with the text size,
+    ``@style@`` the folder of its pictures, ``@mode@`` light or dark.
+
+    Raises OSError when the template is missing, KeyError for an unknown token in it.
+    """
+    template = resource_path("style", "app.qss").read_text(encoding="utf-8")
+    pieces = template.split("@")
+    out = []
+    for number, piece in enumerate(pieces):
+        if number % 2 == 0:
+            out.append(piece)
+        elif piece == "style":
+            out.append(resource_path("style").as_posix())
+        elif piece == "mode":
+            out.append("dark" if theme.is_dark else "light")
+        elif piece == "family":
+            out.append(theme.family)
+        elif piece.endswith("px"):
+            out.append(f"{theme.px(float(piece[:-2]))}px")
+        else:
+            out.append(theme.color(piece).name())
+    return "".join(out)
+
+
+class ThemeManager(QObject):
+    """Holds the current Theme, follows the system's colours and tells when the look has changed."""
+
+    themeChanged = Signal()
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        self._scheme = "system"
+        self._scale = 1.0
+        self._applying = False
+        self._styled = False
+        self._system_palette = QPalette(QGuiApplication.palette())
+        self._theme = build_theme(dark=False)
+        self.pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
+        hints = app.styleHints()
+        hints.colorSchemeChanged.connect(self._on_system_changed)
+        accessibility = hints.accessibility() if hasattr(hints, "accessibility") else None
+        if accessibility is not None:
+            accessibility.contrastPreferenceChanged.connect(self._on_system_changed)
+
+    @property
+    def theme(self) -> Theme:
+        """The Theme in force."""
+        return self._theme
+
+    @property
+    def scheme(self) -> str:
+        """What the person chose: system, light or dark."""
+        return self._scheme
+
+    def apply(self, scheme: str, scale: float) -> Theme:
+        """Take the scheme and the text-size factor, give Qt style, palette, font and style sheet.
+
+        Raises ValueError for an unknown scheme.
+        """
+        if scheme not in SCHEMES:
+            raise ValueError(f"unknown colour scheme: {scheme}")
+        self._scheme = scheme
+        self._scale = scale
+        self._refresh()
+        return self._theme
+
+    def _refresh(self) -> None:
+        if self._applying:
+            return
+        self._applying = True
+        try:
+            self._apply_now()
+        finally:
+            self._applying = False
+        self.themeChanged.emit()
+
+    def _apply_now(self) -> None:
+        app = self._app
+        hints = app.styleHints()
+        # Title bars and native dialogs follow this; platforms without colour schemes ignore it.
+        hints.setColorScheme(
+            {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(
+                self._scheme, Qt.ColorScheme.Unknown
+            )
+        )
+        high = _wants_contrast(app)
+        dark = self._scheme == "dark" or (
+            self._scheme == "system" and hints.colorScheme() == Qt.ColorScheme.Dark
+        )
+        self.pixmaps.clear()
+        if high:
+            app.setStyleSheet("")
+            app.setPalette(QPalette())
+        theme = build_theme(dark=dark, scale=self._scale, high_contrast=high)
+        self._theme = theme
+        if not self._styled:
+            app.setStyle("Fusion")
+            self._styled = True
+        if not high:
+            app.setPalette(make_palette(theme))
+        app.setFont(theme.font("body"))
+        if not high:
+            app.setStyleSheet(make_style_sheet(theme))
+
+    def _on_system_changed(self) -> None:
+        if self._styled:
+            self._refresh()
+
+
+def _wants_contrast(app: QApplication) -> bool:
+    """Whether the system asks for high contrast (Qt knows it since 6.10)."""
+    hints = app.styleHints()
+    if not hasattr(hints, "accessibility"):
+        return False
+    return bool(hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast)
+
+
+def theme_manager() -> ThemeManager:
+    """The one ThemeManager of the application, made on first use.
+
+    Raises RuntimeError when there is no QApplication.
+    """
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        raise RuntimeError("a QApplication is needed for the theme")
+    held = app.property(PROPERTY)
+    if held is None:
+        held = ThemeManager(app)
+        app.setProperty(PROPERTY, held)
+    return cast(ThemeManager, held)
+
+
+def current_theme() -> Theme:
+    """The Theme in force (light at text size 1 before anything was applied)."""
+    return theme_manager().theme
+
+
+def apply_theme(app: QApplication, scheme: str = "system", scale: float = 1.0) -> Theme:
+    """Give the application its look.
+
+    ``scheme`` is system (followed while the program runs), light or dark; ``scale`` is the text-size factor.
+    In a high-contrast system the style sheet is dropped and the system's palette is used.
+    Raises ValueError for an unknown scheme.
+    """
+    held = app.property(PROPERTY)
+    manager = cast(ThemeManager, held) if held is not None else theme_manager()
+    return manager.apply(scheme, scale)
+
+
+def font(role: str) -> QFont:
+    """The font of a type role in the current Theme."""
+    return current_theme().font(role)
+
+
+__all__ = [
+    "METRICS",
+    "Theme",
+    "ThemeManager",
+    "apply_theme",
+    "build_theme",
+    "current_theme",
+    "face_index",
+    "font",
+    "make_palette",
+    "make_style_sheet",
+    "theme_manager",
+]

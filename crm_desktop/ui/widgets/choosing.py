@@ -1,0 +1,258 @@
+"""Choosing one of a few, on or off: segmented control, switch, check box, radio button."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
+
+from crm_desktop.ui.theme import current_theme, paint_icon
+from crm_desktop.ui.widgets.buttons import paint_box
+from crm_desktop.ui.widgets.focus import RingHolder
+from crm_desktop.ui.widgets.text import draw_text, text_width
+
+
+class _Segment(RingHolder, QRadioButton):
+    """One choice of a segmented control."""
+
+    def __init__(self, key: str, text: str, icon: str, parent: QWidget) -> None:
+        super().__init__(text, parent)
+        self.key = key
+        self._icon_name = icon
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        theme = current_theme()
+        width = 2 * theme.px(11)
+        if self.text():
+            width += text_width(self.text(), "small-strong")
+        if self._icon_name:
+            width += theme.px(14) + (theme.px(6) if self.text() else 0)
+        return QSize(width, theme.px(26))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def hitButton(self, position: QPoint) -> bool:
+        return self.rect().contains(position)
+
+    def ring_radius(self) -> int:
+        return 6
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.ring_in(event.reason())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.ring_out()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = current_theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        on = self.isChecked()
+        ink = "text" if on else "text2"
+        if not self.isEnabled():
+            ink = "text3"
+        if on:
+            paint_box(painter, QRectF(self.rect()), "base", "line2", theme.px(5))
+        elif self.underMouse() and self.isEnabled():
+            paint_box(painter, QRectF(self.rect()), "line", "", theme.px(5))
+        role = "small-strong" if on else "small-medium"
+        size = theme.px(14)
+        width = text_width(self.text(), role)
+        if self._icon_name:
+            width += size + (theme.px(6) if self.text() else 0)
+        x = (self.width() - width) / 2
+        if self._icon_name:
+            paint_icon(painter, round(x), (self.height() - size) // 2, self._icon_name, ink, size)
+            x += size + theme.px(6)
+        draw_text(painter, QRectF(x, 0, self.width() - x + 1, self.height()), self.text(), role, ink)
+
+
+class Segmented(QWidget):
+    """One of a few, side by side. Left and right arrows choose.
+
+    ``options`` are (key, text, icon or None). ``currentChanged`` gives the key, also after ``set_current``.
+    """
+
+    currentChanged = Signal(str)
+
+    def __init__(
+        self,
+        options: Sequence[tuple[str, str, str | None]],
+        *,
+        name: str = "",
+        stretch: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setSizePolicy(
+            QSizePolicy.Policy.Expanding if stretch else QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed
+        )
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(1, 1, 1, 1)
+        layout.setSpacing(0)
+        self._segments: dict[str, _Segment] = {}
+        for key, text, icon in options:
+            segment = _Segment(key, text, icon or "", self)
+            layout.addWidget(segment, 1 if stretch else 0)
+            self._segments[key] = segment
+            segment.toggled.connect(self._on_toggled)
+        if options:
+            first = self._segments[options[0][0]]
+            first.blockSignals(True)
+            first.setChecked(True)
+            first.blockSignals(False)
+
+    def current(self) -> str:
+        """The key of the chosen one ("" when there is none)."""
+        for key, segment in self._segments.items():
+            if segment.isChecked():
+                return key
+        return ""
+
+    def set_current(self, key: str) -> None:
+        """Choose by key. Raises KeyError for an unknown one."""
+        self._segments[key].setChecked(True)
+
+    def set_text(self, key: str, text: str) -> None:
+        """Change the words of one choice (a count in it, say)."""
+        self._segments[key].setText(text)
+        self._segments[key].updateGeometry()
+
+    def set_enabled(self, key: str, enabled: bool) -> None:
+        """Switch one choice on or off."""
+        self._segments[key].setEnabled(enabled)
+
+    def segment(self, key: str) -> QRadioButton:
+        """The button of one choice, for a tooltip or a test."""
+        return self._segments[key]
+
+    def _on_toggled(self, checked: bool) -> None:
+        self.update()
+        if checked:
+            self.currentChanged.emit(self.current())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_segments"):
+            for segment in self._segments.values():
+                segment.updateGeometry()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme = current_theme()
+        paint_box(
+            painter, QRectF(self.rect()), "sunken", "text" if theme.high_contrast else "", theme.px(6)
+        )
+
+
+class Switch(RingHolder, QCheckBox):
+    """On or off, acting at once; the words stand at its right."""
+
+    def __init__(self, text: str = "", *, checked: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setChecked(checked)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        theme = current_theme()
+        width = theme.px(32)
+        if self.text():
+            width += theme.px(12) + text_width(self.text(), "body")
+        return QSize(width, theme.px(28))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def hitButton(self, position: QPoint) -> bool:
+        return self.rect().contains(position)
+
+    def ring_radius(self) -> int:
+        return 8
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.ring_in(event.reason())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.ring_out()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = current_theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        width, height, knob = theme.px(32), theme.px(18), theme.px(14)
+        top = (self.height() - height) // 2
+        track = "accent" if self.isChecked() else "edge"
+        if not self.isEnabled():
+            track = "line2"
+        paint_box(painter, QRectF(0, top, width, height), track, "", height / 2)
+        gap = (height - knob) / 2
+        x = width - knob - gap if self.isChecked() else gap
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("on-accent"))
+        painter.drawEllipse(QRectF(x, top + gap, knob, knob))
+        if self.text():
+            left = width + theme.px(12)
+            draw_text(
+                painter,
+                QRectF(left, 0, self.width() - left + 1, self.height()),
+                self.text(),
+                "body",
+                "text" if self.isEnabled() else "text3",
+            )
+
+
+class _FocusCheck(RingHolder, QCheckBox):
+    """A check box with our focus ring."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.ring_in(event.reason())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.ring_out()
+
+    def ring_radius(self) -> int:
+        return 4
+
+
+class _FocusRadio(RingHolder, QRadioButton):
+    """A radio button with our focus ring."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.ring_in(event.reason())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.ring_out()
+
+    def ring_radius(self) -> int:
+        return 4
+
+
+def checkbox(text: str = "", *, checked: bool = False, parent: QWidget | None = None) -> QCheckBox:
+    """A check box of ours."""
+    made = _FocusCheck(text, parent)
+    made.setChecked(checked)
+    return made
+
+
+def radio(text: str = "", *, checked: bool = False, parent: QWidget | None = None) -> QRadioButton:
+    """A radio button of ours; those with one parent exclude each other."""
+    made = _FocusRadio(text, parent)
+    made.setChecked(checked)
+    return made

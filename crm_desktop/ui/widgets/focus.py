@@ -1,0 +1,91 @@
+"""The ring around what has the keyboard: 2 px wide, 2 px outside of the control."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+
+from crm_desktop.ui.theme import current_theme
+
+OUTSIDE = 4
+MOUSE_REASONS = (Qt.FocusReason.MouseFocusReason,)
+
+
+class FocusRing(QWidget):
+    """An overlay that follows one widget and paints the ring around it. It never takes mouse or keys."""
+
+    def __init__(self, followed: QWidget, radius: int) -> None:
+        host = followed.window()
+        step = followed.parentWidget()
+        self._watched: list[QWidget] = [followed]
+        while step is not None and step is not host:
+            above = step.parentWidget()
+            if isinstance(above, QAbstractScrollArea) and above.viewport() is step:
+                host = step
+                break
+            self._watched.append(step)
+            step = above
+        super().__init__(host)
+        self._followed = followed
+        self._radius = radius
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for widget in self._watched:
+            widget.installEventFilter(self)
+        self.place()
+        self.raise_()
+        self.show()
+
+    def place(self) -> None:
+        """Put the ring around the followed widget."""
+        corner = self._followed.mapTo(self.parentWidget(), QPoint(0, 0))
+        around = QRect(corner, self._followed.size())
+        self.setGeometry(around.adjusted(-OUTSIDE, -OUTSIDE, OUTSIDE, OUTSIDE))
+
+    def leave(self) -> None:
+        """Take the ring away."""
+        for widget in self._watched:
+            widget.removeEventFilter(self)
+        self._watched.clear()
+        self.hide()
+        self.setParent(None)
+        self.deleteLater()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind in (QEvent.Type.Move, QEvent.Type.Resize):
+            self.place()
+        elif kind in (QEvent.Type.Hide, QEvent.Type.Show) and watched is self._followed:
+            self.setVisible(kind == QEvent.Type.Show)
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(current_theme().color("focus"), 2))
+        radius = self._radius + 3
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
+
+
+class RingHolder:
+    """Mixed into a control: keeps its focus ring while the keyboard brought the focus here."""
+
+    _ring: FocusRing | None = None
+
+    def ring_radius(self) -> int:
+        """The corner radius of the control in px."""
+        return 6
+
+    def ring_in(self, reason: Qt.FocusReason) -> None:
+        """Call from focusInEvent."""
+        assert isinstance(self, QWidget)
+        if self._ring is None and reason not in MOUSE_REASONS and self.isVisible():
+            self._ring = FocusRing(self, self.ring_radius())
+
+    def ring_out(self) -> None:
+        """Call from focusOutEvent."""
+        if self._ring is not None:
+            self._ring.leave()
+            self._ring = None

@@ -1,0 +1,759 @@
+"""List rows: what a row shows (frozen data), the delegate that paints it, and a list view that fits it.
+
+A model gives one of RowPaint, SectionPaint or MorePaint under ROW_ROLE. Everything a row can do is an action with
+a name; icons appear on hover, focus and selection, and each action has its key and its entry in the menu.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QPixmap,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QWidget,
+)
+
+from crm_desktop.ui.theme import current_theme, paint_icon
+from crm_desktop.ui.widgets.buttons import paint_box
+from crm_desktop.ui.widgets.marks import chip_width, paint_chip, paint_face, paint_warmth
+from crm_desktop.ui.widgets.text import draw_text, escape, text_width
+
+ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+KEY_ROLE = int(Qt.ItemDataRole.UserRole) + 2
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class ChipPaint:
+    """A chip in a row or a cell: words, state (as in ``paint_chip``) and perhaps an icon."""
+
+    text: str
+    state: str = "neutral"
+    icon: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RowAction:
+    """Something a row can do. ``keys`` is its single letter in the list, ``""`` for none.
+
+    ``worded`` ones are painted as a small button with their words; ``pinned`` ones are always seen.
+    """
+
+    name: str
+    icon: str
+    text: str
+    keys: str = ""
+    worded: bool = False
+    pinned: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RowPaint:
+    """What a row shows.
+
+    Left to right: ``lead_text`` (a time), the face (initials of ``face``, square for companies, a photo, or
+    ``face_icon`` in a circle), title with ``title_note`` in grey behind it, subtitle; at the right an upper line
+    (warmth dot or icon and ``right_text``, or ``chips``) and a lower one (``when_icon``, ``when_text``).
+    ``token`` values are colour tokens. ``dim`` paints a row that is done or undone. ``accessible`` is read aloud
+    instead of the texts put together.
+    """
+
+    title: str
+    subtitle: str = ""
+    face: str = ""
+    square: bool = False
+    photo: QPixmap | None = None
+    face_icon: str = ""
+    lead_text: str = ""
+    title_icon: str = ""
+    title_icon_token: str = "warm-dot"
+    title_note: str = ""
+    right_icon: str = ""
+    right_text: str = ""
+    right_token: str = "text2"
+    right_warmth: str = ""
+    when_icon: str = ""
+    when_text: str = ""
+    when_token: str = "text3"
+    chips: tuple[ChipPaint, ...] = ()
+    actions: tuple[RowAction, ...] = ()
+    dim: bool = False
+    accessible: str = ""
+
+    def spoken(self) -> str:
+        """The row as one text for screen readers."""
+        if self.accessible:
+            return self.accessible
+        parts = [self.lead_text, self.title, self.title_note, self.subtitle]
+        parts += [chip.text for chip in self.chips]
+        parts += [self.right_text, self.when_text]
+        return ". ".join(part.rstrip(".") for part in parts if part)
+
+
+@dataclass(frozen=True, slots=True)
+class SectionPaint:
+    """The head of a group of rows ("Overdue 2"). ``count`` may be empty."""
+
+    title: str
+    count: str = ""
+
+    def spoken(self) -> str:
+        """The head as one text for screen readers."""
+        return f"{self.title} {self.count}".strip()
+
+
+@dataclass(frozen=True, slots=True)
+class MorePaint:
+    """A row that is a link ("4 more this week")."""
+
+    text: str
+
+    def spoken(self) -> str:
+        """The link as one text for screen readers."""
+        return self.text
+
+
+AnyPaint = RowPaint | SectionPaint | MorePaint
+
+
+class RowModel(QAbstractListModel):
+    """A plain list model of rows that are all there, each with a key that stays the same over refreshes."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._keys: list[Hashable] = []
+        self._rows: list[AnyPaint] = []
+
+    def set_rows(self, rows: Sequence[tuple[Hashable, AnyPaint]]) -> None:
+        """Show these rows, each with its key (sections: any key of their own).
+
+        With the same keys in the same order only the changed rows are told, so that selection and scroll stay.
+        """
+        keys = [key for key, _paint in rows]
+        paints = [paint for _key, paint in rows]
+        if keys == self._keys:
+            changed = [number for number, paint in enumerate(paints) if paint != self._rows[number]]
+            self._rows = paints
+            for number in changed:
+                place = self.index(number)
+                self.dataChanged.emit(place, place)
+            return
+        self.beginResetModel()
+        self._keys = keys
+        self._rows = paints
+        self.endResetModel()
+
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or not 0 <= index.row() < len(self._rows):
+            return None
+        paint = self._rows[index.row()]
+        if role == ROW_ROLE:
+            return paint
+        if role == KEY_ROLE:
+            return self._keys[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return paint.text if isinstance(paint, MorePaint) else paint.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return paint.spoken()
+        return None
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        if index.isValid() and isinstance(self._rows[index.row()], SectionPaint):
+            return Qt.ItemFlag.ItemNeverHasChildren
+        return (
+            Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        )
+
+    def paint_at(self, row: int) -> AnyPaint:
+        """What a row shows. Raises IndexError."""
+        return self._rows[row]
+
+    def key_at(self, row: int) -> Hashable:
+        """The key of a row. Raises IndexError."""
+        return self._keys[row]
+
+    def index_of(self, key: Hashable) -> QModelIndex:
+        """The index of a key (invalid when it is not there)."""
+        try:
+            return self.index(self._keys.index(key))
+        except ValueError:
+            return QModelIndex()
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints rows in all their states, and knows where their actions lie.
+
+    ``height`` is the height of a row in px at text size 1 (48 Today, 56 people and companies, 60 asks); ``margin``
+    the free room left and right of the row's ground; ``face`` the size of the face.
+    """
+
+    actionTriggered = Signal(QModelIndex, str)
+
+    def __init__(
+        self, height: int = 48, *, margin: int = 12, face: int = 32, lead: int = 40, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._height = height
+        self._margin = margin
+        self._face = face
+        self._lead = lead
+        self.hover_point = QPoint(-1, -1)
+        self.compact = False
+
+    def set_compact(self, compact: bool) -> None:
+        """Rows 8 px lower."""
+        self.compact = compact
+        self.sizeHintChanged.emit(QModelIndex())
+
+    def row_height(self) -> int:
+        """The height of a row in px."""
+        return current_theme().px(self._height - (8 if self.compact else 0))
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        paint = index.data(ROW_ROLE)
+        if isinstance(paint, SectionPaint):
+            return QSize(100, current_theme().px(36))
+        if isinstance(paint, MorePaint):
+            return QSize(100, current_theme().px(36))
+        return QSize(100, self.row_height())
+
+    def text_left(self, paint: RowPaint | None = None) -> int:
+        """Where the text of a row begins, in px from the row's left edge."""
+        theme = current_theme()
+        left = self._margin + theme.px(12)
+        if paint is not None and paint.lead_text:
+            left += theme.px(self._lead + 12)
+        if paint is None or paint.face or paint.face_icon or paint.photo is not None:
+            left += theme.px(self._face + 12)
+        return left
+
+    @staticmethod
+    def pane_active(option: QStyleOptionViewItem) -> bool:
+        """Whether the pane of a row has the focus."""
+        widget = option.widget
+        if widget is None:
+            return True
+        return widget.hasFocus() or widget.property("paneActive") is True
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        shown = index.data(ROW_ROLE)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if isinstance(shown, SectionPaint):
+            self._paint_section(painter, option.rect, shown)
+        elif isinstance(shown, MorePaint):
+            self._paint_more(painter, option, shown)
+        elif isinstance(shown, RowPaint):
+            self._paint_row(painter, option, index, shown)
+        painter.restore()
+
+    def _paint_section(self, painter: QPainter, rect: QRect, shown: SectionPaint) -> None:
+        theme = current_theme()
+        left = rect.x() + self._margin + theme.px(12)
+        line = theme.px(20)
+        area = QRectF(left, rect.y() + theme.px(12), rect.right() - left, line)
+        width = draw_text(painter, area, shown.title, "body-strong", "text")
+        if shown.count:
+            draw_text(painter, area.adjusted(width + theme.px(9), 0, 0, 0), shown.count, "body", "text3")
+
+    def _paint_more(self, painter: QPainter, option: QStyleOptionViewItem, shown: MorePaint) -> None:
+        rect = option.rect
+        if option.state & QStyle.StateFlag.State_Selected and self.pane_active(option):
+            paint_box(
+                painter,
+                QRectF(rect.adjusted(self._margin, 2, -self._margin, -2)),
+                "accent-soft",
+                "",
+                current_theme().px(8),
+            )
+        left = rect.x() + self.text_left()
+        area = QRectF(left, rect.y(), rect.right() - self._margin - left, rect.height())
+        draw_text(painter, area, shown.text, "small-medium", "accent-text")
+
+    def _is_on(self, index: AnyIndex, view: QWidget | None) -> bool:
+        if not index.isValid() or not isinstance(view, QAbstractItemView):
+            return False
+        model = view.selectionModel()
+        return model is not None and model.isSelected(QModelIndex(index))
+
+    def _hairline(self, index: AnyIndex, option: QStyleOptionViewItem) -> bool:
+        model = index.model()
+        if model is None or index.row() + 1 >= model.rowCount(index.parent()):
+            return False
+        below = index.siblingAtRow(index.row() + 1)
+        if not isinstance(below.data(ROW_ROLE), RowPaint):
+            return False
+        return not self._is_on(below, option.widget)
+
+    def shows_actions(self, option: QStyleOptionViewItem, paint: RowPaint) -> bool:
+        """Whether the actions of a row are seen in this state."""
+        if not paint.actions:
+            return False
+        hover = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        return hover or (selected and self.pane_active(option))
+
+    def _paint_row(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex, shown: RowPaint
+    ) -> None:
+        theme = current_theme()
+        rect = option.rect
+        box = QRectF(rect.adjusted(self._margin, 0, -self._margin, 0))
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        hover = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        active = self.pane_active(option)
+        if selected:
+            paint_box(painter, box, "accent-soft" if active else "sunken", "", theme.px(8))
+        elif hover:
+            paint_box(painter, box, "alt", "", theme.px(8))
+        ringed = bool(option.state & QStyle.StateFlag.State_HasFocus) and bool(
+            option.state & QStyle.StateFlag.State_KeyboardFocusChange
+        )
+        if ringed or (theme.high_contrast and selected):
+            paint_box(painter, box, "", "focus", theme.px(8), 2)
+
+        left = rect.x() + self._margin + theme.px(12)
+        right = rect.x() + rect.width() - self._margin - theme.px(12)
+        middle = rect.y() + rect.height() / 2
+        if shown.lead_text:
+            area = QRectF(left, rect.y(), theme.px(self._lead), rect.height())
+            draw_text(painter, area, shown.lead_text, "body", "text3")
+            left += theme.px(self._lead + 12)
+        if shown.face or shown.face_icon or shown.photo is not None:
+            side = theme.px(self._face)
+            paint_face(
+                painter,
+                QRectF(left, round(middle - side / 2), side, side),
+                shown.face,
+                square=shown.square,
+                photo=shown.photo,
+                icon=shown.face_icon,
+                ground="base" if selected else "alt" if shown.lead_text else "dorm-soft",
+                ink="text3" if shown.dim else "text2",
+                outline="line2" if shown.lead_text else "",
+            )
+            left += side + theme.px(12)
+
+        if self.shows_actions(option, shown):
+            end = self._paint_actions(painter, option, index, shown, selected)
+        elif any(action.pinned for action in shown.actions):
+            end = self._paint_actions(painter, option, index, shown, selected)
+        else:
+            end = self._paint_right(painter, rect, right, shown, selected)
+        self._paint_text(painter, rect, left, end - theme.px(12), shown, selected)
+        if not selected and not hover and self._hairline(index, option):
+            painter.setPen(QPen(theme.color("line"), 1))
+            y = rect.y() + rect.height() - 0.5
+            painter.drawLine(QPointF(left, y), QPointF(right, y))
+
+    def _paint_text(
+        self, painter: QPainter, rect: QRect, left: float, right: float, shown: RowPaint, selected: bool
+    ) -> None:
+        theme = current_theme()
+        title_line, small_line = theme.px(20), theme.px(16)
+        height = title_line + (small_line if shown.subtitle else 0)
+        top = rect.y() + (rect.height() - height) / 2
+        role = "row-selected" if selected else "row-title"
+        area = QRectF(left, round(top), max(0.0, right - left), title_line)
+        if shown.title_icon:
+            size = theme.px(14)
+            paint_icon(
+                painter, left, round(top + (title_line - size) / 2), shown.title_icon, shown.title_icon_token, size
+            )
+            area.adjust(size + theme.px(6), 0, 0, 0)
+        width = draw_text(painter, area, shown.title, role, "text3" if shown.dim else "text")
+        if shown.title_note:
+            draw_text(painter, area.adjusted(width + theme.px(8), 0, 0, 0), shown.title_note, "small", "text3")
+        if shown.subtitle:
+            area = QRectF(left, round(top + title_line), max(0.0, right - left), small_line)
+            draw_text(painter, area, shown.subtitle, "small", "text3" if shown.dim else "text2")
+
+    def _paint_right(
+        self, painter: QPainter, rect: QRect, right: float, shown: RowPaint, selected: bool
+    ) -> float:
+        """Paint the two short lines at the right; gives the left edge of what was painted."""
+        theme = current_theme()
+        upper = bool(shown.right_text or shown.right_icon or shown.right_warmth or shown.chips)
+        lower = bool(shown.when_text or shown.when_icon)
+        if not upper and not lower:
+            return right
+        line = theme.px(18 if shown.chips else 16)
+        gap = theme.px(2 if shown.right_warmth or shown.chips else 0)
+        height = line * (upper + lower) + (gap if upper and lower else 0)
+        top = rect.y() + (rect.height() - height) / 2
+        edge = right
+        if upper:
+            area_top = round(top)
+            if shown.chips:
+                x = right
+                for chip in reversed(shown.chips):
+                    width = chip_width(chip.text, icon=chip.icon)
+                    x -= width
+                    paint_chip(
+                        painter,
+                        QRectF(x, area_top, width, line),
+                        chip.text,
+                        chip.state,
+                        icon=chip.icon,
+                        on_selected=selected,
+                    )
+                    edge = min(edge, x)
+                    x -= theme.px(6)
+            else:
+                x = self._paint_line(
+                    painter,
+                    right,
+                    area_top,
+                    line,
+                    shown.right_text,
+                    shown.right_icon,
+                    shown.right_token,
+                    "small",
+                    shown.right_warmth,
+                )
+                edge = min(edge, x)
+            top += line + gap
+        if lower:
+            role = "small-medium" if shown.when_token not in ("text3", "text2") else "small"
+            x = self._paint_line(
+                painter, right, round(top), line, shown.when_text, shown.when_icon, shown.when_token, role, ""
+            )
+            edge = min(edge, x)
+        return edge
+
+    @staticmethod
+    def _paint_line(
+        painter: QPainter,
+        right: float,
+        top: float,
+        height: float,
+        text: str,
+        icon: str,
+        token: str,
+        role: str,
+        warmth: str,
+    ) -> float:
+        theme = current_theme()
+        width = text_width(text, role)
+        x = right - width
+        draw_text(painter, QRectF(x, top, width + 1, height), text, role, token)
+        if icon:
+            size = theme.px(14)
+            x -= size + theme.px(6)
+            paint_icon(painter, round(x), round(top + (height - size) / 2), icon, token, size)
+        if warmth:
+            side = theme.px(8)
+            x -= side + theme.px(6)
+            paint_warmth(painter, QRectF(x, top, side, height), warmth)
+        return x
+
+    def action_rects(self, rect: QRect, paint: RowPaint, *, all_seen: bool) -> list[tuple[RowAction, QRect]]:
+        """Where the actions of a row lie; without ``all_seen`` only the pinned ones."""
+        theme = current_theme()
+        right = rect.x() + rect.width() - self._margin - theme.px(12)
+        result: list[tuple[RowAction, QRect]] = []
+        seen = [action for action in paint.actions if all_seen or action.pinned]
+        for action in reversed(seen):
+            if action.worded:
+                height = theme.px(28)
+                width = theme.px(14 + 6) + text_width(action.text, "small-medium") + 2 * theme.px(11)
+            else:
+                height = width = theme.px(30)
+            top = rect.y() + (rect.height() - height) // 2
+            result.insert(0, (action, QRect(right - width, top, width, height)))
+            right -= width + (theme.px(4) if action.worded else 0)
+        return result
+
+    def _paint_actions(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: AnyIndex,
+        shown: RowPaint,
+        selected: bool,
+    ) -> float:
+        theme = current_theme()
+        active = self.pane_active(option)
+        token = "accent-text" if selected and active else "text2"
+        places = self.action_rects(option.rect, shown, all_seen=self.shows_actions(option, shown))
+        for action, place in places:
+            over = place.contains(self.hover_point)
+            size = theme.px(14 if action.worded else 16)
+            if action.worded:
+                framed = selected or over
+                paint_box(
+                    painter, QRectF(place), "base" if framed else "", "line2" if framed else "", theme.px(6)
+                )
+                x = place.x() + theme.px(11)
+                paint_icon(painter, x, place.y() + (place.height() - size) // 2, action.icon, "text2", size)
+                x += size + theme.px(6)
+                area = QRectF(x, place.y(), place.right() - x + 1, place.height())
+                draw_text(painter, area, action.text, "small-medium", "text" if framed else "text2")
+                continue
+            if over:
+                inner = QRectF(place).adjusted(1, 1, -1, -1)
+                paint_box(painter, inner, "accent-line" if selected and active else "sunken", "", theme.px(6))
+            paint_icon(
+                painter,
+                place.x() + (place.width() - size) // 2,
+                place.y() + (place.height() - size) // 2,
+                action.icon,
+                token,
+                size,
+            )
+        if not places:
+            return float(option.rect.right())
+        return float(places[0][1].x())
+
+    def action_at(
+        self, rect: QRect, paint: AnyPaint | None, point: QPoint, *, all_seen: bool = True
+    ) -> RowAction | None:
+        """The action under a point of the viewport, of the row that lies in ``rect``."""
+        if not isinstance(paint, RowPaint):
+            return None
+        for action, place in self.action_rects(rect, paint, all_seen=all_seen):
+            if place.contains(point):
+                return action
+        return None
+
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: AnyIndex
+    ) -> bool:
+        if event.type() == QEvent.Type.ToolTip:
+            action = self.action_at(option.rect, index.data(ROW_ROLE), event.pos())
+            if action is not None:
+                text = f"{action.text} ({action.keys})" if action.keys else action.text
+                QToolTip.showText(event.globalPos(), escape(text), view)
+                return True
+        return super().helpEvent(event, view, option, QModelIndex(index))
+
+
+class RowList(QListView):
+    """A list for rows: hover, actions by mouse and key, j and k, Enter, the menu key.
+
+    ``actionTriggered(index, name)`` an action, by mouse or key; ``opened(index)`` Enter or double click;
+    ``currentRowChanged(index)`` another row is the current one; ``menuAsked(index, global position)``;
+    ``peeked(index)`` Space.
+    """
+
+    actionTriggered = Signal(QModelIndex, str)
+    opened = Signal(QModelIndex)
+    currentRowChanged = Signal(QModelIndex)
+    menuAsked = Signal(QModelIndex, QPoint)
+    peeked = Signal(QModelIndex)
+
+    def __init__(
+        self,
+        height: int = 48,
+        *,
+        margin: int = 12,
+        face: int = 32,
+        lead: int = 40,
+        name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._delegate = RowDelegate(height, margin=margin, face=face, lead=lead, parent=self)
+        self._delegate.actionTriggered.connect(self.actionTriggered)
+        self.setItemDelegate(self._delegate)
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setUniformItemSizes(False)
+        self.setViewportMargins(0, 4, 0, 4)
+        self.letters = True
+        self._pressed: tuple[QPersistentModelIndex, str] | None = None
+        self.activated.connect(self._on_activated)
+
+    @property
+    def row_delegate(self) -> RowDelegate:
+        """The delegate, for its sizes."""
+        return self._delegate
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.scheduleDelayedItemsLayout()
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        super().setModel(model)
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        super().currentChanged(current, previous)
+        self.viewport().update()
+        self.currentRowChanged.emit(current)
+
+    def selectionChanged(self, selected: Any, deselected: Any) -> None:
+        super().selectionChanged(selected, deselected)
+        # The hairline above a selected row belongs to its neighbour.
+        self.viewport().update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def keyboardSearch(self, search: str) -> None:
+        """Single letters are actions here, not a search."""
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        self.opened.emit(index)
+
+    def select_first(self) -> bool:
+        """Make the first row current that can be; False when there is none."""
+        model = self.model()
+        if model is None:
+            return False
+        for row in range(model.rowCount()):
+            index = model.index(row, 0)
+            if index.flags() & Qt.ItemFlag.ItemIsSelectable and isinstance(index.data(ROW_ROLE), RowPaint):
+                self.setCurrentIndex(index)
+                return True
+        return False
+
+    def _action_under(self, point: QPoint) -> tuple[QModelIndex, RowAction] | None:
+        index = self.indexAt(point)
+        if not index.isValid():
+            return None
+        action = self._delegate.action_at(self.visualRect(index), index.data(ROW_ROLE), point)
+        return (index, action) if action is not None else None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        point = event.position().toPoint()
+        self._delegate.hover_point = point
+        over = self._action_under(point)
+        index = self.indexAt(point)
+        link = index.isValid() and isinstance(index.data(ROW_ROLE), MorePaint)
+        self.viewport().setCursor(
+            Qt.CursorShape.PointingHandCursor if over is not None or link else Qt.CursorShape.ArrowCursor
+        )
+        if index.isValid():
+            self.update(index)
+        if self._pressed is None:
+            super().mouseMoveEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._delegate.hover_point = QPoint(-1, -1)
+        super().leaveEvent(event)
+        self.viewport().update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = None
+        if event.button() == Qt.MouseButton.LeftButton:
+            over = self._action_under(event.position().toPoint())
+            if over is not None:
+                # An action on a row that is not chosen leaves the choice alone.
+                self._pressed = (QPersistentModelIndex(over[0]), over[1].name)
+                event.accept()
+                return
+        super().mousePressEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and isinstance(index.data(ROW_ROLE), MorePaint):
+            self.opened.emit(index)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is not None:
+            kept, name = self._pressed
+            self._pressed = None
+            over = self._action_under(event.position().toPoint())
+            if over is not None and kept.isValid() and over[0].row() == kept.row() and over[1].name == name:
+                self._delegate.actionTriggered.emit(over[0], name)
+            event.accept()
+            return
+        super().mouseReleaseEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self._action_under(event.position().toPoint()) is not None:
+            self.mousePressEvent(event)
+            return
+        super().mouseDoubleClickEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            index = self.currentIndex()
+            where = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft() + QPoint(40, -8))
+        else:
+            index = self.indexAt(event.pos())
+            where = event.globalPos()
+        if index.isValid():
+            self.menuAsked.emit(index, where)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if index.isValid():
+                self.opened.emit(index)
+            return
+        if plain and event.key() == Qt.Key.Key_Space:
+            if index.isValid():
+                self.peeked.emit(index)
+            return
+        if plain and self.letters and event.text():
+            if event.text() in ("j", "k"):
+                key = Qt.Key.Key_Down if event.text() == "j" else Qt.Key.Key_Up
+                super().keyPressEvent(QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier))
+                return
+            shown = index.data(ROW_ROLE) if index.isValid() else None
+            if isinstance(shown, RowPaint):
+                for action in shown.actions:
+                    if action.keys and action.keys == event.text():
+                        self._delegate.actionTriggered.emit(index, action.name)
+                        return
+        super().keyPressEvent(event)
+
+
+def fill_menu(
+    add: Callable[[str, str, str, Callable[[], None]], object],
+    actions: Sequence[RowAction],
+    trigger: Callable[[str], None],
+) -> None:
+    """Put the actions of a row into a menu (``add`` takes text, icon, keys and a slot, as ``Menu.add`` does)."""
+    for action in actions:
+        add(action.text, action.icon, action.keys, lambda name=action.name: trigger(name))

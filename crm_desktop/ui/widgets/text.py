@@ -1,0 +1,256 @@
+"""Text in the type roles and colour tokens of the design. Always plain text, never markup."""
+
+from __future__ import annotations
+
+import html
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QToolTip, QWidget
+
+from crm_desktop.ui.theme import current_theme
+
+
+def escape(text: str) -> str:
+    """Text that a tooltip shows as it stands, whatever signs are in it."""
+    if "<" not in text and "&" not in text:
+        return text
+    return "<qt>" + html.escape(text).replace("\n", "<br>") + "</qt>"
+
+
+def set_tooltip(widget: QWidget, text: str, keys: str = "") -> None:
+    """Give a widget a tooltip (escaped), with its key in brackets where there is one."""
+    shown = text
+    if text and keys:
+        shown = f"{text} ({keys})"
+    widget.setToolTip(escape(shown))
+
+
+class Label(QLabel):
+    """Plain text in a role and a token. Wrapped text has the role's line height."""
+
+    def __init__(
+        self,
+        text: str = "",
+        role: str = "body",
+        token: str = "text",
+        *,
+        wrap: bool = False,
+        selectable: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._role = role
+        self._token = token
+        self._selectable = selectable
+        self.setText(text)
+        self.setWordWrap(wrap)
+        if wrap:
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
+        if selectable:
+            self.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+        self.setProperty("token", token)
+        self.setFont(current_theme().font(role))
+
+    @property
+    def role(self) -> str:
+        """The type role in use."""
+        return self._role
+
+    @property
+    def token(self) -> str:
+        """The colour token in use."""
+        return self._token
+
+    def set_role(self, role: str) -> None:
+        """Take another type role. Raises KeyError for an unknown one."""
+        self._role = role
+        self.setFont(current_theme().font(role))
+        self.updateGeometry()
+
+    def set_token(self, token: str) -> None:
+        """Take another colour token. Raises KeyError for an unknown one."""
+        current_theme().color(token)
+        if token == self._token:
+            return
+        self._token = token
+        self.setProperty("token", token)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_role"):
+            self.setFont(current_theme().font(self._role))
+            self.updateGeometry()
+
+    def _line(self) -> int:
+        return max(current_theme().line(self._role), self.fontMetrics().height())
+
+    def _layout(self, width: float) -> QTextLayout:
+        layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
+        option = QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
+        option.setWrapMode(
+            QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere if self.wordWrap() else QTextOption.WrapMode.ManualWrap
+        )
+        layout.setTextOption(option)
+        layout.beginLayout()
+        height = self._line()
+        top = 0.0
+        while True:
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(max(1.0, width))
+            line.setPosition(QPointF(0, top + (height - line.height()) / 2))
+            top += height
+        layout.endLayout()
+        return layout
+
+    def _natural_width(self) -> int:
+        metrics = QFontMetricsF(self.font())
+        return max((int(metrics.horizontalAdvance(part)) + 2 for part in self.text().split("\n")), default=0)
+
+    def _rows(self, width: int) -> int:
+        if not self.text():
+            return 1
+        return max(1, self._layout(width).lineCount())
+
+    def hasHeightForWidth(self) -> bool:
+        return self.wordWrap()
+
+    def heightForWidth(self, width: int) -> int:
+        if not self.wordWrap():
+            return -1
+        margins = self.contentsMargins()
+        inner = width - margins.left() - margins.right()
+        return self._rows(inner) * self._line() + margins.top() + margins.bottom()
+
+    def sizeHint(self) -> QSize:
+        margins = self.contentsMargins()
+        width = self._natural_width()
+        if self.wordWrap():
+            width = min(width, current_theme().px(360))
+            rows = self._rows(width)
+        else:
+            rows = self.text().count("\n") + 1
+        return QSize(
+            width + margins.left() + margins.right(), rows * self._line() + margins.top() + margins.bottom()
+        )
+
+    def minimumSizeHint(self) -> QSize:
+        hint = self.sizeHint()
+        if self.wordWrap():
+            return QSize(min(hint.width(), current_theme().px(48)), self._line())
+        return hint
+
+    def shown_text(self) -> str:
+        """The text as it is painted (shortened in an ElidedLabel)."""
+        return self.text()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._selectable or not self.pixmap().isNull():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        theme = current_theme()
+        painter.setPen(theme.color(self._token if self.isEnabled() else "text3"))
+        painter.setFont(self.font())
+        area = self.contentsRect()
+        if not self.wordWrap() and "\n" not in self.text():
+            flags = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+            painter.drawText(area, int(flags) | Qt.TextFlag.TextSingleLine, self.shown_text())
+            return
+        layout = self._layout(area.width())
+        height = layout.lineCount() * self._line()
+        top = float(area.top())
+        if self.alignment() & Qt.AlignmentFlag.AlignVCenter:
+            top += (area.height() - height) / 2
+        elif self.alignment() & Qt.AlignmentFlag.AlignBottom:
+            top += area.height() - height
+        layout.draw(painter, QPointF(area.left(), max(float(area.top()), top)))
+
+
+class ElidedLabel(Label):
+    """One line that ends in three dots where it has no room; then the tooltip gives it whole."""
+
+    def __init__(
+        self, text: str = "", role: str = "body", token: str = "text", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(text, role, token, parent=parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def shown_text(self) -> str:
+        return self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width()
+        )
+
+    def is_elided(self) -> bool:
+        """Whether a part of the text is left out at this width."""
+        return self.shown_text() != self.text()
+
+    def minimumSizeHint(self) -> QSize:
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), current_theme().px(32)), hint.height())
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and not self.toolTip():
+            if self.is_elided():
+                QToolTip.showText(event.globalPos(), escape(self.text()), self)
+            else:
+                QToolTip.hideText()
+            return True
+        return super().event(event)
+
+
+def label(
+    text: str = "",
+    role: str = "body",
+    token: str = "text",
+    *,
+    wrap: bool = False,
+    selectable: bool = False,
+    parent: QWidget | None = None,
+) -> Label:
+    """Plain text in a role and a token; ``wrap`` breaks lines, ``selectable`` lets it be copied."""
+    return Label(text, role, token, wrap=wrap, selectable=selectable, parent=parent)
+
+
+def draw_text(
+    painter: QPainter,
+    rect: QRect | QRectF,
+    text: str,
+    role: str,
+    token: str,
+    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+) -> float:
+    """Draw one line in a role and a token, shortened at the right where it has no room; centred in height.
+
+    Returns the width that was painted, in px. For delegates and other painting code.
+    """
+    theme = current_theme()
+    chosen = theme.fonts[role]
+    metrics = QFontMetricsF(chosen)
+    area = QRectF(rect)
+    shown = text
+    width = metrics.horizontalAdvance(text)
+    if width > area.width():
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        width = metrics.horizontalAdvance(shown)
+    painter.setFont(chosen)
+    painter.setPen(theme.color(token))
+    painter.drawText(
+        area, int(align | Qt.AlignmentFlag.AlignVCenter) | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip, shown
+    )
+    return width
+
+
+def text_width(text: str, role: str) -> int:
+    """The width of a line in a role, in px, rounded up."""
+    return int(QFontMetricsF(current_theme().fonts[role]).horizontalAdvance(text) + 0.999)

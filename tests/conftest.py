@@ -1,0 +1,81 @@
+"""What every test gets: a home of its own, no screen, and a look for what it left behind."""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+# Before Qt is imported. The proofs of the tray set another platform for the processes they start.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if sys.platform.startswith("linux"):
+    os.environ["LC_ALL"] = "C.UTF-8"  # dates and numbers look the same wherever the tests run
+
+# No deadline: a busy machine is no fault of the code.
+settings.register_profile("crm-desktop", deadline=None, print_blob=True)
+settings.load_profile("crm-desktop")
+
+_PASSED = pytest.StashKey[bool]()
+
+
+def pytest_collection_finish() -> None:
+    """Take everything that is imported out of the garbage collector's sight, so that looking for leaks is quick."""
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Iterator[None]:
+    """Note whether the test passed, for the look at what it left."""
+    report = yield
+    if call.when == "call":
+        item.stash[_PASSED] = call.excinfo is None
+    return report
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give the empty home folder in which the test lives: the person's own files and settings are out of reach."""
+    home = tmp_path_factory.mktemp("home")
+    for name in ("HOME", "USERPROFILE"):
+        monkeypatch.setenv(name, str(home))
+    folders = {
+        "XDG_DATA_HOME": ".local/share",
+        "XDG_CONFIG_HOME": ".config",
+        "XDG_STATE_HOME": ".local/state",
+        "XDG_CACHE_HOME": ".cache",
+        "XDG_RUNTIME_DIR": "run",
+        "APPDATA": "AppData/Roaming",
+        "LOCALAPPDATA": "AppData/Local",
+    }
+    for name, folder in folders.items():
+        monkeypatch.setenv(name, str(home / folder))
+    (home / "run").mkdir(mode=0o700)  # Qt insists on the mode
+    return home
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test with a window that passed, but left a thread, a running timer or a window."""
+    if "qapp" not in request.fixturenames:
+        yield
+        return
+    request.getfixturevalue("qapp")
+    from tests.leaks import Watch  # Qt, which most tests do without
+
+    watch = Watch()
+    yield
+    if request.node.stash.get(_PASSED, False):
+        left = watch.left_over()
+        assert not left, f"The test left behind: {'; '.join(left)}"
+
+
+@pytest.fixture
+def store_file(tmp_path: Path) -> Path:
+    """Give the path of a job search that does not exist yet."""
+    return tmp_path / "search.crm"

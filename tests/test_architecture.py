@@ -1,0 +1,119 @@
+"""The directions in which the packages may import each other, and what stands in one place only."""
+
+from __future__ import annotations
+
+import ast
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytest_archon import archrule
+
+PACKAGE = Path(__file__).parents[1] / "crm_desktop"
+MODULES = sorted(PACKAGE.rglob("*.py"))
+
+# ui -> services -> (exchange, store) -> domain: what each part must not import, directly or through others.
+FORBIDDEN = {
+    "domain": ("store", "exchange", "services", "ui", "app", "cli"),
+    "store": ("exchange", "services", "ui", "app", "cli"),
+    "exchange": ("store", "services", "ui", "app", "cli"),
+    "services": ("ui", "app", "cli"),
+    "ui": ("app", "cli"),
+    "cli": ("ui", "app"),
+}
+# Libraries that belong to a part of the house. The data file and the window must each be changeable in one place.
+AT_HOME = {
+    "PySide6": ("ui", "app"),
+    "shiboken6": ("ui", "app"),
+    "peewee": ("store",),
+    "playhouse": ("store",),
+    "apsw": ("store",),
+}
+WITHOUT_QT = ("domain", "store", "exchange", "services", "cli")
+
+
+def part_of(module: Path) -> str:
+    """Give the package (or the module) directly below crm_desktop that a file belongs to."""
+    return module.relative_to(PACKAGE).parts[0].removesuffix(".py")
+
+
+def built(*parts: str) -> list[str]:
+    """Give those of the parts that are there."""
+    return [part for part in parts if part in {part_of(module) for module in MODULES}]
+
+
+def imported(module: Path) -> Iterator[str]:
+    """Give the full name of everything a file imports, also inside functions."""
+    for node in ast.walk(ast.parse(module.read_bytes())):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{module}: a relative import"
+            yield node.module or ""
+
+
+@pytest.mark.parametrize("part", built(*FORBIDDEN))
+def test_imports_point_one_way(part: str) -> None:
+    rule = archrule(f"what {part} may import").match(f"crm_desktop.{part}", f"crm_desktop.{part}.*")
+    patterns = [f"crm_desktop.{other}{rest}" for other in FORBIDDEN[part] for rest in ("", ".*")]
+    rule.should_not_import(*patterns).check("crm_desktop")
+
+
+@pytest.mark.parametrize("part", built(*WITHOUT_QT))
+def test_no_qt_behind_the_window_even_indirectly(part: str) -> None:
+    rule = archrule(f"no Qt in {part}").match(f"crm_desktop.{part}", f"crm_desktop.{part}.*")
+    rule.should_not_import("PySide6*", "shiboken6*").check("crm_desktop")
+
+
+@pytest.mark.parametrize("part", built("cli"))
+def test_the_command_line_starts_without_qt(part: str) -> None:
+    script = f"import sys, crm_desktop.{part}; print([name for name in sys.modules if 'PySide6' in name])"
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=PACKAGE.parent, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize("library", AT_HOME)
+def test_a_library_is_used_in_its_home_only(library: str) -> None:
+    strangers = [
+        str(module.relative_to(PACKAGE))
+        for module in MODULES
+        if part_of(module) not in AT_HOME[library]
+        and any(name.partition(".")[0] == library for name in imported(module))
+    ]
+    assert strangers == []
+
+
+def test_the_domain_needs_the_standard_library_only() -> None:
+    others = {
+        name
+        for module in (PACKAGE / "domain").rglob("*.py")
+        for name in imported(module)
+        if name.partition(".")[0] not in sys.stdlib_module_names
+        and name != "crm_desktop.domain"
+        and not name.startswith("crm_desktop.domain.")
+    }
+    assert others == set()
+
+
+def test_a_modules_name_says_what_is_in_it() -> None:
+    empty_names = {"utils", "util", "helpers", "helper", "misc", "common", "tools"}
+    assert [
+        str(module) for module in MODULES if module.stem in empty_names or module.parent.name in empty_names
+    ] == []
+
+
+def test_no_widget_has_a_style_sheet_of_its_own() -> None:
+    theme = PACKAGE / "ui" / "theme"
+    found = [
+        f"{module.relative_to(PACKAGE)}:{number}"
+        for module in MODULES
+        if theme not in module.parents
+        for number, line in enumerate(module.read_text(encoding="utf-8").splitlines(), 1)
+        if re.search(r"\bsetStyleSheet\s*\(", line)
+    ]
+    assert found == []
