@@ -213,6 +213,7 @@ def only_one_set_up() -> Iterator[None]:
     """Hold the guard file, so that a second start waits; the system lets go of it when this process ends in any way."""
     VENV.mkdir(exist_ok=True)
     with GUARD.open("a+b") as guard:
+        os.set_inheritable(guard.fileno(), True)
         try_lock = _file_lock(guard.fileno())
         if not try_lock():
             say("Another start is setting up CRM Desktop; waiting for it …")
@@ -260,7 +261,7 @@ def make_venv(task: Task) -> None:
         )
     # The base interpreter: this one may itself be that of the .venv just emptied.
     base = getattr(sys, "_base_executable", None) or sys.executable
-    made = run_quietly([base, "-m", "venv", str(VENV)])
+    made = run_quietly([base, "-m", "venv", str(VENV)], with_guard=True)
     if made.returncode:
         raise SetUpError(f"Python could not make the virtual environment {VENV}: {last_line(made)}")
     packages = Path(sysconfig.get_path("purelib", "venv", {"base": str(VENV), "platbase": str(VENV)}))
@@ -272,7 +273,7 @@ def install(locks: Sequence[Path]) -> None:
     """Install exactly what the lock files name, nothing compiled, and see that the versions fit together."""
     pip = [str(venv_python()), "-m", "pip", "--quiet", "--disable-pip-version-check", "--no-input"]
     files = [word for lock in locks for word in ("--requirement", str(lock))]
-    installed = run_quietly([*pip, "install", "--no-deps", "--only-binary", ":all:", *files])
+    installed = run_quietly([*pip, "install", "--no-deps", "--only-binary", ":all:", *files], with_guard=True)
     if installed.returncode:
         raise SetUpError(
             f"The packages could not be installed: {last_line(installed)}\n"
@@ -284,9 +285,17 @@ def install(locks: Sequence[Path]) -> None:
         raise SetUpError(f"The versions in the lock files do not fit together: {checked.stdout.strip()}")
 
 
-def run_quietly(command: Sequence[str], **extra_environment: str) -> subprocess.CompletedProcess[str]:
-    """Run a command to its end and keep what it says, in English."""
-    environment = {**os.environ, "LC_ALL": "C.UTF-8", "PYTHONUTF8": "1", **extra_environment}
+def run_quietly(
+    command: Sequence[str], *, with_guard: bool = False, qt_platform: str | None = None
+) -> subprocess.CompletedProcess[str]:
+    """Run a command to its end and keep what it says, in English.
+
+    `with_guard` lets it hold the guard file too: should this process be killed, the next start waits until the
+    command has ended, and does not clear away what it still writes. `qt_platform` is the one for Qt to use.
+    """
+    environment = {**os.environ, "LC_ALL": "C.UTF-8", "PYTHONUTF8": "1"}
+    if qt_platform:
+        environment["QT_QPA_PLATFORM"] = qt_platform
     return subprocess.run(
         command,
         env=environment,
@@ -295,6 +304,7 @@ def run_quietly(command: Sequence[str], **extra_environment: str) -> subprocess.
         encoding="utf-8",
         errors="replace",
         check=False,
+        close_fds=not with_guard,  # of Python's own files only the guard is inheritable
     )
 
 
@@ -365,7 +375,7 @@ def qt_trouble(task: Task) -> QtTrouble | None:
 
 def _probe(qt_platform: str | None, plugin: str | None = None) -> QtTrouble | None:
     command = [str(venv_python()), "-c", QT_PROBE, *([plugin] if plugin else [])]
-    done = run_quietly(command, **({"QT_QPA_PLATFORM": qt_platform} if qt_platform else {}))
+    done = run_quietly(command, qt_platform=qt_platform)
     if done.returncode == 0:
         return None
     return QtTrouble(missing_library(done.stderr), last_line(done))

@@ -18,7 +18,7 @@ import run
 
 ROOT = Path(run.__file__).parent
 PROGRAM, TESTS = run.Task("start", ()), run.Task("test", ())
-apt_only = pytest.mark.skipif(not run.is_linux(), reason="apt-get is of Linux")
+linux_only = pytest.mark.skipif(not run.is_linux(), reason="apt-get, flock and fifos are of Linux")
 
 
 def locked(*files: Path) -> dict[str, Requirement]:
@@ -191,6 +191,28 @@ def test_a_second_start_waits_for_the_first(venv: Path, tmp_path: Path) -> None:
     assert second.returncode == 0
 
 
+@linux_only
+def test_a_start_waits_for_what_a_killed_one_left_running(venv: Path, tmp_path: Path) -> None:
+    fifo = tmp_path / "fifo"
+    os.mkfifo(fifo)
+    script = (
+        "import pathlib, run, sys\n"
+        "run.VENV = pathlib.Path(sys.argv[1]); run.GUARD = run.VENV / 'guard'\n"
+        "with run.only_one_set_up():\n"
+        "    run.run_quietly(['cat', sys.argv[2]], with_guard=True)\n"
+    )
+    killed = subprocess.Popen(
+        [sys.executable, "-c", script, str(venv), str(fifo)], env={**os.environ, "PYTHONPATH": str(ROOT)}
+    )
+    with fifo.open("w"):  # opens when cat does; cat ends when it is closed
+        killed.kill()
+        killed.wait()
+        with (venv / "guard").open("a+b") as guard:
+            assert not run._file_lock(guard.fileno())()
+    with run.only_one_set_up():
+        pass
+
+
 # ---- what the system lacks ----
 
 
@@ -241,7 +263,7 @@ def stranger(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Callable[..., P
     return command
 
 
-@apt_only
+@linux_only
 def test_without_root_the_one_line_is_given_and_nothing_is_installed(
     stranger: Callable[..., Path], tmp_path: Path
 ) -> None:
@@ -254,7 +276,7 @@ def test_without_root_the_one_line_is_given_and_nothing_is_installed(
     assert not (tmp_path / "called").exists()
 
 
-@apt_only
+@linux_only
 def test_sudo_that_asks_nothing_installs_all_in_one_call(
     stranger: Callable[..., Path], tmp_path: Path
 ) -> None:
@@ -268,7 +290,35 @@ def test_sudo_that_asks_nothing_installs_all_in_one_call(
     assert re.search(r"--yes .*install libgl1 xvfb$", apt[1])
 
 
-@apt_only
+@linux_only
+@pytest.mark.parametrize(("answer", "installs"), [("", True), ("y", True), ("n", False)])
+def test_at_a_terminal_the_person_is_asked_once(
+    stranger: Callable[..., Path],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    answer: str,
+    installs: bool,
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(sys, "stdin", type("Terminal", (), {"isatty": lambda self: True})())
+
+    def say_it() -> str:
+        asked.append("asked")
+        return answer
+
+    monkeypatch.setattr("builtins.input", say_it)
+    stranger("sudo", 'exec "$@"')
+    stranger("apt-get", f"touch {tmp_path}/called")
+    if installs:
+        run.install_packages([("libgl1",)])
+    else:
+        with pytest.raises(run.SetUpError, match="line to run"):
+            run.install_packages([("libgl1",)])
+    assert asked == ["asked"]
+    assert (tmp_path / "called").exists() is installs
+
+
+@linux_only
 def test_what_apt_says_against_it_is_told_with_the_line_to_run(stranger: Callable[..., Path]) -> None:
     stranger("sudo", 'shift\nexec "$@"')
     stranger("apt-get", 'echo "E: Unable to locate package libgl1" >&2; exit 100')

@@ -1,47 +1,95 @@
-"""Company names, levelled so that the same company is known again (domain.md, fine print 32)."""
+"""Company names, levelled so that the same company is known again (`domain.md`, fine print 32)."""
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import Final
 
 from crm_desktop.domain.names import fold
 
-LEGAL_FORMS: Final = tuple(
-    sorted(
-        (
-            tuple(form.split())
-            for form in (
-                "inc;incorporated;corp;corporation;co;company;llc;l l c;llp;lp;ltd;limited;plc;pllc;pty ltd;pty;"
-                "pvt ltd;private limited;pte ltd;pte;sdn bhd;bhd;gmbh;mbh;ag;kg;ohg;ug;se;ev;e v;eg;gbr;kgaa;"
-                "gmbh and co kg;gmbh co kg;sa;s a;sas;s a s;sarl;s a r l;sasu;snc;scop;sl;s l;slu;sa de cv;s a de c v;"
-                "s de rl de cv;s de r l de c v;srl;s r l;spa;s p a;sapa;bv;b v;nv;n v;vof;cv;aps;a s;as;asa;ab;oy;oyj;"
-                "sp z o o;spzoo;s r o;sro;a s;kft;zrt;nyrt;d o o;doo;d d;ooo;oao;zao;pao;ltda;eireli;me;kk;k k;gk;"
-                "co ltd;dac;clg;teo;teoranta;uc;hf;ehf"
-            ).split(";")
-        ),
-        key=len,
-        reverse=True,
-    )
+LEGAL_FORMS: Final = frozenset(
+    """
+    inc | incorporated | corp | corporation | co | company | and co | and company | co inc | company inc
+    llc | l3c | llp | lllp | lp | pbc | pllc | limited liability company
+    ltd | limited | co ltd | co limited | company limited | plc | public limited company | cic | lbg | uc | ulc | dac
+    clg | teo | teoranta | cpt
+    pty | pty ltd | pty limited | proprietary limited | pvt ltd | pvt limited | private limited | private ltd
+    pte | pte ltd | pte limited | sdn bhd | bhd | tbk
+    gmbh | ggmbh | gesmbh | mbh | ag | kg | ohg | ug | ug haftungsbeschrankt | gbr | kgaa | eg
+    gmbh and co kg | gmbh co kg | ag and co kg | co kg | and co kg | gmbh and co kgaa | se and co kg | se and co kgaa
+    sa | sas | sarl | sasu | eurl | snc | sca | scop | sci | se | sccl | sgps
+    sl | slu | sau | slp | sll | sa de cv | sab de cv | sapi de cv | sas de cv | s de rl | s de rl de cv | sc de rl
+    srl | srls | spa | sapa | scarl | scrl | sprl | bvba | cvba | vzw | asbl | bv | nv | vof
+    ltda | lda | unipessoal lda | eireli
+    a s | as | asa | aps | ab | abp | oy | oyj | ehf | hf | ou | uab | sia
+    sp z oo | spzoo | sp k | sp j | spolka z oo | sro | s ro | spol s ro | kft | zrt | nyrt | doo | dd | ood | eood
+    ooo | oao | jsc | ojsc | cjsc | pjsc
+    as sirketi | anonim sirketi | ltd sti | limited sirketi
+    kk | gk | yk | kabushiki kaisha | godo kaisha | co kk
+    sae | saoc | saog | fze | fzco | fzc | fz llc | wll | bsc closed
+    """.replace("\n", "|")
+    .replace("  ", "")
+    .split("|")
+) - {""}
+"""Legal forms as folded words. "Group", "Holding" and the like are words of the name."""
+
+_FORMS: Final = frozenset(tuple(form.split()) for form in LEGAL_FORMS)
+_DOTTED_ONLY: Final = frozenset({"ev", "eu", "cv", "na", "sc", "ad", "pc", "kd", "jtd"})
+"""Legal forms that are words of names too ("Rivian EV"): taken only where they are written with dots ("e.V.")."""
+
+_LONGEST: Final = max(len(form) for form in _FORMS)
+_ARTICLES: Final = frozenset(
+    {
+        "the",
+        "a",
+        "an",
+        "le",
+        "la",
+        "les",
+        "l",
+        "der",
+        "die",
+        "das",
+        "el",
+        "los",
+        "las",
+        "il",
+        "lo",
+        "i",
+        "o",
+        "os",
+    }
 )
-"""Legal forms as words, longest first; one is taken from the end of a name."""
-_ARTICLES: Final = frozenset({"the", "le", "la", "les", "der", "die", "das", "el", "il", "lo"})
+_ABBREVIATION: Final = re.compile(r"(?<![\w'])[^\W\d_](?:[./] ?[^\W\d_](?!\w))+\.?")
+_DOTTED: Final = "\u2024"
 
 
 @lru_cache(maxsize=65_536)
 def normal_name(name: str) -> str:
-    """Give the normal form: case, accents, punctuation and &/and levelled, one legal form taken from the end.
+    """Give the normal form of a company's name: what two spellings of one company have in common.
 
-    A name that would be empty, or only an article, is kept.
+    Case, accents and punctuation are levelled, "&" is "and", dotted abbreviations are one word ("S.A." is "SA"), and
+    one legal form is taken from the end, the longest that fits. A name that would be empty, or only an article, is
+    kept.
     """
-    text = fold(name).replace("&", " and ").replace("+", " and ")
-    words = "".join(c if c.isalnum() else " " for c in text if c not in "'.").split()
-    if words and words[-1] == "and":
-        words.pop()
-    for form in LEGAL_FORMS:
-        if len(words) > len(form) and tuple(words[-len(form) :]) == form:
-            rest = words[: -len(form)]
-            if rest and not (len(rest) == 1 and rest[0] in _ARTICLES):
-                words = rest
-            break
-    return " ".join(words) or " ".join(name.split()).casefold()
+    text = fold(name).replace("'", "").replace("&", " and ").replace(" + ", " and ")
+    text = _ABBREVIATION.sub(_joined, text)
+    words = "".join(sign if sign.isalnum() or sign == _DOTTED else " " for sign in text).split()
+    bare = [word.rstrip(_DOTTED) for word in words]
+    rest = bare[: len(bare) - _form_length(words, bare)]
+    if not rest or (len(rest) == 1 and rest[0] in _ARTICLES):
+        rest = bare
+    return " ".join(rest) or " ".join(fold(name).split())
+
+
+def _joined(found: re.Match[str]) -> str:
+    return f" {''.join(sign for sign in found[0] if sign.isalpha())}{_DOTTED} "
+
+
+def _form_length(words: list[str], bare: list[str]) -> int:
+    """How many words at the end are a legal form."""
+    for length in range(min(_LONGEST, len(words)), 0, -1):
+        if tuple(bare[-length:]) in _FORMS:
+            return length
+    return 1 if words and words[-1].endswith(_DOTTED) and bare[-1] in _DOTTED_ONLY else 0

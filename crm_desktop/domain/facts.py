@@ -15,6 +15,7 @@ What must be loaded, so that every rule can answer (more does no harm, in any or
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, time
@@ -376,22 +377,24 @@ class Facts:
         A link between a lead and an opening may be given on either side; the bundle knows it from both.
         `tag_cadences` and `relationship_cadences` are days by tag and by relationship.
         """
-        by_contact: dict[int, list[InteractionFact]] = {}
-        by_lead: dict[int, list[InteractionFact]] = {}
-        by_ask: dict[int, list[InteractionFact]] = {}
-        by_opportunity: dict[int, list[InteractionFact]] = {}
-        by_reference: dict[int, list[InteractionFact]] = {}
-        for act in sorted(interactions, key=attrgetter("on", "id")):
+        by_contact: defaultdict[int, list[InteractionFact]] = defaultdict(list)
+        by_lead: defaultdict[int, list[InteractionFact]] = defaultdict(list)
+        by_ask: defaultdict[int, list[InteractionFact]] = defaultdict(list)
+        by_opportunity: defaultdict[int, list[InteractionFact]] = defaultdict(list)
+        by_reference: defaultdict[int, list[InteractionFact]] = defaultdict(list)
+        acts = sorted(interactions, key=attrgetter("id"))
+        acts.sort(key=attrgetter("on"))
+        for act in acts:
             for contact_id in act.contact_ids:
-                _put(by_contact, contact_id, act)
+                by_contact[contact_id].append(act)
             for lead_id in act.lead_ids:
-                _put(by_lead, lead_id, act)
+                by_lead[lead_id].append(act)
             for ask_id in act.ask_ids:
-                _put(by_ask, ask_id, act)
+                by_ask[ask_id].append(act)
             for opportunity_id in act.opportunity_ids:
-                _put(by_opportunity, opportunity_id, act)
+                by_opportunity[opportunity_id].append(act)
             for reference_id in act.reference_ids:
-                _put(by_reference, reference_id, act)
+                by_reference[reference_id].append(act)
 
         all_leads = _numbered(leads)
         all_asks = _numbered(asks)
@@ -447,11 +450,11 @@ class Facts:
             promises=all_promises,
             tag_cadences=MappingProxyType(dict(tag_cadences or {})),
             relationship_cadences=MappingProxyType(dict(relationship_cadences or {})),
-            interactions_by_contact=by_contact,
-            interactions_by_lead=by_lead,
-            interactions_by_ask=by_ask,
-            interactions_by_opportunity=by_opportunity,
-            interactions_by_reference=by_reference,
+            interactions_by_contact=MappingProxyType(by_contact),
+            interactions_by_lead=MappingProxyType(by_lead),
+            interactions_by_ask=MappingProxyType(by_ask),
+            interactions_by_opportunity=MappingProxyType(by_opportunity),
+            interactions_by_reference=MappingProxyType(by_reference),
             leads_by_person=leads_by_person,
             leads_by_referrer=leads_by_referrer,
             leads_by_ask=leads_by_ask,
@@ -468,4 +471,4 @@ class Facts:
     def reachable(self, contact_id: int | None) -> ContactFact | None:
         """The contact a Due may point to, or None where it is unknown, archived or deleted."""
         contact = self.contacts.get(contact_id) if contact_id is not None else None
-        return contact if contact is not None and contact.reachable else None
+        return None if contact is None or contact.archived or contact.deleted else contact

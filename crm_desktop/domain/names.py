@@ -2,27 +2,96 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import Final
 
 _LETTERS: Final = str.maketrans(
     {
-        "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "æ": "ae", "œ": "oe", "ħ": "h", "ı": "i",
-        "ŧ": "t", "ŋ": "n", "ĸ": "k", "ſ": "s", "’": "'", "‘": "'", "ʼ": "'",
+        "ł": "l",
+        "ø": "o",
+        "đ": "d",
+        "ð": "d",
+        "þ": "th",
+        "ß": "ss",
+        "æ": "ae",
+        "œ": "oe",
+        "ħ": "h",
+        "ı": "i",
+        "ŧ": "t",
+        "ŋ": "n",
+        "ĸ": "k",
+        "ſ": "s",
+        "ƒ": "f",
+        "ɓ": "b",
+        "ɗ": "d",
+        "ɛ": "e",
+        "ɔ": "o",
+        "ə": "e",
+        "’": "'",
+        "‘": "'",
+        "ʼ": "'",
+        "ʻ": "'",
+        "´": "'",
+        "`": "'",
+        "‐": "-",
+        "‑": "-",
+        "‒": "-",
+        "–": "-",
+        "ـ": "",
     }
-)  # fmt: skip
-"""Letters that Unicode does not take apart into a base and an accent."""
+)
+"""Letters that Unicode does not take apart into a base and an accent, and signs that are typed in several ways."""
+
+_KEPT_MARKS: Final = frozenset({7, 8, 9})
+"""Combining classes that make another letter, not an accented one: nukta, the Japanese voicing marks, virama."""
+
+_TITLES: Final = frozenset(
+    {"dr", "prof", "professor", "mr", "mrs", "ms", "mx", "sir", "dame", "dipl-ing", "ing", "rev", "fr", "hon"}
+)
+_SUFFIXES: Final = frozenset(
+    {
+        "jr",
+        "sr",
+        "ii",
+        "iii",
+        "iv",
+        "phd",
+        "md",
+        "mba",
+        "msc",
+        "bsc",
+        "ma",
+        "esq",
+        "cpa",
+        "pmp",
+        "cfa",
+        "obe",
+        "mbe",
+    }
+)
+_ASIDE: Final = re.compile(r"\([^)]*\)|\[[^\]]*\]|\"[^\"]*\"|“[^”]*”")
 
 
 def fold(text: str) -> str:
-    """Level case and accents, so that "Łukasz Ørsted" is found as "lukasz orsted"."""
+    """Level case, accents and apostrophes, so that "Łukasz Ørsted" is found as "lukasz orsted".
+
+    The same for every script: Greek, Cyrillic, Arabic and Hebrew lose their accents and points, Japanese keeps its
+    voicing marks. Folding what is folded changes nothing.
+    """
     if text.isascii():
-        return text.lower()
-    text = text.casefold().translate(_LETTERS)
-    if text.isascii():
-        return text
-    parts = unicodedata.normalize("NFKD", text)
-    return "".join(c for c in parts if not unicodedata.combining(c))
+        return text.lower().replace("`", "'")
+    plain = text.casefold().translate(_LETTERS)
+    if plain.isascii():
+        return plain
+    parts = unicodedata.normalize("NFKD", plain)
+    kept = "".join(
+        sign
+        for sign in parts
+        if (unicodedata.combining(sign) in _KEPT_MARKS or not unicodedata.combining(sign))
+        and unicodedata.category(sign) != "Cf"
+    )
+    return unicodedata.normalize("NFC", kept).casefold().translate(_LETTERS)
 
 
 def full_name(given: str, family: str, *, title: str = "", suffix: str = "") -> str:
@@ -35,12 +104,44 @@ def sort_key(given: str, family: str) -> str:
     return " ".join(fold(f"{family} {given}").split())
 
 
+def given_name(name: str) -> str:
+    """Give what a person is called, from a whole name: "Idris" of "Dr. Idris Bellwether" and of "Bellwether, Idris".
+
+    A title before the name is left out; a name of one word, or without spaces as in Chinese, is given whole.
+    """
+    before, comma, after = (_ASIDE.sub(" ", name).strip() or name).partition(",")
+    if comma and not all(_is(word, _SUFFIXES) for word in after.split()):
+        before = after
+    words = [word for word in before.split() if not _is(word, _TITLES)]
+    return words[0] if words else " ".join(name.split())
+
+
 def initials(name: str) -> str:
-    """Give one or two letters for a face: first and last word; one for a name of one word or without case."""
-    words = [word for word in name.replace("-", " ").split() if word[0].isalnum()]
+    """Give one or two letters for a face: of the first and the last word of a name.
+
+    Titles, suffixes and what stands in brackets are left out. One letter for a name of one word and for scripts
+    without capitals (Arabic, Chinese); "?" where there is no letter and no digit.
+    """
+    plain = unicodedata.normalize("NFC", name)
+    words = _words(_ASIDE.sub(" ", plain)) or _words(plain)
     if not words:
         return "?"
-    first = words[0][0].upper()
-    if len(words) == 1 or not (first.isupper() and words[-1][0].upper().isupper()):
+    bare = [word for word in words if not (_is(word, _TITLES) or _is(word, _SUFFIXES))] or words
+    first, last = _capital(bare[0]), _capital(bare[-1])
+    if len(bare) == 1 or not (first.isupper() and last.isupper()):
         return first
-    return first + words[-1][0].upper()
+    return first + last
+
+
+def _words(text: str) -> list[str]:
+    """The words that have a letter or a digit, without signs before it."""
+    stripped = (word.lstrip("'’‘\"“”.-*") for word in re.split(r"[\s,/|·\-‐‑]+", text))
+    return [word for word in stripped if word and word[0].isalnum()]
+
+
+def _capital(word: str) -> str:
+    return word[0].upper()[:1]
+
+
+def _is(word: str, words: frozenset[str]) -> bool:
+    return fold(word).replace(".", "").strip(",") in words

@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import Final
 
-_CALLING_CODES: Final = frozenset(
-    """1 7 20 27 30 31 32 33 34 36 39 40 41 43 44 45 46 47 48 49 51 52 53 54 55 56 57 58 60 61 62 63 64 65 66
-    81 82 84 86 90 91 92 93 94 95 98""".split()
+_SHORT_CALLING_CODES: Final = frozenset(
+    str(code)
+    for code in (
+        *(1, 7, 20, 27, *range(30, 35), 36, 39, 40, 41, *range(43, 50), *range(51, 59)),
+        *(*range(60, 67), 81, 82, 84, 86, *range(90, 96), 98),
+    )
 )
 """Calling codes of one and two digits; all others have three (ITU-T E.164, list of assigned codes)."""
-_SIGNS: Final = frozenset("0123456789 +-/.()\u00a0\u2010\u2011\u2013")
-_GROUPS: Final = re.compile(r"\d+")
+
+_LONG_CODE: Final = 3
+_SIGNS: Final = frozenset("0123456789 +-/.()\t\u00a0\u202f\u2009\u2010\u2011\u2012\u2013")
+_GROUPS: Final = re.compile(r"[0-9]+")
+_EXTENSION: Final = re.compile(
+    r"(?:;?\s*\bext(?:ension)?\b\.?|\bx|#|;ext=|\bdw\b)[\s=:.]*[0-9]+\s*$", re.IGNORECASE
+)
 SHORTEST: Final = 3
 """Fewer digits than this are words, not a phone number."""
 
@@ -19,35 +28,50 @@ SHORTEST: Final = 3
 def phone_query(text: str) -> str:
     """Give the digits to look for where all that was typed is a phone number, else an empty text.
 
-    A leading + or 00 is left out, for numbers are indexed from their country code on.
+    A leading + or 00 is left out, for numbers are indexed from their country code on, and so is a "(0)" after a
+    country code.
     """
-    stripped = text.strip()
+    stripped = _plain(text.strip())
     if not stripped or not _SIGNS.issuperset(stripped):
         return ""
-    digits = "".join(_GROUPS.findall(stripped))
+    international = stripped.startswith(("+", "00"))
+    digits = "".join(_GROUPS.findall(stripped.replace("(0)", " ") if international else stripped))
     if len(digits) < SHORTEST:
         return ""
-    return digits[2:] if digits.startswith("00") and len(digits) > SHORTEST else digits
+    return digits[2:] if digits.startswith("00") and len(digits) > SHORTEST + 1 else digits
 
 
 def phone_tokens(number: str) -> list[str]:
-    """Give the digit strings under which a number is found: whole, without the country code, with a
-    leading zero, and from each group on that the person wrote."""
-    groups = _GROUPS.findall(number.replace("(0)", " "))
+    """Give the digit strings under which a number is found, each looked up from its beginning.
+
+    From "+353 1 555 0142": "35315550142" (whole), "15550142" (without the country code, where it is written with +
+    or 00), "015550142" (with the leading zero), and "5550142", "0142" (from each group on as the person wrote it). An
+    extension is left out.
+    """
+    text = _plain(number.strip())
+    if not text.isdigit():
+        text = _EXTENSION.sub("", text)
+    international = text.startswith(("+", "00", "(+", "(00"))
+    groups = _GROUPS.findall(text.replace("(0)", " ") if international else text)
     digits = "".join(groups)
     if len(digits) < SHORTEST:
         return []
     tokens = {digits}
-    international = number.lstrip().startswith(("+", "00"))
-    if digits.startswith("00"):
-        digits = digits[2:]
-        tokens.add(digits)
     if international:
-        code = next((n for n in (1, 2) if digits[:n] in _CALLING_CODES), 3)
+        digits = digits.removeprefix("00")
+        code = next((n for n in (1, 2) if digits[:n] in _SHORT_CALLING_CODES), _LONG_CODE)
         national = digits[code:]
-        tokens |= {national, "0" + national}
+        tokens |= {digits, national, "0" + national}
     elif digits.startswith("0"):
         tokens.add(digits[1:])
-    for place in range(1, len(groups)):
-        tokens.add("".join(groups[place:]))
+    tokens.update("".join(groups[place:]) for place in range(1, len(groups)))
     return sorted(token for token in tokens if len(token) >= SHORTEST)
+
+
+def _plain(text: str) -> str:
+    """The text with the digits of every script as 0 to 9, and the full-width plus as a plain one."""
+    if text.isascii():
+        return text
+    return "".join(
+        str(unicodedata.decimal(sign)) if sign.isdecimal() else "+" if sign == "＋" else sign for sign in text
+    )

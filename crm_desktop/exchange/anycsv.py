@@ -10,7 +10,7 @@ from crm_desktop.exchange import linkedin
 from crm_desktop.exchange.dates import DayReader, OrderFound, find_order
 from crm_desktop.exchange.fields import FIELD_LABELS, MANY, Field, Matching
 from crm_desktop.exchange.headers import KNOWN, TITLE_KEYS, header_key
-from crm_desktop.exchange.tables import Column, FileKind, Table
+from crm_desktop.exchange.tables import SAMPLE_ROWS, Column, FileKind, NotReadable, Table
 
 _MOST: Final = 0.7
 """The share of a column's values that must be of a kind for the column to be."""
@@ -30,7 +30,10 @@ def match_columns(table: Table) -> Matching:
 
     `Matching.taken` says what was chosen and why; `sure` is false where a person should look: no header, two
     equal headers, dates that read both ways, nobody's name found.
+    Raises `NotReadable` for the files of LinkedIn's archive that hold no people.
     """
+    if other := _other_file(table):
+        raise NotReadable(other)
     if table.kind is FileKind.LINKEDIN:
         return linkedin.matching(table)
     fields, taken, sure = _by_header(table) if table.header_row else _by_content(table)
@@ -55,7 +58,8 @@ def settle_dates(table: Table, matched: Matching) -> Matching:
     if not columns:
         return matched
     at = columns[0]
-    if find_order(cells[at] for _, cells in table.sample).sure and len(table.sample) < 200:
+    seen = [cells[at] for _, cells in table.sample if cells[at].strip()]
+    if len(table.sample) < SAMPLE_ROWS or (seen and find_order(seen).sure):
         return matched
 
     def values() -> Iterator[str]:
@@ -71,12 +75,14 @@ def _with_order(matched: Matching, order: OrderFound) -> Matching:
     return replace(matched, date_order=order.order, taken=taken, sure=matched.sure and order.sure)
 
 
-def other_file_of_linkedin(table: Table) -> str:
+def _other_file(table: Table) -> str:
     """Give the sentence for a file of LinkedIn's archive that holds no people, or an empty text."""
     keys = {header_key(column.header) for column in table.columns}
     for key, what in _NOT_PEOPLE:
         if key in keys:
-            return f"This file holds LinkedIn's {what}, not people. Choose Connections.csv of the same archive."
+            return (
+                f"This file holds LinkedIn's {what}, not people. Choose Connections.csv of the same archive."
+            )
     return ""
 
 
@@ -84,6 +90,8 @@ def _by_header(table: Table) -> tuple[list[Field], list[str], bool]:
     """Match by the words of the header; columns with other words are matched by content, or left out."""
     keys = [header_key(column.header) for column in table.columns]
     found: list[tuple[Field, int] | None] = [KNOWN.get(key) for key in keys]
+    if "name" in keys and _only_given(found):
+        found[keys.index("name")] = (Field.FAMILY, 0)
     has_position = any(each and each[0] is Field.POSITION for each in found)
     for index, key in enumerate(keys):
         if key in TITLE_KEYS:
@@ -101,12 +109,12 @@ def _by_header(table: Table) -> tuple[list[Field], list[str], bool]:
         ranks = {index: each[1] for index in columns if (each := found[index])}
         best = min(columns, key=lambda index: (_all_empty(table, index), ranks[index], index))
         fields[best] = field
-        for index in columns:
-            if index != best:
-                taken.append(
-                    f"“{table.columns[index].label}” is left out: “{table.columns[best].label}” is taken as "
-                    f"{FIELD_LABELS[field].lower()}."
-                )
+        taken += [
+            f"“{table.columns[index].label}” is left out: “{table.columns[best].label}” is taken as "
+            f"{FIELD_LABELS[field].lower()}."
+            for index in columns
+            if index != best
+        ]
     if Field.GIVEN not in fields and Field.FAMILY in fields and Field.FULL not in fields:
         # "Nom" alone, or "Last" alone, is the whole name.
         fields[fields.index(Field.FAMILY)] = Field.FULL
@@ -121,6 +129,12 @@ def _by_header(table: Table) -> tuple[list[Field], list[str], bool]:
             elif column.header:
                 taken.append(f"“{column.label}” is left out: its header is not known.")
     return fields, taken, sure
+
+
+def _only_given(found: Sequence[tuple[Field, int] | None]) -> bool:
+    """Whether a given name stands alone: beside it, "Name" is the family name (as in `Name,Vorname`)."""
+    fields = {each[0] for each in found if each}
+    return Field.GIVEN in fields and Field.FAMILY not in fields
 
 
 def _all_empty(table: Table, index: int) -> bool:
@@ -169,7 +183,10 @@ def _guess_column(table: Table, column: Column, fields: Sequence[Field]) -> Fiel
     if _share(table, column.index, _is_link) >= _MOST:
         return Field.LINK
     reader = DayReader()
-    if Field.MET_ON not in fields and _share(table, column.index, lambda value: reader(value) is not None) >= _MOST:
+    if (
+        Field.MET_ON not in fields
+        and _share(table, column.index, lambda value: reader(value) is not None) >= _MOST
+    ):
         return Field.MET_ON
     if _share(table, column.index, _is_phone) >= _MOST:
         return Field.PHONE
@@ -193,20 +210,31 @@ def _is_link(value: str) -> bool:
 
 def _is_profile(value: str) -> bool:
     text = value.lower()
-    return " " not in value and any(host in text for host in ("linkedin.com/in/", "linkedin.com/pub/", "xing.com/p"))
+    return " " not in value and any(
+        host in text for host in ("linkedin.com/in/", "linkedin.com/pub/", "xing.com/p")
+    )
 
 
 def _is_phone(value: str) -> bool:
     digits = sum(map(str.isdigit, value))
     rest = [sign for sign in value if not sign.isdigit()]
-    return 6 <= digits <= 15 and all(sign in " +-./()\xa0" for sign in rest) and value.lstrip("(")[:1] in "+0123456789"
+    return (
+        6 <= digits <= 15
+        and all(sign in " +-./()\xa0" for sign in rest)
+        and value.lstrip("(")[:1] in "+0123456789"
+    )
 
 
 def _is_name(value: str) -> bool:
     """Whether a value is one to five words of letters."""
     words = value.replace(",", " ").split()
-    return 1 <= len(words) <= 5 and len(value) <= 60 and all(
-        word.replace("-", "").replace("'", "").replace("’", "").replace(".", "").isalpha() for word in words
+    return (
+        1 <= len(words) <= 5
+        and len(value) <= 60
+        and all(
+            word.replace("-", "").replace("'", "").replace("’", "").replace(".", "").isalpha()
+            for word in words
+        )
     )
 
 

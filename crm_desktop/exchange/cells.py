@@ -8,14 +8,14 @@ from collections.abc import Sequence
 from typing import Final
 
 # A spreadsheet takes a cell that begins with one of these for a formula.
-_FORMULA: Final = "=+-@\t\r\n＝＋－＠"  # noqa: RUF001 - the full-width forms are meant
+_FORMULA: Final = "=+-@\t\r\n＝＋－＠"
 _PLAIN_PHONE: Final = re.compile(r"\+[0-9 ()./-]{3,}")
 
 # What is not seen and does not belong to a word: zero-width spaces, marks of direction, soft hyphens.
 _UNSEEN: Final = dict.fromkeys(
     [0xAD, 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF, *range(0x202A, 0x202F), *range(0x2066, 0x206A)]
 )
-_CONTROLS: Final[dict[int, str]] = {code: " " for code in (*range(1, 32), *range(127, 160), 0x2028, 0x2029)} | {0: ""}
+_CONTROLS: Final = {**dict.fromkeys((*range(1, 32), *range(127, 160), 0x2028, 0x2029), " "), 0: ""}
 _CLEANING: Final[dict[int, str | None]] = {**_CONTROLS, **_UNSEEN}
 _LINES: Final[dict[int, str | None]] = {**_CLEANING, 10: "\n"}
 

@@ -297,7 +297,10 @@ def _nul_side(head: bytes) -> int | None:
         return None
     even, odd = head[0 : 2 * pairs : 2].count(0), head[1 : 2 * pairs : 2].count(0)
     low, high = min(even, odd), max(even, odd)
-    if high * 5 < pairs or low * 10 > high:
+    # Latin letters have a NUL each; of other scripts only the delimiters, digits and line ends do.
+    latin = high * 5 >= 2 * pairs and low * 10 <= high
+    other = high * 10 >= pairs and high >= 8 and not low
+    if not (latin or other):
         return None
     return 0 if even > odd else 1
 
@@ -316,7 +319,7 @@ def _is_binary(head: bytes) -> bool:
         return False
     controls = len(head) - len(head.translate(None, _CONTROLS))
     nuls = head.count(0)
-    return controls * 50 > len(head) or nuls * 10 > len(head)
+    return (controls > 16 and controls * 20 > len(head)) or (nuls > 64 and nuls * 10 > len(head))
 
 
 _CONTROLS: Final = bytes(set(range(1, 32)) - {9, 10, 11, 12, 13, 26, 27} | {127})

@@ -60,7 +60,9 @@ _DAY_WORD: Final = re.compile(
     r"(?:[^\W\d_]{2,}\.?,\s*)?(\d{1,2})(?:\.|er|st|nd|rd|th)?[\s\-/]*(?:de\s+)?([^\W\d_]+)\.?[\s\-/,]*(?:de\s+)?(\d{4}|\d{2})"
     + _TAIL
 )
-_WORD_DAY: Final = re.compile(r"(?:[^\W\d_]{2,}\.?,\s*)?([^\W\d_]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})" + _TAIL)
+_WORD_DAY: Final = re.compile(
+    r"(?:[^\W\d_]{2,}\.?,\s*)?([^\W\d_]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})" + _TAIL
+)
 _COMPACT: Final = re.compile(r"(\d{4})(\d{2})(\d{2})")
 _KEPT: Final = 20_000
 
@@ -108,10 +110,14 @@ def find_order(values: Iterable[str]) -> OrderFound:
     if not numbers:
         return OrderFound(DateOrder.DAY_FIRST, True, "The dates name their month.")
     if first and not second:
-        return OrderFound(DateOrder.DAY_FIRST, True, "The first number of the dates goes above 12, so it is the day.")
+        return OrderFound(
+            DateOrder.DAY_FIRST, True, "The first number of the dates goes above 12, so it is the day."
+        )
     if second and not first:
         return OrderFound(
-            DateOrder.MONTH_FIRST, True, "The second number of the dates goes above 12, so the month is first."
+            DateOrder.MONTH_FIRST,
+            True,
+            "The second number of the dates goes above 12, so the month is first.",
         )
     if first and second:
         order = DateOrder.DAY_FIRST if first >= second else DateOrder.MONTH_FIRST
@@ -119,7 +125,9 @@ def find_order(values: Iterable[str]) -> OrderFound:
     if dots == numbers:
         return OrderFound(DateOrder.DAY_FIRST, True, "Dates with dots are read as day, month, year.")
     return OrderFound(
-        DateOrder.DAY_FIRST, False, "No date shows whether the day or the month is first; the day is taken as first."
+        DateOrder.DAY_FIRST,
+        False,
+        "No date shows whether the day or the month is first; the day is taken as first.",
     )
 
 

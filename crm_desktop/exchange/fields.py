@@ -65,7 +65,9 @@ FIELD_LABELS: Final[dict[Field, str]] = {
 }
 """The fields in the order in which a list shows them, with their English labels."""
 
-MANY: Final = frozenset({Field.EMAIL, Field.PHONE, Field.LINK, Field.TAGS, Field.NOTES, Field.OWN, Field.LEAVE_OUT})
+MANY: Final = frozenset(
+    {Field.EMAIL, Field.PHONE, Field.LINK, Field.TAGS, Field.NOTES, Field.OWN, Field.LEAVE_OUT}
+)
 """The fields that several columns may fill; every other takes one column."""
 
 

@@ -50,9 +50,10 @@ _WORDS: Final[dict[Field, str]] = {
         Telefon dienstlich|Rufnummer|Téléphone|Téléphone portable|Portable|Téléphone mobile|Mobile portable|
         Numéro de téléphone|Téléphone professionnel|Téléphone (bureau)|Tél|Tél mobile|Tél professionnel|
         Téléphone personnel|Téléphone (domicile)|Teléfono|Telefoon""",
-    Field.LINK: """URL|LinkedIn|LinkedIn URL|LinkedIn Profile|LinkedIn Profile URL|Profile URL|Profile|Public Profile URL|
-        Person LinkedIn URL|Profiles|Link|Links|Website|Web Site|Web Page|Website Value|Webpage|Homepage|Sites|
-        Personal Website|Personal Web Page|Xing|Xing-Profil|LinkedIn-Profil|Profil|Profil-URL|Webseite|Internetseite|
+    Field.LINK: """URL|LinkedIn|LinkedIn URL|LinkedIn Profile|LinkedIn Profile URL|Profile URL|Profile|
+        Public Profile URL|Person LinkedIn URL|Profiles|Link|Links|Website|Web Site|Web Page|Website Value|Webpage|
+        Homepage|Sites|Personal Website|
+        Personal Web Page|Xing|Xing-Profil|LinkedIn-Profil|Profil|Profil-URL|Webseite|Internetseite|
         Web-Seite|Profil LinkedIn|Lien|Site web|Page web|Site internet|Adresse URL""",
     Field.POSITION: """Job Title|Position|Organization Title|Organisation Title|Job|Role|Occupation|Headline|
         Current Position|Current Title|Jobtitel|Berufsbezeichnung|Funktion|Beruf|Stelle|Rolle|Poste|Fonction|
@@ -75,8 +76,8 @@ _WORDS: Final[dict[Field, str]] = {
     Field.MET_HOW: """Met how|How we met|Where we met|Met at|Source of contact|Wie kennengelernt|Woher|
         Kennengelernt bei|Comment rencontré|Rencontré à""",
     Field.RELATIONSHIP: "Relationship|Relation|Beziehung|Verhältnis|Relation professionnelle",
-    Field.TAGS: """Tags|Tag|Labels|Label|Categories|Category|Groups|Group|Group Membership|Keywords|Kategorien|Kategorie|
-        Gruppen|Gruppe|Schlagworte|Stichworte|Catégories|Catégorie|Groupes|Groupe|Étiquettes|Mots-clés|Libellés""",
+    Field.TAGS: """Tags|Tag|Labels|Label|Categories|Category|Groups|Group|Group Membership|Keywords|Kategorien|
+        Kategorie|Gruppen|Gruppe|Schlagworte|Stichworte|Catégories|Catégorie|Groupes|Groupe|Étiquettes|Mots-clés|Libellés""",
     Field.NOTES: """Notes|Note|Comments|Comment|Remarks|Description|About|Notizen|Notiz|Bemerkungen|Bemerkung|
         Anmerkungen|Kommentar|Remarques|Remarque|Commentaires|Commentaire|Notas""",
 }

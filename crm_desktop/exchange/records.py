@@ -21,6 +21,9 @@ RECORD_LIMIT: Final = 4_000_000
 MAX_COLUMNS: Final = 1_000
 """The most columns that a list of people may have."""
 
+EMPTY: Final = "The row is empty."
+"""Why a row of empty cells is skipped."""
+
 _SHOWN_CELLS: Final = 50
 _SHOWN_TEXT: Final = 32_000
 
@@ -250,6 +253,10 @@ class Records:
             return False
         if self._guess <= 1:
             return '"' not in line and bool(line.strip())
+        if self._guess > 2 and line.count(self._delimiter) == self._guess - 1:
+            return True  # whatever its quotes say: a second row with a quote left open is named by itself
+        if '"' not in line:
+            return line.count(self._delimiter) == self._guess - 1
         try:
             cells = next(csv.reader([line], delimiter=self._delimiter, strict=True), [])
         except csv.Error:
@@ -261,8 +268,8 @@ class Records:
         width = self._width
         count = len(cells)
         if is_blank(cells):
-            if count > 1 or width == 1 and cells[0]:
-                batch.empty.append(Rejected(number, "The row is empty."))
+            if count > 1 or (width == 1 and cells[0]):
+                batch.empty.append(Rejected(number, EMPTY))
             return
         if self._lossy and any("\ufffd" in cell for cell in cells):
             reason = "This row holds characters that cannot be read in this encoding."

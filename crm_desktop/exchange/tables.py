@@ -37,6 +37,7 @@ __all__ = [
     "DELIMITERS",
     "MAX_COLUMNS",
     "NO_HEADER",
+    "SAMPLE_ROWS",
     "Column",
     "Encoding",
     "FileKind",
@@ -64,7 +65,9 @@ BATCH: Final = 1_000
 
 _SAMPLE_CHARS: Final = 256 * 1024
 _SAMPLE_RECORDS: Final = 5_000
-_SAMPLE_ROWS: Final = 200
+SAMPLE_ROWS: Final = 200
+"""How many rows `Table.sample` has at most."""
+
 _NAMES: Final = {",": "comma", ";": "semicolon", "\t": "tab", "|": "vertical bar"}
 
 
@@ -142,14 +145,19 @@ class TableReading:
         if table.path is None:
             self._stream = io.StringIO(table._text or "", newline="")
         else:
-            self._stream, self._raw, self._size = _open(table.path, table._form)
+            try:
+                self._stream, self._raw, self._size = _open(table.path, table._form)
+            except OSError as error:
+                raise trouble(table.path, error) from error
         self._batch = batch
         self._ended = False
 
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None
+    ) -> None:
         self._stream.close()
 
     def __iter__(self) -> Iterator[RawBatch]:
@@ -296,18 +304,18 @@ def _understand(
     chosen: str | None,
     header: int,
 ) -> Table:
-    told, first = _told_delimiter(sample.lines)
+    named = _named_delimiter(sample.lines)
     if chosen is not None:
         guess, why = _guess(sample, chosen, header), "as you chose"
-    elif told:
-        guess, why = _guess(sample, told, header), "as its first line says"
+    elif named:
+        guess, why = _guess(sample, named, header), "as its first line says"
     else:
         guess, why = _choose(sample, header)
     records = guess.records
     if not any(any(cell.strip() for cell in record.cells) for record in records):
         raise NotReadable(f"“{name}” is empty. Choose a file with people in it.")
     head = records[guess.header] if guess.header >= 0 else None
-    start = guess.header + 1 if head else _first_data(records, guess, first)
+    start = guess.header + 1 if head else int(named is not None)
     data = [record.cells for record in records[start:] if record.cells]
     width, pad = _width(head.cells if head else [], data)
     if width > MAX_COLUMNS:
@@ -348,8 +356,8 @@ def _understand(
 
 def _with_sample(table: Table) -> Table:
     """Read the first rows and say of each column what is in it."""
-    with table.reading(_SAMPLE_ROWS) as reading:
-        rows = next(iter(reading)).rows[:_SAMPLE_ROWS]
+    with table.reading(SAMPLE_ROWS) as reading:
+        rows = next(iter(reading)).rows[:SAMPLE_ROWS]
     columns = []
     for column in table.columns:
         values = [cells[column.index].strip() for _, cells in rows]
@@ -360,14 +368,12 @@ def _with_sample(table: Table) -> Table:
     )
 
 
-def _told_delimiter(lines: Sequence[str]) -> tuple[str | None, bool]:
+def _named_delimiter(lines: Sequence[str]) -> str | None:
     """Give the delimiter that a first line such as `sep=;` names (spreadsheets write it)."""
     first = lines[0].strip().strip('"') if lines else ""
     if len(first) == 5 and first.lower().startswith("sep=") and first[4] in DELIMITERS:
-        return first[4], True
-    if lines and lines[0].lower().startswith("sep=\t"):
-        return "\t", True
-    return None, False
+        return first[4]
+    return "\t" if lines and lines[0].lower().startswith("sep=\t") else None
 
 
 def _choose(sample: _Sample, header: int) -> tuple[_Guess, str]:
@@ -406,7 +412,7 @@ def _guess(sample: _Sample, delimiter: str, header: int) -> _Guess:
 def _usual_width(lines: Sequence[str], delimiter: str) -> int:
     """The width that most lines have when each is read by itself."""
     widths: Counter[int] = Counter()
-    for line in lines[:_SAMPLE_ROWS]:
+    for line in lines[:SAMPLE_ROWS]:
         if not line.strip():
             continue
         try:
@@ -477,17 +483,6 @@ def _is_value(cell: str) -> bool:
     return digits > 0 and digits * 2 >= len(cell)
 
 
-def _first_data(records: Sequence[_Record], guess: _Guess, told: bool) -> int:
-    """Where the people begin in a table without header: after the lines above, which are narrower."""
-    for index, record in enumerate(records):
-        if told and index == 0:
-            continue
-        if len(record.cells) >= guess.width > 0 and any(record.cells):
-            before = [len(other.cells) for other in records[:index]]
-            return index if all(count <= 1 for count in before) or told else 0
-    return 0
-
-
 def _width(head: Sequence[str], data: Sequence[Sequence[str]]) -> tuple[int, bool]:
     """Settle how many cells a row has, and whether rows may lack some at their end.
 
@@ -500,9 +495,7 @@ def _width(head: Sequence[str], data: Sequence[Sequence[str]]) -> tuple[int, boo
     if not head:
         return usual, False
     width = len(head)
-    beyond = sum(
-        counts_of for count, counts_of in counts.items() if count > width
-    )
+    beyond = sum(counts_of for count, counts_of in counts.items() if count > width)
     if usual > width and beyond * 10 > 6 * len(data):
         longer = [row for row in data if len(row) == usual]
         if any(any(cell.strip() for cell in row[width:]) for row in longer):

@@ -20,6 +20,7 @@ from crm_desktop.domain.terms import (
 )
 from crm_desktop.services import companies
 from crm_desktop.store import Store, contacts as people, models as m
+from crm_desktop.store.leads import INTRODUCTION
 
 STAGES_IN_ORDER = tuple(stage for stage in LeadStage if stage not in LEAD_ENDS)
 
@@ -95,21 +96,12 @@ def receive(store: Store, lead: LeadDraft) -> Received:
         if opening is not None:
             store.insert(m.LeadOpportunity, lead=number, opportunity=opening)
         if lead.promised_by_day is not None:
-            store.insert(
-                m.Promise,
-                contact=referrer,
-                promised_by=PromisedBy.THEM,
-                what=f"An introduction to {pointing_at(store, lead)}",
-                made_on=on,
-                due_on=lead.promised_by_day,
-                lead=number,
-                added_at=now,
-            )
+            _promise(store, number, referrer, pointing_at(store, lead), on, lead.promised_by_day)
     return Received(number, referrer, person, opening)
 
 
 def change(store: Store, number: int, lead: LeadDraft) -> None:
-    """Change a lead, in one action. Its stages and links stay.
+    """Change a lead, in one action. Its stages and links stay; the promise of an introduction follows what it says.
 
     Raises:
         KnownError: as `receive`.
@@ -144,6 +136,7 @@ def change(store: Store, number: int, lead: LeadDraft) -> None:
         ):
             store.insert(m.LeadOpportunity, lead=number, opportunity=opening)
             changed = True
+        _follow_promise(store, number, referrer, lead)
         if changed:
             store.update(m.Lead, number, changed_at=store.clock.now())
 
@@ -160,8 +153,9 @@ def move(store: Store, number: int, stage: LeadStage, on: date | None = None) ->
 
 
 def remove(store: Store, number: int) -> None:
-    """Remove a lead, in one action; undo brings it back."""
+    """Remove a lead with the promise of its introduction, in one action; undo brings it back."""
     with store.action(f"Lead removed: {title(store, number)}", "remove"):
+        store.delete(m.Promise, *_open_promises(store, number))
         store.delete(m.Lead, number)
 
 
@@ -172,9 +166,11 @@ def set_use_name(store: Store, number: int, answer: UseName) -> None:
 
 
 def set_introduced(store: Store, number: int, on: date | None) -> None:
-    """Note the day on which the introduction was made, or that it was not."""
+    """Note the day on which the introduction was made, or that it was not. Made, its promise is kept."""
     with store.action(f"{title(store, number)}: introduction", "edit"):
         store.update(m.Lead, number, introduced_on=on, changed_at=store.clock.now())
+        if on is not None:
+            _keep_promises(store, number, on)
 
 
 def draft(store: Store, number: int) -> LeadDraft | None:
@@ -203,6 +199,7 @@ def draft(store: Store, number: int) -> LeadDraft | None:
         news=lead.news,
         use_name=UseName(lead.use_name),
         introduced_on=lead.introduced_on,
+        promised_by_day=promised_by(store, number),
         words=lead.words,
         ask_id=lead.ask_id,
     )
@@ -211,14 +208,17 @@ def draft(store: Store, number: int) -> LeadDraft | None:
 def title(store: Store, number: int) -> str:
     """Say in a few words what a lead points to: a person's name, an opening, a company, the news."""
     row = store.row(
-        """SELECT coalesce(c.name, (SELECT o.title FROM lead_opportunity lo JOIN opportunity o
-                                    ON o.id = lo.opportunity_id WHERE lo.lead_id = l.id ORDER BY lo.id LIMIT 1),
-                           nullif(l.news, ''), k.name, '')
-           FROM lead l LEFT JOIN contact c ON c.id = l.person_id LEFT JOIN company k ON k.id = l.company_id
+        """SELECT CASE l.points_to
+                  WHEN 'person' THEN c.name
+                  WHEN 'opening' THEN (SELECT o.title FROM lead_opportunity lo JOIN opportunity o
+                                       ON o.id = lo.opportunity_id WHERE lo.lead_id = l.id ORDER BY lo.id LIMIT 1)
+                  WHEN 'news' THEN l.news ELSE k.name END, r.name
+           FROM lead l JOIN contact r ON r.id = l.referrer_id LEFT JOIN contact c ON c.id = l.person_id
+           LEFT JOIN company k ON k.id = l.company_id
            WHERE l.id = ?""",
         (number,),
     )
-    return row[0] if row else ""
+    return "" if row is None else row[0] or f"Lead from {row[1]}"
 
 
 def pointing_at(store: Store, lead: LeadDraft) -> str:
@@ -239,6 +239,49 @@ def latest_referrers(store: Store, limit: int = 5) -> list[int]:
         (limit,),
     )
     return [row[0] for row in rows]
+
+
+def _promise(store: Store, number: int, referrer: int, to: str, made_on: date, due_on: date) -> None:
+    store.insert(
+        m.Promise,
+        contact=referrer,
+        promised_by=PromisedBy.THEM,
+        what=f"{INTRODUCTION}{to}",
+        made_on=made_on,
+        due_on=due_on,
+        lead=number,
+        added_at=store.clock.now(),
+    )
+
+
+def _open_promises(store: Store, number: int) -> list[int]:
+    """The promises to introduce me that wait, of a lead: those with its introduction's words, not any other."""
+    found = store.rows(
+        "SELECT id FROM promise WHERE lead_id = ? AND promised_by = ? AND kept_on IS NULL AND what LIKE ? ORDER BY id",
+        (number, PromisedBy.THEM, f"{INTRODUCTION}%"),
+    )
+    return [row[0] for row in found]
+
+
+def _keep_promises(store: Store, number: int, on: date) -> None:
+    for promise in _open_promises(store, number):
+        store.update(m.Promise, promise, kept_on=on)
+
+
+def _follow_promise(store: Store, number: int, referrer: int, lead: LeadDraft) -> None:
+    """Bring the promise of an introduction to what a changed lead says: made, promised for a day, or neither."""
+    if lead.introduced_on is not None:
+        _keep_promises(store, number, lead.introduced_on)
+        return
+    waiting = _open_promises(store, number)
+    if lead.promised_by_day is None:
+        store.delete(m.Promise, *waiting)
+    elif waiting:
+        what = f"{INTRODUCTION}{pointing_at(store, lead)}"
+        store.update(m.Promise, waiting[0], contact=referrer, due_on=lead.promised_by_day, what=what)
+    else:
+        made_on = lead.received_on or store.clock.today()
+        _promise(store, number, referrer, pointing_at(store, lead), made_on, lead.promised_by_day)
 
 
 def _check(lead: LeadDraft) -> None:
@@ -321,3 +364,10 @@ def _add_opening(store: Store, lead: LeadDraft, company: int | None) -> int:
     on = lead.received_on or store.clock.today()
     store.insert(m.OpportunityStage, opportunity=number, stage=OpportunityStage.INTERESTED, on_date=on)
     return number
+
+
+def promised_by(store: Store, number: int) -> date | None:
+    """Give the day by which the introduction of a lead is promised, while that is open."""
+    waiting = _open_promises(store, number)
+    promise = store.get(m.Promise, waiting[0]) if waiting else None
+    return None if promise is None else promise.due_on

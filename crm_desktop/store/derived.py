@@ -16,7 +16,7 @@ from crm_desktop.store.changes import Changes
 from crm_desktop.store.models import Contact, Lead, Opportunity
 
 DERIVED: Final = {
-    model._meta.table_name: frozenset(list(model._meta.columns).index(column) for column in columns)  # type: ignore[attr-defined]
+    model._meta.table_name: frozenset(list(model._meta.columns).index(column) for column in columns)
     for model, columns in (
         (Contact, ("last_contact_on", "last_talk_on")),
         (Lead, ("stage",)),
@@ -25,9 +25,8 @@ DERIVED: Final = {
 }
 """Places of the derived columns by table."""
 
-TALK: Final = (
-    "i.outcome IN ('replied', 'spoke') OR i.outcome = '' AND (i.direction = 'in' OR i.kind IN ('meeting', 'event'))"
-)
+TALK: Final = """i.outcome IN ('replied', 'spoke')
+    OR i.outcome = '' AND (i.direction = 'in' OR i.kind IN ('meeting', 'event'))"""
 """SQL for an interaction that was answered or in person."""
 
 _LAST = f"""
@@ -36,7 +35,7 @@ FROM (SELECT c.id AS id, max(i.on_date) AS contacted, max(CASE WHEN {TALK} THEN 
       FROM contact c LEFT JOIN interaction_contact ic ON ic.contact_id = c.id
       LEFT JOIN interaction i ON i.id = ic.interaction_id {{where}} GROUP BY c.id) AS x
 WHERE contact.id = x.id AND (last_contact_on IS NOT x.contacted OR last_talk_on IS NOT x.talked)
-"""  # noqa: S608 - constants of this module
+"""
 _CONTACTED = """(SELECT contact_id FROM interaction_contact UNION
                  SELECT id FROM contact WHERE last_contact_on IS NOT NULL)"""
 _GIVEN = "(SELECT value FROM json_each(?))"
@@ -63,3 +62,30 @@ def refresh(connection: apsw.Connection, touched: Changes) -> None:
     for thing in ("lead", "opportunity"):
         if touched.touches(f"{thing}_stage"):
             connection.execute(_STAGE.format(thing=thing, where=""))
+
+
+def drift(connection: apsw.Connection) -> list[str]:
+    """Compare the derived columns with what they follow from; give what differs as sentences."""
+    found = []
+    wrong = connection.execute(
+        f"""SELECT count(*) FROM (
+                SELECT 1 FROM contact c LEFT JOIN interaction_contact ic ON ic.contact_id = c.id
+                LEFT JOIN interaction i ON i.id = ic.interaction_id GROUP BY c.id
+                HAVING c.last_contact_on IS NOT max(i.on_date)
+                    OR c.last_talk_on IS NOT max(CASE WHEN {TALK} THEN i.on_date END))"""
+    ).fetchone()
+    if wrong is not None and wrong[0]:
+        found.append(
+            f"{wrong[0]} people have a day of last contact that is not that of their last interaction."
+        )
+    for thing in ("lead", "opportunity"):
+        wrong = connection.execute(
+            f"""SELECT count(*) FROM {thing} t JOIN (
+                    SELECT {thing}_id AS thing_id, stage,
+                           row_number() OVER (PARTITION BY {thing}_id ORDER BY on_date DESC, id DESC) AS place
+                    FROM {thing}_stage) x ON x.thing_id = t.id AND x.place = 1
+                WHERE t.stage IS NOT x.stage"""
+        ).fetchone()
+        if wrong is not None and wrong[0]:
+            found.append(f"{wrong[0]} of the table {thing} stand at another stage than their history says.")
+    return found

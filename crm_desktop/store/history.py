@@ -6,6 +6,7 @@ together with what belongs to them, and are counted; the rest is taken back.
 
 from __future__ import annotations
 
+import json
 import zlib
 from collections import Counter
 from collections.abc import Callable
@@ -201,10 +202,7 @@ def _what_stays(store: Store, changeset: bytes) -> frozenset[Key]:
         while True:
             connection.execute("SAVEPOINT what_stays")
             try:
-                conflicts, dangling = _apply(connection, changeset, kept)
-                found = set(conflicts)
-                if dangling:
-                    found |= _holders(connection, changeset)
+                found = _apply(connection, changeset, kept) | _holders(connection, changeset, kept)
             finally:
                 connection.execute("ROLLBACK TO what_stays")
                 connection.execute("RELEASE what_stays")
@@ -213,16 +211,11 @@ def _what_stays(store: Store, changeset: bytes) -> frozenset[Key]:
             kept = _with_belongings(connection, changeset, kept | found)
 
 
-def _apply(connection: apsw.Connection, changeset: bytes, kept: frozenset[Key]) -> tuple[set[Key], bool]:
-    """Apply a changeset but for the rows in `kept`; give the rows in conflict, and whether rows dangle."""
+def _apply(connection: apsw.Connection, changeset: bytes, kept: frozenset[Key]) -> set[Key]:
+    """Apply a changeset but for the rows in `kept`; give the rows in conflict."""
     conflicts: set[Key] = set()
-    dangling = False
 
     def decide(reason: int, change: apsw.TableChange) -> int:
-        nonlocal dangling
-        if reason == apsw.SQLITE_CHANGESET_FOREIGN_KEY:
-            dangling = True
-            return apsw.SQLITE_CHANGESET_OMIT
         if reason == apsw.SQLITE_CHANGESET_DATA and _only_derived_differ(change):
             return apsw.SQLITE_CHANGESET_REPLACE
         conflicts.add((change.name, row_id(change)))
@@ -238,7 +231,7 @@ def _apply(connection: apsw.Connection, changeset: bytes, kept: frozenset[Key]) 
         conflict=decide,
         flags=apsw.SQLITE_CHANGESETAPPLY_FKNOACTION,
     )
-    return conflicts, dangling
+    return conflicts
 
 
 def _only_derived_differ(change: apsw.TableChange) -> bool:
@@ -252,21 +245,48 @@ def _only_derived_differ(change: apsw.TableChange) -> bool:
     )
 
 
-def _holders(connection: apsw.Connection, changeset: bytes) -> set[Key]:
-    """Find the rows to hold back so that none points to nothing."""
-    inserted = {
-        (change.name, row_id(change)) for change in apsw.Changeset.iter(changeset) if change.op == "INSERT"
-    }
+def _holders(connection: apsw.Connection, changeset: bytes, kept: frozenset[Key]) -> set[Key]:
+    """Find the rows of an applied changeset to hold back so that none points to nothing.
+
+    A removed row that something still points to must stay; a restored row whose owner is gone cannot come.
+    """
+    removed: dict[str, set[int]] = {}
+    restored: dict[str, set[int]] = {}
+    for change in apsw.Changeset.iter(changeset):
+        number = row_id(change)
+        if change.op != "UPDATE" and (change.name, number) not in kept:
+            (removed if change.op == "DELETE" else restored).setdefault(change.name, set()).add(number)
     holders: set[Key] = set()
-    for table, number, parent, place in connection.execute("PRAGMA foreign_key_check").fetchall():
-        if (table, number) in inserted:
-            holders.add((table, number))
-        else:
-            column = {key[0]: key[3] for key in connection.execute(f"PRAGMA foreign_key_list({table})")}[place]
-            value = connection.execute(f"SELECT {column} FROM {table} WHERE id = ?", (number,)).fetchone()  # noqa: S608
-            assert value is not None
-            holders.add((str(parent), int(value[0])))
+    for table, column, parent in _foreign_keys(connection):
+        gone = removed.get(parent)
+        if gone:
+            # Rows that point to something that is not there; few or none, found in one pass over the table.
+            for (value,) in connection.execute(
+                f"""SELECT DISTINCT {column} FROM {table} WHERE {column} IS NOT NULL
+                    AND NOT EXISTS (SELECT 1 FROM {parent} p WHERE p.id = {table}.{column})"""  # noqa: S608
+            ):
+                if value in gone:
+                    holders.add((parent, value))
+        if restored.get(table):
+            numbers = json.dumps(sorted(restored[table]))
+            holders.update(
+                (table, number)
+                for (number,) in connection.execute(
+                    f"""SELECT id FROM {table} WHERE id IN (SELECT value FROM json_each(?)) AND {column} IS NOT NULL
+                        AND NOT EXISTS (SELECT 1 FROM {parent} p WHERE p.id = {table}.{column})""",  # noqa: S608
+                    (numbers,),
+                )
+            )
     return holders
+
+
+def _foreign_keys(connection: apsw.Connection) -> list[tuple[str, str, str]]:
+    """Give (table, column, parent table) of every link in the file."""
+    return [
+        (table, key[3], key[2])
+        for (table,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+        for key in connection.execute(f"PRAGMA foreign_key_list({table})")
+    ]
 
 
 def _with_belongings(connection: apsw.Connection, changeset: bytes, kept: frozenset[Key]) -> frozenset[Key]:

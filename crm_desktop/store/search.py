@@ -13,7 +13,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from typing import Final
+from itertools import zip_longest
+from typing import TYPE_CHECKING, Final
 
 import apsw
 
@@ -21,11 +22,17 @@ from crm_desktop.domain.names import fold
 from crm_desktop.domain.phones import phone_query, phone_tokens
 from crm_desktop.store.changes import Changes
 
-GAP: Final = 1 << 40
-"""Distance between two neighbouring places when all are given anew."""
+if TYPE_CHECKING:  # the store keeps the index, so it cannot be imported from here
+    from crm_desktop.store.store import Store
+
+GAP: Final = 1 << 10
+"""Distance between two neighbouring places when all are given anew: small numbers make a small index."""
 
 REBUILD_FROM: Final = 2_000
 """So many touched contacts are indexed by a rebuild rather than one by one."""
+
+FEW: Final = 50
+"""So few touched contacts are always indexed one by one."""
 
 _SEARCHED: Final = (
     "contact",
@@ -59,6 +66,9 @@ _LISTS: Final = {
                       JOIN interaction i ON i.id = ic.interaction_id WHERE ic.contact_id = c.id""",
 }
 _PHONE_COLUMN: Final = 9
+_FORM: Final = """content='', contentless_delete=1, detail=none,
+                  tokenize='unicode61 remove_diacritics 0', prefix='1 2 3 4 5'"""
+"""How the table `search` is declared by the migrations; `drift` makes another like it."""
 
 
 def prepare(connection: apsw.Connection) -> None:
@@ -70,13 +80,38 @@ def refresh(connection: apsw.Connection, changes: Changes) -> None:
     """Bring the index up to date with an action's changes, before its commit."""
     if not changes.touches(*_SEARCHED):
         return
-    if changes.everything or len(changes.contacts) > REBUILD_FROM:
+    if changes.everything or _too_many(connection, len(changes.contacts)):
         rebuild(connection)
         return
-    for number in sorted(changes.contacts):
-        if not _index_one(connection, number):
+    given = json.dumps(sorted(changes.contacts))
+    # All old places go first: beside a place that no longer fits its name, no new one can be found.
+    connection.execute(
+        """DELETE FROM search WHERE rowid IN (
+               SELECT place FROM search_place WHERE contact_id IN (SELECT value FROM json_each(?)))""",
+        (given,),
+    )
+    connection.execute(
+        "DELETE FROM search_place WHERE contact_id IN (SELECT value FROM json_each(?))", (given,)
+    )
+    where = "WHERE c.id IN (SELECT value FROM json_each(?)) ORDER BY c.sort_key, c.id"
+    for words, number in list(_documents(connection, where, (given,))):
+        place = _place(connection, number)
+        if place is None:
             rebuild(connection)
             return
+        connection.execute("INSERT INTO search_place (place, contact_id) VALUES (?, ?)", (place, number))
+        connection.execute("INSERT INTO search (rowid, words) VALUES (?, ?)", (place, words))
+
+
+def _too_many(connection: apsw.Connection, touched: int) -> bool:
+    """Say whether a rebuild is quicker than looking for places one by one."""
+    if touched <= FEW:
+        return False
+    if touched > REBUILD_FROM:
+        return True
+    total = connection.execute("SELECT count(*) FROM contact").fetchone()
+    assert total is not None
+    return touched * 4 > int(total[0])
 
 
 def rebuild(connection: apsw.Connection) -> None:
@@ -88,9 +123,12 @@ def rebuild(connection: apsw.Connection) -> None:
            SELECT row_number() OVER (ORDER BY sort_key, id) * ?, id FROM contact""",
         (GAP,),
     )
+    # The people are read in the order of their numbers and indexed in the order of their places: both
+    # ways round the other would be several times slower.
+    words = {number: text for text, number in _documents(connection, "", ())}
+    places = connection.execute("SELECT place, contact_id FROM search_place ORDER BY place").fetchall()
     connection.executemany(
-        "INSERT INTO search (rowid, words) SELECT place, ? FROM search_place WHERE contact_id = ?",
-        _documents(connection, "JOIN search_place p ON p.contact_id = c.id ORDER BY p.place", ()),
+        "INSERT INTO search (rowid, words) VALUES (?, ?)", ((place, words[number]) for place, number in places)
     )
     connection.execute("INSERT INTO search (search) VALUES ('optimize')")
 
@@ -108,10 +146,59 @@ def matching(text: str) -> str | None:
     return " AND ".join(f'"{word}"*' for word in words) or None
 
 
+def find(store: Store, text: str, limit: int | None = None) -> list[int]:
+    """Give the contacts whose cards hold all the words, by name; at most `limit`.
+
+    Who was removed, and the person's own card, are left out. Nothing to look for finds nobody.
+    """
+    expression = matching(text)
+    if expression is None:
+        return []
+    rows = store.rows(
+        """SELECT p.contact_id FROM search s JOIN search_place p ON p.place = s.rowid
+           JOIN contact c ON c.id = p.contact_id
+           WHERE search MATCH ? AND c.deleted_at IS NULL AND NOT c.is_me ORDER BY s.rowid LIMIT ?""",
+        (expression, -1 if limit is None else limit),
+    )
+    return [row[0] for row in rows]
+
+
+def drift(connection: apsw.Connection) -> list[str]:
+    """Compare the index with one made anew beside it; give what differs as sentences.
+
+    The connection must be one that may make temporary tables (not `query_only`); the file stays as it is.
+    """
+    findings = []
+    by_place = "SELECT contact_id FROM search_place ORDER BY place"
+    by_name = "SELECT id FROM contact ORDER BY sort_key, id"
+    if connection.execute(by_place).fetchall() != connection.execute(by_name).fetchall():
+        findings.append("The order in which people are found is not that of their names.")
+    connection.execute(
+        f"""CREATE VIRTUAL TABLE temp.search_anew USING fts5(words, {_FORM});
+            CREATE VIRTUAL TABLE temp.words_kept USING fts5vocab(main, search, instance);
+            CREATE VIRTUAL TABLE temp.words_anew USING fts5vocab(temp, search_anew, instance)"""
+    )
+    try:
+        connection.executemany(
+            "INSERT INTO temp.search_anew (rowid, words) SELECT place, ? FROM search_place WHERE contact_id = ?",
+            _documents(connection, "JOIN search_place p ON p.contact_id = c.id ORDER BY p.place", ()),
+        )
+        words = "SELECT term, doc FROM temp.{table} ORDER BY term, doc"
+        kept = connection.execute(words.format(table="words_kept"))
+        anew = connection.execute(words.format(table="words_anew"))
+        if any(one != other for one, other in zip_longest(kept, anew)):
+            findings.append("The search does not find everything that was written.")
+    finally:
+        connection.execute(
+            "DROP TABLE temp.words_kept; DROP TABLE temp.words_anew; DROP TABLE temp.search_anew"
+        )
+    return findings
+
+
 def _documents(connection: apsw.Connection, where: str, values: tuple[str, ...]) -> Iterator[tuple[str, int]]:
     """Give (words, contact id). Lists that no contact has at all are not even looked for."""
     lists = {
-        table: f"({sql})" if connection.execute(f"SELECT 1 FROM {table} LIMIT 1").fetchone() else "NULL"  # noqa: S608
+        table: f"({sql})" if connection.execute(f"SELECT 1 FROM {table} LIMIT 1").fetchone() else "NULL"
         for table, sql in _LISTS.items()
     }
     for row in connection.execute(_WORDS.format(where=where, **lists), values):
@@ -131,23 +218,6 @@ def _document(row: apsw.SQLiteValues) -> str:
     return folded
 
 
-def _index_one(connection: apsw.Connection, number: int) -> bool:
-    """Index one contact anew; False where no place is left between its neighbours."""
-    row = connection.execute("SELECT place FROM search_place WHERE contact_id = ?", (number,)).fetchone()
-    if row is not None:
-        connection.execute("DELETE FROM search WHERE rowid = ?", (row[0],))
-        connection.execute("DELETE FROM search_place WHERE place = ?", (row[0],))
-    found = list(_documents(connection, "WHERE c.id IN (SELECT value FROM json_each(?))", (json.dumps([number]),)))
-    if not found:
-        return True
-    place = _place(connection, number)
-    if place is None:
-        return False
-    connection.execute("INSERT INTO search_place (place, contact_id) VALUES (?, ?)", (place, number))
-    connection.execute("INSERT INTO search (rowid, words) VALUES (?, ?)", (place, found[0][0]))
-    return True
-
-
 def _place(connection: apsw.Connection, number: int) -> int | None:
     """Give the place half way between the neighbours by name that have one."""
     bounds = []
@@ -156,7 +226,7 @@ def _place(connection: apsw.Connection, number: int) -> int | None:
             connection.execute(
                 f"""SELECT p.place FROM contact c JOIN search_place p ON p.contact_id = c.id
                     WHERE (c.sort_key, c.id) {direction} (SELECT sort_key, id FROM contact WHERE id = ?)
-                    ORDER BY c.sort_key {order}, c.id {order} LIMIT 1""",  # noqa: S608 - two fixed words
+                    ORDER BY c.sort_key {order}, c.id {order} LIMIT 1""",
                 (number,),
             ).fetchone()
         )

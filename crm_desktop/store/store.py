@@ -136,6 +136,20 @@ class Store:
         """Open the same file once more, for a job on another thread."""
         return Store.open(self.path, self.clock, read_only=read_only)
 
+    def back_up(self, path: Path) -> None:
+        """Copy the file as it is now to `path`, whole or not at all.
+
+        Raises:
+            StoreError: where the place cannot be written to, or is the file itself.
+        """
+        if path.exists() and path.samefile(self.path):
+            raise StoreError("This is the file itself. Choose another name for the backup.")
+        try:
+            with known(path):
+                backup(self.connection, path)
+        except OSError as error:
+            raise StoreError(f"The backup cannot be written to {path.parent}. Your file is safe.") from error
+
     # -- reading -------------------------------------------------------------------------------
 
     def rows(self, sql: str, values: Sequence[Value] | dict[str, Value] = ()) -> list[Row]:
@@ -183,8 +197,10 @@ class Store:
 
     @contextmanager
     def record(self, action: Action, *, in_history: bool = True) -> Iterator[apsw.Session]:
-        """Run the block as one recorded transaction, then tell the listeners. `action` is the way to it;
-        undo and redo come here directly, for they are in the history already.
+        """Run the block as one recorded transaction, then tell the listeners.
+
+        `action` is the way to it; undo and redo come here directly, for they are in the history already.
+        They look after foreign keys themselves: SQLite's own check of a large changeset is quadratic.
 
         Raises:
             StoreError: as `action`.
@@ -200,12 +216,14 @@ class Store:
             yield
             return
         self.connection.pragma("query_only", False)
+        self.connection.pragma("foreign_keys", False)
         try:
             self.connection.execute("BEGIN IMMEDIATE")
             yield
         finally:
             if not self.connection.getautocommit():
                 self.connection.execute("ROLLBACK")
+            self.connection.pragma("foreign_keys", True)
             self.connection.pragma("query_only", True)
 
     @contextmanager
@@ -214,6 +232,7 @@ class Store:
             raise WriteOutsideAction("this store was opened for reading")
         connection = self.connection
         connection.pragma("query_only", False)
+        connection.pragma("foreign_keys", in_history)
         try:
             connection.execute("BEGIN IMMEDIATE")
             self._action = action
@@ -232,6 +251,7 @@ class Store:
             raise
         finally:
             self._action = None
+            connection.pragma("foreign_keys", True)
             connection.pragma("query_only", True)
 
     def _finish(self, action: Action, session: apsw.Session, *, in_history: bool) -> None:

@@ -58,7 +58,7 @@ class Sample:
     facts: Facts
     follow_ups: list[FollowUpFact]
     draft: AskDraft
-    parts: dict[str, list[Any]]
+    parts: dict[str, Any]
     ids: dict[str, int]
     keys: dict[tuple[str, int], str]
 
@@ -81,10 +81,10 @@ def load_sample(today: date = TODAY) -> Sample:
     }
     things: dict[str, Thing] = {}
     for part, kind in kinds.items():
-        for number, row in enumerate(data[part], start=1):
-            ids[row["key"]] = number
-            keys[kind.value, number] = row["key"]
-            things[row["key"]] = Thing(kind, number)
+        for number, record in enumerate(data[part], start=1):
+            ids[record["key"]] = number
+            keys[kind.value, number] = record["key"]
+            things[record["key"]] = Thing(kind, number)
 
     def day(offset: int | None) -> date | None:
         return None if offset is None else today + timedelta(days=offset)
@@ -132,13 +132,13 @@ def load_sample(today: date = TODAY) -> Sample:
     for row in data["leads"]:
         points_to = row["pointsTo"]
         opening = openings.get(points_to.get("opportunity", ""), {})
-        kind = "opening" if opening else next(iter(points_to))
+        points_kind = "opening" if opening else next(iter(points_to))
         leads.append(
             LeadFact(
                 id=ids[row["key"]],
                 referrer_id=ids[row["referrer"]],
                 received_on=on(row["receivedOn"]),
-                points_to=PointsTo(kind),
+                points_to=PointsTo(points_kind),
                 stages=tuple(LeadStep(LeadStage(step["stage"]), on(step["on"])) for step in row["stages"]),
                 person_id=ids.get(points_to.get("person", "")),
                 opening=opening.get("title", ""),
@@ -194,7 +194,11 @@ def load_sample(today: date = TODAY) -> Sample:
     ]
     favours = [
         FavourFact(
-            ids[row["key"]], ids[row["contact"]], FavourDirection(row["direction"]), on(row["on"]), row["what"]
+            ids[row["key"]],
+            ids[row["contact"]],
+            FavourDirection(row["direction"]),
+            on(row["on"]),
+            row["what"],
         )
         for row in data["favours"]
     ]
@@ -253,7 +257,7 @@ def load_sample(today: date = TODAY) -> Sample:
             why_this_company=packet.get("whyThisCompany", ""),
         ),
     )
-    parts: dict[str, list[Any]] = {
+    parts: dict[str, Any] = {
         "contacts": contacts,
         "interactions": interactions,
         "leads": leads,

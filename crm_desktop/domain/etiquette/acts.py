@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
@@ -35,9 +35,15 @@ def is_mine(act: InteractionFact, purpose: Purpose, contact_id: int, today: date
     )
 
 
-def last_act(acts: Iterable[InteractionFact], purpose: Purpose, contact_id: int, today: date) -> date | None:
-    """Give the day of my last act towards a contact for a purpose, None where there is none."""
-    return max((act.on for act in acts if is_mine(act, purpose, contact_id, today)), default=None)
+def last_act(acts: Sequence[InteractionFact], purpose: Purpose, contact_id: int, today: date) -> date | None:
+    """Give the day of my last act towards a contact for a purpose, None where there is none.
+
+    `acts` are in the order of their days, as the indexes of `Facts` give them.
+    """
+    for act in reversed(acts):
+        if purpose in act.purposes and is_mine(act, purpose, contact_id, today):
+            return act.on
+    return None
 
 
 def latest(*days: date | None) -> date | None:

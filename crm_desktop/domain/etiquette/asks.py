@@ -22,9 +22,10 @@ def patience(known: Known, ask: AskFact) -> timedelta:
 
 def reminded_on(known: Known, ask: AskFact) -> date | None:
     """Give the day of the reminder about an ask, whenever it was sent; None where there was none."""
-    acts = (
-        act for act in known.facts.interactions_by_ask.get(ask.id, ()) if act.on >= (ask.sent_on or act.on)
-    )
+    acts = known.facts.interactions_by_ask.get(ask.id, ())
+    since = ask.sent_on
+    if since is not None:
+        acts = [act for act in acts if act.on >= since]
     return last_act(acts, Purpose.REMINDER, ask.contact_id, known.today)
 
 
@@ -39,7 +40,7 @@ def gentle_reminder(known: Known) -> Iterator[Finding]:
             thing=Thing(ThingKind.ASK, ask.id),
             fact_on=ask.sent_on,
             on=on,
-            why=partial(_open_sentence, known, ask, ask.sent_on),
+            tell=partial(_open_sentence, known, ask, ask.sent_on),
             story=tuple(Thing(ThingKind.LEAD, lead.id) for lead in known.facts.leads_by_ask.get(ask.id, ())),
         )
 

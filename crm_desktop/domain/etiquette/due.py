@@ -5,60 +5,105 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
+from typing import NamedTuple
 
 from crm_desktop.domain.etiquette.settings import CARDS, RuleName
-from crm_desktop.domain.facts import Thing
+from crm_desktop.domain.facts import ContactFact, Thing
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """What one rule found: something is due towards a contact, before snoozes, dismissals and weekends are looked at.
+class Finding(NamedTuple):
+    """What one rule found: something is due towards a contact, before decisions and weekends are looked at.
 
-    `fact_on` is the day of the fact it follows from, `on` the day the rule names. `why` makes the sentence when it is
-    needed. `story` are the other things that are one with `thing` (a lead and its opening), `again` the days until
-    the occasion comes back after a dismissal, `number` which try this is.
+    `fact_on` is the day of the fact it follows from, `on` the day the rule names. `tell` makes the sentence that says
+    why, when it is needed. `story` are the other things that are one with `thing` (a lead and its opening), `again`
+    the days until the occasion comes back after a dismissal, `number` which try this is.
     """
 
     contact_id: int
     thing: Thing
     fact_on: date
     on: date
-    why: Callable[[], str]
+    tell: Callable[[], str]
     story: tuple[Thing, ...] = ()
     again: int | None = None
     number: int | None = None
+
+
+DueKey = tuple[RuleName, int, Thing, date]
+"""What a Due is known by: rule, contact, thing, and the day of the fact it follows from (fine print 24)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Due:
     """A dated thing to do that follows from the facts.
 
-    It is known by `rule`, `contact_id`, `thing` and `fact_on`. `due_on` is the day to do it: the rule's day moved to
-    a working day (`rule_on`), or the day a snooze chose. `things` is the whole story it belongs to, `thing` first.
+    It is known by `key`. `due_on` is the day to do it: the rule's day, moved to a working day (`rule_on`), or the day a
+    snooze chose. The words are made when they are read, so that a long list costs little.
     """
 
-    rule: RuleName
-    contact_id: int
-    contact_name: str
-    thing: Thing
-    fact_on: date
+    key: DueKey
     rule_on: date
     due_on: date
-    title: str
-    why: str
-    things: tuple[Thing, ...] = ()
-    snoozed_until: date | None = None
-    number: int | None = None
-    label: str = field(default="")
-    icon: str = field(default="")
-
-    def __post_init__(self) -> None:
-        """Take label and icon from the rule's card."""
-        card = CARDS[self.rule]
-        object.__setattr__(self, "label", self.label or card.label)
-        object.__setattr__(self, "icon", self.icon or card.icon)
+    snoozed_until: date | None
+    contact: ContactFact = field(compare=False, repr=False)
+    finding: Finding = field(compare=False, repr=False)
 
     @property
-    def key(self) -> tuple[RuleName, int, Thing, date]:
-        """What it is known by (fine print 24)."""
-        return (self.rule, self.contact_id, self.thing, self.fact_on)
+    def rule(self) -> RuleName:
+        """The rule that made it due."""
+        return self.key[0]
+
+    @property
+    def contact_id(self) -> int:
+        """Whom it points to."""
+        return self.key[1]
+
+    @property
+    def thing(self) -> Thing:
+        """What it is about; the contact itself for `keep_in_touch` and `reciprocate`."""
+        return self.key[2]
+
+    @property
+    def fact_on(self) -> date:
+        """The day of the fact it follows from."""
+        return self.key[3]
+
+    @property
+    def number(self) -> int | None:
+        """Which try it is, where the rule counts them."""
+        return self.finding.number
+
+    @property
+    def contact_name(self) -> str:
+        """The full name of whom it points to."""
+        return self.contact.full_name
+
+    @property
+    def title(self) -> str:
+        """What to do, with the full name: "Thank Idris Bellwether"."""
+        return CARDS[self.key[0]].title.format(name=self.contact.full_name)
+
+    @property
+    def short_title(self) -> str:
+        """What to do, with the given name, for narrow places: "Thank Idris"."""
+        return CARDS[self.rule].title.format(name=self.contact.called)
+
+    @property
+    def why(self) -> str:
+        """The reason, as a sentence or two with the names and days in it."""
+        return self.finding.tell()
+
+    @property
+    def label(self) -> str:
+        """The word beside its icon: "Thanks", "News"."""
+        return CARDS[self.rule].label
+
+    @property
+    def icon(self) -> str:
+        """The name of its icon in the icon set."""
+        return CARDS[self.rule].icon
+
+    @property
+    def things(self) -> tuple[Thing, ...]:
+        """The whole story it belongs to, `thing` first."""
+        return (self.key[2], *self.finding.story)

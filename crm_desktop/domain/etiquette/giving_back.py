@@ -101,7 +101,7 @@ def reciprocate(known: Known) -> Iterator[Finding]:
                 thing=Thing(ThingKind.CONTACT, contact_id),
                 fact_on=owed[0].on,
                 on=owed[0].on + wait,
-                why=partial(_owed_sentence, known, contact_id, owed),
+                tell=partial(_owed_sentence, known, contact_id, owed),
                 again=again,
             )
 

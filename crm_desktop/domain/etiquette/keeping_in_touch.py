@@ -57,7 +57,7 @@ def keep_in_touch(known: Known) -> Iterator[Finding]:
             thing=Thing(ThingKind.CONTACT, contact.id),
             fact_on=since,
             on=since + timedelta(days=cadence),
-            why=partial(_touch_sentence, known, contact, since, cadence, spoken is not None),
+            tell=partial(_touch_sentence, known, contact, since, cadence, spoken is not None),
             again=cadence,
         )
 

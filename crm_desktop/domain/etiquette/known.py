@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, timedelta
+from typing import NamedTuple, TypeVar, cast
 
 from crm_desktop.domain.etiquette.acts import last_act, latest
 from crm_desktop.domain.etiquette.settings import RuleName, RuleSettings
+from crm_desktop.domain.etiquette.stages import LeadState, lead_state
 from crm_desktop.domain.facts import (
     AskFact,
     ContactFact,
@@ -19,8 +21,10 @@ from crm_desktop.domain.facts import (
     Thing,
     ThingKind,
 )
-from crm_desktop.domain.terms import Answer, PointsTo, Purpose
+from crm_desktop.domain.terms import Answer, Direction, PointsTo, Purpose
 from crm_desktop.domain.wording import day_in_sentence
+
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +34,18 @@ class Known:
     facts: Facts
     today: date
     settings: RuleSettings
+    _made: dict[Callable[[Known], object], object] = field(default_factory=dict, repr=False, compare=False)
+
+    def once(self, make: Callable[[Known], _T]) -> _T:
+        """Give what a function makes of this, worked out once however many rules ask for it."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        return cast(_T, self._made[make])
+
+    @property
+    def leads(self) -> Mapping[int, LeadView]:
+        """The leads that are received, by id."""
+        return self.once(_lead_views)
 
     def number(self, rule: RuleName, place: int = 0) -> timedelta:
         """Give one number of a rule as a span of days."""
@@ -51,8 +67,8 @@ class Known:
 
     def thanked_for_lead(self, lead: LeadFact, contact_id: int) -> date | None:
         """Give the day of the last thanks to a contact about a lead."""
-        acts = self.facts.interactions_by_lead.get(lead.id, ())
-        return last_act(acts, Purpose.THANKS, contact_id, self.today)
+        acts = self.facts.interactions_by_lead.get(lead.id)
+        return last_act(acts, Purpose.THANKS, contact_id, self.today) if acts else None
 
     def thanked_for_ask(self, ask: AskFact) -> date | None:
         """Give the day of the last thanks about an ask, or about what came of it (fine print 9)."""
@@ -70,10 +86,11 @@ class Known:
     def told_at_large(self, contact_id: int) -> date | None:
         """Give the day of the last update to a contact that was about nothing in particular (fine print 5)."""
         acts = self.facts.interactions_by_contact.get(contact_id, ())
-        return last_act((act for act in acts if act.about_nothing), Purpose.UPDATE, contact_id, self.today)
+        at_large = [act for act in acts if Purpose.UPDATE in act.purposes and act.about_nothing]
+        return last_act(at_large, Purpose.UPDATE, contact_id, self.today)
 
-    def told(self, acts: Iterable[InteractionFact], contact_id: int) -> date | None:
-        """Give the day of the last update to a contact among some interactions."""
+    def told(self, acts: Sequence[InteractionFact], contact_id: int) -> date | None:
+        """Give the day of the last update to a contact among some interactions, in the order of their days."""
         return last_act(acts, Purpose.UPDATE, contact_id, self.today)
 
     def settled_through(self, rule: RuleName, contact_id: int, things: Iterable[Thing]) -> date | None:
@@ -123,15 +140,44 @@ class Known:
             return lead.news or "some news"
         return lead.company or "a company"
 
-    def story_of_lead(self, lead: LeadFact) -> tuple[Thing, ...]:
-        """Give the things that are one with a lead: its openings and the ask it came of."""
-        things = [
-            Thing(ThingKind.OPPORTUNITY, opening.id)
-            for opening in self.facts.opportunities_by_lead.get(lead.id, ())
-        ]
+
+class LeadView(NamedTuple):
+    """A received lead with where it stands, what its referrer has heard of it, and the things that are one with it.
+
+    `thanked_on` and `told_on` are the days of the last thanks and the last update to the referrer about the lead.
+    """
+
+    lead: LeadFact
+    state: LeadState
+    thanked_on: date | None
+    told_on: date | None
+    thing: Thing
+    story: tuple[Thing, ...]
+
+
+def _lead_views(known: Known) -> Mapping[int, LeadView]:
+    facts, today = known.facts, known.today
+    views: dict[int, LeadView] = {}
+    for lead in facts.leads.values():
+        state = lead_state(lead, today)
+        if state is None:
+            continue
+        thanked_on = told_on = None
+        referrer_id = lead.referrer_id
+        for act in facts.interactions_by_lead.get(lead.id, ()):
+            if act.on <= today and act.direction is Direction.OUT and referrer_id in act.contact_ids:
+                if Purpose.THANKS in act.purposes:
+                    thanked_on = act.on
+                if Purpose.UPDATE in act.purposes:
+                    told_on = act.on
+        story: tuple[Thing, ...] = ()
+        if lead.id in facts.opportunities_by_lead:
+            openings = facts.opportunities_by_lead[lead.id]
+            story = tuple([Thing(ThingKind.OPPORTUNITY, opening.id) for opening in openings])
         if lead.from_ask_id is not None:
-            things.append(Thing(ThingKind.ASK, lead.from_ask_id))
-        return tuple(things)
+            story = (*story, Thing(ThingKind.ASK, lead.from_ask_id))
+        views[lead.id] = LeadView(lead, state, thanked_on, told_on, Thing(ThingKind.LEAD, lead.id), story)
+    return views
 
 
 def at_company(what: str, company: str) -> str:

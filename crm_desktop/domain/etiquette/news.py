@@ -15,8 +15,7 @@ from crm_desktop.domain.etiquette.acts import latest
 from crm_desktop.domain.etiquette.due import Finding
 from crm_desktop.domain.etiquette.known import Known, opening_name
 from crm_desktop.domain.etiquette.settings import RuleName
-from crm_desktop.domain.etiquette.stages import connected_on, news_of
-from crm_desktop.domain.etiquette.thanks import connection_sentence
+from crm_desktop.domain.etiquette.stages import news_of
 from crm_desktop.domain.facts import LeadFact, OpportunityFact, OpportunityStep, Thing, ThingKind
 from crm_desktop.domain.terms import OpportunityStage, RoleKind
 
@@ -56,22 +55,36 @@ class UntoldStory:
 def untold_stories(known: Known) -> Iterator[UntoldStory]:
     """Give what each referrer has not heard, dismissed news left out."""
     facts = known.facts
-    at_large: dict[int, date | None] = {}
     for opening in facts.opportunities.values():
         news = news_of(opening, known.today)
         for referrer_id, leads in _referrers(known, opening).items():
-            if referrer_id not in at_large:
-                at_large[referrer_id] = known.told_at_large(referrer_id)
-            story = _untold(known, referrer_id, opening, tuple(leads), news, at_large[referrer_id])
+            story = _untold(known, referrer_id, opening, tuple(leads), news)
             if story is not None:
                 yield story
-    for lead in facts.leads.values():
-        if lead.id not in facts.opportunities_by_lead:
-            if lead.referrer_id not in at_large:
-                at_large[lead.referrer_id] = known.told_at_large(lead.referrer_id)
-            story = _untold(known, lead.referrer_id, None, (lead,), [], at_large[lead.referrer_id])
-            if story is not None:
-                yield story
+    for view in known.leads.values():
+        on, lead = view.state.connected_on, view.lead
+        if on is None or lead.id in facts.opportunities_by_lead:
+            continue
+        heard = latest(
+            _told_at_large(known, lead.referrer_id),
+            known.settled_through(RuleName.TELL_REFERRER, lead.referrer_id, (view.thing,)),
+            view.told_on,
+            view.thanked_on,
+        )
+        if heard is None or on > heard:
+            yield UntoldStory(lead.referrer_id, None, (lead,), (), ((on, lead),))
+
+
+def _told_at_large(known: Known, referrer_id: int) -> date | None:
+    """The day of the last update to a referrer that was about nothing in particular, looked up once for each."""
+    told = known.once(_told_referrers)
+    if referrer_id not in told:
+        told[referrer_id] = known.told_at_large(referrer_id)
+    return told[referrer_id]
+
+
+def _told_referrers(_: Known) -> dict[int, date | None]:
+    return {}
 
 
 def _referrers(known: Known, opening: OpportunityFact) -> dict[int, list[LeadFact]]:
@@ -89,36 +102,29 @@ def _referrers(known: Known, opening: OpportunityFact) -> dict[int, list[LeadFac
 def _untold(
     known: Known,
     referrer_id: int,
-    opening: OpportunityFact | None,
+    opening: OpportunityFact,
     leads: tuple[LeadFact, ...],
     news: list[OpportunityStep],
-    told_at_large: date | None,
 ) -> UntoldStory | None:
     facts = known.facts
-    things = [Thing(ThingKind.LEAD, lead.id) for lead in leads]
-    told_opening = told_at_large
-    if opening is not None:
-        things.append(Thing(ThingKind.OPPORTUNITY, opening.id))
-        acts = facts.interactions_by_opportunity.get(opening.id, ())
-        told_opening = latest(told_at_large, known.told(acts, referrer_id))
-    settled = known.settled_through(RuleName.TELL_REFERRER, referrer_id, things)
+    things = [Thing(ThingKind.OPPORTUNITY, opening.id), *(Thing(ThingKind.LEAD, lead.id) for lead in leads)]
+    heard = latest(
+        _told_at_large(known, referrer_id),
+        known.told(facts.interactions_by_opportunity.get(opening.id, ()), referrer_id),
+        known.settled_through(RuleName.TELL_REFERRER, referrer_id, things),
+    )
     # What happened to the opening before the tip did not come of it.
     since = min((lead.received_on for lead in leads), default=date.min)
-    heard = latest(told_opening, settled)
     untold = tuple(step for step in news if step.on >= since and (heard is None or step.on > heard))
     connected: list[tuple[date, LeadFact]] = []
     for lead in leads:
+        view = known.leads[lead.id]
+        on = view.state.connected_on
         # A lead that brought several openings is told with the first of them, once.
-        if opening is not None and facts.opportunities_by_lead[lead.id][0].id != opening.id:
+        if on is None or facts.opportunities_by_lead[lead.id][0].id != opening.id:
             continue
-        on = connected_on(lead, known.today)
-        if on is None:
-            continue
-        acts = facts.interactions_by_lead.get(lead.id, ())
-        heard = latest(
-            told_opening, settled, known.told(acts, referrer_id), known.thanked_for_lead(lead, referrer_id)
-        )
-        if heard is None or on > heard:
+        heard_of_lead = latest(heard, view.told_on, view.thanked_on)
+        if heard_of_lead is None or on > heard_of_lead:
             connected.append((on, lead))
     if not untold and not connected:
         return None
@@ -135,7 +141,7 @@ def tell_referrer(known: Known) -> Iterator[Finding]:
             thing=story.thing,
             fact_on=first,
             on=first + wait,
-            why=partial(news_sentence, known, story),
+            tell=partial(news_sentence, known, story),
             story=story.story,
         )
 
@@ -147,12 +153,20 @@ def news_sentence(known: Known, story: UntoldStory) -> str:
     if story.opening is None or not story.news:
         assert latest_connection is not None, "an untold story holds a change"
         on, lead = latest_connection
-        return f"{connection_sentence(known, lead, on)} {giver} has not heard yet."
+        return _connection(known, lead, on)
     step = story.news[-1]
     if latest_connection is not None and latest_connection[0] > step.on:
         on, lead = latest_connection
-        return f"{connection_sentence(known, lead, on)} {giver} has not heard yet."
+        return _connection(known, lead, on)
     return f"{_change(story.opening, step.stage, known.when(step.on))} {giver} opened that door."
+
+
+def _connection(known: Known, lead: LeadFact, on: date) -> str:
+    """Say that a referrer has not heard of a connection."""
+    giver, person, when = known.called(lead.referrer_id), known.person(lead), known.when(on)
+    if person is not None:
+        return f"{giver} has not heard how it went with {person.full_name} {when}."
+    return f"{giver} has not heard that the lead got you further {when}: {known.lead_is_to(lead)}."
 
 
 def _change(opening: OpportunityFact, stage: OpportunityStage, when: str) -> str:

@@ -45,7 +45,7 @@ def follow_through(known: Known) -> Iterator[Finding]:
             thing=Thing(ThingKind.PROMISE, promise.id),
             fact_on=promise.made_on,
             on=promise.due_on,
-            why=partial(_promised_sentence, known, promise, promise.due_on),
+            tell=partial(_promised_sentence, known, promise, promise.due_on),
             story=promise.about,
         )
 

@@ -13,10 +13,10 @@ from functools import partial
 
 from crm_desktop.domain.etiquette.acts import is_answer, is_mine
 from crm_desktop.domain.etiquette.due import Finding
-from crm_desktop.domain.etiquette.known import Known
+from crm_desktop.domain.etiquette.known import Known, LeadView
 from crm_desktop.domain.etiquette.settings import RuleName
-from crm_desktop.domain.etiquette.stages import is_to_be_reached
-from crm_desktop.domain.facts import InteractionFact, LeadFact, Thing, ThingKind
+from crm_desktop.domain.etiquette.stages import TO_BE_REACHED
+from crm_desktop.domain.facts import InteractionFact
 from crm_desktop.domain.terms import Answer, InteractionKind, Purpose, UseName
 from crm_desktop.domain.wording import day_and_month, number_word, ordinal, sentence_start
 
@@ -27,19 +27,21 @@ _WRITTEN = frozenset({InteractionKind.EMAIL, InteractionKind.MESSAGE, Interactio
 class Reaching:
     """How far one lead's person is reached: whether anything was tried or answered, and the tries that wait."""
 
-    lead: LeadFact
+    view: LeadView
     person_id: int
     untouched: bool
     waiting: tuple[InteractionFact, ...]
     """My attempts since the last answer, oldest first; empty where nothing waits for an answer."""
 
 
-def reaching(known: Known) -> Iterator[Reaching]:
+def reaching(known: Known) -> list[Reaching]:
     """Give every lead whose person is still to be reached, with the attempts that count for it."""
+    found: list[Reaching] = []
     touches: dict[int, tuple[list[InteractionFact], list[date]]] = {}
-    for lead in known.facts.leads.values():
+    for view in known.leads.values():
+        lead = view.lead
         person_id = lead.person_id
-        if person_id is None or not is_to_be_reached(lead, known.today):
+        if person_id is None or view.state.stage not in TO_BE_REACHED:
             continue
         if person_id not in touches:
             touches[person_id] = _touches(known, person_id)
@@ -49,7 +51,8 @@ def reaching(known: Known) -> Iterator[Reaching]:
         attempts = [act for act in tried if act.on >= lead.received_on]
         answered = max((on for on in words if on >= first_word), default=None)
         waiting = tuple(act for act in attempts if answered is None or act.on > answered)
-        yield Reaching(lead, person_id, not attempts and answered is None, waiting)
+        found.append(Reaching(view, person_id, not attempts and answered is None, waiting))
+    return found
 
 
 def _touches(known: Known, person_id: int) -> tuple[list[InteractionFact], list[date]]:
@@ -71,21 +74,21 @@ def _touches(known: Known, person_id: int) -> tuple[list[InteractionFact], list[
 def reach_out(known: Known) -> Iterator[Finding]:
     """A lead points to a person and no attempt was made: reach out two days after it was received."""
     wait = known.number(RuleName.REACH_OUT)
-    for state in reaching(known):
-        lead = state.lead
+    for state in known.once(reaching):
+        lead = state.view.lead
         if state.untouched:
             yield Finding(
                 contact_id=state.person_id,
-                thing=Thing(ThingKind.LEAD, lead.id),
+                thing=state.view.thing,
                 fact_on=lead.received_on,
                 on=lead.received_on + wait,
-                why=partial(_reach_out_sentence, known, state),
-                story=known.story_of_lead(lead),
+                tell=partial(_reach_out_sentence, known, state),
+                story=state.view.story,
             )
 
 
 def _reach_out_sentence(known: Known, state: Reaching) -> str:
-    lead = state.lead
+    lead = state.view.lead
     person, when = known.called(state.person_id), known.when(lead.received_on)
     if lead.referrer_id == state.person_id:
         return f"{person} offered to talk {when}."
@@ -102,18 +105,18 @@ def _reach_out_sentence(known: Known, state: Reaching) -> str:
 def try_again(known: Known) -> Iterator[Finding]:
     """The last attempt got no answer: another one 4, then 7, then 14 days later; after the fourth try no more."""
     gaps = known.settings.days(RuleName.TRY_AGAIN)
-    for state in reaching(known):
+    for state in known.once(reaching):
         tries = len(state.waiting)
         if not 1 <= tries <= len(gaps):
             continue
         last = state.waiting[-1].on
         yield Finding(
             contact_id=state.person_id,
-            thing=Thing(ThingKind.LEAD, state.lead.id),
+            thing=state.view.thing,
             fact_on=last,
             on=last + timedelta(days=gaps[tries - 1]),
-            why=partial(_try_again_sentence, known, state, len(gaps) + 1),
-            story=known.story_of_lead(state.lead),
+            tell=partial(_try_again_sentence, known, state, len(gaps) + 1),
+            story=state.view.story,
             number=tries + 1,
         )
 

@@ -28,7 +28,7 @@ def brief_reference(known: Known) -> Iterator[Finding]:
     """
     wait, age = (timedelta(days=days) for days in known.settings.days(RuleName.BRIEF_REFERENCE))
     agreed = [
-        (reference, _last_word(reference, known.today))
+        reference
         for reference in known.facts.references.values()
         if reference.standing is Standing.AGREED
         and (reference.agreed_on is None or reference.agreed_on <= known.today)
@@ -38,26 +38,27 @@ def brief_reference(known: Known) -> Iterator[Finding]:
         if reached is None or opportunity_stage(opening, known.today) not in _AT_INTERVIEW:
             continue
         attached = attached_references(opening)
-        for reference, spoken_on in agreed:
-            stale_on = spoken_on + age + timedelta(days=1) if spoken_on is not None else None
+        for reference in agreed:
+            last_word = _last_word(reference, known.today)
+            old_on = None if last_word is None else last_word + age + timedelta(days=1)
+            if old_on is not None and old_on > known.today:
+                last_word = old_on = None
             if reference.contact_id in attached:
                 start = reached
-            elif stale_on is not None:
-                start = max(reached, stale_on)
+            elif old_on is not None:
+                start = max(reached, old_on)
             else:
                 continue
-            if _is_briefed(known, reference, opening, reached):
-                continue
-            is_old = stale_on is not None and stale_on <= known.today
-            said_on = spoken_on if is_old else None
-            yield Finding(
-                contact_id=reference.contact_id,
-                thing=Thing(ThingKind.OPPORTUNITY, opening.id),
-                fact_on=reached,
-                on=start + wait,
-                why=partial(_brief_sentence, known, reference, opening, reached, said_on),
-                story=(Thing(ThingKind.REFERENCE, reference.id),),
-            )
+            if not _is_briefed(known, reference, opening, reached):
+                yield Finding(
+                    contact_id=reference.contact_id,
+                    thing=Thing(ThingKind.OPPORTUNITY, opening.id),
+                    fact_on=reached,
+                    on=start + wait,
+                    tell=partial(
+                        _brief_sentence, known, reference, opening, reached, last_word if old_on else None
+                    ),
+                )
 
 
 def attached_references(opening: OpportunityFact) -> frozenset[int]:
@@ -87,11 +88,11 @@ def _is_briefed(known: Known, reference: ReferenceFact, opening: OpportunityFact
 
 
 def _brief_sentence(
-    known: Known, reference: ReferenceFact, opening: OpportunityFact, reached: date, spoken_on: date | None
+    known: Known, reference: ReferenceFact, opening: OpportunityFact, reached: date, said_on: date | None
 ) -> str:
     person = known.called(reference.contact_id)
     place = opening.company or opening_name(opening)
     said = f"{place} may ask {person} about you: the interview stage began {known.when(reached)}."
-    if spoken_on is not None:
-        return f"{said} {person} last agreed on {day_and_month(spoken_on, known.today)}."
+    if said_on is not None:
+        return f"{said} {person} last agreed on {day_and_month(said_on, known.today)}."
     return said

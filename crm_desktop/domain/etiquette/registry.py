@@ -1,14 +1,14 @@
 """The registry of the rules, and what is due: findings with snoozes, dismissals and working days applied.
 
 To add a rule: name it in `RuleName`, give it a card in `settings`, write one function from `Known` to findings, and
-put it into `RULES` with its title.
+put it into `RULES`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache
 from types import MappingProxyType
 from typing import Final
 
@@ -31,34 +31,26 @@ from crm_desktop.domain.etiquette.thanks import (
 )
 from crm_desktop.domain.facts import Decision, DecisionKind, Facts, Thing
 
+RuleFunction = Callable[[Known], Iterator[Finding]]
+"""A rule: from what is known to what it finds due."""
 
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """A rule of the etiquette: its name, the function that finds what it makes due, and the title of its rows."""
-
-    name: RuleName
-    find: Callable[[Known], Iterator[Finding]]
-    title: str
-    """With `{name}` for the contact."""
-
-
-_RULES: Final = (
-    Rule(RuleName.THANK_ON_RECEIPT, thank_on_receipt, "Thank {name}"),
-    Rule(RuleName.THANK_ON_CONNECTION, thank_on_connection, "Thank {name}"),
-    Rule(RuleName.THANK_ON_OUTCOME, thank_on_outcome, "Thank {name}"),
-    Rule(RuleName.THANK_FOR_YES, thank_for_yes, "Thank {name}"),
-    Rule(RuleName.THANK_FOR_NO, thank_for_no, "Thank {name} for considering"),
-    Rule(RuleName.FOLLOW_THROUGH, follow_through, "Hear from {name}"),
-    Rule(RuleName.TELL_REFERRER, tell_referrer, "Tell {name} the news"),
-    Rule(RuleName.GENTLE_REMINDER, gentle_reminder, "Remind {name}, gently"),
-    Rule(RuleName.BRIEF_REFERENCE, brief_reference, "Brief {name}"),
-    Rule(RuleName.REACH_OUT, reach_out, "Reach out to {name}"),
-    Rule(RuleName.TRY_AGAIN, try_again, "Write to {name} again"),
-    Rule(RuleName.RECIPROCATE, reciprocate, "Offer {name} a hand"),
-    Rule(RuleName.KEEP_IN_TOUCH, keep_in_touch, "Get in touch with {name}"),
+RULES: Final[Mapping[RuleName, RuleFunction]] = MappingProxyType(
+    {
+        RuleName.THANK_ON_RECEIPT: thank_on_receipt,
+        RuleName.THANK_ON_CONNECTION: thank_on_connection,
+        RuleName.THANK_ON_OUTCOME: thank_on_outcome,
+        RuleName.THANK_FOR_YES: thank_for_yes,
+        RuleName.THANK_FOR_NO: thank_for_no,
+        RuleName.FOLLOW_THROUGH: follow_through,
+        RuleName.TELL_REFERRER: tell_referrer,
+        RuleName.GENTLE_REMINDER: gentle_reminder,
+        RuleName.BRIEF_REFERENCE: brief_reference,
+        RuleName.REACH_OUT: reach_out,
+        RuleName.TRY_AGAIN: try_again,
+        RuleName.RECIPROCATE: reciprocate,
+        RuleName.KEEP_IN_TOUCH: keep_in_touch,
+    }
 )
-
-RULES: Final[Mapping[RuleName, Rule]] = MappingProxyType({rule.name: rule for rule in _RULES})
 """Every rule by its name, in the order in which Today lists what is due on one day."""
 
 _ORDER: Final[Mapping[RuleName, int]] = MappingProxyType({name: place for place, name in enumerate(RULES)})
@@ -74,53 +66,49 @@ def dues(
     """
     known = Known(facts, today, settings or RuleSettings())
     last = today if until is None else max(until, today)
+    # Hundreds of Dues share a few days, and asking a calendar for holidays is slow.
+    moved = cache(known.settings.moved)
     found = [
         due
-        for rule in RULES.values()
-        if known.settings.is_on(rule.name)
-        for finding in rule.find(known)
-        if (due := _decided(known, rule, finding, last)) is not None
+        for name, find in RULES.items()
+        if known.settings.is_on(name)
+        for finding in find(known)
+        if (due := _decided(known, name, finding, last, moved)) is not None
     ]
     return sorted(found, key=due_order)
 
 
 def due_order(due: Due) -> tuple[date, int, str, int, Thing]:
     """Give the key that puts Dues in order: day, rule, name, contact, thing."""
-    return (due.due_on, _ORDER[due.rule], due.contact_name, due.contact_id, due.thing)
+    rule, contact_id, thing, _ = due.key
+    return (due.due_on, _ORDER[rule], due.contact.full_name, contact_id, thing)
 
 
-def _decided(known: Known, rule: Rule, finding: Finding, last: date) -> Due | None:
+def _decided(
+    known: Known, rule: RuleName, finding: Finding, last: date, moved: Callable[[date], date]
+) -> Due | None:
     """Make the Due of a finding, None where it is settled, points to nobody, or comes later than the last day."""
+    fact_on, on = finding.fact_on, finding.on
+    snoozed_until: date | None = None
     # Decisions are few: most findings are left by the day alone, before anything else is looked up.
-    decisions = _decisions(known, rule.name, finding) if known.facts.decisions else ()
-    if not decisions and finding.on > last:
+    decisions = _decisions(known, rule, finding) if known.facts.decisions else ()
+    if decisions:
+        again = _after_dismissals(finding, decisions)
+        if again is None:
+            return None
+        fact_on, on = again
+        snoozed_until = _snoozed_until(decisions, fact_on)
+    elif on > last:
+        return None
+    rule_on = moved(on)
+    due_on = snoozed_until or rule_on
+    if due_on > last:
         return None
     contact = known.facts.reachable(finding.contact_id)
     if contact is None:
         return None
-    again = _after_dismissals(finding, decisions)
-    if again is None:
-        return None
-    fact_on, on = again
-    rule_on = known.settings.moved(on)
-    snoozed_until = _snoozed_until(decisions, fact_on)
-    due_on = snoozed_until or rule_on
-    if due_on > last:
-        return None
-    return Due(
-        rule=rule.name,
-        contact_id=contact.id,
-        contact_name=contact.full_name,
-        thing=finding.thing,
-        fact_on=fact_on,
-        rule_on=rule_on,
-        due_on=due_on,
-        title=rule.title.format(name=contact.full_name),
-        why=finding.why(),
-        things=(finding.thing, *finding.story),
-        snoozed_until=snoozed_until,
-        number=finding.number,
-    )
+    key = (rule, contact.id, finding.thing, fact_on)
+    return Due(key, rule_on, due_on, snoozed_until, contact, finding)
 
 
 def _decisions(known: Known, rule: RuleName, finding: Finding) -> tuple[Decision, ...]:

@@ -47,11 +47,13 @@ class RuleNumber:
 class RuleCard:
     """What the settings and Today say about a rule.
 
-    `called` and `because` are its two lines in the settings, `label` and `icon` (a name in the icon set) stand in
-    its rows, `numbers` are its numbers with their defaults.
+    `title` is that of its rows, with `{name}` for the contact. `called` and `because` are its two lines in the
+    settings, `label` and `icon` (a name in the icon set) stand in its rows, `numbers` are its numbers with their
+    defaults.
     """
 
     name: RuleName
+    title: str
     called: str
     because: str
     label: str
@@ -78,6 +80,7 @@ PATIENCE: Final[Mapping[AskKind, int]] = MappingProxyType(
 _CARDS: Final = (
     RuleCard(
         RuleName.THANK_ON_RECEIPT,
+        "Thank {name}",
         "Thank for a lead",
         "People who hear thanks soon give again.",
         "Thanks",
@@ -86,6 +89,7 @@ _CARDS: Final = (
     ),
     RuleCard(
         RuleName.THANK_ON_CONNECTION,
+        "Thank {name}",
         "Thank when it connects",
         "The introduction worked; say so.",
         "Thanks",
@@ -93,10 +97,17 @@ _CARDS: Final = (
         _within(1),
     ),
     RuleCard(
-        RuleName.THANK_ON_OUTCOME, "Thank when it ends", "However it ended.", "Thanks", "heart", _within(2)
+        RuleName.THANK_ON_OUTCOME,
+        "Thank {name}",
+        "Thank when it ends",
+        "However it ended.",
+        "Thanks",
+        "heart",
+        _within(2),
     ),
     RuleCard(
         RuleName.THANK_FOR_YES,
+        "Thank {name}",
         "Thank for a yes",
         "Somebody said yes to you; that alone is worth a word.",
         "Thanks",
@@ -105,6 +116,7 @@ _CARDS: Final = (
     ),
     RuleCard(
         RuleName.THANK_FOR_NO,
+        "Thank {name} for considering",
         "Thank for a no",
         "Thanks for considering it keeps the door open.",
         "Thanks",
@@ -113,6 +125,7 @@ _CARDS: Final = (
     ),
     RuleCard(
         RuleName.REACH_OUT,
+        "Reach out to {name}",
         "Reach out to a new lead",
         "A warm lead cools quickly.",
         "Reach out",
@@ -121,6 +134,7 @@ _CARDS: Final = (
     ),
     RuleCard(
         RuleName.TRY_AGAIN,
+        "Write to {name} again",
         "Try again",
         "Up to four tries, then another way in.",
         "Try again",
@@ -133,6 +147,7 @@ _CARDS: Final = (
     ),
     RuleCard(
         RuleName.TELL_REFERRER,
+        "Tell {name} the news",
         "Tell the referrer",
         "Whoever opened the door hears what became of it.",
         "News",
@@ -141,6 +156,7 @@ _CARDS: Final = (
     ),
     RuleCard(
         RuleName.GENTLE_REMINDER,
+        "Remind {name}, gently",
         "Remind once, gently",
         "Never twice. How long you wait depends on what you asked.",
         "Reminder",
@@ -149,6 +165,7 @@ _CARDS: Final = (
     ),
     RuleCard(
         RuleName.BRIEF_REFERENCE,
+        "Brief {name}",
         "Brief a reference",
         "Before an interview, or when the last word is old.",
         "Brief",
@@ -157,6 +174,7 @@ _CARDS: Final = (
     ),
     RuleCard(
         RuleName.RECIPROCATE,
+        "Offer {name} a hand",
         "Give something back",
         "Help goes both ways.",
         "Give back",
@@ -165,6 +183,7 @@ _CARDS: Final = (
     ),
     RuleCard(
         RuleName.KEEP_IN_TOUCH,
+        "Get in touch with {name}",
         "Keep in touch",
         "As often as you chose for each contact.",
         "Keep in touch",
@@ -172,6 +191,7 @@ _CARDS: Final = (
     ),
     RuleCard(
         RuleName.FOLLOW_THROUGH,
+        "Hear from {name}",
         "Follow a promise through",
         "Somebody said they would, by a date.",
         "Promise",

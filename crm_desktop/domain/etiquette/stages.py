@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from operator import attrgetter
-from typing import Final
+from typing import Final, NamedTuple
 
 from crm_desktop.domain.facts import LeadFact, LeadStep, OpportunityFact, OpportunityStep
 from crm_desktop.domain.terms import LEAD_ENDS, OPPORTUNITY_ENDS, LeadStage, OpportunityStage
@@ -22,59 +22,51 @@ NEWS_STAGES: Final = frozenset(
 )
 """The changes of an opening that its referrers are told."""
 
+_by_day: Final = attrgetter("on")
 _CONNECTED: Final = frozenset({LeadStage.CONNECTED, LeadStage.PROGRESSING})
-_TO_BE_REACHED: Final = frozenset({LeadStage.RECEIVED, LeadStage.REACHING_OUT})
+TO_BE_REACHED: Final = frozenset({LeadStage.RECEIVED, LeadStage.REACHING_OUT})
+"""The stages of a lead whose person is still to be reached (fine print 12)."""
 
 
-def _lead_steps(lead: LeadFact, today: date) -> list[LeadStep]:
-    """The steps known today, by day; steps of one day in the order they were written."""
-    if lead.received_on > today:
-        return []
-    return sorted((step for step in lead.stages if step.on <= today), key=attrgetter("on"))
+class LeadState(NamedTuple):
+    """Where a lead stands on a day.
 
-
-def lead_stage(lead: LeadFact, today: date) -> LeadStage:
-    """Give the present stage of a lead."""
-    steps = _lead_steps(lead, today)
-    return steps[-1].stage if steps else LeadStage.RECEIVED
-
-
-def is_lead_open(lead: LeadFact, today: date) -> bool:
-    """Tell whether a lead was received and has not ended."""
-    return lead.received_on <= today and lead_stage(lead, today) not in LEAD_ENDS
-
-
-def is_to_be_reached(lead: LeadFact, today: date) -> bool:
-    """Tell whether whom the lead points to is still to be reached (fine print 12)."""
-    return lead.received_on <= today and lead_stage(lead, today) in _TO_BE_REACHED
-
-
-def connected_on(lead: LeadFact, today: date) -> date | None:
-    """Give the day a lead was first connected or progressing, None where it never was (fine print 10)."""
-    return next((step.on for step in _lead_steps(lead, today) if step.stage in _CONNECTED), None)
-
-
-def lead_end(lead: LeadFact, today: date) -> LeadStep | None:
-    """Give how and since when a lead has ended, None where it is open.
-
-    An end that was corrected (did not pan out, then helped) keeps its first day; a lead that was taken up again ends
-    anew.
+    `connected_on` is the day it was first connected or progressing (fine print 10), `end` how and since when it has
+    ended; both None where it never was. An end that was corrected (did not pan out, then helped) keeps its first day;
+    a lead that was taken up again has not ended.
     """
-    steps = _lead_steps(lead, today)
-    if not steps or steps[-1].stage not in LEAD_ENDS:
+
+    stage: LeadStage
+    connected_on: date | None
+    end: LeadStep | None
+
+
+def lead_state(lead: LeadFact, today: date) -> LeadState | None:
+    """Give where a lead stands, None where it is not received yet. A lead without any step is received."""
+    if lead.received_on > today:
         return None
-    since = steps[-1].on
-    for step in reversed(steps):
-        if step.stage not in LEAD_ENDS:
+    stage = LeadStage.RECEIVED
+    connected_on: date | None = None
+    ended_on: date | None = None
+    # The history is short and mostly in order already; steps of one day stay in the order they were written.
+    steps = lead.stages if len(lead.stages) < 2 else sorted(lead.stages, key=_by_day)
+    for step in steps:
+        if step.on > today:
             break
-        since = step.on
-    return LeadStep(steps[-1].stage, since)
+        stage = step.stage
+        if connected_on is None and stage in _CONNECTED:
+            connected_on = step.on
+        if stage not in LEAD_ENDS:
+            ended_on = None
+        elif ended_on is None:
+            ended_on = step.on
+    return LeadState(stage, connected_on, None if ended_on is None else LeadStep(stage, ended_on))
 
 
 def opportunity_days(opening: OpportunityFact, today: date) -> Iterator[OpportunityStep]:
     """Give the changes of an opening, one for each day: the day's last stage, where it is not what was before."""
     by_day: dict[date, OpportunityStage] = {}
-    for step in sorted(opening.stages, key=attrgetter("on")):
+    for step in sorted(opening.stages, key=_by_day):
         if step.on <= today:
             by_day[step.on] = step.stage
     before: OpportunityStage | None = None

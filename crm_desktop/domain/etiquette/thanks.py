@@ -6,14 +6,13 @@ Thanks counts for the leads and asks it is about; one thanks clears every thank-
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import date
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
 from functools import partial
 
 from crm_desktop.domain.etiquette.due import Finding
-from crm_desktop.domain.etiquette.known import Known
+from crm_desktop.domain.etiquette.known import Known, LeadView
 from crm_desktop.domain.etiquette.settings import RuleName
-from crm_desktop.domain.etiquette.stages import connected_on, lead_end
 from crm_desktop.domain.facts import AskFact, LeadFact, LeadStep, Thing, ThingKind
 from crm_desktop.domain.terms import Answer, LeadStage
 from crm_desktop.domain.wording import sentence_start
@@ -22,20 +21,14 @@ from crm_desktop.domain.wording import sentence_start
 def thank_on_receipt(known: Known) -> Iterator[Finding]:
     """Every lead: thank the referrer, the day after it was received."""
     wait = known.number(RuleName.THANK_ON_RECEIPT)
-    for lead in known.facts.leads.values():
-        if lead.received_on > known.today:
-            continue
-        thanked = known.thanked_for_lead(lead, lead.referrer_id)
-        if thanked is not None and thanked >= lead.received_on:
-            continue
-        yield Finding(
-            contact_id=lead.referrer_id,
-            thing=Thing(ThingKind.LEAD, lead.id),
-            fact_on=lead.received_on,
-            on=lead.received_on + wait,
-            why=partial(_receipt_sentence, known, lead),
-            story=known.story_of_lead(lead),
-        )
+    for view in known.leads.values():
+        on = view.lead.received_on
+        if view.thanked_on is None or view.thanked_on < on:
+            yield _to_referrer(view, on, wait, partial(_receipt_sentence, known, view.lead))
+
+
+def _to_referrer(view: LeadView, on: date, wait: timedelta, tell: Callable[[], str]) -> Finding:
+    return Finding(view.lead.referrer_id, view.thing, on, on + wait, tell, view.story)
 
 
 def _receipt_sentence(known: Known, lead: LeadFact) -> str:
@@ -45,25 +38,13 @@ def _receipt_sentence(known: Known, lead: LeadFact) -> str:
 def thank_on_connection(known: Known) -> Iterator[Finding]:
     """A lead that got connected: thank the referrer again, the day after."""
     wait = known.number(RuleName.THANK_ON_CONNECTION)
-    for lead in known.facts.leads.values():
-        on = connected_on(lead, known.today)
-        if on is None:
-            continue
-        thanked = known.thanked_for_lead(lead, lead.referrer_id)
-        if thanked is not None and thanked >= on:
-            continue
-        yield Finding(
-            contact_id=lead.referrer_id,
-            thing=Thing(ThingKind.LEAD, lead.id),
-            fact_on=on,
-            on=on + wait,
-            why=partial(connection_sentence, known, lead, on),
-            story=known.story_of_lead(lead),
-        )
+    for view in known.leads.values():
+        on = view.state.connected_on
+        if on is not None and (view.thanked_on is None or view.thanked_on < on):
+            yield _to_referrer(view, on, wait, partial(_connection_sentence, known, view.lead, on))
 
 
-def connection_sentence(known: Known, lead: LeadFact, on: date) -> str:
-    """Say that a lead got connected, and when."""
+def _connection_sentence(known: Known, lead: LeadFact, on: date) -> str:
     when = known.when(on)
     person = known.person(lead)
     if person is not None:
@@ -76,21 +57,10 @@ def connection_sentence(known: Known, lead: LeadFact, on: date) -> str:
 def thank_on_outcome(known: Known) -> Iterator[Finding]:
     """A lead that has ended, however it ended: thank the referrer two days later."""
     wait = known.number(RuleName.THANK_ON_OUTCOME)
-    for lead in known.facts.leads.values():
-        end = lead_end(lead, known.today)
-        if end is None:
-            continue
-        thanked = known.thanked_for_lead(lead, lead.referrer_id)
-        if thanked is not None and thanked >= end.on:
-            continue
-        yield Finding(
-            contact_id=lead.referrer_id,
-            thing=Thing(ThingKind.LEAD, lead.id),
-            fact_on=end.on,
-            on=end.on + wait,
-            why=partial(_outcome_sentence, known, lead, end),
-            story=known.story_of_lead(lead),
-        )
+    for view in known.leads.values():
+        end = view.state.end
+        if end is not None and (view.thanked_on is None or view.thanked_on < end.on):
+            yield _to_referrer(view, end.on, wait, partial(_outcome_sentence, known, view.lead, end))
 
 
 def _outcome_sentence(known: Known, lead: LeadFact, end: LeadStep) -> str:
@@ -129,7 +99,7 @@ def _thank_for_answer(known: Known, rule: RuleName, wanted: Answer) -> Iterator[
             thing=Thing(ThingKind.ASK, ask.id),
             fact_on=on,
             on=on + wait,
-            why=partial(_answer_sentence, known, ask, wanted, on),
+            tell=partial(_answer_sentence, known, ask, wanted, on),
             story=tuple(Thing(ThingKind.LEAD, lead.id) for lead in known.facts.leads_by_ask.get(ask.id, ())),
         )
 

@@ -108,6 +108,10 @@ class View(QWidget):
     def focus_filter(self) -> None:
         """Put the cursor into the filter (Ctrl+F, /), where the view has one."""
 
+    def panes(self) -> list[QWidget]:
+        """Give the panes that F6 steps through, in their order; override where there are several."""
+        return [self]
+
     def set_narrow(self, narrow: bool) -> None:
         """Fold or unfold panes as the window gets narrower than `NARROW` or wider."""
 

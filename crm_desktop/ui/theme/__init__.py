@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from crm_desktop.ui.theme.icons import icon, icon_names, paint_icon, pixmap, set_icon
+from crm_desktop.ui.theme.icons import app_icon, icon, icon_names, paint_icon, pixmap, set_icon
 from crm_desktop.ui.theme.resources import resource_path
 from crm_desktop.ui.theme.theme import (
     Theme,
@@ -25,6 +25,7 @@ __all__ = [
     "Metrics",
     "Theme",
     "ThemeManager",
+    "app_icon",
     "apply_theme",
     "build_theme",
     "current_theme",

@@ -44,10 +44,14 @@ def pixmap(name: str, token: str = "text2", size: int = 16, dpr: float = 1.0) ->
     return made
 
 
-def paint_icon(painter: QPainter, x: float, y: float, name: str, token: str = "text2", size: int = 16) -> None:
+def paint_icon(
+    painter: QPainter, x: float, y: float, name: str, token: str = "text2", size: int = 16
+) -> None:
     """Draw an icon with its upper left corner at x, y, sharp at the device's pixel ratio."""
     dpr = painter.device().devicePixelRatio()
-    painter.drawPixmap(QRectF(x, y, size, size), pixmap(name, token, size, dpr), QRectF(0, 0, size * dpr, size * dpr))
+    painter.drawPixmap(
+        QRectF(x, y, size, size), pixmap(name, token, size, dpr), QRectF(0, 0, size * dpr, size * dpr)
+    )
 
 
 def icon(name: str, token: str = "text2", size: int = 16) -> QIcon:
@@ -59,6 +63,15 @@ def icon(name: str, token: str = "text2", size: int = 16) -> QIcon:
     for ratio in RATIOS:
         made.addPixmap(pixmap(name, token, size, ratio))
         made.addPixmap(pixmap(name, "text3", size, ratio), QIcon.Mode.Disabled)
+    return made
+
+
+def app_icon(*, due: bool = False) -> QIcon:
+    """The icon of the program, for windows and tray; ``due`` carries the dot that says something waits."""
+    made = QIcon()
+    name = "crm-desktop-due" if due else "crm-desktop"
+    for path in sorted(resource_path("icons", "app").glob(f"{name}-[0-9]*.png")):
+        made.addFile(str(path))
     return made
 
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
+
+from crm_desktop import resources_dir
 
 
 def resource_path(*parts: str) -> Path:
-    """The path of a file below ``resources/``, in a checkout as well as in a frozen bundle.
+    """The path of a file below ``resources/``.
 
-    The file need not exist; the caller says what to do without it.
+    The file need not exist; the caller says what to do without it. Raises FileNotFoundError when the whole folder
+    is missing.
     """
-    bundle = getattr(sys, "_MEIPASS", None)
-    root = Path(bundle) if bundle else Path(__file__).resolve().parents[3]
-    return root.joinpath("resources", *parts)
+    return resources_dir().joinpath(*parts)

@@ -239,11 +239,18 @@ class Button(RingHolder, QPushButton):
         if self._arrow:
             arrow = theme.px(12)
             paint_icon(
-                painter, self.width() - pad - arrow, (self.height() - arrow) // 2, "chevron-down", icon_ink, arrow
+                painter,
+                self.width() - pad - arrow,
+                (self.height() - arrow) // 2,
+                "chevron-down",
+                icon_ink,
+                arrow,
             )
 
 
-def paint_box(painter: QPainter, rect: QRectF, ground: str, outline: str, radius: float, width: float = 1) -> None:
+def paint_box(
+    painter: QPainter, rect: QRectF, ground: str, outline: str, radius: float, width: float = 1
+) -> None:
     """Fill and outline a rounded box; the outline lies inside of the rectangle. "" paints nothing."""
     theme = current_theme()
     painter.setPen(Qt.PenStyle.NoPen)
@@ -315,7 +322,12 @@ class LinkButton(RingHolder, QPushButton):
     """Words in the link colour that do something; underlined under the mouse."""
 
     def __init__(
-        self, text: str, *, role: str = "small-medium", token: str = "accent-text", parent: QWidget | None = None
+        self,
+        text: str,
+        *,
+        role: str = "small-medium",
+        token: str = "accent-text",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
         self._role = role

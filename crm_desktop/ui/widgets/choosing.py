@@ -150,9 +150,7 @@ class Segmented(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = current_theme()
-        paint_box(
-            painter, QRectF(self.rect()), "sunken", "text" if theme.high_contrast else "", theme.px(6)
-        )
+        paint_box(painter, QRectF(self.rect()), "sunken", "text" if theme.high_contrast else "", theme.px(6))
 
 
 class Switch(RingHolder, QCheckBox):

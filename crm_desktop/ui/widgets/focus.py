@@ -34,13 +34,17 @@ class FocusRing(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         for widget in self._watched:
             widget.installEventFilter(self)
+        followed.destroyed.connect(self.deleteLater)
         self.place()
         self.raise_()
         self.show()
 
     def place(self) -> None:
         """Put the ring around the followed widget."""
-        corner = self._followed.mapTo(self.parentWidget(), QPoint(0, 0))
+        host = self.parentWidget()
+        if host is None:
+            return
+        corner = self._followed.mapTo(host, QPoint(0, 0))
         around = QRect(corner, self._followed.size())
         self.setGeometry(around.adjusted(-OUTSIDE, -OUTSIDE, OUTSIDE, OUTSIDE))
 

@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+)
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from crm_desktop.ui.theme import current_theme, face_index, paint_icon
@@ -111,8 +120,8 @@ def paint_warmth(painter: QPainter, rect: QRect | QRectF, warmth: str) -> None:
         painter.drawPie(dot, 90 * 16, 180 * 16)
     else:
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(theme.color("dorm-dot"), 1.5))
-        painter.drawEllipse(dot.adjusted(0.75, 0.75, -0.75, -0.75))
+        painter.setPen(QPen(theme.color("dorm-dot"), 1.25))
+        painter.drawEllipse(dot.adjusted(0.6, 0.6, -0.6, -0.6))
     painter.restore()
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import (
@@ -53,8 +54,6 @@ from crm_desktop.ui.widgets.text import draw_text, escape, text_width
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 KEY_ROLE = int(Qt.ItemDataRole.UserRole) + 2
-
-AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,10 +176,10 @@ class RowModel(QAbstractListModel):
         self._rows = paints
         self.endResetModel()
 
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or not 0 <= index.row() < len(self._rows):
             return None
         paint = self._rows[index.row()]
@@ -194,12 +193,12 @@ class RowModel(QAbstractListModel):
             return paint.spoken()
         return None
 
-    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        if index.isValid() and isinstance(self._rows[index.row()], SectionPaint):
+    def flags(self, index: QModelIndex) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        if isinstance(self._rows[index.row()], SectionPaint):
             return Qt.ItemFlag.ItemNeverHasChildren
-        return (
-            Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-        )
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
     def paint_at(self, row: int) -> AnyPaint:
         """What a row shows. Raises IndexError."""
@@ -227,7 +226,13 @@ class RowDelegate(QStyledItemDelegate):
     actionTriggered = Signal(QModelIndex, str)
 
     def __init__(
-        self, height: int = 48, *, margin: int = 12, face: int = 32, lead: int = 40, parent: QObject | None = None
+        self,
+        height: int = 48,
+        *,
+        margin: int = 12,
+        face: int = 32,
+        lead: int = 40,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._height = height
@@ -246,7 +251,7 @@ class RowDelegate(QStyledItemDelegate):
         """The height of a row in px."""
         return current_theme().px(self._height - (8 if self.compact else 0))
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
         paint = index.data(ROW_ROLE)
         if isinstance(paint, SectionPaint):
             return QSize(100, current_theme().px(36))
@@ -272,7 +277,7 @@ class RowDelegate(QStyledItemDelegate):
             return True
         return widget.hasFocus() or widget.property("paneActive") is True
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         shown = index.data(ROW_ROLE)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -307,13 +312,13 @@ class RowDelegate(QStyledItemDelegate):
         area = QRectF(left, rect.y(), rect.right() - self._margin - left, rect.height())
         draw_text(painter, area, shown.text, "small-medium", "accent-text")
 
-    def _is_on(self, index: AnyIndex, view: QWidget | None) -> bool:
+    def _is_on(self, index: QModelIndex, view: QWidget | None) -> bool:
         if not index.isValid() or not isinstance(view, QAbstractItemView):
             return False
         model = view.selectionModel()
-        return model is not None and model.isSelected(QModelIndex(index))
+        return model is not None and model.isSelected(index)
 
-    def _hairline(self, index: AnyIndex, option: QStyleOptionViewItem) -> bool:
+    def _hairline(self, index: QModelIndex, option: QStyleOptionViewItem) -> bool:
         model = index.model()
         if model is None or index.row() + 1 >= model.rowCount(index.parent()):
             return False
@@ -331,7 +336,7 @@ class RowDelegate(QStyledItemDelegate):
         return hover or (selected and self.pane_active(option))
 
     def _paint_row(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex, shown: RowPaint
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex, shown: RowPaint
     ) -> None:
         theme = current_theme()
         rect = option.rect
@@ -371,9 +376,7 @@ class RowDelegate(QStyledItemDelegate):
             )
             left += side + theme.px(12)
 
-        if self.shows_actions(option, shown):
-            end = self._paint_actions(painter, option, index, shown, selected)
-        elif any(action.pinned for action in shown.actions):
+        if self.shows_actions(option, shown) or any(action.pinned for action in shown.actions):
             end = self._paint_actions(painter, option, index, shown, selected)
         else:
             end = self._paint_right(painter, rect, right, shown, selected)
@@ -395,12 +398,19 @@ class RowDelegate(QStyledItemDelegate):
         if shown.title_icon:
             size = theme.px(14)
             paint_icon(
-                painter, left, round(top + (title_line - size) / 2), shown.title_icon, shown.title_icon_token, size
+                painter,
+                left,
+                round(top + (title_line - size) / 2),
+                shown.title_icon,
+                shown.title_icon_token,
+                size,
             )
             area.adjust(size + theme.px(6), 0, 0, 0)
         width = draw_text(painter, area, shown.title, role, "text3" if shown.dim else "text")
         if shown.title_note:
-            draw_text(painter, area.adjusted(width + theme.px(8), 0, 0, 0), shown.title_note, "small", "text3")
+            draw_text(
+                painter, area.adjusted(width + theme.px(8), 0, 0, 0), shown.title_note, "small", "text3"
+            )
         if shown.subtitle:
             area = QRectF(left, round(top + title_line), max(0.0, right - left), small_line)
             draw_text(painter, area, shown.subtitle, "small", "text3" if shown.dim else "text2")
@@ -505,7 +515,7 @@ class RowDelegate(QStyledItemDelegate):
         self,
         painter: QPainter,
         option: QStyleOptionViewItem,
-        index: AnyIndex,
+        index: QModelIndex,
         shown: RowPaint,
         selected: bool,
     ) -> float:
@@ -554,7 +564,7 @@ class RowDelegate(QStyledItemDelegate):
         return None
 
     def helpEvent(
-        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: AnyIndex
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: QModelIndex
     ) -> bool:
         if event.type() == QEvent.Type.ToolTip:
             action = self.action_at(option.rect, index.data(ROW_ROLE), event.pos())
@@ -562,7 +572,7 @@ class RowDelegate(QStyledItemDelegate):
                 text = f"{action.text} ({action.keys})" if action.keys else action.text
                 QToolTip.showText(event.globalPos(), escape(text), view)
                 return True
-        return super().helpEvent(event, view, option, QModelIndex(index))
+        return super().helpEvent(event, view, option, index)
 
 
 class RowList(QListView):
@@ -756,4 +766,4 @@ def fill_menu(
 ) -> None:
     """Put the actions of a row into a menu (``add`` takes text, icon, keys and a slot, as ``Menu.add`` does)."""
     for action in actions:
-        add(action.text, action.icon, action.keys, lambda name=action.name: trigger(name))
+        add(action.text, action.icon, action.keys, partial(trigger, action.name))

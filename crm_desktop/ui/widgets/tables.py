@@ -33,7 +33,7 @@ from PySide6.QtWidgets import (
 from crm_desktop.ui.theme import current_theme, paint_icon
 from crm_desktop.ui.widgets.buttons import paint_box
 from crm_desktop.ui.widgets.marks import chip_width, paint_chip, paint_face, paint_warmth
-from crm_desktop.ui.widgets.rows import AnyIndex, ChipPaint
+from crm_desktop.ui.widgets.rows import ChipPaint
 from crm_desktop.ui.widgets.text import draw_text
 
 CELL_ROLE = int(Qt.ItemDataRole.UserRole) + 11
@@ -100,11 +100,11 @@ class TableDelegate(QStyledItemDelegate):
         self.hover_row = -1
         self.checks = False
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
         return QSize(100, current_theme().px(50))
 
     @staticmethod
-    def _edges(option: QStyleOptionViewItem, index: AnyIndex) -> tuple[bool, bool]:
+    def _edges(option: QStyleOptionViewItem, index: QModelIndex) -> tuple[bool, bool]:
         """Whether a cell is the first, the last one that is seen."""
         view = option.widget
         if not isinstance(view, QTableView):
@@ -122,7 +122,7 @@ class TableDelegate(QStyledItemDelegate):
         theme = current_theme()
         return QRect(rect.x() + MARGIN - theme.px(8), rect.y(), theme.px(32), rect.height())
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         shown = index.data(CELL_ROLE)
         theme = current_theme()
         rect = option.rect
@@ -140,7 +140,7 @@ class TableDelegate(QStyledItemDelegate):
         elif index.row() == self.hover_row:
             painter.fillRect(rect, theme.color("alt"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        left = rect.x() + (MARGIN if first else 0)
+        left = float(rect.x() + (MARGIN if first else 0))
         right = rect.x() + rect.width() - (MARGIN if last else GAP)
         y = rect.y() + rect.height() - 0.5
         painter.setPen(QPen(theme.color("base" if checked else "line"), 1))
@@ -151,7 +151,9 @@ class TableDelegate(QStyledItemDelegate):
             paint_check(painter, QRectF(left, rect.y(), side, rect.height()), state)
             left += side + theme.px(16)
         if isinstance(shown, CellPaint):
-            self._paint_cell(painter, QRectF(left, rect.y(), right - left, rect.height()), shown, selected or checked)
+            self._paint_cell(
+                painter, QRectF(left, rect.y(), right - left, rect.height()), shown, selected or checked
+            )
         ringed = (
             selected
             and isinstance(view, QAbstractItemView)
@@ -173,7 +175,7 @@ class TableDelegate(QStyledItemDelegate):
     def _paint_cell(self, painter: QPainter, area: QRectF, shown: CellPaint, chosen: bool) -> None:
         theme = current_theme()
         middle = area.center().y()
-        left = area.x()
+        left = float(area.x())
         if shown.face or shown.face_icon or shown.photo is not None:
             side = theme.px(28)
             paint_face(
@@ -217,11 +219,16 @@ class TableDelegate(QStyledItemDelegate):
         if shown.title:
             role = "row-selected" if chosen else "row-title"
         align = Qt.AlignmentFlag.AlignRight if shown.right else Qt.AlignmentFlag.AlignLeft
-        width = max(0.0, area.right() - left)
-        draw_text(painter, QRectF(left, top, width, line), shown.text, role, shown.token, align)
+        room = max(0.0, area.right() - left)
+        draw_text(painter, QRectF(left, top, room, line), shown.text, role, shown.token, align)
         if shown.second:
             draw_text(
-                painter, QRectF(left, top + line, width, small), shown.second, "small", shown.second_token, align
+                painter,
+                QRectF(left, top + line, room, small),
+                shown.second,
+                "small",
+                shown.second_token,
+                align,
             )
 
 
@@ -319,7 +326,9 @@ class TableHead(QHeaderView):
         painter = QPainter(self.viewport())
         painter.setPen(QPen(current_theme().color("line"), 1))
         y = self.viewport().height() - 0.5
-        painter.drawLine(QPointF(max(0, self.length() - self.offset()), y), QPointF(self.viewport().width(), y))
+        painter.drawLine(
+            QPointF(max(0, self.length() - self.offset()), y), QPointF(self.viewport().width(), y)
+        )
 
 
 class TableList(QTableView):

@@ -97,7 +97,9 @@ class Label(QLabel):
         layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
         option = QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
         option.setWrapMode(
-            QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere if self.wordWrap() else QTextOption.WrapMode.ManualWrap
+            QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+            if self.wordWrap()
+            else QTextOption.WrapMode.ManualWrap
         )
         layout.setTextOption(option)
         layout.beginLayout()
@@ -115,7 +117,9 @@ class Label(QLabel):
 
     def _natural_width(self) -> int:
         metrics = QFontMetricsF(self.font())
-        return max((int(metrics.horizontalAdvance(part)) + 2 for part in self.text().split("\n")), default=0)
+        return max(
+            (int(metrics.horizontalAdvance(part) + 0.999) for part in self.text().split("\n")), default=0
+        )
 
     def _rows(self, width: int) -> int:
         if not self.text():
@@ -240,17 +244,19 @@ def draw_text(
     area = QRectF(rect)
     shown = text
     width = metrics.horizontalAdvance(text)
-    if width > area.width():
+    if width > area.width() + 1:  # widths are rounded
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
         width = metrics.horizontalAdvance(shown)
     painter.setFont(chosen)
     painter.setPen(theme.color(token))
     painter.drawText(
-        area, int(align | Qt.AlignmentFlag.AlignVCenter) | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip, shown
+        area,
+        int(align | Qt.AlignmentFlag.AlignVCenter) | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip,
+        shown,
     )
     return width
 
 
 def text_width(text: str, role: str) -> int:
-    """The width of a line in a role, in px, rounded up."""
-    return int(QFontMetricsF(current_theme().fonts[role]).horizontalAdvance(text) + 0.999)
+    """The width of a line in a role, in px."""
+    return round(QFontMetricsF(current_theme().fonts[role]).horizontalAdvance(text))

@@ -1,0 +1,430 @@
+"""The ask check: eleven looks at the facts before an ask is sent (`domain.md`, "Before asking", fine print 27-31).
+
+Each check is a pure function; nothing is forbidden, each advice names the thing that helps.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import Final
+
+from crm_desktop.domain.etiquette.acts import is_talk, latest
+from crm_desktop.domain.etiquette.asks import patience
+from crm_desktop.domain.etiquette.due import Finding
+from crm_desktop.domain.etiquette.giving_back import unreturned
+from crm_desktop.domain.etiquette.known import Known
+from crm_desktop.domain.etiquette.registry import RULES
+from crm_desktop.domain.etiquette.settings import RuleName, RuleSettings
+from crm_desktop.domain.facts import AskFact, ContactFact, Facts, Thing
+from crm_desktop.domain.names import fold
+from crm_desktop.domain.terms import Answer, AskKind, Relationship, Standing
+from crm_desktop.domain.wording import day_and_month, listed, number_word, sentence_start, span, times_word
+
+
+class Severity(StrEnum):
+    """How much an advice weighs."""
+
+    STOP = "stop and think"
+    LOOK = "worth a look"
+    GOOD = "good"
+
+
+class Check(StrEnum):
+    """The eleven checks, in the order in which their advice is shown."""
+
+    OWES_THANKS = "owes_thanks"
+    OWES_NEWS = "owes_news"
+    DORMANT = "dormant"
+    NO_PERSONAL_TOUCH = "no_personal_touch"
+    DECLINED_RECENTLY = "declined_recently"
+    TOO_SOON = "too_soon"
+    ASK_LOAD = "ask_load"
+    VAGUE = "vague"
+    PACKET = "packet"
+    ONE_SIDED = "one_sided"
+    REFERENCE_FIRST = "reference_first"
+
+
+class Remedy(StrEnum):
+    """What the button of an advice does."""
+
+    WRITE_THANKS = "write thanks"
+    WRITE_NEWS = "write the news"
+    RECONNECT = "write to reconnect"
+    ASK_FOR_ADVICE = "ask for advice"
+    SEE_WHO_ELSE = "see who else fits"
+    WAIT = "put it on a later day"
+    SAY_WHAT = "say exactly what"
+    FILL_IN = "fill them in"
+    ADD_OFFER = "add an offer"
+    ASK_FOR_REFERENCE = "ask for a reference"
+
+
+@dataclass(frozen=True, slots=True)
+class Packet:
+    """What somebody needs who is to refer me; an empty text is missing."""
+
+    job_title: str = ""
+    posting_link: str = ""
+    how_to_submit: str = ""
+    relevant_experience: str = ""
+    why_this_company: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AskDraft:
+    """An ask as it is being written. The ids and `industry` are what stands under About."""
+
+    contact_id: int
+    kind: AskKind
+    exactly: str = ""
+    how_many: int | None = None
+    person_id: int | None = None
+    company_id: int | None = None
+    opportunity_id: int | None = None
+    industry: str = ""
+    packet: Packet = field(default_factory=Packet)
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """What one check says: how much it weighs, a title, one sentence of why, and what its button does.
+
+    `things` are the leads, asks or openings it speaks of, `missing` the parts of the packet that are not there, and
+    `wait_until` the day to wait for.
+    """
+
+    check: Check
+    severity: Severity
+    title: str
+    why: str = ""
+    remedy: Remedy | None = None
+    things: tuple[Thing, ...] = ()
+    missing: tuple[str, ...] = ()
+    wait_until: date | None = None
+
+
+NamedInBook = Callable[[Collection[str]], bool]
+"""Tells whether any of some folded phrases is a person, company, industry or tag of the book."""
+
+DORMANT_AFTER: Final = 180
+RECENT_DAYS: Final = 90
+MANY_ASKS: Final = 3
+MANY_HELPS: Final = 2
+_LONGEST_NAME: Final = 6
+_WORD: Final = re.compile(r"[\w'&+-]+")
+_NUMBER: Final = re.compile(
+    r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|dozen)\b",
+    re.IGNORECASE,
+)
+_KNOWS_MY_WORK: Final = frozenset(
+    {Relationship.COLLEAGUE, Relationship.FORMER_COLLEAGUE, Relationship.MANAGER}
+)
+_THANKS: Final = (
+    RuleName.THANK_ON_RECEIPT,
+    RuleName.THANK_ON_CONNECTION,
+    RuleName.THANK_ON_OUTCOME,
+    RuleName.THANK_FOR_YES,
+    RuleName.THANK_FOR_NO,
+)
+_PACKET_WORDS: Final = (
+    ("job_title", "the job title"),
+    ("posting_link", "the link to the posting"),
+    ("how_to_submit", "how to submit"),
+    ("relevant_experience", "your relevant experience"),
+    ("why_this_company", "why this company"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """One draft and all that the checks look at."""
+
+    known: Known
+    contact: ContactFact
+    draft: AskDraft
+    named_in_book: NamedInBook
+
+    @property
+    def person(self) -> str:
+        return self.contact.called
+
+    @property
+    def asks(self) -> list[AskFact]:
+        """The asks that were sent to this contact up to today, oldest first."""
+        sent = [
+            ask
+            for ask in self.known.facts.asks_by_contact.get(self.contact.id, ())
+            if ask.sent_on is not None and ask.sent_on <= self.known.today
+        ]
+        return sorted(sent, key=lambda ask: (ask.sent_on or date.min, ask.id))
+
+    @property
+    def recent_asks(self) -> list[AskFact]:
+        """Those of the last 90 days, day 90 included."""
+        first = self.known.today - timedelta(days=RECENT_DAYS)
+        return [ask for ask in self.asks if ask.sent_on is not None and ask.sent_on >= first]
+
+    @property
+    def last_talk_on(self) -> date | None:
+        """The last time we talked: answered, or in person."""
+        given = self.contact.last_talk_on
+        return latest(
+            given if given is not None and given <= self.known.today else None,
+            *(
+                act.on
+                for act in self.known.facts.interactions_by_contact.get(self.contact.id, ())
+                if act.on <= self.known.today and is_talk(act)
+            ),
+        )
+
+    def owed(self, rules: Iterable[RuleName]) -> list[Finding]:
+        """What some rules find owed to this contact, from the day of the fact on; what was dismissed is settled."""
+        known = self.known
+        owed = []
+        for name in rules:
+            if not known.settings.is_on(name):
+                continue
+            for finding in RULES[name](known):
+                if finding.contact_id != self.contact.id:
+                    continue
+                settled = known.settled_through(name, finding.contact_id, (finding.thing, *finding.story))
+                if settled is None or settled < finding.fact_on:
+                    owed.append(finding)
+        return sorted(owed, key=lambda finding: (finding.fact_on, finding.thing))
+
+
+def check_ask(
+    facts: Facts,
+    today: date,
+    draft: AskDraft,
+    settings: RuleSettings | None = None,
+    named_in_book: NamedInBook | None = None,
+) -> list[Advice]:
+    """Look at a draft with all eleven checks; advice in the order stop and think, worth a look, good.
+
+    `facts` must hold what concerns the contact; more does no harm. `named_in_book` is asked with the folded phrases
+    of the text. Raises KeyError where the contact is not among the facts.
+    """
+    case = _Case(
+        known=Known(facts, today, settings or RuleSettings()),
+        contact=facts.contacts[draft.contact_id],
+        draft=draft,
+        named_in_book=named_in_book or (lambda _: False),
+    )
+    found = [advice for check in CHECKS.values() if (advice := check(case)) is not None]
+    weight = list(Severity)
+    order = list(Check)
+    return sorted(found, key=lambda advice: (weight.index(advice.severity), order.index(advice.check)))
+
+
+def phrases(text: str) -> list[str]:
+    """Give the folded phrases of a text, of one to six words, to look names up with; shortest first."""
+    words = _WORD.findall(fold(text))
+    return [
+        " ".join(words[start : start + length])
+        for length in range(1, _LONGEST_NAME + 1)
+        for start in range(len(words) - length + 1)
+    ]
+
+
+def _owes_thanks(case: _Case) -> Advice | None:
+    owed = case.owed(_THANKS)
+    if not owed:
+        return None
+    return Advice(
+        Check.OWES_THANKS,
+        Severity.STOP,
+        f"Thank {case.person} first",
+        f"{owed[0].tell()} A thank-you is still owed.",
+        Remedy.WRITE_THANKS,
+        tuple(dict.fromkeys(finding.thing for finding in owed)),
+    )
+
+
+def _owes_news(case: _Case) -> Advice | None:
+    owed = case.owed((RuleName.TELL_REFERRER,))
+    if not owed:
+        return None
+    return Advice(
+        Check.OWES_NEWS,
+        Severity.STOP,
+        f"Tell {case.person} the news first",
+        f"{owed[0].tell()} {case.person} is waiting to hear.",
+        Remedy.WRITE_NEWS,
+        tuple(dict.fromkeys(finding.thing for finding in owed)),
+    )
+
+
+def _dormant(case: _Case) -> Advice | None:
+    talked = case.last_talk_on
+    if talked is None:
+        return None
+    days = (case.known.today - talked).days
+    if days > DORMANT_AFTER:
+        return Advice(
+            Check.DORMANT,
+            Severity.STOP,
+            "Reconnect first, ask later",
+            f"You last spoke with {case.person} on {day_and_month(talked, case.known.today)}, {span(days)} ago.",
+            Remedy.RECONNECT,
+        )
+    return Advice(
+        Check.DORMANT, Severity.GOOD, "You spoke today" if days == 0 else f"You spoke {span(days)} ago"
+    )
+
+
+def _no_personal_touch(case: _Case) -> Advice | None:
+    if case.draft.kind is AskKind.ADVICE or case.last_talk_on is not None:
+        return None
+    return Advice(
+        Check.NO_PERSONAL_TOUCH,
+        Severity.STOP,
+        f"Get to know {case.person} first",
+        f"You and {case.person} have not talked yet. Comment on their work, meet at an event, or ask for advice first.",
+        Remedy.ASK_FOR_ADVICE,
+    )
+
+
+def _declined_recently(case: _Case) -> Advice | None:
+    first = case.known.today - timedelta(days=RECENT_DAYS)
+    for ask in reversed(case.asks):
+        answer = case.known.answer(ask)
+        if (
+            ask.kind is case.draft.kind
+            and answer is not None
+            and answer[0] is Answer.NO
+            and answer[1] >= first
+        ):
+            return Advice(
+                Check.DECLINED_RECENTLY,
+                Severity.STOP,
+                f"{case.person} said no to this lately",
+                f"{case.person} said no to your {ask.kind} ask {case.known.when(answer[1])}.",
+                Remedy.SEE_WHO_ELSE,
+            )
+    return None
+
+
+def _too_soon(case: _Case) -> Advice | None:
+    for ask in case.asks:
+        if ask.sent_on is None or not case.known.is_open(ask):
+            continue
+        until = ask.sent_on + patience(case.known, ask)
+        if case.known.today < until:
+            return Advice(
+                Check.TOO_SOON,
+                Severity.STOP,
+                f"Give {case.person} time",
+                f"{case.person} has had your {ask.kind} ask since {day_and_month(ask.sent_on, case.known.today)}; "
+                f"wait for the answer until {day_and_month(until, case.known.today)}.",
+                Remedy.WAIT,
+                wait_until=until,
+            )
+    return None
+
+
+def _ask_load(case: _Case) -> Advice | None:
+    waiting = [ask for ask in case.asks if case.known.is_open(ask)]
+    recent = case.recent_asks
+    if not waiting and len(recent) < MANY_ASKS:
+        said = (
+            f"Asked {times_word(len(recent))} in the last {RECENT_DAYS} days"
+            if recent
+            else "Not asked lately"
+        )
+        return Advice(Check.ASK_LOAD, Severity.GOOD, said)
+    if waiting:
+        why = f"{case.person} has not answered your {waiting[-1].kind} ask yet."
+    else:
+        why = f"You asked {case.person} {times_word(len(recent))} in the last {RECENT_DAYS} days."
+    return Advice(
+        Check.ASK_LOAD,
+        Severity.LOOK,
+        "Ask somebody else",
+        f"{why} Many people for a little is kinder than a few for a lot.",
+        Remedy.SEE_WHO_ELSE,
+    )
+
+
+def _vague(case: _Case) -> Advice:
+    draft = case.draft
+    about = (draft.person_id, draft.company_id, draft.opportunity_id, draft.industry.strip() or None)
+    precise = (
+        draft.how_many is not None
+        or any(part is not None for part in about)
+        or _NUMBER.search(draft.exactly) is not None
+        or case.named_in_book(phrases(draft.exactly))
+    )
+    if precise:
+        return Advice(Check.VAGUE, Severity.GOOD, "It says exactly what")
+    return Advice(
+        Check.VAGUE,
+        Severity.LOOK,
+        "Say exactly what",
+        "It names no number, company, field or person. “Three people I can call in banking” is easier to answer.",
+        Remedy.SAY_WHAT,
+    )
+
+
+def _packet(case: _Case) -> Advice | None:
+    if case.draft.kind is not AskKind.REFERRAL:
+        return None
+    missing = [words for name, words in _PACKET_WORDS if not getattr(case.draft.packet, name).strip()]
+    if not missing:
+        return Advice(Check.PACKET, Severity.GOOD, "All that a referral needs is there")
+    count = len(missing)
+    title = f"{sentence_start(number_word(count))} {'thing is' if count == 1 else 'things are'} missing"
+    why = f"{case.person} needs to know {listed(missing, len(missing))}."
+    return Advice(Check.PACKET, Severity.LOOK, title, why, Remedy.FILL_IN, missing=tuple(missing))
+
+
+def _one_sided(case: _Case) -> Advice | None:
+    owed = unreturned(case.known, case.contact.id)
+    if len(owed) < MANY_HELPS:
+        return None
+    return Advice(
+        Check.ONE_SIDED,
+        Severity.LOOK,
+        "Offer something too",
+        f"{case.person} helped you {times_word(len(owed))}. A small offer makes it even.",
+        Remedy.ADD_OFFER,
+    )
+
+
+def _reference_first(case: _Case) -> Advice | None:
+    reference = case.known.facts.reference_by_contact.get(case.contact.id)
+    if (
+        case.draft.kind is AskKind.REFERENCE
+        or case.contact.relationship not in _KNOWS_MY_WORK
+        or case.asks
+        or (reference is not None and reference.standing is not Standing.NOT_ASKED)
+    ):
+        return None
+    return Advice(
+        Check.REFERENCE_FIRST,
+        Severity.LOOK,
+        "A reference is easier to say yes to",
+        f"{case.person} knows your work. Being your reference is a good first thing to be asked.",
+        Remedy.ASK_FOR_REFERENCE,
+    )
+
+
+CHECKS: Final[dict[Check, Callable[[_Case], Advice | None]]] = {
+    Check.OWES_THANKS: _owes_thanks,
+    Check.OWES_NEWS: _owes_news,
+    Check.DORMANT: _dormant,
+    Check.NO_PERSONAL_TOUCH: _no_personal_touch,
+    Check.DECLINED_RECENTLY: _declined_recently,
+    Check.TOO_SOON: _too_soon,
+    Check.ASK_LOAD: _ask_load,
+    Check.VAGUE: _vague,
+    Check.PACKET: _packet,
+    Check.ONE_SIDED: _one_sided,
+    Check.REFERENCE_FIRST: _reference_first,
+}
+"""The checks by name."""

@@ -1,0 +1,106 @@
+"""Nobody without a next step: open leads, openings and asks that nothing is due for, and those gone stale."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from crm_desktop.domain.etiquette.due import Due
+from crm_desktop.domain.etiquette.known import Known, opening_name
+from crm_desktop.domain.etiquette.promises import my_promises
+from crm_desktop.domain.etiquette.registry import dues
+from crm_desktop.domain.etiquette.settings import RuleSettings
+from crm_desktop.domain.etiquette.stages import is_opportunity_open
+from crm_desktop.domain.facts import Facts, FollowUpFact, InteractionFact, Thing, ThingKind
+from crm_desktop.domain.wording import day_and_month, sentence_start
+
+
+@dataclass(frozen=True, slots=True)
+class OpenThing:
+    """An open lead, opening or ask that wants a next step.
+
+    `moved_on` is the last day something happened with it. `stale` tells that this is long ago; `next_on` is the day of
+    its next step, None where nothing is due for it.
+    """
+
+    thing: Thing
+    title: str
+    why: str
+    moved_on: date
+    next_on: date | None
+    stale: bool
+
+
+def next_days(found: Iterable[Due], follow_ups: Iterable[FollowUpFact]) -> dict[Thing, date]:
+    """Give the day of the next step of each thing that a Due or an open follow-up names."""
+    days: dict[Thing, date] = {}
+    steps = [(due.due_on, (due.thing, *due.things)) for due in found]
+    steps += [(follow_up.day, follow_up.about) for follow_up in follow_ups if follow_up.done_on is None]
+    for on, things in steps:
+        for thing in things:
+            days[thing] = min(on, days.get(thing, on))
+    return days
+
+
+def without_next_step(
+    facts: Facts, today: date, settings: RuleSettings | None = None, follow_ups: Iterable[FollowUpFact] = ()
+) -> list[OpenThing]:
+    """Give the open leads, openings and asks that nothing is due for on any day, and those gone stale.
+
+    A lead shares the steps of its openings, an opening those of its leads and of the asks about it. Stale is what
+    has not moved for `settings.stale_after` days and has no step ahead. Longest without movement first.
+    """
+    known = Known(facts, today, settings or RuleSettings())
+    mine = list(follow_ups)
+    mine += my_promises(facts, mine)
+    days = next_days(dues(facts, today, known.settings, until=date.max), mine)
+    stale_before = today - timedelta(days=known.settings.stale_after)
+    found: list[OpenThing] = []
+
+    def look_at(thing: Thing, title: str, moved_on: date, steps: Iterable[Thing]) -> None:
+        next_on = min((days[step] for step in (thing, *steps) if step in days), default=None)
+        stale = moved_on < stale_before and (next_on is None or next_on < today)
+        if next_on is None or stale:
+            why = f"Nothing has happened since {day_and_month(moved_on, today)}."
+            found.append(OpenThing(thing, title, why, moved_on, next_on, stale))
+
+    for view in known.leads.values():
+        lead = view.lead
+        if view.state.end is None:
+            steps = [step.on for step in lead.stages if step.on <= today]
+            moved_on = _moved(known, facts.interactions_by_lead.get(lead.id, ()), lead.received_on, *steps)
+            openings = facts.opportunities_by_lead.get(lead.id, ())
+            look_at(
+                Thing(ThingKind.LEAD, lead.id),
+                known.lead_is_to(lead),
+                moved_on,
+                [Thing(ThingKind.OPPORTUNITY, opening.id) for opening in openings],
+            )
+    for opening in facts.opportunities.values():
+        if is_opportunity_open(opening, today):
+            steps = [step.on for step in opening.stages if step.on <= today]
+            moved_on = _moved(known, facts.interactions_by_opportunity.get(opening.id, ()), *steps)
+            look_at(
+                Thing(ThingKind.OPPORTUNITY, opening.id),
+                opening_name(opening),
+                moved_on,
+                [
+                    *(
+                        Thing(ThingKind.LEAD, lead.id)
+                        for lead in facts.leads_by_opportunity.get(opening.id, ())
+                    ),
+                    *(Thing(ThingKind.ASK, ask.id) for ask in facts.asks_by_opportunity.get(opening.id, ())),
+                ],
+            )
+    for ask in facts.asks.values():
+        if ask.sent_on is not None and known.is_open(ask):
+            moved_on = _moved(known, facts.interactions_by_ask.get(ask.id, ()), ask.sent_on)
+            title = f"{sentence_start(ask.kind)} ask to {known.called(ask.contact_id)}"
+            look_at(Thing(ThingKind.ASK, ask.id), title, moved_on, ())
+    return sorted(found, key=lambda open_thing: (open_thing.moved_on, open_thing.thing))
+
+
+def _moved(known: Known, acts: Iterable[InteractionFact], *days: date) -> date:
+    """The last of some days and of the interactions up to today."""
+    return max(*days, *(act.on for act in acts if act.on <= known.today), days[0])

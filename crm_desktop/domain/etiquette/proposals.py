@@ -1,0 +1,98 @@
+"""What the program proposes where no rule asks for anything any more (`domain.md`, fine print 14).
+
+A proposal is no Due: it stands on the lead or ask, and in "Nobody without a next step".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from crm_desktop.domain.etiquette.asks import patience, reminded_on
+from crm_desktop.domain.etiquette.known import Known
+from crm_desktop.domain.etiquette.reaching_out import reaching
+from crm_desktop.domain.etiquette.settings import RuleName, RuleSettings
+from crm_desktop.domain.facts import Facts, Thing, ThingKind
+from crm_desktop.domain.wording import day_and_month, number_word, sentence_start
+
+
+class ProposalKind(StrEnum):
+    """What can be proposed."""
+
+    ASK_ANOTHER_WAY = "ask for another way in"
+    LET_GO = "let the lead go"
+    MARK_SILENCE = "mark as silence"
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """One thing the program proposes: what, about which lead or ask, since when, and why.
+
+    `contact_id` is whom it is about; for another way in, the referrer to ask.
+    """
+
+    kind: ProposalKind
+    contact_id: int
+    thing: Thing
+    since: date
+    title: str
+    why: str
+
+
+def proposals(facts: Facts, today: date, settings: RuleSettings | None = None) -> list[Proposal]:
+    """Give what is proposed today: for leads after the last try without an answer, and for asks that stay silent.
+
+    Nothing is proposed about muted contacts, nor towards archived or deleted ones (fine print 26); a lead may be let go
+    whoever it points to.
+    """
+    known = Known(facts, today, settings or RuleSettings())
+    found = [*_for_leads(known), *_for_asks(known)]
+    return sorted(found, key=lambda proposal: (proposal.since, proposal.thing, proposal.kind))
+
+
+def _is_muted(known: Known, contact_id: int) -> bool:
+    contact = known.facts.contacts.get(contact_id)
+    return contact is not None and contact.muted
+
+
+def _for_leads(known: Known) -> Iterator[Proposal]:
+    most = len(known.settings.days(RuleName.TRY_AGAIN)) + 1
+    for state in known.once(reaching):
+        if len(state.waiting) < most or _is_muted(known, state.person_id):
+            continue
+        lead, since = state.view.lead, state.waiting[-1].on
+        thing = Thing(ThingKind.LEAD, lead.id)
+        person = known.called(state.person_id)
+        tries = sentence_start(number_word(len(state.waiting)))
+        why = f"{tries} tries, the last on {day_and_month(since, known.today)}, and no answer from {person}."
+        referrer = known.facts.reachable(lead.referrer_id)
+        if referrer is not None and not referrer.muted and referrer.id != state.person_id:
+            yield Proposal(
+                ProposalKind.ASK_ANOTHER_WAY,
+                referrer.id,
+                thing,
+                since,
+                f"Ask {referrer.full_name} for another way in",
+                why,
+            )
+        yield Proposal(ProposalKind.LET_GO, state.person_id, thing, since, "Let this lead go", why)
+
+
+def _for_asks(known: Known) -> Iterator[Proposal]:
+    for ask in known.facts.asks.values():
+        if not known.is_open(ask) or _is_muted(known, ask.contact_id):
+            continue
+        reminded = reminded_on(known, ask)
+        if reminded is None or reminded + patience(known, ask) > known.today:
+            continue
+        person, day = known.called(ask.contact_id), day_and_month(reminded, known.today)
+        yield Proposal(
+            ProposalKind.MARK_SILENCE,
+            ask.contact_id,
+            Thing(ThingKind.ASK, ask.id),
+            reminded + patience(known, ask),
+            "Mark it as silence and move on",
+            f"You reminded {person} of your {ask.kind} ask on {day}, and there is no answer.",
+        )

@@ -1,0 +1,221 @@
+"""The rows of Today: follow-ups and Dues by section, one row for one person about one thing.
+
+Dues of one person about one thing are one row with several reasons (`domain.md`, fine print 2); a lead, its opening and
+the ask it came of are one thing, and so is reaching one person for several leads.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date, time
+from enum import StrEnum
+from operator import attrgetter
+from types import MappingProxyType
+from typing import Final
+
+from crm_desktop.domain.etiquette.due import Due
+from crm_desktop.domain.etiquette.known import opening_name
+from crm_desktop.domain.etiquette.registry import due_order
+from crm_desktop.domain.etiquette.settings import RuleName
+from crm_desktop.domain.facts import Facts, FollowUpFact, Thing, ThingKind
+from crm_desktop.domain.followups import MESSAGE_MINUTES, minutes_of
+from crm_desktop.domain.terms import FollowUpKind
+from crm_desktop.domain.wording import about_minutes, counted, listed, when_due
+from crm_desktop.domain.workdays import end_of_week
+
+_REACHING: Final = frozenset({RuleName.REACH_OUT, RuleName.TRY_AGAIN})
+_FOLLOW_UP_LABELS: Final = MappingProxyType(
+    {
+        FollowUpKind.TASK: ("Follow-up", "square-check"),
+        FollowUpKind.CALL: ("Call", "phone"),
+        FollowUpKind.MEETING: ("Meeting", "users"),
+        FollowUpKind.INTERVIEW: ("Interview", "users"),
+    }
+)
+
+
+class Section(StrEnum):
+    """Where a row of Today stands."""
+
+    OVERDUE = "Overdue"
+    TODAY = "Today"
+    THIS_WEEK = "This week"
+    LATER = "Later"
+
+
+@dataclass(frozen=True, slots=True)
+class TodayRow:
+    """One row of Today: either Dues of one person about one thing, or one follow-up.
+
+    The words are made when they are read.
+    """
+
+    section: Section
+    due_on: date
+    dues: tuple[Due, ...] = ()
+    follow_up: FollowUpFact | None = None
+    facts: Facts | None = field(default=None, repr=False, compare=False)
+
+    @property
+    def at(self) -> time | None:
+        """The time of day of a follow-up that has one."""
+        return None if self.follow_up is None else self.follow_up.at
+
+    @property
+    def contact_id(self) -> int | None:
+        """Whose face it shows."""
+        if self.follow_up is None:
+            return self.dues[0].contact_id
+        return next(iter(self.follow_up.contact_ids), None)
+
+    @property
+    def minutes(self) -> int:
+        """The estimate of how long it takes."""
+        return MESSAGE_MINUTES if self.follow_up is None else minutes_of(self.follow_up)
+
+    @property
+    def title(self) -> str:
+        """What to do."""
+        return self.dues[0].title if self.follow_up is None else _follow_up_title(self.follow_up, self.facts)
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """Why, as sentences, one for each Due; the first belongs to the title."""
+        if self.follow_up is None:
+            return tuple(dict.fromkeys(due.why for due in self.dues))
+        why = _follow_up_why(self.follow_up, self.facts)
+        return (why,) if why else ()
+
+    @property
+    def why(self) -> str:
+        """All reasons as running text."""
+        return " ".join(self.reasons)
+
+    @property
+    def label(self) -> str:
+        """The word beside its icon."""
+        return self.dues[0].label if self.follow_up is None else _label(self.follow_up)[0]
+
+    @property
+    def icon(self) -> str:
+        """The name of its icon in the icon set."""
+        return self.dues[0].icon if self.follow_up is None else _label(self.follow_up)[1]
+
+    @property
+    def things(self) -> tuple[Thing, ...]:
+        """What it is about."""
+        if self.follow_up is not None:
+            return self.follow_up.about
+        return tuple(dict.fromkeys(thing for due in self.dues for thing in due.things))
+
+    def when(self, today: date) -> str:
+        """Say when it is due, as the row shows it: "since Monday", "15:30", "Thursday, 10:00"."""
+        return when_due(self.due_on, today, self.at)
+
+
+def section_of(day: date, today: date) -> Section:
+    """Give the section of a day; this week ends with Sunday."""
+    if day < today:
+        return Section.OVERDUE
+    if day == today:
+        return Section.TODAY
+    return Section.THIS_WEEK if day <= end_of_week(today) else Section.LATER
+
+
+def today_rows(
+    dues: Iterable[Due], follow_ups: Iterable[FollowUpFact], today: date, facts: Facts | None = None
+) -> list[TodayRow]:
+    """Give the rows of Today in order: by day, then what has a time, then Dues in the order of their rules.
+
+    `facts` lends the names for the second line of follow-ups; without them it holds only their notes. Follow-ups that
+    are done are left out.
+    """
+    timed: dict[date, list[FollowUpFact]] = {}
+    untimed: dict[date, list[FollowUpFact]] = {}
+    for follow_up in sorted(follow_ups, key=attrgetter("id", "text")):
+        if follow_up.done_on is None:
+            (untimed if follow_up.at is None else timed).setdefault(follow_up.day, []).append(follow_up)
+    by_day: dict[date, list[tuple[Due, ...]]] = {}
+    for group in _grouped(dues):
+        by_day.setdefault(group[0].due_on, []).append(group)
+    rows: list[TodayRow] = []
+    for day in sorted({*timed, *untimed, *by_day}):
+        section = section_of(day, today)
+        first = sorted(timed.get(day, ()), key=lambda follow_up: follow_up.at or time.min)
+        rows += [TodayRow(section, day, (), follow_up, facts) for follow_up in first]
+        rows += [TodayRow(section, day, group) for group in by_day.get(day, ())]
+        rows += [TodayRow(section, day, (), follow_up, facts) for follow_up in untimed.get(day, ())]
+    return rows
+
+
+def how_much(rows: Sequence[TodayRow]) -> str:
+    """Say how many things there are and how long they take: "7 things, about 40 minutes"; "nothing" for none."""
+    if not rows:
+        return "nothing"
+    return f"{counted(len(rows), 'thing')}, {about_minutes(sum(row.minutes for row in rows))}"
+
+
+def _grouped(dues: Iterable[Due]) -> list[tuple[Due, ...]]:
+    """Dues of one person about one thing together; Dues in a group, and the groups, in the order of Dues."""
+    in_order = sorted(dues, key=due_order)
+    by_person: dict[int, list[int]] = {}
+    for place, due in enumerate(in_order):
+        by_person.setdefault(due.key[1], []).append(place)
+    groups: list[list[int]] = []
+    for places in by_person.values():
+        groups.extend([places] if len(places) == 1 else _by_thing(in_order, places))
+    return [tuple([in_order[place] for place in group]) for group in sorted(groups)]
+
+
+def _by_thing(dues: list[Due], places: list[int]) -> list[list[int]]:
+    """The places of one person's Dues, those about one thing together."""
+    groups: list[tuple[set[object], list[int]]] = []
+    for place in places:
+        due = dues[place]
+        marks: set[object] = set(due.things)
+        if due.rule in _REACHING:
+            marks.add(_REACHING)
+        members = [place]
+        apart = []
+        for group in groups:
+            if marks.isdisjoint(group[0]):
+                apart.append(group)
+            else:
+                marks |= group[0]
+                members += group[1]
+        groups = [*apart, (marks, members)]
+    return [sorted(members) for _, members in groups]
+
+
+def _label(follow_up: FollowUpFact) -> tuple[str, str]:
+    """The word and the icon of a follow-up."""
+    return _FOLLOW_UP_LABELS[follow_up.kind] if follow_up.promise_id is None else ("Promise", "handshake")
+
+
+def _names(follow_up: FollowUpFact, facts: Facts | None) -> str:
+    if facts is None:
+        return ""
+    return listed([facts.contacts[id_].full_name for id_ in follow_up.contact_ids if id_ in facts.contacts])
+
+
+def _follow_up_title(follow_up: FollowUpFact, facts: Facts | None) -> str:
+    names = _names(follow_up, facts) if follow_up.promise_id is not None else ""
+    return f"Keep your promise to {names}" if names else follow_up.text
+
+
+def _follow_up_why(follow_up: FollowUpFact, facts: Facts | None) -> str:
+    """The note of a follow-up; else what was promised, or with whom it is and which opening it is about."""
+    if follow_up.note:
+        return follow_up.note
+    if follow_up.promise_id is not None:
+        return f"You promised: {follow_up.text.rstrip('.')}."
+    names = _names(follow_up, facts)
+    sentences = [f"With {names}."] if names else []
+    if facts is not None:
+        sentences += [
+            f"About {opening_name(facts.opportunities[thing.id])}."
+            for thing in follow_up.about
+            if thing.kind is ThingKind.OPPORTUNITY and thing.id in facts.opportunities
+        ]
+    return " ".join(sentences)

@@ -1,0 +1,745 @@
+"""What an import would change: each row of a file is new, merged with somebody, or changes nothing.
+
+Nothing here reads or writes the person's file: what it has to say comes in as `Known`, what is to be done goes
+out in batches. The rules:
+- People are matched by the levelled link of their profile, then by e-mail, then by the key of a row that was
+  imported before (`PersonRow.key`); never by name alone. The rows of one file are matched with each other, too.
+- The same e-mail under another given name is two people, and so is the same e-mail with another profile link:
+  they are reported as doubts until the person says otherwise.
+- Empty fields are filled, lists grow, nothing else is overwritten; with one exception: a changed job is taken
+  over and the old one kept as a former one, unless the person wrote the present one by hand.
+- For each person one row of a file decides about the job, the first; so reading a file again changes nothing.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from enum import StrEnum
+from os import PathLike
+from pathlib import Path
+from typing import Final
+
+from crm_desktop.domain.companies import normal_name
+from crm_desktop.domain.errors import KnownError
+from crm_desktop.domain.names import fold
+from crm_desktop.domain.terms import Relationship
+from crm_desktop.exchange.cells import disarm
+from crm_desktop.exchange.fields import Field, Matching
+from crm_desktop.exchange.people import (
+    PeopleBatch,
+    PersonRow,
+    Remark,
+    connection_key,
+    is_profile,
+    read_people,
+    sample_people,
+)
+from crm_desktop.exchange.records import Rejected
+from crm_desktop.exchange.tables import SAMPLE_ROWS, FileKind, Table
+
+Value = str | date | Relationship
+
+
+@dataclass(frozen=True, slots=True)
+class KnownContact:
+    """A contact as it is now, as far as an import looks at it.
+
+    `email_keys` are lower-case addresses, `phones` digits only, `link_keys` of `domain.links`, `tags` and
+    `own_fields` (names) casefolded. `own` are the fields that the person wrote or cleared by hand: an import
+    leaves them alone.
+    """
+
+    contact: int
+    name: str
+    given: str = ""
+    family: str = ""
+    title: str = ""
+    suffix: str = ""
+    nickname: str = ""
+    position: str = ""
+    company: str = ""
+    company_id: int | None = None
+    location: str = ""
+    met_on: date | None = None
+    met_how: str = ""
+    relationship: str = ""
+    notes: str = ""
+    email_keys: frozenset[str] = frozenset()
+    phones: frozenset[str] = frozenset()
+    link_keys: frozenset[str] = frozenset()
+    tags: frozenset[str] = frozenset()
+    own_fields: frozenset[str] = frozenset()
+    own: frozenset[Field] = frozenset()
+
+
+def _no_contacts(_: Sequence[int]) -> Mapping[int, KnownContact]:
+    return {}
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Who is in the person's file already.
+
+    `links`: link key -> contact. `emails`: lower-case address -> its contacts, each with the folded given name.
+    `keys`: what imported rows are known again by (`PersonRow.key`, and `connection_key` of contacts met on a
+    day) -> contact. `contacts` gives the present values of some contacts; it is asked once for each batch.
+    Ids are above 0. Deleted contacts are left out of all of them.
+    """
+
+    links: Mapping[str, int] = field(default_factory=dict)
+    emails: Mapping[str, Sequence[tuple[int, str]]] = field(default_factory=dict)
+    keys: Mapping[str, int] = field(default_factory=dict)
+    contacts: Callable[[Sequence[int]], Mapping[int, KnownContact]] = _no_contacts
+
+
+class MatchedBy(StrEnum):
+    """By what a row was found to be of a person."""
+
+    LINK = "link"
+    EMAIL = "e-mail"
+    KEY = "the same row"
+    CHOICE = "your choice"
+
+
+@dataclass(frozen=True, slots=True)
+class FormerJob:
+    """The job that was left, to be kept as a former affiliation."""
+
+    position: str
+    company: str
+    company_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Merge:
+    """A row that belongs to somebody, and what it changes there.
+
+    `contact` is the id of a contact; below 0 it is the person of an earlier row of this file, with the row
+    number as its amount. `fields` are single values to set (`Field.FULL` is the whole name; a company is named,
+    not numbered). The lists hold what is to be added: `links` with their keys. `key` is to be kept with the
+    contact, so that the row is known again; "" when it is known already. A `former` job may be there already.
+    """
+
+    row: PersonRow
+    contact: int
+    by: MatchedBy
+    fields: tuple[tuple[Field, Value], ...] = ()
+    emails: tuple[str, ...] = ()
+    phones: tuple[str, ...] = ()
+    links: tuple[tuple[str, str], ...] = ()
+    tags: tuple[str, ...] = ()
+    own_fields: tuple[tuple[str, str], ...] = ()
+    former: FormerJob | None = None
+    key: str = ""
+
+    @property
+    def changes(self) -> bool:
+        """Whether anything a person can see changes."""
+        return bool(
+            self.fields
+            or self.emails
+            or self.phones
+            or self.links
+            or self.tags
+            or self.own_fields
+            or self.former
+        )
+
+
+class DoubtKind(StrEnum):
+    """Why a new person may be somebody who is here already."""
+
+    OTHER_NAME = "same e-mail, another given name"
+    OTHER_LINK = "same e-mail, another profile"
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """A row that was taken as a new person and may be `contact` (below 0: the person of that row)."""
+
+    row: int
+    contact: int
+    kind: DoubtKind
+    reason: str
+
+
+class Choice(StrEnum):
+    """What the person says about a row in doubt."""
+
+    MERGE = "merge"
+    SEPARATE = "two different people"
+    SKIP = "skip"
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """The person's word about one row; `contact` says with whom to merge, as in `Doubt`."""
+
+    choice: Choice
+    contact: int = 0
+
+
+@dataclass(slots=True)
+class PlanBatch:
+    """What is to be done about some rows; each of the `rows` rows is in exactly one of the first five.
+
+    `new` people come before the `merged` rows that may belong to them. `unchanged` gives row number and
+    contact. `done` tells how far the file is read, from 0 to 1.
+    """
+
+    new: list[PersonRow]
+    merged: list[Merge]
+    unchanged: list[tuple[int, int]]
+    skipped: list[Rejected]
+    unreadable: list[Rejected]
+    doubts: list[Doubt]
+    remarks: list[Remark]
+    rows: int
+    done: float
+
+
+@dataclass(slots=True)
+class ImportCounts:
+    """The result of an import. `rows` are all rows of the file below its header, but for empty lines."""
+
+    rows: int = 0
+    new: int = 0
+    merged: int = 0
+    unchanged: int = 0
+    skipped: list[Rejected] = field(default_factory=list)
+    unreadable: list[Rejected] = field(default_factory=list)
+    doubts: list[Doubt] = field(default_factory=list)
+    remarks: list[Remark] = field(default_factory=list)
+    without_email: int = 0
+
+    def add(self, batch: PlanBatch) -> None:
+        """Count a batch that was done."""
+        self.rows += batch.rows
+        self.new += len(batch.new)
+        self.merged += len(batch.merged)
+        self.unchanged += len(batch.unchanged)
+        self.skipped += batch.skipped
+        self.unreadable += batch.unreadable
+        self.doubts += batch.doubts
+        self.remarks += batch.remarks
+        self.without_email += sum(not row.emails for row in batch.new)
+
+    @property
+    def adds_up(self) -> bool:
+        """Whether each row is accounted for; it is false only by a fault of this program."""
+        taken = self.new + self.merged + self.unchanged
+        return self.rows == taken + len(self.skipped) + len(self.unreadable)
+
+
+class Planner:
+    """Decides row by row; remembers the rows of this file, so it is for one pass through one file."""
+
+    def __init__(self, known: Known, kind: FileKind, decisions: Mapping[int, Decision] | None = None) -> None:
+        self._known = known
+        self._linkedin = kind is FileKind.LINKEDIN
+        self._decisions = decisions or {}
+        self._links: dict[str, int] = {}
+        self._emails: dict[str, tuple[int, str]] = {}
+        self._more_emails: dict[str, list[tuple[int, str]]] = {}
+        self._keys: dict[str, list[tuple[int, int]]] = {}
+        # The new people of this file, packed: 100,000 rows kept as they are would take 120 MB.
+        self._packed: dict[int, str] = {}
+        self._changed: dict[int, KnownContact] = {}
+        self._job_decided: set[int] = set()
+        self._known_linked: dict[str, set[int]] = {}
+        self._file_linked: dict[str, set[int]] = {}
+
+    def plan(self, batch: PeopleBatch) -> PlanBatch:
+        """Decide about the rows of a batch, in their order."""
+        new: list[PersonRow] = []
+        found: list[tuple[PersonRow, int, MatchedBy, str]] = []
+        doubts: list[Doubt] = []
+        skipped = batch.skipped[:]
+        known_link, file_links = self._known.links.get, self._links
+        any_known_links = bool(self._known.links)
+        known_emails, file_emails = self._known.emails, self._emails
+        use_connections = self._linkedin and bool(self._known.keys)
+        known_keys, file_keys = self._known.keys, self._keys
+        file_linked = self._file_linked
+        packed, decisions = self._packed, self._decisions
+        for row in batch.people:
+            number = row.number
+            contact = 0
+            by = MatchedBy.LINK
+            profile = ""
+            for key in row.link_keys:
+                if is_profile(key):
+                    profile = key
+                    contact = (known_link(key, 0) if any_known_links else 0) or file_links.get(key, 0)
+                    if contact:
+                        break
+            doubt: Doubt | None = None
+            if not contact and row.email_keys:
+                for key in row.email_keys:
+                    if key in file_emails or key in known_emails:
+                        contact, doubt = self._by_email(row, profile)
+                        by = MatchedBy.EMAIL
+                        break
+            row_key = row.key
+            content = here = 0
+            if row_key:
+                row_key, content, here = self._place(row)
+            if not contact:
+                if row.key:
+                    contact = here or known_keys.get(row_key, 0)
+                    by = MatchedBy.KEY
+                elif use_connections and row.met_on is not None:
+                    contact = self._by_connection(row, profile)
+                    by = MatchedBy.KEY
+            if decisions and (decision := decisions.get(number)):
+                if decision.choice is Choice.SKIP:
+                    skipped.append(Rejected(number, "You chose to leave this row out.", _cells(row)))
+                    continue
+                doubt = None
+                contact, by = (
+                    (decision.contact, MatchedBy.CHOICE) if decision.choice is Choice.MERGE else (0, by)
+                )
+            if contact:
+                found.append((row, contact, by, row_key))
+            else:
+                contact = -number
+                person = row if row_key == row.key else row._replace(key=row_key)
+                new.append(person)
+                packed[number] = _pack(person)
+                if doubt is not None:
+                    doubts.append(doubt)
+            if row_key:
+                file_keys.setdefault(row.key, []).append((content, contact))
+            # Later rows of this file find this person by what this row says.
+            for key in row.link_keys:
+                if is_profile(key) and key not in file_links:
+                    file_links[key] = contact
+                    site = key.partition("/")[0]
+                    if site in file_linked:
+                        file_linked[site].add(contact)
+                    else:
+                        file_linked[site] = {contact}
+            for key in row.email_keys:
+                first = file_emails.get(key)
+                if first is None:
+                    given = row.given
+                    if not given.isascii() or " " in given:
+                        given = _first_word(given)
+                    file_emails[key] = (contact, given.lower())
+                else:
+                    candidate = (contact, _first_word(row.given))
+                    if candidate != first and candidate not in (
+                        more := self._more_emails.setdefault(key, [])
+                    ):
+                        more.append(candidate)
+        remarks = batch.remarks[:]
+        merged: list[Merge] = []
+        unchanged: list[tuple[int, int]] = []
+        if found:
+            present = self._fetch(found)
+            for row, contact, by, row_key in found:
+                now = self._changed.get(contact) or present[contact]
+                merge = self._merge(row, contact, now, by, row_key, remarks)
+                if merge is None:
+                    unchanged.append((row.number, contact))
+                else:
+                    merged.append(merge)
+        return PlanBatch(
+            new, merged, unchanged, skipped, batch.unreadable, doubts, remarks, batch.rows, batch.done
+        )
+
+    def _by_email(self, row: PersonRow, profile: str) -> tuple[int, Doubt | None]:
+        """Find the person of an e-mail: of those who have it, the one of the same given name."""
+        candidates = [
+            candidate
+            for key in row.email_keys
+            for candidate in (
+                *self._known.emails.get(key, ()),
+                *([self._emails[key]] if key in self._emails else ()),
+                *self._more_emails.get(key, ()),
+            )
+        ]
+        given = _first_word(row.given)
+        named = {contact for contact, name in candidates if name}
+        matches: list[int] = []
+        other_link = 0
+        blank = 0
+        for contact, name in candidates:
+            same = name.partition(" ")[0] == given
+            if not same and given and (name or contact in named):
+                continue
+            if profile and self._is_linked(contact, profile):
+                other_link = other_link or contact
+            elif same:
+                matches.append(contact)
+            else:
+                blank = blank or contact
+        if matches:
+            # Two of one given name share the address: the one this row was of when it was imported before.
+            before = self._known.keys.get(row.key, 0) if row.key else 0
+            return (before if before in matches else matches[0]), None
+        if blank and (given or len({contact for contact, _ in candidates}) == 1):
+            return blank, None
+        if other_link:
+            reason = "The e-mail is that of somebody here, but the profile link is another one."
+            return 0, Doubt(row.number, other_link, DoubtKind.OTHER_LINK, reason)
+        reason = "The e-mail is that of somebody here, but the given name is another one."
+        return 0, Doubt(row.number, candidates[0][0], DoubtKind.OTHER_NAME, reason)
+
+    def _is_linked(self, contact: int, profile: str) -> bool:
+        """Whether somebody has a profile at the site of a link: another one, for a match by link comes first."""
+        site = profile.partition("/")[0]
+        known = self._known_linked.get(site)
+        if known is None:
+            start = site + "/"
+            known = self._known_linked[site] = {
+                each for key, each in self._known.links.items() if key.startswith(start) and is_profile(key)
+            }
+        return contact in known or contact in self._file_linked.get(site, ())
+
+    def _place(self, row: PersonRow) -> tuple[str, int, int]:
+        """Give the key of a row with its place among the rows of equal keys, its content, and whose equal row was here.
+
+        Equal rows of one file are one person, but not those that are only a name. Rows of one file with equal
+        keys that differ are several people, told apart by their order: the second is kept as `key#2`.
+        """
+        content = hash(row[1:])
+        seen = self._keys.get(row.key)
+        if not seen:
+            return row.key, content, 0
+        if _is_more_than_name(row):
+            for other, contact in seen:
+                if other == content:
+                    return "", content, contact
+        return f"{row.key}#{len(seen) + 1}", content, 0
+
+    def _by_connection(self, row: PersonRow, profile: str) -> int:
+        """Find the connection of an older export, which had no links, that a row with a link tells of."""
+        if row.met_on is None:
+            return 0
+        key = connection_key(row.name, row.met_on)
+        contact = self._known.keys.get(key, 0)
+        return 0 if not contact or (profile and self._is_linked(contact, profile)) else contact
+
+    def _fetch(self, found: Iterable[tuple[PersonRow, int, MatchedBy, str]]) -> dict[int, KnownContact]:
+        """Give the present values of the people that were found, but for those whom this file has changed."""
+        ids = dict.fromkeys(contact for _, contact, _, _ in found if contact not in self._changed)
+        wanted = [contact for contact in ids if contact > 0]
+        now = dict(self._known.contacts(wanted)) if wanted else {}
+        now.update({contact: _unpack(-contact, self._packed[-contact]) for contact in ids if contact < 0})
+        return now
+
+    def _merge(
+        self,
+        row: PersonRow,
+        contact: int,
+        now: KnownContact,
+        by: MatchedBy,
+        row_key: str,
+        remarks: list[Remark],
+    ) -> Merge | None:
+        """Decide what a row changes in somebody who is known; None when nothing."""
+        fields: list[tuple[Field, Value]] = []
+        former: FormerJob | None = None
+        if row.position or row.company:
+            decides = contact > 0 and contact not in self._job_decided
+            self._job_decided.add(contact)
+            if row.position != now.position or row.company != now.company:
+                former, news = self._job(row, now, decides, fields)
+                if news:
+                    remarks.append(Remark(row.number, news))
+        if not now.given or not now.family:
+            _fill_name(row, now, fields)
+        for what, value, present in (
+            (Field.TITLE, row.title, now.title),
+            (Field.SUFFIX, row.suffix, now.suffix),
+            (Field.NICKNAME, row.nickname, now.nickname),
+            (Field.LOCATION, row.location, now.location),
+            (Field.MET_ON, row.met_on, now.met_on),
+            (Field.MET_HOW, row.met_how, now.met_how),
+            (Field.RELATIONSHIP, row.relationship, now.relationship),
+            (Field.NOTES, row.notes, now.notes),
+        ):
+            if value and not present and what not in now.own:
+                fields.append((what, value))
+        emails: tuple[str, ...] = ()
+        phones: tuple[str, ...] = ()
+        tags: tuple[str, ...] = ()
+        links: tuple[tuple[str, str], ...] = ()
+        own_fields: tuple[tuple[str, str], ...] = ()
+        if row.email_keys and not now.email_keys.issuperset(row.email_keys):
+            pairs = zip(row.emails, row.email_keys, strict=True)
+            emails = tuple(address for address, key in pairs if key not in now.email_keys)
+        if row.link_keys and not now.link_keys.issuperset(row.link_keys):
+            both = zip(row.links, row.link_keys, strict=True)
+            links = tuple((link, key) for link, key in both if key not in now.link_keys)
+        if row.phones:
+            phones = tuple(phone for phone in row.phones if not _has_phone(now.phones, phone))
+        if row.tags:
+            tags = tuple(tag for tag in row.tags if tag.casefold() not in now.tags)
+        if row.own_fields:
+            own_fields = tuple(pair for pair in row.own_fields if pair[0].casefold() not in now.own_fields)
+        changes = fields or emails or links or phones or tags or own_fields
+        if not changes and contact > 0:
+            return None
+        merge = Merge(
+            row=row,
+            contact=contact,
+            by=by,
+            fields=tuple(fields),
+            emails=emails,
+            phones=phones,
+            links=links,
+            tags=tags,
+            own_fields=own_fields,
+            former=former,
+            key=row_key if row_key and row_key not in self._known.keys else "",
+        )
+        if changes:
+            self._changed[contact] = _after(now, merge)
+        return merge
+
+    def _job(
+        self, row: PersonRow, now: KnownContact, decides: bool, fields: list[tuple[Field, Value]]
+    ) -> tuple[FormerJob | None, str]:
+        """Compare two jobs: fill what is empty, or take the new one over and keep the old one as former.
+
+        A row that does not decide only fills, and only where it speaks of the same job. A connection of
+        LinkedIn names its whole job, so one without company has none; other files may just not know.
+        """
+        new_company = normal_name(row.company) if row.company else ""
+        old_company = normal_name(now.company) if now.company else ""
+        other_company = bool(new_company and old_company and new_company != old_company)
+        other_position = bool(
+            row.position and now.position and row.position.casefold() != now.position.casefold()
+        )
+        if not (other_company or other_position):
+            if row.position and not now.position and Field.POSITION not in now.own:
+                fields.append((Field.POSITION, row.position))
+            if row.company and not now.company and Field.COMPANY not in now.own:
+                fields.append((Field.COMPANY, row.company))
+            return None, ""
+        if not decides:
+            return None, ""
+        if Field.POSITION in now.own or Field.COMPANY in now.own:
+            job = ", ".join(part for part in (row.position, row.company) if part)
+            return None, f"The file has another job for {now.name}: {job}. What you wrote is kept."
+        left = self._linkedin and not row.company and bool(now.company)
+        if row.position != now.position and (row.position or other_company):
+            fields.append((Field.POSITION, row.position))
+        if other_company or left or (row.company and not now.company):
+            fields.append((Field.COMPANY, row.company))
+        return (FormerJob(now.position, now.company, now.company_id) if now.company else None), ""
+
+
+def make_plan(
+    table: Table, matching: Matching, known: Known, decisions: Mapping[int, Decision] | None = None
+) -> Iterator[PlanBatch]:
+    """Plan the import of a table, batch by batch, as it is read.
+
+    Do each batch before asking for the next, or do none (a dry run): the plan is the same.
+    Raises `NotReadable` as `read_people` does; what came before is then to be taken back.
+    """
+    planner = Planner(known, table.kind, decisions)
+    for batch in read_people(table, matching):
+        yield planner.plan(batch)
+
+
+class RowState(StrEnum):
+    """What a row of the preview will be."""
+
+    NEW = "new"
+    HERE = "already here"
+    SKIPPED = "skipped"
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewRow:
+    """A row as it will look. `person` is None for one that is skipped; then `reason` says why."""
+
+    number: int
+    state: RowState
+    person: PersonRow | None
+    reason: str = ""
+    changes: bool = False
+
+
+def preview(table: Table, matching: Matching, known: Known, limit: int = SAMPLE_ROWS) -> list[PreviewRow]:
+    """Give the first rows as they will look, new or already here; quick for a file of any size.
+
+    `limit` is at most `tables.SAMPLE_ROWS`.
+    """
+    planned = Planner(known, table.kind).plan(sample_people(table, matching))
+    people = {row.number: row for row in planned.new}
+    rows = [PreviewRow(row.number, RowState.NEW, row) for row in planned.new]
+    rows += [PreviewRow(each.row, RowState.SKIPPED, None, each.reason) for each in planned.skipped]
+    rows += [
+        PreviewRow(merge.row.number, RowState.HERE, merge.row, merge.by.value, merge.changes)
+        for merge in planned.merged
+    ]
+    if planned.unchanged:
+        people = {row.number: row for row in sample_people(table, matching).people}
+        rows += [PreviewRow(number, RowState.HERE, people[number]) for number, _ in planned.unchanged]
+    return sorted(rows, key=lambda row: row.number)[:limit]
+
+
+def save_rejected_csv(
+    path: str | PathLike[str], rejected: Iterable[Rejected], headers: Sequence[str] = ()
+) -> int:
+    """Save the rows that were not taken as CSV (UTF-8 with byte order mark), each with its number and reason.
+
+    Cells that a spreadsheet would take for formulas are made harmless. Gives the number of rows.
+    Raises `KnownError` when the file cannot be written; what was there before then stays.
+    """
+    target = Path(path)
+    part = target.with_name(target.name + ".part")
+    count = 0
+    try:
+        with part.open("w", encoding="utf-8-sig", errors="replace", newline="") as stream:
+            writer = csv.writer(stream)
+            writer.writerow(["Row", "Reason", *map(disarm, headers)])
+            for each in rejected:
+                writer.writerow([each.row, each.reason, *map(disarm, each.cells)])
+                count += 1
+        part.replace(target)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise KnownError(
+            f"The rows could not be saved as “{target.name}”: {error.strerror or error}. Choose another place."
+        ) from error
+    return count
+
+
+def _is_more_than_name(row: PersonRow) -> bool:
+    """Whether a row says anything about a person that another of the same name would not share."""
+    facts = (
+        row.position,
+        row.company,
+        row.location,
+        row.met_on,
+        row.met_how,
+        row.notes,
+        row.phones,
+        row.emails,
+    )
+    return any(facts) or bool(row.own_fields)
+
+
+def _first_word(given: str) -> str:
+    """The first word of a given name, folded: "Anna Maria" and "Anna" are one name."""
+    return fold(given).partition(" ")[0]
+
+
+def _cells(row: PersonRow) -> tuple[str, ...]:
+    return (row.given, row.family, *row.links[:1], *row.emails[:1], row.company, row.position)
+
+
+_DIGITS: Final = 9
+
+
+def _digits(phone: str) -> str:
+    return "".join(filter(str.isdigit, phone.replace("(0)", "")))
+
+
+def _has_phone(known: frozenset[str], phone: str) -> bool:
+    """Whether a number is there, with or without its country code: the last nine digits are compared."""
+    digits = _digits(phone)
+    if not digits or digits in known:
+        return True
+    tail = digits[-_DIGITS:]
+    return len(tail) == _DIGITS and any(other.endswith(tail) for other in known)
+
+
+def _fill_name(row: PersonRow, now: KnownContact, fields: list[tuple[Field, Value]]) -> None:
+    """Fill a name that is not there, or half of one where the other half is the same."""
+    if now.own & {Field.GIVEN, Field.FAMILY, Field.FULL} or not (row.given or row.family):
+        return
+    if not now.given and not now.family:
+        if now.name and not ("@" in now.name or "/" in now.name):
+            return
+        fields += [(Field.GIVEN, row.given), (Field.FAMILY, row.family), (Field.FULL, row.name)]
+    elif not now.given and row.given and fold(row.family) == fold(now.family):
+        fields += [(Field.GIVEN, row.given), (Field.FULL, row.name)]
+    elif not now.family and row.family and fold(row.given) == fold(now.given):
+        fields += [(Field.FAMILY, row.family), (Field.FULL, row.name)]
+
+
+def _pack(row: PersonRow) -> str:
+    """Put what later rows of the file need to know of a new person into one text, parted by control characters."""
+    join = "\x1e".join
+    met_on, relationship = row.met_on, row.relationship
+    return (
+        f"{row.given}\x1f{row.family}\x1f{row.name}\x1f{row.title}\x1f{row.suffix}\x1f{row.nickname}\x1f{row.position}"
+        f"\x1f{row.company}\x1f{row.location}\x1f{met_on or ''}\x1f{row.met_how}\x1f{relationship or ''}\x1f{row.notes}"
+        f"\x1f{join(row.email_keys)}\x1f{join(row.phones)}\x1f{join(row.link_keys)}\x1f{join(row.tags)}"
+        f"\x1f{join([name for name, _ in row.own_fields])}"
+    )
+
+
+def _unpack(number: int, packed: str) -> KnownContact:
+    """Give the person that a row of this file made."""
+    given, family, name, title, suffix, nickname, position, company, location, met_on, *rest = packed.split(
+        "\x1f"
+    )
+    met_how, relationship, notes, emails, phones, links, tags, own_fields = rest
+
+    def split(text: str) -> list[str]:
+        return text.split("\x1e") if text else []
+
+    return KnownContact(
+        contact=-number,
+        name=name,
+        given=given,
+        family=family,
+        title=title,
+        suffix=suffix,
+        nickname=nickname,
+        position=position,
+        company=company,
+        location=location,
+        met_on=date.fromisoformat(met_on) if met_on else None,
+        met_how=met_how,
+        relationship=relationship,
+        notes=notes,
+        email_keys=frozenset(split(emails)),
+        phones=frozenset(map(_digits, split(phones))),
+        link_keys=frozenset(split(links)),
+        tags=frozenset(tag.casefold() for tag in split(tags)),
+        own_fields=frozenset(own.casefold() for own in split(own_fields)),
+    )
+
+
+_ATTRIBUTES: Final[dict[Field, str]] = {
+    Field.GIVEN: "given",
+    Field.FAMILY: "family",
+    Field.FULL: "name",
+    Field.TITLE: "title",
+    Field.SUFFIX: "suffix",
+    Field.NICKNAME: "nickname",
+    Field.POSITION: "position",
+    Field.COMPANY: "company",
+    Field.LOCATION: "location",
+    Field.MET_ON: "met_on",
+    Field.MET_HOW: "met_how",
+    Field.RELATIONSHIP: "relationship",
+    Field.NOTES: "notes",
+}
+
+
+def _after(now: KnownContact, merge: Merge) -> KnownContact:
+    """Give a contact as it is after a merge, for the rows that follow."""
+    values: dict[str, object] = {_ATTRIBUTES[what]: value for what, value in merge.fields}
+    if Field.COMPANY in {what for what, _ in merge.fields}:
+        values["company_id"] = None
+    return replace(
+        now,
+        email_keys=now.email_keys.union(address.lower() for address in merge.emails),
+        phones=now.phones.union(map(_digits, merge.phones)),
+        link_keys=now.link_keys.union(key for _, key in merge.links),
+        tags=now.tags.union(tag.casefold() for tag in merge.tags),
+        own_fields=now.own_fields.union(name.casefold() for name, _ in merge.own_fields),
+        **values,  # type: ignore[arg-type]
+    )

@@ -1,0 +1,406 @@
+"""The whole book as JSON, out and in again, and the people as CSV.
+
+The JSON book holds everything that the person wrote (`resources/docs/json-format.md`). Read into a new file it
+gives the same file; read into another it is merged, and nothing comes twice.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from itertools import groupby
+from operator import itemgetter
+from pathlib import Path
+from typing import Any, Final, TextIO
+
+from crm_desktop.domain.errors import KnownError
+from crm_desktop.exchange.cells import disarm
+from crm_desktop.services.book_merge import Merge
+from crm_desktop.services.book_schema import FORMAT, BadBook, Section, Value, sections
+from crm_desktop.services.json_stream import members
+from crm_desktop.store import Store, tables
+
+Report = Callable[[int, int], None]
+"""Told (done, total) rows now and then; may raise to stop the work, and then nothing was changed."""
+
+_STEP: Final = 2_000
+_NOTHING: Final = "Nothing was changed."
+_MARK: Final = f'"format": "{FORMAT.rpartition(" ")[0]} '
+
+
+class _OnlyATrial(Exception):
+    """Leaves the action of a dry run, so that nothing of it stays."""
+
+
+@dataclass(frozen=True, slots=True)
+class BookResult:
+    """What came in with a book. `people` are the contacts in it: new, merged into a known one, or unchanged.
+
+    `added` counts the new rows by table.
+    """
+
+    new: int = 0
+    merged: int = 0
+    unchanged: int = 0
+    added: dict[str, int] = field(default_factory=dict)
+
+    @property
+    def people(self) -> int:
+        """How many contacts the book holds."""
+        return self.new + self.merged + self.unchanged
+
+
+def is_book(path: Path) -> bool:
+    """Whether a file begins like a JSON book, of whatever version."""
+    try:
+        with path.open("rb") as file:
+            start = file.read(1_000).decode("utf-8-sig", "replace")
+    except OSError:
+        return False
+    return start.lstrip().startswith("{") and _MARK in " ".join(start.split()).replace('":"', '": "')
+
+
+# -- out -------------------------------------------------------------------------------------------
+
+
+def export_json(store: Store, out: Path, report: Report | None = None) -> None:
+    """Write everything in the file as a JSON book: UTF-8, LF, keys sorted, rows by number, always the same bytes.
+
+    It is written beside its place and moved there whole.
+
+    Raises:
+        KnownError: where the place cannot be written to.
+        StoreError: where the file cannot be read.
+    """
+    encode = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode
+    with _written(store, out) as file, tables.one_moment(store):
+        all_sections = sections(store)
+        total = _count(store, all_sections)
+        done = 0
+        file.write(f'{{\n"format": {encode(FORMAT)}')
+        for name, section in all_sections.items():
+            file.write(f',\n"{name}": [')
+            between = "\n"
+            for row in tables.every_row(store, name, list(section.exported)):
+                file.write(between + encode(section.written(row)))
+                between = ",\n"
+                done += 1
+                if report is not None and done % _STEP == 0:
+                    report(done, total)
+            file.write("]" if between == "\n" else "\n]")
+        file.write("\n}\n")
+
+
+def _count(store: Store, all_sections: dict[str, Section]) -> int:
+    return sum(int(store.value(f"SELECT count(*) FROM {name}")) for name in all_sections)
+
+
+_PEOPLE: Final = """
+SELECT c.id, c.name, c.title, c.given_name, c.family_name, c.suffix, c.nickname, c.position, coalesce(k.name, ''),
+       c.location, c.relationship, c.closeness, c.notes, c.met_how, c.met_on, coalesce(i.name, ''), c.cadence_days,
+       c.muted, c.archived_at, c.added_at, c.last_contact_on
+FROM contact c LEFT JOIN company k ON k.id = c.company_id LEFT JOIN contact i ON i.id = c.introduced_by_id
+WHERE c.deleted_at IS NULL AND NOT c.is_me ORDER BY c.sort_key, c.id
+"""
+_HEADER: Final = (
+    "Full name", "Name prefix", "First name", "Last name", "Name suffix", "Nickname", "Position", "Company",
+    "Location", "Relationship", "Closeness", "Notes", "Met how", "Met on", "Introduced by",
+    "Keep in touch every (days)", "Muted", "Archived", "Added", "Last contact",
+)  # fmt: skip
+_LISTS: Final = (
+    ("E-mail", "SELECT contact_id, address FROM email ORDER BY preferred DESC, id"),
+    ("Phone", "SELECT contact_id, number FROM phone ORDER BY preferred DESC, id"),
+    ("Link", "SELECT contact_id, url FROM link ORDER BY id"),
+)
+_JOINED: Final = (
+    (
+        "Tags",
+        "SELECT ct.contact_id, t.name FROM contact_tag ct JOIN tag t ON t.id = ct.tag_id ORDER BY t.name",
+    ),
+    (
+        "Affiliations",
+        """SELECT a.contact_id, k.name || CASE WHEN a.from_date || a.to_date = '' THEN ''
+                  ELSE ' (' || a.from_date || '–' || a.to_date || ')' END
+           FROM affiliation a JOIN company k ON k.id = a.company_id ORDER BY a.id""",
+    ),
+)
+
+
+def export_csv(store: Store, out: Path, report: Report | None = None) -> None:
+    """Write the people as CSV for spreadsheets (RFC 4180, UTF-8 with mark): by name, every field a column.
+
+    Archived people are in it and marked; removed ones and the person's own card are not. What a spreadsheet
+    would take for a formula is made harmless, and the import takes that back.
+
+    Raises:
+        KnownError: where the place cannot be written to.
+        StoreError: where the file cannot be read.
+    """
+    with _written(store, out, mark=True) as file, tables.one_moment(store):
+        several = [(title, _by_contact(store, sql)) for title, sql in _LISTS]
+        widths = [max((len(values) for values in found.values()), default=1) for _, found in several]
+        joined = [(title, _by_contact(store, sql)) for title, sql in _JOINED]
+        own: dict[str, dict[int, list[str]]] = {}
+        for number, name, value in store.rows("SELECT contact_id, name, value FROM own_field ORDER BY id"):
+            own.setdefault(name, {}).setdefault(number, []).append(value)
+        writer = csv.writer(file, lineterminator="\r\n")
+        header = [*_HEADER, *(title for title, _ in joined)]
+        for (title, _), width in zip(several, widths, strict=True):
+            header += [f"{title} {place}" for place in range(1, width + 1)]
+        writer.writerow(disarm(cell) for cell in (*header, *own))
+        rows = store.rows(_PEOPLE)
+        for done, (number, *fields) in enumerate(rows, start=1):
+            fields[16] = "yes" if fields[16] else ""
+            for place in (17, 18):
+                fields[place] = (fields[place] or "")[:10]
+            cells = ["" if value is None else str(value) for value in fields]
+            cells += ["; ".join(found.get(number, ())) for _, found in joined]
+            for (_, found), width in zip(several, widths, strict=True):
+                values = found.get(number, [])
+                cells += values + [""] * (width - len(values))
+            cells += ["; ".join(found.get(number, ())) for found in own.values()]
+            writer.writerow([disarm(cell) for cell in cells])
+            if report is not None and done % _STEP == 0:
+                report(done, len(rows))
+
+
+def _by_contact(store: Store, sql: str) -> dict[int, list[str]]:
+    found: dict[int, list[str]] = {}
+    for number, value in store.rows(sql):
+        found.setdefault(number, []).append(value)
+    return found
+
+
+@contextmanager
+def _written(store: Store, out: Path, *, mark: bool = False) -> Iterator[TextIO]:
+    """Open a file beside `out` that takes its place when the block has ended well."""
+    if out.is_dir():
+        raise KnownError(f"{out.name} is a folder. Give the name of a file in it.")
+    if out.exists() and out.samefile(store.path):
+        raise KnownError(f"{out.name} is the job search itself. Choose another name for the export.")
+    draft = out.with_name(f".{out.name}.new")
+    try:
+        try:
+            with draft.open("w", encoding="utf-8-sig" if mark else "utf-8", newline="") as file:
+                yield file
+                file.flush()
+                os.fsync(file.fileno())
+            draft.replace(out)
+        except BaseException:
+            draft.unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        raise KnownError(
+            f"{out.name} cannot be written in {out.parent}. Your file is safe. "
+            "Check that the folder is there, that you may write to it and that the disk has room."
+        ) from error
+
+
+# -- in --------------------------------------------------------------------------------------------
+
+
+def import_json(
+    store: Store, path: Path, *, dry_run: bool = False, report: Report | None = None
+) -> BookResult:
+    """Read a JSON book into the file, in one action.
+
+    A new file takes it over as it is, numbers and all. Otherwise everything gets new numbers, people are matched by
+    profile link, then e-mail, and only what is empty is filled; what came in before does not come twice. The
+    settings of a file that has people stay. With `dry_run` the counts are given and nothing is changed.
+
+    Raises:
+        BadBook: where it is no book, of a newer version, or something in it cannot be; nothing was changed.
+        StoreError: where the disk is full, read-only or locked.
+    """
+    try:
+        with _opened(path) as file:
+            all_sections = sections(store)
+            survey = _Survey(all_sections)
+            for name, value in members(file):
+                survey.take(name, value)
+                if report is not None and survey.rows % _STEP == 0:
+                    report(0, 0)
+            survey.finish()
+            file.seek(0)
+            return _bring_in(store, path, file, survey, dry_run=dry_run, report=report)
+    except BadBook as error:
+        raise BadBook(f"{path.name} was not imported. {error} {_NOTHING}") from error
+    except ValueError as error:  # JSON or UTF-8 that is broken, by the reader
+        raise BadBook(f"{path.name} is no JSON book that can be read: {error}. {_NOTHING}") from error
+
+
+def _bring_in(
+    store: Store, path: Path, file: TextIO, survey: _Survey, *, dry_run: bool, report: Report | None
+) -> BookResult:
+    result = BookResult()
+    try:
+        with store.action(f"Imported {path.name}", "import") as action:
+            if tables.is_empty(store):
+                result = _take_over(store, file, survey, report)
+            else:
+                result = _merge(store, file, survey, report)
+            if dry_run:
+                raise _OnlyATrial
+            if result.new:
+                action.label = "Imported 1 person" if result.new == 1 else f"Imported {result.new} people"
+            action.detail = f"From {path.name}"
+    except _OnlyATrial:
+        pass
+    return result
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[TextIO]:
+    if path.is_dir():
+        raise KnownError(f"{path.name} is a folder. Choose a file in it. {_NOTHING}")
+    try:
+        with path.open("rb") as raw, io.TextIOWrapper(raw, encoding="utf-8-sig", newline="") as file:
+            yield file
+    except FileNotFoundError as error:
+        raise KnownError(f"{path.name} is not at its place. {_NOTHING}") from error
+    except OSError as error:
+        raise KnownError(f"{path.name} cannot be read. Check that you may open it. {_NOTHING}") from error
+
+
+class _Survey:
+    """The first look at a book: is every value what it must be, does every reference lead somewhere?"""
+
+    def __init__(self, all_sections: dict[str, Section]) -> None:
+        self.sections = all_sections
+        self.rows = 0
+        self.counts: dict[str, int] = {}
+        self._version: str | None = None
+        self._ids: dict[str, set[int]] = {name: set() for name in all_sections}
+        self._wanted: dict[tuple[str, str, str], set[int]] = {}
+        self._unique: dict[tuple[str, tuple[str, ...]], set[Any]] = {}
+        self._order: list[str] = []
+        self._me = 0
+
+    def take(self, name: str, value: Any) -> None:
+        """Look at one member of the book."""
+        if name == "format":
+            self._take_version(value)
+            return
+        if self._version is None:
+            raise BadBook("It does not begin with the format of a CRM Desktop book.")
+        section = self.sections.get(name)
+        if section is None:
+            raise BadBook(f"It has a section “{name}” that this version does not know.")
+        if not self._order or self._order[-1] != name:
+            if name in self._order:
+                raise BadBook(f"The section “{name}” comes twice.")
+            self._order.append(name)
+        place = self.counts[name] = self.counts.get(name, 0) + 1
+        row = section.read(value, place)
+        self.rows += 1
+        number = row[0]
+        assert isinstance(number, int)
+        if number in self._ids[name]:
+            raise BadBook(f"Number {number} comes twice in “{name}”.")
+        self._ids[name].add(number)
+        for column, column_name, refers in section.references:
+            points_to = row[column]
+            if points_to is not None:
+                assert isinstance(points_to, int)
+                self._wanted.setdefault((name, column_name, refers), set()).add(points_to)
+        self._look_at_unique(section, row, place)
+        if name == "contact" and row[section.columns.index("is_me")]:
+            self._me += 1
+        if name == "decision":
+            self._look_at_thing(section, row, place)
+
+    def _take_version(self, value: Any) -> None:
+        if value == FORMAT and self._version is None:
+            self._version = FORMAT
+            return
+        kind, _, version = str(value).rpartition(" ")
+        if kind == FORMAT.rpartition(" ")[0] and version.isdigit() and self._version is None:
+            raise BadBook(
+                f"It is a book of version {version}, made by a newer CRM Desktop. Get the newest version."
+            )
+        raise BadBook("It does not name the format of a CRM Desktop book.")
+
+    def _look_at_unique(self, section: Section, row: tuple[Value, ...], place: int) -> None:
+        for columns in section.shape.unique:
+            values = tuple(row[section.columns.index(column)] for column in columns)
+            if section.table == "tag":
+                values = tuple(_without_case(str(value)) for value in values)
+            seen = self._unique.setdefault((section.table, columns), set())
+            if values in seen:
+                raise BadBook(
+                    f"Entry {place} of “{section.table}” has the same {' and '.join(columns)} as one before."
+                )
+            seen.add(values)
+
+    def _look_at_thing(self, section: Section, row: tuple[Value, ...], place: int) -> None:
+        kind, number = (row[section.columns.index(name)] for name in ("thing_kind", "thing_id"))
+        if kind and number is not None:
+            assert isinstance(number, int)
+            self._wanted.setdefault(("decision", "thing_id", str(kind)), set()).add(number)
+
+    def finish(self) -> None:
+        """Look at what can only be known at the end."""
+        if self._version is None:
+            raise BadBook("It does not begin with the format of a CRM Desktop book.")
+        for (name, column, refers), wanted in sorted(self._wanted.items()):
+            missing = wanted - self._ids[refers]
+            if missing:
+                raise BadBook(
+                    f"“{column}” in “{name}” points to {refers} {min(missing)}, which is not in the book."
+                )
+        if self._me > 1:
+            raise BadBook("More than one contact is marked as the person's own card.")
+
+
+def _without_case(text: str) -> str:
+    """Level the case of ASCII letters, as SQLite's NOCASE does."""
+    return "".join(letter.lower() if letter.isascii() else letter for letter in text)
+
+
+def _each_row(
+    file: TextIO, survey: _Survey, report: Report | None
+) -> Iterator[tuple[Section, tuple[Value, ...]]]:
+    """Read the rows of a surveyed book."""
+    done = 0
+    for name, value in members(file):
+        if name == "format":
+            continue
+        section = survey.sections[name]
+        yield section, section.read(value, 0)
+        done += 1
+        if report is not None and done % _STEP == 0:
+            report(done, survey.rows)
+
+
+def _take_over(store: Store, file: TextIO, survey: _Survey, report: Report | None) -> BookResult:
+    """Read a book into a new file as it is."""
+    store.execute("PRAGMA defer_foreign_keys = ON")  # contacts point to contacts that come later
+    kept = {row[0] for row in store.rows("SELECT name FROM setting")}
+    for section, rows in groupby(_each_row(file, survey, report), key=itemgetter(0)):
+        if section.table == "setting" and kept:
+            _settings(store, section, (row for _, row in rows), kept)
+        else:
+            store.insert_many(section.table, section.columns, (row for _, row in rows))
+    counts = dict(survey.counts)
+    return BookResult(new=counts.get("contact", 0), added=counts)
+
+
+def _settings(store: Store, section: Section, rows: Iterator[tuple[Value, ...]], kept: set[str]) -> None:
+    """Take over the settings that the new file has not made yet."""
+    name = section.columns.index("name")
+    wanted = section.columns[1:]
+    store.insert_many("setting", wanted, (row[1:] for row in rows if row[name] not in kept))
+
+
+def _merge(store: Store, file: TextIO, survey: _Survey, report: Report | None) -> BookResult:
+    """Read a book into a file that has people already."""
+    merge = Merge(store, survey.sections)
+    for section, row in _each_row(file, survey, report):
+        merge.take(section.table, row)
+    outcome = merge.write()
+    return BookResult(outcome.new, outcome.merged, outcome.unchanged, outcome.added)

@@ -1,0 +1,68 @@
+"""Finding anything by a few words: people, leads, notes. What the palette and the command line ask."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from crm_desktop.domain.names import fold
+from crm_desktop.store import Store, contacts as people, search
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One thing that was found. `kind` is contact, lead or interaction; `contact_id` is whose it is."""
+
+    kind: str
+    id: int
+    title: str
+    second: str
+    contact_id: int | None = None
+
+
+def find_people(store: Store, text: str, limit: int = 6) -> list[Hit]:
+    """Give the first people by name whose card holds all the words."""
+    ids = search.find(store, text, limit)
+    rows = people.page(store, ids)
+    return [
+        Hit("contact", number, row.name, ", ".join(part for part in (row.position, row.company) if part), number)
+        for number in ids
+        if (row := rows.get(number)) is not None
+    ]
+
+
+def find_leads(store: Store, text: str, limit: int = 5) -> list[Hit]:
+    """Give the latest leads that name all the words: whom or what they point to, and who told me."""
+    rows = store.rows(
+        """SELECT l.id, coalesce(c.name, (SELECT o.title FROM lead_opportunity lo JOIN opportunity o
+                                          ON o.id = lo.opportunity_id WHERE lo.lead_id = l.id LIMIT 1),
+                                 nullif(l.news, ''), k.name, ''), r.name, l.stage, l.referrer_id
+           FROM lead l JOIN contact r ON r.id = l.referrer_id LEFT JOIN contact c ON c.id = l.person_id
+           LEFT JOIN company k ON k.id = l.company_id ORDER BY l.received_on DESC, l.id DESC LIMIT 2000"""
+    )
+    words = fold(text).split()
+    found = [row for row in rows if all(word in fold(f"{row[1]} {row[2]}") for word in words)]
+    return [Hit("lead", row[0], row[1], f"from {row[2]}, {row[3]}", row[4]) for row in found[:limit]]
+
+
+def find_notes(store: Store, text: str, limit: int = 4) -> list[Hit]:
+    """Give the latest interactions whose notes hold the words as they stand."""
+    if len(text.strip()) < 3:
+        return []
+    pattern = "%" + text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
+    rows = store.rows(
+        """SELECT i.id, i.notes, c.name, i.on_date, c.id FROM interaction i
+           JOIN interaction_contact ic ON ic.interaction_id = i.id JOIN contact c ON c.id = ic.contact_id
+           WHERE i.notes LIKE ? ESCAPE '\\' AND c.deleted_at IS NULL
+           GROUP BY i.id ORDER BY i.on_date DESC, i.id DESC LIMIT ?""",
+        (pattern, limit),
+    )
+    return [Hit("interaction", row[0], _around(row[1], text), f"{row[2]}, {row[3]}", row[4]) for row in rows]
+
+
+def _around(notes: str, text: str, most: int = 60) -> str:
+    """Cut a note to the words around what was found, on one line."""
+    line = " ".join(notes.split())
+    place = max(0, line.casefold().find(text.strip().casefold()) - most // 3)
+    start = line.rfind(" ", 0, place) + 1 if place else 0
+    cut = line[start : start + most]
+    return ("…" if start else "") + cut + ("…" if start + most < len(line) else "")

@@ -1,0 +1,128 @@
+"""Handing a message to the mail program: a mailto link, or a file that opens as a draft."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from email.headerregistry import Address
+from email.message import EmailMessage
+from email.policy import SMTP, SMTPUTF8
+from pathlib import Path
+from typing import Final
+from urllib.parse import quote
+
+from crm_desktop.domain.errors import KnownError
+from crm_desktop.domain.messages import clean_text, one_line
+
+LONGEST_LINK: Final = 1_900
+"""Characters of a link that every system still hands over (Windows stops at 2,048, some programs before)."""
+
+_ADDRESS: Final = re.compile(
+    r"[^\s@<>(),:;\"\[\]\\\x00-\x1f\x7f]{1,64}@[^\s@<>(),:;\"\[\]\\\x00-\x1f\x7f]{1,253}"
+)
+_BREAK: Final = re.compile(r"[\r\n\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x85\u2028\u2029]")
+_NOT_IN_A_NAME: Final = re.compile(r"[^\w \-]+")
+
+
+def is_address(text: str) -> bool:
+    """Tell whether a text is one plain address, somebody@somewhere, and nothing else."""
+    return _ADDRESS.fullmatch(text) is not None
+
+
+def check_head(to: str, subject: str) -> None:
+    """Refuse what could put a second line into the head of a message.
+
+    Raises:
+        KnownError: where the address is none, or the address or the subject has a line break.
+    """
+    if _BREAK.search(to):
+        raise KnownError("The address has a line break in it. Nothing was sent. Write it on one line.")
+    if _BREAK.search(subject):
+        raise KnownError("The subject has a line break in it. Nothing was sent. Write it on one line.")
+    if to and not is_address(to):
+        raise KnownError("This is not one e-mail address. Nothing was sent. A message goes to one person.")
+
+
+def mailto_url(to: str, subject: str, body: str) -> str:
+    """Give the mailto link of a message (RFC 6068): each part percent-encoded in UTF-8, line ends as %0D%0A.
+
+    Without an address the mail program asks for one.
+
+    Raises:
+        KnownError: as `check_head`.
+    """
+    check_head(to, subject)
+    text = clean_text(body).replace("\n", "\r\n")
+    return f"mailto:{_quoted(to, '@')}?subject={_quoted(subject)}&body={_quoted(text)}"
+
+
+def _quoted(text: str, safe: str = "") -> str:
+    return quote(text, safe=safe, encoding="utf-8", errors="replace")
+
+
+def eml_bytes(to: str, subject: str, body: str, my_name: str = "", my_address: str = "") -> bytes:
+    """Give a message as an .eml file that mail programs open as a draft not yet sent (`X-Unsent: 1`).
+
+    Raises:
+        KnownError: as `check_head`.
+    """
+    check_head(to, subject)
+    mine = my_address if is_address(my_address) else ""
+    ascii_only = (to + mine).isascii()
+    message = EmailMessage(policy=SMTP if ascii_only else SMTPUTF8)
+    message["X-Unsent"] = "1"
+    if mine:
+        message["From"] = _address(mine, one_line(my_name))
+    if to:
+        message["To"] = _address(to)
+    message["Subject"] = one_line(subject)
+    message.set_content(clean_text(body))
+    return message.as_bytes()
+
+
+def _address(address: str, name: str = "") -> Address:
+    # In two parts, as the parser of whole addresses knows no letters beyond ASCII (RFC 6531 allows them).
+    local, _, domain = address.partition("@")
+    return Address(display_name=name, username=local, domain=domain)
+
+
+def eml_name(subject: str, to: str) -> str:
+    """Give a file name for a message that every system takes."""
+    words = _NOT_IN_A_NAME.sub(" ", one_line(subject) or one_line(to).partition("@")[0])
+    return f"{' '.join(words.split())[:60].strip() or 'Message'}.eml"
+
+
+def message_url(
+    folder: Path, to: str, subject: str, body: str, my_name: str = "", my_address: str = ""
+) -> str:
+    """Give the link that opens a message in the mail program: a mailto link, or where that would be too long, the
+    file link of an .eml written to `folder`.
+
+    Raises:
+        KnownError: as `check_head`, or where the file cannot be written.
+    """
+    link = mailto_url(to, subject, body)
+    if len(link) <= LONGEST_LINK:
+        return link
+    path = folder / eml_name(subject, to)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(eml_bytes(to, subject, body, my_name, my_address))
+    except OSError as error:
+        raise KnownError(
+            f"The message is long and must go through a file, but {folder.name} cannot be written to. "
+            "Your words are safe: copy the message instead."
+        ) from error
+    return path.resolve().as_uri()
+
+
+def open_message(open_in_mail: Callable[[str], bool], url: str) -> None:
+    """Open a link with the function given, which tells whether the system knew what to do with it.
+
+    Raises:
+        KnownError: where no mail program answered.
+    """
+    if not open_in_mail(url):
+        raise KnownError(
+            "No mail program opened. Nothing was sent and your words are safe. Copy the message, or save it as a file."
+        )

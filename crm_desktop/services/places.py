@@ -1,0 +1,38 @@
+"""Where things lie on this computer: the data file, its backups, the logs. Nothing is made or looked at here."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+import platformdirs
+
+SUFFIX: Final = ".crm"
+"""How the name of a job search ends."""
+
+_APP: Final = "crm-desktop"
+
+
+def data_folder() -> Path:
+    """Give the folder of the person's own files (XDG_DATA_HOME, AppData, Application Support)."""
+    return Path(platformdirs.user_data_dir(_APP, appauthor=False))
+
+
+def data_file() -> Path:
+    """Give the job search that opens where no other is named."""
+    return data_folder() / f"My job search{SUFFIX}"
+
+
+def sample_file() -> Path:
+    """Give the place of the sample search, beside the person's own and never in its place."""
+    return data_folder() / f"Sample search{SUFFIX}"
+
+
+def backup_folder(file: Path) -> Path:
+    """Give the folder of the backups that are made by themselves, one for each job search."""
+    return data_folder() / "backups" / file.stem
+
+
+def log_folder() -> Path:
+    """Give the folder of the reports about faults of the program."""
+    return Path(platformdirs.user_log_dir(_APP, appauthor=False))

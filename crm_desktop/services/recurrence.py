@@ -1,0 +1,455 @@
+"""How a follow-up repeats: RFC 5545 recurrence rules, in dates and in words.
+
+A rule is the text of an RRULE (RFC 5545, section 3.3.10), "FREQ=WEEKLY;INTERVAL=2;COUNT=4"; empty is "never". The
+series begins on the day the follow-up is due, which always counts as its first day, and COUNT counts the days that
+are still to come, that first one with them. Where one day of a series was moved, a line before the rule keeps the day
+it stood for, so that the others stay where they were:
+
+    DTSTART:20261208
+    RRULE:FREQ=WEEKLY;INTERVAL=2
+
+Days are local calendar days. Rules come from files of other programs too, so they are bounded: nothing more often
+than daily, and a search for the next day ends after some years.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
+from typing import Any, Final
+
+from crm_desktop.domain.errors import KnownError
+from crm_desktop.domain.wording import MONTHS, WEEKDAYS, counted, day_and_month, listed, ordinal
+
+MOST_TIMES: Final = 9_999
+"""The most repeats a rule may count."""
+
+_LONGEST: Final = 300
+_MOST_INTERVAL: Final = {"DAILY": 999, "WEEKLY": 260, "MONTHLY": 120, "YEARLY": 10}
+_HORIZON_YEARS: Final = {"DAILY": 12, "WEEKLY": 12, "MONTHLY": 12, "YEARLY": 40}
+_BYDAY: Final = re.compile(r"([+-]?\d{1,2})?(MO|TU|WE|TH|FR|SA|SU)")
+_DAYS: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+_WORKING: Final = frozenset(_DAYS[:5])
+_NUMBERS: Final = {"BYMONTHDAY": 31, "BYYEARDAY": 366, "BYWEEKNO": 53, "BYSETPOS": 366, "BYMONTH": 12}
+_KNOWN: Final = frozenset({"FREQ", "INTERVAL", "COUNT", "UNTIL", "BYDAY", "WKST", *_NUMBERS})
+_UNITS: Final = {"DAILY": "day", "WEEKLY": "week", "MONTHLY": "month", "YEARLY": "year"}
+
+
+class RepeatError(KnownError):
+    """A text that is no recurrence rule, or one that this program does not follow."""
+
+
+class Repeat(StrEnum):
+    """The simple choices of the editor, in its order."""
+
+    NEVER = "never"
+    DAY = "day"
+    WEEKDAY = "weekday"
+    WEEK = "week"
+    TWO_WEEKS = "two weeks"
+    MONTH = "month"
+    MONTH_BY_WEEKDAY = "month by weekday"
+    YEAR = "year"
+    OTHER = "other"
+    """A rule that none of the others makes; it can be kept, not chosen."""
+
+
+@dataclass(frozen=True, slots=True)
+class RepeatChoice:
+    """What the editor shows of a rule: the simple choice, and how it ends (at most one of both)."""
+
+    repeat: Repeat
+    times: int | None = None
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    parts: dict[str, str]
+    stands_for: date | None
+
+    @property
+    def frequency(self) -> str:
+        return self.parts["FREQ"]
+
+    @property
+    def interval(self) -> int:
+        return int(self.parts.get("INTERVAL", "1"))
+
+    @property
+    def count(self) -> int | None:
+        return int(self.parts["COUNT"]) if "COUNT" in self.parts else None
+
+    @property
+    def until(self) -> date | None:
+        return _read_day(self.parts["UNTIL"]) if "UNTIL" in self.parts else None
+
+    def text(self) -> str:
+        rule = ";".join(f"{name}={value}" for name, value in self.parts.items())
+        return f"DTSTART:{self.stands_for:%Y%m%d}\nRRULE:{rule}" if self.stands_for else rule
+
+
+# -- asking ------------------------------------------------------------------------------------------
+
+
+def check(rule: str) -> None:
+    """See that a rule can be followed; the empty one can.
+
+    Raises:
+        RepeatError: where it cannot.
+    """
+    if rule.strip():
+        parsed = _parse(rule)
+        next(_days_after(parsed, date(2024, 1, 1)), None)  # what dateutil itself does not take
+
+
+def upcoming(rule: str, due_on: date) -> Iterator[date]:
+    """Give the days of a series in order, the day it is due first. It ends by COUNT, UNTIL or after some years.
+
+    Raises:
+        RepeatError: where the rule cannot be followed.
+    """
+    yield due_on
+    if not rule.strip():
+        return
+    parsed = _parse(rule)
+    left = (parsed.count or MOST_TIMES) - 1
+    for day in _days_after(parsed, due_on):
+        if left <= 0:
+            return
+        yield day
+        left -= 1
+
+
+def first_days(rule: str, due_on: date, number: int) -> list[date]:
+    """Give the first days of a series, at most `number`.
+
+    Raises:
+        RepeatError: where the rule cannot be followed.
+    """
+    days: list[date] = []
+    for day in upcoming(rule, due_on):
+        if len(days) == number:
+            break
+        days.append(day)
+    return days
+
+
+def next_after(rule: str, due_on: date, after: date) -> tuple[date, str] | None:
+    """Give the first day of the series after both its due day and `after`, and the rule that goes on from there.
+
+    Days that have gone by count as taken: the COUNT of the new rule is less by them. None where the series is over.
+
+    Raises:
+        RepeatError: where the rule cannot be followed.
+    """
+    if not rule.strip():
+        return None
+    parsed = _parse(rule)
+    for taken, day in enumerate(upcoming(rule, due_on)):
+        if taken and day > after:
+            parts = dict(parsed.parts)
+            if parsed.count is not None:
+                parts["COUNT"] = str(parsed.count - taken)
+            return day, _Rule(parts, None).text()
+    return None
+
+
+def taken_back(rule: str, due_on: date, earlier: date) -> str:
+    """Give the rule of a series that goes back to an earlier day: its COUNT is more by the days between.
+
+    Raises:
+        RepeatError: where the rule cannot be followed.
+    """
+    parsed = _parse(rule)
+    if parsed.count is None:
+        return rule
+    between = 0
+    for day in _days_after(_Rule(parsed.parts, None), earlier):
+        between += 1
+        if day >= due_on:
+            break
+    return _Rule({**parsed.parts, "COUNT": str(min(MOST_TIMES, parsed.count + between))}, None).text()
+
+
+def moved(rule: str, due_on: date, day: date) -> str:
+    """Give the rule of a series of which only the next day goes to another: the days after it stay.
+
+    Raises:
+        RepeatError: where the rule cannot be followed.
+    """
+    if not rule.strip():
+        return ""
+    parsed = _parse(rule)
+    stood_for = parsed.stands_for or due_on
+    return _Rule(parsed.parts, None if stood_for == day else stood_for).text()
+
+
+def from_its_day(rule: str) -> str:
+    """Give the rule as it counts from the day it is due, forgetting that this day was moved.
+
+    Raises:
+        RepeatError: where the rule cannot be followed.
+    """
+    return _Rule(_parse(rule).parts, None).text() if rule.strip() else ""
+
+
+# -- simple choices ----------------------------------------------------------------------------------
+
+
+def build(choice: RepeatChoice, due_on: date) -> str:
+    """Make the rule of a simple choice for a series that begins on a day; empty for never.
+
+    Every month on the 29th to 31st means the last day of a shorter month, and every year on 29 February the 28th in
+    others: RFC 5545 alone would leave such months out.
+
+    Raises:
+        RepeatError: for `Repeat.OTHER`, and for numbers of times below one.
+    """
+    if choice.repeat is Repeat.NEVER:
+        return ""
+    if choice.repeat is Repeat.OTHER:
+        raise RepeatError("Choose how often it repeats.")
+    if choice.times is not None and not 1 <= choice.times <= MOST_TIMES:
+        raise RepeatError(f"How many times? From 1 to {MOST_TIMES:,}.")
+    rules = {
+        Repeat.DAY: "FREQ=DAILY",
+        Repeat.WEEKDAY: "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR",
+        Repeat.WEEK: "FREQ=WEEKLY",
+        Repeat.TWO_WEEKS: "FREQ=WEEKLY;INTERVAL=2",
+        Repeat.MONTH: _monthly(due_on),
+        Repeat.MONTH_BY_WEEKDAY: f"FREQ=MONTHLY;BYDAY={_place(due_on)}{_DAYS[due_on.weekday()]}",
+        Repeat.YEAR: _yearly(due_on),
+    }
+    rule = rules[choice.repeat]
+    if choice.times is not None:
+        rule += f";COUNT={choice.times}"
+    elif choice.until is not None:
+        rule += f";UNTIL={choice.until:%Y%m%d}"
+    return rule
+
+
+def read(rule: str, due_on: date) -> RepeatChoice:
+    """Give the simple choice that makes a rule, and how it ends; `Repeat.OTHER` where none does.
+
+    Raises:
+        RepeatError: where the rule cannot be followed.
+    """
+    if not rule.strip():
+        return RepeatChoice(Repeat.NEVER)
+    parsed = _parse(rule)
+    core = {k: v for k, v in parsed.parts.items() if k not in {"COUNT", "UNTIL", "WKST"}}
+    if core.get("INTERVAL") == "1":
+        del core["INTERVAL"]
+    day = parsed.stands_for or due_on
+    for repeat in Repeat:
+        if repeat not in {Repeat.NEVER, Repeat.OTHER} and _parse(build(RepeatChoice(repeat), day)).parts == core:
+            return RepeatChoice(repeat, parsed.count, parsed.until)
+    return RepeatChoice(Repeat.OTHER, parsed.count, parsed.until)
+
+
+def _monthly(day: date) -> str:
+    if day.day <= 28:
+        return "FREQ=MONTHLY"
+    return f"FREQ=MONTHLY;BYMONTHDAY={','.join(map(str, range(28, day.day + 1)))};BYSETPOS=-1"
+
+
+def _yearly(day: date) -> str:
+    if (day.month, day.day) != (2, 29):
+        return "FREQ=YEARLY"
+    return "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=28,29;BYSETPOS=-1"
+
+
+def _place(day: date) -> int:
+    """Which of its weekday the day is in its month: 1 to 4, and -1 for the fifth, which is the last."""
+    place = (day.day - 1) // 7 + 1
+    return -1 if place == 5 else place
+
+
+# -- words -------------------------------------------------------------------------------------------
+
+
+def in_words(rule: str, due_on: date, today: date) -> str:
+    """Say a rule: "Every 2 weeks, 4 times", "Every month on the first Thursday, until 3 June"; empty for never.
+
+    Raises:
+        RepeatError: where the rule cannot be followed.
+    """
+    if not rule.strip():
+        return ""
+    parsed = _parse(rule)
+    said = _how_often(parsed, parsed.stands_for or due_on)
+    if parsed.count is not None:
+        return f"{said}, {'once' if parsed.count == 1 else f'{parsed.count:,} times'}"
+    return f"{said}, until {day_and_month(parsed.until, today)}" if parsed.until else said
+
+
+def days_in_words(rule: str, due_on: date, today: date, shown: int = 4) -> str:
+    """Say the next days of a series: "On 8 and 22 December, 5 and 19 January"; "and so on" where there are more.
+
+    Raises:
+        RepeatError: where the rule cannot be followed.
+    """
+    days = first_days(rule, due_on, shown + 1)
+    more = len(days) > shown
+    groups: dict[tuple[int, int], list[str]] = {}
+    for day in days[:shown]:
+        groups.setdefault((day.year, day.month), []).append(str(day.day))
+    said = []
+    for (year, month), numbers in groups.items():
+        tail = "" if year in {today.year, today.year + 1} else f" {year}"
+        said.append(f"{listed(numbers, shown)} {MONTHS[month - 1]}{tail}")
+    return f"On {', '.join(said)}{' and so on' if more else ''}"
+
+
+def _how_often(rule: _Rule, day: date) -> str:
+    unit = _UNITS[rule.frequency]
+    every = f"Every {unit}" if rule.interval == 1 else f"Every {counted(rule.interval, unit)}"
+    core = {k: v for k, v in rule.parts.items() if k not in {"FREQ", "INTERVAL", "COUNT", "UNTIL", "WKST"}}
+    if not core or core == {"BYMONTHDAY": str(day.day)}:
+        return every
+    names = set(core)
+    if names == {"BYDAY"}:
+        found = [_BYDAY.fullmatch(word) for word in core["BYDAY"].split(",")]
+        days = [(int(match[1] or 0), match[2]) for match in found if match]
+        if rule.frequency in {"WEEKLY", "DAILY"} and {name for _, name in days} == _WORKING and rule.interval == 1:
+            return "Every weekday"
+        if rule.frequency == "WEEKLY":
+            return f"{every} on {listed([WEEKDAYS[_DAYS.index(name)] for _, name in days], 7)}"
+        if rule.frequency == "MONTHLY" and all(place for place, _ in days):
+            said = [f"the {_which(place)} {WEEKDAYS[_DAYS.index(name)]}" for place, name in days]
+            return f"{every} on {listed(said, 7)}"
+    if names == {"BYMONTHDAY"} and rule.frequency == "MONTHLY":
+        numbers = [int(word) for word in core["BYMONTHDAY"].split(",")]
+        return f"{every} on {listed([_month_day(number) for number in numbers], 7)}"
+    if names <= {"BYMONTH", "BYMONTHDAY", "BYSETPOS"} and core.get("BYSETPOS") == "-1":
+        return f"{every}, or the last day of a shorter month"
+    return f"{every}, by a rule of its own"
+
+
+def _which(place: int) -> str:
+    if place == -1:
+        return "last"
+    return ordinal(place) if place > 0 else f"{ordinal(-place)} last"
+
+
+def _month_day(number: int) -> str:
+    if number == -1:
+        return "the last day"
+    if number < 0:
+        return f"the {ordinal(-number)} last day"
+    tail = "th" if number % 100 in {11, 12, 13} else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"the {number}{tail}"
+
+
+# -- reading -----------------------------------------------------------------------------------------
+
+
+def _parse(text: str) -> _Rule:
+    """Read the text of a rule, alone or with the line of the day it stands for, and check every part."""
+    unreadable = RepeatError("I cannot read how this repeats. Choose how often, and save again.")
+    if len(text) > _LONGEST:
+        raise unreadable
+    lines = [line.strip().upper() for line in text.strip().splitlines()]
+    stands_for = None
+    if len(lines) == 2 and lines[0].startswith("DTSTART"):
+        stands_for = _read_day(lines[0].rpartition(":")[2])
+        del lines[0]
+        if stands_for is None:
+            raise unreadable
+    if len(lines) != 1:
+        raise unreadable
+    parts: dict[str, str] = {}
+    for word in lines[0].removeprefix("RRULE:").strip(";").split(";"):
+        name, sign, value = (part.strip() for part in word.partition("="))
+        if name in parts or name not in _KNOWN or not sign or not value:
+            raise unreadable
+        parts[name] = value
+    if parts.get("FREQ") in {"SECONDLY", "MINUTELY", "HOURLY"}:
+        raise RepeatError("A follow-up repeats once a day at the most.")
+    if not _is_sound(parts):
+        raise unreadable
+    return _Rule(parts, stands_for)
+
+
+def _is_sound(parts: dict[str, str]) -> bool:
+    frequency = parts.get("FREQ", "")
+    if frequency not in _UNITS or ("COUNT" in parts and "UNTIL" in parts):
+        return False
+    most = {"INTERVAL": _MOST_INTERVAL[frequency], "COUNT": MOST_TIMES}
+    if any(not _is_number(parts.get(name, "1"), top) for name, top in most.items()):
+        return False
+    if "UNTIL" in parts and _read_day(parts["UNTIL"]) is None:
+        return False
+    if parts.get("WKST", "MO") not in _DAYS:
+        return False
+    if "BYDAY" in parts:
+        found = [_BYDAY.fullmatch(word) for word in parts["BYDAY"].split(",")]
+        if any(match is None or int(match[1] or 1) == 0 for match in found):
+            return False
+        if frequency in {"DAILY", "WEEKLY"} and any(match and match[1] for match in found):
+            return False
+    return all(
+        _is_number(word.lstrip("+-"), top)
+        for name, top in _NUMBERS.items()
+        if name in parts
+        for word in parts[name].split(",")
+    )
+
+
+def _is_number(text: str, most: int) -> bool:
+    return text.isascii() and text.isdigit() and len(text) <= 4 and 1 <= int(text) <= most
+
+
+def _read_day(text: str) -> date | None:
+    """The calendar day of a DATE or DATE-TIME value; its time of day does not matter here."""
+    try:
+        return datetime.strptime(text[:8], "%Y%m%d").date() if re.match(r"\d{8}(T\d{6}Z?)?$", text) else None  # noqa: DTZ007
+    except ValueError:
+        return None
+
+
+def _days_after(rule: _Rule, due_on: date) -> Iterator[date]:
+    """The days of the pattern after the day that is due, to UNTIL or as far as it is looked ahead."""
+    from dateutil import rrule  # slow to import, and most follow-ups never repeat
+
+    start = rule.stands_for or due_on
+    last = _years_later(start, _HORIZON_YEARS[rule.frequency])
+    if rule.until is not None:
+        last = min(last, rule.until)
+    given: dict[str, Any] = {}
+    for name in _NUMBERS:
+        if name in rule.parts:
+            given[name.lower()] = [int(word) for word in rule.parts[name].split(",")]
+    if "BYDAY" in rule.parts:
+        weekdays = (rrule.MO, rrule.TU, rrule.WE, rrule.TH, rrule.FR, rrule.SA, rrule.SU)
+        found = [_BYDAY.fullmatch(word) for word in rule.parts["BYDAY"].split(",")]
+        given["byweekday"] = [
+            weekdays[_DAYS.index(match[2])](int(match[1])) if match[1] else weekdays[_DAYS.index(match[2])]
+            for match in found
+            if match
+        ]
+    frequencies = {"DAILY": rrule.DAILY, "WEEKLY": rrule.WEEKLY, "MONTHLY": rrule.MONTHLY, "YEARLY": rrule.YEARLY}
+    try:
+        made = rrule.rrule(
+            frequencies[rule.frequency],
+            dtstart=datetime.combine(start, time()),
+            interval=rule.interval,
+            wkst=_DAYS.index(rule.parts.get("WKST", "MO")),
+            until=datetime.combine(last, time()),
+            **given,
+        )
+    except (ValueError, TypeError) as error:
+        raise RepeatError("I cannot read how this repeats. Choose how often, and save again.") from error
+    for moment in made:
+        # Moved to an earlier day, the day it stood for is no other; moved past a later one, it stands for that too.
+        if moment.date() > max(start, due_on):
+            yield moment.date()
+
+
+def _years_later(day: date, years: int) -> date:
+    return day + timedelta(days=366 * years) if day.year + years < date.max.year - 1 else day
+

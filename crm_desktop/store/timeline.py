@@ -1,0 +1,273 @@
+"""Reading what happened with one person: talks, leads, asks, done follow-ups; and the talks by month.
+
+One statement for each kind of entry, however long the story is.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import date, time
+from typing import Final
+
+from crm_desktop.domain.terms import (
+    Answer,
+    AskKind,
+    Direction,
+    FollowUpKind,
+    InteractionKind,
+    LeadStage,
+    Outcome,
+    PointsTo,
+    Purpose,
+    UseName,
+)
+from crm_desktop.store.derived import TALK
+from crm_desktop.store.store import Store
+
+MOST: Final = 500
+"""So many entries of each kind are read, the latest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class TalkEntry:
+    """Something that happened between me and people on a local day.
+
+    `others` are the given names of those who took part besides the person whose story it is. Where the person was not
+    there themselves (`with_them` is false) it is a talk with somebody they led me to, and `others` has the full name;
+    `connected` says that their lead got connected on that day.
+    """
+
+    id: int
+    on: date
+    at_time: time | None
+    kind: InteractionKind
+    direction: Direction
+    outcome: Outcome | None
+    purposes: frozenset[Purpose]
+    subject: str
+    notes: str
+    others: tuple[str, ...]
+    with_them: bool
+    connected: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LeadEntry:
+    """A lead that the person gave me (`given`), or that points to the person, on the local day it was received."""
+
+    id: int
+    on: date
+    given: bool
+    referrer: str
+    points_to: PointsTo
+    target: str
+    stage: LeadStage
+    use_name: UseName
+    introduced_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class AskEntry:
+    """An ask that was sent to the person on a local day. `person`, `company` and `opening` are what it was about."""
+
+    id: int
+    on: date
+    kind: AskKind
+    exactly: str
+    answer: Answer
+    answered_on: date | None
+    person: str
+    company: str
+    opening: str
+
+
+@dataclass(frozen=True, slots=True)
+class DoneEntry:
+    """A follow-up about the person that was done on a local day."""
+
+    id: int
+    on: date
+    what: str
+    kind: FollowUpKind
+    notes: str
+
+
+Entry = TalkEntry | LeadEntry | AskEntry | DoneEntry
+
+_TALKS: Final = """
+WITH mine AS (SELECT interaction_id AS id FROM interaction_contact WHERE contact_id = :who),
+     led AS (SELECT a.interaction_id AS id, a.lead_id FROM interaction_about a JOIN lead l ON l.id = a.lead_id
+             WHERE l.referrer_id = :who)
+SELECT i.id, i.on_date, i.at_time, i.kind, i.direction, i.outcome, i.subject, i.notes,
+       (SELECT json_group_array(purpose) FROM interaction_purpose WHERE interaction_id = i.id),
+       i.id IN mine,
+       EXISTS (SELECT 1 FROM led JOIN lead_stage s ON s.lead_id = led.lead_id
+               WHERE led.id = i.id AND s.stage = 'connected' AND s.on_date = i.on_date),
+       (SELECT json_group_array(json_array(c.name, c.given_name)) FROM interaction_contact ic
+        JOIN contact c ON c.id = ic.contact_id WHERE ic.interaction_id = i.id AND c.id <> :who)
+FROM interaction i
+WHERE i.id IN mine OR i.outcome = 'spoke' AND i.id IN (SELECT id FROM led)
+ORDER BY i.on_date DESC, i.id DESC LIMIT :most
+"""
+
+_LEADS: Final = """
+SELECT l.id, l.received_on, l.referrer_id = :who, r.name, l.points_to,
+       coalesce(p.name, (SELECT o.title FROM lead_opportunity lo JOIN opportunity o ON o.id = lo.opportunity_id
+                         WHERE lo.lead_id = l.id AND l.points_to = 'opening' ORDER BY lo.id LIMIT 1),
+                nullif(l.news, ''), k.name, ''),
+       l.stage, l.use_name, l.introduced_on
+FROM lead l JOIN contact r ON r.id = l.referrer_id LEFT JOIN contact p ON p.id = l.person_id
+LEFT JOIN company k ON k.id = l.company_id
+WHERE l.id IN (SELECT id FROM lead WHERE referrer_id = :who UNION SELECT id FROM lead WHERE person_id = :who)
+ORDER BY l.received_on DESC, l.id DESC LIMIT :most
+"""
+
+_ASKS: Final = """
+SELECT a.id, a.sent_on, a.kind, a.exactly, a.answer, a.answered_on, coalesce(p.name, ''), coalesce(k.name, ''),
+       coalesce(o.title, '')
+FROM ask a LEFT JOIN contact p ON p.id = a.person_id LEFT JOIN company k ON k.id = a.company_id
+LEFT JOIN opportunity o ON o.id = a.opportunity_id
+WHERE a.contact_id = :who AND a.sent_on IS NOT NULL
+ORDER BY a.sent_on DESC, a.id DESC LIMIT :most
+"""
+
+_DONE: Final = """
+WITH theirs AS (SELECT f.* FROM follow_up f
+                WHERE f.id IN (SELECT follow_up_id FROM follow_up_about WHERE contact_id = :who))
+SELECT id, done_on, what, kind, notes FROM theirs WHERE done_on IS NOT NULL
+UNION SELECT t.id, d.done_on, t.what, t.kind, t.notes FROM theirs t JOIN follow_up_done d ON d.follow_up_id = t.id
+ORDER BY 2 DESC, 1 DESC LIMIT :most
+"""
+
+_MONTHS: Final = f"""
+SELECT substr(i.on_date, 1, 7), count(*) FROM interaction i
+JOIN interaction_contact ic ON ic.interaction_id = i.id
+WHERE ic.contact_id = ? AND ({TALK}) AND i.on_date >= ? AND i.on_date <= ? GROUP BY 1
+"""  # noqa: S608 - constants of this package
+
+_RANK: Final = {TalkEntry: 0, LeadEntry: 1, AskEntry: 2, DoneEntry: 3}
+
+
+def read(store: Store, contact: int, today: date, most: int = MOST) -> list[Entry]:
+    """Give what happened with a contact up to today, the latest first; at most `most` of each kind.
+
+    In it are the interactions with the contact, the talks that a lead of theirs led to, the leads they gave or that
+    point to them, the asks that were sent to them, and the follow-ups about them that are done.
+    """
+    asked = {"who": contact, "most": most}
+    day = date.fromisoformat
+    found: list[Entry] = [
+        TalkEntry(
+            id=row[0],
+            on=day(row[1]),
+            at_time=time.fromisoformat(row[2]) if row[2] else None,
+            kind=InteractionKind(row[3]),
+            direction=Direction(row[4]),
+            outcome=Outcome(row[5]) if row[5] else None,
+            subject=row[6],
+            notes=row[7],
+            purposes=frozenset(Purpose(one) for one in json.loads(row[8])),
+            with_them=bool(row[9]),
+            connected=bool(row[10]),
+            others=tuple(given if row[9] and given else name for name, given in json.loads(row[11])),
+        )
+        for row in store.rows(_TALKS, asked)
+    ]
+    found += [
+        LeadEntry(
+            id=row[0],
+            on=day(row[1]),
+            given=bool(row[2]),
+            referrer=row[3],
+            points_to=PointsTo(row[4]),
+            target=row[5],
+            stage=LeadStage(row[6]),
+            use_name=UseName(row[7]),
+            introduced_on=day(row[8]) if row[8] else None,
+        )
+        for row in store.rows(_LEADS, asked)
+    ]
+    found += [
+        AskEntry(
+            row[0],
+            day(row[1]),
+            AskKind(row[2]),
+            row[3],
+            Answer(row[4]),
+            day(row[5]) if row[5] else None,
+            row[6],
+            row[7],
+            row[8],
+        )
+        for row in store.rows(_ASKS, asked)
+    ]
+    found += [
+        DoneEntry(row[0], day(row[1]), row[2], FollowUpKind(row[3]), row[4]) for row in store.rows(_DONE, asked)
+    ]
+    found = [entry for entry in found if entry.on <= today]
+    # On one day what came of it stands above what began it: talks, then the lead, then the ask.
+    found.sort(key=lambda entry: (-entry.on.toordinal(), _RANK[type(entry)]))
+    return found
+
+
+def talks_by_month(store: Store, contact: int, today: date, months: int = 12) -> tuple[int, ...]:
+    """Count the talks with a contact (answered, or in person) in each of the last months, this month last."""
+    this = today.year * 12 + today.month - 1
+    first = this - months + 1
+    begin = date(first // 12, first % 12 + 1, 1)
+    counts = [0] * months
+    for month, count in store.rows(_MONTHS, (contact, begin.isoformat(), today.isoformat())):
+        year, number = month.split("-")
+        counts[int(year) * 12 + int(number) - 1 - first] = count
+    return tuple(counts)
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceRow:
+    """A contact's standing as my reference. Days are local dates."""
+
+    standing: str
+    asked_on: date | None
+    agreed_on: date | None
+    declined_on: date | None
+    can_vouch_for: str
+    last_briefed_on: date | None
+
+
+def reference(store: Store, contact: int) -> ReferenceRow | None:
+    """Give a contact's standing as my reference, or None where nothing is noted."""
+    row = store.row(
+        """SELECT standing, asked_on, agreed_on, declined_on, can_vouch_for, last_briefed_on
+           FROM reference WHERE contact_id = ?""",
+        (contact,),
+    )
+    if row is None:
+        return None
+    days = [date.fromisoformat(value) if value else None for value in (row[1], row[2], row[3], row[5])]
+    return ReferenceRow(row[0], days[0], days[1], days[2], row[4], days[3])
+
+
+def companies_with_people(store: Store, most: int = 12) -> list[tuple[int, str]]:
+    """Give the companies where most of the people work, as (number, name), the fullest first."""
+    return [
+        (row[0], row[1])
+        for row in store.rows(
+            """SELECT k.id, k.name FROM company k JOIN
+                   (SELECT company_id, count(*) AS people FROM contact WHERE company_id IS NOT NULL
+                    GROUP BY company_id ORDER BY people DESC, company_id LIMIT ?) AS x ON x.company_id = k.id
+               ORDER BY x.people DESC, k.normal_name""",
+            (most,),
+        )
+    ]
+
+
+def companies_named(store: Store, normal: str, most: int = 8) -> list[tuple[int, str]]:
+    """Give the companies whose normal name begins like this, as (number, name), by name."""
+    return [
+        (row[0], row[1])
+        for row in store.rows(
+            """SELECT id, name FROM company WHERE normal_name >= ? AND normal_name < ? ORDER BY normal_name LIMIT ?""",
+            (normal, normal + "\U0010ffff", most),
+        )
+    ]

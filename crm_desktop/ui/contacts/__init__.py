@@ -1,0 +1,1 @@
+"""Contacts: the list, the table, one person whole, and the editor."""

@@ -1,0 +1,426 @@
+"""One person whole: who it is, what is owed, what happened, and the facts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import Final
+
+from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal
+from PySide6.QtGui import QKeyEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from crm_desktop.domain.etiquette import Due
+from crm_desktop.domain.warmth import WarmthNumbers
+from crm_desktop.services import settings, touch_points
+from crm_desktop.store import contacts as people, timeline
+from crm_desktop.store.contacts import Card
+from crm_desktop.ui.contacts import words
+from crm_desktop.ui.contacts.actions import ContactActions
+from crm_desktop.ui.contacts.facts import Facts
+from crm_desktop.ui.contacts.story import Story
+from crm_desktop.ui.shell.desk import Desk
+from crm_desktop.ui.theme import current_theme
+from crm_desktop.ui.widgets import (
+    Button,
+    Chip,
+    ElidedLabel,
+    EmptyState,
+    Face,
+    FlowLayout,
+    Hairline,
+    IconMark,
+    LinkButton,
+    Panel,
+    Segmented,
+    button,
+    icon_button,
+    label,
+    link_button,
+    set_tooltip,
+)
+
+TEXT: Final = 760
+"""Text is at most so wide, in px at text size 1."""
+FACTS: Final = 264
+FACTS_WIDE: Final = 336
+LONG_NAME: Final = 44
+"""Names of companies longer than this are cut in the line under the name."""
+
+
+class _Scroll(QScrollArea):
+    """Scrolls its content up and down; the content is as wide as the room."""
+
+    def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(content)
+
+
+class _DueRow(QWidget):
+    """One Due: icon, what, why, and its button."""
+
+    writeWanted = Signal(object)
+
+    def __init__(self, due: Due, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._due = due
+        line = QHBoxLayout(self)
+        line.setContentsMargins(12, 10, 12, 10)
+        line.setSpacing(12)
+        line.addWidget(IconMark(due.icon, "warm" if due.due_on < today else "text2", 16))
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(ElidedLabel(due.short_title, "row-title"))
+        column.addWidget(label(words.owed_text(due, today), "small", "text2", wrap=True))
+        line.addLayout(column, 1)
+        self.button = button(words.write_label(due), small=True)
+        self.button.setAccessibleDescription(due.short_title)
+        self.button.clicked.connect(self._on_click)
+        line.addWidget(self.button)
+
+    def _on_click(self) -> None:
+        self.writeWanted.emit(self._due)
+
+
+class OwedPanel(QWidget):
+    """What is owed to one person, each with the button that does it. ``writeWanted(Due)``."""
+
+    writeWanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(label(self.tr("What is owed"), "section"))
+        self._panel = Panel(padding=0)
+        self._none = label("", "body", "text2", wrap=True)
+        layout.addWidget(self._panel)
+        layout.addWidget(self._none)
+        self.buttons: list[Button] = []
+
+    def show_dues(self, dues: Sequence[Due], name: str, today: date) -> None:
+        """Show these Dues, what waits first."""
+        self._panel.clear()
+        self.buttons.clear()
+        self._panel.setVisible(bool(dues))
+        self._none.setVisible(not dues)
+        self._none.setText(self.tr("You owe {name} nothing.").format(name=name))
+        for due in dues:
+            row = _DueRow(due, today)
+            row.writeWanted.connect(self.writeWanted)
+            self.buttons.append(row.button)
+            self._panel.add_row(row)
+
+
+class ContactDetail(QWidget):
+    """One person. ``backWanted`` Esc or Back; ``peopleShown(ids)`` show these in the list."""
+
+    backWanted = Signal()
+    peopleShown = Signal(tuple)
+
+    def __init__(self, desk: Desk, actions: ContactActions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self._actions = actions
+        self._number: int | None = None
+        self._card: Card | None = None
+        self._narrow = False
+        self._can_go_back = False
+        self.setProperty("surface", "base")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        self._page = QWidget()
+        self._nobody = EmptyState("users", self.tr("Nobody chosen"), self.tr("Choose somebody in the list to see where you stand."))
+        whole.addWidget(self._page)
+        whole.addWidget(self._nobody)
+        self._page.hide()
+
+        page = QVBoxLayout(self._page)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addWidget(self._make_head())
+        page.addWidget(Hairline())
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        page.addLayout(body, 1)
+
+        self.owed = OwedPanel()
+        self.owed.writeWanted.connect(self._on_write_due)
+        self.story = Story()
+        self.story.logWanted.connect(self._on_log)
+        self.story.opened.connect(self._on_open)
+        text = QWidget()
+        text.setMaximumWidth(current_theme().px(TEXT))
+        column = QVBoxLayout(text)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(20)
+        column.addWidget(self.owed)
+        column.addWidget(self.story, 1)
+        self._text = text
+        room = QWidget()
+        left = QHBoxLayout(room)
+        left.setContentsMargins(24, 16, 24, 24)
+        left.setSpacing(0)
+        left.addWidget(text, 1)
+        left.addStretch(0)
+        left.setAlignment(text, Qt.AlignmentFlag(0))
+        self._room = left
+        self._main = _Scroll(room)
+        body.addWidget(self._main, 1)
+
+        self.facts = Facts()
+        self.facts.copied.connect(self.desk.copy)
+        self.facts.linkOpened.connect(self._on_link)
+        self.facts.contactOpened.connect(self.desk.open_contact)
+        self.facts.peopleShown.connect(self.peopleShown)
+        facts = QWidget()
+        inner = QVBoxLayout(facts)
+        inner.setContentsMargins(20, 16, 20, 24)
+        inner.addWidget(self.facts)
+        self._line = Hairline(vertical=True)
+        body.addWidget(self._line)
+        self._side = _Scroll(facts)
+        body.addWidget(self._side)
+        self._place_panes()
+
+    def _make_head(self) -> QWidget:
+        head = QWidget()
+        column = QVBoxLayout(head)
+        column.setContentsMargins(24, 20, 24, 16)
+        column.setSpacing(12)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        self.back = icon_button("arrow-left", self.tr("Back to the list"), keys=self.tr("Esc"))
+        self.back.clicked.connect(self.backWanted)
+        self.back.hide()
+        row.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
+        self._face = Face("", size=56)
+        row.addWidget(self._face, 0, Qt.AlignmentFlag.AlignTop)
+        who = QVBoxLayout()
+        who.setSpacing(0)
+        self.name = ElidedLabel("", "detail")
+        who.addWidget(self.name)
+        self._where = QHBoxLayout()
+        self._where.setSpacing(0)
+        self.position = ElidedLabel("", "body", "text2")
+        self.company: LinkButton = link_button("", role="body")
+        self.company.clicked.connect(self._on_company)
+        self.place = ElidedLabel("", "body", "text2")
+        self._where.addWidget(self.position)
+        self._where.addWidget(self.company)
+        self._where.addWidget(self.place)
+        self._where.addStretch(1)
+        who.addLayout(self._where)
+        who.addSpacing(6)
+        holder = QWidget()
+        self._chips = FlowLayout(holder, gap=6, line_gap=6)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        holder.setSizePolicy(policy)
+        who.addWidget(holder)
+        self._chip_holder = holder
+        row.addLayout(who, 1)
+        self.write = button(self.tr("Write"), "primary", "pencil", shortcut_hint="w")
+        self.write.clicked.connect(self._on_write)
+        row.addWidget(self.write, 0, Qt.AlignmentFlag.AlignTop)
+        self.more = icon_button("ellipsis", self.tr("More actions"), outlined=True)
+        self.more.clicked.connect(self._on_more)
+        row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
+        row.setStretch(2, 1)
+        column.addLayout(row)
+        self.tabs = Segmented(
+            [
+                ("timeline", self.tr("Timeline"), None),
+                ("owed", self.tr("What is owed"), None),
+                ("details", self.tr("Details"), None),
+            ],
+            name=self.tr("What is shown of this person"),
+        )
+        self.tabs.currentChanged.connect(self._on_tab)
+        column.addWidget(self.tabs)
+        return head
+
+    # -- what is shown -----------------------------------------------------------------------------
+
+    @property
+    def number(self) -> int | None:
+        """Whom it shows."""
+        return self._number
+
+    def show_contact(self, number: int | None) -> None:
+        """Show somebody, or that nobody is chosen."""
+        other = number != self._number
+        self._number = number
+        card = people.card(self.desk.store, number) if number is not None else None
+        self._card = card
+        self._page.setVisible(card is not None)
+        self._nobody.setVisible(card is None)
+        if card is None:
+            return
+        self._show_head(card)
+        store, today = self.desk.store, self.desk.today
+        given = card.given_name or card.name
+        dues = self.desk.agenda.of_contact(card.id)
+        self.owed.show_dues(dues, given, today)
+        count = f" {len(dues)}" if dues else ""
+        self.tabs.set_text("owed", self.tr("What is owed") + count)
+        told = [words.tell(entry, given, today) for entry in timeline.read(store, card.id, today)]
+        self.story.show_entries(told, keep=not other)
+        numbers = WarmthNumbers(settings.get(store, settings.WARM_DAYS), settings.get(store, settings.COOL_DAYS))
+        warm_from = today - timedelta(days=numbers.warm)
+        warm_months = (today.year - warm_from.year) * 12 + today.month - warm_from.month + 1
+        self.facts.show_card(
+            card,
+            words.warmth_of(card, today, numbers),
+            timeline.talks_by_month(store, card.id, today),
+            warm_months,
+            touch_points.of(store, card),
+            timeline.reference(store, card.id),
+            today,
+        )
+        if other:
+            self._main.verticalScrollBar().setValue(0)
+            self._side.verticalScrollBar().setValue(0)
+        self._place_panes()
+
+    def refresh(self) -> None:
+        """Show the same person as they are now."""
+        self.show_contact(self._number)
+
+    def _show_head(self, card: Card) -> None:
+        photo = QPixmap()
+        if card.photo:
+            photo.loadFromData(card.photo)
+        self._face.set_name(card.name, photo=photo if not photo.isNull() else None)
+        self.name.setText(card.name)
+        self.setAccessibleName(card.name)
+        company = card.company
+        if len(company) > LONG_NAME:
+            company = company[: LONG_NAME - 1].rstrip() + "…"
+        position = card.position
+        if position and company:
+            position = self.tr("{position} at ").format(position=position)
+        self.position.setText(position)
+        self.position.setVisible(bool(position))
+        self.company.setText(company)
+        self.company.updateGeometry()
+        set_tooltip(self.company, card.company)
+        self.company.setVisible(bool(company))
+        place = card.location
+        if place and (position or company):
+            place = f" · {place}"
+        self.place.setText(place)
+        self.place.setVisible(bool(place))
+        while self._chips.count():
+            item = self._chips.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.setParent(None)
+                widget.deleteLater()
+        chips = [Chip(words.relationship(card.relationship))] if card.relationship else []
+        if card.closeness > 1:
+            chips.append(Chip(words.closeness(card.closeness), icon="users"))
+        chips += [Chip(tag, "outline") for tag in card.tags]
+        if card.muted:
+            chips.append(Chip(self.tr("Muted"), icon="bell-off"))
+        if card.archived_at is not None:
+            chips.append(Chip(self.tr("Archived"), icon="archive"))
+        if card.deleted_at is not None:
+            chips.append(Chip(self.tr("Removed"), "caution", icon="trash-2"))
+        for chip in chips:
+            self._chips.addWidget(chip)
+            chip.show()
+        self._chip_holder.setVisible(bool(chips))
+        self._chip_holder.updateGeometry()
+
+    # -- panes -------------------------------------------------------------------------------------
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Make tabs of the facts, or a pane."""
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._place_panes()
+
+    def set_can_go_back(self, can: bool) -> None:
+        """Show the way back to the list."""
+        self._can_go_back = can
+        self.back.setVisible(can)
+
+    def _on_tab(self, _key: str) -> None:
+        self._place_panes()
+
+    def _place_panes(self) -> None:
+        tab = self.tabs.current() if self._narrow else ""
+        self.tabs.setVisible(self._narrow)
+        self.owed.setVisible(tab in ("", "owed"))
+        self.story.setVisible(tab in ("", "timeline"))
+        self._main.setVisible(tab != "details")
+        self._side.setVisible(tab in ("", "details"))
+        self._line.setVisible(tab == "")
+        theme = current_theme()
+        margin = 20 if self._narrow else 24
+        self._room.setContentsMargins(margin, 16, margin, 24)
+        if tab == "details":
+            self._side.setMinimumWidth(0)
+            self._side.setMaximumWidth(16_777_215)
+        else:
+            self._side.setFixedWidth(theme.px(FACTS_WIDE if self.window().width() >= 1600 else FACTS))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the facts the width that the window's size allows."""
+        super().resizeEvent(event)
+        self._place_panes()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_side"):
+            self._text.setMaximumWidth(current_theme().px(TEXT))
+            self._place_panes()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc steps back; the keys of a person work here as well."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.backWanted.emit()
+            return
+        super().keyPressEvent(event)
+
+    # -- doing -------------------------------------------------------------------------------------
+
+    def _on_write(self) -> None:
+        if self._number is not None:
+            self._actions.write(self._number)
+
+    def _on_write_due(self, due: Due) -> None:
+        self._actions.write(due.contact_id, due)
+
+    def _on_log(self) -> None:
+        if self._number is not None:
+            self._actions.log(self._number)
+
+    def _on_company(self) -> None:
+        if self._card is not None and self._card.company_id is not None:
+            self.desk.open_thing("company", self._card.company_id)
+
+    def _on_open(self, kind: str, number: int) -> None:
+        if kind == "interaction":
+            self.desk.edit_interaction(number)
+        else:
+            self.desk.open_thing(kind, number)
+
+    def _on_link(self, url: QUrl) -> None:
+        self.desk.open_url(url)
+
+    def _on_more(self) -> None:
+        if self._number is not None:
+            menu = self._actions.menu(self._number, with_write=False)
+            menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height() + 4)))

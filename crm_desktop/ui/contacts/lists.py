@@ -1,0 +1,201 @@
+"""The two views of the people: the list with faces, and the table with columns and boxes to choose by."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from crm_desktop.ui.theme import current_theme
+from crm_desktop.ui.widgets import RowDelegate, TableList
+
+ROW = 56
+
+
+def _plain(event: QKeyEvent) -> bool:
+    return not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+
+
+class PeopleList(QTableView):
+    """People as rows of 56 px. A table of one column, for its rows need not be measured one by one.
+
+    ``opened`` Enter or double click; ``currentRowChanged`` another row is current; ``menuAsked(index, global
+    position)``; ``letterPressed`` a single letter; ``filterWanted`` the slash; ``removeWanted`` Del; ``escaped`` Esc.
+    """
+
+    opened = Signal(QModelIndex)
+    currentRowChanged = Signal(QModelIndex)
+    menuAsked = Signal(QModelIndex, QPoint)
+    letterPressed = Signal(str)
+    filterWanted = Signal()
+    removeWanted = Signal()
+    escaped = Signal()
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._delegate = RowDelegate(ROW, margin=8, parent=self)
+        self.setItemDelegate(self._delegate)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setMinimumSectionSize(0)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setMinimumSectionSize(20)
+        self.setShowGrid(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setWordWrap(False)
+        self.setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setViewportMargins(0, 4, 0, 0)
+        self.letters = True
+        self._take_height()
+
+    def show_only_rows(self) -> None:
+        """Hide all columns but the first, which takes the whole width. Call when the model is set."""
+        head = self.horizontalHeader()
+        for column in range(1, self.model().columnCount()):
+            head.setSectionHidden(column, True)
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+
+    def _take_height(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(current_theme().px(ROW))
+
+    def updateGeometries(self) -> None:
+        """Keep the free room above the first row, which the table's own heads would take back."""
+        super().updateGeometries()
+        self.setViewportMargins(0, 4, 0, 0)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "letters"):
+            self._take_height()
+
+    def keyboardSearch(self, search: str) -> None:
+        """Single letters are actions here, not a search."""
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        """Tell that another row is current; its neighbours' hairlines follow."""
+        super().currentChanged(current, previous)
+        self.viewport().update()
+        self.currentRowChanged.emit(current)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Paint the current row as of an active pane."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Paint the current row as of a resting pane."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open the row."""
+        index = self.indexAt(event.position().toPoint())
+        super().mouseDoubleClickEvent(event)
+        if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
+            self.opened.emit(index)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the row under the mouse, or of the current one."""
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            index = self.currentIndex()
+            where = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft() + QPoint(40, -8))
+        else:
+            index = self.indexAt(event.pos())
+            where = event.globalPos()
+            if index.isValid():
+                self.setCurrentIndex(index)
+        if index.isValid():
+            self.menuAsked.emit(index, where)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move, open, remove, filter; hand single letters on."""
+        index = self.currentIndex()
+        key = event.key()
+        if _plain(event) and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if index.isValid():
+                self.opened.emit(index)
+            return
+        if _plain(event) and key == Qt.Key.Key_Escape:
+            self.escaped.emit()
+            return
+        if _plain(event) and key == Qt.Key.Key_Delete:
+            self.removeWanted.emit()
+            return
+        if _plain(event) and event.text() == "/":
+            self.filterWanted.emit()
+            return
+        if key in (Qt.Key.Key_Home, Qt.Key.Key_End) and _plain(event) and self.model().rowCount():
+            row = 0 if key == Qt.Key.Key_Home else self.model().rowCount() - 1
+            self.setCurrentIndex(self.model().index(row, 0))
+            return
+        if _plain(event) and self.letters and event.text().isalpha():
+            if event.text() in ("j", "k"):
+                arrow = Qt.Key.Key_Down if event.text() == "j" else Qt.Key.Key_Up
+                super().keyPressEvent(QKeyEvent(QEvent.Type.KeyPress, arrow, Qt.KeyboardModifier.NoModifier))
+            else:
+                self.letterPressed.emit(event.text())
+            return
+        super().keyPressEvent(event)
+
+
+class PeopleTable(TableList):
+    """The table of people: choosing by x, Shift+arrows and boxes, besides what every table of ours can.
+
+    ``swept(first row, last row)`` Shift+arrows chose these rows; ``filterWanted`` the slash; ``removeWanted`` Del;
+    ``escaped`` Esc; ``allWanted`` Ctrl+A.
+    """
+
+    swept = Signal(int, int)
+    filterWanted = Signal()
+    removeWanted = Signal()
+    escaped = Signal()
+    allWanted = Signal()
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name=name, checks=True, parent=parent)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Sweep, remove, filter, step back."""
+        key = event.key()
+        index = self.currentIndex()
+        if event.modifiers() == Qt.KeyboardModifier.ShiftModifier and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            if index.isValid():
+                row = index.row() + (1 if key == Qt.Key.Key_Down else -1)
+                row = max(0, min(self.model().rowCount() - 1, row))
+                self.swept.emit(index.row(), row)
+                self._move_to(row)
+            return
+        if event.modifiers() == Qt.KeyboardModifier.ControlModifier and key == Qt.Key.Key_A:
+            self.allWanted.emit()
+            return
+        if _plain(event) and key == Qt.Key.Key_Escape:
+            self.escaped.emit()
+            return
+        if _plain(event) and key == Qt.Key.Key_Delete:
+            self.removeWanted.emit()
+            return
+        if _plain(event) and event.text() == "/":
+            self.filterWanted.emit()
+            return
+        if _plain(event) and key in (Qt.Key.Key_Home, Qt.Key.Key_End) and self.model().rowCount():
+            self._move_to(0 if key == Qt.Key.Key_Home else self.model().rowCount() - 1)
+            return
+        super().keyPressEvent(event)
+
+    def _move_to(self, row: int) -> None:
+        column = max(0, self.currentIndex().column())
+        index = self.model().index(row, column)
+        self.selectionModel().setCurrentIndex(
+            index, QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        )
+        self.scrollTo(index)

@@ -1,0 +1,1 @@
+"""The leads: table, board, detail and editor."""

@@ -1,0 +1,292 @@
+"""The navigation at the left: the file, find or do, the views with their counts, settings and my card."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+
+from crm_desktop.ui.theme import current_theme, paint_icon
+from crm_desktop.ui.widgets import Button, Hairline, Label, label, paint_face, set_tooltip
+
+WIDE, SMALL = 208, 56
+"""Widths of the navigation in px, as screens.md section 2 gives them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One view in the navigation. `group` is the caption above it, where it begins one."""
+
+    key: str
+    text: str
+    icon: str
+    keys: str
+    group: str = ""
+
+
+class NavItem(QAbstractButton):
+    """One line of the navigation: icon, words, count. In the small navigation the icon alone."""
+
+    def __init__(self, text: str, icon: str, keys: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        self._count = ""
+        self._small = False
+        self.setText(text)
+        self.setCheckable(True)
+        self.setAutoExclusive(False)
+        self.setAccessibleName(text)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        set_tooltip(self, text, keys)
+
+    def set_count(self, count: int | None) -> None:
+        """Show a count at the right; None shows nothing."""
+        text = "" if count is None else f"{count:,}".replace(",", " ")
+        if text != self._count:
+            self._count = text
+            self.setAccessibleDescription(text)
+            self.update()
+
+    def set_small(self, small: bool) -> None:
+        """Show the icon alone, or all."""
+        self._small = small
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """32 px high, grown with the text size."""
+        return QSize(current_theme().px(WIDE - 16), current_theme().px(32))
+
+    def minimumSizeHint(self) -> QSize:
+        """As small as the small navigation."""
+        return QSize(40, current_theme().px(32))
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show that it can be clicked."""
+        super().enterEvent(event)
+        self.update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the focus."""
+        super().focusInEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint ground, icon, words and count."""
+        theme = current_theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = QRectF(self.rect())
+        chosen = self.isChecked()
+        if chosen or self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("accent-soft" if chosen else "sunken"))
+            painter.drawRoundedRect(ground, theme.px(6), theme.px(6))
+        if self.hasFocus():
+            painter.setPen(QPen(theme.color("focus"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(ground.adjusted(1, 1, -1, -1), theme.px(6), theme.px(6))
+        token = "accent-text" if chosen else "text2"
+        size = theme.px(16)
+        left = (self.width() - size) // 2 if self._small else theme.px(8)
+        paint_icon(painter, QRect(left, (self.height() - size) // 2, size, size), self._icon, token)
+        if self._small:
+            return
+        painter.setFont(theme.font("row-selected" if chosen else "row-title"))
+        painter.setPen(theme.color("accent-text" if chosen else "text2"))
+        words = QRect(theme.px(34), 0, self.width() - theme.px(34 + 8), self.height())
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        painter.setFont(theme.font("body"))
+        painter.setPen(theme.color("accent-text" if chosen else "text3"))
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._count)
+
+
+class MeItem(NavItem):
+    """My card at the foot: face, name, and what is behind it."""
+
+    def __init__(self, name: str, second: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, "", "", parent)
+        self._second = second
+
+    def set_name(self, name: str) -> None:
+        """Show another name."""
+        self.setText(name)
+        self.setAccessibleName(name)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """44 px high, for two lines."""
+        return QSize(current_theme().px(WIDE - 16), current_theme().px(44))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint face, name and second line."""
+        theme = current_theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.underMouse() or self.hasFocus():
+            painter.setPen(QPen(theme.color("focus"), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("sunken"))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), theme.px(6), theme.px(6))
+        size = theme.px(28)
+        left = (self.width() - size) // 2 if self._small else theme.px(8)
+        paint_face(painter, QRectF(left, (self.height() - size) / 2, size, size), self.text())
+        if self._small:
+            return
+        half = self.height() // 2
+        words = QRect(theme.px(46), half - theme.px(18), self.width() - theme.px(50), theme.px(18))
+        painter.setFont(theme.font("row-title"))
+        painter.setPen(theme.color("text"))
+        name = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, words.width())
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, name)
+        painter.setFont(theme.font("small"))
+        painter.setPen(theme.color("text3"))
+        painter.drawText(words.translated(0, theme.px(17)), Qt.AlignmentFlag.AlignVCenter, self._second)
+
+
+class Navigation(QWidget):
+    """The navigation: 208 px with words, 56 px with icons alone."""
+
+    chosen = Signal(str)
+    paletteWanted = Signal()
+    fileWanted = Signal()
+    meWanted = Signal()
+
+    def __init__(self, entries: tuple[Entry, ...], settings: Entry, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._items: dict[str, NavItem] = {}
+        self._captions: list[tuple[Label, Hairline]] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(8, 12, 8, 8)
+        self._column.setSpacing(0)
+        self.file_button = Button("", "quiet", "folder-open", parent=self)
+        self.file_button.set_arrow(True)
+        self.file_button.set_left_aligned()
+        self.file_button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.file_button.clicked.connect(self.fileWanted)
+        self._column.addWidget(self.file_button)
+        self._column.addSpacing(8)
+        self.find = FindOrDo(self.tr("Find or do"), self)
+        self.find.clicked.connect(self.paletteWanted)
+        self._column.addWidget(self.find)
+        self._column.addSpacing(12)
+        for entry in entries:
+            if entry.group:
+                self._add_caption(entry.group)
+            self._add_item(entry)
+        self._column.addItem(QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding))
+        self._add_item(settings)
+        self.me = MeItem("", self.tr("My card"), self)
+        self.me.clicked.connect(self.meWanted)
+        self._column.addWidget(self.me)
+        self.set_small(False)
+
+    def _add_caption(self, text: str) -> None:
+        caption = label(text, "caption", "text3")
+        caption.setContentsMargins(8, 14, 0, 8)
+        line = Hairline()
+        self._captions.append((caption, line))
+        self._column.addWidget(caption)
+        self._column.addWidget(line)
+
+    def _add_item(self, entry: Entry) -> None:
+        item = NavItem(entry.text, entry.icon, entry.keys, self)
+        item.clicked.connect(self._on_clicked)
+        self._items[entry.key] = item
+        self._column.addWidget(item)
+
+    def _on_clicked(self) -> None:
+        for key, item in self._items.items():
+            if item is self.sender():
+                self.chosen.emit(key)
+
+    def choose(self, key: str) -> None:
+        """Mark the view that is shown."""
+        for name, item in self._items.items():
+            item.setChecked(name == key)
+
+    def set_count(self, key: str, count: int | None) -> None:
+        """Show a count beside a view."""
+        if key in self._items:
+            self._items[key].set_count(count)
+
+    def set_file(self, name: str) -> None:
+        """Show the name of the search."""
+        self.file_button.setProperty("file_name", name)
+        self.file_button.setAccessibleName(self.tr("Search: {name}").format(name=name))
+        self.set_small(self._small)
+
+    def set_small(self, small: bool) -> None:
+        """Fold to icons, or unfold."""
+        self._small = small
+        self.setFixedWidth(current_theme().px(SMALL if small else WIDE))
+        name = str(self.file_button.property("file_name") or "")
+        shown = self.file_button.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, 120)
+        self.file_button.setText("" if small else shown)
+        set_tooltip(self.file_button, name)
+        self.find.set_small(small)
+        for caption, line in self._captions:
+            caption.setVisible(not small)
+            line.setVisible(small)
+        for item in (*self._items.values(), self.me):
+            item.set_small(small)
+
+
+class FindOrDo(QAbstractButton):
+    """What looks like a search field and opens the palette."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setText(text)
+        self.setAccessibleName(text)
+        self._small = False
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        set_tooltip(self, text, "Ctrl+K")
+
+    def set_small(self, small: bool) -> None:
+        """Show the glass alone, or all."""
+        self._small = small
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As high as a field."""
+        return QSize(current_theme().px(WIDE - 16), current_theme().px(32))
+
+    def minimumSizeHint(self) -> QSize:
+        """As small as the small navigation."""
+        return QSize(40, current_theme().px(32))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the field, the glass, the words and the key."""
+        theme = current_theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        focus = self.hasFocus()
+        painter.setPen(QPen(theme.color("focus" if focus else "line2"), 2 if focus else 1))
+        painter.setBrush(theme.color("base"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme.px(6), theme.px(6))
+        size = theme.px(14)
+        left = (self.width() - size) // 2 if self._small else theme.px(10)
+        paint_icon(painter, QRect(left, (self.height() - size) // 2, size, size), "search", "text3")
+        if self._small:
+            return
+        painter.setFont(theme.font("body"))
+        painter.setPen(theme.color("text3"))
+        words = self.rect().adjusted(theme.px(31), 0, -theme.px(8), 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.setFont(theme.font("kbd"))
+        keys = "Ctrl K"
+        wide = painter.fontMetrics().horizontalAdvance(keys) + theme.px(11)
+        key = QRectF(self.width() - wide - theme.px(9), (self.height() - theme.px(18)) / 2, wide, theme.px(18))
+        painter.setPen(QPen(theme.color("line2"), 1))
+        painter.drawRoundedRect(key.adjusted(0.5, 0.5, -0.5, -0.5), theme.px(4), theme.px(4))
+        painter.setPen(theme.color("text2"))
+        painter.drawText(key, Qt.AlignmentFlag.AlignCenter, keys)
+
+

@@ -1,0 +1,145 @@
+"""The first start: three doors, of which bringing one's contacts comes first."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from crm_desktop.ui.theme import current_theme, paint_icon, pixmap, resource_path
+from crm_desktop.ui.widgets import button, label, link_button
+
+
+class Door(QFrame):
+    """One of the three doors: icon, title, text, button. The one with the focus has the blue edge."""
+
+    opened = Signal()
+
+    def __init__(self, icon: str, title: str, text: str, action: str, *, primary: bool = False) -> None:
+        super().__init__()
+        theme = current_theme()
+        self.setFixedSize(theme.px(296), theme.px(296))
+        self._icon = icon
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24 + theme.px(48), 24, 24)
+        column.setSpacing(0)
+        column.addSpacing(20)
+        column.addWidget(label(title, "detail-small"))
+        column.addSpacing(8)
+        column.addWidget(label(text, "body", "text2", wrap=True))
+        column.addStretch(1)
+        self.button = button(action, "primary" if primary else "secondary")
+        self.button.setSizePolicy(
+            self.button.sizePolicy().Policy.Expanding, self.button.sizePolicy().Policy.Fixed
+        )
+        self.button.clicked.connect(self.opened)
+        column.addWidget(self.button)
+        self._primary = primary
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the card."""
+        theme = current_theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        wide = 2 if self._primary else 1
+        painter.setPen(QPen(theme.color("accent" if self._primary else "line2"), wide))
+        painter.setBrush(theme.color("base"))
+        inset = wide / 2
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 10, 10)
+        tile = QRect(24, 24, theme.px(48), theme.px(48))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("accent-soft"))
+        painter.drawRoundedRect(QRectF(tile), 8, 8)
+        edge = theme.px(12)
+        paint_icon(painter, tile.adjusted(edge, edge, -edge, -edge), self._icon, "accent-text")
+
+
+class Welcome(QWidget):
+    """The window of the first start."""
+
+    importWanted = Signal()
+    sampleWanted = Signal()
+    emptyWanted = Signal()
+    openWanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        theme = current_theme()
+        self.setProperty("surface", "window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWindowTitle(self.tr("Welcome to CRM Desktop"))
+        self.setMinimumSize(880, 560)
+        mark = QLabel()
+        mark.setPixmap(QIcon(str(resource_path("icons", "app", "crm-desktop.svg"))).pixmap(theme.px(56), theme.px(56)))
+        title = label(self.tr("Jobs come through people"), "number")
+        text = label(
+            self.tr(
+                "This program remembers who helped you, what you owe them, and whom to ask next. "
+                "Where would you like to begin?"
+            ),
+            "body",
+            "text2",
+            wrap=True,
+        )
+        text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        text.setFixedWidth(theme.px(560))
+        bring = Door(
+            "upload",
+            self.tr("Bring my contacts"),
+            self.tr("From LinkedIn or any CSV file. You see everything before it is saved."),
+            self.tr("Choose a file"),
+            primary=True,
+        )
+        look = Door(
+            "sprout",
+            self.tr("Look around first"),
+            self.tr(
+                "Open a made-up job search with 41 people, 14 leads and a busy calendar. Leave it whenever you like."
+            ),
+            self.tr("Try the sample"),
+        )
+        empty = Door(
+            "user-plus",
+            self.tr("Start empty"),
+            self.tr("Begin with yourself and five people who would take your call today. Ten minutes are enough."),
+            self.tr("Start with five people"),
+        )
+        bring.opened.connect(self.importWanted)
+        look.opened.connect(self.sampleWanted)
+        empty.opened.connect(self.emptyWanted)
+        doors = QHBoxLayout()
+        doors.setSpacing(16)
+        doors.addStretch(1)
+        for door in (bring, look, empty):
+            doors.addWidget(door)
+        doors.addStretch(1)
+        disk = QLabel()
+        disk.setPixmap(pixmap("hard-drive", "text2", theme.px(16), self.devicePixelRatioF()))
+        folder = QLabel()
+        folder.setPixmap(pixmap("folder-open", "text2", theme.px(16), self.devicePixelRatioF()))
+        existing = link_button(self.tr("Open an existing file"), role="body")
+        existing.clicked.connect(self.openWanted)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addStretch(1)
+        foot.addWidget(disk)
+        foot.addWidget(label(self.tr("Everything stays on this computer, in one file."), "body", "text2"))
+        foot.addSpacing(16)
+        foot.addWidget(folder)
+        foot.addWidget(existing)
+        foot.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(0)
+        column.addStretch(1)
+        column.addWidget(mark, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(20)
+        column.addWidget(title, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(8)
+        column.addWidget(text, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(36)
+        column.addLayout(doors)
+        column.addSpacing(32)
+        column.addLayout(foot)
+        column.addStretch(1)
+        bring.button.setFocus()

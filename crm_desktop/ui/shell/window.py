@@ -1,0 +1,357 @@
+"""The main window: navigation, the view that is shown, and the strips that say what happened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+from typing import Any, Final
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from crm_desktop.services import settings
+from crm_desktop.store import Changes, contacts as people
+from crm_desktop.ui.shell.desk import Desk
+from crm_desktop.ui.shell.navigation import Entry, Navigation
+from crm_desktop.ui.shell.view import NARROW, View
+from crm_desktop.ui.widgets import Menu, Strip, UndoStrip
+
+VIEWS: Final = {
+    "today": "crm_desktop.ui.today.view:TodayView",
+    "calendar": "crm_desktop.ui.calendar.view:CalendarView",
+    "contacts": "crm_desktop.ui.contacts.view:ContactsView",
+    "leads": "crm_desktop.ui.leads.view:LeadsView",
+    "activity": "crm_desktop.ui.activity.view:ActivityView",
+    "settings": "crm_desktop.ui.settings.view:SettingsView",
+}
+"""Where each view lives; it is imported when it is first shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where somebody was, for Alt+Left."""
+
+    view: str
+    where: tuple[tuple[str, Any], ...] = ()
+
+
+class MainWindow(QMainWindow):
+    """The window of one file."""
+
+    closing = Signal(QCloseEvent)
+    """Asks whether to close, hide or minimise: the listener accepts or ignores the event."""
+    openWanted = Signal(object)
+    """Open another file: a path, or None to ask for one."""
+    newWanted = Signal()
+    sampleWanted = Signal()
+    ownWanted = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        desk.window = self
+        self.setMinimumSize(880, 560)
+        self.setAcceptDrops(True)
+        self._views: dict[str, View] = {}
+        self._back: list[Place] = []
+        self._forward: list[Place] = []
+        self._now: Place | None = None
+        self._danger: Strip | None = None
+
+        self.navigation = Navigation(
+            (
+                Entry("today", self.tr("Today"), "sun", "Ctrl+1"),
+                Entry("calendar", self.tr("Calendar"), "calendar-days", "Ctrl+2"),
+                Entry("contacts", self.tr("Contacts"), "users", "Ctrl+3", self.tr("People")),
+                Entry("leads", self.tr("Leads"), "lightbulb", "Ctrl+4", self.tr("Search")),
+            ),
+            Entry("settings", self.tr("Settings"), "settings", "Ctrl+,"),
+            self,
+        )
+        self.navigation.chosen.connect(self.show_view)
+        self.navigation.fileWanted.connect(self._on_file_menu)
+        self.navigation.meWanted.connect(self._on_me)
+        self.navigation.paletteWanted.connect(self._on_palette)
+
+        self.stack = QStackedWidget()
+        self._strips = QVBoxLayout()
+        self._strips.setContentsMargins(0, 0, 0, 0)
+        self._strips.setSpacing(0)
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addLayout(self._strips)
+        right.addWidget(self.stack, 1)
+        central = QWidget()
+        central.setProperty("surface", "base")
+        row = QHBoxLayout(central)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.navigation)
+        row.addLayout(right, 1)
+        self.setCentralWidget(central)
+        self.undo_strip = UndoStrip(central)
+
+        desk.goTo.connect(self.show_view)
+        desk.said.connect(self._on_said)
+        desk.troubled.connect(self.show_trouble)
+        desk.changed.connect(self._on_changed)
+        self._shortcuts()
+        self._refresh_navigation()
+        if settings.get(desk.store, settings.IS_SAMPLE):
+            strip = Strip(
+                self.tr("You are looking at the sample search. Everybody in it is made up."),
+                "note",
+                self.tr("Start my own"),
+            )
+            strip.clicked.connect(self.ownWanted)
+            self._strips.addWidget(strip)
+
+    # -- views -------------------------------------------------------------------------------------
+
+    def show_view(self, key: str, where: dict[str, Any] | None = None) -> None:
+        """Show a view, at a thing of it; remembers the way back."""
+        place = Place(key, tuple((where or {}).items()))
+        if self._now is not None and self._now != place:
+            self._back.append(self._now)
+            self._forward.clear()
+        self._show(place)
+
+    def _show(self, place: Place) -> None:
+        self._now = place
+        view = self.view(place.view)
+        self.stack.setCurrentWidget(view)
+        self.navigation.choose("settings" if place.view == "activity" else place.view)
+        view.catch_up()
+        if place.where:
+            view.go_to(dict(place.where))
+        self.desk.memory.put("window.view", place.view)
+        self.setWindowTitle(f"{view.windowTitle()} – {settings.get(self.desk.store, settings.NAME)}")
+
+    def view(self, key: str) -> View:
+        """Give a view, made when it is first asked for."""
+        if key not in self._views:
+            module, name = VIEWS[key].split(":")
+            made: View = getattr(import_module(module), name)(self.desk)
+            self._views[key] = made
+            self.stack.addWidget(made)
+        return self._views[key]
+
+    @property
+    def current(self) -> View | None:
+        """The view that is shown."""
+        widget = self.stack.currentWidget()
+        return widget if isinstance(widget, View) else None
+
+    def go_back(self) -> None:
+        """Show what was shown before (Alt+Left)."""
+        if self._back and self._now is not None:
+            self._forward.append(self._now)
+            self._show(self._back.pop())
+
+    def go_forward(self) -> None:
+        """Undo going back (Alt+Right)."""
+        if self._forward and self._now is not None:
+            self._back.append(self._now)
+            self._show(self._forward.pop())
+
+    # -- strips ------------------------------------------------------------------------------------
+
+    def _on_said(self, text: str, with_undo: bool) -> None:
+        self.undo_strip.say(text, self.desk.undo if with_undo else None)
+
+    def show_trouble(self, text: str) -> None:
+        """Show the sentence of a known failure over the view, until the next action works."""
+        self.clear_trouble()
+        self._danger = Strip(text, "danger", self.tr("Close"))
+        self._danger.clicked.connect(self.clear_trouble)
+        self._strips.insertWidget(0, self._danger)
+
+    def clear_trouble(self) -> None:
+        """Take the danger strip away."""
+        if self._danger is not None:
+            self._strips.removeWidget(self._danger)
+            self._danger.hide()
+            self._danger.deleteLater()
+            self._danger = None
+
+    # -- what is shown at the left -----------------------------------------------------------------
+
+    def _on_changed(self, changes: Changes) -> None:
+        self.clear_trouble()
+        QTimer.singleShot(0, self, self._refresh_navigation)
+
+    def _refresh_navigation(self) -> None:
+        store = self.desk.store
+        self.navigation.set_file(settings.get(store, settings.NAME))
+        self.navigation.set_count("contacts", people.count(store) or None)
+        leads = store.value("SELECT count(*) FROM lead WHERE stage IN "
+                            "('received', 'reaching out', 'connected', 'progressing')")  # fmt: skip
+        self.navigation.set_count("leads", leads or None)
+        me = people.me(store)
+        name = people.names(store, [me]).get(me, "") if me is not None else ""
+        self.navigation.me.set_name(name or self.tr("Who are you?"))
+
+    def refresh_today_count(self) -> None:
+        """Show how many rows Today has that are due by today."""
+        from crm_desktop.services.today import due_count  # noqa: PLC0415 - after the first paint
+
+        self.navigation.set_count("today", due_count(self.desk.agenda) or None)
+
+    # -- menus -------------------------------------------------------------------------------------
+
+    def _on_file_menu(self) -> None:
+        menu = Menu(self)
+        menu.add(self.tr("What happened here"), "undo-2", "", self._on_activity)
+        menu.addSeparator()
+        menu.add(self.tr("New search…"), "plus", "", self.newWanted.emit)
+        menu.add(self.tr("Open…"), "folder-open", "Ctrl+O", self._on_open)
+        menu.add(self.tr("Look at the sample"), "sprout", "", self.sampleWanted.emit)
+        menu.addSeparator()
+        menu.add(self.tr("Import…"), "upload", "", self._on_import)
+        menu.add(self.tr("Export…"), "download", "", self._on_export)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        button = self.navigation.file_button
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def _on_activity(self) -> None:
+        self.show_view("activity")
+
+    def _on_open(self) -> None:
+        self.openWanted.emit(None)
+
+    def _on_import(self) -> None:
+        self.desk.import_file()
+
+    def _on_export(self) -> None:
+        self.desk.prompter.choose_file(
+            self,
+            self.tr("Export"),
+            self.tr("Everything (*.json);;People (*.csv)"),
+            self._export_to,
+            save_as=f"{settings.get(self.desk.store, settings.NAME)}.json",
+        )
+
+    def _export_to(self, path: Path) -> None:
+        from crm_desktop.services import book  # noqa: PLC0415 - when first needed
+
+        write = book.export_csv if path.suffix.lower() == ".csv" else book.export_json
+        self.desk.jobs.run(
+            lambda store, _progress: write(store, path),
+            lambda _result: self._on_said(self.tr("Saved as {name}.").format(name=path.name), False),
+            lambda error: self.show_trouble(str(error)),
+        )
+
+    def _on_me(self) -> None:
+        self.desk.edit_contact(people.me(self.desk.store), is_me=True)
+
+    def _on_palette(self) -> None:
+        from crm_desktop.ui.shell.palette import Palette  # noqa: PLC0415 - when first needed
+
+        Palette(self.desk, self).open()
+
+    def _on_new(self) -> None:
+        new: dict[str, Callable[[], Any]] = {
+            "today": self.desk.edit_follow_up,
+            "calendar": self.desk.edit_follow_up,
+            "contacts": self.desk.edit_contact,
+            "leads": self.desk.edit_lead,
+        }
+        new.get(self._now.view if self._now else "today", self.desk.edit_follow_up)()
+
+    def new_menu(self) -> Menu:
+        """Give the menu that chooses what is new (Ctrl+Shift+N, and the button of Today)."""
+        menu = Menu(self)
+        menu.add(self.tr("Lead"), "lightbulb", "", self.desk.edit_lead)
+        menu.add(self.tr("Follow-up"), "square-check", "", self.desk.edit_follow_up)
+        menu.add(self.tr("Contact"), "user-plus", "", self.desk.edit_contact)
+        menu.add(self.tr("Company"), "building-2", "", self.desk.edit_company)
+        return menu
+
+    def _on_new_menu(self) -> None:
+        menu = self.new_menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.mapToGlobal(self.rect().center()))
+
+    def _on_filter(self) -> None:
+        if self.current is not None:
+            self.current.focus_filter()
+
+    def _on_log(self) -> None:
+        self.desk.log()
+
+    def _shortcuts(self) -> None:
+        views = ("today", "calendar", "contacts", "leads")
+        keys: list[tuple[str, Callable[[], Any]]] = [
+            ("Ctrl+K", self._on_palette),
+            ("Ctrl+Z", self.desk.undo),
+            ("Ctrl+Shift+Z", self.desk.redo),
+            ("Ctrl+Y", self.desk.redo),
+            ("Ctrl+N", self._on_new),
+            ("Ctrl+Shift+N", self._on_new_menu),
+            ("Ctrl+L", self._on_log),
+            ("Ctrl+F", self._on_filter),
+            ("Ctrl+O", self._on_open),
+            ("Ctrl+I", self._on_import),
+            ("Alt+Left", self.go_back),
+            ("Alt+Right", self.go_forward),
+            ("F6", self._on_next_pane),
+            ("Shift+F6", self._on_previous_pane),
+        ]
+        for place, key in enumerate(views, 1):
+            keys.append((f"Ctrl+{place}", lambda key=key: self.show_view(key)))  # type: ignore[misc]
+        keys.append(("Ctrl+,", lambda: self.show_view("settings")))
+        for sequence, slot in keys:
+            shortcut = QShortcut(QKeySequence(sequence), self)
+            shortcut.activated.connect(slot)
+
+    def _on_next_pane(self) -> None:
+        self._step_pane(1)
+
+    def _on_previous_pane(self) -> None:
+        self._step_pane(-1)
+
+    def _step_pane(self, step: int) -> None:
+        """Move the focus to the next pane: the navigation, then each pane of the view."""
+        panes = [self.navigation, *(self.current.panes() if self.current else [])]
+        focus = QApplication.focusWidget()
+        here = next((i for i, pane in enumerate(panes) if focus and (pane is focus or pane.isAncestorOf(focus))), -1)
+        pane = panes[(here + step) % len(panes)]
+        target = pane if pane.focusPolicy() != Qt.FocusPolicy.NoFocus else pane.nextInFocusChain()
+        if target is not None:
+            target.setFocus(Qt.FocusReason.TabFocusReason)
+
+    # -- events ------------------------------------------------------------------------------------
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Look for changes of other programs when the window comes to the front."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.desk.store.notice_others()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the navigation in narrow windows."""
+        super().resizeEvent(event)
+        self.navigation.set_small(self.width() < NARROW)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let the program decide: hide into the tray, minimise, or close."""
+        self.desk.memory.put("window.size", [self.width(), self.height()])
+        self.desk.memory.save()
+        self.closing.emit(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files, to import them."""
+        if event.mimeData().hasUrls() and any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Begin to import the file that was dropped."""
+        for url in event.mimeData().urls():
+            if url.isLocalFile():
+                event.acceptProposedAction()
+                self.desk.import_file(Path(url.toLocalFile()))
+                return

@@ -1,0 +1,650 @@
+"""Choosing people and things by typing: one (ChooseField), several (ChipsField), and tags (TagField)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPoint,
+    QRectF,
+    QSize,
+    QStringListModel,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QCompleter,
+    QFrame,
+    QLineEdit,
+    QListView,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from crm_desktop.ui.theme import current_theme, paint_icon
+from crm_desktop.ui.widgets.buttons import icon_button, paint_box
+from crm_desktop.ui.widgets.fields import LineEdit
+from crm_desktop.ui.widgets.flow import FlowLayout
+from crm_desktop.ui.widgets.marks import Chip, paint_face
+from crm_desktop.ui.widgets.popups import make_see_through
+from crm_desktop.ui.widgets.text import draw_text
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Something to choose: its id (the caller's own), words, grey words, and how its face looks.
+
+    With an ``icon`` the face is that icon; ``square`` is for companies.
+    """
+
+    id: object
+    title: str
+    subtitle: str = ""
+    square: bool = False
+    icon: str = ""
+
+
+_NEW = object()
+
+
+class _ChoiceModel(QAbstractListModel):
+    """What the popup lists."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.choices: list[Choice] = []
+
+    def set_choices(self, choices: Sequence[Choice]) -> None:
+        self.beginResetModel()
+        self.choices = list(choices)
+        self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self.choices)
+
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or not 0 <= index.row() < len(self.choices):
+            return None
+        choice = self.choices[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+            return choice.title
+        if role == Qt.ItemDataRole.UserRole:
+            return choice
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join(part for part in (choice.title, choice.subtitle) if part)
+        return None
+
+
+class _ChoiceDelegate(QStyledItemDelegate):
+    """A choice in the popup: face, words, grey words."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+        return QSize(120, current_theme().px(36))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        choice = index.data(Qt.ItemDataRole.UserRole)
+        if not isinstance(choice, Choice):
+            return
+        theme = current_theme()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = QRectF(option.rect)
+        if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
+            paint_box(painter, rect, "accent-soft", "", theme.px(6))
+        left = rect.x() + theme.px(8)
+        side = theme.px(20)
+        top = round(rect.center().y() - side / 2)
+        if choice.icon:
+            size = theme.px(14)
+            token = "accent-text" if choice.id is _NEW else "text2"
+            paint_icon(painter, left + (side - size) / 2, top + (side - size) / 2, choice.icon, token, size)
+        else:
+            paint_face(painter, QRectF(left, top, side, side), choice.title, square=choice.square)
+        left += side + theme.px(8)
+        area = QRectF(left, rect.y(), rect.right() - left - theme.px(8), rect.height())
+        token = "accent-text" if choice.id is _NEW else "text"
+        width = draw_text(painter, area, choice.title, "body", token)
+        if choice.subtitle:
+            draw_text(
+                painter, area.adjusted(width + theme.px(10), 0, 0, 0), choice.subtitle, "small", "text3"
+            )
+        painter.restore()
+
+
+class _PopupList(QListView):
+    """The list that a completer drops down, with our corners."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        make_see_through(self)
+        self.setProperty("popup", True)
+        self.setMouseTracking(True)
+        self.setUniformItemSizes(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # QCompleter makes it 6 px higher than its rows.
+        self.setViewportMargins(4, 3, 4, 3)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint_box(painter, QRectF(self.rect()), "base", "line2", current_theme().px(10))
+            return True
+        return super().event(event)
+
+
+class ChooseField(LineEdit):
+    """One person or thing, found by typing. What is not there can be new, and then says so.
+
+    ``search(text)`` gives the choices (with "" the first ones to offer). ``create_text`` is the chip of a new one
+    ("New contact"); without it only known things can be chosen. ``chosen(Choice)`` one was chosen; ``newTyped(str)``
+    the text was taken as new; ``cleared()`` the field became empty.
+    """
+
+    chosen = Signal(object)
+    newTyped = Signal(str)
+    cleared = Signal()
+
+    def __init__(
+        self,
+        search: Callable[[str], Sequence[Choice]],
+        *,
+        placeholder: str = "",
+        create_text: str = "",
+        name: str = "",
+        square: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(placeholder=placeholder, name=name, parent=parent)
+        self._search = search
+        self._create_text = create_text
+        self._square = square
+        self._choice: Choice | None = None
+        self._model = _ChoiceModel(self)
+        completer = QCompleter(self._model, self)
+        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setMaxVisibleItems(8)
+        self._rows = _PopupList()
+        completer.setPopup(self._rows)
+        self._rows.setItemDelegate(_ChoiceDelegate(self._rows))
+        completer.setWidget(self)
+        completer.activated[QModelIndex].connect(self._on_activated)  # type: ignore[index]
+        self._list = completer
+        self._arrow = self.add_button(icon_button("chevron-down", self.tr("Show the list"), size=14))
+        self._arrow.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._arrow.clicked.connect(self.show_all)
+        self.textEdited.connect(self._on_edited)
+
+    def choice(self) -> Choice | None:
+        """The chosen one; None when nothing or something new stands here."""
+        return self._choice
+
+    def is_new(self) -> bool:
+        """Whether the text is taken as something new."""
+        return bool(self._create_text) and self._choice is None and bool(self.text().strip())
+
+    def set_choice(self, choice: Choice | None) -> None:
+        """Put a choice in (None empties). Emits nothing."""
+        self._choice = choice
+        self.setText(choice.title if choice is not None else "")
+        self.setCursorPosition(0)
+        self._show_state()
+
+    def set_new(self, text: str) -> None:
+        """Put in something new. Emits nothing."""
+        self._choice = None
+        self.setText(text)
+        self._show_state()
+
+    def _show_state(self) -> None:
+        text = self.text().strip()
+        if self._choice is not None and self._choice.icon:
+            self.set_face("")
+            self.set_icon_name(self._choice.icon)
+        else:
+            self.set_icon_name("")
+            self.set_face(text, square=self._choice.square if self._choice else self._square)
+        self.set_after(self._choice.subtitle if self._choice is not None else "")
+        self.set_chip(self._create_text if self.is_new() else "")
+        self._arrow.setVisible(not self.is_new())
+        self._take_margins()
+        self._place()
+
+    def show_all(self) -> None:
+        """Drop down the first choices."""
+        self.setFocus()
+        self._offer("")
+
+    def _offer(self, text: str) -> None:
+        choices = list(self._search(text))
+        known = {choice.title.casefold() for choice in choices}
+        if self._create_text and text.strip() and text.strip().casefold() not in known:
+            choices.append(Choice(_NEW, text.strip(), self._create_text, icon="plus"))
+        self._model.set_choices(choices)
+        if not choices:
+            self._rows.hide()
+            return
+        self._list.setCompletionPrefix("")
+        self._list.complete()
+
+    def _on_edited(self, text: str) -> None:
+        before = self._choice
+        self._choice = None
+        self._show_state()
+        if not text.strip():
+            self._rows.hide()
+            self.cleared.emit()
+            return
+        self._offer(text)
+        if before is not None or self.is_new():
+            self.newTyped.emit(text.strip())
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        choice = index.data(Qt.ItemDataRole.UserRole)
+        if not isinstance(choice, Choice):
+            return
+        if choice.id is _NEW:
+            self.set_new(choice.title)
+            self.newTyped.emit(choice.title)
+            return
+        self.set_choice(choice)
+        self.chosen.emit(choice)
+
+    def _take_exact(self) -> None:
+        """A name typed in full is the known one, when there is only one of it."""
+        text = self.text().strip()
+        if self._choice is not None or not text:
+            return
+        same = [choice for choice in self._search(text) if choice.title.casefold() == text.casefold()]
+        if len(same) == 1:
+            self.set_choice(same[0])
+            self.chosen.emit(same[0])
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self._take_exact()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._rows.isVisible():
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_Tab):
+                # The completer takes these; the dialog must not.
+                event.ignore()
+                return
+        elif event.key() == Qt.Key.Key_Down:
+            self._offer("" if self._choice is not None else self.text())
+            return
+        super().keyPressEvent(event)
+
+    def popup(self) -> QListView:
+        """The list that drops down."""
+        return self._rows
+
+
+class _BareEdit(QLineEdit):
+    """The line inside a chips field."""
+
+    backspaced = Signal()
+    returned = Signal()
+    focusMoved = Signal(bool)
+    downPressed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("bare", True)
+        self.setFrame(False)
+        self.setFont(current_theme().font("body"))
+
+    def sizeHint(self) -> QSize:
+        theme = current_theme()
+        words = self.placeholderText() or "0000"
+        width = max(theme.px(64), self.fontMetrics().horizontalAdvance(self.text() or words) + theme.px(12))
+        return QSize(width, theme.px(22))
+
+    def minimumSizeHint(self) -> QSize:
+        theme = current_theme()
+        return QSize(theme.px(48), theme.px(22))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Backspace and not self.text():
+            self.backspaced.emit()
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.returned.emit()
+            return
+        if event.key() == Qt.Key.Key_Down:
+            self.downPressed.emit()
+            return
+        super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focusMoved.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focusMoved.emit(False)
+
+
+class _ChipsFrame(QFrame):
+    """A field whose content is chips and a line to type the next one. It grows by lines."""
+
+    def __init__(self, placeholder: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("painted", True)
+        self._invalid = False
+        self._flow = FlowLayout(self, gap=6, line_gap=4, stretch_last=True)
+        self._flow.setContentsMargins(8, 5, 8, 5)
+        self.edit = _BareEdit(self)
+        self.edit.setPlaceholderText(placeholder)
+        self.edit.setAccessibleName(name or placeholder)
+        self.setAccessibleName(name or placeholder)
+        self._flow.addWidget(self.edit)
+        self.edit.focusMoved.connect(self._on_focus_moved)
+        self.setFocusProxy(self.edit)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setCursor(Qt.CursorShape.IBeamCursor)
+
+    def set_invalid(self, invalid: bool) -> None:
+        """Outline it in the danger colour, or no longer."""
+        self._invalid = invalid
+        self.update()
+
+    def _on_focus_moved(self, _here: bool) -> None:
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return max(current_theme().px(32), self._flow.heightForWidth(width))
+
+    def sizeHint(self) -> QSize:
+        width = max(self.width(), current_theme().px(240)) if self.isVisible() else current_theme().px(240)
+        return QSize(current_theme().px(240), self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(current_theme().px(96), current_theme().px(32))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.edit.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "edit"):
+            self.edit.setFont(current_theme().font("body"))
+            self.updateGeometry()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = current_theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        focused = self.edit.hasFocus()
+        outline = "danger" if self._invalid else "focus" if focused else "edge"
+        ground = "base" if self.isEnabled() else "sunken"
+        paint_box(painter, QRectF(self.rect()), ground, outline, theme.px(6), 2 if focused else 1)
+
+
+class ChipsField(_ChipsFrame):
+    """Several people and things as chips, found by typing. ``choicesChanged`` tells of each change by the person.
+
+    ``accept_new(text)`` may turn words that are not found into a choice, or give None.
+    """
+
+    choicesChanged = Signal()
+
+    def __init__(
+        self,
+        search: Callable[[str], Sequence[Choice]],
+        *,
+        placeholder: str = "",
+        name: str = "",
+        accept_new: Callable[[str], Choice | None] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(placeholder, name, parent)
+        self._search = search
+        self._accept_new = accept_new
+        self._chosen: list[Choice] = []
+        self._chips: list[Chip] = []
+        self._model = _ChoiceModel(self)
+        completer = QCompleter(self._model, self)
+        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self._rows = _PopupList()
+        completer.setPopup(self._rows)
+        self._rows.setItemDelegate(_ChoiceDelegate(self._rows))
+        completer.setWidget(self.edit)
+        completer.activated[QModelIndex].connect(self._on_activated)  # type: ignore[index]
+        self._list = completer
+        self.edit.textEdited.connect(self._on_edited)
+        self.edit.backspaced.connect(self._on_backspaced)
+        self.edit.returned.connect(self._on_returned)
+        self.edit.downPressed.connect(self._on_down)
+
+    def choices(self) -> list[Choice]:
+        """What is chosen, in order."""
+        return list(self._chosen)
+
+    def set_choices(self, choices: Sequence[Choice]) -> None:
+        """Put these in. Emits nothing."""
+        while self._chips:
+            self._drop(0)
+        for choice in choices:
+            self._put(choice)
+
+    def _put(self, choice: Choice) -> None:
+        if any(known.id == choice.id for known in self._chosen):
+            return
+        chip = Chip(
+            choice.title,
+            "neutral",
+            icon=choice.icon,
+            face="" if choice.icon else choice.title,
+            square=choice.square,
+            removable=True,
+            parent=self,
+        )
+        chip.removed.connect(lambda chip=chip: self._on_removed(chip))
+        self._chosen.append(choice)
+        self._chips.append(chip)
+        self._flow.insert_widget(len(self._chips) - 1, chip)
+        chip.show()
+        self._grew()
+
+    def _drop(self, place: int) -> None:
+        self._chosen.pop(place)
+        chip = self._chips.pop(place)
+        self._flow.removeWidget(chip)
+        chip.hide()
+        chip.deleteLater()
+        self._grew()
+
+    def _grew(self) -> None:
+        self._flow.invalidate()
+        self.updateGeometry()
+
+    def _on_removed(self, chip: Chip) -> None:
+        if chip in self._chips:
+            self._drop(self._chips.index(chip))
+            self.edit.setFocus()
+            self.choicesChanged.emit()
+
+    def _offer(self, text: str) -> None:
+        taken = {choice.id for choice in self._chosen}
+        found = [choice for choice in self._search(text) if choice.id not in taken]
+        self._model.set_choices(found)
+        if found:
+            self._list.setCompletionPrefix("")
+            self._list.complete(self.rect().adjusted(0, 0, 0, 2).translated(-self.edit.pos() + QPoint(0, 0)))
+        else:
+            self._rows.hide()
+
+    def _on_edited(self, text: str) -> None:
+        self._grew()
+        if text.strip():
+            self._offer(text.strip())
+        else:
+            self._rows.hide()
+
+    def _on_down(self) -> None:
+        self._offer(self.edit.text().strip())
+
+    def _on_backspaced(self) -> None:
+        if self._chips:
+            self._drop(len(self._chips) - 1)
+            self.choicesChanged.emit()
+
+    def _on_returned(self) -> None:
+        text = self.edit.text().strip()
+        if not text:
+            return
+        same = [choice for choice in self._search(text) if choice.title.casefold() == text.casefold()]
+        choice = same[0] if same else self._accept_new(text) if self._accept_new is not None else None
+        if choice is not None:
+            self._take(choice)
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        choice = index.data(Qt.ItemDataRole.UserRole)
+        if isinstance(choice, Choice):
+            self._take(choice)
+
+    def _take(self, choice: Choice) -> None:
+        self._put(choice)
+        # The completer writes the words into the line after this slot; empty it when that is over.
+        QTimer.singleShot(0, self.edit, self.edit.clear)
+        self.edit.clear()
+        self.choicesChanged.emit()
+
+    def finish(self) -> None:
+        """Take what is still typed, as Enter would (call before saving)."""
+        self._on_returned()
+
+
+class TagField(_ChipsFrame):
+    """Tags as chips. Enter or a comma makes one; Backspace in the empty line takes the last. ``tagsChanged(list)``."""
+
+    tagsChanged = Signal(list)
+
+    def __init__(
+        self,
+        tags: Sequence[str] = (),
+        *,
+        suggest: Callable[[str], Sequence[str]] | None = None,
+        placeholder: str = "",
+        name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(placeholder, name, parent)
+        if not placeholder:
+            self.edit.setPlaceholderText(self.tr("Add a tag"))
+        self._suggest = suggest
+        self._tags: list[str] = []
+        self._chips: list[Chip] = []
+        self._model = QStringListModel(self)
+        completer = QCompleter(self._model, self)
+        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self._rows = _PopupList()
+        completer.setPopup(self._rows)
+        completer.setWidget(self.edit)
+        completer.activated[str].connect(self._on_activated)  # type: ignore[index]
+        self._list = completer
+        self.edit.textEdited.connect(self._on_edited)
+        self.edit.backspaced.connect(self._on_backspaced)
+        self.edit.returned.connect(self._on_returned)
+        self.set_tags(tags)
+
+    def tags(self) -> list[str]:
+        """The tags, in order."""
+        return list(self._tags)
+
+    def set_tags(self, tags: Sequence[str]) -> None:
+        """Put these in. Emits nothing."""
+        while self._chips:
+            self._drop(0)
+        for tag in tags:
+            self._put(tag)
+
+    def _put(self, tag: str) -> bool:
+        text = " ".join(tag.split())
+        if not text or text.casefold() in (known.casefold() for known in self._tags):
+            return False
+        chip = Chip(text, "neutral", removable=True, parent=self)
+        chip.removed.connect(lambda chip=chip: self._on_removed(chip))
+        self._tags.append(text)
+        self._chips.append(chip)
+        self._flow.insert_widget(len(self._chips) - 1, chip)
+        chip.show()
+        self._grew()
+        return True
+
+    def _drop(self, place: int) -> None:
+        self._tags.pop(place)
+        chip = self._chips.pop(place)
+        self._flow.removeWidget(chip)
+        chip.hide()
+        chip.deleteLater()
+        self._grew()
+
+    def _grew(self) -> None:
+        self._flow.invalidate()
+        self.updateGeometry()
+
+    def _on_removed(self, chip: Chip) -> None:
+        if chip in self._chips:
+            self._drop(self._chips.index(chip))
+            self.edit.setFocus()
+            self.tagsChanged.emit(self.tags())
+
+    def _on_backspaced(self) -> None:
+        if self._chips:
+            self._drop(len(self._chips) - 1)
+            self.tagsChanged.emit(self.tags())
+
+    def _on_edited(self, text: str) -> None:
+        self._grew()
+        if "," in text:
+            self.finish()
+            return
+        if self._suggest is None or not text.strip():
+            self._rows.hide()
+            return
+        taken = {tag.casefold() for tag in self._tags}
+        found = [tag for tag in self._suggest(text.strip()) if tag.casefold() not in taken]
+        self._model.setStringList(found)
+        if found:
+            self._list.setCompletionPrefix("")
+            self._list.complete()
+        else:
+            self._rows.hide()
+
+    def _on_returned(self) -> None:
+        self.finish()
+
+    def _on_activated(self, text: str) -> None:
+        put = self._put(text)
+        QTimer.singleShot(0, self.edit, self.edit.clear)
+        self.edit.clear()
+        if put:
+            self.tagsChanged.emit(self.tags())
+
+    def finish(self) -> None:
+        """Make tags of what is still typed (call before saving)."""
+        put = [self._put(part) for part in self.edit.text().split(",")]
+        self.edit.clear()
+        self._grew()
+        if any(put):
+            self.tagsChanged.emit(self.tags())

@@ -1,0 +1,408 @@
+"""The message editor: template, to, subject and text, with marks for what is missing and for the personal line.
+
+It knows nothing of the file: the host hands it a draft, and the functions that fill another template and keep what
+was begun.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from crm_desktop.domain.errors import KnownError
+from crm_desktop.domain.messages import KeptDraft, Rendered, SegmentKind, one_line, plain
+from crm_desktop.services.mail import is_address
+from crm_desktop.services.messages import Draft
+from crm_desktop.ui.theme import current_theme, paint_icon
+from crm_desktop.ui.widgets.buttons import IconButton, icon_button
+from crm_desktop.ui.widgets.fields import ComboBox, LineEdit
+from crm_desktop.ui.widgets.message_text import MessageText
+from crm_desktop.ui.widgets.panels import Hairline, Panel
+from crm_desktop.ui.widgets.popups import Menu
+from crm_desktop.ui.widgets.text import Label, draw_text, label, text_width
+
+KEEP_AFTER_MS: Final = 600
+"""So long after the last key a begun message is kept."""
+
+
+class _FlatCombo(ComboBox):
+    """A combo box that is only its words and a small arrow."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = current_theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        arrow = theme.px(12)
+        width = min(text_width(self.currentText(), "body") + 1, self.width() - arrow - theme.px(8))
+        draw_text(painter, QRectF(0, 0, width, self.height()), self.currentText(), "body", "text")
+        paint_icon(painter, width + theme.px(8), (self.height() - arrow) // 2, "chevron-down", "text2", arrow)
+
+
+class _Row(QWidget):
+    """A label and its control in a line; a ring inside it while the control has the keyboard."""
+
+    def __init__(self, words: str, control: QWidget, *, caption_width: int = 64, height: int = 36) -> None:
+        super().__init__()
+        self._control = control
+        self._height = height
+        line = QHBoxLayout(self)
+        line.setContentsMargins(16, 0, 8, 0)
+        line.setSpacing(0)
+        caption = label(words, "small", "text3")
+        caption.setFixedWidth(caption_width)
+        caption.setBuddy(control)
+        line.addWidget(caption)
+        line.addWidget(control, 1)
+        self.line = line
+        control.installEventFilter(self)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), current_theme().px(self._height))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), current_theme().px(self._height))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._control.hasFocus():
+            _paint_ring(self)
+
+
+def _paint_ring(widget: QWidget) -> None:
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(current_theme().color("focus"), 2))
+    painter.drawRoundedRect(QRectF(widget.rect()).adjusted(2, 2, -2, -2), 6, 6)
+
+
+class _Swatch(QWidget):
+    """The little box in the colour of the personal line."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        side = current_theme().px(14)
+        self.setFixedSize(side, side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = current_theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.color("caution"), 1))
+        painter.setBrush(theme.color("caution-soft"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 3, 3)
+
+
+class MessageEditor(Panel):
+    """One message to one person. The host gives the buttons (`add_button`) and opens, copies and logs.
+
+    `readyChanged`: whether it may go to the mail program: nothing is missing, the personal line is written, there is
+    an address. `writtenChanged`: the same without an address, for Copy. `draftEdited`: the person changed something.
+    `sendRequested`: Ctrl+Enter on a message that is ready; on another it leads to what is missing.
+    """
+
+    readyChanged = Signal(bool)
+    writtenChanged = Signal(bool)
+    draftEdited = Signal()
+    sendRequested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(padding=0, parent=parent)
+        self._draft: Draft | None = None
+        self._key = ""
+        self._fill: Callable[[str], Draft] | None = None
+        self._restore: Callable[[str], KeptDraft | None] | None = None
+        self._keep: Callable[[str, KeptDraft], None] | None = None
+        self._by_template: dict[str, Rendered] = {}
+        self._cut = False
+        self._problem = ""
+        self._ready = False
+        self._written = False
+        self._touched = False
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(KEEP_AFTER_MS)
+        self._later.timeout.connect(self.keep_now)
+
+        self.template_box: ComboBox = _FlatCombo(name=self.tr("Template"))
+        self.to_field = LineEdit(
+            placeholder=self.tr("No address yet. Type one, or copy the message"), name=self.tr("To")
+        )
+        self.to_field.setProperty("bare", True)
+        self.subject_field = MessageText(single_line=True, name=self.tr("Subject"))
+        self.text_field = MessageText(name=self.tr("Message"))
+        self._addresses = Menu(self)
+        self._choose_address: IconButton = icon_button(
+            "chevron-down", self.tr("Other addresses"), small=True, size=12
+        )
+        self._choose_address.set_menu(self._addresses)
+        self._choose_address.set_arrow(False)
+        to_row = _Row(self.tr("To"), self.to_field, caption_width=62)  # a QLineEdit begins 2 px further in
+        to_row.line.addWidget(self._choose_address)
+
+        self.add_row(_Row(self.tr("Template"), self.template_box))
+        self.add_row(to_row)
+        self.add_row(_Row(self.tr("Subject"), self.subject_field))
+        self.add_row(self.text_field)
+        self.body.setStretchFactor(self.text_field, 1)
+        self.body.addWidget(self._make_legend())
+        self._foot_line = Hairline()
+        self._foot = QWidget()
+        self._foot.setProperty("surface", "alt")
+        self._foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.footer = QHBoxLayout(self._foot)
+        self.footer.setContentsMargins(11, 10, 11, 10)
+        self.footer.setSpacing(8)
+        self.body.addWidget(self._foot_line)
+        self.body.addWidget(self._foot)
+        self._foot_line.hide()
+        self._foot.hide()
+
+        self.template_box.keyChanged.connect(self._on_template)
+        self.to_field.textEdited.connect(self._on_edited)
+        self.subject_field.edited.connect(self._on_edited)
+        self.text_field.edited.connect(self._on_edited)
+        self.text_field.installEventFilter(self)
+        for field in (self.template_box, self.to_field, self.subject_field):
+            field.installEventFilter(self)
+        self.setEnabled(False)
+
+    def _make_legend(self) -> QWidget:
+        legend = QWidget()
+        line = QHBoxLayout(legend)
+        line.setContentsMargins(16, 8, 16, 12)
+        line.setSpacing(6)
+        line.addWidget(_Swatch(), 0, Qt.AlignmentFlag.AlignTop)
+        self._legend: Label = label("", "small", "text3", wrap=True)
+        line.addWidget(self._legend, 1)
+        return legend
+
+    # -- for the host ----------------------------------------------------------------------------------
+
+    def add_button(self, made: QWidget, *, right: bool = False) -> None:
+        """Put a button into the footer: primary first, quiet ones at the right."""
+        if right and not any(
+            (item := self.footer.itemAt(place)) is not None and item.spacerItem() is not None
+            for place in range(self.footer.count())
+        ):
+            self.footer.addStretch(1)
+        self.footer.addWidget(made)
+        self._foot_line.show()
+        self._foot.show()
+
+    def set_keeping(
+        self, restore: Callable[[str], KeptDraft | None], keep: Callable[[str, KeptDraft], None]
+    ) -> None:
+        """How begun messages are found again and kept, by the key that `set_draft` gives."""
+        self._restore = restore
+        self._keep = keep
+
+    def set_draft(self, draft: Draft, *, key: str = "", fill: Callable[[str], Draft] | None = None) -> None:
+        """Show a message; what was begun under the key comes back as it was left.
+
+        `fill` gives the draft with another template; without it the template cannot be changed.
+        """
+        self.keep_now()
+        self._draft = draft
+        self._key = key
+        self._fill = fill
+        self._by_template = {}
+        self._touched = False
+        kept = self._restore(key) if self._restore is not None and key else None
+        template, to, rendered = draft.template_key, draft.to, draft.rendered
+        if kept is not None:
+            known = {choice.key for choice in draft.choices}
+            template = kept.template_key if kept.template_key in known else template
+            to, rendered = kept.to, kept.rendered
+        self.template_box.set_items([(one.key, one.name) for one in draft.choices], current=template)
+        self.template_box.setEnabled(fill is not None)
+        self._draft = replace(draft, template_key=template)
+        self._set_addresses(draft)
+        self.to_field.setText(to)
+        self.to_field.setCursorPosition(0)
+        self.setEnabled(True)
+        self._show(rendered)
+
+    def clear(self) -> None:
+        """Show no message."""
+        self.keep_now()
+        self._draft = None
+        self._key = ""
+        self.template_box.set_items([])
+        self.to_field.clear()
+        self._show(Rendered((), ()))
+        self.setEnabled(False)
+
+    def draft(self) -> Draft | None:
+        """Give the draft as it stands now: template, address and words; None where there is none."""
+        if self._draft is None:
+            return None
+        return replace(self._draft, to=self.to(), rendered=self.rendered())
+
+    def to(self) -> str:
+        """Give the address."""
+        return self.to_field.text().strip()
+
+    def subject(self) -> str:
+        """Give the subject as plain text."""
+        return one_line(plain(self.subject_field.segments()))
+
+    def message(self) -> str:
+        """Give the text as plain text."""
+        return plain(self.text_field.segments())
+
+    def rendered(self) -> Rendered:
+        """Give subject and text in segments, as they stand."""
+        return Rendered(self.subject_field.segments(), self.text_field.segments(), cut=self._cut)
+
+    def is_ready(self) -> bool:
+        """Whether it may go to the mail program."""
+        return self._ready
+
+    def is_written(self) -> bool:
+        """Whether nothing is missing in its words: it may be copied."""
+        return self._written
+
+    def waits_for(self) -> str:
+        """Say what is still missing before it can go; empty where nothing is."""
+        return self._missing(self.rendered())
+
+    def _missing(self, rendered: Rendered) -> str:
+        if self._problem:
+            return self._problem
+        if rendered.cut:
+            return self.tr("The text of the template is too long and was cut. Make it shorter there.")
+        unknown = list(dict.fromkeys(gap.text for gap in rendered.gaps if gap.kind is SegmentKind.UNKNOWN))
+        if unknown:
+            return self.tr("No such field: {fields}.").format(fields=", ".join(unknown))
+        missing = list(dict.fromkeys(gap.text for gap in rendered.gaps))
+        if len(missing) == 1:
+            return self.tr("One field is empty: {field}. Write it in its place.").format(field=missing[0])
+        if missing:
+            return self.tr("{count} fields are empty: {fields}.").format(
+                count=len(missing), fields=", ".join(missing)
+            )
+        if self._draft is not None and not rendered.personal_line:
+            return self.tr("Your personal line. A message waits until it has one.")
+        if not self.to():
+            return self.tr("There is no address yet. Type one above, or copy the message.")
+        if not is_address(self.to()):
+            return self.tr("This is not one e-mail address. A message goes to one person.")
+        return ""
+
+    def keep_now(self) -> None:
+        """Keep what was begun, if anything was changed since."""
+        self._later.stop()
+        if self._touched and self._keep is not None and self._key and self._draft is not None:
+            self._touched = False
+            self._keep(self._key, KeptDraft(self._draft.template_key, self.to(), self.rendered()))
+
+    def write_personal_line(self) -> None:
+        """Put the cursor on what is to be written first: an empty field, else the personal line."""
+        if self.subject_field.select_first_gap():
+            self.subject_field.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        if not self.text_field.select_first_gap():
+            self.text_field.select_personal_line()
+        self.text_field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # -- inside ------------------------------------------------------------------------------------------
+
+    def _show(self, rendered: Rendered) -> None:
+        self._cut = rendered.cut
+        self._problem = ""
+        self.subject_field.set_segments(rendered.subject)
+        self.text_field.set_segments(rendered.body)
+        self._look()
+
+    def _set_addresses(self, draft: Draft) -> None:
+        self._addresses.clear()
+        for address in draft.to_choices:
+            self._addresses.add(address, slot=partial(self._on_address, address))
+        self._choose_address.setVisible(len(draft.to_choices) > 1)
+
+    def _on_address(self, address: str) -> None:
+        self.to_field.setText(address)
+        self._on_edited()
+
+    def _on_template(self, key: str) -> None:
+        if self._draft is None or self._fill is None or key == self._draft.template_key:
+            return
+        before = self.rendered()
+        try:
+            filled = self._fill(key)
+        except KnownError as error:
+            self.template_box.set_items(
+                [(one.key, one.name) for one in self._draft.choices], current=self._draft.template_key
+            )
+            self._problem = str(error)
+            self._look()
+            return
+        self._by_template[self._draft.template_key] = before
+        rendered = self._by_template.get(key) or filled.rendered
+        self._draft = replace(filled, template_key=key, choices=self._draft.choices)
+        # The personal line goes along; what else was changed waits under its template.
+        self._show(rendered.with_personal_line(before.personal_line) if before.personal_line else rendered)
+        self._on_edited()
+
+    def _on_edited(self) -> None:
+        self._problem = ""
+        self._touched = True
+        if self._keep is not None and self._key:
+            self._later.start()
+        self._look()
+        self.draftEdited.emit()
+
+    def _look(self) -> None:
+        """Work out whether it may go, and say what is missing."""
+        rendered = self.rendered()
+        missing = self._missing(rendered)
+        written = self._draft is not None and rendered.is_sendable
+        ready = written and not missing
+        says = missing or self.tr("Your personal line. A message waits until it has one.")
+        self._legend.setText(says)
+        waits = bool(missing) and self._draft is not None and bool(rendered.gaps or self._problem or written)
+        self._legend.set_token("caution" if waits else "text3")
+        self.text_field.setAccessibleDescription(missing)
+        if written != self._written:
+            self._written = written
+            self.writtenChanged.emit(written)
+        if ready != self._ready:
+            self._ready = ready
+            self.readyChanged.emit(ready)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                if self._ready:
+                    self.sendRequested.emit()
+                elif not self._written:
+                    self.write_personal_line()
+                return True
+        elif event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
+        return False
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.keep_now()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.text_field.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(current_theme().color("focus"), 2))
+            around = QRectF(self.text_field.geometry()).adjusted(2, 2, -2, -2)
+            painter.drawRoundedRect(around, 6, 6)

@@ -1,0 +1,411 @@
+"""Frames and messages in a page: panels, hairlines, strips, empty state, undo, progress, bones."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from crm_desktop.ui.theme import current_theme, paint_icon
+from crm_desktop.ui.widgets.buttons import Button, LinkButton, button, link_button, paint_box
+from crm_desktop.ui.widgets.marks import Kbd
+from crm_desktop.ui.widgets.text import Label, label
+
+UNDO_MS = 8000
+BONES_MS = 300
+SHADOW_STEPS = 14
+
+
+def paint_shadow(painter: QPainter, rect: QRectF, radius: float) -> None:
+    """Draw the soft shadow of a popup around and below a box (8 px down, 28 px soft)."""
+    theme = current_theme()
+    shade = theme.color("shadow")
+    strength = shade.alphaF()
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for step in range(SHADOW_STEPS, 0, -1):
+        grow = step - 2
+        part = QColor(shade)
+        part.setAlphaF(strength * 1.6 * (1 - (step - 1) / SHADOW_STEPS) / SHADOW_STEPS)
+        painter.setBrush(part)
+        box = rect.adjusted(-grow, -grow + 6, grow, grow + 6)
+        painter.drawRoundedRect(box, radius + grow, radius + grow)
+    painter.restore()
+
+
+class Hairline(QWidget):
+    """A line of 1 px between two things."""
+
+    def __init__(self, *, vertical: bool = False, token: str = "line", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._token = token
+        if vertical:
+            self.setFixedWidth(1)
+            self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        else:
+            self.setFixedHeight(1)
+            self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), current_theme().color(self._token))
+
+
+class Panel(QFrame):
+    """A box with a hairline around it and corners of 8 px. Put things into ``body``, or rows by ``add_row``."""
+
+    def __init__(
+        self, *, alt: bool = False, padding: int = 16, outline: str = "line", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._ground = "alt" if alt else "base"
+        self._outline = outline
+        self.setProperty("painted", True)
+        if alt:
+            self.setProperty("onAlt", True)
+        self.body = QVBoxLayout(self)
+        edge = max(1, padding)
+        self.body.setContentsMargins(edge, edge, edge, edge)
+        self.body.setSpacing(0)
+
+    def set_outline(self, token: str) -> None:
+        """Another token for the outline ("danger" around what needs a look)."""
+        self._outline = token
+        self.update()
+
+    def add_row(self, widget: QWidget) -> None:
+        """Add a widget over the whole width, with a hairline before it when it is not the first."""
+        if self.body.count():
+            self.body.addWidget(Hairline())
+        self.body.addWidget(widget)
+
+    def clear(self) -> None:
+        """Take everything out."""
+        while self.body.count():
+            item = self.body.takeAt(0)
+            if item is None:
+                break
+            inner = item.widget()
+            if inner is not None:
+                inner.hide()
+                inner.setParent(None)
+                inner.deleteLater()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_box(painter, QRectF(self.rect()), self._ground, self._outline, current_theme().px(8))
+
+
+class IconMark(QWidget):
+    """An icon that stands by itself."""
+
+    def __init__(
+        self, name: str, token: str = "text2", size: int = 16, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._name = name
+        self._token = token
+        self._size = size
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_icon_name(self, name: str, token: str | None = None) -> None:
+        """Show another icon, perhaps in another token."""
+        self._name = name
+        self._token = token or self._token
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        side = current_theme().px(self._size)
+        return QSize(side, side)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._name:
+            paint_icon(QPainter(self), 0, 0, self._name, self._token, current_theme().px(self._size))
+
+
+class EmptyState(QWidget):
+    """What a place without content says: icon, one line, why or what to do, at most two buttons."""
+
+    def __init__(
+        self,
+        icon: str,
+        title: str,
+        text: str,
+        buttons: Sequence[QWidget] = (),
+        *,
+        token: str = "text2",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 24)
+        layout.setSpacing(0)
+        layout.addWidget(IconMark(icon, token, 24))
+        layout.addSpacing(12)
+        self.title = label(title, "section", wrap=True)
+        layout.addWidget(self.title)
+        layout.addSpacing(4)
+        self.text = label(text, "body", "text2", wrap=True)
+        self.text.setMaximumWidth(current_theme().px(440))
+        layout.addWidget(self.text)
+        if buttons:
+            layout.addSpacing(12)
+            row = QHBoxLayout()
+            row.setSpacing(8)
+            for made in buttons:
+                row.addWidget(made)
+            row.addStretch(1)
+            layout.addLayout(row)
+        layout.addStretch(1)
+
+
+class Strip(QFrame):
+    """One sentence over the width of a place, with an icon and perhaps a button: note, caution or danger."""
+
+    clicked = Signal()
+
+    def __init__(
+        self,
+        text: str,
+        kind: str = "note",
+        button_text: str = "",
+        *,
+        icon: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        looks = {
+            "note": ("accent-soft", "accent-text", "info"),
+            "caution": ("caution-soft", "caution", "triangle-alert"),
+            "danger": ("danger-soft", "danger", "circle-alert"),
+        }
+        self._ground, ink, own = looks[kind]
+        self.setProperty("painted", True)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 10, 16, 10)
+        layout.setSpacing(12)
+        layout.addWidget(IconMark(icon or own, ink, 16))
+        self._label = label(text, "body", wrap=True)
+        layout.addWidget(self._label, 1)
+        self.button: Button | None = None
+        if button_text:
+            self.button = button(button_text, small=True)
+            self.button.clicked.connect(self.clicked)
+            layout.addWidget(self.button)
+
+    def set_text(self, text: str) -> None:
+        """Say something else."""
+        self._label.setText(text)
+
+    def text(self) -> str:
+        """What it says."""
+        return self._label.text()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme = current_theme()
+        outline = "text" if theme.high_contrast else ""
+        paint_box(painter, QRectF(self.rect()), self._ground, outline, theme.px(6))
+
+
+class UndoStrip(QFrame):
+    """What was just done, with Undo, for 8 seconds at the bottom left of its host.
+
+    It lies over the host and moves with it. ``undone`` tells that Undo was clicked.
+    """
+
+    undone = Signal()
+    EDGE = 20
+
+    def __init__(self, host: QWidget) -> None:
+        super().__init__(host)
+        self.setProperty("painted", True)
+        self._host = host
+        self._action: Callable[[], None] | None = None
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(self.EDGE + 16, self.EDGE + 8, self.EDGE + 12, self.EDGE + 8)
+        layout.setSpacing(12)
+        self._mark = IconMark("circle-check", "ok", 16)
+        layout.addWidget(self._mark)
+        self._label: Label = label("", "body")
+        layout.addWidget(self._label)
+        layout.addSpacing(24)
+        self.link: LinkButton = link_button(self.tr("Undo"), role="body-medium")
+        self.link.clicked.connect(self._on_undo)
+        layout.addWidget(self.link)
+        self._kbd = Kbd(self.tr("Ctrl Z"))
+        layout.addWidget(self._kbd)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(UNDO_MS)
+        self._timer.timeout.connect(self.hide)
+        host.installEventFilter(self)
+        self.hide()
+
+    def say(self, text: str, undo: Callable[[], None] | None = None) -> None:
+        """Show what was done; ``undo`` is called by the link. Without it there is no link."""
+        self._label.setText(text)
+        self._action = undo
+        self.link.setVisible(undo is not None)
+        self._kbd.setVisible(undo is not None)
+        self.adjustSize()
+        self._place()
+        self.raise_()
+        self.show()
+        self._timer.start()
+
+    def text(self) -> str:
+        """What it says."""
+        return self._label.text()
+
+    def _on_undo(self) -> None:
+        action, self._action = self._action, None
+        self.hide()
+        if action is not None:
+            action()
+            self.undone.emit()
+
+    def _place(self) -> None:
+        hint = self.sizeHint()
+        width = min(hint.width(), max(self._host.width(), 1))
+        self.setGeometry(24 - self.EDGE, self._host.height() - hint.height() - 4, width, hint.height())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._timer.stop()
+        super().hideEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(self.EDGE, self.EDGE, -self.EDGE, -self.EDGE)
+        radius = current_theme().px(8)
+        paint_shadow(painter, box, radius)
+        paint_box(painter, box, "base", "line2", radius)
+
+
+class _Bar(QWidget):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.part = 0.0
+        self.setFixedHeight(6)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(80)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(self.rect())
+        paint_box(painter, area, "sunken", "", 3)
+        if self.part > 0:
+            painter.setClipRect(QRectF(0, 0, area.width() * min(1.0, self.part), area.height()))
+            paint_box(painter, area, "accent", "", 3)
+
+
+class ProgressLine(QWidget):
+    """Long work in place: what it does, a bar, the percent, and Stop."""
+
+    stopped = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        self._label = label("", "body")
+        self._bar = _Bar()
+        self._percent = label("", "small", "text2")
+        self.stop_button = button(self.tr("Stop"), "quiet", small=True)
+        self.stop_button.clicked.connect(self.stopped)
+        layout.addWidget(self._label)
+        layout.addWidget(self._bar, 1)
+        layout.addWidget(self._percent)
+        layout.addWidget(self.stop_button)
+
+    def set_progress(self, text: str, done: int, total: int) -> None:
+        """Say how far it is; with ``total`` 0 the percent stays empty."""
+        self._label.setText(text)
+        part = done / total if total else 0.0
+        self._bar.part = part
+        self._bar.update()
+        percent = int(part * 100)
+        self._percent.setText(self.tr("{percent} %").format(percent=percent) if total else "")
+        self.setAccessibleDescription(f"{text} {self._percent.text()}")
+
+    def percent_text(self) -> str:
+        """The percent as shown."""
+        return self._percent.text()
+
+
+class Bones(QWidget):
+    """Grey shapes of rows to come. They show only when loading takes longer than 300 ms."""
+
+    def __init__(self, rows: int = 3, *, row_height: int = 52, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows = rows
+        self._row_height = row_height
+        self._seen = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(BONES_MS)
+        self._timer.timeout.connect(self._on_time)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, current_theme().px(self._row_height) * self._rows)
+
+    def show_now(self) -> None:
+        """Show at once, without the wait."""
+        self._timer.stop()
+        self._seen = True
+        self.update()
+
+    def is_seen(self) -> bool:
+        """Whether the shapes are painted by now."""
+        return self._seen
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._seen:
+            self._timer.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._timer.stop()
+        self._seen = False
+
+    def _on_time(self) -> None:
+        self._seen = True
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._seen:
+            return
+        theme = current_theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        widths = (0.68, 0.53, 0.61, 0.47, 0.58)
+        height = theme.px(self._row_height)
+        for row in range(self._rows):
+            middle = row * height + height / 2
+            side = theme.px(32)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("sunken"))
+            painter.drawEllipse(QRectF(theme.px(12), middle - side / 2, side, side))
+            left = theme.px(56)
+            room = max(0, self.width() - left)
+            wide = room * widths[row % len(widths)]
+            paint_box(painter, QRectF(left, middle - theme.px(12), wide, theme.px(8)), "sunken", "", 4)
+            paint_box(painter, QRectF(left, middle + theme.px(4), wide * 0.7, theme.px(8)), "alt", "", 4)

@@ -1,0 +1,154 @@
+"""The one seam for questions to the person, so that tests can answer them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from crm_desktop.ui.widgets.dialog import Dialog
+from crm_desktop.ui.widgets.fields import LineEdit
+from crm_desktop.ui.widgets.text import label
+
+Answer = tuple[str, str, str]
+"""A button of a question: key, words, kind (primary, secondary, quiet, danger)."""
+
+
+class Prompter(QObject):
+    """Asks the person, without blocking: the answer comes by a call."""
+
+    def ask(
+        self,
+        parent: QWidget,
+        title: str,
+        text: str,
+        buttons: Sequence[Answer],
+        answered: Callable[[str], None],
+    ) -> None:
+        """Ask a question; ``answered`` gets the key of the button, or "" for Esc and the x."""
+        dialog = Dialog(parent, title, width=480)
+        dialog.body.addWidget(label(text, "body", "text2", wrap=True))
+        chosen: list[str] = [""]
+
+        def choose(key: str) -> None:
+            chosen[0] = key
+            dialog.accept()
+
+        for key, words, kind in buttons:
+            dialog.add_button(words, kind, partial(choose, key))
+        dialog.finished.connect(lambda _result: answered(chosen[0]))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def ask_text(
+        self,
+        parent: QWidget,
+        title: str,
+        text: str,
+        value: str,
+        button_text: str,
+        answered: Callable[[str | None], None],
+    ) -> None:
+        """Ask for one line; ``answered`` gets it, or None for Esc, the x and Cancel."""
+        dialog = Dialog(parent, title, width=480)
+        dialog.body.addWidget(label(text, "body", "text2", wrap=True))
+        line = LineEdit(value, name=title)
+        dialog.body.addWidget(line)
+        dialog.add_button(self.tr("Cancel"), "secondary", dialog.reject)
+        dialog.add_button(button_text, "primary", dialog.accept)
+        line.returnPressed.connect(dialog.submit)
+        dialog.finished.connect(lambda result: answered(line.text() if result else None))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        line.setFocus()
+        line.selectAll()
+
+    def choose_file(
+        self,
+        parent: QWidget,
+        title: str,
+        filters: Sequence[str],
+        chosen: Callable[[Path], None],
+        *,
+        save_as: str = "",
+        folder: Path | None = None,
+    ) -> None:
+        """Let the person choose a file; ``chosen`` is called only when one was chosen.
+
+        ``filters`` are as Qt writes them ("Tables (*.csv *.tsv)"); with ``save_as`` it asks where to write,
+        with that name proposed.
+        """
+        dialog = QFileDialog(parent, title)
+        dialog.setNameFilters(list(filters))
+        if folder is not None:
+            dialog.setDirectory(str(folder))
+        if save_as:
+            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+            dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+            dialog.selectFile(save_as)
+        else:
+            dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda path: chosen(Path(path)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+
+class ScriptedPrompter(Prompter):
+    """Answers every question at once from given lists, and keeps what was asked. For tests.
+
+    ``answers`` are keys in order ("" when they run out), ``texts`` lines, ``files`` paths.
+    """
+
+    def __init__(
+        self,
+        answers: Sequence[str] = (),
+        *,
+        texts: Sequence[str | None] = (),
+        files: Sequence[Path] = (),
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._answers = list(answers)
+        self._texts = list(texts)
+        self._files = list(files)
+        self.asked: list[tuple[str, str]] = []
+
+    def ask(
+        self,
+        parent: QWidget,
+        title: str,
+        text: str,
+        buttons: Sequence[Answer],
+        answered: Callable[[str], None],
+    ) -> None:
+        self.asked.append((title, text))
+        answered(self._answers.pop(0) if self._answers else "")
+
+    def ask_text(
+        self,
+        parent: QWidget,
+        title: str,
+        text: str,
+        value: str,
+        button_text: str,
+        answered: Callable[[str | None], None],
+    ) -> None:
+        self.asked.append((title, text))
+        answered(self._texts.pop(0) if self._texts else None)
+
+    def choose_file(
+        self,
+        parent: QWidget,
+        title: str,
+        filters: Sequence[str],
+        chosen: Callable[[Path], None],
+        *,
+        save_as: str = "",
+        folder: Path | None = None,
+    ) -> None:
+        self.asked.append((title, save_as))
+        if self._files:
+            chosen(self._files.pop(0))

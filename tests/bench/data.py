@@ -1,0 +1,114 @@
+"""A generated book: 100,000 people with nine filled fields, and a busy search on top of it."""
+
+from __future__ import annotations
+
+import csv
+import random
+from collections.abc import Iterator
+from datetime import date, timedelta
+from pathlib import Path
+
+from crm_desktop.domain.clock import FixedDay
+from crm_desktop.services import importing
+from crm_desktop.store import Store
+
+TODAY = date(2026, 11, 24)
+HEADER = (
+    "First Name",
+    "Last Name",
+    "URL",
+    "Email Address",
+    "Phone",
+    "Company",
+    "Position",
+    "Location",
+    "Connected On",
+)
+
+_ONSETS = "b br c d dr f g gr h j k l m n p pr r s st t th tr v w".split()
+_VOWELS = "a e i o u ai ea ie oa ou".split()
+_ENDS = "n l r s t nd rk ll son ton ley ford mann berg".split()
+_PLACES = ("Dublin", "Cork", "London", "Berlin", "Zürich", "Paris", "Łódź", "Oslo", "Madrid", "New York")
+_FIELDS = ("Payments", "Risk", "Data", "Lending", "Treasury", "Design", "Growth", "Platform", "Legal", "People")
+_LEVELS = ("Head of", "Director of", "Manager,", "Analyst,", "Lead,", "Engineer,", "Associate,", "VP")
+
+
+def rows(count: int, seed: int = 1) -> Iterator[tuple[str, ...]]:
+    """Give `count` rows of the book, the same ones for the same seed."""
+    dice = random.Random(seed)
+
+    def word(parts: int) -> str:
+        return "".join(dice.choice(_ONSETS) + dice.choice(_VOWELS) for _ in range(parts)).capitalize()
+
+    given = [word(2) for _ in range(900)] + ["Łukasz", "Øyvind", "Zoë", "José", "François", "Jürgen"]
+    family = [word(2) + dice.choice(_ENDS) for _ in range(6_000)] + ["O'Brien", "Müller", "Nuñez"]
+    companies = [f"{word(2)} {dice.choice(('Ltd', 'GmbH', 'Inc.', 'Bank', 'Partners'))}" for _ in range(4_000)]
+    first = date(2010, 1, 1)
+    for number in range(count):
+        name, surname = dice.choice(given), dice.choice(family)
+        met = first + timedelta(days=dice.randrange(6_000))
+        yield (
+            name,
+            surname,
+            f"https://www.linkedin.com/in/{name}-{surname}-{number}".lower(),
+            f"{name}.{surname}.{number}@mail{number % 97}.example".lower().replace("'", ""),
+            f"+353 1 {dice.randrange(100, 999)} {number:05d}",
+            dice.choice(companies),
+            f"{dice.choice(_LEVELS)} {dice.choice(_FIELDS)}",
+            dice.choice(_PLACES),
+            f"{met:%d %b %Y}",
+        )
+
+
+def write_csv(path: Path, count: int, seed: int = 1) -> None:
+    """Write the book as CSV."""
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(HEADER)
+        writer.writerows(rows(count, seed))
+
+
+def make_book(path: Path, source: Path) -> None:
+    """Make a file with the book of a CSV in it, through the program's own import."""
+    store = Store.create(path, FixedDay(TODAY))
+    importing.import_file(store, source)
+    store.close()
+
+
+def add_search(path: Path, leads: int = 2_000, interactions: int = 20_000) -> None:
+    """Add a search: open leads and interactions spread over the people."""
+    dice = random.Random(2)
+    store = Store.open(path, FixedDay(TODAY))
+    people = [row[0] for row in store.rows("SELECT id FROM contact")]
+    now = store.now_text()
+
+    def day(most: int) -> str:
+        return (TODAY - timedelta(days=dice.randrange(1, most))).isoformat()
+
+    with store.action("A busy search"):
+        given = [(n + 1, dice.choice(people), dice.choice(people), day(300)) for n in range(leads)]
+        store.insert_many(
+            "lead",
+            ("id", "referrer_id", "person_id", "received_on", "points_to", "stage", "added_at", "changed_at"),
+            ((n, who, whom, on, "person", "received", now, now) for n, who, whom, on in given),
+        )
+        store.insert_many(
+            "lead_stage", ("lead_id", "stage", "on_date"), ((n, "received", on) for n, _, _, on in given)
+        )
+        involved = [who for _, who, _, _ in given] + [whom for _, _, whom, _ in given]
+        store.insert_many(
+            "interaction",
+            ("id", "on_date", "kind", "direction", "outcome", "added_at"),
+            ((n + 1, day(700), "call", "out", "spoke", now) for n in range(interactions)),
+        )
+        store.insert_many(
+            "interaction_contact",
+            ("interaction_id", "contact_id"),
+            ((n + 1, dice.choice(involved)) for n in range(interactions)),
+        )
+        store.insert_many(
+            "interaction_purpose",
+            ("interaction_id", "purpose"),
+            ((n + 1, dice.choice(("conversation", "thanks", "update"))) for n in range(interactions)),
+        )
+    store.close()

@@ -1,0 +1,359 @@
+from __future__ import annotations
+
+import csv
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crm_desktop.domain.links import link_key
+from crm_desktop.domain.terms import Relationship
+from crm_desktop.exchange.anycsv import match_columns, settle_dates
+from crm_desktop.exchange.dates import DateOrder
+from crm_desktop.exchange.fields import FIELD_LABELS, Field, Matching
+from crm_desktop.exchange.headers import header_key
+from crm_desktop.exchange.linkedin import HIDDEN
+from crm_desktop.exchange.people import NOBODY, PeopleBatch, PersonRow, read_people, sample_people, split_name
+from crm_desktop.exchange.records import EMPTY
+from crm_desktop.exchange.tables import NotReadable, open_table
+from tests.exchange.files import LINKEDIN, OLD_LINKEDIN, lines, linkedin_file, person, write
+
+THUNDERBIRD = (
+    "First Name,Last Name,Display Name,Nickname,Primary Email,Secondary Email,Screen Name,Work Phone,Home Phone,"
+    "Fax Number,Pager Number,Mobile Number,Home Address,Home Address 2,Home City,Home State,Home ZipCode,"
+    "Home Country,Work Address,Work Address 2,Work City,Work State,Work ZipCode,Work Country,Job Title,Department,"
+    "Organization,Web Page 1,Web Page 2,Birth Year,Birth Month,Birth Day,Custom 1,Custom 2,Custom 3,Custom 4,Notes,"
+)
+OUTLOOK = (
+    "Title,First Name,Middle Name,Last Name,Suffix,Company,Department,Job Title,Business City,Business Phone,"
+    "Mobile Phone,Categories,E-mail Address,E-mail Type,E-mail 2 Address,Notes,Web Page"
+)
+GOOGLE = (
+    "First Name,Middle Name,Last Name,Nickname,Organization Name,Organization Title,Notes,Labels,E-mail 1 - Label,"
+    "E-mail 1 - Value,E-mail 2 - Label,E-mail 2 - Value,Phone 1 - Label,Phone 1 - Value,Website 1 - Value"
+)
+
+
+def read(path: Path, matching: Matching | None = None) -> PeopleBatch:
+    table = open_table(path)
+    whole = PeopleBatch([], [], [], [], 0, 0)
+    for batch in read_people(table, matching or match_columns(table)):
+        assert batch.rows == len(batch.people) + len(batch.skipped) + len(batch.unreadable)
+        whole.rows += batch.rows
+        whole.people += batch.people
+        whole.skipped += batch.skipped
+        whole.unreadable += batch.unreadable
+        whole.remarks += batch.remarks
+    return whole
+
+
+def by_header(header: str, **cells: str) -> str:
+    columns = header.split(",")
+    return lines([columns, [cells.get(column.replace(" ", "_").replace("-", ""), "") for column in columns]])
+
+
+def one(path: Path, text: str) -> PersonRow:
+    (found,) = read(write(path / "a.csv", text)).people
+    return found
+
+
+def test_a_linkedin_connection(tmp_path: Path) -> None:
+    row = [
+        "Ada",
+        "Lovelace",
+        "https://www.linkedin.com/in/Ada-L/",
+        "Ada@X.example",
+        "Acme, Inc.",
+        "Analyst",
+        "03 Nov 2026",
+    ]
+    (ada,) = read(linkedin_file(tmp_path / "a.csv", row)).people
+    assert (ada.number, ada.given, ada.family, ada.name) == (5, "Ada", "Lovelace", "Ada Lovelace")
+    assert (ada.emails, ada.email_keys) == (("Ada@X.example",), ("ada@x.example",))
+    assert (ada.links, ada.link_keys) == (("https://www.linkedin.com/in/Ada-L/",), ("in/ada-l",))
+    assert (ada.position, ada.company, ada.met_on) == ("Analyst", "Acme, Inc.", date(2026, 11, 3))
+    assert ada.key == ""
+
+
+@pytest.mark.parametrize(
+    ("header", "day"),
+    [
+        ("Vorname,Nachname,URL,E-Mail-Adresse,Unternehmen,Position,Verbunden am", "12 Mar 2023"),
+        ("Prénom,Nom,URL,Adresse e-mail,Entreprise,Poste,Date de connexion", "12 mars 2023"),
+        ("Last Name,First Name,Extra,Connected On,Position,Company,URL,Email Address", "12 Mar 2023"),
+    ],
+)
+def test_linkedin_in_other_languages_and_orders(tmp_path: Path, header: str, day: str) -> None:
+    fields = dict(zip(header.split(","), [""] * 9, strict=False))
+    for name in fields:
+        key = header_key(name)
+        if key in ("vorname", "prenom", "firstname"):
+            fields[name] = "Ada"
+        elif key in ("unternehmen", "entreprise", "company"):
+            fields[name] = "Acme"
+        elif key in ("verbundenam", "datedeconnexion", "connectedon"):
+            fields[name] = day
+    text = "Notes :\n\n" + lines([list(fields), list(fields.values())])
+    ada = one(tmp_path, text)
+    assert (ada.given, ada.company, ada.met_on) == ("Ada", "Acme", date(2023, 3, 12))
+
+
+def test_connections_without_url_and_email_have_a_key(tmp_path: Path) -> None:
+    rows = [["Ada", "Lovelace", "", "Acme", "Analyst", "03 Nov 2026"]]
+    (ada,) = read(linkedin_file(tmp_path / "a.csv", *rows, header=OLD_LINKEDIN)).people
+    assert ada.key == "ada lovelace|2026-11-03"
+
+
+def test_hidden_members_are_skipped_with_the_reason(tmp_path: Path) -> None:
+    batch = read(
+        linkedin_file(tmp_path / "a.csv", person(1), ["", "", "", "", "", "", "07 Jun 2026"], [""] * 7)
+    )
+    assert [(each.row, each.reason) for each in batch.skipped] == [(6, HIDDEN), (7, EMPTY)]
+    assert batch.skipped[0].cells[-1] == "07 Jun 2026"
+    assert batch.rows == 3
+
+
+def test_a_day_that_does_not_exist_is_left_out_and_the_person_kept(tmp_path: Path) -> None:
+    batch = read(linkedin_file(tmp_path / "a.csv", person(1, Connected_On="30 Feb 2020")))
+    assert batch.people[0].met_on is None
+    assert [(each.row, each.text) for each in batch.remarks] == [
+        (5, "“30 Feb 2020” is no date; the person is kept without it.")
+    ]
+
+
+def test_dates_that_a_spreadsheet_saved_again_are_read_by_their_column(tmp_path: Path) -> None:
+    rows = [person(1, Connected_On="3/4/2020"), person(2, Connected_On="4/13/2020")]
+    batch = read(linkedin_file(tmp_path / "a.csv", *rows))
+    assert [each.met_on for each in batch.people] == [date(2020, 3, 4), date(2020, 4, 13)]
+
+
+def test_the_order_of_dates_is_settled_from_all_rows(tmp_path: Path) -> None:
+    rows = [person(n, Connected_On="3/4/2020") for n in range(300)] + [person(300, Connected_On="3/13/2020")]
+    table = open_table(linkedin_file(tmp_path / "a.csv", *rows))
+    first = match_columns(table)
+    assert not first.sure
+    assert settle_dates(table, first).date_order is DateOrder.MONTH_FIRST
+
+
+def test_nul_bytes_are_taken_out_and_named(tmp_path: Path) -> None:
+    batch = read(linkedin_file(tmp_path / "a.csv", person(1, Company="Ac\0me")))
+    assert batch.people[0].company == "Acme"
+    assert [(each.row, each.text) for each in batch.remarks] == [(5, "NUL bytes were taken out of the row.")]
+
+
+def test_names_that_are_html_stay_what_they_are(tmp_path: Path) -> None:
+    row = person(1, First_Name="<b>Ada</b>", Last_Name='<img src="file:///x">')
+    assert read(linkedin_file(tmp_path / "a.csv", row)).people[0].name == '<b>Ada</b> <img src="file:///x">'
+
+
+@given(slug=st.text("abcXYZ-09_./?%é ", min_size=1, max_size=12))
+def test_the_short_way_to_a_link_key_is_that_of_the_domain(
+    tmp_path_factory: pytest.TempPathFactory, slug: str
+) -> None:
+    path = tmp_path_factory.mktemp("t") / "a.csv"
+    batch = read(linkedin_file(path, person(1, URL="https://www.linkedin.com/in/" + slug)))
+    for row in batch.people:
+        assert list(row.link_keys) == [link_key(link) for link in row.links]
+
+
+def test_thunderbird(tmp_path: Path) -> None:
+    text = by_header(
+        THUNDERBIRD,
+        First_Name="Ada",
+        Last_Name="Lovelace",
+        Display_Name="Countess Ada",
+        Nickname="AL",
+        Primary_Email="ada@x.example",
+        Secondary_Email="ada@y.example",
+        Work_Phone="+44 20 555",
+        Mobile_Number="+44 7700 900",
+        Home_City="London",
+        Job_Title="Analyst",
+        Organization="Acme",
+        Web_Page_1="https://ada.example",
+        Notes="one\ntwo",
+    )
+    ada = one(tmp_path, text)
+    assert (ada.name, ada.given, ada.nickname) == ("Countess Ada", "Ada", "AL")
+    assert ada.emails == ("ada@x.example", "ada@y.example")
+    assert ada.phones == ("+44 20 555", "+44 7700 900")
+    assert (ada.position, ada.company, ada.links) == ("Analyst", "Acme", ("https://ada.example",))
+    assert (ada.location, ada.notes) == ("London", "one\ntwo")
+
+
+def test_outlook(tmp_path: Path) -> None:
+    text = by_header(
+        OUTLOOK,
+        Title="Dr.",
+        First_Name="Ada",
+        Middle_Name="K.",
+        Last_Name="Lovelace",
+        Company="Acme",
+        Job_Title="Analyst",
+        Categories="risk;lending",
+        Email_Address="ada@x.example",
+        Email_2_Address="ada@y.example",
+    )
+    ada = one(tmp_path, text)
+    assert (ada.title, ada.given, ada.family, ada.name) == (
+        "Dr.",
+        "Ada K.",
+        "Lovelace",
+        "Dr. Ada K. Lovelace",
+    )
+    assert (ada.position, ada.tags) == ("Analyst", ("risk", "lending"))
+    assert ada.emails == ("ada@x.example", "ada@y.example")
+
+
+def test_google(tmp_path: Path) -> None:
+    columns = GOOGLE.split(",")
+    cells = dict.fromkeys(columns, "") | {
+        "First Name": "Ada",
+        "Organization Name": "Acme",
+        "Organization Title": "Analyst",
+        "Labels": "* myContacts ::: Risk",
+        "E-mail 1 - Label": "* ",
+        "E-mail 1 - Value": "a@x.example ::: b@x.example",
+        "Phone 1 - Value": "1 ::: 2",
+    }
+    ada = one(tmp_path, lines([columns, list(cells.values())]))
+    assert (ada.company, ada.position, ada.tags) == ("Acme", "Analyst", ("Risk",))
+    assert ada.emails == ("a@x.example", "b@x.example")
+    assert ada.phones == ("1", "2")
+
+
+def test_german_and_french_headers(tmp_path: Path) -> None:
+    ada = one(tmp_path, "Name;Vorname;Firma;Telefon;Ort\nLovelace;Ada;Acme GmbH;+49 30 1;Berlin\n")
+    assert (ada.given, ada.family, ada.company, ada.phones, ada.location) == (
+        "Ada",
+        "Lovelace",
+        "Acme GmbH",
+        ("+49 30 1",),
+        "Berlin",
+    )
+    ada = one(tmp_path, "Nom;Prénom;Courriel;Société;Poste\nLovelace;Ada;a@x.example;Acme;Analyste\n")
+    assert (ada.given, ada.family, ada.emails, ada.company, ada.position) == (
+        "Ada",
+        "Lovelace",
+        ("a@x.example",),
+        "Acme",
+        "Analyste",
+    )
+
+
+def test_title_is_the_position_where_no_other_column_is(tmp_path: Path) -> None:
+    assert one(tmp_path, "FirstName,LastName,Title\nAda,Lovelace,Analyst\n").position == "Analyst"
+
+
+def test_without_header_the_columns_are_matched_by_content(tmp_path: Path) -> None:
+    text = (
+        "John Doe,John,Doe,john@x.example,+49 170 1234567\nJane Roe,Jane,Roe,jane@x.example,+49 170 7654321\n"
+    )
+    table = open_table(write(tmp_path / "a.csv", text))
+    matching = match_columns(table)
+    assert matching.fields == (Field.FULL, Field.GIVEN, Field.FAMILY, Field.EMAIL, Field.PHONE)
+    assert not matching.sure
+    assert any("Column 4 is taken as e-mail" in sentence for sentence in matching.taken)
+
+
+def test_of_equal_headers_one_is_taken_and_it_is_said(tmp_path: Path) -> None:
+    text = "Name,Company,Company,Email,Email\nAda,Acme,Beta,a@x.example,b@x.example\n"
+    table = open_table(write(tmp_path / "a.csv", text))
+    matching = match_columns(table)
+    assert matching.fields == (Field.FULL, Field.COMPANY, Field.LEAVE_OUT, Field.EMAIL, Field.EMAIL)
+    assert not matching.sure
+    assert "“Company (2)” is left out: “Company” is taken as company." in matching.taken
+
+
+def test_a_table_of_nobody_is_refused(tmp_path: Path) -> None:
+    table = open_table(write(tmp_path / "a.csv", "Amount,Paid\n12.50,2020-01-01\n"))
+    with pytest.raises(NotReadable, match="nobody can be found"):
+        next(read_people(table, match_columns(table)))
+    with pytest.raises(NotReadable, match="messages"):
+        match_columns(
+            open_table(write(tmp_path / "m.csv", "CONVERSATION ID,FROM,TO,DATE\na,b,c,2020-01-01\n"))
+        )
+
+
+def test_the_person_matches_the_columns(tmp_path: Path) -> None:
+    table = open_table(write(tmp_path / "a.csv", "Name,Hobby,City\nAda,chess,London\n"))
+    matching = match_columns(table).with_field(1, Field.OWN).with_field(2, Field.LEAVE_OUT)
+    (ada,) = sample_people(table, matching).people
+    assert ada.own_fields == (("Hobby", "chess"),)
+    assert ada.location == ""
+    moved = matching.with_field(2, Field.FULL)
+    assert moved.fields == (Field.LEAVE_OUT, Field.OWN, Field.FULL)
+
+
+def test_what_is_said_for_all_rows(tmp_path: Path) -> None:
+    table = open_table(write(tmp_path / "a.csv", "Name,Tags,Relationship\nAda,risk,Mentor\nBob,,cousin\n"))
+    fields = match_columns(table).fields
+    matching = Matching(fields, tags=("Fair",), relationship=Relationship.ACQUAINTANCE)
+    batch = sample_people(table, matching)
+    assert [row.tags for row in batch.people] == [("Fair", "risk"), ("Fair",)]
+    assert [row.relationship for row in batch.people] == [Relationship.MENTOR, Relationship.ACQUAINTANCE]
+    assert [each.row for each in batch.remarks] == [3]
+
+
+def test_addresses_and_links_that_are_none_are_left_out_and_named(tmp_path: Path) -> None:
+    text = "Name,Email,Website\nAda,nobody,javascript:alert(1)\nBob,Bob B <b@x.example>,https://b.example/x\n"
+    batch = read(write(tmp_path / "a.csv", text))
+    assert (batch.people[0].emails, batch.people[0].links) == ((), ())
+    assert [each.row for each in batch.remarks] == [2, 2]
+    assert batch.people[1].emails == ("b@x.example",)
+
+
+def test_a_row_of_an_address_only_is_a_person(tmp_path: Path) -> None:
+    batch = read(write(tmp_path / "a.csv", "Name,Email,Company\n,a@x.example,\n,,Acme\n"))
+    assert [row.name for row in batch.people] == ["a@x.example"]
+    assert [each.reason for each in batch.skipped] == [NOBODY]
+
+
+def test_cells_of_our_own_export_lose_their_quote(tmp_path: Path) -> None:
+    assert one(tmp_path, "Name,Notes\nAda,'=1+1\n").notes == "=1+1"
+
+
+def test_every_field_has_a_label() -> None:
+    assert set(FIELD_LABELS) == set(Field)
+
+
+@pytest.mark.parametrize(
+    ("name", "given", "family"),
+    [
+        ("Ada Lovelace", "Ada", "Lovelace"),
+        ("Ada", "Ada", ""),
+        ("Lovelace, Ada", "Ada", "Lovelace"),
+        ("Dr. Ada Lovelace, PhD", "Ada", "Lovelace"),
+        ("Ludwig van Beethoven", "Ludwig", "van Beethoven"),
+        ("María de la Cruz", "María", "de la Cruz"),
+        ("Van Carlson", "Van", "Carlson"),
+        ("John Q. Public Jr.", "John Q.", "Public"),
+        ("王小明", "王小明", ""),
+    ],
+)
+def test_whole_names_are_split(name: str, given: str, family: str) -> None:
+    assert split_name(name) == (given, family)
+
+
+cell = st.one_of(
+    st.text(st.characters(exclude_categories=["Cs"]), max_size=10),
+    st.sampled_from(
+        ["a@x.example", "x@y", "https://www.linkedin.com/in/a", "03 Nov 2020", "=1", "'=1", "a;b", "", "  "]
+    ),
+)
+
+
+@given(rows=st.lists(st.lists(cell, min_size=7, max_size=7), max_size=10))
+def test_every_row_is_accounted_for(tmp_path_factory: pytest.TempPathFactory, rows: list[list[str]]) -> None:
+    path = write(tmp_path_factory.mktemp("t") / "a.csv", lines([LINKEDIN, *rows], quoting=csv.QUOTE_ALL))
+    batch = read(path)
+    assert batch.rows == len(rows)
+    for row in batch.people:
+        assert row.name
+        assert all(
+            text == " ".join(text.split()) for text in (row.given, row.family, row.company, row.position)
+        )
+        assert len(row.emails) == len(row.email_keys)
+        assert len(row.links) == len(row.link_keys)

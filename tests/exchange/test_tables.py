@@ -1,0 +1,416 @@
+from __future__ import annotations
+
+import contextlib
+import csv
+import io
+import os
+import tracemalloc
+from pathlib import Path
+from typing import Literal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crm_desktop.exchange.content import FileKind
+from crm_desktop.exchange.tables import (
+    DELIMITERS,
+    NO_HEADER,
+    Encoding,
+    NotReadable,
+    Table,
+    open_table,
+    open_text,
+    what_is,
+)
+from tests.exchange.files import LINKEDIN, OLD_LINKEDIN, PREAMBLE, lines, linkedin_file, person, write
+
+PLAIN = "Name,Email,Company\n"
+
+
+def rows_of(table: Table) -> list[tuple[int, list[str]]]:
+    return [row for batch in table.batches() for row in batch.rows]
+
+
+def broken_of(table: Table) -> dict[int, str]:
+    return {each.row: each.reason for batch in table.batches() for each in batch.broken}
+
+
+# What comes back --------------------------------------------------------------------------------------------------
+
+words = st.text("abcdefghij xyzäöüß'\"-,;|\t\n", max_size=12)
+
+
+@given(
+    rows=st.lists(st.lists(words, min_size=3, max_size=3), max_size=8),
+    delimiter=st.sampled_from(DELIMITERS),
+    encoding=st.sampled_from(["utf-8", "utf-8-sig", "utf-16", "cp1252"]),
+    quoting=st.sampled_from([csv.QUOTE_MINIMAL, csv.QUOTE_ALL]),
+    end=st.sampled_from(["\n", "\r\n"]),
+)
+def test_what_csv_writes_comes_back(
+    tmp_path_factory: pytest.TempPathFactory,
+    rows: list[list[str]],
+    delimiter: str,
+    encoding: str,
+    quoting: Literal[0, 1],
+    end: str,
+) -> None:
+    stream = io.StringIO(newline="")
+    writer = csv.writer(stream, delimiter=delimiter, quoting=quoting, lineterminator=end)
+    writer.writerows([["First Name", "Last Name", "Position"], *rows])
+    path = write(tmp_path_factory.mktemp("t") / "a.csv", stream.getvalue(), encoding)
+    table = open_table(path)
+    assert (table.delimiter, table.header_row) == (delimiter, 1)
+    found = [cells for _, cells in rows_of(table)]
+    empty = sum(len(batch.empty) for batch in table.batches())
+    visible = [row for row in rows if any(cell.strip() for cell in row)]
+    assert [row for row in found if any(cell.strip() for cell in row)] == visible
+    assert len(found) + empty == len(rows)
+    assert not broken_of(table)
+
+
+@given(data=st.binary(max_size=300))
+def test_no_bytes_raise_anything_but_not_readable(
+    tmp_path_factory: pytest.TempPathFactory, data: bytes
+) -> None:
+    path = tmp_path_factory.mktemp("t") / "a.csv"
+    path.write_bytes(data)
+    for encoding in (None, *Encoding):
+        with contextlib.suppress(NotReadable):
+            rows_of(open_table(path, encoding=encoding))
+
+
+@given(text=st.text('abc,;"\n\r\t\0|x ', max_size=200))
+def test_rows_are_numbered_and_none_is_lost(tmp_path_factory: pytest.TempPathFactory, text: str) -> None:
+    path = write(tmp_path_factory.mktemp("t") / "a.csv", "Name,Email\n" + text)
+    table = open_table(path, delimiter=",")
+    numbers: list[int] = []
+    for batch in table.batches(2):
+        numbers += [number for number, _ in batch.rows]
+        numbers += [each.row for each in (*batch.empty, *batch.broken)]
+    assert len(numbers) == len(set(numbers))
+    assert all(number > 1 for number in numbers)
+
+
+# Encoding ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("codec", "found"),
+    [
+        ("utf-8", "utf-8"),
+        ("utf-8-sig", "utf-8"),
+        ("utf-16", "utf-16"),
+        ("utf-16-le", "utf-16"),
+        ("utf-16-be", "utf-16"),
+        ("cp1252", "cp1252"),
+    ],
+)
+def test_the_encoding_is_found(tmp_path: Path, codec: str, found: str) -> None:
+    path = write(tmp_path / "a.csv", PLAIN + "Zoë Müller,zoe@x.example,Œuvre\n", codec)
+    table = open_table(path)
+    assert table.encoding == found
+    assert rows_of(table) == [(2, ["Zoë Müller", "zoe@x.example", "Œuvre"])]
+
+
+def test_utf_16_without_mark_is_found_in_other_scripts(tmp_path: Path) -> None:
+    rows = [["Имя", "Email"], *([f"Лев Толстой {n}", f"lev{n}@x.example"] for n in range(5))]
+    path = write(tmp_path / "a.csv", lines(rows), "utf-16-le")
+    assert open_table(path).encoding == "utf-16"
+    assert rows_of(open_table(path))[0][1] == ["Лев Толстой 0", "lev0@x.example"]
+
+
+def test_the_person_may_choose_another_encoding(tmp_path: Path) -> None:
+    path = write(tmp_path / "a.csv", PLAIN + "Zoë,zoe@x.example,A\n")
+    assert rows_of(open_table(path, encoding=Encoding.CP1252))[0][1][0] == "ZoÃ«"
+    assert rows_of(open_table(path, encoding=Encoding.UTF_8))[0][1][0] == "Zoë"
+
+
+def test_a_row_that_does_not_fit_the_chosen_encoding_is_named(tmp_path: Path) -> None:
+    path = write(tmp_path / "a.csv", PLAIN + "Zoë,zoe@x.example,A\nAnna,a@x.example,B\n", "cp1252")
+    table = open_table(path, encoding=Encoding.UTF_8)
+    assert [cells[0] for _, cells in rows_of(table)] == ["Anna"]
+    assert broken_of(table) == {2: "This row holds characters that cannot be read in this encoding."}
+
+
+def test_one_broken_character_does_not_make_a_utf_8_file_windows_1252(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    good = "".join(f"Zoë{n},z{n}@x.example,Müller\n" for n in range(20))
+    path.write_bytes((PLAIN + good).encode() + b"Bj\xf6rn,b@x.example,C\n")
+    table = open_table(path)
+    assert table.encoding == "utf-8"
+    assert len(rows_of(table)) == 20
+    assert list(broken_of(table)) == [22]
+
+
+# Delimiter, header, what stands above ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("delimiter", DELIMITERS)
+def test_a_known_header_tells_the_delimiter(tmp_path: Path, delimiter: str) -> None:
+    other = "," if delimiter != "," else ";"
+    rows = [["Display Name", "Primary Email", "Notes"], ["Ada", "a@x.example", f"a{other}b{other}c{other}d"]]
+    table = open_table(write(tmp_path / "a.csv", lines(rows, delimiter)))
+    assert table.delimiter == delimiter
+    assert table.headers == ("Display Name", "Primary Email", "Notes")
+
+
+def test_without_known_words_the_delimiter_is_what_the_rows_agree_on(tmp_path: Path) -> None:
+    text = "imię;miasto\nEwa, z domu;Łódź\nJan;Kraków, Polska\n"
+    assert open_table(write(tmp_path / "a.csv", text)).delimiter == ";"
+
+
+def test_a_first_line_may_name_the_delimiter(tmp_path: Path) -> None:
+    table = open_table(write(tmp_path / "a.csv", "sep=;\nName;Email\nAda;a@x.example\n"))
+    assert (table.delimiter, table.header_row) == (";", 2)
+    assert rows_of(table) == [(3, ["Ada", "a@x.example"])]
+
+
+@pytest.mark.parametrize("count", [0, 1, 2, 3, 4, 40, 2000])
+def test_a_preamble_of_any_length_is_left_out(tmp_path: Path, count: int) -> None:
+    preamble = "".join(f'"Note {n}, and a comma"\n' if n % 3 else "\n" for n in range(count))
+    table = open_table(linkedin_file(tmp_path / "a.csv", person(1), preamble=preamble))
+    assert table.kind is FileKind.LINKEDIN
+    assert (table.header_row, table.preamble) == (count + 1, count)
+    assert [number for number, _ in rows_of(table)] == [count + 2]
+
+
+def test_a_preamble_with_a_quote_that_stays_open_is_left_out(tmp_path: Path) -> None:
+    table = open_table(linkedin_file(tmp_path / "a.csv", person(1), preamble='Notes:\n"Not closed\n\n'))
+    assert table.kind is FileKind.LINKEDIN
+    assert len(rows_of(table)) == 1
+
+
+@pytest.mark.parametrize("header", [LINKEDIN, OLD_LINKEDIN, tuple(reversed(LINKEDIN)), (*LINKEDIN, "Extra")])
+def test_linkedin_is_known_by_its_header_in_any_order(tmp_path: Path, header: tuple[str, ...]) -> None:
+    table = open_table(write(tmp_path / "people.txt", PREAMBLE + lines([header, ["x"] * len(header)])))
+    assert table.kind is FileKind.LINKEDIN
+
+
+def test_a_header_of_unknown_words_is_found_by_what_is_below(tmp_path: Path) -> None:
+    table = open_table(write(tmp_path / "a.csv", "imię,adres\nEwa,ewa@x.example\nJan,jan@x.example\n"))
+    assert table.header_row == 1
+
+
+def test_without_header_the_first_row_is_a_person(tmp_path: Path) -> None:
+    table = open_table(
+        write(tmp_path / "a.csv", "John Doe,John,Doe,j@x.example\nJane Doe,Jane,Doe,k@x.example\n")
+    )
+    assert table.header_row == NO_HEADER
+    assert table.headers == ("Column 1", "Column 2", "Column 3", "Column 4")
+    assert [number for number, _ in rows_of(table)] == [1, 2]
+
+
+def test_the_person_may_say_where_the_header_is(tmp_path: Path) -> None:
+    path = write(tmp_path / "a.csv", "People\nwho,where\nEwa,Łódź\n")
+    assert open_table(path, header=2).headers == ("who", "where")
+    assert len(rows_of(open_table(path, header=2))) == 1
+    path = write(tmp_path / "b.csv", PLAIN + "Ada,a@x.example,B\n")
+    assert len(rows_of(open_table(path, header=NO_HEADER))) == 2
+
+
+def test_equal_and_empty_headers_get_names_of_their_own(tmp_path: Path) -> None:
+    table = open_table(write(tmp_path / "a.csv", "Name,Email,,Email,\nAda,a@x.example,1,b@x.example,2\n"))
+    assert table.headers == ("Name", "Email", "Column 3", "Email (2)", "Column 5")
+    assert table.doubled == ("Email",)
+    assert any("“Email” heads several columns" in sentence for sentence in table.taken)
+
+
+def test_each_column_has_an_example(tmp_path: Path) -> None:
+    table = open_table(write(tmp_path / "a.csv", PLAIN + "Ada,,B\nBob,b@x.example,\n"))
+    assert [(column.example, column.empty) for column in table.columns] == [
+        ("Ada", 0),
+        ("b@x.example", 1),
+        ("B", 1),
+    ]
+
+
+def test_pasted_text_is_a_table(tmp_path: Path) -> None:
+    table = open_text("Name\tEmail\nAda\ta@x.example\n")
+    assert table.delimiter == "\t"
+    assert rows_of(table) == [(2, ["Ada", "a@x.example"])]
+    with pytest.raises(NotReadable):
+        open_text("  \n")
+
+
+# One bad row among good ones ---------------------------------------------------------------------------------------
+
+
+def with_bad(tmp_path: Path, bad: str, quoted: bool = False) -> Table:
+    quoting: Literal[0, 1] = csv.QUOTE_ALL if quoted else csv.QUOTE_MINIMAL
+    good = [person(n, Company="Acme, Inc.") for n in range(40)]
+    text = lines([LINKEDIN, *good[:20]], quoting=quoting) + bad + lines(good[20:], quoting=quoting)
+    return open_table(write(tmp_path / "a.csv", text))
+
+
+@pytest.mark.parametrize(
+    "bad",
+    [
+        'Un,"closed,u,,Acme,Eng,01 Mar 2020\n',
+        '"Un,closed,u,,Acme,Eng,01 Mar 2020\n',
+        'Un,closed,u,,Acme,Eng,"01 Mar 2020\n',
+        '"Un","closed,"u","","Acme","Eng","01 Mar 2020"\n',
+        "Too,few\n",
+        "Far,too,many,cells,in,this,row,here,and,there\n",
+        f"Big,{'x' * 200_000},u,,Acme,Eng,01 Mar 2020\n",
+        f'Big,"{"x" * 200_000}",u,,Acme,Eng,01 Mar 2020\n',
+        'Big,"{}",u,,Acme,Eng,01 Mar 2020\n'.format("xxxxxxxxx\n" * 20_000),
+        ",".join(["x"] * 5000) + "\n",
+    ],
+)
+@pytest.mark.parametrize("quoted", [False, True])
+def test_a_bad_row_is_named_and_the_others_are_read(tmp_path: Path, bad: str, quoted: bool) -> None:
+    table = with_bad(tmp_path, bad, quoted)
+    assert len(rows_of(table)) == 40
+    assert list(broken_of(table)) == [22]
+
+
+def test_what_is_wrong_is_said(tmp_path: Path) -> None:
+    assert broken_of(with_bad(tmp_path, "A,B\n")) == {22: "The row has 2 cells, the table has 7 columns."}
+    reasons = broken_of(with_bad(tmp_path, 'A,"B,,,,,\n'))
+    assert reasons == {22: "A quote that is opened in this row is never closed."}
+    reasons = broken_of(with_bad(tmp_path, f"{'x' * 200_000},B,,,,,\n"))
+    assert reasons == {22: "A field in this row is longer than 131,072 characters."}
+
+
+def test_two_open_quotes_in_a_row_are_both_named(tmp_path: Path) -> None:
+    bad = 'Un,"closed,u,,Acme,Eng,01 Mar 2020\n'
+    table = with_bad(tmp_path, bad * 2)
+    assert len(rows_of(table)) == 40
+    assert list(broken_of(table)) == [22, 23]
+
+
+def test_an_open_quote_in_the_last_row_is_named(tmp_path: Path) -> None:
+    text = PLAIN + "Ada,a@x.example,B\n" * 3 + 'Bob,"b@x.example,C\n'
+    table = open_table(write(tmp_path / "a.csv", text))
+    assert len(rows_of(table)) == 3
+    assert list(broken_of(table)) == [5]
+
+
+def test_line_breaks_and_quotes_within_quotes_are_no_fault(tmp_path: Path) -> None:
+    text = PLAIN + '"Ada ""the"" First",a@x.example,"two\nlines, or ""three"""\nBob,b@x.example,C\n'
+    table = open_table(write(tmp_path / "a.csv", text))
+    assert rows_of(table) == [
+        (2, ['Ada "the" First', "a@x.example", 'two\nlines, or "three"']),
+        (3, ["Bob", "b@x.example", "C"]),
+    ]
+
+
+def test_letters_after_a_closing_quote_are_kept(tmp_path: Path) -> None:
+    table = open_table(write(tmp_path / "a.csv", PLAIN + '"Ada" L,a@x.example,B\n'))
+    assert rows_of(table) == [(2, ["Ada L", "a@x.example", "B"])]
+
+
+def test_empty_cells_beyond_the_last_column_do_not_matter(tmp_path: Path) -> None:
+    table = open_table(write(tmp_path / "a.csv", PLAIN + "Ada,a@x.example,B\nBob,b@x.example,C,,\n"))
+    assert len(rows_of(table)) == 2
+
+
+def test_empty_lines_are_no_rows_and_rows_of_empty_cells_are(tmp_path: Path) -> None:
+    table = open_table(write(tmp_path / "a.csv", PLAIN + "Ada,a@x.example,B\n\n   \n, \nBob,b@x.example,C\n"))
+    assert [number for number, _ in rows_of(table)] == [2, 6]
+    assert [each.row for batch in table.batches() for each in batch.empty] == [5]
+
+
+def test_a_file_that_drops_empty_cells_at_the_end_is_whole(tmp_path: Path) -> None:
+    text = PLAIN + "Ada,a@x.example,B\n" + "".join(f"P{n},p{n}@x.example\n" for n in range(16))
+    table = open_table(write(tmp_path / "a.csv", text))
+    assert rows_of(table)[-1] == (18, ["P15", "p15@x.example", ""])
+    assert not broken_of(table)
+
+
+def test_a_field_of_100_mb_takes_little_memory(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    with path.open("w", encoding="utf-8", newline="") as stream:
+        stream.write(PLAIN + "Ada,a@x.example,B\nBig,")
+        for _ in range(100):
+            stream.write("x" * 1_000_000)
+        stream.write(",C\nBob,b@x.example,C\n")
+    tracemalloc.start()
+    try:
+        table = open_table(path)
+        assert [cells[0] for _, cells in rows_of(table)] == ["Ada", "Bob"]
+        assert list(broken_of(table)) == [3]
+        assert tracemalloc.get_traced_memory()[1] < 30_000_000
+    finally:
+        tracemalloc.stop()
+
+
+# What is no table ---------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        (b"", "is empty"),
+        (b"\xef\xbb\xbf", "is empty"),
+        (b" \r\n\n", "is empty"),
+        (b"\x89PNG\r\n\x1a\n" + b"0" * 99, "is a picture"),
+        (b"\xff\xd8\xff\xe0" + b"0" * 99, "is a picture"),
+        (b"GIF89a" + b"0" * 99, "is a picture"),
+        (b"%PDF-1.7\n", "is a PDF"),
+        (b"PK\x03\x04" + b"0" * 99, "is a ZIP"),
+        (b"PK\x03\x04" + b"0" * 30 + b"xl/workbook.xml", "Excel"),
+        (b"SQLite format 3\x00" + b"0" * 99, "is a database"),
+        (b"BEGIN:VCARD\r\nVERSION:3.0\r\n", "vCard"),
+        (b"BEGIN:VCALENDAR\r\n", "calendar"),
+        (b"dn: cn=Ada\nobjectclass: top\n", "LDIF"),
+        (b'{"contacts": []}', "JSON"),
+        (b"<!DOCTYPE html><html>", "web page"),
+        (bytes(range(256)) * 20, "no text"),
+        (b"First Name,Last Name\n\x81\x8d\x8f,\x90\x9d\n", "No choice of encoding"),
+        (",".join(f"c{n}" for n in range(5000)).encode() + b"\n", "5,000 columns"),
+    ],
+)
+def test_what_is_no_table_gets_one_sentence(tmp_path: Path, data: bytes, words: str) -> None:
+    path = tmp_path / "people.csv"
+    path.write_bytes(data)
+    with pytest.raises(NotReadable, match=words):
+        open_table(path)
+
+
+def test_no_file_and_a_folder_get_one_sentence(tmp_path: Path) -> None:
+    with pytest.raises(NotReadable, match=r"There is no file “gone\.csv”"):
+        open_table(tmp_path / "gone.csv")
+    with pytest.raises(NotReadable, match="is a folder"):
+        open_table(tmp_path)
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="permissions do not hold for root")
+def test_a_file_that_may_not_be_read_gets_one_sentence(tmp_path: Path) -> None:
+    path = write(tmp_path / "a.csv", PLAIN)
+    path.chmod(0)
+    with pytest.raises(NotReadable, match="cannot be opened"):
+        open_table(path)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes here")
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "a.csv")
+    with pytest.raises(NotReadable, match="not a file"):
+        open_table(tmp_path / "a.csv")
+
+
+def test_a_file_that_goes_while_it_is_used_gets_one_sentence(tmp_path: Path) -> None:
+    path = write(tmp_path / "a.csv", PLAIN + "Ada,a@x.example,B\n")
+    table = open_table(path)
+    path.unlink()
+    with pytest.raises(NotReadable, match="There is no file"):
+        rows_of(table)
+
+
+def test_the_kind_is_found_from_content(tmp_path: Path) -> None:
+    assert what_is(write(tmp_path / "photo.png", PLAIN)) is FileKind.CSV
+    assert what_is(write(tmp_path / "a.csv", '{"format": 1}')) is FileKind.JSON
+    assert what_is(write(tmp_path / "b.csv", "BEGIN:VCARD\n", "utf-16")) is FileKind.VCARD
+
+
+def test_progress_goes_from_nothing_to_all(tmp_path: Path) -> None:
+    text = PLAIN + "".join(f"P{n},p{n}@x.example,Acme\n" for n in range(30_000))
+    table = open_table(write(tmp_path / "a.csv", text))
+    with table.reading(1000) as reading:
+        done = [reading.done for _ in reading]
+        assert reading.done == 1.0
+    assert done == sorted(done)
+    assert 0 < done[0] < 0.5

@@ -1,0 +1,231 @@
+"""The look: tokens, fonts, icons, palette, style sheet, and the change from one look to another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtGui import QAction, QColor, QFontMetricsF, QImage, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from crm_desktop.ui.theme import (
+    ROLES,
+    app_icon,
+    apply_theme,
+    build_theme,
+    current_theme,
+    face_index,
+    font,
+    icon_names,
+    make_style_sheet,
+    pixmap,
+    resource_path,
+    set_icon,
+    theme,
+    theme_manager,
+)
+from crm_desktop.ui.theme.tokens import DARK, FACES_DARK, FACES_LIGHT, LIGHT
+from crm_desktop.ui.widgets import Button, label
+
+
+@pytest.fixture(autouse=True)
+def _light(qapp: QApplication) -> Iterator[None]:
+    apply_theme(qapp, "light", 1.0)
+    yield
+    apply_theme(qapp, "light", 1.0)
+
+
+def _luminance(color: QColor) -> float:
+    parts = [part / 255 for part in (color.red(), color.green(), color.blue())]
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def _contrast(one: str, other: str) -> float:
+    light, dark = sorted((_luminance(QColor(one)), _luminance(QColor(other))), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("table", [LIGHT, DARK], ids=["light", "dark"])
+def test_every_text_token_is_readable_on_its_grounds(table: dict[str, str]) -> None:
+    for token in ("text", "text2", "text3", "accent-text", "warm", "danger", "caution", "ok"):
+        for ground in ("base", "alt", "window"):
+            assert _contrast(table[token], table[ground]) >= 4.5, (token, ground)
+    for kind in ("warm", "cool", "dorm", "danger", "caution", "ok"):
+        assert _contrast(table[kind], table[f"{kind}-soft"]) >= 4.5, kind
+    assert _contrast(table["text3"], table["sunken"]) >= 4.5
+    for ground in ("accent", "accent-hover", "accent-press"):
+        assert _contrast(table["on-accent"], table[ground]) >= 4.5, ground
+
+
+@pytest.mark.parametrize("table", [LIGHT, DARK], ids=["light", "dark"])
+def test_what_carries_meaning_stands_out(table: dict[str, str]) -> None:
+    for token in ("edge", "focus", "warm-dot", "cool-dot", "dorm-dot"):
+        assert _contrast(table[token], table["base"]) >= 3, token
+
+
+@pytest.mark.parametrize("faces", [FACES_LIGHT, FACES_DARK], ids=["light", "dark"])
+def test_initials_are_readable_on_every_face(faces: tuple[tuple[str, str], ...]) -> None:
+    assert len(faces) == 9
+    for ground, ink in faces:
+        assert _contrast(ground, ink) >= 4.5, ground
+
+
+def test_both_tables_have_the_same_tokens() -> None:
+    assert set(LIGHT) == set(DARK)
+
+
+def test_a_face_keeps_its_colour_over_runs_and_cases() -> None:
+    assert face_index("Idris Bellwether") == face_index(" idris bellwether ")
+    assert [face_index(name) for name in ("Idris Bellwether", "Copperfinch", "Łucja Ó Briain")] == [6, 4, 8]
+
+
+def test_dark_and_light_reach_palette_and_style_sheet(qapp: QApplication, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(theme_manager().themeChanged):
+        apply_theme(qapp, "dark")
+    assert current_theme().is_dark
+    assert qapp.palette().color(QPalette.ColorRole.Window) == QColor(DARK["window"])
+    assert qapp.palette().color(QPalette.ColorRole.Accent) == QColor(DARK["accent"])
+    assert DARK["edge"].lower() in qapp.styleSheet().lower()
+    apply_theme(qapp, "light")
+    assert not current_theme().is_dark
+    assert qapp.palette().color(QPalette.ColorRole.Window) == QColor(LIGHT["window"])
+    assert DARK["edge"].lower() not in qapp.styleSheet().lower()
+
+
+def test_an_unknown_scheme_is_refused(qapp: QApplication) -> None:
+    with pytest.raises(ValueError, match="sepia"):
+        apply_theme(qapp, "sepia")
+
+
+def test_the_style_sheet_is_filled_whole(qapp: QApplication) -> None:
+    sheet = make_style_sheet(build_theme(dark=True, scale=1.3))
+    assert "@" not in sheet
+    assert "39px" in sheet  # 30 px of a control, at text size 1.3
+    assert "-dark.svg" in sheet
+    for part in sheet.split('url("')[1:]:
+        assert resource_path("style", part.split('"')[0].rsplit("/", 1)[1]).is_file(), part
+
+
+def test_the_systems_change_is_followed_only_when_asked_for(qapp: QApplication, qtbot: QtBot) -> None:
+    hints = qapp.styleHints()
+    apply_theme(qapp, "system")
+    with qtbot.waitSignal(theme_manager().themeChanged):
+        hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    apply_theme(qapp, "dark")
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert current_theme().is_dark
+
+
+def test_high_contrast_drops_our_looks(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    # No platform of a test can be told to want contrast.
+    monkeypatch.setattr(theme, "_wants_contrast", lambda _app: True)
+    apply_theme(qapp, "system")
+    assert qapp.styleSheet() == ""
+    assert current_theme().high_contrast
+    palette = qapp.palette()
+    assert current_theme().color("text2") == palette.color(QPalette.ColorRole.Text)
+    assert current_theme().color("accent-soft") == palette.color(QPalette.ColorRole.Base)
+    monkeypatch.undo()
+    apply_theme(qapp, "light")
+    assert qapp.styleSheet()
+
+
+def test_the_shipped_font_has_its_weights_and_figures_of_one_width(qapp: QApplication) -> None:
+    for role in ROLES:
+        made = font(role)
+        assert made.family() == "Inter"
+        metrics = QFontMetricsF(made)
+        assert metrics.horizontalAdvance("1111") == metrics.horizontalAdvance("8888"), role
+        assert made.pixelSize() == ROLES[role].size
+    thin, strong = QFontMetricsF(font("body")), QFontMetricsF(font("body-strong"))
+    assert thin.horizontalAdvance("Bellwether") < strong.horizontalAdvance("Bellwether")
+
+
+@pytest.mark.parametrize("kind", [QLabel, QLineEdit, QPushButton])
+def test_plain_widgets_have_the_font_with_its_figures(qtbot: QtBot, kind: type) -> None:
+    made = kind("1")
+    qtbot.addWidget(made)
+    made.ensurePolished()
+    assert made.font().family() == "Inter"
+    metrics = QFontMetricsF(made.font())
+    assert metrics.horizontalAdvance("11") == metrics.horizontalAdvance("88")
+
+
+def test_the_text_size_reaches_what_is_there(qapp: QApplication, qtbot: QtBot) -> None:
+    words = label("Idris", "title")
+    push = Button("Write")
+    qtbot.addWidget(words)
+    qtbot.addWidget(push)
+    before = push.sizeHint()
+    apply_theme(qapp, "light", 1.3)
+    assert words.font().pixelSize() == 26
+    assert push.sizeHint().height() == 42
+    assert push.sizeHint().width() > before.width()
+
+
+def test_every_icon_is_valid_and_drawn(qapp: QApplication) -> None:
+    names = icon_names()
+    assert len(names) > 150
+    for name in names:
+        text = resource_path("icons", "lucide", f"{name}.svg").read_bytes()
+        assert QSvgRenderer(QByteArray(text)).isValid(), name
+        assert b'stroke-width="2"' in text, name
+        assert b"currentColor" in text, name
+
+
+def _inks(picture: QPixmap) -> set[str]:
+    image = picture.toImage().convertToFormat(QImage.Format.Format_ARGB32)
+    return {
+        image.pixelColor(x, y).name()
+        for x in range(image.width())
+        for y in range(image.height())
+        if image.pixelColor(x, y).alpha() == 255
+    }
+
+
+def test_an_icon_has_the_tokens_colour_and_the_screens_sharpness(qapp: QApplication) -> None:
+    fine = pixmap("square-check", "accent", 16, 2.0)
+    assert fine.size() == QSize(32, 32)
+    assert fine.devicePixelRatio() == 2.0
+    assert QColor(LIGHT["accent"]).name() in _inks(fine)
+    apply_theme(qapp, "dark")
+    assert _inks(pixmap("square-check", "accent", 16, 2.0)) == {QColor(DARK["accent"]).name()}
+
+
+def test_the_programs_icon_has_the_usual_sizes_and_a_dot_when_something_is_due(qapp: QApplication) -> None:
+    sizes = {size.width() for size in app_icon().availableSizes()}
+    assert {16, 22, 32, 48, 256, 512} <= sizes
+    plain = app_icon().pixmap(QSize(48, 48), 1.0).toImage()
+    due = app_icon(due=True).pixmap(QSize(48, 48), 1.0).toImage()
+    assert due.pixelColor(39, 9) == QColor(LIGHT["warm-dot"])
+    assert plain.pixelColor(24, 4) == due.pixelColor(24, 4) == QColor(LIGHT["accent"])
+
+
+def test_an_unknown_icon_is_a_bug_that_shows(qapp: QApplication) -> None:
+    with pytest.raises(FileNotFoundError):
+        pixmap("no-such-icon")
+
+
+def test_icons_of_actions_follow_the_theme_and_the_size(qapp: QApplication, qtbot: QtBot) -> None:
+    action = QAction("Write")
+    set_icon(action, "square-check", "text")
+    assert QColor(LIGHT["text"]).name() in _inks(action.icon().pixmap(QSize(48, 48), 1.0))
+    push = QPushButton()
+    qtbot.addWidget(push)
+    set_icon(push, "square-check", "text", 16)
+    apply_theme(qapp, "dark", 1.3)
+    assert QColor(DARK["text"]).name() in _inks(action.icon().pixmap(QSize(48, 48), 1.0))
+    assert push.iconSize() == QSize(21, 21)
+    set_icon(action, "")
+    assert action.icon().isNull()
+
+
+def test_licences_lie_beside_what_is_shipped() -> None:
+    assert "SIL OPEN FONT LICENSE" in resource_path("licences", "Inter-OFL.txt").read_text(encoding="utf-8")
+    lucide = resource_path("licences", "Lucide-LICENSE.txt").read_text(encoding="utf-8")
+    assert "ISC License" in lucide
+    assert "Feather" in lucide
