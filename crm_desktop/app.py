@@ -3,27 +3,359 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import logging
 import signal
+import socket
 import sys
-import traceback
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
-from types import FrameType, TracebackType
+from types import TracebackType
 
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer
+from PySide6.QtGui import QCloseEvent, QSessionManager
 from PySide6.QtWidgets import QApplication, QWidget
 
-from crm_desktop import __version__
 from crm_desktop.domain.clock import Clock, FixedDay, SystemClock
 from crm_desktop.domain.errors import KnownError
-from crm_desktop.services import places, settings
-from crm_desktop.store import Store
+from crm_desktop.services import places, reports, settings
+from crm_desktop.store import Changes, Store
 from crm_desktop.ui.shell.desk import Desk
+from crm_desktop.ui.shell.single_instance import SingleInstance
 from crm_desktop.ui.shell.window import MainWindow
-from crm_desktop.ui.theme import apply_theme, resource_path
+from crm_desktop.ui.theme import app_icon, apply_theme, theme_manager
 from crm_desktop.ui.widgets import Prompter
 
 log = logging.getLogger("crm_desktop")
+COLLECT_MS = 20_000
+"""Between two collections of garbage, on the GUI thread only: Qt objects must not die on another."""
+OTHERS_MS = 5_000
+"""Between two looks whether another program (the command line) wrote to the file."""
+
+
+def parse(argv: Sequence[str]) -> argparse.Namespace:
+    """Read the window's own arguments; exits with 2 where they make no sense."""
+    parser = argparse.ArgumentParser(prog="crm-desktop", description="Your contacts and leads, kept kindly.")
+    parser.add_argument("file", nargs="?", type=Path, help="a job search to open, or a list of contacts to import")
+    parser.add_argument("--file", dest="search", type=Path, help="a job search to open")
+    parser.add_argument("--sample", action="store_true", help="open the sample search")
+    parser.add_argument("--today", type=date.fromisoformat, help="take this day for today (YYYY-MM-DD)")
+    parser.add_argument("--minimized", action="store_true", help="start in the tray")
+    return parser.parse_args(argv)
+
+
+class Program(QObject):
+    """The running program: one file with its window, or the welcome of the first start."""
+
+    def __init__(self, qt: QApplication, clock: Clock, prompter: Prompter | None = None) -> None:
+        super().__init__()
+        self._qt = qt
+        self.clock = clock
+        self.prompter = prompter or Prompter(self)
+        self.instance: SingleInstance | None = None
+        self.store: Store | None = None
+        self.desk: Desk | None = None
+        self.window: MainWindow | None = None
+        self.reminding: Reminding | None = None
+        self._welcome: QWidget | None = None
+        self._quitting = False
+        qt.setQuitOnLastWindowClosed(False)
+        qt.commitDataRequest.connect(self._on_session_end)
+        collect = QTimer(self)
+        collect.timeout.connect(gc.collect)
+        collect.start(COLLECT_MS)
+        others = QTimer(self)
+        others.timeout.connect(self._on_look_for_others)
+        others.start(OTHERS_MS)
+
+    # -- opening -------------------------------------------------------------------------------------
+
+    def start(self, arguments: argparse.Namespace) -> bool:
+        """Open what the arguments name; False where another window of that file was raised instead."""
+        if arguments.sample:
+            return self.open_sample()
+        path = arguments.search or arguments.file
+        wanted: Path | None = None
+        if path is not None and path.suffix.lower() != places.SUFFIX and path.exists():
+            path, wanted = None, path
+        if path is None:
+            path = places.data_file()
+            if not path.exists() and wanted is None:
+                self._show_welcome()
+                return True
+        opened = self.open(path, create=True, minimized=arguments.minimized)
+        if opened and wanted is not None and self.desk is not None:
+            self.desk.import_file(wanted)
+        return opened
+
+    def open(self, path: Path, *, create: bool = False, minimized: bool = False) -> bool:
+        """Open a file in place of the one that is open; False where that was not possible.
+
+        A file that another window holds is raised there.
+        """
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            instance = SingleInstance(path)
+            if not instance.acquire():
+                instance.hand_over([str(path)])
+                return False
+            try:
+                store = Store.create(path, self.clock) if create and not path.exists() else Store.open(path, self.clock)
+            except BaseException:
+                instance.release()
+                raise
+        except (KnownError, OSError) as error:
+            self._trouble(str(error))
+            return False
+        self._close_file()
+        self.instance, self.store = instance, store
+        instance.raised.connect(self._on_raised)
+        self._build(minimized=minimized)
+        return True
+
+    def open_sample(self) -> bool:
+        """Open a fresh copy of the sample search."""
+        from crm_desktop.services import sample  # noqa: PLC0415 - when first needed
+
+        path = places.sample_file()
+        if self.store is not None and self.store.path == path:
+            return True
+        instance = SingleInstance(path)
+        if not instance.acquire():
+            instance.hand_over([])
+            return False
+        try:
+            for old in (path, *(path.with_name(path.name + end) for end in ("-wal", "-shm"))):
+                old.unlink(missing_ok=True)
+            sample.create(path, self.clock).close()
+        except (KnownError, OSError) as error:
+            self._trouble(str(error))
+            return False
+        finally:
+            instance.release()
+        return self.open(path)
+
+    def _build(self, *, minimized: bool) -> None:
+        assert self.store is not None
+        self.desk = Desk(self.store, self.prompter, self)
+        self.desk.changed.connect(self._on_changed)
+        self._look()
+        window = MainWindow(self.desk)
+        self.window = window
+        window.setWindowIcon(app_icon())
+        window.closing.connect(self._on_closing)
+        window.openWanted.connect(self._on_open)
+        window.newWanted.connect(self._on_new)
+        window.sampleWanted.connect(self.open_sample)
+        window.ownWanted.connect(self._on_own)
+        window.quitWanted.connect(self.quit)
+        width, height = self.desk.memory.get("window.size", (1360, 860))
+        room = window.screen().availableSize()
+        window.resize(min(width, room.width()), min(height, room.height()))
+        if self._welcome is not None:
+            self._welcome.close()
+            self._welcome.deleteLater()
+            self._welcome = None
+        view = self.desk.memory.get("window.view", "today")
+        window.show_view(view if view in ("today", "calendar", "contacts", "leads") else "today")
+        self.reminding = Reminding(self.desk, window, self)
+        self.reminding.quitWanted.connect(self.quit)
+        if not (minimized and self.reminding.tray_is_there):
+            window.show()
+        QTimer.singleShot(0, self, self._after_first_paint)
+
+    def _after_first_paint(self) -> None:
+        if self.window is not None and self.reminding is not None:
+            self.window.refresh_today_count()
+            self.reminding.start()
+
+    def _look(self) -> None:
+        """Take the person's colours and text size."""
+        assert self.store is not None
+        scheme = settings.get(self.store, settings.SCHEME)
+        scale = settings.get(self.store, settings.TEXT_SIZE)
+        manager = theme_manager()
+        if (manager.scheme, manager.scale) != (scheme, scale):
+            apply_theme(self._qt, scheme, scale)
+
+    # -- the first start -------------------------------------------------------------------------------
+
+    def _show_welcome(self) -> None:
+        from crm_desktop.ui.shell.welcome import Welcome  # noqa: PLC0415 - only at the first start
+
+        welcome = Welcome()
+        welcome.setWindowIcon(app_icon())
+        welcome.importWanted.connect(self._on_welcome_import)
+        welcome.sampleWanted.connect(self.open_sample)
+        welcome.emptyWanted.connect(self._on_welcome_empty)
+        welcome.openWanted.connect(self._on_open)
+        welcome.closed.connect(self._on_welcome_closed)
+        welcome.resize(1360, 860)
+        welcome.show()
+        self._welcome = welcome
+
+    def _on_welcome_closed(self) -> None:
+        if self.window is None:
+            self.quit()
+
+    def _on_welcome_import(self) -> None:
+        if self.open(places.data_file(), create=True) and self.desk is not None:
+            self.desk.goTo.emit("contacts", None)
+            self.desk.import_file()
+
+    def _on_welcome_empty(self) -> None:
+        if self.open(places.data_file(), create=True) and self.desk is not None:
+            self.desk.goTo.emit("contacts", None)
+            self.desk.edit_contact(is_me=True)
+
+    # -- other files -----------------------------------------------------------------------------------
+
+    def _on_open(self, path: Path | None = None) -> None:
+        if path is not None:
+            self.open(path)
+            return
+        self.prompter.choose_file(
+            self.window or self._welcome,
+            self.tr("Open a job search"),
+            self.tr("Job searches (*{ending})").format(ending=places.SUFFIX),
+            self.open,
+            folder=places.data_folder(),
+        )
+
+    def _on_new(self) -> None:
+        self.prompter.choose_file(
+            self.window,
+            self.tr("New job search"),
+            self.tr("Job searches (*{ending})").format(ending=places.SUFFIX),
+            self._create,
+            save_as=self.tr("Job search") + places.SUFFIX,
+            folder=places.data_folder(),
+        )
+
+    def _create(self, path: Path) -> None:
+        if path.suffix.lower() != places.SUFFIX:
+            path = path.with_name(path.name + places.SUFFIX)
+        self.open(path, create=True)
+
+    def _on_own(self) -> None:
+        """Leave the sample for one's own search, or for the welcome where there is none yet."""
+        if places.data_file().exists():
+            self.open(places.data_file())
+        else:
+            self._close_file()
+            self._show_welcome()
+
+    def _on_raised(self, arguments: list[str]) -> None:
+        """Come to the front; another start handed its arguments over."""
+        if self.window is None:
+            return
+        self.window.come_to_front()
+        for argument in arguments:
+            path = Path(argument)
+            if path.suffix.lower() != places.SUFFIX and path.exists() and self.desk is not None:
+                self.desk.import_file(path)
+
+    # -- while it runs ---------------------------------------------------------------------------------
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.touches("setting"):
+            self._look()
+        if self.window is not None:
+            QTimer.singleShot(0, self.window, self.window.refresh_today_count)
+
+    def _on_look_for_others(self) -> None:
+        if self.store is not None and self.desk is not None and not self.desk.jobs.busy:
+            self.store.notice_others()
+
+    def _trouble(self, text: str) -> None:
+        if self.window is not None:
+            self.window.show_trouble(text)
+        else:
+            self.prompter.ask(self._welcome, self.tr("CRM Desktop"), text, [("ok", self.tr("Close"), "primary")])
+        log.warning("%s", text)
+
+    def report(self, error: BaseException) -> None:
+        """Keep a report of a bug in the logs folder, and say calmly what is safe. The program goes on."""
+        report = reports.write_report(error, datetime.now(UTC), places.log_folder())
+        log.error("unexpected error", exc_info=error)
+        if not self._quitting:
+            self._trouble(reports.what_happened(error, report))
+
+    # -- closing ---------------------------------------------------------------------------------------
+
+    def _on_closing(self, event: QCloseEvent) -> None:
+        if self._quitting or self.reminding is None:
+            return
+        if self.reminding.hide_window(event):
+            return
+        self.quit()
+
+    def _on_session_end(self, _manager: QSessionManager) -> None:
+        self._close_file()
+
+    def _close_file(self) -> None:
+        """Let go of the file: the one shutdown path for another file, quit, session end and signals."""
+        window, self.window = self.window, None
+        if self.reminding is not None:
+            self.reminding.close()
+            self.reminding = None
+        if self.desk is not None:
+            self.desk.close()
+            self.desk = None
+        if window is not None:
+            window.closing.disconnect(self._on_closing)
+            window.close()
+            window.deleteLater()
+        if self.store is not None:
+            self.store.close()
+            self.store = None
+        if self.instance is not None:
+            self.instance.release()
+            self.instance = None
+
+    def quit(self) -> None:
+        """Close everything and end."""
+        self._quitting = True
+        self._close_file()
+        self._qt.quit()
+
+
+def catch_signals(program: Program) -> QSocketNotifier:
+    """End in good order at SIGTERM and SIGINT: the signal wakes the event loop through a socket."""
+    reading, writing = socket.socketpair()
+    for end in (reading, writing):
+        end.setblocking(False)
+    signal.set_wakeup_fd(writing.fileno(), warn_on_full_buffer=False)
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: None)
+    notifier = QSocketNotifier(reading.fileno(), QSocketNotifier.Type.Read, program)
+    notifier.setProperty("sockets", (reading, writing))  # kept as long as the notifier
+    notifier.activated.connect(program.quit)
+    return notifier
+
+
+def run(argv: Sequence[str]) -> int:
+    """Start the window; gives the exit code."""
+    arguments = parse(argv)
+    gc.disable()  # collected by a timer of the GUI thread instead
+    qt = QApplication(sys.argv[:1])
+    qt.setApplicationName("CRM Desktop")
+    qt.setDesktopFileName("crm-desktop")
+    apply_theme(qt)
+    program = Program(qt, FixedDay(arguments.today) if arguments.today else SystemClock())
+
+    def on_error(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            program.quit()
+            return
+        program.report(error)
+
+    sys.excepthook = on_error
+    notifier = catch_signals(program)
+    if not program.start(arguments):
+        return 0
+    code = qt.exec()
+    notifier.setEnabled(False)
+    signal.set_wakeup_fd(-1)
+    return code

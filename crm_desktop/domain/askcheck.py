@@ -6,10 +6,11 @@ Each check is a pure function; nothing is forbidden, each advice names the thing
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Final
 
 from crm_desktop.domain.etiquette.acts import is_talk, latest
@@ -414,17 +415,19 @@ def _reference_first(case: _Case) -> Advice | None:
     )
 
 
-CHECKS: Final[dict[Check, Callable[[_Case], Advice | None]]] = {
-    Check.OWES_THANKS: _owes_thanks,
-    Check.OWES_NEWS: _owes_news,
-    Check.DORMANT: _dormant,
-    Check.NO_PERSONAL_TOUCH: _no_personal_touch,
-    Check.DECLINED_RECENTLY: _declined_recently,
-    Check.TOO_SOON: _too_soon,
-    Check.ASK_LOAD: _ask_load,
-    Check.VAGUE: _vague,
-    Check.PACKET: _packet,
-    Check.ONE_SIDED: _one_sided,
-    Check.REFERENCE_FIRST: _reference_first,
-}
+CHECKS: Final[Mapping[Check, Callable[[_Case], Advice | None]]] = MappingProxyType(
+    {
+        Check.OWES_THANKS: _owes_thanks,
+        Check.OWES_NEWS: _owes_news,
+        Check.DORMANT: _dormant,
+        Check.NO_PERSONAL_TOUCH: _no_personal_touch,
+        Check.DECLINED_RECENTLY: _declined_recently,
+        Check.TOO_SOON: _too_soon,
+        Check.ASK_LOAD: _ask_load,
+        Check.VAGUE: _vague,
+        Check.PACKET: _packet,
+        Check.ONE_SIDED: _one_sided,
+        Check.REFERENCE_FIRST: _reference_first,
+    }
+)
 """The checks by name."""

@@ -39,7 +39,7 @@ class FixedDay:
 
     def now(self) -> datetime:
         """Give the present time of day (or the fixed one), on the fixed day, aware, in UTC."""
-        at = self.at or datetime.now().time()
+        at = self.at or datetime.now().astimezone().time()
         return datetime.combine(self.day, at).astimezone(UTC)
 
     def today(self) -> date:

@@ -56,7 +56,7 @@ def email_key(address: str) -> str:
         text = bracketed[1]
     if text[:7].casefold() == "mailto:":
         text = text[7:].partition("?")[0]
-    return text.strip().strip("<>.,;").casefold()
+    return text.strip().lstrip("<").rstrip(">.,;").casefold()
 
 
 def is_email(address: str) -> bool:

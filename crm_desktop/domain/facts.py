@@ -91,11 +91,6 @@ class ContactFact:
     last_talk_on: date | None = None
 
     @property
-    def reachable(self) -> bool:
-        """Whether a Due may point here: neither archived nor deleted (fine print 26)."""
-        return not (self.archived or self.deleted)
-
-    @property
     def called(self) -> str:
         """The given name for running text; the full name where there is none."""
         return self.given_name or self.full_name
@@ -469,6 +464,6 @@ class Facts:
         )
 
     def reachable(self, contact_id: int | None) -> ContactFact | None:
-        """The contact a Due may point to, or None where it is unknown, archived or deleted."""
+        """The contact a Due may point to, or None where it is unknown, archived or deleted (fine print 26)."""
         contact = self.contacts.get(contact_id) if contact_id is not None else None
         return None if contact is None or contact.archived or contact.deleted else contact

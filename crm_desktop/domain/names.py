@@ -6,8 +6,27 @@ import re
 import unicodedata
 from typing import Final
 
+_LATIN: Final = (range(0xC0, 0x250), range(0x1E00, 0x1F00))
+"""Where Unicode keeps the Latin letters that are written with accents as one sign."""
+
+
+def _plain_latin() -> dict[str, str]:
+    """Take the accents off every such letter once, so that most names need one table and nothing else."""
+    found = {}
+    for block in _LATIN:
+        for code in block:
+            sign = chr(code).casefold()
+            plain = "".join(
+                part for part in unicodedata.normalize("NFKD", sign) if not unicodedata.combining(part)
+            )
+            if len(sign) == 1 and plain.isascii() and plain.isalnum():
+                found[sign] = plain
+    return found
+
+
 _LETTERS: Final = str.maketrans(
-    {
+    _plain_latin()
+    | {
         "ł": "l",
         "ø": "o",
         "đ": "d",
@@ -135,7 +154,7 @@ def initials(name: str) -> str:
 
 def _words(text: str) -> list[str]:
     """The words that have a letter or a digit, without signs before it."""
-    stripped = (word.lstrip("'’‘\"“”.-*") for word in re.split(r"[\s,/|·\-‐‑]+", text))
+    stripped = (word.lstrip("'’‘\"“”.-*()[]") for word in re.split(r"[\s,/|·\-‐‑]+", text))
     return [word for word in stripped if word and word[0].isalnum()]
 
 

@@ -49,7 +49,7 @@ def phone_tokens(number: str) -> list[str]:
     extension is left out.
     """
     text = _plain(number.strip())
-    if not text.isdigit():
+    if not _SIGNS.issuperset(text):
         text = _EXTENSION.sub("", text)
     international = text.startswith(("+", "00", "(+", "(00"))
     groups = _GROUPS.findall(text.replace("(0)", " ") if international else text)

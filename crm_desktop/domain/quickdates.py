@@ -58,7 +58,7 @@ _WEEKDAY: Final = "|".join(sorted(_WEEKDAY_WORDS, key=len, reverse=True))
 _ON_WEEKDAY: Final = re.compile(rf"(?:(?P<which>on|this|next|last|coming) )?(?P<weekday>{_WEEKDAY})")
 _MONTH: Final = "|".join(sorted(_MONTH_WORDS, key=len, reverse=True))
 _DAY: Final = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
-_YEAR: Final = r"(?:,? ?(?P<year>\d{4}|'?\d{2}))?"
+_YEAR: Final = r"(?:[ ,]+(?P<year>\d{4}|'?\d{2}))?"
 _BEFORE: Final = rf"(?:(?P<weekday>{_WEEKDAY}),? )?(?:the )?"
 _DAY_MONTH: Final = re.compile(
     rf"{_BEFORE}{_DAY}(?: of)?[ \-]?(?P<month>{_MONTH})(?:[ \-,]+(?P<year>\d{{4}}|'?\d{{2}}))?"

@@ -1,14 +1,14 @@
 """The rows of Today: follow-ups and Dues by section, one row for one person about one thing.
 
 Dues of one person about one thing are one row with several reasons (`domain.md`, fine print 2); a lead, its opening and
-the ask it came of are one thing, and so is reaching one person for several leads.
+the ask it came of are one thing, and so is reaching one person for several leads. A Due of another week stays apart.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import date, time
+from datetime import date, time, timedelta
 from enum import StrEnum
 from operator import attrgetter
 from types import MappingProxyType
@@ -24,6 +24,7 @@ from crm_desktop.domain.terms import FollowUpKind
 from crm_desktop.domain.wording import about_minutes, counted, listed, when_due
 from crm_desktop.domain.workdays import end_of_week
 
+_ONE_WEEK: Final = timedelta(days=7)
 _REACHING: Final = frozenset({RuleName.REACH_OUT, RuleName.TRY_AGAIN})
 _FOLLOW_UP_LABELS: Final = MappingProxyType(
     {
@@ -137,7 +138,7 @@ def today_rows(
         if follow_up.done_on is None:
             (untimed if follow_up.at is None else timed).setdefault(follow_up.day, []).append(follow_up)
     by_day: dict[date, list[tuple[Due, ...]]] = {}
-    for group in _grouped(dues):
+    for group in _grouped(dues, today):
         by_day.setdefault(group[0].due_on, []).append(group)
     rows: list[TodayRow] = []
     for day in sorted({*timed, *untimed, *by_day}):
@@ -156,7 +157,7 @@ def how_much(rows: Sequence[TodayRow]) -> str:
     return f"{counted(len(rows), 'thing')}, {about_minutes(sum(row.minutes for row in rows))}"
 
 
-def _grouped(dues: Iterable[Due]) -> list[tuple[Due, ...]]:
+def _grouped(dues: Iterable[Due], today: date) -> list[tuple[Due, ...]]:
     """Dues of one person about one thing together; Dues in a group, and the groups, in the order of Dues."""
     in_order = sorted(dues, key=due_order)
     by_person: dict[int, list[int]] = {}
@@ -164,12 +165,12 @@ def _grouped(dues: Iterable[Due]) -> list[tuple[Due, ...]]:
         by_person.setdefault(due.key[1], []).append(place)
     groups: list[list[int]] = []
     for places in by_person.values():
-        groups.extend([places] if len(places) == 1 else _by_thing(in_order, places))
+        groups.extend([places] if len(places) == 1 else _by_thing(in_order, places, today))
     return [tuple([in_order[place] for place in group]) for group in sorted(groups)]
 
 
-def _by_thing(dues: list[Due], places: list[int]) -> list[list[int]]:
-    """The places of one person's Dues, those about one thing together."""
+def _by_thing(dues: list[Due], places: list[int], today: date) -> list[list[int]]:
+    """The places of one person's Dues, those about one thing and around one time together."""
     groups: list[tuple[set[object], list[int]]] = []
     for place in places:
         due = dues[place]
@@ -179,13 +180,24 @@ def _by_thing(dues: list[Due], places: list[int]) -> list[list[int]]:
         members = [place]
         apart = []
         for group in groups:
-            if marks.isdisjoint(group[0]):
+            if marks.isdisjoint(group[0]) or not _belong(dues[group[1][0]], due, today):
                 apart.append(group)
             else:
                 marks |= group[0]
-                members += group[1]
+                members = sorted([*members, *group[1]])
         groups = [*apart, (marks, members)]
-    return [sorted(members) for _, members in groups]
+    return [members for _, members in groups]
+
+
+def _belong(first: Due, later: Due, today: date) -> bool:
+    """Whether two Dues about one thing stand in one row.
+
+    They do when both are due, or come up within days of each other; what was put off to another day waits for it.
+    """
+    if later.due_on <= today or first.due_on == later.due_on:
+        return True
+    put_off = first.snoozed_until is not None or later.snoozed_until is not None
+    return not put_off and later.due_on - first.due_on < _ONE_WEEK
 
 
 def _label(follow_up: FollowUpFact) -> tuple[str, str]:

@@ -175,6 +175,7 @@ class _Maker:
         skipped = list(raw.empty)
         remarks: list[Remark] = []
         add = people.append
+        make_row = tuple.__new__  # what PersonRow(...) does, without the call in between
         given_at, family_at, full_at = self._given, self._family, self._full
         position_at, company_at, met_at = self._position, self._company, self._met
         email_at, link_at, linkedin = self._email, self._link, self._linkedin
@@ -279,29 +280,32 @@ class _Maker:
             else:
                 key = self._key(name, email_keys, phones, cells)
             add(
-                PersonRow(
-                    number,
-                    given,
-                    family,
-                    name,
-                    title,
-                    suffix,
-                    nickname,
-                    emails,
-                    email_keys,
-                    phones,
-                    links,
-                    link_keys,
-                    cells[position_at],
-                    cells[company_at],
-                    location,
-                    met_on,
-                    met_how,
-                    relationship,
-                    tags,
-                    notes,
-                    own,
-                    key,
+                make_row(
+                    PersonRow,
+                    (
+                        number,
+                        given,
+                        family,
+                        name,
+                        title,
+                        suffix,
+                        nickname,
+                        emails,
+                        email_keys,
+                        phones,
+                        links,
+                        link_keys,
+                        cells[position_at],
+                        cells[company_at],
+                        location,
+                        met_on,
+                        met_how,
+                        relationship,
+                        tags,
+                        notes,
+                        own,
+                        key,
+                    ),
                 )
             )
         rows = len(raw.rows) + len(raw.empty) + len(raw.broken)

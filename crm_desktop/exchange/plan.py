@@ -2,8 +2,9 @@
 
 Nothing here reads or writes the person's file: what it has to say comes in as `Known`, what is to be done goes
 out in batches. The rules:
-- People are matched by the levelled link of their profile, then by e-mail, then by the key of a row that was
-  imported before (`PersonRow.key`); never by name alone. The rows of one file are matched with each other, too.
+- People are matched by the levelled link of their profile, then by e-mail, never by name alone. A row without
+  link that was imported before is known again by its key (`PersonRow.key`). The rows of one file are matched
+  with each other, too.
 - The same e-mail under another given name is two people, and so is the same e-mail with another profile link:
   they are reported as doubts until the person says otherwise.
 - Empty fields are filled, lists grow, nothing else is overwritten; with one exception: a changed job is taken
@@ -270,28 +271,28 @@ class Planner:
             contact = 0
             by = MatchedBy.LINK
             profile = ""
-            for key in row.link_keys:
-                if is_profile(key):
+            link_keys, email_keys = row.link_keys, row.email_keys
+            for key in link_keys:
+                if key[:3] == "in/" or is_profile(key):
                     profile = key
                     contact = (known_link(key, 0) if any_known_links else 0) or file_links.get(key, 0)
                     if contact:
                         break
             doubt: Doubt | None = None
-            if not contact and row.email_keys:
-                for key in row.email_keys:
+            row_key = row.key
+            content = 0
+            if row_key:
+                row_key, content, here = self._place(row)
+                if not contact:
+                    contact = here or known_keys.get(row_key, 0)
+                    by = MatchedBy.KEY
+            if not contact:
+                for key in email_keys:
                     if key in file_emails or key in known_emails:
                         contact, doubt = self._by_email(row, profile)
                         by = MatchedBy.EMAIL
                         break
-            row_key = row.key
-            content = here = 0
-            if row_key:
-                row_key, content, here = self._place(row)
-            if not contact:
-                if row.key:
-                    contact = here or known_keys.get(row_key, 0)
-                    by = MatchedBy.KEY
-                elif use_connections and row.met_on is not None:
+                if not contact and profile and use_connections:
                     contact = self._by_connection(row, profile)
                     by = MatchedBy.KEY
             if decisions and (decision := decisions.get(number)):
@@ -299,9 +300,9 @@ class Planner:
                     skipped.append(Rejected(number, "You chose to leave this row out.", _cells(row)))
                     continue
                 doubt = None
-                contact, by = (
-                    (decision.contact, MatchedBy.CHOICE) if decision.choice is Choice.MERGE else (0, by)
-                )
+                contact, by = 0, MatchedBy.CHOICE
+                if decision.choice is Choice.MERGE and (decision.contact > 0 or -decision.contact in packed):
+                    contact = decision.contact
             if contact:
                 found.append((row, contact, by, row_key))
             else:
@@ -314,15 +315,12 @@ class Planner:
             if row_key:
                 file_keys.setdefault(row.key, []).append((content, contact))
             # Later rows of this file find this person by what this row says.
-            for key in row.link_keys:
-                if is_profile(key) and key not in file_links:
-                    file_links[key] = contact
-                    site = key.partition("/")[0]
-                    if site in file_linked:
-                        file_linked[site].add(contact)
-                    else:
-                        file_linked[site] = {contact}
-            for key in row.email_keys:
+            if profile:
+                for key in link_keys:
+                    if key not in file_links and is_profile(key):
+                        file_links[key] = contact
+                        file_linked.setdefault(key.partition("/")[0], set()).add(contact)
+            for key in email_keys:
                 first = file_emails.get(key)
                 if first is None:
                     given = row.given
@@ -364,7 +362,6 @@ class Planner:
         ]
         given = _first_word(row.given)
         named = {contact for contact, name in candidates if name}
-        matches: list[int] = []
         other_link = 0
         blank = 0
         for contact, name in candidates:
@@ -374,13 +371,9 @@ class Planner:
             if profile and self._is_linked(contact, profile):
                 other_link = other_link or contact
             elif same:
-                matches.append(contact)
+                return contact, None
             else:
                 blank = blank or contact
-        if matches:
-            # Two of one given name share the address: the one this row was of when it was imported before.
-            before = self._known.keys.get(row.key, 0) if row.key else 0
-            return (before if before in matches else matches[0]), None
         if blank and (given or len({contact for contact, _ in candidates}) == 1):
             return blank, None
         if other_link:
@@ -669,13 +662,52 @@ def _fill_name(row: PersonRow, now: KnownContact, fields: list[tuple[Field, Valu
 
 def _pack(row: PersonRow) -> str:
     """Put what later rows of the file need to know of a new person into one text, parted by control characters."""
+    (
+        _,
+        given,
+        family,
+        name,
+        title,
+        suffix,
+        nickname,
+        _,
+        emails,
+        phones,
+        _,
+        links,
+        position,
+        company,
+        location,
+        met_on,
+        met_how,
+        relationship,
+        tags,
+        notes,
+        own,
+        _,
+    ) = row
     join = "\x1e".join
-    met_on, relationship = row.met_on, row.relationship
-    return (
-        f"{row.given}\x1f{row.family}\x1f{row.name}\x1f{row.title}\x1f{row.suffix}\x1f{row.nickname}\x1f{row.position}"
-        f"\x1f{row.company}\x1f{row.location}\x1f{met_on or ''}\x1f{row.met_how}\x1f{relationship or ''}\x1f{row.notes}"
-        f"\x1f{join(row.email_keys)}\x1f{join(row.phones)}\x1f{join(row.link_keys)}\x1f{join(row.tags)}"
-        f"\x1f{join([name for name, _ in row.own_fields])}"
+    return "\x1f".join(
+        (
+            given,
+            family,
+            name,
+            title,
+            suffix,
+            nickname,
+            position,
+            company,
+            location,
+            met_on.isoformat() if met_on else "",
+            met_how,
+            relationship or "",
+            notes,
+            join(emails) if emails else "",
+            join(phones) if phones else "",
+            join(links) if links else "",
+            join(tags) if tags else "",
+            join([each for each, _ in own]) if own else "",
+        )
     )
 
 

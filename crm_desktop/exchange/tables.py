@@ -398,7 +398,8 @@ def _guess(sample: _Sample, delimiter: str, header: int) -> _Guess:
     widths = Counter(len(record.cells) for record in records if record.cells)
     width = max(widths, key=lambda each: (widths[each], each), default=0)
     share = widths[width] / max(1, sum(widths.values()))
-    linkedin, at, hits = _find_header(records, width)
+    filled = Counter(_filled(record.cells) for record in records if record.cells)
+    linkedin, at, hits = _find_header(records, max(filled, key=lambda each: (filled[each], each), default=0))
     if header == NO_HEADER:
         linkedin, at, hits = False, -1, 0
     elif header > 0:
@@ -407,6 +408,14 @@ def _guess(sample: _Sample, delimiter: str, header: int) -> _Guess:
         linkedin, hits = linkedin_fields(cells) is not None, sum(map(is_known, cells))
     score = share * (1 - 1 / width) if width > 1 else 0.0
     return _Guess(delimiter, records, width, at, linkedin, hits, score)
+
+
+def _filled(cells: Sequence[str]) -> int:
+    """The width of a record without the empty cells at its end."""
+    count = len(cells)
+    while count and not cells[count - 1].strip():
+        count -= 1
+    return count
 
 
 def _usual_width(lines: Sequence[str], delimiter: str) -> int:
@@ -445,11 +454,12 @@ def _find_header(records: Sequence[_Record], width: int) -> tuple[bool, int, int
         cells = record.cells
         narrow, before = before * 2 < width, len(cells)
         # Far down only what follows a line of another kind can still be a header.
-        if len(cells) * 2 < width or len(cells) > 10 * MAX_COLUMNS or (index > 100 and not narrow):
+        if len(cells) > 10 * MAX_COLUMNS or (index > 100 and not narrow):
             continue
         filled = [cell for cell in cells if cell.strip()]
         hits = sum(map(is_known, filled))
-        if hits > most and (hits > 1 or hits == len(filled)) and not any(map(_is_value, filled)):
+        wide = len(cells) * 2 >= width or hits == len(filled) > 1
+        if wide and hits > most and (hits > 1 or hits == len(filled)) and not any(map(_is_value, filled)):
             best, most = index, hits
     if best >= 0:
         return False, best, most

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -188,31 +189,27 @@ def _tag(store: Store, name: str) -> int:
 def archive(store: Store, numbers: Sequence[int], archived: bool = True) -> None:
     """Put contacts aside, or bring them back, in one action. Their leads and openings stay."""
     verb = "archived" if archived else "brought back"
-    now = store.clock.now()
-    _each(store, numbers, verb, "edit", lambda one: store.update(m.Contact, one, archived_at=now if archived else None))
+    _set(store, numbers, verb, "edit", "archived_at", store.now_text() if archived else None)
 
 
 def mute(store: Store, numbers: Sequence[int], muted: bool = True) -> None:
     """Suggest nothing about these contacts any more, or again. What is owed stays."""
-    verb = "muted" if muted else "no longer muted"
-    _each(store, numbers, verb, "edit", lambda one: store.update(m.Contact, one, muted=muted))
+    _set(store, numbers, "muted" if muted else "no longer muted", "edit", "muted", int(muted))
 
 
 def remove(store: Store, numbers: Sequence[int]) -> None:
     """Remove contacts, in one action. Their leads, asks and openings stay; undo brings them back."""
-    now = store.clock.now()
-    _each(store, numbers, "removed", "remove", lambda one: store.update(m.Contact, one, deleted_at=now))
+    _set(store, numbers, "removed", "remove", "deleted_at", store.now_text())
 
 
 def set_relationship(store: Store, numbers: Sequence[int], relationship: Relationship) -> None:
     """Set what these contacts are to me, in one action."""
-    _each(store, numbers, f"now {relationship}", "edit", lambda one: store.update(m.Contact, one, relationship=relationship))
+    _set(store, numbers, f"now {relationship}", "edit", "relationship", str(relationship))
 
 
 def set_cadence(store: Store, numbers: Sequence[int], days: int | None) -> None:
     """Keep in touch with these contacts every so many days (0: never; None: as tags and relationship say)."""
-    words = f"every {days} days" if days else "no cadence"
-    _each(store, numbers, words, "edit", lambda one: store.update(m.Contact, one, cadence_days=days))
+    _set(store, numbers, f"every {days} days" if days else "no cadence", "edit", "cadence_days", days)
 
 
 def add_tag(store: Store, numbers: Sequence[int], tag: str) -> None:
@@ -223,26 +220,40 @@ def add_tag(store: Store, numbers: Sequence[int], tag: str) -> None:
     """
     if not tag.strip():
         raise KnownError("A tag needs a word. Nothing was changed.")
-
-    def give(one: int) -> bool:
+    with store.action(_label(store, numbers, f"tagged {tag.strip()}", "edit"), "edit"):
         number = _tag(store, tag)
-        if store.value("SELECT 1 FROM contact_tag WHERE contact_id = ? AND tag_id = ?", (one, number)):
-            return False
-        store.insert(m.ContactTag, contact=one, tag=number)
-        return True
+        without = """id IN (SELECT value FROM json_each(?))
+                     AND id NOT IN (SELECT contact_id FROM contact_tag WHERE tag_id = ?)"""
+        given = (json.dumps(list(numbers)), number)
+        store.execute(f"UPDATE contact SET changed_at = ? WHERE {without}", (store.now_text(), *given))
+        store.execute(
+            f"INSERT INTO contact_tag (contact_id, tag_id) SELECT id, ? FROM contact WHERE {without}", (number, *given)
+        )
 
-    _each(store, numbers, f"tagged {tag.strip()}", "edit", give)
+
+def _set(
+    store: Store, numbers: Sequence[int], verb: str, kind: str, column: str, value: str | int | None
+) -> None:
+    """Set one column of many contacts, in one action and one statement; those that have the value stay untouched.
+
+    A moment (of archiving, of removing) that is set already stays as it is.
+    """
+    same = f"{column} IS NOT NULL" if column.endswith("_at") and value is not None else f"{column} IS ?"
+    values = () if column.endswith("_at") and value is not None else (value,)
+    with store.action(_label(store, numbers, verb, kind), kind):
+        store.execute(
+            f"""UPDATE contact SET {column} = ?, changed_at = ?
+                WHERE id IN (SELECT value FROM json_each(?)) AND NOT ({same})""",
+            (value, store.now_text(), json.dumps(list(numbers)), *values),
+        )
 
 
-def _each(store: Store, numbers: Sequence[int], verb: str, kind: str, write: Callable[[int], bool]) -> None:
-    found = people.names(store, numbers[:1])
-    who = found.get(numbers[0], "") if len(numbers) == 1 else f"{len(numbers)} people"
-    label = f"Contact removed: {who}" if kind == "remove" and len(numbers) == 1 else f"{who} {verb}"
-    with store.action(label, kind):
-        now = store.clock.now()
-        for number in numbers:
-            if write(number):
-                store.update(m.Contact, number, changed_at=now)
+def _label(store: Store, numbers: Sequence[int], verb: str, kind: str) -> str:
+    """What the log says of a change to one or many contacts."""
+    if len(numbers) != 1:
+        return f"{len(numbers)} people {verb}"
+    who = people.names(store, numbers).get(numbers[0], "")
+    return f"Contact removed: {who}" if kind == "remove" else f"{who} {verb}"
 
 
 def tags(store: Store) -> list[tuple[int, str, int]]:

@@ -7,10 +7,9 @@ that stands on its next day; doing it moves it on, and `follow_up_done` keeps th
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, time
-from itertools import islice
 from typing import Final
 
 from crm_desktop.domain.errors import KnownError
@@ -28,8 +27,8 @@ ABOUT_KINDS: Final = ("contact", "lead", "ask", "opportunity", "company")
 NO_REMINDER: Final = -1
 """As `remind_minutes`: it has a time, and the person wants no reminder for it."""
 
-_MOST_OCCURRENCES: Final = 400
-_COLUMNS: Final = "f.id, f.what, f.kind, f.due_on, f.due_time, f.minutes, f.repeat, f.remind_minutes, f.done_on, f.notes, f.promise_id"
+_COLUMNS: Final = """f.id, f.what, f.kind, f.due_on, f.due_time, f.minutes, f.repeat, f.remind_minutes, f.done_on,
+                     f.notes, f.promise_id"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +136,7 @@ def done(store: Store, number: int, on: date | None = None) -> None:
     if row.done_on is not None:
         raise KnownError(f"{row.what} is done already.")
     on = on or store.clock.today()
-    following = recurrence.next_after(row.repeat, row.due_on, max(row.due_on, on))
+    following = recurrence.next_after(_followed(row.repeat), row.due_on, max(row.due_on, on))
     detail = f"Next on {full_day(following[0], store.clock.today())}." if following else ""
     with store.action(f"{row.what} done", "follow-up", detail):
         store.insert(m.FollowUpDone, follow_up=number, due_on=row.due_on, done_on=on)
@@ -159,7 +158,8 @@ def undone(store: Store, number: int) -> None:
     """
     row = _existing(store, number)
     last = store.row(
-        "SELECT id, due_on, done_on FROM follow_up_done WHERE follow_up_id = ? ORDER BY id DESC LIMIT 1", (number,)
+        "SELECT id, due_on, done_on FROM follow_up_done WHERE follow_up_id = ? ORDER BY id DESC LIMIT 1",
+        (number,),
     )
     if last is None and row.done_on is None:
         raise KnownError(f"{row.what} is open.")
@@ -174,7 +174,11 @@ def undone(store: Store, number: int) -> None:
                     store.update(m.Promise, row.promise_id, kept_on=None)
         elif last is not None:
             earlier = date.fromisoformat(last[1])
-            repeat = recurrence.taken_back(row.repeat, row.due_on, earlier) if row.repeat else ""
+            repeat = (
+                recurrence.taken_back(row.repeat, row.due_on, earlier)
+                if _followed(row.repeat)
+                else row.repeat
+            )
             store.update(m.FollowUp, number, due_on=earlier, repeat=repeat)
 
 
@@ -189,8 +193,9 @@ def move(store: Store, number: int, day: date) -> bool:
     row = _existing(store, number)
     if row.due_on == day:
         return False
+    repeat = recurrence.moved(row.repeat, row.due_on, day) if _followed(row.repeat) else row.repeat
     with store.action(f"{row.what} moved", "follow-up", _from_to(row.due_on, day, store.clock.today())):
-        store.update(m.FollowUp, number, due_on=day, repeat=recurrence.moved(row.repeat, row.due_on, day))
+        store.update(m.FollowUp, number, due_on=day, repeat=repeat)
     return True
 
 
@@ -221,12 +226,14 @@ def _put_about(store: Store, number: int, about: Sequence[tuple[str, int]]) -> N
         (number,),
     )
     there = [
-        (row[0], next(((kind, thing) for kind, thing in zip(ABOUT_KINDS, row[1:], strict=True) if thing is not None), None))
+        (kind, thing)
         for row in standing
-    ]  # fmt: skip
-    if [thing for _, thing in there] == list(wanted):
+        for kind, thing in zip(ABOUT_KINDS, row[1:], strict=True)
+        if thing is not None
+    ]
+    if there == list(wanted):
         return
-    store.delete(m.FollowUpAbout, *(row for row, _ in there))
+    store.delete(m.FollowUpAbout, *(row[0] for row in standing))
     for kind, thing in wanted:
         if kind not in ABOUT_KINDS:
             raise ValueError(f"a follow-up cannot be about a {kind}")
@@ -239,7 +246,9 @@ def _when(day: date, at: time | None, today: date) -> str:
 
 def _from_to(before: date, day: date, today: date) -> str:
     near = abs((before - day).days) < 7
-    return f"From {WEEKDAYS[before.weekday()] if near else full_day(before, today)} to {full_day(day, today)}."
+    return (
+        f"From {WEEKDAYS[before.weekday()] if near else full_day(before, today)} to {full_day(day, today)}."
+    )
 
 
 # -- reading -----------------------------------------------------------------------------------------
@@ -285,7 +294,7 @@ def open_about(store: Store, kind: str, number: int) -> list[FollowUpRow]:
     return _rows(
         store,
         f"""WHERE f.done_on IS NULL AND f.id IN (SELECT follow_up_id FROM follow_up_about WHERE {kind}_id = ?)
-            ORDER BY f.due_on, f.due_time IS NULL, f.due_time, f.id""",  # noqa: S608 - one of ABOUT_KINDS
+            ORDER BY f.due_on, f.due_time IS NULL, f.due_time, f.id""",
         (number,),
     )
 
@@ -296,10 +305,11 @@ def between(store: Store, first: date, last: date) -> list[FollowUpRow]:
     Open follow-ups on their day, the later days of those that repeat (`occurrence`), and what was done: that stands
     on the day it was done (`done_on`), with the day it had been due.
     """
-    found = [row for row in _shown_open(store, last) if row.due_on >= first]
+    waiting = open_until(store, last)
+    found = [row for row in waiting if row.due_on >= first]
     found += [
         replace(row, due_on=day, occurrence=True)
-        for row in _shown_open(store, last)
+        for row in waiting
         if row.repeat
         for day in _later_days(row, first, last)
     ]
@@ -311,19 +321,24 @@ def _by_day(row: FollowUpRow) -> tuple[date, bool, time, int]:
     return row.done_on or row.due_on, row.due_time is None, row.due_time or time(), row.id
 
 
-def _shown_open(store: Store, last: date) -> list[FollowUpRow]:
-    return open_until(store, last)
+def _later_days(row: FollowUpRow, first: date, last: date) -> Iterator[date]:
+    for day in recurrence.upcoming(_followed(row.repeat), row.due_on):
+        if day > last:
+            return
+        if day >= first and day != row.due_on:
+            yield day
 
 
-def _later_days(row: FollowUpRow, first: date, last: date) -> Iterable[date]:
+def _followed(repeat: str) -> str:
+    """The rule, or none where it cannot be followed.
+
+    Such a rule comes from another program. The follow-up stands on its day, and its editor says what is wrong.
+    """
     try:
-        for day in islice(recurrence.upcoming(row.repeat, row.due_on), 1, _MOST_OCCURRENCES * 10):
-            if day > last:
-                return
-            if day >= first:
-                yield day
+        recurrence.check(repeat)
     except recurrence.RepeatError:
-        return  # of an import: it stands on its day, and its editor says that the rule cannot be read
+        return ""
+    return repeat
 
 
 def _done_between(store: Store, first: date, last: date) -> list[FollowUpRow]:
@@ -331,7 +346,8 @@ def _done_between(store: Store, first: date, last: date) -> list[FollowUpRow]:
     done_days = store.rows(
         """SELECT follow_up_id, due_on, done_on FROM follow_up_done WHERE done_on BETWEEN ? AND ?
            UNION SELECT id, due_on, done_on FROM follow_up f WHERE done_on BETWEEN ? AND ?
-                 AND NOT EXISTS (SELECT 1 FROM follow_up_done d WHERE d.follow_up_id = f.id AND d.done_on = f.done_on)""",
+                 AND NOT EXISTS (SELECT 1 FROM follow_up_done d
+                                 WHERE d.follow_up_id = f.id AND d.done_on = f.done_on)""",
         (*days, *days),
     )
     ids = json.dumps(sorted({number for number, _, _ in done_days}))
@@ -344,7 +360,7 @@ def _done_between(store: Store, first: date, last: date) -> list[FollowUpRow]:
 
 def _rows(store: Store, where: str, values: Sequence[str | int]) -> list[FollowUpRow]:
     """Two statements, however many rows: the follow-ups, and the names of what they are about."""
-    found = store.rows(f"SELECT {_COLUMNS} FROM follow_up f {where}", values)  # noqa: S608 - our own words
+    found = store.rows(f"SELECT {_COLUMNS} FROM follow_up f {where}", values)
     if not found:
         return []
     about = _about(store, [row[0] for row in found])
@@ -379,31 +395,32 @@ def _time(text: str | None) -> time | None:
 
 def _about(store: Store, numbers: Sequence[int]) -> dict[int, tuple[About, ...]]:
     found = store.rows(
-        """SELECT a.follow_up_id, 'contact', c.id, c.name FROM follow_up_about a
+        """SELECT a.id, a.follow_up_id, 'contact', c.id, c.name FROM follow_up_about a
                JOIN contact c ON c.id = a.contact_id AND c.deleted_at IS NULL
                WHERE a.follow_up_id IN (SELECT value FROM json_each(:ids))
            UNION ALL
-           SELECT a.follow_up_id, 'lead', l.id, coalesce(p.name,
+           SELECT a.id, a.follow_up_id, 'lead', l.id, coalesce(p.name,
                    (SELECT o.title FROM lead_opportunity lo JOIN opportunity o ON o.id = lo.opportunity_id
                     WHERE lo.lead_id = l.id ORDER BY lo.id LIMIT 1), nullif(l.news, ''), k.name, '')
                FROM follow_up_about a JOIN lead l ON l.id = a.lead_id
                LEFT JOIN contact p ON p.id = l.person_id LEFT JOIN company k ON k.id = l.company_id
                WHERE a.follow_up_id IN (SELECT value FROM json_each(:ids))
            UNION ALL
-           SELECT a.follow_up_id, 'ask', s.id, coalesce(nullif(s.exactly, ''), s.kind || ', ' || c.name)
+           SELECT a.id, a.follow_up_id, 'ask', s.id, coalesce(nullif(s.exactly, ''), s.kind || ', ' || c.name)
                FROM follow_up_about a JOIN ask s ON s.id = a.ask_id JOIN contact c ON c.id = s.contact_id
                WHERE a.follow_up_id IN (SELECT value FROM json_each(:ids))
            UNION ALL
-           SELECT a.follow_up_id, 'opportunity', o.id, o.title
+           SELECT a.id, a.follow_up_id, 'opportunity', o.id, o.title
                FROM follow_up_about a JOIN opportunity o ON o.id = a.opportunity_id
                WHERE a.follow_up_id IN (SELECT value FROM json_each(:ids))
            UNION ALL
-           SELECT a.follow_up_id, 'company', k.id, k.name
+           SELECT a.id, a.follow_up_id, 'company', k.id, k.name
                FROM follow_up_about a JOIN company k ON k.id = a.company_id
-               WHERE a.follow_up_id IN (SELECT value FROM json_each(:ids))""",
+               WHERE a.follow_up_id IN (SELECT value FROM json_each(:ids))
+           ORDER BY 1""",
         {"ids": json.dumps(list(numbers))},
     )
     by_row: dict[int, list[About]] = {}
-    for number, kind, thing, name in found:
+    for _, number, kind, thing, name in found:
         by_row.setdefault(number, []).append((kind, thing, name))
     return {number: tuple(things) for number, things in by_row.items()}

@@ -19,7 +19,9 @@ from crm_desktop.domain.terms import (
     UseName,
 )
 from crm_desktop.services import companies
-from crm_desktop.store import Store, contacts as people, models as m
+from crm_desktop.store import Store
+from crm_desktop.store import contacts as people
+from crm_desktop.store import models as m
 from crm_desktop.store.leads import INTRODUCTION
 
 STAGES_IN_ORDER = tuple(stage for stage in LeadStage if stage not in LEAD_ENDS)
@@ -101,7 +103,7 @@ def receive(store: Store, lead: LeadDraft) -> Received:
 
 
 def change(store: Store, number: int, lead: LeadDraft) -> None:
-    """Change a lead, in one action. Its stages and links stay; the promise of an introduction follows what it says.
+    """Change a lead, in one action. Its stages stay; the opening that `draft` gave and the promise follow what it says.
 
     Raises:
         KnownError: as `receive`.
@@ -130,12 +132,13 @@ def change(store: Store, number: int, lead: LeadDraft) -> None:
                 (number,),
             )
             if first is not None:
-                store.update(m.LeadStage, first, on_date=lead.received_on)
-        if opening is not None and not store.value(
-            "SELECT 1 FROM lead_opportunity WHERE lead_id = ? AND opportunity_id = ?", (number, opening)
-        ):
-            store.insert(m.LeadOpportunity, lead=number, opportunity=opening)
-            changed = True
+                # Received after its next stage, it would stand at its first one again.
+                later = store.value(
+                    "SELECT min(on_date) FROM lead_stage WHERE lead_id = ? AND id <> ?", (number, first)
+                )
+                on = min(lead.received_on, date.fromisoformat(later)) if later else lead.received_on
+                store.update(m.LeadStage, first, on_date=on)
+        changed = _follow_opening(store, number, opening) or changed
         _follow_promise(store, number, referrer, lead)
         if changed:
             store.update(m.Lead, number, changed_at=store.clock.now())
@@ -268,6 +271,22 @@ def _keep_promises(store: Store, number: int, on: date) -> None:
         store.update(m.Promise, promise, kept_on=on)
 
 
+def _follow_opening(store: Store, number: int, opening: int | None) -> bool:
+    """Bring the first opening of a lead to another one, or to none; say whether it was another before."""
+    first = store.row(
+        "SELECT id, opportunity_id FROM lead_opportunity WHERE lead_id = ? ORDER BY id LIMIT 1", (number,)
+    )
+    if (first[1] if first else None) == opening:
+        return False
+    if first is not None:
+        store.delete(m.LeadOpportunity, first[0])
+    if opening is not None and not store.value(
+        "SELECT 1 FROM lead_opportunity WHERE lead_id = ? AND opportunity_id = ?", (number, opening)
+    ):
+        store.insert(m.LeadOpportunity, lead=number, opportunity=opening)
+    return True
+
+
 def _follow_promise(store: Store, number: int, referrer: int, lead: LeadDraft) -> None:
     """Bring the promise of an introduction to what a changed lead says: made, promised for a day, or neither."""
     if lead.introduced_on is not None:
@@ -308,7 +327,9 @@ def _resolve(store: Store, lead: LeadDraft) -> tuple[int, int | None, int | None
     referrer = lead.referrer_id or _add_contact(store, lead.referrer_name, relationship=Relationship.ACQUAINTANCE)
     company = companies.find_or_add(store, lead.company) if lead.company.strip() else None
     person = opening = None
-    if lead.points_to == PointsTo.PERSON:
+    if lead.points_to == PointsTo.PERSON and is_referrer(lead):
+        person = referrer
+    elif lead.points_to == PointsTo.PERSON:
         person = lead.person_id or _add_contact(
             store,
             lead.person_name,
@@ -371,3 +392,11 @@ def promised_by(store: Store, number: int) -> date | None:
     waiting = _open_promises(store, number)
     promise = store.get(m.Promise, waiting[0]) if waiting else None
     return None if promise is None else promise.due_on
+
+
+def is_referrer(lead: LeadDraft) -> bool:
+    """Say whether the new name it points to is that of the new referrer: then it is one person, not two."""
+    if lead.referrer_id is not None or lead.person_id is not None:
+        return False
+    name = " ".join(lead.person_name.split()).casefold()
+    return bool(name) and name == " ".join(lead.referrer_name.split()).casefold()

@@ -30,6 +30,8 @@ MOST_TIMES: Final = 9_999
 _LONGEST: Final = 300
 _MOST_INTERVAL: Final = {"DAILY": 999, "WEEKLY": 260, "MONTHLY": 120, "YEARLY": 10}
 _HORIZON_YEARS: Final = {"DAILY": 12, "WEEKLY": 12, "MONTHLY": 12, "YEARLY": 40}
+_CYCLE: Final = 400
+"""Years after which the Gregorian calendar repeats, weekdays and all."""
 _BYDAY: Final = re.compile(r"([+-]?\d{1,2})?(MO|TU|WE|TH|FR|SA|SU)")
 _DAYS: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _WORKING: Final = frozenset(_DAYS[:5])
@@ -246,7 +248,10 @@ def read(rule: str, due_on: date) -> RepeatChoice:
         del core["INTERVAL"]
     day = parsed.stands_for or due_on
     for repeat in Repeat:
-        if repeat not in {Repeat.NEVER, Repeat.OTHER} and _parse(build(RepeatChoice(repeat), day)).parts == core:
+        if (
+            repeat not in {Repeat.NEVER, Repeat.OTHER}
+            and _parse(build(RepeatChoice(repeat), day)).parts == core
+        ):
             return RepeatChoice(repeat, parsed.count, parsed.until)
     return RepeatChoice(Repeat.OTHER, parsed.count, parsed.until)
 
@@ -315,7 +320,11 @@ def _how_often(rule: _Rule, day: date) -> str:
     if names == {"BYDAY"}:
         found = [_BYDAY.fullmatch(word) for word in core["BYDAY"].split(",")]
         days = [(int(match[1] or 0), match[2]) for match in found if match]
-        if rule.frequency in {"WEEKLY", "DAILY"} and {name for _, name in days} == _WORKING and rule.interval == 1:
+        if (
+            rule.frequency in {"WEEKLY", "DAILY"}
+            and {name for _, name in days} == _WORKING
+            and rule.interval == 1
+        ):
             return "Every weekday"
         if rule.frequency == "WEEKLY":
             return f"{every} on {listed([WEEKDAYS[_DAYS.index(name)] for _, name in days], 7)}"
@@ -386,6 +395,8 @@ def _is_sound(parts: dict[str, str]) -> bool:
         return False
     if parts.get("WKST", "MO") not in _DAYS:
         return False
+    if "BYSETPOS" in parts and not parts.keys() & {"BYDAY", *_NUMBERS} - {"BYSETPOS"}:
+        return False
     if "BYDAY" in parts:
         found = [_BYDAY.fullmatch(word) for word in parts["BYDAY"].split(",")]
         if any(match is None or int(match[1] or 1) == 0 for match in found):
@@ -420,36 +431,44 @@ def _days_after(rule: _Rule, due_on: date) -> Iterator[date]:
     last = _years_later(start, _HORIZON_YEARS[rule.frequency])
     if rule.until is not None:
         last = min(last, rule.until)
+    # dateutil looks at `until` only on days that match, so a rule without any ("30 February") runs to the year 9999.
+    # The calendar repeats: reckoned as late as it can be, that end is near, and the days are the same.
+    ahead = max(0, (date.max.year - max(_HORIZON_YEARS.values()) - start.year) // _CYCLE * _CYCLE)
     given: dict[str, Any] = {}
     for name in _NUMBERS:
         if name in rule.parts:
             given[name.lower()] = [int(word) for word in rule.parts[name].split(",")]
+    weekdays = (rrule.MO, rrule.TU, rrule.WE, rrule.TH, rrule.FR, rrule.SA, rrule.SU)
     if "BYDAY" in rule.parts:
-        weekdays = (rrule.MO, rrule.TU, rrule.WE, rrule.TH, rrule.FR, rrule.SA, rrule.SU)
         found = [_BYDAY.fullmatch(word) for word in rule.parts["BYDAY"].split(",")]
         given["byweekday"] = [
             weekdays[_DAYS.index(match[2])](int(match[1])) if match[1] else weekdays[_DAYS.index(match[2])]
             for match in found
             if match
         ]
-    frequencies = {"DAILY": rrule.DAILY, "WEEKLY": rrule.WEEKLY, "MONTHLY": rrule.MONTHLY, "YEARLY": rrule.YEARLY}
+    frequencies: dict[str, Any] = {
+        "DAILY": rrule.DAILY,
+        "WEEKLY": rrule.WEEKLY,
+        "MONTHLY": rrule.MONTHLY,
+        "YEARLY": rrule.YEARLY,
+    }
     try:
         made = rrule.rrule(
             frequencies[rule.frequency],
-            dtstart=datetime.combine(start, time()),
+            dtstart=datetime.combine(start.replace(year=start.year + ahead), time()),
             interval=rule.interval,
-            wkst=_DAYS.index(rule.parts.get("WKST", "MO")),
-            until=datetime.combine(last, time()),
+            wkst=weekdays[_DAYS.index(rule.parts.get("WKST", "MO"))],
+            until=datetime.combine(last.replace(year=last.year + ahead), time()),
             **given,
         )
     except (ValueError, TypeError) as error:
         raise RepeatError("I cannot read how this repeats. Choose how often, and save again.") from error
     for moment in made:
         # Moved to an earlier day, the day it stood for is no other; moved past a later one, it stands for that too.
-        if moment.date() > max(start, due_on):
-            yield moment.date()
+        day = moment.date().replace(year=moment.year - ahead)
+        if day > max(start, due_on):
+            yield day
 
 
 def _years_later(day: date, years: int) -> date:
     return day + timedelta(days=366 * years) if day.year + years < date.max.year - 1 else day
-

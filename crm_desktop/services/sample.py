@@ -378,6 +378,17 @@ class _Sample:
             added_at=self._noon(row["madeOn"]),
         )
         self._things[row["key"]] = (ThingKind.PROMISE, number)
+        if row["by"] == PromisedBy.ME and "dueOn" in row and "keptOn" not in row:
+            # A promise of mine is a follow-up on its date (domain.md, fine print 23).
+            follow_up = self._store.insert(
+                m.FollowUp,
+                what=row["what"],
+                kind=guess_kind(row["what"]),
+                due_on=self._day(row["dueOn"]),
+                promise=number,
+                added_at=self._noon(row["madeOn"]),
+            )
+            self._store.insert(m.FollowUpAbout, follow_up=follow_up, contact=self._id(row["contact"]))
 
     def _interaction(self, row: _Record) -> None:
         store = self._store

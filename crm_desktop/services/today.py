@@ -1,15 +1,68 @@
-"""The rows of Today, from the agenda."""
+"""The rows of Today, from the agenda; and what is done with a row: written, logged, put off, dismissed.
+
+A row is one step to undo, also where it stands for several Dues.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final
+
 from crm_desktop.domain import today as rules
-from crm_desktop.domain.facts import FollowUpFact, Thing, ThingKind
-from crm_desktop.domain.terms import FollowUpKind
+from crm_desktop.domain.errors import KnownError
+from crm_desktop.domain.etiquette import Due
+from crm_desktop.domain.facts import (
+    ContactFact,
+    Facts,
+    FollowUpFact,
+    LeadFact,
+    OpportunityFact,
+    Thing,
+    ThingKind,
+)
+from crm_desktop.domain.messages import TEMPLATE_OF, Occasion, purposes_of, sent_label
+from crm_desktop.domain.terms import (
+    Answer,
+    Direction,
+    FollowUpKind,
+    InteractionKind,
+    LeadStage,
+    Outcome,
+    UseName,
+)
 from crm_desktop.domain.today import Section, TodayRow
+from crm_desktop.domain.wording import day_and_month, full_day
+from crm_desktop.services import agenda as decisions
+from crm_desktop.services import interactions, messages, templates
 from crm_desktop.services.agenda import Agenda
 from crm_desktop.services.follow_ups import FollowUpRow
+from crm_desktop.services.messages import Draft
+from crm_desktop.store import Store
+from crm_desktop.store import contacts as people
+from crm_desktop.store import models as m
 
-_NOW = (Section.OVERDUE, Section.TODAY)
+WEEK: Final = timedelta(days=7)
+QUIET_DAYS: Final = 42
+"""After so many days without a talk somebody close is worth a word."""
+
+_NOW: Final = (Section.OVERDUE, Section.TODAY)
+_LOGGED_ABOUT: Final = frozenset(
+    {
+        ThingKind.LEAD,
+        ThingKind.ASK,
+        ThingKind.OPPORTUNITY,
+        ThingKind.COMPANY,
+        ThingKind.REFERENCE,
+        ThingKind.PROMISE,
+    }
+)
+_TALKED: Final = frozenset({InteractionKind.CALL, InteractionKind.MEETING})
+_FRIDAY: Final = 4
+
+
+# -- rows ----------------------------------------------------------------------------------------------
 
 
 def rows(agenda: Agenda) -> list[TodayRow]:
@@ -21,6 +74,13 @@ def rows(agenda: Agenda) -> list[TodayRow]:
 def due_count(agenda: Agenda) -> int:
     """Count the rows that are due by today."""
     return sum(row.section in _NOW for row in rows(agenda))
+
+
+def row_of(agenda: Agenda, due: Due) -> TodayRow | None:
+    """Give the row a Due stands in, or None where it is met meanwhile."""
+    mine = [one for one in agenda.dues if one.contact_id == due.contact_id]
+    found = rules.today_rows(mine, (), agenda.today, agenda.facts)
+    return next((row for row in found if any(one.key == due.key for one in row.dues)), None)
 
 
 def fact(row: FollowUpRow) -> FollowUpFact:
@@ -35,5 +95,244 @@ def fact(row: FollowUpRow) -> FollowUpFact:
         minutes=row.minutes,
         contact_ids=tuple(thing.id for thing in things if thing.kind == ThingKind.CONTACT),
         about=tuple(thing for thing in things if thing.kind != ThingKind.CONTACT),
+        note=row.notes,
         done_on=row.done_on,
+        promise_id=row.promise_id,
     )
+
+
+def snooze_days(today: date) -> list[tuple[str, date]]:
+    """Give the days a row is put off to: "tomorrow", "friday", "next_week" (its Monday), "two_weeks"; each once."""
+    found = [
+        ("tomorrow", today + timedelta(days=1)),
+        ("friday", today + timedelta(days=(_FRIDAY - today.weekday()) % 7 or 7)),
+        ("next_week", today + timedelta(days=7 - today.weekday())),
+        ("two_weeks", today + 2 * WEEK),
+    ]
+    seen: dict[date, str] = {}
+    for name, day in found:
+        seen.setdefault(day, name)
+    return [(name, day) for day, name in sorted(seen.items())]
+
+
+# -- the message of a row ------------------------------------------------------------------------------
+
+
+def draft(store: Store, dues: Sequence[Due], template_key: str = "") -> Draft:
+    """Give the message that serves all these Dues of one person: the first one's, and it logs what each asks for.
+
+    Raises:
+        KnownError: as `messages.draft_for`.
+    """
+    first = dues[0]
+    return messages.draft_for(
+        store,
+        first.rule,
+        first.contact_id,
+        first.thing.kind,
+        first.thing.id,
+        store.clock.today(),
+        things=_story(dues),
+        also=[due.rule for due in dues[1:]],
+        number=first.number,
+        template_key=template_key,
+    )
+
+
+def draft_key(due: Due) -> str:
+    """Give the key under which the begun message of a row is kept: that of its first Due."""
+    return messages.draft_key(due.rule, due.contact_id, due.thing.kind, due.thing.id, due.fact_on)
+
+
+def free_draft(store: Store, contact_id: int, lead_id: int | None = None, template_key: str = "") -> Draft:
+    """Give a message that nothing makes due, perhaps about a lead.
+
+    It begins as a reconnect message to somebody dormant, else as a free note. What it logs follows from the template.
+
+    Raises:
+        KnownError: as `messages.draft_for`.
+    """
+    today = store.clock.today()
+    thing = (ThingKind.LEAD if lead_id is not None else ThingKind.CONTACT, lead_id or contact_id)
+    card = people.card(store, contact_id)
+    last = card.last_talk_on if card is not None else None
+    dormant = last is not None and (today - last).days > messages.DORMANT_DAYS
+    occasion: str = Occasion.RECONNECT if dormant else Occasion.NOTE
+    if template_key:
+        used_for = templates.template(store, template_key).used_for
+        occasion = next((rule for (rule, _case), key in TEMPLATE_OF.items() if key == used_for), occasion)
+    return messages.draft_for(store, occasion, contact_id, *thing, today, template_key=template_key)
+
+
+def _story(dues: Sequence[Due]) -> tuple[tuple[str, int], ...]:
+    return tuple(dict.fromkeys((str(thing.kind), thing.id) for due in dues for thing in due.things))
+
+
+# -- doing ---------------------------------------------------------------------------------------------
+
+
+def log_done(store: Store, dues: Sequence[Due], kind: InteractionKind, outcome: Outcome | None = None) -> str:
+    """Log that what these Dues ask for was done today, in one action; give its label.
+
+    A call or a meeting counts as a talk unless another outcome is given.
+
+    Raises:
+        KnownError: where the person was removed.
+    """
+    first = dues[0]
+    if store.value("SELECT 1 FROM contact WHERE id = ? AND deleted_at IS NULL", (first.contact_id,)) is None:
+        raise KnownError("This person was removed. Nothing was logged. Undo brings the person back.")
+    purposes = purposes_of(*(due.rule for due in dues))
+    label = sent_label(purposes, first.contact.called)
+    interactions.log(
+        store,
+        contacts=[first.contact_id],
+        on=store.clock.today(),
+        kind=kind,
+        direction=Direction.OUT,
+        outcome=outcome or (Outcome.SPOKE if kind in _TALKED else None),
+        purposes=purposes,
+        about=[(what, number) for what, number in _story(dues) if what in _LOGGED_ABOUT],
+        label=label,
+    )
+    return label
+
+
+def snooze(store: Store, row: TodayRow, until: date) -> None:
+    """Put all Dues of a row off to a chosen day, in one action."""
+    detail = f"To {full_day(until, store.clock.today())}."
+    with store.action(f"{row.title}: snoozed", "due", detail):
+        for due in row.dues:
+            decisions.snooze(store, due, until)
+
+
+def dismiss(store: Store, row: TodayRow, reason: str = "") -> None:
+    """End all Dues of a row without doing them, with a reason, in one action."""
+    with store.action(f"Due dismissed: {row.title}", "due", f"“{reason}”" if reason else ""):
+        for due in row.dues:
+            decisions.dismiss(store, due, reason)
+
+
+def answered(store: Store, ask_id: int, answer: Answer) -> None:
+    """Note that an ask was answered today, in one action.
+
+    Raises:
+        KnownError: where it is gone meanwhile.
+    """
+    found = store.row(
+        "SELECT c.name, a.kind FROM ask a JOIN contact c ON c.id = a.contact_id WHERE a.id = ?", (ask_id,)
+    )
+    if found is None:
+        raise KnownError("This ask is not here any more. Undo brings it back.")
+    with store.action(f"{found[0]} answered the {found[1]} ask: {answer}", "edit"):
+        store.update(m.Ask, ask_id, answer=answer, answered_on=store.clock.today())
+
+
+def promise_kept(store: Store, promise_id: int) -> None:
+    """Note that a promise was kept today, in one action.
+
+    Raises:
+        KnownError: where it is gone meanwhile.
+    """
+    name = store.value(
+        "SELECT c.name FROM promise p JOIN contact c ON c.id = p.contact_id WHERE p.id = ?", (promise_id,)
+    )
+    if name is None:
+        raise KnownError("This promise is not here any more. Undo brings it back.")
+    with store.action(f"{name} kept a promise", "edit"):
+        store.update(m.Promise, promise_id, kept_on=store.clock.today())
+
+
+# -- how it hangs together -----------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of the way a row came about: a person (`contact_id`), or a company where that is None."""
+
+    name: str
+    note: str = ""
+    contact_id: int | None = None
+
+
+def chain(facts: Facts, row: TodayRow, today: date) -> tuple[Step, ...]:
+    """Give the way from the referrer to the person to the company, with a word for each; empty where there is none."""
+    things: dict[ThingKind, int] = {}
+    for thing in row.things:
+        things.setdefault(thing.kind, thing.id)
+    opening = facts.opportunities.get(things.get(ThingKind.OPPORTUNITY, 0))
+    lead = facts.leads.get(things.get(ThingKind.LEAD, 0))
+    ask = facts.asks.get(things.get(ThingKind.ASK, 0))
+    steps: list[Step] = []
+    if lead is not None:
+        opening = opening or next(iter(facts.opportunities_by_lead.get(lead.id, ())), None)
+        steps += _of_lead(facts, lead, today)
+    elif ask is not None:
+        opening = opening or facts.opportunities.get(ask.opportunity_id or 0)
+        asked = f"Asked {day_and_month(ask.sent_on, today)}" if ask.sent_on else ""
+        steps += _of_person(facts.contacts.get(ask.contact_id), asked)
+        if ask.person_id != ask.contact_id:
+            steps += _of_person(facts.contacts.get(ask.person_id or 0), "")
+    elif opening is not None and row.contact_id is not None:
+        steps += _of_person(facts.contacts.get(row.contact_id), "")
+    company = _company(facts, lead, opening)
+    if company:
+        steps.append(Step(company, opening.title if opening is not None and opening.title != company else ""))
+    return tuple(steps) if len(steps) > 1 else ()
+
+
+def _of_lead(facts: Facts, lead: LeadFact, today: date) -> list[Step]:
+    steps = _of_person(facts.contacts.get(lead.referrer_id), day_and_month(lead.received_on, today))
+    if lead.person_id is not None and lead.person_id != lead.referrer_id:
+        met = (LeadStage.CONNECTED, LeadStage.PROGRESSING)
+        connected = min((step.on for step in lead.stages if step.stage in met), default=None)
+        if connected is not None:
+            note = day_and_month(connected, today)
+        elif lead.introduced_on is not None:
+            note = f"Introduced {day_and_month(lead.introduced_on, today)}"
+        else:
+            note = "You may use the name" if lead.use_name == UseName.YES else "Not met yet"
+        steps += _of_person(facts.contacts.get(lead.person_id), note)
+    return steps
+
+
+def _of_person(contact: ContactFact | None, note: str) -> list[Step]:
+    return [] if contact is None else [Step(contact.called, note, contact.id)]
+
+
+def _company(facts: Facts, lead: LeadFact | None, opening: OpportunityFact | None) -> str:
+    if opening is not None and opening.company:
+        return opening.company
+    if lead is None:
+        return ""
+    person = facts.contacts.get(lead.person_id or 0)
+    return lead.company or (person.company if person is not None else "")
+
+
+# -- when nothing is due -------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class QuietPerson:
+    """Somebody I know well and have not talked with for `days` days."""
+
+    id: int
+    name: str
+    days: int
+
+
+def quiet_people(
+    store: Store, today: date, *, most: int = 3, leave_out: Collection[int] = ()
+) -> list[QuietPerson]:
+    """Give the people to get in touch with when nothing is due: the closest first, then the longest silence.
+
+    Only those I talked with before, and not those I muted, archived, or leave out here.
+    """
+    found = store.rows(
+        """SELECT id, name, last_talk_on FROM contact
+           WHERE NOT is_me AND NOT muted AND archived_at IS NULL AND deleted_at IS NULL AND last_talk_on < ?
+           ORDER BY closeness DESC, last_talk_on, id LIMIT ?""",
+        ((today - timedelta(days=QUIET_DAYS)).isoformat(), most + len(leave_out)),
+    )
+    quiet = [QuietPerson(row[0], row[1], (today - date.fromisoformat(row[2])).days) for row in found]
+    return [one for one in quiet if one.id not in leave_out][:most]

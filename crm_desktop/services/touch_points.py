@@ -7,10 +7,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from itertools import product
 
 from crm_desktop.domain.terms import AffiliationKind
 from crm_desktop.domain.wording import counted
-from crm_desktop.store import Store, contacts as people
+from crm_desktop.store import Store
+from crm_desktop.store import contacts as people
 from crm_desktop.store.contacts import Card, Tie
 
 
@@ -37,10 +39,10 @@ class TouchPoint:
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """The days of a tie, both ends included; None where an end is not known."""
+    """The days of a tie, both ends included."""
 
-    first: date | None
-    last: date | None
+    first: date
+    last: date
 
 
 def first_day(text: str) -> date | None:
@@ -65,12 +67,17 @@ def _edge(text: str, *, last: bool) -> date | None:
         return None
 
 
-def period(tie: Tie, today: date) -> Period:
-    """Give the days of an affiliation. One that has begun and is not former lasts to today."""
+def period(tie: Tie, today: date) -> Period | None:
+    """Give the days of an affiliation, or None where an end of it is not known.
+
+    One that has begun, names no end and is not former lasts to today.
+    """
     first, last = first_day(tie.from_date), last_day(tie.to_date)
-    if last is None and not tie.to_date and not tie.former and first is not None:
+    if first is None:
+        return None
+    if last is None and not tie.to_date and not tie.former:
         last = max(first, today)
-    return Period(first, last)
+    return None if last is None else Period(first, last)
 
 
 def shared(
@@ -88,7 +95,9 @@ def shared(
         if not same or tie.company_id in seen:
             continue
         seen.add(tie.company_id)
-        found.append(_of_company(tie, same, [one for one in theirs if one.company_id == tie.company_id], today))
+        found.append(
+            _of_company(tie, same, [one for one in theirs if one.company_id == tie.company_id], today)
+        )
     known = {tag.casefold() for tag in my_tags}
     tags = [tag for tag in their_tags if tag.casefold() in known]
     if tags:
@@ -98,24 +107,17 @@ def shared(
 
 def _of_company(tie: Tie, mine: Sequence[Tie], theirs: Sequence[Tie], today: date) -> TouchPoint:
     kind = TouchKind(tie.kind)
-    dated = [
-        (mine_period, their_period)
-        for mine_period in (period(one, today) for one in mine)
-        for their_period in (period(one, today) for one in theirs)
-        if None not in (mine_period.first, mine_period.last, their_period.first, their_period.last)
-    ]
+    my_periods = [one for one in (period(tie, today) for tie in mine) if one is not None]
+    their_periods = [one for one in (period(tie, today) for tie in theirs) if one is not None]
+    dated = list(product(my_periods, their_periods))
     for my_days, their_days in dated:
-        assert my_days.first and my_days.last and their_days.first and their_days.last
         first, last = max(my_days.first, their_days.first), min(my_days.last, their_days.last)
         if first <= last:
-            return TouchPoint(kind, f"{tie.company}, {_years(first, last, today)}", "both of you, at the same time")
+            if last >= today:
+                return TouchPoint(kind, tie.company, f"both of you, since {first.year}")
+            years = f"{first.year}" if first.year == last.year else f"{first.year}–{last.year}"
+            return TouchPoint(kind, f"{tie.company}, {years}", "both of you, at the same time")
     return TouchPoint(kind, tie.company, "both of you, at different times" if dated else "")
-
-
-def _years(first: date, last: date, today: date) -> str:
-    if last >= today:
-        return f"since {first.year}"
-    return f"{first.year}" if first.year == last.year else f"{first.year}–{last.year}"
 
 
 def of(store: Store, card: Card) -> list[TouchPoint]:
@@ -127,13 +129,18 @@ def of(store: Store, card: Card) -> list[TouchPoint]:
         found = shared(mine.affiliations, card.affiliations, mine.tags, card.tags, store.clock.today())
     known = mutual(store, card, my_number)
     if known:
-        found.append(TouchPoint(TouchKind.PEOPLE, f"{counted(len(known), 'person', 'people')} you both know", "", known))
+        found.append(
+            TouchPoint(
+                TouchKind.PEOPLE, f"{counted(len(known), 'person', 'people')} you both know", "", known
+            )
+        )
     return found
 
 
 def mutual(store: Store, card: Card, my_number: int | None) -> tuple[int, ...]:
     """Give the contacts we both know, by name: whom they introduced to me, who introduced them to me, and who
-    shares an affiliation with both of us. Archived and removed ones are left out."""
+    shares an affiliation with both of us. Archived and removed ones are left out.
+    """
     rows = store.rows(
         f"""SELECT c.id FROM contact c WHERE {people.PRESENT} AND c.id <> :who AND c.id IN (
                 SELECT id FROM contact WHERE introduced_by_id = :who
@@ -141,7 +148,7 @@ def mutual(store: Store, card: Card, my_number: int | None) -> tuple[int, ...]:
                 UNION SELECT contact_id FROM affiliation WHERE company_id IN (
                     SELECT company_id FROM affiliation WHERE contact_id = :who
                     INTERSECT SELECT company_id FROM affiliation WHERE contact_id = :me))
-            ORDER BY c.sort_key, c.id""",  # noqa: S608 - a constant of the store
+            ORDER BY c.sort_key, c.id""",
         {"who": card.id, "me": my_number},
     )
     return tuple(row[0] for row in rows)

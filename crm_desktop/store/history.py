@@ -130,8 +130,8 @@ def preview_undo(store: Store, number: int) -> Reversal:
     if entry is None or not entry.can_undo:
         raise NothingToUndo("This step can no longer be taken back. A backup still has what was before.")
     changeset = _changeset(store, number, inverted=True)
-    with known(store.path):
-        kept = _what_stays(store, changeset)
+    with known(store.path), store.trial():
+        kept = _apply_what_can(store.connection, changeset)
     return _reversal(entry, changeset, kept)
 
 
@@ -158,13 +158,12 @@ def _changeset(store: Store, number: int, *, inverted: bool) -> bytes:
 def _reverse(store: Store, entry: Entry, *, inverted: bool) -> Reversal:
     changeset = _changeset(store, entry.id, inverted=inverted)
     with store.record(Action(entry.label, entry.kind), in_history=False):
-        kept = _what_stays(store, changeset)
+        kept = _apply_what_can(store.connection, changeset)
         reversal = _reversal(entry, changeset, kept)
         if not (reversal.removed or reversal.restored or reversal.changed):
             raise NothingToUndo(
                 f"“{entry.label}” stays as it is: everything in it was changed since. Take the later changes back first."
             )
-        _apply(store.connection, changeset, kept)
         if inverted:
             turn = int(store.value("SELECT coalesce(max(redoable), 0) FROM history")) + 1
             store.execute(
@@ -190,25 +189,22 @@ def _reversal(entry: Entry, changeset: bytes, kept: frozenset[Key]) -> Reversal:
     )
 
 
-def _what_stays(store: Store, changeset: bytes) -> frozenset[Key]:
-    """Find the rows of a changeset that were changed since and so must stay, with what belongs to them.
+def _apply_what_can(connection: apsw.Connection, changeset: bytes) -> frozenset[Key]:
+    """Apply a changeset inside a transaction; give the rows that stay because they were changed since.
 
-    It is tried inside a savepoint: rows that conflict, and rows that something new points to, are held
-    back, with their own e-mails, links and so on, until the rest applies cleanly.
+    Rows that conflict, and rows that something new points to, are held back together with their own
+    e-mails, links and so on, and it is tried again until the rest applies cleanly.
     """
-    connection = store.connection
     kept: frozenset[Key] = frozenset()
-    with store.trial():
-        while True:
-            connection.execute("SAVEPOINT what_stays")
-            try:
-                found = _apply(connection, changeset, kept) | _holders(connection, changeset, kept)
-            finally:
-                connection.execute("ROLLBACK TO what_stays")
-                connection.execute("RELEASE what_stays")
-            if not found - kept:
-                return kept
-            kept = _with_belongings(connection, changeset, kept | found)
+    while True:
+        connection.execute("SAVEPOINT reversal")
+        found = _apply(connection, changeset, kept) | _holders(connection, changeset, kept)
+        if not found - kept:
+            connection.execute("RELEASE reversal")
+            return kept
+        connection.execute("ROLLBACK TO reversal")
+        connection.execute("RELEASE reversal")
+        kept = _with_belongings(connection, changeset, kept | found)
 
 
 def _apply(connection: apsw.Connection, changeset: bytes, kept: frozenset[Key]) -> set[Key]:

@@ -5,10 +5,13 @@ A search has some thousand leads at most, so they are read whole, in a few state
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
 
+from crm_desktop.domain.facts import InteractionFact
 from crm_desktop.domain.terms import (
     Direction,
     InteractionKind,
@@ -187,12 +190,12 @@ def _happened(store: Store, lead: LeadRow) -> tuple[Happened, ...]:
     who: dict[int, list[tuple[int, str]]] = {}
     for number, contact, name in store.rows(
         f"""SELECT ic.interaction_id, c.id, c.name FROM interaction_contact ic JOIN contact c ON c.id = ic.contact_id
-            WHERE ic.interaction_id IN ({ids}) ORDER BY ic.id"""  # noqa: S608 - numbers only
+            WHERE ic.interaction_id IN ({ids}) ORDER BY ic.id"""
     ):
         who.setdefault(number, []).append((contact, name))
     purposes: dict[int, set[Purpose]] = {}
     for number, purpose in store.rows(
-        f"SELECT interaction_id, purpose FROM interaction_purpose WHERE interaction_id IN ({ids})"  # noqa: S608
+        f"SELECT interaction_id, purpose FROM interaction_purpose WHERE interaction_id IN ({ids})"
     ):
         purposes.setdefault(number, set()).add(Purpose(purpose))
     return tuple(
@@ -266,3 +269,26 @@ def find_openings(store: Store, text: str, limit: int = 6) -> list[LeadOpening]:
         (pattern, limit),
     )
     return [LeadOpening(*row) for row in found]
+
+
+def acts_with(store: Store, contacts: Iterable[int], since: date) -> list[InteractionFact]:
+    """Give what happened with some contacts from a day on, as the rules read it, without what it was about."""
+    found = store.rows(
+        """SELECT i.id, i.on_date, ic.contact_id, i.kind, i.direction, i.outcome,
+                  (SELECT json_group_array(purpose) FROM interaction_purpose p WHERE p.interaction_id = i.id)
+           FROM interaction_contact ic JOIN interaction i ON i.id = ic.interaction_id
+           WHERE ic.contact_id IN (SELECT value FROM json_each(?)) AND i.on_date >= ? ORDER BY i.id""",
+        (json.dumps(list(contacts)), since.isoformat()),
+    )
+    return [
+        InteractionFact(
+            row[0],
+            date.fromisoformat(row[1]),
+            (row[2],),
+            InteractionKind(row[3]),
+            Direction(row[4]),
+            frozenset(Purpose(purpose) for purpose in json.loads(row[6])),
+            Outcome(row[5]) if row[5] else None,
+        )
+        for row in found
+    ]

@@ -31,8 +31,15 @@ GAP: Final = 1 << 10
 REBUILD_FROM: Final = 2_000
 """So many touched contacts are indexed by a rebuild rather than one by one."""
 
+NEIGHBOURS: Final = 63
+"""So many next ones by name are spread anew where no place is left between two."""
+
 FEW: Final = 50
 """So few touched contacts are always indexed one by one."""
+
+_HASH_USUAL: Final = 1 << 20
+_HASH_REBUILD: Final = 1 << 26
+"""Bytes of memory in which FTS5 gathers words before it writes: a rebuild wants few large pieces."""
 
 _SEARCHED: Final = (
     "contact",
@@ -65,6 +72,7 @@ _LISTS: Final = {
     "interaction": """SELECT group_concat(i.subject || ' ' || i.notes, ' ') FROM interaction_contact ic
                       JOIN interaction i ON i.id = ic.interaction_id WHERE ic.contact_id = c.id""",
 }
+_OF_GIVEN: Final = "WHERE c.id IN (SELECT value FROM json_each(?))"
 _PHONE_COLUMN: Final = 9
 _FORM: Final = """content='', contentless_delete=1, detail=none,
                   tokenize='unicode61 remove_diacritics 0', prefix='1 2 3 4 5'"""
@@ -93,12 +101,13 @@ def refresh(connection: apsw.Connection, changes: Changes) -> None:
     connection.execute(
         "DELETE FROM search_place WHERE contact_id IN (SELECT value FROM json_each(?))", (given,)
     )
-    where = "WHERE c.id IN (SELECT value FROM json_each(?)) ORDER BY c.sort_key, c.id"
-    for words, number in list(_documents(connection, where, (given,))):
+    for words, number in list(_documents(connection, f"{_OF_GIVEN} ORDER BY c.sort_key, c.id", (given,))):
         place = _place(connection, number)
         if place is None:
-            rebuild(connection)
-            return
+            if not _make_room(connection, number):
+                rebuild(connection)
+                return
+            continue
         connection.execute("INSERT INTO search_place (place, contact_id) VALUES (?, ?)", (place, number))
         connection.execute("INSERT INTO search (rowid, words) VALUES (?, ?)", (place, words))
 
@@ -127,10 +136,11 @@ def rebuild(connection: apsw.Connection) -> None:
     # ways round the other would be several times slower.
     words = {number: text for text, number in _documents(connection, "", ())}
     places = connection.execute("SELECT place, contact_id FROM search_place ORDER BY place").fetchall()
+    connection.execute("INSERT INTO search (search, rank) VALUES ('hashsize', ?)", (_HASH_REBUILD,))
     connection.executemany(
         "INSERT INTO search (rowid, words) VALUES (?, ?)", ((place, words[number]) for place, number in places)
     )
-    connection.execute("INSERT INTO search (search) VALUES ('optimize')")
+    connection.execute("INSERT INTO search (search, rank) VALUES ('hashsize', ?)", (_HASH_USUAL,))
 
 
 def matching(text: str) -> str | None:
@@ -188,6 +198,8 @@ def drift(connection: apsw.Connection) -> list[str]:
         anew = connection.execute(words.format(table="words_anew"))
         if any(one != other for one, other in zip_longest(kept, anew)):
             findings.append("The search does not find everything that was written.")
+        for cursor in (kept, anew):
+            cursor.close(force=True)
     finally:
         connection.execute(
             "DROP TABLE temp.words_kept; DROP TABLE temp.words_anew; DROP TABLE temp.search_anew"
@@ -216,6 +228,45 @@ def _document(row: apsw.SQLiteValues) -> str:
         # O'Brien is found as o'brien, o brien and obrien.
         folded += " " + folded.replace("'", "").replace("’", "")
     return folded
+
+
+def _make_room(connection: apsw.Connection, number: int) -> bool:
+    """Spread a contact and its next neighbours by name evenly over the room they have together.
+
+    False where even that is too little.
+    """
+    after = [
+        row[0]
+        for row in connection.execute(
+            """SELECT c.id FROM contact c JOIN search_place p ON p.contact_id = c.id
+               WHERE (c.sort_key, c.id) > (SELECT sort_key, id FROM contact WHERE id = ?)
+               ORDER BY c.sort_key, c.id LIMIT ?""",
+            (number, NEIGHBOURS + 1),
+        )
+    ]
+    moved = after[:NEIGHBOURS]
+    places = connection.execute(
+        "SELECT contact_id, place FROM search_place WHERE contact_id IN (SELECT value FROM json_each(?))",
+        (json.dumps(after),),
+    ).fetchall()
+    at = {row[0]: int(row[1]) for row in places}
+    before = connection.execute(
+        """SELECT max(p.place) FROM search_place p WHERE p.place < ?""", (at[after[0]],)
+    ).fetchone()
+    low = int(before[0]) if before and before[0] is not None else at[after[0]] - GAP
+    high = at[after[-1]] if len(after) > NEIGHBOURS else max(at.values()) + GAP * (len(moved) + 1)
+    step = (high - low) // (len(moved) + 2)
+    if step == 0:
+        return False
+    given = json.dumps([number, *moved])
+    words = {row: text for text, row in _documents(connection, _OF_GIVEN, (given,))}
+    for row in moved:
+        connection.execute("DELETE FROM search WHERE rowid = ?", (at[row],))
+        connection.execute("DELETE FROM search_place WHERE place = ?", (at[row],))
+    for turn, row in enumerate((number, *moved), 1):
+        connection.execute("INSERT INTO search_place (place, contact_id) VALUES (?, ?)", (low + step * turn, row))
+        connection.execute("INSERT INTO search (rowid, words) VALUES (?, ?)", (low + step * turn, words[row]))
+    return True
 
 
 def _place(connection: apsw.Connection, number: int) -> int | None:

@@ -107,22 +107,30 @@ class Store:
         """
         _check_header(path)
         database = APSWDatabase(str(path), autoconnect=False, thread_safe=False)
-        with known(path):
-            database.connect()
-            connection: apsw.Connection = database.connection()
-            connection.set_busy_timeout(2_000)
-            connection.pragma("foreign_keys", True)
-            connection.pragma("temp_store", "memory")
-            search.prepare(connection)
-            if not read_only:
-                connection.pragma("journal_mode", "wal")
-                connection.pragma("synchronous", "full")
+        try:
+            with known(path):
+                database.connect()
+                connection: apsw.Connection = database.connection()
+                connection.set_busy_timeout(2_000)
                 version = connection.pragma("user_version")
-                if version < LATEST:
-                    backup(connection, path.with_name(f"{path.stem} before update {version}{path.suffix}"))
-                    _migrate(connection)
-            connection.pragma("query_only", True)
-            return cls(path, clock or SystemClock(), database, read_only=read_only)
+                if version > LATEST:
+                    # The header may still be the old one, while the new version waits in the log beside it.
+                    connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
+                    raise NewerFile(_newer(path))
+                connection.pragma("foreign_keys", True)
+                connection.pragma("temp_store", "memory")
+                search.prepare(connection)
+                if not read_only:
+                    connection.pragma("journal_mode", "wal")
+                    connection.pragma("synchronous", "full")
+                    if version < LATEST:
+                        backup(connection, path.with_name(f"{path.stem} before update {version}{path.suffix}"))
+                        _migrate(connection)
+                connection.pragma("query_only", True)
+                return cls(path, clock or SystemClock(), database, read_only=read_only)
+        except BaseException:
+            database.close()
+            raise
 
     def close(self) -> None:
         """Close the file. Unfinished work does not exist here: an action is over when its block is."""
@@ -146,24 +154,34 @@ class Store:
             raise StoreError("This is the file itself. Choose another name for the backup.")
         try:
             with known(path):
+                self.connection.pragma("query_only", False)  # else SQLite does not write the copy either
                 backup(self.connection, path)
         except OSError as error:
             raise StoreError(f"The backup cannot be written to {path.parent}. Your file is safe.") from error
+        finally:
+            self.connection.pragma("query_only", True)
 
     # -- reading -------------------------------------------------------------------------------
 
     def rows(self, sql: str, values: Sequence[Value] | dict[str, Value] = ()) -> list[Row]:
-        """Run a SELECT and give all its rows."""
-        return self.connection.execute(sql, values).fetchall()
+        """Run a SELECT and give all its rows.
+
+        Raises:
+            StoreError: where the file cannot be read; so do the others that read.
+        """
+        with known(self.path):
+            return self.connection.execute(sql, values).fetchall()
 
     def row(self, sql: str, values: Sequence[Value] | dict[str, Value] = ()) -> Row | None:
         """Run a SELECT and give its first row, or None."""
-        found = self.connection.execute(sql, values).fetchone()
+        with known(self.path):
+            found = self.connection.execute(sql, values).fetchone()
         return None if found is None else tuple(found)
 
     def value(self, sql: str, values: Sequence[Value] | dict[str, Value] = ()) -> Any:
         """Run a SELECT and give the first value of its first row, or None."""
-        found = self.connection.execute(sql, values).fetchone()
+        with known(self.path):
+            found = self.connection.execute(sql, values).fetchone()
         return None if found is None else found[0]
 
     def get(self, model: type[Model], number: int) -> Any | None:
@@ -173,7 +191,8 @@ class Store:
 
     def query(self, query: Any) -> list[Any]:
         """Run a Peewee query on this file and give its rows."""
-        return list(query.execute(self._database))
+        with known(self.path):
+            return list(query.execute(self._database))
 
     # -- writing -------------------------------------------------------------------------------
 
@@ -237,6 +256,7 @@ class Store:
             connection.execute("BEGIN IMMEDIATE")
             self._action = action
             session = apsw.Session(connection, "main")
+            session.config(apsw.SQLITE_SESSION_OBJCONFIG_SIZE, True)  # so that changeset_size tells
             session.table_filter(lambda table: table not in UNRECORDED and not table.startswith("search"))
             session.attach()
             try:
@@ -262,6 +282,8 @@ class Store:
         touched = Changes(everything=True) if large else read_changes(self.connection, session.changeset())
         derived.refresh(self.connection, touched)
         changeset = session.changeset()
+        if not changeset:
+            return  # changed and changed back: there would be nothing to take back
         if large:
             action.changes = Changes(everything=True, label=action.label)
         else:
@@ -427,17 +449,35 @@ def _check_header(path: Path) -> None:
     except OSError as error:
         raise StoreError(f"{path.name} cannot be read. Check that you may open it.") from error
     ours = int.from_bytes(header[68:72], "big") == APPLICATION_ID
-    if len(header) < 100 or not header.startswith(b"SQLite format 3\0") or not ours:
+    if (
+        len(header) < 100
+        or not header.startswith(b"SQLite format 3\0")
+        or not ours
+        or _is_cut_short(path, header)
+    ):
         raise DamagedFile(
             f"{path.name} is not a CRM Desktop file, or it is damaged. It was left as it is. "
             "If it was your file, open the latest backup."
         )
     version = int.from_bytes(header[60:64], "big")
     if version > LATEST:
-        raise NewerFile(
-            f"{path.name} was made by a newer CRM Desktop. It was left as it is. "
-            "Get the newest version, then open it again."
-        )
+        raise NewerFile(_newer(path))
+
+
+def _newer(path: Path) -> str:
+    return (
+        f"{path.name} was made by a newer CRM Desktop. It was left as it is. "
+        "Get the newest version, then open it again."
+    )
+
+
+def _is_cut_short(path: Path, header: bytes) -> bool:
+    """Say whether the file is shorter than its header says; SQLite itself opens such a file."""
+    if any(companion.exists() for companion in _companions(path)):
+        return False  # the last word is in the log
+    size, pages = int.from_bytes(header[16:18], "big"), int.from_bytes(header[28:32], "big")
+    told = header[24:28] == header[92:96]
+    return told and path.stat().st_size < pages * (65_536 if size == 1 else size)
 
 
 def _migrate(connection: apsw.Connection) -> None:

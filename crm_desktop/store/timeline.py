@@ -22,8 +22,9 @@ from crm_desktop.domain.terms import (
     Purpose,
     UseName,
 )
+from crm_desktop.store.contacts import PRESENT
 from crm_desktop.store.derived import TALK
-from crm_desktop.store.store import Store
+from crm_desktop.store.store import Store, Value
 
 MOST: Final = 500
 """So many entries of each kind are read, the latest first."""
@@ -144,7 +145,7 @@ _MONTHS: Final = f"""
 SELECT substr(i.on_date, 1, 7), count(*) FROM interaction i
 JOIN interaction_contact ic ON ic.interaction_id = i.id
 WHERE ic.contact_id = ? AND ({TALK}) AND i.on_date >= ? AND i.on_date <= ? GROUP BY 1
-"""  # noqa: S608 - constants of this package
+"""
 
 _RANK: Final = {TalkEntry: 0, LeadEntry: 1, AskEntry: 2, DoneEntry: 3}
 
@@ -155,7 +156,7 @@ def read(store: Store, contact: int, today: date, most: int = MOST) -> list[Entr
     In it are the interactions with the contact, the talks that a lead of theirs led to, the leads they gave or that
     point to them, the asks that were sent to them, and the follow-ups about them that are done.
     """
-    asked = {"who": contact, "most": most}
+    asked: dict[str, Value] = {"who": contact, "most": most}
     day = date.fromisoformat
     found: list[Entry] = [
         TalkEntry(
@@ -203,7 +204,8 @@ def read(store: Store, contact: int, today: date, most: int = MOST) -> list[Entr
         for row in store.rows(_ASKS, asked)
     ]
     found += [
-        DoneEntry(row[0], day(row[1]), row[2], FollowUpKind(row[3]), row[4]) for row in store.rows(_DONE, asked)
+        DoneEntry(row[0], day(row[1]), row[2], FollowUpKind(row[3]), row[4])
+        for row in store.rows(_DONE, asked)
     ]
     found = [entry for entry in found if entry.on <= today]
     # On one day what came of it stands above what began it: talks, then the lead, then the ask.
@@ -271,3 +273,13 @@ def companies_named(store: Store, normal: str, most: int = 8) -> list[tuple[int,
             (normal, normal + "\U0010ffff", most),
         )
     ]
+
+
+def contacted(store: Store, most: int | None = None) -> list[int]:
+    """Give the people with whom anything ever happened, the longest ago first; at most `most`."""
+    rows = store.rows(
+        f"""SELECT c.id FROM contact c WHERE c.last_contact_on IS NOT NULL AND {PRESENT}
+            ORDER BY c.last_contact_on, c.id LIMIT ?""",
+        (-1 if most is None else most,),
+    )
+    return [row[0] for row in rows]

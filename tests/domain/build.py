@@ -186,7 +186,7 @@ def lead_thing(id_: int = 1) -> Thing:
 
 def facts(*rows: Any, contacts: Iterable[ContactFact] = PEOPLE, **more: Any) -> Facts:
     """Sort rows of any kind into a bundle."""
-    parts: dict[str, list[Any]] = {}
+    parts: dict[str, Any] = {}
     names = {
         InteractionFact: "interactions",
         LeadFact: "leads",

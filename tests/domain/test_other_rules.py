@@ -16,7 +16,6 @@ from tests.domain.build import (
     EMEKA,
     GRETA,
     IDRIS,
-    PEOPLE,
     TODAY,
     act,
     ask,
@@ -181,7 +180,7 @@ def test_a_role_attaches_a_reference_too() -> None:
         ({}, []),  # nobody knows since when
     ],
 )
-def test_an_old_agreement_is_refreshed_attached_or_not(days: dict[str, int], due: list[int]) -> None:
+def test_an_old_agreement_is_refreshed_attached_or_not(days: dict[str, Any], due: list[int]) -> None:
     assert offsets(facts(at_interview(reference_contact_ids=()), reference(**days)), BRIEF) == due
 
 
@@ -507,4 +506,3 @@ def test_month_ends_and_leap_days() -> None:
     assert [due.due_on for due in found(bundle, TOUCH, today=today)] == [date(2028, 2, 29)]
     leap = facts(lead(1, (date(2028, 2, 28) - TODAY).days))
     assert found(leap, "thank_on_receipt", today=date(2028, 3, 1))[0].due_on == date(2028, 2, 29)
-    assert PEOPLE[0].id == IDRIS

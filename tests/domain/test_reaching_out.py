@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from crm_desktop.domain.etiquette import RuleName, RuleSettings
@@ -9,7 +11,6 @@ from tests.domain.build import (
     EMEKA,
     IDRIS,
     KOFI,
-    PEOPLE,
     TODAY,
     act,
     ask,
@@ -124,7 +125,7 @@ def test_a_lead_may_point_to_its_own_referrer() -> None:
 
 
 def test_reasons() -> None:
-    def why(**more: object) -> str:
+    def why(**more: Any) -> str:
         return found(facts(lead(received=-1, **more)), OUT)[0].why
 
     assert why(use_name=UseName.YES) == "Idris named Emeka yesterday. You may use Idris’s name."
@@ -142,7 +143,8 @@ def test_reasons() -> None:
 
 
 def test_nothing_points_to_who_is_gone() -> None:
-    for change in ({"archived": True}, {"deleted": True}):
+    changes: tuple[dict[str, Any], ...] = ({"archived": True}, {"deleted": True})
+    for change in changes:
         contacts = (person(IDRIS), person(EMEKA, **change))
         bundle = facts(lead(), contacts=contacts)
         assert not found(bundle, OUT)
@@ -179,11 +181,11 @@ def test_nothing_is_proposed_about_the_muted() -> None:
     rows = (lead(), *tried(-9, -8, -7, -6))
     muted_person = facts(*rows, contacts=(person(IDRIS), person(EMEKA, muted=True)))
     assert not proposals(muted_person, TODAY)
-    for change in ({"muted": True}, {"archived": True}):
+    changes: tuple[dict[str, Any], ...] = ({"muted": True}, {"archived": True})
+    for change in changes:
         bundle = facts(*rows, contacts=(person(IDRIS, **change), person(EMEKA)))
         assert [one.kind for one in proposals(bundle, TODAY)] == [ProposalKind.LET_GO]
     own = facts(
         lead(person_id=IDRIS), *[act(day, "reach-out", outcome="no answer") for day in (-9, -8, -7, -6)]
     )
     assert [one.kind for one in proposals(own, TODAY)] == [ProposalKind.LET_GO]
-    assert PEOPLE[1].id == EMEKA

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -178,16 +179,16 @@ def test_reasons_name_people_and_days() -> None:
         why(CONNECTION, lead(1, -10, connected, introduced_on=on(3)))
         == "The lead brought you to Emeka Stonefield on 18 November."
     )
-    news = {"person_id": None, "points_to": PointsTo.NEWS}
+    news: dict[str, Any] = {"person_id": None, "points_to": PointsTo.NEWS}
     assert (
         why(CONNECTION, lead(1, -10, connected, news="They hire in spring", **news))
         == "Idris’s lead got you further on 18 November: They hire in spring."
     )
     assert why(RECEIPT, lead(1, -400, **news)) == "A new lead on 20 October 2025: some news."
-    company = {"person_id": None, "points_to": PointsTo.COMPANY}
+    company: dict[str, Any] = {"person_id": None, "points_to": PointsTo.COMPANY}
     assert why(RECEIPT, lead(company="Copperfinch", **company)).endswith(": Copperfinch.")
     assert why(RECEIPT, lead(**company)).endswith(": a company.")
-    to_opening = {"person_id": None, "points_to": PointsTo.OPENING}
+    to_opening: dict[str, Any] = {"person_id": None, "points_to": PointsTo.OPENING}
     assert why(RECEIPT, lead(opening="PM", company="Tallymark", **to_opening)).endswith(": PM at Tallymark.")
     assert why(RECEIPT, lead(**to_opening)).endswith(": an opening.")
     linked = lead(opportunity_ids=(3,), **to_opening)

@@ -71,6 +71,7 @@ FILES = [
     "Name,Email\nAda,i@x.example\nBob,i@x.example\n,i@x.example\n",
     ",i@x.example,A\nAda,i@x.example,B\nBob,i@x.example,C\n",
     "Name,Phone,Company\nAda,+49 170 1234567,Acme\nAda,0170 1234567,Beta\n",
+    "Name,URL,Xing\nAda,linkedin.com/in/a,\nAda,linkedin.com/in/a,xing.com/profile/a\nA,,xing.com/profile/a\n",
     "Name,URL,Email,Job\nAda,linkedin.com/in/a,i@x.example,X\nAda,,i@x.example,Y\nAda,linkedin.com/in/b,i@x.example,Z\n",
     "First Name,Last Name,Email,Position,Firm\nAda,,i@x.example,X,\n,L,i@x.example,,Acme\nAda,L,i@x.example,Z,Acme\n",
 ]
@@ -170,6 +171,8 @@ def test_the_person_may_say_that_two_are_one_or_leave_a_row_out(tmp_path: Path) 
     assert numbers(counts) == (1, 0, 0, 1, 0)
     counts = Book().take(path, decisions={3: Decision(Choice.SEPARATE)})
     assert (counts.new, counts.doubts) == (2, [])
+    counts = Book().take(path, decisions={3: Decision(Choice.MERGE, -99)})
+    assert counts.new == 2, "there is no row 99 to merge with"
 
 
 def test_another_profile_link_counts_against_the_same_email(tmp_path: Path) -> None:

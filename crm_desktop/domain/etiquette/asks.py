@@ -21,11 +21,11 @@ def patience(known: Known, ask: AskFact) -> timedelta:
 
 
 def reminded_on(known: Known, ask: AskFact) -> date | None:
-    """Give the day of the reminder about an ask, whenever it was sent; None where there was none."""
-    acts = known.facts.interactions_by_ask.get(ask.id, ())
-    since = ask.sent_on
-    if since is not None:
-        acts = [act for act in acts if act.on >= since]
+    """Give the day of the reminder about an ask, whenever it was sent; None where there was none, and for a draft."""
+    if ask.sent_on is None:
+        return None
+    sent_on = ask.sent_on
+    acts = [act for act in known.facts.interactions_by_ask.get(ask.id, ()) if act.on >= sent_on]
     return last_act(acts, Purpose.REMINDER, ask.contact_id, known.today)
 
 

@@ -39,14 +39,11 @@ def brief_reference(known: Known) -> Iterator[Finding]:
             continue
         attached = attached_references(opening)
         for reference in agreed:
-            last_word = _last_word(reference, known.today)
-            old_on = None if last_word is None else last_word + age + timedelta(days=1)
-            if old_on is not None and old_on > known.today:
-                last_word = old_on = None
+            said_on = _old_word(reference, age, known.today)
             if reference.contact_id in attached:
                 start = reached
-            elif old_on is not None:
-                start = max(reached, old_on)
+            elif said_on is not None:
+                start = max(reached, said_on + age + timedelta(days=1))
             else:
                 continue
             if not _is_briefed(known, reference, opening, reached):
@@ -55,9 +52,7 @@ def brief_reference(known: Known) -> Iterator[Finding]:
                     thing=Thing(ThingKind.OPPORTUNITY, opening.id),
                     fact_on=reached,
                     on=start + wait,
-                    tell=partial(
-                        _brief_sentence, known, reference, opening, reached, last_word if old_on else None
-                    ),
+                    tell=partial(_brief_sentence, known, reference, opening, reached, said_on),
                 )
 
 
@@ -67,12 +62,11 @@ def attached_references(opening: OpportunityFact) -> frozenset[int]:
     return frozenset(opening.reference_contact_ids) | frozenset(by_role)
 
 
-def _last_word(reference: ReferenceFact, today: date) -> date | None:
-    """The day a reference last said yes: agreed or confirmed, as known today."""
-    said = (
-        day for day in (reference.agreed_on, reference.last_confirmed_on) if day is not None and day <= today
-    )
-    return latest(*said)
+def _old_word(reference: ReferenceFact, age: timedelta, today: date) -> date | None:
+    """The day a reference last said yes (agreed or confirmed), where that is longer ago than an age."""
+    days = (reference.agreed_on, reference.last_confirmed_on)
+    said_on = latest(*(day for day in days if day is not None and day <= today))
+    return said_on if said_on is not None and said_on + age < today else None
 
 
 def _is_briefed(known: Known, reference: ReferenceFact, opening: OpportunityFact, reached: date) -> bool:

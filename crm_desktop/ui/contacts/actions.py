@@ -14,7 +14,8 @@ from crm_desktop.domain.etiquette import Due
 from crm_desktop.domain.terms import Relationship
 from crm_desktop.domain.wording import counted, every
 from crm_desktop.services import contacts as service
-from crm_desktop.store import Store, contacts as people
+from crm_desktop.store import Store
+from crm_desktop.store import contacts as people
 from crm_desktop.ui.contacts import words
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.jobs import Cancelled, Progress
@@ -55,7 +56,12 @@ class ContactActions(QObject):
         menu.add(self.tr("Log what happened"), "square-check", "l", partial(self.log, number))
         menu.add(self.tr("Edit"), "contact", "e", partial(self.edit, number))
         menu.addSeparator()
-        menu.add(self.tr("New lead from {name}…").format(name=_given(card)), "lightbulb", "", partial(self.new_lead, number))
+        menu.add(
+            self.tr("New lead from {name}…").format(name=_given(card)),
+            "lightbulb",
+            "",
+            partial(self.new_lead, number),
+        )
         menu.add(self.tr("New follow-up…"), "alarm-clock", "", partial(self.new_follow_up, number))
         menu.addSeparator()
         if card.muted:
@@ -87,7 +93,7 @@ class ContactActions(QObject):
 
     def new_follow_up(self, number: int) -> None:
         """Promise myself a day about somebody."""
-        self.desk.edit_follow_up(None, contact_id=number)
+        self.desk.edit_follow_up(None, about=[("contact", number)])
 
     # -- one or many -------------------------------------------------------------------------------
 
@@ -106,7 +112,9 @@ class ContactActions(QObject):
     def remove(self, numbers: Sequence[int]) -> None:
         """Remove them."""
         who = self._who(numbers)
-        self.run(numbers, lambda store: service.remove(store, numbers), self.tr("{who} removed.").format(who=who))
+        self.run(
+            numbers, lambda store: service.remove(store, numbers), self.tr("{who} removed.").format(who=who)
+        )
 
     def tag(self, numbers: Sequence[int], tag: str) -> None:
         """Give them a tag."""
@@ -120,7 +128,9 @@ class ContactActions(QObject):
 
     def set_cadence(self, numbers: Sequence[int], days: int | None) -> None:
         """Keep in touch with them every so many days (0 never, None as tags and relationship say)."""
-        what = {None: self.tr("as tags and relationship say"), 0: self.tr("no cadence")}.get(days) or every(days or 0)
+        what = {None: self.tr("as tags and relationship say"), 0: self.tr("no cadence")}.get(days) or every(
+            days or 0
+        )
         say = self.tr("Keep in touch with {who}: {what}.").format(who=self._who(numbers), what=what)
         self.run(numbers, lambda store: service.set_cadence(store, numbers, days), say)
 
@@ -137,7 +147,9 @@ class ContactActions(QObject):
             work(store)
             return say
 
-        self.working.emit(self.tr("Changing {people}…").format(people=counted(len(numbers), "person", "people")))
+        self.working.emit(
+            self.tr("Changing {people}…").format(people=counted(len(numbers), "person", "people"))
+        )
         self.desk.jobs.run(job, self._on_done, self._on_failed, writes=True)
 
     def _on_done(self, say: str) -> None:
@@ -184,8 +196,3 @@ class ContactActions(QObject):
 
 def _given(card: people.Card) -> str:
     return card.given_name or card.name
-
-
-def cadence_words(days: int) -> str:
-    """A cadence as the menu names it: "Every 6 weeks"."""
-    return words.cadence(days)

@@ -54,7 +54,12 @@ class _Grip(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         size = current_theme().px(14)
         paint_icon(
-            QPainter(self), (self.width() - size) / 2, (self.height() - size) / 2, "grip-vertical", "text2", size
+            QPainter(self),
+            (self.width() - size) / 2,
+            (self.height() - size) / 2,
+            "grip-vertical",
+            "text2",
+            size,
         )
 
 
@@ -177,4 +182,3 @@ class ColumnsPopup(Popup):
 
     def _tell(self) -> None:
         self.changed.emit(list(self._order), [column for column in self._order if column in self._shown])
-

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from crm_desktop.domain.etiquette import Due
+from crm_desktop.domain.etiquette import Due, RuleName
+from crm_desktop.domain.today import TodayRow, today_rows
 from crm_desktop.domain.warmth import WarmthNumbers
 from crm_desktop.services import settings, touch_points
-from crm_desktop.store import contacts as people, timeline
+from crm_desktop.services.follow_ups import FollowUpRow
+from crm_desktop.store import contacts as people
+from crm_desktop.store import timeline
 from crm_desktop.store.contacts import Card
 from crm_desktop.ui.contacts import words
 from crm_desktop.ui.contacts.actions import ContactActions
@@ -44,6 +48,8 @@ TEXT: Final = 760
 """Text is at most so wide, in px at text size 1."""
 FACTS: Final = 264
 FACTS_WIDE: Final = 336
+BOTH: Final = 664
+"""Narrower than this (px at text size 1) text and facts have no room side by side."""
 LONG_NAME: Final = 44
 """Names of companies longer than this are cut in the line under the name."""
 
@@ -60,36 +66,39 @@ class _Scroll(QScrollArea):
         self.setWidget(content)
 
 
-class _DueRow(QWidget):
-    """One Due: icon, what, why, and its button."""
+class _OwedRow(QWidget):
+    """One thing that is owed: icon, what, why, and its button."""
 
-    writeWanted = Signal(object)
+    clicked = Signal()
 
-    def __init__(self, due: Due, today: date, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, icon: str, token: str, title: str, text: str, does: str, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._due = due
         line = QHBoxLayout(self)
         line.setContentsMargins(12, 10, 12, 10)
         line.setSpacing(12)
-        line.addWidget(IconMark(due.icon, "warm" if due.due_on < today else "text2", 16))
+        line.addWidget(IconMark(icon, token, 16))
         column = QVBoxLayout()
         column.setSpacing(0)
-        column.addWidget(ElidedLabel(due.short_title, "row-title"))
-        column.addWidget(label(words.owed_text(due, today), "small", "text2", wrap=True))
+        column.addWidget(ElidedLabel(title, "row-title"))
+        if text:
+            column.addWidget(label(text, "small", "text2", wrap=True))
         line.addLayout(column, 1)
-        self.button = button(words.write_label(due), small=True)
-        self.button.setAccessibleDescription(due.short_title)
-        self.button.clicked.connect(self._on_click)
+        self.button = button(does, small=True)
+        self.button.setAccessibleDescription(title)
+        self.button.clicked.connect(self.clicked)
         line.addWidget(self.button)
-
-    def _on_click(self) -> None:
-        self.writeWanted.emit(self._due)
 
 
 class OwedPanel(QWidget):
-    """What is owed to one person, each with the button that does it. ``writeWanted(Due)``."""
+    """What is owed to one person, each with the button that does it, and my follow-ups about them.
+
+    ``writeWanted(Due)``; ``followUpWanted(number)``.
+    """
 
     writeWanted = Signal(object)
+    followUpWanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -103,18 +112,48 @@ class OwedPanel(QWidget):
         layout.addWidget(self._none)
         self.buttons: list[Button] = []
 
-    def show_dues(self, dues: Sequence[Due], name: str, today: date) -> None:
-        """Show these Dues, what waits first."""
+    def show_rows(
+        self, rows: Sequence[TodayRow], follow_ups: Sequence[FollowUpRow], name: str, today: date
+    ) -> None:
+        """Show these rows, what waits first, then the follow-ups."""
         self._panel.clear()
         self.buttons.clear()
-        self._panel.setVisible(bool(dues))
-        self._none.setVisible(not dues)
+        there = bool(rows or follow_ups)
+        self._panel.setVisible(there)
+        self._none.setVisible(not there)
         self._none.setText(self.tr("You owe {name} nothing.").format(name=name))
-        for due in dues:
-            row = _DueRow(due, today)
-            row.writeWanted.connect(self.writeWanted)
-            self.buttons.append(row.button)
-            self._panel.add_row(row)
+        for row in rows:
+            due = row.dues[0]
+            token = "warm" if row.due_on < today else "text2"
+            text = words.owed_text(row.why, row.due_on, today)
+            made = _OwedRow(due.icon, token, words.owed_title(row), text, words.write_label(due))
+            made.clicked.connect(partial(self._on_due, due))
+            self._add(made)
+        for follow_up in follow_ups:
+            token = "warm" if follow_up.due_on < today else "text2"
+            icon = words.FOLLOW_UP_ICONS[follow_up.kind]
+            made = _OwedRow(
+                icon, token, follow_up.what, words.follow_up_when(follow_up, today), self.tr("Open")
+            )
+            made.clicked.connect(partial(self._on_follow_up, follow_up.id))
+            self._add(made)
+
+    def _add(self, made: _OwedRow) -> None:
+        self.buttons.append(made.button)
+        self._panel.add_row(made)
+
+    def _on_due(self, due: Due) -> None:
+        self.writeWanted.emit(due)
+
+    def _on_follow_up(self, number: int) -> None:
+        self.followUpWanted.emit(number)
+
+
+def owed_rows(dues: Sequence[Due], today: date) -> list[TodayRow]:
+    """Put what is owed to one person into rows: what waits or comes within a week, and favours however far off."""
+    soon = today + timedelta(days=7)
+    shown = [due for due in dues if due.due_on <= soon or due.rule is RuleName.RECIPROCATE]
+    return today_rows(shown, (), today)
 
 
 class ContactDetail(QWidget):
@@ -130,6 +169,7 @@ class ContactDetail(QWidget):
         self._number: int | None = None
         self._card: Card | None = None
         self._narrow = False
+        self._wants_tabs = False
         self._can_go_back = False
         self.setProperty("surface", "base")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -138,7 +178,9 @@ class ContactDetail(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         self._page = QWidget()
-        self._nobody = EmptyState("users", self.tr("Nobody chosen"), self.tr("Choose somebody in the list to see where you stand."))
+        self._nobody = EmptyState(
+            "users", self.tr("Nobody chosen"), self.tr("Choose somebody in the list to see where you stand.")
+        )
         whole.addWidget(self._page)
         whole.addWidget(self._nobody)
         self._page.hide()
@@ -154,6 +196,7 @@ class ContactDetail(QWidget):
 
         self.owed = OwedPanel()
         self.owed.writeWanted.connect(self._on_write_due)
+        self.owed.followUpWanted.connect(self.desk.edit_follow_up)
         self.story = Story()
         self.story.logWanted.connect(self._on_log)
         self.story.opened.connect(self._on_open)
@@ -196,6 +239,7 @@ class ContactDetail(QWidget):
         column = QVBoxLayout(head)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(12)
+        self._head = column
         row = QHBoxLayout()
         row.setSpacing(16)
         self.back = icon_button("arrow-left", self.tr("Back to the list"), keys=self.tr("Esc"))
@@ -268,13 +312,20 @@ class ContactDetail(QWidget):
         self._show_head(card)
         store, today = self.desk.store, self.desk.today
         given = card.given_name or card.name
-        dues = self.desk.agenda.of_contact(card.id)
-        self.owed.show_dues(dues, given, today)
-        count = f" {len(dues)}" if dues else ""
+        rows = owed_rows(self.desk.agenda.of_contact(card.id), today)
+        mine = [
+            one
+            for one in self.desk.agenda.follow_ups
+            if ("contact", card.id) in {about[:2] for about in one.about}
+        ]
+        self.owed.show_rows(rows, mine, given, today)
+        count = f" {len(rows) + len(mine)}" if rows or mine else ""
         self.tabs.set_text("owed", self.tr("What is owed") + count)
         told = [words.tell(entry, given, today) for entry in timeline.read(store, card.id, today)]
         self.story.show_entries(told, keep=not other)
-        numbers = WarmthNumbers(settings.get(store, settings.WARM_DAYS), settings.get(store, settings.COOL_DAYS))
+        numbers = WarmthNumbers(
+            settings.get(store, settings.WARM_DAYS), settings.get(store, settings.COOL_DAYS)
+        )
         warm_from = today - timedelta(days=numbers.warm)
         warm_months = (today.year - warm_from.year) * 12 + today.month - warm_from.month + 1
         self.facts.show_card(
@@ -345,10 +396,9 @@ class ContactDetail(QWidget):
     # -- panes -------------------------------------------------------------------------------------
 
     def set_narrow(self, narrow: bool) -> None:
-        """Make tabs of the facts, or a pane."""
-        if narrow != self._narrow:
-            self._narrow = narrow
-            self._place_panes()
+        """Make tabs of the facts, or a pane; where there is no room for both, they are tabs anyhow."""
+        self._wants_tabs = narrow
+        self._place_panes()
 
     def set_can_go_back(self, can: bool) -> None:
         """Show the way back to the list."""
@@ -359,6 +409,7 @@ class ContactDetail(QWidget):
         self._place_panes()
 
     def _place_panes(self) -> None:
+        self._narrow = self._wants_tabs or self.width() < current_theme().px(BOTH)
         tab = self.tabs.current() if self._narrow else ""
         self.tabs.setVisible(self._narrow)
         self.owed.setVisible(tab in ("", "owed"))
@@ -369,6 +420,9 @@ class ContactDetail(QWidget):
         theme = current_theme()
         margin = 20 if self._narrow else 24
         self._room.setContentsMargins(margin, 16, margin, 24)
+        self._head.setContentsMargins(
+            margin, 16 if self._narrow else 20, 20 if self._narrow else 24, 12 if self._narrow else 16
+        )
         if tab == "details":
             self._side.setMinimumWidth(0)
             self._side.setMaximumWidth(16_777_215)

@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from crm_desktop.domain import wording
@@ -27,6 +27,7 @@ from crm_desktop.ui.widgets import (
     label,
     paint_box,
     set_tooltip,
+    text_width,
 )
 
 SAFE_SCHEMES = ("http", "https")
@@ -98,13 +99,13 @@ class FactLine(RingHolder, QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         set_tooltip(self, tooltip)
+        self._has_tooltip = bool(tooltip)
         self._slot = clicked
         if clicked is not None:
             self.clicked.connect(self._on_click)
             self.setCursor(Qt.CursorShape.PointingHandCursor)
         else:
             self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def _on_click(self) -> None:
         if self._slot is not None:
@@ -121,6 +122,13 @@ class FactLine(RingHolder, QPushButton):
     def minimumSizeHint(self) -> QSize:
         """Words that have no room end in dots."""
         return QSize(60, current_theme().px(24))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give words that have no room whole in the tooltip."""
+        super().resizeEvent(event)
+        if not self._has_tooltip:
+            room = self.width() - current_theme().px(24)
+            set_tooltip(self, self._words if text_width(self._words, "body") > room else "")
 
     def ring_radius(self) -> int:
         """Corners as of small things."""
@@ -153,7 +161,9 @@ class FactLine(RingHolder, QPushButton):
         size = theme.px(14)
         paint_icon(painter, 0, (self.height() - size) / 2, self._icon_name, "text2", size)
         left = size + theme.px(10)
-        draw_text(painter, QRectF(left, 0, self.width() - left, self.height()), self._words, "body", self._token)
+        draw_text(
+            painter, QRectF(left, 0, self.width() - left, self.height()), self._words, "body", self._token
+        )
 
 
 class WordsLine(QWidget):
@@ -178,7 +188,8 @@ class WordsLine(QWidget):
 
 class Facts(QWidget):
     """The facts. ``copied(text)`` a detail was clicked; ``linkOpened(QUrl)``; ``contactOpened(number)``;
-    ``peopleShown(ids)`` the people we both know were clicked."""
+    ``peopleShown(ids)`` the people we both know were clicked.
+    """
 
     copied = Signal(str)
     linkOpened = Signal(QUrl)
@@ -239,7 +250,9 @@ class Facts(QWidget):
         self._first.setText(wording.MONTHS[(this - len(counts) + 1) % 12][:3])
         self._last.setText(wording.MONTHS[this][:3])
         total = sum(counts)
-        text = self.tr("{talks} in 12 months").format(talks=wording.counted(total, self.tr("talk"), self.tr("talks")))
+        text = self.tr("{talks} in 12 months").format(
+            talks=wording.counted(total, self.tr("talk"), self.tr("talks"))
+        )
         self.count.setText(text)
         self.bars.setAccessibleName(text)
         self._show_touch(touch)
@@ -280,9 +293,23 @@ class Facts(QWidget):
         before = len(self._made)
         copy = self.tr("Copy")
         for one in sorted(card.emails, key=lambda email: not email.preferred):
-            self._add(FactLine("mail", one.value, tooltip=_kinded(copy, one.kind), clicked=partial(self.copied.emit, one.value)))
+            self._add(
+                FactLine(
+                    "mail",
+                    one.value,
+                    tooltip=_kinded(copy, one.kind),
+                    clicked=partial(self.copied.emit, one.value),
+                )
+            )
         for one in sorted(card.phones, key=lambda phone: not phone.preferred):
-            self._add(FactLine("phone", one.value, tooltip=_kinded(copy, one.kind), clicked=partial(self.copied.emit, one.value)))
+            self._add(
+                FactLine(
+                    "phone",
+                    one.value,
+                    tooltip=_kinded(copy, one.kind),
+                    clicked=partial(self.copied.emit, one.value),
+                )
+            )
         for one in card.links:
             url = QUrl(one.value, QUrl.ParsingMode.StrictMode)
             safe = url.isValid() and url.scheme().lower() in SAFE_SCHEMES
@@ -292,7 +319,9 @@ class Facts(QWidget):
                     words.short_link(one.value),
                     token="accent-text" if safe else "text",
                     tooltip=one.value if safe else copy,
-                    clicked=partial(self.linkOpened.emit, url) if safe else partial(self.copied.emit, one.value),
+                    clicked=partial(self.linkOpened.emit, url)
+                    if safe
+                    else partial(self.copied.emit, one.value),
                 )
             )
         if card.cadence_days:
@@ -326,4 +355,3 @@ class Facts(QWidget):
 
 def _kinded(text: str, kind: str) -> str:
     return f"{text} ({kind})" if kind else text
-

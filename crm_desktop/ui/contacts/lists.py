@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import RowDelegate, TableList
@@ -67,7 +74,7 @@ class PeopleList(QTableView):
     def _take_height(self) -> None:
         self.verticalHeader().setDefaultSectionSize(current_theme().px(ROW))
 
-    def updateGeometries(self) -> None:
+    def updateGeometries(self) -> None:  # noqa: N802 - Qt's name
         """Keep the free room above the first row, which the table's own heads would take back."""
         super().updateGeometries()
         self.setViewportMargins(0, 4, 0, 0)
@@ -80,6 +87,12 @@ class PeopleList(QTableView):
 
     def keyboardSearch(self, search: str) -> None:
         """Single letters are actions here, not a search."""
+
+    def initViewItemOption(self, option: QStyleOptionViewItem) -> None:  # noqa: N802 - Qt's name
+        """The row paints its own ground, with round corners: the style must not paint one below it."""
+        super().initViewItemOption(option)
+        option.palette.setBrush(QPalette.ColorRole.Highlight, Qt.BrushStyle.NoBrush)
+        option.showDecorationSelected = False
 
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
         """Tell that another row is current; its neighbours' hairlines follow."""

@@ -15,7 +15,8 @@ from crm_desktop.domain import wording
 from crm_desktop.domain.etiquette import Due
 from crm_desktop.domain.terms import Warmth
 from crm_desktop.domain.warmth import WarmthNumbers
-from crm_desktop.store import Store, contacts as people
+from crm_desktop.store import Store, timeline
+from crm_desktop.store import contacts as people
 from crm_desktop.store.contacts import ContactRow, Filter, Sort
 from crm_desktop.ui.contacts import words
 from crm_desktop.ui.shell.paged import Index, PagedModel
@@ -47,7 +48,7 @@ class Column(StrEnum):
 COLUMNS: Final = tuple(Column)
 SHOWN_AT_FIRST: Final = COLUMNS[:7]
 WIDTHS: Final = {
-    Column.NAME: 264,
+    Column.NAME: 288,
     Column.COMPANY: 144,
     Column.RELATIONSHIP: 140,
     Column.CLOSENESS: 112,
@@ -148,6 +149,9 @@ class Wanted:
                 cooling = replace(self.narrowed, warmth=(Warmth.COOLING,))
                 found = people.order(store, Sort.LAST_TALK, descending=True, narrowed=cooling, limit=limit)
                 leading += [number for number in found if number not in known]
+        elif self.order is Order.LAST_TALK and not descending:
+            # Longest ago first, and those never spoken with after them: for SQL, nothing comes before everything.
+            leading += timeline.contacted(store, limit if self.narrowed.is_empty else None)
         return people.order(
             store, _SQL[self.order], descending=descending, narrowed=self.narrowed, first=leading, limit=limit
         )
@@ -181,7 +185,10 @@ class ContactsModel(PagedModel[ContactRow]):
     """
 
     def __init__(
-        self, fetch: Callable[[Iterable[int]], dict[int, ContactRow]], today: date, parent: QObject | None = None
+        self,
+        fetch: Callable[[Iterable[int]], dict[int, ContactRow]],
+        today: date,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(fetch, len(COLUMNS), parent)
         self._standing = Standing(today)

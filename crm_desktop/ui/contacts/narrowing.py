@@ -124,7 +124,9 @@ class Narrowing(QObject):
         """Put the relationships into a menu, each with its tick."""
         for value in Relationship:
             on = value in self._now.relationships
-            menu.add(words.relationship(value), checked=on, slot=partial(self._toggle_relationship, str(value)))
+            menu.add(
+                words.relationship(value), checked=on, slot=partial(self._toggle_relationship, str(value))
+            )
 
     def fill_company(self, menu: Menu, anchor: QWidget) -> None:
         """Put the companies with most people into a menu, and a way to any other."""
@@ -142,14 +144,20 @@ class Narrowing(QObject):
         for number, name, count in contact_services.tags(self._store)[:40]:
             one = (number, name)
             if count or one in self._now.tags:
-                menu.add(name, keys=str(count), checked=one in self._now.tags, slot=partial(self._toggle_tag, one))
+                menu.add(
+                    name, keys=str(count), checked=one in self._now.tags, slot=partial(self._toggle_tag, one)
+                )
         if menu.isEmpty():
             menu.add(self.tr("No tags yet")).setEnabled(False)
 
     def fill_warmth(self, menu: Menu) -> None:
         """Put the warmths into a menu."""
         for value in Warmth:
-            menu.add(words.warmth_word(value), checked=value in self._now.warmth, slot=partial(self._toggle_warmth, value))
+            menu.add(
+                words.warmth_word(value),
+                checked=value in self._now.warmth,
+                slot=partial(self._toggle_warmth, value),
+            )
 
     def menu(self, fill: Callable[[Menu], None]) -> Menu:
         """A menu that goes when it closes."""
@@ -161,11 +169,19 @@ class Narrowing(QObject):
     def fill_all(self, menu: Menu, anchor: QWidget, counts: dict[str, int]) -> None:
         """Put everything that narrows into one menu: for the button over the list."""
         owed = self.tr("Owed something")
-        menu.add(owed, "heart", _count(counts.get("owed")), partial(self.set_owed, not self._now.owed), checked=self._now.owed)
+        menu.add(
+            owed,
+            "heart",
+            _count(counts.get("owed")),
+            partial(self.set_owed, not self._now.owed),
+            checked=self._now.owed,
+        )
         for warmth, key in ((Warmth.COOLING, "cooling"), (Warmth.NOT_MET, "unmet")):
             text = self.tr("Cooling") if warmth is Warmth.COOLING else self.tr("Not met yet")
             on = warmth in self._now.warmth
-            menu.add(text, keys=_count(counts.get(key)), slot=partial(self._toggle_warmth, warmth), checked=on)
+            menu.add(
+                text, keys=_count(counts.get(key)), slot=partial(self._toggle_warmth, warmth), checked=on
+            )
         menu.addSeparator()
         self.fill_relationship(menu.add_menu(self.tr("Relationship"), "users"))
         self.fill_company(menu.add_menu(self.tr("Company"), "building-2"), anchor)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.ui.contacts.words import Told
 from crm_desktop.ui.theme import current_theme, paint_icon
-from crm_desktop.ui.widgets import Chip, ElidedLabel, LinkButton, button, label, link_button, Segmented
+from crm_desktop.ui.widgets import Chip, ElidedLabel, LinkButton, Segmented, button, label, link_button
 
 AT_ONCE = 24
 """So many entries are shown before "Show earlier"."""
@@ -202,7 +202,9 @@ class Story(QWidget):
             row.opened.connect(self.opened)
             self._add(row)
         if len(entries) > len(seen):
-            self.more = link_button(self.tr("Show {count} earlier").format(count=min(AT_ONCE, len(entries) - len(seen))))
+            self.more = link_button(
+                self.tr("Show {count} earlier").format(count=min(AT_ONCE, len(entries) - len(seen)))
+            )
             self.more.clicked.connect(self._on_more)
             self._add(self.more)
         if not entries:

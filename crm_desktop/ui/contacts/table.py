@@ -22,11 +22,8 @@ from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import (
     Button,
-    Choice,
-    ChooseField,
     Hairline,
     Menu,
-    Popup,
     SearchField,
     button,
     icon_button,
@@ -35,6 +32,8 @@ from crm_desktop.ui.widgets import (
 )
 
 REMEMBER_MS = 400
+LONG = 24
+"""Names longer than this (in characters) are cut in the head."""
 
 
 class BulkBar(QFrame):
@@ -89,7 +88,9 @@ class BulkBar(QFrame):
 
     def show_count(self, chosen: int, everybody: int) -> None:
         """Say how many are chosen, of how many."""
-        self.count.setText(self.tr("{people} chosen").format(people=counted(chosen, self.tr("person"), self.tr("people"))))
+        self.count.setText(
+            self.tr("{people} chosen").format(people=counted(chosen, self.tr("person"), self.tr("people")))
+        )
         self.all.setText(self.tr("Choose all {count}").format(count=f"{everybody:,}"))
         self.all.updateGeometry()
         self.all.setVisible(chosen < everybody)
@@ -116,7 +117,8 @@ class BulkBar(QFrame):
 
 class TablePage(QWidget):
     """The table with its head and foot. ``sortWanted(Order, descending)``; ``opened(number)``;
-    ``removeWanted(list)``; ``escaped`` there was nothing left to clear."""
+    ``removeWanted(list)``; ``escaped`` there was nothing left to clear.
+    """
 
     sortWanted = Signal(object, bool)
     opened = Signal(int)
@@ -124,7 +126,12 @@ class TablePage(QWidget):
     menuAsked = Signal(int, QPoint)
 
     def __init__(
-        self, desk: Desk, model: ContactsModel, narrowing: Narrowing, actions: ContactActions, parent: QWidget | None = None
+        self,
+        desk: Desk,
+        model: ContactsModel,
+        narrowing: Narrowing,
+        actions: ContactActions,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.desk = desk
@@ -220,13 +227,13 @@ class TablePage(QWidget):
             "tag": (self.tr("Tag"), [name for _number, name in now.tags]),
             "warmth": (self.tr("Warmth"), [words.warmth_word(one) for one in now.warmth]),
         }
-        for key, (text, chosen) in names.items():
+        for key, (title, chosen) in names.items():
+            shown = title
             if len(chosen) == 1:
-                one = chosen[0] if len(chosen[0]) <= 24 else chosen[0][:23] + "…"
-                text = one.replace("&", "&&")
+                shown = (chosen[0] if len(chosen[0]) <= LONG else f"{chosen[0][: LONG - 1]}…").replace("&", "&&")
             elif chosen:
-                text = f"{text} {len(chosen)}"
-            self.menus[key].setText(text)
+                shown = f"{title} {len(chosen)}"
+            self.menus[key].setText(shown)
             self.menus[key].set_active(bool(chosen))
             self.menus[key].updateGeometry()
         self.clear.setVisible(now.by_menu)
@@ -409,6 +416,7 @@ class TablePage(QWidget):
         menu = Menu(self)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.add(self.tr("Write, one by one"), "pencil", "w", partial(self._on_asked, "write", self.bar))
+        self._fill_tag(menu.add_menu(self.tr("Tag"), "tag"))
         self._fill_cadence(menu.add_menu(self.tr("Keep in touch"), "refresh-ccw"))
         self._fill_relationship(menu.add_menu(self.tr("Relationship"), "users"))
         menu.add(self.tr("Archive"), "archive", "", partial(self._on_asked, "archive", self.bar))
@@ -424,12 +432,15 @@ class TablePage(QWidget):
                 self._actions.archive(numbers)
         elif what == "write":
             self._actions.write_each(numbers)
-        elif what == "tag":
-            self._ask_tag(anchor)
         else:
             menu = Menu(self)
             menu.aboutToHide.connect(menu.deleteLater)
-            fills = {"cadence": self._fill_cadence, "relationship": self._fill_relationship, "more": self._fill_more}
+            fills = {
+                "tag": self._fill_tag,
+                "cadence": self._fill_cadence,
+                "relationship": self._fill_relationship,
+                "more": self._fill_more,
+            }
             fills[what](menu)
             menu.popup(anchor.mapToGlobal(QPoint(0, -menu.sizeHint().height() - 4)))
 
@@ -439,7 +450,9 @@ class TablePage(QWidget):
             menu.add(words.cadence(days), slot=partial(self._actions.set_cadence, numbers, days))
         menu.addSeparator()
         menu.add(self.tr("None"), slot=partial(self._actions.set_cadence, numbers, 0))
-        menu.add(self.tr("As tags and relationship say"), slot=partial(self._actions.set_cadence, numbers, None))
+        menu.add(
+            self.tr("As tags and relationship say"), slot=partial(self._actions.set_cadence, numbers, None)
+        )
 
     def _fill_relationship(self, menu: Menu) -> None:
         numbers = self.model.chosen()
@@ -448,32 +461,33 @@ class TablePage(QWidget):
 
     def _fill_more(self, menu: Menu) -> None:
         numbers = self.model.chosen()
-        menu.add(self.tr("Mute: suggest nothing"), "bell-off", slot=partial(self._actions.mute, numbers, True))
+        menu.add(
+            self.tr("Mute: suggest nothing"), "bell-off", slot=partial(self._actions.mute, numbers, True)
+        )
         menu.add(self.tr("Suggest again"), "bell", slot=partial(self._actions.mute, numbers, False))
         menu.addSeparator()
-        menu.add(self.tr("Remove"), "trash-2", self.tr("Del"), partial(self._actions.remove, numbers), danger=True)
+        menu.add(
+            self.tr("Remove"), "trash-2", self.tr("Del"), partial(self._actions.remove, numbers), danger=True
+        )
 
-    def _ask_tag(self, anchor: QWidget) -> None:
-        popup = Popup(self)
-        popup.body.addWidget(label(self.tr("Tag all chosen"), "caption", "text2"))
-        known = [Choice(name, name, icon="tag") for _number, name, _count in service.tags(self.desk.store)]
-
-        def find(text: str) -> list[Choice]:
-            wanted = text.strip().casefold()
-            return [one for one in known if wanted in one.title.casefold()][:8]
-
-        field = ChooseField(find, placeholder=self.tr("A tag"), create_text=self.tr("New tag"))
-        field.setMinimumWidth(240)
+    def _fill_tag(self, menu: Menu) -> None:
         numbers = self.model.chosen()
+        for _number, name, _count in service.tags(self.desk.store)[:24]:
+            menu.add(name, slot=partial(self._actions.tag, numbers, name))
+        if not menu.isEmpty():
+            menu.addSeparator()
+        menu.add(self.tr("New tag…"), "plus", slot=self._ask_tag)
 
-        def give(tag: str) -> None:
-            popup.close()
-            self._actions.tag(numbers, tag)
+    def _ask_tag(self) -> None:
+        self.desk.prompter.ask_text(
+            self,
+            self.tr("New tag"),
+            self.tr("A word that groups people, for example a field or an event."),
+            "",
+            self.tr("Tag them"),
+            self._on_tag,
+        )
 
-        field.chosen.connect(lambda choice: give(choice.title))
-        field.newTyped.connect(give)
-        popup.body.addWidget(field)
-        popup.closed.connect(popup.deleteLater)
-        popup.show_at(anchor)
-        field.setFocus()
-        self.tag_popup = popup
+    def _on_tag(self, tag: str | None) -> None:
+        if tag is not None and tag.strip():
+            self._actions.tag(self.model.chosen(), tag)

@@ -26,7 +26,9 @@ from crm_desktop.domain.terms import (
     UseName,
     Warmth,
 )
+from crm_desktop.domain.today import TodayRow
 from crm_desktop.domain.warmth import WarmthNumbers, warmth
+from crm_desktop.services.follow_ups import FollowUpRow
 from crm_desktop.store.contacts import Card, ContactRow
 from crm_desktop.store.timeline import AskEntry, DoneEntry, Entry, LeadEntry, ReferenceRow, TalkEntry
 from crm_desktop.ui.widgets import ChipPaint
@@ -132,15 +134,41 @@ def write_label(due: Due) -> str:
     return words.get(due.rule, _tr("Contacts", "Write thanks"))
 
 
-def owed_text(due: Due, today: date) -> str:
-    """Why a Due is due, and since or from when."""
-    if due.due_on < today:
-        day = wording.day_and_month(due.due_on, today)
-        return f"{due.why} " + _tr("Contacts", "Waiting since {day}.").format(day=day)
-    if due.due_on == today:
-        return due.why
-    day = wording.day_and_month(due.due_on, today)
-    return f"{due.why} " + _tr("Contacts", "Comes due on {day}.").format(day=day)
+def owed_title(row: TodayRow) -> str:
+    """What is owed to one person, without their family name: "Thank Idris, and tell the news"."""
+    title = row.dues[0].short_title
+    others = {due.rule for due in row.dues[1:]}
+    if RuleName.TELL_REFERRER in others:
+        return _tr("Contacts", "{title}, and tell the news").format(title=title)
+    return title
+
+
+def owed_text(why: str, due_on: date, today: date) -> str:
+    """Why something is owed, and since or from when."""
+    if due_on == today:
+        return why
+    day = wording.day_and_month(due_on, today)
+    when = (
+        _tr("Contacts", "Waiting since {day}.") if due_on < today else _tr("Contacts", "Comes due on {day}.")
+    )
+    return f"{why} {when.format(day=day)}"
+
+
+def follow_up_when(row: FollowUpRow, today: date) -> str:
+    """The day and time of a follow-up of mine."""
+    said = wording.sentence_start(wording.when_due(row.due_on, today, row.due_time))
+    if row.due_on == today:
+        said = _tr("Contacts", "Today, {time}").format(time=said) if said else _tr("Contacts", "Today")
+    kind = _tr("Contacts", "My follow-up")
+    return f"{kind}. {said}."
+
+
+FOLLOW_UP_ICONS = {
+    FollowUpKind.CALL: "phone",
+    FollowUpKind.MEETING: "users",
+    FollowUpKind.INTERVIEW: "users",
+    FollowUpKind.TASK: "square-check",
+}
 
 
 def position_and_company(row: ContactRow) -> str:
@@ -168,6 +196,8 @@ def short_link(url: str) -> str:
         parts = urlsplit(url)
     except ValueError:
         return url
+    if parts.scheme.lower() not in ("http", "https"):
+        return url
     path = [part for part in unquote(parts.path).split("/") if part]
     host = parts.netloc.removeprefix("www.")
     return "/".join(path[-2:]) if path else host or url
@@ -176,7 +206,11 @@ def short_link(url: str) -> str:
 def met(card: Card, today: date) -> str:
     """How we met, as one line: "Met at Tallymark in 2016", "Met on 24 September"."""
     if card.met_how:
-        how = card.met_how[:1].lower() + card.met_how[1:] if card.met_how[:3] in ("At ", "On ", "In ") else card.met_how
+        how = (
+            card.met_how[:1].lower() + card.met_how[1:]
+            if card.met_how[:3] in ("At ", "On ", "In ")
+            else card.met_how
+        )
         if how is card.met_how:
             return _tr("Contacts", "Met: {how}").format(how=how)
         return _tr("Contacts", "Met {how}").format(how=how)
@@ -258,7 +292,9 @@ def _tell_talk(entry: TalkEntry, name: str, today: date) -> Told:
     text = entry.notes
     if entry.connected and not entry.with_them:
         text = " ".join(
-            part for part in (_tr("Contacts", "The lead from {name} got connected.").format(name=name), text) if part
+            part
+            for part in (_tr("Contacts", "The lead from {name} got connected.").format(name=name), text)
+            if part
         )
     title, icon = _talk_title(entry, who)
     if entry.subject and entry.subject != title:
@@ -272,7 +308,9 @@ def _tell_talk(entry: TalkEntry, name: str, today: date) -> Told:
         if dot and rest and len(first) <= TITLE_FROM_NOTE and "\n" not in first:
             title, text = first, rest
     if entry.with_them and entry.others:
-        title = _tr("Contacts", "{title}, with {others}").format(title=title, others=wording.listed(entry.others))
+        title = _tr("Contacts", "{title}, with {others}").format(
+            title=title, others=wording.listed(entry.others)
+        )
     return Told("talks", icon, title, _when(entry.on, today), text, thing=("interaction", entry.id))
 
 
@@ -327,7 +365,7 @@ def _tell_lead(entry: LeadEntry, today: date) -> Told:
         title = _tr("Contacts", "Lead received: {target}").format(target=target)
     else:
         title = _tr("Contacts", "Lead from {name} pointed here").format(name=entry.referrer)
-    warm = entry.introduced_on is not None and entry.introduced_on <= today or entry.use_name is UseName.YES
+    warm = (entry.introduced_on is not None and entry.introduced_on <= today) or entry.use_name is UseName.YES
     chips = [ChipPaint(_tr("Contacts", "Warm"), "warm", "flame")] if warm else []
     word, state = stage(entry.stage)
     chips.append(ChipPaint(word, state))
@@ -339,7 +377,13 @@ def _tell_lead(entry: LeadEntry, today: date) -> Told:
     if entry.points_to is PointsTo.NEWS:
         may = ""
     return Told(
-        "leads", "lightbulb", title, _when(entry.on, today), chips=tuple(chips), after_chips=may, thing=("lead", entry.id)
+        "leads",
+        "lightbulb",
+        title,
+        _when(entry.on, today),
+        chips=tuple(chips),
+        after_chips=may,
+        thing=("lead", entry.id),
     )
 
 
@@ -369,7 +413,9 @@ def _tell_ask(entry: AskEntry, today: date) -> Told:
     if entry.kind is AskKind.INTRODUCTION and entry.person:
         text = _tr("Contacts", "To {person}.").format(person=entry.person)
         if entry.company:
-            text = _tr("Contacts", "To {person} at {company}.").format(person=entry.person, company=entry.company)
+            text = _tr("Contacts", "To {person} at {company}.").format(
+                person=entry.person, company=entry.company
+            )
     elif not text:
         text = entry.opening or entry.company
     chip = {
@@ -384,10 +430,6 @@ def _tell_ask(entry: AskEntry, today: date) -> Told:
 
 
 def _tell_done(entry: DoneEntry, today: date) -> Told:
-    icon = {
-        FollowUpKind.CALL: "phone",
-        FollowUpKind.MEETING: "users",
-        FollowUpKind.INTERVIEW: "users",
-    }.get(entry.kind, "square-check")
+    icon = FOLLOW_UP_ICONS[entry.kind]
     title = _tr("Contacts", "Done: {what}").format(what=entry.what)
     return Told("done", icon, title, _when(entry.on, today), entry.notes, thing=("follow_up", entry.id))

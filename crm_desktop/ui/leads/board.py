@@ -56,7 +56,6 @@ from crm_desktop.ui.leads import words
 from crm_desktop.ui.leads.model import ENDS, LEAD_ROLE, OPEN_STAGES
 from crm_desktop.ui.theme import current_theme, paint_icon
 from crm_desktop.ui.widgets import draw_text, label, paint_box, paint_face
-from crm_desktop.ui.widgets.rows import AnyIndex
 
 PART_ROLE = int(Qt.ItemDataRole.UserRole) + 21
 """What a place of a lane shows: a card, a head, or an empty place."""
@@ -130,7 +129,7 @@ class LaneModel(QAbstractListModel):
         self.endResetModel()
         return True
 
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:
+    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._parts)
 
     def part(self, row: int) -> Part:
@@ -147,7 +146,7 @@ class LaneModel(QAbstractListModel):
         """The rows that hold cards."""
         return [row for row, part in enumerate(self._parts) if isinstance(part, Card)]
 
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or not 0 <= index.row() < len(self._parts):
             return None
         part = self._parts[index.row()]
@@ -161,7 +160,7 @@ class LaneModel(QAbstractListModel):
             return part.spoken if isinstance(part, Card) else part.text
         return None
 
-    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+    def flags(self, index: QModelIndex) -> Qt.ItemFlag:
         if index.isValid() and isinstance(self._parts[index.row()], Card):
             return (
                 Qt.ItemFlag.ItemIsEnabled
@@ -214,9 +213,11 @@ class CardDelegate(QStyledItemDelegate):
 
     def _title_width(self, card: Card, width: float) -> float:
         theme = current_theme()
-        return width - 2 * theme.px(GAP + 13) - (theme.px(14 + 6) if card.warm and card.thanked is None else 0)
+        return (
+            width - 2 * theme.px(GAP + 13) - (theme.px(14 + 6) if card.warm and card.thanked is None else 0)
+        )
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
         theme = current_theme()
         part = index.data(PART_ROLE)
         width = self.width or option.rect.width()
@@ -232,13 +233,13 @@ class CardDelegate(QStyledItemDelegate):
         second = 16 if part.second else 0
         return QSize(width, theme.px(12 + 20 * rows + second + 8 + 20 + foot + 12 + GAP))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         part = index.data(PART_ROLE)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if isinstance(part, Head):
             theme = current_theme()
-            area = QRectF(option.rect).adjusted(theme.px(14), 0, -theme.px(GAP), 0)
+            area = QRectF(option.rect).adjusted(theme.px(14), 0, -theme.px(GAP), -theme.px(4))
             draw_text(painter, area, part.text, "caption", "text2")
         elif isinstance(part, Place):
             self._paint_place(painter, QRectF(option.rect), part)
@@ -452,7 +453,7 @@ class LaneList(QListView):
         if number:
             self.menuAsked.emit(number, where)
 
-    def startDrag(self, supportedActions: Qt.DropAction) -> None:
+    def startDrag(self, supportedActions: Qt.DropAction) -> None:  # noqa: N802 - Qt's name
         index = self.currentIndex()
         card = index.data(PART_ROLE)
         if not isinstance(card, Card):
@@ -543,7 +544,7 @@ class Lane(QFrame):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         head = QHBoxLayout()
-        head.setContentsMargins(14, 6, 14, 0)
+        head.setContentsMargins(14, 8, 14, 0)
         head.setSpacing(8)
         self._name = label(name, "body-strong")
         self._count = label("0", "body", "text2")
@@ -553,7 +554,7 @@ class Lane(QFrame):
         layout.addLayout(head)
         self.list = LaneList(name, self)
         self.list.setContentsMargins(0, 0, 0, 0)
-        layout.addSpacing(18 if len(stages) == 1 else 14)
+        layout.addSpacing(16)
         layout.addWidget(self.list, 1)
         self.list.dragged.connect(self._on_dragged)
         self._take_sizes()

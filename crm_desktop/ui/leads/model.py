@@ -16,7 +16,6 @@ from crm_desktop.store.leads import LeadRow
 from crm_desktop.ui.leads import words
 from crm_desktop.ui.leads.steps import NextStep
 from crm_desktop.ui.widgets import CELL_ROLE, CellPaint
-from crm_desktop.ui.widgets.rows import AnyIndex
 
 LEAD_ROLE = int(Qt.ItemDataRole.UserRole) + 20
 """The number of a lead, in the models of the table and of the lanes."""
@@ -81,7 +80,11 @@ def _holds(row: LeadRow, wanted: list[str]) -> bool:
 
 
 def in_order(
-    rows: Iterable[LeadRow], steps: Mapping[int, NextStep], column: Column = Column.STAGE, *, descending: bool = True
+    rows: Iterable[LeadRow],
+    steps: Mapping[int, NextStep],
+    column: Column = Column.STAGE,
+    *,
+    descending: bool = True,
 ) -> list[LeadRow]:
     """Sort by a column; what is equal there by the next step's day, then the latest received first.
 
@@ -134,10 +137,10 @@ class LeadsModel(QAbstractTableModel):
         elif rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(Column) - 1))
 
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:
+    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
-    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:
+    def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(Column)
 
     def row_at(self, row: int) -> LeadRow:
@@ -162,7 +165,7 @@ class LeadsModel(QAbstractTableModel):
         }
         return names[Column(section)] if 0 <= section < len(Column) else None
 
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or not 0 <= index.row() < len(self._rows):
             return None
         row = self._rows[index.row()]
@@ -192,7 +195,9 @@ class LeadsModel(QAbstractTableModel):
                 face_icon=icon,
             )
         if column is Column.FROM:
-            return CellPaint(row.referrer, icon="flame" if row.is_warm else "", icon_token="warm-dot", icon_room=True)
+            return CellPaint(
+                row.referrer, icon="flame" if row.is_warm else "", icon_token="warm-dot", icon_room=True
+            )
         if column is Column.STAGE:
             return CellPaint(chips=(words.stage_chip(row.stage),))
         if column is Column.RECEIVED:

@@ -13,7 +13,15 @@ from PySide6.QtCore import QCoreApplication
 from crm_desktop.domain import wording
 from crm_desktop.domain.etiquette import Due, RuleName, RuleSettings
 from crm_desktop.domain.etiquette.stages import lead_state
-from crm_desktop.domain.facts import DecisionKind, Facts, FollowUpFact, InteractionFact, LeadFact, Thing, ThingKind
+from crm_desktop.domain.facts import (
+    DecisionKind,
+    Facts,
+    FollowUpFact,
+    InteractionFact,
+    LeadFact,
+    Thing,
+    ThingKind,
+)
 from crm_desktop.domain.terms import LEAD_ENDS, Direction, FollowUpKind, Purpose
 from crm_desktop.services import today as today_service
 from crm_desktop.services.agenda import Agenda
@@ -157,7 +165,9 @@ def courtesies(agenda: Agenda, lead_id: int) -> list[Courtesy]:
     for due in agenda.of_contact(lead.referrer_id):
         if due.rule is RuleName.TELL_REFERRER and not mine.isdisjoint(due.things):
             said_with_thanks = any(
-                one.due is not None and one.rule is RuleName.THANK_ON_CONNECTION and one.due.fact_on == due.fact_on
+                one.due is not None
+                and one.rule is RuleName.THANK_ON_CONNECTION
+                and one.due.fact_on == due.fact_on
                 for one in found
             )
             if not said_with_thanks:

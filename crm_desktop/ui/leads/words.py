@@ -231,7 +231,9 @@ def story(lead: LeadDetails, today: date) -> list[Told]:
             continue
         icon = "circle-check" if step.stage in LEAD_ENDS else "arrow-right"
         words = _tr("Leads", "Moved to {stage}").format(stage=stage(step.stage))
-        told.append((step.on, -len(lead.happened), Told(icon, words, wording.day_and_month(step.on, today), step.on)))
+        told.append(
+            (step.on, -len(lead.happened), Told(icon, words, wording.day_and_month(step.on, today), step.on))
+        )
     told.sort(key=lambda one: (one[0], one[1]), reverse=True)
     return [one[2] for one in told]
 

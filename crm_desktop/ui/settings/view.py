@@ -137,7 +137,7 @@ class SettingsView(View):
         title.setContentsMargins(0, 12, 0, 8)
         self._column.addWidget(title)
 
-    def _row(self, text: str, *controls: QWidget, hint: str = "") -> None:
+    def _row(self, text: str, *controls: QWidget, hint: str = "", line: bool = True) -> None:
         row = QHBoxLayout()
         row.setContentsMargins(0, 8, 0, 8)
         row.setSpacing(8)
@@ -158,7 +158,8 @@ class SettingsView(View):
             row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
         self._column.addLayout(row)
-        self._column.addWidget(Hairline())
+        if line:
+            self._column.addWidget(Hairline())
 
     def _rule(self, card: RuleCard) -> None:
         rules = self.desk.agenda.rules
@@ -181,8 +182,7 @@ class SettingsView(View):
                 back.clicked.connect(partial(self._on_default, card))
                 controls.append(back)
         if len(card.numbers) > 2:
-            self._row(card.called, on, hint=card.because)
-            self._column.takeAt(self._column.count() - 1).widget().deleteLater()
+            self._row(card.called, on, hint=card.because, line=False)
             self._row("", *controls[1:])
             return
         self._row(card.called, *controls, hint=card.because)

@@ -92,7 +92,7 @@ class NavItem(QAbstractButton):
         token = "accent-text" if chosen else "text2"
         size = theme.px(16)
         left = (self.width() - size) // 2 if self._small else theme.px(8)
-        paint_icon(painter, QRect(left, (self.height() - size) // 2, size, size), self._icon, token)
+        paint_icon(painter, left, (self.height() - size) // 2, self._icon, token, size)
         if self._small:
             return
         painter.setFont(theme.font("row-selected" if chosen else "row-title"))
@@ -161,7 +161,7 @@ class Navigation(QWidget):
         self._items: dict[str, NavItem] = {}
         self._captions: list[tuple[Label, Hairline]] = []
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(8, 12, 8, 8)
+        self._column.setContentsMargins(8, 12, 9, 12)
         self._column.setSpacing(0)
         self.file_button = Button("", "quiet", "folder-open", parent=self)
         self.file_button.set_arrow(True)
@@ -187,7 +187,7 @@ class Navigation(QWidget):
 
     def _add_caption(self, text: str) -> None:
         caption = label(text, "caption", "text3")
-        caption.setContentsMargins(8, 14, 0, 8)
+        caption.setContentsMargins(8, 14, 0, 4)
         line = Hairline()
         self._captions.append((caption, line))
         self._column.addWidget(caption)
@@ -273,7 +273,7 @@ class FindOrDo(QAbstractButton):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme.px(6), theme.px(6))
         size = theme.px(14)
         left = (self.width() - size) // 2 if self._small else theme.px(10)
-        paint_icon(painter, QRect(left, (self.height() - size) // 2, size, size), "search", "text3")
+        paint_icon(painter, left, (self.height() - size) // 2, "search", "text3", size)
         if self._small:
             return
         painter.setFont(theme.font("body"))

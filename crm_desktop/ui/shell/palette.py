@@ -84,6 +84,7 @@ class Palette(QDialog):
         self.list.setModel(self.model)
         self.list.activated.connect(self._on_activated)
         self.list.clicked.connect(self._on_activated)
+        self.list.setProperty("paneActive", True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         top = QVBoxLayout()
         top.setContentsMargins(12, 12, 12, 8)

@@ -51,7 +51,7 @@ class Door(QFrame):
         painter.setBrush(theme.color("accent-soft"))
         painter.drawRoundedRect(QRectF(tile), 8, 8)
         edge = theme.px(12)
-        paint_icon(painter, tile.adjusted(edge, edge, -edge, -edge), self._icon, "accent-text")
+        paint_icon(painter, tile.x() + edge, tile.y() + edge, self._icon, "accent-text", theme.px(24))
 
 
 class Welcome(QWidget):

@@ -342,6 +342,14 @@ class NumberField(QSpinBox):
         self.setProperty("invalid", invalid)
         restyle(self)
 
+    def event(self, event: QEvent) -> bool:
+        # The style sheet leaves room for arrows that are not shown; the digits get all of it.
+        done = super().event(event)
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.StyleChange):
+            edge = current_theme().px(6)
+            self.lineEdit().setGeometry(self.rect().adjusted(edge, 1, -edge, -1))
+        return done
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         # A page that scrolls must not change numbers on its way.
         if self.hasFocus():

@@ -1,0 +1,432 @@
+"""The command line, on the same services as the window and without Qt.
+
+Exit codes: 0 done, 1 failed (one sentence on stderr), 2 wrong usage. Never a traceback: a fault of the program
+leaves a report in the logs folder.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
+from datetime import date, time
+from pathlib import Path
+from typing import Any, Final
+
+from crm_desktop import __version__
+from crm_desktop.domain.clock import Clock, FixedDay, SystemClock
+from crm_desktop.domain.errors import KnownError
+from crm_desktop.services import places
+from crm_desktop.store import Store
+
+COMMANDS: Final = ("check", "due", "export", "history", "import", "new", "redo", "sample", "search", "undo")
+"""The words that belong to the command line; with none of them the window opens."""
+
+_WITH_VALUE: Final = frozenset({"--file", "--today"})
+_HELP: Final = frozenset({"-h", "--help", "--version"})
+_BOOK: Final = "book"
+
+DONE: Final = 0
+FAILED: Final = 1
+USAGE: Final = 2
+
+
+def is_for_here(arguments: Sequence[str]) -> bool:
+    """Say whether the arguments are a command, or ask for help, rather than open the window."""
+    skip = False
+    for word in arguments:
+        if skip:
+            skip = False
+        elif word in _WITH_VALUE:
+            skip = True
+        elif word in _HELP or word in COMMANDS:
+            return True
+        elif word.partition("=")[0] not in _WITH_VALUE and word != "--json":
+            return False
+    return False
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command and give the exit code."""
+    try:
+        given = _parser().parse_args(argv, argparse.Namespace(file=None, today=None, json=False))
+    except SystemExit as stop:  # argparse has said what is wrong, or has shown the help
+        return int(stop.code or 0)
+    clock: Clock = FixedDay(given.today) if given.today else SystemClock()
+    try:
+        code = _Command(given, clock).run()
+        sys.stdout.flush()
+    except KnownError as error:
+        return _failed(str(error))
+    except KeyboardInterrupt:
+        return _failed("Stopped. Nothing of this step was saved; everything before it is safe.")
+    except BrokenPipeError:
+        # Whoever read along has seen enough. Python flushes again at its end, so that must lead nowhere.
+        with suppress(OSError, ValueError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    except Exception as error:  # noqa: BLE001 - the last line of defence
+        from crm_desktop.services import reports
+
+        report = reports.write_report(error, SystemClock().now(), places.log_folder())
+        return _failed(reports.what_happened(error, report))
+    return code
+
+
+def _failed(sentence: str) -> int:
+    with suppress(OSError):
+        print(f"crm-desktop: {_one_line(sentence)}", file=sys.stderr)
+    return FAILED
+
+
+def _parser() -> argparse.ArgumentParser:
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument(
+        "--file",
+        type=Path,
+        metavar="FILE",
+        default=argparse.SUPPRESS,
+        help="the job search; without it, your own",
+    )
+    common.add_argument(
+        "--today",
+        type=_day,
+        metavar="DATE",
+        default=argparse.SUPPRESS,
+        help="take this day (2026-11-24) as today",
+    )
+    common.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print JSON")
+    parser = argparse.ArgumentParser(
+        "crm-desktop",
+        description="A contact relationship manager for finding work through referrals.",
+        parents=[common],
+    )
+    parser.add_argument("--version", action="version", version=f"CRM Desktop {__version__}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    def add(name: str, text: str) -> argparse.ArgumentParser:
+        return commands.add_parser(name, help=text, description=text, parents=[common])
+
+    bring = add("import", "Import files: LinkedIn connections, other CSV files, a JSON book.")
+    bring.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    bring.add_argument(
+        "--as",
+        dest="kind",
+        choices=("linkedin", "csv", _BOOK),
+        help="what the files are, where it is not found out",
+    )
+    bring.add_argument("--dry-run", action="store_true", help="say what would happen, and change nothing")
+    export = add("export", "Export everything as JSON, or the people as CSV.")
+    export.add_argument("--as", dest="kind", choices=("json", "csv"), required=True)
+    export.add_argument("out", type=Path, metavar="OUT")
+    due = add("due", "List what is due by today, or by a later day.")
+    due.add_argument("--until", type=_day, metavar="DATE", default=None)
+    search = add("search", "Find people by words: names, companies, notes, phone numbers …")
+    search.add_argument("words", nargs="+", metavar="WORDS")
+    add("history", "List what was done, newest first.")
+    add("undo", "Take back the latest step.")
+    add("redo", "Do again the step last taken back.")
+    add("check", "Look whether the file is sound.")
+    add("sample", "Make a sample search to look around in.")
+    add("new", "Make a new, empty job search.")
+    return parser
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{text}” is no day; write it like 2026-11-24") from None
+
+
+class _Command:
+    """One command with what it was given."""
+
+    def __init__(self, given: argparse.Namespace, clock: Clock) -> None:
+        self._given = given
+        self._clock = clock
+        self._json: bool = given.json
+
+    def run(self) -> int:
+        run: dict[str, Callable[[], int]] = {
+            "check": self._check,
+            "due": self._due,
+            "export": self._export,
+            "history": self._history,
+            "import": self._import,
+            "new": self._new,
+            "redo": self._redo,
+            "sample": self._sample,
+            "search": self._search,
+            "undo": self._undo,
+        }
+        return run[self._given.command]()
+
+    # -- the file ------------------------------------------------------------------------------
+
+    def _path(self) -> Path:
+        return self._given.file or places.data_file()
+
+    def _open(self) -> Store:
+        path = self._path()
+        if self._given.file is None and not path.exists():
+            raise KnownError("There is no job search yet. Make one with: crm-desktop new")
+        return Store.open(path, self._clock)
+
+    def _new(self) -> int:
+        path = self._path()
+        Store.create(path, self._clock).close()
+        self._say({"file": str(path)}, [f"Made {path}."])
+        return DONE
+
+    def _sample(self) -> int:
+        from crm_desktop.services import sample
+
+        path = self._given.file or places.sample_file()
+        sample.create(path, self._clock).close()
+        self._say(
+            {"file": str(path)}, [f"Made {path}, a sample search. Its people and companies are invented."]
+        )
+        return DONE
+
+    def _check(self) -> int:
+        from crm_desktop.store import soundness
+
+        store = self._open()
+        try:
+            found = soundness.findings(store)
+        finally:
+            store.close()
+        self._say({"file": str(store.path), "findings": found}, found or [f"{store.path.name} is sound."])
+        if not found:
+            return DONE
+        faults = "1 fault was" if len(found) == 1 else f"{len(found)} faults were"
+        return _failed(f"{faults} found in {store.path.name}. Open the latest backup, or export everything.")
+
+    # -- in and out ----------------------------------------------------------------------------
+
+    def _import(self) -> int:
+        store = self._open()
+        try:
+            for path in self._given.paths:
+                told = self._import_one(store, path)
+                self._say(told, _import_lines(told, dry_run=self._given.dry_run), compact=True)
+        finally:
+            store.close()
+        return DONE
+
+    def _import_one(self, store: Store, path: Path) -> dict[str, Any]:
+        from crm_desktop.services import book
+
+        kind = self._given.kind
+        if kind == _BOOK or (kind is None and book.is_book(path)):
+            result = book.import_json(store, path, dry_run=self._given.dry_run)
+            return {
+                "file": str(path),
+                "kind": _BOOK,
+                "encoding": "utf-8",
+                "delimiter": None,
+                "rows": result.people,
+                "new": result.new,
+                "merged": result.merged,
+                "unchanged": result.unchanged,
+                "skipped": [],
+                "unreadable": [],
+            }
+        raise NotImplementedError
+
+    def _export(self) -> int:
+        from crm_desktop.services import book
+
+        store = self._open()
+        try:
+            write = book.export_json if self._given.kind == "json" else book.export_csv
+            write(store, self._given.out)
+        finally:
+            store.close()
+        self._say({"file": str(self._given.out)}, [f"Saved as {self._given.out}."])
+        return DONE
+
+    # -- asking --------------------------------------------------------------------------------
+
+    def _due(self) -> int:
+        from crm_desktop.domain.etiquette import Due
+        from crm_desktop.domain.facts import ThingKind
+        from crm_desktop.domain.today import TodayRow, today_rows
+        from crm_desktop.services import agenda, follow_ups, naming
+        from crm_desktop.services import today as today_service
+
+        store = self._open()
+        try:
+            until = max(self._given.until or self._clock.today(), self._clock.today())
+            facts = agenda.load_facts(store)
+            waiting = [today_service.fact(row) for row in follow_ups.open_until(store, until)]
+            listed: list[tuple[date, int, time, Due | TodayRow]] = [
+                (due.due_on, 1, time.min, due) for due in agenda.due(store, until)
+            ]
+            listed += [
+                (row.due_on, 0 if row.at else 2, row.at or time.min, row)
+                for row in today_rows((), waiting, self._clock.today(), facts)
+            ]
+            entries = []
+            lines = []
+            for day, _, at, one in sorted(listed, key=lambda entry: entry[:3]):
+                thing: tuple[ThingKind, int] | None
+                contact: str | None = None
+                rule: str | None = None
+                if isinstance(one, Due):
+                    thing = (ThingKind(one.thing.kind), one.thing.id)
+                    rule, contact = str(one.rule), one.contact_name
+                else:
+                    things = [(thing.kind, thing.id) for thing in one.things]
+                    who = one.contact_id
+                    thing = next(iter(things), (ThingKind.CONTACT, who) if who is not None else None)
+                    contact = None if who is None else naming.name_of(store, ThingKind.CONTACT, who)
+                about = None
+                if thing is not None:
+                    about = {"kind": str(thing[0]), "id": thing[1], "name": naming.name_of(store, *thing)}
+                entries.append(
+                    {
+                        "rule": rule,
+                        "due": day.isoformat(),
+                        "contact": contact,
+                        "title": one.title,
+                        "why": one.why,
+                        "about": about,
+                    }
+                )
+                when = f"{day.isoformat()} {at:%H:%M}" if at != time.min else day.isoformat()
+                lines.append(f"{when}  {one.title}" + (f". {one.why}" if one.why else ""))
+        finally:
+            store.close()
+        self._say(entries, lines or ["Nothing is due."])
+        return DONE
+
+    def _search(self) -> int:
+        from crm_desktop.store import contacts, search
+
+        store = self._open()
+        try:
+            ids = search.find(store, " ".join(self._given.words))
+            rows = contacts.page(store, ids)
+        finally:
+            store.close()
+        found = [rows[number] for number in ids if number in rows]
+        self._say(
+            [
+                {
+                    "id": row.id,
+                    "name": row.name,
+                    "position": row.position,
+                    "company": row.company,
+                    "email": row.email,
+                    "archived": row.archived,
+                }
+                for row in found
+            ],
+            [
+                ", ".join(part for part in (row.name, row.position, row.company, row.email) if part)
+                for row in found
+            ]
+            or ["Nobody was found."],
+        )
+        return DONE
+
+    # -- history -------------------------------------------------------------------------------
+
+    def _history(self) -> int:
+        from crm_desktop.store import history
+
+        store = self._open()
+        try:
+            entries = history.entries(store)
+        finally:
+            store.close()
+        self._say(
+            [
+                {
+                    "id": entry.id,
+                    "label": entry.label,
+                    "kind": entry.kind,
+                    "detail": entry.detail,
+                    "done": _moment(entry.done_at),
+                    "undone": _moment(entry.undone_at) if entry.undone_at else None,
+                    "can_undo": entry.can_undo,
+                }
+                for entry in entries
+            ],
+            [
+                f"{entry.done_at.astimezone():%Y-%m-%d %H:%M}  {entry.label}"
+                + (" (undone)" if entry.undone_at else "")
+                for entry in entries
+            ]
+            or ["Nothing was done yet."],
+        )
+        return DONE
+
+    def _undo(self) -> int:
+        from crm_desktop.store import history
+
+        return self._reverse(history.undo, "Undone")
+
+    def _redo(self) -> int:
+        from crm_desktop.store import history
+
+        return self._reverse(history.redo, "Done again")
+
+    def _reverse(self, reverse: Callable[[Store], Any], word: str) -> int:
+        store = self._open()
+        try:
+            done = reverse(store)
+        finally:
+            store.close()
+        lines = [f"{word}: {done.label}."]
+        if done.kept:
+            rows = "1 row stays" if len(done.kept) == 1 else f"{len(done.kept)} rows stay"
+            lines.append(f"{rows} as changed since.")
+        self._say(
+            {
+                "id": done.id,
+                "label": done.label,
+                "removed": done.removed,
+                "restored": done.restored,
+                "changed": done.changed,
+                "kept": [{"table": table, "id": number} for table, number in sorted(done.kept)],
+            },
+            lines,
+        )
+        return DONE
+
+    # -- saying --------------------------------------------------------------------------------
+
+    def _say(self, told: Any, lines: Iterable[str], *, compact: bool = False) -> None:
+        """Print the answer: the data as JSON (a line each where several answers come), or the lines for a person."""
+        if self._json:
+            print(json.dumps(told, ensure_ascii=False, indent=None if compact else 2))
+            return
+        for line in lines:
+            print(_one_line(line))
+
+
+def _moment(moment: Any) -> str:
+    return f"{moment:%Y-%m-%dT%H:%M:%SZ}"
+
+
+def _one_line(text: str) -> str:
+    """Make a text harmless for a terminal: what comes out of files may hold control characters."""
+    return "".join(letter if letter.isprintable() else " " for letter in text)
+
+
+def _import_lines(told: dict[str, Any], *, dry_run: bool) -> list[str]:
+    rows = "1 row" if told["rows"] == 1 else f"{told['rows']} rows"
+    counts = f"{told['new']} new, {told['merged']} merged, {told['unchanged']} unchanged"
+    left = f"{len(told['skipped'])} skipped, {len(told['unreadable'])} unreadable"
+    lines = [f"{told['file']}: {rows}, {counts}, {left}."]
+    for part in ("skipped", "unreadable"):
+        lines += [f"  row {entry['row']}: {entry['reason']}" for entry in told[part]]
+    if dry_run:
+        lines.append("Nothing was changed: this was a dry run.")
+    return lines

@@ -1,0 +1,74 @@
+"""Dates that are known only in part: `2016`, `2016-03` or a whole day, as affiliations keep them (ISO 8601)."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Final
+
+from crm_desktop.domain.wording import MONTHS
+
+_MONTHS: Final = {
+    word: number for number, name in enumerate(MONTHS, start=1) for word in (name.lower(), name[:3].lower())
+} | {"sept": 9}
+_YEAR: Final = re.compile(r"\d{4}")
+_MONTH_WORD: Final = re.compile(r"(?P<month>[a-z]{3,9})\.?[ \-/,]+(?P<year>\d{4})")
+_MONTH_NUMBER: Final = re.compile(r"(?P<month>\d{1,2})[./\- ](?P<year>\d{4})")
+_YEAR_MONTH: Final = re.compile(r"(?P<year>\d{4})[./\-](?P<month>\d{1,2})")
+_DAY_WORD: Final = re.compile(
+    r"(?P<day>\d{1,2})(?:st|nd|rd|th|\.)?[ \-/]+(?P<month>[a-z]{3,9})\.?[ \-/,]+(?P<year>\d{4})"
+)
+_WORD_DAY: Final = re.compile(r"(?P<month>[a-z]{3,9})\.? (?P<day>\d{1,2})(?:st|nd|rd|th)?,? (?P<year>\d{4})")
+_ISO_DAY: Final = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})")
+_NUMBERS: Final = re.compile(r"(?P<day>\d{1,2})[./\- ](?P<month>\d{1,2})[./\- ](?P<year>\d{4})")
+_SHAPES: Final = (_MONTH_WORD, _MONTH_NUMBER, _YEAR_MONTH, _DAY_WORD, _WORD_DAY, _ISO_DAY, _NUMBERS)
+_OPEN: Final = frozenset({"now", "today", "present", "still", "-", "–"})
+
+
+def read_partial(text: str) -> str | None:
+    """Read "2016", "Mar 2016", "3/2016", "14 March 2016" or ISO; None where it is no such date.
+
+    An empty text and words for today ("now", "present") give an empty text: no date is known, or it has no end.
+    """
+    words = " ".join(text.lower().split())
+    if not words or words in _OPEN:
+        return ""
+    if _YEAR.fullmatch(words):
+        return words if words > "0000" else None
+    for shape in _SHAPES:
+        found = shape.fullmatch(words)
+        if found is not None:
+            return _iso(found.groupdict())
+    return None
+
+
+def _iso(parts: dict[str, str]) -> str | None:
+    month = int(parts["month"]) if parts["month"].isdigit() else _MONTHS.get(parts["month"], 0)
+    try:
+        day = date(int(parts["year"]), month, int(parts.get("day") or 1))
+    except ValueError:
+        return None
+    return day.isoformat() if "day" in parts else day.isoformat()[:7]
+
+
+def say_partial(text: str) -> str:
+    """Say a date known in part: "2016", "Mar 2016", "14 Mar 2016"; what is no such date is given as it is."""
+    parts = text.split("-")
+    try:
+        if len(parts) == 2:
+            return f"{MONTHS[int(parts[1]) - 1][:3]} {int(parts[0])}"
+        if len(parts) == 3:
+            day = date(*(int(part) for part in parts))
+            return f"{day.day} {MONTHS[day.month - 1][:3]} {day.year}"
+    except (ValueError, IndexError):
+        return text
+    return text
+
+
+def say_span(first: str, last: str, former: bool) -> str:
+    """Say from when to when: "Mar 2016 – Aug 2019", "2021 – now", "until 2019"; without dates "now" or "before"."""
+    if last:
+        return f"{say_partial(first)} – {say_partial(last)}" if first else f"until {say_partial(last)}"
+    if first:
+        return f"from {say_partial(first)}" if former else f"{say_partial(first)} – now"
+    return "before" if former else "now"

@@ -1,0 +1,792 @@
+"""The contacts view: to find a person and know where we stand; and to sort, compare and change many."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Any, Final
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from crm_desktop.domain.terms import Warmth
+from crm_desktop.domain.warmth import WarmthNumbers
+from crm_desktop.domain.wording import counted
+from crm_desktop.services import settings
+from crm_desktop.store import Changes, Store
+from crm_desktop.store import contacts as people
+from crm_desktop.store.contacts import ContactRow, Filter
+from crm_desktop.ui.contacts.actions import ContactActions
+from crm_desktop.ui.contacts.counts import Counts
+from crm_desktop.ui.contacts.detail import ContactDetail
+from crm_desktop.ui.contacts.lists import PeopleList
+from crm_desktop.ui.contacts.model import FIRST, ContactsModel, Order, Standing, Wanted
+from crm_desktop.ui.contacts.narrowing import Narrowing
+from crm_desktop.ui.contacts.table import TablePage
+from crm_desktop.ui.shell.desk import Desk
+from crm_desktop.ui.shell.jobs import Cancelled, Progress
+from crm_desktop.ui.shell.view import View
+from crm_desktop.ui.theme import current_theme
+from crm_desktop.ui.widgets import (
+    Button,
+    Chip,
+    EmptyState,
+    FilterChip,
+    FlowLayout,
+    Hairline,
+    Menu,
+    PaneSplitter,
+    SearchField,
+    Segmented,
+    button,
+    icon_button,
+)
+
+ALONE: Final = 960
+"""Windows narrower than this (px) show the list or the detail, not both."""
+WIDE: Final = 1600
+CHIPS: Final = 1090
+"""Views narrower than this (px at text size 1) have the chips of the header in the filter button."""
+REST_MS: Final = 120
+"""So long the keys must rest before the detail follows, or all matches are looked for."""
+COUNTED_AT_ONCE: Final = 5_000
+"""Up to so many people the chips are counted at once; more by a job."""
+
+
+class ContactsView(View):
+    """Contacts as a list with detail (02) and as a table (20)."""
+
+    key = "contacts"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, QCoreApplication.translate("ContactsView", "Contacts"))
+        self.setWindowTitle(self.tr("Contacts"))
+        self.model = ContactsModel(self._fetch, desk.today, self)
+        self.narrowing = Narrowing(desk.store, self)
+        self.people_actions = ContactActions(desk, self)
+        self._counts = Counts(desk.agenda)
+        self._everybody = 0
+        self._complete = True
+        self._version = 0
+        self._stop_job: Callable[[], None] | None = None
+        self._wanted = Wanted()
+        self._mode = "list"
+        self._alone = False
+        self._shows_detail = False
+        self._pending: int | None = None
+        self._chip_counts: dict[str, int] = {}
+        self._orders: dict[str, tuple[Order, bool]] = {
+            mode: self._remembered_order(mode, first)
+            for mode, first in (("list", Order.OWED), ("table", Order.LAST_TALK))
+        }
+        self._rest = _timer(self, REST_MS, self._fetch_all)
+        self._detail_rest = _timer(self, REST_MS, self._show_current)
+
+        self._make_header()
+        self.pages = QStackedWidget()
+        self.body.addWidget(self.pages, 1)
+        self._make_list_page()
+        self.table_page = TablePage(desk, self.model, self.narrowing, self.people_actions)
+        self.table_page.sortWanted.connect(self._on_table_sort)
+        self.table_page.opened.connect(self.open_over)
+        self.table_page.letterPressed.connect(self._on_letter_of)
+        self.table_page.menuAsked.connect(self._show_menu)
+        self.table_page.search.searchChanged.connect(self._on_words)
+        self.pages.addWidget(self.table_page)
+        self._over: QFrame | None = None
+        self._over_detail: ContactDetail | None = None
+        self._empty = self._make_empty()
+        self.pages.addWidget(self._empty)
+        self.narrowing.changed.connect(self._on_narrowed)
+        self.table_page.show_narrowed()
+        if desk.memory.get("contacts.mode") == "table":
+            self.mode.set_current("table")
+        self._show_order()
+        self._focus_people()
+
+    def _remembered_order(self, mode: str, first: Order) -> tuple[Order, bool]:
+        kept = self.desk.memory.get(f"contacts.order.{mode}")
+        if isinstance(kept, list) and len(kept) == 2 and kept[0] in list(Order):
+            return Order(kept[0]), bool(kept[1])
+        return first, False
+
+    def _fetch(self, numbers: Any) -> dict[int, ContactRow]:
+        return people.page(self.desk.store, numbers)
+
+    # -- parts -------------------------------------------------------------------------------------
+
+    def _make_header(self) -> None:
+        self.chips = {
+            "owed": FilterChip(self.tr("Owed something"), icon="heart"),
+            "cooling": FilterChip(self.tr("Cooling")),
+            "unmet": FilterChip(self.tr("Not met yet")),
+        }
+        for key, chip in self.chips.items():
+            chip.toggled.connect(partial(self._on_chip, key))
+            self.header.add_left(chip)
+        self.mode = Segmented(
+            [("list", self.tr("List"), "list"), ("table", self.tr("Table"), "table")],
+            name=self.tr("How people are shown"),
+        )
+        self.mode.currentChanged.connect(self._on_mode)
+        self.header.add_right(self.mode)
+        self.import_button = button(self.tr("Import"), icon="upload", shortcut_hint="Ctrl+I")
+        self.import_button.setAccessibleName(self.tr("Import"))
+        self.import_button.clicked.connect(self._on_import)
+        self.header.add_right(self.import_button, icon_when_narrow=True)
+        self.new_button = button(self.tr("New contact"), icon="plus", shortcut_hint="Ctrl+N")
+        self.new_button.clicked.connect(self._on_new)
+        self.header.add_right(self.new_button)
+
+    def _make_list_page(self) -> None:
+        pane = QWidget()
+        self._list_pane = pane
+        pane.setMinimumWidth(240)
+        column = QVBoxLayout(pane)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(16, 10, 12, 9)
+        bar.setSpacing(4)
+        self.search = SearchField(self.tr("Filter"))
+        self.search.searchChanged.connect(self._on_words)
+        self.search.entered.connect(self._focus_list)
+        self.search.escaped.connect(self._focus_list)
+        bar.addWidget(self.search, 1)
+        bar.addSpacing(4)
+        self.sort_button: Button = button("", "quiet", "arrow-up-down", small=True)
+        self.sort_button.clicked.connect(self._open_sort)
+        bar.addWidget(self.sort_button)
+        self.filter_button = icon_button(
+            "funnel", self.tr("Filter by relationship, company, tag, warmth"), small=True
+        )
+        self.filter_button.clicked.connect(self._open_filter)
+        bar.addWidget(self.filter_button)
+        column.addLayout(bar)
+        column.addWidget(Hairline())
+        self._parts = QWidget()
+        self._parts_row = FlowLayout(self._parts, gap=6, line_gap=6)
+        self._parts_row.setContentsMargins(16, 8, 16, 4)
+        self._parts.hide()
+        column.addWidget(self._parts)
+        self.list = PeopleList(self.tr("People"))
+        self.list.setModel(self.model)
+        self.list.show_only_rows()
+        self.list.currentRowChanged.connect(self._on_current)
+        self.list.opened.connect(self._on_opened)
+        self.list.menuAsked.connect(self._on_menu)
+        self.list.letterPressed.connect(self._on_letter)
+        self.list.filterWanted.connect(self.focus_filter)
+        self.list.removeWanted.connect(self._on_remove)
+        self.list.escaped.connect(self._on_list_escape)
+        self.list_stack = QStackedWidget()
+        self.list_stack.addWidget(self.list)
+        self._nobody: EmptyState | None = None
+        column.addWidget(self.list_stack, 1)
+        self.detail = ContactDetail(self.desk, self.people_actions)
+        self.detail.backWanted.connect(self._on_back)
+        self.detail.peopleShown.connect(self._on_people)
+        self.splitter = PaneSplitter("contacts.panes", self.desk.memory.get, self.desk.memory.put)
+        self.splitter.addWidget(pane)
+        self.splitter.addWidget(self.detail)
+        self.splitter.setStretchFactor(0, 0)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.set_widths([384, 768])
+        self.pages.addWidget(self.splitter)
+
+    def _make_empty(self) -> EmptyState:
+        first = button(self.tr("Import contacts"), "primary", "upload")
+        first.clicked.connect(self._on_import)
+        second = button(self.tr("New contact"), icon="plus")
+        second.clicked.connect(self._on_new)
+        return EmptyState(
+            "users",
+            self.tr("Nobody is here yet"),
+            self.tr(
+                "Import the people you know, or add five who come to mind first: that is enough to begin with."
+            ),
+            [first, second],
+        )
+
+    # -- reading -----------------------------------------------------------------------------------
+
+    def refresh(self, changes: Changes) -> None:
+        """Show the people as they are now; who is chosen stays chosen and stays in place."""
+        store = self.desk.store
+        numbers = WarmthNumbers(
+            settings.get(store, settings.WARM_DAYS), settings.get(store, settings.COOL_DAYS)
+        )
+        owed = self.desk.agenda.owed()
+        standing = Standing(self.desk.today, numbers, owed, self._counts.asked, self._counts.helped)
+        self.model.forget(None if changes.everything else changes.contacts)
+        self.model.set_standing(standing)
+        letters = settings.get(store, settings.SINGLE_KEYS)
+        self.list.letters = self.table_page.table.letters = letters
+        self._everybody = people.count(store)
+        self._chip_counts["owed"] = len(owed)
+        self._count_chips()
+        self._show_placeholder()
+        self._reload(keep=not changes.everything or bool(self.model.ids))
+        if self.detail.isVisibleTo(self) or self.detail.number is not None:
+            self.detail.refresh()
+        if self._over_detail is not None and self._over is not None and self._over.isVisible():
+            self._over_detail.refresh()
+
+    def _want(self) -> Wanted:
+        order, descending = self._orders[self._mode]
+        standing = self.model.standing
+        leading: tuple[int, ...] = ()
+        if order is Order.OWED:
+            leading = tuple(standing.owed)
+            if descending:
+                leading = leading[::-1]
+        elif order in (Order.ASKED, Order.HELPED):
+            counts = standing.asked() if order is Order.ASKED else standing.helped()
+            leading = _most_first(counts, least_first=descending)
+        return Wanted(order, descending, self.narrowing.now.filter(standing), leading)
+
+    def _reload(self, *, keep: bool = False) -> None:
+        """Read the order anew: the first of many at once, the rest by a job.
+
+        With `keep` what is seen stays until all of it is known, where more than the first were read before.
+        """
+        self._version += 1
+        self._wanted = self._want()
+        if self._stop_job is not None:
+            self._stop_job()
+            self._stop_job = None
+        if keep and len(self.model.ids) > FIRST:
+            self._fetch_all()
+            return
+        ids = self._wanted.ids(self.desk.store, FIRST)
+        self._complete = len(ids) < FIRST
+        self._show_ids(ids)
+        if not self._complete:
+            self._rest.start()
+        else:
+            self._rest.stop()
+
+    def _fetch_all(self) -> None:
+        self._rest.stop()
+        wanted = self._wanted
+
+        def work(store: Store, _progress: Progress) -> array[int]:
+            return wanted.ids(store)
+
+        self._stop_job = self.desk.jobs.run(work, partial(self._on_all, self._version), self._on_failed)
+
+    def _on_all(self, version: int, ids: array[int]) -> None:
+        if version == self._version:
+            self._stop_job = None
+            self._complete = True
+            self._show_ids(ids)
+
+    def _on_failed(self, error: BaseException) -> None:
+        if not isinstance(error, Cancelled):
+            self.desk.troubled.emit(str(error))
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether all that match are among the rows by now."""
+        return self._complete
+
+    def _show_ids(self, ids: array[int]) -> None:
+        view = self.list if self._mode == "list" else self.table_page.table
+        before = view.currentIndex()
+        number = self.model.id_at(before.row()) if before.isValid() else None
+        row = before.row()
+        top = view.visualRect(before).top() if before.isValid() else 0
+        grows = len(ids) >= len(self.model.ids) > 0 and ids[: len(self.model.ids)] == self.model.ids
+        self.model.set_ids(ids)
+        if self._pending is not None and self.model.row_of(self._pending) >= 0:
+            number, self._pending, grows = self._pending, None, False
+            top = view.viewport().height() // 3
+        if not grows and ids:
+            self._restore(view, number, row, top)
+        self._show_pages()
+        self._show_note()
+
+    def _restore(self, view: Any, number: int | None, row: int, top: int) -> None:
+        """Make the same person current again at the same height; else who took the place, else the first."""
+        found = self.model.row_of(number) if number is not None else -1
+        if found < 0:
+            if self._mode == "table" and number is None:
+                return
+            goal = row if number is not None and self._wanted.narrowed.words == "" and row >= 0 else 0
+            found = min(max(0, goal), len(self.model.ids) - 1)
+            if self._pending is not None:
+                return
+        index = self.model.index(found, 0)
+        view.setCurrentIndex(index)
+        shift = view.visualRect(index).top() - top
+        bar = view.verticalScrollBar()
+        if number is not None and self.model.id_at(found) == number and shift:
+            bar.setValue(bar.value() + shift)
+        view.scrollTo(index)
+
+    def _show_pages(self) -> None:
+        if self._everybody == 0 and self.narrowing.now.is_empty and not self.model.ids:
+            self.pages.setCurrentWidget(self._empty)
+            return
+        self.pages.setCurrentIndex(0 if self._mode == "list" else 1)
+        stack, home = (
+            (self.list_stack, self.list)
+            if self._mode == "list"
+            else (self.table_page.stack, self.table_page.table)
+        )
+        if self._nobody is not None:
+            for one in (self.list_stack, self.table_page.stack):
+                one.removeWidget(self._nobody)
+            self._nobody.hide()
+            self._nobody.deleteLater()
+            self._nobody = None
+        if not self.model.ids:
+            self._nobody = self._make_nobody()
+            stack.addWidget(self._nobody)
+            stack.setCurrentWidget(self._nobody)
+        else:
+            stack.setCurrentWidget(home)
+        if not self.model.ids:
+            self._detail_rest.stop()
+            self.detail.show_contact(self._pending)
+
+    def _make_nobody(self) -> EmptyState:
+        now = self.narrowing.now
+        buttons: list[QWidget] = []
+        if now.words:
+            title = self.tr("Nobody called ‘{name}’").format(name=now.words)
+            text = self.tr("No name, company, e-mail, tag or note has these words.")
+            create = button(self.tr("Create this contact"), icon="user-plus")
+            create.clicked.connect(self._on_create)
+            buttons.append(create)
+        elif now.archived:
+            title, text = self.tr("Nobody is archived"), self.tr("Whom you put aside is kept here.")
+        else:
+            title, text = self.tr("Nobody like that"), self.tr("No person has all that the filter asks for.")
+        if now.by_menu:
+            everybody = button(self.tr("Show everybody"))
+            everybody.clicked.connect(self.narrowing.clear_menu)
+            buttons.append(everybody)
+        return EmptyState("search", title, text, buttons)
+
+    def _on_create(self) -> None:
+        given, _, family = self.narrowing.now.words.rpartition(" ")
+        if not given:
+            given, family = family, ""
+        self.desk.edit_contact(None, given_name=given, family_name=family)
+
+    # -- chips, note, placeholder ------------------------------------------------------------------
+
+    def _filters(self) -> dict[str, Filter]:
+        standing = self.model.standing
+        return {
+            key: Filter(warmth=(warmth,), warm_from=standing.warm_from, cool_from=standing.cool_from)
+            for key, warmth in (("cooling", Warmth.COOLING), ("unmet", Warmth.NOT_MET))
+        }
+
+    def _count_chips(self) -> None:
+        filters = self._filters()
+
+        def work(store: Store, _progress: Progress | None = None) -> dict[str, int]:
+            return {key: people.count(store, narrowed) for key, narrowed in filters.items()}
+
+        if self._everybody <= COUNTED_AT_ONCE:
+            self._on_chip_counts(work(self.desk.store))
+        else:
+            self.desk.jobs.run(work, self._on_chip_counts, self._on_failed)
+            self._show_chip_texts()
+
+    def _on_chip_counts(self, counts: dict[str, int]) -> None:
+        self._chip_counts |= counts
+        self._show_chip_texts()
+
+    def _show_chip_texts(self) -> None:
+        texts = {
+            "owed": self.tr("Owed something"),
+            "cooling": self.tr("Cooling"),
+            "unmet": self.tr("Not met yet"),
+        }
+        for key, text in texts.items():
+            count = self._chip_counts.get(key)
+            self.chips[key].setText(text if count is None else f"{text} {count:,}")
+            self.chips[key].updateGeometry()
+
+    def _show_note(self) -> None:
+        everybody = counted(self._everybody, self.tr("person"), self.tr("people"))
+        if self.narrowing.now.is_empty or not self._complete:
+            self.header.set_note(everybody)
+        else:
+            text = self.tr("{count} of {everybody}")
+            self.header.set_note(text.format(count=f"{len(self.model.ids):,}", everybody=everybody))
+
+    def _show_placeholder(self) -> None:
+        text = self.tr("Filter {count} contacts").format(count=f"{self._everybody:,}")
+        self.search.setPlaceholderText(self.tr("Filter") if self.is_narrow else text)
+        self.table_page.search.setPlaceholderText(text)
+
+    # -- narrowing and sorting ---------------------------------------------------------------------
+
+    def _on_words(self, text: str) -> None:
+        other = self.table_page.search if self.sender() is self.search else self.search
+        if other.text() != text:
+            other.blockSignals(True)
+            other.setText(text)
+            other.blockSignals(False)
+        self.narrowing.set_words(text)
+
+    def _on_chip(self, key: str, on: bool) -> None:
+        if key == "owed":
+            self.narrowing.set_owed(on)
+        else:
+            self.narrowing.toggle_warmth(Warmth.COOLING if key == "cooling" else Warmth.NOT_MET, on)
+
+    def _on_narrowed(self) -> None:
+        now = self.narrowing.now
+        for field in (self.search, self.table_page.search):
+            if field.text().strip() != now.words:
+                field.blockSignals(True)
+                field.setText(now.words)
+                field.blockSignals(False)
+        on = {
+            "owed": now.owed,
+            "cooling": Warmth.COOLING in now.warmth,
+            "unmet": Warmth.NOT_MET in now.warmth,
+        }
+        for key, chip in self.chips.items():
+            if chip.isChecked() != on[key]:
+                chip.setChecked(on[key])
+        if self.model.chosen_count() and self.model.is_all_chosen():
+            self.model.clear_choice()
+        self._show_parts()
+        self.table_page.show_narrowed()
+        self.filter_button.set_active(now.by_menu)
+        self._reload()
+
+    def _show_parts(self) -> None:
+        while self._parts_row.count():
+            item = self._parts_row.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.setParent(None)
+                widget.deleteLater()
+        parts = list(self.narrowing.parts())
+        for text, take_away in parts:
+            shown = text if len(text) <= 32 else text[:31] + "…"
+            chip = Chip(shown, "on", removable=True)
+            chip.setAccessibleName(self.tr("Filter: {what}").format(what=text))
+            chip.removed.connect(take_away)
+            chip.clicked.connect(take_away)
+            self._parts_row.addWidget(chip)
+            chip.show()
+        self._parts.setVisible(bool(parts))
+        self._parts.setMinimumHeight(
+            self._parts_row.heightForWidth(max(200, self._list_pane.width())) if parts else 0
+        )
+
+    def _order_texts(self) -> dict[Order, str]:
+        return {
+            Order.OWED: self.tr("Owed first"),
+            Order.NAME: self.tr("Name"),
+            Order.LAST_TALK: self.tr("Last talk"),
+            Order.COMPANY: self.tr("Company"),
+            Order.RELATIONSHIP: self.tr("Relationship"),
+            Order.CLOSENESS: self.tr("Closeness"),
+            Order.ADDED: self.tr("Added"),
+        }
+
+    def _show_order(self) -> None:
+        order, _descending = self._orders["list"]
+        self.sort_button.setText(self._order_texts().get(order, self.tr("Owed first")))
+        self.sort_button.setAccessibleName(self.tr("Ordered by: {what}").format(what=self.sort_button.text()))
+        self.sort_button.updateGeometry()
+        self.table_page.show_sorted(*self._orders["table"])
+
+    def sort_menu(self) -> Menu:
+        """The menu of what the list can be ordered by."""
+        order, descending = self._orders["list"]
+        menu = Menu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        for one, text in self._order_texts().items():
+            menu.add(text, checked=one is order, slot=partial(self.sort_list, one))
+        if order is not Order.OWED:
+            menu.addSeparator()
+            menu.add(
+                self.tr("The other way round"),
+                checked=descending,
+                slot=partial(self.sort_list, order, not descending),
+            )
+        return menu
+
+    def sort_list(self, order: Order, descending: bool | None = None) -> None:
+        """Order the list; what is newest or most comes first where that is what one looks for."""
+        if descending is None:
+            descending = order in (Order.LAST_TALK, Order.CLOSENESS, Order.ADDED)
+        self._set_order("list", order, descending)
+
+    def _on_table_sort(self, order: Order, _descending: bool) -> None:
+        now, descending = self._orders["table"]
+        self._set_order("table", order, not descending if order is now else False)
+
+    def _set_order(self, mode: str, order: Order, descending: bool) -> None:
+        self._orders[mode] = (order, descending)
+        self.desk.memory.put(f"contacts.order.{mode}", [str(order), descending])
+        self._show_order()
+        self._reload()
+
+    def _open_sort(self) -> None:
+        self.sort_menu().popup(self.sort_button.mapToGlobal(QPoint(0, self.sort_button.height() + 4)))
+
+    def _open_filter(self) -> None:
+        anchor = self.filter_button
+        menu = self.narrowing.menu(lambda made: self.narrowing.fill_all(made, anchor, self._chip_counts))
+        menu.popup(anchor.mapToGlobal(QPoint(0, anchor.height() + 4)))
+
+    # -- list or table -----------------------------------------------------------------------------
+
+    def _on_mode(self, mode: str) -> None:
+        number = self.current_contact()
+        self._mode = mode
+        self.desk.memory.put("contacts.mode", mode)
+        self.close_over()
+        if mode == "list":
+            self.model.clear_choice()
+        if self._stale is None:
+            self._reload()
+            if mode == "list" and number is not None:
+                self._choose(number)
+        self._show_pages()
+        if not self.mode.isAncestorOf(self.window().focusWidget() or self):
+            self._focus_people()
+
+    def current_contact(self) -> int | None:
+        """Who is current in the list or the table."""
+        view = self.list if self._mode == "list" else self.table_page.table
+        index = view.currentIndex()
+        return self.model.id_at(index.row()) if index.isValid() else None
+
+    def _choose(self, number: int) -> bool:
+        row = self.model.row_of(number)
+        if row < 0:
+            return False
+        view = self.list if self._mode == "list" else self.table_page.table
+        view.setCurrentIndex(self.model.index(row, 0))
+        view.scrollTo(self.model.index(row, 0))
+        return True
+
+    def go_to(self, where: dict[str, Any]) -> None:
+        """Show a person: {"contact": 7}."""
+        number = where.get("contact")
+        if not isinstance(number, int):
+            return
+        if not self._choose(number):
+            if not self.narrowing.now.is_empty:
+                self.narrowing.clear()
+            if not self._choose(number):
+                self._pending = number
+        self._detail_rest.stop()
+        if self._mode == "table":
+            self.open_over(number)
+        else:
+            self.detail.show_contact(number)
+            self._shows_detail = True
+            self._place_panes()
+
+    def focus_filter(self) -> None:
+        """Put the cursor into the filter."""
+        if self._mode == "table":
+            self.close_over()
+            self.table_page.search_focus()
+            return
+        self._shows_detail = False
+        self._place_panes()
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def panes(self) -> list[QWidget]:
+        """The panes of F6."""
+        if self._mode == "table":
+            if self._over is not None and self._over.isVisible():
+                return [self._over]
+            return [self.table_page.table]
+        return [pane for pane in (self.list, self.detail) if pane.isVisible()]
+
+    # -- panes -------------------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Bring the keyboard to the people, unless it is somewhere in this view already."""
+        super().showEvent(event)
+        focus = self.window().focusWidget()
+        if focus is None or not self.isAncestorOf(focus):
+            self._focus_people()
+
+    def _focus_people(self) -> None:
+        (self.list if self._mode == "list" else self.table_page.table).setFocus(
+            Qt.FocusReason.OtherFocusReason
+        )
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Make tabs of the facts, icons of the words in the header."""
+        self.mode.set_text("list", "" if narrow else self.tr("List"))
+        self.mode.set_text("table", "" if narrow else self.tr("Table"))
+        for key, text in (("list", self.tr("List")), ("table", self.tr("Table"))):
+            self.mode.segment(key).setAccessibleName(text)
+            self.mode.segment(key).setToolTip(text if narrow else "")
+        self.table_page.bar.set_narrow(narrow)
+        self._show_placeholder()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold and unfold the panes."""
+        super().resizeEvent(event)
+        room = not self.is_narrow and self.width() >= current_theme().px(CHIPS)
+        for chip in self.chips.values():
+            chip.setVisible(room)
+        self._place_panes()
+        self._place_over()
+
+    def _place_panes(self) -> None:
+        width = self.window().width()
+        alone = width < ALONE
+        size = "alone" if alone else "narrow" if self.is_narrow else "wide" if width >= WIDE else "normal"
+        self.detail.set_narrow(self.is_narrow)
+        self._list_pane.setVisible(not alone or not self._shows_detail)
+        self.detail.setVisible(not alone or self._shows_detail)
+        self.detail.set_can_go_back(alone)
+        if size != self.property("paneSize"):
+            self.setProperty("paneSize", size)
+            theme = current_theme()
+            first = {"narrow": 304, "wide": 440}.get(size, 384)
+            kept = self.desk.memory.get("contacts.panes") if size == "normal" else None
+            left = kept[0] if isinstance(kept, list) and kept else theme.px(first)
+            self.splitter.setSizes([left, max(200, self.width() - left)])
+        self._alone = alone
+
+    def _on_back(self) -> None:
+        if self._alone:
+            self._shows_detail = False
+            self._place_panes()
+        self._focus_list()
+
+    def _focus_list(self) -> None:
+        if self._alone and self._shows_detail:
+            return
+        if not self.list.currentIndex().isValid() and self.model.rowCount():
+            self.list.setCurrentIndex(self.model.index(0, 0))
+        self.list.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _on_list_escape(self) -> None:
+        if not self.narrowing.now.is_empty:
+            self.narrowing.clear()
+
+    # -- the detail over the table -----------------------------------------------------------------
+
+    def open_over(self, number: int) -> None:
+        """Show a person over the table."""
+        if self._over is None or self._over_detail is None:
+            self._over = QFrame(self.table_page)
+            self._over.setProperty("surface", "base")
+            self._over.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+            row = QHBoxLayout(self._over)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(0)
+            row.addWidget(Hairline(vertical=True))
+            self._over_detail = ContactDetail(self.desk, self.people_actions)
+            self._over_detail.set_narrow(True)
+            self._over_detail.set_can_go_back(True)
+            self._over_detail.backWanted.connect(self.close_over)
+            self._over_detail.peopleShown.connect(self._on_people)
+            row.addWidget(self._over_detail, 1)
+        self._over_detail.show_contact(number)
+        self._over.show()
+        self._over.raise_()
+        self._place_over()
+        self._over_detail.back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_over(self) -> None:
+        """Take the person away from over the table."""
+        if self._over is not None and self._over.isVisible():
+            self._over.hide()
+            self.table_page.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _place_over(self) -> None:
+        if self._over is None:
+            return
+        page = self.table_page.rect()
+        width = page.width() if page.width() < ALONE - 200 else max(640, page.width() * 6 // 10)
+        self._over.setGeometry(QRect(page.width() - width, 0, width, page.height()))
+
+    # -- the current person ------------------------------------------------------------------------
+
+    def _on_current(self, index: QModelIndex) -> None:
+        if index.isValid() and self._mode == "list":
+            self._detail_rest.start()
+
+    def _show_current(self) -> None:
+        self._detail_rest.stop()
+        number = self.current_contact()
+        if number != self.detail.number and self._mode == "list":
+            self.detail.show_contact(number)
+
+    def _on_opened(self, index: QModelIndex) -> None:
+        self._detail_rest.stop()
+        self.detail.show_contact(self.model.id_at(index.row()))
+        self._shows_detail = True
+        self._place_panes()
+        self.detail.write.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _on_people(self, numbers: tuple[int, ...]) -> None:
+        """Show in the list whom we both know: the first of them is chosen."""
+        if numbers:
+            self.desk.open_contact(numbers[0])
+
+    def _on_menu(self, index: QModelIndex, where: QPoint) -> None:
+        self._show_menu(self.model.id_at(index.row()), where)
+
+    def _show_menu(self, number: int, where: QPoint) -> None:
+        self.people_actions.menu(number).popup(where)
+
+    def _on_letter(self, letter: str) -> None:
+        number = self.current_contact()
+        if number is not None:
+            self._on_letter_of(number, letter)
+
+    def _on_letter_of(self, number: int, letter: str) -> None:
+        does = {"w": self.people_actions.write, "l": self.people_actions.log, "e": self.people_actions.edit}
+        if letter == "w" and self._mode == "table" and self.model.chosen_count():
+            self.people_actions.write_each(self.model.chosen())
+        elif letter in does:
+            does[letter](number)
+
+    def _on_remove(self) -> None:
+        number = self.current_contact()
+        if number is not None:
+            self.people_actions.remove([number])
+
+    def _on_import(self) -> None:
+        self.desk.import_file()
+
+    def _on_new(self) -> None:
+        self.desk.edit_contact()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes what lies over the table."""
+        if event.key() == Qt.Key.Key_Escape and self._over is not None and self._over.isVisible():
+            self.close_over()
+            return
+        super().keyPressEvent(event)
+
+
+def _timer(parent: QWidget, wait: int, slot: Callable[[], None]) -> QTimer:
+    made = QTimer(parent)
+    made.setSingleShot(True)
+    made.setInterval(wait)
+    made.timeout.connect(slot)
+    return made
+
+
+def _most_first(counts: Mapping[int, int], *, least_first: bool) -> tuple[int, ...]:
+    return tuple(
+        sorted(counts, key=lambda number: (counts[number] if least_first else -counts[number], number))
+    )

@@ -1,0 +1,580 @@
+"""One lead: its stage, what is known of it, thanks and news for its referrer, and what happened."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QToolTip,
+    QVBoxLayout,
+    QWidget,
+)
+
+from crm_desktop.domain import wording
+from crm_desktop.domain.etiquette import RuleName
+from crm_desktop.domain.terms import LEAD_ENDS, LeadStage, PointsTo
+from crm_desktop.store import leads as reader
+from crm_desktop.store.leads import LeadDetails, LeadRow
+from crm_desktop.ui.leads import words
+from crm_desktop.ui.leads.actions import LeadActions
+from crm_desktop.ui.leads.model import OPEN_STAGES
+from crm_desktop.ui.leads.steps import Courtesy, State, courtesies
+from crm_desktop.ui.shell.desk import Desk
+from crm_desktop.ui.theme import current_theme
+from crm_desktop.ui.widgets import (
+    ElidedLabel,
+    Face,
+    Hairline,
+    IconMark,
+    LinkButton,
+    RingHolder,
+    button,
+    escape,
+    icon_button,
+    label,
+    paint_box,
+    set_tooltip,
+)
+
+LABEL = 112
+"""Width of the names of the facts, px at text size 1."""
+NOTE_MOST = 240
+"""So many characters of a note are shown in the story; the rest is in the entry."""
+
+
+class TextLink(LinkButton):
+    """Words that do something when clicked; they end in three dots where they have no room."""
+
+    def __init__(self, text: str = "", *, role: str = "body", token: str = "accent-text") -> None:
+        super().__init__(text, role=role, token=token)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def set_text(self, text: str) -> None:
+        """Other words."""
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), current_theme().px(32)), hint.height())
+
+    def _shown(self) -> str:
+        metrics = QFontMetrics(current_theme().fonts[self._role])
+        return metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() + 1)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and not self.toolTip():
+            if self._shown() != self.text():
+                QToolTip.showText(event.globalPos(), escape(self.text()), self)
+            return True
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        font = current_theme().font(self._role)
+        font.setUnderline(self.underMouse() and self.isEnabled())
+        painter.setFont(font)
+        painter.setPen(current_theme().color(self._token))
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        painter.drawText(self.rect(), int(flags), self._shown())
+
+
+class _Segment(RingHolder, QPushButton):
+    """One stage in the bar: a thin line with room around it to hit."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("painted", True)
+        self.setAutoDefault(False)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._token = "line2"
+
+    def set_look(self, token: str, name: str) -> None:
+        """The token of its line and what it says."""
+        self._token = token
+        self.setAccessibleName(name)
+        set_tooltip(self, name)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(24, current_theme().px(28))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(12, current_theme().px(28))
+
+    def ring_radius(self) -> int:
+        return 4
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.ring_in(event.reason())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.ring_out()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = current_theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        high = theme.px(4)
+        area = QRectF(0, theme.px(20), self.width(), high)
+        if self.underMouse():
+            area.adjust(0, -1, 0, 1)
+        paint_box(painter, area, self._token, "", high / 2)
+
+
+class StageBar(QWidget):
+    """The stages as five lines, those reached filled. ``clicked(stage)`` asks to move there, "" for an end."""
+
+    clicked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        line = QHBoxLayout()
+        line.setSpacing(3)
+        self.segments = [_Segment(self) for _ in (*OPEN_STAGES, None)]
+        for place, segment in enumerate(self.segments):
+            line.addWidget(segment, 1)
+            segment.clicked.connect(partial(self._on_clicked, place))
+        column.addLayout(line)
+        below = QHBoxLayout()
+        below.setSpacing(8)
+        self._stage = label("", "small-strong")
+        self._since = label("", "small", "text3")
+        below.addWidget(self._stage)
+        below.addStretch(1)
+        below.addWidget(self._since)
+        column.addLayout(below)
+
+    def _on_clicked(self, place: int) -> None:
+        self.clicked.emit(OPEN_STAGES[place] if place < len(OPEN_STAGES) else "")
+
+    def show_lead(self, lead: LeadDetails, today_text: str) -> None:
+        """Show where a lead stands; `today_text` says since when."""
+        stage = lead.row.stage
+        ended = stage in LEAD_ENDS
+        reached = {step.stage for step in lead.stages} | {stage}
+        if ended:
+            furthest = max((OPEN_STAGES.index(one) for one in reached if one in OPEN_STAGES), default=0)
+        else:
+            furthest = OPEN_STAGES.index(stage)
+        days = {step.stage: step.on for step in reversed(lead.stages)}
+        for place, segment in enumerate(self.segments[:-1]):
+            one = OPEN_STAGES[place]
+            name = words.stage(one)
+            if one == stage:
+                text = name
+            elif one in days and place <= furthest:
+                text = self.tr("{stage}, on {day}. Move back to it").format(
+                    stage=name, day=wording.day_and_month(days[one], lead.row.received_on)
+                )
+            else:
+                text = self.tr("Move to: {stage}").format(stage=name)
+            segment.set_look("accent" if place <= furthest else "line2", text)
+        tokens = {LeadStage.DID_NOT_PAN_OUT: "dorm-dot", LeadStage.HELPED: "ok", LeadStage.BECAME_A_JOB: "ok"}
+        end_name = words.stage(stage) if ended else self.tr("End lead")
+        self.segments[-1].set_look(tokens.get(stage, "line2"), end_name)
+        self._stage.setText(words.stage(stage))
+        self._since.setText(today_text)
+
+    def stage_text(self) -> str:
+        """The stage and since when, as shown."""
+        return f"{self._stage.text()} {self._since.text()}"
+
+
+class LeadDetail(QFrame):
+    """The pane of one lead. ``closed`` tells that it shall go, where it lies over the table."""
+
+    closed = Signal()
+
+    def __init__(self, desk: Desk, actions: LeadActions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "base")
+        self.desk = desk
+        self._actions = actions
+        self._lead: LeadDetails | None = None
+        self._over = False
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        outer.addWidget(self._scroll)
+        self._page = QWidget()
+        column = QVBoxLayout(self._page)
+        column.setContentsMargins(24, 20, 20, 24)
+        self._column = column
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._on_range)
+        column.setSpacing(0)
+
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        self._face = Face(size=44)
+        head.addWidget(self._face, 0, Qt.AlignmentFlag.AlignTop)
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        self._title = label("", "detail-small", wrap=True)
+        self._second = ElidedLabel("", "small", "text2")
+        names.addSpacing(2)
+        names.addWidget(self._title)
+        names.addWidget(self._second)
+        names.addStretch(1)
+        head.addLayout(names, 1)
+        self.more_button = icon_button("ellipsis", self.tr("More"), outlined=True)
+        self.more_button.clicked.connect(self._on_more)
+        head.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignTop)
+        self.close_button = icon_button("x", self.tr("Close"), keys=self.tr("Esc"))
+        self.close_button.clicked.connect(self.closed)
+        self.close_button.hide()
+        head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(head)
+
+        self.stage_bar = StageBar()
+        self.stage_bar.clicked.connect(self._on_stage)
+        column.addWidget(self.stage_bar)
+        column.addSpacing(20)
+
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        self.log_button = button(self.tr("Log"), icon="phone", shortcut_hint="L")
+        self.log_button.clicked.connect(self._on_log)
+        self.write_button = button(self.tr("Write"), icon="pencil")
+        self.write_button.clicked.connect(self._on_write)
+        self.end_button = button(self.tr("End lead"), "quiet", "circle-check")
+        self.end_button.clicked.connect(self._on_end)
+        buttons.addWidget(self.log_button)
+        buttons.addWidget(self.write_button)
+        buttons.addStretch(1)
+        buttons.addWidget(self.end_button)
+        column.addLayout(buttons)
+        column.addSpacing(20)
+
+        self._facts = QGridLayout()
+        self._facts.setHorizontalSpacing(0)
+        self._facts.setVerticalSpacing(8)
+        self._facts.setColumnStretch(1, 1)
+        self._from_face = Face(size=20)
+        self.from_link = TextLink()
+        self.from_link.clicked.connect(self._on_referrer)
+        from_box = QHBoxLayout()
+        from_box.setSpacing(6)
+        from_box.addWidget(self._from_face)
+        from_box.addWidget(self.from_link)
+        from_box.addStretch(1)
+        self._received = ElidedLabel()
+        self.use_name_link = TextLink(token="text")
+        self.use_name_link.clicked.connect(self._on_use_name)
+        self.introduction_link = TextLink(token="text")
+        self.introduction_link.clicked.connect(self._on_introduction)
+        self._leads_to = QVBoxLayout()
+        self._leads_to.setSpacing(4)
+        self._words = label("", "body", wrap=True)
+        self._names: list[QWidget] = []
+        rows: tuple[tuple[str, QWidget | QHBoxLayout | QVBoxLayout], ...] = (
+            (self.tr("From"), from_box),
+            (self.tr("Received"), self._received),
+            (self.tr("Use the name"), self.use_name_link),
+            (self.tr("Introduction"), self.introduction_link),
+            (self.tr("Leads to"), self._leads_to),
+            (self.tr("Their words"), self._words),
+        )
+        for place, (name, value) in enumerate(rows):
+            shown = label(name, "body", "text2")
+            self._names.append(shown)
+            self._facts.addWidget(shown, place, 0, Qt.AlignmentFlag.AlignTop)
+            if isinstance(value, QWidget):
+                self._facts.addWidget(value, place, 1)
+            else:
+                self._facts.addLayout(value, place, 1)
+        self._leads_to_name, self._words_name = self._names[4], self._names[5]
+        column.addLayout(self._facts)
+        column.addSpacing(20)
+
+        self._thanks_line = Hairline()
+        column.addWidget(self._thanks_line)
+        column.addSpacing(20)
+        self._thanks_title = ElidedLabel("", "section")
+        column.addWidget(self._thanks_title)
+        column.addSpacing(8)
+        self._thanks = QVBoxLayout()
+        self._thanks.setSpacing(10)
+        column.addLayout(self._thanks)
+        column.addSpacing(24)
+
+        self._story_line = Hairline()
+        column.addWidget(self._story_line)
+        column.addSpacing(20)
+        self._story_title = label(self.tr("What happened"), "section")
+        column.addWidget(self._story_title)
+        column.addSpacing(8)
+        self._story = QVBoxLayout()
+        self._story.setSpacing(10)
+        column.addLayout(self._story)
+        column.addStretch(1)
+        self._scroll.setWidget(self._page)
+        self._page.hide()
+        self._take_sizes()
+
+    def _take_sizes(self) -> None:
+        self._facts.setColumnMinimumWidth(0, current_theme().px(LABEL))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_names"):
+            self._take_sizes()
+
+    def _on_range(self, _least: int, most: int) -> None:
+        """Let the scroll bar stand in the margin, so that nothing moves when it comes."""
+        bar = self._scroll.verticalScrollBar().sizeHint().width() if most else 0
+        self._column.setContentsMargins(24, 20, max(0, 20 - bar), 24)
+
+    def set_over(self, over: bool) -> None:
+        """Lie over the table (with an x and a line at the left) or beside it."""
+        self._over = over
+        self.close_button.setVisible(over)
+        self.setContentsMargins(1 if over else 0, 0, 0, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = current_theme()
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.color("base"))
+        if self._over:
+            painter.fillRect(QRect(0, 0, 1, self.height()), theme.color("line"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._over:
+            self.closed.emit()
+            return
+        super().keyPressEvent(event)
+
+    def lead_id(self) -> int:
+        """The lead that is shown; 0 for none."""
+        return self._lead.row.id if self._lead is not None else 0
+
+    def show_lead(self, number: int) -> None:
+        """Show a lead, as the file has it now; 0 shows none."""
+        another = number != self.lead_id()
+        self._lead = reader.details(self.desk.store, number) if number else None
+        self._page.setVisible(self._lead is not None)
+        if self._lead is None:
+            return
+        self._fill(self._lead)
+        if another:
+            self._scroll.verticalScrollBar().setValue(0)
+
+    # -- filling -----------------------------------------------------------------------------------
+
+    def _fill(self, lead: LeadDetails) -> None:
+        row, today = lead.row, self.desk.today
+        name = words.title(row)
+        icon = words.FACE_ICONS.get(row.points_to, "")
+        self._face.set_name(name, square=row.points_to == PointsTo.COMPANY, icon=icon)
+        self._title.setText(name)
+        self._second.setText(words.second(row))
+        ended = row.stage in LEAD_ENDS
+        since = lead.stages[-1].on if lead.stages else row.received_on
+        text = self.tr("on {day}") if ended else self.tr("since {day}")
+        self.stage_bar.show_lead(lead, text.format(day=wording.day_and_month(since, today)))
+        self.end_button.setText(self.tr("Take it up again") if ended else self.tr("End lead"))
+        self.end_button.set_icon_name("undo-2" if ended else "circle-check")
+        can_write = lead.person_here if row.person_id is not None else lead.referrer_here
+        self.write_button.setEnabled(can_write)
+        whom = lead.person_given if row.person_id is not None else row.referrer_given
+        set_tooltip(self.write_button, self.tr("Write to {name}").format(name=whom))
+        self._from_face.set_name(row.referrer)
+        self.from_link.set_text(row.referrer)
+        received = wording.day_and_month(row.received_on, today)
+        how = words.how(lead.received_how)
+        self._received.setText(f"{received}, {how}" if how else received)
+        self._say(
+            self.use_name_link, self.tr("Use the name"), words.use_name(row.use_name, row.referrer_given)
+        )
+        self._say(self.introduction_link, self.tr("Introduction"), words.introduction(lead, today))
+        self._fill_leads_to(row)
+        self._words.setText(lead.words.strip())
+        self._words.setVisible(bool(lead.words.strip()))
+        self._words_name.setVisible(bool(lead.words.strip()))
+        self._fill_thanks(lead)
+        self._fill_story(lead)
+
+    @staticmethod
+    def _say(link: TextLink, what: str, text: str) -> None:
+        link.set_text(text)
+        link.setAccessibleName(f"{what}: {text}")
+
+    def _fill_leads_to(self, row: LeadRow) -> None:
+        _empty(self._leads_to)
+        for opening in row.openings:
+            if row.points_to == PointsTo.OPENING and opening == row.openings[0]:
+                continue
+            self._leads_to.addWidget(ElidedLabel(opening.title))
+        if row.company_id is not None and row.points_to != PointsTo.COMPANY and not self._leads_to.count():
+            link = TextLink(row.company)
+            link.clicked.connect(partial(self.desk.open_thing, "company", row.company_id))
+            self._leads_to.addWidget(link)
+        self._leads_to_name.setVisible(bool(self._leads_to.count()))
+
+    def _fill_thanks(self, lead: LeadDetails) -> None:
+        _empty(self._thanks)
+        found = courtesies(self.desk.agenda, lead.row.id)
+        self._thanks_title.setText(self.tr("Thanks and news for {name}").format(name=lead.row.referrer_given))
+        for widget in (self._thanks_title, self._thanks_line):
+            widget.setVisible(bool(found))
+        primary_used = False
+        for one in found:
+            entry, has_button = self._courtesy(one, primary=not primary_used)
+            primary_used = primary_used or has_button
+            self._thanks.addWidget(entry)
+
+    def _courtesy(self, one: Courtesy, *, primary: bool) -> tuple[QWidget, bool]:
+        today = self.desk.today
+        names = {
+            RuleName.THANK_ON_RECEIPT: (self.tr("Thank on receipt"), self.tr("Thanked on receipt")),
+            RuleName.THANK_ON_CONNECTION: (self.tr("Thank on connection"), self.tr("Thanked on connection")),
+            RuleName.THANK_ON_OUTCOME: (self.tr("Thank on outcome"), self.tr("Thanked on outcome")),
+            RuleName.TELL_REFERRER: (self.tr("Tell the news"), self.tr("Told the news")),
+        }
+        to_do, done = names[one.rule]
+        icon, token, text = "circle", "text3", ""
+        if one.state is State.DONE and one.act is not None:
+            icon, token, to_do = "circle-check", "ok", done
+            day, how = wording.day_and_month(one.act.on, today), words.how(one.act.kind)
+            text = f"{day}, {how}" if how else day
+        elif one.state is State.OWED and one.due is not None:
+            token = "warm-dot"
+            text = words.due_when(one.due.due_on, today)
+            if one.rule is RuleName.TELL_REFERRER:
+                text = f"{text}. {one.due.why}"
+        elif one.state is State.COMING:
+            text = (
+                self.tr("When you are connected")
+                if one.rule is RuleName.THANK_ON_CONNECTION
+                else self.tr("When this lead ends, however it ends")
+            )
+        else:
+            icon = "circle-minus"
+            text = self.tr("Let go: {reason}").format(reason=one.reason) if one.reason else self.tr("Let go")
+        write = None
+        if one.due is not None:
+            news = one.rule is RuleName.TELL_REFERRER
+            words_ = self.tr("Write the news") if news else self.tr("Write thanks")
+            write = button(words_, "primary" if primary else "secondary", small=True)
+            write.clicked.connect(partial(self._on_courtesy, one))
+        return _entry(icon, token, label(to_do, "body-medium"), text, write), write is not None
+
+    def _fill_story(self, lead: LeadDetails) -> None:
+        _empty(self._story)
+        for one in words.story(lead, self.desk.today):
+            if one.interaction is None:
+                title: QWidget = label(one.title, "body-medium", wrap=True)
+            else:
+                title = TextLink(one.title, role="body-medium", token="text")
+                title.clicked.connect(partial(self._on_interaction, one.interaction))
+            text = one.text if len(one.text) <= NOTE_MOST else f"{one.text[: NOTE_MOST - 1].rstrip()}…"
+            self._story.addWidget(_entry(one.icon, "text2", title, text))
+        if not self._story.count():
+            nothing = self.tr("Nothing yet. What you log about it stands here.")
+            self._story.addWidget(label(nothing, "body", "text2", wrap=True))
+
+    # -- doing -------------------------------------------------------------------------------------
+
+    def _below(self, widget: QWidget) -> QPoint:
+        return widget.mapToGlobal(QPoint(0, widget.height() + 4))
+
+    def _on_more(self) -> None:
+        if self._lead is not None:
+            self._actions.show_menu(self._lead.row, self._below(self.more_button))
+
+    def _on_stage(self, stage: str) -> None:
+        if self._lead is None:
+            return
+        if stage:
+            self._actions.move(self._lead.row, LeadStage(stage))
+        else:
+            self._actions.ask_end(self._lead.row, self._below(self.stage_bar.segments[-1]))
+
+    def _on_log(self) -> None:
+        if self._lead is not None:
+            self._actions.log(self._lead.row)
+
+    def _on_write(self) -> None:
+        if self._lead is not None:
+            self._actions.write(self._lead.row)
+
+    def _on_end(self) -> None:
+        if self._lead is None:
+            return
+        if self._lead.row.stage in LEAD_ENDS:
+            self._actions.take_up(self._lead.row)
+        else:
+            self._actions.ask_end(self._lead.row, self._below(self.end_button))
+
+    def _on_referrer(self) -> None:
+        if self._lead is not None:
+            self.desk.open_contact(self._lead.row.referrer_id)
+
+    def _on_use_name(self) -> None:
+        if self._lead is not None:
+            self._actions.use_name_menu(self._lead.row, self._below(self.use_name_link))
+
+    def _on_introduction(self) -> None:
+        if self._lead is not None:
+            self._actions.introduction_menu(self._lead, self._below(self.introduction_link))
+
+    def _on_courtesy(self, one: Courtesy) -> None:
+        if self._lead is not None and one.due is not None:
+            self._actions.write(self._lead.row, one.due)
+
+    def _on_interaction(self, number: int) -> None:
+        self.desk.edit_interaction(number)
+
+
+def _entry(icon: str, token: str, title: QWidget, text: str, last: QWidget | None = None) -> QWidget:
+    """A line of a list: icon, title with a second line below, perhaps a button at the right."""
+    entry = QWidget()
+    line = QHBoxLayout(entry)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(10)
+    mark = IconMark(icon, token, 16)
+    mark_column = QVBoxLayout()
+    mark_column.setContentsMargins(0, 2, 0, 0)
+    mark_column.addWidget(mark)
+    mark_column.addStretch(1)
+    line.addLayout(mark_column)
+    column = QVBoxLayout()
+    column.setSpacing(0)
+    column.addWidget(title)
+    if text:
+        column.addWidget(label(text, "small", "text2", wrap=True))
+    line.addLayout(column, 1)
+    if last is not None:
+        line.addWidget(last, 0, Qt.AlignmentFlag.AlignTop)
+    return entry
+
+
+def _empty(layout: QVBoxLayout) -> None:
+    """Take everything out of a column."""
+    while layout.count():
+        item = layout.takeAt(0)
+        inner = item.widget() if item is not None else None
+        if inner is not None:
+            inner.hide()
+            inner.setParent(None)
+            inner.deleteLater()

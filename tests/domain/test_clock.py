@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time
+
+from crm_desktop.domain.clock import FixedDay, SystemClock, days_between, local
+from crm_desktop.domain.etiquette.asks import reminded_on
+from crm_desktop.domain.etiquette.known import Known
+from tests.domain.build import EVERY_DAY, TODAY, act, ask, facts
+
+
+def test_the_system_clock_gives_this_moment_in_utc() -> None:
+    before = datetime.now(UTC)
+    now = SystemClock().now()
+    assert before <= now <= datetime.now(UTC)
+    assert now.tzinfo is UTC
+    assert SystemClock().today() in {before.astimezone().date(), datetime.now(UTC).astimezone().date()}
+
+
+def test_a_fixed_day_stays() -> None:
+    clock = FixedDay(TODAY, time(9, 30))
+    assert clock.today() == TODAY
+    assert local(clock.now()).time() == time(9, 30)
+    assert local(clock.now()).date() == TODAY
+    assert local(FixedDay(TODAY).now()).date() == TODAY
+
+
+def test_days_between() -> None:
+    assert days_between(date(2028, 2, 28), date(2028, 3, 1)) == 2
+    assert days_between(TODAY, date(2026, 11, 23)) == -1
+
+
+def test_a_draft_was_never_reminded_of() -> None:
+    draft = ask(1, None)
+    assert reminded_on(Known(facts(draft, act(-1, "reminder", ask=1)), TODAY, EVERY_DAY), draft) is None

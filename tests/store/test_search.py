@@ -1,0 +1,207 @@
+"""Finding people: what a person types, in the order of names, and an index that never drifts."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings, strategies as st
+
+from crm_desktop.domain.links import link_key
+from crm_desktop.store import Store, history, models as m, search, soundness
+from tests.store.books import CLOCK, NAMES, TODAY, Deeds, add_contact, add_interaction, copy_of
+
+
+@pytest.fixture(scope="module")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("template") / "a.crm"
+    Store.create(path, CLOCK).close()
+    return path
+
+
+@pytest.fixture
+def store(template: Path, store_file: Path) -> Iterator[Store]:
+    store = copy_of(template, store_file)
+    yield store
+    store.close()
+
+
+def people(store: Store) -> dict[str, int]:
+    """Add one contact for each name, with the rest of a card; give their numbers by name."""
+    now = CLOCK.now()
+    with store.action("People"):
+        company = store.insert(m.Company, name="Köbenhavns Smørrebrød & Co", added_at=now, changed_at=now)
+        school = store.insert(m.Company, name="Ardmore College", added_at=now, changed_at=now)
+        found = {name: add_contact(store, name) for name in NAMES}
+        idris = found["Idris"]
+        store.update(m.Contact, idris, position="Head of Payments", company=company, notes="Knows Ottilie Varnham")
+        store.insert(m.Email, contact=idris, address="i.bellwether+jobs@mail.example.org")
+        store.insert(m.Phone, contact=idris, number="+353 (0)1 555-0142")
+        store.insert(m.Phone, contact=found["zoe Aldermere"], number="030 1234567")
+        url = "https://www.linkedin.com/in/idris-b-7a1"
+        store.insert(m.Link, contact=idris, url=url, link_key=link_key(url))
+        store.insert(m.Affiliation, contact=idris, company=school, kind="school", title="Dean")
+        store.insert(m.OwnField, contact=idris, name="Dog", value="Wolfhound")
+        store.insert(m.ContactTag, contact=idris, tag=store.insert(m.Tag, name="açaí"))
+        add_interaction(store, [idris], TODAY, subject="Chargebacks", notes="he likes numbers")
+    return found
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("lukasz", "Łukasz Ørsted"),
+        ("orsted luk", "Łukasz Ørsted"),
+        ("ØRSTED", "Łukasz Ørsted"),
+        ("siobhan", "Siobhán O’Brien"),
+        ("o'brien siob", "Siobhán O’Brien"),
+        ("obrien siob", "Siobhán O’Brien"),
+        ("o’brien siob", "Siobhán O’Brien"),
+        ("luden mull", "Renée Müller-Lüdenscheidt"),
+        ("heide anna", "Anna Maria von der Heide"),
+        ("小龙", None),
+        ("李", "李小龙"),
+        ("علي", "علي حسن"),
+        ("bold", "<b>Bold</b> Name"),
+        ("payments", "Idris"),
+        ("koben smorr", "Idris"),
+        ("ottilie", "Idris"),
+        ("bellwether", "Idris"),
+        ("i.bellwether+jobs@mail.example.org", "Idris"),
+        ("mail.example", "Idris"),
+        ("idris-b-7a1", "Idris"),
+        ("dean ardmore", "Idris"),
+        ("wolfh", "Idris"),
+        ("acai", "Idris"),
+        ("chargeb numb", "Idris"),
+        ("+353 1 555 0142", "Idris"),
+        ("0035315550142", "Idris"),
+        ("01 555 01", "Idris"),
+        ("5550142", "Idris"),
+        ("555-0142", "Idris"),
+        ("0301234567", "zoe Aldermere"),
+        ("1234567", "zoe Aldermere"),
+        ("idris nobody", None),
+        ("", None),
+        ("  -- ", None),
+        ('"', None),
+        ("NEAR(", None),
+        ("lukasz*", "Łukasz Ørsted"),
+    ],
+)
+def test_what_is_typed_finds(store: Store, typed: str, name: str | None) -> None:
+    found = people(store)
+    assert search.find(store, typed) == ([] if name is None else [found[name]])
+
+
+def test_the_order_is_that_of_names_and_can_be_cut(store: Store) -> None:
+    found = people(store)
+    aldermeres = [found[name] for name in ("Ana Aldermere", "Bo Aldermere", "zoe Aldermere")]
+    assert search.find(store, "alder") == aldermeres
+    assert search.find(store, "alder", 2) == aldermeres[:2]
+    by_name = [row[0] for row in store.rows("SELECT id FROM contact ORDER BY sort_key, id")]
+    with store.action("One word for all"):
+        store.execute("UPDATE contact SET notes = 'everybody'")
+    assert search.find(store, "e") == [number for number in by_name if number in set(search.find(store, "e"))]
+    assert search.find(store, "everybody") == by_name
+
+
+def test_who_was_removed_and_the_own_card_are_left_out(store: Store) -> None:
+    idris, me = add_contact(store, "Idris Bellwether"), add_contact(store, "Idris Me", is_me=True)
+    aside = add_contact(store, "Idris Aside", archived_at=CLOCK.now())
+    assert search.find(store, "idris") == [aside, idris]
+    with store.action("Removed"):
+        store.update(m.Contact, idris, deleted_at=CLOCK.now())
+    assert search.find(store, "idris") == [aside]
+    assert me not in search.find(store, "me")
+    history.undo(store)
+    assert search.find(store, "idris") == [aside, idris]
+
+
+def test_the_index_follows_what_concerns_a_person(store: Store) -> None:
+    idris = people(store)["Idris"]
+    company = store.value("SELECT company_id FROM contact WHERE id = ?", (idris,))
+    tag = store.value("SELECT id FROM tag")
+    with store.action("Renamed"):
+        store.update(m.Company, company, name="Orrery Lane")
+        store.update(m.Tag, tag, name="risk")
+        store.update(m.Interaction, store.value("SELECT id FROM interaction"), notes="settlement")
+    for word in ("orrery", "risk", "settlement"):
+        assert search.find(store, word) == [idris], word
+    for word in ("smorr", "acai", "numbers"):
+        assert search.find(store, word) == [], word
+    with store.action("Gone"):
+        store.delete(m.Company, company)
+        store.delete(m.Tag, tag)
+        store.delete(m.Interaction, store.value("SELECT id FROM interaction"))
+    for word in ("orrery", "risk", "settlement"):
+        assert search.find(store, word) == [], word
+    assert soundness.findings(store) == []
+
+
+def test_two_who_change_names_in_one_action_find_their_places(store: Store) -> None:
+    numbers = [add_contact(store, f"Name {letter}") for letter in "abc"]
+    with store.action("Both"):
+        for number, key in zip(numbers[:2], "zy", strict=True):
+            store.update(m.Contact, number, sort_key=key)
+    assert search.find(store, "name") == [numbers[2], numbers[1], numbers[0]]
+
+
+def test_there_is_always_room_between_two_neighbours(store: Store) -> None:
+    add_contact(store, "a first")
+    last = add_contact(store, "z last")
+    between = []
+    for number in range(120):
+        between.append(add_contact(store, "m name", sort_key=f"m{200 - number:04}"))
+    between.reverse()
+    for number in range(120):
+        between.append(add_contact(store, "m name", sort_key=f"n{number:04}"))
+    assert search.find(store, "m name") == between
+    assert search.find(store, "last") == [last]
+    assert soundness.findings(store) == []
+
+
+@settings(max_examples=25)
+@given(
+    deeds=st.lists(st.tuples(st.sampled_from(Deeds.names()), st.integers(0, 99), st.integers(0, 99)), min_size=5),
+    undone=st.integers(0, 5),
+)
+def test_no_drift_whatever_was_done(
+    template: Path, tmp_path_factory: pytest.TempPathFactory, deeds: list, undone: int
+) -> None:
+    path = tmp_path_factory.mktemp("book") / "a.crm"
+    store = copy_of(template, path)
+    for deed in deeds:
+        Deeds(store).do(*deed)
+    for _ in range(undone):
+        if history.next_undo(store):
+            history.undo(store)
+    assert soundness.findings(store) == []
+    queries = ("a", "o", "word", "renamed", "tag1", "555", "orsted", "alder", "person")
+    answers = [search.find(store, query) for query in queries]
+    with store.bookkeeping():
+        search.rebuild(store.connection)
+    assert [search.find(store, query) for query in queries] == answers
+    store.close()
+    shutil.rmtree(path.parent)
+
+
+def test_drift_is_found(store: Store) -> None:
+    numbers = [add_contact(store, name) for name in NAMES]
+    with store.bookkeeping():
+        store.execute("DELETE FROM search WHERE rowid = (SELECT min(place) FROM search_place)")
+    assert any("does not find" in finding for finding in soundness.findings(store))
+    with store.bookkeeping():
+        search.rebuild(store.connection)
+        store.execute("UPDATE search_place SET place = place + 1 - 2000000 WHERE contact_id = ?", (numbers[-1],))
+    assert any("order" in finding for finding in soundness.findings(store))
+
+
+def test_a_wrong_day_of_last_contact_is_found(store: Store) -> None:
+    idris = add_contact(store, "Idris Bellwether")
+    add_interaction(store, [idris], TODAY)
+    with store.action("By hand"):
+        store.update(m.Contact, idris, last_contact_on="2020-01-01")
+    assert any("last contact" in finding for finding in soundness.findings(store))
