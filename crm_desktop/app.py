@@ -24,7 +24,7 @@ from crm_desktop.store import Changes, Store
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.single_instance import SingleInstance
 from crm_desktop.ui.shell.window import MainWindow
-from crm_desktop.ui.theme import app_icon, apply_theme, theme_manager
+from crm_desktop.ui.theme import app_icon, apply_theme, current_theme, theme_manager
 from crm_desktop.ui.widgets import Prompter
 
 log = logging.getLogger("crm_desktop")
@@ -37,7 +37,9 @@ OTHERS_MS = 5_000
 def parse(argv: Sequence[str]) -> argparse.Namespace:
     """Read the window's own arguments; exits with 2 where they make no sense."""
     parser = argparse.ArgumentParser(prog="crm-desktop", description="Your contacts and leads, kept kindly.")
-    parser.add_argument("file", nargs="?", type=Path, help="a job search to open, or a list of contacts to import")
+    parser.add_argument(
+        "file", nargs="?", type=Path, help="a job search to open, or a list of contacts to import"
+    )
     parser.add_argument("--file", dest="search", type=Path, help="a job search to open")
     parser.add_argument("--sample", action="store_true", help="open the sample search")
     parser.add_argument("--today", type=date.fromisoformat, help="take this day for today (YYYY-MM-DD)")
@@ -101,7 +103,11 @@ class Program(QObject):
                 instance.hand_over([str(path)])
                 return False
             try:
-                store = Store.create(path, self.clock) if create and not path.exists() else Store.open(path, self.clock)
+                store = (
+                    Store.create(path, self.clock)
+                    if create and not path.exists()
+                    else Store.open(path, self.clock)
+                )
             except BaseException:
                 instance.release()
                 raise
@@ -116,7 +122,7 @@ class Program(QObject):
 
     def open_sample(self) -> bool:
         """Open a fresh copy of the sample search."""
-        from crm_desktop.services import sample  # noqa: PLC0415 - when first needed
+        from crm_desktop.services import sample
 
         path = places.sample_file()
         if self.store is not None and self.store.path == path:
@@ -175,14 +181,13 @@ class Program(QObject):
         assert self.store is not None
         scheme = settings.get(self.store, settings.SCHEME)
         scale = settings.get(self.store, settings.TEXT_SIZE)
-        manager = theme_manager()
-        if (manager.scheme, manager.scale) != (scheme, scale):
+        if (theme_manager().scheme, current_theme().scale) != (scheme, scale):
             apply_theme(self._qt, scheme, scale)
 
     # -- the first start -------------------------------------------------------------------------------
 
     def _show_welcome(self) -> None:
-        from crm_desktop.ui.shell.welcome import Welcome  # noqa: PLC0415 - only at the first start
+        from crm_desktop.ui.shell.welcome import Welcome
 
         welcome = Welcome()
         welcome.setWindowIcon(app_icon())
@@ -216,18 +221,18 @@ class Program(QObject):
             self.open(path)
             return
         self.prompter.choose_file(
-            self.window or self._welcome,
+            self._top(),
             self.tr("Open a job search"),
-            self.tr("Job searches (*{ending})").format(ending=places.SUFFIX),
-            self.open,
+            [self.tr("Job searches (*{ending})").format(ending=places.SUFFIX)],
+            self._on_open,
             folder=places.data_folder(),
         )
 
     def _on_new(self) -> None:
         self.prompter.choose_file(
-            self.window,
+            self._top(),
             self.tr("New job search"),
-            self.tr("Job searches (*{ending})").format(ending=places.SUFFIX),
+            [self.tr("Job searches (*{ending})").format(ending=places.SUFFIX)],
             self._create,
             save_as=self.tr("Job search") + places.SUFFIX,
             folder=places.data_folder(),
@@ -272,8 +277,19 @@ class Program(QObject):
         if self.window is not None:
             self.window.show_trouble(text)
         else:
-            self.prompter.ask(self._welcome, self.tr("CRM Desktop"), text, [("ok", self.tr("Close"), "primary")])
+            self.prompter.ask(
+                self._welcome, self.tr("CRM Desktop"), text, [("ok", self.tr("Close"), "primary")]
+            )
         log.warning("%s", text)
+
+    def _top(self) -> QWidget:
+        """Give the window that questions lie over; the welcome where no file is open."""
+        if self.window is not None:
+            return self.window
+        if self._welcome is None:
+            self._show_welcome()
+        assert self._welcome is not None
+        return self._welcome
 
     def report(self, error: BaseException) -> None:
         """Keep a report of a bug in the logs folder, and say calmly what is safe. The program goes on."""
@@ -335,15 +351,20 @@ def catch_signals(program: Program) -> QSocketNotifier:
     return notifier
 
 
-def run(argv: Sequence[str]) -> int:
-    """Start the window; gives the exit code."""
-    arguments = parse(argv)
+def prepare(arguments: argparse.Namespace) -> tuple[Program, QApplication]:
+    """Make the application and the program, with nothing open yet."""
     gc.disable()  # collected by a timer of the GUI thread instead
     qt = QApplication(sys.argv[:1])
     qt.setApplicationName("CRM Desktop")
     qt.setDesktopFileName("crm-desktop")
     apply_theme(qt)
-    program = Program(qt, FixedDay(arguments.today) if arguments.today else SystemClock())
+    return Program(qt, FixedDay(arguments.today) if arguments.today else SystemClock()), qt
+
+
+def run(argv: Sequence[str]) -> int:
+    """Start the window; gives the exit code."""
+    arguments = parse(argv)
+    program, qt = prepare(arguments)
 
     def on_error(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):

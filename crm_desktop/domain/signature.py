@@ -37,6 +37,7 @@ _LABEL_ALONE: Final = re.compile(
     r"[mtpdcefw])\s*[.:](?=\s|$)",
     re.IGNORECASE,
 )
+_DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}")
 _MOBILE: Final = frozenset({"mobile", "mob", "cell", "handy", "m", "c"})
 _HOME: Final = frozenset({"home", "h"})
 _FAX: Final = frozenset({"fax", "f"})
@@ -72,7 +73,7 @@ _FORM_WORDS: Final = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """What a signature says; empty where it does not. Phones are (number, kind), the kind mobile, work, home or empty."""
+    """What a signature says; empty where it does not. Phones are (number, kind): mobile, work, home or empty."""
 
     name: str = ""
     position: str = ""
@@ -124,7 +125,7 @@ def _take_addresses(line: str, emails: list[str], phones: list[tuple[str, str]],
     for match in reversed(list(_PHONE.finditer(rest))):
         number = match[0].strip()
         digits = sum(sign.isdigit() for sign in number)
-        if not _FEWEST_DIGITS <= digits <= _MOST_DIGITS:
+        if not _FEWEST_DIGITS <= digits <= _MOST_DIGITS or _DAY.fullmatch(number):
             continue
         label = _PHONE_LABEL.search(rest[: match.start()])
         word = label["label"].lower() if label else ""

@@ -11,7 +11,8 @@ from crm_desktop.domain.etiquette import Due, RuleSettings
 from crm_desktop.domain.facts import Facts
 from crm_desktop.services import settings
 from crm_desktop.services.follow_ups import FollowUpRow, open_until
-from crm_desktop.store import Changes, Store, facts, models as m
+from crm_desktop.store import Changes, Store, facts
+from crm_desktop.store import models as m
 
 AHEAD_DAYS = 62
 """How far ahead an `Agenda` looks: to the end of any month shown on the calendar, and Today's week."""

@@ -335,8 +335,13 @@ class Merge:
                 for column, place, value in zip(columns, places, there, strict=True)
                 if value in ("", None) and row[place] not in ("", None)
             }
-            if name == "contact" and filled.get("introduced_by_id") == here:
-                del filled["introduced_by_id"]
+            if name == "contact":
+                own = str(self._store.value("SELECT own_words FROM contact WHERE id = ?", (here,))).split()
+                filled = {
+                    column: value
+                    for column, value in filled.items()
+                    if column not in own and (column, value) != ("introduced_by_id", here)
+                }
             if not filled:
                 continue
             setting = ", ".join(f"{column} = ?" for column in filled)

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from crm_desktop.domain.companies import normal_name
 from crm_desktop.domain.errors import KnownError
-from crm_desktop.store import Store, models as m
+from crm_desktop.store import Store
+from crm_desktop.store import models as m
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,9 @@ class CompanyRow:
 
 def find(store: Store, name: str) -> int | None:
     """Give the company of that normal form, or None."""
-    number = store.value("SELECT id FROM company WHERE normal_name = ? ORDER BY id LIMIT 1", (normal_name(name),))
+    number = store.value(
+        "SELECT id FROM company WHERE normal_name = ? ORDER BY id LIMIT 1", (normal_name(name),)
+    )
     return None if number is None else int(number)
 
 
@@ -70,7 +73,9 @@ def suggest(store: Store, text: str, limit: int = 8) -> list[CompanyRow]:
 def draft(store: Store, number: int) -> CompanyDraft | None:
     """Give a company as its editor holds it, or None where there is none."""
     row = store.get(m.Company, number)
-    return None if row is None else CompanyDraft(**{name: getattr(row, name) for name in CompanyDraft.__slots__})
+    return (
+        None if row is None else CompanyDraft(**{name: getattr(row, name) for name in CompanyDraft.__slots__})
+    )
 
 
 def save(store: Store, company: CompanyDraft, number: int | None = None) -> int:

@@ -4,16 +4,26 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import Final
 
+from crm_desktop.domain.companies import normal_name
 from crm_desktop.domain.errors import KnownError
+from crm_desktop.domain.etiquette import RuleSettings
+from crm_desktop.domain.etiquette.keeping_in_touch import cadence_of
+from crm_desktop.domain.facts import ContactFact, Facts
 from crm_desktop.domain.links import link_key
 from crm_desktop.domain.names import full_name, sort_key
 from crm_desktop.domain.terms import Relationship
+from crm_desktop.domain.wording import day_and_month, every, full_day, number_word
 from crm_desktop.services import companies
-from crm_desktop.store import Store, contacts as people, models as m
+from crm_desktop.store import Store
+from crm_desktop.store import contacts as people
+from crm_desktop.store import models as m
 from crm_desktop.store.contacts import Address, Card, Tie
+
+_RELATIONSHIPS: Final = frozenset(Relationship)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +91,36 @@ def save(store: Store, contact: ContactDraft, number: int | None = None, label: 
             number = store.insert(m.Contact, **fields, added_at=now, changed_at=now)
             _save_lists(store, number, contact)
         else:
+            fields["own_words"] = _own_words(store, number, fields)
             changed = store.update(m.Contact, number, **fields)
             changed = _save_lists(store, number, contact) or changed
             if changed:
                 store.update(m.Contact, number, changed_at=now)
     return number
+
+
+OWN = (
+    "given_name",
+    "family_name",
+    "position",
+    "company_id",
+    "location",
+    "notes",
+    "met_how",
+    "met_on",
+    "relationship",
+)
+"""Fields that an import may fill, and must leave alone once the person wrote or cleared them by hand."""
+
+
+def _own_words(store: Store, number: int, fields: dict[str, object]) -> str:
+    """Give the names of the fields that the person wrote by hand, with those that `fields` changes now."""
+    row = store.get(m.Contact, number)
+    if row is None:
+        return ""
+    now = {**fields, "company_id": fields["company"]}
+    written = set(row.own_words.split()) | {name for name in OWN if now[name] != getattr(row, name)}
+    return " ".join(sorted(written))
 
 
 def _save_lists(store: Store, number: int, contact: ContactDraft) -> bool:
@@ -144,10 +179,12 @@ def _save_lists(store: Store, number: int, contact: ContactDraft) -> bool:
     return _save_tags(store, number, contact.tags) or changed
 
 
-def _save_rows(store: Store, model: type[m.Table], number: int, wanted: list[tuple[int | None, dict[str, object]]]) -> bool:
+def _save_rows(
+    store: Store, model: type[m.Table], number: int, wanted: list[tuple[int | None, dict[str, object]]]
+) -> bool:
     kept = {row for row, _ in wanted if row is not None}
     table = model._meta.table_name  # type: ignore[attr-defined]
-    there = {row[0] for row in store.rows(f"SELECT id FROM {table} WHERE contact_id = ?", (number,))}  # noqa: S608
+    there = {row[0] for row in store.rows(f"SELECT id FROM {table} WHERE contact_id = ?", (number,))}
     store.delete(model, *(there - kept))
     changed = bool(there - kept)
     for row, fields in wanted:
@@ -173,7 +210,10 @@ def _save_own_fields(store: Store, number: int, fields: Sequence[tuple[str, str]
 
 def _save_tags(store: Store, number: int, tags: Sequence[str]) -> bool:
     wanted = {_tag(store, tag) for tag in tags if tag.strip()}
-    there = {row[0]: row[1] for row in store.rows("SELECT tag_id, id FROM contact_tag WHERE contact_id = ?", (number,))}
+    there = {
+        row[0]: row[1]
+        for row in store.rows("SELECT tag_id, id FROM contact_tag WHERE contact_id = ?", (number,))
+    }
     store.delete(m.ContactTag, *(row for tag, row in there.items() if tag not in wanted))
     for tag in sorted(wanted - set(there)):
         store.insert(m.ContactTag, contact=number, tag=tag)
@@ -227,7 +267,8 @@ def add_tag(store: Store, numbers: Sequence[int], tag: str) -> None:
         given = (json.dumps(list(numbers)), number)
         store.execute(f"UPDATE contact SET changed_at = ? WHERE {without}", (store.now_text(), *given))
         store.execute(
-            f"INSERT INTO contact_tag (contact_id, tag_id) SELECT id, ? FROM contact WHERE {without}", (number, *given)
+            f"INSERT INTO contact_tag (contact_id, tag_id) SELECT id, ? FROM contact WHERE {without}",
+            (number, *given),
         )
 
 
@@ -239,7 +280,7 @@ def _set(
     A moment (of archiving, of removing) that is set already stays as it is.
     """
     same = f"{column} IS NOT NULL" if column.endswith("_at") and value is not None else f"{column} IS ?"
-    values = () if column.endswith("_at") and value is not None else (value,)
+    values: tuple[str | int | None, ...] = () if column.endswith("_at") and value is not None else (value,)
     with store.action(_label(store, numbers, verb, kind), kind):
         store.execute(
             f"""UPDATE contact SET {column} = ?, changed_at = ?
@@ -267,11 +308,90 @@ def tags(store: Store) -> list[tuple[int, str, int]]:
     ]
 
 
-def same_person(store: Store, name: str, company: str) -> int | None:
-    """Give a contact of the same name and company, for the editor's "is it this one?", or None."""
+def same_person(store: Store, given: str, family: str, company: str, but: int | None = None) -> int | None:
+    """Give a contact of the same name and company, for the editor's "is it this one?", or None.
+
+    Without a company it is one of that name who has none. `but` is who is being edited.
+    """
+    key = sort_key(given, family)
+    if not key:
+        return None
     number = store.value(
-        """SELECT c.id FROM contact c JOIN company k ON k.id = c.company_id
-           WHERE c.sort_key = ? AND k.normal_name = ? AND c.deleted_at IS NULL AND NOT c.is_me LIMIT 1""",
-        (name, company),
+        """SELECT c.id FROM contact c LEFT JOIN company k ON k.id = c.company_id
+           WHERE c.sort_key = ? AND coalesce(k.normal_name, '') = ? AND c.deleted_at IS NULL AND NOT c.is_me
+                 AND c.id IS NOT ? ORDER BY c.archived_at IS NOT NULL, c.id LIMIT 1""",
+        (key, normal_name(company) if company.strip() else "", but),
     )
     return None if number is None else int(number)
+
+
+def split_name(name: str) -> tuple[str, str]:
+    """Split a whole name into given and family name, as an import does."""
+    from crm_desktop.exchange import people as reading  # a big module, needed by few
+
+    return reading.split_name(name)
+
+
+def next_touch(
+    contact: ContactDraft,
+    facts: Facts,
+    rules: RuleSettings,
+    last_on: date | None,
+    added_on: date,
+    today: date,
+) -> str:
+    """Say when to keep in touch next, as a sentence: "Next on Wednesday 30 December, six weeks after 18 November."
+
+    `last_on` is the day of the last interaction; without one it counts from the day the contact was added.
+    """
+    relationship = Relationship(contact.relationship) if contact.relationship in _RELATIONSHIPS else None
+    fact = ContactFact(0, "", relationship=relationship, tags=contact.tags, cadence_days=contact.cadence_days)
+    days = cadence_of(fact, facts)
+    if days is None:
+        return "No reminder to keep in touch."
+    if contact.muted:
+        return "No reminder while nothing is suggested."
+    since = last_on or added_on
+    due = rules.moved(since + timedelta(days=days))
+    span = every(days).removeprefix("every ")
+    number, space, unit = span.partition(" ")
+    span = f"{number_word(int(number))} {unit}" if space else f"a {span}"
+    begin = f"Next on {full_day(due, today)}" if due >= today else f"Due since {day_and_month(due, today)}"
+    return f"{begin}, {span} after {day_and_month(since, today)}."
+
+
+@dataclass(frozen=True, slots=True)
+class Pitch:
+    """My pitch in its four parts; empty is not written yet."""
+
+    done: str = ""
+    next: str = ""
+    offer: str = ""
+    looking_for: str = ""
+
+
+def pitch(store: Store) -> Pitch:
+    """Give my pitch; all parts empty where there is no card of my own, or nothing is written."""
+    row = store.row(
+        "SELECT p.done, p.next, p.offer, p.looking_for FROM pitch p JOIN contact c ON c.id = p.contact_id WHERE c.is_me"
+    )
+    return Pitch() if row is None else Pitch(*row)
+
+
+def save_me(store: Store, contact: ContactDraft, mine: Pitch) -> int:
+    """Write my own card with its pitch, in one action, and give its number.
+
+    Raises:
+        KnownError: as `save`.
+    """
+    number = people.me(store)
+    label = "Your card changed" if number is not None else "Your card written"
+    with store.action(label, "edit"):
+        number = save(store, replace(contact, is_me=True), number, label)
+        fields = {slot: getattr(mine, slot).strip() for slot in Pitch.__slots__}
+        there = store.value("SELECT id FROM pitch WHERE contact_id = ?", (number,))
+        if there is not None:
+            store.update(m.Pitch, int(there), **fields)
+        elif any(fields.values()):
+            store.insert(m.Pitch, contact=number, **fields)
+    return number

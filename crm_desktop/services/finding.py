@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from crm_desktop.domain.names import fold
-from crm_desktop.store import Store, contacts as people, search
+from crm_desktop.store import Store, search
+from crm_desktop.store import contacts as people
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,13 @@ def find_people(store: Store, text: str, limit: int = 6) -> list[Hit]:
     ids = search.find(store, text, limit)
     rows = people.page(store, ids)
     return [
-        Hit("contact", number, row.name, ", ".join(part for part in (row.position, row.company) if part), number)
+        Hit(
+            "contact",
+            number,
+            row.name,
+            ", ".join(part for part in (row.position, row.company) if part),
+            number,
+        )
         for number in ids
         if (row := rows.get(number)) is not None
     ]

@@ -8,7 +8,9 @@ from datetime import date, time
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.terms import Direction, InteractionKind, LeadStage, Outcome, Purpose
 from crm_desktop.services import leads
-from crm_desktop.store import Store, contacts as people, models as m
+from crm_desktop.store import Store
+from crm_desktop.store import contacts as people
+from crm_desktop.store import models as m
 
 About = tuple[str, int]
 """Kind of thing ("lead", "ask", "opportunity", "company", "reference", "promise") and its number."""
@@ -105,7 +107,12 @@ def remove(store: Store, number: int) -> None:
     interaction = store.get(m.Interaction, number)
     if interaction is None:
         return
-    who = [row[0] for row in store.rows("SELECT contact_id FROM interaction_contact WHERE interaction_id = ?", (number,))]
+    who = [
+        row[0]
+        for row in store.rows(
+            "SELECT contact_id FROM interaction_contact WHERE interaction_id = ?", (number,)
+        )
+    ]
     with store.action(f"{describe(store, who, interaction.kind)}, removed", "remove"):
         store.delete(m.Interaction, number)
 

@@ -324,7 +324,9 @@ def _check(lead: LeadDraft) -> None:
 
 def _resolve(store: Store, lead: LeadDraft) -> tuple[int, int | None, int | None, int | None]:
     """Give the numbers of referrer, person, company and opening; add those that are not here yet."""
-    referrer = lead.referrer_id or _add_contact(store, lead.referrer_name, relationship=Relationship.ACQUAINTANCE)
+    referrer = lead.referrer_id or _add_contact(
+        store, lead.referrer_name, relationship=Relationship.ACQUAINTANCE
+    )
     company = companies.find_or_add(store, lead.company) if lead.company.strip() else None
     person = opening = None
     if lead.points_to == PointsTo.PERSON and is_referrer(lead):

@@ -176,7 +176,10 @@ def note(store: Store, found: Check) -> None:
                 _put(store, key, shown_at=_text(found.at), snoozed_until=None, closed_at=None)
         for key in found.over:
             _put(store, key, snoozed_until=None, closed_at=_text(found.at))
-        kept = {"at": _text(found.at), "wall": local(found.at).replace(tzinfo=None).isoformat("seconds")}
+        kept = {
+            "at": _text(found.at),
+            "wall": local(found.at).replace(tzinfo=None).isoformat(timespec="seconds"),
+        }
         _put_state(store, _LAST_CHECK, json.dumps(kept))
         if found.reminders:
             store.execute(
@@ -267,7 +270,7 @@ def be_quiet(store: Store) -> datetime:
     day = local(store.clock.now()).date() + timedelta(days=1)
     until = datetime.combine(day, _digest_at(store) or _DEFAULT_DIGEST)
     with store.bookkeeping():
-        _put_state(store, _QUIET_UNTIL, until.isoformat("minutes"))
+        _put_state(store, _QUIET_UNTIL, until.isoformat(timespec="minutes"))
     return until.astimezone(UTC)
 
 
@@ -350,7 +353,7 @@ def _timed(store: Store, now: datetime, last: _LastCheck) -> list[Reminder]:
             continue
         wall = datetime.combine(row.due_on, row.due_time)
         # In the hour that comes twice the second one counts here: rather early than lost.
-        due = max(wall.astimezone(UTC), wall.replace(fold=1).astimezone(UTC))
+        due = max(_utc(row.due_on, row.due_time), _utc(row.due_on, row.due_time.replace(fold=1)))
         if moment <= now and last.is_before(due + LOOK_BACK, wall + LOOK_BACK):
             found.append(_of_row(row, key, moment, here))
     return sorted(found, key=lambda one: (one.at, one.key))
@@ -519,7 +522,8 @@ def _digest_at(store: Store) -> time | None:
 
 def _utc(day: date, at: time) -> datetime:
     """The moment at which the clock on the wall shows a time; in the hour that is skipped, right after it."""
-    return datetime.combine(day, at).astimezone(UTC)
+    # Not astimezone(), which puts a time of the skipped hour before that hour; timestamp() is as PEP 495 says.
+    return datetime.fromtimestamp(datetime.combine(day, at).timestamp(), UTC)
 
 
 def _text(moment: datetime) -> str:

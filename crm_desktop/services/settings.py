@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final, Generic, TypeVar
 
 from crm_desktop.domain.etiquette.settings import RuleName, RuleSettings
 from crm_desktop.domain.terms import Relationship
-from crm_desktop.store import Store, models as m
+from crm_desktop.store import Store
+from crm_desktop.store import models as m
 
 _T = TypeVar("_T")
 
@@ -34,9 +35,13 @@ COUNTRY: Final = Setting("country", "", "Public holidays", str)
 SHIFT: Final = Setting("shift", True, "Move dues off weekends", bool)
 WARM_DAYS: Final = Setting("warm_days", 42, "Warm until", int)
 COOL_DAYS: Final = Setting("cool_days", 180, "Cooling until", int)
-RULES_OFF: Final[Setting[tuple[str, ...]]] = Setting("rules_off", (), "Rules switched off", tuple)
-RULE_NUMBERS: Final[Setting[Mapping[str, list[int]]]] = Setting("rule_numbers", {}, "Numbers of the rules", dict)
-RELATIONSHIP_CADENCES: Final[Setting[Mapping[str, int]]] = Setting("relationship_cadences", {}, "Cadences", dict)
+RULES_OFF: Final[Setting[Sequence[str]]] = Setting("rules_off", (), "Rules switched off", tuple)
+RULE_NUMBERS: Final[Setting[Mapping[str, list[int]]]] = Setting(
+    "rule_numbers", {}, "Numbers of the rules", dict
+)
+RELATIONSHIP_CADENCES: Final[Setting[Mapping[str, int]]] = Setting(
+    "relationship_cadences", {}, "Cadences", dict
+)
 DIGEST_AT: Final = Setting("reminders.digest_at", "08:30", "Morning digest", str)
 LEAD_MINUTES: Final = Setting("reminders.lead_minutes", 0, "Remind before", int)
 IS_SAMPLE: Final = Setting("sample", False, "Sample search", bool)
@@ -91,7 +96,7 @@ def holidays(country: str) -> Mapping[date, str]:
 
     An unknown country has none.
     """
-    import holidays as library  # noqa: PLC0415 - slow to import, and most people choose no country
+    import holidays as library
 
     try:
         found: Mapping[date, str] = library.country_holidays(country)
@@ -102,7 +107,7 @@ def holidays(country: str) -> Mapping[date, str]:
 
 def weekend(country: str) -> frozenset[int]:
     """Give the weekday numbers (Monday is 0) of a country's weekend."""
-    import holidays as library  # noqa: PLC0415 - as above
+    import holidays as library
 
     try:
         days: set[int] = library.country_holidays(country).weekend

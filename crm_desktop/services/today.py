@@ -48,7 +48,7 @@ QUIET_DAYS: Final = 42
 """After so many days without a talk somebody close is worth a word."""
 
 _NOW: Final = (Section.OVERDUE, Section.TODAY)
-_LOGGED_ABOUT: Final = frozenset(
+LOGGED_ABOUT: Final = frozenset(
     {
         ThingKind.LEAD,
         ThingKind.ASK,
@@ -58,6 +58,7 @@ _LOGGED_ABOUT: Final = frozenset(
         ThingKind.PROMISE,
     }
 )
+"""What an interaction can be about."""
 _TALKED: Final = frozenset({InteractionKind.CALL, InteractionKind.MEETING})
 _FRIDAY: Final = 4
 
@@ -171,8 +172,15 @@ def _story(dues: Sequence[Due]) -> tuple[tuple[str, int], ...]:
 # -- doing ---------------------------------------------------------------------------------------------
 
 
-def log_done(store: Store, dues: Sequence[Due], kind: InteractionKind, outcome: Outcome | None = None) -> str:
-    """Log that what these Dues ask for was done today, in one action; give its label.
+def logged_label(dues: Sequence[Due]) -> str:
+    """Say what doing these Dues is called: "Thanks to Idris logged"."""
+    return sent_label(purposes_of(*(due.rule for due in dues)), dues[0].contact.called)
+
+
+def log_done(
+    store: Store, dues: Sequence[Due], kind: InteractionKind, outcome: Outcome | None = None
+) -> None:
+    """Log that what these Dues ask for was done today, in one action.
 
     A call or a meeting counts as a talk unless another outcome is given.
 
@@ -182,8 +190,6 @@ def log_done(store: Store, dues: Sequence[Due], kind: InteractionKind, outcome: 
     first = dues[0]
     if store.value("SELECT 1 FROM contact WHERE id = ? AND deleted_at IS NULL", (first.contact_id,)) is None:
         raise KnownError("This person was removed. Nothing was logged. Undo brings the person back.")
-    purposes = purposes_of(*(due.rule for due in dues))
-    label = sent_label(purposes, first.contact.called)
     interactions.log(
         store,
         contacts=[first.contact_id],
@@ -191,11 +197,10 @@ def log_done(store: Store, dues: Sequence[Due], kind: InteractionKind, outcome: 
         kind=kind,
         direction=Direction.OUT,
         outcome=outcome or (Outcome.SPOKE if kind in _TALKED else None),
-        purposes=purposes,
-        about=[(what, number) for what, number in _story(dues) if what in _LOGGED_ABOUT],
-        label=label,
+        purposes=purposes_of(*(due.rule for due in dues)),
+        about=[(what, number) for what, number in _story(dues) if what in LOGGED_ABOUT],
+        label=logged_label(dues),
     )
-    return label
 
 
 def snooze(store: Store, row: TodayRow, until: date) -> None:

@@ -62,7 +62,7 @@ def read_changes(connection: apsw.Connection, changeset: bytes, label: str = "")
                     contacts.add(values[column])  # type: ignore[arg-type]
     for table, numbers in updated.items():
         found = connection.execute(
-            f"SELECT contact_id FROM {table} WHERE id IN (SELECT value FROM json_each(?))",  # noqa: S608
+            f"SELECT contact_id FROM {table} WHERE id IN (SELECT value FROM json_each(?))",
             (json.dumps(numbers),),
         )
         contacts.update(row[0] for row in found if row[0] is not None)

@@ -113,9 +113,9 @@ def count(store: Store, narrowed: Filter | None = None) -> int:
     if narrowed is None or narrowed.is_empty:
         everybody = store.value("SELECT count(*) FROM contact")
         aside = "deleted_at IS NOT NULL OR archived_at IS NOT NULL OR is_me"
-        return int(everybody) - int(store.value(f"SELECT count(*) FROM contact WHERE {aside}"))  # noqa: S608
+        return int(everybody) - int(store.value(f"SELECT count(*) FROM contact WHERE {aside}"))
     condition, values = _condition(narrowed)
-    return int(store.value(f"SELECT count(*) FROM contact c WHERE {condition}", values))  # noqa: S608
+    return int(store.value(f"SELECT count(*) FROM contact c WHERE {condition}", values))
 
 
 def order(
@@ -140,13 +140,17 @@ def order(
         sort, descending = Sort.NAME, False
     leading = list(first)
     if leading:
-        wanted = set(_ids(store, f"SELECT c.id FROM contact c WHERE {condition} AND c.id IN ({_list(leading)})", values))
+        wanted = set(
+            _ids(
+                store, f"SELECT c.id FROM contact c WHERE {condition} AND c.id IN ({_list(leading)})", values
+            )
+        )
         leading = [number for number in leading if number in wanted][:limit]
         condition += f" AND c.id NOT IN ({_list(leading)})"
     columns, join = _ORDER[sort]
     columns = columns.format(d="DESC" if descending else "ASC")
     bound = "" if limit is None else f"LIMIT {int(limit) - len(leading)}"
-    sql = f"SELECT c.id FROM contact c {join} WHERE {condition} ORDER BY {columns} {bound}"  # noqa: S608
+    sql = f"SELECT c.id FROM contact c {join} WHERE {condition} ORDER BY {columns} {bound}"
     return array("q", leading) + _ids(store, sql, values)
 
 
@@ -157,7 +161,7 @@ def page(store: Store, ids: Iterable[int]) -> dict[int, ContactRow]:
 
 def _ids(store: Store, sql: str, values: tuple[Any, ...]) -> array[int]:
     # One JSON text rather than 100,000 rows: SQLite does the loop, without the interpreter's lock.
-    text = store.value(f"SELECT json_group_array(id) FROM ({sql})", values)  # noqa: S608
+    text = store.value(f"SELECT json_group_array(id) FROM ({sql})", values)
     return array("q", json.loads(text))
 
 
@@ -184,7 +188,8 @@ def _condition(narrowed: Filter) -> tuple[str, tuple[Any, ...]]:
         )
         values.append(json.dumps(narrowed.tags))
     if narrowed.warmth:
-        assert narrowed.warm_from is not None and narrowed.cool_from is not None
+        assert narrowed.warm_from is not None
+        assert narrowed.cool_from is not None
         clauses = {
             Warmth.WARM: ("c.last_talk_on >= ?", [narrowed.warm_from.isoformat()]),
             Warmth.COOLING: (
@@ -212,16 +217,12 @@ def _condition(narrowed: Filter) -> tuple[str, tuple[Any, ...]]:
 
 
 def _contact_row(row: Row) -> ContactRow:
-    day = date.fromisoformat
-    return ContactRow(
-        *row[:10],
-        day(row[10]) if row[10] else None,
-        day(row[11]) if row[11] else None,
-        bool(row[12]),
-        bool(row[13]),
-        tuple(json.loads(row[14])),
-        row[15],
-    )
+    values: dict[str, Any] = dict(zip(ContactRow.__slots__, row, strict=True))
+    for name in ("last_contact_on", "last_talk_on"):
+        values[name] = date.fromisoformat(values[name]) if values[name] else None
+    values["muted"], values["archived"] = bool(values["muted"]), bool(values["archived"])
+    values["tags"] = tuple(json.loads(values["tags"]))
+    return ContactRow(**values)
 
 
 # -- one card ------------------------------------------------------------------------------------------
@@ -306,35 +307,26 @@ def card(store: Store, number: int) -> Card | None:
     row = store.row(_CARD, (number,))
     if row is None:
         return None
-    day = date.fromisoformat
-    moment = datetime.fromisoformat
-    return Card(
-        *row[:15],
-        met_on=day(row[15]) if row[15] else None,
-        introduced_by_id=row[16],
-        introduced_by=row[17],
-        cadence_days=row[18],
-        muted=bool(row[19]),
-        archived_at=moment(row[20]) if row[20] else None,
-        deleted_at=moment(row[21]) if row[21] else None,
-        is_me=bool(row[22]),
-        photo=row[23],
-        added_at=moment(row[24]),
-        changed_at=moment(row[25]),
-        last_contact_on=day(row[26]) if row[26] else None,
-        last_talk_on=day(row[27]) if row[27] else None,
-        emails=_addresses(store, "SELECT address, kind, preferred, id FROM email", number),
-        phones=_addresses(store, "SELECT number, kind, preferred, id FROM phone", number),
-        links=_addresses(store, "SELECT url, kind, 0, id FROM link", number),
-        affiliations=tuple(
-            Tie(*tie[:6], former=bool(tie[6]), number=tie[7])
+    values: dict[str, Any] = dict(zip(Card.__slots__, row, strict=False))
+    for name in ("met_on", "last_contact_on", "last_talk_on"):
+        values[name] = date.fromisoformat(values[name]) if values[name] else None
+    for name in ("archived_at", "deleted_at", "added_at", "changed_at"):
+        values[name] = datetime.fromisoformat(values[name]) if values[name] else None
+    for name in ("muted", "is_me"):
+        values[name] = bool(values[name])
+    lists: dict[str, Any] = {
+        "emails": _addresses(store, "SELECT address, kind, preferred, id FROM email", number),
+        "phones": _addresses(store, "SELECT number, kind, preferred, id FROM phone", number),
+        "links": _addresses(store, "SELECT url, kind, 0, id FROM link", number),
+        "affiliations": tuple(
+            Tie(tie[0], tie[1], tie[2], tie[3], tie[4], tie[5], former=bool(tie[6]), number=tie[7])
             for tie in store.rows(
                 """SELECT a.company_id, k.name, a.kind, a.title, a.from_date, a.to_date, a.former, a.id
                    FROM affiliation a JOIN company k ON k.id = a.company_id WHERE a.contact_id = ? ORDER BY a.id""",
                 (number,),
             )
         ),
-        tags=tuple(
+        "tags": tuple(
             row[0]
             for row in store.rows(
                 """SELECT t.name FROM contact_tag ct JOIN tag t ON t.id = ct.tag_id
@@ -342,11 +334,14 @@ def card(store: Store, number: int) -> Card | None:
                 (number,),
             )
         ),
-        own_fields=tuple(
+        "own_fields": tuple(
             (row[0], row[1])
-            for row in store.rows("SELECT name, value FROM own_field WHERE contact_id = ? ORDER BY id", (number,))
+            for row in store.rows(
+                "SELECT name, value FROM own_field WHERE contact_id = ? ORDER BY id", (number,)
+            )
         ),
-    )
+    }
+    return Card(**values, **lists)
 
 
 def _addresses(store: Store, sql: str, number: int) -> tuple[Address, ...]:
@@ -362,5 +357,7 @@ def me(store: Store) -> int | None:
 
 def names(store: Store, ids: Iterable[int]) -> dict[int, str]:
     """Give full names by id."""
-    found = store.rows("SELECT id, name FROM contact WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(list(ids)),))
+    found = store.rows(
+        "SELECT id, name FROM contact WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(list(ids)),)
+    )
     return {row[0]: row[1] for row in found}

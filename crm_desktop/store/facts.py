@@ -58,12 +58,16 @@ UNION SELECT contact_id FROM promise UNION SELECT contact_id FROM decision
 """SQL for the contacts that any lead, ask, opening, reference, favour or promise names."""
 
 
-def load(store: Store, relationship_cadences: dict[Relationship, int] | None = None, also: Iterable[int] = ()) -> Facts:
+def load(
+    store: Store, relationship_cadences: dict[Relationship, int] | None = None, also: Iterable[int] = ()
+) -> Facts:
     """Give the facts of everything that could make something due, and of the contacts in `also`."""
     cadenced = ""
     relations = [str(kind) for kind in relationship_cadences or {}]
     if relations:
-        cadenced = "UNION SELECT id FROM contact WHERE relationship IN (SELECT value FROM json_each(:relations))"
+        cadenced = (
+            "UNION SELECT id FROM contact WHERE relationship IN (SELECT value FROM json_each(:relations))"
+        )
     wanted = f"""{_NAMED} UNION SELECT value FROM json_each(:also)
         UNION SELECT id FROM contact WHERE cadence_days IS NOT NULL
         UNION SELECT ct.contact_id FROM contact_tag ct JOIN tag t ON t.id = ct.tag_id WHERE t.cadence_days IS NOT NULL
@@ -91,7 +95,7 @@ def _day(text: str | None) -> date | None:
 def _contacts(store: Store, wanted: str, values: dict[str, Any]) -> list[ContactFact]:
     tags: dict[int, list[str]] = {}
     for contact, name in store.rows("SELECT ct.contact_id, t.name FROM contact_tag ct JOIN tag t ON t.id = ct.tag_id"
-                                    f" WHERE ct.contact_id IN ({wanted})", values):  # fmt: skip # noqa: S608
+                                    f" WHERE ct.contact_id IN ({wanted})", values):  # fmt: skip
         tags.setdefault(contact, []).append(name)
     relationships = _WORDS[Relationship]
     return [
@@ -117,14 +121,14 @@ def _contacts(store: Store, wanted: str, values: dict[str, Any]) -> list[Contact
                        c.added_at, c.introduced_by_id, c.muted, c.archived_at, c.deleted_at, c.last_contact_on,
                        c.last_talk_on
                 FROM contact c LEFT JOIN company k ON k.id = c.company_id
-                WHERE c.id IN ({wanted}) AND NOT c.is_me""",  # noqa: S608 - constants of this module
+                WHERE c.id IN ({wanted}) AND NOT c.is_me""",
             values,
         )
     ]
 
 
 def _interactions(store: Store) -> list[InteractionFact]:
-    named = f"""SELECT interaction_id FROM interaction_contact WHERE contact_id IN ({_NAMED})
+    concerned = f"""SELECT interaction_id FROM interaction_contact WHERE contact_id IN ({_NAMED})
                 UNION SELECT interaction_id FROM interaction_about"""
     contacts: dict[int, tuple[int, ...]] = {}
     for number, contact in store.rows("SELECT interaction_id, contact_id FROM interaction_contact"):
@@ -137,7 +141,8 @@ def _interactions(store: Store) -> list[InteractionFact]:
         purposes[number] = single[member[purpose]] if before is None else before | single[member[purpose]]
     about: dict[int, tuple[list[int], ...]] = {}
     for number, *things in store.rows(
-        "SELECT interaction_id, lead_id, ask_id, opportunity_id, company_id, reference_id, promise_id FROM interaction_about"
+        """SELECT interaction_id, lead_id, ask_id, opportunity_id, company_id, reference_id, promise_id
+           FROM interaction_about"""
     ):
         lists = about.setdefault(number, ([], [], [], [], [], []))
         for place, thing in enumerate(things):
@@ -148,9 +153,9 @@ def _interactions(store: Store) -> list[InteractionFact]:
     nothing: frozenset[Purpose] = frozenset()
     acts = []
     for number, on, kind, direction, outcome in store.rows(
-        f"SELECT id, on_date, kind, direction, outcome FROM interaction WHERE id IN ({named})"  # noqa: S608
+        f"SELECT id, on_date, kind, direction, outcome FROM interaction WHERE id IN ({concerned})"
     ):
-        things = about.get(number)
+        named = about.get(number)
         acts.append(
             InteractionFact(
                 number,
@@ -160,7 +165,7 @@ def _interactions(store: Store) -> list[InteractionFact]:
                 directions[direction],
                 purposes.get(number, nothing),
                 outcomes.get(outcome),
-                *(map(tuple, things) if things else ()),
+                *(map(tuple, named) if named else ()),
             )
         )
     return acts
@@ -176,7 +181,7 @@ def _grouped(store: Store, sql: str) -> dict[int, list[Any]]:
 def _leads(store: Store) -> list[LeadFact]:
     stages = _grouped(store, "SELECT lead_id, stage, on_date FROM lead_stage ORDER BY id")
     openings = _grouped(store, "SELECT lead_id, opportunity_id FROM lead_opportunity ORDER BY id")
-    titles = dict(
+    titles: dict[int, str] = dict(
         store.rows(
             """SELECT lo.lead_id, o.title FROM lead_opportunity lo JOIN opportunity o ON o.id = lo.opportunity_id
                ORDER BY lo.id DESC"""

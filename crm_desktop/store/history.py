@@ -85,13 +85,13 @@ def _entry(row: tuple[int, str, str, str, str, str | None, int]) -> Entry:
 def next_undo(store: Store) -> Entry | None:
     """Give the action that Ctrl+Z would take back: the latest that stands."""
     row = store.row(f"{_ENTRY} WHERE undone_at IS NULL AND changeset IS NOT NULL ORDER BY id DESC LIMIT 1")
-    return _entry(row) if row else None  # type: ignore[arg-type]
+    return _entry(row) if row else None
 
 
 def next_redo(store: Store) -> Entry | None:
     """Give the action that Ctrl+Shift+Z would do again: the last taken back, until something new is done."""
     row = store.row(f"{_ENTRY} WHERE redoable AND changeset IS NOT NULL ORDER BY redoable DESC, id LIMIT 1")
-    return _entry(row) if row else None  # type: ignore[arg-type]
+    return _entry(row) if row else None
 
 
 def undo(store: Store, number: int | None = None) -> Reversal:
@@ -146,7 +146,7 @@ def changed_rows(store: Store, number: int) -> list[tuple[str, int, str]]:
 
 def _one(store: Store, number: int) -> Entry | None:
     row = store.row(f"{_ENTRY} WHERE id = ?", (number,))
-    return _entry(row) if row else None  # type: ignore[arg-type]
+    return _entry(row) if row else None
 
 
 def _changeset(store: Store, number: int, *, inverted: bool) -> bytes:
@@ -162,12 +162,14 @@ def _reverse(store: Store, entry: Entry, *, inverted: bool) -> Reversal:
         reversal = _reversal(entry, changeset, kept)
         if not (reversal.removed or reversal.restored or reversal.changed):
             raise NothingToUndo(
-                f"“{entry.label}” stays as it is: everything in it was changed since. Take the later changes back first."
+                f"“{entry.label}” stays as it is: everything in it was changed since. "
+                "Take the later changes back first."
             )
         if inverted:
             turn = int(store.value("SELECT coalesce(max(redoable), 0) FROM history")) + 1
             store.execute(
-                "UPDATE history SET undone_at = ?, redoable = ? WHERE id = ?", (store.now_text(), turn, entry.id)
+                "UPDATE history SET undone_at = ?, redoable = ? WHERE id = ?",
+                (store.now_text(), turn, entry.id),
             )
         else:
             store.execute("UPDATE history SET undone_at = NULL, redoable = 0 WHERE id = ?", (entry.id,))
@@ -259,7 +261,7 @@ def _holders(connection: apsw.Connection, changeset: bytes, kept: frozenset[Key]
             # Rows that point to something that is not there; few or none, found in one pass over the table.
             for (value,) in connection.execute(
                 f"""SELECT DISTINCT {column} FROM {table} WHERE {column} IS NOT NULL
-                    AND NOT EXISTS (SELECT 1 FROM {parent} p WHERE p.id = {table}.{column})"""  # noqa: S608
+                    AND NOT EXISTS (SELECT 1 FROM {parent} p WHERE p.id = {table}.{column})"""
             ):
                 if value in gone:
                     holders.add((parent, value))
@@ -269,7 +271,7 @@ def _holders(connection: apsw.Connection, changeset: bytes, kept: frozenset[Key]
                 (table, number)
                 for (number,) in connection.execute(
                     f"""SELECT id FROM {table} WHERE id IN (SELECT value FROM json_each(?)) AND {column} IS NOT NULL
-                        AND NOT EXISTS (SELECT 1 FROM {parent} p WHERE p.id = {table}.{column})""",  # noqa: S608
+                        AND NOT EXISTS (SELECT 1 FROM {parent} p WHERE p.id = {table}.{column})""",
                     (numbers,),
                 )
             )
@@ -279,7 +281,7 @@ def _holders(connection: apsw.Connection, changeset: bytes, kept: frozenset[Key]
 def _foreign_keys(connection: apsw.Connection) -> list[tuple[str, str, str]]:
     """Give (table, column, parent table) of every link in the file."""
     return [
-        (table, key[3], key[2])
+        (str(table), str(key[3]), str(key[2]))
         for (table,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
         for key in connection.execute(f"PRAGMA foreign_key_list({table})")
     ]
@@ -307,7 +309,7 @@ def _parents(connection: apsw.Connection, table: str) -> list[tuple[int, str]]:
     """Give (column place, parent table) for each row that owns rows of this table (ON DELETE CASCADE)."""
     columns = {row[1]: row[0] for row in connection.execute(f"PRAGMA table_info({table})")}
     return [
-        (columns[key[3]], key[2])
+        (columns[key[3]], str(key[2]))
         for key in connection.execute(f"PRAGMA foreign_key_list({table})")
         if key[6] == "CASCADE"
     ]

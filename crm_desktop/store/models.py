@@ -117,6 +117,7 @@ class Contact(Table):
     photo = BlobField(null=True)
     added_at = MomentField()
     changed_at = MomentField()
+    own_words = TextField(default="")
     last_contact_on = DayField(null=True)
     last_talk_on = DayField(null=True)
 

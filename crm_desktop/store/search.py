@@ -138,7 +138,8 @@ def rebuild(connection: apsw.Connection) -> None:
     places = connection.execute("SELECT place, contact_id FROM search_place ORDER BY place").fetchall()
     connection.execute("INSERT INTO search (search, rank) VALUES ('hashsize', ?)", (_HASH_REBUILD,))
     connection.executemany(
-        "INSERT INTO search (rowid, words) VALUES (?, ?)", ((place, words[number]) for place, number in places)
+        "INSERT INTO search (rowid, words) VALUES (?, ?)",
+        ((place, words[number]) for place, number in places),
     )
     connection.execute("INSERT INTO search (search, rank) VALUES ('hashsize', ?)", (_HASH_USUAL,))
 
@@ -264,7 +265,9 @@ def _make_room(connection: apsw.Connection, number: int) -> bool:
         connection.execute("DELETE FROM search WHERE rowid = ?", (at[row],))
         connection.execute("DELETE FROM search_place WHERE place = ?", (at[row],))
     for turn, row in enumerate((number, *moved), 1):
-        connection.execute("INSERT INTO search_place (place, contact_id) VALUES (?, ?)", (low + step * turn, row))
+        connection.execute(
+            "INSERT INTO search_place (place, contact_id) VALUES (?, ?)", (low + step * turn, row)
+        )
         connection.execute("INSERT INTO search (rowid, words) VALUES (?, ?)", (low + step * turn, words[row]))
     return True
 

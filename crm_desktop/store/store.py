@@ -88,7 +88,7 @@ class Store:
                 connection.pragma("application_id", APPLICATION_ID)
                 _migrate(connection)
                 connection.close()
-            os.replace(draft, path)
+            draft.replace(path)
         except OSError as error:
             raise StoreError(
                 f"{path.name} cannot be made in {path.parent}. "
@@ -124,7 +124,9 @@ class Store:
                     connection.pragma("journal_mode", "wal")
                     connection.pragma("synchronous", "full")
                     if version < LATEST:
-                        backup(connection, path.with_name(f"{path.stem} before update {version}{path.suffix}"))
+                        backup(
+                            connection, path.with_name(f"{path.stem} before update {version}{path.suffix}")
+                        )
                         _migrate(connection)
                 connection.pragma("query_only", True)
                 return cls(path, clock or SystemClock(), database, read_only=read_only)
@@ -307,7 +309,8 @@ class Store:
         )
         old = (self.clock.now() - timedelta(days=KEEP_DAYS)).strftime("%Y-%m-%dT%H:%M:%SZ")
         connection.execute(
-            "UPDATE history SET changeset = NULL, size = 0 WHERE changeset IS NOT NULL AND done_at < ?", (old,)
+            "UPDATE history SET changeset = NULL, size = 0 WHERE changeset IS NOT NULL AND done_at < ?",
+            (old,),
         )
         connection.execute(
             """UPDATE history SET changeset = NULL, size = 0 WHERE changeset IS NOT NULL AND id IN (
@@ -346,7 +349,7 @@ class Store:
         self._must_be_in_action()
         marks = ", ".join("?" * len(columns))
         self.connection.executemany(
-            f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})",  # noqa: S608 - names are ours
+            f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})",
             rows,
         )
 
@@ -500,4 +503,4 @@ def backup(connection: apsw.Connection, path: Path) -> None:
     connection.execute("VACUUM INTO ?", (str(draft),))
     with draft.open("rb+") as file:
         os.fsync(file.fileno())
-    os.replace(draft, path)
+    draft.replace(path)

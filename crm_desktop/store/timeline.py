@@ -108,7 +108,7 @@ SELECT i.id, i.on_date, i.at_time, i.kind, i.direction, i.outcome, i.subject, i.
        (SELECT json_group_array(json_array(c.name, c.given_name)) FROM interaction_contact ic
         JOIN contact c ON c.id = ic.contact_id WHERE ic.interaction_id = i.id AND c.id <> :who)
 FROM interaction i
-WHERE i.id IN mine OR i.outcome = 'spoke' AND i.id IN (SELECT id FROM led)
+WHERE (i.id IN mine OR i.outcome = 'spoke' AND i.id IN (SELECT id FROM led)) AND i.on_date <= :today
 ORDER BY i.on_date DESC, i.id DESC LIMIT :most
 """
 
@@ -121,6 +121,7 @@ SELECT l.id, l.received_on, l.referrer_id = :who, r.name, l.points_to,
 FROM lead l JOIN contact r ON r.id = l.referrer_id LEFT JOIN contact p ON p.id = l.person_id
 LEFT JOIN company k ON k.id = l.company_id
 WHERE l.id IN (SELECT id FROM lead WHERE referrer_id = :who UNION SELECT id FROM lead WHERE person_id = :who)
+      AND l.received_on <= :today
 ORDER BY l.received_on DESC, l.id DESC LIMIT :most
 """
 
@@ -129,15 +130,16 @@ SELECT a.id, a.sent_on, a.kind, a.exactly, a.answer, a.answered_on, coalesce(p.n
        coalesce(o.title, '')
 FROM ask a LEFT JOIN contact p ON p.id = a.person_id LEFT JOIN company k ON k.id = a.company_id
 LEFT JOIN opportunity o ON o.id = a.opportunity_id
-WHERE a.contact_id = :who AND a.sent_on IS NOT NULL
+WHERE a.contact_id = :who AND a.sent_on <= :today
 ORDER BY a.sent_on DESC, a.id DESC LIMIT :most
 """
 
 _DONE: Final = """
 WITH theirs AS (SELECT f.* FROM follow_up f
                 WHERE f.id IN (SELECT follow_up_id FROM follow_up_about WHERE contact_id = :who))
-SELECT id, done_on, what, kind, notes FROM theirs WHERE done_on IS NOT NULL
-UNION SELECT t.id, d.done_on, t.what, t.kind, t.notes FROM theirs t JOIN follow_up_done d ON d.follow_up_id = t.id
+SELECT id, done_on, what, kind, notes FROM theirs WHERE done_on <= :today
+UNION SELECT t.id, d.done_on, t.what, t.kind, t.notes FROM theirs t
+JOIN follow_up_done d ON d.follow_up_id = t.id AND d.done_on <= :today
 ORDER BY 2 DESC, 1 DESC LIMIT :most
 """
 
@@ -156,7 +158,7 @@ def read(store: Store, contact: int, today: date, most: int = MOST) -> list[Entr
     In it are the interactions with the contact, the talks that a lead of theirs led to, the leads they gave or that
     point to them, the asks that were sent to them, and the follow-ups about them that are done.
     """
-    asked: dict[str, Value] = {"who": contact, "most": most}
+    asked: dict[str, Value] = {"who": contact, "most": most, "today": today.isoformat()}
     day = date.fromisoformat
     found: list[Entry] = [
         TalkEntry(
@@ -207,7 +209,6 @@ def read(store: Store, contact: int, today: date, most: int = MOST) -> list[Entr
         DoneEntry(row[0], day(row[1]), row[2], FollowUpKind(row[3]), row[4])
         for row in store.rows(_DONE, asked)
     ]
-    found = [entry for entry in found if entry.on <= today]
     # On one day what came of it stands above what began it: talks, then the lead, then the ask.
     found.sort(key=lambda entry: (-entry.on.toordinal(), _RANK[type(entry)]))
     return found

@@ -29,7 +29,18 @@ _ONSETS = "b br c d dr f g gr h j k l m n p pr r s st t th tr v w".split()
 _VOWELS = "a e i o u ai ea ie oa ou".split()
 _ENDS = "n l r s t nd rk ll son ton ley ford mann berg".split()
 _PLACES = ("Dublin", "Cork", "London", "Berlin", "Zürich", "Paris", "Łódź", "Oslo", "Madrid", "New York")
-_FIELDS = ("Payments", "Risk", "Data", "Lending", "Treasury", "Design", "Growth", "Platform", "Legal", "People")
+_FIELDS = (
+    "Payments",
+    "Risk",
+    "Data",
+    "Lending",
+    "Treasury",
+    "Design",
+    "Growth",
+    "Platform",
+    "Legal",
+    "People",
+)
 _LEVELS = ("Head of", "Director of", "Manager,", "Analyst,", "Lead,", "Engineer,", "Associate,", "VP")
 
 
@@ -42,7 +53,9 @@ def rows(count: int, seed: int = 1) -> Iterator[tuple[str, ...]]:
 
     given = [word(2) for _ in range(900)] + ["Łukasz", "Øyvind", "Zoë", "José", "François", "Jürgen"]
     family = [word(2) + dice.choice(_ENDS) for _ in range(6_000)] + ["O'Brien", "Müller", "Nuñez"]
-    companies = [f"{word(2)} {dice.choice(('Ltd', 'GmbH', 'Inc.', 'Bank', 'Partners'))}" for _ in range(4_000)]
+    companies = [
+        f"{word(2)} {dice.choice(('Ltd', 'GmbH', 'Inc.', 'Bank', 'Partners'))}" for _ in range(4_000)
+    ]
     first = date(2010, 1, 1)
     for number in range(count):
         name, surname = dice.choice(given), dice.choice(family)

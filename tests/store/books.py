@@ -143,9 +143,9 @@ class Deeds:
 
     def rename(self, one: int, other: int) -> None:
         name = NAMES[other % len(NAMES)]
-        self._with(
-            "contact", one, lambda number: self.store.update(m.Contact, number, name=name, sort_key=sort_key("", name))
-        )
+        given, _, family = name.rpartition(" ")
+        fields = {"name": name, "given_name": given, "family_name": family, "sort_key": sort_key(given, family)}
+        self._with("contact", one, lambda number: self.store.update(m.Contact, number, **fields))
 
     def rename_two(self, one: int, other: int) -> None:
         self._with("contact", one, lambda _: (self.rename(one, other), self.rename(other, one)))
@@ -167,7 +167,8 @@ class Deeds:
             )  # fmt: skip
 
     def rename_company(self, one: int, other: int) -> None:
-        self._with("company", one, lambda number: self.store.update(m.Company, number, name=f"Renamed {other % 9}"))
+        fields = {"name": f"Renamed {other % 9}", "normal_name": normal_name(f"Renamed {other % 9}")}
+        self._with("company", one, lambda number: self.store.update(m.Company, number, **fields))
 
     def destroy_company(self, one: int, other: int) -> None:
         self._with("company", one, lambda number: self.store.delete(m.Company, number))

@@ -51,6 +51,7 @@ CREATE TABLE contact (
     photo BLOB,
     added_at TEXT NOT NULL,
     changed_at TEXT NOT NULL,
+    own_words TEXT NOT NULL DEFAULT '',
     last_contact_on TEXT,
     last_talk_on TEXT
 );

@@ -21,7 +21,7 @@ from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.jobs import Cancelled, Progress
 from crm_desktop.ui.widgets import Dialog, Menu
 
-AT_ONCE: Final = 60
+AT_ONCE: Final = 200
 """Up to so many people are changed at once; more by a job, that the window stays awake."""
 
 CADENCES: Final = (14, 30, 42, 60, 90, 180, 365)

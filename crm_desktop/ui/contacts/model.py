@@ -152,6 +152,7 @@ class Wanted:
         elif self.order is Order.LAST_TALK and not descending:
             # Longest ago first, and those never spoken with after them: for SQL, nothing comes before everything.
             leading += timeline.contacted(store, limit if self.narrowed.is_empty else None)
+            leading = list(dict.fromkeys(leading))
         return people.order(
             store, _SQL[self.order], descending=descending, narrowed=self.narrowed, first=leading, limit=limit
         )
@@ -333,6 +334,11 @@ class ContactsModel(PagedModel[ContactRow]):
         """The chosen contacts: in the order of the rows, then those a filter hides."""
         seen = [number for number in self.ids if self.is_chosen(number)]
         return seen if self._all else seen + sorted(self._chosen - set(seen))
+
+    @property
+    def chooses_all(self) -> bool:
+        """Whether the choice is "all that match", perhaps but for some."""
+        return self._all
 
     def is_all_chosen(self) -> bool:
         """Whether everybody who matches is chosen."""

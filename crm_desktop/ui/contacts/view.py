@@ -457,7 +457,7 @@ class ContactsView(View):
         for key, chip in self.chips.items():
             if chip.isChecked() != on[key]:
                 chip.setChecked(on[key])
-        if self.model.chosen_count() and self.model.is_all_chosen():
+        if self.model.chooses_all:
             self.model.clear_choice()
         self._show_parts()
         self.table_page.show_narrowed()

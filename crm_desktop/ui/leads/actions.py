@@ -159,11 +159,11 @@ class LeadActions(QObject):
         menu = self._menu()
         given = people.names(self._desk.store, [self.whom(row)]).get(self.whom(row), "")
         if step is not None and step.due is not None:
-            menu.add(step.due.short_title, step.icon, "W", partial(self.write, row, step.due))
+            menu.add(step.due.short_title, step.icon, "w", partial(self.write, row, step.due))
             menu.add(self.tr("Write to {name}").format(name=given), "pencil", "", partial(self.write, row))
         else:
-            menu.add(self.tr("Write to {name}").format(name=given), "pencil", "W", partial(self.write, row))
-        menu.add(self.tr("Log what happened"), "phone", "L", partial(self.log, row))
+            menu.add(self.tr("Write to {name}").format(name=given), "pencil", "w", partial(self.write, row))
+        menu.add(self.tr("Log what happened"), "phone", "l", partial(self.log, row))
         menu.add(self.tr("Add a follow-up"), "calendar-plus", "", partial(self.follow_up, row))
         menu.addSeparator()
         stages = menu.add_menu(self.tr("Move to"), "arrow-right")
@@ -196,7 +196,7 @@ class LeadActions(QObject):
             partial(self._desk.open_contact, row.referrer_id),
         )
         menu.addSeparator()
-        menu.add(self.tr("Edit lead"), "pencil", "E", partial(self.edit, row))
+        menu.add(self.tr("Edit lead"), "square-pen", "e", partial(self.edit, row))
         menu.add(self.tr("Delete lead"), "trash-2", self.tr("Del"), partial(self.remove, row), danger=True)
         menu.popup(place)
         return menu

@@ -62,6 +62,8 @@ PART_ROLE = int(Qt.ItemDataRole.UserRole) + 21
 MIME = "application/x-crm-desktop-lead"
 LANE_LEAST = 164
 """No lane is narrower (px at text size 1); the board scrolls sideways instead."""
+RIGHT = 20
+"""Free room at the right of the lanes, px."""
 GAP = 8
 """Between two cards, px."""
 MANY = 400
@@ -161,7 +163,9 @@ class LaneModel(QAbstractListModel):
         return None
 
     def flags(self, index: QModelIndex) -> Qt.ItemFlag:
-        if index.isValid() and isinstance(self._parts[index.row()], Card):
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        if isinstance(self._parts[index.row()], Card):
             return (
                 Qt.ItemFlag.ItemIsEnabled
                 | Qt.ItemFlag.ItemIsSelectable
@@ -226,9 +230,9 @@ class CardDelegate(QStyledItemDelegate):
         if isinstance(part, Place):
             return QSize(width, theme.px(52 + GAP))
         assert isinstance(part, Card)
-        if part.thanked is not None:
-            return QSize(width, theme.px(64 + GAP))
         rows = len(self._title_rows(part.title, self._title_width(part, width)))
+        if part.thanked is not None:
+            return QSize(width, theme.px(44 + 20 * rows + GAP))
         foot = 33 if part.step else 0
         second = 16 if part.second else 0
         return QSize(width, theme.px(12 + 20 * rows + second + 8 + 20 + foot + 12 + GAP))
@@ -282,21 +286,18 @@ class CardDelegate(QStyledItemDelegate):
         left, right = box.x() + theme.px(13), box.right() - theme.px(13)
         ended = card.thanked is not None
         y = box.y() + theme.px(10 if ended else 12)
-        title_width = right - left if ended else self._title_width(card, rect.width())
+        title_width = self._title_width(card, rect.width())
         line = theme.px(20)
-        if ended:
-            draw_text(painter, QRectF(left, y, title_width, line), card.title, "body-medium", "text")
+        if card.warm and not ended:
+            size = theme.px(14)
+            paint_icon(painter, right - size, y + (line - size) // 2, "flame", "warm-dot", size)
+        role = "body-medium" if ended else "body-strong"
+        for row in self._title_rows(card.title, title_width):
+            draw_text(painter, QRectF(left, y, title_width, line), row, role, "text")
             y += line
-        else:
-            if card.warm:
-                size = theme.px(14)
-                paint_icon(painter, right - size, y + (line - size) // 2, "flame", "warm-dot", size)
-            for row in self._title_rows(card.title, title_width):
-                draw_text(painter, QRectF(left, y, title_width, line), row, "body-strong", "text")
-                y += line
-            if card.second:
-                draw_text(painter, QRectF(left, y, right - left, theme.px(16)), card.second, "small", "text2")
-                y += theme.px(16)
+        if card.second:
+            draw_text(painter, QRectF(left, y, right - left, theme.px(16)), card.second, "small", "text2")
+            y += theme.px(16)
         y += theme.px(4 if ended else 8)
         side = theme.px(20)
         paint_face(painter, QRectF(left, y, side, side), card.referrer)
@@ -619,7 +620,8 @@ class Board(QScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inside = QWidget()
         row = QHBoxLayout(inside)
-        row.setContentsMargins(24, 16, 20, 16)
+        self._row = row
+        row.setContentsMargins(24, 16, RIGHT, 16)
         row.setSpacing(12)
         self.lanes = [Lane(words.stage(stage), (stage,)) for stage in OPEN_STAGES]
         self.lanes.append(Lane(self.tr("Ended"), ENDS))
@@ -647,6 +649,11 @@ class Board(QScrollArea):
         for lane in self.lanes:
             lane.set_cards([card for stage in lane.stages for card in by_stage[stage]])
 
+    def set_covered(self, width: int) -> None:
+        """Leave room at the right for a pane of that width (px) that lies over the board."""
+        self._row.setContentsMargins(24, 16, RIGHT + width, 16)
+        self._row.activate()
+
     def current_lead(self) -> int:
         """The lead of the current card; 0 for none."""
         return next((number for lane in self.lanes if (number := lane.list.current_lead())), 0)
@@ -657,7 +664,7 @@ class Board(QScrollArea):
             if lane.list.choose(number):
                 if focus:
                     lane.list.setFocus(Qt.FocusReason.OtherFocusReason)
-                self.ensureWidgetVisible(lane, 24, 0)
+                self._show_lane(lane)
                 return True
         return False
 
@@ -690,9 +697,19 @@ class Board(QScrollArea):
             target = self.lanes[place]
             if target.list.choose_near(y):
                 target.list.setFocus(Qt.FocusReason.OtherFocusReason)
-                self.ensureWidgetVisible(target, 24, 0)
+                self._show_lane(target)
                 return
             place += direction
+
+    def _show_lane(self, lane: Lane) -> None:
+        """Scroll sideways until a lane is seen, also beside a pane that covers the right."""
+        covered = self._row.contentsMargins().right() - RIGHT
+        bar = self.horizontalScrollBar()
+        left, right = lane.x() - 24, lane.x() + lane.width() + RIGHT - (self.viewport().width() - covered)
+        if bar.value() > left:
+            bar.setValue(left)
+        elif bar.value() < right:
+            bar.setValue(right)
 
     def _on_chosen(self, number: int) -> None:
         here = self.sender()

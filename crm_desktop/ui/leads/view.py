@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPoint, Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop.domain.terms import LEAD_ENDS, LeadStage
@@ -37,7 +37,9 @@ DETAIL = 348
 """Width of the detail, px at text size 1."""
 WIDTHS = {Column.FROM: 158, Column.STAGE: 126, Column.RECEIVED: 72, Column.NEXT: 172}
 """Widths of the columns, px at text size 1; the first one takes the rest."""
-LEAST_FIRST = 180
+FIRST = 275
+"""Width of the first column where nothing is to spare; of what is, the shares below go to others."""
+SHARES = {Column.FROM: 0.12, Column.NEXT: 0.4}
 _TABLES = (
     "lead",
     "lead_stage",
@@ -61,10 +63,22 @@ _TABLES = (
 )
 
 
-class _TableMargin(TableList):
-    """The table; Shift and an arrow move the lead, as on the board."""
+class LeadsTable(TableList):
+    """The table; its columns share the width, and Shift and an arrow move the lead, as on the board."""
 
-    def keyPressEvent(self, event: Any) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width among the columns."""
+        super().resizeEvent(event)
+        self.share()
+
+    def share(self) -> None:
+        """Give each column its width, and part of what is to spare."""
+        theme = current_theme()
+        spare = max(0, self.viewport().width() - theme.px(FIRST + sum(WIDTHS.values())))
+        for column, width in WIDTHS.items():
+            self.head.resizeSection(column, theme.px(width) + round(spare * SHARES.get(column, 0)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Give Del and "/" to the view as letters."""
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if event.key() == Qt.Key.Key_Delete and not held:
@@ -116,7 +130,7 @@ class LeadsView(View):
         self.new_button.clicked.connect(self._on_new)
         self.header.add_right(self.new_button, icon_when_narrow=True)
 
-        self.table = _TableMargin(name=self.tr("Leads"))
+        self.table = LeadsTable(name=self.tr("Leads"))
         self.model = LeadsModel(desk.today, self)
         self.table.setModel(self.model)
         self.table.currentRowChanged.connect(self._on_row)
@@ -125,7 +139,7 @@ class LeadsView(View):
         self.table.letterPressed.connect(self._on_letter)
         self.table.head.sectionClicked.connect(self._on_head)
         self.table.head.setStretchLastSection(False)
-        self.table.head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.table.head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.table.head.setSectionResizeMode(Column.POINTS_TO, QHeaderView.ResizeMode.Stretch)
         self.table.head.setMinimumSectionSize(60)
         self.board = Board()
@@ -163,10 +177,8 @@ class LeadsView(View):
     # -- sizes -------------------------------------------------------------------------------------
 
     def _take_sizes(self) -> None:
-        theme = current_theme()
-        for column, width in WIDTHS.items():
-            self.table.head.resizeSection(column, theme.px(width))
-        self.detail.setMinimumWidth(theme.px(300))
+        self.table.share()
+        self.detail.setMinimumWidth(current_theme().px(300))
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the new text size."""
@@ -208,6 +220,14 @@ class LeadsView(View):
         self.detail.set_over(True)
         self.detail.setVisible(self._over)
         self._place_detail()
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Let the board scroll so far that the card of the opened detail is seen beside it."""
+        over = self._over and self._is_board()
+        self.board.set_covered(self.detail.width() if over else 0)
+        if over:
+            self.board.choose(self._current, focus=False)
 
     def _place_detail(self) -> None:
         if self.detail.parent() is self:
@@ -228,8 +248,12 @@ class LeadsView(View):
         if not changes.touches(*_TABLES):
             return
         store = self.desk.store
+        before = set(self._by_id)
         self._rows = reader.rows(store)
         self._by_id = {row.id: row for row in self._rows}
+        new = set(self._by_id) - before
+        if len(new) == 1 and not changes.everything:
+            self._current = new.pop()
         self._steps = next_steps(self.desk.agenda, self._rows)
         if changes.touches("setting"):
             letters = settings.get(store, settings.SINGLE_KEYS)
@@ -398,6 +422,7 @@ class LeadsView(View):
 
     def _close_over(self) -> None:
         self._over = False
+        self.board.set_covered(0)
         if self.detail.parent() is self:
             self.detail.hide()
 

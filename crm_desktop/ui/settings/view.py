@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QUrl
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from crm_desktop.domain.etiquette import CARDS, RuleCard
 from crm_desktop.services import settings
@@ -49,10 +49,9 @@ class SettingsView(View):
         """Show what is chosen now; the page is small and made anew."""
         if not changes.touches("setting", "contact", "follow_up", "lead"):
             return
-        if self._scroll.widget() is not None and self._scroll.widget().isAncestorOf(self.focusWidget() or self):
-            # Somebody is at a field: what it shows is what was just chosen.
-            if changes.everything or not changes.touches("setting"):
-                return
+        page, focus = self._scroll.widget(), QApplication.focusWidget()
+        if page and focus and page.isAncestorOf(focus) and not changes.everything:
+            return  # somebody is at a field: it shows what was just chosen
         place = self._scroll.verticalScrollBar().value()
         page = QWidget()
         page.setProperty("surface", "base")
@@ -87,7 +86,9 @@ class SettingsView(View):
         log = link_button(self.tr("What happened here"), role="body")
         log.clicked.connect(self._on_activity)
         self._row(self.tr("Backup"), back, log)
-        self._row(self.tr("Privacy"), label(self.tr("Nothing leaves this computer. There is no account."), "body"))
+        self._row(
+            self.tr("Privacy"), label(self.tr("Nothing leaves this computer. There is no account."), "body")
+        )
 
         self._section(self.tr("Reminders"))
         at = TimeField(_time(settings.get(store, settings.DIGEST_AT)))
@@ -109,7 +110,12 @@ class SettingsView(View):
         scheme.set_current(settings.get(store, settings.SCHEME))
         scheme.currentChanged.connect(partial(self._put, settings.SCHEME))
         self._row(self.tr("Theme"), scheme)
-        sizes = {"0.9": self.tr("Small"), "1": self.tr("Normal"), "1.15": self.tr("Large"), "1.3": self.tr("Larger")}
+        sizes = {
+            "0.9": self.tr("Small"),
+            "1": self.tr("Normal"),
+            "1.15": self.tr("Large"),
+            "1.3": self.tr("Larger"),
+        }
         size = Segmented([(key, text, None) for key, text in sizes.items()], name=self.tr("Text size"))
         size.set_current(f"{settings.get(store, settings.TEXT_SIZE):g}")
         size.currentChanged.connect(self._on_size)
@@ -231,7 +237,7 @@ class SettingsView(View):
     def _on_backup(self) -> None:
         name = f"{self.desk.store.path.stem} {self.desk.today.isoformat()}{self.desk.store.path.suffix}"
         self.desk.prompter.choose_file(
-            self, self.tr("Back up now"), self.tr("CRM Desktop file (*.crm)"), self._back_up_to, save_as=name
+            self, self.tr("Back up now"), [self.tr("CRM Desktop file (*.crm)")], self._back_up_to, save_as=name
         )
 
     def _back_up_to(self, path: Any) -> None:
@@ -250,8 +256,8 @@ def _time(text: str) -> time:
 
 def countries_by_name() -> list[tuple[str, str]]:
     """Give (ISO 3166 code, name) of the countries whose holidays python-holidays knows, by name."""
-    from holidays import list_supported_countries  # noqa: PLC0415 - slow, and for this page only
-    from holidays.registry import COUNTRIES  # noqa: PLC0415
+    from holidays import list_supported_countries
+    from holidays.registry import COUNTRIES
 
     known = set(list_supported_countries(include_aliases=False))
     named = [(info[1], " ".join(module.split("_")).title()) for module, info in COUNTRIES.items()]

@@ -9,7 +9,7 @@ from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from crm_desktop.ui.theme import current_theme, paint_icon
-from crm_desktop.ui.widgets import Button, Hairline, Label, label, paint_face, set_tooltip
+from crm_desktop.ui.widgets import Hairline, Label, label, paint_face, set_tooltip
 
 WIDE, SMALL = 208, 56
 """Widths of the navigation in px, as screens.md section 2 gives them."""
@@ -104,6 +104,36 @@ class NavItem(QAbstractButton):
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._count)
 
 
+class FileItem(NavItem):
+    """The name of the search at the top; opens the file menu."""
+
+    def __init__(self, text: str, icon: str, keys: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, icon, keys, parent)
+        self.setCheckable(False)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint folder, name and the arrow of something that drops down."""
+        theme = current_theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.underMouse() or self.hasFocus():
+            painter.setPen(QPen(theme.color("focus"), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("sunken"))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), theme.px(6), theme.px(6))
+        size, small = theme.px(16), theme.px(14)
+        left = (self.width() - size) // 2 if self._small else theme.px(8)
+        paint_icon(painter, left, (self.height() - size) // 2, self._icon, "text2", size)
+        if self._small:
+            return
+        arrow = self.width() - theme.px(8) - small
+        paint_icon(painter, arrow, (self.height() - small) // 2, "chevron-down", "text2", small)
+        painter.setFont(theme.font("row-selected"))
+        painter.setPen(theme.color("text"))
+        words = QRect(theme.px(32), 0, arrow - theme.px(36), self.height())
+        name = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, words.width())
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
+
+
 class MeItem(NavItem):
     """My card at the foot: face, name, and what is behind it."""
 
@@ -163,10 +193,7 @@ class Navigation(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(8, 12, 9, 12)
         self._column.setSpacing(0)
-        self.file_button = Button("", "quiet", "folder-open", parent=self)
-        self.file_button.set_arrow(True)
-        self.file_button.set_left_aligned()
-        self.file_button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.file_button = FileItem("", "folder-open", "", self)
         self.file_button.clicked.connect(self.fileWanted)
         self._column.addWidget(self.file_button)
         self._column.addSpacing(8)
@@ -216,23 +243,20 @@ class Navigation(QWidget):
 
     def set_file(self, name: str) -> None:
         """Show the name of the search."""
-        self.file_button.setProperty("file_name", name)
+        self.file_button.setText(name)
         self.file_button.setAccessibleName(self.tr("Search: {name}").format(name=name))
-        self.set_small(self._small)
+        set_tooltip(self.file_button, name)
+        self.file_button.update()
 
     def set_small(self, small: bool) -> None:
         """Fold to icons, or unfold."""
         self._small = small
         self.setFixedWidth(current_theme().px(SMALL if small else WIDE))
-        name = str(self.file_button.property("file_name") or "")
-        shown = self.file_button.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, 120)
-        self.file_button.setText("" if small else shown)
-        set_tooltip(self.file_button, name)
         self.find.set_small(small)
         for caption, line in self._captions:
             caption.setVisible(not small)
             line.setVisible(small)
-        for item in (*self._items.values(), self.me):
+        for item in (self.file_button, *self._items.values(), self.me):
             item.set_small(small)
 
 
@@ -283,10 +307,10 @@ class FindOrDo(QAbstractButton):
         painter.setFont(theme.font("kbd"))
         keys = "Ctrl K"
         wide = painter.fontMetrics().horizontalAdvance(keys) + theme.px(11)
-        key = QRectF(self.width() - wide - theme.px(9), (self.height() - theme.px(18)) / 2, wide, theme.px(18))
+        key = QRectF(
+            self.width() - wide - theme.px(9), (self.height() - theme.px(18)) / 2, wide, theme.px(18)
+        )
         painter.setPen(QPen(theme.color("line2"), 1))
         painter.drawRoundedRect(key.adjusted(0.5, 0.5, -0.5, -0.5), theme.px(4), theme.px(4))
         painter.setPen(theme.color("text2"))
         painter.drawText(key, Qt.AlignmentFlag.AlignCenter, keys)
-
-

@@ -15,7 +15,16 @@ from crm_desktop.domain.names import fold
 from crm_desktop.services import finding
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import current_theme
-from crm_desktop.ui.widgets import ROW_ROLE, Hairline, Kbd, RowList, RowPaint, SearchField, SectionPaint, label
+from crm_desktop.ui.widgets import (
+    ROW_ROLE,
+    Hairline,
+    Kbd,
+    RowList,
+    RowPaint,
+    SearchField,
+    SectionPaint,
+    label,
+)
 
 if TYPE_CHECKING:
     from crm_desktop.ui.shell.window import MainWindow
@@ -92,7 +101,11 @@ class Palette(QDialog):
         foot = QHBoxLayout()
         foot.setContentsMargins(16, 8, 16, 8)
         foot.setSpacing(8)
-        for keys, words in (("↑ ↓", self.tr("choose")), ("Enter", self.tr("open")), (">", self.tr("only commands"))):
+        for keys, words in (
+            ("↑ ↓", self.tr("choose")),
+            ("Enter", self.tr("open")),
+            (">", self.tr("only commands")),
+        ):
             foot.addWidget(Kbd(keys))
             foot.addWidget(label(words, "small", "text3"))
             foot.addSpacing(8)
@@ -115,6 +128,12 @@ class Palette(QDialog):
         corner = window.mapToGlobal(window.rect().topLeft())
         self.move(corner.x() + (window.width() - self.width()) // 2, corner.y() + theme.px(96))
         self._on_typed("")
+
+    def look_for(self, text: str) -> Palette:
+        """Open it with some words typed."""
+        self.open()
+        self.field.setText(text)
+        return self
 
     # -- what is offered -----------------------------------------------------------------------------
 
@@ -150,7 +169,10 @@ class Palette(QDialog):
         if found:
             offers.append(Offer(SectionPaint(self.tr("People"))))
             offers += [
-                Offer(RowPaint(hit.title, title_note=hit.second, face=hit.title), partial(desk.open_contact, hit.id))
+                Offer(
+                    RowPaint(hit.title, title_note=hit.second, face=hit.title),
+                    partial(desk.open_contact, hit.id),
+                )
                 for hit in found
             ]
             best = found[0]
@@ -158,7 +180,9 @@ class Palette(QDialog):
             write, log = self.tr("Write to {name}"), self.tr("Log a call with {name}")
             note = self.tr("New follow-up about {name}")
             offers += [
-                Offer(RowPaint(write.format(name=best.title), face_icon="pencil"), partial(desk.write, best.id)),
+                Offer(
+                    RowPaint(write.format(name=best.title), face_icon="pencil"), partial(desk.write, best.id)
+                ),
                 Offer(
                     RowPaint(log.format(name=best.title), face_icon="phone", right_text="Ctrl+L"),
                     partial(desk.log, (best.id,)),
@@ -172,7 +196,10 @@ class Palette(QDialog):
         if leads:
             offers.append(Offer(SectionPaint(self.tr("Leads"))))
             offers += [
-                Offer(RowPaint(hit.title, title_note=hit.second, face_icon="lightbulb"), partial(desk.open_lead, hit.id))
+                Offer(
+                    RowPaint(hit.title, title_note=hit.second, face_icon="lightbulb"),
+                    partial(desk.open_lead, hit.id),
+                )
                 for hit in leads
             ]
         notes = finding.find_notes(store, words)
@@ -188,7 +215,9 @@ class Palette(QDialog):
         offers += self._command_offers(words)
         if not found:
             create = self.tr("Create contact ‘{name}’").format(name=words)
-            offers.append(Offer(RowPaint(create, face_icon="user-plus"), partial(desk.edit_contact, name=words)))
+            offers.append(
+                Offer(RowPaint(create, face_icon="user-plus"), partial(desk.edit_contact, name=words))
+            )
         return offers
 
     def _command_offers(self, text: str) -> list[Offer]:

@@ -57,7 +57,9 @@ class ViewHeader(QWidget):
         if collapsible:
             self._collapsible.append(widget)
 
-    def add_right(self, widget: QWidget, *, collapsible: bool = False, icon_when_narrow: bool = False) -> None:
+    def add_right(
+        self, widget: QWidget, *, collapsible: bool = False, icon_when_narrow: bool = False
+    ) -> None:
         """Add a control at the right."""
         self._right.addWidget(widget)
         if collapsible:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QCloseEvent, QIcon, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from crm_desktop.ui.theme import current_theme, paint_icon, pixmap, resource_path
@@ -61,6 +61,7 @@ class Welcome(QWidget):
     sampleWanted = Signal()
     emptyWanted = Signal()
     openWanted = Signal()
+    closed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -70,7 +71,9 @@ class Welcome(QWidget):
         self.setWindowTitle(self.tr("Welcome to CRM Desktop"))
         self.setMinimumSize(880, 560)
         mark = QLabel()
-        mark.setPixmap(QIcon(str(resource_path("icons", "app", "crm-desktop.svg"))).pixmap(theme.px(56), theme.px(56)))
+        mark.setPixmap(
+            QIcon(str(resource_path("icons", "app", "crm-desktop.svg"))).pixmap(theme.px(56), theme.px(56))
+        )
         title = label(self.tr("Jobs come through people"), "number")
         text = label(
             self.tr(
@@ -101,7 +104,9 @@ class Welcome(QWidget):
         empty = Door(
             "user-plus",
             self.tr("Start empty"),
-            self.tr("Begin with yourself and five people who would take your call today. Ten minutes are enough."),
+            self.tr(
+                "Begin with yourself and five people who would take your call today. Ten minutes are enough."
+            ),
             self.tr("Start with five people"),
         )
         bring.opened.connect(self.importWanted)
@@ -143,3 +148,8 @@ class Welcome(QWidget):
         column.addLayout(foot)
         column.addStretch(1)
         bring.button.setFocus()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell that no door was taken."""
+        super().closeEvent(event)
+        self.closed.emit()

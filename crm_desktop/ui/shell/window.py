@@ -13,7 +13,8 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop.services import settings
-from crm_desktop.store import Changes, contacts as people
+from crm_desktop.store import Changes
+from crm_desktop.store import contacts as people
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.navigation import Entry, Navigation
 from crm_desktop.ui.shell.view import NARROW, View
@@ -48,6 +49,7 @@ class MainWindow(QMainWindow):
     newWanted = Signal()
     sampleWanted = Signal()
     ownWanted = Signal()
+    quitWanted = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -197,7 +199,7 @@ class MainWindow(QMainWindow):
 
     def refresh_today_count(self) -> None:
         """Show how many rows Today has that are due by today."""
-        from crm_desktop.services.today import due_count  # noqa: PLC0415 - after the first paint
+        from crm_desktop.services.today import due_count
 
         self.navigation.set_count("today", due_count(self.desk.agenda) or None)
 
@@ -213,6 +215,8 @@ class MainWindow(QMainWindow):
         menu.addSeparator()
         menu.add(self.tr("Import…"), "upload", "", self._on_import)
         menu.add(self.tr("Export…"), "download", "", self._on_export)
+        menu.addSeparator()
+        menu.add(self.tr("Quit"), "x", "Ctrl+Q", self.quitWanted.emit)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         button = self.navigation.file_button
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
@@ -230,13 +234,13 @@ class MainWindow(QMainWindow):
         self.desk.prompter.choose_file(
             self,
             self.tr("Export"),
-            self.tr("Everything (*.json);;People (*.csv)"),
+            [self.tr("Everything (*.json)"), self.tr("People (*.csv)")],
             self._export_to,
             save_as=f"{settings.get(self.desk.store, settings.NAME)}.json",
         )
 
     def _export_to(self, path: Path) -> None:
-        from crm_desktop.services import book  # noqa: PLC0415 - when first needed
+        from crm_desktop.services import book
 
         write = book.export_csv if path.suffix.lower() == ".csv" else book.export_json
         self.desk.jobs.run(
@@ -249,7 +253,7 @@ class MainWindow(QMainWindow):
         self.desk.edit_contact(people.me(self.desk.store), is_me=True)
 
     def _on_palette(self) -> None:
-        from crm_desktop.ui.shell.palette import Palette  # noqa: PLC0415 - when first needed
+        from crm_desktop.ui.shell.palette import Palette
 
         Palette(self.desk, self).open()
 
@@ -296,6 +300,7 @@ class MainWindow(QMainWindow):
             ("Ctrl+F", self._on_filter),
             ("Ctrl+O", self._on_open),
             ("Ctrl+I", self._on_import),
+            ("Ctrl+Q", self.quitWanted.emit),
             ("Alt+Left", self.go_back),
             ("Alt+Right", self.go_forward),
             ("F6", self._on_next_pane),
@@ -318,11 +323,21 @@ class MainWindow(QMainWindow):
         """Move the focus to the next pane: the navigation, then each pane of the view."""
         panes = [self.navigation, *(self.current.panes() if self.current else [])]
         focus = QApplication.focusWidget()
-        here = next((i for i, pane in enumerate(panes) if focus and (pane is focus or pane.isAncestorOf(focus))), -1)
+        here = next(
+            (i for i, pane in enumerate(panes) if focus and (pane is focus or pane.isAncestorOf(focus))), -1
+        )
         pane = panes[(here + step) % len(panes)]
         target = pane if pane.focusPolicy() != Qt.FocusPolicy.NoFocus else pane.nextInFocusChain()
         if target is not None:
             target.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def come_to_front(self) -> None:
+        """Show the window, whatever it was, and give it the focus."""
+        if self.isMinimized():
+            self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     # -- events ------------------------------------------------------------------------------------
 

@@ -130,7 +130,9 @@ class DismissPopup(Popup):
         self.body.addSpacing(8)
         row = QHBoxLayout()
         row.setSpacing(8)
-        self.line = LineEdit(placeholder=self.tr("In your own words"), name=self.tr("Reason in your own words"))
+        self.line = LineEdit(
+            placeholder=self.tr("In your own words"), name=self.tr("Reason in your own words")
+        )
         self.line.setMaxLength(200)
         self.line.returnPressed.connect(self._take_words)
         row.addWidget(self.line, 1)

@@ -73,7 +73,7 @@ def paint(row: TodayRow, face: str, today: date) -> RowPaint:
         right_icon=row.icon,
         right_text=label,
         when_text=when,
-        when_token="warm" if overdue else "text3",  # noqa: S106 - a colour
+        when_token="warm" if overdue else "text3",
         actions=actions(row),
         accessible=". ".join(part.rstrip(".") for part in spoken) + ".",
     )

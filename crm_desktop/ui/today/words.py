@@ -45,7 +45,11 @@ def spoke(card: Card, today: date) -> str:
     """How long ago we talked: "Spoke 6 days ago", "Not met"."""
     last = card.last_talk_on
     if last is None:
-        return _tr("Today", "Not met") if card.relationship == Relationship.NOT_MET else _tr("Today", "No talk yet")
+        return (
+            _tr("Today", "Not met")
+            if card.relationship == Relationship.NOT_MET
+            else _tr("Today", "No talk yet")
+        )
     days = (today - last).days
     if days <= 0:
         return _tr("Today", "Spoke today")

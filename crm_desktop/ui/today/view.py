@@ -1,0 +1,823 @@
+"""Today: what is due and why, in one list, with the message that does it beside."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from typing import Any, Final
+
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from crm_desktop.domain import wording
+from crm_desktop.domain.etiquette import Due
+from crm_desktop.domain.terms import Answer, InteractionKind, Outcome
+from crm_desktop.domain.today import Section, TodayRow, how_much
+from crm_desktop.services import follow_ups, settings
+from crm_desktop.services import today as service
+from crm_desktop.store import Changes, history
+from crm_desktop.store import contacts as people
+from crm_desktop.ui.shell.desk import Desk
+from crm_desktop.ui.shell.view import View
+from crm_desktop.ui.theme import current_theme
+from crm_desktop.ui.today import popups, rows, sending, words
+from crm_desktop.ui.today.calm import Calm
+from crm_desktop.ui.today.panes import BackKey, DraftPane, GonePane, SheetPane
+from crm_desktop.ui.today.rows import Gone, Key, Shown, TodayList
+from crm_desktop.ui.widgets import Menu, MorePaint, PaneSplitter, RowModel, RowPaint, button
+
+LIST: Final = 620
+LIST_NARROW: Final = 440
+LIST_WIDE: Final = 676
+WIDE: Final = 1600
+ALONE: Final = 960
+"""In windows narrower than this (px) the list stands alone, and Enter shows the draft."""
+TEXT: Final = 808
+"""The right side is at most so wide, px at text size 1: text of 760 with its margins."""
+
+_SHOWN_TABLES: Final = (
+    "contact",
+    "email",
+    "phone",
+    "company",
+    "affiliation",
+    "tag",
+    "contact_tag",
+    "lead",
+    "lead_stage",
+    "lead_opportunity",
+    "ask",
+    "opportunity",
+    "opportunity_stage",
+    "opportunity_reference",
+    "role",
+    "reference",
+    "favour",
+    "promise",
+    "interaction",
+    "interaction_contact",
+    "interaction_purpose",
+    "interaction_about",
+    "decision",
+    "follow_up",
+    "follow_up_about",
+    "template",
+    "pitch",
+    "setting",
+)
+"""What any of the rows, the draft or the call sheet is made of."""
+
+
+class TodayView(View):
+    """The view. A row that is done fades to what was done, and goes at the next move; the list never jumps."""
+
+    key = "today"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, QCoreApplication.translate("TodayView", "Today"))
+        self.setWindowTitle(self.tr("Today"))
+        self._rows: dict[Key, TodayRow] = {}
+        self._gone: dict[Key, Gone] = {}
+        self._settling: Key | None = None
+        self._current: Key | None = None
+        self._shown = Shown()
+        self._faces: dict[int, str] = {}
+        self._day: date | None = None
+        self._filling = False
+        self._mode = ""
+        self._detail = False
+        self._leave = QTimer(self)
+        self._leave.setSingleShot(True)
+        self._leave.timeout.connect(self._let_go)
+
+        self.log_button = button(self.tr("Log"), icon="phone", shortcut_hint=self.tr("Ctrl+L"))
+        self.log_button.setAccessibleName(self.tr("Log"))
+        self.log_button.clicked.connect(self._on_log)
+        self.new_button = button(self.tr("New"), icon="plus", shortcut_hint=self.tr("Ctrl+Shift+N"))
+        self.new_button.clicked.connect(self._on_new)
+        self.header.add_right(self.log_button, icon_when_narrow=True)
+        self.header.add_right(self.new_button)
+
+        self.splitter = PaneSplitter("today.widths", self._load_widths, self._save_widths)
+        self.body.addWidget(self.splitter, 1)
+        self._make_left()
+        self._make_right()
+        self.splitter.setStretchFactor(0, 0)
+        self.splitter.setStretchFactor(1, 1)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self.send_or_lead)
+
+    # -- parts -------------------------------------------------------------------------------------
+
+    def _make_left(self) -> None:
+        left = QWidget()
+        left.setMinimumWidth(320)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.calm = Calm()
+        self.calm.writeWanted.connect(self._on_write_contact)
+        self.calm.importWanted.connect(self._on_import)
+        self.calm.personWanted.connect(self._on_person)
+        self.calm.leadWanted.connect(self._on_lead)
+        self.calm.hide()
+        column.addWidget(self.calm)
+        self.model = RowModel(self)
+        self.list = TodayList(48, name=self.tr("What is due"))
+        self.list.setModel(self.model)
+        self.list.currentRowChanged.connect(self._on_current)
+        self.list.actionTriggered.connect(self._on_action)
+        self.list.opened.connect(self._on_opened)
+        self.list.peeked.connect(self._on_space)
+        self.list.menuAsked.connect(self._on_menu)
+        self.list.letterPressed.connect(self._on_letter)
+        self.list.resized.connect(self._on_list_resized)
+        column.addWidget(self.list, 1)
+        self._below = QWidget()
+        column.addWidget(self._below)
+        self._below.hide()
+        # Where popups of a row drop down from; it lies over the row and is never painted.
+        self._anchor = QWidget(self.list.viewport())
+        self._anchor.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._anchor.hide()
+        self.left = left
+        self.splitter.addWidget(left)
+
+    def _make_right(self) -> None:
+        self.draft_pane = DraftPane(self.desk)
+        self.draft_pane.sendWanted.connect(self.send)
+        self.draft_pane.copyWanted.connect(self._on_copy)
+        self.draft_pane.snoozeWanted.connect(self._on_snooze_button)
+        self.draft_pane.doneWanted.connect(self._on_done_button)
+        self.draft_pane.opened.connect(self.desk.open_contact)
+        self.sheet_pane = SheetPane(self.desk)
+        self.sheet_pane.doneWanted.connect(self._on_sheet_done)
+        self.sheet_pane.moveWanted.connect(self._on_snooze_button)
+        self.sheet_pane.editWanted.connect(self._on_edit)
+        self.sheet_pane.logWanted.connect(self._on_sheet_log)
+        self.sheet_pane.writeWanted.connect(self._on_write_due)
+        self.sheet_pane.opened.connect(self.desk.open_contact)
+        self.gone_pane = GonePane()
+        self.gone_pane.undoWanted.connect(self._on_undo_current)
+        self.nothing = QWidget()
+        self.pages = QStackedWidget()
+        for page in (self.draft_pane, self.sheet_pane, self.gone_pane, self.nothing):
+            self.pages.addWidget(page)
+        self.pages.setCurrentWidget(self.nothing)
+        self.right = BackKey()
+        self.right.backWanted.connect(self.show_list)
+        self.draft_pane.head.backWanted.connect(self.show_list)
+        self.sheet_pane.head.backWanted.connect(self.show_list)
+        self.right.setMinimumWidth(320)
+        room = QHBoxLayout(self.right)
+        room.setContentsMargins(0, 0, 0, 0)
+        room.setSpacing(0)
+        room.addWidget(self.pages, 1)
+        room.addStretch(0)
+        self.splitter.addWidget(self.right)
+
+    # -- what is shown -----------------------------------------------------------------------------
+
+    def refresh(self, changes: Changes) -> None:
+        """Work the rows out again; a message that is being written stays."""
+        if not changes.touches(*_SHOWN_TABLES):
+            return
+        agenda = self.desk.agenda
+        today = agenda.today
+        if self._day != today:
+            self._day = today
+            self._gone.clear()
+            self._shown = Shown()
+        found = service.rows(agenda)
+        self._rows = {rows.key_of(row): row for row in found}
+        self._faces = {due.contact_id: due.contact_name for due in agenda.dues}
+        for one in agenda.follow_ups:
+            self._faces.update((number, name) for kind, number, name in one.about if kind == "contact")
+        now = [row for row in found if row.section in (Section.OVERDUE, Section.TODAY)]
+        said = how_much(now) if now else self.tr("Nothing is due")
+        self.header.set_note(self.tr("{day}. {much}.").format(day=wording.full_day(today, today), much=said))
+        back = next((key for key in self._gone if key in self._rows and key != self._settling), None)
+        for key in [key for key in self._gone if key in self._rows and key != self._settling]:
+            del self._gone[key]
+        if changes.touches("setting"):
+            self.list.letters = settings.get(self.desk.store, settings.SINGLE_KEYS)
+        self._show_calm(now)
+        self._fill(back)
+
+    def _show_calm(self, now: list[TodayRow]) -> None:
+        """Say a kind word when nothing is due, or where to begin."""
+        store = self.desk.store
+        self.calm.setVisible(not now and not self._gone)
+        if now:
+            return
+        known = people.count(store)
+        if known < 5 and not self._rows:
+            self.calm.show_new(known)
+            return
+        waiting = {row.contact_id for row in self._rows.values() if row.section is not Section.LATER}
+        quiet = service.quiet_people(
+            store, self.desk.today, leave_out={one for one in waiting if one is not None}
+        )
+        self.calm.show_calm(quiet)
+
+    def _fill(self, wanted: Key | None = None) -> None:
+        """Put the rows into the list; the current one stays, or its nearest neighbour takes its place."""
+        before = [self.model.key_at(number) for number in range(self.model.rowCount())]
+        entries = rows.arrange(
+            list(self._rows.values()),
+            self._gone,
+            before,
+            self._shown,
+            self.list.room(),
+            self.desk.today,
+            self._faces,
+        )
+        place = self.list.verticalScrollBar().value()
+        self._filling = True
+        try:
+            self.model.set_rows(entries)
+            keys = [key for key, _ in entries]
+            chosen = self._choose(keys, before, wanted)
+            index = self.model.index_of(chosen) if chosen is not None else QModelIndex()
+            if index.isValid() and index != self.list.currentIndex():
+                self.list.setCurrentIndex(index)
+        finally:
+            self._filling = False
+        self.list.doItemsLayout()
+        self.list.verticalScrollBar().setValue(place)
+        if index.isValid():
+            self.list.scrollTo(index)
+        empty = not entries
+        self.list.setVisible(not empty)
+        self._below.setVisible(empty)
+        self._current = chosen
+        self._place()
+        self._show_current()
+
+    def _choose(self, keys: list[Key], before: list[Key], wanted: Key | None) -> Key | None:
+        """The key to stand on: the one that came back, the one before, the same person's, or the one in its place."""
+        for key in (wanted, self._current):
+            if key is not None and key in keys:
+                return key
+        here = [key for key in keys if key in self._rows]
+        if not here:
+            return None
+        if self._current in before:
+            mine = self._contact_of(self._current)
+            same = next(
+                (key for key in here if mine is not None and self._rows[key].contact_id == mine), None
+            )
+            following = [
+                key for key in before[before.index(self._current) :] if key in self._rows and key in keys
+            ]
+            above = [
+                key for key in before[: before.index(self._current)] if key in self._rows and key in keys
+            ]
+            return same or next(iter(following), None) or (above[-1] if above else here[0])
+        return here[0]
+
+    @staticmethod
+    def _contact_of(key: Key) -> int | None:
+        """Whom the key of a Due points to."""
+        return key[1] if isinstance(key, tuple) and len(key) == 5 and isinstance(key[1], int) else None
+
+    def _show_current(self) -> None:
+        """Show the current row at the right."""
+        row = self._rows.get(self._current) if self._current is not None else None
+        if row is not None and row.follow_up is None:
+            self.draft_pane.show_row(row)
+            self.pages.setCurrentWidget(self.draft_pane)
+        elif row is not None:
+            self.sheet_pane.show_row(row)
+            self.pages.setCurrentWidget(self.sheet_pane)
+        elif self._current in self._gone:
+            shown = self._gone[self._current].paint
+            self.gone_pane.show_row(shown.title, shown.subtitle)
+            self.pages.setCurrentWidget(self.gone_pane)
+        else:
+            self.pages.setCurrentWidget(self.nothing)
+
+    def _on_current(self, index: QModelIndex) -> None:
+        """Another row is the current one, by the person's move."""
+        if self._filling or not index.isValid():
+            return
+        if not isinstance(self.model.paint_at(index.row()), RowPaint):
+            return
+        self._current = self.model.key_at(index.row())
+        self._show_current()
+        if any(key != self._current for key in self._gone):
+            by_mouse = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
+            # A second click of a double click must hit the same row.
+            self._leave.start(QApplication.doubleClickInterval() + 50 if by_mouse else 0)
+
+    def _let_go(self) -> None:
+        """Take the rows away that are done, but for the one that is looked at."""
+        self._gone = {key: one for key, one in self._gone.items() if key == self._current}
+        self._fill()
+
+    def _on_list_resized(self) -> None:
+        if self.model.rowCount() and not self._filling:
+            self._fill()
+
+    # -- panes -------------------------------------------------------------------------------------
+
+    def panes(self) -> list[QWidget]:
+        """The list, and what stands beside it."""
+        return [pane for pane in (self.list, self.right) if pane.isVisible()] or [self]
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Fold panes; the widths follow when the window's size is known."""
+        self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the panes the widths that the window's size allows."""
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        """List and draft side by side, or one of them alone."""
+        width = self.window().width()
+        mode = (
+            "alone"
+            if width < ALONE
+            else "narrow"
+            if self.is_narrow
+            else "wide"
+            if width >= WIDE
+            else "normal"
+        )
+        alone = mode == "alone"
+        has_rows = not self.list.isHidden()
+        self.left.setVisible(not alone or not self._detail or not has_rows)
+        self.right.setVisible(has_rows and (not alone or self._detail))
+        for pane in (self.draft_pane, self.sheet_pane):
+            pane.head.back.setVisible(alone)
+        self.pages.setMaximumWidth(current_theme().px(TEXT) if not alone else 16_777_215)
+        if mode != self._mode and self.isVisible():
+            self._mode = mode
+            if not alone:
+                first = {"narrow": LIST_NARROW, "normal": LIST, "wide": LIST_WIDE}[mode]
+                self.splitter.set_widths([first, max(320, self.width() - first - 1)])
+
+    def _load_widths(self, key: str) -> list[int] | None:
+        kept = self.desk.memory.get(f"{key}.{self._mode}")
+        return kept if isinstance(kept, list) and len(kept) == 2 else None
+
+    def _save_widths(self, key: str, widths: list[int]) -> None:
+        if self._mode != "alone" and all(widths):
+            self.desk.memory.put(f"{key}.{self._mode}", widths)
+
+    def show_list(self) -> None:
+        """Step back from the draft to the list."""
+        self._detail = False
+        self._place()
+        self.list.setFocus()
+
+    def show_draft(self) -> None:
+        """Show the draft of the current row, where it is not seen beside the list."""
+        self._detail = True
+        self._place()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin in the list; a new day shows its own rows."""
+        super().showEvent(event)
+        self._mode = ""
+        self._place()
+        self._notice_day()
+        focus = QApplication.focusWidget()
+        if focus is None or not self.isAncestorOf(focus):
+            self.list.setFocus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leaving the view is a move: what is done goes."""
+        super().hideEvent(event)
+        self._leave.stop()
+        if self._gone:
+            self._gone.clear()
+            self._fill()
+
+    def event(self, event: QEvent) -> bool:
+        """A window that comes to the front may do so on another day."""
+        if event.type() == QEvent.Type.WindowActivate:
+            self._notice_day()
+        return bool(super().event(event))
+
+    def _notice_day(self) -> None:
+        if self._day is not None and self._day != self.desk.today:
+            self.refresh(Changes(everything=True))
+
+    def go_to(self, where: dict[str, Any]) -> None:
+        """Choose a row: {"contact": number}, {"follow_up": number}."""
+        for key, row in self._rows.items():
+            follow_up = row.follow_up.id if row.follow_up is not None else None
+            fits = (
+                where.get("follow_up") == follow_up
+                if "follow_up" in where
+                else where.get("contact") == row.contact_id
+            )
+            if fits and any(where.values()):
+                if not self.model.index_of(key).isValid():
+                    self._shown = replace(self._shown, whole_week=True, next_week=True)
+                self._current = key
+                self._fill(key)
+                self.list.setFocus()
+                return
+
+    # -- keys and menus ----------------------------------------------------------------------------
+
+    def _row_at(self, index: QModelIndex) -> tuple[Key, TodayRow | None]:
+        key = self.model.key_at(index.row())
+        return key, self._rows.get(key)
+
+    def _on_action(self, index: QModelIndex, name: str) -> None:
+        key, row = self._row_at(index)
+        if name == rows.UNDO:
+            self._take_back(key)
+        elif row is not None:
+            self._do(key, row, name, self._anchor_at(index))
+
+    def _on_letter(self, letter: str) -> None:
+        index = self.list.currentIndex()
+        if not index.isValid():
+            return
+        key, row = self._row_at(index)
+        if row is None:
+            return
+        names = {"e": "edit", "l": "log", "d": "dismiss", "w": "write", "s": "snooze"}
+        if letter in names:
+            self._do(key, row, names[letter], self._anchor_at(index))
+
+    def _on_space(self, index: QModelIndex) -> None:
+        """Space: done for a follow-up, a look at the draft for the others."""
+        key, row = self._row_at(index)
+        if row is None:
+            if key in self._gone:
+                self._take_back(key)
+            elif isinstance(self.model.paint_at(index.row()), MorePaint):
+                self._on_opened(index)
+            return
+        self._do(key, row, "done" if row.follow_up is not None else "peek", self._anchor_at(index))
+
+    def _on_opened(self, index: QModelIndex) -> None:
+        """Enter: the contact; the draft where the list stands alone; more rows on a link."""
+        if isinstance(self.model.paint_at(index.row()), MorePaint):
+            self._shown = self._shown.unfolded(self.model.key_at(index.row()))
+            self._fill()
+            self.list.setFocus()
+            return
+        _key, row = self._row_at(index)
+        if row is None:
+            return
+        if self._mode == "alone":
+            self.show_draft()
+            self.draft_pane.send.setFocus() if row.follow_up is None else self.sheet_pane.done.setFocus()
+        else:
+            self._open(row)
+
+    def _open(self, row: TodayRow) -> None:
+        if row.contact_id is not None:
+            self.desk.open_contact(row.contact_id)
+        elif row.follow_up is not None:
+            self.desk.edit_follow_up(row.follow_up.id)
+
+    def _anchor_at(self, index: QModelIndex) -> QWidget:
+        """The place of a row, for what drops down from it: at its right, under its actions."""
+        rect = self.list.visualRect(index)
+        edge = self.list.row_delegate.text_left()
+        self._anchor.setGeometry(
+            QRect(rect.x() + edge, rect.y(), max(1, rect.width() - edge - 24), rect.height() - 8)
+        )
+        return self._anchor
+
+    def _do(self, key: Key, row: TodayRow, name: str, anchor: QWidget) -> None:
+        """Do one of the things that can be done with a row."""
+        if name == "write":
+            self._write(key, row)
+        elif name == "peek":
+            self.show_draft()
+            self.draft_pane.editor.write_personal_line()
+        elif name == "log" and row.follow_up is None:
+            self.ask_how(key, row, anchor)
+        elif name == "log":
+            self._log_follow_up(row)
+        elif name == "done":
+            self.do_follow_up(key, row)
+        elif name == "snooze":
+            self.ask_until(key, row, anchor)
+        elif name == "dismiss" and row.follow_up is None:
+            self.ask_why(key, row, anchor)
+        elif name == "dismiss":
+            self.remove_follow_up(key, row)
+        elif name == "edit":
+            self._edit(row)
+
+    def _on_menu(self, index: QModelIndex, where: QPoint) -> None:
+        key, row = self._row_at(index)
+        menu = Menu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if row is None:
+            if key in self._gone:
+                menu.add(self.tr("Undo"), "undo-2", "U", partial(self._take_back, key))
+                menu.popup(where)
+            else:
+                menu.deleteLater()
+            return
+        self.fill_menu(menu, key, row, self._anchor_at(index))
+        menu.popup(where)
+
+    def fill_menu(self, menu: Menu, key: Key, row: TodayRow, anchor: QWidget) -> None:
+        """Put everything that can be done with a row into a menu, each with its key."""
+        doing = partial(self._do, key, row)
+        due = row.follow_up is None
+        if row.contact_id is not None:
+            menu.add(self.tr("Write"), "pencil", "W", partial(doing, "write", anchor))
+        if due:
+            menu.add(self.tr("Done already…"), "square-check", "L", partial(doing, "log", anchor))
+            menu.add(self.tr("Snooze…"), "alarm-clock", "S", partial(doing, "snooze", anchor))
+            menu.add(self.tr("Dismiss…"), "x", "D", partial(doing, "dismiss", anchor))
+        else:
+            menu.add(self.tr("Done"), "square-check", self.tr("Space"), partial(doing, "done", anchor))
+            menu.add(self.tr("Log what happened"), "notebook-pen", "L", partial(doing, "log", anchor))
+            menu.add(self.tr("Move…"), "alarm-clock", "S", partial(doing, "snooze", anchor))
+            menu.add(self.tr("Remove"), "x", "D", partial(doing, "dismiss", anchor))
+        menu.addSeparator()
+        name = self._faces.get(row.contact_id or 0, "")
+        if name:
+            shown = name if len(name) <= 40 else f"{name[:39]}…"
+            keys = self.tr("Enter") if self._mode != "alone" else ""
+            menu.add(self.tr("Open {name}").format(name=shown), "user", keys, partial(self._open, row))
+        if due:
+            menu.add(self.tr("Edit the person"), "contact", "E", partial(doing, "edit", anchor))
+        else:
+            menu.add(self.tr("Edit the follow-up"), "square-pen", "E", partial(doing, "edit", anchor))
+        leads = [thing.id for thing in row.things if thing.kind == "lead"]
+        if leads:
+            menu.add(self.tr("Open the lead"), "lightbulb", "", partial(self.desk.open_lead, leads[0]))
+        menu.add(self.tr("Show the day"), "calendar-days", "", partial(self.desk.open_day, row.due_on))
+
+    # -- doing -------------------------------------------------------------------------------------
+
+    def settle(self, key: Key, work: Callable[[], Any], says: str, strip: str) -> bool:
+        """Do something after which a row is done: it fades to `says`, the next one is chosen, `strip` offers Undo."""
+        index = self.model.index_of(key)
+        row = self._rows.get(key)
+        if row is None:
+            return self.desk.do(work, strip)
+        if index.isValid():
+            shown = self.model.paint_at(index.row())
+            if isinstance(shown, RowPaint):
+                self._gone[key] = Gone(row.section, shown, None).faded(says)
+        before = [self.model.key_at(number) for number in range(self.model.rowCount())]
+        latest = history.next_undo(self.desk.store)
+        self._settling = key
+        try:
+            worked = self.desk.do(work)
+        finally:
+            self._settling = None
+        done = history.next_undo(self.desk.store)
+        if not worked or key in self._rows or done is None or (latest is not None and done.id == latest.id):
+            # It was not saved, or it is still due.
+            self._gone.pop(key, None)
+            self._fill()
+        else:
+            if key in self._gone:
+                self._gone[key] = replace(self._gone[key], step=done.id)
+            following = rows.nearest(before, self._rows, key)
+            if self._current == key:
+                self._detail = self._detail and following is not None
+                self._current = following
+            self._fill()
+        if worked:
+            self.desk.said.emit(strip, True)
+        return worked
+
+    def _take_back(self, key: Key) -> None:
+        """Undo what made a row fade."""
+        gone = self._gone.get(key)
+        if gone is None or gone.step is None:
+            return
+        taken: list[str] = []
+        step = gone.step
+        if self.desk.do(lambda: taken.append(history.undo(self.desk.store, step).label)):
+            self.desk.said.emit(self.tr("Taken back: {label}.").format(label=taken[0]), False)
+
+    def _on_undo_current(self) -> None:
+        if self._current is not None:
+            self._take_back(self._current)
+            self.list.setFocus()
+
+    def send_or_lead(self) -> None:
+        """Ctrl+Enter: send the draft, or go to what it still needs."""
+        if self.pages.currentWidget() is not self.draft_pane:
+            return
+        if self.draft_pane.editor.is_ready():
+            self.send()
+        else:
+            self.show_draft()
+            self.draft_pane.editor.write_personal_line()
+
+    def send(self) -> None:
+        """Open the draft in the mail program, log it, and go on to the next row."""
+        key, editor = self._current, self.draft_pane.editor
+        draft = editor.draft()
+        if (
+            key is None
+            or draft is None
+            or not editor.is_ready()
+            or not sending.open_in_mail(self.desk, editor)
+        ):
+            return
+        said = sending.label_of(draft)
+        strip = self.tr("{what}. It left Today.").format(what=said)
+        if self.settle(key, partial(sending.log, self.desk, editor, draft), said, strip):
+            self.list.setFocus()
+
+    def _on_copy(self) -> None:
+        self.desk.copy(self.draft_pane.editor.message())
+
+    def _write(self, key: Key, row: TodayRow) -> None:
+        """Go to the draft of a row; for a follow-up open a message."""
+        if row.follow_up is not None:
+            if row.contact_id is not None:
+                self.desk.write(row.contact_id)
+            return
+        self.list.setCurrentIndex(self.model.index_of(key))
+        self.show_draft()
+        self.draft_pane.editor.write_personal_line()
+
+    def ask_how(self, key: Key, row: TodayRow, anchor: QWidget) -> Menu:
+        """Ask how something was done that was not written here, and log it."""
+        given = row.dues[0].contact.called
+        menu = popups.done_menu(
+            self,
+            row,
+            given if len(given) <= 24 else self.tr("They"),
+            log=partial(self._log_done, key, row),
+            answer=partial(self._note_answer, key, row),
+            kept=partial(self._note_kept, key, row),
+            details=partial(self._log_details, row),
+        )
+        menu.popup(popups.below(anchor))
+        return menu
+
+    def _log_done(self, key: Key, row: TodayRow, kind: InteractionKind, outcome: Outcome | None) -> None:
+        said = service.logged_label(row.dues)
+        work = partial(service.log_done, self.desk.store, row.dues, kind, outcome)
+        self.settle(key, work, said, self.tr("{what}. It left Today.").format(what=said))
+
+    def _note_answer(self, key: Key, row: TodayRow, ask: int, answer: Answer) -> None:
+        said = self.tr("Answer noted: {answer}").format(answer=answer.value)
+        work = partial(service.answered, self.desk.store, ask, answer)
+        self.settle(key, work, said, self.tr("{what}.").format(what=said))
+
+    def _note_kept(self, key: Key, row: TodayRow, promise: int) -> None:
+        said = self.tr("Promise kept")
+        work = partial(service.promise_kept, self.desk.store, promise)
+        self.settle(key, work, said, self.tr("{what}.").format(what=said))
+
+    def _log_details(self, row: TodayRow) -> None:
+        about = [(str(thing.kind), thing.id) for thing in row.things if thing.kind in service.LOGGED_ABOUT]
+        self.desk.log([row.contact_id] if row.contact_id is not None else [], about=about)
+
+    def ask_until(self, key: Key, row: TodayRow, anchor: QWidget) -> Menu:
+        """Ask until when a row waits."""
+        menu = popups.snooze_menu(
+            self, self.desk.today, partial(self.snooze, key, row), partial(self._choose_day, key, row, anchor)
+        )
+        menu.popup(popups.below(anchor))
+        return menu
+
+    def _choose_day(self, key: Key, row: TodayRow, anchor: QWidget) -> None:
+        if anchor is self._anchor:
+            self._anchor_at(self.model.index_of(key))
+        popups.calendar(anchor, self.desk.today, self._load_of, partial(self._snooze_to, key, row))
+
+    def _load_of(self, day: date) -> int:
+        return sum(row.due_on == day for row in self._rows.values())
+
+    def _snooze_to(self, key: Key, row: TodayRow, day: object) -> None:
+        if isinstance(day, date):
+            self.snooze(key, row, day)
+
+    def snooze(self, key: Key, row: TodayRow, until: date) -> None:
+        """Put a row off to a day."""
+        if until == row.due_on:
+            return
+        store, today = self.desk.store, self.desk.today
+        day = words.day(until, today)
+        if row.follow_up is not None:
+            said = self.tr("Moved to {day}").format(day=day)
+            work: Callable[[], Any] = partial(follow_ups.move, store, row.follow_up.id, until)
+        else:
+            said = self.tr("Snoozed to {day}").format(day=day)
+            work = partial(service.snooze, store, row, until)
+        strip = self.tr("{what}: {day}.").format(what=self._short(row), day=wording.full_day(until, today))
+        self.settle(key, work, said, strip)
+
+    def _short(self, row: TodayRow) -> str:
+        title = row.dues[0].short_title if row.follow_up is None else row.title
+        return title if len(title) <= 60 else f"{title[:59].rstrip()}…"
+
+    def ask_why(self, key: Key, row: TodayRow, anchor: QWidget) -> popups.DismissPopup:
+        """Ask why something need not be done."""
+        popup = popups.DismissPopup(self, row.dues[0].contact.called)
+        popup.dismissed.connect(partial(self.dismiss, key, row))
+        popup.open_at(anchor)
+        return popup
+
+    def dismiss(self, key: Key, row: TodayRow, reason: str = "") -> None:
+        """End a row without doing it."""
+        said = self.tr("Dismissed: {reason}").format(reason=reason) if reason else self.tr("Dismissed")
+        strip = self.tr("{what}: dismissed.").format(what=self._short(row))
+        self.settle(key, partial(service.dismiss, self.desk.store, row, reason), said, strip)
+
+    def do_follow_up(self, key: Key, row: TodayRow) -> None:
+        """Note that a follow-up is done."""
+        if row.follow_up is not None:
+            strip = self.tr("{what}: done.").format(what=self._short(row))
+            self.settle(
+                key, partial(follow_ups.done, self.desk.store, row.follow_up.id), self.tr("Done"), strip
+            )
+
+    def remove_follow_up(self, key: Key, row: TodayRow) -> None:
+        """Remove a follow-up."""
+        if row.follow_up is not None:
+            strip = self.tr("{what}: removed.").format(what=self._short(row))
+            self.settle(
+                key, partial(follow_ups.delete, self.desk.store, row.follow_up.id), self.tr("Removed"), strip
+            )
+
+    def _edit(self, row: TodayRow) -> None:
+        if row.follow_up is not None:
+            self.desk.edit_follow_up(row.follow_up.id)
+        elif row.contact_id is not None:
+            self.desk.edit_contact(row.contact_id)
+
+    def _log_follow_up(self, row: TodayRow) -> None:
+        """Log what happened in a call or a meeting."""
+        if row.follow_up is not None:
+            about = [
+                (str(one.kind), one.id) for one in row.follow_up.about if one.kind in service.LOGGED_ABOUT
+            ]
+            self.desk.log(list(row.follow_up.contact_ids), about=about)
+
+    # -- the right side's buttons ------------------------------------------------------------------
+
+    def _current_row(self) -> TodayRow | None:
+        return self._rows.get(self._current) if self._current is not None else None
+
+    def _on_snooze_button(self, anchor: QWidget) -> None:
+        row = self._current_row()
+        if row is not None:
+            self.ask_until(self._current, row, anchor)
+
+    def _on_done_button(self, anchor: QWidget) -> None:
+        row = self._current_row()
+        if row is not None:
+            self.ask_how(self._current, row, anchor)
+
+    def _on_sheet_done(self) -> None:
+        row = self._current_row()
+        if row is not None:
+            self.do_follow_up(self._current, row)
+            self.list.setFocus()
+
+    def _on_sheet_log(self) -> None:
+        row = self._current_row()
+        if row is not None:
+            self._log_follow_up(row)
+
+    def _on_edit(self) -> None:
+        row = self._current_row()
+        if row is not None:
+            self._edit(row)
+
+    def _on_write_due(self, due: Due) -> None:
+        self.desk.write(due.contact_id, due)
+
+    def _on_write_contact(self, number: int) -> None:
+        self.desk.write(number)
+
+    def _on_log(self) -> None:
+        self.desk.log()
+
+    def _on_import(self) -> None:
+        self.desk.import_file()
+
+    def _on_person(self) -> None:
+        self.desk.edit_contact()
+
+    def _on_lead(self) -> None:
+        self.desk.edit_lead()
+
+    def _on_new(self) -> None:
+        made = getattr(self.desk.window, "new_menu", None)
+        if made is not None:
+            menu = made()
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(popups.below(self.new_button))

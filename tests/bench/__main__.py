@@ -1,0 +1,171 @@
+"""`python3 run.py bench`: ratios of the program against floors measured in the same run.
+
+    python -m tests.bench [COUNT]     with a book of COUNT people, 100,000 by default
+
+Every line says what was measured, the ratio, its bound, and both figures in milliseconds.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import apsw
+
+from crm_desktop.domain.clock import FixedDay
+from crm_desktop.services import importing
+from crm_desktop.services.agenda import Agenda
+from crm_desktop.store import Store, contacts, search
+from crm_desktop.store.migrations import STEPS
+from tests.bench import data
+
+QUERIES = (
+    "a", "b", "m", "s", "ma", "br", "mar", "o'b", "müller", "head of", "manager", "engineer", "analyst ri dub", "dublin",
+    "mail1", "mail11", "353", "3531", "+353 1 55", "in", "gmbh", "partners", "zzzz", "łukasz", "director of pay",
+)  # fmt: skip
+"""What people type, one keystroke after another among it."""
+
+
+def clock(work: Callable[[], object], times: int = 1) -> float:
+    """Give the best of some runs, in seconds."""
+    best = float("inf")
+    for _ in range(times):
+        begun = time.perf_counter()
+        work()
+        best = min(best, time.perf_counter() - begun)
+    return best
+
+
+def line(what: str, ours: float, floor: float, bound: float, unit: str = "ms") -> bool:
+    """Print one measurement; say whether it keeps its bound."""
+    ratio = ours / floor if floor else float("inf")
+    scale = 1_000 if unit == "ms" else 1
+    verdict = "ok  " if ratio <= bound else "OVER"
+    print(f"{verdict} {what:<58} {ratio:6.2f} x (bound {bound:g})   {ours * scale:10.1f} / {floor * scale:.1f} {unit}",
+          flush=True)  # fmt: skip
+    return ratio <= bound
+
+
+def import_floor(source: Path, path: Path) -> None:
+    """Do the least an import must: read, insert, keep the same indexes, fill the search; one transaction."""
+    connection = apsw.Connection(str(path))
+    connection.pragma("journal_mode", "wal")
+    connection.pragma("synchronous", "full")
+    connection.execute(STEPS[0])
+    now = "2026-11-24T09:00:00Z"
+    connection.execute("BEGIN IMMEDIATE")
+    with source.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.reader(file))[1:]
+    names = {name: number for number, name in enumerate(dict.fromkeys(row[5] for row in rows), 1)}
+    connection.executemany(
+        "INSERT INTO company (id, name, normal_name, added_at, changed_at) VALUES (?, ?, ?, ?, ?)",
+        ((number, name, name, now, now) for name, number in names.items()),
+    )
+    connection.executemany(
+        """INSERT INTO contact (id, name, sort_key, given_name, family_name, position, company_id, location, met_on,
+                                added_at, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+        (
+            (n, f"{r[0]} {r[1]}", f"{r[1]} {r[0]}", r[0], r[1], r[6], names[r[5]], r[7], r[8], now, now)
+            for n, r in enumerate(rows, 1)
+        ),
+    )
+    for table, column, place in (("email", "address", 3), ("phone", "number", 4), ("link", "url", 2)):
+        connection.executemany(
+            f"INSERT INTO {table} (contact_id, {column}) VALUES (?, ?)",
+            ((n, r[place]) for n, r in enumerate(rows, 1)),
+        )
+    connection.executemany(
+        "INSERT INTO search (rowid, words) VALUES (?, ?)", ((n, " ".join(r)) for n, r in enumerate(rows, 1))
+    )
+    connection.execute("COMMIT")
+    connection.close()
+
+
+def like_scan(store: Store, word: str) -> None:
+    """Search the five text columns as one would without an index."""
+    pattern = f"%{word}%"
+    store.rows(
+        """SELECT c.id FROM contact c LEFT JOIN company k ON k.id = c.company_id LEFT JOIN email e ON e.contact_id = c.id
+           WHERE c.name LIKE ?1 OR k.name LIKE ?1 OR c.position LIKE ?1 OR e.address LIKE ?1 OR c.location LIKE ?1""",
+        (pattern,),
+    )
+
+
+def start(what: str, times: int = 5) -> dict[str, float]:
+    """Start a window some times in processes of their own; give the medians."""
+    runs: list[dict[str, float]] = []
+    for _ in range(times):
+        done = subprocess.run(
+            [sys.executable, "-m", "tests.bench.start", what],
+            capture_output=True,
+            text=True,
+            check=True,
+            timeout=60,
+        )
+        runs.append(json.loads(done.stdout.strip().splitlines()[-1]))
+    return {key: statistics.median(run[key] for run in runs) for key in runs[0]}
+
+
+def main() -> int:
+    """Measure everything; exit code 1 where a bound is not kept."""
+    count = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
+    kept = True
+    with tempfile.TemporaryDirectory() as folder:
+        place = Path(folder)
+        source, book, empty = place / "book.csv", place / "book.crm", place / "empty.crm"
+        print(f"A book of {count:,} people with nine filled fields.", flush=True)
+        data.write_csv(source, count)
+        Store.create(empty, FixedDay(data.TODAY)).close()
+
+        floor = clock(lambda: import_floor(source, place / "floor.db"))
+        store = Store.create(book, FixedDay(data.TODAY))
+        ours = clock(lambda: importing.import_file(store, source))
+        kept &= line("import of the book, cleaned and matched", ours, floor, 2.5)
+        again = clock(lambda: importing.import_file(store, source))
+        kept &= line("the same import again, against the first", again, ours, 1.0)
+
+        scan = statistics.median(
+            clock(lambda word=word: like_scan(store, word)) for word in ("qzx", "mari", "dubl")
+        )  # type: ignore[misc]
+        keystrokes = {
+            words: clock(lambda words=words: contacts.page(store, search.find(store, words, 64)), 5)  # type: ignore[misc]
+            for words in QUERIES
+        }
+        worst = max(keystrokes, key=lambda words: keystrokes[words])
+        kept &= line(
+            f"SQL behind a keystroke, worst ({worst!r}), to a LIKE scan", keystrokes[worst], scan, 0.1
+        )
+        store.close()
+
+        data.add_search(book)
+        store = Store.open(book, FixedDay(data.TODAY))
+        agenda = Agenda(store)
+        today = clock(lambda: agenda.dues)
+        kept &= line("Today: 2,000 open leads, 20,000 interactions, to 150 ms", today, 0.150, 1.0)
+        store.close()
+
+        bare, none, full = start("bare"), start(str(empty)), start(str(book))
+        kept &= line("first paint, empty", none["paint"], bare["paint"], 1.5)
+        kept &= line("first paint, with the book", full["paint"], bare["paint"], 1.5)
+        kept &= line("people visible, with the book", full["people"], bare["paint"], 2.0)
+        kept &= line("memory (PSS) with the book", full["pss"] / 1e6, bare["pss"] / 1e6, 2.2, "MB")
+
+        from tests.bench import lists
+
+        kept &= lists.measure(book, line)
+    print("All bounds kept." if kept else "Some bounds are not kept.")
+    return 0 if kept else 1
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,164 @@
+"""Paints every view of the sample search: `python3 run.py screens OUT`.
+
+Light and dark, at 1360x860, 1024x640 and 1920x1080, with the clock at Tuesday 24 November 2026, named as
+the drawn pictures are.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from datetime import date, time
+from pathlib import Path
+from typing import Any
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from crm_desktop.domain.clock import FixedDay
+from crm_desktop.services import sample, settings
+from crm_desktop.ui.shell.desk import Desk
+from crm_desktop.ui.shell.palette import Palette
+from crm_desktop.ui.shell.welcome import Welcome
+from crm_desktop.ui.shell.window import MainWindow
+from crm_desktop.ui.theme import apply_theme
+from crm_desktop.ui.widgets import ScriptedPrompter
+
+DAY = date(2026, 11, 24)
+SIZES = {"": (1360, 860), "-1024": (1024, 640), "-1920": (1920, 1080)}
+
+
+def settle(desk: Desk | None = None) -> None:
+    """Let events run until jobs are done and nothing is left to paint, at most five seconds."""
+    deadline = QDeadlineTimer(5_000)
+    while True:
+        loop = QEventLoop()
+        QTimer.singleShot(30, loop.quit)
+        loop.exec()
+        if (desk is None or not desk.jobs.busy) or deadline.hasExpired():
+            break
+    loop = QEventLoop()
+    QTimer.singleShot(150, loop.quit)
+    loop.exec()
+
+
+def shot(window: QWidget, path: Path) -> None:
+    """Save what a window shows, with the dialog that lies over it."""
+    picture = window.grab()
+    for dialog in window.findChildren(QDialog):
+        if dialog.isVisible():
+            from PySide6.QtGui import QPainter
+
+            painter = QPainter(picture)
+            corner = window.mapFromGlobal(dialog.mapToGlobal(dialog.rect().topLeft()))
+            painter.drawPixmap(corner, dialog.grab())
+            painter.end()
+    picture.save(str(path))
+
+
+def scenes(desk: Desk, window: MainWindow) -> dict[str, Callable[[], Any]]:
+    """Give what to do for each picture, by its name."""
+    store = desk.store
+
+    def contact(name: str) -> int:
+        return int(store.value("SELECT id FROM contact WHERE given_name = ?", (name,)))
+
+    def segmented(view: str, key: str) -> None:
+        window.show_view(view)
+        window.view(view).mode.set_current(key)  # type: ignore[attr-defined]
+
+    return {
+        "01-today": lambda: window.show_view("today"),
+        "02-contacts": lambda: segmented("contacts", "list"),
+        "04-leads-table": lambda: segmented("leads", "table"),
+        "05-leads-board": lambda: segmented("leads", "board"),
+        "07-calendar": lambda: segmented("calendar", "month"),
+        "15-command-palette": lambda: Palette(desk, window).look_for("idr"),
+        "18-settings": lambda: window.show_view("settings"),
+        "19-contact-editor": lambda: desk.edit_contact(contact("Idris")),
+        "20-contacts-table": lambda: segmented("contacts", "table"),
+        "21-lead-editor": desk.edit_lead,
+        "22-followup-editor": lambda: desk.edit_follow_up(contacts=(contact("Siobhan"),)),
+        "23-calendar-week": lambda: segmented("calendar", "week"),
+        "30-activity-log": lambda: window.show_view("activity"),
+        "31-import-file": desk.import_file,
+        "log-editor": lambda: desk.log((contact("Tobin"),)),
+        "company-editor": lambda: desk.edit_company(
+            store.value("SELECT id FROM company WHERE name = 'Copperfinch'")
+        ),
+    }
+
+
+def paint(out: Path, only: str = "") -> list[Path]:
+    """Paint all pictures whose name holds `only`; give their files."""
+    out.mkdir(parents=True, exist_ok=True)
+    qt = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(qt, QApplication)
+    made = []
+    with tempfile.TemporaryDirectory() as folder:
+        for scheme in ("light", "dark"):
+            apply_theme(qt, scheme)
+            for ending, size in SIZES.items():
+                made += _paint_size(out, Path(folder), scheme, ending, size, only)
+    return made
+
+
+def _paint_size(
+    out: Path, folder: Path, scheme: str, ending: str, size: tuple[int, int], only: str
+) -> list[Path]:
+    dark = "-dark" if scheme == "dark" else ""
+    store = sample.create(folder / f"sample{dark}{ending}.crm", FixedDay(DAY, time(9, 0)))
+    settings.put(store, settings.IS_SAMPLE, False)
+    settings.put(store, settings.SCHEME, scheme)
+    made = []
+    desk = Desk(store, ScriptedPrompter())
+    window = MainWindow(desk)
+    window.resize(*size)
+    window.show_view("today")
+    window.show()
+    window.refresh_today_count()
+    settle(desk)
+    for name, do in scenes(desk, window).items():
+        if only not in name:
+            continue
+        opened = do()
+        settle(desk)
+        path = out / f"{name}{dark}{ending}.png"
+        shot(window, path)
+        made.append(path)
+        if isinstance(opened, QDialog):
+            opened.reject()
+            settle()
+    if only in "17-welcome":
+        welcome = Welcome()
+        welcome.resize(*size)
+        welcome.show()
+        settle()
+        path = out / f"17-welcome{dark}{ending}.png"
+        shot(welcome, path)
+        made.append(path)
+        welcome.deleteLater()
+    window.close()
+    window.deleteLater()
+    desk.close()
+    store.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return made
+
+
+def main() -> int:
+    """Paint into the folder that was named."""
+    if len(sys.argv) < 2:
+        sys.stderr.write("Name a folder for the pictures: python3 run.py screens OUT\n")
+        return 2
+    made = paint(Path(sys.argv[1]), sys.argv[2] if len(sys.argv) > 2 else "")
+    print(f"{len(made)} pictures in {sys.argv[1]}")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
