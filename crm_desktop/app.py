@@ -22,6 +22,7 @@ from crm_desktop.domain.errors import KnownError
 from crm_desktop.services import places, reports, settings
 from crm_desktop.store import Changes, Store
 from crm_desktop.ui.shell.desk import Desk
+from crm_desktop.ui.shell.notifications import Reminding
 from crm_desktop.ui.shell.single_instance import SingleInstance
 from crm_desktop.ui.shell.window import MainWindow
 from crm_desktop.ui.theme import app_icon, apply_theme, current_theme, theme_manager

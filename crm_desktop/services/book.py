@@ -381,20 +381,18 @@ def _take_over(store: Store, file: TextIO, survey: _Survey, report: Report | Non
     """Read a book into a new file as it is."""
     store.execute("PRAGMA defer_foreign_keys = ON")  # contacts point to contacts that come later
     kept = {row[0] for row in store.rows("SELECT name FROM setting")}
+    added = dict(survey.counts)
     for section, rows in groupby(_each_row(file, survey, report), key=itemgetter(0)):
         if section.table == "setting" and kept:
-            _settings(store, section, (row for _, row in rows), kept)
+            name = section.columns.index("name")
+            wanted = [row[1:] for _, row in rows if row[name] not in kept]
+            store.insert_many("setting", section.columns[1:], wanted)
+            added["setting"] = len(wanted)
         else:
             store.insert_many(section.table, section.columns, (row for _, row in rows))
-    counts = dict(survey.counts)
-    return BookResult(new=counts.get("contact", 0), added=counts)
-
-
-def _settings(store: Store, section: Section, rows: Iterator[tuple[Value, ...]], kept: set[str]) -> None:
-    """Take over the settings that the new file has not made yet."""
-    name = section.columns.index("name")
-    wanted = section.columns[1:]
-    store.insert_many("setting", wanted, (row[1:] for row in rows if row[name] not in kept))
+    return BookResult(
+        new=added.get("contact", 0), added={name: number for name, number in added.items() if number}
+    )
 
 
 def _merge(store: Store, file: TextIO, survey: _Survey, report: Report | None) -> BookResult:

@@ -36,6 +36,7 @@ from crm_desktop.domain.wording import (
     sentence_start,
     short_day,
     weekday_or_day,
+    when_due,
 )
 from crm_desktop.domain.workdays import next_working_day
 from crm_desktop.services import settings
@@ -222,6 +223,15 @@ def stands(store: Store, reminder: Reminder, dues: DuesLoader) -> bool:
     return not reminder.key.startswith("follow_up:") or reminder.key == _key(row)
 
 
+def when_now(store: Store, reminder: Reminder) -> str:
+    """Say when the thing of a reminder is, seen from now, for one that has been shown for a while."""
+    here = local(store.clock.now())
+    if reminder.due is not None:
+        return when_due(reminder.due.due_on, here.date()) or "today"
+    row = get(store, reminder.follow_up) if reminder.follow_up is not None else None
+    return _when(row, here) if row is not None else reminder.when
+
+
 def next_at(store: Store, dues: DuesLoader) -> datetime | None:
     """Give the next moment (UTC) at which something will be said, or None where nothing is in sight for a week.
 
@@ -252,7 +262,7 @@ def next_at(store: Store, dues: DuesLoader) -> datetime | None:
         for ahead in range(8):
             day = local(begins).date() + timedelta(days=ahead)
             moment = _utc(day, at)
-            if moment >= begins and f"digest:{day}" not in records and _digest_rows(store, dues, day):
+            if moment >= begins and f"digest:{day}" not in records and _has_digest(store, dues, day):
                 moments.append(moment)
                 break
     return min(moments, default=None)
@@ -467,6 +477,13 @@ def _digest_rows(store: Store, dues: DuesLoader, day: date) -> list[TodayRow]:
     rows = [row for row in open_until(store, day) if row.due_time is None]
     found = [one for one in dues(day) if one.due_on <= day]
     return today_rows(found, [fact(row) for row in rows], day)
+
+
+def _has_digest(store: Store, dues: DuesLoader, day: date) -> bool:
+    if any(one.due_on <= day for one in dues(day)):
+        return True
+    first = "SELECT 1 FROM follow_up WHERE done_on IS NULL AND due_time IS NULL AND due_on <= ? LIMIT 1"
+    return store.value(first, (day.isoformat(),)) is not None
 
 
 def _of_rows(store: Store, rows: Sequence[TodayRow], key: str, at: datetime, here: datetime) -> Reminder:

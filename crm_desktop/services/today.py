@@ -258,6 +258,7 @@ class Step:
     name: str
     note: str = ""
     contact_id: int | None = None
+    full_name: str = ""
 
 
 def chain(facts: Facts, row: TodayRow, today: date) -> tuple[Step, ...]:
@@ -302,7 +303,7 @@ def _of_lead(facts: Facts, lead: LeadFact, today: date) -> list[Step]:
 
 
 def _of_person(contact: ContactFact | None, note: str) -> list[Step]:
-    return [] if contact is None else [Step(contact.called, note, contact.id)]
+    return [] if contact is None else [Step(contact.called, note, contact.id, contact.full_name)]
 
 
 def _company(facts: Facts, lead: LeadFact | None, opening: OpportunityFact | None) -> str:

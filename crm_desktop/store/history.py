@@ -20,7 +20,7 @@ from crm_desktop.domain.errors import KnownError
 from crm_desktop.store.changes import row_id
 from crm_desktop.store.derived import DERIVED
 from crm_desktop.store.errors import known
-from crm_desktop.store.store import Action, Store
+from crm_desktop.store.store import Action, Row, Store
 
 Key = tuple[str, int]
 """Table and row number."""
@@ -41,6 +41,8 @@ class Entry:
     done_at: datetime
     undone_at: datetime | None
     can_undo: bool
+    size: int = 0
+    """Bytes of its record: what taking it back will cost."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,7 @@ class Reversal:
     kept: frozenset[Key]
 
 
-_ENTRY: Final = "SELECT id, label, kind, detail, done_at, undone_at, changeset IS NOT NULL FROM history"
+_ENTRY: Final = "SELECT id, label, kind, detail, done_at, undone_at, changeset IS NOT NULL, size FROM history"
 
 
 def entries(store: Store, words: str = "", kinds: tuple[str, ...] = (), limit: int = 500) -> list[Entry]:
@@ -76,10 +78,10 @@ def entries(store: Store, words: str = "", kinds: tuple[str, ...] = (), limit: i
     return [_entry(row) for row in rows]
 
 
-def _entry(row: tuple[int, str, str, str, str, str | None, int]) -> Entry:
-    number, label, kind, detail, done_at, undone_at, there = row
+def _entry(row: Row) -> Entry:
+    number, label, kind, detail, done_at, undone_at, there, size = row
     undone = datetime.fromisoformat(undone_at) if undone_at else None
-    return Entry(number, label, kind, detail, datetime.fromisoformat(done_at), undone, bool(there))
+    return Entry(number, label, kind, detail, datetime.fromisoformat(done_at), undone, bool(there), size)
 
 
 def next_undo(store: Store) -> Entry | None:
@@ -101,10 +103,10 @@ def undo(store: Store, number: int | None = None) -> Reversal:
         NothingToUndo: where there is none, or its record is no longer kept.
         StoreError: as `Store.action`.
     """
-    entry = next_undo(store) if number is None else _one(store, number)
-    if entry is None or entry.undone_at is not None or not entry.can_undo:
+    found = next_undo(store) if number is None else entry(store, number)
+    if found is None or found.undone_at is not None or not found.can_undo:
         raise NothingToUndo("There is nothing to undo. Everything stays as it is.")
-    return _reverse(store, entry, inverted=True)
+    return _reverse(store, found, inverted=True)
 
 
 def redo(store: Store, number: int | None = None) -> Reversal:
@@ -114,10 +116,10 @@ def redo(store: Store, number: int | None = None) -> Reversal:
         NothingToUndo: where there is none.
         StoreError: as `Store.action`.
     """
-    entry = next_redo(store) if number is None else _one(store, number)
-    if entry is None or entry.undone_at is None or not entry.can_undo:
+    found = next_redo(store) if number is None else entry(store, number)
+    if found is None or found.undone_at is None or not found.can_undo:
         raise NothingToUndo("There is nothing to do again. Everything stays as it is.")
-    return _reverse(store, entry, inverted=False)
+    return _reverse(store, found, inverted=False)
 
 
 def preview_undo(store: Store, number: int) -> Reversal:
@@ -126,13 +128,13 @@ def preview_undo(store: Store, number: int) -> Reversal:
     Raises:
         NothingToUndo: where its record is no longer kept.
     """
-    entry = _one(store, number)
-    if entry is None or not entry.can_undo:
+    found = entry(store, number)
+    if found is None or not found.can_undo:
         raise NothingToUndo("This step can no longer be taken back. A backup still has what was before.")
     changeset = _changeset(store, number, inverted=True)
     with known(store.path), store.trial():
         kept = _apply_what_can(store.connection, changeset)
-    return _reversal(entry, changeset, kept)
+    return _reversal(found, changeset, kept)
 
 
 def changed_rows(store: Store, number: int) -> list[tuple[str, int, str]]:
@@ -144,7 +146,8 @@ def changed_rows(store: Store, number: int) -> list[tuple[str, int, str]]:
     return [(change.name, row_id(change), words[change.op]) for change in apsw.Changeset.iter(changeset)]
 
 
-def _one(store: Store, number: int) -> Entry | None:
+def entry(store: Store, number: int) -> Entry | None:
+    """Give one line of the log by its number, or None."""
     row = store.row(f"{_ENTRY} WHERE id = ?", (number,))
     return _entry(row) if row else None
 
@@ -155,35 +158,35 @@ def _changeset(store: Store, number: int, *, inverted: bool) -> bytes:
     return apsw.Changeset.invert(changeset) if inverted else changeset
 
 
-def _reverse(store: Store, entry: Entry, *, inverted: bool) -> Reversal:
-    changeset = _changeset(store, entry.id, inverted=inverted)
-    with store.record(Action(entry.label, entry.kind), in_history=False):
+def _reverse(store: Store, step: Entry, *, inverted: bool) -> Reversal:
+    changeset = _changeset(store, step.id, inverted=inverted)
+    with store.record(Action(step.label, step.kind), in_history=False):
         kept = _apply_what_can(store.connection, changeset)
-        reversal = _reversal(entry, changeset, kept)
+        reversal = _reversal(step, changeset, kept)
         if not (reversal.removed or reversal.restored or reversal.changed):
             raise NothingToUndo(
-                f"“{entry.label}” stays as it is: everything in it was changed since. "
+                f"“{step.label}” stays as it is: everything in it was changed since. "
                 "Take the later changes back first."
             )
         if inverted:
             turn = int(store.value("SELECT coalesce(max(redoable), 0) FROM history")) + 1
             store.execute(
                 "UPDATE history SET undone_at = ?, redoable = ? WHERE id = ?",
-                (store.now_text(), turn, entry.id),
+                (store.now_text(), turn, step.id),
             )
         else:
-            store.execute("UPDATE history SET undone_at = NULL, redoable = 0 WHERE id = ?", (entry.id,))
+            store.execute("UPDATE history SET undone_at = NULL, redoable = 0 WHERE id = ?", (step.id,))
     return reversal
 
 
-def _reversal(entry: Entry, changeset: bytes, kept: frozenset[Key]) -> Reversal:
+def _reversal(step: Entry, changeset: bytes, kept: frozenset[Key]) -> Reversal:
     counts: dict[str, Counter[str]] = {"INSERT": Counter(), "UPDATE": Counter(), "DELETE": Counter()}
     for change in apsw.Changeset.iter(changeset):
         if not kept or (change.name, row_id(change)) not in kept:
             counts[change.op][change.name] += 1
     return Reversal(
-        entry.id,
-        entry.label,
+        step.id,
+        step.label,
         removed=dict(counts["DELETE"]),
         restored=dict(counts["INSERT"]),
         changed=dict(counts["UPDATE"]),

@@ -21,7 +21,7 @@ from crm_desktop.domain.terms import (
     Purpose,
     UseName,
 )
-from crm_desktop.store.store import Row, Store
+from crm_desktop.store.store import Row, Store, Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +182,7 @@ INTRODUCTION: Final = "An introduction to "
 
 
 def _happened(store: Store, lead: LeadRow) -> tuple[Happened, ...]:
-    values = {"lead": lead.id, "person": lead.person_id, "since": lead.received_on.isoformat()}
+    values: dict[str, Value] = {"lead": lead.id, "person": lead.person_id, "since": lead.received_on.isoformat()}
     found = store.rows(_INTERACTION, values)
     if not found:
         return ()

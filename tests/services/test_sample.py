@@ -29,8 +29,13 @@ def test_everybody_and_everything_is_there(store: Store) -> None:
     }  # fmt: skip
     assert {table: store.value(f"SELECT count(*) FROM {table}") for table in counts} == counts
     assert store.rows("SELECT stage, count(*) FROM lead GROUP BY stage ORDER BY stage") == [
-        ("connected", 3), ("did not pan out", 1), ("helped", 2), ("progressing", 4), ("reaching out", 2), ("received", 2),
-    ]  # fmt: skip
+        ("connected", 3),
+        ("did not pan out", 1),
+        ("helped", 2),
+        ("progressing", 4),
+        ("reaching out", 2),
+        ("received", 2),
+    ]
     assert store.value("SELECT count(*) FROM company WHERE target_status <> ''") == 12
     assert store.rows("SELECT channel, count(*) FROM opportunity GROUP BY channel ORDER BY channel") == [
         ("direct approach to a target company", 1), ("job posting", 3), ("referral from my network", 7),
@@ -55,7 +60,10 @@ def test_what_is_due_is_what_the_rules_say_of_it(store: Store) -> None:
 
 
 def test_the_week_ahead(store: Store) -> None:
-    due = {(one.due_on.day, str(one.rule), one.contact_name.split()[0]) for one in agenda.due(store, TODAY.replace(day=29))}
+    due = {
+        (one.due_on.day, str(one.rule), one.contact_name.split()[0])
+        for one in agenda.due(store, TODAY.replace(day=29))
+    }
     assert {entry for entry in due if entry[0] > 24} == {
         (25, "brief_reference", "Rafael"), (25, "reach_out", "Saskia"), (26, "follow_through", "Mateo"),
         (26, "tell_referrer", "Priya"), (26, "try_again", "Viktor"), (27, "reciprocate", "Sunniva"),
@@ -98,5 +106,3 @@ def test_it_never_takes_the_place_of_another_file(tmp_path: Path) -> None:
     with pytest.raises(StoreError, match="already there"):
         sample.create(tmp_path / "a.crm", CLOCK)
     assert (tmp_path / "a.crm").read_text() == "mine"
-
-

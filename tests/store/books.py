@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any, Final
@@ -22,20 +22,24 @@ from crm_desktop.domain.terms import (
     Purpose,
     Relationship,
 )
-from crm_desktop.store import Store, models as m
+from crm_desktop.store import Store
+from crm_desktop.store import models as m
 
 TODAY: Final = date(2026, 11, 24)
 CLOCK: Final = FixedDay(TODAY, time(12))
 NAMES: Final = (
     "Łukasz Ørsted", "Siobhán O’Brien", "Anna Maria von der Heide", "Idris", "李小龙", "علي حسن", "zoe Aldermere",
-    "Ana Aldermere", "Bo Aldermere", "<b>Bold</b> Name", "Renée Müller-Lüdenscheidt", "o'brien", "X Æ", "Name\nof two lines",
+    "Ana Aldermere", "Bo Aldermere", "<b>Bold</b> Name", "Renée Müller-Lüdenscheidt",
+    "o'brien", "X Æ", "Name\nof two lines",
 )  # fmt: skip
 _LEFT_OUT: Final = ("search", "sqlite_", "history", "ui_state", "reminder")
 
 
 def dump(store: Store) -> dict[str, list[tuple[Any, ...]]]:
     """Give every row of every table that holds the person's words."""
-    names = [row[0] for row in store.rows("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")]
+    names = [
+        row[0] for row in store.rows("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
+    ]
     return {
         name: store.rows(f"SELECT * FROM {name} ORDER BY id")
         for name in names
@@ -86,7 +90,7 @@ def add_lead(store: Store, referrer: int, person: int | None = None) -> int:
     return lead
 
 
-def add_interaction(store: Store, contacts: Sequence[int], on: date, **more: Any) -> int:
+def add_interaction(store: Store, contacts: Iterable[int], on: date, **more: Any) -> int:
     """Add an interaction, in an action."""
     with store.action("Call logged", "log"):
         number = store.insert(
@@ -111,7 +115,9 @@ class Deeds:
     @staticmethod
     def names() -> list[str]:
         """Give the names of all deeds."""
-        return sorted(name for name in vars(Deeds) if not name.startswith("_") and name not in ("do", "names"))
+        return sorted(
+            name for name in vars(Deeds) if not name.startswith("_") and name not in ("do", "names")
+        )
 
     def _some(self, table: str, choice: int) -> int | None:
         rows = self.store.rows(f"SELECT id FROM {table} ORDER BY id")
@@ -144,15 +150,24 @@ class Deeds:
     def rename(self, one: int, other: int) -> None:
         name = NAMES[other % len(NAMES)]
         given, _, family = name.rpartition(" ")
-        fields = {"name": name, "given_name": given, "family_name": family, "sort_key": sort_key(given, family)}
+        fields = {
+            "name": name,
+            "given_name": given,
+            "family_name": family,
+            "sort_key": sort_key(given, family),
+        }
         self._with("contact", one, lambda number: self.store.update(m.Contact, number, **fields))
 
     def rename_two(self, one: int, other: int) -> None:
-        self._with("contact", one, lambda _: (self.rename(one, other), self.rename(other, one)))
+        with self.store.action("Both"):
+            self.rename(one, other)
+            self.rename(other, one)
 
     def set_aside(self, one: int, other: int) -> None:
         self._with(
-            "contact", one, lambda number: self.store.update(m.Contact, number, deleted_at=self._moment(other))
+            "contact",
+            one,
+            lambda number: self.store.update(m.Contact, number, deleted_at=self._moment(other)),
         )
 
     def destroy_contact(self, one: int, other: int) -> None:
@@ -176,7 +191,9 @@ class Deeds:
     def tag(self, one: int, other: int) -> None:
         def write(contact: int) -> None:
             name = f"tag{other % 4}"
-            tag = self.store.value("SELECT id FROM tag WHERE name = ?", (name,)) or self.store.insert(m.Tag, name=name)
+            tag = self.store.value("SELECT id FROM tag WHERE name = ?", (name,)) or self.store.insert(
+                m.Tag, name=name
+            )
             if not self.store.value(
                 "SELECT 1 FROM contact_tag WHERE contact_id = ? AND tag_id = ?", (contact, tag)
             ):
@@ -203,7 +220,9 @@ class Deeds:
     def change_interaction(self, one: int, other: int) -> None:
         day = TODAY - timedelta(days=other % 90)
         self._with(
-            "interaction", one, lambda number: self.store.update(m.Interaction, number, on_date=day, notes="other word")
+            "interaction",
+            one,
+            lambda number: self.store.update(m.Interaction, number, on_date=day, notes="other word"),
         )
 
     def destroy_interaction(self, one: int, other: int) -> None:
@@ -233,7 +252,9 @@ class Deeds:
             )  # fmt: skip
             stage = list(OpportunityStage)[other % 9]
             store.insert(m.OpportunityStage, opportunity=number, stage=stage, on_date=TODAY)
-            store.insert(m.Document, opportunity=number, name="CV", content=b"\x00\xff" * (one % 3), added_on=TODAY)
+            store.insert(
+                m.Document, opportunity=number, name="CV", content=b"\x00\xff" * (one % 3), added_on=TODAY
+            )
             if lead := self._some("lead", one):
                 store.insert(m.LeadOpportunity, lead=lead, opportunity=number)
 

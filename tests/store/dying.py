@@ -13,7 +13,8 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from crm_desktop.store import Store, history, models as m
+from crm_desktop.store import Store, history
+from crm_desktop.store import models as m
 from tests.store.books import CLOCK, TODAY, add_contact, add_interaction, add_lead, in_haste
 
 KINDS = ("action", "import", "undo", "undo of an import", "redo", "bookkeeping")

@@ -23,10 +23,13 @@ from crm_desktop.domain.terms import (
     Relationship,
     UseName,
 )
-from crm_desktop.services import contacts as service, interactions, touch_points
+from crm_desktop.services import contacts as service
+from crm_desktop.services import interactions, touch_points
 from crm_desktop.services.contacts import ContactDraft
 from crm_desktop.services.touch_points import TouchKind, first_day, last_day
-from crm_desktop.store import Store, contacts as people, history, models as m, timeline
+from crm_desktop.store import Store, history, timeline
+from crm_desktop.store import contacts as people
+from crm_desktop.store import models as m
 from crm_desktop.store.contacts import Filter, Sort, Tie
 
 TODAY = date(2026, 11, 24)
@@ -67,7 +70,9 @@ def statements(store: Store) -> list[str]:
 
 def test_first_ids_begin_all_ids_in_every_order(store: Store) -> None:
     for number in range(40):
-        one = add(store, f"N{number % 7} F{number * 31 % 40}", company=f"K{number % 5}", closeness=number % 3 + 1)
+        one = add(
+            store, f"N{number % 7} F{number * 31 % 40}", company=f"K{number % 5}", closeness=number % 3 + 1
+        )
         if number % 2:
             talk(store, one, days=number)
     for sort in Sort:
@@ -198,7 +203,11 @@ def test_a_timeline_has_talks_leads_asks_and_what_was_done_the_latest_first(
 
 
 def test_a_lead_stands_with_whom_it_points_to_as_well(store: Store, story: dict[str, int]) -> None:
-    found = [entry for entry in timeline.read(store, story["emeka"], TODAY) if isinstance(entry, timeline.LeadEntry)]
+    found = [
+        entry
+        for entry in timeline.read(store, story["emeka"], TODAY)
+        if isinstance(entry, timeline.LeadEntry)
+    ]
     assert [(entry.given, entry.referrer) for entry in found] == [(False, "Idris Bellwether")]
 
 
@@ -209,7 +218,9 @@ def test_a_story_is_read_by_four_statements_however_long_it_is(store: Store, sto
     found = timeline.read(store, story["idris"], TODAY)
     assert len(found) == 36
     assert len(seen) == 4
-    assert len(timeline.read(store, story["idris"], TODAY, most=5)) == 8, "five talks, a lead, an ask, a follow-up"
+    assert len(timeline.read(store, story["idris"], TODAY, most=5)) == 8, (
+        "five talks, a lead, an ask, a follow-up"
+    )
 
 
 def test_only_talks_that_were_answered_count_in_their_month(store: Store) -> None:
@@ -260,9 +271,9 @@ def test_an_overlap_is_said_only_where_both_have_dates(
     card = people.card(store, other)
     assert card is not None
     found = touch_points.of(store, card)
-    assert [(point.kind, point.text.replace("Tallymark Ltd", "Tallymark"), point.note) for point in found] == [
-        (TouchKind.EMPLOYER, text, note)
-    ]
+    assert [
+        (point.kind, point.text.replace("Tallymark Ltd", "Tallymark"), point.note) for point in found
+    ] == [(TouchKind.EMPLOYER, text, note)]
 
 
 def test_a_former_tie_without_its_end_has_no_known_time(store: Store) -> None:
@@ -275,10 +286,15 @@ def test_a_former_tie_without_its_end_has_no_known_time(store: Store) -> None:
 
 def test_tags_and_people_in_common(store: Store) -> None:
     service.save(
-        store, ContactDraft(given_name="Mira", is_me=True, tags=("Payments", "risk"), affiliations=(tie("Kitchen"),))
+        store,
+        ContactDraft(
+            given_name="Mira", is_me=True, tags=("Payments", "risk"), affiliations=(tie("Kitchen"),)
+        ),
     )
     ruth = add(store, "Ruth I")
-    idris = add(store, "Idris B", tags=("payments", "chess"), introduced_by_id=ruth, affiliations=(tie("Kitchen"),))
+    idris = add(
+        store, "Idris B", tags=("payments", "chess"), introduced_by_id=ruth, affiliations=(tie("Kitchen"),)
+    )
     emeka = add(store, "Emeka S", introduced_by_id=idris)
     noor = add(store, "Noor E", affiliations=(tie("Kitchen"),))
     gone = add(store, "Gone G", affiliations=(tie("Kitchen"),))

@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from crm_desktop.domain.links import link_key
-from crm_desktop.store import Store, history, models as m, search, soundness
+from crm_desktop.store import Store, history, search, soundness
+from crm_desktop.store import models as m
 from tests.store.books import CLOCK, NAMES, TODAY, Deeds, add_contact, add_interaction, copy_of
 
 
@@ -36,7 +38,9 @@ def people(store: Store) -> dict[str, int]:
         school = store.insert(m.Company, name="Ardmore College", added_at=now, changed_at=now)
         found = {name: add_contact(store, name) for name in NAMES}
         idris = found["Idris"]
-        store.update(m.Contact, idris, position="Head of Payments", company=company, notes="Knows Ottilie Varnham")
+        store.update(
+            m.Contact, idris, position="Head of Payments", company=company, notes="Knows Ottilie Varnham"
+        )
         store.insert(m.Email, contact=idris, address="i.bellwether+jobs@mail.example.org")
         store.insert(m.Phone, contact=idris, number="+353 (0)1 555-0142")
         store.insert(m.Phone, contact=found["zoe Aldermere"], number="030 1234567")
@@ -152,12 +156,9 @@ def test_two_who_change_names_in_one_action_find_their_places(store: Store) -> N
 def test_there_is_always_room_between_two_neighbours(store: Store) -> None:
     add_contact(store, "a first")
     last = add_contact(store, "z last")
-    between = []
-    for number in range(120):
-        between.append(add_contact(store, "m name", sort_key=f"m{200 - number:04}"))
-    between.reverse()
-    for number in range(120):
-        between.append(add_contact(store, "m name", sort_key=f"n{number:04}"))
+    downwards = [add_contact(store, "m name", sort_key=f"m{200 - number:04}") for number in range(120)]
+    upwards = [add_contact(store, "m name", sort_key=f"n{number:04}") for number in range(120)]
+    between = [*reversed(downwards), *upwards]
     assert search.find(store, "m name") == between
     assert search.find(store, "last") == [last]
     assert soundness.findings(store) == []
@@ -165,7 +166,9 @@ def test_there_is_always_room_between_two_neighbours(store: Store) -> None:
 
 @settings(max_examples=25)
 @given(
-    deeds=st.lists(st.tuples(st.sampled_from(Deeds.names()), st.integers(0, 99), st.integers(0, 99)), min_size=5),
+    deeds=st.lists(
+        st.tuples(st.sampled_from(Deeds.names()), st.integers(0, 99), st.integers(0, 99)), min_size=5
+    ),
     undone=st.integers(0, 5),
 )
 def test_no_drift_whatever_was_done(
@@ -195,7 +198,9 @@ def test_drift_is_found(store: Store) -> None:
     assert any("does not find" in finding for finding in soundness.findings(store))
     with store.bookkeeping():
         search.rebuild(store.connection)
-        store.execute("UPDATE search_place SET place = place + 1 - 2000000 WHERE contact_id = ?", (numbers[-1],))
+        store.execute(
+            "UPDATE search_place SET place = place + 1 - 2000000 WHERE contact_id = ?", (numbers[-1],)
+        )
     assert any("order" in finding for finding in soundness.findings(store))
 
 

@@ -455,7 +455,7 @@ CREATE TABLE history (
 
 CREATE VIRTUAL TABLE search USING fts5 (
     words, content='', contentless_delete=1, detail=none,
-    tokenize='unicode61 remove_diacritics 0', prefix='1 2 3 4 5'
+    tokenize='unicode61 remove_diacritics 0', prefix='1 2 3 4 5 6 7 8'
 );
 CREATE TABLE search_place (
     place INTEGER PRIMARY KEY,

@@ -157,10 +157,10 @@ def owed_rows(dues: Sequence[Due], today: date) -> list[TodayRow]:
 
 
 class ContactDetail(QWidget):
-    """One person. ``backWanted`` Esc or Back; ``peopleShown(ids)`` show these in the list."""
+    """One person. ``backWanted`` Esc or Back; ``peopleShown(ids, text)`` show these in the list."""
 
     backWanted = Signal()
-    peopleShown = Signal(tuple)
+    peopleShown = Signal(tuple, str)
 
     def __init__(self, desk: Desk, actions: ContactActions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -223,7 +223,7 @@ class ContactDetail(QWidget):
         self.facts.copied.connect(self.desk.copy)
         self.facts.linkOpened.connect(self._on_link)
         self.facts.contactOpened.connect(self.desk.open_contact)
-        self.facts.peopleShown.connect(self.peopleShown)
+        self.facts.peopleShown.connect(self._on_people)
         facts = QWidget()
         inner = QVBoxLayout(facts)
         inner.setContentsMargins(20, 16, 20, 24)
@@ -470,6 +470,11 @@ class ContactDetail(QWidget):
             self.desk.edit_interaction(number)
         else:
             self.desk.open_thing(kind, number)
+
+    def _on_people(self, numbers: tuple[int, ...]) -> None:
+        if self._card is not None:
+            text = self.tr("You and {name} both know").format(name=self._card.given_name or self._card.name)
+            self.peopleShown.emit(numbers, text)
 
     def _on_link(self, url: QUrl) -> None:
         self.desk.open_url(url)

@@ -14,7 +14,7 @@ _D = TypeVar("_D")
 
 
 def together(before: _D, mine: _D, now: _D) -> _D:
-    """Give `now` with the fields that differ between `before` and `mine`: what I changed wins, the rest is the file's."""
+    """Give `now` with the fields in which `mine` differs from `before`: what I changed wins, the rest is the file's."""
     changed: dict[str, Any] = {}
     for one in fields(mine):  # type: ignore[arg-type]
         if getattr(mine, one.name) != getattr(before, one.name):

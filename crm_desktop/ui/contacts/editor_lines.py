@@ -63,7 +63,9 @@ class StarButton(IconButton):
             path.moveTo(point) if corner == 0 else path.lineTo(point)
         path.closeSubpath()
         accent = theme.color("accent")
-        painter.setPen(QPen(accent, 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+        painter.setPen(
+            QPen(accent, 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+        )
         painter.setBrush(accent)
         painter.drawPath(path)
 
@@ -352,7 +354,11 @@ def advise_link(text: str, problem: str) -> Advice:
     key = link_key(written)
     host = key.partition("/")[0]
     scheme = written.partition(":")[0].casefold()
-    if " " in written or scheme in ("javascript", "data", "file") or ("." not in host and not key.startswith("in/")):
+    if (
+        " " in written
+        or scheme in ("javascript", "data", "file")
+        or ("." not in host and not key.startswith("in/"))
+    ):
         return problem, "", True
     return "", "", False
 
@@ -362,4 +368,3 @@ def guess_link(text: str) -> str:
     if not text.strip():
         return ""
     return "linkedin" if link_key(text).startswith("in/") else "website"
-

@@ -44,7 +44,9 @@ def small_photo(path: Path) -> bytes:
     if whole.width() * whole.height() > MOST_PIXELS:
         raise KnownError(f"{path.name} has too many pixels. A smaller picture can be used.")
     if max(whole.width(), whole.height()) > SIDE:
-        reader.setScaledSize(whole.scaled(SIDE, SIDE, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1)))
+        reader.setScaledSize(
+            whole.scaled(SIDE, SIDE, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1))
+        )
     image = reader.read()
     if image.isNull():
         raise KnownError(f"{path.name} is not a picture that can be read.")

@@ -115,7 +115,9 @@ class _TieButton(RingHolder, QPushButton):
         chip = chip_width(self._shared, icon="users") if self._shared else 0
         most = room - (chip + theme.px(8) if chip else 0)
         width = min(text_width(self._tie.company, "body-medium"), most)
-        draw_text(painter, QRectF(left, 0, width + 1, self.height()), self._tie.company, "body-medium", "text")
+        draw_text(
+            painter, QRectF(left, 0, width + 1, self.height()), self._tie.company, "body-medium", "text"
+        )
         at = left + width + theme.px(8)
         if chip:
             paint_chip(painter, QRectF(at, 0, chip, self.height()), self._shared, "neutral", icon="users")
@@ -176,7 +178,9 @@ class TieEdit(QWidget):
         column.addLayout(first)
         second = QHBoxLayout()
         second.setSpacing(8)
-        self.title = LineEdit(tie.title if tie else "", placeholder=self.tr("As what"), name=self.tr("As what"))
+        self.title = LineEdit(
+            tie.title if tie else "", placeholder=self.tr("As what"), name=self.tr("As what")
+        )
         second.addWidget(self.title, 1)
         self.from_date = LineEdit(
             say_partial(tie.from_date) if tie else "", placeholder=self.tr("From"), name=self.tr("From")
@@ -237,7 +241,9 @@ class TieEdit(QWidget):
         empty = not self.company.text().strip()
         self.company.set_invalid(False)
         text = ""
-        if empty and (self.title.text().strip() or self.from_date.text().strip() or self.to_date.text().strip()):
+        if empty and (
+            self.title.text().strip() or self.from_date.text().strip() or self.to_date.text().strip()
+        ):
             wrong, text = self.company, self.tr("Which organisation is it?")
             self.company.set_invalid(True)
         saved = self._saved or Tie(None, "", "")
@@ -258,6 +264,7 @@ class TieEdit(QWidget):
             self.error.clear()
         else:
             self.error.show_error(text)
+        self.changed.emit()
         return wrong
 
     def finish(self) -> None:

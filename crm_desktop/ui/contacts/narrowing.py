@@ -24,7 +24,7 @@ _T = TypeVar("_T")
 
 @dataclass(frozen=True, slots=True)
 class Narrowed:
-    """What the person chose to see. Companies and tags are (number, name)."""
+    """What the person chose to see. Companies and tags are (number, name); `only` are some people, named by a text."""
 
     words: str = ""
     owed: bool = False
@@ -33,6 +33,8 @@ class Narrowed:
     tags: tuple[tuple[int, str], ...] = ()
     warmth: tuple[Warmth, ...] = ()
     archived: bool = False
+    only: tuple[int, ...] = ()
+    only_text: str = ""
 
     @property
     def is_empty(self) -> bool:
@@ -46,6 +48,11 @@ class Narrowed:
 
     def filter(self, standing: Standing) -> Filter:
         """What the store is asked for."""
+        ids: tuple[int, ...] | None = None
+        if self.owed:
+            ids = tuple(number for number in standing.owed if not self.only or number in self.only)
+        elif self.only:
+            ids = self.only
         return Filter(
             words=self.words,
             relationships=self.relationships,
@@ -54,7 +61,7 @@ class Narrowed:
             warmth=self.warmth,
             warm_from=standing.warm_from,
             cool_from=standing.cool_from,
-            ids=tuple(standing.owed) if self.owed else None,
+            ids=ids,
             archived=self.archived,
         )
 
@@ -109,6 +116,14 @@ class Narrowing(QObject):
     def toggle_archived(self) -> None:
         """Show those put aside, or the others again."""
         self.set(replace(self._now, archived=not self._now.archived))
+
+    def show_only(self, numbers: tuple[int, ...], text: str) -> None:
+        """Show these people and nobody else; the text says who they are."""
+        self.set(Narrowed(only=numbers, only_text=text))
+
+    def clear_only(self) -> None:
+        """Show others than some people again."""
+        self.set(replace(self._now, only=(), only_text=""))
 
     def clear(self) -> None:
         """Show everybody."""
@@ -223,6 +238,8 @@ class Narrowing(QObject):
         ]
         found += [(one[1], partial(self._toggle_company, one)) for one in now.companies]
         found += [(one[1], partial(self._toggle_tag, one)) for one in now.tags]
+        if now.only:
+            found.append((now.only_text, self.clear_only))
         if now.archived:
             found.append((self.tr("Archived"), self.toggle_archived))
         return found

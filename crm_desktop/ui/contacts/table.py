@@ -230,7 +230,9 @@ class TablePage(QWidget):
         for key, (title, chosen) in names.items():
             shown = title
             if len(chosen) == 1:
-                shown = (chosen[0] if len(chosen[0]) <= LONG else f"{chosen[0][: LONG - 1]}…").replace("&", "&&")
+                shown = (chosen[0] if len(chosen[0]) <= LONG else f"{chosen[0][: LONG - 1]}…").replace(
+                    "&", "&&"
+                )
             elif chosen:
                 shown = f"{title} {len(chosen)}"
             self.menus[key].setText(shown)

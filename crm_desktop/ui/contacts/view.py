@@ -736,10 +736,13 @@ class ContactsView(View):
         self._place_panes()
         self.detail.write.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _on_people(self, numbers: tuple[int, ...]) -> None:
-        """Show in the list whom we both know: the first of them is chosen."""
-        if numbers:
-            self.desk.open_contact(numbers[0])
+    def _on_people(self, numbers: tuple[int, ...], text: str) -> None:
+        """Show in the list whom I and somebody both know."""
+        self.narrowing.show_only(numbers, text)
+        self.close_over()
+        self._shows_detail = False
+        self._place_panes()
+        self._focus_people()
 
     def _on_menu(self, index: QModelIndex, where: QPoint) -> None:
         self._show_menu(self.model.id_at(index.row()), where)

@@ -499,7 +499,7 @@ class LaneList(QListView):
             event.ignore()
             return
         event.acceptProposedAction()
-        number = int(event.mimeData().data(MIME).data().decode())
+        number = int(bytes(event.mimeData().data(MIME).data()))
         self.dropped.emit(number, event.position().toPoint())
 
     # -- keys --------------------------------------------------------------------------------------

@@ -14,9 +14,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from crm_desktop.domain import quickdates, wording
 from crm_desktop.domain.etiquette import RuleName
 from crm_desktop.domain.facts import ThingKind
+from crm_desktop.domain.names import fold
 from crm_desktop.domain.terms import InteractionKind, PointsTo, UseName
 from crm_desktop.services import companies, finding, leads
 from crm_desktop.services.leads import LeadDraft, Received
+from crm_desktop.store import Store
 from crm_desktop.store import contacts as people
 from crm_desktop.store import leads as reader
 from crm_desktop.ui.leads import words
@@ -43,6 +45,10 @@ from crm_desktop.ui.widgets import (
 
 LABEL = 124
 """Width of the labels, px at text size 1."""
+FOUND, OFFERED = 60, 8
+"""So many people are looked at, and so many offered."""
+SIDE_FROM = 960
+"""In windows narrower than this (px at text size 1) the list at the right goes."""
 DRAFT = "leads.draft"
 """Under this name the window remembers a lead that was begun."""
 _DATES = ("received_on", "introduced_on", "promised_by_day")
@@ -282,8 +288,12 @@ class LeadEditor(Dialog):
         return [_choice(rows[one]) for one in ids if one in rows]
 
     @staticmethod
-    def _find_people(store: Any, text: str) -> list[Choice]:
-        return [Choice(hit.id, hit.title, hit.second) for hit in finding.find_people(store, text, 8)]
+    def _find_people(store: Store, text: str) -> list[Choice]:
+        """People by name; those whose name holds the words stand before those whose card only mentions them."""
+        hits = finding.find_people(store, text, FOUND)
+        wanted = fold(text).split()
+        hits.sort(key=lambda hit: not all(word in fold(hit.title) for word in wanted))
+        return [Choice(hit.id, hit.title, hit.second) for hit in hits[:OFFERED]]
 
     def _find_companies(self, text: str) -> list[Choice]:
         return [
@@ -718,6 +728,13 @@ class LeadEditor(Dialog):
         self._resting = self.draft()
         self._changed()
         self.referrer.setFocus()
+
+    def fit(self) -> None:
+        """In a narrow window the list at the right goes, and the fields keep their room."""
+        parent = self.parentWidget()
+        if self._side_scroll is not None and parent is not None:
+            self._side_scroll.setVisible(parent.window().width() >= current_theme().px(SIDE_FROM))
+        super().fit()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

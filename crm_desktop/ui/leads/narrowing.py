@@ -99,7 +99,7 @@ class FilterPopup(Popup):
         self.body.addWidget(label(self.tr("From"), "caption", "text2"))
         self.referrer = ChooseField(self._find, placeholder=self.tr("Anybody"), name=self.tr("From"))
         if now.referrer in referrers:
-            self.referrer.set_choice(Choice(now.referrer, referrers[now.referrer]))  # type: ignore[index]
+            self.referrer.set_choice(Choice(now.referrer, referrers[now.referrer]))
         self.referrer.chosen.connect(self._on_referrer)
         self.referrer.cleared.connect(self._on_anybody)
         self.body.addWidget(self.referrer)

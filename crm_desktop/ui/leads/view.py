@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QStackedWidget, QVBoxLayout, QWidget
 
@@ -40,6 +40,12 @@ WIDTHS = {Column.FROM: 158, Column.STAGE: 126, Column.RECEIVED: 72, Column.NEXT:
 FIRST = 275
 """Width of the first column where nothing is to spare; of what is, the shares below go to others."""
 SHARES = {Column.FROM: 0.12, Column.NEXT: 0.4}
+LEAST_FIRST = 190
+"""It is not narrower; these columns give of theirs then, at most so much each."""
+GIVES = {Column.FROM: 0.45, Column.NEXT: 0.55}
+GIVES_MOST = 52
+LEAST_TABLE = 640
+"""A narrower table (px at text size 1) has no detail beside it: it opens over it."""
 _TABLES = (
     "lead",
     "lead_stage",
@@ -74,9 +80,13 @@ class LeadsTable(TableList):
     def share(self) -> None:
         """Give each column its width, and part of what is to spare."""
         theme = current_theme()
-        spare = max(0, self.viewport().width() - theme.px(FIRST + sum(WIDTHS.values())))
-        for column, width in WIDTHS.items():
-            self.head.resizeSection(column, theme.px(width) + round(spare * SHARES.get(column, 0)))
+        width = self.viewport().width()
+        spare = width - theme.px(FIRST + sum(WIDTHS.values()))
+        short = max(0, theme.px(LEAST_FIRST + sum(WIDTHS.values())) - width)
+        for column, usual in WIDTHS.items():
+            less = min(round(short * GIVES.get(column, 0)), theme.px(GIVES_MOST))
+            more = round(max(0, spare) * SHARES.get(column, 0))
+            self.head.resizeSection(column, theme.px(usual) + more - less)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Give Del and "/" to the view as letters."""
@@ -185,6 +195,8 @@ class LeadsView(View):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "_shown_widths"):
             self._take_sizes()
+            # Not now: Qt is going through the widgets to restyle them, and none may move meanwhile.
+            QTimer.singleShot(0, self, self._arrange_again)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the detail in its place."""
@@ -193,7 +205,19 @@ class LeadsView(View):
             self._shown_widths = True
             wide = current_theme().px(DETAIL)
             self._splitter.set_widths([max(1, self.width() - wide - 1), wide])
+        self._arrange_again()
         self._place_detail()
+
+    def _arrange_again(self) -> None:
+        """Move the detail where there is no more room for it beside the table, or there is again."""
+        if self._is_beside() != (self.detail.parent() is self._splitter):
+            self._over = False
+            self._arrange()
+
+    def _is_beside(self) -> bool:
+        """Whether the detail stands beside the table."""
+        room = self.width() - current_theme().px(DETAIL) - 1
+        return not self._is_board() and not self.is_narrow and room >= current_theme().px(LEAST_TABLE)
 
     def set_narrow(self, narrow: bool) -> None:
         """Lay the detail over the table in narrow windows, beside it in wide ones."""
@@ -205,8 +229,7 @@ class LeadsView(View):
 
     def _arrange(self) -> None:
         """Put the detail where it belongs: beside the table, or over table or board while it is opened."""
-        beside = not self._is_board() and not self.is_narrow
-        if beside:
+        if self._is_beside():
             if self.detail.parent() is not self._splitter:
                 self._splitter.addWidget(self.detail)
                 wide = current_theme().px(DETAIL)
@@ -371,7 +394,7 @@ class LeadsView(View):
         if not self._narrowed.keep([self._by_id[number]]):
             self._narrowed = Narrowed()
         self._current = number
-        self._over = self._is_board() or self.is_narrow
+        self._over = not self._is_beside()
         if not self._is_board():
             self._show()
             index = self.model.index(self.model.place_of(number), 0)
@@ -392,7 +415,7 @@ class LeadsView(View):
         self._over = False
         self._show()
         if self._stack.currentWidget() is self.board:
-            self.board.choose(self._current) or self.board.focus_first()
+            self._focus_list()
         elif self._stack.currentWidget() is self._splitter:
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -409,7 +432,7 @@ class LeadsView(View):
                 self.detail.show_lead(number)
 
     def _on_opened(self, _index: QModelIndex) -> None:
-        if self.is_narrow:
+        if not self._is_beside():
             self._open_over()
         else:
             self.detail.log_button.setFocus(Qt.FocusReason.TabFocusReason)
@@ -432,7 +455,8 @@ class LeadsView(View):
 
     def _focus_list(self) -> None:
         if self._is_board():
-            self.board.choose(self._current) or self.board.focus_first()
+            if not self.board.choose(self._current):
+                self.board.focus_first()
         else:
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 

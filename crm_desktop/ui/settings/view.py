@@ -56,7 +56,7 @@ class SettingsView(View):
         page = QWidget()
         page.setProperty("surface", "base")
         column = QVBoxLayout(page)
-        column.setContentsMargins(24, 20, 24, 24)
+        column.setContentsMargins(24, 8, 24, 24)
         column.setSpacing(0)
         inner = QWidget()
         inner.setMaximumWidth(WIDE)

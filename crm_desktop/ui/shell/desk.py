@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from crm_desktop.ui.widgets import Dialog, Prompter
 
 
+LARGE = 100_000
+"""Bytes of an action's record from which it is taken back by a job rather than at once."""
+
+
 class Desk(QObject):
     """One open file with its window: the store, the agenda, the jobs, and the ways to go."""
 
@@ -76,13 +80,41 @@ class Desk(QObject):
             self.said.emit(say, True)
         return True
 
-    def undo(self) -> None:
-        """Take back the latest action (Ctrl+Z)."""
+    def undo(self, number: int | None = None) -> None:
+        """Take back the latest action (Ctrl+Z), or the one of that number in the log."""
+        entry = history.next_undo(self.store) if number is None else history.entry(self.store, number)
+        self._reverse(entry, history.undo, self._on_undone)
+
+    def redo(self, number: int | None = None) -> None:
+        """Do again what was last taken back (Ctrl+Shift+Z), or the one of that number in the log."""
+        entry = history.next_redo(self.store) if number is None else history.entry(self.store, number)
+        self._reverse(entry, history.redo, self._on_redone)
+
+    def _reverse(
+        self,
+        entry: history.Entry | None,
+        reverse: Callable[[Store, int | None], history.Reversal],
+        done: Callable[[history.Reversal], None],
+    ) -> None:
+        """Take back or do again: small steps at once, an import as a job."""
+        if entry is not None and entry.size > LARGE:
+            number = entry.id
+            self.said.emit(self.tr("Working on it: {label}.").format(label=entry.label), False)
+            self.jobs.run(lambda store, _: reverse(store, number), done, self._on_reverse_failed, writes=True)
+            return
         try:
-            taken = history.undo(self.store)
+            reversal = reverse(self.store, entry.id if entry is not None else None)
         except KnownError as error:
             self.said.emit(str(error), False)
             return
+        done(reversal)
+
+    def _on_reverse_failed(self, error: BaseException) -> None:
+        if not isinstance(error, KnownError):
+            raise error
+        self.said.emit(str(error), False)
+
+    def _on_undone(self, taken: history.Reversal) -> None:
         text = self.tr("Taken back: {label}.").format(label=taken.label)
         if taken.kept:
             text = self.tr("Taken back but for {count} rows changed since: {label}.").format(
@@ -90,13 +122,7 @@ class Desk(QObject):
             )
         self.said.emit(text, False)
 
-    def redo(self) -> None:
-        """Do again what was last taken back (Ctrl+Shift+Z)."""
-        try:
-            done = history.redo(self.store)
-        except KnownError as error:
-            self.said.emit(str(error), False)
-            return
+    def _on_redone(self, done: history.Reversal) -> None:
         self.said.emit(self.tr("Done again: {label}.").format(label=done.label), True)
 
     def copy(self, text: str) -> None:

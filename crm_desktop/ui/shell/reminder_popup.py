@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from functools import partial
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
@@ -43,7 +44,7 @@ class ReminderCard(QFrame):
     """One reminder. As a window it lies over everything and takes no focus; inside a window it is a part of that."""
 
     opened = Signal(object)
-    snoozed = Signal(object, datetime)
+    snoozed = Signal(object, object)
     done = Signal(object)
     dismissed = Signal(object)
 
@@ -92,10 +93,11 @@ class ReminderCard(QFrame):
         head.addWidget(mark)
         head.addWidget(label(self.tr("CRM Desktop"), "small", "text2"))
         head.addStretch(1)
-        head.addWidget(label(self.reminder.when, "small", "text2"))
-        close = icon_button("x", self.tr("Close"), small=True, size=14)
-        close.clicked.connect(self._on_dismissed)
-        head.addWidget(close)
+        self._when = label(self.reminder.when, "small", "text2")
+        head.addWidget(self._when)
+        self.close_button = icon_button("x", self.tr("Close"), small=True, size=14)
+        self.close_button.clicked.connect(self._on_dismissed)
+        head.addWidget(self.close_button)
         return head
 
     def _words(self) -> QHBoxLayout:
@@ -132,7 +134,14 @@ class ReminderCard(QFrame):
         self.done_button.clicked.connect(self._on_done)
         self.done_button.setVisible(self.reminder.can_be_done)
         row.addWidget(self.done_button)
+        order = (self.open_button, self.snooze_button, self.done_button, self.close_button)
+        for before, after in pairwise(order):
+            self.setTabOrder(before, after)
         return row
+
+    def set_when(self, when: str) -> None:
+        """Say anew when it is: time goes by while the card stands."""
+        self._when.setText(when)
 
     def snooze_menu(self) -> Menu:
         """Give the menu of times, made for this moment."""
@@ -195,7 +204,7 @@ class ReminderStack(QObject):
     """The reminders that are shown, the oldest at the bottom; as windows, or inside a host."""
 
     opened = Signal(object)
-    snoozed = Signal(object, datetime)
+    snoozed = Signal(object, object)
     done = Signal(object)
     dismissed = Signal(object)
 

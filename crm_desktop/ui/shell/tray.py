@@ -41,7 +41,7 @@ def closing_sentence(way: Closing) -> str:
         )
     return QCoreApplication.translate(
         "Tray",
-        "This desktop has no tray, so the window was only minimised and reminds you from here. Ctrl+Q ends the program.",
+        "This desktop has no tray, so the window was minimised and reminds you from here. Ctrl+Q ends the program.",
     )
 
 
@@ -128,7 +128,6 @@ class Tray(QObject):
         """Take the icon away."""
         self._timer.stop()
         self._icon.hide()
-        self._icon.setContextMenu(None)
         self.menu.deleteLater()
 
     def _line(self, text: str) -> QAction:

@@ -24,7 +24,7 @@ class ViewHeader(QWidget):
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedHeight(56)
+        self.setFixedHeight(55)  # the hairline below makes it 56
         self._title = label(title, "title")
         self._note = label("", "body", "text3")
         self._collapsible: list[QWidget] = []

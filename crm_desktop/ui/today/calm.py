@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.domain import wording
 from crm_desktop.services.today import QuietPerson
@@ -61,7 +61,6 @@ class Calm(QWidget):
             row.addWidget(made)
         row.addStretch(1)
         column.addLayout(row)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.write_buttons: list[QWidget] = []
 
     def show_new(self, known: int) -> None:
@@ -96,6 +95,13 @@ class Calm(QWidget):
         self.text.setText(text)
         self._show_people(people)
         self._show_buttons(lead=not people)
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the first thing to do here."""
+        here = [self.bring, *self.write_buttons, self.lead]
+        first = next((one for one in here if not one.isHidden()), None)
+        if first is not None:
+            first.setFocus()
 
     def _show_buttons(self, *, bring: bool = False, person: bool = False, lead: bool = False) -> None:
         self.bring.setVisible(bring)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from crm_desktop.services.today import Step
 from crm_desktop.ui.theme import current_theme
@@ -21,15 +21,15 @@ class _StepButton(RingHolder, QPushButton):
 
     opened = Signal(int)
 
-    def __init__(self, step: Step) -> None:
-        super().__init__()
+    def __init__(self, step: Step, parent: QWidget) -> None:
+        super().__init__(parent)
         self._step = step
         self.setProperty("painted", True)
         self.setAutoDefault(False)
-        spoken = f"{step.name}. {step.note}" if step.note else step.name
+        name = step.full_name or step.name
+        spoken = f"{name}. {step.note}" if step.note else name
         self.setAccessibleName(spoken)
         self.setToolTip(escape(spoken))
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         if step.contact_id is None:
             self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         else:
@@ -45,10 +45,6 @@ class _StepButton(RingHolder, QPushButton):
         theme = current_theme()
         words = max(text_width(self._step.name, "small-strong"), text_width(self._step.note, "small"))
         return QSize(theme.px(FACE + GAP) + words + 2, theme.px(32))
-
-    def minimumSizeHint(self) -> QSize:
-        theme = current_theme()
-        return QSize(min(self.sizeHint().width(), theme.px(FACE + GAP + 40)), theme.px(32))
 
     def ring_radius(self) -> int:
         return 6
@@ -73,7 +69,8 @@ class _StepButton(RingHolder, QPushButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side = theme.px(FACE)
         square = self._step.contact_id is None
-        paint_face(painter, QRectF(0, (self.height() - side) / 2, side, side), self._step.name, square=square)
+        name = self._step.full_name or self._step.name
+        paint_face(painter, QRectF(0, (self.height() - side) / 2, side, side), name, square=square)
         left = side + theme.px(GAP)
         room = self.width() - left
         line = theme.px(16)
@@ -85,16 +82,16 @@ class _StepButton(RingHolder, QPushButton):
 
 
 class ChainView(QWidget):
-    """The chain. ``opened(contact)`` a person in it was clicked."""
+    """The chain over the whole width. ``opened(contact)`` a person in it was clicked."""
 
     opened = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(GAP)
         self._steps: tuple[Step, ...] = ()
+        self._buttons: list[_StepButton] = []
+        self._arrows: list[IconMark] = []
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def show_steps(self, steps: Sequence[Step]) -> None:
         """Show these steps; without any it hides."""
@@ -102,21 +99,63 @@ class ChainView(QWidget):
         if tuple(steps) == self._steps:
             return
         self._steps = tuple(steps)
-        while self._row.count():
-            item = self._row.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.setParent(None)
-                widget.deleteLater()
-        for place, step in enumerate(steps):
-            if place:
-                self._row.addStretch(1)
-                self._row.addWidget(IconMark("arrow-right", "text3", 16))
-                self._row.addStretch(1)
-            made = _StepButton(step)
+        for old in (*self._buttons, *self._arrows):
+            old.hide()
+            old.setParent(None)
+            old.deleteLater()
+        self._buttons = [_StepButton(step, self) for step in steps]
+        self._arrows = [IconMark("arrow-right", "text3", 16, self) for _ in steps[1:]]
+        for made in self._buttons:
             made.opened.connect(self.opened)
-            self._row.addWidget(made)
-        if len(steps) < 3:
-            self._row.addStretch(3)
-        self.setAccessibleName(" > ".join(step.name for step in steps))
+        for new in (*self._buttons, *self._arrows):
+            new.show()
+        self.setAccessibleName(" > ".join(step.full_name or step.name for step in steps))
+        self._arrange()
+
+    def sizeHint(self) -> QSize:
+        """As high as a step."""
+        return QSize(200, current_theme().px(32))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_buttons"):
+            self.updateGeometry()
+            self._arrange()
+
+    def _arrange(self) -> None:
+        """The last step ends at the right edge; where there is no room, the widest give of theirs."""
+        if not self._buttons:
+            return
+        theme = current_theme()
+        arrow, gap, high = theme.px(16), theme.px(GAP), theme.px(32)
+        room = max(0, self.width() - len(self._arrows) * (arrow + 2 * gap))
+        hints = [made.sizeHint().width() for made in self._buttons]
+        most = _share(hints, room)
+        widths = [min(hint, most) for hint in hints]
+        spread = max(0, room - sum(widths)) // max(2, len(self._arrows)) // 2
+        x = 0
+        for place, (made, width) in enumerate(zip(self._buttons, widths, strict=True)):
+            if place:
+                mark = self._arrows[place - 1]
+                x += gap + spread
+                mark.setGeometry(x, (high - arrow) // 2, arrow, arrow)
+                x += arrow + gap + spread
+            made.setGeometry(x, 0, width, high)
+            x += width
+
+
+def _share(hints: Sequence[int], room: int) -> int:
+    """Give the width that nobody may exceed, so that all have room together."""
+    left, rest = room, sorted(hints)
+    while rest:
+        fair = left // len(rest)
+        if rest[0] > fair:
+            return fair
+        left -= rest.pop(0)
+    return room

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QSizePolicy
-
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.etiquette import Due
 from crm_desktop.services import messages
@@ -59,7 +57,8 @@ class ComposeDialog(Dialog):
             self.body.addStretch(1)
             return
         self.editor.set_draft(draft, key=self._key(), fill=self._make_draft)
-        self.editor.text_field.setFocus()
+        sending.take_address(self.editor, draft)
+        self.editor.write_personal_line()
 
     def _add_reason(self, why: str, chain: ChainView, steps: tuple[service.Step, ...]) -> None:
         panel = Panel(alt=True)
@@ -69,7 +68,6 @@ class ComposeDialog(Dialog):
         panel.body.addWidget(chain)
         chain.show_steps(steps)
         chain.opened.connect(self._on_open_contact)
-        panel.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.body.addWidget(panel)
 
     def _make_draft(self, template_key: str) -> Draft:

@@ -9,7 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import QKeyEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from crm_desktop.domain import wording
 from crm_desktop.domain.errors import KnownError
@@ -46,6 +46,10 @@ from crm_desktop.ui.widgets.message_editor import MessageEditor
 
 FACES: Final = 3
 """A call sheet shows so many people; the others stand in its first line."""
+LOW: Final = 700
+"""In windows lower than this (px) the margins are smaller, for the message to have the room."""
+TIGHT: Final = 560
+"""In a pane lower than this (px at text size 1) the chain gives its room to the message."""
 NOTES: Final = 600
 """So many characters of a note are shown."""
 
@@ -97,25 +101,26 @@ class Head(QWidget):
 
 
 class Footer:
-    """Buttons whose words go when there is no room, the quiet ones first."""
+    """Quiet buttons that get shorter words, then none, where there is no room for all."""
 
-    def __init__(self, buttons: Sequence[Button]) -> None:
-        self._buttons = [(one, one.text()) for one in buttons]
-        for one, text in self._buttons:
+    def __init__(self, buttons: Sequence[tuple[Button, str]]) -> None:
+        self._buttons = [(one, one.text(), short) for one, short in buttons]
+        for one, text, _ in self._buttons:
             one.setAccessibleName(text)
 
     def fit(self, width: int, others: Sequence[QWidget]) -> None:
-        """Take the words away from the last ones on, until all have room in a width."""
-        for one, text in self._buttons:
-            one.setText(text)
-            set_tooltip(one, "")
-        gaps = 8 * (len(self._buttons) + len(others)) + 22
-        for one, text in reversed(self._buttons):
-            needs = sum(made.sizeHint().width() for made, _ in self._buttons)
-            if needs + sum(other.sizeHint().width() for other in others) + gaps <= width:
+        """Choose the words with which all have room in a width, px."""
+        gaps = (
+            8 * (len(self._buttons) + len(others) - 1)
+            + 24
+            + sum(other.sizeHint().width() for other in others)
+        )
+        for length in range(3):
+            for one, *texts in self._buttons:
+                one.setText([*texts, ""][length])
+                set_tooltip(one, texts[0] if length else "")
+            if sum(one.sizeHint().width() for one, *_ in self._buttons) + gaps <= width:
                 return
-            one.setText("")
-            set_tooltip(one, text)
 
 
 class DraftPane(QWidget):
@@ -134,8 +139,9 @@ class DraftPane(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._dues: tuple[Due, ...] = ()
+        self._has_chain = False
         self._draft: Draft | None = None
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(16)
         self.head = Head()
@@ -148,7 +154,6 @@ class DraftPane(QWidget):
         self.chain = ChainView()
         self.chain.opened.connect(self.opened)
         self._reason.body.addWidget(self.chain)
-        self._reason.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         column.addWidget(self._reason)
         self.editor = MessageEditor()
         sending.begin_keeping(desk, self.editor)
@@ -160,11 +165,13 @@ class DraftPane(QWidget):
         self.editor.add_button(self.copy)
         self.editor.add_button(self.snooze, right=True)
         self.editor.add_button(self.done, right=True)
-        self._footer = Footer([self.snooze, self.done])
+        self._footer = Footer([(self.snooze, self.snooze.text()), (self.done, self.tr("Done"))])
         column.addWidget(self.editor, 1)
         self.trouble = label("", "body", "text2", wrap=True)
         column.addWidget(self.trouble)
-        column.addStretch(0)
+        self._filler = QWidget()
+        column.addWidget(self._filler, 1)
+        self._filler.hide()
         self.trouble.hide()
         self.send.setEnabled(False)
         self.copy.setEnabled(False)
@@ -182,7 +189,10 @@ class DraftPane(QWidget):
         card = people.card(store, row.dues[0].contact_id)
         self.head.show_person(row.title, words.place(card) if card else "", card, desk, row.icon)
         self.why.setText(row.why)
-        self.chain.show_steps(service.chain(desk.agenda.facts, row, today))
+        steps = service.chain(desk.agenda.facts, row, today)
+        self._has_chain = bool(steps)
+        self.chain.show_steps(steps)
+        self._fit()
         trouble = ""
         try:
             draft: Draft | None = service.draft(store, row.dues)
@@ -190,6 +200,7 @@ class DraftPane(QWidget):
             draft, trouble = None, str(error)
         self.trouble.setText(trouble)
         self.trouble.setVisible(bool(trouble))
+        self._filler.setVisible(draft is None)
         self.editor.setVisible(draft is not None)
         same = tuple(due.key for due in row.dues) == tuple(due.key for due in self._dues)
         self._dues = row.dues
@@ -200,6 +211,7 @@ class DraftPane(QWidget):
             self._draft = draft
             key = service.draft_key(row.dues[0])
             self.editor.set_draft(draft, key=key, fill=partial(service.draft, store, row.dues))
+            sending.take_address(self.editor, draft)
             if not same:
                 self.editor.text_field.verticalScrollBar().setValue(0)
 
@@ -216,19 +228,24 @@ class DraftPane(QWidget):
 
     def _fit(self) -> None:
         self._footer.fit(self.width() - 48, [self.send, self.copy])
+        low = self.window().height() < LOW
+        self._column.setContentsMargins(24, 12 if low else 20, 24, 12 if low else 20)
+        self._column.setSpacing(12 if low else 16)
+        self.chain.setVisible(self._has_chain and self.height() >= current_theme().px(TIGHT))
 
 
 class _Line(QWidget):
     """One line of a call sheet: what it is, and its words."""
 
-    def __init__(self, caption: str, content: QWidget, *, width: int = 88) -> None:
+    def __init__(self, caption: str, content: QWidget, *, high: int = 20, width: int = 88) -> None:
         super().__init__()
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 10, 16, 10)
+        edge = 10 - (high - 20) // 2
+        row.setContentsMargins(16, edge, 16, edge)
         row.setSpacing(0)
         said = label(caption, "small", "text3")
         said.setFixedWidth(current_theme().px(width))
-        said.setMinimumHeight(current_theme().px(20))
+        said.setMinimumHeight(current_theme().px(high))
         row.addWidget(said, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(content, 1)
 
@@ -271,7 +288,6 @@ class SheetPane(QWidget):
         self.why = label("", "body", wrap=True)
         self._reason.body.addWidget(self.when)
         self._reason.body.addWidget(self.why)
-        self._reason.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         column.addWidget(self._reason)
 
         self._panel = Panel(padding=0)
@@ -320,6 +336,7 @@ class SheetPane(QWidget):
         cards = [card for one in fact.contact_ids[:FACES] if (card := people.card(store, one)) is not None]
         first = cards[0] if cards else None
         self.head.show_person(row.title, words.place(first) if first else "", first, self._desk, row.icon)
+        self.head.dot.hide()  # the sheet says it below
         self.when.setText(words.follow_up_when(row, today))
         self.why.setText(row.why)
         self.why.setVisible(bool(row.why))
@@ -341,10 +358,10 @@ class SheetPane(QWidget):
                 widget.setParent(None)
                 widget.deleteLater()
 
-    def _add(self, caption: str, content: QWidget) -> None:
+    def _add(self, caption: str, content: QWidget, *, high: int = 20) -> None:
         if self._column.count():
             self._column.addWidget(Hairline())
-        self._column.addWidget(_Line(caption, content))
+        self._column.addWidget(_Line(caption, content, high=high))
 
     def _add_person(self, card: Card, *, alone: bool) -> None:
         desk, today = self._desk, self._desk.today
@@ -356,15 +373,15 @@ class SheetPane(QWidget):
         self._add(self.tr("Who"), _stack(who))
         phones = sorted(card.phones, key=lambda one: not one.preferred)
         if phones:
-            self._add(self.tr("Phone"), _stack([self._phone(one.value, one.kind) for one in phones]))
+            self._add(self.tr("Phone"), _stack([self._phone(one.value, one.kind) for one in phones]), high=28)
         self._add(self.tr("Last time"), self._last_time(card, today))
         dues = [due for due in desk.agenda.of_contact(card.id) if due.due_on <= today]
         if dues:
-            self._add(self.tr("Owed"), _stack([self._owed(due) for due in dues]))
+            self._add(self.tr("Owed"), _stack([self._owed(due) for due in dues]), high=28)
         if card.notes.strip():
             text = card.notes.strip()
             shown = text if len(text) <= NOTES else f"{text[:NOTES].rstrip()}…"
-            self._add(self.tr("Notes"), label(shown, "body", wrap=True, selectable=True))
+            self._add(self.tr("Notes"), label(shown, "body", wrap=True))
 
     def _phone(self, number: str, kind: str) -> QWidget:
         holder = QWidget()

@@ -117,7 +117,7 @@ class DismissPopup(Popup):
             self.tr("Done another way"),
             self.tr("It would not help now"),
             self.tr("{name} would not want it").format(name=given if len(given) <= 20 else self.tr("They")),
-            self.tr("I change my plan"),
+            self.tr("My plan has changed"),
         ):
             made = button(text, "quiet", small=True)
             made.set_left_aligned()

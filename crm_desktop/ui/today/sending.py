@@ -22,6 +22,13 @@ def begin_keeping(desk: Desk, editor: MessageEditor) -> None:
     )
 
 
+def take_address(editor: MessageEditor, draft: Draft) -> None:
+    """Put in the address of a person that was not known when the message was begun."""
+    if draft.to and not editor.to():
+        editor.to_field.setText(draft.to)
+        editor.to_field.textEdited.emit(draft.to)
+
+
 def label_of(draft: Draft) -> str:
     """What logging a draft is called: "Thanks to Idris logged"."""
     return sent_label(draft.purposes, draft.given_name or draft.name)
@@ -41,7 +48,7 @@ def open_in_mail(desk: Desk, editor: MessageEditor) -> bool:
             name,
             messages.my_address(store),
         )
-        mail.open_message(lambda one: desk.open_url(QUrl(one)), url)
+        mail.open_message(lambda one: desk.open_url(QUrl.fromEncoded(one.encode())), url)
     except KnownError as error:
         desk.troubled.emit(str(error))
         return False

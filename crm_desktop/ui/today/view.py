@@ -139,7 +139,7 @@ class TodayView(View):
         self.list.resized.connect(self._on_list_resized)
         column.addWidget(self.list, 1)
         self._below = QWidget()
-        column.addWidget(self._below)
+        column.addWidget(self._below, 1)
         self._below.hide()
         # Where popups of a row drop down from; it lies over the row and is never painted.
         self._anchor = QWidget(self.list.viewport())
@@ -207,7 +207,8 @@ class TodayView(View):
         if changes.touches("setting"):
             self.list.letters = settings.get(self.desk.store, settings.SINGLE_KEYS)
         self._show_calm(now)
-        self._fill(back)
+        if self._settling is None:
+            self._fill(back)
 
     def _show_calm(self, now: list[TodayRow]) -> None:
         """Say a kind word when nothing is due, or where to begin."""
@@ -391,6 +392,14 @@ class TodayView(View):
         self._notice_day()
         focus = QApplication.focusWidget()
         if focus is None or not self.isAncestorOf(focus):
+            self._focus_first()
+
+    def _focus_first(self) -> None:
+        if self.list.isHidden():
+            self.calm.focus_first()
+        elif self.left.isHidden():
+            self.right.setFocus()
+        else:
             self.list.setFocus()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -475,7 +484,7 @@ class TodayView(View):
             return
         if self._mode == "alone":
             self.show_draft()
-            self.draft_pane.send.setFocus() if row.follow_up is None else self.sheet_pane.done.setFocus()
+            (self.draft_pane.editor.text_field if row.follow_up is None else self.sheet_pane.done).setFocus()
         else:
             self._open(row)
 
@@ -577,6 +586,7 @@ class TodayView(View):
         self._settling = key
         try:
             worked = self.desk.do(work)
+            self.catch_up()
         finally:
             self._settling = None
         done = history.next_undo(self.desk.store)

@@ -55,7 +55,7 @@ class _Row(QWidget):
         line.setContentsMargins(16, 0, 8, 0)
         line.setSpacing(0)
         caption = label(words, "small", "text3")
-        caption.setFixedWidth(caption_width)
+        caption.setFixedWidth(current_theme().px(caption_width))
         caption.setBuddy(control)
         line.addWidget(caption)
         line.addWidget(control, 1)

@@ -1,0 +1,1 @@
+"""The editor of what happened between me and people."""

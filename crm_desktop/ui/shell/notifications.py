@@ -1,0 +1,646 @@
+"""Saying reminders: by the desktop's own notifications where it has them with buttons, else by our windows.
+
+The desktop's notifications are spoken to by jeepney (Desktop Notifications Specification 1.2, freedesktop.org) over a
+connection of our own, whose socket Qt watches: no thread, and nothing waits for an answer.
+"""
+
+from __future__ import annotations
+
+import html
+import logging
+import os
+import sys
+import unicodedata
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+from crm_desktop.domain.clock import local
+from crm_desktop.domain.errors import KnownError
+from crm_desktop.domain.etiquette import Due
+from crm_desktop.domain.wording import clock, short_day
+from crm_desktop.services import follow_ups, reminders, settings
+from crm_desktop.services.reminders import Reminder
+from crm_desktop.store import Changes
+from crm_desktop.ui.shell.desk import Desk
+from crm_desktop.ui.shell.reminder_popup import ReminderStack
+from crm_desktop.ui.shell.tray import Closing, Tray, closing_sentence, on_close
+from crm_desktop.ui.theme import resource_path
+
+if TYPE_CHECKING:
+    from jeepney import Message  # type: ignore[import-untyped]
+    from jeepney.io.blocking import DBusConnection  # type: ignore[import-untyped]
+
+TICK_MS: Final = 30_000
+SETTLE_MS: Final = 10_000
+"""After a jump of the clock (the machine slept) the desktop needs a moment before it shows anything."""
+JUMP_SECONDS: Final = 90
+PATIENCE_MS: Final = 2_000
+"""How long the desktop may take to say what its notifications can."""
+
+_NAME: Final = "org.freedesktop.Notifications"
+_PATH: Final = "/org/freedesktop/Notifications"
+_LONGEST: Final = 1_000
+_TOKEN: Final = "XDG_ACTIVATION_TOKEN"
+
+log = logging.getLogger(__name__)
+
+
+# -- the desktop's own -------------------------------------------------------------------------------
+
+
+class DesktopNotifications(QObject):
+    """The desktop's notifications, with the buttons Open, Snooze and Done.
+
+    `show` never waits: where the desktop turns out not to be able to, `failed` gives the reminder back.
+    """
+
+    answered = Signal(object, str)
+    """A reminder, and "open", "snooze", "done" or "dismissed"."""
+    failed = Signal(object)
+    """A reminder that could not be shown, or whose notification was lost."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bus: DBusConnection | None = None
+        self._watch: QSocketNotifier | None = None
+        self._can: frozenset[str] | None = None
+        self._asked = 0
+        self._waiting: list[Reminder] = []
+        self._sent: dict[int, Reminder] = {}
+        self._shown: dict[int, Reminder] = {}
+        self._unwanted: set[int] = set()
+        self._patience = QTimer(self)
+        self._patience.setObjectName("notifications")
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE_MS)
+        self._patience.timeout.connect(self._give_up)
+
+    def start(self) -> bool:
+        """Connect to the session bus; False where there is none. Asks what the notifications can."""
+        if self._bus is not None:
+            return True
+        if not sys.platform.startswith("linux") or not os.environ.get("DBUS_SESSION_BUS_ADDRESS"):
+            return False
+        from jeepney.io.blocking import open_dbus_connection  # when first needed, and on Linux only
+
+        try:
+            self._bus = open_dbus_connection(auth_timeout=PATIENCE_MS / 1000)
+        except (OSError, TimeoutError, KeyError, ValueError) as error:
+            log.info("no session bus: %s", error)
+            return False
+        self._watch = QSocketNotifier(self._bus.sock.fileno(), QSocketNotifier.Type.Read, self)
+        self._watch.activated.connect(self._on_readable)
+        self._listen()
+        self._ask()
+        return True
+
+    @property
+    def able(self) -> bool | None:
+        """Whether the desktop shows notifications with buttons; None while it has not said."""
+        return None if self._can is None else "actions" in self._can
+
+    def show(self, reminder: Reminder) -> None:
+        """Show a reminder, as soon as it is known how."""
+        if self._bus is None or self.able is False:
+            self.failed.emit(reminder)
+        elif self.able is None:
+            self._waiting.append(reminder)
+            self._patience.start()
+        else:
+            self._notify(reminder)
+
+    def take_away(self, key: str) -> None:
+        """Take a notification away without an answer."""
+        self._waiting = [one for one in self._waiting if one.key != key]
+        for number in [number for number, one in self._shown.items() if one.key == key]:
+            del self._shown[number]
+            self._call("CloseNotification", "u", (number,))
+        for serial in [serial for serial, one in self._sent.items() if one.key == key]:
+            del self._sent[serial]
+            self._unwanted.add(serial)  # it is taken away as soon as it has its number
+
+    def close(self) -> None:
+        """Take all away and let go of the bus."""
+        for reminder in tuple(self._shown.values()):
+            self.take_away(reminder.key)
+        self._waiting.clear()
+        self._drop()
+
+    # -- speaking ------------------------------------------------------------------------------------
+
+    def _call(self, method: str, signature: str = "", body: tuple[Any, ...] = ()) -> int:
+        """Send a call; gives its serial number, 0 where the bus is gone."""
+        from jeepney import DBusAddress, new_method_call
+
+        return self._send(new_method_call(DBusAddress(_PATH, _NAME, _NAME), method, signature, body))
+
+    def _send(self, message: Message) -> int:
+        if self._bus is None:
+            return 0
+        serial: int = next(self._bus.outgoing_serial)
+        try:
+            self._bus.send(message, serial=serial)
+        except OSError as error:
+            self._lose(error)
+            return 0
+        return serial
+
+    def _listen(self) -> None:
+        from jeepney import MatchRule, message_bus
+
+        rules = [MatchRule(type="signal", interface=_NAME, path=_PATH)]
+        owner = MatchRule(
+            type="signal",
+            interface=message_bus.interface,
+            member="NameOwnerChanged",
+            path=message_bus.object_path,
+        )
+        owner.add_arg_condition(0, _NAME)
+        for rule in (*rules, owner):
+            self._send(message_bus.AddMatch(rule))
+
+    def _ask(self) -> None:
+        self._can = None
+        self._asked = self._call("GetCapabilities")
+        self._patience.start()
+
+    def _notify(self, reminder: Reminder) -> None:
+        body = ". ".join(part.rstrip(".") for part in (_begun(reminder.when), reminder.body) if part)
+        text = _plain(f"{body}." if body and not body.endswith("…") else body)
+        if self._can is not None and "body-markup" in self._can:
+            text = html.escape(text, quote=False)
+        actions = ["default", self.tr("Open"), "open", self.tr("Open"), "snooze", self.tr("Snooze an hour")]
+        if reminder.can_be_done:
+            actions += ["done", self.tr("Done")]
+        hints = {
+            "urgency": ("y", 1),
+            "desktop-entry": ("s", "crm-desktop"),
+            "category": ("s", "x-crm-desktop.reminder"),
+        }
+        icon = resource_path("icons", "app", "crm-desktop.svg").as_uri()
+        replaces = next((number for number, one in self._shown.items() if one.key == reminder.key), 0)
+        serial = self._call(
+            "Notify",
+            "susssasa{sv}i",
+            # 0: it stays until it is answered, where the desktop lets it.
+            (QCoreApplication.applicationName() or "CRM Desktop", replaces, icon, _plain(reminder.title), text,
+             actions, hints, 0),
+        )  # fmt: skip
+        if serial:
+            self._sent[serial] = reminder
+        else:
+            self.failed.emit(reminder)
+
+    # -- hearing -------------------------------------------------------------------------------------
+
+    def _on_readable(self) -> None:
+        while self._bus is not None:
+            try:
+                message = self._bus.receive(timeout=0)
+            except TimeoutError:
+                return
+            except OSError as error:
+                self._lose(error)
+                return
+            self._hear(message)
+
+    def _hear(self, message: Message) -> None:
+        from jeepney import HeaderFields, MessageType
+
+        fields = message.header.fields
+        if message.header.message_type in {MessageType.method_return, MessageType.error}:
+            failed = message.header.message_type is MessageType.error
+            self._on_reply(fields.get(HeaderFields.reply_serial, 0), failed, message.body)
+        elif message.header.message_type is MessageType.signal:
+            member = fields.get(HeaderFields.member)
+            body = message.body
+            if member == "ActionInvoked":
+                self._on_action(body[0], body[1])
+            elif member == "NotificationClosed":
+                self._on_closed(body[0], body[1])
+            elif member == "ActivationToken" and body[0] in self._shown:
+                os.environ[_TOKEN] = body[1]  # Qt takes it when the window asks for the focus
+            elif member == "NameOwnerChanged":
+                self._on_owner(bool(body[2]))
+
+    def _on_reply(self, serial: int, failed: bool, body: Sequence[Any]) -> None:
+        if serial == self._asked:
+            self._patience.stop()
+            self._asked = 0
+            self._can = frozenset() if failed else frozenset(body[0])
+            waiting, self._waiting = self._waiting, []
+            for reminder in waiting:
+                self.show(reminder)
+            return
+        if serial in self._unwanted:
+            self._unwanted.discard(serial)
+            if not failed:
+                self._call("CloseNotification", "u", (body[0],))
+        elif serial in self._sent:
+            sent = self._sent.pop(serial)
+            if failed:
+                self.failed.emit(sent)
+            else:
+                self._shown[body[0]] = sent
+
+    def _on_action(self, number: int, action: str) -> None:
+        reminder = self._shown.pop(number, None)
+        if reminder is None:
+            return
+        self._call("CloseNotification", "u", (number,))
+        self.answered.emit(reminder, "open" if action == "default" else action)
+
+    def _on_closed(self, number: int, reason: int) -> None:
+        """Reason 2 is the person's; 1 is the desktop's own time, and 3 ours."""
+        reminder = self._shown.pop(number, None)
+        if reminder is not None and reason == 2:
+            self.answered.emit(reminder, "dismissed")
+
+    def _on_owner(self, is_there: bool) -> None:
+        """Another program shows the notifications now, or none: what was shown is gone with the old one."""
+        lost = [*self._sent.values(), *self._shown.values()]
+        self._sent.clear()
+        self._shown.clear()
+        if is_there:
+            self._ask()
+        elif lost:
+            self._can = frozenset()
+        for reminder in lost:
+            self.show(reminder)
+
+    def _give_up(self) -> None:
+        """The desktop did not say what it can: it cannot, until another program takes the notifications over."""
+        self._can = frozenset()
+        waiting, self._waiting = self._waiting, []
+        for reminder in waiting:
+            self.failed.emit(reminder)
+
+    def _lose(self, error: Exception) -> None:
+        log.warning("the session bus is gone: %s", error)
+        lost = [*self._waiting, *self._sent.values(), *self._shown.values()]
+        self._waiting.clear()
+        self._drop()
+        for reminder in lost:
+            self.failed.emit(reminder)
+
+    def _drop(self) -> None:
+        self._patience.stop()
+        self._sent.clear()
+        self._shown.clear()
+        if self._watch is not None:
+            self._watch.setEnabled(False)
+            self._watch.deleteLater()
+            self._watch = None
+        if self._bus is not None:
+            self._bus.close()
+            self._bus = None
+
+
+def _plain(text: str) -> str:
+    """Text that a D-Bus string can hold and a notification shows in one go: no control characters, not endless."""
+    kept = "".join(
+        " " if unicodedata.category(letter) in {"Cc", "Cs"} else letter for letter in text[:_LONGEST]
+    )
+    return " ".join(kept.split())
+
+
+def _begun(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+# -- when, and in which way --------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """By what a reminder can be said here: the desktop's notifications, a window of our own, inside the window."""
+
+    native: bool
+    popup: bool
+    inside: bool
+
+
+class Reminding(QObject):
+    """Tray, tick and reminders of one open file.
+
+    It asks `services.reminders` what to say, says it in the way that works here, and carries out the answers.
+    """
+
+    quitWanted = Signal()
+    remindInWindow = Signal(object)
+    """A reminder was put inside the window, for there is no tray: the window asks for attention."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        window: QMainWindow,
+        parent: QObject | None = None,
+        *,
+        tray: Tray | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._window = window
+        self._unsaved: set[str] = set()
+        self._last_tick: datetime | None = None
+        self.tray = tray or Tray(self)
+        self.tray.openWanted.connect(self._on_open_window)
+        self.tray.todayWanted.connect(self._on_today)
+        self.tray.logWanted.connect(self._on_log)
+        self.tray.leadWanted.connect(self._on_lead)
+        self.tray.followUpWanted.connect(self._on_follow_up)
+        self.tray.quietWanted.connect(self._on_quiet)
+        self.tray.quitWanted.connect(self.quitWanted)
+        self.tray.availableChanged.connect(self._on_tray_changed)
+        self.native = DesktopNotifications(self)
+        self.native.answered.connect(self._on_answered)
+        self.native.failed.connect(self._show_by_ourselves)
+        self.popups = self._stack(None)
+        self.inside = self._stack(window)
+        self._shown: dict[str, Reminder] = {}
+        self._timer = QTimer(self)
+        self._timer.setObjectName("reminders")
+        self._timer.timeout.connect(self.tick)
+        self._settling = QTimer(self)
+        self._settling.setObjectName("settling")
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(SETTLE_MS)
+        self._settling.timeout.connect(self.check)
+        self._soon = QTimer(self)
+        self._soon.setObjectName("soon")
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self.check)
+        desk.changed.connect(self._on_changed)
+
+    # -- life ----------------------------------------------------------------------------------------
+
+    @property
+    def tray_is_there(self) -> bool:
+        """Whether there is a tray to hide in."""
+        return self.tray.available
+
+    def ways(self) -> Ways:
+        """Say by what a reminder is said here. A window of our own cannot choose its place on Wayland."""
+        tray = self.tray.available
+        placed = not QGuiApplication.platformName().startswith("wayland")
+        native = self.native.able is True
+        return Ways(
+            native, popup=not native and tray and placed, inside=not tray or (not native and not placed)
+        )
+
+    def start(self) -> None:
+        """Begin to look, now and every half minute."""
+        self.native.start()
+        self._timer.start(TICK_MS)
+        self.tick()
+
+    def close(self) -> None:
+        """Stop, and take everything away that is shown."""
+        self._timer.stop()
+        self._settling.stop()
+        self._soon.stop()
+        self._desk.changed.disconnect(self._on_changed)
+        self.native.close()
+        self.popups.clear()
+        self.inside.clear()
+        self.tray.close()
+
+    def hide_window(self, event: QCloseEvent) -> bool:
+        """Do what closing the window means here, and tell it once; True where the program goes on."""
+        event.ignore()
+        way = on_close(self.tray.available)
+        if way is Closing.HIDE:
+            self._window.hide()
+        else:
+            self._window.showMinimized()
+        told = f"shell.told_{way}"
+        if not self._desk.memory.get(told):
+            self._desk.memory.put(told, True)
+            self._desk.memory.save()
+            self._desk.said.emit(closing_sentence(way), False)
+            self.tray.tell(closing_sentence(way))
+        return True
+
+    # -- looking -------------------------------------------------------------------------------------
+
+    def tick(self) -> None:
+        """Look at the clock on the wall; after a jump wait a moment before anything is said."""
+        now = self._desk.store.clock.now()
+        before, self._last_tick = self._last_tick, now
+        if before is not None and abs((now - before).total_seconds()) > JUMP_SECONDS:
+            self._settling.start()
+        elif not self._settling.isActive():
+            self.check()
+
+    def check(self) -> None:
+        """Say what is to be said now, and note it; then see what stands no longer."""
+        store = self._desk.store
+        found = reminders.check(store, self._dues)
+        for reminder in found.reminders:
+            if not self._unsaved.issuperset(reminder.covers):
+                self.show(reminder)
+        try:
+            reminders.note(store, found)
+        except KnownError as error:
+            # The file refuses: it was said, so it is not said again while this program runs.
+            self._unsaved.update(key for reminder in found.reminders for key in reminder.covers)
+            log.warning("%s", error)
+        else:
+            self._unsaved.clear()
+        self._look_again()
+        following = reminders.next_at(store, self._dues)
+        self._wake_at(following)
+        self.refresh_tray(following)
+
+    def show(self, reminder: Reminder) -> None:
+        """Say a reminder in the way that works here."""
+        self._shown[reminder.key] = reminder
+        if self.native.able is not False and self.native.start():
+            self.native.show(reminder)
+            if not self.tray.available:
+                self._show_inside(reminder)
+        else:
+            self._show_by_ourselves(reminder)
+
+    def refresh_tray(self, following: datetime | None) -> None:
+        """Show in the tray what is due and when the next reminder comes."""
+        store = self._desk.store
+        today = self._desk.today
+        dues = [one for one in self._desk.agenda.dues if one.due_on <= today]
+        mine = [row for row in self._desk.agenda.follow_ups if row.due_on <= today]
+        days = [one.due_on for one in dues] + [row.due_on for row in mine]
+        late = sum(day < today for day in days)
+        parts = [self.tr("{count} overdue").format(count=late)] if late else []
+        if len(days) > late:
+            parts.append(self.tr("{count} today").format(count=len(days) - late))
+        quiet = reminders.quiet_until(store)
+        if quiet is not None:
+            parts.append(self.tr("quiet until {time}").format(time=_said(quiet, today)))
+        elif following is not None:
+            parts.append(self.tr("next at {time}").format(time=_said(following, today)))
+        summary = ", ".join(parts) or self.tr("Nothing is due")
+        self.tray.set_state(settings.get(store, settings.NAME), summary, len(days), quiet=quiet is not None)
+
+    def _dues(self, _until: date) -> Sequence[Due]:
+        return self._desk.agenda.dues
+
+    def _look_again(self) -> None:
+        """Take away what was done or moved elsewhere, and say anew when the others are."""
+        store = self._desk.store
+        for reminder in tuple(self._shown.values()):
+            if not reminders.stands(store, reminder, self._dues):
+                self._take_away(reminder)
+        for card in (*self.popups.cards, *self.inside.cards):
+            card.set_when(reminders.when_now(store, card.reminder))
+
+    def _wake_at(self, following: datetime | None) -> None:
+        """Be awake at the next time, where it comes before the next tick."""
+        if following is not None:
+            ahead = (following - self._desk.store.clock.now()).total_seconds() * 1000
+            if 0 < ahead < TICK_MS:
+                self._soon.start(int(ahead) + 1)
+
+    def _on_changed(self, changes: Changes) -> None:
+        # After the action: what is asked here is worked out once the views have had their turn.
+        if changes.touches("follow_up", "decision", "interaction", "setting", "lead", "contact"):
+            self._soon.start(0)
+
+    # -- ways ----------------------------------------------------------------------------------------
+
+    def _stack(self, host: QMainWindow | None) -> ReminderStack:
+        stack = ReminderStack(self._choices, self._today, host, self)
+        stack.opened.connect(self._on_opened)
+        stack.snoozed.connect(self._on_snoozed)
+        stack.done.connect(self._on_done)
+        stack.dismissed.connect(self._on_dismissed)
+        return stack
+
+    def _choices(self) -> list[reminders.SnoozeChoice]:
+        return reminders.snooze_choices(self._desk.store)
+
+    def _today(self) -> date:
+        return self._desk.today
+
+    def _show_by_ourselves(self, reminder: Reminder) -> None:
+        if reminder.key not in self._shown:
+            return
+        if self.ways().popup:
+            self.popups.show(reminder)
+        else:
+            self._show_inside(reminder)
+
+    def _show_inside(self, reminder: Reminder) -> None:
+        self.inside.show(reminder)
+        QApplication.alert(self._window)
+        self.remindInWindow.emit(reminder)
+
+    def _on_tray_changed(self, available: bool) -> None:
+        """A tray that goes while the window is hidden in it would leave it nowhere; what is shown changes its way."""
+        if not available and not self._window.isVisible():
+            self._window.showMinimized()
+        for card in self.popups.cards if not available else ():
+            self._show_inside(card.reminder)
+        if not available:
+            self.popups.clear()
+
+    def _take_away(self, reminder: Reminder) -> None:
+        self._shown.pop(reminder.key, None)
+        self.native.take_away(reminder.key)
+        self.popups.take_away(reminder.key)
+        self.inside.take_away(reminder.key)
+
+    # -- answers -------------------------------------------------------------------------------------
+
+    def _on_answered(self, reminder: Reminder, answer: str) -> None:
+        answers: dict[str, Callable[[Reminder], None]] = {
+            "open": self._on_opened,
+            "done": self._on_done,
+            "snooze": self._on_snoozed_an_hour,
+            "dismissed": self._on_dismissed,
+        }
+        if answer in answers:
+            answers[answer](reminder)
+
+    def _on_opened(self, reminder: Reminder) -> None:
+        self._end(reminder)
+        self._on_open_window()
+        if reminder.follow_up is not None:
+            self._desk.edit_follow_up(reminder.follow_up)
+        elif reminder.due is not None:
+            self._desk.write(reminder.due.contact_id, reminder.due)
+        else:
+            self._desk.goTo.emit("today", None)
+
+    def _on_done(self, reminder: Reminder) -> None:
+        """A follow-up is done; of a Due is asked how, for it is the act that satisfies it."""
+        if reminder.follow_up is not None:
+            number = reminder.follow_up
+            if not self._desk.do(
+                lambda: follow_ups.done(self._desk.store, number), self._done_words(reminder)
+            ):
+                return
+        elif reminder.due is not None:
+            self._on_open_window()
+            self._desk.log([reminder.due.contact_id])
+        self._end(reminder)
+
+    def _done_words(self, reminder: Reminder) -> str:
+        return self.tr("{title}: done.").format(title=reminder.title)
+
+    def _on_snoozed(self, reminder: Reminder, until: datetime) -> None:
+        self._take_away(reminder)
+        self._desk.do(lambda: reminders.snooze(self._desk.store, reminder, until))
+        self.check()
+
+    def _on_snoozed_an_hour(self, reminder: Reminder) -> None:
+        self._on_snoozed(reminder, reminders.in_an_hour(self._desk.store))
+
+    def _on_dismissed(self, reminder: Reminder) -> None:
+        self._end(reminder)
+
+    def _end(self, reminder: Reminder) -> None:
+        self._take_away(reminder)
+        self._desk.do(lambda: reminders.close(self._desk.store, reminder))
+
+    # -- the tray's menu -----------------------------------------------------------------------------
+
+    def _on_open_window(self) -> None:
+        if self._window.isMinimized():
+            self._window.showNormal()
+        self._window.show()
+        self._window.raise_()
+        self._window.activateWindow()
+
+    def _on_today(self) -> None:
+        self._on_open_window()
+        self._desk.goTo.emit("today", None)
+
+    def _on_log(self) -> None:
+        self._on_open_window()
+        self._desk.log()
+
+    def _on_lead(self) -> None:
+        self._on_open_window()
+        self._desk.edit_lead()
+
+    def _on_follow_up(self) -> None:
+        self._on_open_window()
+        self._desk.edit_follow_up()
+
+    def _on_quiet(self, quiet: bool) -> None:
+        store = self._desk.store
+        self._desk.do(lambda: reminders.be_quiet(store) if quiet else reminders.wake(store))
+        self.check()
+
+
+def _said(moment: datetime, today: date) -> str:
+    """A moment as the tray says it: "15:30", "Wed 25 Nov, 08:30"."""
+    here = local(moment)
+    at = clock(here.time())
+    return at if here.date() == today else f"{short_day(here.date(), today)}, {at}"

@@ -1,0 +1,375 @@
+"""The command line: what it prints, how it ends, and that it never shows a traceback."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from crm_desktop import __main__, cli
+from crm_desktop.services import places, sample
+from crm_desktop.store import Store, soundness
+from tests.store.books import CLOCK, add_contact
+
+ROOT = Path(__file__).parents[1]
+DAY = ("--today", "2026-11-24")
+
+
+@pytest.fixture(scope="module")
+def sample_bytes(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    path = tmp_path_factory.mktemp("sample") / "a.crm"
+    sample.create(path, CLOCK).close()
+    return path.read_bytes()
+
+
+@pytest.fixture
+def searched(sample_bytes: bytes, tmp_path: Path) -> Path:
+    path = tmp_path / "sample.crm"
+    path.write_bytes(sample_bytes)
+    return path
+
+
+class Told:
+    """What one run said and how it ended."""
+
+    def __init__(self, code: int, out: str, err: str) -> None:
+        self.code, self.out, self.err = code, out, err
+
+    @property
+    def json(self) -> Any:
+        assert self.code == 0, self.err
+        return json.loads(self.out)
+
+
+Run = Callable[..., Told]
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str]) -> Run:
+    def go(*arguments: str | Path) -> Told:
+        code = cli.main([str(word) for word in arguments])
+        said = capsys.readouterr()
+        assert "Traceback" not in said.out + said.err
+        if code == 1:
+            assert len(said.err.splitlines()) == 1
+            assert said.err.startswith("crm-desktop: ")
+        return Told(code, said.out, said.err)
+
+    return go
+
+
+def started(*words: str | Path, **more: Any) -> subprocess.CompletedProcess[str]:
+    """Run the program as a process of its own."""
+    command: Sequence[str] = [sys.executable, "-m", "crm_desktop", *map(str, words)]
+    return subprocess.run(
+        command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", check=False, **more
+    )
+
+
+# -- which way in ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("words", "here"),
+    [
+        ([], False),
+        (["--sample"], False),
+        (["a.crm"], False),
+        (["a.crm", "due"], False),
+        (["--minimized"], False),
+        (["--today", "2026-11-24"], False),
+        (["--today", "2026-11-24", "a.crm"], False),
+        (["--file", "due"], False),
+        (["due"], True),
+        (["--file", "due", "due"], True),
+        (["--file=a.crm", "--json", "history"], True),
+        (["--today=2026-11-24", "sample"], True),
+        (["--json", "undo"], True),
+        (["--help"], True),
+        (["--version"], True),
+    ],
+)
+def test_a_word_of_the_command_line_is_known_from_a_file(words: list[str], here: bool) -> None:
+    assert cli.is_for_here(words) is here
+
+
+def test_the_program_starts_the_command_line(tmp_path: Path) -> None:
+    done = started("--file", tmp_path / "a.crm", "new")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "a.crm" in done.stdout
+    assert started("--file", tmp_path / "a.crm", "new").returncode == 1
+    assert started("due", "--until", "tomorrow").returncode == 2
+    assert __main__.main(["--version"]) == 0
+
+
+def test_no_qt_is_loaded_whatever_is_done(searched: Path, tmp_path: Path) -> None:
+    script = f"""
+import sys
+from crm_desktop import __main__
+file, book, table = {str(searched)!r}, {str(tmp_path / "a.json")!r}, {str(tmp_path / "a.csv")!r}
+for words in (["due"], ["search", "idris"], ["check"], ["history"], ["export", "--as", "json", book],
+              ["export", "--as", "csv", table], ["import", book]):
+    assert __main__.main(["--file", file, *words]) == 0, words
+assert not [name for name in sys.modules if "PySide6" in name or "shiboken" in name]
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+
+
+# -- the file --------------------------------------------------------------------------------------
+
+
+def test_without_a_file_it_is_your_own(run: Run) -> None:
+    told = run("due")
+    assert told.code == 1
+    assert "crm-desktop new" in told.err
+    assert run("new", "--json").json == {"file": str(places.data_file())}
+    assert run("due").out == "Nothing is due.\n"
+    assert "already there" in run("new").err
+
+
+def test_the_sample_lies_beside_your_own_file(run: Run) -> None:
+    told = run("sample", *DAY, "--json")
+    assert told.json == {"file": str(places.sample_file())}
+    assert places.sample_file() != places.data_file()
+    assert not places.data_file().exists()
+    assert run("sample").code == 1
+
+
+@pytest.mark.parametrize("content", [b"", b"hello", b"SQLite format 3\0" + bytes(200)])
+def test_a_file_that_is_none_is_a_sentence(run: Run, tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "a.crm"
+    path.write_bytes(content)
+    for words in (["due"], ["check"], ["undo"], ["search", "x"], ["history"], ["import", "x"]):
+        assert "not a CRM Desktop file" in run("--file", path, *words).err
+    assert path.read_bytes() == content
+    assert "is a folder" in run("--file", tmp_path, "due").err
+    assert "not at its place" in run("--file", tmp_path / "no.crm", "due").err
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        [],
+        ["fly"],
+        ["export", "a.json"],
+        ["export", "--as", "xml", "a"],
+        ["import"],
+        ["import", "a.csv", "--as", "magic"],
+        ["search"],
+        ["due", "--until", "soon"],
+        ["--today", "2026-02-30", "due"],
+        ["undo", "5"],
+        ["--file"],
+    ],
+)
+def test_wrong_usage_ends_with_two(run: Run, words: list[str]) -> None:
+    told = run(*words)
+    assert told.code == 2
+    assert told.out == ""
+    assert "usage:" in told.err
+
+
+# -- asking ----------------------------------------------------------------------------------------
+
+
+def test_due_lists_each_with_its_reason(run: Run, searched: Path) -> None:
+    entries = run("--file", searched, *DAY, "due", "--json").json
+    assert [(entry["due"], entry["rule"], entry["contact"]) for entry in entries] == [
+        ("2026-11-19", "thank_on_connection", "Idris Bellwether"),
+        ("2026-11-20", "tell_referrer", "Idris Bellwether"),
+        ("2026-11-23", "tell_referrer", "Greta Vandermolen"),
+        ("2026-11-24", None, "Tobin Ashgrove"),
+        ("2026-11-24", "thank_on_receipt", "Kofi Aldermere"),
+        ("2026-11-24", "thank_for_no", "Callum Thornby"),
+        ("2026-11-24", "gentle_reminder", "Declan Rooksby"),
+        ("2026-11-24", "try_again", "Oona Pellworth"),
+    ]
+    assert all(set(entry) == {"rule", "due", "contact", "title", "why", "about"} for entry in entries)
+    assert all(entry["title"] and entry["why"] for entry in entries)
+    assert entries[0]["about"] == {"kind": "lead", "id": 1, "name": "Emeka Stonefield"}
+    assert entries[3]["about"] == {"kind": "opportunity", "id": 8, "name": "Senior PM, Payments"}
+    assert entries[3]["title"].startswith("Call Tobin")
+    assert entries[5]["about"]["name"] == "Ten minutes on the first page of my CV"
+
+
+def test_due_until_a_day_follows_from_todays_facts(run: Run, searched: Path) -> None:
+    by_week = run("--file", searched, *DAY, "due", "--until", "2026-12-01", "--json").json
+    assert len(by_week) == 8 + 10 + 4
+    assert [entry["due"] for entry in by_week] == sorted(entry["due"] for entry in by_week)
+    earlier = run("--file", searched, *DAY, "due", "--until", "2026-11-01", "--json").json
+    assert len(earlier) == 8
+    lines = run("--file", searched, *DAY, "due").out.splitlines()
+    assert len(lines) == 8
+    assert "2026-11-24 15:30  Call Tobin: get ready for Thursday’s interview" in lines[3]
+
+
+def test_today_is_the_day_that_is_given(run: Run, searched: Path) -> None:
+    later = run("--file", searched, "--today", "2026-12-02", "due", "--json").json
+    assert {"declan", "kofi"} <= {entry["contact"].split()[0].lower() for entry in later if entry["contact"]}
+    assert run("--file", searched, "--today", "2026-01-05", "due", "--json").json == []
+
+
+def test_search_gives_people_by_name(run: Run, searched: Path) -> None:
+    (one,) = run("--file", searched, "search", "idris", "BELL", "--json").json
+    assert one == {
+        "id": 2, "name": "Idris Bellwether", "position": "Head of Payments", "company": "Copperfinch",
+        "email": "idris@bellwether.example", "archived": False,
+    }  # fmt: skip
+    assert (
+        "Idris Bellwether, Head of Payments, Copperfinch"
+        in run("--file", searched, "search", "+353", "15550142").out
+    )
+    assert run("--file", searched, "search", "nobody").out == "Nobody was found.\n"
+    assert run("--file", searched, "--json", "search", "nobody").json == []
+
+
+# -- history ---------------------------------------------------------------------------------------
+
+
+def test_history_undo_and_redo(run: Run, searched: Path) -> None:
+    assert run("--file", searched, "history").out == "Nothing was done yet.\n"
+    assert "nothing to undo" in run("--file", searched, "undo").err
+    store = Store.open(searched, CLOCK)
+    number = add_contact(store, "New \x1b[31mPerson")
+    store.close()
+    (entry,) = run("--file", searched, "history", "--json").json
+    assert entry["label"] == "Contact added: New \x1b[31mPerson"
+    assert entry["done"].endswith("Z")
+    assert entry["undone"] is None
+    assert "\x1b" not in run("--file", searched, "history").out
+    told = run("--file", searched, "undo", "--json").json
+    assert told == {
+        "id": entry["id"],
+        "label": entry["label"],
+        "removed": {"contact": 1},
+        "restored": {},
+        "changed": {},
+        "kept": [],
+    }
+    assert "(undone)" in run("--file", searched, "history").out
+    assert run("--file", searched, "redo").out.startswith("Done again: Contact added")
+    assert "nothing to do again" in run("--file", searched, "redo").err
+    store = Store.open(searched, CLOCK)
+    assert store.value("SELECT id FROM contact WHERE name LIKE 'New%'") == number
+    store.close()
+
+
+def test_check_finds_what_is_wrong(run: Run, searched: Path) -> None:
+    assert run("--file", searched, "check").out == "sample.crm is sound.\n"
+    assert run("--file", searched, "check", "--json").json == {"file": str(searched), "findings": []}
+    store = Store.open(searched, CLOCK)
+    with store.bookkeeping():
+        store.execute("DELETE FROM search_place WHERE contact_id = 5")
+    found = soundness.findings(store)
+    store.close()
+    told = run("--file", searched, "check", "--json")
+    assert told.code == 1
+    assert json.loads(told.out)["findings"] == found != []
+
+
+# -- in and out ------------------------------------------------------------------------------------
+
+
+def test_a_book_goes_out_and_in_again(run: Run, searched: Path, tmp_path: Path) -> None:
+    assert run("--file", searched, "export", "--as", "json", tmp_path / "a.json").code == 0
+    new = tmp_path / "new.crm"
+    run("--file", new, "new")
+    told = run("--file", new, "import", tmp_path / "a.json", "--dry-run")
+    assert "42 new" in told.out
+    assert "Nothing was changed" in told.out
+    told = run("--file", new, "import", tmp_path / "a.json", "--json").json
+    assert told == {
+        "file": str(tmp_path / "a.json"), "kind": "book", "encoding": "utf-8", "delimiter": None, "rows": 42, "new": 42,
+        "merged": 0, "unchanged": 0, "skipped": [], "unreadable": [],
+    }  # fmt: skip
+    run("--file", new, "export", "--as", "json", tmp_path / "b.json")
+    assert (tmp_path / "a.json").read_bytes() == (tmp_path / "b.json").read_bytes()
+    assert run("--file", new, "import", tmp_path / "b.json", "--json").json["unchanged"] == 42
+    assert run("--file", new, "undo").out == "Undone: Imported 42 people.\n"
+
+
+def test_a_bad_book_is_one_sentence(run: Run, searched: Path, tmp_path: Path) -> None:
+    (tmp_path / "a.json").write_text('{"format": "crm-desktop book 99"}')
+    before = searched.read_bytes()
+    assert "newer CRM Desktop" in run("--file", searched, "import", tmp_path / "a.json").err
+    assert searched.read_bytes() == before
+
+
+def test_people_go_out_as_csv(run: Run, searched: Path, tmp_path: Path) -> None:
+    told = run("--file", searched, "export", "--as", "csv", tmp_path / "a.csv", "--json")
+    assert told.json == {"file": str(tmp_path / "a.csv")}
+    assert len((tmp_path / "a.csv").read_text(encoding="utf-8-sig").splitlines()) == 42
+    assert (
+        "cannot be written" in run("--file", searched, "export", "--as", "csv", tmp_path / "no" / "a.csv").err
+    )
+
+
+# -- ends ------------------------------------------------------------------------------------------
+
+
+def test_a_fault_of_the_program_is_a_sentence_and_a_report(run: Run, searched: Path) -> None:
+    store = Store.open(searched, CLOCK)
+    with store.action("By hand"):
+        store.execute("UPDATE lead_stage SET stage = 'no such stage' WHERE id = 1")
+    store.close()
+    told = run("--file", searched, "due")
+    assert told.code == 1
+    assert "fault of its own (KeyError)" in told.err
+    (report,) = places.log_folder().iterdir()
+    assert str(report) in told.err
+    text = report.read_text(encoding="utf-8")
+    assert "Traceback" in text
+    assert "no such stage" in text
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes close otherwise there")
+def test_a_reader_that_goes_away_is_no_fault(searched: Path) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    command = [sys.executable, "-m", "crm_desktop", "--file", str(searched), "search", "e"]
+    with os.fdopen(writing, "wb") as gone:
+        done = subprocess.run(command, cwd=ROOT, stdout=gone, stderr=subprocess.PIPE, check=False)
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full")
+def test_a_full_disk_under_the_output_is_a_sentence(searched: Path) -> None:
+    command = [sys.executable, "-m", "crm_desktop", "--file", str(searched), "search", "e"]
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(command, cwd=ROOT, stdout=full, stderr=subprocess.PIPE, check=False, text=True)
+    assert done.returncode == 1
+    assert len(done.stderr.splitlines()) == 1
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are other there")
+def test_ctrl_c_is_a_sentence(searched: Path) -> None:
+    script = f"""
+import os, signal, sys
+from crm_desktop import __main__
+from crm_desktop.services import agenda
+agenda.due = lambda store, until: os.kill(os.getpid(), signal.SIGINT)
+sys.exit(__main__.main(["--file", {str(searched)!r}, "due"]))
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith("crm-desktop: Stopped.")
+    assert signal.getsignal(signal.SIGINT) is not None
+
+
+def test_the_help_names_every_command(run: Run) -> None:
+    told = run("--help")
+    assert told.code == 0
+    assert all(f"\n    {command} " in told.out for command in cli.COMMANDS)
