@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date, time
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, time, timedelta
 
+from crm_desktop.domain import etiquette
 from crm_desktop.domain.errors import KnownError
-from crm_desktop.domain.terms import Direction, InteractionKind, LeadStage, Outcome, Purpose
-from crm_desktop.services import leads
+from crm_desktop.domain.etiquette import Due, RuleName, RuleSettings
+from crm_desktop.domain.facts import Facts, InteractionFact
+from crm_desktop.domain.terms import Direction, InteractionKind, LeadStage, Outcome, Purpose, Relationship
+from crm_desktop.services import contacts as cards
+from crm_desktop.services import follow_ups, leads
+from crm_desktop.services.contacts import ContactDraft
+from crm_desktop.services.follow_ups import FollowUpDraft
 from crm_desktop.store import Store
 from crm_desktop.store import contacts as people
 from crm_desktop.store import models as m
@@ -41,7 +48,7 @@ def log(
     """
     if not contacts:
         raise KnownError("Say with whom it was. Nothing was saved yet.")
-    label = label or describe(store, contacts, kind)
+    label = label or describe(store, contacts, kind, direction)
     with store.action(label, "log", notes[:200]):
         number = store.insert(
             m.Interaction,
@@ -84,7 +91,7 @@ def change(
     """
     if not contacts:
         raise KnownError("Say with whom it was. Nothing was saved yet.")
-    with store.action(f"{describe(store, contacts, kind)}, changed", "edit"):
+    with store.action(f"{describe(store, contacts, kind, direction)}, changed", "edit"):
         store.update(
             m.Interaction,
             number,
@@ -100,6 +107,8 @@ def change(
         for model in (m.InteractionContact, m.InteractionPurpose, m.InteractionAbout):
             store.execute(model.delete().where(model.interaction == number))
         _links(store, number, contacts, purposes, about)
+        if Purpose.REACH_OUT in purposes and direction == Direction.OUT:
+            _begin_reaching_out(store, contacts, on)
 
 
 def remove(store: Store, number: int) -> None:
@@ -113,12 +122,14 @@ def remove(store: Store, number: int) -> None:
             "SELECT contact_id FROM interaction_contact WHERE interaction_id = ?", (number,)
         )
     ]
-    with store.action(f"{describe(store, who, interaction.kind)}, removed", "remove"):
+    with store.action(f"{describe(store, who, interaction.kind, interaction.direction)}, removed", "remove"):
         store.delete(m.Interaction, number)
 
 
-def describe(store: Store, contacts: Sequence[int], kind: InteractionKind | str) -> str:
-    """Say in a few words what was logged: "Call with Tobin Ashgrove logged"."""
+def describe(
+    store: Store, contacts: Sequence[int], kind: InteractionKind | str, direction: Direction | str = Direction.OUT
+) -> str:
+    """Say in a few words what was logged: "Call with Tobin Ashgrove logged", "Message from Noor Eastvale logged"."""
     found = people.names(store, contacts)
     who = found.get(contacts[0], "") if contacts else ""
     more = f" and {len(contacts) - 1} more" if len(contacts) > 1 else ""
@@ -132,7 +143,10 @@ def describe(store: Store, contacts: Sequence[int], kind: InteractionKind | str)
         InteractionKind.LETTER: "Letter to",
         InteractionKind.GIFT: "Gift to",
     }
-    return f"{words[InteractionKind(kind)]} {who}{more} logged"
+    begin = words[InteractionKind(kind)]
+    if direction == Direction.IN and begin.endswith(" to"):
+        begin = f"{begin[:-3]} from"
+    return f"{begin} {who}{more} logged"
 
 
 def _links(
@@ -154,3 +168,198 @@ def _begin_reaching_out(store: Store, contacts: Sequence[int], on: date) -> None
         )
         for (lead,) in waiting:
             leads.move(store, lead, LeadStage.REACHING_OUT, on)
+
+
+# -- the editor ----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class InteractionDraft:
+    """What the editor of an interaction holds. `new_people` are names that become contacts."""
+
+    contacts: tuple[int, ...]
+    on: date
+    kind: InteractionKind = InteractionKind.CALL
+    direction: Direction = Direction.OUT
+    outcome: Outcome | None = None
+    purposes: tuple[Purpose, ...] = ()
+    about: tuple[About, ...] = ()
+    subject: str = ""
+    notes: str = ""
+    minutes: int | None = None
+    at_time: time | None = None
+    new_people: tuple[str, ...] = ()
+
+
+def draft(store: Store, number: int) -> InteractionDraft | None:
+    """Give an interaction as its editor holds it, or None where there is none."""
+    row = store.get(m.Interaction, number)
+    if row is None:
+        return None
+    contacts = store.rows(
+        "SELECT contact_id FROM interaction_contact WHERE interaction_id = ? ORDER BY id", (number,)
+    )
+    purposes = store.rows(
+        "SELECT purpose FROM interaction_purpose WHERE interaction_id = ? ORDER BY id", (number,)
+    )
+    about = store.rows(
+        f"SELECT {', '.join(f'{kind}_id' for kind in _ABOUT)} FROM interaction_about WHERE interaction_id = ? ORDER BY id",
+        (number,),
+    )
+    return InteractionDraft(
+        contacts=tuple(one for (one,) in contacts),
+        on=row.on_date,
+        kind=InteractionKind(row.kind),
+        direction=Direction(row.direction),
+        outcome=Outcome(row.outcome) if row.outcome else None,
+        purposes=tuple(Purpose(one) for (one,) in purposes),
+        about=tuple((kind, one) for things in about for kind, one in zip(_ABOUT, things, strict=True) if one is not None),
+        subject=row.subject,
+        notes=row.notes,
+        minutes=row.minutes,
+        at_time=time.fromisoformat(row.at_time) if row.at_time else None,
+    )
+
+
+_ABOUT = ("lead", "ask", "opportunity", "company", "reference", "promise")
+
+
+def save(
+    store: Store, interaction: InteractionDraft, number: int | None = None, next_step: FollowUpDraft | None = None
+) -> int:
+    """Write an interaction with the new contacts and the follow-up that come of it, in one action; give its number.
+
+    The follow-up is also about the people and things of the interaction.
+
+    Raises:
+        KnownError: where nobody took part, or the follow-up lacks what or when.
+    """
+    with store.action("", "log" if number is None else "edit", interaction.notes[:200]) as action:
+        added = [_add_person(store, name) for name in interaction.new_people]
+        who = (*interaction.contacts, *added)
+        if not who:
+            raise KnownError("Say with whom it was. Nothing was saved yet.")
+        values = {
+            slot: getattr(interaction, slot)
+            for slot in InteractionDraft.__slots__
+            if slot not in ("contacts", "new_people")
+        }
+        action.label = describe(store, who, interaction.kind, interaction.direction)
+        if number is None:
+            number = log(store, contacts=who, **values)
+        else:
+            action.label += ", changed"
+            change(store, number, contacts=who, **values)
+        if next_step is not None:
+            things = [("contact", one) for one in who]
+            things += [thing for thing in interaction.about if thing[0] in follow_ups.ABOUT_KINDS]
+            follow_ups.save(store, replace(next_step, about=(*next_step.about, *things)))
+    return number
+
+
+def _add_person(store: Store, name: str) -> int:
+    given, family = cards.split_name(name)
+    person = ContactDraft(given_name=given, family_name=family, relationship=Relationship.ACQUAINTANCE)
+    return cards.save(store, person)
+
+
+@dataclass(frozen=True, slots=True)
+class Effects:
+    """What an interaction does to what is due towards those who took part: what it settles, what comes of it."""
+
+    settled: tuple[Due, ...]
+    coming: tuple[Due, ...]
+
+
+SETTLES_WITHIN = 7
+"""Keeping in touch counts as settled where it was due within so many days; before that it only moves."""
+
+_NEW = 2**62
+"""The number of an interaction that is not in the file yet: of one day it is the last."""
+
+
+def effects(
+    facts: Facts,
+    rules: RuleSettings,
+    interaction: InteractionDraft,
+    today: date,
+    until: date,
+    number: int | None = None,
+) -> Effects:
+    """Ask the rules what is due to by `until` without an interaction, and with it; `number` is the one it changes.
+
+    Only what concerns those who took part is looked at, so it is quick in a big file.
+    """
+    who = frozenset(interaction.contacts)
+    if not who:
+        return Effects((), ())
+    things: dict[str, tuple[int, ...]] = {kind: () for kind in _ABOUT}
+    for kind, thing in interaction.about:
+        things[kind] = (*things[kind], thing)
+    act = InteractionFact(
+        number or _NEW,
+        interaction.on,
+        tuple(interaction.contacts),
+        interaction.kind,
+        interaction.direction,
+        frozenset(interaction.purposes),
+        interaction.outcome,
+        things["lead"],
+        things["ask"],
+        things["opportunity"],
+        things["company"],
+        things["reference"],
+        things["promise"],
+    )
+    without = _dues(facts, rules, who, (), number, today, until)
+    after = _dues(facts, rules, who, (act,), number, today, until)
+    soon = today + timedelta(days=SETTLES_WITHIN)
+    settled = [
+        due
+        for key, due in without.items()
+        if key not in after and (due.rule is not RuleName.KEEP_IN_TOUCH or due.due_on <= soon)
+    ]
+    return Effects(tuple(settled), tuple(due for key, due in after.items() if key not in without))
+
+
+def _dues(
+    facts: Facts,
+    rules: RuleSettings,
+    who: frozenset[int],
+    acts: Iterable[InteractionFact],
+    but: int | None,
+    today: date,
+    until: date,
+) -> dict[object, Due]:
+    """What is due towards some people, from the facts that concern them and some more acts."""
+    near = {
+        lead.id: lead
+        for index in (facts.leads_by_person, facts.leads_by_referrer)
+        for one in who
+        for lead in index.get(one, ())
+    }
+    asks = {ask.id: ask for one in who for ask in facts.asks_by_contact.get(one, ())}
+    asks |= {
+        ask.id: ask
+        for lead in near.values()
+        if lead.from_ask_id is not None and (ask := facts.asks.get(lead.from_ask_id)) is not None
+    }
+    near |= {lead.id: lead for ask in asks for lead in facts.leads_by_ask.get(ask, ())}
+    named = {one for lead in near.values() for one in (lead.referrer_id, lead.person_id) if one is not None}
+    talks = {
+        act.id: act for one in who | named for act in facts.interactions_by_contact.get(one, ()) if act.id != but
+    }
+    known = Facts.build(
+        contacts=[contact for one in who | named if (contact := facts.contacts.get(one)) is not None],
+        interactions=[*talks.values(), *acts],
+        leads=near.values(),
+        asks=asks.values(),
+        opportunities=facts.opportunities.values(),
+        references=[one for number in who if (one := facts.reference_by_contact.get(number)) is not None],
+        favours=[favour for one in who for favour in facts.favours_by_contact.get(one, ())],
+        promises=[promise for one in who for promise in facts.promises_by_contact.get(one, ())],
+        decisions=[decision for found in facts.decisions.values() for decision in found],
+        tag_cadences=facts.tag_cadences,
+        relationship_cadences=facts.relationship_cadences,
+    )
+    return {due.key: due for due in etiquette.dues(known, today, rules, until) if due.contact_id in who}

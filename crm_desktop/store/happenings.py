@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from datetime import date, time
-from typing import Final
+from typing import Any, Final
 
 from crm_desktop.domain.terms import (
     Answer,
@@ -175,24 +175,23 @@ def between(store: Store, first: date, last: date) -> Happenings:
     )
 
 
-def _act(row: tuple[Value, ...]) -> ActRow:
-    number, on, at, kind, direction, outcome, subject, notes, minutes, purposes, people, about = row
-    about_ids = json.loads(str(about))
+def _act(row: tuple[Any, ...]) -> ActRow:
+    about = json.loads(row[11])
     return ActRow(
-        id=int(str(number)),
-        on=date.fromisoformat(str(on)),
-        at=_time(at),
-        kind=InteractionKind(str(kind)),
-        direction=Direction(str(direction)),
-        outcome=Outcome(str(outcome)) if outcome else None,
-        purposes=frozenset(Purpose(one) for one in json.loads(str(purposes))),
-        subject=str(subject),
-        notes=str(notes),
-        minutes=None if minutes is None else int(str(minutes)),
-        people=tuple(_person(*one) for one in json.loads(str(people))),
-        leads=_ids(about_ids, 0),
-        asks=_ids(about_ids, 1),
-        openings=_ids(about_ids, 2),
+        id=row[0],
+        on=date.fromisoformat(row[1]),
+        at=_time(row[2]),
+        kind=InteractionKind(row[3]),
+        direction=Direction(row[4]),
+        outcome=Outcome(row[5]) if row[5] else None,
+        purposes=frozenset(Purpose(one) for one in json.loads(row[9])),
+        subject=row[6],
+        notes=row[7],
+        minutes=row[8],
+        people=tuple(_person(*one) for one in json.loads(row[10])),
+        leads=_ids(about, 0),
+        asks=_ids(about, 1),
+        openings=_ids(about, 2),
     )
 
 
@@ -208,10 +207,10 @@ def _day(text: str | None) -> date | None:
     return date.fromisoformat(text) if text else None
 
 
-def _time(text: Value) -> time | None:
+def _time(text: str | None) -> time | None:
     if not text:
         return None
     try:
-        return time.fromisoformat(str(text)).replace(tzinfo=None)
+        return time.fromisoformat(text).replace(tzinfo=None)
     except ValueError:
         return None  # of an import

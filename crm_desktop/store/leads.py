@@ -182,7 +182,11 @@ INTRODUCTION: Final = "An introduction to "
 
 
 def _happened(store: Store, lead: LeadRow) -> tuple[Happened, ...]:
-    values: dict[str, Value] = {"lead": lead.id, "person": lead.person_id, "since": lead.received_on.isoformat()}
+    values: dict[str, Value] = {
+        "lead": lead.id,
+        "person": lead.person_id,
+        "since": lead.received_on.isoformat(),
+    }
     found = store.rows(_INTERACTION, values)
     if not found:
         return ()

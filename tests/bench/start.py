@@ -45,7 +45,7 @@ def main() -> None:
         from crm_desktop import app
 
         program, qt = app.prepare(app.parse([what]))
-        assert program.start(app.parse([what]))
+        program.start(app.parse([what]))
         window = program.window
         assert window is not None
 

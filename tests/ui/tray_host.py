@@ -400,9 +400,40 @@ def shell(session: Machine, *names: str) -> Iterator[Shell]:
         yield made
 
 
-def has_owner(name: str) -> Message:
-    """Give the question whether somebody on the bus has a name."""
-    return message_bus.NameHasOwner(name)
+class Dunst:
+    """The notification daemon dunst, asked and used over its own interface (dunstctl's)."""
+
+    NAME = "org.dunstproject.cmd0"
+
+    def __init__(self, session: Machine, host: Shell, folder: Path) -> None:
+        need("dunst")
+        chosen = folder / "dunstrc"
+        chosen.write_text("[global]\nmarkup = full\n", encoding="utf-8")
+        session.start(["dunst", "-conf", str(chosen)])
+        self._shell = host
+        self._address = DBusAddress(NOTIFICATIONS_PATH, NOTIFICATIONS, self.NAME)
+        owned = message_bus.NameHasOwner(NOTIFICATIONS)
+        host.until(lambda: bool(host.ask(owned)[0]), "dunst did not start")
+
+    def shown(self) -> int:
+        """Count the notifications on the screen."""
+        address = self._address.with_interface(PROPERTIES)
+        asked = new_method_call(address, "Get", "ss", (self.NAME, "displayedLength"))
+        number: int = self._shell.ask(asked)[0][1]
+        return number
+
+    def close_all(self) -> None:
+        """Close all, as the person does."""
+        self._shell.ask(new_method_call(self._address, "NotificationCloseAll"))
+
+    def click(self, place: int) -> None:
+        """Do what a click on a notification does: its default action. Places count from 0, the newest."""
+        self._shell.ask(new_method_call(self._address, "NotificationAction", "u", (place,)))
+
+    def history(self) -> list[tuple[str, str]]:
+        """Give title and body of what was closed."""
+        entries = self._shell.ask(new_method_call(self._address, "NotificationListHistory"))[0]
+        return [(entry["summary"][1], entry["body"][1]) for entry in entries]
 
 
 # -- the program under test --------------------------------------------------------------------------
@@ -482,6 +513,7 @@ def run(file: Path) -> int:
     notifier = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
     notifier.activated.connect(listen)
     desk.goTo.connect(lambda view, where: tell("goTo", view=view))
+    desk.edit_follow_up = lambda number=None, **_: tell("editor", follow_up=number)  # type: ignore[method-assign,assignment]
     desk.said.connect(lambda text, undo: tell("said", text=text))
     reminding.quitWanted.connect(qt.quit)
     reminding.remindInWindow.connect(lambda reminder: tell("inside", title=reminder.title))

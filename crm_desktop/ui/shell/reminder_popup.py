@@ -84,6 +84,9 @@ class ReminderCard(QFrame):
         column.addLayout(self._words())
         column.addSpacing(12)
         column.addLayout(self._buttons())
+        order = (self.open_button, self.snooze_button, self.done_button, self.close_button)
+        for before, after in pairwise(order):
+            self.setTabOrder(before, after)
 
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()
@@ -134,9 +137,6 @@ class ReminderCard(QFrame):
         self.done_button.clicked.connect(self._on_done)
         self.done_button.setVisible(self.reminder.can_be_done)
         row.addWidget(self.done_button)
-        order = (self.open_button, self.snooze_button, self.done_button, self.close_button)
-        for before, after in pairwise(order):
-            self.setTabOrder(before, after)
         return row
 
     def set_when(self, when: str) -> None:
@@ -268,7 +268,8 @@ class ReminderStack(QObject):
             self._shown.append(card)
             self._place()
             card.show()
-            card.raise_()
+            if self._host is not None:
+                card.raise_()
         self._place()
 
     def _place(self) -> None:

@@ -68,8 +68,8 @@ class Tray(QObject):
         self._is_there = is_there
         self._available = False
         self._due = 0
-        self._icon = QSystemTrayIcon(app_icon(), self)
-        self._icon.activated.connect(self._on_activated)
+        self._tooltip = ""
+        self._icon: QSystemTrayIcon | None = None
         self.menu = Menu()
         # The two lines at the top are text alone: a menu of the desktop's own shows no more.
         self._name = self._line("")
@@ -85,7 +85,6 @@ class Tray(QObject):
         self.quiet.triggered.connect(self.quietWanted)
         self.menu.addSeparator()
         self.menu.add(self.tr("Quit"), "x", slot=self.quitWanted.emit)
-        self._icon.setContextMenu(self.menu)
         self._timer = QTimer(self)
         self._timer.setObjectName("tray")
         self._timer.timeout.connect(self.look)
@@ -103,7 +102,15 @@ class Tray(QObject):
         if available == self._available:
             return
         self._available = available
-        self._icon.setVisible(available)
+        if available:
+            # Made anew each time: one that was made before there was a tray never finds it.
+            self._icon = QSystemTrayIcon(app_icon(due=bool(self._due)), self)
+            self._icon.activated.connect(self._on_activated)
+            self._icon.setContextMenu(self.menu)
+            self._icon.setToolTip(self._tooltip)
+            self._icon.show()
+        else:
+            self._take_icon_away()
         self.availableChanged.emit(available)
 
     def set_state(self, name: str, summary: str, due: int, *, quiet: bool) -> None:
@@ -111,24 +118,32 @@ class Tray(QObject):
 
         Where something is due the icon has a dot, never a number.
         """
-        if bool(due) != bool(self._due):
+        if self._icon is not None and bool(due) != bool(self._due):
             self._icon.setIcon(app_icon(due=bool(due)))
         self._due = due
         _say(self._name, name)
         _say(self._summary, summary)
         self.quiet.setChecked(quiet)
-        self._icon.setToolTip(escape(f"{name}\n{summary}" if summary else name))
+        self._tooltip = escape(f"{name}\n{summary}" if summary else name)
+        if self._icon is not None:
+            self._icon.setToolTip(self._tooltip)
 
     def tell(self, text: str) -> None:
         """Say a sentence from the icon. It is for what may be missed, not for reminders."""
-        if self._available:
+        if self._icon is not None:
             self._icon.showMessage(self.tr("CRM Desktop"), text, app_icon())
 
     def close(self) -> None:
         """Take the icon away."""
         self._timer.stop()
-        self._icon.hide()
+        self._take_icon_away()
         self.menu.deleteLater()
+
+    def _take_icon_away(self) -> None:
+        if self._icon is not None:
+            self._icon.hide()
+            self._icon.deleteLater()
+            self._icon = None
 
     def _line(self, text: str) -> QAction:
         action = self.menu.add(text)

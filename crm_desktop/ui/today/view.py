@@ -206,21 +206,24 @@ class TodayView(View):
             del self._gone[key]
         if changes.touches("setting"):
             self.list.letters = settings.get(self.desk.store, settings.SINGLE_KEYS)
-        self._show_calm(now)
+        self._show_calm()
         if self._settling is None:
             self._fill(back)
 
-    def _show_calm(self, now: list[TodayRow]) -> None:
+    def _show_calm(self) -> None:
         """Say a kind word when nothing is due, or where to begin."""
         store = self.desk.store
-        self.calm.setVisible(not now and not self._gone)
+        shown = [row for row in self._rows.values() if row.section is not Section.LATER]
+        now = any(row.section is not Section.THIS_WEEK for row in shown)
+        # A row that is done stays where it is, as long as there is another one to move to.
+        self.calm.setVisible(not now and not (self._gone and shown))
         if now:
             return
         known = people.count(store)
         if known < 5 and not self._rows:
             self.calm.show_new(known)
             return
-        waiting = {row.contact_id for row in self._rows.values() if row.section is not Section.LATER}
+        waiting = {row.contact_id for row in shown}
         quiet = service.quiet_people(
             store, self.desk.today, leave_out={one for one in waiting if one is not None}
         )
@@ -268,24 +271,21 @@ class TodayView(View):
         here = [key for key in keys if key in self._rows]
         if not here:
             return None
-        if self._current in before:
-            mine = self._contact_of(self._current)
-            same = next(
-                (key for key in here if mine is not None and self._rows[key].contact_id == mine), None
-            )
-            following = [
-                key for key in before[before.index(self._current) :] if key in self._rows and key in keys
-            ]
-            above = [
-                key for key in before[: before.index(self._current)] if key in self._rows and key in keys
-            ]
-            return same or next(iter(following), None) or (above[-1] if above else here[0])
-        return here[0]
+        if self._current not in before:
+            return here[0]
+        same = next((key for key in here if self._is_same(key)), None)
+        place = before.index(self._current)
+        order = [*before[place:], *reversed(before[:place])]
+        return same or next((key for key in order if key in here), here[0])
 
-    @staticmethod
-    def _contact_of(key: Key) -> int | None:
-        """Whom the key of a Due points to."""
-        return key[1] if isinstance(key, tuple) and len(key) == 5 and isinstance(key[1], int) else None
+    def _is_same(self, key: Key) -> bool:
+        """Whether a key is the current one's follow-up on another day, or its person."""
+        before = self._current
+        if not isinstance(before, tuple) or not isinstance(key, tuple) or not before or not key:
+            return False
+        if "follow_up" in (before[0], key[0]):
+            return before[:2] == key[:2]
+        return bool(before[1] == key[1])
 
     def _show_current(self) -> None:
         """Show the current row at the right."""
@@ -319,6 +319,7 @@ class TodayView(View):
     def _let_go(self) -> None:
         """Take the rows away that are done, but for the one that is looked at."""
         self._gone = {key: one for key, one in self._gone.items() if key == self._current}
+        self._show_calm()
         self._fill()
 
     def _on_list_resized(self) -> None:
@@ -597,6 +598,7 @@ class TodayView(View):
         else:
             if key in self._gone:
                 self._gone[key] = replace(self._gone[key], step=done.id)
+            self._show_calm()
             following = rows.nearest(before, self._rows, key)
             if self._current == key:
                 self._detail = self._detail and following is not None

@@ -1,0 +1,393 @@
+"""What stands on each day of the calendar: follow-ups, what the rules make due, and what was done.
+
+Open things of days gone by stand on today and say since when they wait; days gone by show what was done.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, time, timedelta
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Final
+
+from crm_desktop.domain import etiquette
+from crm_desktop.domain import today as today_rules
+from crm_desktop.domain.etiquette import Due, RuleName
+from crm_desktop.domain.facts import Facts, ThingKind
+from crm_desktop.domain.terms import FollowUpKind
+from crm_desktop.domain.today import TodayRow, section_of
+from crm_desktop.domain.wording import about_minutes, counted, number_word, sentence_start, span
+from crm_desktop.services import follow_ups, today
+from crm_desktop.services.agenda import AHEAD_DAYS, Agenda
+from crm_desktop.services.follow_ups import FollowUpRow
+from crm_desktop.services.happenings import Happening, told
+from crm_desktop.store import Store, happenings
+
+EntryKey = tuple[object, ...]
+"""What an entry is known by. It stays the same when the entry is moved to another day."""
+
+BUSY_FROM: Final = 6
+"""From so many open things a day is full (`screens.md`, 07)."""
+
+_SHORT: Final[Mapping[RuleName, str]] = MappingProxyType(
+    {
+        RuleName.THANK_FOR_NO: "Thank {name}",
+        RuleName.GENTLE_REMINDER: "Remind {name}",
+        RuleName.REACH_OUT: "Reach out: {name}",
+        RuleName.RECIPROCATE: "Offer {name} help",
+        RuleName.KEEP_IN_TOUCH: "{name}, {since}",
+    }
+)
+"""Titles for the narrow cells of the month, where those of the rules are too long."""
+_LONG: Final = 28
+"""From so many letters on, what stands behind a colon is the second line."""
+
+
+class Mark(StrEnum):
+    """What sort of entry it is; it chooses the mark: a filled dot, a ring, a check."""
+
+    FOLLOW_UP = "follow-up"
+    DUE = "due"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One thing on a day of the calendar.
+
+    `title` and `why` are its two lines, `short` its words in the month. `since` is the day from which on it waits,
+    where that is gone by. `face` is the name whose initials it shows, `square` where that is a company's. Exactly one
+    of `row` (open), `follow_up` (a later day of one that repeats, or one that is done) and `happening` says more;
+    an open follow-up has both of the first two.
+    """
+
+    key: EntryKey
+    mark: Mark
+    day: date
+    at: time | None
+    title: str
+    short: str
+    why: str = ""
+    minutes: int = 0
+    since: date | None = None
+    face: str = ""
+    square: bool = False
+    contact_id: int | None = None
+    row: TodayRow | None = None
+    follow_up: FollowUpRow | None = None
+    happening: Happening | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it is still to be done."""
+        return self.mark is not Mark.DONE
+
+    @property
+    def is_later(self) -> bool:
+        """Whether it is a later day of a follow-up that repeats: it is not there yet, so it cannot be moved or done."""
+        return self.is_open and self.follow_up is not None and self.follow_up.occurrence
+
+    @property
+    def is_movable(self) -> bool:
+        """Whether it can go to another day."""
+        return self.is_open and not self.is_later
+
+    @property
+    def dues(self) -> tuple[Due, ...]:
+        """The Dues it stands for; none for what the person made."""
+        return self.row.dues if self.row is not None else ()
+
+    @property
+    def number(self) -> int | None:
+        """The follow-up's number, where it is one."""
+        return self.follow_up.id if self.follow_up is not None else None
+
+
+@dataclass(frozen=True, slots=True)
+class DayPlan:
+    """What stands on a day: first what has a time, then the rest, then what was done."""
+
+    day: date
+    entries: tuple[Entry, ...] = ()
+
+    @property
+    def open(self) -> tuple[Entry, ...]:
+        """What is still to be done."""
+        return tuple(entry for entry in self.entries if entry.is_open)
+
+    @property
+    def load(self) -> int:
+        """How many things are to be done."""
+        return sum(entry.is_open for entry in self.entries)
+
+    @property
+    def done(self) -> int:
+        """How many things were done."""
+        return len(self.entries) - self.load
+
+    @property
+    def minutes(self) -> int:
+        """How long the open things take."""
+        return sum(entry.minutes for entry in self.entries if entry.is_open)
+
+    def how_much(self) -> str:
+        """Say it: "5 things, about 2 hours 30", "3 things done"; empty where there is nothing."""
+        if self.load:
+            return f"{counted(self.load, 'thing')}, {about_minutes(self.minutes)}"
+        return f"{counted(self.done, 'thing')} done" if self.done else ""
+
+
+class Calendar:
+    """The days of an open file, from its agenda; what both know is worked out once."""
+
+    def __init__(self, store: Store, agenda: Agenda) -> None:
+        self._store = store
+        self._agenda = agenda
+        self._dues: list[Due] | None = None
+        self._rows: list[TodayRow] = []
+        self._until = date.min
+        self._loads: dict[tuple[int, int], Mapping[date, DayPlan]] = {}
+
+    def days(self, first: date, last: date) -> dict[date, DayPlan]:
+        """Give every day from one to another, both included, also those where nothing stands."""
+        agenda = self._agenda
+        found = happenings.between(self._store, first, last)
+        rows = self._due_rows(last)
+        return plan(
+            first,
+            last,
+            agenda.today,
+            rows,
+            follow_ups.between(self._store, first, last),
+            [row for row in agenda.follow_ups if row.due_on < min(first, agenda.today)],
+            told(found, first, last),
+            agenda.facts,
+        )
+
+    def day(self, day: date) -> DayPlan:
+        """Give one day, from the month that is kept until something changes."""
+        self._due_rows(day)
+        month = (day.year, day.month)
+        if month not in self._loads:
+            first = day.replace(day=1)
+            self._loads[month] = self.days(first, (first + timedelta(days=31)).replace(day=1) - _ONE_DAY)
+        return self._loads[month][day]
+
+    def load(self, day: date) -> int:
+        """Count what is to be done on a day."""
+        return self.day(day).load
+
+    def holiday(self, day: date) -> str:
+        """Give the name of the public holiday a day is, in the country that was chosen; empty for none."""
+        known = self._agenda.rules.holidays
+        return str(known.get(day) or "") if isinstance(known, Mapping) else ""
+
+    @property
+    def weekend(self) -> frozenset[int]:
+        """The weekday numbers of the weekend (Monday is 0)."""
+        return self._agenda.rules.weekend
+
+    def _due_rows(self, last: date) -> list[TodayRow]:
+        """The rows of Dues to a day at least; those beyond the agenda's sight are worked out when they are asked for."""
+        agenda = self._agenda
+        dues = agenda.dues
+        if self._dues is not dues:
+            self._dues, self._until = dues, agenda.today + timedelta(days=AHEAD_DAYS)
+            self._rows = today_rules.today_rows(dues, (), agenda.today, agenda.facts)
+            self._loads.clear()
+        if last > self._until:
+            later = etiquette.dues(agenda.facts, agenda.today, agenda.rules, last)
+            self._rows = today_rules.today_rows(later, (), agenda.today, agenda.facts)
+            self._until = last
+        return self._rows
+
+
+_ONE_DAY: Final = timedelta(days=1)
+
+
+def plan(
+    first: date,
+    last: date,
+    today_is: date,
+    due_rows: Iterable[TodayRow],
+    made: Sequence[FollowUpRow],
+    waiting: Sequence[FollowUpRow],
+    done: Mapping[date, Sequence[Happening]],
+    facts: Facts,
+) -> dict[date, DayPlan]:
+    """Put what there is onto the days of a range, both ends included.
+
+    `due_rows` may reach beyond the range; `made` are the follow-ups of the range as `follow_ups.between` gives them,
+    `waiting` the open ones from before it.
+    """
+    by_day: dict[date, list[Entry]] = {}
+
+    def put(entry: Entry) -> None:
+        if first <= entry.day <= last:
+            by_day.setdefault(entry.day, []).append(entry)
+
+    known = {row.id: row for row in (*waiting, *made) if row.done_on is None and not row.occurrence}
+    open_facts = [today.fact(row) for row in known.values()]
+    for row in today_rules.today_rows((), open_facts, today_is, facts):
+        if row.follow_up is not None:
+            put(_follow_up(row, known[row.follow_up.id], today_is, facts))
+    for row in due_rows:
+        put(_due(row, today_is, facts))
+    for one in made:
+        # What was missed of one that repeats counts as taken when it is done: only the days ahead are shown.
+        if one.occurrence and one.due_on > today_is:
+            section = section_of(one.due_on, today_is)
+            shown = TodayRow(section, one.due_on, (), today.fact(one), facts)
+            put(_follow_up(shown, one, today_is, facts))
+    for day, told_of in done.items():
+        for happening in told_of:
+            put(_happened(happening, day))
+    for one in made:
+        if one.done_on is not None:
+            put(_done(one, facts))
+    count = (last - first).days + 1
+    days = [first + timedelta(days=number) for number in range(count)]
+    return {day: DayPlan(day, tuple(_in_order(by_day.get(day, ())))) for day in days}
+
+
+def _in_order(entries: Sequence[Entry]) -> list[Entry]:
+    """First what has a time, then what waits longest, then as Today lists it; then what was done, once each."""
+    placed: list[tuple[tuple[object, ...], Entry]] = []
+    told_openings = {
+        number
+        for entry in entries
+        if entry.happening is not None and entry.happening.key[0] == "opportunity"
+        for number in entry.happening.openings
+    }
+    for place, entry in enumerate(entries):
+        if entry.mark is Mark.DONE and entry.follow_up is not None:
+            about = {number for kind, number, _ in entry.follow_up.about if kind == "opportunity"}
+            if about & told_openings:
+                continue  # "Applied: Quillstow" says it already
+        rank = 4
+        if entry.is_open:
+            rank = 0 if entry.at is not None else 1 if entry.since else 2 if entry.mark is Mark.DUE else 3
+        placed.append(((rank, entry.at or time(), entry.since or date.max, place), entry))
+    return [entry for _, entry in sorted(placed, key=lambda one: one[0])]
+
+
+def _stands_on(day: date, today_is: date) -> tuple[date, date | None]:
+    """The day on which something open stands, and since when it waits."""
+    return (today_is, day) if day < today_is else (day, None)
+
+
+def _due(row: TodayRow, today_is: date, facts: Facts) -> Entry:
+    day, since = _stands_on(row.due_on, today_is)
+    first = row.dues[0]
+    return Entry(
+        key=("due", *first.key),
+        mark=Mark.DUE,
+        day=day,
+        at=None,
+        title=first.short_title,
+        short=short_title(first),
+        why=row.why,
+        minutes=row.minutes,
+        since=since,
+        face=first.contact_name,
+        contact_id=first.contact_id,
+        row=row,
+    )
+
+
+def short_title(due: Due) -> str:
+    """Say what a Due asks for in a narrow place: "Offer Sunniva help", "Noor, four weeks"."""
+    words = _SHORT.get(due.rule)
+    if words is None:
+        return due.short_title
+    days = (due.due_on - due.fact_on).days
+    weeks, rest = divmod(days, 7)
+    since = span(days) if rest or not weeks or weeks > 8 else f"{number_word(weeks)} week{'s' * (weeks > 1)}"
+    return words.format(name=due.contact.called, since=since)
+
+
+def _follow_up(row: TodayRow, one: FollowUpRow, today_is: date, facts: Facts) -> Entry:
+    day, since = _stands_on(row.due_on, today_is)
+    title, why = row.title, row.why
+    head, colon, tail = title.partition(": ")
+    if colon and tail and len(title) > _LONG >= len(head):
+        title, rest = head, sentence_start(tail.rstrip("."))
+        why = f"{rest}. {one.notes}".strip() if one.notes else f"{rest}."
+    if one.minutes:
+        length = _length(one.minutes)
+        why = f"{why.rstrip('.')}. {length}." if why else f"{length}."
+    face, square = _face(one, facts)
+    return Entry(
+        key=("follow-up", one.id, one.due_on) if one.occurrence else ("follow-up", one.id),
+        mark=Mark.FOLLOW_UP,
+        day=day,
+        at=None if since else one.due_time,
+        title=title,
+        short=title,
+        why=why,
+        minutes=row.minutes,
+        since=since,
+        face=face,
+        square=square,
+        contact_id=one.contact_id,
+        row=row,
+        follow_up=one,
+    )
+
+
+def _length(minutes: int) -> str:
+    """Say how long something takes, exactly: "45 minutes", "1 hour 30"."""
+    hours, rest = divmod(minutes, 60)
+    if not hours:
+        return counted(rest, "minute")
+    said = counted(hours, "hour")
+    return f"{said} {rest}" if rest else said
+
+
+def _face(one: FollowUpRow, facts: Facts) -> tuple[str, bool]:
+    """Whose face a follow-up shows: its person's; an interview's, and what has no person, that of the company."""
+    person = next((name for kind, _, name in one.about if kind == "contact"), "")
+    company = next((name for kind, _, name in one.about if kind == "company"), "")
+    for kind, number, _ in one.about:
+        if kind == ThingKind.OPPORTUNITY and number in facts.opportunities and not company:
+            company = facts.opportunities[number].company
+    if company and (not person or one.kind is FollowUpKind.INTERVIEW):
+        return company, True
+    return person, False
+
+
+def _happened(happening: Happening, day: date) -> Entry:
+    person = happening.person
+    return Entry(
+        key=("done", *happening.key),
+        mark=Mark.DONE,
+        day=day,
+        at=happening.at,
+        title=happening.text,
+        short=happening.short,
+        why=" ".join(happening.detail.split()),
+        face=person.name if person is not None else happening.company,
+        square=person is None,
+        contact_id=person.id if person is not None else None,
+        happening=happening,
+    )
+
+
+def _done(one: FollowUpRow, facts: Facts) -> Entry:
+    face, square = _face(one, facts)
+    assert one.done_on is not None
+    return Entry(
+        key=("done", "follow-up", one.id, one.due_on, one.done_on),
+        mark=Mark.DONE,
+        day=one.done_on,
+        at=None,
+        title=one.what,
+        short=one.what,
+        why=one.notes,
+        face=face,
+        square=square,
+        contact_id=one.contact_id,
+        follow_up=one,
+    )

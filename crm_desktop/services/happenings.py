@@ -1,0 +1,251 @@
+"""What was done, in the few words the calendar has room for: "Thanked Zadie", "Sunniva: talk", "Asked Priya".
+
+Acts of one day that tell the same story are told once: a call in which a lead was given is "Kofi: a lead", a message
+that answered an ask is its answer, and a thank-you for a lead of that day stands for the lead.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, time
+from types import MappingProxyType
+from typing import Final
+
+from crm_desktop.domain.terms import (
+    Answer,
+    Direction,
+    InteractionKind,
+    OpportunityStage,
+    Outcome,
+    PointsTo,
+    Purpose,
+)
+from crm_desktop.domain.wording import WEEKDAYS, counted, listed
+from crm_desktop.store.happenings import ActRow, AskRow, Happenings, LeadGivenRow, Person, StageRow
+
+Key = tuple[str, int, str]
+"""What a happening is known by: its table, its number, and which part of it."""
+
+_TALKS: Final = frozenset({InteractionKind.CALL, InteractionKind.MEETING, InteractionKind.EVENT})
+_PLAIN: Final = frozenset({Purpose.CONVERSATION, Purpose.REACH_OUT})
+_TALK_WORDS: Final = MappingProxyType(
+    {
+        InteractionKind.CALL: "call",
+        InteractionKind.MEETING: "talk",
+        InteractionKind.EVENT: "event",
+    }
+)
+_STAGES: Final = MappingProxyType(
+    {
+        OpportunityStage.APPLIED: "Applied: {company}",
+        OpportunityStage.INTERVIEW: "Interview: {company}",
+        OpportunityStage.OFFER: "Offer: {company}",
+        OpportunityStage.ACCEPTED: "Accepted: {company}",
+        OpportunityStage.REJECTED: "No: {company}",
+        OpportunityStage.WITHDRAWN: "Withdrawn: {company}",
+    }
+)
+"""The stages worth a line of their own; an opening that is only of interest, or asked about, is told by the ask."""
+_LENGTH: Final = re.compile(r"\d+ (?:minutes|min|hours?)")
+_MOST_WORDS: Final = 2
+_MOST_EVENT_WORDS: Final = 4
+_MOST_LETTERS: Final = 18
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """One thing that was done on a local day.
+
+    `short` is for a cell of the month, `text` for a line of its own; `detail` is what was noted. `person` or `company`
+    is whose face it shows.
+    """
+
+    key: Key
+    on: date
+    at: time | None
+    short: str
+    text: str
+    detail: str = ""
+    person: Person | None = None
+    company: str = ""
+    openings: frozenset[int] = frozenset()
+    rank: int = 0
+
+
+def told(found: Happenings, first: date, last: date) -> dict[date, list[Happening]]:
+    """Give what was done on each day of a range, in the order in which it is shown; days without are left out."""
+    days: dict[date, _Day] = {}
+
+    def of(day: date) -> _Day:
+        return days.setdefault(day, _Day())
+
+    for act in found.acts:
+        of(act.on).acts.append(act)
+    for lead in found.leads:
+        of(lead.on).leads.append(lead)
+    for ask in found.asks:
+        of(ask.sent_on).sent.append(ask)
+        if ask.answered_on is not None and ask.answer not in {Answer.OPEN, Answer.WITHDRAWN}:
+            of(ask.answered_on).answered.append(ask)
+    for stage in found.stages:
+        of(stage.on).stages.append(stage)
+    return {
+        day: sorted(one.told(), key=lambda happening: happening.rank)
+        for day, one in sorted(days.items())
+        if first <= day <= last
+    }
+
+
+class _Day:
+    """What was read of one day."""
+
+    def __init__(self) -> None:
+        self.acts: list[ActRow] = []
+        self.leads: list[LeadGivenRow] = []
+        self.sent: list[AskRow] = []
+        self.answered: list[AskRow] = []
+        self.stages: list[StageRow] = []
+
+    def told(self) -> Iterator[Happening]:
+        yield from _stages(self.stages)
+        for ask in self.sent:
+            yield _sent(ask)
+        loud = [act for act in self.acts if not self._is_told_otherwise(act)]
+        for act in loud:
+            yield from _parts(act)
+        for lead in self.leads:
+            if not any(_thanks(act) and lead.id in act.leads and _with(act, lead.referrer) for act in loud):
+                yield _lead(lead)
+        for ask in self.answered:
+            if not any(ask.id in act.asks and _with(act, ask.person) for act in loud):
+                yield _answer(ask)
+
+    def _is_told_otherwise(self, act: ActRow) -> bool:
+        """Whether an act is only the way in which an ask, its answer or a lead of that day came about."""
+        if not act.purposes <= _PLAIN:
+            return False
+        if any(ask.id in act.asks and _with(act, ask.person) for ask in self.sent):
+            return True
+        if any(lead.id in act.leads and _with(act, lead.referrer) for lead in self.leads):
+            return True
+        return act.direction is Direction.IN and any(
+            ask.id in act.asks and _with(act, ask.person) for ask in self.answered
+        )
+
+
+def _with(act: ActRow, person: Person) -> bool:
+    return any(one.id == person.id for one in act.people)
+
+
+def _thanks(act: ActRow) -> bool:
+    return Purpose.THANKS in act.purposes and act.direction is Direction.OUT
+
+
+def _stages(rows: Iterable[StageRow]) -> Iterator[Happening]:
+    # Of several changes of one opening on one day the last counts.
+    latest = {row.id: row for row in rows}
+    for row in latest.values():
+        said = _STAGES.get(row.stage)
+        if said is None:
+            continue
+        whose = row.company or row.title
+        yield Happening(
+            ("opportunity", row.id, row.stage),
+            row.on,
+            None,
+            said.format(company=whose),
+            said.format(company=whose),
+            row.title if row.company else "",
+            company=whose,
+            openings=frozenset({row.id}),
+        )
+
+
+def _sent(ask: AskRow) -> Happening:
+    said = f"Asked {ask.person.called}"
+    return Happening(
+        ("ask", ask.id, "sent"), ask.sent_on, None, said, said, ask.exactly, ask.person, rank=1
+    )
+
+
+def _answer(ask: AskRow) -> Happening:
+    name = ask.person.called
+    said = f"{name} answered"
+    text = f"No answer from {name}" if ask.answer is Answer.SILENCE else f"{said}: {ask.answer}"
+    short = f"{name}: silence" if ask.answer is Answer.SILENCE else said
+    key = ("ask", ask.id, "answered")
+    assert ask.answered_on is not None
+    return Happening(key, ask.answered_on, None, short, text, ask.exactly, ask.person, rank=4)
+
+
+def _lead(lead: LeadGivenRow) -> Happening:
+    name = lead.referrer.called
+    what = "news" if lead.points_to is PointsTo.NEWS else "a lead"
+    text = f"{name}: {what}, {lead.title}" if lead.title else f"{name}: {what}"
+    short = f"{name}: {what.removeprefix('a ')}"
+    return Happening(("lead", lead.id, ""), lead.on, None, short, text, "", lead.referrer, rank=3)
+
+
+def _parts(act: ActRow) -> Iterator[Happening]:
+    """An act of several purposes may be several lines: a talk, and the thanks that were said in it."""
+    person = act.people[0]
+    names = listed([one.called for one in act.people], 2)
+    thanks, out = _thanks(act), act.direction is Direction.OUT
+    update = out and Purpose.UPDATE in act.purposes
+    talked = act.kind in _TALKS and act.outcome is not Outcome.NO_ANSWER
+    talk = talked and (Purpose.CONVERSATION in act.purposes or not (thanks or update))
+
+    def made(part: str, text: str, rank: int, short: str = "") -> Happening:
+        key = ("interaction", act.id, part)
+        at = act.at if part == "talk" else None
+        return Happening(
+            key, act.on, at, short or text, text, act.notes, person, openings=act.openings, rank=rank
+        )
+
+    if talk:
+        word, length = _talk_words(act)
+        said = word if act.kind is InteractionKind.EVENT and word != "event" else f"{names}: {word}"
+        yield made("talk", f"{said}, {length}" if length else said, 2, said)
+    if thanks:
+        yield made("thanks", f"Thanked {names}", 5)
+    # News of a lead's connection is said with the thanks for it; news of an opening stands alone.
+    if update and not talk and (not thanks or act.openings):
+        yield made("update", f"Told {names} the news", 6)
+    if not (talk or thanks or update):
+        yield made("word", _word(act, names), 7)
+
+
+def _word(act: ActRow, names: str) -> str:
+    if act.kind is InteractionKind.CALL:
+        return f"Called {names}" if act.direction is Direction.OUT else f"{names} called"
+    if act.direction is Direction.IN:
+        return f"{names} replied" if act.outcome is Outcome.REPLIED else f"{names} wrote"
+    if act.kind is InteractionKind.GIFT:
+        return f"Gift to {names}"
+    if Purpose.REMINDER in act.purposes:
+        return f"Reminded {names}"
+    if Purpose.OFFER_OF_HELP in act.purposes:
+        return f"Offered {names} help"
+    return f"Wrote to {names}"
+
+
+def _talk_words(act: ActRow) -> tuple[str, str]:
+    """What sort of talk it was, and how long it took where that is known: ("lunch", ""), ("call", "12 minutes").
+
+    A note that begins with a word or two and a full stop names it: "Lunch. He named Leonie."
+    """
+    word = _TALK_WORDS[act.kind]
+    length = counted(act.minutes, "minute") if act.minutes else ""
+    first, stop, _ = act.notes.partition(".")
+    first = (act.subject or (first if stop else "")).strip()
+    if _LENGTH.fullmatch(first):
+        return word, length or first
+    most = _MOST_EVENT_WORDS if act.kind is InteractionKind.EVENT else _MOST_WORDS
+    letters = 2 * _MOST_LETTERS if act.kind is InteractionKind.EVENT else _MOST_LETTERS
+    if not first or len(first.split()) > most or len(first) > letters or first[0].isdigit():
+        return word, length
+    if act.kind is not InteractionKind.EVENT and first[1:].islower() and first.split()[0] not in WEEKDAYS:
+        first = first[0].lower() + first[1:]
+    return first, length
