@@ -61,7 +61,7 @@ class Program(QObject):
         self.desk: Desk | None = None
         self.window: MainWindow | None = None
         self.reminding: Reminding | None = None
-        self._welcome: QWidget | None = None
+        self.welcome: QWidget | None = None
         self._quitting = False
         qt.setQuitOnLastWindowClosed(False)
         qt.commitDataRequest.connect(self._on_session_end)
@@ -69,7 +69,7 @@ class Program(QObject):
         collect.timeout.connect(gc.collect)
         collect.start(COLLECT_MS)
         others = QTimer(self)
-        others.timeout.connect(self._on_look_for_others)
+        others.timeout.connect(self.look_for_others)
         others.start(OTHERS_MS)
 
     # -- opening -------------------------------------------------------------------------------------
@@ -115,7 +115,7 @@ class Program(QObject):
         except (KnownError, OSError) as error:
             self._trouble(str(error))
             return False
-        self._close_file()
+        self.close()
         self.instance, self.store = instance, store
         instance.raised.connect(self._on_raised)
         self._build(minimized=minimized)
@@ -157,13 +157,11 @@ class Program(QObject):
         window.sampleWanted.connect(self.open_sample)
         window.ownWanted.connect(self._on_own)
         window.quitWanted.connect(self.quit)
+        window.cameToFront.connect(self.look_for_others)
         width, height = self.desk.memory.get("window.size", (1360, 860))
         room = window.screen().availableSize()
         window.resize(min(width, room.width()), min(height, room.height()))
-        if self._welcome is not None:
-            self._welcome.close()
-            self._welcome.deleteLater()
-            self._welcome = None
+        self._leave_welcome()
         view = self.desk.memory.get("window.view", "today")
         window.show_view(view if view in ("today", "calendar", "contacts", "leads") else "today")
         self.reminding = Reminding(self.desk, window, self)
@@ -199,7 +197,13 @@ class Program(QObject):
         welcome.closed.connect(self._on_welcome_closed)
         welcome.resize(1360, 860)
         welcome.show()
-        self._welcome = welcome
+        self.welcome = welcome
+
+    def _leave_welcome(self) -> None:
+        welcome, self.welcome = self.welcome, None
+        if welcome is not None:
+            welcome.hide()
+            welcome.deleteLater()
 
     def _on_welcome_closed(self) -> None:
         if self.window is None:
@@ -249,7 +253,7 @@ class Program(QObject):
         if places.data_file().exists():
             self.open(places.data_file())
         else:
-            self._close_file()
+            self.close()
             self._show_welcome()
 
     def _on_raised(self, arguments: list[str]) -> None:
@@ -267,10 +271,9 @@ class Program(QObject):
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches("setting"):
             self._look()
-        if self.window is not None:
-            QTimer.singleShot(0, self.window, self.window.refresh_today_count)
 
-    def _on_look_for_others(self) -> None:
+    def look_for_others(self) -> None:
+        """Show what another program (the command line) wrote to the file meanwhile."""
         if self.store is not None and self.desk is not None and not self.desk.jobs.busy:
             self.store.notice_others()
 
@@ -278,19 +281,18 @@ class Program(QObject):
         if self.window is not None:
             self.window.show_trouble(text)
         else:
-            self.prompter.ask(
-                self._welcome, self.tr("CRM Desktop"), text, [("ok", self.tr("Close"), "primary")]
-            )
+            close = [("ok", self.tr("Close"), "primary")]
+            self.prompter.ask(self._top(), self.tr("CRM Desktop"), text, close, lambda _key: None)
         log.warning("%s", text)
 
     def _top(self) -> QWidget:
         """Give the window that questions lie over; the welcome where no file is open."""
         if self.window is not None:
             return self.window
-        if self._welcome is None:
+        if self.welcome is None:
             self._show_welcome()
-        assert self._welcome is not None
-        return self._welcome
+        assert self.welcome is not None
+        return self.welcome
 
     def report(self, error: BaseException) -> None:
         """Keep a report of a bug in the logs folder, and say calmly what is safe. The program goes on."""
@@ -309,9 +311,9 @@ class Program(QObject):
         self.quit()
 
     def _on_session_end(self, _manager: QSessionManager) -> None:
-        self._close_file()
+        self.close()
 
-    def _close_file(self) -> None:
+    def close(self) -> None:
         """Let go of the file: the one shutdown path for another file, quit, session end and signals."""
         window, self.window = self.window, None
         if self.reminding is not None:
@@ -322,6 +324,7 @@ class Program(QObject):
             self.desk = None
         if window is not None:
             window.closing.disconnect(self._on_closing)
+            window.let_go()
             window.close()
             window.deleteLater()
         if self.store is not None:
@@ -334,7 +337,8 @@ class Program(QObject):
     def quit(self) -> None:
         """Close everything and end."""
         self._quitting = True
-        self._close_file()
+        self.close()
+        self._leave_welcome()
         self._qt.quit()
 
 

@@ -183,7 +183,7 @@ def _save_rows(
     store: Store, model: type[m.Table], number: int, wanted: list[tuple[int | None, dict[str, object]]]
 ) -> bool:
     kept = {row for row, _ in wanted if row is not None}
-    table = model._meta.table_name  # type: ignore[attr-defined]
+    table = model._meta.table_name
     there = {row[0] for row in store.rows(f"SELECT id FROM {table} WHERE contact_id = ?", (number,))}
     store.delete(model, *(there - kept))
     changed = bool(there - kept)

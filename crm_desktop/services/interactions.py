@@ -127,7 +127,10 @@ def remove(store: Store, number: int) -> None:
 
 
 def describe(
-    store: Store, contacts: Sequence[int], kind: InteractionKind | str, direction: Direction | str = Direction.OUT
+    store: Store,
+    contacts: Sequence[int],
+    kind: InteractionKind | str,
+    direction: Direction | str = Direction.OUT,
 ) -> str:
     """Say in a few words what was logged: "Call with Tobin Ashgrove logged", "Message from Noor Eastvale logged"."""
     found = people.names(store, contacts)
@@ -202,10 +205,8 @@ def draft(store: Store, number: int) -> InteractionDraft | None:
     purposes = store.rows(
         "SELECT purpose FROM interaction_purpose WHERE interaction_id = ? ORDER BY id", (number,)
     )
-    about = store.rows(
-        f"SELECT {', '.join(f'{kind}_id' for kind in _ABOUT)} FROM interaction_about WHERE interaction_id = ? ORDER BY id",
-        (number,),
-    )
+    columns = ", ".join(f"{kind}_id" for kind in _ABOUT)
+    about = store.rows(f"SELECT {columns} FROM interaction_about WHERE interaction_id = ? ORDER BY id", (number,))
     return InteractionDraft(
         contacts=tuple(one for (one,) in contacts),
         on=row.on_date,
@@ -213,7 +214,12 @@ def draft(store: Store, number: int) -> InteractionDraft | None:
         direction=Direction(row.direction),
         outcome=Outcome(row.outcome) if row.outcome else None,
         purposes=tuple(Purpose(one) for (one,) in purposes),
-        about=tuple((kind, one) for things in about for kind, one in zip(_ABOUT, things, strict=True) if one is not None),
+        about=tuple(
+            (kind, one)
+            for things in about
+            for kind, one in zip(_ABOUT, things, strict=True)
+            if one is not None
+        ),
         subject=row.subject,
         notes=row.notes,
         minutes=row.minutes,
@@ -225,7 +231,10 @@ _ABOUT = ("lead", "ask", "opportunity", "company", "reference", "promise")
 
 
 def save(
-    store: Store, interaction: InteractionDraft, number: int | None = None, next_step: FollowUpDraft | None = None
+    store: Store,
+    interaction: InteractionDraft,
+    number: int | None = None,
+    next_step: FollowUpDraft | None = None,
 ) -> int:
     """Write an interaction with the new contacts and the follow-up that come of it, in one action; give its number.
 
@@ -293,7 +302,7 @@ def effects(
     who = frozenset(interaction.contacts)
     if not who:
         return Effects((), ())
-    things: dict[str, tuple[int, ...]] = {kind: () for kind in _ABOUT}
+    things: dict[str, tuple[int, ...]] = dict.fromkeys(_ABOUT, ())
     for kind, thing in interaction.about:
         things[kind] = (*things[kind], thing)
     act = InteractionFact(
@@ -347,7 +356,10 @@ def _dues(
     near |= {lead.id: lead for ask in asks for lead in facts.leads_by_ask.get(ask, ())}
     named = {one for lead in near.values() for one in (lead.referrer_id, lead.person_id) if one is not None}
     talks = {
-        act.id: act for one in who | named for act in facts.interactions_by_contact.get(one, ()) if act.id != but
+        act.id: act
+        for one in who | named
+        for act in facts.interactions_by_contact.get(one, ())
+        if act.id != but
     }
     known = Facts.build(
         contacts=[contact for one in who | named if (contact := facts.contacts.get(one)) is not None],

@@ -195,7 +195,7 @@ class CompanyEditor(Dialog):
         said = self._said(self.tr("0 nothing, 3 an opening that fits"))
         self._add(self.tr("Posts now"), self._row((self.posting, 0), said))
         self._section("")
-        self.notes = TextEdit(lines=4, name=self.tr("Notes"))
+        self.notes = TextEdit(lines=3, name=self.tr("Notes"))
         self._add(self.tr("Notes"), self.notes)
         self.body.addStretch(1)
         for edit in (self.domain, self.industry, self.size_line, self.place, self.careers_page):
@@ -267,10 +267,15 @@ class CompanyEditor(Dialog):
         count = 0
         if self._number is not None:
             found, count = employees(self.desk.store, self._number, MOST_PEOPLE)
-        self.side.addWidget(label(self.tr("Who works here"), "section"))
+        self.side.setContentsMargins(12, 20, 12, 20)
+        head = label(self.tr("Who works here"), "section")
+        head.setContentsMargins(8, 0, 0, 4)
+        self.side.addWidget(head)
         if not found:
             text = self.tr("Nobody of your contacts. Whom you add with this company stands here.")
-            self.side.addWidget(label(text, "small", "text2", wrap=True))
+            nobody = label(text, "small", "text2", wrap=True)
+            nobody.setContentsMargins(8, 0, 8, 0)
+            self.side.addWidget(nobody)
         self.side.setSpacing(4)
         for person in found:
             made = PersonButton(person)
@@ -278,8 +283,10 @@ class CompanyEditor(Dialog):
             self.people.append(made)
             self.side.addWidget(made)
         if count > len(found):
-            more = self.tr("and {count} more").format(count=f"{count - len(found):,}")
-            self.side.addWidget(label(more, "small", "text2"))
+            text = self.tr("and {count} more").format(count=f"{count - len(found):,}")
+            more = label(text, "small", "text2")
+            more.setContentsMargins(8, 4, 0, 0)
+            self.side.addWidget(more)
         self.side.addStretch(1)
 
     def _make_footer(self) -> None:
@@ -487,6 +494,10 @@ class CompanyEditor(Dialog):
         if not self._gone:
             self._keep()
         super().reject()
+
+    def done(self, result: int) -> None:
+        self._look.stop()
+        super().done(result)
 
     def _keep(self) -> None:
         if not self.is_changed():

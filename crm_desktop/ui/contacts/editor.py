@@ -588,6 +588,10 @@ class ContactEditor(Dialog):
             self._keep()
         super().reject()
 
+    def done(self, result: int) -> None:
+        self._look.stop()
+        super().done(result)
+
     def _keep(self) -> None:
         if not self.is_changed():
             self.desk.memory.put(self._key, None)

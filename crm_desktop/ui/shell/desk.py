@@ -161,51 +161,52 @@ class Desk(QObject):
         """Open the editor of a contact, or of a new one."""
         from crm_desktop.ui.contacts.editor import ContactEditor
 
-        return self._show(ContactEditor(self, number, **prefill))
+        return self.show_dialog(ContactEditor(self, number, **prefill))
 
     def edit_company(self, number: int | None = None, **prefill: Any) -> Dialog:
         """Open the editor of a company, or of a new one."""
         from crm_desktop.ui.companies.editor import CompanyEditor
 
-        return self._show(CompanyEditor(self, number, **prefill))
+        return self.show_dialog(CompanyEditor(self, number, **prefill))
 
     def edit_lead(self, number: int | None = None, **prefill: Any) -> Dialog:
         """Open the editor of a lead, or of a new one."""
         from crm_desktop.ui.leads.editor import LeadEditor
 
-        return self._show(LeadEditor(self, number, **prefill))
+        return self.show_dialog(LeadEditor(self, number, **prefill))
 
     def edit_follow_up(self, number: int | None = None, **prefill: Any) -> Dialog:
         """Open the editor of a follow-up, or of a new one."""
         from crm_desktop.ui.calendar.follow_up_editor import FollowUpEditor
 
-        return self._show(FollowUpEditor(self, number, **prefill))
+        return self.show_dialog(FollowUpEditor(self, number, **prefill))
 
     def log(self, contacts: Sequence[int] = (), **prefill: Any) -> Dialog:
         """Open the editor of an interaction, to log what happened."""
         from crm_desktop.ui.interactions.editor import InteractionEditor
 
-        return self._show(InteractionEditor(self, None, contacts=contacts, **prefill))
+        return self.show_dialog(InteractionEditor(self, None, contacts=contacts, **prefill))
 
     def edit_interaction(self, number: int) -> Dialog:
         """Open the editor of an interaction that was logged."""
         from crm_desktop.ui.interactions.editor import InteractionEditor
 
-        return self._show(InteractionEditor(self, number))
+        return self.show_dialog(InteractionEditor(self, number))
 
     def write(self, contact: int, due: Due | None = None, lead: int | None = None) -> Dialog:
         """Open a message to a contact: the one a Due asks for, or one begun from a template."""
         from crm_desktop.ui.today.compose import ComposeDialog
 
-        return self._show(ComposeDialog(self, contact, due=due, lead=lead))
+        return self.show_dialog(ComposeDialog(self, contact, due=due, lead=lead))
 
     def import_file(self, path: Path | None = None) -> Dialog:
         """Open the import dialog, with a file that was dropped or named."""
         from crm_desktop.ui.imports.dialog import ImportDialog
 
-        return self._show(ImportDialog(self, path))
+        return self.show_dialog(ImportDialog(self, path))
 
-    def _show(self, dialog: Dialog) -> Dialog:
+    def show_dialog(self, dialog: Dialog) -> Dialog:
+        """Open a dialog over the window; it goes when it is closed."""
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
         return dialog

@@ -23,9 +23,11 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from crm_desktop.domain.clock import local
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.etiquette import Due
+from crm_desktop.domain.today import Section, today_rows
 from crm_desktop.domain.wording import clock, short_day
 from crm_desktop.services import follow_ups, reminders, settings
 from crm_desktop.services.reminders import Reminder
+from crm_desktop.services.today import fact
 from crm_desktop.store import Changes
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.reminder_popup import ReminderStack
@@ -472,20 +474,22 @@ class Reminding(QObject):
         """Show in the tray what is due and when the next reminder comes."""
         store = self._desk.store
         today = self._desk.today
-        dues = [one for one in self._desk.agenda.dues if one.due_on <= today]
-        mine = [row for row in self._desk.agenda.follow_ups if row.due_on <= today]
-        days = [one.due_on for one in dues] + [row.due_on for row in mine]
-        late = sum(day < today for day in days)
+        rows = today_rows(
+            [one for one in self._desk.agenda.dues if one.due_on <= today],
+            [fact(row) for row in self._desk.agenda.follow_ups if row.due_on <= today],
+            today,
+        )
+        late = sum(row.section is Section.OVERDUE for row in rows)
         parts = [self.tr("{count} overdue").format(count=late)] if late else []
-        if len(days) > late:
-            parts.append(self.tr("{count} today").format(count=len(days) - late))
+        if len(rows) > late:
+            parts.append(self.tr("{count} today").format(count=len(rows) - late))
         quiet = reminders.quiet_until(store)
         if quiet is not None:
             parts.append(self.tr("quiet until {time}").format(time=_said(quiet, today)))
         elif following is not None:
             parts.append(self.tr("next at {time}").format(time=_said(following, today)))
         summary = ", ".join(parts) or self.tr("Nothing is due")
-        self.tray.set_state(settings.get(store, settings.NAME), summary, len(days), quiet=quiet is not None)
+        self.tray.set_state(settings.get(store, settings.NAME), summary, len(rows), quiet=quiet is not None)
 
     def _dues(self, _until: date) -> Sequence[Due]:
         return self._desk.agenda.dues

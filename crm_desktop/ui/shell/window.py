@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop.services import settings
@@ -50,6 +50,7 @@ class MainWindow(QMainWindow):
     sampleWanted = Signal()
     ownWanted = Signal()
     quitWanted = Signal()
+    cameToFront = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -95,8 +96,13 @@ class MainWindow(QMainWindow):
         row.addWidget(self.navigation)
         row.addLayout(right, 1)
         self.setCentralWidget(central)
-        self.undo_strip = UndoStrip(central)
+        self.undo_strip = UndoStrip(self.stack)
 
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._refresh_navigation)
+        self._soon.timeout.connect(self.refresh_today_count)
         desk.goTo.connect(self.show_view)
         desk.said.connect(self._on_said)
         desk.troubled.connect(self.show_trouble)
@@ -184,7 +190,7 @@ class MainWindow(QMainWindow):
 
     def _on_changed(self, changes: Changes) -> None:
         self.clear_trouble()
-        QTimer.singleShot(0, self, self._refresh_navigation)
+        self._soon.start()
 
     def _refresh_navigation(self) -> None:
         store = self.desk.store
@@ -303,6 +309,7 @@ class MainWindow(QMainWindow):
             ("Ctrl+Q", self.quitWanted.emit),
             ("Alt+Left", self.go_back),
             ("Alt+Right", self.go_forward),
+            ("F1", self._on_keys),
             ("F6", self._on_next_pane),
             ("Shift+F6", self._on_previous_pane),
         ]
@@ -312,6 +319,18 @@ class MainWindow(QMainWindow):
         for sequence, slot in keys:
             shortcut = QShortcut(QKeySequence(sequence), self)
             shortcut.activated.connect(slot)
+
+    def _on_keys(self) -> None:
+        from crm_desktop.ui.shell.key_map import KeyMap  # noqa: PLC0415 - when first needed
+
+        self.desk.show_dialog(KeyMap(self))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Show the map of the keys at `?`, where nothing else took it."""
+        if event.text() == "?":
+            self._on_keys()
+        else:
+            super().keyPressEvent(event)
 
     def _on_next_pane(self) -> None:
         self._step_pane(1)
@@ -331,6 +350,11 @@ class MainWindow(QMainWindow):
         if target is not None:
             target.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def let_go(self) -> None:
+        """Ask nothing more of the desk: it is about to close."""
+        self._soon.stop()
+        self.desk.changed.disconnect(self._on_changed)
+
     def come_to_front(self) -> None:
         """Show the window, whatever it was, and give it the focus."""
         if self.isMinimized():
@@ -342,10 +366,10 @@ class MainWindow(QMainWindow):
     # -- events ------------------------------------------------------------------------------------
 
     def changeEvent(self, event: QEvent) -> None:
-        """Look for changes of other programs when the window comes to the front."""
+        """Tell when the window comes to the front."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
-            self.desk.store.notice_others()
+            self.cameToFront.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the navigation in narrow windows."""

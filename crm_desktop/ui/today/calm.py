@@ -16,6 +16,13 @@ from crm_desktop.ui.widgets import ElidedLabel, Face, IconMark, Label, button, l
 TEXT = 440
 
 
+class _Text(Label):
+    """Wrapped text that is at most so wide, and as high as it is then (a layout asks for its whole width)."""
+
+    def heightForWidth(self, width: int) -> int:
+        return super().heightForWidth(min(width, self.maximumWidth()))
+
+
 class Calm(QWidget):
     """What stands above the list when nothing is due today.
 
@@ -38,7 +45,7 @@ class Calm(QWidget):
         self.title: Label = label("", "section", wrap=True)
         column.addWidget(self.title)
         column.addSpacing(4)
-        self.text: Label = label("", "body", "text2", wrap=True)
+        self.text: Label = _Text("", "body", "text2", wrap=True)
         self.text.setMaximumWidth(current_theme().px(TEXT))
         column.addWidget(self.text)
         column.addSpacing(12)

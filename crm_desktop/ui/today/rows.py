@@ -163,7 +163,8 @@ def arrange(
         mine = all_rows[: shown.cap(section)]
         dimmed = {key: one for key, one in gone.items() if one.section is section}
         if section is Section.THIS_WEEK and not shown.whole_week:
-            if used + room.head + len(all_rows) * room.row > room.height:
+            link = room.head if next_week else 0
+            if used + room.head + len(all_rows) * room.row + link > room.height:
                 fits = (room.height - used - 2 * room.head) // room.row  # below its head and above the link
                 mine = all_rows[: max(fits, 0 if used else 3)]
         elif section is Section.LATER and not shown.next_week:

@@ -83,6 +83,7 @@ class TodayView(View):
         self._gone: dict[Key, Gone] = {}
         self._settling: Key | None = None
         self._current: Key | None = None
+        self._beside: Key | None = None
         self._shown = Shown()
         self._faces: dict[int, str] = {}
         self._day: date | None = None
@@ -207,6 +208,7 @@ class TodayView(View):
         if changes.touches("setting"):
             self.list.letters = settings.get(self.desk.store, settings.SINGLE_KEYS)
         self._show_calm()
+        self._beside = None
         if self._settling is None:
             self._fill(back)
 
@@ -261,7 +263,8 @@ class TodayView(View):
         self._below.setVisible(empty)
         self._current = chosen
         self._place()
-        self._show_current()
+        if chosen != self._beside or chosen in self._gone:
+            self._show_current()
 
     def _choose(self, keys: list[Key], before: list[Key], wanted: Key | None) -> Key | None:
         """The key to stand on: the one that came back, the one before, the same person's, or the one in its place."""
@@ -289,6 +292,7 @@ class TodayView(View):
 
     def _show_current(self) -> None:
         """Show the current row at the right."""
+        self._beside = self._current
         row = self._rows.get(self._current) if self._current is not None else None
         if row is not None and row.follow_up is None:
             self.draft_pane.show_row(row)
@@ -323,7 +327,7 @@ class TodayView(View):
         self._fill()
 
     def _on_list_resized(self) -> None:
-        if self.model.rowCount() and not self._filling:
+        if self.isVisible() and self.model.rowCount() and not self._filling:
             self._fill()
 
     # -- panes -------------------------------------------------------------------------------------
@@ -728,7 +732,8 @@ class TodayView(View):
         else:
             said = self.tr("Snoozed to {day}").format(day=day)
             work = partial(service.snooze, store, row, until)
-        strip = self.tr("{what}: {day}.").format(what=self._short(row), day=wording.full_day(until, today))
+        strip = self.tr("{what}, put off to {day}.")
+        strip = strip.format(what=self._short(row), day=wording.full_day(until, today))
         self.settle(key, work, said, strip)
 
     def _short(self, row: TodayRow) -> str:

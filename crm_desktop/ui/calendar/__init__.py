@@ -1,0 +1,1 @@
+"""The calendar: month, week, and the editor of a follow-up."""

@@ -1,0 +1,761 @@
+"""The editor of an interaction: what happened, with whom and what for, logged in under a minute."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, time, timedelta
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from crm_desktop.domain import quickdates
+from crm_desktop.domain.errors import KnownError
+from crm_desktop.domain.facts import ThingKind
+from crm_desktop.domain.terms import LEAD_ENDS, Direction, InteractionKind, LeadStage, Outcome, Purpose
+from crm_desktop.services import interactions as service
+from crm_desktop.services import naming
+from crm_desktop.services.agenda import AHEAD_DAYS
+from crm_desktop.services.follow_ups import FollowUpDraft
+from crm_desktop.services.interactions import About, InteractionDraft
+from crm_desktop.store import contacts as people
+from crm_desktop.ui.contacts.choices import people_choices, people_search
+from crm_desktop.ui.interactions import words
+from crm_desktop.ui.interactions.words import Line
+from crm_desktop.ui.shell.desk import Desk
+from crm_desktop.ui.theme import current_theme
+from crm_desktop.ui.widgets import (
+    ChipsField,
+    Choice,
+    ComboBox,
+    DateField,
+    Dialog,
+    Field,
+    FilterChip,
+    FlowLayout,
+    Hairline,
+    IconMark,
+    LineEdit,
+    Segmented,
+    Strip,
+    TextEdit,
+    TimeField,
+    label,
+)
+
+WIDTH, SIDE, HEIGHT = 936, 268, 664
+LABELS = 108
+MOST_THINGS = 8
+LOOK_AFTER_MS = 150
+LONGEST_MINUTES = 24 * 60
+THING_ROOM = 36
+NEW = "new:"
+"""The id of a choice that becomes a contact begins so."""
+
+_IN_PERSON = (InteractionKind.CALL, InteractionKind.MEETING, InteractionKind.EVENT)
+_WITH_SUBJECT = (
+    InteractionKind.EMAIL,
+    InteractionKind.MEETING,
+    InteractionKind.EVENT,
+    InteractionKind.LETTER,
+)
+
+
+class InteractionEditor(Dialog):
+    """Logs something that happened, or changes it. ``saved(number)`` tells which, after it was written.
+
+    `contacts`, `kind`, `purposes` and `about` begin it; so do fields of `InteractionDraft` and ``next_step``, a
+    line. Esc keeps what was typed, for the same people, until it is saved or thrown away.
+    """
+
+    saved = Signal(int)
+
+    def __init__(
+        self,
+        desk: Desk,
+        number: int | None = None,
+        *,
+        contacts: Sequence[int] = (),
+        kind: InteractionKind | None = None,
+        purposes: Sequence[Purpose] = (),
+        about: Sequence[About] = (),
+        next_step: str = "",
+        **prefill: Any,
+    ) -> None:
+        super().__init__(desk.window, "", width=WIDTH, height=HEIGHT, side=True, side_width=SIDE)
+        self.desk = desk
+        found = service.draft(desk.store, number) if number is not None else None
+        self._number = number if found is not None else None
+        self._gone = number is not None and found is None
+        self._whom = tuple(contacts)
+        who = ",".join(str(one) for one in sorted(contacts))
+        self._key = f"draft.interaction.{self._number or f'new:{who}'}"
+        self._filling = False
+        self._touched: set[str] = set()
+        self._names: dict[About, str] = {}
+        self._make_body()
+        self._make_footer()
+        self._look = QTimer(self)
+        self._look.setSingleShot(True)
+        self._look.setInterval(LOOK_AFTER_MS)
+        self._look.timeout.connect(self._show_saving)
+        given = {key: value for key, value in prefill.items() if key in InteractionDraft.__slots__}
+        start = found or self._new_draft(kind, purposes, about, given)
+        self._fill(start, next_step)
+        self._start, self._start_step = self.draft(), self._step_as_data()
+        self._restore(bool(kind or purposes or about or given or next_step))
+        self._show_saving()
+        (self.notes if self._whom or found else self.who.edit).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _new_draft(
+        self,
+        kind: InteractionKind | None,
+        purposes: Sequence[Purpose],
+        about: Sequence[About],
+        given: dict[str, Any],
+    ) -> InteractionDraft:
+        chosen = InteractionKind(kind) if kind is not None else InteractionKind.CALL
+        outcome = Outcome.SPOKE if chosen in _IN_PERSON else None
+        for name in ("outcome", "direction"):
+            if name in given:
+                self._touched.add(name)
+        if purposes:
+            self._touched.add("purposes")
+        if about:
+            self._touched.add("about")
+        usual = (Purpose.CONVERSATION,) if chosen in _IN_PERSON else ()
+        values: dict[str, Any] = {
+            "contacts": self._whom,
+            "on": self.desk.today,
+            "kind": chosen,
+            "outcome": outcome,
+            "purposes": tuple(Purpose(one) for one in purposes) or usual,
+            "about": tuple((str(one), int(thing)) for one, thing in about),
+        }
+        return InteractionDraft(**(values | given))
+
+    # -- what it is made of ------------------------------------------------------------------------
+
+    def _make_body(self) -> None:
+        desk, theme = self.desk, current_theme()
+        self.strip = Strip("", "danger")
+        self.body.addWidget(self.strip)
+        self.strip.hide()
+        self.kept_strip = Strip(
+            self.tr("You left this here. It is not saved yet."), "note", self.tr("Throw it away")
+        )
+        self.kept_strip.clicked.connect(self.throw_away)
+        self.body.addWidget(self.kept_strip)
+        self.kept_strip.hide()
+        self._search_people = people_search(desk.store)
+        self.who = ChipsField(
+            self._search_who,
+            placeholder=self.tr("A name; several people are fine"),
+            name=self.tr("With whom"),
+            accept_new=self._new_person,
+        )
+        self.who_field = self._add(self.tr("With whom"), self.who)
+        self.kind = ComboBox(
+            [(str(one), words.kind(one)) for one in InteractionKind], name=self.tr("How it happened")
+        )
+        self.direction = Segmented(
+            [(Direction.OUT, self.tr("I began"), None), (Direction.IN, self.tr("They began"), None)],
+            name=self.tr("Who began"),
+        )
+        self.kind.setFixedWidth(theme.px(140))
+        self._add(self.tr("How"), _row(self.kind, self.direction))
+        self.on = DateField(
+            quickdates.parse,
+            desk.today,
+            describe=partial(words.day_word, today=desk.today),
+            name=self.tr("Day"),
+        )
+        self.at = TimeField(name=self.tr("Time"))
+        self.minutes = LineEdit(placeholder=self.tr("How long"), name=self.tr("Minutes"))
+        self.on.setFixedWidth(theme.px(190))
+        self.at.setFixedWidth(theme.px(120))
+        self.minutes.setFixedWidth(theme.px(104))
+        self.when_field = self._add(self.tr("When"), _row(self.on, self.at, self.minutes))
+        self.outcome = Segmented(
+            [(key, text, None) for key, text in words.outcomes()], name=self.tr("What came of it")
+        )
+        self.outcome.segment("").setToolTip(self.tr("No answer yet"))
+        self._add(self.tr("How it went"), _row(self.outcome))
+        purposes = QWidget()
+        flow = FlowLayout(purposes, gap=6, line_gap=0)
+        self.purposes: dict[Purpose, FilterChip] = {}
+        for one in Purpose:
+            chip = FilterChip(words.purpose(one))
+            flow.addWidget(chip)
+            self.purposes[one] = chip
+            chip.toggled.connect(self._on_purpose)
+        self._add(self.tr("What for"), purposes)
+        self.things = QWidget()
+        self._things_flow = FlowLayout(self.things, gap=6, line_gap=0)
+        self.about: dict[About, FilterChip] = {}
+        self.about_field = self._add(self.tr("About"), self.things)
+        self.subject = LineEdit(placeholder=self.tr("In a few words"), name=self.tr("Subject"))
+        self.subject_field = self._add(self.tr("Subject"), self.subject)
+        self.notes = TextEdit(lines=4, name=self.tr("What happened"))
+        self._add(self.tr("What happened"), self.notes)
+        self.step = LineEdit(placeholder=self.tr("Send the case with numbers"), name=self.tr("Next step"))
+        self.step_on = DateField(
+            quickdates.parse, desk.today, placeholder=self.tr("When"), name=self.tr("Day of the next step")
+        )
+        self.step_on.setFixedWidth(theme.px(168))
+        step = QHBoxLayout()
+        step.setSpacing(8)
+        step.addWidget(self.step, 1)
+        step.addWidget(self.step_on)
+        self.step_field = self._add(self.tr("Next step"), step)
+        self.body.addStretch(1)
+        self.who.choicesChanged.connect(self._on_who)
+        self.kind.keyChanged.connect(self._on_kind)
+        self.direction.currentChanged.connect(self._on_direction)
+        self.outcome.currentChanged.connect(self._on_outcome)
+        self.on.textEdited.connect(self._on_changed)
+        self.on.dateChanged.connect(self._on_changed)
+        self.at.textEdited.connect(self._on_changed)
+        self.minutes.textEdited.connect(self._on_minutes)
+        self.subject.textEdited.connect(self._on_changed)
+        self.notes.textChanged.connect(self._on_changed)
+        self.step.textEdited.connect(self._on_changed)
+        self.step_on.textEdited.connect(self._on_changed)
+        self.step_on.dateChanged.connect(self._on_changed)
+
+    def _add(self, name: str, control: QWidget | QHBoxLayout) -> Field:
+        field = Field(name, control, label_width=LABELS)
+        self.body.addWidget(field)
+        return field
+
+    def _make_footer(self) -> None:
+        if self._number is not None:
+            self.delete_button = self.add_button(
+                self.tr("Delete"), "quiet", self._delete, icon="trash-2", side="left"
+            )
+        self.cancel_button = self.add_button(self.tr("Cancel"), "secondary", self.reject)
+        self.save_button = self.add_button(self.tr("Save"), "primary", self.save)
+        self.step_field.setVisible(self._number is None)
+        if self._gone:
+            self.save_button.setEnabled(False)
+            self._show_trouble(self.tr("This entry is not here any more. Undo brings it back."))
+
+    # -- people ------------------------------------------------------------------------------------
+
+    def _search_who(self, text: str) -> list[Choice]:
+        found = list(self._search_people(text))
+        name = " ".join(text.split())
+        if name and name.casefold() not in {choice.title.casefold() for choice in found}:
+            found.append(replace(self._new_person(name), subtitle=self.tr("New contact")))
+        return found
+
+    def _new_person(self, text: str) -> Choice:
+        name = " ".join(text.split())
+        return Choice(f"{NEW}{name}", name, icon="user-plus")
+
+    def _contacts(self) -> tuple[int, ...]:
+        return tuple(choice.id for choice in self.who.choices() if isinstance(choice.id, int))
+
+    def _on_who(self) -> None:
+        if self.who.choices():
+            self.who_field.clear_error()
+        self._offer_things()
+        self._on_changed()
+
+    # -- what it was about -------------------------------------------------------------------------
+
+    def _offer_things(self) -> None:
+        """Offer what these people have to do with: what is due first, then what is open, then what is over."""
+        chosen = self._about()
+        wanted = list(dict.fromkeys([*chosen, *self._things_of(self._contacts())]))
+        wanted = wanted[: max(MOST_THINGS, len(chosen))]
+        if list(self.about) != wanted:
+            for old in self.about.values():
+                self._things_flow.removeWidget(old)
+                old.hide()
+                old.deleteLater()
+            self.about = {}
+            for thing in wanted:
+                chip = FilterChip(self._name_of(thing), icon=words.THING_ICONS[thing[0]])
+                chip.setChecked(thing in chosen)
+                chip.toggled.connect(self._on_about)
+                self._things_flow.addWidget(chip)
+                self.about[thing] = chip
+            self._things_flow.invalidate()
+            self.things.updateGeometry()
+        self.about_field.setVisible(bool(self.about))
+        self._propose_about()
+
+    def _things_of(self, contacts: Sequence[int]) -> list[About]:
+        agenda = self.desk.agenda
+        facts = agenda.facts
+        due: list[About] = []
+        open_ones: list[About] = []
+        over: list[About] = []
+        for one in contacts:
+            due += [
+                (str(thing.kind), thing.id)
+                for item in agenda.of_contact(one)
+                for thing in item.things
+                if thing.kind in (ThingKind.LEAD, ThingKind.ASK, ThingKind.OPPORTUNITY)
+            ]
+            leads = [*facts.leads_by_person.get(one, ()), *facts.leads_by_referrer.get(one, ())]
+            for lead in reversed(leads):
+                ended = bool(lead.stages) and lead.stages[-1].stage in LEAD_ENDS
+                (over if ended else open_ones).append(("lead", lead.id))
+                open_ones += [("opportunity", o.id) for o in facts.opportunities_by_lead.get(lead.id, ())]
+            for opening in facts.opportunities.values():
+                if any(role.contact_id == one for role in opening.roles):
+                    open_ones.append(("opportunity", opening.id))
+            for ask in reversed(facts.asks_by_contact.get(one, ())):
+                (over if ask.answered_on is not None else open_ones).append(("ask", ask.id))
+        return [*due, *open_ones, *over]
+
+    def _name_of(self, thing: About) -> str:
+        if thing not in self._names:
+            kind, number = thing
+            name = naming.name_of(self.desk.store, ThingKind(kind), number)
+            self._names[thing] = name or kind
+        name = self._names[thing].replace("\n", " ")
+        return name if len(name) <= THING_ROOM else name[: THING_ROOM - 1].rstrip() + "…"
+
+    def _about(self) -> tuple[About, ...]:
+        return tuple(thing for thing, chip in self.about.items() if chip.isChecked())
+
+    def _propose_about(self) -> None:
+        """Until the person chooses: what the chosen purposes are due for."""
+        if "about" in self._touched or self._number is not None or self._filling:
+            return
+        rules = {rule for one in self._purposes() for rule in words.SETTLED_BY.get(one, ())}
+        who = set(self._contacts())
+        wanted = {
+            (str(due.thing.kind), due.thing.id)
+            for due in self.desk.agenda.dues
+            if due.contact_id in who and due.rule in rules
+        }
+        self._filling = True
+        for thing, chip in self.about.items():
+            chip.setChecked(thing in wanted)
+        self._filling = False
+
+    # -- filling -----------------------------------------------------------------------------------
+
+    def _fill(self, draft: InteractionDraft, step: str = "") -> None:
+        self._filling = True
+        choices = people_choices(self.desk.store, draft.contacts)
+        self.who.set_choices([*choices, *(self._new_person(name) for name in draft.new_people)])
+        self.kind.set_current_key(draft.kind)
+        self.direction.set_current(draft.direction)
+        self.outcome.set_current(draft.outcome or "")
+        self.on.set_date(draft.on)
+        self.at.set_time(draft.at_time)
+        self.minutes.setText(str(draft.minutes) if draft.minutes else "")
+        self.minutes.set_hint(self.tr("min") if draft.minutes else "")
+        for one, chip in self.purposes.items():
+            chip.setChecked(one in draft.purposes)
+        for old in self.about.values():
+            self._things_flow.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self.about = {}
+        for thing in draft.about:
+            chip = FilterChip(self._name_of(thing), icon=words.THING_ICONS[thing[0]])
+            chip.setChecked(True)
+            self.about[thing] = chip
+            chip.toggled.connect(self._on_about)
+            self._things_flow.addWidget(chip)
+        self.subject.setText(draft.subject)
+        self.notes.setPlainText(draft.notes)
+        self.step.setText(step)
+        self._filling = False
+        self._offer_things()
+        self._show_subject()
+        self._say_title()
+
+    def _purposes(self) -> tuple[Purpose, ...]:
+        return tuple(one for one, chip in self.purposes.items() if chip.isChecked())
+
+    def draft(self) -> InteractionDraft:
+        """What stands in the editor."""
+        outcome = self.outcome.current()
+        minutes = _minutes(self.minutes.text())
+        return InteractionDraft(
+            contacts=self._contacts(),
+            on=self.on.date() or self.desk.today,
+            kind=InteractionKind(self.kind.current_key()),
+            direction=Direction(self.direction.current()),
+            outcome=Outcome(outcome) if outcome else None,
+            purposes=self._purposes(),
+            about=self._about(),
+            subject=self.subject.text().strip(),
+            notes=self.notes.toPlainText(),
+            minutes=minutes or None,
+            at_time=self.at.time(),
+            new_people=tuple(choice.title for choice in self.who.choices() if not isinstance(choice.id, int)),
+        )
+
+    def next_step(self) -> FollowUpDraft | None:
+        """The follow-up, where a day or a line for it stands here."""
+        text = " ".join(self.step.text().split())
+        day = self.step_on.date()
+        if self._number is not None or (not text and day is None):
+            return None
+        return FollowUpDraft(what=text or self._usual_step(), due_on=day)
+
+    def _usual_step(self) -> str:
+        names = self._called()
+        return self.tr("Get back to {name}").format(name=names[0]) if names else self.tr("Get back to them")
+
+    def _called(self) -> list[str]:
+        rows = people.page(self.desk.store, self._contacts())
+        called = []
+        for choice in self.who.choices():
+            row = rows.get(choice.id) if isinstance(choice.id, int) else None
+            called.append((row.given_name or row.name) if row is not None else choice.title)
+        return called
+
+    def _step_as_data(self) -> tuple[str, str]:
+        return self.step.text().strip(), self.step_on.text().strip()
+
+    def is_changed(self) -> bool:
+        """Whether anything here is not as it was when it was opened."""
+        return self.draft() != self._start or self._step_as_data() != self._start_step
+
+    # -- while it is typed -------------------------------------------------------------------------
+
+    def _on_kind(self, key: str) -> None:
+        kind = InteractionKind(key)
+        if not self._filling and self._number is None:
+            self._filling = True
+            if "outcome" not in self._touched:
+                self.outcome.set_current(Outcome.SPOKE if kind in _IN_PERSON else "")
+            if "purposes" not in self._touched:
+                self.purposes[Purpose.CONVERSATION].setChecked(kind in _IN_PERSON)
+            self._filling = False
+        self._show_subject()
+        self._on_changed()
+
+    def _show_subject(self) -> None:
+        kind = InteractionKind(self.kind.current_key())
+        self.subject_field.setVisible(kind in _WITH_SUBJECT or bool(self.subject.text().strip()))
+
+    def _on_direction(self, _key: str) -> None:
+        self._touch("direction")
+
+    def _on_outcome(self, _key: str) -> None:
+        self._touch("outcome")
+
+    def _on_purpose(self, _on: bool) -> None:
+        self._touch("purposes")
+        self._propose_about()
+
+    def _on_about(self, _on: bool) -> None:
+        self._touch("about")
+
+    def _touch(self, what: str) -> None:
+        if not self._filling:
+            self._touched.add(what)
+            self._on_changed()
+
+    def _on_minutes(self, text: str) -> None:
+        self.minutes.set_hint(self.tr("min") if text.strip().isdigit() else "")
+        self._on_changed()
+
+    def _on_changed(self, *_what: object) -> None:
+        if self._filling:
+            return
+        if self.when_field.has_error() and self._wrong_when() is None:
+            self._clear_when()
+        if self.step_field.has_error() and self._wrong_step() is None:
+            self.step_field.clear_error()
+            self.step_on.set_invalid(False)
+        day = self.on.date()
+        later = day is not None and day > self.desk.today
+        self.when_field.set_hint(
+            self.tr("This day is still to come; it counts from that day on.") if later else ""
+        )
+        self.step_on.setPlaceholderText(self.tr("When"))
+        self._say_errors()
+        self._say_title()
+        self._look.start()
+
+    def _say_title(self) -> None:
+        if self._number is None:
+            self.set_title(self.tr("Log what happened"))
+        else:
+            names = self._called()
+            kind = InteractionKind(self.kind.current_key())
+            title = words.title(kind, Direction(self.direction.current()), names)
+            self.set_title(self.tr("Edit: {title}").format(title=title[:1].lower() + title[1:]))
+        changed = not self._filling and hasattr(self, "_start") and self.is_changed()
+        kept = self.tr("Changes kept as a draft")
+        self.set_header_note(kept if changed else self.tr("Tab moves on, Ctrl+Enter saves"))
+
+    def _say_errors(self) -> None:
+        count = sum(field.has_error() for field in (self.who_field, self.when_field, self.step_field))
+        text = ""
+        if count:
+            text = (
+                self.tr("One field needs a look")
+                if count == 1
+                else self.tr("{count} fields need a look").format(count=count)
+            )
+        self.footer_note(text, "danger")
+
+    def _show_trouble(self, text: str) -> None:
+        self.strip.set_text(text)
+        self.strip.show()
+
+    # -- what will be saved ------------------------------------------------------------------------
+
+    def _show_saving(self) -> None:
+        """Say at the right what is written, what it settles, and what comes of it."""
+        draft, desk = self.draft(), self.desk
+        names = self._called()
+        groups: list[tuple[str, list[Line]]] = []
+        if names:
+            begun = self._begun(draft)
+            groups.append(
+                (
+                    self.tr("Saved in one go"),
+                    words.written(draft, names, begun, self.next_step(), desk.today),
+                )
+            )
+            until = desk.today + timedelta(days=AHEAD_DAYS)
+            effects = service.effects(
+                desk.agenda.facts, desk.agenda.rules, draft, desk.today, until, self._number
+            )
+            groups.append((self.tr("What it settles"), words.settled(effects, desk.today)))
+            groups.append((self.tr("What comes next"), words.coming(effects, desk.today)))
+        self._show_groups([(head, lines) for head, lines in groups if lines])
+
+    def _begun(self, draft: InteractionDraft) -> list[str]:
+        """The leads that go on to reaching out by it."""
+        if Purpose.REACH_OUT not in draft.purposes or draft.direction is not Direction.OUT:
+            return []
+        found = []
+        for one in draft.contacts:
+            for lead in self.desk.agenda.facts.leads_by_person.get(one, ()):
+                at = lead.stages[-1].stage if lead.stages else None
+                if at == LeadStage.RECEIVED and lead.received_on <= draft.on:
+                    found.append(self._name_of(("lead", lead.id)))
+        return found
+
+    def _show_groups(self, groups: list[tuple[str, list[Line]]]) -> None:
+        while self.side.count():
+            item = self.side.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.setParent(None)
+                widget.deleteLater()
+        if not groups:
+            self.side.addWidget(label(self.tr("Saved in one go"), "section"))
+            text = self.tr("Say with whom it was. What is saved, and what it settles, stands here.")
+            self.side.addWidget(label(text, "small", "text2", wrap=True))
+        for place, (head, lines) in enumerate(groups):
+            if place:
+                self.side.addSpacing(4)
+                self.side.addWidget(Hairline())
+                self.side.addSpacing(4)
+            self.side.addWidget(label(head, "section" if place == 0 else "body-strong"))
+            for line in lines:
+                self.side.addWidget(_LineOfSaving(line))
+        self.side.addStretch(1)
+
+    # -- ending ------------------------------------------------------------------------------------
+
+    def _wrong_when(self) -> tuple[QWidget, str] | None:
+        if self.on.date() is None:
+            return self.on, self.tr("I cannot read that day. Perhaps “today” or “last fri”.")
+        if not self.at.is_readable():
+            return self.at, self.tr("I cannot read that time. Perhaps 15:30.")
+        if self.minutes.text().strip() and _minutes(self.minutes.text()) is None:
+            return self.minutes, self.tr("Minutes are a number, up to a day.")
+        return None
+
+    def _clear_when(self) -> None:
+        self.when_field.clear_error()
+        for edit in (self.on, self.at, self.minutes):
+            edit.set_invalid(False)
+
+    def _wrong_step(self) -> str | None:
+        if self._number is not None:
+            return None
+        if not self.step_on.is_readable():
+            return self.tr("I cannot read that day. Perhaps “in 2 weeks” or “fri”.")
+        if self.step.text().strip() and self.step_on.date() is None:
+            return self.tr("When? A day such as “fri” or “in 2 weeks” is enough.")
+        return None
+
+    def _check(self) -> list[QWidget]:
+        wrong: list[QWidget] = []
+        if not self.who.choices():
+            self.who_field.set_error(self.tr("With whom was it?"))
+            wrong.append(self.who.edit)
+        self._clear_when()
+        bad = self._wrong_when()
+        if bad is not None:
+            self.when_field.set_error(bad[1])
+            bad[0].set_invalid(True)  # type: ignore[attr-defined]
+            wrong.append(bad[0])
+        step = self._wrong_step()
+        if step is not None:
+            self.step_field.set_error(step)
+            self.step_on.set_invalid(True)
+            wrong.append(self.step_on)
+        return wrong
+
+    def save(self) -> None:
+        """Write it with all that comes of it, in one undoable step. With an error it goes to the field instead."""
+        self.who.finish()
+        wrong = self._check()
+        self._say_errors()
+        if wrong:
+            self._go_to(wrong[0])
+            return
+        draft, step = self.draft(), self.next_step()
+        if self._number is not None and draft == self._start:
+            self.accept()
+            return
+        try:
+            number = service.save(self.desk.store, draft, self._number, step)
+        except KnownError as error:
+            self._show_trouble(str(error))
+            return
+        self.desk.memory.put(self._key, None)
+        said = words.title(draft.kind, draft.direction, self._called())
+        kept = self.tr("{what} logged.") if self._number is None else self.tr("{what} saved.")
+        self.desk.said.emit(kept.format(what=said), True)
+        self.saved.emit(number)
+        self.accept()
+
+    def _go_to(self, field: QWidget) -> None:
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        above = field.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(field, 0, 80)
+
+    def reject(self) -> None:
+        """Close; what was typed is kept as a draft for the same people."""
+        if not self._gone:
+            self._keep()
+        super().reject()
+
+    def done(self, result: int) -> None:
+        self._look.stop()
+        super().done(result)
+
+    def _keep(self) -> None:
+        if not self.is_changed():
+            self.desk.memory.put(self._key, None)
+            return
+        draft = self.draft()
+        data = {slot: getattr(draft, slot) for slot in InteractionDraft.__slots__}
+        data["on"] = draft.on.isoformat()
+        data["at_time"] = draft.at_time.isoformat("minutes") if draft.at_time else None
+        data["step"], data["step_on"] = self._step_as_data()
+        self.desk.memory.put(self._key, data)
+        self.desk.said.emit(self.tr("Changes kept as a draft"), False)
+
+    def _restore(self, prefilled: bool) -> None:
+        """Show what was left here the last time, unless the caller brings something of its own."""
+        kept = self.desk.memory.get(self._key)
+        if prefilled or not isinstance(kept, dict):
+            return
+        draft = _draft_of(kept)
+        if draft is None:
+            return
+        self._touched |= {"outcome", "purposes", "about", "direction"}
+        self._fill(draft, str(kept.get("step", "")))
+        self.step_on.type_text(str(kept.get("step_on", "")))
+        self.kept_strip.setVisible(self.is_changed())
+        self._say_title()
+
+    def throw_away(self) -> None:
+        """Forget the draft, and begin as it was opened."""
+        self.desk.memory.put(self._key, None)
+        self.kept_strip.hide()
+        self._fill(self._start, self._start_step[0])
+        self.step_on.type_text(self._start_step[1])
+        self._on_changed()
+
+    def _delete(self) -> None:
+        number = self._number
+        if number is None:
+            return
+        said = words.title(self._start.kind, self._start.direction, self._called())
+        try:
+            service.remove(self.desk.store, number)
+        except KnownError as error:
+            self._show_trouble(str(error))
+            return
+        self.desk.memory.put(self._key, None)
+        super().reject()
+        self.desk.said.emit(self.tr("{what} removed.").format(what=said), True)
+
+
+class _LineOfSaving(QWidget):
+    """One thing that is saved, settled or comes: icon, what, and grey words."""
+
+    def __init__(self, line: Line, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 4, 0, 4)
+        row.setSpacing(10)
+        mark = QVBoxLayout()
+        mark.addSpacing(3)
+        mark.addWidget(IconMark(line.icon, line.token, 14))
+        mark.addStretch(1)
+        row.addLayout(mark)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        self.title = label(line.title, "body", wrap=True)
+        column.addWidget(self.title)
+        if line.text:
+            column.addWidget(label(line.text, "small", "text2", wrap=True))
+        row.addLayout(column, 1)
+
+
+def _row(*widgets: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    for widget in widgets:
+        row.addWidget(widget)
+    row.addStretch(1)
+    return row
+
+
+def _minutes(text: str) -> int | None:
+    """The minutes typed, 0 where nothing is; None where it is no number of them."""
+    written = text.strip().lower().removesuffix("minutes").removesuffix("min").strip()
+    if not written:
+        return 0
+    if not written.isascii() or not written.isdigit() or int(written) > LONGEST_MINUTES:
+        return None
+    return int(written)
+
+
+def _draft_of(data: dict[str, Any]) -> InteractionDraft | None:
+    """The draft that was kept, None where it cannot be read."""
+    try:
+        return InteractionDraft(
+            contacts=tuple(int(one) for one in data["contacts"]),
+            on=date.fromisoformat(data["on"]),
+            kind=InteractionKind(data["kind"]),
+            direction=Direction(data["direction"]),
+            outcome=Outcome(data["outcome"]) if data["outcome"] else None,
+            purposes=tuple(Purpose(one) for one in data["purposes"]),
+            about=tuple((str(kind), int(number)) for kind, number in data["about"]),
+            subject=str(data["subject"]),
+            notes=str(data["notes"]),
+            minutes=int(data["minutes"]) if data["minutes"] else None,
+            at_time=time.fromisoformat(data["at_time"]) if data["at_time"] else None,
+            new_people=tuple(str(name) for name in data["new_people"]),
+        )
+    except (KeyError, TypeError, ValueError):
+        return None

@@ -1,0 +1,217 @@
+"""Writing to any contact: the dialog on the sample search of Tuesday 24 November 2026."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from crm_desktop.domain.clock import FixedDay
+from crm_desktop.domain.etiquette import Due
+from crm_desktop.services import contacts as people
+from crm_desktop.services import sample
+from crm_desktop.store import Store
+from crm_desktop.ui.shell.desk import Desk
+from crm_desktop.ui.theme import apply_theme
+from crm_desktop.ui.today.compose import ComposeDialog
+from crm_desktop.ui.widgets import ScriptedPrompter
+
+TODAY = date(2026, 11, 24)
+LINE = "I thought of you when I read about tokenised cards."
+Key = Qt.Key
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+
+@pytest.fixture(scope="session")
+def sample_search(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("compose") / "sample.crm"
+    sample.create(path, FixedDay(TODAY)).close()
+    return path
+
+
+class Place:
+    """A desk with a window, and what left it."""
+
+    def __init__(self, store: Store, window: QWidget) -> None:
+        self.store = store
+        self.desk = Desk(store, ScriptedPrompter())
+        self.desk.window = window
+        self.opened: list[QUrl] = []
+        self.answers = True
+        self.said: list[str] = []
+        self.troubled: list[str] = []
+        self.desk.open_url = self.open_url
+        self.desk.said.connect(lambda text, _undo: self.said.append(text))
+        self.desk.troubled.connect(self.troubled.append)
+
+    def open_url(self, url: QUrl) -> bool:
+        self.opened.append(url)
+        return self.answers
+
+    def number(self, name: str) -> int:
+        return int(self.store.value("SELECT id FROM contact WHERE name = ?", (name,)))
+
+    def write(self, name: str, due: Due | None = None, lead: int | None = None) -> ComposeDialog:
+        dialog = self.desk.write(self.number(name), due, lead)
+        assert isinstance(dialog, ComposeDialog)
+        return dialog
+
+    def due(self, name: str) -> Due:
+        return next(due for due in self.desk.agenda.dues if due.contact_name == name)
+
+    def purposes(self) -> set[str]:
+        rows = self.store.rows(
+            "SELECT purpose FROM interaction_purpose WHERE interaction_id = (SELECT max(id) FROM interaction)"
+        )
+        return {row[0] for row in rows}
+
+
+@pytest.fixture
+def place(qtbot: QtBot, qapp: QApplication, sample_search: Path, tmp_path: Path) -> Iterator[Place]:
+    apply_theme(qapp, "light")
+    path = tmp_path / "search.crm"
+    shutil.copy(sample_search, path)
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1024, 640)
+    window.show()
+    made = Place(Store.open(path, FixedDay(TODAY)), window)
+    yield made
+    for dialog in window.findChildren(ComposeDialog):
+        dialog.close()
+    made.desk.close()
+    made.store.close()
+    window.close()
+
+
+def test_a_due_brings_its_own_message_with_all_its_reasons(place: Place, qtbot: QtBot) -> None:
+    dialog = place.write("Idris Bellwether", place.due("Idris Bellwether"))
+    assert dialog.title_label.text() == "Thank Idris Bellwether"
+    assert dialog.editor.template_box.currentText() == "Thanks on connection"
+    qtbot.keyClicks(dialog.editor.text_field, LINE)
+    qtbot.mouseClick(dialog.send_button, Qt.MouseButton.LeftButton)
+    assert place.purposes() == {"thanks", "update"}
+    assert place.said == ["Thanks and news to Idris logged."]
+    assert not any(
+        due.due_on <= TODAY for due in place.desk.agenda.of_contact(place.number("Idris Bellwether"))
+    )
+
+
+def test_a_free_message_is_logged_and_opened(place: Place, qtbot: QtBot) -> None:
+    dialog = place.write("Fiadh Corrigale")
+    accepted: list[int] = []
+    dialog.finished.connect(accepted.append)
+    assert dialog.title_label.text() == "Write to Fiadh Corrigale"
+    assert dialog.editor.template_box.currentText() == "A free message"
+    assert not dialog.send_button.isEnabled()
+    qtbot.keyClicks(dialog.editor.text_field, LINE)
+    body = dialog.editor.message()
+    qtbot.keyClick(dialog.editor.text_field, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert len(place.opened) == 1
+    assert place.opened[0].scheme() == "mailto"
+    row = place.store.row("SELECT kind, direction, notes FROM interaction ORDER BY id DESC LIMIT 1")
+    assert row == ("e-mail", "out", body)
+    assert accepted == [1]
+    assert place.said == ["Message to Fiadh logged."]
+
+
+def test_somebody_dormant_gets_a_reconnect_message(place: Place, qtbot: QtBot) -> None:
+    dialog = place.write("Henrik Stavely")
+    qtbot.keyClicks(dialog.editor.text_field, LINE)
+    assert dialog.editor.waits_for() == ""
+    dialog.submit()
+    assert place.purposes() == {"reconnect"}
+
+
+def test_what_is_logged_follows_from_the_chosen_template(place: Place, qtbot: QtBot) -> None:
+    dialog = place.write("Sunniva Krall")
+    qtbot.keyClicks(dialog.editor.text_field, LINE)
+    box = dialog.editor.template_box
+    keys = [box.itemData(number) for number in range(box.count())]
+    box.setCurrentIndex(keys.index("offer_of_help"))
+    assert LINE in dialog.editor.message()
+    assert dialog.editor.waits_for() == ""
+    dialog.submit()
+    assert place.purposes() == {"offer of help"}
+
+
+def test_esc_keeps_what_was_begun_and_sending_forgets_it(place: Place, qtbot: QtBot) -> None:
+    dialog = place.write("Fiadh Corrigale")
+    qtbot.keyClicks(dialog.editor.text_field, LINE)
+    qtbot.keyClick(dialog, Key.Key_Escape)
+    again = place.write("Fiadh Corrigale")
+    assert LINE in again.editor.message()
+    again.submit()
+    fresh = place.write("Fiadh Corrigale")
+    assert LINE not in fresh.editor.message()
+
+
+def test_without_a_mail_program_it_stays_open_and_logs_nothing(place: Place, qtbot: QtBot) -> None:
+    place.answers = False
+    before = place.store.value("SELECT count(*) FROM interaction")
+    dialog = place.write("Fiadh Corrigale")
+    qtbot.keyClicks(dialog.editor.text_field, LINE)
+    dialog.submit()
+    assert place.troubled
+    assert dialog.isVisible()
+    assert place.store.value("SELECT count(*) FROM interaction") == before
+
+
+def test_a_message_about_a_lead_is_logged_about_it(place: Place, qtbot: QtBot) -> None:
+    dialog = place.write("Kofi Aldermere", lead=9)
+    qtbot.keyClicks(dialog.editor.text_field, LINE)
+    dialog.submit()
+    about = place.store.rows(
+        "SELECT lead_id FROM interaction_about WHERE interaction_id = (SELECT max(id) FROM interaction)"
+    )
+    assert about == [(9,)]
+
+
+def test_a_person_without_address_can_be_copied_but_not_sent(place: Place, qtbot: QtBot) -> None:
+    number = people.save(place.store, people.ContactDraft(given_name="Ann"))
+    dialog = place.desk.write(number)
+    assert isinstance(dialog, ComposeDialog)
+    qtbot.keyClicks(dialog.editor.text_field, LINE)
+    assert not dialog.send_button.isEnabled()
+    assert dialog.copy_button.isEnabled()
+    qtbot.mouseClick(dialog.copy_button, Qt.MouseButton.LeftButton)
+    assert LINE in QApplication.clipboard().text()
+
+
+def test_an_address_that_comes_later_is_put_into_a_begun_message(place: Place, qtbot: QtBot) -> None:
+    number = people.save(place.store, people.ContactDraft(given_name="Ann"))
+    dialog = place.desk.write(number)
+    assert isinstance(dialog, ComposeDialog)
+    qtbot.keyClicks(dialog.editor.text_field, LINE)
+    dialog.reject()
+    with place.store.action("Address added"):
+        place.store.insert_many(
+            "email", ("contact_id", "address", "preferred"), [(number, "ann@example.example", 1)]
+        )
+    again = place.desk.write(number)
+    assert isinstance(again, ComposeDialog)
+    assert again.editor.to() == "ann@example.example"
+    assert LINE in again.editor.message()
+    assert again.send_button.isEnabled()
+
+
+def test_it_says_so_when_the_person_was_removed(place: Place) -> None:
+    number = place.number("Fiadh Corrigale")
+    people.remove(place.store, [number])
+    dialog = place.desk.write(number)
+    assert isinstance(dialog, ComposeDialog)
+    assert not dialog.editor.isVisible()
+    assert not dialog.send_button.isEnabled()
+
+
+def test_it_fits_into_a_small_window(place: Place) -> None:
+    dialog = place.write("Idris Bellwether", place.due("Idris Bellwether"))
+    assert dialog.height() <= 640 - 48
+    assert dialog.send_button.isVisible()
