@@ -97,6 +97,9 @@ class Program(QObject):
 
         A file that another window holds is raised there.
         """
+        if self.store is not None and self.window is not None and path.resolve() == self.store.path.resolve():
+            self.window.come_to_front()
+            return True
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             instance = SingleInstance(path)

@@ -214,31 +214,48 @@ class _Command:
         store = self._open()
         try:
             for path in self._given.paths:
-                told = self._import_one(store, path)
-                self._say(told, _import_lines(told, dry_run=self._given.dry_run), compact=True)
+                self._import_one(store, path)
         finally:
             store.close()
         return DONE
 
-    def _import_one(self, store: Store, path: Path) -> dict[str, Any]:
-        from crm_desktop.services import book
+    def _import_one(self, store: Store, path: Path) -> None:
+        from crm_desktop.services import importing
 
-        kind = self._given.kind
-        if kind == _BOOK or (kind is None and book.is_book(path)):
-            result = book.import_json(store, path, dry_run=self._given.dry_run)
-            return {
-                "file": str(path),
-                "kind": _BOOK,
-                "encoding": "utf-8",
-                "delimiter": None,
-                "rows": result.people,
-                "new": result.new,
-                "merged": result.merged,
-                "unchanged": result.unchanged,
-                "skipped": [],
-                "unreadable": [],
-            }
-        raise NotImplementedError
+        dry_run: bool = self._given.dry_run
+        result = importing.import_file(store, path, kind=self._given.kind, dry_run=dry_run)
+        told = {
+            "file": result.file,
+            "kind": result.kind,
+            "encoding": result.encoding,
+            "delimiter": result.delimiter,
+            "rows": result.rows,
+            "new": result.new,
+            "merged": result.merged,
+            "unchanged": result.unchanged,
+            "skipped": [{"row": each.row, "reason": each.reason} for each in result.skipped],
+            "unreadable": [{"row": each.row, "reason": each.reason} for each in result.unreadable],
+        }
+        if self._json:
+            # What was taken for what, and why, is for a person; the answer itself stays one line of JSON.
+            for sentence in result.taken:
+                print(_one_line(sentence), file=sys.stderr)
+            self._say(told, (), compact=True)
+            return
+        rows = "1 row" if result.rows == 1 else f"{result.rows} rows"
+        counts = f"{result.new} new, {result.merged} merged, {result.unchanged} unchanged"
+        left = f"{len(result.skipped)} skipped, {len(result.unreadable)} unreadable"
+        lines = [f"{path.name}: {rows}, {counts}, {left}.", *result.taken]
+        lines += [
+            f"Row {each.row} was left out: {each.reason}" for each in (*result.skipped, *result.unreadable)
+        ]
+        lines += [f"Row {remark.row}: {remark.text}" for remark in result.remarks]
+        lines += [f"Row {doubt.row}: {doubt.reason}" for doubt in result.doubtful]
+        if dry_run:
+            lines.append("Nothing was changed: this was a dry run.")
+        elif result.copy is not None:
+            lines.append(f"The search as it was before is kept in {result.copy}.")
+        self._say(told, lines)
 
     def _export(self) -> int:
         from crm_desktop.services import book
@@ -420,15 +437,3 @@ def _moment(moment: Any) -> str:
 def _one_line(text: str) -> str:
     """Make a text harmless for a terminal: what comes out of files may hold control characters."""
     return "".join(letter if letter.isprintable() else " " for letter in text)
-
-
-def _import_lines(told: dict[str, Any], *, dry_run: bool) -> list[str]:
-    rows = "1 row" if told["rows"] == 1 else f"{told['rows']} rows"
-    counts = f"{told['new']} new, {told['merged']} merged, {told['unchanged']} unchanged"
-    left = f"{len(told['skipped'])} skipped, {len(told['unreadable'])} unreadable"
-    lines = [f"{told['file']}: {rows}, {counts}, {left}."]
-    for part in ("skipped", "unreadable"):
-        lines += [f"  row {entry['row']}: {entry['reason']}" for entry in told[part]]
-    if dry_run:
-        lines.append("Nothing was changed: this was a dry run.")
-    return lines

@@ -305,10 +305,78 @@ def test_a_bad_book_is_one_sentence(run: Run, searched: Path, tmp_path: Path) ->
     assert searched.read_bytes() == before
 
 
+CONNECTIONS = (
+    'Notes:\n"Some of the addresses may be missing."\n\n'
+    "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+    "Idris,Bellwether,https://www.linkedin.com/in/idris-b,i@b.example,Copperfinch,Head,24 Nov 2025\n"
+    ",,,,,,03 Mar 2020\n"
+    "Ana,Alder,,,Tallymark,PM,31 Feb 2024\n"
+)
+
+
+def test_a_list_of_people_comes_in(run: Run, tmp_path: Path) -> None:
+    file, path = tmp_path / "a.crm", tmp_path / "Connections.csv"
+    path.write_text(CONNECTIONS)
+    run("--file", file, "new")
+    planned = run("--file", file, "import", path, "--dry-run", "--json").json
+    assert run("--file", file, "history", "--json").json == []
+    told = run("--file", file, "import", path, "--json").json
+    assert told == planned
+    assert {name: value for name, value in told.items() if name not in ("skipped", "unreadable")} == {
+        "file": str(path),
+        "kind": "linkedin",
+        "encoding": "utf-8",
+        "delimiter": ",",
+        "rows": 3,
+        "new": 2,
+        "merged": 0,
+        "unchanged": 0,
+    }
+    assert [entry["row"] for entry in told["skipped"]] == [6]
+    assert told["skipped"][0]["reason"]
+    assert told["unreadable"] == []
+    said = run("--file", file, "import", path).out
+    assert "3 rows, 0 new, 0 merged, 2 unchanged, 1 skipped, 0 unreadable" in said
+    assert "Row 6 was left out" in said
+    assert [one["name"] for one in run("--file", file, "search", "ana", "--json").json] == ["Ana Alder"]
+    assert "Undone" in run("--file", file, "undo").out
+    assert run("--file", file, "search", "ana", "--json").json == []
+
+
+def test_several_files_give_a_line_of_json_each(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "a.crm"
+    run("--file", file, "new")
+    (tmp_path / "plain.csv").write_text("Ana;Berg;ana@x.example\nBo;Berg;bo@x.example\n")
+    (tmp_path / "twice.csv").write_text("Name,Name,Mail\nAna Berg,AB,ana@x.example\n")
+    told = run("--file", file, "import", tmp_path / "plain.csv", tmp_path / "twice.csv", "--json")
+    first, second = (json.loads(line) for line in told.out.splitlines())
+    assert (first["delimiter"], first["new"]) == (";", 2)
+    assert (second["rows"], second["new"]) == (1, 0)
+    assert "no header" in told.err
+    assert "several columns" in told.err
+    assert "no header" in run("--file", file, "import", tmp_path / "plain.csv").out
+
+
+def test_what_is_no_list_of_people_is_one_sentence(run: Run, searched: Path, tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(100))
+    (tmp_path / "b.csv").write_bytes(b"")
+    (tmp_path / "c.csv").write_text("Ana;Berg;ana@x.example\n")
+    before = run("--file", searched, "history", "--json").out
+    assert "picture" in run("--file", searched, "import", tmp_path / "a.csv").err
+    assert run("--file", searched, "import", tmp_path / "b.csv").code == 1
+    assert run("--file", searched, "import", tmp_path / "missing.csv").code == 1
+    assert run("--file", searched, "import", tmp_path).code == 1
+    assert "LinkedIn" in run("--file", searched, "import", tmp_path / "c.csv", "--as", "linkedin").err
+    assert "no JSON book" in run("--file", searched, "import", tmp_path / "c.csv", "--as", "book").err
+    assert run("--file", searched, "history", "--json").out == before
+
+
 def test_people_go_out_as_csv(run: Run, searched: Path, tmp_path: Path) -> None:
     told = run("--file", searched, "export", "--as", "csv", tmp_path / "a.csv", "--json")
     assert told.json == {"file": str(tmp_path / "a.csv")}
     assert len((tmp_path / "a.csv").read_text(encoding="utf-8-sig").splitlines()) == 42
+    again = run("--file", searched, "import", tmp_path / "a.csv", "--json").json
+    assert (again["rows"], again["new"], again["skipped"], again["unreadable"]) == (41, 0, [], [])
     assert (
         "cannot be written" in run("--file", searched, "export", "--as", "csv", tmp_path / "no" / "a.csv").err
     )

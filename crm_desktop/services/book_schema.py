@@ -19,8 +19,7 @@ from crm_desktop.domain.companies import normal_name
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.facts import ThingKind
 from crm_desktop.domain.links import link_key
-from crm_desktop.domain.names import sort_key
-from crm_desktop.services import recurrence
+from crm_desktop.services import contacts, recurrence
 from crm_desktop.store import Store
 from crm_desktop.store.tables import Column, Kind, Shape, shapes
 
@@ -156,7 +155,7 @@ class Section:
             name, given, family = (
                 str(values[self.columns.index(n)]) for n in ("name", "given_name", "family_name")
             )
-            values[self.columns.index("sort_key")] = sort_key(given, family) or sort_key("", name)
+            values[self.columns.index("sort_key")] = contacts.sorting(given, family, name)
         elif self.table == "company":
             values[self.columns.index("normal_name")] = normal_name(str(values[self.columns.index("name")]))
         elif self.table == "link":

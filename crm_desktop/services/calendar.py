@@ -18,7 +18,7 @@ from crm_desktop.domain.etiquette import Due, RuleName
 from crm_desktop.domain.facts import Facts, ThingKind
 from crm_desktop.domain.terms import FollowUpKind
 from crm_desktop.domain.today import TodayRow, section_of
-from crm_desktop.domain.wording import about_minutes, counted, number_word, sentence_start, span
+from crm_desktop.domain.wording import about_minutes, counted, listed, number_word, sentence_start, span
 from crm_desktop.services import follow_ups, today
 from crm_desktop.services.agenda import AHEAD_DAYS, Agenda
 from crm_desktop.services.follow_ups import FollowUpRow
@@ -41,6 +41,9 @@ _SHORT: Final[Mapping[RuleName, str]] = MappingProxyType(
     }
 )
 """Titles for the narrow cells of the month, where those of the rules are too long."""
+_TOGETHER: Final = frozenset({FollowUpKind.MEETING, FollowUpKind.INTERVIEW})
+"""Of these the month says with whom: "16:00 Mina"."""
+_NO_BREAK: Final = "\u00a0"
 _LONG: Final = 28
 """From so many letters on, what stands behind a colon is the second line."""
 
@@ -74,6 +77,7 @@ class Entry:
     since: date | None = None
     face: str = ""
     square: bool = False
+    who: str = ""
     contact_id: int | None = None
     row: TodayRow | None = None
     follow_up: FollowUpRow | None = None
@@ -292,6 +296,7 @@ def _due(row: TodayRow, today_is: date, facts: Facts) -> Entry:
         minutes=row.minutes,
         since=since,
         face=first.contact_name,
+        who=first.contact.called,
         contact_id=first.contact_id,
         row=row,
     )
@@ -310,14 +315,17 @@ def short_title(due: Due) -> str:
 
 def _follow_up(row: TodayRow, one: FollowUpRow, today_is: date, facts: Facts) -> Entry:
     day, since = _stands_on(row.due_on, today_is)
-    title, why = row.title, row.why
+    title = row.title
     head, colon, tail = title.partition(": ")
+    why = one.notes
     if colon and tail and len(title) > _LONG >= len(head):
-        title, rest = head, sentence_start(tail.rstrip("."))
-        why = f"{rest}. {one.notes}".strip() if one.notes else f"{rest}."
+        title = head
+        why = " ".join([f"{sentence_start(tail.rstrip('.'))}.", one.notes]).strip()
+    elif not one.notes:
+        why = _with_whom(one, title, facts) if one.promise_id is None else row.why
     if one.minutes:
-        length = _length(one.minutes)
-        why = f"{why.rstrip('.')}. {length}." if why else f"{length}."
+        why = " ".join([*([f"{why.rstrip('.')}."] if why else []), f"{_length(one.minutes)}."])
+    who = _called(one, facts)
     face, square = _face(one, facts)
     return Entry(
         key=("follow-up", one.id, one.due_on) if one.occurrence else ("follow-up", one.id),
@@ -325,25 +333,52 @@ def _follow_up(row: TodayRow, one: FollowUpRow, today_is: date, facts: Facts) ->
         day=day,
         at=None if since else one.due_time,
         title=title,
-        short=title,
+        short=(face if square else who or title) if one.due_time and one.kind in _TOGETHER else title,
         why=why,
         minutes=row.minutes,
         since=since,
         face=face,
         square=square,
+        who=face if square else who,
         contact_id=one.contact_id,
         row=row,
         follow_up=one,
     )
 
 
+def _called(one: FollowUpRow, facts: Facts) -> str:
+    """What the first person it is about is called."""
+    number = one.contact_id
+    if number is None:
+        return ""
+    known = facts.contacts.get(number)
+    return known.called if known is not None else next(name for kind, _, name in one.about if kind == "contact")
+
+
+def _with_whom(one: FollowUpRow, title: str, facts: Facts) -> str:
+    """With whom a follow-up is and which opening it is about, without what its title says already."""
+    people = []
+    for kind, number, name in one.about:
+        known = facts.contacts.get(number)
+        if kind == "contact" and (known.called if known is not None else name) not in title:
+            people.append(name)
+    sentences = [f"With {listed(people)}."] if people else []
+    for kind, number, name in one.about:
+        opening = facts.opportunities.get(number)
+        if kind == "opportunity" and opening is not None and opening.company and opening.company not in title:
+            sentences.append(f"{name}, {opening.company}.")
+        elif kind in {"opportunity", "lead", "company"} and name not in (title, *people):
+            sentences.append(f"{name}.")
+    return " ".join(dict.fromkeys(sentences))
+
+
 def _length(minutes: int) -> str:
-    """Say how long something takes, exactly: "45 minutes", "1 hour 30"."""
+    """Say how long something takes, exactly: "45 minutes", "1 hour 30"; it is not broken over two lines."""
     hours, rest = divmod(minutes, 60)
-    if not hours:
-        return counted(rest, "minute")
-    said = counted(hours, "hour")
-    return f"{said} {rest}" if rest else said
+    said = counted(hours, "hour") if hours else counted(rest, "minute")
+    if hours and rest:
+        said = f"{said} {rest}"
+    return said.replace(" ", _NO_BREAK)
 
 
 def _face(one: FollowUpRow, facts: Facts) -> tuple[str, bool]:
@@ -370,6 +405,7 @@ def _happened(happening: Happening, day: date) -> Entry:
         why=" ".join(happening.detail.split()),
         face=person.name if person is not None else happening.company,
         square=person is None,
+        who=person.called if person is not None else happening.company,
         contact_id=person.id if person is not None else None,
         happening=happening,
     )
@@ -388,6 +424,7 @@ def _done(one: FollowUpRow, facts: Facts) -> Entry:
         why=one.notes,
         face=face,
         square=square,
+        who=face if square else _called(one, facts),
         contact_id=one.contact_id,
         follow_up=one,
     )

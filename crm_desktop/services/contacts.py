@@ -82,7 +82,7 @@ def save(store: Store, contact: ContactDraft, number: int | None = None, label: 
         }
         fields |= {
             "name": name,
-            "sort_key": sort_key(contact.given_name, contact.family_name) or sort_key("", name),
+            "sort_key": sorting(contact.given_name, contact.family_name, name),
             "company": companies.find_or_add(store, contact.company) if contact.company.strip() else None,
             "introduced_by": fields.pop("introduced_by_id"),
         }
@@ -97,6 +97,11 @@ def save(store: Store, contact: ContactDraft, number: int | None = None, label: 
             if changed:
                 store.update(m.Contact, number, changed_at=now)
     return number
+
+
+def sorting(given: str, family: str, name: str) -> str:
+    """Give what a contact is listed by: the names, or else what it is called."""
+    return sort_key(given, family) or sort_key("", name)
 
 
 OWN = (
@@ -209,7 +214,7 @@ def _save_own_fields(store: Store, number: int, fields: Sequence[tuple[str, str]
 
 
 def _save_tags(store: Store, number: int, tags: Sequence[str]) -> bool:
-    wanted = {_tag(store, tag) for tag in tags if tag.strip()}
+    wanted = {tag_number(store, tag) for tag in tags if tag.strip()}
     there = {
         row[0]: row[1]
         for row in store.rows("SELECT tag_id, id FROM contact_tag WHERE contact_id = ?", (number,))
@@ -220,7 +225,8 @@ def _save_tags(store: Store, number: int, tags: Sequence[str]) -> bool:
     return wanted != set(there)
 
 
-def _tag(store: Store, name: str) -> int:
+def tag_number(store: Store, name: str) -> int:
+    """Give the number of a tag; add it, inside an action, where there is none."""
     name = " ".join(name.split())
     found = store.value("SELECT id FROM tag WHERE name = ?", (name,))
     return int(found) if found is not None else store.insert(m.Tag, name=name)
@@ -261,7 +267,7 @@ def add_tag(store: Store, numbers: Sequence[int], tag: str) -> None:
     if not tag.strip():
         raise KnownError("A tag needs a word. Nothing was changed.")
     with store.action(_label(store, numbers, f"tagged {tag.strip()}", "edit"), "edit"):
-        number = _tag(store, tag)
+        number = tag_number(store, tag)
         without = """id IN (SELECT value FROM json_each(?))
                      AND id NOT IN (SELECT contact_id FROM contact_tag WHERE tag_id = ?)"""
         given = (json.dumps(list(numbers)), number)

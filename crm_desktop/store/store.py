@@ -337,7 +337,7 @@ class Store:
             if not session.is_empty:
                 raise WriteOutsideAction("bookkeeping may not change what the person wrote")
 
-    def insert(self, model: type[Model], **values: Any) -> int:
+    def insert(self, model: type[Model], /, **values: Any) -> int:
         """Insert one row inside an action and give its number."""
         self._must_be_in_action()
         number = model.insert(**values).execute(self._database)
@@ -353,7 +353,7 @@ class Store:
             rows,
         )
 
-    def update(self, model: type[Model], number: int, **values: Any) -> bool:
+    def update(self, model: type[Model], number: int, /, **values: Any) -> bool:
         """Set the fields that differ, inside an action; say whether anything did."""
         self._must_be_in_action()
         row = self.get(model, number)

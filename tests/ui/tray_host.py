@@ -469,8 +469,16 @@ def run(file: Path) -> int:
         print(json.dumps({"event": event, **more}), flush=True)
 
     class Window(QMainWindow):
+        quitting = False
+
         def closeEvent(self, event: QCloseEvent) -> None:
-            reminding.hide_window(event)
+            # Quitting asks every window to close, and one that says no keeps the program alive.
+            if not self.quitting:
+                reminding.hide_window(event)
+
+        def leave(self) -> None:
+            self.quitting = True
+            qt.quit()
 
     qt = QApplication(sys.argv[:1])
     qt.setApplicationName("CRM Desktop")
@@ -515,7 +523,7 @@ def run(file: Path) -> int:
     desk.goTo.connect(lambda view, where: tell("goTo", view=view))
     desk.edit_follow_up = lambda number=None, **_: tell("editor", follow_up=number)  # type: ignore[method-assign,assignment]
     desk.said.connect(lambda text, undo: tell("said", text=text))
-    reminding.quitWanted.connect(qt.quit)
+    reminding.quitWanted.connect(window.leave)
     reminding.remindInWindow.connect(lambda reminder: tell("inside", title=reminder.title))
     window.show()
     reminding.start()

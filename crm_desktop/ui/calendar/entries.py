@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -55,6 +56,8 @@ PART_ROLE = int(Qt.ItemDataRole.UserRole) + 31
 KEY_ROLE = int(Qt.ItemDataRole.UserRole) + 32
 GAP = 8
 """Between two cards, px."""
+
+_SENTENCE = re.compile(r"(?<=\.) (?=[A-Z“0-9])")
 
 Keys = Callable[[QKeyEvent], bool]
 """Is asked first about each key; says whether it was for it."""
@@ -139,6 +142,17 @@ class Wrapping:
         result = tuple(line.strip() for line in made) or ("",)
         self._known[key] = result
         return result
+
+
+    def fitting(self, text: str, role: str, width: float, most: int) -> tuple[str, ...]:
+        """The lines of some sentences: as many as fit whole from the first on, else the last one, else cut off."""
+        sentences = _SENTENCE.split(text)
+        tries = [" ".join(sentences[:count]) for count in range(len(sentences), 0, -1)]
+        for said in dict.fromkeys([*tries, sentences[-1]]):
+            lines = self.lines(said, role, width, most)
+            if not lines or text_width(lines[-1], role) <= width:
+                return lines
+        return self.lines(text, role, width, most)
 
 
 class EntryModel(QAbstractListModel):
@@ -291,7 +305,7 @@ class CardDelegate(EntryDelegate):
         room = width - theme.px(2 * GAP + 26 + 10)
         time = text_width(f"{wording.clock(entry.at)} ", "body-strong") if entry.at is not None else 0
         title = self.wrapping.lines(entry.title, "body-medium", room, 2, time)
-        why = () if entry.since else self.wrapping.lines(entry.why, "small", room, 2)
+        why = () if entry.since else self.wrapping.fitting(entry.why, "small", room, 2)
         return title, why, time
 
     def height_of(self, entry: Entry, width: int) -> int:
@@ -357,7 +371,7 @@ class RowDelegate(EntryDelegate):
         if not entry.is_open:
             right = theme.px(14 + 12)
         title = self.wrapping.lines(entry.title, "body-medium", room - right, 2)
-        return title, self.wrapping.lines(entry.why, "small", room - theme.px(8), 3)
+        return title, self.wrapping.fitting(entry.why, "small", room, 3)
 
     def height_of(self, entry: Entry, width: int) -> int:
         theme = current_theme()

@@ -193,7 +193,8 @@ class MonthDelegate(QStyledItemDelegate):
         ground = "accent-soft" if aimed or (current and self.target is None) else "alt" if off else "base"
         painter.fillRect(rect, theme.color(ground))
         line = theme.color("line")
-        painter.fillRect(QRect(rect.right(), rect.y(), 1, rect.height()), line)
+        if index.column() < 6:  # the edge of the pane follows
+            painter.fillRect(QRect(rect.right(), rect.y(), 1, rect.height()), line)
         painter.fillRect(QRect(rect.x(), rect.bottom(), rect.width(), 1), line)
         self._paint_number(painter, rect, cell)
         found, more = self.places(rect, cell)
@@ -255,7 +256,10 @@ class MonthDelegate(QStyledItemDelegate):
         left = place.x() + theme.px(15)
         area = QRectF(left, place.y(), place.right() - left - (theme.px(2) if chosen else 0), place.height())
         token = "text" if entry.is_open else "text2"
-        draw_text(painter, area, words.timed(entry, entry.short), "small", token)
+        text = words.timed(entry, entry.short)
+        if cell.is_weekend and entry.who and text_width(text, "small") > area.width():
+            text = entry.who
+        draw_text(painter, area, text, "small", token)
 
     def _paint_carried(self, painter: QPainter, rect: QRect) -> None:
         """The entry that is moved by keys, as it would stand here."""
@@ -337,10 +341,8 @@ class MonthTable(QTableView):
         if weekend != self.weekend:
             self.weekend = weekend
             self._take_sizes()
-        self.month.set_cells(first, cells, today)
-        if self.horizontalHeader().count() and not self.columnWidth(0):
+        if self.month.set_cells(first, cells, today):
             self._take_sizes()
-        self._take_sizes()
 
     def choose(self, day: date, key: EntryKey | None) -> None:
         """Show a day, and an entry of it, as the chosen ones."""
@@ -534,8 +536,8 @@ class WeekdayHead(QWidget):
             area = QRectF(x + theme.px(10), 0, room, self.height() - 1)
             draw_text(painter, area, name, "small-medium", "text2")
             x += width
-            line = QRectF(x - 1, 0, 1, self.height())
-            painter.fillRect(line, theme.color("line"))
+            if number < 6:
+                painter.fillRect(QRectF(x - 1, 0, 1, self.height()), theme.color("line"))
 
 
 def column_widths(width: int, weekend: frozenset[int]) -> list[int]:

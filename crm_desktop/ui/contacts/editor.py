@@ -30,12 +30,14 @@ from crm_desktop.ui.contacts.editor_lines import (
     advise_phone,
     guess_link,
 )
+from crm_desktop.ui.contacts.editor_order import chain, tab_stops
 from crm_desktop.ui.contacts.editor_photo import PhotoPart
 from crm_desktop.ui.contacts.editor_ties import TiesPart
 from crm_desktop.ui.contacts.editor_you import PitchPart, YouPart, short, side_margin
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import (
+    Button,
     ChooseField,
     DateField,
     Dialog,
@@ -88,6 +90,7 @@ class ContactEditor(Dialog):
         self._put_back: Callable[[], None] | None = None
         self._same: int | None = None
         self._filling = False
+        self._stops: list[QWidget] = []
         self._make_body()
         self._make_side()
         self._make_footer()
@@ -272,6 +275,8 @@ class ContactEditor(Dialog):
         self.you.lineRemoved.connect(self._on_line_removed)
 
     def _make_footer(self) -> None:
+        self.archive_button: Button | None = None
+        self.delete_button: Button | None = None
         if self._number is not None and not self._is_me and not self._gone:
             text = self.tr("Bring back") if self._archived else self.tr("Archive")
             icon = "archive-restore" if self._archived else "archive"
@@ -422,6 +427,18 @@ class ContactEditor(Dialog):
             self.more_error.clear()
         self.set_header_note(self.tr("Changes kept as a draft") if self.is_changed() else "")
         self._say_errors()
+        self._order()
+
+    def _order(self) -> None:
+        """Let Tab go as the eye does; lines that came or went change the way."""
+        stops = [*tab_stops(self.body), *tab_stops(self.side), *self._footer_buttons()]
+        if stops != self._stops:
+            self._stops = stops
+            chain(stops)
+
+    def _footer_buttons(self) -> list[QWidget]:
+        ends = [self.archive_button, self.delete_button] if self.archive_button and self.delete_button else []
+        return [*ends, self.put_back_link, self.cancel_button, self.save_button]
 
     def _say_errors(self) -> None:
         count = sum(part.blocking() for part in (self.emails, self.phones, self.links))

@@ -41,7 +41,7 @@ def contact_from_data(data: Any) -> ContactDraft | None:
         values["tags"] = tuple(str(tag) for tag in values.get("tags", ()))
         values["own_fields"] = tuple((str(name), str(value)) for name, value in values.get("own_fields", ()))
         values["met_on"] = date.fromisoformat(values["met_on"]) if values.get("met_on") else None
-        values["photo"] = b64decode(values["photo"]) if values.get("photo") else None
+        values["photo"] = b64decode(values["photo"], validate=True) if values.get("photo") else None
         return ContactDraft(**values)
     except (AttributeError, KeyError, TypeError, ValueError):
         return None

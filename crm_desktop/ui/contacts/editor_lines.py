@@ -130,7 +130,8 @@ class AddressLine(QWidget):
     def value(self) -> Address:
         """What stands in the line. A kind that was only guessed is not written."""
         kind = self.kind.current_key()
-        if self._guessed is not None and kind == self._guessed and self.edit.text() == self._saved.value:
+        untouched = self._saved.number is not None and self.edit.text() == self._saved.value
+        if untouched and kind == self._guessed:
             kind = self._saved.kind
         star = self.star is not None and self.star.isChecked()
         return Address(self.edit.text().strip(), kind, star, self._saved.number)
@@ -273,7 +274,6 @@ class AddressPart(QWidget):
         line.removed.connect(self._on_removed)
         self.lines.insert(place, line)
         self._rows.insertWidget(place, line)
-        self._order()
         if address.value:
             line.check()
         return line
@@ -285,18 +285,13 @@ class AddressPart(QWidget):
         line.setParent(None)
         line.deleteLater()
 
-    def _order(self) -> None:
-        """Tab goes through the lines from top to bottom, then to the link that adds one."""
-        before: QWidget | None = None
+    def stops(self) -> list[QWidget]:
+        """What Tab goes through: the lines from top to bottom, then the link that adds one."""
+        found: list[QWidget] = []
         for line in self.lines:
-            for widget in (line.edit, line.kind, line.star, line.remove_button):
-                if widget is None:
-                    continue
-                if before is not None:
-                    QWidget.setTabOrder(before, widget)
-                before = widget
-        if before is not None:
-            QWidget.setTabOrder(before, self.add_link)
+            found += [line.edit, line.kind, *([line.star] if line.star is not None else [])]
+            found += [line.remove_button, line.error.proposal_button()]
+        return [*found, self.add_link]
 
     def _on_add(self) -> None:
         empty = next((line for line in self.lines if not line.edit.text().strip()), None)

@@ -15,6 +15,7 @@ from crm_desktop.domain.terms import AffiliationKind
 from crm_desktop.store.contacts import Tie
 from crm_desktop.ui.contacts.choices import company_choice
 from crm_desktop.ui.contacts.editor_lines import LABELS
+from crm_desktop.ui.contacts.editor_order import tab_stops
 from crm_desktop.ui.theme import current_theme, paint_icon
 from crm_desktop.ui.widgets import (
     Choice,
@@ -356,6 +357,10 @@ class TiesPart(QWidget):
                 ties.append(written)
         return tuple(ties)
 
+    def stops(self) -> list[QWidget]:
+        """What Tab goes through: the rows, the open line, then the link that adds one."""
+        return [*tab_stops(self.panel.layout()), self.add_link]
+
     def check(self) -> list[QWidget]:
         """Look at the open line; give the field that hinders saving."""
         wrong = self.edit.check() if self.edit is not None else None
@@ -402,7 +407,6 @@ class TiesPart(QWidget):
         self.rows = []
         self.edit = None
         words = dict(kind_words(self))
-        before: QWidget | None = None
         for place, tie in enumerate(self.ties):
             if place == self._edited:
                 self._show_edit(tie)
@@ -412,10 +416,6 @@ class TiesPart(QWidget):
             row.remove_button.clicked.connect(lambda _checked=False, place=place: self._on_remove(place))
             self.rows.append(row)
             self.panel.add_row(row)
-            if before is not None:
-                QWidget.setTabOrder(before, row.button)
-            QWidget.setTabOrder(row.button, row.remove_button)
-            before = row.remove_button
         if self._edited == len(self.ties):
             self._show_edit(None)
         self.panel.setVisible(bool(self.panel.body.count()))

@@ -154,18 +154,11 @@ class OwnFieldsPart(QWidget):
             self._last.takeAt(0)
         while self._column.count() > 1:
             self._column.takeAt(0)
-        before: QWidget | None = None
         for place, row in enumerate(self.rows):
             if place + 1 == len(self.rows) and row.name is None:
                 self._last.addWidget(row, 1)
             else:
                 self._column.insertWidget(place, row)
-            for widget in row.stops():
-                if before is not None:
-                    QWidget.setTabOrder(before, widget)
-                before = widget
-        if before is not None:
-            QWidget.setTabOrder(before, self.add_button)
         self._last.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignBottom)
         if self._last.count() == 1:
             self._last.addStretch(1)
@@ -228,11 +221,6 @@ class _OwnField(QWidget):
     def field_name(self) -> str:
         """The name of the field."""
         return self._name or (self.name.text().strip() if self.name is not None else "")
-
-    def stops(self) -> list[QWidget]:
-        """What Tab goes through."""
-        first: list[QWidget] = [self.name] if self.name is not None else []
-        return [*first, self.value, self.remove_button]
 
 
 class YouPart(QWidget):

@@ -22,6 +22,7 @@ from crm_desktop.services.follow_ups import FollowUpDraft
 from crm_desktop.services.interactions import About, InteractionDraft
 from crm_desktop.store import contacts as people
 from crm_desktop.ui.contacts.choices import people_choices, people_search
+from crm_desktop.ui.contacts.editor_order import chain, tab_stops
 from crm_desktop.ui.interactions import words
 from crm_desktop.ui.interactions.words import Line
 from crm_desktop.ui.shell.desk import Desk
@@ -287,6 +288,7 @@ class InteractionEditor(Dialog):
             self.things.updateGeometry()
         self.about_field.setVisible(bool(self.about))
         self._propose_about()
+        chain([*tab_stops(self.body), self.cancel_button, self.save_button])
 
     def _things_of(self, contacts: Sequence[int]) -> list[About]:
         agenda = self.desk.agenda

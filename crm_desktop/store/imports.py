@@ -1,0 +1,153 @@
+"""What an import reads of the file: who is here, by what they are known again, and what was imported before.
+
+Whole columns are read at once, for an import asks for every row of its file; what a contact is at present is
+read for some contacts together. Who was removed is left out of everything.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from crm_desktop.store.store import Row, Store, Value
+
+_HERE: Final = "JOIN contact c ON c.id = x.contact_id WHERE c.deleted_at IS NULL"
+
+_PRESENT: Final = """
+SELECT c.id, c.name, c.given_name, c.family_name, c.title, c.suffix, c.nickname, c.position, coalesce(k.name, ''),
+       c.company_id, c.location, c.met_on, c.met_how, c.relationship, c.notes, c.own_words,
+       (SELECT group_concat(address, char(30)) FROM email WHERE contact_id = c.id),
+       (SELECT group_concat(number, char(30)) FROM phone WHERE contact_id = c.id),
+       (SELECT group_concat(link_key, char(30)) FROM link WHERE contact_id = c.id),
+       (SELECT group_concat(t.name, char(30)) FROM contact_tag ct JOIN tag t ON t.id = ct.tag_id
+        WHERE ct.contact_id = c.id),
+       (SELECT group_concat(name, char(30)) FROM own_field WHERE contact_id = c.id)
+FROM contact c LEFT JOIN company k ON k.id = c.company_id WHERE c.id IN (SELECT value FROM json_each(?))
+"""
+PARTED: Final = "\x1e"
+"""What parts the values of a list in a row of `present`."""
+
+
+def anybody(store: Store) -> bool:
+    """Say whether there is any contact at all, removed ones too."""
+    return bool(store.value("SELECT EXISTS (SELECT 1 FROM contact)"))
+
+
+def links(store: Store) -> dict[str, int]:
+    """Give each link key with its contact; where several have it, with the one that had it first."""
+    # The last one of a key stays in a dict, so the first must come last.
+    return dict(
+        store.rows(f"SELECT x.link_key, x.contact_id FROM link x {_HERE} AND x.link_key <> '' ORDER BY x.id DESC")
+    )
+
+
+def emails(store: Store) -> list[Row]:
+    """Give (address, contact, given name) of every e-mail, as written, the older first."""
+    return store.rows(f"SELECT x.address, x.contact_id, c.given_name FROM email x {_HERE} ORDER BY x.id")
+
+
+def keys(store: Store) -> list[Row]:
+    """Give (key, contact) of every row that was imported and is known again by a key, the older first."""
+    return store.rows(
+        f"""SELECT x.row_key, x.contact_id FROM import_key x {_HERE}
+            AND x.row_key NOT GLOB 'book *' ORDER BY x.id"""
+    )
+
+
+def met(store: Store) -> list[Row]:
+    """Give (contact, name, day) of everybody with a day on which we met, the older contacts first."""
+    return store.rows(
+        "SELECT id, name, met_on FROM contact WHERE deleted_at IS NULL AND met_on IS NOT NULL ORDER BY id"
+    )
+
+
+def present(store: Store, contacts: Iterable[int]) -> list[Row]:
+    """Give some contacts as they are now.
+
+    The columns: number, name, given and family name, title, suffix, nickname, position, company, number of the
+    company, location, met on, met how, relationship, notes, the fields written by hand (apart by spaces), and
+    the lists (values apart by `PARTED`, None for none): e-mails, phones, link keys, tags, names of own fields.
+    """
+    return store.rows(_PRESENT, (json.dumps(list(contacts)),))
+
+
+def names(store: Store, contacts: Iterable[int]) -> dict[int, tuple[str, str, str]]:
+    """Give given name, family name and whole name of some contacts."""
+    found = store.rows(
+        "SELECT id, given_name, family_name, name FROM contact WHERE id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(contacts)),),
+    )
+    return {number: (given, family, name) for number, given, family, name in found}
+
+
+def change(store: Store, columns: Sequence[str], rows: Iterable[Sequence[Value]]) -> None:
+    """Set columns of many contacts, inside an action and in one statement; each row has its values, then the number."""
+    setting = ", ".join(f"{column} = j.value ->> {place}" for place, column in enumerate(columns))
+    store.execute(
+        f"UPDATE contact SET {setting} FROM json_each(?) j WHERE contact.id = j.value ->> {len(columns)}",
+        (json.dumps(list(rows), ensure_ascii=False),),
+    )
+
+
+def companies(store: Store) -> dict[str, int]:
+    """Give each normal name of a company with its number, the older one where there are two."""
+    return dict(store.rows("SELECT normal_name, id FROM company ORDER BY id DESC"))
+
+
+def ties(store: Store, contacts: Iterable[int]) -> list[Row]:
+    """Give (number, contact, company, title, former, last day) of the employers of some contacts, beside the present one."""
+    return store.rows(
+        """SELECT id, contact_id, company_id, title, former, to_date FROM affiliation
+           WHERE kind = 'employer' AND contact_id IN (SELECT value FROM json_each(?)) ORDER BY id""",
+        (json.dumps(list(contacts)),),
+    )
+
+
+def at_targets(store: Store, first: int, last: int) -> list[tuple[int, str, tuple[int, ...]]]:
+    """Give the target companies where contacts with these numbers work, most people first: number, name, who."""
+    rows = store.rows(
+        """SELECT k.id, k.name, json_group_array(c.id) FROM contact c JOIN company k ON k.id = c.company_id
+           WHERE c.id BETWEEN ? AND ? AND c.deleted_at IS NULL AND k.target_status <> ''
+           GROUP BY k.id ORDER BY count(*) DESC, k.name""",
+        (first, last),
+    )
+    return [(number, name, tuple(json.loads(who))) for number, name, who in rows]
+
+
+def without_email(store: Store, first: int, last: int) -> tuple[int, ...]:
+    """Give the contacts with these numbers that have no e-mail address, by name."""
+    rows = store.rows(
+        """SELECT id FROM contact c WHERE id BETWEEN ? AND ? AND deleted_at IS NULL
+           AND NOT EXISTS (SELECT 1 FROM email WHERE contact_id = c.id) ORDER BY sort_key, id""",
+        (first, last),
+    )
+    return tuple(row[0] for row in rows)
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One import that stands. The moment is aware UTC; the counts are rows of the imported file."""
+
+    id: int
+    file_name: str
+    kind: str
+    imported_at: datetime
+    rows: int
+    new: int
+    merged: int
+    unchanged: int
+    skipped: int
+    unreadable: int
+
+
+def runs(store: Store, limit: int = 50) -> list[Run]:
+    """Give the imports that stand, newest first."""
+    rows = store.rows(
+        """SELECT id, file_name, kind, imported_at, row_count, new_count, merged_count, unchanged_count,
+                  skipped_count, unreadable_count FROM import_run ORDER BY id DESC LIMIT ?""",
+        (limit,),
+    )
+    return [Run(row[0], row[1], row[2], datetime.fromisoformat(row[3]), *row[4:]) for row in rows]

@@ -1,0 +1,1 @@
+"""What happened here: the activity log with undo. (Written by another helper than the import dialog.)"""

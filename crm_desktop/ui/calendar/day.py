@@ -1,0 +1,191 @@
+"""The pane of a day beside the month: what stands on it, in full, and a place to add something."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from crm_desktop.services.calendar import DayPlan, EntryKey, Mark
+from crm_desktop.ui.calendar import words
+from crm_desktop.ui.calendar.entries import EntryList, Keys, RowDelegate
+from crm_desktop.ui.calendar.week import legend_line
+from crm_desktop.ui.theme import current_theme
+from crm_desktop.ui.widgets import Hairline, button, icon_button, label, paint_shadow
+
+WIDTH = 320
+
+
+class DayPane(QWidget):
+    """The list of one day. ``addWanted(day)`` and ``closeWanted()``; the rest is told by its list."""
+
+    addWanted = Signal(object)
+    closeWanted = Signal()
+
+    def __init__(self, keys: Keys, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._plan = DayPlan(date.min)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 20, 0, 18)
+        layout.setSpacing(0)
+        head = QHBoxLayout()
+        head.setContentsMargins(20, 0, 12, 0)
+        head.setSpacing(8)
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        self.title = label("", "detail-small", wrap=True)
+        names.addWidget(self.title)
+        self.holiday = label("", "body", "text2", wrap=True)
+        names.addWidget(self.holiday)
+        self.note = label("", "body", "text2")
+        names.addWidget(self.note)
+        head.addLayout(names, 1)
+        self.close_button = icon_button("x", self.tr("Close"), keys=self.tr("Esc"))
+        self.close_button.clicked.connect(self.closeWanted)
+        self.close_button.hide()
+        head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(head)
+        layout.addSpacing(12)
+        self.list = EntryList(self.tr("What stands on this day"), RowDelegate(), keys)
+        layout.addWidget(self.list)
+        self._line = QWidget()
+        line = QHBoxLayout(self._line)
+        line.setContentsMargins(20, 0, 20, 0)
+        line.addWidget(Hairline())
+        layout.addWidget(self._line)
+        self._gap = QWidget()
+        layout.addWidget(self._gap)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(20, 0, 20, 0)
+        self.add_button = button(self.tr("Add to this day"), icon="plus")
+        self.add_button.clicked.connect(self._on_add)
+        foot.addWidget(self.add_button)
+        foot.addStretch(1)
+        layout.addLayout(foot)
+        layout.addStretch(1)
+        self.legend = QWidget()
+        marks = QVBoxLayout(self.legend)
+        marks.setContentsMargins(20, 20, 20, 0)
+        marks.setSpacing(6)
+        marks.addLayout(legend_line(Mark.FOLLOW_UP, self.tr("Follow-up you made. Drag it to another day.")))
+        marks.addLayout(legend_line(Mark.DUE, self.tr("Due by a rule. Dragging snoozes it.")))
+        marks.addLayout(legend_line(None, self.tr("Six or more things. Move some if you can.")))
+        for place in range(marks.count()):
+            item = marks.itemAt(place)
+            inner = item.layout() if item is not None else None
+            if isinstance(inner, QHBoxLayout):
+                inner.addStretch(1)
+        layout.addWidget(self.legend)
+        self.setMinimumWidth(260)
+
+    @property
+    def day(self) -> date:
+        """The day that is shown."""
+        return self._plan.day
+
+    def set_plan(self, plan: DayPlan, today: date, holiday: str) -> None:
+        """Show a day."""
+        self._plan = plan
+        self.title.setText(words.day_title(plan.day, today))
+        self.note.setText(words.how_much(plan, today))
+        self.holiday.setText(holiday)
+        self.holiday.setVisible(bool(holiday))
+        self.list.set_parts(plan.entries, today)
+        self.list.setAccessibleName(words.day_title(plan.day, today))
+        self.list.setVisible(bool(plan.entries))
+        self._line.setVisible(not plan.entries)
+        self.add_button.setEnabled(plan.day >= today)
+        self.add_button.setVisible(plan.day >= today)
+        self._fit()
+
+    def choose(self, key: EntryKey | None) -> None:
+        """Show an entry as the chosen one."""
+        self.list.choose(key)
+
+    def _fit(self) -> None:
+        """The list is as high as its rows, so that the button stands below them; it scrolls where there is no room."""
+        theme = current_theme()
+        self._gap.setFixedHeight(theme.px(12))
+        self.list.entry_delegate.width = self.list.viewport().width()
+        self.list.setMaximumHeight(self.list.content_height() + 2)
+        room = self.height() - theme.px(230)
+        self.legend.setVisible(self.list.isHidden() or self.list.maximumHeight() < room)
+        policy = self.list.sizePolicy()
+        policy.setVerticalStretch(1000)
+        self.list.setSizePolicy(policy)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "legend"):
+            self._fit()
+
+    def _on_add(self) -> None:
+        self.addWanted.emit(self._plan.day)
+
+
+class Over(QFrame):
+    """Holds the day's pane where it lies over the month, in narrow windows. ``closed`` tells that it went."""
+
+    closed = Signal()
+
+    def __init__(self, host: QWidget) -> None:
+        super().__init__(host)
+        self.setProperty("painted", True)
+        self._room = QVBoxLayout(self)
+        self._room.setContentsMargins(16, 0, 16, 0)
+        self._at_left = False
+        self.hide()
+
+    def take(self, pane: DayPane) -> None:
+        """Hold the pane."""
+        self._room.addWidget(pane)
+        pane.close_button.show()
+        pane.show()
+
+    def stand(self, *, at_left: bool) -> None:
+        """Take the left or the right side of the host, over it."""
+        host = self.parentWidget()
+        if host is None:
+            return
+        self._at_left = at_left
+        width = min(current_theme().px(WIDTH) + 16, host.width())
+        self._room.setContentsMargins(0 if at_left else 16, 0, 16 if at_left else 0, 0)
+        self.setGeometry(0 if at_left else host.width() - width, 0, width, host.height())
+
+    def open_at(self, *, at_left: bool) -> None:
+        """Show it at a side."""
+        self.stand(at_left=at_left)
+        self.show()
+        self.raise_()
+
+    def close_it(self) -> None:
+        """Take it away."""
+        if not self.isHidden():
+            self.hide()
+            self.closed.emit()
+
+    @property
+    def at_left(self) -> bool:
+        """At which side it stands."""
+        return self._at_left
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_it()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = current_theme()
+        painter = QPainter(self)
+        box = QRectF(self.rect()).adjusted(0 if self._at_left else 16, 0, -16 if self._at_left else 0, 0)
+        paint_shadow(painter, box.adjusted(0, -20, 0, -8), 0)
+        painter.fillRect(box, theme.color("base"))
+        edge = box.right() - 1 if self._at_left else box.x()
+        painter.fillRect(QRectF(edge, 0, 1, self.height()), theme.color("line2"))

@@ -1,0 +1,711 @@
+"""The calendar view: a month or a week of follow-ups, dues and what was done, to spread the week."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from functools import partial
+from typing import Any, Final
+
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from crm_desktop.services import settings
+from crm_desktop.services.calendar import Calendar, DayPlan, Entry, EntryKey, Mark
+from crm_desktop.store import Changes
+from crm_desktop.ui.calendar import words
+from crm_desktop.ui.calendar.actions import Actions
+from crm_desktop.ui.calendar.day import WIDTH, DayPane, Over
+from crm_desktop.ui.calendar.entries import Ghost
+from crm_desktop.ui.calendar.month import WEEKS, MonthTable, WeekdayHead
+from crm_desktop.ui.calendar.week import WeekPane
+from crm_desktop.ui.shell.desk import Desk
+from crm_desktop.ui.shell.view import View
+from crm_desktop.ui.theme import current_theme
+from crm_desktop.ui.widgets import Menu, PaneSplitter, Segmented, button, icon_button
+
+MONTH: Final = "month"
+WEEK: Final = "week"
+MODE: Final = "calendar.mode"
+WIDTHS: Final = "calendar.widths"
+WIDE: Final = 1600
+WIDE_PANE: Final = 336
+_FIRST_DAY: Final = date(1900, 1, 8)
+_LAST_DAY: Final = date(2199, 11, 1)
+
+_SHOWN_TABLES: Final = (
+    "contact",
+    "contact_tag",
+    "tag",
+    "company",
+    "lead",
+    "lead_stage",
+    "lead_opportunity",
+    "ask",
+    "opportunity",
+    "opportunity_stage",
+    "opportunity_reference",
+    "role",
+    "reference",
+    "favour",
+    "promise",
+    "interaction",
+    "interaction_contact",
+    "interaction_purpose",
+    "interaction_about",
+    "decision",
+    "follow_up",
+    "follow_up_about",
+    "follow_up_done",
+    "setting",
+)
+"""What any of the entries is made of."""
+
+
+class CalendarView(View):
+    """The view. One day is the chosen one, and perhaps one entry of it; both modes show the same choice."""
+
+    key = "calendar"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, QCoreApplication.translate("CalendarView", "Calendar"))
+        self.setWindowTitle(self.tr("Calendar"))
+        self.calendar = Calendar(desk.store, desk.agenda)
+        self.actions_ = Actions(desk, self)
+        self._plans: dict[date, DayPlan] = {}
+        self._day = desk.today
+        self._page = desk.today.replace(day=1)
+        self._entry: EntryKey | None = None
+        self._carried: Entry | None = None
+        self._target: date | None = None
+        self._dragging = False
+        self._letters = True
+        self._today = desk.today
+
+        self.today_button = button(self.tr("Today"), shortcut_hint=self.tr("t"))
+        self.today_button.clicked.connect(self.go_today)
+        self.before = icon_button("chevron-left", self.tr("Previous month"), keys=self.tr("PgUp"))
+        self.before.clicked.connect(self._on_before)
+        self.after = icon_button("chevron-right", self.tr("Next month"), keys=self.tr("PgDn"))
+        self.after.clicked.connect(self._on_after)
+        arrows = QWidget()
+        row = QHBoxLayout(arrows)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.before)
+        row.addWidget(self.after)
+        self.mode = Segmented(
+            [(MONTH, self.tr("Month"), None), (WEEK, self.tr("Week"), None)], name=self.tr("Month or week")
+        )
+        self.new_button = button(
+            self.tr("New follow-up"), icon="plus", shortcut_hint=self.tr("Ctrl+N")
+        )
+        self.new_button.setAccessibleName(self.tr("New follow-up"))
+        self.new_button.clicked.connect(self._on_new)
+        for made in (self.today_button, arrows, self.mode):
+            self.header.add_right(made)
+        self.header.add_right(self.new_button, icon_when_narrow=True)
+
+        self.pages = QStackedWidget()
+        self.body.addWidget(self.pages, 1)
+        self._make_month()
+        self._make_week()
+        self.ghost = Ghost(self)
+        self.mode.currentChanged.connect(self._on_mode)
+        if desk.memory.get(MODE) == WEEK:
+            self.mode.set_current(WEEK)
+        shortcut = QShortcut(QKeySequence("Ctrl+J"), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self._on_side)
+
+    # -- parts -------------------------------------------------------------------------------------
+
+    def _make_month(self) -> None:
+        page = QWidget()
+        whole = QVBoxLayout(page)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        self.splitter = PaneSplitter(WIDTHS, self._load_widths, self._save_widths)
+        whole.addWidget(self.splitter)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.weekdays = WeekdayHead()
+        self.month = MonthTable(self.on_key)
+        self.month.setAccessibleName(self.tr("Days of the month"))
+        column.addWidget(self.weekdays)
+        column.addWidget(self.month, 1)
+        self.pane = DayPane(self.on_key)
+        self.pane.addWanted.connect(self.actions_.add)
+        self.pane.closeWanted.connect(self.close_pane)
+        self.splitter.addWidget(left)
+        self.splitter.addWidget(self.pane)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setStretchFactor(1, 0)
+        self.over = Over(page)
+        self.over.closed.connect(self._on_over_closed)
+        self._month_page = page
+        self.pages.addWidget(page)
+        self.month.dayChosen.connect(self._on_month)
+        self.month.opened.connect(self._on_open)
+        self.month.addWanted.connect(self._on_add)
+        self.pane.list.chosen.connect(self._on_pane_entry)
+        self.pane.list.opened.connect(self._on_open)
+        for surface in (self.month, self.pane.list):
+            surface.menuAsked.connect(self._on_menu)
+            surface.dragBegun.connect(self._on_drag)
+            surface.dragMoved.connect(self._on_drag_moved)
+            surface.dragEnded.connect(self._on_drag_ended)
+
+    def _make_week(self) -> None:
+        self.week = WeekPane(self.on_key)
+        self.pages.addWidget(self.week)
+        self.week.dayChosen.connect(self._on_week)
+        self.week.opened.connect(self._on_open)
+        self.week.addWanted.connect(self._on_add)
+        self.week.menuAsked.connect(self._on_menu)
+        self.week.dragBegun.connect(self._on_drag)
+        self.week.dragMoved.connect(self._on_drag_moved)
+        self.week.dragEnded.connect(self._on_drag_ended)
+
+    # -- what is shown -----------------------------------------------------------------------------
+
+    @property
+    def day(self) -> date:
+        """The chosen day."""
+        return self._day
+
+    @property
+    def entry_key(self) -> EntryKey | None:
+        """The chosen entry."""
+        return self._entry
+
+    def plan(self, day: date) -> DayPlan:
+        """What stands on a day that is shown."""
+        return self._plans.get(day) or DayPlan(day)
+
+    @property
+    def is_week(self) -> bool:
+        """Whether the week is shown."""
+        return self.mode.current() == WEEK
+
+    def _range(self) -> tuple[date, date]:
+        """The days that are shown."""
+        if self.is_week:
+            monday = self._day - timedelta(days=self._day.weekday())
+            return monday, monday + timedelta(days=6)
+        first = self._page - timedelta(days=self._page.weekday())
+        return first, first + timedelta(days=7 * WEEKS - 1)
+
+    def refresh(self, changes: Changes) -> None:
+        """Work the days out again; the choice stays where it was."""
+        if not changes.touches(*_SHOWN_TABLES):
+            return
+        if changes.touches("setting"):
+            self._letters = settings.get(self.desk.store, settings.SINGLE_KEYS)
+        if self.desk.today != self._today:
+            # A new day began; who looked at today looks at the new one.
+            if self._day == self._today:
+                self._day = self.desk.today
+                self._page = self._day.replace(day=1)
+            self._today = self.desk.today
+        self._load()
+
+    def _load(self) -> None:
+        first, last = self._range()
+        self._plans = self.calendar.days(first, last)
+        if self._entry is not None and self._find(self._entry) is None:
+            self._entry = None
+        self._show()
+
+    def _show(self) -> None:
+        first, last = self._range()
+        today, weekend = self.desk.today, self.calendar.weekend
+        holidays = {day: name for day in self._plans if (name := self.calendar.holiday(day))}
+        if self.is_week:
+            self.header.set_title(words.week_title(first))
+            self.week.set_days(first, self._plans, today, holidays, weekend, together=self.is_narrow)
+        else:
+            self.header.set_title(words.month_title(self._page))
+            self.weekdays.set_weekend(weekend)
+            self.month.set_days(first, self._plans, self._page, today, holidays, weekend)
+        self._say_note()
+        self._show_choice()
+
+    def _say_note(self) -> None:
+        first, _ = self._range()
+        said = words.week_number(first) if self.is_week else ""
+        if self._carried is not None and self._target is not None and not self._dragging:
+            text = self.tr("{what}: to {day}? Enter moves it, Esc leaves it.")
+            said = text.format(
+                what=words.shortened(self._carried.short, 24), day=words.to_day(self._target, self.desk.today)
+            )
+        self.header.set_note(said)
+
+    def _show_choice(self, *, focus: bool = False) -> None:
+        if self.is_week:
+            self.week.choose(self._day, self._entry, focus=focus)
+            return
+        self.month.choose(self._day, self._entry)
+        if self.pane.day != self._day or self.pane.list.entries.rowCount() != len(self.plan(self._day).entries):
+            self.pane.list.choose(None)
+        self.pane.set_plan(self.plan(self._day), self.desk.today, self.calendar.holiday(self._day))
+        self.pane.choose(self._entry)
+        if focus:
+            self.month.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _find(self, key: EntryKey | None) -> Entry | None:
+        """An entry that is shown."""
+        if key is None:
+            return None
+        return next(
+            (entry for plan in self._plans.values() for entry in plan.entries if entry.key == key), None
+        )
+
+    # -- choosing ----------------------------------------------------------------------------------
+
+    def choose(self, day: date, key: EntryKey | None = None, *, focus: bool = False) -> None:
+        """Choose a day, and perhaps an entry of it; what is shown turns to it where it is not seen."""
+        day = max(_FIRST_DAY, min(_LAST_DAY, day))
+        self._day, self._entry = day, key
+        first, last = self._range()
+        if not self.is_week and not first <= day <= last:
+            self._page = day.replace(day=1)
+            self._load()
+        elif first not in self._plans or last not in self._plans:
+            self._load()
+        else:
+            self._show_choice()
+        if focus:
+            self._show_choice(focus=True)
+
+    def turn(self, direction: int) -> None:
+        """Turn to the next month or week (1), or the one before (-1)."""
+        if self.is_week:
+            self.choose(self._day + timedelta(days=7 * direction), focus=self.week.has_focus())
+            return
+        page = (self._page + timedelta(days=45 if direction > 0 else -15)).replace(day=1)
+        after = (page + timedelta(days=31)).replace(day=1)
+        self._page = max(_FIRST_DAY.replace(day=1), min(_LAST_DAY, page))
+        self._day = min(self._page.replace(day=1) + timedelta(days=self._day.day - 1), after - timedelta(days=1))
+        self._entry = None
+        self._load()
+
+    def go_today(self) -> None:
+        """Show today (t)."""
+        self._page = self.desk.today.replace(day=1)
+        self._day, self._entry = self.desk.today, None
+        self._load()
+
+    def go_to(self, where: dict[str, Any]) -> None:
+        """Show a day: {"day": date}, perhaps with a follow-up of it: {"follow_up": number}."""
+        day = where.get("day")
+        if not isinstance(day, date):
+            return
+        self._page = day.replace(day=1)
+        number = where.get("follow_up")
+        self._day, self._entry = day, ("follow-up", number) if isinstance(number, int) else None
+        self._load()
+
+    def panes(self) -> list[QWidget]:
+        """The month and the day's list; or the week."""
+        if self.is_week:
+            column = self.week.column_of(self._day)
+            return [column.list if column is not None else self.week]
+        seen = self.pane.list if not self.pane.list.isHidden() else self.pane.add_button
+        return [self.month, seen] if self.pane.isVisible() else [self.month]
+
+    def _on_month(self, day: date, key: EntryKey | None) -> None:
+        self.choose(day, key)
+        if self.is_narrow:
+            self.open_pane()
+
+    def _on_week(self, day: date, key: EntryKey | None) -> None:
+        self._day, self._entry = day, key
+        for column in self.week.columns:
+            if day not in column.days:
+                column.list.choose(None)
+
+    def _on_pane_entry(self, key: EntryKey | None) -> None:
+        if key is not None:
+            self._entry = key
+            self.month.choose(self._day, key)
+
+    def _on_mode(self, mode: str) -> None:
+        self.drop_it()
+        self.close_pane()
+        self.desk.memory.put(MODE, mode)
+        week = mode == WEEK
+        self.before.set_name(self.tr("Previous week") if week else self.tr("Previous month"), self.tr("PgUp"))
+        self.after.set_name(self.tr("Next week") if week else self.tr("Next month"), self.tr("PgDn"))
+        self._page = self._day.replace(day=1)
+        self.pages.setCurrentIndex(1 if week else 0)
+        if self._plans:
+            self._load()
+
+    # -- buttons -----------------------------------------------------------------------------------
+
+    def _on_before(self) -> None:
+        self.turn(-1)
+
+    def _on_after(self) -> None:
+        self.turn(1)
+
+    def _on_new(self) -> None:
+        self.desk.edit_follow_up()
+
+    def _on_add(self, day: object) -> None:
+        if not isinstance(day, date):
+            return
+        if day < self.desk.today:
+            self.desk.said.emit(self.tr("That day is over."), False)
+            return
+        self.actions_.add(day)
+
+    def _on_open(self, key: EntryKey) -> None:
+        entry = self._find(key)
+        if entry is not None:
+            self.actions_.open(entry)
+
+    # -- the pane of the day -----------------------------------------------------------------------
+
+    def open_pane(self) -> None:
+        """Show the day's list over the month, in narrow windows; beside the chosen day."""
+        if not self.is_narrow or self.is_week:
+            return
+        self.over.stand(at_left=self.over.at_left)
+        rect = self.month.rect_of_day(self._day)
+        at_left = rect.right() > self.month.width() - self.over.width()
+        self.over.open_at(at_left=at_left)
+        self.pane.set_plan(self.plan(self._day), self.desk.today, self.calendar.holiday(self._day))
+
+    def close_pane(self) -> None:
+        """Take the day's list from over the month."""
+        self.over.close_it()
+
+    def _on_over_closed(self) -> None:
+        self.month.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_side(self) -> None:
+        """Ctrl+J: show or hide the day's list."""
+        if self.is_week:
+            return
+        if not self.is_narrow:
+            self.pane.setVisible(self.pane.isHidden())
+        elif self.over.isHidden():
+            self.open_pane()
+        else:
+            self.close_pane()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Narrow windows have the day's list over the month."""
+        if narrow:
+            self.over.take(self.pane)
+        else:
+            self.over.hide()
+            self.pane.close_button.hide()
+            self.splitter.addWidget(self.pane)
+            self.pane.show()
+            self._take_widths()
+        if self._plans:
+            self._show()
+
+    def _take_widths(self) -> None:
+        wanted = WIDE_PANE if self.window().width() >= WIDE else WIDTH
+        pane = current_theme().px(wanted)
+        self.splitter.set_widths([max(320, self.width() - pane - 1), pane])
+
+    def _load_widths(self, key: str) -> Sequence[int] | None:
+        kept = self.desk.memory.get(key)
+        if not isinstance(kept, int):
+            return None
+        return [max(320, self.width() - kept - 1), kept]
+
+    def _save_widths(self, key: str, widths: list[int]) -> None:
+        if len(widths) == 2:
+            self.desk.memory.put(key, widths[1])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the width of the day's pane; the month takes what changes."""
+        was = event.oldSize().width()
+        super().resizeEvent(event)
+        if not self.is_narrow and (was <= 0 or (was >= WIDE) != (self.width() >= WIDE)):
+            self._take_widths()
+        if not self.over.isHidden():
+            self.over.stand(at_left=self.over.at_left)
+
+    # -- moving by keys and by dragging ------------------------------------------------------------
+
+    def carry(self) -> None:
+        """Begin to move the chosen entry by the arrows (m)."""
+        entry = self._find(self._entry) or next(
+            (one for one in self.plan(self._day).entries if one.is_movable), None
+        )
+        if entry is None:
+            return
+        if not entry.is_movable:
+            self.actions_.move(entry, entry.day)
+            return
+        self._entry, self._carried, self._target = entry.key, entry, entry.day
+        self._show_choice()
+        self._aim()
+
+    def _carry_to(self, day: date) -> None:
+        day = max(day, self.desk.today)
+        self._target = day
+        first, last = self._range()
+        if not first <= day <= last:
+            kept = self._carried
+            self._day, self._page = day, day.replace(day=1)
+            self._load()
+            self._carried = kept
+        self._aim()
+
+    def _aim(self) -> None:
+        """Show where the entry would go."""
+        if self.is_week:
+            self.week.aim(self._target)
+        else:
+            self.month.aim(self._target, None if self._dragging else self._carried)
+        self._say_note()
+
+    def drop_it(self, *, move: bool = False) -> None:
+        """End moving: at the day aimed at, or leave the entry where it was."""
+        entry, target = self._carried, self._target
+        self._carried = self._target = None
+        self._dragging = False
+        self.ghost.hide()
+        self.month.aim(None)
+        self.week.aim(None)
+        if entry is None:
+            return
+        if move and target is not None and target != entry.day and self.actions_.move(entry, target):
+            self.choose(target, entry.key, focus=True)
+            return
+        self.choose(entry.day, entry.key)
+        self._say_note()
+
+    def _day_at(self, place: QPoint) -> date | None:
+        return self.week.day_at(place) if self.is_week else self.month.day_at(place)
+
+    def _on_drag(self, key: EntryKey, place: QPoint) -> None:
+        entry = self._find(key)
+        if entry is None:
+            return
+        self._entry, self._carried, self._dragging = key, entry, True
+        self.ghost.carry(entry, place)
+        self._on_drag_moved(place)
+
+    def _on_drag_moved(self, place: QPoint) -> None:
+        if self._carried is None or not self._dragging:
+            return
+        day = self._day_at(place)
+        if not self.over.isHidden() and self.over.rect().contains(self.over.mapFromGlobal(place)):
+            day = None
+        self._target = day if day is not None and day >= self.desk.today else None
+        over = day is not None and day < self.desk.today
+        self.ghost.setCursor(Qt.CursorShape.ForbiddenCursor if over else Qt.CursorShape.ClosedHandCursor)
+        self.ghost.move_to(place)
+        self._aim()
+
+    def _on_drag_ended(self, place: QPoint) -> None:
+        if self._carried is None or not self._dragging:
+            return
+        day = self._day_at(place)
+        if day is not None and day < self.desk.today and day != self._carried.day:
+            self.actions_.move(self._carried, day)
+        self.drop_it(move=True)
+
+    # -- keys --------------------------------------------------------------------------------------
+
+    def on_key(self, event: QKeyEvent) -> bool:
+        """Take the keys of the calendar; say whether it was one."""
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if held:
+            return False
+        key = Qt.Key(event.key())
+        if self._carried is not None:
+            self._carry_key(key, event.text())
+            return True
+        if key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            self.turn(-1 if key == Qt.Key.Key_PageUp else 1)
+            return True
+        if key == Qt.Key.Key_Escape:
+            return self._step_back()
+        in_list = self.is_week or self.pane.list.hasFocus()
+        if self._choose_key(key, in_list=in_list):
+            return True
+        if self._letters and event.text() == "t":
+            self.go_today()
+            return True
+        return self._do_key(key, event.text())
+
+    def _carry_key(self, key: Qt.Key, text: str) -> None:
+        steps = {
+            Qt.Key.Key_Left: -1,
+            Qt.Key.Key_Right: 1,
+            Qt.Key.Key_Up: -7,
+            Qt.Key.Key_Down: 7,
+            Qt.Key.Key_PageUp: -28,
+            Qt.Key.Key_PageDown: 28,
+        }
+        target = self._target or self._day
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.drop_it(move=True)
+        elif key == Qt.Key.Key_Escape:
+            self.drop_it()
+        elif self._dragging:
+            return
+        elif key in steps:
+            self._carry_to(target + timedelta(days=steps[key]))
+        elif text == "t":
+            self._carry_to(self.desk.today)
+
+    def _step_back(self) -> bool:
+        if not self.over.isHidden():
+            self.close_pane()
+        elif self.pane.list.hasFocus():
+            self.month.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._entry is not None and not self.is_week:
+            self.choose(self._day)
+        else:
+            return False
+        return True
+
+    def _choose_key(self, key: Qt.Key, *, in_list: bool) -> bool:
+        """Keys that choose another day or entry."""
+        if in_list:
+            if self.is_week and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+                here = self.week.step(self._day, -1 if key == Qt.Key.Key_Left else 1)
+                if here is None:
+                    self.choose(self._day + timedelta(days=-1 if key == Qt.Key.Key_Left else 1), focus=True)
+                return True
+            if key == Qt.Key.Key_Left:
+                self.month.setFocus(Qt.FocusReason.OtherFocusReason)
+                return True
+            return False
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -7, Qt.Key.Key_Down: 7}
+        if key in steps:
+            self.choose(self._day + timedelta(days=steps[key]))
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            weekday = self._day.weekday()
+            self.choose(self._day + timedelta(days=-weekday if key == Qt.Key.Key_Home else 6 - weekday))
+        elif key in (Qt.Key.Key_J, Qt.Key.Key_K):
+            self._step_entry(1 if key == Qt.Key.Key_J else -1)
+        else:
+            return False
+        return True
+
+    def _step_entry(self, direction: int) -> None:
+        """Go through the entries of the chosen day."""
+        keys = [entry.key for entry in self.plan(self._day).entries]
+        if not keys:
+            return
+        if self._entry in keys:
+            place = max(0, min(len(keys) - 1, keys.index(self._entry) + direction))
+        else:
+            place = 0 if direction > 0 else len(keys) - 1
+        self.choose(self._day, keys[place])
+
+    def _do_key(self, key: Qt.Key, text: str) -> bool:
+        """Keys that do something with the chosen entry."""
+        enter = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        entry = self._find(self._entry)
+        if entry is None:
+            if enter and self.month.hasFocus():
+                self._into_day()
+                return True
+            if text == "m" and self._letters:
+                self.carry()
+                return True
+            return False
+        place = self._place_of(entry)
+        if enter:
+            self.actions_.open(entry)
+        elif key == Qt.Key.Key_Space:
+            if entry.is_open:
+                self.actions_.done(entry, place)
+            elif entry.follow_up is not None and not entry.follow_up.repeat:
+                self.actions_.not_done(entry)
+        elif key == Qt.Key.Key_Delete:
+            if entry.mark is Mark.DUE:
+                self.actions_.ask_why(entry, place)
+            else:
+                self.actions_.remove(entry)
+        elif self._letters and text:
+            return self._do_letter(text, entry, place)
+        else:
+            return False
+        return True
+
+    def _do_letter(self, text: str, entry: Entry, place: QPoint) -> bool:
+        if text == "m":
+            self.carry()
+        elif text == "s":
+            self.actions_.ask_until(entry, place, self.calendar.load)
+        elif text == "w":
+            self.actions_.write(entry)
+        elif text == "l":
+            if entry.mark is Mark.DUE:
+                self.actions_.done(entry, place)
+            else:
+                self.actions_.log(entry)
+        elif text == "d":
+            if entry.mark is Mark.DUE:
+                self.actions_.ask_why(entry, place)
+            else:
+                self.actions_.remove(entry)
+        elif text == "e":
+            self.actions_.open(entry)
+        else:
+            return False
+        return True
+
+    def _into_day(self) -> None:
+        """Enter on a day: to its list; on a free one to a new follow-up."""
+        if not self.plan(self._day).entries:
+            self._on_add(self._day)
+            return
+        if self.is_narrow:
+            self.open_pane()
+        if not self.pane.isVisible():
+            self.pane.show()
+        self.pane.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._entry is None:
+            self.choose(self._day, self.plan(self._day).entries[0].key)
+
+    def _place_of(self, entry: Entry) -> QPoint:
+        """Where menus of an entry open, as a global place."""
+        column = self.week.column_of(entry.day) if self.is_week else None
+        surface: Any = self.month
+        if column is not None:
+            surface = column.list
+        elif self.pane.list.hasFocus():
+            surface = self.pane.list
+        rect = surface.rect_of(entry.key)
+        area = rect if isinstance(rect, QRect) else rect.toRect()
+        if area.isEmpty():
+            area = self.month.rect_of_day(self._day)
+        return QPoint(surface.viewport().mapToGlobal(area.bottomLeft() + QPoint(16, -2)))
+
+    # -- menus -------------------------------------------------------------------------------------
+
+    def _on_menu(self, key: EntryKey | None, place: QPoint) -> None:
+        menu = Menu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        entry = self._find(key)
+        if entry is not None:
+            if not self.is_week:
+                self.choose(entry.day, entry.key)
+            self.actions_.fill_menu(menu, entry, place, self.calendar.load, self.carry)
+            menu.addSeparator()
+        if self._day >= self.desk.today:
+            menu.add(self.tr("Add to this day"), "plus", "", partial(self._on_add, self._day))
+        menu.add(self.tr("Today"), "sun", "T", self.go_today)
+        if self.is_week:
+            menu.add(self.tr("Show the month"), "calendar-days", "", partial(self.mode.set_current, MONTH))
+        else:
+            menu.add(self.tr("Show the week"), "columns-3", "", partial(self.mode.set_current, WEEK))
+        menu.popup(place)
