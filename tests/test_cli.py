@@ -376,7 +376,9 @@ def test_people_go_out_as_csv(run: Run, searched: Path, tmp_path: Path) -> None:
     assert told.json == {"file": str(tmp_path / "a.csv")}
     assert len((tmp_path / "a.csv").read_text(encoding="utf-8-sig").splitlines()) == 42
     again = run("--file", searched, "import", tmp_path / "a.csv", "--json").json
-    assert (again["rows"], again["new"], again["skipped"], again["unreadable"]) == (41, 0, [], [])
+    # One person has neither an address nor a LinkedIn profile, and nobody is known by the name alone.
+    assert (again["rows"], again["new"], again["unchanged"]) == (41, 1, 40)
+    assert run("--file", searched, "import", tmp_path / "a.csv", "--json").json["unchanged"] == 41
     assert (
         "cannot be written" in run("--file", searched, "export", "--as", "csv", tmp_path / "no" / "a.csv").err
     )

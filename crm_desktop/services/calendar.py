@@ -186,7 +186,7 @@ class Calendar:
     def holiday(self, day: date) -> str:
         """Give the name of the public holiday a day is, in the country that was chosen; empty for none."""
         known = self._agenda.rules.holidays
-        return str(known.get(day) or "") if isinstance(known, Mapping) else ""
+        return str(known.get(day) or "").replace("'", "’") if isinstance(known, Mapping) else ""
 
     @property
     def weekend(self) -> frozenset[int]:
@@ -307,10 +307,16 @@ def short_title(due: Due) -> str:
     words = _SHORT.get(due.rule)
     if words is None:
         return due.short_title
-    days = (due.due_on - due.fact_on).days
-    weeks, rest = divmod(days, 7)
-    since = span(days) if rest or not weeks or weeks > 8 else f"{number_word(weeks)} week{'s' * (weeks > 1)}"
-    return words.format(name=due.contact.called, since=since)
+    return words.format(name=due.contact.called, since=_how_long((due.rule_on - due.fact_on).days))
+
+
+def _how_long(days: int) -> str:
+    """Say a cadence as it was chosen: "four weeks", "two months", "45 days"."""
+    for length, unit in ((30, "month"), (7, "week")):
+        number, rest = divmod(days, length)
+        if number and not rest:
+            return f"{number_word(number)} {unit}{'s' * (number > 1)}"
+    return span(days)
 
 
 def _follow_up(row: TodayRow, one: FollowUpRow, today_is: date, facts: Facts) -> Entry:
@@ -358,6 +364,7 @@ def _called(one: FollowUpRow, facts: Facts) -> str:
 def _with_whom(one: FollowUpRow, title: str, facts: Facts) -> str:
     """With whom a follow-up is and which opening it is about, without what its title says already."""
     people = []
+    named = {title, *(name for kind, _, name in one.about if kind == "contact")}
     for kind, number, name in one.about:
         known = facts.contacts.get(number)
         if kind == "contact" and (known.called if known is not None else name) not in title:
@@ -367,7 +374,7 @@ def _with_whom(one: FollowUpRow, title: str, facts: Facts) -> str:
         opening = facts.opportunities.get(number)
         if kind == "opportunity" and opening is not None and opening.company and opening.company not in title:
             sentences.append(f"{name}, {opening.company}.")
-        elif kind in {"opportunity", "lead", "company"} and name not in (title, *people):
+        elif kind in {"opportunity", "lead", "company"} and name not in named:
             sentences.append(f"{name}.")
     return " ".join(dict.fromkeys(sentences))
 

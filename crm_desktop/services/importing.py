@@ -547,7 +547,7 @@ class _Pace:
             return
         if self._guessing:
             spent = time.monotonic() - self._turned
-            self._part = 0.5 + 0.49 * min(1.0, spent / max(0.1, 1.5 * (self._turned - self._begun)))
+            self._part = 0.5 + 0.49 * min(1.0, spent / max(0.1, 0.7 * (self._turned - self._begun)))
         self._say()
 
     def go_on(self, text: str) -> None:

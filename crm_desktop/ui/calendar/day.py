@@ -108,8 +108,7 @@ class DayPane(QWidget):
         """The list is as high as its rows, so that the button stands below them; it scrolls where there is no room."""
         theme = current_theme()
         self._gap.setFixedHeight(theme.px(12))
-        self.list.entry_delegate.width = self.list.viewport().width()
-        self.list.setMaximumHeight(self.list.content_height() + 2)
+        self.list.setMaximumHeight(self.list.content_height(self.width()) + 2)
         room = self.height() - theme.px(230)
         self.legend.setVisible(self.list.isHidden() or self.list.maximumHeight() < room)
         policy = self.list.sizePolicy()

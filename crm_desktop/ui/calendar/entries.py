@@ -522,11 +522,10 @@ class EntryList(QListView):
         row = self.entries.place_of(key)
         return QRectF(self.visualRect(self.entries.index(row))) if row >= 0 else QRectF()
 
-    def content_height(self) -> int:
-        """The height of all that is shown, px."""
-        option = QStyleOptionViewItem()
-        count = self.entries.rowCount()
-        return sum(self.entry_delegate.sizeHint(option, self.entries.index(row)).height() for row in range(count))
+    def content_height(self, width: int) -> int:
+        """The height of all entries at a width, px."""
+        parts = [self.entries.part(row) for row in range(self.entries.rowCount())]
+        return sum(self.entry_delegate.height_of(part, width) for part in parts if isinstance(part, Entry))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         if self.entry_delegate.width != self.viewport().width():

@@ -207,7 +207,7 @@ class MonthDelegate(QStyledItemDelegate):
             self._paint_entry(painter, place, entry, cell)
         if more is not None:
             area = more[1].adjusted(theme.px(15), 0, 0, 0)
-            draw_text(painter, area, self.tr("{count} more").format(count=more[0]), "small", "text2")
+            draw_text(painter, area, self.tr("{count} more").format(count=more[0]), "small", "text3")
         focused = current and view is not None and view.hasFocus() and view.property("byKeyboard") is True
         if aimed or (focused and self.target is None) or (theme.high_contrast and current):
             paint_box(painter, QRectF(rect).adjusted(0, 0, -1, -1), "", "focus", 0, 2)
@@ -255,7 +255,7 @@ class MonthDelegate(QStyledItemDelegate):
         paint_mark(painter, place.x() + theme.px(4), place.center().y(), entry.mark)
         left = place.x() + theme.px(15)
         area = QRectF(left, place.y(), place.right() - left - (theme.px(2) if chosen else 0), place.height())
-        token = "text" if entry.is_open else "text2"
+        token = "text" if entry.is_open else "text3"
         text = words.timed(entry, entry.short)
         if cell.is_weekend and entry.who and text_width(text, "small") > area.width():
             text = entry.who

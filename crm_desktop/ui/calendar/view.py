@@ -240,7 +240,7 @@ class CalendarView(View):
         if self._carried is not None and self._target is not None and not self._dragging:
             text = self.tr("{what}: to {day}? Enter moves it, Esc leaves it.")
             said = text.format(
-                what=words.shortened(self._carried.short, 24), day=words.to_day(self._target, self.desk.today)
+                what=words.shortened(self._carried.title, 32), day=words.to_day(self._target, self.desk.today)
             )
         self.header.set_note(said)
 

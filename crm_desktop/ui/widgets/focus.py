@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from shiboken6 import isValid
 
 from crm_desktop.ui.theme import current_theme
 
@@ -51,7 +52,8 @@ class FocusRing(QWidget):
     def leave(self) -> None:
         """Take the ring away."""
         for widget in self._watched:
-            widget.removeEventFilter(self)
+            if isValid(widget):  # a window that goes takes its parts with it, one after the other
+                widget.removeEventFilter(self)
         self._watched.clear()
         self.hide()
         self.setParent(None)
@@ -90,6 +92,6 @@ class RingHolder:
 
     def ring_out(self) -> None:
         """Call from focusOutEvent."""
-        if self._ring is not None:
-            self._ring.leave()
-            self._ring = None
+        ring, self._ring = self._ring, None
+        if ring is not None and isValid(ring):
+            ring.leave()
