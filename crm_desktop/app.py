@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import gc
 import logging
+import os
 import signal
 import socket
 import sys
@@ -45,7 +46,11 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--sample", action="store_true", help="open the sample search")
     parser.add_argument("--today", type=date.fromisoformat, help="take this day for today (YYYY-MM-DD)")
     parser.add_argument("--minimized", action="store_true", help="start in the tray")
-    return parser.parse_args(argv)
+    arguments = parser.parse_args(argv)
+    named: Path | None = arguments.file
+    if named is not None and named.suffix.lower() != places.SUFFIX and not named.exists():
+        parser.error(f"{named} is neither a file nor a command. `crm-desktop --help` lists the commands.")
+    return arguments
 
 
 class Program(QObject):
@@ -372,6 +377,11 @@ def prepare(arguments: argparse.Namespace) -> tuple[Program, QApplication]:
 def run(argv: Sequence[str]) -> int:
     """Start the window; gives the exit code."""
     arguments = parse(argv)
+    if sys.platform.startswith("linux") and not any(
+        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    ):
+        sys.stderr.write("CRM Desktop needs a screen, and there is none here. The commands work without one.\n")
+        return 1
     program, qt = prepare(arguments)
 
     def on_error(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

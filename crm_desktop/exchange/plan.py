@@ -476,8 +476,9 @@ class Planner:
         if row.own_fields:
             own_fields = tuple(pair for pair in row.own_fields if pair[0].casefold() not in now.own_fields)
         changes = fields or emails or links or phones or tags or own_fields
-        if not changes and contact > 0:
-            return None
+        key = row_key if row_key and row_key not in self._known.keys else ""
+        if not changes and contact > 0 and not (key and by is MatchedBy.CHOICE):
+            return None  # what the person said is kept, so that it need not be said again
         merge = Merge(
             row=row,
             contact=contact,
@@ -489,7 +490,7 @@ class Planner:
             tags=tags,
             own_fields=own_fields,
             former=former,
-            key=row_key if row_key and row_key not in self._known.keys else "",
+            key=key,
         )
         if changes:
             self._changed[contact] = _after(now, merge)

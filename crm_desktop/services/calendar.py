@@ -157,7 +157,8 @@ class Calendar:
     def days(self, first: date, last: date) -> dict[date, DayPlan]:
         """Give every day from one to another, both included, also those where nothing stands."""
         agenda = self._agenda
-        found = happenings.between(self._store, first, last)
+        # What is dated after today has not happened yet, here as for the rules.
+        found = happenings.between(self._store, first, min(last, agenda.today))
         rows = self._due_rows(last)
         return plan(
             first,
@@ -194,7 +195,7 @@ class Calendar:
         return self._agenda.rules.weekend
 
     def _due_rows(self, last: date) -> list[TodayRow]:
-        """The rows of Dues to a day at least; those beyond the agenda's sight are worked out when they are asked for."""
+        """The rows of Dues to a day at least; those beyond the agenda's sight are worked out when asked for."""
         agenda = self._agenda
         dues = agenda.dues
         if self._dues is not dues:
@@ -358,7 +359,9 @@ def _called(one: FollowUpRow, facts: Facts) -> str:
     if number is None:
         return ""
     known = facts.contacts.get(number)
-    return known.called if known is not None else next(name for kind, _, name in one.about if kind == "contact")
+    return (
+        known.called if known is not None else next(name for kind, _, name in one.about if kind == "contact")
+    )
 
 
 def _with_whom(one: FollowUpRow, title: str, facts: Facts) -> str:

@@ -165,9 +165,7 @@ def _stages(rows: Iterable[StageRow]) -> Iterator[Happening]:
 
 def _sent(ask: AskRow) -> Happening:
     said = f"Asked {ask.person.called}"
-    return Happening(
-        ("ask", ask.id, "sent"), ask.sent_on, None, said, said, ask.exactly, ask.person, rank=1
-    )
+    return Happening(("ask", ask.id, "sent"), ask.sent_on, None, said, said, ask.exactly, ask.person, rank=1)
 
 
 def _answer(ask: AskRow) -> Happening:

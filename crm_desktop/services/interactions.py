@@ -206,7 +206,9 @@ def draft(store: Store, number: int) -> InteractionDraft | None:
         "SELECT purpose FROM interaction_purpose WHERE interaction_id = ? ORDER BY id", (number,)
     )
     columns = ", ".join(f"{kind}_id" for kind in _ABOUT)
-    about = store.rows(f"SELECT {columns} FROM interaction_about WHERE interaction_id = ? ORDER BY id", (number,))
+    about = store.rows(
+        f"SELECT {columns} FROM interaction_about WHERE interaction_id = ? ORDER BY id", (number,)
+    )
     return InteractionDraft(
         contacts=tuple(one for (one,) in contacts),
         on=row.on_date,

@@ -6,12 +6,14 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Final, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
-from crm_desktop.domain.etiquette.settings import RuleName, RuleSettings
-from crm_desktop.domain.terms import Relationship
 from crm_desktop.store import Store
 from crm_desktop.store import models as m
+
+if TYPE_CHECKING:  # the first paint asks for colours and text size, and does not wait for the rules
+    from crm_desktop.domain.etiquette.settings import RuleSettings
+    from crm_desktop.domain.terms import Relationship
 
 _T = TypeVar("_T")
 
@@ -74,6 +76,8 @@ def put(store: Store, setting: Setting[_T], value: _T) -> None:
 
 def rules(store: Store) -> RuleSettings:
     """Give the etiquette's settings: which rules are on, their numbers, weekends and holidays."""
+    from crm_desktop.domain.etiquette.settings import RuleName, RuleSettings
+
     names = set(RuleName)
     country = get(store, COUNTRY)
     return RuleSettings(
@@ -87,6 +91,8 @@ def rules(store: Store) -> RuleSettings:
 
 def relationship_cadences(store: Store) -> dict[Relationship, int]:
     """Give the cadences, in days, that were chosen for relationships."""
+    from crm_desktop.domain.terms import Relationship
+
     known = set(Relationship)
     return {Relationship(k): v for k, v in get(store, RELATIONSHIP_CADENCES).items() if k in known}
 
@@ -109,8 +115,10 @@ def weekend(country: str) -> frozenset[int]:
     """Give the weekday numbers (Monday is 0) of a country's weekend."""
     import holidays as library
 
+    from crm_desktop.domain.workdays import SATURDAY_SUNDAY
+
     try:
         days: set[int] = library.country_holidays(country).weekend
     except NotImplementedError:
-        return RuleSettings().weekend
+        return SATURDAY_SUNDAY
     return frozenset(days)

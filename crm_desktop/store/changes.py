@@ -4,20 +4,25 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Final
 
 import apsw
 
-from crm_desktop.store.models import TABLES
-
 MANY: Final = 2_000_000
 """Bytes of changeset above which rows are no longer listed one by one: everything counts as touched."""
 
-_CONTACT_COLUMN: Final = {
-    model._meta.table_name: list(model._meta.columns).index("contact_id")  # type: ignore[attr-defined]
-    for model in TABLES
-    if "contact_id" in model._meta.columns  # type: ignore[attr-defined]
-}
+
+@cache
+def _contact_columns() -> dict[str, int]:
+    """The place of the column that names a contact, by table. The models are imported with the first write."""
+    from crm_desktop.store.models import TABLES
+
+    return {
+        model._meta.table_name: list(model._meta.columns).index("contact_id")  # type: ignore[attr-defined]
+        for model in TABLES
+        if "contact_id" in model._meta.columns  # type: ignore[attr-defined]
+    }
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +52,12 @@ def read_changes(connection: apsw.Connection, changeset: bytes, label: str = "")
     rows: dict[str, set[int]] = {}
     contacts: set[int] = set()
     updated: dict[str, list[int]] = {}
+    columns = _contact_columns()
     for change in apsw.Changeset.iter(changeset):
         table = change.name
         number = row_id(change)
         rows.setdefault(table, set()).add(number)
-        column = _CONTACT_COLUMN.get(table)
+        column = columns.get(table)
         if table == "contact":
             contacts.add(number)
         elif column is not None:

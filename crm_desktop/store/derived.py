@@ -8,22 +8,28 @@ steps of their histories. They are kept as columns so that 100,000 people can be
 from __future__ import annotations
 
 import json
+from functools import cache
 from typing import Final
 
 import apsw
 
 from crm_desktop.store.changes import Changes
-from crm_desktop.store.models import Contact, Lead, Opportunity
 
-DERIVED: Final = {
-    model._meta.table_name: frozenset(list(model._meta.columns).index(column) for column in columns)
-    for model, columns in (
-        (Contact, ("last_contact_on", "last_talk_on")),
-        (Lead, ("stage",)),
-        (Opportunity, ("stage",)),
-    )
-}
-"""Places of the derived columns by table."""
+
+@cache
+def places() -> dict[str, frozenset[int]]:
+    """Give the places of the derived columns by table. The models are imported with the first undo."""
+    from crm_desktop.store.models import Contact, Lead, Opportunity
+
+    return {
+        model._meta.table_name: frozenset(list(model._meta.columns).index(column) for column in columns)  # type: ignore[attr-defined]
+        for model, columns in (
+            (Contact, ("last_contact_on", "last_talk_on")),
+            (Lead, ("stage",)),
+            (Opportunity, ("stage",)),
+        )
+    }
+
 
 TALK: Final = """i.outcome IN ('replied', 'spoke')
     OR i.outcome = '' AND (i.direction = 'in' OR i.kind IN ('meeting', 'event'))"""

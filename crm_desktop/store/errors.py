@@ -7,7 +7,6 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import apsw
-import peewee
 
 from crm_desktop.domain.errors import KnownError
 
@@ -80,8 +79,13 @@ def known(path: Path) -> Iterator[None]:
     """
     try:
         yield
-    except (apsw.Error, peewee.PeeweeException) as error:
-        text = sentence(error, path)
+    except Exception as error:
+        text = sentence(error, path) if _is_of_sqlite(error) else None
         if text is None:
             raise
         raise StoreError(text) from error
+
+
+def _is_of_sqlite(error: Exception) -> bool:
+    """Say whether SQLite raised it, directly or through Peewee (by name: most starts never import Peewee)."""
+    return isinstance(error, apsw.Error) or any(cls.__module__ == "peewee" for cls in type(error).__mro__)

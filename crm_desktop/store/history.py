@@ -17,8 +17,8 @@ from typing import Final
 import apsw
 
 from crm_desktop.domain.errors import KnownError
+from crm_desktop.store import derived
 from crm_desktop.store.changes import row_id
-from crm_desktop.store.derived import DERIVED
 from crm_desktop.store.errors import known
 from crm_desktop.store.store import Action, Row, Store
 
@@ -237,7 +237,7 @@ def _apply(connection: apsw.Connection, changeset: bytes, kept: frozenset[Key]) 
 
 def _only_derived_differ(change: apsw.TableChange) -> bool:
     """Say whether a row differs from its record in derived columns alone; those are refreshed anyway."""
-    places = DERIVED.get(change.name)
+    places = derived.places().get(change.name)
     old, now = change.old, change.conflict
     if places is None or old is None or now is None:
         return False

@@ -40,7 +40,9 @@ def links(store: Store) -> dict[str, int]:
     """Give each link key with its contact; where several have it, with the one that had it first."""
     # The last one of a key stays in a dict, so the first must come last.
     return dict(
-        store.rows(f"SELECT x.link_key, x.contact_id FROM link x {_HERE} AND x.link_key <> '' ORDER BY x.id DESC")
+        store.rows(
+            f"SELECT x.link_key, x.contact_id FROM link x {_HERE} AND x.link_key <> '' ORDER BY x.id DESC"
+        )
     )
 
 

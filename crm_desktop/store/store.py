@@ -14,17 +14,20 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import apsw
-from peewee import Model
-from playhouse.apsw_ext import APSWDatabase
 
 from crm_desktop.domain.clock import Clock, SystemClock
 from crm_desktop.store import derived, search
 from crm_desktop.store.changes import MANY, Changes, read_changes
 from crm_desktop.store.errors import DamagedFile, NewerFile, StoreError, WriteOutsideAction, known
 from crm_desktop.store.migrations import LATEST, STEPS
+
+if TYPE_CHECKING:  # a window that only reads never waits for Peewee
+    from peewee import Model
+
+    from crm_desktop.store.binding import BoundDatabase
 
 APPLICATION_ID: Final = 0x43524D44
 """`CRMD` in the header of the file says that it is ours."""
@@ -54,12 +57,13 @@ class Action:
 class Store:
     """One job search: a SQLite file. Made by `Store.open` or `Store.create`; belongs to one thread."""
 
-    def __init__(self, path: Path, clock: Clock, database: APSWDatabase, *, read_only: bool) -> None:
+    def __init__(self, path: Path, clock: Clock, connection: apsw.Connection, *, read_only: bool) -> None:
         self.path = path
         self.clock = clock
         self.read_only = read_only
-        self._database = database
-        self.connection: apsw.Connection = database.connection()
+        self.connection = connection
+        self._is_open = True
+        self._bound: BoundDatabase | None = None
         self._action: Action | None = None
         self._listeners: list[Callable[[Changes], None]] = []
         self._seen_version = self._data_version()
@@ -106,11 +110,10 @@ class Store:
             StoreError: where it cannot be read or written.
         """
         _check_header(path)
-        database = APSWDatabase(str(path), autoconnect=False, thread_safe=False)
+        connection: apsw.Connection | None = None
         try:
             with known(path):
-                database.connect()
-                connection: apsw.Connection = database.connection()
+                connection = apsw.Connection(str(path))
                 connection.set_busy_timeout(2_000)
                 version = connection.pragma("user_version")
                 if version > LATEST:
@@ -129,18 +132,20 @@ class Store:
                         )
                         _migrate(connection)
                 connection.pragma("query_only", True)
-                return cls(path, clock or SystemClock(), database, read_only=read_only)
+                return cls(path, clock or SystemClock(), connection, read_only=read_only)
         except BaseException:
-            database.close()
+            if connection is not None:
+                connection.close()
             raise
 
     def close(self) -> None:
         """Close the file. Unfinished work does not exist here: an action is over when its block is."""
-        if not self._database.is_closed():
+        if self._is_open:
+            self._is_open = False
             if not self.read_only:
                 with suppress(apsw.Error):
                     self.connection.pragma("optimize")
-            self._database.close()
+            self.connection.close()
 
     def another(self, *, read_only: bool = False) -> Store:
         """Open the same file once more, for a job on another thread."""
@@ -162,6 +167,15 @@ class Store:
             raise StoreError(f"The backup cannot be written to {path.parent}. Your file is safe.") from error
         finally:
             self.connection.pragma("query_only", True)
+
+    @property
+    def _database(self) -> BoundDatabase:
+        """The connection as Peewee wants it."""
+        if self._bound is None:
+            from crm_desktop.store.binding import BoundDatabase
+
+            self._bound = BoundDatabase(self.connection)
+        return self._bound
 
     # -- reading -------------------------------------------------------------------------------
 
@@ -356,6 +370,8 @@ class Store:
     def update(self, model: type[Model], number: int, /, **values: Any) -> bool:
         """Set the fields that differ, inside an action; say whether anything did."""
         self._must_be_in_action()
+        from crm_desktop.store.binding import plain
+
         row = self.get(model, number)
         if row is None:
             return False
@@ -363,8 +379,8 @@ class Store:
         differing = {
             name: value
             for name, value in values.items()
-            if fields[name].db_value(_number(value))
-            != fields[name].db_value(_number(row.__data__.get(fields[name].name)))
+            if fields[name].db_value(plain(value))
+            != fields[name].db_value(plain(row.__data__.get(fields[name].name)))
         }
         if differing:
             model.update(**differing).where(model.id == number).execute(self._database)  # type: ignore[attr-defined]
@@ -430,10 +446,6 @@ class Store:
     def now_text(self) -> str:
         """Give the present moment as the file keeps it: ISO 8601, UTC, to the second."""
         return self.clock.now().strftime("%Y-%m-%dT%H:%M:%SZ")
-
-
-def _number(value: Any) -> Any:
-    return value.id if isinstance(value, Model) else value
 
 
 def _companions(path: Path) -> list[Path]:

@@ -206,7 +206,9 @@ class Actions(QObject):
         enter, letters = self.tr("Enter"), entry.is_movable
         if entry.mark is Mark.DUE:
             menu.add(self.tr("Write"), "pencil", enter, partial(self.open, entry))
-            menu.add(self.tr("Done already…"), "square-check", self.tr("Space"), partial(self.done, entry, place))
+            menu.add(
+                self.tr("Done already…"), "square-check", self.tr("Space"), partial(self.done, entry, place)
+            )
         elif entry.number is not None:
             menu.add(self.tr("Edit the follow-up"), "square-pen", enter, partial(self.open, entry))
             if entry.is_open and not entry.is_later:
@@ -230,7 +232,9 @@ class Actions(QObject):
         number = entry.contact_id
         if number is not None:
             menu.addSeparator()
-            name = self.tr("Open {name}").format(name=words.shortened(entry.face or self.tr("the person"), 40))
+            name = self.tr("Open {name}").format(
+                name=words.shortened(entry.face or self.tr("the person"), 40)
+            )
             if entry.square:
                 name = self.tr("Open the person")
             menu.add(name, "user", "", partial(self._desk.open_contact, number))

@@ -143,7 +143,6 @@ class Wrapping:
         self._known[key] = result
         return result
 
-
     def fitting(self, text: str, role: str, width: float, most: int) -> tuple[str, ...]:
         """The lines of some sentences: as many as fit whole from the first on, else the last one, else cut off."""
         sentences = _SENTENCE.split(text)
@@ -212,9 +211,7 @@ class EntryModel(QAbstractListModel):
             return Qt.ItemFlag.NoItemFlags
         if isinstance(self._parts[index.row()], Head):
             return Qt.ItemFlag.ItemNeverHasChildren
-        return (
-            Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-        )
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
 
 def _key(part: Part) -> Hashable:
@@ -278,7 +275,9 @@ class EntryDelegate(QStyledItemDelegate):
         x = box.x() + theme.px(10)
         paint_icon(painter, x, round(box.center().y() - size / 2), "plus", "text2", size)
         x += size + theme.px(5)
-        draw_text(painter, QRectF(x, box.y(), box.right() - x, box.height()), part.text, "small-medium", "text2")
+        draw_text(
+            painter, QRectF(x, box.y(), box.right() - x, box.height()), part.text, "small-medium", "text2"
+        )
 
     def paint_entry(
         self, painter: QPainter, rect: QRectF, entry: Entry, *, focused: bool, current: bool, hover: bool
@@ -324,7 +323,9 @@ class CardDelegate(EntryDelegate):
         box = rect.adjusted(theme.px(GAP), 0, -theme.px(GAP), -theme.px(GAP))
         if not entry.is_open:
             if focused or hover or current:
-                paint_box(painter, box.adjusted(0, 0, 0, -2), "alt", "focus" if focused else "", theme.px(6), 2)
+                paint_box(
+                    painter, box.adjusted(0, 0, 0, -2), "alt", "focus" if focused else "", theme.px(6), 2
+                )
             y = rect.y() + theme.px(3)
             paint_icon(painter, box.x() + theme.px(11), y + theme.px(3), "check", "text3", theme.px(14))
             left = box.x() + theme.px(30)
@@ -455,9 +456,7 @@ class EntryList(QListView):
     dragEnded = Signal(QPoint)
     hasCome = Signal()
 
-    def __init__(
-        self, name: str, delegate: EntryDelegate, keys: Keys, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, name: str, delegate: EntryDelegate, keys: Keys, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
         self._keys = keys
@@ -477,6 +476,7 @@ class EntryList(QListView):
         self._pressed: tuple[EntryKey, QPoint] | None = None
         self._adding: date | None = None
         self._dragging = False
+        self.letters = True
 
     # -- what it shows -----------------------------------------------------------------------------
 
@@ -636,7 +636,7 @@ class EntryList(QListView):
             return
         if plain and enter and isinstance(part, Add):
             self.addWanted.emit(part.day)
-        elif plain and event.text() in ("j", "k"):
+        elif plain and self.letters and event.text() in ("j", "k"):
             key = Qt.Key.Key_Down if event.text() == "j" else Qt.Key.Key_Up
             super().keyPressEvent(QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier))
         else:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import Any, Final
 
 from PySide6.QtCore import (
@@ -138,9 +139,7 @@ class MonthModel(QAbstractTableModel):
     def flags(self, index: QModelIndex) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        return (
-            Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-        )
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
 
 class MonthDelegate(QStyledItemDelegate):
@@ -551,4 +550,4 @@ def column_widths(width: int, weekend: frozenset[int]) -> list[int]:
     for part in parts:
         edges.append(edges[-1] + part)
     places = [round(edge / edges[-1] * width) for edge in edges]
-    return [right - left for left, right in zip(places, places[1:], strict=False)]
+    return [right - left for left, right in pairwise(places)]

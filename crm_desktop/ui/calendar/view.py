@@ -72,7 +72,7 @@ class CalendarView(View):
         super().__init__(desk, QCoreApplication.translate("CalendarView", "Calendar"))
         self.setWindowTitle(self.tr("Calendar"))
         self.calendar = Calendar(desk.store, desk.agenda)
-        self.actions_ = Actions(desk, self)
+        self.doing = Actions(desk, self)
         self._plans: dict[date, DayPlan] = {}
         self._day = desk.today
         self._page = desk.today.replace(day=1)
@@ -98,9 +98,7 @@ class CalendarView(View):
         self.mode = Segmented(
             [(MONTH, self.tr("Month"), None), (WEEK, self.tr("Week"), None)], name=self.tr("Month or week")
         )
-        self.new_button = button(
-            self.tr("New follow-up"), icon="plus", shortcut_hint=self.tr("Ctrl+N")
-        )
+        self.new_button = button(self.tr("New follow-up"), icon="plus", shortcut_hint=self.tr("Ctrl+N"))
         self.new_button.setAccessibleName(self.tr("New follow-up"))
         self.new_button.clicked.connect(self._on_new)
         for made in (self.today_button, arrows, self.mode):
@@ -138,7 +136,7 @@ class CalendarView(View):
         column.addWidget(self.weekdays)
         column.addWidget(self.month, 1)
         self.pane = DayPane(self.on_key)
-        self.pane.addWanted.connect(self.actions_.add)
+        self.pane.addWanted.connect(self.doing.add)
         self.pane.closeWanted.connect(self.close_pane)
         self.splitter.addWidget(left)
         self.splitter.addWidget(self.pane)
@@ -203,8 +201,12 @@ class CalendarView(View):
         """Work the days out again; the choice stays where it was."""
         if not changes.touches(*_SHOWN_TABLES):
             return
+        if self._carried is not None:
+            self.drop_it()
         if changes.touches("setting"):
             self._letters = settings.get(self.desk.store, settings.SINGLE_KEYS)
+            for shown in (self.pane.list, *(column.list for column in self.week.columns)):
+                shown.letters = self._letters
         if self.desk.today != self._today:
             # A new day began; who looked at today looks at the new one.
             if self._day == self._today:
@@ -221,7 +223,7 @@ class CalendarView(View):
         self._show()
 
     def _show(self) -> None:
-        first, last = self._range()
+        first, _ = self._range()
         today, weekend = self.desk.today, self.calendar.weekend
         holidays = {day: name for day in self._plans if (name := self.calendar.holiday(day))}
         if self.is_week:
@@ -249,7 +251,9 @@ class CalendarView(View):
             self.week.choose(self._day, self._entry, focus=focus)
             return
         self.month.choose(self._day, self._entry)
-        if self.pane.day != self._day or self.pane.list.entries.rowCount() != len(self.plan(self._day).entries):
+        if self.pane.day != self._day or self.pane.list.entries.rowCount() != len(
+            self.plan(self._day).entries
+        ):
             self.pane.list.choose(None)
         self.pane.set_plan(self.plan(self._day), self.desk.today, self.calendar.holiday(self._day))
         self.pane.choose(self._entry)
@@ -289,7 +293,9 @@ class CalendarView(View):
         page = (self._page + timedelta(days=45 if direction > 0 else -15)).replace(day=1)
         after = (page + timedelta(days=31)).replace(day=1)
         self._page = max(_FIRST_DAY.replace(day=1), min(_LAST_DAY, page))
-        self._day = min(self._page.replace(day=1) + timedelta(days=self._day.day - 1), after - timedelta(days=1))
+        self._day = min(
+            self._page.replace(day=1) + timedelta(days=self._day.day - 1), after - timedelta(days=1)
+        )
         self._entry = None
         self._load()
 
@@ -297,7 +303,10 @@ class CalendarView(View):
         """Show today (t)."""
         self._page = self.desk.today.replace(day=1)
         self._day, self._entry = self.desk.today, None
+        focused = self.is_week and self.week.has_focus()
         self._load()
+        if focused:
+            self._show_choice(focus=True)
 
     def go_to(self, where: dict[str, Any]) -> None:
         """Show a day: {"day": date}, perhaps with a follow-up of it: {"follow_up": number}."""
@@ -362,12 +371,12 @@ class CalendarView(View):
         if day < self.desk.today:
             self.desk.said.emit(self.tr("That day is over."), False)
             return
-        self.actions_.add(day)
+        self.doing.add(day)
 
     def _on_open(self, key: EntryKey) -> None:
         entry = self._find(key)
         if entry is not None:
-            self.actions_.open(entry)
+            self.doing.open(entry)
 
     # -- the pane of the day -----------------------------------------------------------------------
 
@@ -446,7 +455,7 @@ class CalendarView(View):
         if entry is None:
             return
         if not entry.is_movable:
-            self.actions_.move(entry, entry.day)
+            self.doing.move(entry, entry.day)
             return
         self._entry, self._carried, self._target = entry.key, entry, entry.day
         self._show_choice()
@@ -481,7 +490,7 @@ class CalendarView(View):
         self.week.aim(None)
         if entry is None:
             return
-        if move and target is not None and target != entry.day and self.actions_.move(entry, target):
+        if move and target is not None and target != entry.day and self.doing.move(entry, target):
             self.choose(target, entry.key, focus=True)
             return
         self.choose(entry.day, entry.key)
@@ -515,7 +524,7 @@ class CalendarView(View):
             return
         day = self._day_at(place)
         if day is not None and day < self.desk.today and day != self._carried.day:
-            self.actions_.move(self._carried, day)
+            self.doing.move(self._carried, day)
         self.drop_it(move=True)
 
     # -- keys --------------------------------------------------------------------------------------
@@ -592,7 +601,7 @@ class CalendarView(View):
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
             weekday = self._day.weekday()
             self.choose(self._day + timedelta(days=-weekday if key == Qt.Key.Key_Home else 6 - weekday))
-        elif key in (Qt.Key.Key_J, Qt.Key.Key_K):
+        elif self._letters and key in (Qt.Key.Key_J, Qt.Key.Key_K):
             self._step_entry(1 if key == Qt.Key.Key_J else -1)
         else:
             return False
@@ -623,17 +632,17 @@ class CalendarView(View):
             return False
         place = self._place_of(entry)
         if enter:
-            self.actions_.open(entry)
+            self.doing.open(entry)
         elif key == Qt.Key.Key_Space:
             if entry.is_open:
-                self.actions_.done(entry, place)
+                self.doing.done(entry, place)
             elif entry.follow_up is not None and not entry.follow_up.repeat:
-                self.actions_.not_done(entry)
+                self.doing.not_done(entry)
         elif key == Qt.Key.Key_Delete:
             if entry.mark is Mark.DUE:
-                self.actions_.ask_why(entry, place)
+                self.doing.ask_why(entry, place)
             else:
-                self.actions_.remove(entry)
+                self.doing.remove(entry)
         elif self._letters and text:
             return self._do_letter(text, entry, place)
         else:
@@ -644,21 +653,21 @@ class CalendarView(View):
         if text == "m":
             self.carry()
         elif text == "s":
-            self.actions_.ask_until(entry, place, self.calendar.load)
+            self.doing.ask_until(entry, place, self.calendar.load)
         elif text == "w":
-            self.actions_.write(entry)
+            self.doing.write(entry)
         elif text == "l":
             if entry.mark is Mark.DUE:
-                self.actions_.done(entry, place)
+                self.doing.done(entry, place)
             else:
-                self.actions_.log(entry)
+                self.doing.log(entry)
         elif text == "d":
             if entry.mark is Mark.DUE:
-                self.actions_.ask_why(entry, place)
+                self.doing.ask_why(entry, place)
             else:
-                self.actions_.remove(entry)
+                self.doing.remove(entry)
         elif text == "e":
-            self.actions_.open(entry)
+            self.doing.open(entry)
         else:
             return False
         return True
@@ -699,7 +708,7 @@ class CalendarView(View):
         if entry is not None:
             if not self.is_week:
                 self.choose(entry.day, entry.key)
-            self.actions_.fill_menu(menu, entry, place, self.calendar.load, self.carry)
+            self.doing.fill_menu(menu, entry, place, self.calendar.load, self.carry)
             menu.addSeparator()
         if self._day >= self.desk.today:
             menu.add(self.tr("Add to this day"), "plus", "", partial(self._on_add, self._day))

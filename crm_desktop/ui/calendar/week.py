@@ -71,7 +71,9 @@ class DayHead(QWidget):
             y = theme.px(10 + 22 * place)
             left = theme.px(12)
             name = f"{words.weekday(plan.day, short=True)} {plan.day.day}"
-            width = draw_text(painter, QRectF(left, y, self.width() - left, theme.px(20)), name, "small-strong", "text")
+            width = draw_text(
+                painter, QRectF(left, y, self.width() - left, theme.px(20)), name, "small-strong", "text"
+            )
             x = left + width + theme.px(8)
             note = self._note(plan) if not plan.load else str(plan.load)
             draw_text(painter, QRectF(x, y, self.width() - x - 4, theme.px(20)), note, "small", "text2")

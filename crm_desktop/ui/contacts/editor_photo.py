@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QImageReader, QPixmap
+from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPixmap
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -55,22 +55,24 @@ def small_photo(path: Path) -> bytes:
 
 def _written(image: QImage) -> bytes:
     if image.hasAlphaChannel():
-        found = _as(image, "PNG", -1)
+        found = _as(image, b"png", -1)
         if len(found) <= MOST_BYTES:
             return found
         image = image.convertToFormat(QImage.Format.Format_RGB32)
     for quality in (88, 75, 60):
-        found = _as(image, "JPEG", quality)
+        found = _as(image, b"jpeg", quality)
         if len(found) <= MOST_BYTES:
             return found
-    return _as(image, "JPEG", 40)
+    return _as(image, b"jpeg", 40)
 
 
-def _as(image: QImage, kind: str, quality: int) -> bytes:
+def _as(image: QImage, kind: bytes, quality: int) -> bytes:
     held = QByteArray()
     buffer = QBuffer(held)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, kind, quality)
+    writer = QImageWriter(buffer, kind)
+    writer.setQuality(quality)
+    writer.write(image)
     buffer.close()
     return bytes(held.data())
 

@@ -1,6 +1,7 @@
 """The desk: what every view and dialog needs to read, write, ask and go somewhere.
 
-Views call the desk and never one another. Dialogs are imported when they are first opened.
+Views call the desk and never one another. Dialogs are imported when they are first opened; so are the agenda, the
+jobs and the history, for the window's frame is painted before them.
 """
 
 from __future__ import annotations
@@ -15,13 +16,14 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from crm_desktop.domain.errors import KnownError
-from crm_desktop.services.agenda import Agenda
-from crm_desktop.store import Changes, Store, history
-from crm_desktop.ui.shell.jobs import Jobs
+from crm_desktop.store import Changes, Store
 from crm_desktop.ui.shell.memory import Memory
 
 if TYPE_CHECKING:
     from crm_desktop.domain.etiquette import Due
+    from crm_desktop.services.agenda import Agenda
+    from crm_desktop.store import history
+    from crm_desktop.ui.shell.jobs import Jobs
     from crm_desktop.ui.widgets import Dialog, Prompter
 
 
@@ -45,12 +47,39 @@ class Desk(QObject):
         super().__init__(parent)
         self.store = store
         self.prompter = prompter
-        self.agenda = Agenda(store)
-        self.jobs = Jobs(store, self)
         self.memory = Memory(store)
         self.window: QWidget | None = None
         self.open_url: Callable[[QUrl], bool] = QDesktopServices.openUrl
+        self._agenda: Agenda | None = None
+        self._jobs: Jobs | None = None
+        self._is_open = True
         self._end = store.subscribe(self.changed.emit)
+
+    @property
+    def agenda(self) -> Agenda:
+        """What is due, made when it is first asked for."""
+        if self._agenda is None:
+            from crm_desktop.services.agenda import Agenda
+
+            self._end()  # the agenda notices a commit before the views do
+            self._agenda = Agenda(self.store)
+            if self._is_open:
+                self._end = self.store.subscribe(self.changed.emit)
+        return self._agenda
+
+    @property
+    def jobs(self) -> Jobs:
+        """The long work away from the GUI thread, made when it is first asked for."""
+        if self._jobs is None:
+            from crm_desktop.ui.shell.jobs import Jobs
+
+            self._jobs = Jobs(self.store, self)
+        return self._jobs
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether any job is under way."""
+        return self._jobs is not None and self._jobs.busy
 
     @property
     def today(self) -> date:
@@ -59,10 +88,13 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Let go of jobs and listeners; the store is closed by who opened it."""
-        self.jobs.close()
+        self._is_open = False
+        if self._jobs is not None:
+            self._jobs.close()
         self.memory.save()
         self._end()
-        self.agenda.close()
+        if self._agenda is not None:
+            self._agenda.close()
 
     # -- doing -------------------------------------------------------------------------------------
 
@@ -82,11 +114,15 @@ class Desk(QObject):
 
     def undo(self, number: int | None = None) -> None:
         """Take back the latest action (Ctrl+Z), or the one of that number in the log."""
+        from crm_desktop.store import history
+
         entry = history.next_undo(self.store) if number is None else history.entry(self.store, number)
         self._reverse(entry, history.undo, self._on_undone)
 
     def redo(self, number: int | None = None) -> None:
         """Do again what was last taken back (Ctrl+Shift+Z), or the one of that number in the log."""
+        from crm_desktop.store import history
+
         entry = history.next_redo(self.store) if number is None else history.entry(self.store, number)
         self._reverse(entry, history.redo, self._on_redone)
 

@@ -12,18 +12,23 @@ import json
 import os
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final, cast
 
-from PySide6.QtCore import QCoreApplication, QLockFile, QObject, QStandardPaths, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QLockFile, QObject, QStandardPaths, QThread, Signal
 
 from crm_desktop.domain.errors import KnownError
+
+if TYPE_CHECKING:  # the lock says all that the first paint must know; sockets come after it
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 MOST_BYTES: Final = 65_536
 """The longest message that is taken; arguments are a few paths."""
 
 PATIENCE_MS: Final = 3_000
 """How long a second start waits for the first window to answer."""
+
+AGAIN_MS: Final = 20
+"""Between two tries to reach a first window that does not listen yet."""
 
 _TOKEN: Final = "XDG_ACTIVATION_TOKEN"
 """The desktop's leave to take the focus (freedesktop.org, xdg-activation); it goes along with the arguments."""
@@ -45,17 +50,34 @@ class SingleInstance(QObject):
         self._lock = QLockFile(str(self._path.with_name(f".{self._path.name}.lock")))
         self._lock.setStaleLockTime(0)  # held for days; a holder that is gone is known by its process
         self._name = _socket_name(self._path)
+        self._claimed = False
         self._server: QLocalServer | None = None
 
     def acquire(self) -> bool:
-        """Claim the file and listen for other starts; False where another program has it.
+        """Claim the file and listen for other starts; False where another program has it."""
+        if not self.claim():
+            return False
+        self.listen()
+        return True
+
+    def claim(self) -> bool:
+        """Claim the file; False where another program has it. `listen` follows when there is time.
 
         A folder that cannot be written to has no lock: then the claim is granted, for nothing can be written there.
         """
-        if self._server is not None:
+        if self._claimed:
             return True
         if not self._lock.tryLock(0) and self._lock.error() == QLockFile.LockError.LockFailedError:
             return False
+        self._claimed = True
+        return True
+
+    def listen(self) -> None:
+        """Listen for other starts. Only for who has claimed the file."""
+        from PySide6.QtNetwork import QLocalServer
+
+        if self._server is not None or not self._claimed:
+            return
         server = QLocalServer(self)
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         server.newConnection.connect(self._on_connection)
@@ -63,7 +85,6 @@ class SingleInstance(QObject):
         # Where no socket can be made the file is guarded all the same; a second start says that it is open.
         server.listen(self._name)
         self._server = server
-        return True
 
     def hand_over(self, arguments: Sequence[str]) -> None:
         """Raise the window that has the file and give it these arguments, from the process that could not acquire it.
@@ -71,11 +92,18 @@ class SingleInstance(QObject):
         Raises:
             HeldElsewhere: where it does not answer.
         """
+        from PySide6.QtNetwork import QLocalSocket
+
         socket = QLocalSocket()
+        patience = QDeadlineTimer(PATIENCE_MS)
         socket.connectToServer(self._name)
+        # The first one may have claimed the file a moment ago, and listen a moment from now.
+        while not socket.waitForConnected(PATIENCE_MS) and not patience.hasExpired():
+            QThread.msleep(AGAIN_MS)
+            socket.connectToServer(self._name)
         message = {"arguments": list(arguments), "token": os.environ.get(_TOKEN, "")}
         answered = False
-        if socket.waitForConnected(PATIENCE_MS):
+        if socket.state() == QLocalSocket.LocalSocketState.ConnectedState:
             socket.write(json.dumps(message).encode() + b"\n")
             answered = socket.waitForBytesWritten(PATIENCE_MS) and _wait_for_answer(socket)
         socket.abort()
@@ -91,11 +119,14 @@ class SingleInstance(QObject):
     def release(self) -> None:
         """Let go of the file."""
         if self._server is not None:
+            from PySide6.QtNetwork import QLocalSocket
+
             for socket in self._server.findChildren(QLocalSocket):
                 socket.abort()
             self._server.close()
             self._server.deleteLater()
             self._server = None
+        self._claimed = False
         self._lock.unlock()
 
     def _on_connection(self) -> None:
@@ -107,9 +138,7 @@ class SingleInstance(QObject):
                 self._read(socket)
 
     def _on_message(self) -> None:
-        socket = self.sender()
-        if isinstance(socket, QLocalSocket):
-            self._read(socket)
+        self._read(cast("QLocalSocket", self.sender()))
 
     def _read(self, socket: QLocalSocket) -> None:
         if not socket.canReadLine():

@@ -1,87 +1,136 @@
-"""The parts that views are made of. Each takes its looks from the theme; none has a style sheet of its own."""
+"""The parts that views are made of. Each takes its looks from the theme; none has a style sheet of its own.
+
+A part's module is imported when its name is first asked for (PEP 562): a start pays for what it shows.
+"""
 
 from __future__ import annotations
 
-from crm_desktop.ui.widgets.buttons import (
-    Button,
-    IconButton,
-    LinkButton,
-    button,
-    icon_button,
-    link_button,
-    paint_box,
-    set_working,
-)
-from crm_desktop.ui.widgets.choose import ChipsField, Choice, ChooseField, TagField
-from crm_desktop.ui.widgets.choosing import Segmented, Switch, checkbox, radio
-from crm_desktop.ui.widgets.dates import CalendarPopup, DateField, TimeField, read_time, short_date
-from crm_desktop.ui.widgets.dialog import Dialog, Scrim
-from crm_desktop.ui.widgets.fields import (
-    ComboBox,
-    Field,
-    FieldError,
-    LineEdit,
-    NumberField,
-    SearchField,
-    TextEdit,
-    restyle,
-)
-from crm_desktop.ui.widgets.flow import FlowLayout
-from crm_desktop.ui.widgets.focus import FocusRing, RingHolder
-from crm_desktop.ui.widgets.marks import (
-    Chip,
-    Face,
-    FilterChip,
-    Kbd,
-    LoadBars,
-    WarmthDot,
-    chip_width,
-    initials,
-    kbd_width,
-    paint_chip,
-    paint_dots,
-    paint_face,
-    paint_kbd,
-    paint_load,
-    paint_warmth,
-)
-from crm_desktop.ui.widgets.panels import (
-    Bones,
-    EmptyState,
-    Hairline,
-    IconMark,
-    Panel,
-    ProgressLine,
-    Strip,
-    UndoStrip,
-    paint_shadow,
-)
-from crm_desktop.ui.widgets.popups import Menu, Popup, make_see_through, shown_keys
-from crm_desktop.ui.widgets.prompter import Prompter, ScriptedPrompter
-from crm_desktop.ui.widgets.rows import (
-    KEY_ROLE,
-    ROW_ROLE,
-    ChipPaint,
-    MorePaint,
-    RowAction,
-    RowDelegate,
-    RowList,
-    RowModel,
-    RowPaint,
-    SectionPaint,
-    fill_menu,
-)
-from crm_desktop.ui.widgets.splitter import PaneSplitter
-from crm_desktop.ui.widgets.tables import (
-    CELL_ROLE,
-    CHECK_ROLE,
-    CellPaint,
-    TableDelegate,
-    TableHead,
-    TableList,
-    paint_check,
-)
-from crm_desktop.ui.widgets.text import ElidedLabel, Label, draw_text, escape, label, set_tooltip, text_width
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from crm_desktop.ui.widgets.buttons import (
+        Button,
+        IconButton,
+        LinkButton,
+        button,
+        icon_button,
+        link_button,
+        paint_box,
+        set_working,
+    )
+    from crm_desktop.ui.widgets.choose import ChipsField, Choice, ChooseField, TagField
+    from crm_desktop.ui.widgets.choosing import Segmented, Switch, checkbox, radio
+    from crm_desktop.ui.widgets.dates import CalendarPopup, DateField, TimeField, read_time, short_date
+    from crm_desktop.ui.widgets.dialog import Dialog, Scrim
+    from crm_desktop.ui.widgets.fields import (
+        ComboBox,
+        Field,
+        FieldError,
+        LineEdit,
+        NumberField,
+        SearchField,
+        TextEdit,
+        restyle,
+    )
+    from crm_desktop.ui.widgets.flow import FlowLayout
+    from crm_desktop.ui.widgets.focus import FocusRing, RingHolder
+    from crm_desktop.ui.widgets.marks import (
+        Chip,
+        Face,
+        FilterChip,
+        Kbd,
+        LoadBars,
+        WarmthDot,
+        chip_width,
+        initials,
+        kbd_width,
+        paint_chip,
+        paint_dots,
+        paint_face,
+        paint_kbd,
+        paint_load,
+        paint_warmth,
+    )
+    from crm_desktop.ui.widgets.panels import (
+        Bones,
+        EmptyState,
+        Hairline,
+        IconMark,
+        Panel,
+        ProgressLine,
+        Strip,
+        UndoStrip,
+        paint_shadow,
+    )
+    from crm_desktop.ui.widgets.popups import Menu, Popup, make_see_through, shown_keys
+    from crm_desktop.ui.widgets.prompter import Prompter, ScriptedPrompter
+    from crm_desktop.ui.widgets.rows import (
+        KEY_ROLE,
+        ROW_ROLE,
+        ChipPaint,
+        MorePaint,
+        RowAction,
+        RowDelegate,
+        RowList,
+        RowModel,
+        RowPaint,
+        SectionPaint,
+        fill_menu,
+    )
+    from crm_desktop.ui.widgets.splitter import PaneSplitter
+    from crm_desktop.ui.widgets.tables import (
+        CELL_ROLE,
+        CHECK_ROLE,
+        CellPaint,
+        TableDelegate,
+        TableHead,
+        TableList,
+        paint_check,
+    )
+    from crm_desktop.ui.widgets.text import (
+        ElidedLabel,
+        Label,
+        draw_text,
+        escape,
+        label,
+        set_tooltip,
+        text_width,
+    )
+
+_NAMES: Final = {
+    "buttons": "Button IconButton LinkButton button icon_button link_button paint_box set_working",
+    "choose": "ChipsField Choice ChooseField TagField",
+    "choosing": "Segmented Switch checkbox radio",
+    "dates": "CalendarPopup DateField TimeField read_time short_date",
+    "dialog": "Dialog Scrim",
+    "fields": "ComboBox Field FieldError LineEdit NumberField SearchField TextEdit restyle",
+    "flow": "FlowLayout",
+    "focus": "FocusRing RingHolder",
+    "marks": "Chip Face FilterChip Kbd LoadBars WarmthDot chip_width initials kbd_width paint_chip paint_dots "
+    "paint_face paint_kbd paint_load paint_warmth",
+    "panels": "Bones EmptyState Hairline IconMark Panel ProgressLine Strip UndoStrip paint_shadow",
+    "popups": "Menu Popup make_see_through shown_keys",
+    "prompter": "Prompter ScriptedPrompter",
+    "rows": "KEY_ROLE ROW_ROLE ChipPaint MorePaint RowAction RowDelegate RowList RowModel RowPaint SectionPaint "
+    "fill_menu",
+    "splitter": "PaneSplitter",
+    "tables": "CELL_ROLE CHECK_ROLE CellPaint TableDelegate TableHead TableList paint_check",
+    "text": "ElidedLabel Label draw_text escape label set_tooltip text_width",
+}
+"""The names that each module gives; the same as the imports above."""
+_HOMES: Final = {name: module for module, names in _NAMES.items() for name in names.split()}
+
+
+def __getattr__(name: str) -> Any:
+    """Import the module of a name, and keep the name here for the next time."""
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    found = getattr(import_module(f"{__name__}.{home}"), name)
+    globals()[name] = found
+    return found
+
 
 __all__ = [
     "CELL_ROLE",

@@ -274,7 +274,8 @@ class ChooseField(LineEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
+        # A window that goes takes the focus too; nothing is to be looked up for it any more.
+        if event.reason() != Qt.FocusReason.PopupFocusReason and self.isVisible():
             self._take_exact()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

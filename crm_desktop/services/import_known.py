@@ -1,0 +1,114 @@
+"""Who is in the book, as the plan of an import asks for it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Final
+
+from crm_desktop.domain.names import fold
+from crm_desktop.exchange.fields import Field
+from crm_desktop.exchange.people import connection_key
+from crm_desktop.exchange.plan import Known, KnownContact
+from crm_desktop.store import Store, imports
+
+_OWN_FIELDS: Final[dict[str, Field]] = {
+    "given_name": Field.GIVEN,
+    "family_name": Field.FAMILY,
+    "position": Field.POSITION,
+    "company_id": Field.COMPANY,
+    "location": Field.LOCATION,
+    "notes": Field.NOTES,
+    "met_how": Field.MET_HOW,
+    "met_on": Field.MET_ON,
+    "relationship": Field.RELATIONSHIP,
+}
+
+
+def read_known(store: Store) -> Known:
+    """Read who is in the book, as the plan of an import asks for it.
+
+    It holds as long as nothing is written to the book, and reads from `store` what contacts are at present.
+    """
+    if not imports.anybody(store):
+        return Known()
+    folded: dict[str, str] = {}
+    emails: dict[str, list[tuple[int, str]]] = {}
+    for address, contact, given in imports.emails(store):
+        name = folded.get(given)
+        if name is None:
+            name = folded[given] = fold(given)
+        emails.setdefault(address.lower(), []).append((contact, name))
+    return Known(
+        links=imports.links(store),
+        emails=emails,
+        keys=_keys(store),
+        contacts=lambda ids: present(store, ids),
+    )
+
+
+def _keys(store: Store) -> dict[str, int]:
+    """Give what rows without a link are known again by: their keys, and name and day of who was met on a day."""
+    keys: dict[str, int] = {}
+    for key, contact in imports.keys(store):
+        keys.setdefault(key, contact)
+    keyed = set(keys.values())
+    for contact, name, day in imports.met(store):
+        if contact in keyed:
+            continue
+        # Namesakes of one day are told apart by their order, as the plan does it in a file.
+        key = first = connection_key(name, date.fromisoformat(day))
+        place = 2
+        while key in keys:
+            key = f"{first}#{place}"
+            place += 1
+        keys[key] = contact
+    return keys
+
+
+def present(store: Store, ids: Sequence[int]) -> dict[int, KnownContact]:
+    """Give some contacts as they are now, by number."""
+    found = {}
+    for row in imports.present(store, ids):
+        (contact, name, given, family, title, suffix, nickname, position, company, company_id, location) = (
+            row[:11]
+        )
+        (met_on, met_how, relationship, notes, own_words, emails, phones, links, tags, own_fields) = row[11:]
+        found[contact] = KnownContact(
+            contact=contact,
+            name=name,
+            given=given,
+            family=family,
+            title=title,
+            suffix=suffix,
+            nickname=nickname,
+            position=position,
+            company=company,
+            company_id=company_id,
+            location=location,
+            met_on=date.fromisoformat(met_on) if met_on else None,
+            met_how=met_how,
+            relationship=relationship,
+            notes=notes,
+            email_keys=_set(emails.lower()) if emails else _NONE,
+            phones=frozenset(_digits(each) for each in phones.split(imports.PARTED)) if phones else _NONE,
+            link_keys=_set(links) if links else _NONE,
+            tags=_set(tags.casefold()) if tags else _NONE,
+            own_fields=_set(own_fields.casefold()) if own_fields else _NONE,
+            own=frozenset(_OWN_FIELDS[each] for each in own_words.split() if each in _OWN_FIELDS)
+            if own_words
+            else _NO_FIELDS,
+        )
+    return found
+
+
+_NONE: Final[frozenset[str]] = frozenset()
+_NO_FIELDS: Final[frozenset[Field]] = frozenset()
+
+
+def _set(text: str) -> frozenset[str]:
+    return frozenset(text.split(imports.PARTED))
+
+
+def _digits(phone: str) -> str:
+    return "".join(filter(str.isdigit, phone))

@@ -1,0 +1,299 @@
+"""Writing what the plan of an import says, in bulk."""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+from crm_desktop.domain.companies import normal_name
+from crm_desktop.domain.terms import AffiliationKind, Relationship
+from crm_desktop.exchange.fields import Field
+from crm_desktop.exchange.people import PersonRow
+from crm_desktop.exchange.plan import FormerJob, ImportCounts, Merge, PlanBatch
+from crm_desktop.services import contacts
+from crm_desktop.services.copies import keep_copy
+from crm_desktop.store import Store, imports
+
+_CONTACT: Final = (
+    "id",
+    "name",
+    "sort_key",
+    "given_name",
+    "family_name",
+    "title",
+    "suffix",
+    "nickname",
+    "position",
+    "company_id",
+    "location",
+    "relationship",
+    "notes",
+    "met_how",
+    "met_on",
+    "added_at",
+    "changed_at",
+)
+_COLUMNS: Final[dict[Field, str]] = {
+    Field.GIVEN: "given_name",
+    Field.FAMILY: "family_name",
+    Field.FULL: "name",
+    Field.TITLE: "title",
+    Field.SUFFIX: "suffix",
+    Field.NICKNAME: "nickname",
+    Field.POSITION: "position",
+    Field.COMPANY: "company_id",
+    Field.LOCATION: "location",
+    Field.RELATIONSHIP: "relationship",
+    Field.NOTES: "notes",
+    Field.MET_HOW: "met_how",
+    Field.MET_ON: "met_on",
+}
+_NAMES: Final = frozenset({Field.GIVEN, Field.FAMILY, Field.FULL})
+_BELONGINGS: Final[dict[str, tuple[str, ...]]] = {
+    "email": ("contact_id", "address"),
+    "phone": ("contact_id", "number"),
+    "link": ("contact_id", "url", "link_key"),
+    "affiliation": ("contact_id", "company_id", "kind", "title", "former"),
+    "contact_tag": ("contact_id", "tag_id"),
+    "own_field": ("contact_id", "name", "value"),
+    "import_key": ("contact_id", "row_key"),
+}
+_Value = str | int | None
+
+
+@dataclass(slots=True)
+class _Belongings:
+    """The rows of one batch that belong to contacts, by table."""
+
+    rows: dict[str, list[tuple[_Value, ...]]] = field(default_factory=lambda: defaultdict(list))
+
+    def add(
+        self,
+        contact: int,
+        emails: Iterable[str],
+        phones: Iterable[str],
+        links: Iterable[tuple[str, str]],
+        own_fields: Iterable[tuple[str, str]],
+        key: str,
+    ) -> None:
+        rows = self.rows
+        rows["email"] += [(contact, address) for address in emails]
+        rows["phone"] += [(contact, number) for number in phones]
+        rows["link"] += [(contact, link, link_key) for link, link_key in links]
+        rows["own_field"] += [(contact, name, value) for name, value in own_fields]
+        if key:
+            rows["import_key"].append((contact, key))
+
+
+class Writer:
+    """Writes the batches of a plan, inside an action; before the first word it keeps a copy of the book.
+
+    What `check` raises stops the making of the copy.
+    """
+
+    def __init__(self, store: Store, check: Callable[[], None]) -> None:
+        self._store = store
+        self._check = check
+        self._now = store.now_text()
+        self._first = self._next = store.next_number("contact")
+        self._next_company = store.next_number("company")
+        self._companies = imports.companies(store)
+        self._named: dict[str, int | None] = {"": None}
+        self._new_companies: list[tuple[_Value, ...]] = []
+        self._tags: dict[str, int] = {}
+        # Row numbers of the new people, growing: the contact of the n-th is first + n.
+        self._rows = array("q")
+        self._keeps = imports.anybody(store)
+        self.copy: Path | None = None
+        self.wrote = False
+
+    @property
+    def contacts(self) -> range:
+        """The numbers of the new contacts."""
+        return range(self._first, self._next)
+
+    def write(self, batch: PlanBatch) -> None:
+        """Write what a batch says."""
+        if not (batch.new or any(merge.changes or merge.key for merge in batch.merged)):
+            return
+        if self._keeps and not self.wrote:
+            self.copy = keep_copy(self._store, self._check)
+        self.wrote = True
+        belongings = _Belongings()
+        people = self._people(batch.new, belongings)
+        changes = self._changes(batch.merged, belongings)
+        if self._new_companies:
+            self._store.insert_many(
+                "company", ("id", "name", "normal_name", "added_at", "changed_at"), self._new_companies
+            )
+            self._new_companies = []
+        self._store.insert_many("contact", _CONTACT, people)
+        for columns, values in changes.items():
+            imports.change(self._store, columns, values)
+        for table, columns in _BELONGINGS.items():
+            if rows := belongings.rows.get(table):
+                self._store.insert_many(table, columns, rows)
+
+    def _people(self, rows: Sequence[PersonRow], belongings: _Belongings) -> list[tuple[_Value, ...]]:
+        """Give the new contacts as rows of the table."""
+        people: list[tuple[_Value, ...]] = []
+        number, now = self._next, self._now
+        sorting, named = contacts.sorting, self._named
+        emails, phones, links = (belongings.rows[table] for table in ("email", "phone", "link"))
+        for row in rows:
+            company = row.company
+            company_id = named[company] if company in named else self._company(company)
+            relationship = row.relationship or Relationship.ACQUAINTANCE
+            people.append(
+                (
+                    number,
+                    row.name,
+                    sorting(row.given, row.family, row.name),
+                    row.given,
+                    row.family,
+                    row.title,
+                    row.suffix,
+                    row.nickname,
+                    row.position,
+                    company_id,
+                    row.location,
+                    relationship.value,
+                    row.notes,
+                    row.met_how,
+                    row.met_on.isoformat() if row.met_on is not None else None,
+                    now,
+                    now,
+                )
+            )
+            for address in row.emails:
+                emails.append((number, address))
+            for phone in row.phones:
+                phones.append((number, phone))
+            for link, link_key in zip(row.links, row.link_keys, strict=True):
+                links.append((number, link, link_key))
+            if row.key or row.own_fields:
+                belongings.add(number, (), (), (), row.own_fields, row.key)
+            if row.tags:
+                self._add_tags(number, row.tags, belongings)
+            number += 1
+        self._rows.extend(row.number for row in rows)
+        self._next = number
+        return people
+
+    def _changes(
+        self, merges: Sequence[Merge], belongings: _Belongings
+    ) -> dict[tuple[str, ...], list[tuple[_Value, ...]]]:
+        """Give what changes in known contacts: values by the columns to set."""
+        news: dict[int, dict[str, _Value]] = defaultdict(dict)
+        former: list[tuple[int, FormerJob]] = []
+        renamed: list[int] = []
+        for merge in merges:
+            contact = self._number(merge.contact)
+            if merge.changes:
+                # Several rows may tell of one contact; the later ones know what the earlier ones change.
+                news[contact].update((_COLUMNS[what], self._value(what, value)) for what, value in merge.fields)
+                if any(what in _NAMES for what, _ in merge.fields):
+                    renamed.append(contact)
+            belongings.add(contact, merge.emails, merge.phones, merge.links, merge.own_fields, merge.key)
+            if merge.tags:
+                self._add_tags(contact, merge.tags, belongings)
+            if merge.former is not None:
+                former.append((contact, merge.former))
+        if renamed:
+            self._sort_anew(renamed, news)
+        if former:
+            self._keep_former(former, belongings)
+        changes: dict[tuple[str, ...], list[tuple[_Value, ...]]] = defaultdict(list)
+        for contact, values in news.items():
+            changes[(*values, "changed_at")].append((*values.values(), self._now, contact))
+        return changes
+
+    def _sort_anew(self, renamed: Sequence[int], news: dict[int, dict[str, _Value]]) -> None:
+        """Give contacts whose names change the place in the list that goes with them."""
+        now = imports.names(self._store, renamed)
+        for contact in renamed:
+            given, family, name = now.get(contact, ("", "", ""))
+            new = news[contact]
+            parts = (new.get("given_name", given), new.get("family_name", family), new.get("name", name))
+            new["sort_key"] = contacts.sorting(*map(str, parts))
+
+    def _keep_former(self, former: Sequence[tuple[int, FormerJob]], belongings: _Belongings) -> None:
+        """Keep jobs that were left as former affiliations; one that is there already becomes a former one."""
+        there = defaultdict(list)
+        for tie, contact, company, title, is_former, to_date in imports.ties(
+            self._store, [contact for contact, _ in former]
+        ):
+            there[contact, company].append((tie, title, is_former, to_date))
+        for contact, job in former:
+            company_id = job.company_id or self._company(job.company)
+            same = [tie for tie in there[contact, company_id] if tie[1].casefold() == job.position.casefold()]
+            if not same:
+                belongings.rows["affiliation"].append(
+                    (contact, company_id, AffiliationKind.EMPLOYER.value, job.position, 1)
+                )
+            elif not any(is_former or to_date for _, _, is_former, to_date in same):
+                self._store.execute("UPDATE affiliation SET former = 1 WHERE id = ?", (same[0][0],))
+
+    def _number(self, contact: int) -> int:
+        """Give the contact of a merge: its number, or that of the person whom an earlier row made."""
+        return contact if contact > 0 else self._first + bisect_left(self._rows, -contact)
+
+    def _value(self, what: Field, value: str | date | Relationship) -> _Value:
+        if what is Field.COMPANY:
+            return self._company(str(value))
+        return value.isoformat() if isinstance(value, date) else str(value)
+
+    def _company(self, name: str) -> int | None:
+        """Give the number of a company by its name, in whatever spelling; a new one is noted."""
+        if name not in self._named:
+            normal = normal_name(name)
+            number = self._companies.get(normal)
+            if number is None:
+                number = self._companies[normal] = self._next_company
+                self._next_company += 1
+                self._new_companies.append((number, name, normal, self._now, self._now))
+            self._named[name] = number
+        return self._named[name]
+
+    def _add_tags(self, contact: int, tags: Iterable[str], belongings: _Belongings) -> None:
+        for tag in tags:
+            if tag not in self._tags:
+                self._tags[tag] = contacts.tag_number(self._store, tag)
+        numbers = dict.fromkeys(self._tags[tag] for tag in tags)
+        belongings.rows["contact_tag"] += [(contact, number) for number in numbers]
+
+    def finish(self, file_name: str, kind: str, counts: ImportCounts) -> None:
+        """Note the import itself."""
+        self._store.insert_many(
+            "import_run",
+            (
+                "file_name",
+                "kind",
+                "imported_at",
+                "row_count",
+                "new_count",
+                "merged_count",
+                "unchanged_count",
+                "skipped_count",
+                "unreadable_count",
+            ),
+            [
+                (
+                    file_name,
+                    kind,
+                    self._store.now_text(),
+                    counts.rows,
+                    counts.new,
+                    counts.merged,
+                    counts.unchanged,
+                    len(counts.skipped),
+                    len(counts.unreadable),
+                )
+            ],
+        )

@@ -1,0 +1,887 @@
+"""The editor of a follow-up: what, about whom, when, how often, and whether to be reminded."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, fields, replace
+from datetime import date, time
+from functools import partial
+from itertools import pairwise
+from typing import Any, Final
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from crm_desktop.domain import quickdates, wording
+from crm_desktop.domain.followups import guess_kind
+from crm_desktop.domain.terms import FollowUpKind
+from crm_desktop.services import companies, finding, follow_ups, recurrence, settings
+from crm_desktop.services.calendar import BUSY_FROM, Calendar
+from crm_desktop.services.follow_ups import NO_REMINDER, FollowUpDraft
+from crm_desktop.services.recurrence import Repeat, RepeatChoice, RepeatError
+from crm_desktop.store import contacts as people
+from crm_desktop.store import leads as lead_reader
+from crm_desktop.ui.shell.desk import Desk
+from crm_desktop.ui.theme import current_theme
+from crm_desktop.ui.widgets import (
+    ChipsField,
+    Choice,
+    ComboBox,
+    DateField,
+    Dialog,
+    Field,
+    FieldError,
+    IconMark,
+    LineEdit,
+    NumberField,
+    Segmented,
+    Switch,
+    TextEdit,
+    TimeField,
+    label,
+    link_button,
+)
+
+DRAFT: Final = "follow_up.draft"
+"""Under this name the window remembers a follow-up that was begun; that of a known one has its number behind it."""
+LABEL: Final = 84
+LEFT: Final = 297
+RIGHT: Final = 261
+LENGTHS: Final = (15, 30, 45, 60, 90, 120, 180)
+BEFORE: Final = (0, 5, 10, 15, 30, 60, 120, 1440)
+TIMES: Final = (2, 3, 4, 5, 6, 8, 10, 12)
+_FOR_GOOD: Final = "for good"
+_OTHER_NUMBER: Final = "number"
+_UNTIL: Final = "until"
+_ICONS: Final = {
+    "contact": "",
+    "lead": "lightbulb",
+    "ask": "message-circle-question",
+    "opportunity": "briefcase",
+    "company": "building-2",
+}
+
+
+class FollowUpEditor(Dialog):
+    """Writes down a new follow-up, or changes one.
+
+    `contacts` and `about` (pairs of kind and number) are what a new one is about, `day` and `what` when and what it is;
+    `prefill` are more fields of `FollowUpDraft`.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        number: int | None = None,
+        *,
+        contacts: Sequence[int] = (),
+        about: Sequence[tuple[str, int]] = (),
+        day: date | None = None,
+        what: str = "",
+        **prefill: Any,
+    ) -> None:
+        super().__init__(desk.window, "", width=711)
+        self.desk = desk
+        self._number = number
+        self._calendar = Calendar(desk.store, desk.agenda)
+        row = follow_ups.get(desk.store, number) if number is not None else None
+        known = follow_ups.draft(desk.store, number) if number is not None else None
+        self._gone = number is not None and known is None
+        self._is_done = row is not None and row.done_on is not None
+        self._names = {(kind, thing): name for kind, thing, name in row.about} if row is not None else {}
+        things = (*(("contact", one) for one in contacts), *((kind, thing) for kind, thing in about))
+        brought = bool(things or day or what or prefill)
+        start = known or FollowUpDraft(
+            **{"what": what, "due_on": day, "about": tuple(dict.fromkeys(things)), **prefill}
+        )
+        self._before = start
+        self._default_before = settings.get(desk.store, settings.LEAD_MINUTES)
+        self._filling = True
+        self._kind_chosen = False
+        self.set_title(self.tr("New follow-up") if number is None else self.tr("Follow-up"))
+        self.set_header_note(self.tr("Tab moves on, Ctrl+Enter saves"))
+        self._build()
+        self._buttons()
+        self._fill(start)
+        self._resting = self.draft()
+        remembered = None if brought else self._remembered()
+        if remembered is not None:
+            self._fill(remembered)
+        self._start_anew.setVisible(remembered is not None)
+        self._filling = False
+        self._follow()
+
+    # -- building ----------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        theme = current_theme()
+        self.body.setSpacing(16)
+        self.what = LineEdit(name=self.tr("What"))
+        self.what.setMaxLength(500)
+        self._what_field = Field(self.tr("What"), self.what, label_width=LABEL)
+        self.body.addWidget(self._what_field)
+        self.about = ChipsField(
+            self._find, placeholder=self.tr("A person, lead or opening"), name=self.tr("About")
+        )
+        self.body.addWidget(Field(self.tr("About"), self.about, label_width=LABEL))
+
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(0)
+        grid.setVerticalSpacing(16)
+        grid.setColumnMinimumWidth(0, theme.px(LABEL))
+        grid.setColumnMinimumWidth(2, 20)
+        grid.setColumnStretch(1, LEFT)
+        grid.setColumnStretch(3, RIGHT)
+        self._row(grid, 0, self.tr("When"), self._make_when())
+        self._row(grid, 1, self.tr("Kind"), self._make_kind(), high=28)
+        self.notes = TextEdit(lines=3, name=self.tr("Notes"))
+        self._row(grid, 2, self.tr("Notes"), self.notes)
+        grid.addWidget(self._make_right(), 0, 3, 4, 1, Qt.AlignmentFlag.AlignTop)
+        grid.setRowStretch(3, 1)
+        self.body.addLayout(grid)
+        self.body.addStretch(1)
+        self._connect()
+        # By Tab: from the top down, the day and its time side by side.
+        order: list[QWidget] = [self.what, self.about.edit, self.when, self.time, self.minutes, self.repeat]
+        order += [self.ends, self.count, self.until, self.remind, self.before]
+        order += [*self.links.values(), *(self.kind.segment(one) for one in FollowUpKind), self.notes]
+        for first, second in pairwise(order):
+            QWidget.setTabOrder(first, second)
+
+    @staticmethod
+    def _row(grid: QGridLayout, row: int, text: str, control: QWidget, *, high: int = 32) -> None:
+        name = label(text, "small", "text2")
+        name.setFixedHeight(current_theme().px(high))
+        name.setBuddy(control)
+        grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(control, row, 1, Qt.AlignmentFlag.AlignTop)
+
+    def _make_when(self) -> QWidget:
+        column, layout = _column()
+        self.when = DateField(
+            quickdates.parse,
+            self.desk.today,
+            placeholder=self.tr("fri, in 2 weeks, 3/12"),
+            load=self._calendar.load,
+            describe=self._say_day,
+            name=self.tr("When"),
+        )
+        layout.addWidget(self.when)
+        self.when_error = FieldError()
+        layout.addWidget(self.when_error)
+        self._perhaps = QWidget()
+        perhaps = QHBoxLayout(self._perhaps)
+        perhaps.setContentsMargins(20, 0, 0, 0)
+        perhaps.setSpacing(4)
+        perhaps.addWidget(label(self.tr("Did you mean"), "small", "danger"))
+        self.proposal = link_button("")
+        self.proposal.clicked.connect(self._on_proposal)
+        perhaps.addWidget(self.proposal)
+        perhaps.addWidget(label(self.tr("?"), "small", "danger"))
+        perhaps.addStretch(1)
+        self._perhaps.hide()
+        layout.addWidget(self._perhaps)
+        links = QHBoxLayout()
+        links.setContentsMargins(0, 6, 0, 0)
+        links.setSpacing(16)
+        self.links = {}
+        for words, meaning in (
+            (self.tr("Tomorrow"), "tomorrow"),
+            (self.tr("Friday"), "friday"),
+            (self.tr("In a week"), "in a week"),
+            (self.tr("In a month"), "in a month"),
+        ):
+            link = link_button(words)
+            link.clicked.connect(partial(self._take_day, meaning))
+            links.addWidget(link)
+            self.links[words] = link
+        links.addStretch(1)
+        layout.addLayout(links)
+        column.setFocusProxy(self.when)
+        return column
+
+    def _make_kind(self) -> QWidget:
+        self.kind = Segmented(
+            [
+                (FollowUpKind.TASK, self.tr("Task"), None),
+                (FollowUpKind.CALL, self.tr("Call"), None),
+                (FollowUpKind.MEETING, self.tr("Meeting"), None),
+                (FollowUpKind.INTERVIEW, self.tr("Interview"), None),
+            ],
+            name=self.tr("Kind"),
+        )
+        return self.kind
+
+    def _make_right(self) -> QWidget:
+        theme = current_theme()
+        column, layout = _column()
+        first = QHBoxLayout()
+        first.setSpacing(8)
+        self.time = TimeField(name=self.tr("Time"))
+        self.minutes = ComboBox(name=self.tr("How long"))
+        self.minutes.setFixedWidth(theme.px(100))
+        first.addWidget(self.time, 1)
+        first.addWidget(self.minutes)
+        layout.addLayout(first)
+        self.time_error = FieldError()
+        layout.addWidget(self.time_error)
+        layout.addSpacing(16)
+        second = QHBoxLayout()
+        second.setSpacing(8)
+        self.repeat = ComboBox(name=self.tr("Repeat"))
+        self.repeat.view().setMinimumWidth(theme.px(RIGHT))
+        self.ends = ComboBox(name=self.tr("How often, or until when"))
+        self.ends.setFixedWidth(theme.px(100))
+        second.addWidget(self.repeat, 1)
+        second.addWidget(self.ends)
+        layout.addLayout(second)
+        self._end_line = QWidget()
+        end = QHBoxLayout(self._end_line)
+        end.setContentsMargins(0, 8, 0, 0)
+        end.setSpacing(8)
+        self._end_words = label("", "small", "text2")
+        self.count = NumberField(2, least=1, most=recurrence.MOST_TIMES, name=self.tr("How many times"))
+        self.until = DateField(
+            quickdates.parse,
+            self.desk.today,
+            placeholder=self.tr("a day"),
+            load=self._calendar.load,
+            describe=self._say_day,
+            name=self.tr("Until"),
+        )
+        end.addWidget(self._end_words)
+        end.addWidget(self.count)
+        end.addWidget(self.until, 1)
+        end.addStretch(0)
+        layout.addWidget(self._end_line)
+        self.repeat_error = FieldError()
+        layout.addWidget(self.repeat_error)
+        self.repeat_words = label("", "small", "text2", wrap=True)
+        self.repeat_words.setContentsMargins(0, 8, 0, 0)
+        layout.addWidget(self.repeat_words)
+        layout.addSpacing(16)
+        third = QHBoxLayout()
+        third.setSpacing(8)
+        self.remind = Switch(self.tr("Remind me"))
+        self.before = ComboBox(name=self.tr("How long before"), small=True)
+        third.addWidget(self.remind)
+        third.addWidget(self.before)
+        third.addStretch(1)
+        layout.addLayout(third)
+        layout.addSpacing(14)
+        fourth = QHBoxLayout()
+        fourth.setSpacing(8)
+        mark = QVBoxLayout()
+        mark.setContentsMargins(0, 1, 0, 0)
+        self._hint_mark = IconMark("calendar-days", "text2", 14)
+        mark.addWidget(self._hint_mark)
+        mark.addStretch(1)
+        fourth.addLayout(mark)
+        self.hint = label("", "small", "text2", wrap=True)
+        self.hint.setMinimumHeight(theme.px(32))
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignTop)
+        fourth.addWidget(self.hint, 1)
+        layout.addLayout(fourth)
+        return column
+
+    def _connect(self) -> None:
+        self.what.textEdited.connect(self._on_what)
+        self.about.choicesChanged.connect(self._follow)
+        self.when.dateChanged.connect(self._on_when)
+        self.when.textEdited.connect(self._on_when_typed)
+        self.when.editingFinished.connect(self._on_when_left)
+        self.time.timeChanged.connect(self._on_time)
+        self.time.textEdited.connect(self._on_time_typed)
+        self.minutes.keyChanged.connect(self._on_what)
+        self.kind.currentChanged.connect(self._on_kind)
+        self.repeat.keyChanged.connect(self._on_repeat)
+        self.ends.keyChanged.connect(self._on_ends)
+        self.count.valueChanged.connect(self._follow)
+        self.until.dateChanged.connect(self._on_until)
+        self.until.textEdited.connect(self._on_until)
+        self.remind.toggled.connect(self._follow)
+        self.before.keyChanged.connect(self._follow)
+
+    def _buttons(self) -> None:
+        if self._number is not None and not self._gone:
+            self.delete_button = self.add_button(
+                self.tr("Delete"), "quiet", self.delete, icon="trash-2", side="left"
+            )
+            text = self.tr("Not done after all") if self._is_done else self.tr("Done")
+            icon = "undo-2" if self._is_done else "square-check"
+            self.done_button = self.add_button(text, "quiet", self.mark_done, icon=icon, side="left")
+        self._start_anew = link_button(self.tr("Your draft is back. Start anew"))
+        self._start_anew.clicked.connect(self._on_start_anew)
+        self.add_footer_widget(self._start_anew)
+        self.cancel_button = self.add_button(self.tr("Cancel"), "secondary", self.reject)
+        self.save_button = self.add_button(self.tr("Save"), "primary", self.save)
+        if self._gone:
+            self.save_button.setEnabled(False)
+            self.footer_note(self.tr("This follow-up is not here any more. Undo brings it back."), "danger")
+
+    # -- finding -----------------------------------------------------------------------------------
+
+    def _find(self, text: str) -> list[Choice]:
+        """People, leads and openings that hold the words; with none, who comes first and the latest openings."""
+        store = self.desk.store
+        found = [
+            Choice(("contact", hit.id), hit.title, hit.second) for hit in finding.find_people(store, text, 5)
+        ]
+        if text.strip():
+            found += [
+                Choice(("lead", hit.id), hit.title, hit.second, icon=_ICONS["lead"])
+                for hit in finding.find_leads(store, text, 3)
+            ]
+        found += [
+            Choice(("opportunity", one.id), one.title, one.company, icon=_ICONS["opportunity"])
+            for one in lead_reader.find_openings(store, text, 4)
+        ]
+        return found
+
+    def _choices(self, about: Sequence[tuple[str, int]]) -> list[Choice]:
+        """What it is about, with names; what is not there any more is left out."""
+        wanted = [number for kind, number in about if kind == "contact"]
+        rows = people.page(self.desk.store, wanted) if wanted else {}
+        made = []
+        for kind, number in about:
+            name = self._names.get((kind, number), "")
+            if not name:
+                name = rows[number].name if kind == "contact" and number in rows else self._name(kind, number)
+            if name:
+                made.append(Choice((kind, number), name, icon=_ICONS.get(kind, "")))
+        return made
+
+    def _name(self, kind: str, number: int) -> str:
+        """The name of a lead, an ask, an opening or a company."""
+        facts = self.desk.agenda.facts
+        if kind == "opportunity" and number in facts.opportunities:
+            return facts.opportunities[number].title
+        if kind == "ask" and number in facts.asks:
+            return facts.asks[number].exactly or facts.asks[number].kind.value
+        if kind == "lead":
+            details = lead_reader.details(self.desk.store, number)
+            return details.row.title if details is not None else ""
+        if kind == "company":
+            company = companies.draft(self.desk.store, number)
+            return company.name if company is not None else ""
+        return ""
+
+    # -- filling and reading -----------------------------------------------------------------------
+
+    def _fill(self, draft: FollowUpDraft) -> None:
+        self._filling = True
+        self._shown = draft
+        self.what.setText(draft.what)
+        self.what.setCursorPosition(0)
+        self.about.set_choices(self._choices(draft.about))
+        self.when.set_date(draft.due_on)
+        self.time.set_time(draft.due_time)
+        self._fill_minutes(draft.minutes)
+        self.notes.setPlainText(draft.notes)
+        guess = guess_kind(draft.what, draft.minutes)
+        self.kind.set_current(draft.kind or guess)
+        self._kind_chosen = draft.kind is not None and draft.kind != guess
+        self._fill_repeat(draft)
+        wanted = draft.remind_minutes
+        self.remind.setChecked(wanted != NO_REMINDER)
+        self._fill_before(self._default_before if wanted in (None, NO_REMINDER) else wanted)
+        self._filling = False
+
+    def _fill_minutes(self, minutes: int | None) -> None:
+        lengths = sorted({*LENGTHS, *([minutes] if minutes else [])})
+        items = [("", self.tr("No length")), *((str(one), self._say_length(one)) for one in lengths)]
+        self.minutes.set_items(items, current=str(minutes) if minutes else "")
+
+    def _say_length(self, minutes: int) -> str:
+        if minutes < 60:
+            return self.tr("{minutes} min").format(minutes=minutes)
+        hours, rest = divmod(minutes, 60)
+        if rest:
+            return self.tr("{hours} h {minutes}").format(hours=hours, minutes=rest)
+        return self.tr("%n hour(s)", "", hours) if hours != 1 else self.tr("1 hour")
+
+    def _fill_before(self, minutes: int | None) -> None:
+        wanted = minutes or 0
+        items = [(str(one), self._say_before(one)) for one in sorted({*BEFORE, wanted})]
+        self.before.set_items(items, current=str(wanted))
+
+    def _say_before(self, minutes: int) -> str:
+        if not minutes:
+            return self.tr("at its time")
+        if minutes % 1440 == 0:
+            said = wording.counted(minutes // 1440, "day")
+        elif minutes % 60 == 0:
+            said = wording.counted(minutes // 60, "hour")
+        else:
+            said = self.tr("{minutes} min").format(minutes=minutes)
+        return self.tr("{span} before").format(span=said)
+
+    def _fill_repeat(self, draft: FollowUpDraft) -> None:
+        try:
+            choice = recurrence.read(draft.repeat, draft.due_on or self.desk.today)
+        except RepeatError:
+            choice = RepeatChoice(Repeat.OTHER)
+        self._repeat_items(choice.repeat)
+        end = _FOR_GOOD
+        if choice.times is not None:
+            end = str(choice.times) if choice.times in TIMES else _OTHER_NUMBER
+            self.count.setValue(choice.times)
+        elif choice.until is not None:
+            end = _UNTIL
+        self.until.set_date(choice.until)
+        items = [(_FOR_GOOD, self.tr("no end"))]
+        items += [(str(one), self.tr("{count} times").format(count=one)) for one in TIMES]
+        items += [(_OTHER_NUMBER, self.tr("N times…")), (_UNTIL, self.tr("until…"))]
+        self.ends.set_items(items, current=end)
+
+    def _repeat_items(self, current: str) -> None:
+        """How it may repeat, in words that follow the day."""
+        day = self.when.date() or self.desk.today
+        items = []
+        for repeat in Repeat:
+            if repeat is Repeat.NEVER:
+                items.append((str(repeat), self.tr("Does not repeat")))
+            elif repeat is not Repeat.OTHER:
+                rule = recurrence.build(RepeatChoice(repeat), day)
+                words = recurrence.in_words(rule, day, self.desk.today).partition(",")[0]
+                items.append((str(repeat), words))
+        if current == Repeat.OTHER:
+            items.append((str(Repeat.OTHER), self._other_words(day)))
+        self.repeat.set_items(items, current=current)
+
+    def _other_words(self, day: date) -> str:
+        try:
+            return recurrence.in_words(self._shown.repeat, day, self.desk.today)
+        except RepeatError:
+            return self.tr("By a rule that I cannot read")
+
+    def _rule(self) -> str:
+        """The rule as it is chosen; the one that was there stays where nothing was changed.
+
+        Raises:
+            RepeatError: where it cannot be made.
+        """
+        repeat = Repeat(self.repeat.current_key())
+        if repeat is Repeat.NEVER:
+            return ""
+        if repeat is Repeat.OTHER:
+            return self._shown.repeat
+        day = self.when.date() or self.desk.today
+        times, until, end = None, None, self.ends.current_key()
+        if end == _OTHER_NUMBER:
+            times = self.count.value()
+        elif end == _UNTIL:
+            until = self.until.date()
+        elif end != _FOR_GOOD:
+            times = int(end)
+        choice = RepeatChoice(repeat, times, until)
+        kept = self._shown.repeat
+        if kept and self._shown.due_on == day:
+            try:
+                if recurrence.read(kept, day) == choice:
+                    return kept
+            except RepeatError:
+                pass
+        return recurrence.build(choice, day)
+
+    def draft(self) -> FollowUpDraft:
+        """What the fields hold now."""
+        try:
+            rule = self._rule()
+        except RepeatError:
+            rule = ""
+        minutes = self.minutes.current_key()
+        remind = self._shown.remind_minutes
+        if not self.remind.isChecked():
+            remind = NO_REMINDER
+        elif remind in (None, NO_REMINDER):
+            chosen = int(self.before.current_key() or 0)
+            remind = None if chosen == self._default_before else chosen
+        else:
+            remind = int(self.before.current_key() or 0)
+        return replace(
+            self._shown,
+            what=" ".join(self.what.text().split()),
+            due_on=self.when.date(),
+            kind=FollowUpKind(self.kind.current()),
+            notes=self.notes.toPlainText().strip(),
+            due_time=self.time.time(),
+            minutes=int(minutes) if minutes else None,
+            repeat=rule,
+            remind_minutes=remind,
+            about=tuple(choice.id for choice in self.about.choices()),  # type: ignore[misc]
+        )
+
+    # -- while it is filled ------------------------------------------------------------------------
+
+    def _on_what(self, *_: object) -> None:
+        if self._filling:
+            return
+        if not self._kind_chosen:
+            minutes = self.minutes.current_key()
+            self._filling = True
+            self.kind.set_current(guess_kind(self.what.text(), int(minutes) if minutes else None))
+            self._filling = False
+        self._follow()
+
+    def _on_kind(self, _key: str) -> None:
+        if not self._filling:
+            self._kind_chosen = True
+            self._follow()
+
+    def _on_when(self, _day: date | None) -> None:
+        if self._filling:
+            return
+        self._filling = True
+        self._repeat_items(self.repeat.current_key())
+        self._filling = False
+        self._follow()
+
+    def _on_when_typed(self, _text: str) -> None:
+        self._clear_when()
+        self._follow()
+
+    def _on_when_left(self) -> None:
+        if not self.when.is_readable() and self.when.calendar_popup() is None:
+            self._say_when()
+
+    def _on_proposal(self) -> None:
+        self.when.type_text(self.proposal.text())
+        self._clear_when()
+        self.when.setFocus()
+
+    def _take_day(self, words: str) -> None:
+        day = quickdates.parse(words, self.desk.today)
+        self.when.set_date(day)
+        self._clear_when()
+        self._on_when(day)
+
+    def _on_time(self, at: time | None) -> None:
+        self._clear_time()
+        self._follow()
+
+    def _on_time_typed(self, _text: str) -> None:
+        self._clear_time()
+
+    def _on_repeat(self, _key: str) -> None:
+        if not self._filling:
+            self._follow()
+
+    def _on_ends(self, key: str) -> None:
+        if self._filling:
+            return
+        self._follow()
+        if key == _OTHER_NUMBER:
+            self.count.setFocus()
+            self.count.selectAll()
+        elif key == _UNTIL:
+            self.until.setFocus()
+
+    def _on_until(self, *_: object) -> None:
+        if not self._filling:
+            self.repeat_error.clear()
+            self.until.set_invalid(False)
+            self._follow()
+
+    def _follow(self, *_: object) -> None:
+        """Follow what was chosen: what can be said about the repeat, the reminder and the day."""
+        if self._filling:
+            return
+        repeat = self.repeat.current_key()
+        simple = repeat not in (Repeat.NEVER, Repeat.OTHER)
+        end = self.ends.current_key()
+        self.ends.setVisible(simple)
+        self._end_line.setVisible(simple and end in (_OTHER_NUMBER, _UNTIL))
+        self.count.setVisible(end == _OTHER_NUMBER)
+        self.until.setVisible(end == _UNTIL)
+        self._end_words.setText(self.tr("Until") if end == _UNTIL else self.tr("How many times"))
+        self.repeat_words.setText(self._say_repeat(repeat))
+        self.repeat_words.setVisible(bool(self.repeat_words.text()))
+        timed = self.time.time() is not None
+        self.remind.setEnabled(timed)
+        self.before.setEnabled(timed and self.remind.isChecked())
+        said = self._say_hint()
+        self.hint.setText(said)
+        self._hint_mark.setVisible(bool(said))
+        if self.isVisible():
+            # The layout knows the new heights only after this round of events.
+            QTimer.singleShot(0, self, self._grow)
+
+    def _grow(self) -> None:
+        """Grow where what is said takes more lines; never shrink under the hand."""
+        needed = self._needs(self._content, self.width())
+        missing = needed - self._scroll.viewport().height()
+        if missing > 0:
+            self.fit()
+
+    def _say_repeat(self, repeat: str) -> str:
+        day = self.when.date()
+        if repeat == Repeat.NEVER or day is None:
+            return ""
+        try:
+            said = recurrence.days_in_words(self._rule(), day, self.desk.today)
+        except RepeatError as error:
+            return str(error)
+        return self.tr("{days}. Done moves it on.").format(days=said)
+
+    def _say_hint(self) -> str:
+        """How busy the day is; that it is over, or a holiday."""
+        day, today = self.when.date(), self.desk.today
+        if day is None:
+            return ""
+        if day < today:
+            return self.tr("This day is over.")
+        holiday = self._calendar.holiday(day)
+        said = []
+        if holiday:
+            named = self.tr("{day} is {holiday}.")
+            said.append(named.format(day=wording.day_and_month(day, today), holiday=holiday))
+        others = [
+            one for one in self._calendar.day(day).open if one.number is None or one.number != self._number
+        ]
+        name = wording.full_day(day, today)
+        if not others:
+            said.append(self.tr("{day} is free.").format(day=name))
+            return " ".join(said)
+        times = [wording.clock(one.at) for one in others if one.at is not None]
+        count = wording.number_word(len(others))
+        things = self.tr("one other thing") if len(others) == 1 else self.tr("{count} other things")
+        things = things.format(count=count)
+        at = self.time.time()
+        if at is not None and wording.clock(at) in times:
+            when = self.tr("one of them at {time} too").format(time=wording.clock(at))
+        elif not times:
+            when = self.tr("no time set")
+        elif len(others) == 1:
+            when = self.tr("at {time}").format(time=times[0])
+        else:
+            when = self.tr("timed at {times}").format(times=wording.listed(times))
+        if len(others) >= BUSY_FROM - 1:
+            words = self.tr("{day} is full: {things}, {when}. Perhaps another day.")
+        elif len(others) > 2:
+            words = self.tr("{day} has {things}, {when}.")
+        else:
+            words = self.tr("{day} is light: {things}, {when}.")
+        said.append(words.format(day=name, things=things, when=when))
+        return " ".join(said)
+
+    def _say_day(self, day: date) -> str:
+        return wording.short_day(day, self.desk.today)
+
+    # -- saving ------------------------------------------------------------------------------------
+
+    def submit(self) -> None:
+        """Save (Ctrl+Enter)."""
+        if self.save_button.isEnabled():
+            self.save()
+
+    def save(self) -> None:
+        """Save in one step, and close."""
+        draft = self._checked()
+        if draft is None:
+            return
+        if self._number is not None and draft == self._resting:
+            self._forget()
+            self.accept()
+            return
+        assert draft.due_on is not None
+        day = wording.full_day(draft.due_on, self.desk.today)
+        said = (
+            self.tr("Follow-up for {day} added.")
+            if self._number is None
+            else self.tr("Follow-up for {day} changed.")
+        )
+        if self.desk.do(self._saving(draft), said.format(day=day)):
+            self._forget()
+            self.accept()
+
+    def _saving(self, draft: FollowUpDraft) -> Callable[[], int]:
+        return partial(follow_ups.save, self.desk.store, draft, self._number)
+
+    def delete(self) -> None:
+        """Remove the follow-up, and close; it comes back by Undo."""
+        if self._number is None:
+            return
+        said = self.tr("{what}: removed.").format(what=self._before.what[:60])
+        if self.desk.do(partial(follow_ups.delete, self.desk.store, self._number), said):
+            self._forget()
+            self.accept()
+
+    def mark_done(self) -> None:
+        """Note that it is done (or open again), with what was changed before, in one step."""
+        if self._number is None:
+            return
+        draft = self._checked()
+        if draft is None:
+            return
+        what = draft.what[:60]
+        said = self.tr("{what} is open again.") if self._is_done else self.tr("{what}: done.")
+        if self.desk.do(partial(self._do_done, draft), said.format(what=what)):
+            self._forget()
+            self.accept()
+
+    def _do_done(self, draft: FollowUpDraft) -> None:
+        store = self.desk.store
+        assert self._number is not None
+        turn = follow_ups.undone if self._is_done else follow_ups.done
+        if draft == self._resting:
+            turn(store, self._number)
+            return
+        with store.action(self.tr("{what} done").format(what=draft.what), "follow-up"):
+            follow_ups.save(store, draft, self._number)
+            turn(store, self._number)
+
+    def _checked(self) -> FollowUpDraft | None:
+        """What is to be saved; None where something is missing: then it says so, and the cursor goes there."""
+        self.about.finish()
+        wrong: list[QWidget] = []
+        draft = self.draft()
+        if not draft.what:
+            self._what_field.set_error(self.tr("What is it? One line is enough."))
+            wrong.append(self.what)
+        else:
+            self._what_field.clear_error()
+        if draft.due_on is None:
+            self._say_when()
+            wrong.append(self.when)
+        if not self.time.is_readable():
+            self.time_error.show_error(self.tr("I cannot read that. Perhaps 10:30."))
+            self.time.set_invalid(True)
+            wrong.append(self.time)
+        if (
+            self._end_line.isVisibleTo(self)
+            and self.ends.current_key() == _UNTIL
+            and self._is_until_wrong(draft)
+        ):
+            wrong.append(self.until)
+        if not wrong:
+            self.footer_note("", "danger")
+            return draft
+        wrong[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        count = len(wrong)
+        text = (
+            self.tr("One field needs a look")
+            if count == 1
+            else self.tr("{n} fields need a look").format(n=count)
+        )
+        self.footer_note(text, "danger")
+        QTimer.singleShot(0, self, self._grow)
+        return None
+
+    def _is_until_wrong(self, draft: FollowUpDraft) -> bool:
+        until = self.until.date()
+        if until is not None and (draft.due_on is None or until >= draft.due_on):
+            return False
+        text = self.tr("It ends before it begins.")
+        if until is None:
+            reading = quickdates.read(self.until.text(), self.desk.today)
+            text = reading.advice or self.tr("Until when? Perhaps ‘in 3 months’.")
+        self.repeat_error.show_error(text)
+        self.until.set_invalid(True)
+        return True
+
+    def _say_when(self) -> None:
+        """Say what is wrong with the day, and what was perhaps meant."""
+        self.when.set_invalid(True)
+        if not self.when.text().strip():
+            self.when_error.show_error(self.tr("When is it? Perhaps ‘fri’ or ‘in 2 weeks’."))
+            return
+        reading = quickdates.read(self.when.text(), self.desk.today)
+        if reading.proposal is None:
+            self.when_error.show_error(reading.advice)
+            return
+        self.when_error.show_error(reading.advice.partition(" Did you mean")[0])
+        self.proposal.setText(wording.day_and_month(reading.proposal, self.desk.today))
+        self._perhaps.show()
+
+    def _clear_when(self) -> None:
+        self.when.set_invalid(False)
+        self.when_error.clear()
+        self._perhaps.hide()
+        self.footer_note("", "danger")
+
+    def _clear_time(self) -> None:
+        self.time.set_invalid(False)
+        self.time_error.clear()
+        self.footer_note("", "danger")
+
+    # -- what was begun ----------------------------------------------------------------------------
+
+    @property
+    def _draft_name(self) -> str:
+        return DRAFT if self._number is None else f"{DRAFT}.{self._number}"
+
+    def reject(self) -> None:
+        """Close, and keep what was begun for the next time."""
+        draft = self.draft()
+        if not self._gone and draft != self._resting:
+            kept = {"before": _to_json(self._resting), "mine": _to_json(draft)}
+            self.desk.memory.put(self._draft_name, kept)
+        elif self._start_anew.isHidden():
+            self._forget()
+        super().reject()
+
+    def _forget(self) -> None:
+        if self.desk.memory.get(self._draft_name) is not None:
+            self.desk.memory.put(self._draft_name, None)
+
+    def _remembered(self) -> FollowUpDraft | None:
+        """What was begun; that of a known follow-up counts only while it is as it was then."""
+        kept = self.desk.memory.get(self._draft_name)
+        if not isinstance(kept, dict):
+            return None
+        mine, before = _from_json(kept.get("mine")), _from_json(kept.get("before"))
+        if mine is None or (self._number is not None and before != self._resting):
+            return None
+        return mine
+
+    def _on_start_anew(self) -> None:
+        self._forget()
+        self._start_anew.hide()
+        self._fill(self._before)
+        self._clear_when()
+        self._clear_time()
+        self._follow()
+        self.what.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Chips know only now in how many lines they stand.
+        self._content.updateGeometry()
+        QTimer.singleShot(0, self, self.fit)
+        # After the dialog has given the focus to what comes first in its order.
+        QTimer.singleShot(0, self.what, partial(self.what.setFocus, Qt.FocusReason.OtherFocusReason))
+
+
+def _column() -> tuple[QWidget, QVBoxLayout]:
+    column = QWidget()
+    layout = QVBoxLayout(column)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    return column, layout
+
+
+def _to_json(draft: FollowUpDraft) -> dict[str, Any]:
+    """A draft as plain data, for the window's memory."""
+    values = asdict(draft)
+    values["due_on"] = draft.due_on.isoformat() if draft.due_on else None
+    values["due_time"] = draft.due_time.isoformat() if draft.due_time else None
+    values["kind"] = str(draft.kind) if draft.kind else None
+    values["about"] = [list(one) for one in draft.about]
+    return values
+
+
+def _from_json(values: Any) -> FollowUpDraft | None:
+    """A remembered draft; None where it is from another version."""
+    try:
+        known = {one.name for one in fields(FollowUpDraft)}
+        read = {name: value for name, value in values.items() if name in known}
+        read["due_on"] = date.fromisoformat(read["due_on"]) if read.get("due_on") else None
+        read["due_time"] = time.fromisoformat(read["due_time"]) if read.get("due_time") else None
+        read["kind"] = FollowUpKind(read["kind"]) if read.get("kind") else None
+        read["about"] = tuple((str(kind), int(number)) for kind, number in read.get("about", ()))
+        return FollowUpDraft(**read)
+    except (AttributeError, TypeError, ValueError):
+        return None

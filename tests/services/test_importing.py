@@ -1,0 +1,758 @@
+"""Importing into a real file: what is written, what is left alone, and that it comes back with one undo."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import apsw
+import pytest
+from hypothesis import HealthCheck, given
+from hypothesis import settings as rounds
+from hypothesis import strategies as st
+
+from crm_desktop.domain.errors import KnownError
+from crm_desktop.domain.links import link_key
+from crm_desktop.domain.terms import Relationship
+from crm_desktop.exchange.fields import Field
+from crm_desktop.exchange.plan import Choice, Decision, DoubtKind, KnownContact, RowState
+from crm_desktop.exchange.tables import NotReadable
+from crm_desktop.services import book, companies, contacts, importing, places, sample
+from crm_desktop.services.contacts import ContactDraft
+from crm_desktop.services.importing import ImportResult
+from crm_desktop.store import Changes, Store, StoreError, history, soundness
+from crm_desktop.store.contacts import Address, card
+from tests.exchange.files import LINKEDIN, OLD_LINKEDIN, PREAMBLE, lines, linkedin_file, person, write
+from tests.store.books import CLOCK, add_contact, copy_of, dump
+
+Counts = tuple[int, int, int, int, int]
+
+
+@pytest.fixture(scope="module")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("template") / "a.crm"
+    Store.create(path, CLOCK).close()
+    return path
+
+
+@pytest.fixture
+def store(template: Path, tmp_path: Path) -> Iterator[Store]:
+    store = copy_of(template, tmp_path / "search.crm")
+    yield store
+    store.close()
+
+
+def counts(result: ImportResult) -> Counts:
+    """New, merged, unchanged, skipped, unreadable: together the rows of the file."""
+    found = (result.new, result.merged, result.unchanged, len(result.skipped), len(result.unreadable))
+    assert sum(found) == result.rows
+    return found
+
+
+def take(store: Store, path: Path, **more: Any) -> Counts:
+    return counts(importing.import_file(store, path, **more))
+
+
+def people(store: Store) -> list[str]:
+    return [row[0] for row in store.rows("SELECT name FROM contact WHERE deleted_at IS NULL ORDER BY id")]
+
+
+def number(store: Store, name: str) -> int:
+    found = store.value("SELECT id FROM contact WHERE name = ?", (name,))
+    assert found is not None
+    return int(found)
+
+
+def text_of(error: pytest.ExceptionInfo[KnownError]) -> str:
+    text = str(error.value)
+    assert "\n" not in text
+    assert text.endswith((".", "!"))
+    return text
+
+
+# -- what is written -------------------------------------------------------------------------------
+
+
+def test_a_linkedin_export_comes_in_as_one_step_and_goes_with_one(store: Store, tmp_path: Path) -> None:
+    path = linkedin_file(
+        tmp_path / "Connections.csv",
+        person(1, Email_Address="given1@x.example"),
+        person(2, Company="Copperfinch Ltd."),
+        person(3, Company="", Position=""),
+        ["", "", "", "", "", "", "07 Jun 2026"],
+        ["too", "few"],
+    )
+    before = dump(store)
+    told: list[Changes] = []
+    store.subscribe(told.append)
+    result = importing.import_file(store, path)
+    assert counts(result) == (3, 0, 0, 1, 1)
+    assert (result.kind, result.encoding, result.delimiter) == ("linkedin", "utf-8", ",")
+    assert result.file == str(path)
+    assert [(each.row, each.reason) for each in result.skipped] == [
+        (8, "LinkedIn hides this person: the file holds only the day of the connection.")
+    ]
+    assert [(each.row, each.reason) for each in result.unreadable] == [
+        (9, "The row has 2 cells, the table has 7 columns.")
+    ]
+    assert len(told) == 1
+    one = card(store, next(iter(result.contacts)))
+    assert one is not None
+    assert (one.name, one.given_name, one.family_name, one.position, one.company) == (
+        "Given1 Family1", "Given1", "Family1", "Analyst", "Copperfinch",
+    )  # fmt: skip
+    assert (one.met_on, one.relationship) == (date(2025, 11, 3), Relationship.ACQUAINTANCE)
+    assert [each.value for each in one.emails] == ["given1@x.example"]
+    assert [each.value for each in one.links] == ["https://www.linkedin.com/in/given-1"]
+    assert store.rows("SELECT link_key FROM link ORDER BY id") == [
+        ("in/given-1",),
+        ("in/given-2",),
+        ("in/given-3",),
+    ]
+    assert store.rows("SELECT sort_key FROM contact ORDER BY id")[0] == ("family1 given1",)
+    assert store.rows("SELECT name, normal_name FROM company") == [("Copperfinch", "copperfinch")]
+    (step,) = history.entries(store)
+    assert (step.id, step.label, step.kind) == (result.history, "Imported Connections.csv", "import")
+    assert step.detail == "5 rows read: 3 new, 0 merged, 2 left out."
+    assert store.rows("SELECT file_name, row_count, new_count FROM import_run") == [("Connections.csv", 5, 3)]
+    assert soundness.findings(store) == []
+    history.undo(store)
+    assert dump(store) == before
+    history.redo(store)
+    assert people(store) == ["Given1 Family1", "Given2 Family2", "Given3 Family3"]
+
+
+def test_everything_a_csv_can_say_is_kept(store: Store, tmp_path: Path) -> None:
+    head = "Title,First Name,Last Name,E-mail 1,E-mail 2,Phone 1,Phone 2,Website,Company,Job title,City,Country,Tags,Notes,Birthday"
+    row = 'Dr.,Zoë,O\'Brien,z@x.example,Z2@x.example,+49 170 1234567,030 555,zoe.example/me,Acme GmbH,CTO,Köln,Germany,"risk; lending","met\nat fair",1 May'
+    path = write(tmp_path / "a.csv", f"{head}\n{row}\n")
+    source = importing.open_source(path)
+    matching = source.matching.with_field(14, Field.OWN)
+    matching = replace(matching, tags=("fair",), relationship=Relationship.MENTOR)
+    assert counts(importing.import_source(store, source, matching)) == (1, 0, 0, 0, 0)
+    one = card(store, 1)
+    assert one is not None
+    assert one.name == "Dr. Zoë O'Brien"
+    assert [each.value for each in one.emails] == ["z@x.example", "Z2@x.example"]
+    assert [each.value for each in one.phones] == ["+49 170 1234567", "030 555"]
+    assert [each.value for each in one.links] == ["zoe.example/me"]
+    assert (one.company, one.position, one.location) == ("Acme GmbH", "CTO", "Köln, Germany")
+    assert one.notes == "met\nat fair"
+    assert one.own_fields == (("Birthday", "1 May"),)
+    assert set(one.tags) == {"fair", "risk", "lending"}
+    assert one.relationship == Relationship.MENTOR
+    assert soundness.findings(store) == []
+    assert counts(importing.import_source(store, source, matching)) == (0, 0, 1, 0, 0)
+
+
+def test_a_contact_by_import_is_as_one_by_hand(store: Store, tmp_path: Path) -> None:
+    draft = ContactDraft("Ana", "Müller", position="Head", company="Acme Ltd", emails=(Address("a@x.example"),),
+                         links=(Address("https://de.linkedin.com/in/Ana-M/"),), tags=("risk",))  # fmt: skip
+    contacts.save(store, draft)
+    importing.import_file(
+        store,
+        write(
+            tmp_path / "a.csv",
+            "First Name,Last Name,Position,Company,Email,URL,Tags\n"
+            "Bea,Müller,Head,ACME,b@x.example,https://de.linkedin.com/in/Bea-M/,Risk\n",
+        ),
+    )
+    hand, imported = (
+        store.row(
+            "SELECT sort_key, name, company_id, closeness, relationship FROM contact WHERE id = ?", (each,)
+        )
+        for each in (1, 2)
+    )
+    assert hand == ("muller ana", "Ana Müller", 1, 1, "acquaintance")
+    assert imported == ("muller bea", "Bea Müller", 1, 1, "acquaintance")
+    assert store.rows("SELECT link_key FROM link ORDER BY id") == [("in/ana-m",), ("in/bea-m",)]
+    assert store.rows("SELECT contact_id, tag_id FROM contact_tag ORDER BY id") == [(1, 1), (2, 1)]
+
+
+@pytest.mark.parametrize("header", [LINKEDIN, OLD_LINKEDIN])
+@pytest.mark.parametrize("preamble", ["", PREAMBLE, "Notes:\n" + "a line\n" * 30 + "\n", "\ufeff"])
+def test_exports_of_every_year_are_the_same_people(
+    store: Store, tmp_path: Path, header: tuple[str, ...], preamble: str
+) -> None:
+    rows = [dict(zip(LINKEDIN, person(n, Email_Address=f"g{n}@x.example"), strict=True)) for n in range(3)]
+    path = linkedin_file(
+        tmp_path / "a.csv",
+        *([row[name] for name in header] for row in rows),
+        header=header,
+        preamble=preamble,
+    )
+    result = importing.import_file(store, path)
+    assert counts(result) == (3, 0, 0, 0, 0)
+    assert result.kind == "linkedin"
+    assert people(store) == [f"Given{n} Family{n}" for n in range(3)]
+    assert take(store, path) == (0, 0, 3, 0, 0)
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "cp1252"])
+def test_encodings_and_delimiters(store: Store, tmp_path: Path, encoding: str, delimiter: str) -> None:
+    text = lines([("First Name", "Last Name", "Email"), ("Zoë", "Müller", "z@x.example")], delimiter)
+    path = write(tmp_path / "a.csv", text, encoding)
+    result = importing.import_file(store, path)
+    assert counts(result) == (1, 0, 0, 0, 0)
+    assert result.delimiter == delimiter
+    assert result.encoding == encoding.removesuffix("-sig").removesuffix("-le")
+    assert people(store) == ["Zoë Müller"]
+
+
+def test_the_person_may_choose_encoding_delimiter_and_kind(store: Store, tmp_path: Path) -> None:
+    path = write(tmp_path / "a.csv", "First Name;Last Name\nZoë;Mü,ller\n", "cp1252")
+    assert importing.open_source(path, "cp1252", ",").header == ("Column 1", "Column 2")
+    take(store, path, encoding="cp1252", delimiter=";", kind="csv")
+    assert people(store) == ["Zoë Mü,ller"]
+    with pytest.raises(KnownError, match="no encoding"):
+        importing.open_source(path, "klingon")
+    with pytest.raises(KnownError, match="LinkedIn"):
+        importing.import_file(store, path, kind="linkedin")
+    plain = importing.import_file(store, linkedin_file(tmp_path / "b.csv", person(1)), kind="csv")
+    assert plain.kind == "csv"
+
+
+def test_pasted_text_is_imported(store: Store) -> None:
+    source = importing.open_pasted("Name\tEmail\nAda Lovelace\ta@x.example\n")
+    assert counts(importing.import_source(store, source)) == (1, 0, 0, 0, 0)
+    assert people(store) == ["Ada Lovelace"]
+
+
+# -- once and again --------------------------------------------------------------------------------
+
+
+def test_the_same_file_again_changes_nothing_at_all(store: Store, tmp_path: Path) -> None:
+    path = linkedin_file(
+        tmp_path / "a.csv",
+        person(1, Email_Address="a@x.example"),
+        person(2, URL="", Email_Address=""),
+        person(2, URL="", Email_Address="", Company="Other"),
+        person(3, URL="", Email_Address="c@x.example"),
+        person(4, Connected_On="30 Feb 2025", URL="", Email_Address=""),
+    )
+    first = importing.import_file(store, path)
+    assert counts(first) == (5, 0, 0, 0, 0)
+    assert [remark.row for remark in first.remarks] == [9]
+    assert store.value("SELECT met_on FROM contact WHERE name = 'Given4 Family4'") is None
+    before, steps = dump(store), history.entries(store)
+    again = importing.import_file(store, path)
+    assert counts(again) == (0, 0, 5, 0, 0)
+    assert again.history is None
+    assert not again.contacts
+    assert dump(store) == before
+    assert history.entries(store) == steps
+    assert not places.backup_folder(store.path).exists()
+
+
+given_names = st.sampled_from(["Ada", "Bob", "Ada Maria", "Zoë", ""])
+rows_of_a_file = st.lists(
+    st.tuples(
+        given_names,
+        st.sampled_from(["L", "Ö", ""]),
+        st.sampled_from(
+            ["", "", "https://www.linkedin.com/in/a", "linkedin.com/in/b/", "de.linkedin.com/in/A?x=1"]
+        ),
+        st.sampled_from(["", "", "a@x.example", "A@X.example", "b@x.example"]),
+        st.sampled_from(["", "Acme", "Acme Inc.", "Beta"]),
+        st.sampled_from(["", "Analyst", "Head"]),
+        st.sampled_from(["", "03 Nov 2020", "04 Nov 2020", "30 Feb 2020"]),
+    ),
+    max_size=7,
+)
+
+
+@rounds(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(first=rows_of_a_file, second=rows_of_a_file, is_linkedin=st.booleans())
+def test_any_file_again_changes_nothing_and_undo_takes_all_of_it_back(
+    template: Path, tmp_path_factory: pytest.TempPathFactory, first: Any, second: Any, is_linkedin: bool
+) -> None:
+    folder = tmp_path_factory.mktemp("any")
+    store = copy_of(template, folder / "a.crm")
+    header = LINKEDIN if is_linkedin else (*LINKEDIN[:-1], "Met on")
+    for name, rows in (("1.csv", first), ("2.csv", second)):
+        path = write(folder / name, lines([header, *rows]))
+        empty = dump(store)
+        result = importing.import_file(store, path)
+        assert result.rows == len(rows)
+        counts(result)
+        before = dump(store)
+        again = importing.import_file(store, path)
+        assert dump(store) == before
+        assert again.new == again.merged == 0
+        if result.history is not None:
+            history.undo(store, result.history)
+            assert dump(store) == empty
+            history.redo(store)
+            assert dump(store) == before
+    assert soundness.findings(store) == []
+    store.close()
+
+
+def test_a_new_job_is_taken_over_and_the_old_one_kept(store: Store, tmp_path: Path) -> None:
+    importing.import_file(store, linkedin_file(tmp_path / "a.csv", person(1), person(2)))
+    store.clock = replace(CLOCK, day=date(2026, 12, 1))
+    path = linkedin_file(
+        tmp_path / "b.csv", person(1, Company="Tidemarrow", Position="Head"), person(2), person(3)
+    )
+    result = importing.import_file(store, path)
+    assert counts(result) == (1, 1, 1, 0, 0)
+    one = card(store, 1)
+    assert one is not None
+    assert (one.company, one.position) == ("Tidemarrow", "Head")
+    assert [(tie.company, tie.title, tie.former, tie.kind) for tie in one.affiliations] == [
+        ("Copperfinch", "Analyst", True, "employer")
+    ]
+    days = store.rows("SELECT substr(changed_at, 1, 10) FROM contact ORDER BY id")
+    assert days == [("2026-12-01",), ("2026-11-24",), ("2026-12-01",)]
+    before = dump(store)
+    assert take(store, path) == (0, 0, 3, 0, 0)
+    assert dump(store) == before
+    history.undo(store, result.history)
+    assert (card(store, 1) or one).company == "Copperfinch"
+    assert soundness.findings(store) == []
+
+
+def test_a_job_that_was_noted_before_becomes_a_former_one(store: Store, tmp_path: Path) -> None:
+    importing.import_file(store, linkedin_file(tmp_path / "a.csv", person(1)))
+    with store.action("noted"):
+        store.execute(
+            "INSERT INTO affiliation (contact_id, company_id, kind, title) VALUES (1, 1, 'employer', 'analyst')"
+        )
+    importing.import_file(store, linkedin_file(tmp_path / "b.csv", person(1, Company="Tidemarrow")))
+    assert store.rows("SELECT title, former FROM affiliation") == [("analyst", 1)]
+
+
+def test_what_was_written_by_hand_stays(store: Store, tmp_path: Path) -> None:
+    importing.import_file(store, linkedin_file(tmp_path / "a.csv", person(1)))
+    one = card(store, 1)
+    assert one is not None
+    contacts.save(store, replace(contacts.draft(one), position="My word", location="Cork"), 1)
+    result = importing.import_file(store, linkedin_file(tmp_path / "b.csv", person(1, Company="Tidemarrow")))
+    assert counts(result) == (0, 0, 1, 0, 0)
+    assert [remark.text for remark in result.remarks] == [
+        "The file has another job for Given1 Family1: Analyst, Tidemarrow. What you wrote is kept."
+    ]
+    after = card(store, 1)
+    assert after is not None
+    assert (after.position, after.company, after.location) == ("My word", "Copperfinch", "Cork")
+
+
+def test_empty_fields_are_filled_and_lists_grow(store: Store, tmp_path: Path) -> None:
+    contacts.save(store, ContactDraft("Ada", "", emails=(Address("ada@x.example"),)))
+    contacts.save(store, ContactDraft("Bob", "Stone", links=(Address("linkedin.com/in/bob"),), notes="mine"))
+    path = write(
+        tmp_path / "a.csv",
+        "First Name,Last Name,Email,URL,Phone,Company,Notes\n"
+        "Ada,Lovelace,ADA@x.example,linkedin.com/in/ada,123456,Acme,theirs\n"
+        "Bob,Stone,bob@x.example,https://uk.linkedin.com/in/BOB/,,Acme,theirs\n",
+    )
+    assert take(store, path) == (0, 2, 0, 0, 0)
+    ada, bob = card(store, 1), card(store, 2)
+    assert ada is not None
+    assert bob is not None
+    assert (ada.name, ada.family_name, ada.company, ada.notes) == (
+        "Ada Lovelace",
+        "Lovelace",
+        "Acme",
+        "theirs",
+    )
+    assert store.value("SELECT sort_key FROM contact WHERE id = 1") == "lovelace ada"
+    assert [each.value for each in ada.emails] == ["ada@x.example"]
+    assert bob.notes == "mine"
+    assert [each.value for each in bob.emails] == ["bob@x.example"]
+    assert store.value("SELECT count(*) FROM company") == 1
+    assert soundness.findings(store) == []
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://de.linkedin.com/in/Jos%C3%A9-1/",
+        "www.linkedin.com/in/josé-1?trk=x",
+        "linkedin.com/in/JOSÉ-1#about",
+    ],
+)
+def test_the_same_profile_is_the_same_person(store: Store, tmp_path: Path, url: str) -> None:
+    take(store, linkedin_file(tmp_path / "a.csv", person(1, URL="https://www.linkedin.com/in/jos%C3%A9-1")))
+    assert take(store, linkedin_file(tmp_path / "b.csv", person(1, URL=url))) == (0, 0, 1, 0, 0)
+    assert store.value("SELECT link_key FROM link") == link_key(url)
+
+
+def test_a_name_alone_is_never_the_same_person(store: Store, tmp_path: Path) -> None:
+    contacts.save(store, ContactDraft("Given1", "Family1", company="Copperfinch"))
+    assert take(store, linkedin_file(tmp_path / "a.csv", person(1), person(2))) == (2, 0, 0, 0, 0)
+    assert people(store) == ["Given1 Family1", "Given1 Family1", "Given2 Family2"]
+
+
+def test_who_was_removed_comes_anew(store: Store, tmp_path: Path) -> None:
+    path = linkedin_file(tmp_path / "a.csv", person(1), person(2, URL="", Email_Address=""))
+    take(store, path)
+    contacts.remove(store, [1, 2])
+    assert take(store, path) == (2, 0, 0, 0, 0)
+    assert take(store, path) == (0, 0, 2, 0, 0)
+
+
+def test_an_export_with_links_meets_an_older_one_without(store: Store, tmp_path: Path) -> None:
+    old = [row[:2] + row[3:] for row in (person(1), person(2))]
+    assert take(store, linkedin_file(tmp_path / "old.csv", *old, header=OLD_LINKEDIN)) == (2, 0, 0, 0, 0)
+    new = linkedin_file(tmp_path / "new.csv", person(1), person(2))
+    assert take(store, new) == (0, 2, 0, 0, 0)
+    assert take(store, new) == (0, 0, 2, 0, 0)
+    assert take(store, tmp_path / "old.csv") == (0, 0, 2, 0, 0)
+
+
+def test_namesakes_of_one_day_are_told_apart_by_their_order(store: Store, tmp_path: Path) -> None:
+    both = linkedin_file(tmp_path / "a.csv", person(1), person(1, URL="https://www.linkedin.com/in/other"))
+    assert take(store, both) == (2, 0, 0, 0, 0)
+    old = [person(1)[:2] + person(1)[3:]] * 2
+    older = linkedin_file(tmp_path / "old.csv", *old, header=OLD_LINKEDIN)
+    first = take(store, older)
+    assert first[0] == 0
+    assert take(store, older)[0] == 0
+    assert len(people(store)) == 2
+
+
+# -- doubts ----------------------------------------------------------------------------------------
+
+
+def family(path: Path) -> Path:
+    return write(
+        path,
+        "First Name,Last Name,Email,Position\nAda,Stone,home@x.example,CTO\nBob,Stone,HOME@x.example,Chef\n"
+        "Ada,Stone,home@x.example,\n",
+    )
+
+
+def test_a_family_with_one_address_is_two_people_until_the_person_says_otherwise(
+    store: Store, tmp_path: Path
+) -> None:
+    result = importing.import_file(store, family(tmp_path / "a.csv"))
+    assert counts(result) == (2, 1, 0, 0, 0)
+    assert [(doubt.row, doubt.contact, doubt.kind) for doubt in result.doubtful] == [
+        (3, -2, DoubtKind.OTHER_NAME)
+    ]
+    assert people(store) == ["Ada Stone", "Bob Stone"]
+    assert take(store, family(tmp_path / "b.csv")) == (0, 0, 3, 0, 0)
+
+
+@pytest.mark.parametrize(("word", "expected"), [("new", 2), ("merge", 1), ("skip", 1)])
+def test_what_becomes_of_doubtful_rows_can_be_said_for_all(
+    store: Store, tmp_path: Path, word: str, expected: int
+) -> None:
+    result = importing.import_file(store, family(tmp_path / "a.csv"), doubtful=word)
+    assert sum(counts(result)) == 3
+    assert len(people(store)) == expected
+    assert len(result.skipped) == (word == "skip")
+
+
+def test_the_doubtful_rows_are_shown_side_by_side_and_decided_one_by_one(
+    store: Store, tmp_path: Path
+) -> None:
+    contacts.save(store, ContactDraft("Ada", "Stone", company="Acme", emails=(Address("home@x.example"),)))
+    rows = [("Bob", "Stone", "home@x.example"), ("Cat", "Stone", "home@x.example"), ("Dan", "D", "d@x.example"),
+            ("Eve", "E", "d@x.example")]  # fmt: skip
+    path = write(tmp_path / "a.csv", lines([("First Name", "Last Name", "Email"), *rows]))
+    source = importing.open_source(path)
+    found = importing.survey(store, source)
+    assert (found.counts.new, len(found.counts.doubts)) == (4, 3)
+    assert [(pair.person.name, pair.other.name) for pair in found.pairs] == [
+        ("Bob Stone", "Ada Stone"), ("Cat Stone", "Ada Stone"), ("Eve E", "Dan D"),
+    ]  # fmt: skip
+    assert isinstance(found.pairs[0].other, KnownContact)
+    assert dump(store)["import_run"] == []
+    bob, cat, eve = (pair.doubt for pair in found.pairs)
+    decided = {
+        bob.row: Decision(Choice.MERGE, bob.contact),
+        cat.row: Decision(Choice.SKIP),
+        eve.row: Decision(Choice.MERGE, eve.contact),
+    }
+    result = importing.import_source(store, source, decisions=decided)
+    assert counts(result) == (1, 2, 0, 1, 0)
+    assert people(store) == ["Ada Stone", "Dan D"]
+    # What was said of Bob and Eve holds; Cat was only left out.
+    assert [pair.person.name for pair in importing.survey(store, source).pairs] == ["Cat Stone"]
+
+
+def test_a_switchboard_is_many_people(store: Store, tmp_path: Path) -> None:
+    rows = [(f"Person{n}", "office@acme.example", f"+49 30 {n:06}") for n in range(50)]
+    path = write(tmp_path / "a.csv", lines([("First Name", "Email", "Phone"), *rows]))
+    result = importing.import_file(store, path)
+    assert counts(result) == (50, 0, 0, 0, 0)
+    assert len(result.doubtful) == 49
+    assert take(store, path) == (0, 0, 50, 0, 0)
+
+
+def test_the_survey_names_who_is_surely_here(store: Store, tmp_path: Path) -> None:
+    take(store, linkedin_file(tmp_path / "a.csv", person(1), person(2, Email_Address="two@x.example")))
+    path = linkedin_file(
+        tmp_path / "b.csv",
+        person(1, Company="Tidemarrow"),
+        person(2, URL="", Email_Address="two@x.example", Last_Name="Married", Position="Head"),
+    )
+    found = importing.survey(store, importing.open_source(path))
+    assert [(match.name, str(match.by)) for match in found.matches] == [
+        ("Given1 Family1", "link"), ("Given2 Family2", "e-mail"),
+    ]  # fmt: skip
+
+
+def test_the_preview_says_who_is_new_and_who_is_here(store: Store, tmp_path: Path) -> None:
+    take(store, linkedin_file(tmp_path / "a.csv", person(1)))
+    source = importing.open_source(linkedin_file(tmp_path / "b.csv", person(1), person(2)))
+    known = importing.read_known(store)
+    for rows in (importing.preview(store, source), importing.preview(store, source, known=known)):
+        assert [row.state for row in rows] == [RowState.HERE, RowState.NEW]
+    assert people(store) == ["Given1 Family1"]
+
+
+def test_a_dry_run_counts_and_writes_nothing(store: Store, tmp_path: Path) -> None:
+    path = linkedin_file(tmp_path / "a.csv", person(1), person(2), person(2))
+    before = dump(store)
+    dry = importing.import_file(store, path, dry_run=True)
+    assert dry.history is None
+    assert dump(store) == before
+    assert counts(dry) == take(store, path)
+
+
+# -- bad rows among good ones -----------------------------------------------------------------------
+
+
+def test_bad_rows_are_named_and_the_rest_is_imported(store: Store, tmp_path: Path) -> None:
+    text = (
+        "First Name,Last Name,Email,Met on\n"
+        "Ada,A,a@x.example,1 May 2026\n"
+        "Bob,B\n"
+        "Cat,C,c@x.example,31 April 2026\n"
+        "Da\0n,D,d@x.example,\n"
+        f"{'x' * 200_000},E,e@x.example,\n"
+        ",,,\n"
+        "<b>Eve</b>,<img src=x onerror=alert(1)>,e@x.example,\n"
+        '"Fay,F,f@x.example,\n'
+        "Gil,G,g@x.example,2 May 2026\n"
+    )
+    result = importing.import_file(store, write(tmp_path / "a.csv", text))
+    assert counts(result) == (5, 0, 0, 1, 3)
+    assert people(store) == ["Ada A", "Cat C", "Dan D", "<b>Eve</b> <img src=x onerror=alert(1)>", "Gil G"]
+    assert [(each.row, each.reason) for each in result.unreadable] == [
+        (3, "The row has 2 cells, the table has 4 columns."),
+        (6, "A field in this row is longer than 131,072 characters."),
+        (9, "A quote that is opened in this row is never closed."),
+    ]
+    assert [(each.row, each.reason) for each in result.skipped] == [(7, "The row is empty.")]
+    assert [remark.row for remark in result.remarks] == [4, 5]
+    assert store.value("SELECT met_on FROM contact WHERE name = 'Cat C'") is None
+    assert soundness.findings(store) == []
+
+
+# -- what is no table ------------------------------------------------------------------------------
+
+
+PICTURE = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x00\x01"
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        (PICTURE, "picture"),
+        (b"", "empty"),
+        (b"\n\n", "empty"),
+        (b"%PDF-1.7\n", "PDF"),
+        (b"PK\x03\x04rest", "ZIP"),
+        (b'{"a": 1}', "JSON"),
+        (b"<html></html>", "web page"),
+        ((",".join(f"c{n}" for n in range(5_000)) + "\n" + "," * 4_999 + "\n").encode(), "5,000 columns"),
+        (bytes(range(128, 256)) * 400, "encoding"),
+        (b"Size,Colour\n1,red\n2,blue\n", "nobody"),
+    ],
+)
+def test_what_is_no_table_gets_a_sentence_and_nothing_changes(
+    store: Store, tmp_path: Path, data: bytes, words: str
+) -> None:
+    path = tmp_path / "people.csv"
+    path.write_bytes(data)
+    before = dump(store)
+    with pytest.raises(NotReadable) as error:
+        importing.import_file(store, path)
+    assert words.casefold() in text_of(error).casefold()
+    assert dump(store) == before
+    assert history.entries(store) == []
+
+
+def test_no_file_and_a_folder_get_a_sentence(store: Store, tmp_path: Path) -> None:
+    with pytest.raises(NotReadable, match="There is no file"):
+        importing.import_file(store, tmp_path / "none.csv")
+    with pytest.raises(NotReadable, match="is a folder"):
+        importing.import_file(store, tmp_path)
+
+
+def test_a_lock_of_another_program_gets_a_sentence(store: Store, tmp_path: Path) -> None:
+    store.connection.set_busy_timeout(0)
+    other = apsw.Connection(str(store.path))
+    other.execute("BEGIN IMMEDIATE")
+    with pytest.raises(StoreError, match="Another program is writing"):
+        importing.import_file(store, linkedin_file(tmp_path / "a.csv", person(1)))
+    other.execute("ROLLBACK")
+    other.close()
+    assert take(store, tmp_path / "a.csv") == (1, 0, 0, 0, 0)
+
+
+def test_a_full_disk_gets_a_sentence_and_leaves_all_as_it_was(store: Store, tmp_path: Path) -> None:
+    pages = store.connection.pragma("page_count")
+    store.connection.pragma("max_page_count", pages + 10)
+    before = dump(store)
+    with pytest.raises(StoreError, match="The disk is full"):
+        importing.import_file(store, linkedin_file(tmp_path / "a.csv", *map(person, range(2_000))))
+    store.connection.pragma("max_page_count", 1 << 30)
+    assert dump(store) == before
+    assert soundness.findings(store) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="rights do not bind here")
+def test_a_read_only_place_gets_a_sentence(template: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "closed"
+    folder.mkdir()
+    store = copy_of(template, folder / "a.crm")
+    store.close()
+    (folder / "a.crm").chmod(0o444)
+    folder.chmod(0o555)
+    try:
+        with pytest.raises(StoreError):
+            importing.import_file(
+                Store.open(folder / "a.crm", CLOCK), linkedin_file(tmp_path / "a.csv", person(1))
+            )
+    finally:
+        folder.chmod(0o755)
+
+
+# -- stopping --------------------------------------------------------------------------------------
+
+
+class Stopped(Exception):
+    pass
+
+
+@pytest.mark.parametrize("after", [0, 1, 3, 6])
+def test_stopping_at_any_word_of_progress_changes_nothing(store: Store, tmp_path: Path, after: int) -> None:
+    add_contact(store, "Ada Lovelace")
+    path = linkedin_file(tmp_path / "a.csv", *map(person, range(6_000)))
+    before, steps = dump(store), history.entries(store)
+    told: list[tuple[str, int, int]] = []
+
+    def progress(text: str, done: int, total: int) -> None:
+        told.append((text, done, total))
+        if len(told) > after:
+            raise Stopped
+
+    with pytest.raises(Stopped):
+        importing.import_file(store, path, progress=progress)
+    assert dump(store) == before
+    assert history.entries(store) == steps
+    assert take(store, path) == (6_000, 0, 0, 0, 0)
+
+
+def test_stopping_while_everybody_is_put_in_place_changes_nothing(store: Store, tmp_path: Path) -> None:
+    path = linkedin_file(tmp_path / "a.csv", *map(person, range(3_000)))
+    before = dump(store)
+
+    def progress(text: str, done: int, total: int) -> None:
+        if text.startswith("Putting"):
+            raise Stopped
+
+    with pytest.raises(Stopped):
+        importing.import_file(store, path, progress=progress)
+    assert dump(store) == before
+    with store.action("goes on"):
+        store.execute("UPDATE contact SET muted = 0")
+
+
+def test_progress_grows_to_the_end(store: Store, tmp_path: Path) -> None:
+    told: list[int] = []
+    path = linkedin_file(tmp_path / "a.csv", *map(person, range(3_000)))
+    importing.import_file(store, path, progress=lambda _text, done, total: told.append(done * 100 // total))
+    assert told == sorted(told)
+    assert told[-1] <= 100
+
+
+# -- the copy from before --------------------------------------------------------------------------
+
+
+def test_a_copy_from_before_is_kept_where_there_was_somebody(store: Store, tmp_path: Path) -> None:
+    folder = places.backup_folder(store.path)
+    result = importing.import_file(store, linkedin_file(tmp_path / "a.csv", person(1)))
+    assert result.copy is None
+    assert not folder.exists()
+    for n in range(2, 7):
+        result = importing.import_file(store, linkedin_file(tmp_path / f"{n}.csv", person(n)))
+        assert result.copy is not None
+        copy = Store.open(result.copy, CLOCK)
+        assert len(people(copy)) == n - 1
+        copy.close()
+    assert len(list(folder.iterdir())) == importing.KEPT_COPIES
+    assert result.copy in folder.iterdir()
+
+
+def test_no_room_for_the_copy_stops_the_import(store: Store, tmp_path: Path) -> None:
+    add_contact(store, "Ada Lovelace")
+    folder = places.backup_folder(store.path)
+    folder.parent.mkdir(parents=True)
+    folder.write_text("in the way")
+    before = dump(store)
+    with pytest.raises(KnownError, match="Nothing was imported"):
+        importing.import_file(store, linkedin_file(tmp_path / "a.csv", person(1)))
+    assert dump(store) == before
+
+
+# -- a JSON book, and what was imported before -------------------------------------------------------
+
+
+def test_a_json_book_goes_its_own_way(store: Store, tmp_path: Path) -> None:
+    other = sample.create(tmp_path / "sample.crm", CLOCK)
+    book.export_json(other, tmp_path / "book.json")
+    other.close()
+    result = importing.import_file(store, tmp_path / "book.json")
+    assert (result.kind, result.rows, result.new) == ("book", 42, 42)
+    assert result.history == history.entries(store)[0].id
+    assert len(result.contacts) == 42
+    again = importing.import_file(store, tmp_path / "book.json")
+    assert (again.new, again.unchanged, again.history) == (0, 42, None)
+    (tmp_path / "bad.json").write_text(json.dumps({"format": "crm-desktop book 1", "contact": [{"id": 1}]}))
+    with pytest.raises(KnownError):
+        importing.import_file(store, tmp_path / "bad.json")
+
+
+def test_past_imports_are_listed_with_those_taken_back(store: Store, tmp_path: Path) -> None:
+    first = importing.import_file(store, linkedin_file(tmp_path / "a.csv", person(1)))
+    second = importing.import_file(store, linkedin_file(tmp_path / "b.csv", person(2)))
+    third = importing.import_file(store, linkedin_file(tmp_path / "b.csv", person(3), person(4)))
+    assert second.history is not None
+    history.undo(store, second.history)
+    found = importing.past_imports(store)
+    assert [(one.label, one.history, one.run.new if one.run else None) for one in found] == [
+        ("Imported b.csv", third.history, 2),
+        ("Imported b.csv", second.history, None),
+        ("Imported a.csv", first.history, 1),
+    ]
+    assert [one.can_redo for one in found] == [False, True, False]
+    with store.bookkeeping():
+        store.execute("DELETE FROM history")
+    assert [(one.label, one.history) for one in importing.past_imports(store)] == [
+        ("Imported b.csv", None), ("Imported a.csv", None),
+    ]  # fmt: skip
+
+
+def test_who_of_the_new_ones_is_worth_a_look(store: Store, tmp_path: Path) -> None:
+    from crm_desktop.store import imports
+
+    companies.save(store, companies.CompanyDraft("Copperfinch", target_status="prospect"))
+    path = linkedin_file(
+        tmp_path / "a.csv", person(1), person(2, Email_Address="x@x.example"), person(3, Company="B")
+    )
+    new = importing.import_file(store, path).contacts
+    assert imports.at_targets(store, new[0], new[-1]) == [(1, "Copperfinch", (new[0], new[1]))]
+    assert imports.without_email(store, new[0], new[-1]) == (new[0], new[2])
