@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
+from types import ModuleType
 
 from crm_desktop import cli
 
@@ -13,9 +15,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     if cli.is_for_here(arguments):
         return cli.main(arguments)
-    from crm_desktop import app  # the command line must not wait for Qt
+    return int(window().run(arguments))
 
-    return app.run(arguments)
+
+def window() -> ModuleType:
+    """Give the module of the window. The command line must not wait for Qt, so it is imported here."""
+    gc.disable()  # an import leaves nothing to collect, and the window collects by a timer
+    from crm_desktop import app
+
+    return app
 
 
 if __name__ == "__main__":

@@ -1,4 +1,9 @@
-"""Puts everything together: opens the file, builds window, tray and reminders. The only module that knows all."""
+"""Puts everything together: opens the file, builds window, tray and reminders. The only module that knows all.
+
+A start goes in this order, and what is not needed for a step is imported after it: the file is claimed and opened (a
+refusal is said at once), the frame of the window is painted in the person's colours, then the view with its people,
+then counts, tray and reminders.
+"""
 
 from __future__ import annotations
 
@@ -9,31 +14,39 @@ import os
 import signal
 import socket
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 from PySide6.QtGui import QCloseEvent, QSessionManager
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from crm_desktop.domain.clock import Clock, FixedDay, SystemClock
 from crm_desktop.domain.errors import KnownError
-from crm_desktop.services import places, reports, settings
+from crm_desktop.services import places, settings
 from crm_desktop.store import Changes, Store
 from crm_desktop.ui.shell.desk import Desk
-from crm_desktop.ui.shell.notifications import Reminding
 from crm_desktop.ui.shell.single_instance import SingleInstance
 from crm_desktop.ui.shell.window import MainWindow
-from crm_desktop.ui.theme import app_icon, apply_theme, current_theme, theme_manager
+from crm_desktop.ui.theme import app_icon, apply_theme, theme_manager
 from crm_desktop.ui.widgets import Prompter
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from crm_desktop.ui.shell.notifications import Reminding
+    from crm_desktop.ui.shell.welcome import Welcome
 
 log = logging.getLogger("crm_desktop")
 COLLECT_MS = 20_000
 """Between two collections of garbage, on the GUI thread only: Qt objects must not die on another."""
 OTHERS_MS = 5_000
 """Between two looks whether another program (the command line) wrote to the file."""
+UNSEEN_MS = 2_000
+"""A window that was not painted after so long (a locked screen) is filled all the same, and reminds."""
 
 
 def parse(argv: Sequence[str]) -> argparse.Namespace:
@@ -66,8 +79,12 @@ class Program(QObject):
         self.desk: Desk | None = None
         self.window: MainWindow | None = None
         self.reminding: Reminding | None = None
-        self.welcome: QWidget | None = None
+        self.welcome: Welcome | None = None
         self._quitting = False
+        self._steps: list[Callable[[], None]] = []
+        self._next = QTimer(self)
+        self._next.setInterval(0)
+        self._next.timeout.connect(self._take_step)
         qt.setQuitOnLastWindowClosed(False)
         qt.commitDataRequest.connect(self._on_session_end)
         collect = QTimer(self)
@@ -108,7 +125,7 @@ class Program(QObject):
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             instance = SingleInstance(path)
-            if not instance.acquire():
+            if not instance.claim():
                 instance.hand_over([str(path)])
                 return False
             try:
@@ -170,25 +187,61 @@ class Program(QObject):
         room = window.screen().availableSize()
         window.resize(min(width, room.width()), min(height, room.height()))
         self._leave_welcome()
-        view = self.desk.memory.get("window.view", "today")
-        window.show_view(view if view in ("today", "calendar", "contacts", "leads") else "today")
-        self.reminding = Reminding(self.desk, window, self)
-        self.reminding.quitWanted.connect(self.quit)
-        if not (minimized and self.reminding.tray_is_there):
-            window.show()
-        QTimer.singleShot(0, self, self._after_first_paint)
+        self._steps = [
+            self._listen,
+            self._show_view,
+            window.refresh_navigation,
+            self._make_reminding,
+            self._start_reminding,
+        ]
+        if minimized:
+            self._make_reminding()
+            if self.reminding is not None and self.reminding.tray_is_there:
+                self._next.start()
+                return
+        window.painted.connect(self._next.start)
+        QTimer.singleShot(UNSEEN_MS, window, self._next.start)
+        window.show()
 
-    def _after_first_paint(self) -> None:
-        if self.window is not None and self.reminding is not None:
-            self.window.refresh_today_count()
+    # -- after the first paint: one step after the other, and the person's keys between them ---------------
+
+    def _take_step(self) -> None:
+        if self._steps:
+            self._steps.pop(0)()
+        if not self._steps:
+            self._next.stop()
+
+    def _listen(self) -> None:
+        if self.instance is not None:
+            self.instance.listen()
+
+    def _show_view(self) -> None:
+        """Show the view of the last time, unless one was gone to already."""
+        if self.window is not None and self.desk is not None and self.window.current is None:
+            view = self.desk.memory.get("window.view", "today")
+            self.window.show_view(view if view in ("today", "calendar", "contacts", "leads") else "today")
+
+    def _make_reminding(self) -> None:
+        if self.reminding is not None or self.desk is None or self.window is None:
+            return
+        from crm_desktop.ui.shell.notifications import Reminding
+
+        self.reminding = Reminding(self.desk, self.window, self)
+        self.reminding.quitWanted.connect(self.quit)
+
+    def _start_reminding(self) -> None:
+        if self.reminding is not None:
             self.reminding.start()
+        gc.collect()
+        gc.freeze()  # what a start leaves is there for good: later collections need not look at it
 
     def _look(self) -> None:
         """Take the person's colours and text size."""
         assert self.store is not None
         scheme = settings.get(self.store, settings.SCHEME)
         scale = settings.get(self.store, settings.TEXT_SIZE)
-        if (theme_manager().scheme, current_theme().scale) != (scheme, scale):
+        manager = theme_manager()
+        if not manager.is_applied or (manager.scheme, manager.theme.scale) != (scheme, scale):
             apply_theme(self._qt, scheme, scale)
 
     # -- the first start -------------------------------------------------------------------------------
@@ -196,6 +249,8 @@ class Program(QObject):
     def _show_welcome(self) -> None:
         from crm_desktop.ui.shell.welcome import Welcome
 
+        if not theme_manager().is_applied:
+            apply_theme(self._qt)
         welcome = Welcome()
         welcome.setWindowIcon(app_icon())
         welcome.importWanted.connect(self._on_welcome_import)
@@ -282,7 +337,7 @@ class Program(QObject):
 
     def look_for_others(self) -> None:
         """Show what another program (the command line) wrote to the file meanwhile."""
-        if self.store is not None and self.desk is not None and not self.desk.jobs.busy:
+        if self.store is not None and self.desk is not None and not self.desk.is_busy:
             self.store.notice_others()
 
     def _trouble(self, text: str) -> None:
@@ -304,6 +359,8 @@ class Program(QObject):
 
     def report(self, error: BaseException) -> None:
         """Keep a report of a bug in the logs folder, and say calmly what is safe. The program goes on."""
+        from crm_desktop.services import reports
+
         report = reports.write_report(error, datetime.now(UTC), places.log_folder())
         log.error("unexpected error", exc_info=error)
         if not self._quitting:
@@ -312,9 +369,7 @@ class Program(QObject):
     # -- closing ---------------------------------------------------------------------------------------
 
     def _on_closing(self, event: QCloseEvent) -> None:
-        if self._quitting or self.reminding is None:
-            return
-        if self.reminding.hide_window(event):
+        if self._quitting or (self.reminding is not None and self.reminding.hide_window(event)):
             return
         self.quit()
 
@@ -324,6 +379,8 @@ class Program(QObject):
     def close(self) -> None:
         """Let go of the file: the one shutdown path for another file, quit, session end and signals."""
         window, self.window = self.window, None
+        self._steps.clear()
+        self._next.stop()
         if self.reminding is not None:
             self.reminding.close()
             self.reminding = None
@@ -365,12 +422,11 @@ def catch_signals(program: Program) -> QSocketNotifier:
 
 
 def prepare(arguments: argparse.Namespace) -> tuple[Program, QApplication]:
-    """Make the application and the program, with nothing open yet."""
+    """Make the application and the program, with nothing open yet. It gets its look with the first window."""
     gc.disable()  # collected by a timer of the GUI thread instead
     qt = QApplication(sys.argv[:1])
     qt.setApplicationName("CRM Desktop")
     qt.setDesktopFileName("crm-desktop")
-    apply_theme(qt)
     return Program(qt, FixedDay(arguments.today) if arguments.today else SystemClock()), qt
 
 
@@ -380,7 +436,9 @@ def run(argv: Sequence[str]) -> int:
     if sys.platform.startswith("linux") and not any(
         os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     ):
-        sys.stderr.write("CRM Desktop needs a screen, and there is none here. The commands work without one.\n")
+        sys.stderr.write(
+            "CRM Desktop needs a screen, and there is none here. The commands work without one.\n"
+        )
         return 1
     program, qt = prepare(arguments)
 

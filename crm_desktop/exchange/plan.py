@@ -477,8 +477,12 @@ class Planner:
             own_fields = tuple(pair for pair in row.own_fields if pair[0].casefold() not in now.own_fields)
         changes = fields or emails or links or phones or tags or own_fields
         key = row_key if row_key and row_key not in self._known.keys else ""
-        if not changes and contact > 0 and not (key and by is MatchedBy.CHOICE):
-            return None  # what the person said is kept, so that it need not be said again
+        if not changes and contact > 0:
+            # What the person said, and whom an address without a name meant, is kept: another time it may be
+            # one of two.
+            unsure = by is MatchedBy.CHOICE or (by is MatchedBy.EMAIL and not row.given)
+            if not (key and unsure):
+                return None
         merge = Merge(
             row=row,
             contact=contact,

@@ -16,6 +16,7 @@ from crm_desktop.domain import etiquette
 from crm_desktop.domain import today as today_rules
 from crm_desktop.domain.etiquette import Due, RuleName
 from crm_desktop.domain.facts import Facts, ThingKind
+from crm_desktop.domain.names import given_name
 from crm_desktop.domain.terms import FollowUpKind
 from crm_desktop.domain.today import TodayRow, section_of
 from crm_desktop.domain.wording import about_minutes, counted, listed, number_word, sentence_start, span
@@ -355,13 +356,14 @@ def _follow_up(row: TodayRow, one: FollowUpRow, today_is: date, facts: Facts) ->
 
 def _called(one: FollowUpRow, facts: Facts) -> str:
     """What the first person it is about is called."""
-    number = one.contact_id
-    if number is None:
-        return ""
+    found = next(((number, name) for kind, number, name in one.about if kind == "contact"), None)
+    return "" if found is None else _given(*found, facts)
+
+
+def _given(number: int, name: str, facts: Facts) -> str:
+    """What a person is called; from the name, where the rules need not know them."""
     known = facts.contacts.get(number)
-    return (
-        known.called if known is not None else next(name for kind, _, name in one.about if kind == "contact")
-    )
+    return known.called if known is not None else given_name(name)
 
 
 def _with_whom(one: FollowUpRow, title: str, facts: Facts) -> str:
@@ -369,13 +371,12 @@ def _with_whom(one: FollowUpRow, title: str, facts: Facts) -> str:
     people = []
     named = {title, *(name for kind, _, name in one.about if kind == "contact")}
     for kind, number, name in one.about:
-        known = facts.contacts.get(number)
-        if kind == "contact" and (known.called if known is not None else name) not in title:
+        if kind == "contact" and _given(number, name, facts) not in title:
             people.append(name)
     sentences = [f"With {listed(people)}."] if people else []
     for kind, number, name in one.about:
-        opening = facts.opportunities.get(number)
-        if kind == "opportunity" and opening is not None and opening.company and opening.company not in title:
+        opening = facts.opportunities.get(number) if kind == "opportunity" else None
+        if opening is not None and opening.company and opening.company not in title:
             sentences.append(f"{name}, {opening.company}.")
         elif kind in {"opportunity", "lead", "company"} and name not in named:
             sentences.append(f"{name}.")

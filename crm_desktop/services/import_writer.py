@@ -127,18 +127,23 @@ class Writer:
         self.wrote = True
         belongings = _Belongings()
         people = self._people(batch.new, belongings)
-        changes = self._changes(batch.merged, belongings)
-        if self._new_companies:
-            self._store.insert_many(
-                "company", ("id", "name", "normal_name", "added_at", "changed_at"), self._new_companies
-            )
-            self._new_companies = []
+        self._add_companies()
         self._store.insert_many("contact", _CONTACT, people)
+        changes = self._changes(batch.merged, belongings)
+        self._add_companies()
         for columns, values in changes.items():
             imports.change(self._store, columns, values)
         for table, columns in _BELONGINGS.items():
             if rows := belongings.rows.get(table):
                 self._store.insert_many(table, columns, rows)
+
+    def _add_companies(self) -> None:
+        """Write the companies that were met for the first time."""
+        if self._new_companies:
+            self._store.insert_many(
+                "company", ("id", "name", "normal_name", "added_at", "changed_at"), self._new_companies
+            )
+            self._new_companies = []
 
     def _people(self, rows: Sequence[PersonRow], belongings: _Belongings) -> list[tuple[_Value, ...]]:
         """Give the new contacts as rows of the table."""
@@ -197,7 +202,9 @@ class Writer:
             contact = self._number(merge.contact)
             if merge.changes:
                 # Several rows may tell of one contact; the later ones know what the earlier ones change.
-                news[contact].update((_COLUMNS[what], self._value(what, value)) for what, value in merge.fields)
+                news[contact].update(
+                    (_COLUMNS[what], self._value(what, value)) for what, value in merge.fields
+                )
                 if any(what in _NAMES for what, _ in merge.fields):
                     renamed.append(contact)
             belongings.add(contact, merge.emails, merge.phones, merge.links, merge.own_fields, merge.key)

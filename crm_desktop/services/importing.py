@@ -7,35 +7,27 @@ asked who is known, and what the plan says is written, in bulk. A copy of the bo
 from __future__ import annotations
 
 import time
-from array import array
-from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from crm_desktop.domain.companies import normal_name
 from crm_desktop.domain.errors import KnownError
-from crm_desktop.domain.names import fold
-from crm_desktop.domain.terms import AffiliationKind, Relationship
+from crm_desktop.domain.terms import Relationship
 from crm_desktop.domain.wording import counted
 from crm_desktop.exchange.anycsv import match_columns, settle_dates
-from crm_desktop.exchange.fields import Field, Matching
-from crm_desktop.exchange.people import PersonRow, Remark, connection_key, read_people
+from crm_desktop.exchange.fields import Matching
+from crm_desktop.exchange.people import PersonRow, Remark, read_people
 from crm_desktop.exchange.plan import (
     Choice,
     Decision,
     Doubt,
-    FormerJob,
     ImportCounts,
     Known,
     KnownContact,
     MatchedBy,
-    Merge,
-    PlanBatch,
     PreviewRow,
     make_plan,
 )
@@ -50,9 +42,31 @@ from crm_desktop.exchange.tables import (
     open_table,
     open_text,
 )
-from crm_desktop.services import book, contacts, places
+from crm_desktop.services import book
+from crm_desktop.services.copies import keep_copy
+from crm_desktop.services.import_known import present, read_known
+from crm_desktop.services.import_writer import Writer
 from crm_desktop.store import Store, history, imports
 from crm_desktop.store.watching import watched
+
+__all__ = [
+    "BOOK",
+    "ImportResult",
+    "Match",
+    "Pair",
+    "PastImport",
+    "Report",
+    "Source",
+    "Survey",
+    "import_file",
+    "import_source",
+    "open_pasted",
+    "open_source",
+    "past_imports",
+    "preview",
+    "read_known",
+    "survey",
+]
 
 Report = Callable[[str, int, int], None]
 """Told (what is done, so far, in all) now and then; what it raises stops the import, and nothing was changed."""
@@ -60,16 +74,12 @@ Report = Callable[[str, int, int], None]
 BOOK: Final = "book"
 """The kind of a CRM Desktop JSON book."""
 
-KEPT_COPIES: Final = 3
-"""So many copies from before an import are kept of a book; the oldest goes."""
-
 _TOTAL: Final = 1_000
 _TELL_EVERY: Final = 0.05
 """Seconds between two words about the progress, and so between two looks whether to stop."""
 
 _NAMED_MATCHES: Final = 500
 _ASKED_DOUBTS: Final = 1_000
-_COPY: Final = " before import "
 
 
 # -- the file --------------------------------------------------------------------------------------
@@ -215,7 +225,7 @@ def survey(
     """
     matching = matching or source.matching
     known = _for(store, known)
-    pace = Pace(progress, f"Reading {source.name}")
+    pace = _Pace(progress, f"Reading {source.name}")
     counts = ImportCounts()
     matches: list[Match] = []
     people: dict[int, PersonRow] = {}
@@ -337,7 +347,7 @@ def import_source(
             nothing was changed.
     """
     matching = matching or source.matching
-    pace = Pace(progress, f"Reading {source.name}")
+    pace = _Pace(progress, f"Reading {source.name}")
     counts = ImportCounts()
     if dry_run:
         for batch in make_plan(source.table, matching, read_known(store), decisions):
@@ -354,7 +364,7 @@ def import_source(
             raise AssertionError(f"the counts of an import do not add up: {counts}")
         if writer.wrote:
             action.detail = in_words(counts)
-            writer.finish(source, counts)
+            writer.finish(source.name, source.kind, counts)
         pace.go_on("Putting everybody in place")
     return _result(source, counts, action.id or None, writer.contacts, writer.copy)
 
@@ -428,7 +438,45 @@ def _latest(store: Store) -> int | None:
     return None if latest is None else latest.id
 
 
-# -- around the import -----------------------------------------------------------------------------
+class _Pace:
+    """Tells how far an import is, not too often, and so notices that it is to stop."""
+
+    def __init__(self, progress: Report | None, text: str) -> None:
+        self._progress = progress
+        self._text = text
+        self._told = 0.0
+        self._begun = self._turned = time.monotonic()
+        self._part = 0.0
+        self._guessing = False
+
+    def tell(self, part: float) -> None:
+        """Tell how much is done, from 0 to 1."""
+        self._part = part
+        self._say()
+
+    def look(self) -> None:
+        """Tell it again where it is time: what is not counted takes about as long as what was."""
+        if self._progress is None or time.monotonic() - self._told < _TELL_EVERY:
+            return
+        if self._guessing:
+            spent = time.monotonic() - self._turned
+            self._part = 0.5 + 0.49 * min(1.0, spent / max(0.1, 0.7 * (self._turned - self._begun)))
+        self._say()
+
+    def go_on(self, text: str) -> None:
+        """Tell that the second half begins."""
+        self._text = text
+        self._turned = time.monotonic()
+        self._guessing = True
+        self.tell(0.5)
+
+    def _say(self) -> None:
+        if self._progress is not None:
+            self._told = time.monotonic()
+            self._progress(self._text, int(self._part * _TOTAL), _TOTAL)
+
+
+# -- the imports of before ---------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -451,11 +499,11 @@ class PastImport:
 def past_imports(store: Store, limit: int = 20) -> list[PastImport]:
     """Give the imports of before, newest first, those taken back among them."""
     runs: dict[str, list[imports.Run]] = defaultdict(list)
-    for run in reversed(imports.runs(store)):
-        runs[f"Imported {run.file_name}"].append(run)
+    for one in reversed(imports.runs(store)):
+        runs[f"Imported {one.file_name}"].append(one)
     found: list[PastImport] = []
     for entry in history.entries(store, kinds=("import",), limit=200):
-        run = None
+        run: imports.Run | None = None
         if entry.undone_at is None and runs.get(entry.label):
             run = runs[entry.label].pop()
         found.append(
@@ -470,9 +518,9 @@ def past_imports(store: Store, limit: int = 20) -> list[PastImport]:
             )
         )
     # What the log no longer holds stands in the file.
-    left = sorted((run for kept in runs.values() for run in kept), key=lambda run: run.id, reverse=True)
+    left = sorted((one for kept in runs.values() for one in kept), key=lambda one: one.id, reverse=True)
     found += [
-        PastImport(f"Imported {run.file_name}", "", run.imported_at, None, None, can_redo=False, run=run)
-        for run in left
+        PastImport(f"Imported {one.file_name}", "", one.imported_at, None, None, can_redo=False, run=one)
+        for one in left
     ]
     return sorted(found, key=lambda each: each.done_at, reverse=True)[:limit]

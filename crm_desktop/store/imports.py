@@ -100,7 +100,7 @@ def companies(store: Store) -> dict[str, int]:
 
 
 def ties(store: Store, contacts: Iterable[int]) -> list[Row]:
-    """Give (number, contact, company, title, former, last day) of the employers of some contacts, beside the present one."""
+    """Give (number, contact, company, title, former, last day) of the noted employers of some contacts."""
     return store.rows(
         """SELECT id, contact_id, company_id, title, former, to_date FROM affiliation
            WHERE kind = 'employer' AND contact_id IN (SELECT value FROM json_each(?)) ORDER BY id""",

@@ -12,6 +12,9 @@ import sys
 import time
 from pathlib import Path
 
+REST_MS = 4_000
+"""So long after the start the window rests."""
+
 
 def started() -> float:
     """Give the moment at which this process began, on the clock of time.time()."""
@@ -40,54 +43,63 @@ def main() -> None:
         window = QMainWindow()
         window.setCentralWidget(QLabel("One label"))
         window.resize(1360, 860)
+        shows = window.show
     else:
         os.environ["XDG_DATA_HOME"] = str(Path(what).parent)
-        from crm_desktop import app
+        from crm_desktop import __main__ as program_start
 
-        program, qt = app.prepare(app.parse([what]))
-        program.start(app.parse([what]))
-        window = program.window
-        assert window is not None
+        app = program_start.window()
+        arguments = app.parse(["--today", "2026-11-24", what])
+        program, qt = app.prepare(arguments)
+
+        def shows() -> None:
+            assert program.start(arguments)
 
     from PySide6.QtCore import QEvent, QObject, QTimer
 
+    def now(mark: str) -> None:
+        marks.setdefault(mark, time.time() - begun)
+
     class Watch(QObject):
+        """Notes the first picture of whatever it watches, when the event loop has it behind it."""
+
+        def __init__(self, mark: str) -> None:
+            super().__init__()
+            self.mark = mark
+
         def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-            if event.type() == QEvent.Type.Paint and "paint" not in marks:
-                QTimer.singleShot(0, self.painted)
-                marks["paint"] = time.time() - begun
+            if event.type() == QEvent.Type.Paint and shown(self.mark):
+                watched.removeEventFilter(self)
+                QTimer.singleShot(0, lambda: now(self.mark))
             return False
 
-        def painted(self) -> None:
-            marks["paint"] = time.time() - begun
+    def shown(mark: str) -> bool:
+        view = None if what == "bare" or mark == "paint" else program.window.current
+        return mark == "paint" or (view is not None and view.model.rowCount() > 0)
 
-    watch = Watch()
-    qt.installEventFilter(watch)
-    window.show()
+    paint, people = Watch("paint"), Watch("people")
+    qt.installEventFilter(paint)
+    shows()
+
+    def look() -> None:
+        """Watch the list of people as soon as there is one."""
+        found = getattr(program.window.current, "list", None)
+        if found is None:
+            QTimer.singleShot(2, look)
+        else:
+            found.viewport().installEventFilter(people)
+
     if what != "bare":
-
-        def look() -> None:
-            view = window.current
-            model = getattr(getattr(view, "list", None), "model", lambda: None)()
-            if (
-                view is not None
-                and view.isVisible()
-                and (model is None or model.rowCount() or view.key != "contacts")
-            ):
-                marks.setdefault("people", time.time() - begun)
-            else:
-                QTimer.singleShot(1, look)
-
-        QTimer.singleShot(0, look)
+        QTimer.singleShot(2, look)
 
     def rest() -> None:
         marks["pss"] = pss()
-        marks.setdefault("people", marks.get("paint", 0.0))
         print(json.dumps(marks), flush=True)
         os._exit(0)
 
-    QTimer.singleShot(2_500, rest)
+    QTimer.singleShot(REST_MS, rest)
     qt.exec()
 
 
-main()
+if __name__ == "__main__":
+    main()

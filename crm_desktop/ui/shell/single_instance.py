@@ -14,7 +14,15 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QLockFile, QObject, QStandardPaths, QThread, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QDeadlineTimer,
+    QLockFile,
+    QObject,
+    QStandardPaths,
+    QThread,
+    Signal,
+)
 
 from crm_desktop.domain.errors import KnownError
 

@@ -6,19 +6,30 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPaintEvent,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop.services import settings
 from crm_desktop.store import Changes
-from crm_desktop.store import contacts as people
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.navigation import Entry, Navigation
 from crm_desktop.ui.shell.view import NARROW, View
-from crm_desktop.ui.widgets import Menu, Strip, UndoStrip
+from crm_desktop.ui.widgets import Strip, UndoStrip
+
+if TYPE_CHECKING:
+    from crm_desktop.ui.widgets import Menu
 
 VIEWS: Final = {
     "today": "crm_desktop.ui.today.view:TodayView",
@@ -40,8 +51,10 @@ class Place:
 
 
 class MainWindow(QMainWindow):
-    """The window of one file."""
+    """The window of one file. Its frame is painted without a view; `painted` says when there is time for one."""
 
+    painted = Signal()
+    """The window was painted for the first time. Sent from the event loop, when the picture is on the screen."""
     closing = Signal(QCloseEvent)
     """Asks whether to close, hide or minimise: the listener accepts or ignores the event."""
     openWanted = Signal(object)
@@ -63,6 +76,7 @@ class MainWindow(QMainWindow):
         self._forward: list[Place] = []
         self._now: Place | None = None
         self._danger: Strip | None = None
+        self._was_painted = False
 
         self.navigation = Navigation(
             (
@@ -101,14 +115,13 @@ class MainWindow(QMainWindow):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
-        self._soon.timeout.connect(self._refresh_navigation)
-        self._soon.timeout.connect(self.refresh_today_count)
+        self._soon.timeout.connect(self.refresh_navigation)
         desk.goTo.connect(self.show_view)
         desk.said.connect(self._on_said)
         desk.troubled.connect(self.show_trouble)
         desk.changed.connect(self._on_changed)
         self._shortcuts()
-        self._refresh_navigation()
+        self.navigation.set_file(settings.get(desk.store, settings.NAME))
         if settings.get(desk.store, settings.IS_SAMPLE):
             strip = Strip(
                 self.tr("You are looking at the sample search. Everybody in it is made up."),
@@ -192,7 +205,11 @@ class MainWindow(QMainWindow):
         self.clear_trouble()
         self._soon.start()
 
-    def _refresh_navigation(self) -> None:
+    def refresh_navigation(self) -> None:
+        """Show the name of the search, the counts and who I am, as they are now."""
+        from crm_desktop.services.today import due_count
+        from crm_desktop.store import contacts as people
+
         store = self.desk.store
         self.navigation.set_file(settings.get(store, settings.NAME))
         self.navigation.set_count("contacts", people.count(store) or None)
@@ -202,16 +219,13 @@ class MainWindow(QMainWindow):
         me = people.me(store)
         name = people.names(store, [me]).get(me, "") if me is not None else ""
         self.navigation.me.set_name(name or self.tr("Who are you?"))
-
-    def refresh_today_count(self) -> None:
-        """Show how many rows Today has that are due by today."""
-        from crm_desktop.services.today import due_count
-
         self.navigation.set_count("today", due_count(self.desk.agenda) or None)
 
     # -- menus -------------------------------------------------------------------------------------
 
     def _on_file_menu(self) -> None:
+        from crm_desktop.ui.widgets import Menu
+
         menu = Menu(self)
         menu.add(self.tr("What happened here"), "undo-2", "", self._on_activity)
         menu.addSeparator()
@@ -256,6 +270,8 @@ class MainWindow(QMainWindow):
         )
 
     def _on_me(self) -> None:
+        from crm_desktop.store import contacts as people
+
         self.desk.edit_contact(people.me(self.desk.store), is_me=True)
 
     def _on_palette(self) -> None:
@@ -274,6 +290,8 @@ class MainWindow(QMainWindow):
 
     def new_menu(self) -> Menu:
         """Give the menu that chooses what is new (Ctrl+Shift+N, and the button of Today)."""
+        from crm_desktop.ui.widgets import Menu
+
         menu = Menu(self)
         menu.add(self.tr("Lead"), "lightbulb", "", self.desk.edit_lead)
         menu.add(self.tr("Follow-up"), "square-check", "", self.desk.edit_follow_up)
@@ -321,7 +339,7 @@ class MainWindow(QMainWindow):
             shortcut.activated.connect(slot)
 
     def _on_keys(self) -> None:
-        from crm_desktop.ui.shell.key_map import KeyMap  # noqa: PLC0415 - when first needed
+        from crm_desktop.ui.shell.key_map import KeyMap
 
         self.desk.show_dialog(KeyMap(self))
 
@@ -364,6 +382,13 @@ class MainWindow(QMainWindow):
         self.activateWindow()
 
     # -- events ------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell when the window was painted for the first time."""
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self, self.painted.emit)
 
     def changeEvent(self, event: QEvent) -> None:
         """Tell when the window comes to the front."""

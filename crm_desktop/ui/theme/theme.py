@@ -199,6 +199,11 @@ class ThemeManager(QObject):
         """What the person chose: system, light or dark."""
         return self._scheme
 
+    @property
+    def is_applied(self) -> bool:
+        """Whether the application was given its look."""
+        return self._styled
+
     def apply(self, scheme: str, scale: float) -> Theme:
         """Take the scheme and the text-size factor, give Qt style, palette, font and style sheet.
 

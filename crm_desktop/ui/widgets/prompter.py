@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
 
-from crm_desktop.ui.widgets.dialog import Dialog
-from crm_desktop.ui.widgets.fields import LineEdit
-from crm_desktop.ui.widgets.text import label
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 Answer = tuple[str, str, str]
 """A button of a question: key, words, kind (primary, secondary, quiet, danger)."""
@@ -29,6 +28,9 @@ class Prompter(QObject):
         answered: Callable[[str], None],
     ) -> None:
         """Ask a question; ``answered`` gets the key of the button, or "" for Esc and the x."""
+        from crm_desktop.ui.widgets.dialog import Dialog  # with the first question, not with every start
+        from crm_desktop.ui.widgets.text import label
+
         dialog = Dialog(parent, title, width=480)
         dialog.body.addWidget(label(text, "body", "text2", wrap=True))
         chosen: list[str] = [""]
@@ -53,6 +55,10 @@ class Prompter(QObject):
         answered: Callable[[str | None], None],
     ) -> None:
         """Ask for one line; ``answered`` gets it, or None for Esc, the x and Cancel."""
+        from crm_desktop.ui.widgets.dialog import Dialog
+        from crm_desktop.ui.widgets.fields import LineEdit
+        from crm_desktop.ui.widgets.text import label
+
         dialog = Dialog(parent, title, width=480)
         dialog.body.addWidget(label(text, "body", "text2", wrap=True))
         line = LineEdit(value, name=title)
@@ -81,6 +87,8 @@ class Prompter(QObject):
         ``filters`` are as Qt writes them ("Tables (*.csv *.tsv)"); with ``save_as`` it asks where to write,
         with that name proposed.
         """
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = QFileDialog(parent, title)
         dialog.setNameFilters(list(filters))
         if folder is not None:
