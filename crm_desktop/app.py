@@ -12,7 +12,6 @@ import gc
 import logging
 import os
 import signal
-import socket
 import sys
 from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime
@@ -31,7 +30,7 @@ from crm_desktop.store import Changes, Store
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.single_instance import SingleInstance
 from crm_desktop.ui.shell.window import MainWindow
-from crm_desktop.ui.theme import app_icon, apply_theme, theme_manager
+from crm_desktop.ui.theme import APPLICATION, FUSION, app_icon, apply_theme, theme_manager
 from crm_desktop.ui.widgets import Prompter
 
 if TYPE_CHECKING:
@@ -175,7 +174,6 @@ class Program(QObject):
         self._look()
         window = MainWindow(self.desk)
         self.window = window
-        window.setWindowIcon(app_icon())
         window.closing.connect(self._on_closing)
         window.openWanted.connect(self._on_open)
         window.newWanted.connect(self._on_new)
@@ -212,8 +210,10 @@ class Program(QObject):
             self._next.stop()
 
     def _listen(self) -> None:
+        """Answer other starts from now on; and what shows the window beside itself gets its icon."""
         if self.instance is not None:
             self.instance.listen()
+        self._qt.setWindowIcon(app_icon())
 
     def _show_view(self) -> None:
         """Show the view of the last time, unless one was gone to already."""
@@ -252,7 +252,7 @@ class Program(QObject):
         if not theme_manager().is_applied:
             apply_theme(self._qt)
         welcome = Welcome()
-        welcome.setWindowIcon(app_icon())
+        self._qt.setWindowIcon(app_icon())
         welcome.importWanted.connect(self._on_welcome_import)
         welcome.sampleWanted.connect(self.open_sample)
         welcome.emptyWanted.connect(self._on_welcome_empty)
@@ -408,23 +408,36 @@ class Program(QObject):
 
 
 def catch_signals(program: Program) -> QSocketNotifier:
-    """End in good order at SIGTERM and SIGINT: the signal wakes the event loop through a socket."""
-    reading, writing = socket.socketpair()
-    for end in (reading, writing):
-        end.setblocking(False)
-    signal.set_wakeup_fd(writing.fileno(), warn_on_full_buffer=False)
+    """End in good order at SIGTERM and SIGINT: the signal wakes the event loop through a pipe."""
+    reading, writing = _pipe()
+    signal.set_wakeup_fd(writing, warn_on_full_buffer=False)
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: None)
-    notifier = QSocketNotifier(reading.fileno(), QSocketNotifier.Type.Read, program)
-    notifier.setProperty("sockets", (reading, writing))  # kept as long as the notifier
+    notifier = QSocketNotifier(reading, QSocketNotifier.Type.Read, program)
     notifier.activated.connect(program.quit)
     return notifier
+
+
+def _pipe() -> tuple[int, int]:
+    """Give both ends of a pipe that never blocks; Windows can watch nothing but sockets."""
+    if os.name == "nt":
+        import socket
+
+        pair = socket.socketpair()
+        for half in pair:
+            half.setblocking(False)
+        return pair[0].detach(), pair[1].detach()
+    ends = os.pipe()
+    for end in ends:
+        os.set_blocking(end, False)
+    return ends
 
 
 def prepare(arguments: argparse.Namespace) -> tuple[Program, QApplication]:
     """Make the application and the program, with nothing open yet. It gets its look with the first window."""
     gc.disable()  # collected by a timer of the GUI thread instead
-    qt = QApplication(sys.argv[:1])
+    qt = QApplication([*sys.argv[:1], *APPLICATION])
+    qt.setProperty(FUSION, True)
     qt.setApplicationName("CRM Desktop")
     qt.setDesktopFileName("crm-desktop")
     return Program(qt, FixedDay(arguments.today) if arguments.today else SystemClock()), qt

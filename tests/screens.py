@@ -120,7 +120,7 @@ def _paint_size(
     window.resize(*size)
     window.show_view("today")
     window.show()
-    window.refresh_today_count()
+    window.refresh_navigation()
     settle(desk)
     for name, do in scenes(desk, window).items():
         if only not in name:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 
 class Clock(Protocol):
@@ -17,7 +16,6 @@ class Clock(Protocol):
         """Give the calendar day where the person is."""
 
 
-@dataclass(frozen=True, slots=True)
 class SystemClock:
     """The clock of the machine, in its own time zone."""
 
@@ -30,8 +28,7 @@ class SystemClock:
         return datetime.now().astimezone().date()
 
 
-@dataclass(frozen=True, slots=True)
-class FixedDay:
+class FixedDay(NamedTuple):
     """A clock that stays on one day and keeps the machine's time of day."""
 
     day: date

@@ -326,9 +326,9 @@ class Planner:
                     given = row.given
                     if not given.isascii() or " " in given:
                         given = _first_word(given)
-                    file_emails[key] = (contact, given.lower())
+                    file_emails[key] = (contact, given.lower() or (_UNSAID if contact != -number else ""))
                 else:
-                    candidate = (contact, _first_word(row.given))
+                    candidate = (contact, _first_word(row.given) or (_UNSAID if contact != -number else ""))
                     if candidate != first and candidate not in (
                         more := self._more_emails.setdefault(key, [])
                     ):
@@ -352,9 +352,9 @@ class Planner:
     def _by_email(self, row: PersonRow, profile: str) -> tuple[int, Doubt | None]:
         """Find the person of an e-mail: of those who have it, the one of the same given name."""
         candidates = [
-            candidate
+            (contact, self._given_of(contact) if name == _UNSAID else name)
             for key in row.email_keys
-            for candidate in (
+            for contact, name in (
                 *self._known.emails.get(key, ()),
                 *([self._emails[key]] if key in self._emails else ()),
                 *self._more_emails.get(key, ()),
@@ -381,6 +381,22 @@ class Planner:
             return 0, Doubt(row.number, other_link, DoubtKind.OTHER_LINK, reason)
         reason = "The e-mail is that of somebody here, but the given name is another one."
         return 0, Doubt(row.number, candidates[0][0], DoubtKind.OTHER_NAME, reason)
+
+    def _is_sure(self, row: PersonRow, contact: int) -> bool:
+        """Whether a row will be found by e-mail and name to be of the same contact again."""
+        given = _first_word(row.given)
+        return bool(given) and any(
+            known == contact and name.partition(" ")[0] == given
+            for key in row.email_keys
+            for known, name in self._known.emails.get(key, ())
+        )
+
+    def _given_of(self, contact: int) -> str:
+        """Give the folded given name of somebody whom a row without one was found to be of."""
+        if contact < 0:
+            return _first_word(self._packed[-contact].partition("\x1f")[0])
+        now = self._changed.get(contact) or self._known.contacts([contact]).get(contact)
+        return _first_word(now.given) if now else ""
 
     def _is_linked(self, contact: int, profile: str) -> bool:
         """Whether somebody has a profile at the site of a link: another one, for a match by link comes first."""
@@ -477,12 +493,10 @@ class Planner:
             own_fields = tuple(pair for pair in row.own_fields if pair[0].casefold() not in now.own_fields)
         changes = fields or emails or links or phones or tags or own_fields
         key = row_key if row_key and row_key not in self._known.keys else ""
-        if not changes and contact > 0:
-            # What the person said, and whom an address without a name meant, is kept: another time it may be
-            # one of two.
-            unsure = by is MatchedBy.CHOICE or (by is MatchedBy.EMAIL and not row.given)
-            if not (key and unsure):
-                return None
+        # What the person said is kept, and whom an e-mail meant where the next time it may be one of two.
+        kept = key and (by is MatchedBy.CHOICE or (by is MatchedBy.EMAIL and not self._is_sure(row, contact)))
+        if not changes and contact > 0 and not kept:
+            return None
         merge = Merge(
             row=row,
             contact=contact,
@@ -609,6 +623,10 @@ def save_rejected_csv(
             f"The rows could not be saved as “{target.name}”: {error.strerror or error}. Choose another place."
         ) from error
     return count
+
+
+_UNSAID: Final = "\0"
+"""Stands for the given name of somebody who is here where the row does not say it."""
 
 
 def _is_more_than_name(row: PersonRow) -> bool:

@@ -61,10 +61,11 @@ class Mark(StrEnum):
 class Entry:
     """One thing on a day of the calendar.
 
-    `title` and `why` are its two lines, `short` its words in the month. `since` is the day from which on it waits,
-    where that is gone by. `face` is the name whose initials it shows, `square` where that is a company's. Exactly one
-    of `row` (open), `follow_up` (a later day of one that repeats, or one that is done) and `happening` says more;
-    an open follow-up has both of the first two.
+    `title` and `why` are its two lines, `short` its words in the month, `text` the reason where no rule tells it.
+    `since` is the day from which on it waits, where that is gone by. `face` is the name whose initials it shows,
+    `square` where that is a company's, `who` what they are called where there is no room for more. `row` is there for
+    what is open, `follow_up` for what the person made, also where it is done, and `happening` for anything else that
+    was done.
     """
 
     key: EntryKey
@@ -73,7 +74,7 @@ class Entry:
     at: time | None
     title: str
     short: str
-    why: str = ""
+    text: str = ""
     minutes: int = 0
     since: date | None = None
     face: str = ""
@@ -83,6 +84,11 @@ class Entry:
     row: TodayRow | None = None
     follow_up: FollowUpRow | None = None
     happening: Happening | None = None
+
+    @property
+    def why(self) -> str:
+        """Why it is there, or what was noted; of a Due it is made when it is read."""
+        return self.row.why if self.row is not None and self.mark is Mark.DUE else self.text
 
     @property
     def is_open(self) -> bool:
@@ -116,6 +122,10 @@ class DayPlan:
 
     day: date
     entries: tuple[Entry, ...] = ()
+    load: int = 0
+    """How many things are to be done."""
+    minutes: int = 0
+    """How long they take."""
 
     @property
     def open(self) -> tuple[Entry, ...]:
@@ -123,19 +133,9 @@ class DayPlan:
         return tuple(entry for entry in self.entries if entry.is_open)
 
     @property
-    def load(self) -> int:
-        """How many things are to be done."""
-        return sum(entry.is_open for entry in self.entries)
-
-    @property
     def done(self) -> int:
         """How many things were done."""
         return len(self.entries) - self.load
-
-    @property
-    def minutes(self) -> int:
-        """How long the open things take."""
-        return sum(entry.minutes for entry in self.entries if entry.is_open)
 
     def how_much(self) -> str:
         """Say it: "5 things, about 2 hours 30", "3 things done"; empty where there is nothing."""
@@ -150,7 +150,7 @@ class Calendar:
     def __init__(self, store: Store, agenda: Agenda) -> None:
         self._store = store
         self._agenda = agenda
-        self._dues: list[Due] | None = None
+        self._seen: tuple[list[Due], list[FollowUpRow]] | None = None
         self._rows: list[TodayRow] = []
         self._until = date.min
         self._loads: dict[tuple[int, int], Mapping[date, DayPlan]] = {}
@@ -198,15 +198,17 @@ class Calendar:
     def _due_rows(self, last: date) -> list[TodayRow]:
         """The rows of Dues to a day at least; those beyond the agenda's sight are worked out when asked for."""
         agenda = self._agenda
-        dues = agenda.dues
-        if self._dues is not dues:
-            self._dues, self._until = dues, agenda.today + timedelta(days=AHEAD_DAYS)
+        dues, made = agenda.dues, agenda.follow_ups
+        if self._seen is None or self._seen[0] is not dues or self._seen[1] is not made:
+            # The agenda gives other lists as soon as anything changed.
+            self._seen, self._until = (dues, made), agenda.today + timedelta(days=AHEAD_DAYS)
             self._rows = today_rules.today_rows(dues, (), agenda.today, agenda.facts)
             self._loads.clear()
         if last > self._until:
-            later = etiquette.dues(agenda.facts, agenda.today, agenda.rules, last)
+            # A year more, so that the next months need no work of their own.
+            self._until = last + timedelta(days=365)
+            later = etiquette.dues(agenda.facts, agenda.today, agenda.rules, self._until)
             self._rows = today_rules.today_rows(later, (), agenda.today, agenda.facts)
-            self._until = last
         return self._rows
 
 
@@ -240,7 +242,8 @@ def plan(
         if row.follow_up is not None:
             put(_follow_up(row, known[row.follow_up.id], today_is, facts))
     for row in due_rows:
-        put(_due(row, today_is, facts))
+        if first <= _stands_on(row.due_on, today_is)[0] <= last:
+            put(_due(row, today_is))
     for one in made:
         # What was missed of one that repeats counts as taken when it is done: only the days ahead are shown.
         if one.occurrence and one.due_on > today_is:
@@ -255,7 +258,13 @@ def plan(
             put(_done(one, facts))
     count = (last - first).days + 1
     days = [first + timedelta(days=number) for number in range(count)]
-    return {day: DayPlan(day, tuple(_in_order(by_day.get(day, ())))) for day in days}
+    return {day: _day_plan(day, by_day.get(day, ())) for day in days}
+
+
+def _day_plan(day: date, entries: Sequence[Entry]) -> DayPlan:
+    ordered = tuple(_in_order(entries))
+    still = [entry.minutes for entry in ordered if entry.is_open]
+    return DayPlan(day, ordered, len(still), sum(still))
 
 
 def _in_order(entries: Sequence[Entry]) -> list[Entry]:
@@ -284,7 +293,7 @@ def _stands_on(day: date, today_is: date) -> tuple[date, date | None]:
     return (today_is, day) if day < today_is else (day, None)
 
 
-def _due(row: TodayRow, today_is: date, facts: Facts) -> Entry:
+def _due(row: TodayRow, today_is: date) -> Entry:
     day, since = _stands_on(row.due_on, today_is)
     first = row.dues[0]
     return Entry(
@@ -294,7 +303,6 @@ def _due(row: TodayRow, today_is: date, facts: Facts) -> Entry:
         at=None,
         title=first.short_title,
         short=short_title(first),
-        why=row.why,
         minutes=row.minutes,
         since=since,
         face=first.contact_name,
@@ -342,7 +350,7 @@ def _follow_up(row: TodayRow, one: FollowUpRow, today_is: date, facts: Facts) ->
         at=None if since else one.due_time,
         title=title,
         short=(face if square else who or title) if one.due_time and one.kind in _TOGETHER else title,
-        why=why,
+        text=why,
         minutes=row.minutes,
         since=since,
         face=face,
@@ -413,7 +421,7 @@ def _happened(happening: Happening, day: date) -> Entry:
         at=happening.at,
         title=happening.text,
         short=happening.short,
-        why=" ".join(happening.detail.split()),
+        text=" ".join(happening.detail.split()),
         face=person.name if person is not None else happening.company,
         square=person is None,
         who=person.called if person is not None else happening.company,
@@ -432,7 +440,7 @@ def _done(one: FollowUpRow, facts: Facts) -> Entry:
         at=None,
         title=one.what,
         short=one.what,
-        why=one.notes,
+        text=one.notes,
         face=face,
         square=square,
         who=face if square else _called(one, facts),

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
-from typing import Final
+from types import TracebackType
+from typing import Final, Self
 
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.services import places
@@ -18,50 +18,74 @@ KEPT_COPIES: Final = 3
 _COPY: Final = " before import "
 
 
-def keep_copy(store: Store, check: Callable[[], None] | None = None) -> Path:
-    """Keep a copy of the book as it was saved last, and the newest few of such copies; give its place.
+class SafetyCopy:
+    """A copy of the book as it was saved last, for the block in which something big is done.
 
-    It is read through a connection of its own, so it may be made while an action has begun. What `check`
-    raises stops it.
-
-    Raises:
-        StoreError: where the copy cannot be written.
+    It is kept where the block ends well, and then the newest few of such copies are; else it goes again.
     """
-    folder = places.backup_folder(store.path)
-    stem = f"{store.path.stem}{_COPY}"
-    moment = store.clock.now().astimezone()
-    path = folder / f"{stem}{moment:%Y-%m-%d %H%M%S}{places.SUFFIX}"
-    place = 2
-    while path.exists():
-        path = folder / f"{stem}{moment:%Y-%m-%d %H%M%S} {place}{places.SUFFIX}"
-        place += 1
-    with _folder(folder):
-        aside = store.another(read_only=True)
+
+    def __init__(self, store: Store, check: Callable[[], None]) -> None:
+        self._store = store
+        self._check = check
+        self.path: Path | None = None
+        """Where the copy is; None where there is none."""
+
+    def make(self) -> None:
+        """Make the copy, once, also while an action has begun: it is read through a connection of its own.
+
+        What `check` raises stops it.
+
+        Raises:
+            KnownError: where the copy cannot be written.
+        """
+        if self.path is not None:
+            return
+        folder = places.backup_folder(self._store.path)
         try:
-            with watched(aside, check or _nothing):
-                aside.back_up(path)
+            folder.mkdir(parents=True, exist_ok=True)
+            self.path = _free(folder, self._name(f"{self._store.clock.now().astimezone():%Y-%m-%d %H%M%S}"))
+        except OSError as error:
+            raise KnownError(
+                f"The copy from before the import cannot be kept in {folder}: {error.strerror or error}. "
+                "Nothing was imported and your file is safe."
+            ) from error
+        aside = self._store.another(read_only=True)
+        try:
+            with watched(aside, self._check):
+                aside.back_up(self.path)
         finally:
             aside.close()
-        copies = sorted(
-            folder.glob(f"{stem}*{places.SUFFIX}"), key=lambda each: (each.stat().st_mtime_ns, each.name)
-        )
-        for old in copies[:-KEPT_COPIES]:
-            old.unlink(missing_ok=True)
+
+    def drop(self) -> None:
+        """Take the copy away: nothing came of what it was made for."""
+        if self.path is not None:
+            for left in (self.path, *self.path.parent.glob(f".{self.path.name}*")):
+                left.unlink(missing_ok=True)
+            self.path = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None
+    ) -> None:
+        if error is not None:
+            self.drop()
+        elif self.path is not None:
+            found = sorted(self.path.parent.glob(self._name("*")), key=lambda each: each.stat().st_mtime_ns)
+            for old in found[:-KEPT_COPIES]:
+                if old != self.path:
+                    old.unlink(missing_ok=True)
+
+    def _name(self, moment: str) -> str:
+        return f"{self._store.path.stem}{_COPY}{moment}{places.SUFFIX}"
+
+
+def _free(folder: Path, name: str) -> Path:
+    """Give a place of that name, or the next one, that is free."""
+    path = folder / name
+    number = 2
+    while path.exists():
+        path = folder / f"{Path(name).stem} {number}{places.SUFFIX}"
+        number += 1
     return path
-
-
-def _nothing() -> None:
-    """Never stop."""
-
-
-@contextmanager
-def _folder(folder: Path) -> Iterator[None]:
-    """Make a folder for copies; say what the system refuses."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        yield
-    except OSError as error:
-        raise KnownError(
-            f"The copy from before the import cannot be kept in {folder}: {error.strerror or error}. "
-            "Nothing was imported and your file is safe."
-        ) from error

@@ -52,17 +52,18 @@ def _keys(store: Store) -> dict[str, int]:
     keys: dict[str, int] = {}
     for key, contact in imports.keys(store):
         keys.setdefault(key, contact)
-    keyed = set(keys.values())
+    places: dict[str, int] = {}
     for contact, name, day in imports.met(store):
-        if contact in keyed:
-            continue
         # Namesakes of one day are told apart by their order, as the plan does it in a file.
-        key = first = connection_key(name, date.fromisoformat(day))
-        place = 2
-        while key in keys:
+        first = connection_key(name, date.fromisoformat(day))
+        key, place = first, places.get(first, 1)
+        if place > 1:
             key = f"{first}#{place}"
+        while keys.get(key, contact) != contact:
             place += 1
+            key = f"{first}#{place}"
         keys[key] = contact
+        places[first] = place
     return keys
 
 

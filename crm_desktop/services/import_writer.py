@@ -5,10 +5,9 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from pathlib import Path
 from typing import Final
 
 from crm_desktop.domain.companies import normal_name
@@ -17,7 +16,6 @@ from crm_desktop.exchange.fields import Field
 from crm_desktop.exchange.people import PersonRow
 from crm_desktop.exchange.plan import FormerJob, ImportCounts, Merge, PlanBatch
 from crm_desktop.services import contacts
-from crm_desktop.services.copies import keep_copy
 from crm_desktop.store import Store, imports
 
 _CONTACT: Final = (
@@ -92,14 +90,10 @@ class _Belongings:
 
 
 class Writer:
-    """Writes the batches of a plan, inside an action; before the first word it keeps a copy of the book.
+    """Writes the batches of a plan, inside an action."""
 
-    What `check` raises stops the making of the copy.
-    """
-
-    def __init__(self, store: Store, check: Callable[[], None]) -> None:
+    def __init__(self, store: Store) -> None:
         self._store = store
-        self._check = check
         self._now = store.now_text()
         self._first = self._next = store.next_number("contact")
         self._next_company = store.next_number("company")
@@ -109,21 +103,23 @@ class Writer:
         self._tags: dict[str, int] = {}
         # Row numbers of the new people, growing: the contact of the n-th is first + n.
         self._rows = array("q")
-        self._keeps = imports.anybody(store)
-        self.copy: Path | None = None
         self.wrote = False
+        """Whether anything was written."""
 
     @property
     def contacts(self) -> range:
         """The numbers of the new contacts."""
         return range(self._first, self._next)
 
+    @staticmethod
+    def has_to_write(batch: PlanBatch) -> bool:
+        """Say whether a batch changes anything."""
+        return bool(batch.new) or any(merge.changes or merge.key for merge in batch.merged)
+
     def write(self, batch: PlanBatch) -> None:
         """Write what a batch says."""
-        if not (batch.new or any(merge.changes or merge.key for merge in batch.merged)):
+        if not self.has_to_write(batch):
             return
-        if self._keeps and not self.wrote:
-            self.copy = keep_copy(self._store, self._check)
         self.wrote = True
         belongings = _Belongings()
         people = self._people(batch.new, belongings)

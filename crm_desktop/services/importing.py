@@ -43,7 +43,7 @@ from crm_desktop.exchange.tables import (
     open_text,
 )
 from crm_desktop.services import book
-from crm_desktop.services.copies import keep_copy
+from crm_desktop.services.copies import SafetyCopy
 from crm_desktop.services.import_known import present, read_known
 from crm_desktop.services.import_writer import Writer
 from crm_desktop.store import Store, history, imports
@@ -350,13 +350,20 @@ def import_source(
     pace = _Pace(progress, f"Reading {source.name}")
     counts = ImportCounts()
     if dry_run:
-        for batch in make_plan(source.table, matching, read_known(store), decisions):
+        for batch in make_plan(source.table, matching, read_known(store), _valid(store, decisions)):
             counts.add(batch)
             pace.tell(batch.done)
         return _result(source, counts)
-    with watched(store, pace.look), store.action(f"Imported {source.name}", "import") as action:
-        writer = Writer(store, pace.look)
-        for batch in make_plan(source.table, matching, read_known(store), decisions):
+    with (
+        SafetyCopy(store, pace.look) as copy,
+        watched(store, pace.look),
+        store.action(f"Imported {source.name}", "import") as action,
+    ):
+        somebody = imports.anybody(store)
+        writer = Writer(store)
+        for batch in make_plan(source.table, matching, read_known(store), _valid(store, decisions)):
+            if somebody and not writer.wrote and writer.has_to_write(batch):
+                copy.make()
             writer.write(batch)
             counts.add(batch)
             pace.tell(batch.done / 2)
@@ -366,7 +373,17 @@ def import_source(
             action.detail = in_words(counts)
             writer.finish(source.name, source.kind, counts)
         pace.go_on("Putting everybody in place")
-    return _result(source, counts, action.id or None, writer.contacts, writer.copy)
+    return _result(source, counts, action.id or None, writer.contacts, copy.path)
+
+
+def _valid(store: Store, decisions: Mapping[int, Decision] | None) -> dict[int, Decision]:
+    """Give the decisions that can be followed: whoever was removed meanwhile is no longer there to merge with."""
+    decisions = decisions or {}
+    here = present(store, sorted({one.contact for one in decisions.values() if one.contact > 0}))
+    return {
+        row: one if one.contact <= 0 or one.contact in here else Decision(Choice.SEPARATE)
+        for row, one in decisions.items()
+    }
 
 
 def in_words(counts: ImportCounts) -> str:
@@ -409,15 +426,19 @@ def _result(
 
 def _import_book(store: Store, path: Path, *, dry_run: bool, progress: Report | None) -> ImportResult:
     """Import a JSON book; what it brings is counted in people."""
-    copy = None if dry_run or not imports.anybody(store) else keep_copy(store)
+    pace = _Pace(progress, f"Reading {path.name}")
     before, first = _latest(store), store.next_number("contact")
 
     def report(done: int, total: int) -> None:
-        if progress is not None:
-            progress(f"Reading {path.name}", done, total)
+        pace.tell(done / total if total else 0.0)
 
-    done = book.import_json(store, path, dry_run=dry_run, report=report)
-    after = _latest(store)
+    with SafetyCopy(store, pace.look) as copy, watched(store, pace.look):
+        if not dry_run and imports.anybody(store):
+            copy.make()
+        done = book.import_json(store, path, dry_run=dry_run, report=report)
+        after = _latest(store)
+        if after == before:
+            copy.drop()
     return ImportResult(
         file=str(path),
         kind=BOOK,
@@ -429,7 +450,7 @@ def _import_book(store: Store, path: Path, *, dry_run: bool, progress: Report | 
         unchanged=done.unchanged,
         history=after if after != before else None,
         contacts=range(first, store.next_number("contact")),
-        copy=copy,
+        copy=copy.path,
     )
 
 

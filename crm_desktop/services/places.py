@@ -5,8 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-import platformdirs
-
 SUFFIX: Final = ".crm"
 """How the name of a job search ends."""
 
@@ -15,6 +13,8 @@ _APP: Final = "crm-desktop"
 
 def data_folder() -> Path:
     """Give the folder of the person's own files (XDG_DATA_HOME, AppData, Application Support)."""
+    import platformdirs  # a start that names its file does not wait for it
+
     return Path(platformdirs.user_data_dir(_APP, appauthor=False))
 
 
@@ -35,4 +35,6 @@ def backup_folder(file: Path) -> Path:
 
 def log_folder() -> Path:
     """Give the folder of the reports about faults of the program."""
+    import platformdirs
+
     return Path(platformdirs.user_log_dir(_APP, appauthor=False))

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar
 
 from crm_desktop.store import Store
 from crm_desktop.store import models as m
@@ -18,8 +17,7 @@ if TYPE_CHECKING:  # the first paint asks for colours and text size, and does no
 _T = TypeVar("_T")
 
 
-@dataclass(frozen=True, slots=True)
-class Setting(Generic[_T]):
+class Setting(NamedTuple, Generic[_T]):
     """One choice: its name in the file, its default, what the log says, and how JSON becomes its value."""
 
     name: str

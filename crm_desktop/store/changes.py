@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
+from collections.abc import Mapping
 from functools import cache
-from typing import Final
+from types import MappingProxyType
+from typing import Final, NamedTuple
 
 import apsw
 
@@ -25,11 +26,10 @@ def _contact_columns() -> dict[str, int]:
     }
 
 
-@dataclass(frozen=True, slots=True)
-class Changes:
+class Changes(NamedTuple):
     """The rows that an action touched. `everything` stands for more than is worth listing."""
 
-    rows: dict[str, frozenset[int]] = field(default_factory=dict)
+    rows: Mapping[str, frozenset[int]] = MappingProxyType({})
     contacts: frozenset[int] = frozenset()
     """Contacts that changed, or whose e-mails, tags, interactions ... did."""
     everything: bool = False

@@ -25,7 +25,8 @@ SELECT c.id, c.name, c.given_name, c.family_name, c.title, c.suffix, c.nickname,
        (SELECT group_concat(t.name, char(30)) FROM contact_tag ct JOIN tag t ON t.id = ct.tag_id
         WHERE ct.contact_id = c.id),
        (SELECT group_concat(name, char(30)) FROM own_field WHERE contact_id = c.id)
-FROM contact c LEFT JOIN company k ON k.id = c.company_id WHERE c.id IN (SELECT value FROM json_each(?))
+FROM contact c LEFT JOIN company k ON k.id = c.company_id
+WHERE c.id IN (SELECT value FROM json_each(?)) AND c.deleted_at IS NULL
 """
 PARTED: Final = "\x1e"
 """What parts the values of a list in a row of `present`."""

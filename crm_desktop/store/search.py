@@ -79,11 +79,6 @@ _FORM: Final = """content='', contentless_delete=1, detail=none,
 """How the table `search` is declared by the migrations; `drift` makes another like it."""
 
 
-def prepare(connection: apsw.Connection) -> None:
-    """Set up a fresh connection for searching. Nothing of it is written to the file."""
-    connection.pragma("cache_size", -16_000)
-
-
 def refresh(connection: apsw.Connection, changes: Changes) -> None:
     """Bring the index up to date with an action's changes, before its commit."""
     if not changes.touches(*_SEARCHED):

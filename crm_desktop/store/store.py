@@ -11,7 +11,6 @@ import os
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -19,7 +18,6 @@ from typing import TYPE_CHECKING, Any, Final
 import apsw
 
 from crm_desktop.domain.clock import Clock, SystemClock
-from crm_desktop.store import derived, search
 from crm_desktop.store.changes import MANY, Changes, read_changes
 from crm_desktop.store.errors import DamagedFile, NewerFile, StoreError, WriteOutsideAction, known
 from crm_desktop.store.migrations import LATEST, STEPS
@@ -35,6 +33,9 @@ APPLICATION_ID: Final = 0x43524D44
 UNRECORDED: Final = frozenset({"history", "reminder", "ui_state", "search_place", "sqlite_sequence"})
 """Tables left out of the changeset: bookkeeping, not the person's words."""
 
+CACHE_KIB: Final = 16_000
+"""Pages of the file kept in memory by each connection: the upper levels of the index of a large book."""
+
 KEEP_ACTIONS: Final = 2_000
 KEEP_BYTES: Final = 256_000_000
 KEEP_DAYS: Final = 30
@@ -43,15 +44,17 @@ Value = None | int | float | bytes | str
 Row = tuple[Any, ...]
 
 
-@dataclass(slots=True)
 class Action:
     """One undoable step while it is made. `detail` may be completed until the block ends."""
 
-    label: str
-    kind: str
-    detail: str = ""
-    id: int = 0
-    changes: Changes = field(default_factory=Changes)
+    __slots__ = ("changes", "detail", "id", "kind", "label")
+
+    def __init__(self, label: str, kind: str, detail: str = "") -> None:
+        self.label = label
+        self.kind = kind
+        self.detail = detail
+        self.id = 0
+        self.changes = Changes()
 
 
 class Store:
@@ -122,7 +125,7 @@ class Store:
                     raise NewerFile(_newer(path))
                 connection.pragma("foreign_keys", True)
                 connection.pragma("temp_store", "memory")
-                search.prepare(connection)
+                connection.pragma("cache_size", -CACHE_KIB)
                 if not read_only:
                     connection.pragma("journal_mode", "wal")
                     connection.pragma("synchronous", "full")
@@ -292,6 +295,8 @@ class Store:
 
     def _finish(self, action: Action, session: apsw.Session, *, in_history: bool) -> None:
         """Refresh what is derived, keep the history, index the touched contacts: all before the commit."""
+        from crm_desktop.store import derived, search  # with the first write, not with every start
+
         if session.is_empty:
             return
         large = session.changeset_size > MANY

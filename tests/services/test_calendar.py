@@ -202,8 +202,8 @@ def test_the_part_behind_a_colon_is_the_second_line_of_a_long_title(book: Book) 
 
 def test_a_time_goes_first_and_what_was_done_last(book: Book) -> None:
     for what, at in (("Late", time(17)), ("Any", None), ("Early", time(8)), ("Gone", None)):
-        number = follow_ups.save(book.store, FollowUpDraft(what=what, due_on=TODAY, due_time=at))
-    follow_ups.done(book.store, number)
+        follow_ups.save(book.store, FollowUpDraft(what=what, due_on=TODAY, due_time=at))
+    follow_ups.done(book.store, book.store.value("SELECT id FROM follow_up WHERE what = 'Gone'"))
     assert book.titles(TODAY) == ["Early", "Late", "Any", "Gone"]
     plan = book.plan(TODAY)
     assert (plan.load, plan.done, plan.minutes) == (3, 1, 12)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.services.calendar import DayPlan, EntryKey, Mark
 from crm_desktop.ui.calendar import words
-from crm_desktop.ui.calendar.entries import EntryList, Keys, RowDelegate
+from crm_desktop.ui.calendar.entries import EntryList, Keys, RowDelegate, listed
 from crm_desktop.ui.calendar.week import legend_line
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import Hairline, button, icon_button, label, paint_shadow
@@ -92,7 +92,7 @@ class DayPane(QWidget):
         self.note.setText(words.how_much(plan, today))
         self.holiday.setText(holiday)
         self.holiday.setVisible(bool(holiday))
-        self.list.set_parts(plan.entries, today)
+        self.list.set_parts(listed(plan.day, plan.entries), today)
         self.list.setAccessibleName(words.day_title(plan.day, today))
         self.list.setVisible(bool(plan.entries))
         self._line.setVisible(not plan.entries)

@@ -10,6 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QCoreApplication,
     QEvent,
     QModelIndex,
     QObject,
@@ -56,6 +57,8 @@ PART_ROLE = int(Qt.ItemDataRole.UserRole) + 31
 KEY_ROLE = int(Qt.ItemDataRole.UserRole) + 32
 GAP = 8
 """Between two cards, px."""
+MOST = 200
+"""More entries of one day are counted, not listed; Today lists them all."""
 
 _SENTENCE = re.compile(r"(?<=\.) (?=[A-Z“0-9])")
 
@@ -81,7 +84,23 @@ class Add:
     quiet: bool = False
 
 
-Part = Entry | Head | Add
+@dataclass(frozen=True, slots=True)
+class More:
+    """How many more there are than are listed."""
+
+    day: date
+    text: str
+
+
+Part = Entry | Head | Add | More
+
+
+def listed(day: date, entries: Sequence[Entry]) -> list[Part]:
+    """The entries of a day as parts of a list, not more than anybody reads."""
+    if len(entries) <= MOST:
+        return list(entries)
+    words = QCoreApplication.translate("Calendar", "{count} more").format(count=f"{len(entries) - MOST:,}")
+    return [*entries[:MOST], More(day, words)]
 
 
 def paint_mark(painter: QPainter, x: float, middle: float, mark: Mark, token: str = "") -> None:
@@ -137,6 +156,12 @@ class Wrapping:
                 break
             line.setLineWidth(max(1.0, width - (indent if not made else 0)))
             start, length = line.textStart(), line.textLength()
+            if not made and indent and length < len(text) and not text[length - 1].isspace():
+                # Beside its time there is no room for the first word: the time stands alone.
+                layout.endLayout()
+                result = ("", *self.lines(text, role, width, most - 1))
+                self._known[key] = result
+                return result
             made.append(text[start:] if len(made) == most - 1 else text[start : start + length])
         layout.endLayout()
         result = tuple(line.strip() for line in made) or ("",)
@@ -209,7 +234,7 @@ class EntryModel(QAbstractListModel):
     def flags(self, index: QModelIndex) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        if isinstance(self._parts[index.row()], Head):
+        if isinstance(self._parts[index.row()], Head | More):
             return Qt.ItemFlag.ItemNeverHasChildren
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
@@ -230,11 +255,8 @@ class EntryDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
         part = index.data(PART_ROLE)
         width = self.width or option.rect.width()
-        if isinstance(part, Head):
+        if not isinstance(part, Entry):
             return QSize(width, current_theme().px(36))
-        if isinstance(part, Add):
-            return QSize(width, current_theme().px(36))
-        assert isinstance(part, Entry)
         return QSize(width, self.height_of(part, width))
 
     def height_of(self, entry: Entry, width: int) -> int:
@@ -255,6 +277,9 @@ class EntryDelegate(QStyledItemDelegate):
             width = draw_text(painter, area, part.text, "small-strong", "text")
             note = area.adjusted(width + current_theme().px(6), 0, 0, 0)
             draw_text(painter, note, part.note, "small", "text3")
+        elif isinstance(part, More):
+            area = rect.adjusted(current_theme().px(20), 0, -current_theme().px(8), 0)
+            draw_text(painter, area, part.text, "small-medium", "text2")
         elif isinstance(part, Add):
             self.paint_add(painter, rect, part, focused=focused, hover=hover)
         elif isinstance(part, Entry):
@@ -367,7 +392,7 @@ class RowDelegate(EntryDelegate):
 
     def _text(self, entry: Entry, width: float) -> tuple[tuple[str, ...], tuple[str, ...]]:
         theme = current_theme()
-        room = width - theme.px(2 * self.EDGE + 28 + 12)
+        room = width - 2 * self.EDGE - theme.px(28 + 12)
         right = text_width(self._right(entry), "small-strong") + theme.px(12) if self._right(entry) else 0
         if not entry.is_open:
             right = theme.px(14 + 12)
@@ -392,7 +417,7 @@ class RowDelegate(EntryDelegate):
             paint_box(painter, box, "alt", "", theme.px(8))
         if focused:
             paint_box(painter, box, "", "focus", theme.px(8), 2)
-        left, right = rect.x() + theme.px(self.EDGE), rect.right() - theme.px(self.EDGE)
+        left, right = rect.x() + self.EDGE, rect.right() - self.EDGE
         painter.setPen(QPen(theme.color("line"), 1))
         painter.drawLine(QPointF(left, rect.y() + 0.5), QPointF(right, rect.y() + 0.5))
         y = rect.y() + theme.px(10)
@@ -509,7 +534,8 @@ class EntryList(QListView):
 
     def choose_near(self, y: int) -> bool:
         """Make what is nearest to a height (of the viewport) the current one; False in an empty list."""
-        rows = [row for row in range(self.entries.rowCount()) if not isinstance(self.entries.part(row), Head)]
+        count = self.entries.rowCount()
+        rows = [row for row in range(count) if isinstance(self.entries.part(row), Entry | Add)]
         if not rows:
             return False
         row = min(rows, key=lambda row: abs(self.visualRect(self.entries.index(row)).center().y() - y))
@@ -523,9 +549,14 @@ class EntryList(QListView):
         return QRectF(self.visualRect(self.entries.index(row))) if row >= 0 else QRectF()
 
     def content_height(self, width: int) -> int:
-        """The height of all entries at a width, px."""
-        parts = [self.entries.part(row) for row in range(self.entries.rowCount())]
-        return sum(self.entry_delegate.height_of(part, width) for part in parts if isinstance(part, Entry))
+        """The height of all entries at a width, px, as far as it matters."""
+        height = 0
+        for row in range(self.entries.rowCount()):
+            part = self.entries.part(row)
+            height += self.entry_delegate.height_of(part, width) if isinstance(part, Entry) else 36
+            if height > 4000:
+                break  # no screen is that high
+        return height
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         if self.entry_delegate.width != self.viewport().width():

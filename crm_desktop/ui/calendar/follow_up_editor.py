@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.domain import quickdates, wording
 from crm_desktop.domain.followups import guess_kind
+from crm_desktop.domain.names import fold
 from crm_desktop.domain.terms import FollowUpKind
 from crm_desktop.services import companies, finding, follow_ups, recurrence, settings
 from crm_desktop.services.calendar import BUSY_FROM, Calendar
@@ -326,9 +327,10 @@ class FollowUpEditor(Dialog):
     def _find(self, text: str) -> list[Choice]:
         """People, leads and openings that hold the words; with none, who comes first and the latest openings."""
         store = self.desk.store
-        found = [
-            Choice(("contact", hit.id), hit.title, hit.second) for hit in finding.find_people(store, text, 5)
-        ]
+        hits = finding.find_people(store, text, 20)
+        # The words may stand anywhere on a card; whose name holds them comes first.
+        hits.sort(key=lambda hit: not all(word in fold(hit.title) for word in fold(text).split()))
+        found = [Choice(("contact", hit.id), hit.title, hit.second) for hit in hits[:5]]
         if text.strip():
             found += [
                 Choice(("lead", hit.id), hit.title, hit.second, icon=_ICONS["lead"])

@@ -30,6 +30,8 @@ WEEK: Final = "week"
 MODE: Final = "calendar.mode"
 WIDTHS: Final = "calendar.widths"
 WIDE: Final = 1600
+ROOM: Final = 880
+"""Narrower than this (px at text size 1) there is no room for the day's list beside the month."""
 WIDE_PANE: Final = 336
 _FIRST_DAY: Final = date(1900, 1, 8)
 _LAST_DAY: Final = date(2199, 11, 1)
@@ -80,6 +82,7 @@ class CalendarView(View):
         self._carried: Entry | None = None
         self._target: date | None = None
         self._dragging = False
+        self._folded = False
         self._letters = True
         self._today = desk.today
 
@@ -228,7 +231,7 @@ class CalendarView(View):
         holidays = {day: name for day in self._plans if (name := self.calendar.holiday(day))}
         if self.is_week:
             self.header.set_title(words.week_title(first))
-            self.week.set_days(first, self._plans, today, holidays, weekend, together=self.is_narrow)
+            self.week.set_days(first, self._plans, today, holidays, weekend, together=self._folded)
         else:
             self.header.set_title(words.month_title(self._page))
             self.weekdays.set_weekend(weekend)
@@ -328,7 +331,7 @@ class CalendarView(View):
 
     def _on_month(self, day: date, key: EntryKey | None) -> None:
         self.choose(day, key)
-        if self.is_narrow:
+        if self._folded:
             self.open_pane()
 
     def _on_week(self, day: date, key: EntryKey | None) -> None:
@@ -382,7 +385,7 @@ class CalendarView(View):
 
     def open_pane(self) -> None:
         """Show the day's list over the month, in narrow windows; beside the chosen day."""
-        if not self.is_narrow or self.is_week:
+        if not self._folded or self.is_week:
             return
         self.over.stand(at_left=self.over.at_left)
         rect = self.month.rect_of_day(self._day)
@@ -401,7 +404,7 @@ class CalendarView(View):
         """Ctrl+J: show or hide the day's list."""
         if self.is_week:
             return
-        if not self.is_narrow:
+        if not self._folded:
             self.pane.setVisible(self.pane.isHidden())
         elif self.over.isHidden():
             self.open_pane()
@@ -410,7 +413,15 @@ class CalendarView(View):
 
     def set_narrow(self, narrow: bool) -> None:
         """Narrow windows have the day's list over the month."""
-        if narrow:
+        self._fold()
+
+    def _fold(self) -> None:
+        """Put the day's list over the month or beside it, as there is room; big text needs more of it."""
+        folded = self.is_narrow or self.width() < current_theme().px(ROOM)
+        if folded == self._folded:
+            return
+        self._folded = folded
+        if folded:
             self.over.take(self.pane)
         else:
             self.over.hide()
@@ -440,7 +451,8 @@ class CalendarView(View):
         """Keep the width of the day's pane; the month takes what changes."""
         was = event.oldSize().width()
         super().resizeEvent(event)
-        if not self.is_narrow and (was <= 0 or (was >= WIDE) != (self.width() >= WIDE)):
+        self._fold()
+        if not self._folded and (was <= 0 or (was >= WIDE) != (self.width() >= WIDE)):
             self._take_widths()
         if not self.over.isHidden():
             self.over.stand(at_left=self.over.at_left)
@@ -677,7 +689,7 @@ class CalendarView(View):
         if not self.plan(self._day).entries:
             self._on_add(self._day)
             return
-        if self.is_narrow:
+        if self._folded:
             self.open_pane()
         if not self.pane.isVisible():
             self.pane.show()

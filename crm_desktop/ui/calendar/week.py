@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from crm_desktop.services.calendar import DayPlan, Entry, EntryKey, Mark
 from crm_desktop.ui.calendar import words
-from crm_desktop.ui.calendar.entries import Add, CardDelegate, EntryList, Head, Keys, Part, paint_mark
+from crm_desktop.ui.calendar.entries import Add, CardDelegate, EntryList, Head, Keys, Part, listed, paint_mark
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import Hairline, Kbd, draw_text, label, paint_box, paint_load, text_width
 
@@ -138,7 +138,7 @@ class DayColumn(QWidget):
             if together and any(one.entries for one in plans):
                 name = f"{words.weekday(plan.day, short=True)} {plan.day.day}"
                 parts.append(Head(plan.day, name, "" if plan.entries else self.tr("free")))
-            parts.extend(plan.entries)
+            parts.extend(listed(plan.day, plan.entries))
             if plan.day >= today:
                 parts.append(
                     Add(

@@ -1,1 +1,1 @@
-"""The import dialog. (Written by a person of its own since 00:28: the maker of services/importing.py does not write it.)"""
+"""The import dialog: a file of people, its columns, who may be here already, and what came of it."""

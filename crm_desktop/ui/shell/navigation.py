@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPaintEvent, QPen
@@ -15,8 +15,7 @@ WIDE, SMALL = 208, 56
 """Widths of the navigation in px, as screens.md section 2 gives them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One view in the navigation. `group` is the caption above it, where it begins one."""
 
     key: str

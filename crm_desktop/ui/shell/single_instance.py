@@ -7,7 +7,6 @@ program left behind is taken away by the next holder.
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 from collections.abc import Sequence
@@ -57,7 +56,6 @@ class SingleInstance(QObject):
         self._path = path.resolve()
         self._lock = QLockFile(str(self._path.with_name(f".{self._path.name}.lock")))
         self._lock.setStaleLockTime(0)  # held for days; a holder that is gone is known by its process
-        self._name = _socket_name(self._path)
         self._claimed = False
         self._server: QLocalServer | None = None
 
@@ -86,12 +84,13 @@ class SingleInstance(QObject):
 
         if self._server is not None or not self._claimed:
             return
+        name = _socket_name(self._path)
         server = QLocalServer(self)
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         server.newConnection.connect(self._on_connection)
-        QLocalServer.removeServer(self._name)  # we hold the lock, so it is one that was left behind
+        QLocalServer.removeServer(name)  # we hold the lock, so it is one that was left behind
         # Where no socket can be made the file is guarded all the same; a second start says that it is open.
-        server.listen(self._name)
+        server.listen(name)
         self._server = server
 
     def hand_over(self, arguments: Sequence[str]) -> None:
@@ -103,12 +102,13 @@ class SingleInstance(QObject):
         from PySide6.QtNetwork import QLocalSocket
 
         socket = QLocalSocket()
+        name = _socket_name(self._path)
         patience = QDeadlineTimer(PATIENCE_MS)
-        socket.connectToServer(self._name)
+        socket.connectToServer(name)
         # The first one may have claimed the file a moment ago, and listen a moment from now.
         while not socket.waitForConnected(PATIENCE_MS) and not patience.hasExpired():
             QThread.msleep(AGAIN_MS)
-            socket.connectToServer(self._name)
+            socket.connectToServer(name)
         message = {"arguments": list(arguments), "token": os.environ.get(_TOKEN, "")}
         answered = False
         if socket.state() == QLocalSocket.LocalSocketState.ConnectedState:
@@ -182,6 +182,8 @@ def _understood(line: bytes) -> tuple[list[str] | None, str]:
 
 def _socket_name(path: Path) -> str:
     """A name for the file's socket: in the person's own run-time folder, and short, for sockets' names are."""
+    import hashlib
+
     name = f"crm-desktop-{hashlib.sha256(os.fsencode(path)).hexdigest()[:16]}"
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.RuntimeLocation)
     return name if os.name == "nt" or not folder else str(Path(folder) / name)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from crm_desktop.ui.theme.icons import app_icon, icon, icon_names, paint_icon, pixmap, set_icon
 from crm_desktop.ui.theme.resources import resource_path
 from crm_desktop.ui.theme.theme import (
+    APPLICATION,
+    FUSION,
     Theme,
     ThemeManager,
     apply_theme,
@@ -19,6 +21,8 @@ from crm_desktop.ui.theme.theme import (
 from crm_desktop.ui.theme.tokens import METRICS, ROLES, TEXT_SIZES, Metrics
 
 __all__ = [
+    "APPLICATION",
+    "FUSION",
     "METRICS",
     "ROLES",
     "TEXT_SIZES",

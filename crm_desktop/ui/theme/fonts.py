@@ -16,14 +16,12 @@ def load_fonts() -> str:
 
     Returns the system's family where the files are missing, so that the program still starts.
     """
-    families = QFontDatabase.families()
-    if FAMILY not in families:
+    if not QFontDatabase.hasFamily(FAMILY):
         for name in FILES:
             path = resource_path("fonts", name)
             if path.is_file():
                 QFontDatabase.addApplicationFont(str(path))
-        families = QFontDatabase.families()
-    if FAMILY in families:
+    if QFontDatabase.hasFamily(FAMILY):
         return FAMILY
     return QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 from crm_desktop import resources_dir
+
+_folder = cache(resources_dir)
 
 
 def resource_path(*parts: str) -> Path:
@@ -13,4 +16,4 @@ def resource_path(*parts: str) -> Path:
     The file need not exist; the caller says what to do without it. Raises FileNotFoundError when the whole folder
     is missing.
     """
-    return resources_dir().joinpath(*parts)
+    return _folder().joinpath(*parts)

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import cast
+from typing import NamedTuple, cast
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette, QPixmap
@@ -20,6 +19,11 @@ from crm_desktop.ui.theme.resources import resource_path
 from crm_desktop.ui.theme.tokens import DARK, FACES_DARK, FACES_LIGHT, LIGHT, METRICS, ROLES
 
 PROPERTY = "theme"
+FUSION = "fusion"
+"""Property of a QApplication that was begun with the arguments of `APPLICATION`."""
+APPLICATION = ("-style", "fusion")
+"""Arguments that begin a QApplication in our style: `setStyle` would give it back, and Python would make all the
+enumerations of QStyle before the first paint."""
 SCHEMES = ("system", "light", "dark")
 FACE_SEED = 483728  # with it most people of the sample search have the colours they are drawn with
 
@@ -29,17 +33,16 @@ def face_index(name: str) -> int:
     return zlib.crc32(name.strip().casefold().encode("utf-8"), FACE_SEED) % len(FACES_LIGHT)
 
 
-@dataclass(frozen=True)
-class Theme:
+class Theme(NamedTuple):
     """The values of one look. Frozen: a change of look makes a new Theme."""
 
     is_dark: bool
     scale: float
     high_contrast: bool
     family: str
-    colors: Mapping[str, QColor] = field(repr=False)
-    faces: tuple[tuple[QColor, QColor], ...] = field(repr=False)
-    fonts: Mapping[str, QFont] = field(repr=False)
+    colors: Mapping[str, QColor]
+    faces: tuple[tuple[QColor, QColor], ...]
+    fonts: Mapping[str, QFont]
 
     def color(self, token: str) -> QColor:
         """The colour of a token, as a copy. Raises KeyError for an unknown token."""
@@ -246,7 +249,8 @@ class ThemeManager(QObject):
         theme = build_theme(dark=dark, scale=self._scale, high_contrast=high)
         self._theme = theme
         if not self._styled:
-            app.setStyle("Fusion")
+            if not app.property(FUSION):
+                app.setStyle("Fusion")
             self._styled = True
         if not high:
             app.setPalette(make_palette(theme))

@@ -7,8 +7,8 @@ program may name a colour or a size of its own; it asks the theme for a token.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
+from typing import NamedTuple
 
 LIGHT: Mapping[str, str] = MappingProxyType(
     {
@@ -118,8 +118,7 @@ FACES_DARK: tuple[tuple[str, str], ...] = (
 """Face colours as (ground, ink); the place in the table is chosen by a stable hash of the name."""
 
 
-@dataclass(frozen=True, slots=True)
-class TextRole:
+class TextRole(NamedTuple):
     """One row of the type table: size and line height in px at text size 1, weight 400, 500 or 600."""
 
     size: int
@@ -157,8 +156,7 @@ TEXT_SIZES: tuple[float, ...] = (0.9, 1.0, 1.15, 1.3)
 """The factors of the text-size setting."""
 
 
-@dataclass(frozen=True, slots=True)
-class Metrics:
+class Metrics(NamedTuple):
     """Sizes in px at text size 1 (4-px grid)."""
 
     page_margin: int = 24

@@ -259,6 +259,19 @@ class RowDelegate(QStyledItemDelegate):
             return QSize(100, current_theme().px(36))
         return QSize(100, self.row_height())
 
+    def _right_margin(self) -> int:
+        """The free room at the right in px: a scroll bar takes its width out of it, and the row keeps its own."""
+        view = self.parent()
+        if isinstance(view, QAbstractItemView):
+            bar = view.verticalScrollBar()
+            if not bar.isHidden():
+                return max(0, self._margin - bar.width())
+        return self._margin
+
+    def _box(self, rect: QRect) -> QRect:
+        """The ground of a row."""
+        return rect.adjusted(self._margin, 0, -self._right_margin(), 0)
+
     def text_left(self, paint: RowPaint | None = None) -> int:
         """Where the text of a row begins, in px from the row's left edge."""
         theme = current_theme()
@@ -303,13 +316,13 @@ class RowDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_Selected and self.pane_active(option):
             paint_box(
                 painter,
-                QRectF(rect.adjusted(self._margin, 2, -self._margin, -2)),
+                QRectF(self._box(rect).adjusted(0, 2, 0, -2)),
                 "accent-soft",
                 "",
                 current_theme().px(8),
             )
         left = rect.x() + self.text_left()
-        area = QRectF(left, rect.y(), rect.right() - self._margin - left, rect.height())
+        area = QRectF(left, rect.y(), self._box(rect).right() - left, rect.height())
         draw_text(painter, area, shown.text, "small-medium", "accent-text")
 
     def _is_on(self, index: QModelIndex, view: QWidget | None) -> bool:
@@ -340,7 +353,7 @@ class RowDelegate(QStyledItemDelegate):
     ) -> None:
         theme = current_theme()
         rect = option.rect
-        box = QRectF(rect.adjusted(self._margin, 0, -self._margin, 0))
+        box = QRectF(self._box(rect))
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         hover = bool(option.state & QStyle.StateFlag.State_MouseOver)
         active = self.pane_active(option)
@@ -355,7 +368,7 @@ class RowDelegate(QStyledItemDelegate):
             paint_box(painter, box, "", "focus", theme.px(8), 2)
 
         left = rect.x() + self._margin + theme.px(12)
-        right = rect.x() + rect.width() - self._margin - theme.px(12)
+        right = rect.x() + rect.width() - self._right_margin() - theme.px(12)
         middle = rect.y() + rect.height() / 2
         if shown.lead_text:
             area = QRectF(left, rect.y(), theme.px(self._lead), rect.height())
@@ -377,24 +390,58 @@ class RowDelegate(QStyledItemDelegate):
             left += side + theme.px(12)
 
         if self.shows_actions(option, shown) or any(action.pinned for action in shown.actions):
-            end = self._paint_actions(painter, option, index, shown, selected)
+            self._paint_actions(painter, option, index, shown, selected)
         else:
-            end = self._paint_right(painter, rect, right, shown, selected)
-        self._paint_text(painter, rect, left, end - theme.px(12), shown, selected)
+            self._paint_right(painter, rect, right, shown, selected)
+        self._paint_text(painter, option, shown, selected)
         if not selected and not hover and self._hairline(index, option):
             painter.setPen(QPen(theme.color("line"), 1))
             y = rect.y() + rect.height() - 0.5
             painter.drawLine(QPointF(left, y), QPointF(right, y))
 
+    def _text_ends(self, option: QStyleOptionViewItem, shown: RowPaint) -> tuple[float, float]:
+        """Where the title and the line below it must end: each before what stands beside it at the right."""
+        theme = current_theme()
+        rect = option.rect
+        right = float(rect.x() + rect.width() - self._right_margin() - theme.px(12))
+        all_seen = self.shows_actions(option, shown)
+        places = self.action_rects(rect, shown, all_seen=all_seen)
+        if places:
+            end = places[0][1].x() - theme.px(12)
+            return end, end
+        upper, lower = self._right_widths(shown)
+        if upper and lower and shown.subtitle:
+            return right - upper - theme.px(12), right - lower - theme.px(12)
+        end = right - max(upper, lower) - (theme.px(12) if upper or lower else 0)
+        return end, end
+
+    @staticmethod
+    def _right_widths(shown: RowPaint) -> tuple[float, float]:
+        """The widths of the upper and of the lower short line at the right, 0 where there is none."""
+        theme = current_theme()
+        upper = 0.0
+        if shown.chips:
+            upper = sum(chip_width(chip.text, icon=chip.icon) for chip in shown.chips)
+            upper += theme.px(6) * (len(shown.chips) - 1)
+        elif shown.right_text or shown.right_icon or shown.right_warmth:
+            upper = _line_width(shown.right_text, "small", shown.right_icon, shown.right_warmth)
+        lower = 0.0
+        if shown.when_text or shown.when_icon:
+            lower = _line_width(shown.when_text, _when_role(shown), shown.when_icon, "")
+        return upper, lower
+
     def _paint_text(
-        self, painter: QPainter, rect: QRect, left: float, right: float, shown: RowPaint, selected: bool
+        self, painter: QPainter, option: QStyleOptionViewItem, shown: RowPaint, selected: bool
     ) -> None:
         theme = current_theme()
+        rect = option.rect
+        left = rect.x() + self.text_left(shown)
+        title_end, line_end = self._text_ends(option, shown)
         title_line, small_line = theme.px(20), theme.px(16)
         height = title_line + (small_line if shown.subtitle else 0)
         top = rect.y() + (rect.height() - height) / 2
         role = "row-selected" if selected else "row-title"
-        area = QRectF(left, round(top), max(0.0, right - left), title_line)
+        area = QRectF(left, round(top), max(0.0, title_end - left), title_line)
         if shown.title_icon:
             size = theme.px(14)
             paint_icon(
@@ -408,27 +455,35 @@ class RowDelegate(QStyledItemDelegate):
             area.adjust(size + theme.px(6), 0, 0, 0)
         width = draw_text(painter, area, shown.title, role, "text3" if shown.dim else "text")
         if shown.title_note:
-            draw_text(
-                painter, area.adjusted(width + theme.px(8), 0, 0, 0), shown.title_note, "small", "text3"
-            )
+            note = area.adjusted(width + theme.px(8), 0, 0, 0)
+            draw_text(painter, note, shown.title_note, "small", "text3")
         if shown.subtitle:
-            area = QRectF(left, round(top + title_line), max(0.0, right - left), small_line)
+            area = QRectF(left, round(top + title_line), max(0.0, line_end - left), small_line)
             draw_text(painter, area, shown.subtitle, "small", "text3" if shown.dim else "text2")
+
+    def is_cut(self, option: QStyleOptionViewItem, shown: RowPaint) -> bool:
+        """Whether a text of a row has no room to be seen whole."""
+        theme = current_theme()
+        left = option.rect.x() + self.text_left(shown)
+        title_end, line_end = self._text_ends(option, shown)
+        if shown.title_icon:
+            title_end -= theme.px(20)
+        title = text_width(shown.title, "row-selected")
+        if shown.title_note:
+            title += theme.px(8) + text_width(shown.title_note, "small")
+        return left + title > title_end + 1 or left + text_width(shown.subtitle, "small") > line_end + 1
 
     def _paint_right(
         self, painter: QPainter, rect: QRect, right: float, shown: RowPaint, selected: bool
-    ) -> float:
-        """Paint the two short lines at the right; gives the left edge of what was painted."""
+    ) -> None:
+        """Paint the two short lines at the right."""
         theme = current_theme()
         upper = bool(shown.right_text or shown.right_icon or shown.right_warmth or shown.chips)
         lower = bool(shown.when_text or shown.when_icon)
-        if not upper and not lower:
-            return right
         line = theme.px(18 if shown.chips else 16)
         gap = theme.px(2 if shown.right_warmth or shown.chips else 0)
         height = line * (upper + lower) + (gap if upper and lower else 0)
         top = rect.y() + (rect.height() - height) / 2
-        edge = right
         if upper:
             area_top = round(top)
             if shown.chips:
@@ -444,10 +499,9 @@ class RowDelegate(QStyledItemDelegate):
                         icon=chip.icon,
                         on_selected=selected,
                     )
-                    edge = min(edge, x)
                     x -= theme.px(6)
             else:
-                x = self._paint_line(
+                self._paint_line(
                     painter,
                     right,
                     area_top,
@@ -458,15 +512,19 @@ class RowDelegate(QStyledItemDelegate):
                     "small",
                     shown.right_warmth,
                 )
-                edge = min(edge, x)
             top += line + gap
         if lower:
-            role = "small-medium" if shown.when_token not in ("text3", "text2") else "small"
-            x = self._paint_line(
-                painter, right, round(top), line, shown.when_text, shown.when_icon, shown.when_token, role, ""
+            self._paint_line(
+                painter,
+                right,
+                round(top),
+                line,
+                shown.when_text,
+                shown.when_icon,
+                shown.when_token,
+                _when_role(shown),
+                "",
             )
-            edge = min(edge, x)
-        return edge
 
     @staticmethod
     def _paint_line(
@@ -479,7 +537,7 @@ class RowDelegate(QStyledItemDelegate):
         token: str,
         role: str,
         warmth: str,
-    ) -> float:
+    ) -> None:
         theme = current_theme()
         width = text_width(text, role)
         x = right - width
@@ -492,12 +550,11 @@ class RowDelegate(QStyledItemDelegate):
             side = theme.px(8)
             x -= side + theme.px(6)
             paint_warmth(painter, QRectF(x, top, side, height), warmth)
-        return x
 
     def action_rects(self, rect: QRect, paint: RowPaint, *, all_seen: bool) -> list[tuple[RowAction, QRect]]:
         """Where the actions of a row lie; without ``all_seen`` only the pinned ones."""
         theme = current_theme()
-        right = rect.x() + rect.width() - self._margin - theme.px(12)
+        right = rect.x() + rect.width() - self._right_margin() - theme.px(12)
         result: list[tuple[RowAction, QRect]] = []
         seen = [action for action in paint.actions if all_seen or action.pinned]
         for action in reversed(seen):
@@ -518,7 +575,7 @@ class RowDelegate(QStyledItemDelegate):
         index: QModelIndex,
         shown: RowPaint,
         selected: bool,
-    ) -> float:
+    ) -> None:
         theme = current_theme()
         active = self.pane_active(option)
         token = "accent-text" if selected and active else "text2"
@@ -548,9 +605,6 @@ class RowDelegate(QStyledItemDelegate):
                 token,
                 size,
             )
-        if not places:
-            return float(option.rect.right())
-        return float(places[0][1].x())
 
     def action_at(
         self, rect: QRect, paint: AnyPaint | None, point: QPoint, *, all_seen: bool = True
@@ -572,7 +626,28 @@ class RowDelegate(QStyledItemDelegate):
                 text = f"{action.text} ({action.keys})" if action.keys else action.text
                 QToolTip.showText(event.globalPos(), escape(text), view)
                 return True
+            shown = index.data(ROW_ROLE)
+            option.state |= QStyle.StateFlag.State_MouseOver  # the mouse is here, so the actions are seen
+            if isinstance(shown, RowPaint) and self.is_cut(option, shown):
+                parts = (shown.title, shown.title_note, shown.subtitle)
+                QToolTip.showText(event.globalPos(), escape("\n".join(filter(None, parts))), view)
+                return True
         return super().helpEvent(event, view, option, index)
+
+
+def _when_role(shown: RowPaint) -> str:
+    return "small-medium" if shown.when_token not in ("text3", "text2") else "small"
+
+
+def _line_width(text: str, role: str, icon: str, warmth: str) -> float:
+    """The width of one of the short lines at the right of a row."""
+    theme = current_theme()
+    width = text_width(text, role)
+    if icon:
+        width += theme.px(14) + theme.px(6)
+    if warmth:
+        width += theme.px(8) + theme.px(6)
+    return width
 
 
 class RowList(QListView):

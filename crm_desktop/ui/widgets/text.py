@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-import html
-
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QTextLayout, QTextOption
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QToolTip, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
 
 from crm_desktop.ui.theme import current_theme
 
+LONG = 80
+"""Tooltips longer than this (in characters) are broken into lines: Qt does that with rich text alone."""
+
 
 def escape(text: str) -> str:
-    """Text that a tooltip shows as it stands, whatever signs are in it."""
-    if "<" not in text and "&" not in text:
+    """Text that a tooltip shows as it stands, whatever signs are in it; long text in several lines."""
+    if "<" not in text and "&" not in text and len(text) <= LONG:
         return text
-    return "<qt>" + html.escape(text).replace("\n", "<br>") + "</qt>"
+    plain = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")
+    return f"<qt>{plain}</qt>"
 
 
 def set_tooltip(widget: QWidget, text: str, keys: str = "") -> None:
@@ -133,7 +135,8 @@ class Label(QLabel):
         if not self.wordWrap():
             return -1
         margins = self.contentsMargins()
-        inner = width - margins.left() - margins.right()
+        # A layout asks with the room it has, also where the label may not be so wide.
+        inner = min(width, self.maximumWidth()) - margins.left() - margins.right()
         return self._rows(inner) * self._line() + margins.top() + margins.bottom()
 
     def sizeHint(self) -> QSize:
@@ -168,7 +171,9 @@ class Label(QLabel):
         painter.setFont(self.font())
         area = self.contentsRect()
         if not self.wordWrap() and "\n" not in self.text():
-            flags = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+            flags = self.alignment()
+            if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+                flags = _mirrored(flags)
             painter.drawText(area, int(flags) | Qt.TextFlag.TextSingleLine, self.shown_text())
             return
         layout = self._layout(area.width())
@@ -179,6 +184,13 @@ class Label(QLabel):
         elif self.alignment() & Qt.AlignmentFlag.AlignBottom:
             top += area.height() - height
         layout.draw(painter, QPointF(area.left(), max(float(area.top()), top)))
+
+
+def _mirrored(alignment: Qt.AlignmentFlag) -> Qt.AlignmentFlag:
+    """The alignment as it looks where one reads from right to left."""
+    from PySide6.QtWidgets import QStyle  # its many enumerations would keep the first paint waiting
+
+    return QStyle.visualAlignment(Qt.LayoutDirection.RightToLeft, alignment)
 
 
 class ElidedLabel(Label):

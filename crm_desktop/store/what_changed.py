@@ -1,0 +1,526 @@
+"""Reading one step of the activity log: which things it touched, what became of their fields, what undo would do.
+
+A step is told in things (contacts, companies, leads ...); the rows that belong to them (e-mails, tags, stages) are
+told as parts of their thing. Names come from the file where the thing is still there, else from the record itself.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Set
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+import apsw
+
+from crm_desktop.store import derived, history
+from crm_desktop.store.changes import row_id
+from crm_desktop.store.errors import known
+from crm_desktop.store.history import Key
+from crm_desktop.store.store import Store
+
+NEW: Final = "new"
+CHANGED: Final = "changed"
+REMOVED: Final = "removed"
+STATES: Final = (NEW, CHANGED, REMOVED)
+MOST: Final = 100
+"""So many things of each state are told with their names."""
+
+THINGS: Final = (
+    "contact",
+    "company",
+    "lead",
+    "opportunity",
+    "ask",
+    "follow_up",
+    "interaction",
+    "template",
+    "tag",
+    "setting",
+)
+"""The tables whose rows are things of their own, in the order in which they are told."""
+
+_OWNERS: Final[Mapping[str, tuple[str, str]]] = {
+    "email": ("contact_id", "contact"),
+    "phone": ("contact_id", "contact"),
+    "link": ("contact_id", "contact"),
+    "affiliation": ("contact_id", "contact"),
+    "contact_tag": ("contact_id", "contact"),
+    "own_field": ("contact_id", "contact"),
+    "pitch": ("contact_id", "contact"),
+    "favour": ("contact_id", "contact"),
+    "promise": ("contact_id", "contact"),
+    "reference": ("contact_id", "contact"),
+    "decision": ("contact_id", "contact"),
+    "lead_stage": ("lead_id", "lead"),
+    "lead_opportunity": ("lead_id", "lead"),
+    "follow_up_about": ("follow_up_id", "follow_up"),
+    "follow_up_done": ("follow_up_id", "follow_up"),
+    "interaction_contact": ("interaction_id", "interaction"),
+    "interaction_purpose": ("interaction_id", "interaction"),
+    "interaction_about": ("interaction_id", "interaction"),
+    "opportunity_stage": ("opportunity_id", "opportunity"),
+    "role": ("opportunity_id", "opportunity"),
+    "document": ("opportunity_id", "opportunity"),
+    "opportunity_reference": ("opportunity_id", "opportunity"),
+}
+"""Where the rows of other tables belong: the column with the number of the thing, and the thing's table."""
+
+_TEXTS: Final = {
+    "email": "address",
+    "phone": "number",
+    "link": "url",
+    "affiliation": "company_id",
+    "contact_tag": "tag_id",
+    "own_field": "name",
+    "favour": "what",
+    "promise": "what",
+    "document": "name",
+}
+"""The column that says what a belonging is."""
+
+_UNTOLD: Final = frozenset(
+    {"id", "added_at", "changed_at", "sort_key", "normal_name", "own_words", "given_name", "family_name", "photo"}
+)
+"""Columns that say nothing to the person, or that another one says (the name)."""
+_STAGES: Final = frozenset({"lead_stage", "opportunity_stage"})
+"""Their step is told as the stage of the thing."""
+_POINTS: Final = {
+    "company_id": "company",
+    "introduced_by_id": "contact",
+    "person_id": "contact",
+    "referrer_id": "contact",
+    "contact_id": "contact",
+    "tag_id": "tag",
+}
+"""Columns that are told by the name of what they point to."""
+
+_NAMES: Final = {
+    "contact": """SELECT c.id, c.name, c.position, coalesce(k.name, ''), c.deleted_at IS NULL FROM contact c
+                  LEFT JOIN company k ON k.id = c.company_id WHERE c.id IN {given}""",
+    "company": "SELECT id, name, industry, place, 1 FROM company WHERE id IN {given}",
+    "lead": """SELECT l.id, coalesce(p.name, (SELECT o.title FROM lead_opportunity lo
+                      JOIN opportunity o ON o.id = lo.opportunity_id WHERE lo.lead_id = l.id ORDER BY lo.id LIMIT 1),
+                      k.name, l.news), r.name, '', 1
+               FROM lead l JOIN contact r ON r.id = l.referrer_id LEFT JOIN contact p ON p.id = l.person_id
+               LEFT JOIN company k ON k.id = l.company_id WHERE l.id IN {given}""",
+    "opportunity": """SELECT o.id, o.title, coalesce(k.name, ''), '', 1 FROM opportunity o
+                      LEFT JOIN company k ON k.id = o.company_id WHERE o.id IN {given}""",
+    "ask": """SELECT a.id, c.name, a.kind, '', 1 FROM ask a JOIN contact c ON c.id = a.contact_id
+              WHERE a.id IN {given}""",
+    "follow_up": "SELECT id, what, due_on, '', 1 FROM follow_up WHERE id IN {given}",
+    "interaction": """SELECT i.id, coalesce((SELECT group_concat(c.name, ', ') FROM interaction_contact ic
+                             JOIN contact c ON c.id = ic.contact_id WHERE ic.interaction_id = i.id), ''),
+                             i.kind, i.on_date, 1
+                      FROM interaction i WHERE i.id IN {given}""",
+    "template": "SELECT id, name, '', '', 1 FROM template WHERE id IN {given}",
+    "tag": "SELECT id, name, '', '', 1 FROM tag WHERE id IN {given}",
+    "setting": "SELECT id, name, '', '', 1 FROM setting WHERE id IN {given}",
+}
+"""By table: number, name, two more words about it, and whether it is in the book."""
+_RECORDED: Final = {
+    "contact": ("name", "position", ""),
+    "company": ("name", "industry", "place"),
+    "lead": ("news", "", ""),
+    "opportunity": ("title", "", ""),
+    "ask": ("", "kind", ""),
+    "follow_up": ("what", "due_on", ""),
+    "interaction": ("", "kind", "on_date"),
+    "template": ("name", "", ""),
+    "tag": ("name", "", ""),
+    "setting": ("name", "", ""),
+}
+"""The columns with the same words in the record of a thing that is gone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What became of one field of a thing, or of something that belongs to it.
+
+    `table` and `column` name the field; for a belonging `column` is empty. Values are as the file has them, with
+    names in the place of numbers that point to something; empty is nothing.
+    """
+
+    table: str
+    column: str
+    old: str
+    new: str
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """One thing that a step touched.
+
+    `name` is empty where nobody knows it any more. `second` and `third` are: position and company of a contact,
+    industry and place of a company, the referrer of a lead, the day of a follow-up, kind and day of an interaction,
+    the kind of an ask. `here` says whether it can be opened.
+    """
+
+    table: str
+    id: int
+    state: str
+    name: str
+    second: str = ""
+    third: str = ""
+    here: bool = False
+    parts: tuple[Part, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What an import counted: rows of its file, and the new people who work at a target company."""
+
+    file_name: str
+    kind: str
+    new: int
+    merged: int
+    unchanged: int
+    skipped: int
+    unreadable: int
+    at_targets: int
+
+
+@dataclass(frozen=True, slots=True)
+class Undoing:
+    """What undo would do: things by (table, state), without those that stay.
+
+    `only` are the things of the groups that are one thing alone. `kept` are the first things that stay because they
+    were changed since, `kept_count` all of them. `nothing` says that undo would do nothing at all.
+    """
+
+    counts: Mapping[tuple[str, str], int]
+    only: tuple[Thing, ...]
+    kept: tuple[Thing, ...]
+    kept_count: int
+    nothing: bool
+
+
+@dataclass(frozen=True, slots=True)
+class WhatChanged:
+    """One step: how many things of each state, the first of them, and what undo would do (None: no undo)."""
+
+    counts: Mapping[str, int] = field(default_factory=dict)
+    things: tuple[Thing, ...] = ()
+    run: Run | None = None
+    undoing: Undoing | None = None
+
+
+def read(store: Store, number: int, *, most: int = MOST, apart: bool = False) -> WhatChanged:
+    """Tell what a step of the log changed, and what undo would do where it stands.
+
+    With `apart` the undo is tried on a copy in memory, so that nobody who writes has to wait: the way for jobs.
+    An empty answer is given for a step whose record is no longer kept.
+
+    Raises:
+        StoreError: where the file cannot be read, or is locked.
+    """
+    entry = history.entry(store, number)
+    if entry is None or not entry.can_undo:
+        return WhatChanged()
+    reversal: history.Reversal | None = None
+    if entry.undone_at is None:
+        reversal = _try_apart(store, number) if apart else history.preview_undo(store, number)
+    kept = reversal.kept if reversal is not None else frozenset()
+    reading = _Reading(store, history.changes_of(store, number), kept)
+    chosen = reading.first(most)
+    undoing = None
+    if reversal is not None:
+        counts = reading.undone_counts()
+        only = [key for key in reading.in_order() if key not in reading.kept and counts[key[0], reading.states[key]] == 1]
+        staying = sorted(reading.kept, key=_order)
+        told = reading.tell([*only, *staying[:_KEPT_TOLD]])
+        undoing = Undoing(
+            counts=counts,
+            only=tuple(told[: len(only)]),
+            kept=tuple(told[len(only) :]),
+            kept_count=len(staying),
+            nothing=not (reversal.removed or reversal.restored or reversal.changed),
+        )
+    return WhatChanged(Counter(reading.states.values()), tuple(reading.tell(chosen)), reading.run(), undoing)
+
+
+_KEPT_TOLD: Final = 5
+
+
+def _try_apart(store: Store, number: int) -> history.Reversal:
+    memory = apsw.Connection(":memory:")
+    try:
+        with known(store.path), memory.backup("main", store.connection, "main") as copying:
+            copying.step(-1)
+        return history.preview_undo(Store(store.path, store.clock, memory, read_only=True), number)
+    finally:
+        memory.close()
+
+
+def _order(key: Key) -> tuple[int, int]:
+    return THINGS.index(key[0]), key[1]
+
+
+class _Reading:
+    """One changeset, read twice: first which things it touched, then the fields of those that are told."""
+
+    def __init__(self, store: Store, changeset: bytes, kept: Set[Key]) -> None:
+        self._store = store
+        self._changeset = changeset
+        self._columns: dict[str, list[str]] = {}
+        self._owners: dict[Key, int] = {}
+        self.states: dict[Key, str] = {}
+        self.kept: set[Key] = set()
+        self._run: dict[str, Any] | None = None
+        self._find_owners()
+        self._survey(kept)
+
+    # -- which things ------------------------------------------------------------------------------
+
+    def _changes(self) -> Iterator[apsw.TableChange]:
+        return apsw.Changeset.iter(self._changeset)
+
+    def _names_of(self, table: str) -> list[str]:
+        if table not in self._columns:
+            self._columns[table] = [str(row[1]) for row in self._store.rows(f"PRAGMA table_info({table})")]
+        return self._columns[table]
+
+    def _values(self, change: apsw.TableChange) -> dict[str, Any]:
+        """What the record holds of a row: of an inserted one as it came, of others as they were."""
+        values = change.new if change.op == "INSERT" else change.old
+        assert values is not None
+        return {
+            name: value
+            for name, value in zip(self._names_of(change.name), values, strict=False)
+            if value is not apsw.no_change
+        }
+
+    def _find_owners(self) -> None:
+        """Find whose the changed belongings are: their record does not name what did not change."""
+        wanted: dict[str, list[int]] = {}
+        for change in self._changes():
+            if change.op == "UPDATE" and change.name in _OWNERS:
+                wanted.setdefault(change.name, []).append(row_id(change))
+        for table, numbers in wanted.items():
+            found = self._store.rows(
+                f"SELECT id, {_OWNERS[table][0]} FROM {table} WHERE id IN (SELECT value FROM json_each(?))",
+                (json.dumps(numbers),),
+            )
+            self._owners.update({(table, number): owner for number, owner in found})
+
+    def _thing_of(self, change: apsw.TableChange) -> Key | None:
+        """The thing that a change is told with."""
+        table, number = change.name, row_id(change)
+        if table in _NAMES:
+            return table, number
+        if table not in _OWNERS:
+            return None
+        column, owner = _OWNERS[table]
+        if change.op == "UPDATE":
+            found = self._owners.get((table, number))
+        else:
+            found = self._values(change).get(column)
+        return (owner, found) if isinstance(found, int) else None
+
+    def _told_columns(self, change: apsw.TableChange) -> list[tuple[str, Any, Any]]:
+        """The fields of a changed row that say something: name, old and new value."""
+        if change.new is None or change.old is None:
+            return []
+        silent = derived.places().get(change.name, frozenset())
+        stage = change.name in ("lead", "opportunity")
+        return [
+            (name, change.old[place], value)
+            for place, (name, value) in enumerate(zip(self._names_of(change.name), change.new, strict=False))
+            if value is not apsw.no_change
+            and name not in _UNTOLD
+            and (place not in silent or (stage and name == "stage"))
+        ]
+
+    def _survey(self, kept: Set[Key]) -> None:
+        for change in self._changes():
+            if change.name == "import_run" and change.op == "INSERT":
+                self._run = self._values(change)
+            thing = self._thing_of(change)
+            if thing is None:
+                continue
+            if kept and (change.name, row_id(change)) in kept:
+                self.kept.add(thing)
+            if change.name != thing[0]:
+                self.states.setdefault(thing, CHANGED)
+            elif change.op == "INSERT":
+                self.states[thing] = NEW
+            elif change.op == "DELETE":
+                self.states[thing] = REMOVED
+            elif told := self._told_columns(change):
+                gone = any(name == "deleted_at" and old is None for name, old, _ in told)
+                if gone or thing not in self.states:
+                    self.states[thing] = REMOVED if gone else CHANGED
+        self.kept &= self.states.keys()
+
+    def in_order(self) -> list[Key]:
+        """All things, in the order in which they are told."""
+        return sorted(self.states, key=_order)
+
+    def first(self, most: int) -> list[Key]:
+        """The first things of each state."""
+        taken: Counter[str] = Counter()
+        chosen = []
+        for key in self.in_order():
+            state = self.states[key]
+            taken[state] += 1
+            if taken[state] <= most:
+                chosen.append(key)
+        return chosen
+
+    def undone_counts(self) -> Counter[tuple[str, str]]:
+        """How many things by table and state undo would reach."""
+        return Counter((key[0], state) for key, state in self.states.items() if key not in self.kept)
+
+    def run(self) -> Run | None:
+        """What the step counted, where it is an import."""
+        if self._run is None:
+            return None
+        new = [key[1] for key, state in self.states.items() if key[0] == "contact" and state == NEW]
+        at_targets = self._store.value(
+            """SELECT count(*) FROM contact c JOIN company k ON k.id = c.company_id
+               WHERE k.target_status <> '' AND c.id IN (SELECT value FROM json_each(?))""",
+            (json.dumps(new),),
+        )
+        row = self._run
+        return Run(
+            row["file_name"],
+            row["kind"],
+            row["new_count"],
+            row["merged_count"],
+            row["unchanged_count"],
+            row["skipped_count"],
+            row["unreadable_count"],
+            at_targets,
+        )
+
+    # -- what became of them -----------------------------------------------------------------------
+
+    def tell(self, keys: Iterable[Key]) -> list[Thing]:
+        """Give things with their names and fields, in a few statements however many they are."""
+        chosen = list(keys)
+        wanted = set(chosen)
+        recorded: dict[Key, dict[str, Any]] = {}
+        people: dict[Key, list[int]] = {}
+        raw: dict[Key, list[tuple[str, str, Any, Any]]] = {}
+        for change in self._changes():
+            thing = self._thing_of(change)
+            if thing is None or thing not in wanted:
+                if change.op != "UPDATE" and change.name in ("contact", "company", "tag"):
+                    recorded[change.name, row_id(change)] = self._values(change)
+                continue
+            if change.name == thing[0]:
+                if change.op != "UPDATE":
+                    recorded[thing] = self._values(change)
+                raw.setdefault(thing, [])[:0] = [
+                    (change.name, name, old, new) for name, old, new in self._told_columns(change)
+                ]
+            elif change.op != "UPDATE":
+                values = self._values(change)
+                if change.name == "interaction_contact":
+                    people.setdefault(thing, []).append(values["contact_id"])
+                if change.name not in _STAGES:
+                    text = values.get(_TEXTS.get(change.name, ""))
+                    pair = (None, text or True) if change.op == "INSERT" else (text or True, None)
+                    raw.setdefault(thing, []).append((change.name, "", *pair))
+            elif self._told_columns(change):
+                column = _TEXTS.get(change.name, "")
+                told = {name: (old, new) for name, old, new in self._told_columns(change)}
+                pair = told.get(column, (True, True))
+                raw.setdefault(thing, []).append((change.name, "", *pair))
+        names = _Names(self._store, recorded)
+        names.want(chosen)
+        names.want(
+            (_POINTS[column], value)
+            for parts in raw.values()
+            for table, name, old, new in parts
+            if (column := name or _TEXTS.get(table, "")) in _POINTS
+            for value in (old, new)
+            if isinstance(value, int) and value is not True
+        )
+        names.want(("contact", number) for numbers in people.values() for number in numbers)
+        names.want(
+            ("contact", values[column])
+            for values in recorded.values()
+            for column in ("person_id", "referrer_id", "contact_id")
+            if isinstance(values.get(column), int)
+        )
+        names.want(
+            ("company", values["company_id"])
+            for key, values in recorded.items()
+            if key in wanted and isinstance(values.get("company_id"), int)
+        )
+        names.load()
+        return [self._thing(key, names, people.get(key, []), raw.get(key, [])) for key in chosen]
+
+    def _thing(
+        self, key: Key, names: _Names, people: list[int], raw: list[tuple[str, str, Any, Any]]
+    ) -> Thing:
+        state = self.states[key]
+        name, second, third, here = names.words(key, people)
+        parts: tuple[Part, ...] = ()
+        if state == CHANGED:
+            parts = tuple(
+                Part(table, column, names.text(table, column, old), names.text(table, column, new))
+                for table, column, old, new in raw
+            )
+        return Thing(key[0], key[1], state, name, second, third, here, parts)
+
+
+class _Names:
+    """The names of things: from the file, else from the record."""
+
+    def __init__(self, store: Store, recorded: dict[Key, dict[str, Any]]) -> None:
+        self._store = store
+        self._recorded = recorded
+        self._wanted: dict[str, set[int]] = {}
+        self._found: dict[Key, tuple[str, str, str, bool]] = {}
+
+    def want(self, keys: Iterable[Key]) -> None:
+        """Note whose names will be asked for."""
+        for table, number in keys:
+            self._wanted.setdefault(table, set()).add(number)
+
+    def load(self) -> None:
+        """Read the names, in one statement for each table."""
+        for table, numbers in self._wanted.items():
+            sql = _NAMES[table].format(given="(SELECT value FROM json_each(?))")
+            for number, name, second, third, here in self._store.rows(sql, (json.dumps(sorted(numbers)),)):
+                self._found[table, number] = (name, second or "", third or "", bool(here))
+
+    def words(self, key: Key, people: list[int]) -> tuple[str, str, str, bool]:
+        """Give name, second, third and whether it is here."""
+        if key in self._found:
+            return self._found[key]
+        values = self._recorded.get(key)
+        if values is None:
+            return "", "", "", False
+        name, second, third = (str(values.get(column) or "") for column in _RECORDED[key[0]])
+        if key[0] == "contact":
+            third = self._name("company", values.get("company_id"))
+        elif key[0] == "lead":
+            name = self._name("contact", values.get("person_id")) or self._name("company", values.get("company_id")) or name
+            second = self._name("contact", values.get("referrer_id"))
+        elif key[0] == "opportunity":
+            second = self._name("company", values.get("company_id"))
+        elif key[0] == "ask":
+            name = self._name("contact", values.get("contact_id"))
+        elif key[0] == "interaction":
+            name = ", ".join(filter(None, (self._name("contact", number) for number in people)))
+        return name, second, third, False
+
+    def _name(self, table: str, number: Any) -> str:
+        if not isinstance(number, int):
+            return ""
+        if (table, number) in self._found:
+            return self._found[table, number][0]
+        return str(self._recorded.get((table, number), {}).get("name", ""))
+
+    def text(self, table: str, column: str, value: Any) -> str:
+        """Give a value as it is told."""
+        points = _POINTS.get(column or _TEXTS.get(table, ""))
+        if value is None or value is apsw.no_change or isinstance(value, bytes):
+            return ""
+        if value is True:
+            return " "
+        return self._name(points, value) if points else str(value)

@@ -1,0 +1,301 @@
+"""Small parts of the import dialog: the steps in its header, the place to drop a file, lines with an icon, tiles."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from crm_desktop.ui.theme import current_theme, paint_icon
+from crm_desktop.ui.widgets import (
+    ElidedLabel,
+    Hairline,
+    IconMark,
+    Label,
+    button,
+    draw_text,
+    label,
+    paint_box,
+    text_width,
+)
+
+CIRCLE, GAP, LINE = 18, 6, 20
+
+
+class StepMarks(QWidget):
+    """Where in the steps the person is: what is done has a check, the present one is filled."""
+
+    def __init__(self, names: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._names = list(names)
+        self._now = 0
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.set_step(0)
+
+    def set_step(self, step: int) -> None:
+        """Say which step it is, from 0."""
+        self._now = step
+        self.setAccessibleName(
+            self.tr("Step {number} of {count}: {name}").format(
+                number=step + 1, count=len(self._names), name=self._names[step]
+            )
+        )
+        self.updateGeometry()
+        self.update()
+
+    @property
+    def step(self) -> int:
+        """Which step it is, from 0."""
+        return self._now
+
+    def _role(self, step: int) -> str:
+        return "small-strong" if step == self._now else "small-medium"
+
+    def sizeHint(self) -> QSize:
+        theme = current_theme()
+        words = sum(text_width(name, self._role(step)) for step, name in enumerate(self._names))
+        each = theme.px(CIRCLE + GAP)
+        between = theme.px(LINE + 16)
+        return QSize(words + len(self._names) * each + (len(self._names) - 1) * between, theme.px(20))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = current_theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side = theme.px(CIRCLE)
+        x = 0.0
+        top = (self.height() - side) / 2
+        for step, name in enumerate(self._names):
+            if step:
+                middle = self.height() / 2
+                painter.setPen(QPen(theme.color("line2"), 1))
+                painter.drawLine(
+                    round(x + theme.px(8)), round(middle), round(x + theme.px(8 + LINE)), round(middle)
+                )
+                x += theme.px(LINE + 16)
+            circle = QRectF(x, top, side, side)
+            if step < self._now:
+                paint_box(painter, circle, "ok-soft", "", side / 2)
+                size = theme.px(12)
+                paint_icon(painter, x + (side - size) / 2, top + (side - size) / 2, "check", "ok", size)
+            else:
+                on = step == self._now
+                paint_box(painter, circle, "accent" if on else "sunken", "", side / 2)
+                width = text_width(str(step + 1), "caption")
+                draw_text(
+                    painter,
+                    QRectF(x + (side - width) / 2, top, width + 1, side),
+                    str(step + 1),
+                    "caption",
+                    "on-accent" if on else "text2",
+                )
+            x += side + theme.px(GAP)
+            width = text_width(name, self._role(step))
+            token = "text" if step == self._now else "text2"
+            draw_text(painter, QRectF(x, 0, width + 2, self.height()), name, self._role(step), token)
+            x += width
+
+
+def dropped_file(data: QMimeData) -> Path | None:
+    """The first file of what is dragged, if there is any on this computer."""
+    for url in data.urls():
+        if url.isLocalFile():
+            return Path(url.toLocalFile())
+    return None
+
+
+class DropPlace(QFrame):
+    """The place to drop a file: what can be done, what is being read, or what is wrong with the file."""
+
+    dropped = Signal(object)
+    """The path of a file that was let go here."""
+    chooseWanted = Signal()
+    pasteWanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("painted", True)
+        self.setAcceptDrops(True)
+        self.setMinimumHeight(current_theme().px(196))
+        self._over = False
+        self._wrong = ""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(40, 28, 40, 28)
+        column.setSpacing(0)
+        column.addStretch(1)
+        self._mark = IconMark("file-down", "text2", 24)
+        column.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(12)
+        self.title = label("", "section", wrap=True)
+        self.title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.title)
+        column.addSpacing(4)
+        self.text = label("", "body", "text2", wrap=True)
+        self.text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.text)
+        column.addSpacing(16)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addStretch(1)
+        self.choose = button(self.tr("Choose a file"), "primary", "folder-open")
+        self.choose.clicked.connect(self.chooseWanted)
+        row.addWidget(self.choose)
+        self.paste = button(self.tr("Paste from the clipboard"), icon="clipboard-paste")
+        self.paste.clicked.connect(self.pasteWanted)
+        row.addWidget(self.paste)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addStretch(1)
+        self.rest()
+
+    def rest(self) -> None:
+        """Invite a file."""
+        self._say("", "file-down", self.tr("Drop a file here"),
+                  self.tr("You see and choose everything before it is saved."))  # fmt: skip
+
+    def trouble(self, text: str) -> None:
+        """Say what is wrong with a file: its first sentence is the title."""
+        first, dot, rest = text.partition(". ")
+        self._say(text, "file-warning", first + ("." if dot else ""), rest.strip())
+
+    def reading(self, name: str) -> None:
+        """Say that a file is being read."""
+        self._say("", "file-text", self.tr("Reading {name}…").format(name=name), "")
+
+    @property
+    def wrong(self) -> str:
+        """What was said to be wrong, "" for nothing."""
+        return self._wrong
+
+    def _say(self, wrong: str, icon: str, title: str, text: str) -> None:
+        self._wrong = wrong
+        self._mark.set_icon_name(icon, "danger" if wrong else "text2")
+        self.title.setText(title)
+        self.title.set_token("danger" if wrong else "text")
+        self.text.setText(text)
+        self.setAccessibleDescription(wrong)
+        self.update()
+
+    def hold(self, over: bool) -> None:
+        """A file is held over the place, or no longer."""
+        if over == self._over:
+            return
+        self._over = over
+        if over:
+            self._held = (self._wrong, self.title.text(), self.text.text())
+            self.title.setText(self.tr("Let go to read it"))
+            self.title.set_token("text")
+            self.text.setText("")
+        else:
+            self._wrong, title, text = self._held
+            self.title.setText(title)
+            self.title.set_token("danger" if self._wrong else "text")
+            self.text.setText(text)
+        self.update()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_file(event.mimeData()) is not None:
+            event.acceptProposedAction()
+            self.hold(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.hold(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.hold(False)
+        path = dropped_file(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self.dropped.emit(path)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = current_theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        token = "accent" if self._over else "danger" if self._wrong else "edge"
+        pen = QPen(theme.color(token), 2 if self._over else 1)
+        if not self._over:
+            pen.setDashPattern([4, 3])
+        painter.setPen(pen)
+        painter.setBrush(theme.color("accent-soft" if self._over else "alt"))
+        radius = theme.px(8)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+
+
+class IconLine(QWidget):
+    """An icon and one text beside it, in one line or wrapped."""
+
+    def __init__(
+        self,
+        icon: str,
+        text: str,
+        *,
+        role: str = "small",
+        token: str = "text2",
+        icon_token: str = "text3",
+        wrap: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        self.mark = IconMark(icon, icon_token, 14)
+        row.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop if wrap else Qt.AlignmentFlag.AlignVCenter)
+        self.words: Label = label(text, role, token, wrap=True) if wrap else ElidedLabel(text, role, token)
+        row.addWidget(self.words, 1)
+
+    def set_text(self, text: str) -> None:
+        """Say something else; nothing hides it."""
+        self.words.setText(text)
+        self.setVisible(bool(text))
+
+
+class Tiles(QFrame):
+    """Numbers side by side, each with its word below."""
+
+    def __init__(
+        self, entries: Sequence[tuple[int, str]], *, role: str = "number", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("painted", True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(1, 1, 1, 1)
+        row.setSpacing(0)
+        for place, (number, word) in enumerate(entries):
+            if place:
+                row.addWidget(Hairline(vertical=True))
+            cell = QWidget()
+            cell.setAccessibleName(f"{number:,} {word}")
+            column = QVBoxLayout(cell)
+            edge = 16 if role == "number" else 12
+            column.setContentsMargins(16, edge - 1, 8, edge - 1)
+            column.setSpacing(0)
+            column.addWidget(label(f"{number:,}", role, "text" if number else "text2"))
+            column.addWidget(label(word, "body" if role == "number" else "small", "text2"))
+            row.addWidget(cell, 1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_box(painter, QRectF(self.rect()), "base", "line", current_theme().px(8))
+
+
+def clear_layout(column: QVBoxLayout) -> None:
+    """Take everything out of a column."""
+    while column.count():
+        item = column.takeAt(0)
+        inner = item.widget() if item is not None else None
+        if inner is not None:
+            inner.hide()
+            inner.setParent(None)
+            inner.deleteLater()
+        elif item is not None and isinstance(item.layout(), QHBoxLayout | QVBoxLayout):
+            clear_layout(item.layout())  # type: ignore[arg-type]

@@ -1,0 +1,108 @@
+"""The words of the import dialog that several of its pages say."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from crm_desktop.domain.clock import Clock, local
+from crm_desktop.domain.wording import day_and_month
+from crm_desktop.exchange.fields import Field
+from crm_desktop.exchange.people import PersonRow
+from crm_desktop.exchange.plan import KnownContact, MatchedBy
+
+_tr = QCoreApplication.translate
+
+ICONS: dict[Field, str] = {
+    Field.GIVEN: "user",
+    Field.MIDDLE: "user",
+    Field.FAMILY: "user",
+    Field.FULL: "user",
+    Field.TITLE: "user",
+    Field.SUFFIX: "user",
+    Field.NICKNAME: "user",
+    Field.EMAIL: "mail",
+    Field.PHONE: "phone",
+    Field.LINK: "link",
+    Field.POSITION: "id-card",
+    Field.COMPANY: "building-2",
+    Field.LOCATION: "map-pin",
+    Field.CITY: "map-pin",
+    Field.REGION: "map-pin",
+    Field.COUNTRY: "map-pin",
+    Field.MET_ON: "calendar",
+    Field.MET_HOW: "handshake",
+    Field.RELATIONSHIP: "users",
+    Field.TAGS: "tag",
+    Field.NOTES: "sticky-note",
+    Field.OWN: "text-cursor-input",
+    Field.LEAVE_OUT: "circle-minus",
+}
+"""The icon of each field of a contact."""
+
+
+def field_word(field: Field) -> str:
+    """What a column becomes, in the person's language."""
+    return {
+        Field.GIVEN: _tr("Imports", "Given name"),
+        Field.MIDDLE: _tr("Imports", "Middle name"),
+        Field.FAMILY: _tr("Imports", "Family name"),
+        Field.FULL: _tr("Imports", "Full name"),
+        Field.TITLE: _tr("Imports", "Title"),
+        Field.SUFFIX: _tr("Imports", "Suffix"),
+        Field.NICKNAME: _tr("Imports", "Nickname"),
+        Field.EMAIL: _tr("Imports", "E-mail"),
+        Field.PHONE: _tr("Imports", "Phone"),
+        Field.LINK: _tr("Imports", "Link"),
+        Field.POSITION: _tr("Imports", "Position"),
+        Field.COMPANY: _tr("Imports", "Company"),
+        Field.LOCATION: _tr("Imports", "Location"),
+        Field.CITY: _tr("Imports", "City"),
+        Field.REGION: _tr("Imports", "State or region"),
+        Field.COUNTRY: _tr("Imports", "Country"),
+        Field.MET_ON: _tr("Imports", "Met on"),
+        Field.MET_HOW: _tr("Imports", "Met how"),
+        Field.RELATIONSHIP: _tr("Imports", "Relationship"),
+        Field.TAGS: _tr("Imports", "Tags"),
+        Field.NOTES: _tr("Imports", "Notes"),
+        Field.OWN: _tr("Imports", "A field of your own"),
+        Field.LEAVE_OUT: _tr("Imports", "Leave out"),
+    }[field]
+
+
+def matched_by(by: MatchedBy) -> str:
+    """By what a row was found to be of somebody."""
+    return {
+        MatchedBy.LINK: _tr("Imports", "Same link"),
+        MatchedBy.EMAIL: _tr("Imports", "Same e-mail"),
+        MatchedBy.KEY: _tr("Imports", "Imported before"),
+        MatchedBy.CHOICE: _tr("Imports", "You said so"),
+    }[by]
+
+
+def people(count: int) -> str:
+    """A number of people: "1 person", "64 people"."""
+    if count == 1:
+        return _tr("Imports", "1 person")
+    return _tr("Imports", "{count} people").format(count=f"{count:,}")
+
+
+def job(position: str, company: str) -> str:
+    """Position and company in one line."""
+    return ", ".join(part for part in (position, company) if part)
+
+
+def moment(at: datetime, clock: Clock) -> str:
+    """A day in text: "22 September"."""
+    return day_and_month(local(at).date(), clock.today())
+
+
+def emails_of(person: PersonRow | KnownContact) -> list[str]:
+    """The e-mail addresses of a row, or of somebody who is here."""
+    return list(person.emails) if isinstance(person, PersonRow) else sorted(person.email_keys)
+
+
+def links_of(person: PersonRow | KnownContact) -> list[str]:
+    """The links of a row, or of somebody who is here, short."""
+    return list(person.link_keys) if isinstance(person, PersonRow) else sorted(person.link_keys)
