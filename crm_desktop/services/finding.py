@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
+from typing import Final
 
 from crm_desktop.domain.names import fold
+from crm_desktop.domain.wording import day_and_month
 from crm_desktop.store import Store, search
 from crm_desktop.store import contacts as people
+
+
+LOOKED_AT: Final = 2_000
+"""Among so many people that hold the words, those who are called so are looked for: a matter of milliseconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +28,12 @@ class Hit:
 
 
 def find_people(store: Store, text: str, limit: int = 6) -> list[Hit]:
-    """Give the first people by name whose card holds all the words."""
-    ids = search.find(store, text, limit)
+    """Give the first people by name whose card holds all the words: who is called so comes before who is mentioned."""
+    found = search.find(store, text, max(limit, LOOKED_AT))
+    names = people.names(store, found)
+    called = [number for number in found if is_called(names.get(number, ""), text)]
+    there = set(called)
+    ids = (called + [number for number in found if number not in there])[:limit]
     rows = people.page(store, ids)
     return [
         Hit(
@@ -35,6 +46,18 @@ def find_people(store: Store, text: str, limit: int = 6) -> list[Hit]:
         for number in ids
         if (row := rows.get(number)) is not None
     ]
+
+
+def is_called(name: str, text: str) -> bool:
+    """Whether each word of a text begins a word of a name, whatever its case and accents; O'Brien is obrien too."""
+    folded = fold(name)
+    parts = {*_words(folded), *_words(folded.replace("'", "").replace("’", ""))}
+    wanted = _words(fold(text))
+    return bool(wanted) and all(any(part.startswith(word) for part in parts) for word in wanted)
+
+
+def _words(folded: str) -> list[str]:
+    return "".join(sign if sign.isalnum() else " " for sign in folded).split()
 
 
 def find_leads(store: Store, text: str, limit: int = 5) -> list[Hit]:
@@ -63,7 +86,15 @@ def find_notes(store: Store, text: str, limit: int = 4) -> list[Hit]:
            GROUP BY i.id ORDER BY i.on_date DESC, i.id DESC LIMIT ?""",
         (pattern, limit),
     )
-    return [Hit("interaction", row[0], _around(row[1], text), f"{row[2]}, {row[3]}", row[4]) for row in rows]
+    today = store.clock.today()
+    return [
+        Hit("interaction", number, _around(notes, text), f"{name}, {_day(on, today)}", contact_id)
+        for number, notes, name, on, contact_id in rows
+    ]
+
+
+def _day(stored: str | date, today: date) -> str:
+    return day_and_month(date.fromisoformat(str(stored)), today)
 
 
 def _around(notes: str, text: str, most: int = 60) -> str:

@@ -15,15 +15,16 @@ if TYPE_CHECKING:  # the first paint asks for colours and text size, and does no
     from crm_desktop.domain.terms import Relationship
 
 _T = TypeVar("_T")
+_T_co = TypeVar("_T_co", covariant=True)
 
 
-class Setting(NamedTuple, Generic[_T]):
+class Setting(NamedTuple, Generic[_T_co]):
     """One choice: its name in the file, its default, what the log says, and how JSON becomes its value."""
 
     name: str
-    default: _T
+    default: _T_co
     says: str
-    read: Callable[[Any], _T]
+    read: Callable[[Any], _T_co]
 
 
 NAME: Final = Setting("name", "My job search", "Name of this search", str)

@@ -15,14 +15,14 @@ MANY: Final = 2_000_000
 
 
 @cache
-def _contact_columns() -> dict[str, int]:
-    """The place of the column that names a contact, by table. The models are imported with the first write."""
+def _columns(naming: str) -> dict[str, int]:
+    """The place of a column (`contact_id`, `interaction_id`) by table. The models are imported with the first write."""
     from crm_desktop.store.models import TABLES
 
     return {
-        model._meta.table_name: list(model._meta.columns).index("contact_id")  # type: ignore[attr-defined]
+        model._meta.table_name: list(model._meta.columns).index(naming)  # type: ignore[attr-defined]
         for model in TABLES
-        if "contact_id" in model._meta.columns  # type: ignore[attr-defined]
+        if naming in model._meta.columns  # type: ignore[attr-defined]
     }
 
 
@@ -34,6 +34,8 @@ class Changes(NamedTuple):
     """Contacts that changed, or whose e-mails, tags, interactions ... did."""
     everything: bool = False
     label: str = ""
+    interactions: frozenset[int] = frozenset()
+    """Interactions that changed, or whose people, purposes or topics did."""
 
     def touches(self, *tables: str) -> bool:
         """Say whether any of these tables changed."""
@@ -51,32 +53,44 @@ def read_changes(connection: apsw.Connection, changeset: bytes, label: str = "")
     """Give the tables and ids in a changeset that was just applied to the connection."""
     rows: dict[str, set[int]] = {}
     contacts: set[int] = set()
-    updated: dict[str, list[int]] = {}
-    columns = _contact_columns()
+    interactions: set[int] = set()
+    named = (
+        ("contact", "contact_id", _columns("contact_id"), contacts),
+        ("interaction", "interaction_id", _columns("interaction_id"), interactions),
+    )
+    updated: dict[tuple[str, str], list[int]] = {}
     for change in apsw.Changeset.iter(changeset):
         table = change.name
         number = row_id(change)
         rows.setdefault(table, set()).add(number)
-        column = columns.get(table)
-        if table == "contact":
-            contacts.add(number)
-        elif column is not None:
-            if change.op == "UPDATE":
-                updated.setdefault(table, []).append(number)
-            for values in (change.old, change.new):
-                if values is not None and isinstance(values[column], int):
-                    contacts.add(values[column])  # type: ignore[arg-type]
-    for table, numbers in updated.items():
-        found = connection.execute(
-            f"SELECT contact_id FROM {table} WHERE id IN (SELECT value FROM json_each(?))",
+        for whole, naming, columns, found in named:
+            column = columns.get(table)
+            if table == whole:
+                found.add(number)
+            elif column is not None:
+                if change.op == "UPDATE":
+                    updated.setdefault((table, naming), []).append(number)
+                for values in (change.old, change.new):
+                    if values is not None and isinstance(values[column], int):
+                        found.add(values[column])  # type: ignore[arg-type]
+    for (table, naming), numbers in updated.items():
+        owners = connection.execute(
+            f"SELECT {naming} FROM {table} WHERE id IN (SELECT value FROM json_each(?))",
             (json.dumps(numbers),),
         )
-        contacts.update(row[0] for row in found if row[0] is not None)
+        (contacts if naming == "contact_id" else interactions).update(
+            row[0] for row in owners if row[0] is not None
+        )
     for sql, table in _AT_A_DISTANCE:
         if table in rows:
-            found = connection.execute(sql, (json.dumps(sorted(rows[table])),))
-            contacts.update(row[0] for row in found)
-    return Changes({table: frozenset(ids) for table, ids in rows.items()}, frozenset(contacts), label=label)
+            distant = connection.execute(sql, (json.dumps(sorted(rows[table])),))
+            contacts.update(row[0] for row in distant)
+    return Changes(
+        {table: frozenset(ids) for table, ids in rows.items()},
+        frozenset(contacts),
+        label=label,
+        interactions=frozenset(interactions),
+    )
 
 
 _AT_A_DISTANCE: Final = (

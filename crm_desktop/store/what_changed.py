@@ -7,6 +7,7 @@ told as parts of their thing. Names come from the file where the thing is still 
 from __future__ import annotations
 
 import json
+import zlib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, field
@@ -81,7 +82,17 @@ _TEXTS: Final = {
 """The column that says what a belonging is."""
 
 _UNTOLD: Final = frozenset(
-    {"id", "added_at", "changed_at", "sort_key", "normal_name", "own_words", "given_name", "family_name", "photo"}
+    {
+        "id",
+        "added_at",
+        "changed_at",
+        "sort_key",
+        "normal_name",
+        "own_words",
+        "given_name",
+        "family_name",
+        "photo",
+    }
 )
 """Columns that say nothing to the person, or that another one says (the name)."""
 _STAGES: Final = frozenset({"lead_stage", "opportunity_stage"})
@@ -138,12 +149,14 @@ _RECORDED: Final = {
 class Part:
     """What became of one field of a thing, or of something that belongs to it.
 
-    `table` and `column` name the field; for a belonging `column` is empty. Values are as the file has them, with
-    names in the place of numbers that point to something; empty is nothing.
+    `table` and `column` name the field; for a belonging `column` is empty, and `state` says whether it came, went or
+    changed. Values are as the file has them, with names in the place of numbers that point to something; empty is
+    nothing, or nothing that can be said.
     """
 
     table: str
     column: str
+    state: str
     old: str
     new: str
 
@@ -222,12 +235,16 @@ def read(store: Store, number: int, *, most: int = MOST, apart: bool = False) ->
     if entry.undone_at is None:
         reversal = _try_apart(store, number) if apart else history.preview_undo(store, number)
     kept = reversal.kept if reversal is not None else frozenset()
-    reading = _Reading(store, history.changes_of(store, number), kept)
+    reading = _Reading(store, _changeset(store, number), kept)
     chosen = reading.first(most)
     undoing = None
     if reversal is not None:
         counts = reading.undone_counts()
-        only = [key for key in reading.in_order() if key not in reading.kept and counts[key[0], reading.states[key]] == 1]
+        only = [
+            key
+            for key in reading.in_order()
+            if key not in reading.kept and counts[key[0], reading.states[key]] == 1
+        ]
         staying = sorted(reading.kept, key=_order)
         told = reading.tell([*only, *staying[:_KEPT_TOLD]])
         undoing = Undoing(
@@ -243,6 +260,10 @@ def read(store: Store, number: int, *, most: int = MOST, apart: bool = False) ->
 _KEPT_TOLD: Final = 5
 
 
+def _changeset(store: Store, number: int) -> bytes:
+    return zlib.decompress(store.value("SELECT changeset FROM history WHERE id = ?", (number,)))
+
+
 def _try_apart(store: Store, number: int) -> history.Reversal:
     memory = apsw.Connection(":memory:")
     try:
@@ -255,6 +276,10 @@ def _try_apart(store: Store, number: int) -> history.Reversal:
 
 def _order(key: Key) -> tuple[int, int]:
     return THINGS.index(key[0]), key[1]
+
+
+_Raw = tuple[str, str, str, Any, Any]
+"""Table, column, state, old and new value of a part, as the record has them."""
 
 
 class _Reading:
@@ -312,10 +337,8 @@ class _Reading:
         if table not in _OWNERS:
             return None
         column, owner = _OWNERS[table]
-        if change.op == "UPDATE":
-            found = self._owners.get((table, number))
-        else:
-            found = self._values(change).get(column)
+        moved = change.op == "UPDATE"
+        found = self._owners.get((table, number)) if moved else self._values(change).get(column)
         return (owner, found) if isinstance(found, int) else None
 
     def _told_columns(self, change: apsw.TableChange) -> list[tuple[str, Any, Any]]:
@@ -343,6 +366,8 @@ class _Reading:
                 self.kept.add(thing)
             if change.name != thing[0]:
                 self.states.setdefault(thing, CHANGED)
+            elif change.name == "setting":
+                self.states[thing] = CHANGED  # the default is kept by having no row
             elif change.op == "INSERT":
                 self.states[thing] = NEW
             elif change.op == "DELETE":
@@ -351,6 +376,9 @@ class _Reading:
                 gone = any(name == "deleted_at" and old is None for name, old, _ in told)
                 if gone or thing not in self.states:
                     self.states[thing] = REMOVED if gone else CHANGED
+        if any(table != "tag" for table, _ in self.states):
+            # A new tag is told with those who have it.
+            self.states = {key: state for key, state in self.states.items() if key[0] != "tag"}
         self.kept &= self.states.keys()
 
     def in_order(self) -> list[Key]:
@@ -402,7 +430,7 @@ class _Reading:
         wanted = set(chosen)
         recorded: dict[Key, dict[str, Any]] = {}
         people: dict[Key, list[int]] = {}
-        raw: dict[Key, list[tuple[str, str, Any, Any]]] = {}
+        raw: dict[Key, list[_Raw]] = {}
         for change in self._changes():
             thing = self._thing_of(change)
             if thing is None or thing not in wanted:
@@ -413,30 +441,21 @@ class _Reading:
                 if change.op != "UPDATE":
                     recorded[thing] = self._values(change)
                 raw.setdefault(thing, [])[:0] = [
-                    (change.name, name, old, new) for name, old, new in self._told_columns(change)
+                    (change.name, name, CHANGED, old, new) for name, old, new in self._told_columns(change)
                 ]
-            elif change.op != "UPDATE":
-                values = self._values(change)
-                if change.name == "interaction_contact":
-                    people.setdefault(thing, []).append(values["contact_id"])
-                if change.name not in _STAGES:
-                    text = values.get(_TEXTS.get(change.name, ""))
-                    pair = (None, text or True) if change.op == "INSERT" else (text or True, None)
-                    raw.setdefault(thing, []).append((change.name, "", *pair))
-            elif self._told_columns(change):
-                column = _TEXTS.get(change.name, "")
-                told = {name: (old, new) for name, old, new in self._told_columns(change)}
-                pair = told.get(column, (True, True))
-                raw.setdefault(thing, []).append((change.name, "", *pair))
+                continue
+            if change.name == "interaction_contact" and change.op != "UPDATE":
+                people.setdefault(thing, []).append(self._values(change)["contact_id"])
+            raw.setdefault(thing, []).extend(self._belonging(change))
         names = _Names(self._store, recorded)
         names.want(chosen)
         names.want(
             (_POINTS[column], value)
             for parts in raw.values()
-            for table, name, old, new in parts
+            for table, name, _, old, new in parts
             if (column := name or _TEXTS.get(table, "")) in _POINTS
             for value in (old, new)
-            if isinstance(value, int) and value is not True
+            if isinstance(value, int)
         )
         names.want(("contact", number) for numbers in people.values() for number in numbers)
         names.want(
@@ -453,16 +472,27 @@ class _Reading:
         names.load()
         return [self._thing(key, names, people.get(key, []), raw.get(key, [])) for key in chosen]
 
-    def _thing(
-        self, key: Key, names: _Names, people: list[int], raw: list[tuple[str, str, Any, Any]]
-    ) -> Thing:
+    def _belonging(self, change: apsw.TableChange) -> list[_Raw]:
+        """What became of something that belongs to a thing; nothing where that says nothing."""
+        if change.name in _STAGES:
+            return []
+        column = _TEXTS.get(change.name, "")
+        if change.op == "UPDATE":
+            told = {name: (old, new) for name, old, new in self._told_columns(change)}
+            return [(change.name, "", CHANGED, *told.get(column, (None, None)))] if told else []
+        text = self._values(change).get(column)
+        if change.op == "INSERT":
+            return [(change.name, "", NEW, None, text)]
+        return [(change.name, "", REMOVED, text, None)]
+
+    def _thing(self, key: Key, names: _Names, people: list[int], raw: list[_Raw]) -> Thing:
         state = self.states[key]
         name, second, third, here = names.words(key, people)
         parts: tuple[Part, ...] = ()
         if state == CHANGED:
             parts = tuple(
-                Part(table, column, names.text(table, column, old), names.text(table, column, new))
-                for table, column, old, new in raw
+                Part(table, column, how, names.text(table, column, old), names.text(table, column, new))
+                for table, column, how, old, new in raw
             )
         return Thing(key[0], key[1], state, name, second, third, here, parts)
 
@@ -499,7 +529,11 @@ class _Names:
         if key[0] == "contact":
             third = self._name("company", values.get("company_id"))
         elif key[0] == "lead":
-            name = self._name("contact", values.get("person_id")) or self._name("company", values.get("company_id")) or name
+            name = (
+                self._name("contact", values.get("person_id"))
+                or self._name("company", values.get("company_id"))
+                or name
+            )
             second = self._name("contact", values.get("referrer_id"))
         elif key[0] == "opportunity":
             second = self._name("company", values.get("company_id"))
@@ -521,6 +555,4 @@ class _Names:
         points = _POINTS.get(column or _TEXTS.get(table, ""))
         if value is None or value is apsw.no_change or isinstance(value, bytes):
             return ""
-        if value is True:
-            return " "
         return self._name(points, value) if points else str(value)

@@ -121,7 +121,7 @@ def test_the_main_job(program: app.Program, qtbot: QtBot, clock: Hand, tmp_path:
     people.focus_filter()
     QTest.keyClicks(QApplication.focusWidget(), "obrien luk")
     qtbot.waitUntil(lambda: people.list.model().rowCount() == 1)
-    people.filter.setText("copperf")
+    people.search.setText("copperf")
     qtbot.waitUntil(lambda: people.list.model().rowCount() == 1)
     idris = int(store.value("SELECT id FROM contact WHERE given_name = 'Idris'"))
 

@@ -61,7 +61,7 @@ class Seen:
         return self.desk.store
 
     @property
-    def list(self) -> TodayList:
+    def due_list(self) -> TodayList:
         return self.view.list
 
     def open_url(self, url: QUrl) -> bool:
@@ -86,7 +86,7 @@ class Seen:
         return next(one for one in paints if isinstance(one, RowPaint) and one.title == title)
 
     def current(self) -> str:
-        paint = self.list.currentIndex().data(ROW_ROLE)
+        paint = self.due_list.currentIndex().data(ROW_ROLE)
         return paint.title if isinstance(paint, RowPaint) else ""
 
     def choose(self, title: str) -> None:
@@ -96,7 +96,7 @@ class Seen:
             for number in range(model.rowCount())
             if isinstance(paint := model.paint_at(number), RowPaint) and paint.title == title
         )
-        self.list.setCurrentIndex(model.index(row))
+        self.due_list.setCurrentIndex(model.index(row))
 
 
 @pytest.fixture(scope="session")
@@ -171,7 +171,7 @@ def pick(menu: QWidget, words: str) -> None:
 
 
 def write_line(seen: Seen, qtbot: QtBot) -> None:
-    qtbot.keyClick(seen.list, Key.Key_W)
+    qtbot.keyClick(seen.due_list, Key.Key_W)
     qtbot.keyClicks(seen.view.draft_pane.editor.text_field, LINE)
 
 
@@ -236,13 +236,13 @@ def test_a_step_of_the_chain_opens_the_person(today: Seen, qtbot: QtBot) -> None
 
 
 def test_the_links_unfold_this_week_and_the_next_and_fold_again(today: Seen, qtbot: QtBot) -> None:
-    qtbot.keyClick(today.list, Key.Key_End)
-    qtbot.keyClick(today.list, Key.Key_Down)
-    qtbot.keyClick(today.list, Key.Key_Return)
+    qtbot.keyClick(today.due_list, Key.Key_End)
+    qtbot.keyClick(today.due_list, Key.Key_Down)
+    qtbot.keyClick(today.due_list, Key.Key_Return)
     assert "Decide what to do about Harbourwren" in today.rows()
     assert today.rows()[-2:] == ["[4 more until Tue 1 Dec]", "[Show fewer]"]
     link = today.view.model.index(today.view.model.rowCount() - 2)
-    today.list.opened.emit(link)
+    today.due_list.opened.emit(link)
     rows = today.rows()
     assert rows[rows.index("Next week 4") + 1 :] == [
         "Send Aidan the deck",
@@ -251,7 +251,7 @@ def test_the_links_unfold_this_week_and_the_next_and_fold_again(today: Seen, qtb
         "Remind Kofi Aldermere, gently",
         "[Show fewer]",
     ]
-    today.list.opened.emit(today.view.model.index(today.view.model.rowCount() - 1))
+    today.due_list.opened.emit(today.view.model.index(today.view.model.rowCount() - 1))
     assert today.rows()[-1] == "[4 more this week]"
     assert today.current() == "Tell Priya Larkspur the news"
 
@@ -313,7 +313,7 @@ def test_sending_opens_the_mail_logs_both_reasons_and_goes_on_to_the_next_row(
 
 def test_a_faded_row_goes_at_the_next_move(today: Seen, qtbot: QtBot) -> None:
     send(today, qtbot)
-    qtbot.keyClick(today.list, Key.Key_J)
+    qtbot.keyClick(today.due_list, Key.Key_J)
     qtbot.waitUntil(lambda: "Thank Idris Bellwether" not in today.rows())
     assert today.current() == "Call Tobin: get ready for Thursday’s interview"
 
@@ -321,10 +321,10 @@ def test_a_faded_row_goes_at_the_next_move(today: Seen, qtbot: QtBot) -> None:
 def test_undo_in_the_faded_row_brings_it_back_with_its_words(today: Seen, qtbot: QtBot) -> None:
     send(today, qtbot)
     before = today.store.value("SELECT count(*) FROM interaction")
-    qtbot.keyClick(today.list, Key.Key_K)
+    qtbot.keyClick(today.due_list, Key.Key_K)
     assert today.current() == "Thank Idris Bellwether"
     assert today.view.pages.currentWidget() is today.view.gone_pane
-    qtbot.keyClick(today.list, Key.Key_U)
+    qtbot.keyClick(today.due_list, Key.Key_U)
     assert today.store.value("SELECT count(*) FROM interaction") == before - 1
     assert not today.paint("Thank Idris Bellwether").dim
     assert today.current() == "Thank Idris Bellwether"
@@ -350,7 +350,7 @@ def test_nothing_is_logged_when_no_mail_program_answers(today: Seen, qtbot: QtBo
 
 
 def test_ctrl_enter_without_a_personal_line_leads_to_it(today: Seen, qtbot: QtBot) -> None:
-    qtbot.keyClick(today.list, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(today.due_list, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert not today.opened
     assert today.view.draft_pane.editor.text_field.hasFocus()
 
@@ -386,7 +386,7 @@ def test_copy_takes_the_words_only(today: Seen, qtbot: QtBot) -> None:
 
 def test_l_logs_what_was_done_elsewhere(today: Seen, qtbot: QtBot) -> None:
     today.choose("Thank Kofi Aldermere")
-    qtbot.keyClick(today.list, Key.Key_L)
+    qtbot.keyClick(today.due_list, Key.Key_L)
     menu = popup(QMenu)
     assert isinstance(menu, QMenu)
     assert texts(menu) == [
@@ -407,7 +407,7 @@ def test_l_logs_what_was_done_elsewhere(today: Seen, qtbot: QtBot) -> None:
 
 def test_reaching_out_by_phone_without_answer_counts_as_a_try(today: Seen, qtbot: QtBot) -> None:
     today.choose("Write to Oona Pellworth again")
-    qtbot.keyClick(today.list, Key.Key_L)
+    qtbot.keyClick(today.due_list, Key.Key_L)
     pick(popup(QMenu), "Called, no answer")
     logged = today.store.row("SELECT kind, outcome FROM interaction ORDER BY id DESC LIMIT 1")
     assert logged == ("call", "no answer")
@@ -416,7 +416,7 @@ def test_reaching_out_by_phone_without_answer_counts_as_a_try(today: Seen, qtbot
 
 def test_an_answer_to_an_ask_makes_its_thanks_due(today: Seen, qtbot: QtBot) -> None:
     today.choose("Remind Declan Rooksby, gently")
-    qtbot.keyClick(today.list, Key.Key_L)
+    qtbot.keyClick(today.due_list, Key.Key_L)
     pick(popup(QMenu), "Declan said no")
     assert today.store.value("SELECT answer FROM ask WHERE id = 5") == "no"
     assert today.paint("Remind Declan Rooksby, gently").subtitle == "Answer noted: no"
@@ -427,14 +427,14 @@ def test_an_answer_to_an_ask_makes_its_thanks_due(today: Seen, qtbot: QtBot) -> 
 
 def test_a_promise_that_was_kept_is_not_asked_after(today: Seen, qtbot: QtBot) -> None:
     today.choose("Hear from Mateo Brightwater")
-    qtbot.keyClick(today.list, Key.Key_L)
+    qtbot.keyClick(today.due_list, Key.Key_L)
     pick(popup(QMenu), "Mateo kept the promise")
     assert today.store.value("SELECT kept_on FROM promise WHERE id = 1") == TODAY.isoformat()
     assert today.paint("Hear from Mateo Brightwater").dim
 
 
 def test_s_puts_all_reasons_of_a_row_off_in_one_step(today: Seen, qtbot: QtBot) -> None:
-    qtbot.keyClick(today.list, Key.Key_S)
+    qtbot.keyClick(today.due_list, Key.Key_S)
     menu = popup(QMenu)
     assert isinstance(menu, QMenu)
     assert texts(menu) == [
@@ -456,7 +456,7 @@ def test_s_puts_all_reasons_of_a_row_off_in_one_step(today: Seen, qtbot: QtBot) 
 
 def test_choose_a_day_drops_down_the_calendar(today: Seen, qtbot: QtBot) -> None:
     today.choose("Thank Kofi Aldermere")
-    qtbot.keyClick(today.list, Key.Key_S)
+    qtbot.keyClick(today.due_list, Key.Key_S)
     pick(popup(QMenu), "Choose a day")
     calendar = popup(CalendarPopup)
     assert isinstance(calendar, CalendarPopup)
@@ -467,10 +467,10 @@ def test_choose_a_day_drops_down_the_calendar(today: Seen, qtbot: QtBot) -> None
 
 def test_d_asks_why_and_esc_leaves_it(today: Seen, qtbot: QtBot) -> None:
     today.choose("Thank Kofi Aldermere")
-    qtbot.keyClick(today.list, Key.Key_D)
+    qtbot.keyClick(today.due_list, Key.Key_D)
     qtbot.keyClick(popup(DismissPopup), Key.Key_Escape)
     assert not today.paint("Thank Kofi Aldermere").dim
-    qtbot.keyClick(today.list, Key.Key_D)
+    qtbot.keyClick(today.due_list, Key.Key_D)
     asked = popup(DismissPopup)
     assert isinstance(asked, DismissPopup)
     assert asked.proposals[0].hasFocus()
@@ -486,7 +486,7 @@ def test_d_asks_why_and_esc_leaves_it(today: Seen, qtbot: QtBot) -> None:
 
 
 def test_a_reason_in_own_words_is_kept(today: Seen, qtbot: QtBot) -> None:
-    qtbot.keyClick(today.list, Key.Key_D)
+    qtbot.keyClick(today.due_list, Key.Key_D)
     asked = popup(DismissPopup)
     assert isinstance(asked, DismissPopup)
     qtbot.keyClicks(asked.line, "We met by chance")
@@ -497,15 +497,15 @@ def test_a_reason_in_own_words_is_kept(today: Seen, qtbot: QtBot) -> None:
 
 def test_the_icons_of_a_row_work_by_mouse_without_choosing_it(today: Seen, qtbot: QtBot) -> None:
     index = today.view.model.index(today.rows().index("Thank Kofi Aldermere"))
-    rect = today.list.visualRect(index)
+    rect = today.due_list.visualRect(index)
     paint = today.view.model.paint_at(index.row())
     assert isinstance(paint, RowPaint)
     places = {
         action.name: place
-        for action, place in today.list.row_delegate.action_rects(rect, paint, all_seen=True)
+        for action, place in today.due_list.row_delegate.action_rects(rect, paint, all_seen=True)
     }
     assert list(places) == ["write", "log", "snooze", "dismiss"]
-    qtbot.mouseClick(today.list.viewport(), Qt.MouseButton.LeftButton, pos=places["snooze"].center())
+    qtbot.mouseClick(today.due_list.viewport(), Qt.MouseButton.LeftButton, pos=places["snooze"].center())
     pick(popup(QMenu), "Friday")
     assert today.paint("Thank Kofi Aldermere").subtitle == "Snoozed to Friday"
     assert today.current() == "Thank Idris Bellwether"
@@ -533,7 +533,7 @@ def test_a_follow_up_shows_its_call_sheet(today: Seen, qtbot: QtBot) -> None:
 def test_space_is_done_for_a_follow_up_and_undo_opens_it_again(today: Seen, qtbot: QtBot) -> None:
     title = "Call Tobin: get ready for Thursday’s interview"
     today.choose(title)
-    qtbot.keyClick(today.list, Key.Key_Space)
+    qtbot.keyClick(today.due_list, Key.Key_Space)
     assert today.store.value("SELECT done_on FROM follow_up WHERE what = ?", (title,)) == TODAY.isoformat()
     assert today.paint(title).subtitle == "Done"
     assert today.current() == "Thank Kofi Aldermere"
@@ -554,7 +554,7 @@ def test_moving_a_follow_up_moves_its_day(today: Seen, qtbot: QtBot) -> None:
 def test_a_follow_up_is_removed_by_del_and_comes_back(today: Seen, qtbot: QtBot) -> None:
     title = "Call Tobin: get ready for Thursday’s interview"
     today.choose(title)
-    qtbot.keyClick(today.list, Key.Key_Delete)
+    qtbot.keyClick(today.due_list, Key.Key_Delete)
     assert today.store.value("SELECT count(*) FROM follow_up WHERE what = ?", (title,)) == 0
     today.desk.undo()
     assert today.store.value("SELECT count(*) FROM follow_up WHERE what = ?", (title,)) == 1
@@ -564,15 +564,15 @@ def test_a_follow_up_is_removed_by_del_and_comes_back(today: Seen, qtbot: QtBot)
 
 
 def test_enter_opens_the_contact(today: Seen, qtbot: QtBot) -> None:
-    qtbot.keyClick(today.list, Key.Key_Return)
+    qtbot.keyClick(today.due_list, Key.Key_Return)
     idris = today.store.value("SELECT id FROM contact WHERE name = 'Idris Bellwether'")
     assert today.went == [("contacts", {"contact": idris})]
 
 
 def test_the_menu_lists_every_action_with_its_key(today: Seen) -> None:
-    place = today.list.visualRect(today.list.currentIndex()).center()
-    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, today.list.viewport().mapToGlobal(place))
-    QApplication.sendEvent(today.list.viewport(), event)
+    place = today.due_list.visualRect(today.due_list.currentIndex()).center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, today.due_list.viewport().mapToGlobal(place))
+    QApplication.sendEvent(today.due_list.viewport(), event)
     menu = popup(Menu)
     assert isinstance(menu, QMenu)
     assert texts(menu) == [
@@ -589,12 +589,12 @@ def test_the_menu_lists_every_action_with_its_key(today: Seen) -> None:
 
 def test_single_letters_can_be_switched_off(today: Seen, qtbot: QtBot) -> None:
     settings.put(today.store, settings.SINGLE_KEYS, False)
-    qtbot.keyClick(today.list, Key.Key_D)
+    qtbot.keyClick(today.due_list, Key.Key_D)
     assert QApplication.activePopupWidget() is None
 
 
 def test_f6_steps_through_list_and_draft(today: Seen) -> None:
-    assert today.view.panes() == [today.list, today.view.right]
+    assert today.view.panes() == [today.due_list, today.view.right]
 
 
 def test_going_to_a_follow_up_unfolds_what_hides_it(today: Seen) -> None:
@@ -606,14 +606,14 @@ def test_going_to_a_follow_up_unfolds_what_hides_it(today: Seen) -> None:
 def test_below_960_the_list_stands_alone_and_enter_shows_the_draft(today: Seen, qtbot: QtBot) -> None:
     today.window.resize(900, 640)
     qtbot.waitUntil(lambda: not today.view.right.isVisible())
-    qtbot.keyClick(today.list, Key.Key_Return)
+    qtbot.keyClick(today.due_list, Key.Key_Return)
     assert not today.went
     assert today.view.right.isVisible()
-    assert not today.list.isVisible()
+    assert not today.due_list.isVisible()
     assert today.view.draft_pane.head.back.isVisible()
     qtbot.keyClick(today.view.draft_pane.editor.text_field, Key.Key_Escape)
-    assert today.list.isVisible()
-    assert today.list.hasFocus()
+    assert today.due_list.isVisible()
+    assert today.due_list.hasFocus()
 
 
 def test_narrow_and_wide_windows_have_their_own_widths(today: Seen, qtbot: QtBot) -> None:
@@ -627,10 +627,10 @@ def test_narrow_and_wide_windows_have_their_own_widths(today: Seen, qtbot: QtBot
 def test_the_model_holds_through_everything(today: Seen, qtbot: QtBot) -> None:
     tester = QAbstractItemModelTester(today.view.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     send(today, qtbot)
-    qtbot.keyClick(today.list, Key.Key_S)
+    qtbot.keyClick(today.due_list, Key.Key_S)
     pick(popup(QMenu), "In two weeks")
-    qtbot.keyClick(today.list, Key.Key_J)
-    qtbot.keyClick(today.list, Key.Key_K)
+    qtbot.keyClick(today.due_list, Key.Key_J)
+    qtbot.keyClick(today.due_list, Key.Key_K)
     today.desk.undo()
     today.desk.undo()
     today.desk.redo()
@@ -661,7 +661,7 @@ def test_an_empty_file_says_where_to_begin(show: Open, store_file: Path) -> None
     assert seen.view.calm.title.text() == "Begin with the people you know"
     assert seen.view.calm.bring.isVisible()
     assert seen.view.calm.person.isVisible()
-    assert not seen.list.isVisible()
+    assert not seen.due_list.isVisible()
     assert seen.view.header._note.text() == "Tuesday 24 November. Nothing is due."
 
 
@@ -695,7 +695,7 @@ def test_when_the_last_thing_is_done_today_says_so(show: Open, store_file: Path,
     follow_ups.save(store, follow_ups.FollowUpDraft("Water the plants", TODAY))
     seen = show(store)
     assert not seen.view.calm.isVisible()
-    qtbot.keyClick(seen.list, Key.Key_Space)
+    qtbot.keyClick(seen.due_list, Key.Key_Space)
     assert seen.view.calm.isVisible()
     assert seen.paint("Water the plants").dim
     seen.desk.undo()

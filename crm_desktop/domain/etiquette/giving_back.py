@@ -61,7 +61,7 @@ def last_given(known: Known, contact_id: int) -> date | None:
     offered = (
         act.on
         for act in facts.interactions_by_contact.get(contact_id, ())
-        if is_mine(act, Purpose.OFFER_OF_HELP, contact_id, today)
+        if Purpose.OFFER_OF_HELP in act.purposes and is_mine(act, Purpose.OFFER_OF_HELP, contact_id, today)
     )
     done = (
         favour.on

@@ -60,9 +60,9 @@ def _touches(known: Known, person_id: int) -> tuple[list[InteractionFact], list[
     attempts: list[InteractionFact] = []
     words: list[date] = []
     for act in known.facts.interactions_by_contact.get(person_id, ()):
-        if is_mine(act, Purpose.REACH_OUT, person_id, known.today):
+        if Purpose.REACH_OUT in act.purposes and is_mine(act, Purpose.REACH_OUT, person_id, known.today):
             attempts.append(act)
-        if act.on <= known.today and is_answer(act):
+        if is_answer(act) and act.on <= known.today:
             words.append(act.on)
     for ask in known.facts.asks_by_contact.get(person_id, ()):
         answered = known.answer(ask)

@@ -1,1 +1,1 @@
-"""What happened here: the activity log with undo. (Written by another helper than the import dialog.)"""
+"""What happened here: the activity log, and taking things back."""

@@ -577,7 +577,11 @@ class ContactsView(View):
         return True
 
     def go_to(self, where: dict[str, Any]) -> None:
-        """Show a person: {"contact": 7}."""
+        """Show a person, {"contact": 7}, or some people alone, {"only": ids, "text": "Imported today"}."""
+        only = where.get("only")
+        if only is not None:
+            self._on_people(tuple(only), str(where.get("text", "")))
+            return
         number = where.get("contact")
         if not isinstance(number, int):
             return

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from crm_desktop.ui.theme import current_theme, paint_icon
 from crm_desktop.ui.widgets import (
@@ -26,18 +34,25 @@ CIRCLE, GAP, LINE = 18, 6, 20
 
 
 class StepMarks(QWidget):
-    """Where in the steps the person is: what is done has a check, the present one is filled."""
+    """Where in the steps the person is: what is done has a check, the present one is filled; a click goes back."""
+
+    backWanted = Signal(int)
+    """The step, from 0, that was clicked; one that is done and can be gone back to."""
 
     def __init__(self, names: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._names = list(names)
         self._now = 0
+        self._back_to: frozenset[int] = frozenset()
+        self._ends: list[int] = []
+        self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.set_step(0)
 
-    def set_step(self, step: int) -> None:
-        """Say which step it is, from 0."""
+    def set_step(self, step: int, back_to: Iterable[int] = ()) -> None:
+        """Say which step it is, from 0, and which ones can be gone back to by a click."""
         self._now = step
+        self._back_to = frozenset(back_to)
         self.setAccessibleName(
             self.tr("Step {number} of {count}: {name}").format(
                 number=step + 1, count=len(self._names), name=self._names[step]
@@ -70,6 +85,7 @@ class StepMarks(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side = theme.px(CIRCLE)
         x = 0.0
+        self._ends.clear()
         top = (self.height() - side) / 2
         for step, name in enumerate(self._names):
             if step:
@@ -100,6 +116,26 @@ class StepMarks(QWidget):
             token = "text" if step == self._now else "text2"
             draw_text(painter, QRectF(x, 0, width + 2, self.height()), name, self._role(step), token)
             x += width
+            self._ends.append(round(x))
+
+    def _at(self, x: float) -> int | None:
+        """The step under a place that can be gone back to."""
+        found = next((step for step, end in enumerate(self._ends) if x <= end), None)
+        return found if found in self._back_to else None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._at(event.position().x()) is None:
+            self.unsetCursor()
+        else:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        step = self._at(event.position().x())
+        if step is None or event.button() != Qt.MouseButton.LeftButton:
+            event.ignore()
+            return
+        event.accept()
+        self.backWanted.emit(step)
 
 
 def dropped_file(data: QMimeData) -> Path | None:
@@ -257,6 +293,36 @@ class IconLine(QWidget):
         self.setVisible(bool(text))
 
 
+class NoteStrip(QFrame):
+    """What a file was found to be: a title and a sentence on the accent's soft ground."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("painted", True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 8, 14, 8)
+        row.setSpacing(12)
+        row.addWidget(IconMark("circle-check", "accent-text", 18))
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        self.title = label("", "body-strong", wrap=True)
+        self.text = label("", "small", "text2", wrap=True)
+        column.addWidget(self.title)
+        column.addWidget(self.text)
+        row.addLayout(column, 1)
+
+    def say(self, title: str, text: str) -> None:
+        """Show these words."""
+        self.title.setText(title)
+        self.text.setText(text)
+        self.setAccessibleName(f"{title}. {text}")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_box(painter, QRectF(self.rect()), "accent-soft", "", current_theme().px(8))
+
+
 class Tiles(QFrame):
     """Numbers side by side, each with its word below."""
 
@@ -286,6 +352,71 @@ class Tiles(QFrame):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_box(painter, QRectF(self.rect()), "base", "line", current_theme().px(8))
+
+
+class Pane(QScrollArea):
+    """A part of a page that scrolls by itself when the window is low. Put things into ``column``."""
+
+    def __init__(self, *, margins: tuple[int, int, int, int] = (24, 20, 24, 20)) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        self._content = QWidget()
+        self.column = QVBoxLayout(self._content)
+        self.column.setContentsMargins(*margins)
+        self.column.setSpacing(0)
+        self.setWidget(self._content)
+        self._content.setAutoFillBackground(False)
+
+    def sizeHint(self) -> QSize:
+        return QSize(300, 200)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(160, 120)
+
+
+class SidePane(QFrame):
+    """The grey pane beside a page, with a hairline at the edge to it."""
+
+    def __init__(self, inner: QWidget, width: int, *, left: bool = False) -> None:
+        super().__init__()
+        self.setProperty("painted", True)
+        self.setProperty("onAlt", not left)
+        self._left = left
+        self.setFixedWidth(current_theme().px(width))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0 if left else 1, 0, 1 if left else 0, 0)
+        column.addWidget(inner)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = current_theme()
+        painter = QPainter(self)
+        if not self._left:
+            painter.fillRect(self.rect(), theme.color("alt"))
+        x = self.width() - 1 if self._left else 0
+        painter.fillRect(x, 0, 1, self.height(), theme.color("line"))
+
+
+class IconSquare(QWidget):
+    """An icon on a grey square, before something with two lines."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = name
+        side = current_theme().px(32)
+        self.setFixedSize(side, side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = current_theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_box(painter, QRectF(self.rect()), "sunken", "", theme.px(6))
+        size = theme.px(16)
+        place = (self.width() - size) / 2
+        paint_icon(painter, place, place, self._name, "text2", size)
 
 
 def clear_layout(column: QVBoxLayout) -> None:

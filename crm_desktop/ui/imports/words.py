@@ -106,3 +106,10 @@ def emails_of(person: PersonRow | KnownContact) -> list[str]:
 def links_of(person: PersonRow | KnownContact) -> list[str]:
     """The links of a row, or of somebody who is here, short."""
     return list(person.link_keys) if isinstance(person, PersonRow) else sorted(person.link_keys)
+
+
+def rows(count: int) -> str:
+    """A number of rows: "1 row", "64 rows"."""
+    if count == 1:
+        return _tr("Imports", "1 row")
+    return _tr("Imports", "{count} rows").format(count=f"{count:,}")

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPoint, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop.domain.terms import LEAD_ENDS, LeadStage
@@ -138,7 +138,7 @@ class LeadsView(View):
         self.header.add_right(self.filter_button)
         self.new_button = button(self.tr("New lead"), icon="plus", shortcut_hint="Ctrl+N")
         self.new_button.clicked.connect(self._on_new)
-        self.header.add_right(self.new_button, icon_when_narrow=True)
+        self.header.add_right(self.new_button)
 
         self.table = LeadsTable(name=self.tr("Leads"))
         self.model = LeadsModel(desk.today, self)
@@ -183,6 +183,7 @@ class LeadsView(View):
         self.mode.currentChanged.connect(self._on_mode)
         self._take_sizes()
         self._shown_widths = False
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)  # the first to have it when the view is shown
 
     # -- sizes -------------------------------------------------------------------------------------
 
@@ -197,6 +198,13 @@ class LeadsView(View):
             self._take_sizes()
             # Not now: Qt is going through the widgets to restyle them, and none may move meanwhile.
             QTimer.singleShot(0, self, self._arrange_again)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Bring the keyboard to the leads, unless it is somewhere in this view already."""
+        super().showEvent(event)
+        focus = self.window().focusWidget()
+        if focus is None or not self.isAncestorOf(focus):
+            self._focus_list()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the detail in its place."""

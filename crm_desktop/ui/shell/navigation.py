@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from crm_desktop.ui.theme import current_theme, paint_icon
@@ -13,6 +13,8 @@ from crm_desktop.ui.widgets import Hairline, Label, label, paint_face, set_toolt
 
 WIDE, SMALL = 208, 56
 """Widths of the navigation in px, as screens.md section 2 gives them."""
+AIR = 8
+"""Px above and below the hairline of a group in the small navigation."""
 
 
 class Entry(NamedTuple):
@@ -36,15 +38,22 @@ class NavItem(QAbstractButton):
         self.setText(text)
         self.setCheckable(True)
         self.setAutoExclusive(False)
+        # A click leaves the focus in the view that follows; the keyboard gets here by Tab and F6.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         set_tooltip(self, text, keys)
 
+    def setText(self, text: str) -> None:
+        """Show other words as they stand: a name with "&" makes no key."""
+        super().setText(text)
+        self.setShortcut(QKeySequence())
+
     def set_count(self, count: int | None) -> None:
         """Show a count at the right; None shows nothing."""
-        text = "" if count is None else f"{count:,}".replace(",", " ")
+        text = "" if count is None else f"{count:,}"
         if text != self._count:
             self._count = text
             self.setAccessibleDescription(text)
@@ -53,15 +62,20 @@ class NavItem(QAbstractButton):
     def set_small(self, small: bool) -> None:
         """Show the icon alone, or all."""
         self._small = small
+        self.updateGeometry()
         self.update()
+
+    def _air(self) -> int:
+        """Free room in px above and below the ground: views stand a little apart where they are icons alone."""
+        return 1 if self._small and self.isCheckable() else 0
 
     def sizeHint(self) -> QSize:
         """32 px high, grown with the text size."""
-        return QSize(current_theme().px(WIDE - 16), current_theme().px(32))
+        return QSize(current_theme().px(WIDE - 16), current_theme().px(32) + 2 * self._air())
 
     def minimumSizeHint(self) -> QSize:
         """As small as the small navigation."""
-        return QSize(40, current_theme().px(32))
+        return QSize(40, self.sizeHint().height())
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show that it can be clicked."""
@@ -78,7 +92,7 @@ class NavItem(QAbstractButton):
         theme = current_theme()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground = QRectF(self.rect())
+        ground = QRectF(self.rect()).adjusted(0, self._air(), 0, -self._air())
         chosen = self.isChecked()
         if chosen or self.underMouse():
             painter.setPen(Qt.PenStyle.NoPen)
@@ -98,7 +112,7 @@ class NavItem(QAbstractButton):
         painter.setPen(theme.color("accent-text" if chosen else "text2"))
         words = QRect(theme.px(34), 0, self.width() - theme.px(34 + 8), self.height())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
-        painter.setFont(theme.font("body"))
+        painter.setFont(theme.font("small"))
         painter.setPen(theme.color("accent-text" if chosen else "text3"))
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._count)
 
@@ -144,6 +158,8 @@ class MeItem(NavItem):
         """Show another name."""
         self.setText(name)
         self.setAccessibleName(name)
+        self.setAccessibleDescription(self._second)
+        set_tooltip(self, f"{name}\n{self._second}")
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -188,7 +204,7 @@ class Navigation(QWidget):
         self.setProperty("surface", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._items: dict[str, NavItem] = {}
-        self._captions: list[tuple[Label, Hairline]] = []
+        self._captions: list[tuple[Label, QWidget]] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(8, 12, 9, 12)
         self._column.setSpacing(0)
@@ -196,9 +212,9 @@ class Navigation(QWidget):
         self.file_button.clicked.connect(self.fileWanted)
         self._column.addWidget(self.file_button)
         self._column.addSpacing(8)
-        self.find = FindOrDo(self.tr("Find or do"), self)
-        self.find.clicked.connect(self.paletteWanted)
-        self._column.addWidget(self.find)
+        self.find_or_do = FindOrDo(self.tr("Find or do"), self)
+        self.find_or_do.clicked.connect(self.paletteWanted)
+        self._column.addWidget(self.find_or_do)
         self._column.addSpacing(12)
         for entry in entries:
             if entry.group:
@@ -214,7 +230,10 @@ class Navigation(QWidget):
     def _add_caption(self, text: str) -> None:
         caption = label(text, "caption", "text3")
         caption.setContentsMargins(8, 14, 0, 4)
-        line = Hairline()
+        line = QWidget()
+        room = QVBoxLayout(line)
+        room.setContentsMargins(8, AIR - 1, 8, AIR - 1)  # the icons have 1 px of their own
+        room.addWidget(Hairline())
         self._captions.append((caption, line))
         self._column.addWidget(caption)
         self._column.addWidget(line)
@@ -251,12 +270,17 @@ class Navigation(QWidget):
         """Fold to icons, or unfold."""
         self._small = small
         self.setFixedWidth(current_theme().px(SMALL if small else WIDE))
-        self.find.set_small(small)
+        self.find_or_do.set_small(small)
         for caption, line in self._captions:
             caption.setVisible(not small)
             line.setVisible(small)
         for item in (self.file_button, *self._items.values(), self.me):
             item.set_small(small)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the hairline between the navigation and the view."""
+        painter = QPainter(self)
+        painter.fillRect(self.width() - 1, 0, 1, self.height(), current_theme().color("line"))
 
 
 class FindOrDo(QAbstractButton):
@@ -267,6 +291,7 @@ class FindOrDo(QAbstractButton):
         self.setText(text)
         self.setAccessibleName(text)
         self._small = False
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -2,28 +2,68 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QHideEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QShowEvent,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
-from crm_desktop.domain.names import fold
+from crm_desktop.domain import wording
+from crm_desktop.domain.names import fold, given_name
 from crm_desktop.services import finding
 from crm_desktop.ui.shell.desk import Desk
-from crm_desktop.ui.theme import current_theme
+from crm_desktop.ui.theme import current_theme, paint_icon
 from crm_desktop.ui.widgets import (
-    ROW_ROLE,
-    Hairline,
+    IconMark,
     Kbd,
-    RowList,
-    RowPaint,
-    SearchField,
-    SectionPaint,
+    Scrim,
+    draw_text,
+    kbd_width,
     label,
+    make_see_through,
+    paint_box,
+    paint_face,
+    paint_kbd,
+    paint_shadow,
 )
 
 if TYPE_CHECKING:
@@ -31,13 +71,67 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 
+WIDTH, HEIGHT, TOP = 640, 533, 96
+"""Size and place of the palette in px at text size 1; lower windows take the height they have."""
+SHADOW: Final = 24
+"""Room around the palette for its shadow, px."""
+HEAD, FOOT, ROW, CAPTION = 48, 36, 40, 30
+SHORT: Final = 24
+"""Given names longer than this (in characters) are cut in what one can do."""
+
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """One line of the palette, or (without `run`) the caption over some."""
+    """One line of the palette, or (without `run`) the caption over some.
 
-    paint: RowPaint | SectionPaint
+    `face` is a name, `icon` stands where there is no face; `keys` are the keys that do the same. What was typed is
+    marked in title and note: where a word begins with it, or anywhere (`anywhere`, for notes).
+    """
+
+    title: str
+    note: str = ""
+    face: str = ""
+    icon: str = ""
+    keys: str = ""
+    typed: str = ""
+    anywhere: bool = False
     run: Callable[[], Any] | None = None
+
+    def spoken(self) -> str:
+        """The line as one text for screen readers."""
+        return ". ".join(part for part in (self.title, self.note, self.keys) if part)
+
+
+def marks(text: str, typed: str, *, anywhere: bool = False) -> list[tuple[int, int]]:
+    """Give (start, length) of the letters of a text that were typed, case and accents aside.
+
+    Those that begin a word, for each typed word; with `anywhere` the whole of what was typed, wherever it stands.
+    """
+    if anywhere:
+        start = text.casefold().find(typed.strip().casefold())
+        return [(start, len(typed.strip()))] if start >= 0 and typed.strip() else []
+    found = []
+    wanted = sorted(fold(typed).split(), key=len, reverse=True)
+    start = 0
+    for word in _parts(text):
+        place = text.index(word, start)
+        start = place + len(word)
+        for one in wanted:
+            if fold(word).startswith(one):
+                found.append((place, _reach(word, one)))
+                break
+    return found
+
+
+def _parts(text: str) -> list[str]:
+    return "".join(sign if sign.isalnum() or sign in "'’" else " " for sign in text).split()
+
+
+def _reach(word: str, folded: str) -> int:
+    """How many letters of a word make these folded ones (ß makes two)."""
+    return next(
+        (count for count in range(1, len(word)) if len(fold(word[:count])) >= len(folded)), len(word)
+    )
 
 
 class OfferModel(QAbstractListModel):
@@ -58,75 +152,216 @@ class OfferModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self.offers)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Give what the delegate paints, and the words for a screen reader."""
-        if not index.isValid():
+        """Give the words, as they are seen and as they are read aloud."""
+        if not index.isValid() or not 0 <= index.row() < len(self.offers):
             return None
-        paint = self.offers[index.row()].paint
-        if role == ROW_ROLE:
-            return paint
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return paint.spoken()
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.offers[index.row()].title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.offers[index.row()].spoken()
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Captions cannot be chosen."""
         if index.isValid() and self.offers[index.row()].run is not None:
-            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+            return (
+                Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+            )
         return Qt.ItemFlag.NoItemFlags
 
 
+class OfferDelegate(QStyledItemDelegate):
+    """Paints the lines: captions, and rows of 40 px with face or icon, the marked words, and the keys."""
+
+    def __init__(self, model: OfferModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._model = model
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Captions are lower than rows."""
+        offer = self._model.offers[index.row()]
+        return QSize(100, current_theme().px(ROW if offer.run is not None else CAPTION))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one line."""
+        theme = current_theme()
+        offer = self._model.offers[index.row()]
+        rect = QRectF(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        left, right = rect.x() + theme.px(16), rect.right() - theme.px(16)
+        if offer.run is None:
+            area = QRectF(left, rect.bottom() - theme.px(20), right - left, theme.px(16))
+            draw_text(painter, area, offer.title, "caption", "text2")
+            painter.restore()
+            return
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if selected:
+            paint_box(painter, rect.adjusted(4, 0, -4, 0), "accent-soft", "", theme.px(6))
+            if theme.high_contrast:
+                paint_box(painter, rect.adjusted(4, 0, -4, 0), "", "focus", theme.px(6), 2)
+        side = theme.px(24)
+        top = rect.y() + (rect.height() - side) / 2
+        if offer.face:
+            paint_face(painter, QRectF(left, top, side, side), offer.face)
+        elif offer.icon:
+            size = theme.px(16)
+            place = round(rect.y() + (rect.height() - size) / 2)
+            paint_icon(painter, round(left + (side - size) / 2), place, offer.icon, "text2", size)
+        keys = offer.keys or (self.tr("Enter") if selected else "")
+        if keys:
+            right = _paint_keys(painter, QRectF(left, rect.y(), right - left, rect.height()), keys)
+            right -= theme.px(12)
+        left += side + theme.px(12)
+        area = QRectF(left, rect.y(), max(0.0, right - left), rect.height())
+        used = _paint_marked(painter, area, offer.title, offer, "body", "text")
+        area.setLeft(left + used + theme.px(12))
+        if offer.note and area.width() > theme.px(24):
+            _paint_marked(painter, area, offer.note, offer, "small", "text2")
+        painter.restore()
+
+
+def _paint_keys(painter: QPainter, area: QRectF, keys: str) -> float:
+    """Draw the keys one by one at the right end; gives where they begin."""
+    theme = current_theme()
+    right = area.right()
+    for key in reversed(keys.replace("++", "+plus").split("+")):
+        shown = "+" if key == "plus" else key
+        width = kbd_width(shown)
+        right -= width
+        paint_kbd(painter, QRectF(right, area.y(), width, area.height()), shown)
+        right -= theme.px(4)
+    return right + theme.px(4)
+
+
+def _paint_marked(painter: QPainter, area: QRectF, text: str, offer: Offer, role: str, token: str) -> float:
+    """Draw one line with the typed letters in the accent colour; gives its width.
+
+    One text layout, so that letters which join (Arabic) join also across the marks.
+    """
+    theme = current_theme()
+    font = theme.font(role)
+    shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+    layout = QTextLayout(shown, font)
+    option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    layout.setTextOption(option)
+    formats = []
+    for start, length in marks(shown, offer.typed, anywhere=offer.anywhere) if offer.typed else []:
+        look = QTextCharFormat()
+        look.setForeground(theme.color("accent-text"))
+        look.setFontWeight(QFont.Weight.DemiBold)
+        found = QTextLayout.FormatRange()
+        found.start, found.length, found.format = start, length, look
+        formats.append(found)
+    layout.setFormats(formats)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(1e6)
+    layout.endLayout()
+    painter.setPen(theme.color(token))
+    painter.save()
+    painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
+    left = area.x() - line.naturalTextRect().x()
+    layout.draw(painter, QPointF(left, area.y() + (area.height() - line.height()) / 2))
+    painter.restore()
+    return min(line.naturalTextWidth(), area.width())
+
+
+class _Field(QLineEdit):
+    """Where one types; without an edge of its own."""
+
+    def __init__(self, hint: str) -> None:
+        super().__init__()
+        self.setProperty("bare", True)
+        self.setPlaceholderText(hint)
+        self.setAccessibleName(hint)
+        self._take_font()
+
+    def _take_font(self) -> None:
+        chosen = current_theme().font("section")
+        chosen.setWeight(QFont.Weight.Normal)
+        self.setFont(chosen)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._take_font()
+
+
+class _OfferList(QListView):
+    """The lines. The mouse chooses by moving over them, and does by a click; the keyboard stays in the field."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setViewportMargins(0, 4, 0, 4)
+        self.entered.connect(self._on_entered)
+
+    def _on_entered(self, index: QModelIndex) -> None:
+        if index.flags() & Qt.ItemFlag.ItemIsSelectable:
+            self.setCurrentIndex(index)
+
+
 class Palette(QDialog):
-    """The palette over the window. Esc closes; arrows choose; Enter does."""
+    """The palette over the window, which is dimmed meanwhile. Esc closes; arrows choose; Enter does."""
 
     def __init__(self, desk: Desk, window: MainWindow) -> None:
-        super().__init__(window, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
+        super().__init__(window)
         self.setWindowTitle(self.tr("Find or do"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        make_see_through(self)
+        self.setProperty("painted", True)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self._desk = desk
         self._window = window
-        self.field = SearchField(self.tr("Find a person, a lead, a note, or something to do"), keys="Esc")
-        self.field.searchChanged.connect(self._on_typed)
-        self.field.escaped.connect(self.reject)
-        self.model = OfferModel(self)
-        self.list = RowList(height=40)
-        self.list.setModel(self.model)
-        self.list.activated.connect(self._on_activated)
-        self.list.clicked.connect(self._on_activated)
-        self.list.setProperty("paneActive", True)
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        top = QVBoxLayout()
-        top.setContentsMargins(12, 12, 12, 8)
-        top.addWidget(self.field)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(16, 8, 16, 8)
-        foot.setSpacing(8)
-        for keys, words in (
-            ("↑ ↓", self.tr("choose")),
-            ("Enter", self.tr("open")),
-            (">", self.tr("only commands")),
-        ):
-            foot.addWidget(Kbd(keys))
-            foot.addWidget(label(words, "small", "text3"))
-            foot.addSpacing(8)
-        foot.addStretch(1)
-        frame = QFrame(self)
-        frame.setProperty("surface", "base")
-        column = QVBoxLayout(frame)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(top)
-        column.addWidget(Hairline())
-        column.addWidget(self.list, 1)
-        column.addWidget(Hairline())
-        column.addLayout(foot)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(1, 1, 1, 1)
-        outer.addWidget(frame)
+        self._scrim: Scrim | None = None
         theme = current_theme()
-        self.resize(theme.px(640), theme.px(532))
-        corner = window.mapToGlobal(window.rect().topLeft())
-        self.move(corner.x() + (window.width() - self.width()) // 2, corner.y() + theme.px(96))
+        self.field = _Field(self.tr("Find a person, a lead, a note, or something to do"))
+        self.field.textChanged.connect(self._on_typed)
+        self.model = OfferModel(self)
+        self.list = _OfferList(self)
+        self.list.setAccessibleName(self.tr("What was found"))
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(OfferDelegate(self.model, self.list))
+        self.list.clicked.connect(self._on_activated)
+        head = QHBoxLayout()
+        head.setContentsMargins(17, 1, 16, 1)
+        head.setSpacing(12)
+        head.addWidget(IconMark("search", "text2", 16))
+        head.addWidget(self.field, 1)
+        head.addWidget(Kbd(self.tr("Esc")))
+        self._head = QWidget()
+        self._head.setFixedHeight(theme.px(HEAD))
+        self._head.setLayout(head)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(16, 0, 16, 0)
+        foot.setSpacing(8)
+        foot.addWidget(Kbd("↑"))
+        foot.addWidget(Kbd("↓"))
+        foot.addWidget(label(self.tr("choose"), "small", "text2"))
+        foot.addSpacing(8)
+        foot.addWidget(Kbd(self.tr("Enter")))
+        foot.addWidget(label(self.tr("open"), "small", "text2"))
+        foot.addStretch(1)
+        foot.addWidget(Kbd(">"))
+        foot.addWidget(label(self.tr("only commands"), "small", "text2"))
+        self._foot = QWidget()
+        self._foot.setFixedHeight(theme.px(FOOT))
+        self._foot.setLayout(foot)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SHADOW, SHADOW, SHADOW, SHADOW)
+        column.setSpacing(1)
+        column.addWidget(self._head)
+        column.addWidget(self.list, 1)
+        column.addWidget(self._foot)
+        self._take_place()
         self._on_typed("")
 
     def look_for(self, text: str) -> Palette:
@@ -134,6 +369,59 @@ class Palette(QDialog):
         self.open()
         self.field.setText(text)
         return self
+
+    # -- place and looks -----------------------------------------------------------------------------
+
+    def _take_place(self) -> None:
+        """Stand over the upper middle of the window, as large as it allows."""
+        theme = current_theme()
+        window = self._window
+        width = min(theme.px(WIDTH), window.width() - 48)
+        top = min(TOP, max(24, (window.height() - theme.px(HEIGHT)) // 2))
+        height = min(theme.px(HEIGHT), window.height() - top - 24)
+        corner = window.mapToGlobal(QPoint((window.width() - width) // 2, top))
+        self.setGeometry(
+            corner.x() - SHADOW, corner.y() - SHADOW, width + 2 * SHADOW, height + 2 * SHADOW
+        )
+
+    def box(self) -> QRect:
+        """Where the palette lies in its own window: all but the room for the shadow."""
+        return self.rect().adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Dim the window."""
+        if self._scrim is None:
+            self._scrim = Scrim(self._window)
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Take the shade away."""
+        super().hideEvent(event)
+        scrim, self._scrim = self._scrim, None
+        if scrim is not None:
+            scrim.hide()
+            scrim.setParent(None)
+            scrim.deleteLater()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground, with a darker foot and hairlines between the parts."""
+        theme = current_theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.box())
+        radius = theme.px(10)
+        paint_shadow(painter, box, radius)
+        path = QPainterPath()
+        path.addRoundedRect(box, radius, radius)
+        painter.save()
+        painter.setClipPath(path)
+        painter.fillRect(box, theme.color("base"))
+        foot = self._foot.geometry()
+        painter.fillRect(foot, theme.color("alt"))
+        for y in (self._head.geometry().bottom() + 1, foot.top() - 1):
+            painter.fillRect(QRect(foot.x(), y, foot.width(), 1), theme.color("line"))
+        painter.restore()
+        paint_box(painter, box, "", "text" if theme.high_contrast else "line2", radius)
 
     # -- what is offered -----------------------------------------------------------------------------
 
@@ -158,81 +446,115 @@ class Palette(QDialog):
         ]
 
     def _offers(self, text: str) -> list[Offer]:
-        if text.startswith(">"):
-            return self._command_offers(text[1:])
-        words = text.strip()
-        if not words:
+        if text.lstrip().startswith(">"):
+            return self._command_offers(text.lstrip()[1:])
+        typed = text.strip()
+        if not typed:
             return self._command_offers("")
         offers: list[Offer] = []
         store, desk = self._desk.store, self._desk
-        found = finding.find_people(store, words)
+        found = finding.find_people(store, typed)
         if found:
-            offers.append(Offer(SectionPaint(self.tr("People"))))
+            offers.append(Offer(self.tr("People")))
             offers += [
                 Offer(
-                    RowPaint(hit.title, title_note=hit.second, face=hit.title),
-                    partial(desk.open_contact, hit.id),
+                    hit.title, hit.second, face=hit.title, typed=typed, run=partial(desk.open_contact, hit.id)
                 )
                 for hit in found
             ]
-            best = found[0]
-            offers.append(Offer(SectionPaint(self.tr("Do"))))
-            write, log = self.tr("Write to {name}"), self.tr("Log a call with {name}")
-            note = self.tr("New follow-up about {name}")
-            offers += [
-                Offer(
-                    RowPaint(write.format(name=best.title), face_icon="pencil"), partial(desk.write, best.id)
-                ),
-                Offer(
-                    RowPaint(log.format(name=best.title), face_icon="phone", right_text="Ctrl+L"),
-                    partial(desk.log, (best.id,)),
-                ),
-                Offer(
-                    RowPaint(note.format(name=best.title), face_icon="square-check"),
-                    partial(desk.edit_follow_up, contacts=(best.id,)),
-                ),
-            ]
-        leads = finding.find_leads(store, words)
+            offers += self._things_to_do(found[0], typed)
+        leads = finding.find_leads(store, typed)
         if leads:
-            offers.append(Offer(SectionPaint(self.tr("Leads"))))
+            offers.append(Offer(self.tr("Leads")))
             offers += [
                 Offer(
-                    RowPaint(hit.title, title_note=hit.second, face_icon="lightbulb"),
-                    partial(desk.open_lead, hit.id),
+                    hit.title,
+                    hit.second,
+                    icon="lightbulb",
+                    typed=typed,
+                    run=partial(desk.open_lead, hit.id),
                 )
                 for hit in leads
             ]
-        notes = finding.find_notes(store, words)
+        notes = finding.find_notes(store, typed)
         if notes:
-            offers.append(Offer(SectionPaint(self.tr("In notes and messages"))))
+            offers.append(Offer(self.tr("In notes and messages")))
             offers += [
                 Offer(
-                    RowPaint(f"“{hit.title}”", title_note=hit.second, face_icon="file-text"),
-                    partial(desk.open_contact, hit.contact_id or 0),
+                    f"“{hit.title}”",
+                    hit.second,
+                    icon="file-text",
+                    typed=typed,
+                    anywhere=True,
+                    run=partial(desk.open_contact, hit.contact_id or 0),
                 )
                 for hit in notes
             ]
-        offers += self._command_offers(words)
+        offers += self._command_offers(typed)
         if not found:
-            create = self.tr("Create contact ‘{name}’").format(name=words)
-            offers.append(
-                Offer(RowPaint(create, face_icon="user-plus"), partial(desk.edit_contact, name=words))
-            )
+            create = self.tr("Create contact ‘{name}’").format(name=typed)
+            offers.append(Offer(create, icon="user-plus", run=partial(desk.edit_contact, name=typed)))
         return offers
+
+    def _things_to_do(self, best: finding.Hit, typed: str) -> list[Offer]:
+        """What one can do with whom was most likely meant: first what is owed, if anything is."""
+        desk = self._desk
+        name = given_name(best.title)
+        name = name if len(name) <= SHORT else f"{name[: SHORT - 1].rstrip()}…"
+        # Only who is called so has the typed letters in these lines.
+        shown = typed if finding.is_called(name, typed) else ""
+        today = desk.today
+        offers = [Offer(self.tr("Do"))]
+        for due in desk.agenda.of_contact(best.id)[:1]:
+            if due.due_on < today:
+                since = wording.day_and_month(due.due_on, today)
+                when = self.tr("due since {day}").format(day=since)
+            else:
+                when = self.tr("due {day}").format(day=wording.day_in_sentence(due.due_on, today))
+            offers.append(
+                Offer(
+                    due.short_title,
+                    when,
+                    icon=due.icon,
+                    typed=shown,
+                    run=partial(desk.write, best.id, due),
+                )
+            )
+        does: Iterable[tuple[str, str, str, Callable[[], Any]]] = (
+            (self.tr("Write to {name}"), "pencil", "", partial(desk.write, best.id)),
+            (self.tr("Log a call with {name}"), "phone", "Ctrl+L", partial(desk.log, (best.id,))),
+            (
+                self.tr("New lead from {name}"),
+                "lightbulb",
+                "",
+                partial(desk.edit_lead, None, referrer_id=best.id),
+            ),
+            (
+                self.tr("New follow-up about {name}"),
+                "square-check",
+                "",
+                partial(desk.edit_follow_up, contacts=(best.id,)),
+            ),
+        )
+        return offers + [
+            Offer(words.format(name=name), icon=icon, keys=keys, typed=shown, run=run)
+            for words, icon, keys, run in does
+        ]
 
     def _command_offers(self, text: str) -> list[Offer]:
         words = fold(text).split()
         found = [
-            Offer(RowPaint(name, face_icon=icon, right_text=keys), run)
+            Offer(name, icon=icon, keys=keys, typed=text.strip(), run=run)
             for name, icon, keys, run in self.commands()
-            if all(word in fold(name) for word in words)
+            if all(any(part.startswith(word) for part in fold(name).split()) for word in words)
         ]
-        return [Offer(SectionPaint(self.tr("Commands"))), *found] if found else []
+        return [Offer(self.tr("Commands")), *found] if found else []
 
     # -- choosing ------------------------------------------------------------------------------------
 
     def _on_typed(self, text: str) -> None:
         self.model.set_offers(self._offers(text))
+        self.list.scrollToTop()
         self._step(0, 1)
 
     def _step(self, start: int, by: int) -> None:
@@ -240,6 +562,9 @@ class Palette(QDialog):
         while 0 <= row < self.model.rowCount():
             if self.model.offers[row].run is not None:
                 self.list.setCurrentIndex(self.model.index(row))
+                if row == 1:
+                    self.list.scrollToTop()  # with its caption
+                self.field.setAccessibleDescription(self.model.offers[row].spoken())
                 return
             row += by
 
@@ -250,13 +575,28 @@ class Palette(QDialog):
             run()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows choose while the cursor stays in the field; Enter does."""
+        """Arrows choose while the cursor stays in the field; Enter does; Ctrl+K closes as it opened."""
         row = self.list.currentIndex().row()
-        if event.key() == Qt.Key.Key_Down:
-            self._step(row + 1, 1)
-        elif event.key() == Qt.Key.Key_Up:
-            self._step(row - 1, -1)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        page = max(1, self.list.viewport().height() // current_theme().px(ROW) - 1)
+        steps = {
+            Qt.Key.Key_Down: (row + 1, 1),
+            Qt.Key.Key_Up: (row - 1, -1),
+            Qt.Key.Key_PageDown: (min(row + page, self.model.rowCount() - 1), -1),
+            Qt.Key.Key_PageUp: (max(row - page, 0), 1),
+        }
+        key = Qt.Key(event.key())
+        if key in steps:
+            self._step(*steps[key])
+            return
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._on_activated(self.list.currentIndex())
-        else:
-            super().keyPressEvent(event)
+            return
+        pressed = QKeySequence(event.keyCombination())
+        if pressed == QKeySequence("Ctrl+K"):
+            self.reject()
+            return
+        for place, offer in enumerate(self.model.offers):
+            if offer.keys and offer.run is not None and pressed == QKeySequence(offer.keys):
+                self._on_activated(self.model.index(place))
+                return
+        super().keyPressEvent(event)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from crm_desktop.ui.theme import Theme, current_theme, paint_icon
@@ -153,6 +153,9 @@ class Button(RingHolder, QPushButton):
         theme = current_theme()
         width = 2 * theme.px(11 if self._small else 13)
         name = "refresh-ccw" if self._working else self._icon_name
+        if name and not self.text() and not self._arrow:
+            side = theme.px(28 if self._small else 32)
+            return QSize(side, side)
         if self.text():
             width += text_width(self._plain_text(), self._role())
         if name:
@@ -221,7 +224,7 @@ class Button(RingHolder, QPushButton):
         size = self._icon_size()
         name = "refresh-ccw" if self._working else self._icon_name
         text = self._plain_text()
-        width = self.sizeHint().width() - 2 * pad
+        width = self.sizeHint().width() - 2 * pad if text or self._arrow else size
         x = float(pad)
         if self._align == Qt.AlignmentFlag.AlignHCenter:
             x = max(0.0, (self.width() - width) / 2)
@@ -338,6 +341,15 @@ class LinkButton(RingHolder, QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFont(current_theme().font(role))
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show other words as they stand: a name with "&" makes no key, and is read whole."""
+        is_named = self.accessibleName() not in ("", self.text())
+        super().setText(text)
+        self.setShortcut(QKeySequence())
+        if not is_named:
+            self.setAccessibleName(text)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

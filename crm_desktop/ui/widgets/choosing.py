@@ -21,6 +21,8 @@ class _Segment(RingHolder, QRadioButton):
         super().__init__(text, parent)
         self.key = key
         self._icon_name = icon
+        # A click leaves the focus where it is, in the list that follows.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -60,7 +62,8 @@ class _Segment(RingHolder, QRadioButton):
         if not self.isEnabled():
             ink = "text3"
         if on:
-            paint_box(painter, QRectF(self.rect()), "base", "line2", theme.px(5))
+            ground = "line2" if theme.is_dark and not theme.high_contrast else "base"
+            paint_box(painter, QRectF(self.rect()), ground, "line2", theme.px(5))
         elif self.underMouse() and self.isEnabled():
             paint_box(painter, QRectF(self.rect()), "line", "", theme.px(5))
         role = "small-strong" if on else "small-medium"

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPainterPath,
@@ -335,6 +336,15 @@ class Chip(RingHolder, QPushButton):
         else:
             self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show other words as they stand: a tag with "&" makes no key, and is read whole."""
+        is_named = self.accessibleName() not in ("", self.text())
+        super().setText(text)
+        self.setShortcut(QKeySequence())
+        if not is_named:
+            self.setAccessibleName(text)
 
     def state(self) -> str:
         """The state it is painted in."""

@@ -54,6 +54,10 @@ from crm_desktop.ui.widgets.text import draw_text, escape, text_width
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 KEY_ROLE = int(Qt.ItemDataRole.UserRole) + 2
+ICON = (14, 6)
+"""Size of the icon in the upper line at the right of a row, and its way to the words, px at text size 1."""
+SMALL_ICON = (12, 5)
+"""The same of the lower line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -427,7 +431,7 @@ class RowDelegate(QStyledItemDelegate):
             upper = _line_width(shown.right_text, "small", shown.right_icon, shown.right_warmth)
         lower = 0.0
         if shown.when_text or shown.when_icon:
-            lower = _line_width(shown.when_text, _when_role(shown), shown.when_icon, "")
+            lower = _line_width(shown.when_text, _when_role(shown), shown.when_icon, "", SMALL_ICON)
         return upper, lower
 
     def _paint_text(
@@ -524,6 +528,7 @@ class RowDelegate(QStyledItemDelegate):
                 shown.when_token,
                 _when_role(shown),
                 "",
+                SMALL_ICON,
             )
 
     @staticmethod
@@ -537,14 +542,15 @@ class RowDelegate(QStyledItemDelegate):
         token: str,
         role: str,
         warmth: str,
+        icon_size: tuple[int, int] = ICON,
     ) -> None:
         theme = current_theme()
         width = text_width(text, role)
         x = right - width
         draw_text(painter, QRectF(x, top, width + 1, height), text, role, token)
         if icon:
-            size = theme.px(14)
-            x -= size + theme.px(6)
+            size = theme.px(icon_size[0])
+            x -= size + theme.px(icon_size[1])
             paint_icon(painter, round(x), round(top + (height - size) / 2), icon, token, size)
         if warmth:
             side = theme.px(8)
@@ -639,12 +645,14 @@ def _when_role(shown: RowPaint) -> str:
     return "small-medium" if shown.when_token not in ("text3", "text2") else "small"
 
 
-def _line_width(text: str, role: str, icon: str, warmth: str) -> float:
+def _line_width(
+    text: str, role: str, icon: str, warmth: str, icon_size: tuple[int, int] = ICON
+) -> float:
     """The width of one of the short lines at the right of a row."""
     theme = current_theme()
     width = text_width(text, role)
     if icon:
-        width += theme.px(14) + theme.px(6)
+        width += theme.px(icon_size[0]) + theme.px(icon_size[1])
     if warmth:
         width += theme.px(8) + theme.px(6)
     return width

@@ -143,8 +143,9 @@ class TableDelegate(QStyledItemDelegate):
         left = float(rect.x() + (MARGIN if first else 0))
         right = rect.x() + rect.width() - (MARGIN if last else GAP)
         y = rect.y() + rect.height() - 0.5
-        painter.setPen(QPen(theme.color("base" if checked else "line"), 1))
-        painter.drawLine(QPointF(left, y), QPointF(right if last else rect.x() + rect.width(), y))
+        if index.row() + 1 < index.model().rowCount():
+            painter.setPen(QPen(theme.color("base" if checked else "line"), 1))
+            painter.drawLine(QPointF(left, y), QPointF(right if last else rect.x() + rect.width(), y))
         if first and self.checks:
             state = Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked
             side = theme.px(16)

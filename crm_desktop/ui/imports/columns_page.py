@@ -1,0 +1,525 @@
+"""The second step of an import: what each column becomes, with the people as they will look."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from crm_desktop.domain.clock import Clock
+from crm_desktop.domain.terms import Relationship
+from crm_desktop.domain.wording import day_and_month
+from crm_desktop.exchange.dates import DateOrder
+from crm_desktop.exchange.fields import Field, Matching
+from crm_desktop.exchange.plan import PreviewRow, RowState
+from crm_desktop.exchange.tables import AUTO_HEADER, NO_HEADER
+from crm_desktop.services.importing import Source, Survey
+from crm_desktop.ui.contacts.words import relationship
+from crm_desktop.ui.imports import words
+from crm_desktop.ui.imports.file_page import SIDE
+from crm_desktop.ui.imports.pieces import IconLine, NoteStrip, Pane, SidePane, clear_layout
+from crm_desktop.ui.theme import icon
+from crm_desktop.ui.widgets import (
+    Chip,
+    ComboBox,
+    ElidedLabel,
+    Face,
+    Hairline,
+    IconMark,
+    Panel,
+    TagField,
+    checkbox,
+    icon_button,
+    label,
+    link_button,
+)
+
+ON_A_PAGE = 4
+COLUMNS_SHOWN = 60
+"""So many columns have a row at once; a button shows more."""
+
+_MONTH_FIRST = "month first"
+"""The key of "Met on" with dates that begin with the month."""
+
+
+class ColumnsPage(QWidget):
+    """What the file is, what its columns become, and how the people will look."""
+
+    rereadWanted = Signal(str, str, int)
+    """Read the file again: encoding ("" to find it), delimiter ("" to find it), row of the header."""
+    changed = Signal()
+    """The matching is another one."""
+
+    def __init__(
+        self, clock: Clock, suggest: Callable[[str], Sequence[str]], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self._source: Source | None = None
+        self._matching: Matching | None = None
+        self._rows: Sequence[PreviewRow] = ()
+        self._first = 0
+        self._total = 0
+        self._shown = COLUMNS_SHOWN
+        self.combos: dict[int, ComboBox] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._build_main(suggest), 1)
+        row.addWidget(SidePane(self._build_side(), SIDE))
+
+    # -- making ------------------------------------------------------------------------------------
+
+    def _build_main(self, suggest: Callable[[str], Sequence[str]]) -> QWidget:
+        main = Pane(margins=(24, 16, 24, 16))
+        column = main.column
+        self.strip = NoteStrip()
+        column.addWidget(self.strip)
+        column.addSpacing(12)
+
+        form = QHBoxLayout()
+        form.setSpacing(8)
+        self.encoding = ComboBox(name=self.tr("Encoding"), small=True)
+        self.delimiter = ComboBox(
+            [
+                (",", self.tr("Comma")),
+                (";", self.tr("Semicolon")),
+                ("\t", self.tr("Tab")),
+                ("|", self.tr("Vertical bar")),
+            ],
+            name=self.tr("Columns are parted by"),
+            small=True,
+        )
+        self.header = checkbox(self.tr("With a header"))
+        self._encoding_label = label(self.tr("Encoding"), "small", "text2")
+        form.addWidget(self._encoding_label)
+        form.addWidget(self.encoding)
+        form.addSpacing(8)
+        form.addWidget(label(self.tr("Parted by"), "small", "text2"))
+        form.addWidget(self.delimiter)
+        form.addSpacing(8)
+        form.addWidget(self.header)
+        form.addStretch(1)
+        column.addLayout(form)
+        self.trouble = IconLine("circle-alert", "", token="danger", icon_token="danger")
+        self.trouble.setContentsMargins(0, 8, 0, 0)
+        self.trouble.set_text("")
+        column.addWidget(self.trouble)
+        column.addSpacing(12)
+
+        self._grid_box = QWidget()
+        self._grid = QGridLayout(self._grid_box)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(0)
+        column.addWidget(self._grid_box)
+        column.addSpacing(12)
+
+        for_all = QHBoxLayout()
+        for_all.setSpacing(8)
+        self.tag_on = checkbox(self.tr("Tag all with"))
+        self.tags = TagField(suggest=suggest, name=self.tr("Tag all with"))
+        self.tags.setMinimumWidth(180)
+        self.relationship = ComboBox(
+            [("", self.tr("As it is")), *((each.value, relationship(each.value)) for each in Relationship)],
+            name=self.tr("Relationship"),
+        )
+        for_all.addWidget(self.tag_on, 0, Qt.AlignmentFlag.AlignVCenter)
+        for_all.addWidget(self.tags, 1)
+        for_all.addSpacing(16)
+        for_all.addWidget(label(self.tr("Relationship"), "body", "text2"))
+        for_all.addWidget(self.relationship)
+        column.addLayout(for_all)
+        column.addStretch(1)
+        column.addSpacing(16)
+        self._hint = IconLine("info", "")
+        column.addWidget(self._hint)
+
+        self.encoding.activated.connect(self._on_form)
+        self.delimiter.activated.connect(self._on_form)
+        self.header.clicked.connect(self._on_header)
+        self.tag_on.toggled.connect(self._on_changed)
+        self.tags.tagsChanged.connect(self._on_tags)
+        self.relationship.activated.connect(self._on_changed)
+        return main
+
+    def _build_side(self) -> QWidget:
+        side = Pane(margins=(20, 12, 20, 20))
+        head = QHBoxLayout()
+        head.setSpacing(4)
+        head.addWidget(label(self.tr("How they will look"), "section"))
+        head.addStretch(1)
+        self.range = label("", "small", "text2")
+        head.addWidget(self.range)
+        head.addSpacing(4)
+        self.earlier = icon_button("chevron-left", self.tr("The people before"), small=True)
+        self.later = icon_button("chevron-right", self.tr("The next people"), small=True)
+        self.earlier.clicked.connect(partial(self._turn, -ON_A_PAGE))
+        self.later.clicked.connect(partial(self._turn, ON_A_PAGE))
+        head.addWidget(self.earlier)
+        head.addWidget(self.later)
+        side.column.addLayout(head)
+        side.column.addSpacing(8)
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(0)
+        side.column.addLayout(self._cards)
+        side.column.addStretch(1)
+        side.column.addSpacing(16)
+        self.counts = label("", "small", "text2", wrap=True)
+        side.column.addWidget(self.counts)
+        return side
+
+    # -- showing -----------------------------------------------------------------------------------
+
+    def show_source(self, source: Source) -> None:
+        """Show another file, or the same one read in another way."""
+        self._source = source
+        self._matching = source.matching
+        self._shown = COLUMNS_SHOWN
+        self._rows, self._first, self._total = (), 0, 0
+        table = source.table
+        self.trouble.set_text("")
+        names = {"utf-8": "UTF-8", "utf-16": "UTF-16", "cp1252": self.tr("Western (cp1252)")}
+        if table.encoding not in names:
+            names[table.encoding] = table.encoding.upper()
+        self.encoding.set_items(list(names.items()), current=table.encoding)
+        for each in (self.encoding, self._encoding_label):
+            each.setVisible(table.path is not None)
+        if self.delimiter.findData(table.delimiter) >= 0:
+            self.delimiter.blockSignals(True)
+            self.delimiter.set_current_key(table.delimiter)
+            self.delimiter.blockSignals(False)
+        self.header.setChecked(table.header_row > 0)
+        self._show_strip(None)
+        linkedin = source.kind == "linkedin"
+        self._hint.set_text(
+            self.tr(
+                "LinkedIn leaves out an e-mail address unless the person shares it. You can add it later."
+            )
+            if linkedin
+            else self.tr("Columns left out are not read. The file itself is never changed.")
+        )
+        self._fill_columns()
+        self.set_preview(())
+        self.counts.setText("")
+
+    def _show_strip(self, people: int | None) -> None:
+        source = self._source
+        if source is None:
+            return
+        table = source.table
+        if source.kind == "linkedin":
+            title = self.tr("This is a LinkedIn export")
+        elif table.path is None:
+            title = self.tr("This is a list from the clipboard")
+        else:
+            title = self.tr("This is a list in columns")
+        first = source.name if people is None else f"{source.name}, {words.people(people)}"
+        said = [first + "."]
+        if table.preamble == 1:
+            said.append(self.tr("The line above the header is left out."))
+        elif table.preamble:
+            said.append(
+                self.tr("The {count} lines above the header are left out.").format(count=table.preamble)
+            )
+        if not table.header_row:
+            said.append(self.tr("There is no header, so look at each column."))
+        elif table.doubled:
+            said.append(
+                self.tr("Several columns are called “{name}”, so look at them.").format(name=table.doubled[0])
+            )
+        self.strip.say(title, " ".join(said))
+
+    def _fill_columns(self) -> None:
+        """Make the rows of the columns anew."""
+        for old in self._grid_box.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            old.hide()
+            old.setParent(None)
+            old.deleteLater()
+        self.combos = {}
+        source, matching = self._source, self._matching
+        if source is None or matching is None:
+            return
+        grid = self._grid
+        for place, text in (
+            (0, self.tr("Column in the file")),
+            (1, self.tr("Example")),
+            (3, self.tr("Becomes")),
+        ):
+            grid.addWidget(label(text, "small", "text2"), 0, place)
+        grid.setColumnMinimumWidth(0, 124)
+        grid.setColumnStretch(0, 3)
+        grid.setColumnStretch(1, 4)
+        grid.setColumnStretch(3, 6)
+        columns = source.table.columns
+        shown = [
+            each
+            for each in columns
+            if each.index < self._shown or matching.fields[each.index] is not Field.LEAVE_OUT
+        ]
+        line = 1
+        rows = len(source.table.sample)
+        for each in shown:
+            if line > 1:
+                grid.addWidget(Hairline(), line, 0, 1, 4)
+                line += 1
+            grid.addWidget(ElidedLabel(each.label, "body-medium"), line, 0)
+            example, token = " ".join(each.example.split()), "text2"
+            if not example:
+                example, token = self.tr("empty"), "text3"
+            elif rows and each.empty * 2 > rows:
+                example, token = self.tr("empty in {count} rows").format(count=each.empty), "text3"
+            grid.addWidget(ElidedLabel(example[:200], "body", token), line, 1)
+            grid.addWidget(IconMark("arrow-right", "text3", 14), line, 2)
+            combo = self._combo(each.index, each.label)
+            holder = QWidget()
+            inner = QVBoxLayout(holder)
+            inner.setContentsMargins(0, 6, 0, 6)
+            inner.addWidget(combo)
+            grid.addWidget(holder, line, 3)
+            self.combos[each.index] = combo
+            line += 1
+        left = len(columns) - len(shown)
+        if left:
+            more = link_button(self.tr("Show {count} more columns").format(count=f"{left:,}"))
+            more.clicked.connect(self._on_more)
+            grid.addWidget(more, line, 0, 1, 4, Qt.AlignmentFlag.AlignLeft)
+        self._sync()
+        self._chain_tabs()
+
+    def _combo(self, index: int, name: str) -> ComboBox:
+        items: list[tuple[str, str]] = []
+        for each in Field:
+            if each is Field.MET_ON:
+                items.append((each.value, self.tr("Met on, day before month")))
+                items.append((_MONTH_FIRST, self.tr("Met on, month before day")))
+            else:
+                items.append((each.value, words.field_word(each)))
+        combo = ComboBox(items, name=self.tr("{column} becomes").format(column=name))
+        for place, (key, _) in enumerate(items):
+            field = Field.MET_ON if key == _MONTH_FIRST else Field(key)
+            combo.setItemIcon(place, icon(words.ICONS[field], "text2"))
+        combo.activated.connect(partial(self._on_field, index))
+        return combo
+
+    def _sync(self) -> None:
+        """Let every combo say what its column becomes; what is left out is in caution."""
+        matching = self._matching
+        if matching is None:
+            return
+        for index, combo in self.combos.items():
+            field = matching.fields[index]
+            key = field.value
+            if field is Field.MET_ON and matching.date_order is DateOrder.MONTH_FIRST:
+                key = _MONTH_FIRST
+            combo.blockSignals(True)
+            combo.set_current_key(key)
+            combo.blockSignals(False)
+            place = combo.currentIndex()
+            left = field is Field.LEAVE_OUT
+            combo.setItemIcon(place, icon(words.ICONS[field], "caution" if left else "text2"))
+            combo.setProperty("token", "caution" if left else "")
+
+    def _chain_tabs(self) -> None:
+        order: list[QWidget] = [
+            self.encoding,
+            self.delimiter,
+            self.header,
+            *self.combos.values(),
+            self.tag_on,
+        ]
+        order += [self.tags.edit, self.relationship, self.earlier, self.later]
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self._source is not None:
+            self._sync()
+
+    # -- what the person says ----------------------------------------------------------------------
+
+    @property
+    def source(self) -> Source | None:
+        """The file as it was read."""
+        return self._source
+
+    def matching(self) -> Matching | None:
+        """What the columns become, with what is said for all rows."""
+        matching = self._matching
+        if matching is None:
+            return None
+        tags = tuple(self.tags.tags()) if self.tag_on.isChecked() else ()
+        chosen = self.relationship.current_key()
+        return replace(matching, tags=tags, relationship=Relationship(chosen) if chosen else None)
+
+    def header_choice(self) -> int:
+        """The row of the header to ask for."""
+        if not self.header.isChecked():
+            return NO_HEADER
+        source = self._source
+        if source is None or source.table.header_row or not source.table.sample:
+            return AUTO_HEADER
+        return source.table.sample[0][0]
+
+    def _on_form(self, _index: int) -> None:
+        self._ask_again(self.header_choice() if not self.header.isChecked() else AUTO_HEADER)
+
+    def _on_header(self, _on: bool) -> None:
+        self._ask_again(self.header_choice())
+
+    def _ask_again(self, header: int) -> None:
+        self.rereadWanted.emit(self.encoding.current_key(), self.delimiter.current_key(), header)
+
+    def _on_field(self, index: int, _place: int) -> None:
+        matching = self._matching
+        if matching is None:
+            return
+        key = self.combos[index].current_key()
+        if key == _MONTH_FIRST:
+            matching = replace(matching, date_order=DateOrder.MONTH_FIRST)
+        elif key == Field.MET_ON.value:
+            matching = replace(matching, date_order=DateOrder.DAY_FIRST)
+        field = Field.MET_ON if key == _MONTH_FIRST else Field(key)
+        self._matching = matching.with_field(index, field)
+        self._sync()
+        self.changed.emit()
+
+    def _on_more(self) -> None:
+        self._shown += COLUMNS_SHOWN
+        self._fill_columns()
+
+    def _on_tags(self, tags: list[str]) -> None:
+        if tags and not self.tag_on.isChecked():
+            self.tag_on.setChecked(True)  # which tells of the change
+        elif self.tag_on.isChecked():
+            self.changed.emit()
+
+    def _on_changed(self, *_: object) -> None:
+        self.changed.emit()
+
+    # -- the preview -------------------------------------------------------------------------------
+
+    def set_preview(self, rows: Sequence[PreviewRow]) -> None:
+        """Show how the first people will look."""
+        self._rows = rows
+        self._first = min(self._first, max(0, (len(rows) - 1) // ON_A_PAGE * ON_A_PAGE))
+        self._show_cards()
+
+    def set_counting(self, percent: int | None) -> None:
+        """Say that the whole file is being read, and how far."""
+        self.counts.set_token("text2")
+        self.counts.setText(
+            self.tr("Reading the whole file…")
+            if percent is None
+            else self.tr("Reading the whole file, {percent} %").format(percent=percent)
+        )
+
+    def set_survey(self, survey: Survey) -> None:
+        """Say what the import would do."""
+        counts = survey.counts
+        doubts = len(counts.doubts)
+        here = counts.merged + counts.unchanged + doubts
+        left = len(counts.skipped) + len(counts.unreadable)
+        self._total = counts.rows
+        text = self.tr("{new} new, {here} that may be here already, {left} that cannot be taken.")
+        self.counts.set_token("text2")
+        self.counts.setText(text.format(new=f"{counts.new - doubts:,}", here=f"{here:,}", left=f"{left:,}"))
+        self._show_strip(counts.rows)
+        self._show_range()
+
+    def set_trouble(self, text: str) -> None:
+        """Say what is wrong with the choice of encoding, delimiter or columns."""
+        self.trouble.set_text(text)
+        if text:
+            self.counts.setText("")
+            self.set_preview(())
+
+    def set_trouble_gone(self) -> None:
+        """Nothing is wrong any more."""
+        self.trouble.set_text("")
+
+    def _turn(self, by: int) -> None:
+        last = max(0, (len(self._rows) - 1) // ON_A_PAGE * ON_A_PAGE)
+        self._first = max(0, min(last, self._first + by))
+        self._show_cards()
+
+    def _show_range(self) -> None:
+        count = len(self._rows)
+        last = min(count, self._first + ON_A_PAGE)
+        if not count:
+            self.range.setText("")
+        elif self._total > count:
+            text = self.tr("{first}–{last} of the first {count}")
+            self.range.setText(text.format(first=self._first + 1, last=last, count=count))
+        else:
+            text = self.tr("{first}–{last} of {count}")
+            self.range.setText(text.format(first=self._first + 1, last=last, count=count))
+        self.earlier.setEnabled(self._first > 0)
+        self.later.setEnabled(last < count)
+
+    def _show_cards(self) -> None:
+        clear_layout(self._cards)
+        self._show_range()
+        if not self._rows:
+            return
+        panel = Panel(padding=1)
+        for place, each in enumerate(self._rows[self._first : self._first + ON_A_PAGE]):
+            if place:
+                line = QHBoxLayout()
+                line.setContentsMargins(14, 0, 14, 0)
+                line.addWidget(Hairline())
+                panel.body.addLayout(line)
+            panel.body.addWidget(self._card(each))
+        self._cards.addWidget(panel)
+
+    def _card(self, shown: PreviewRow) -> QWidget:
+        card = QFrame()
+        row = QHBoxLayout(card)
+        row.setContentsMargins(14, 10, 14, 10)
+        row.setSpacing(12)
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        person = shown.person
+        chip = {
+            RowState.NEW: (self.tr("New"), "ok"),
+            RowState.HERE: (self.tr("Already here"), "neutral"),
+            RowState.SKIPPED: (self.tr("Left out"), "caution"),
+        }[shown.state]
+        name = person.name if person is not None else self.tr("Row {number}").format(number=shown.number)
+        row.addWidget(
+            Face(name if person is not None else "", icon="" if person else "x"), 0, Qt.AlignmentFlag.AlignTop
+        )
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(ElidedLabel(name, "body-medium"), 1)
+        head.addWidget(Chip(*chip))
+        texts.addLayout(head)
+        if person is None:
+            texts.addWidget(label(shown.reason, "small", "text2", wrap=True))
+        else:
+            work = words.job(person.position, person.company)
+            if person.position or person.company:
+                texts.addWidget(ElidedLabel(work, "small", "text2"))
+            else:
+                texts.addWidget(ElidedLabel(self.tr("No position in the file"), "small", "caution"))
+            lines = [("link", key) for key in words.links_of(person)[:1]]
+            lines += [("mail", each) for each in person.emails[:1]]
+            lines += [("phone", each) for each in person.phones[:1]]
+            if person.met_on is not None:
+                day = day_and_month(person.met_on, self._clock.today())
+                lines.append(("calendar", self.tr("Met on {day}").format(day=day)))
+            if person.tags:
+                lines.append(("tag", ", ".join(person.tags)))
+            for mark, text in lines:
+                texts.addWidget(IconLine(mark, text, wrap=False))
+        row.addLayout(texts, 1)
+        spoken = [name, chip[0], shown.reason]
+        if person is not None:
+            spoken += [person.position, person.company]
+        card.setAccessibleName(". ".join(part for part in spoken if part))
+        return card

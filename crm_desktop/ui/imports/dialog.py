@@ -1,0 +1,605 @@
+"""The import dialog: choose a file, match its columns, say who is who, and see what came of it.
+
+Whatever takes as long as the file is, is a job. Only one is under way at a time: a newer one stops the older.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget
+
+from crm_desktop.domain.errors import KnownError
+from crm_desktop.domain.names import fold
+from crm_desktop.exchange.plan import Known, PreviewRow, save_rejected_csv
+from crm_desktop.exchange.tables import AUTO_HEADER
+from crm_desktop.services import book, importing
+from crm_desktop.services.contacts import tags
+from crm_desktop.services.importing import ImportResult, Source, Survey
+from crm_desktop.store import Store, contacts, imports
+from crm_desktop.ui.imports import words
+from crm_desktop.ui.imports.columns_page import ColumnsPage
+from crm_desktop.ui.imports.done_page import BookPage, DonePage, Outcome
+from crm_desktop.ui.imports.duplicates_page import DuplicatesPage
+from crm_desktop.ui.imports.file_page import FilePage
+from crm_desktop.ui.imports.pieces import StepMarks
+from crm_desktop.ui.shell.desk import Desk
+from crm_desktop.ui.shell.jobs import Cancelled, Progress
+from crm_desktop.ui.theme import current_theme
+from crm_desktop.ui.widgets import Dialog, ProgressLine, label
+
+WIDE = (1080, 690)
+NARROW = (688, 520)
+"""The size of the last step, in px at text size 1, where the window has the room."""
+MOST_TAGS = 8
+REST_MS = 200
+"""How long the matching must rest before the whole file is counted anew."""
+STEPS = ("file", "columns", "duplicates", "done")
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What reading a file gave: a table, or what a book would bring."""
+
+    source: Source | None = None
+    book: ImportResult | None = None
+    known: Known | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """How a file is to be read: "" and `AUTO_HEADER` to find it out."""
+
+    path: Path | None
+    text: str = ""
+    encoding: str = ""
+    delimiter: str = ""
+    header: int = AUTO_HEADER
+
+
+def _read(asked: _Asked, known: Known | None, store: Store, progress: Progress) -> _Read:
+    """Open a file or pasted text; runs in a job."""
+    if asked.path is not None and book.is_book(asked.path):
+        result = importing.import_file(store, asked.path, dry_run=True, progress=progress.report)
+        return _Read(book=result)
+    if asked.path is not None:
+        source = importing.open_source(
+            asked.path, asked.encoding or None, asked.delimiter or None, header=asked.header
+        )
+    else:
+        source = importing.open_pasted(asked.text, asked.delimiter or None, header=asked.header)
+    progress.report("", 0, 0)
+    return _Read(source, known=known or importing.read_known(store))
+
+
+class ImportDialog(Dialog):
+    """Bring people in from a file. With a path it is read at once."""
+
+    def __init__(self, desk: Desk, path: Path | None = None) -> None:
+        super().__init__(desk.window, "", width=WIDE[0], height=WIDE[1])
+        self.set_title(self.tr("Import contacts"))
+        self._desk = desk
+        self.step = "file"
+        self._asked = _Asked(None)
+        self._book: ImportResult | None = None
+        self._known: Known | None = None
+        self._survey: Survey | None = None
+        self._outcome: Outcome | None = None
+        self._stop: Callable[[], None] | None = None
+        self._ticket = 0
+        self._importing = False
+        self._reading = False
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self._count)
+
+        self.marks = StepMarks(
+            [self.tr("File"), self.tr("Match columns"), self.tr("Duplicates"), self.tr("Done")]
+        )
+        self.marks.backWanted.connect(self._on_mark)
+        self.set_header_widget(self.marks)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(0)
+        self._pages = QStackedWidget()
+        self._pages.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        clock = desk.store.clock
+        self.file_page = FilePage(clock)
+        self.columns_page = ColumnsPage(clock, self._suggest_tags)
+        self.book_page = BookPage()
+        self.duplicates_page = DuplicatesPage(clock)
+        self.done_page = DonePage()
+        for page in (
+            self.file_page, self.columns_page, self.book_page, self.duplicates_page, self.done_page
+        ):  # fmt: skip
+            self._pages.addWidget(page)
+        self.body.addWidget(self._pages)
+
+        self.back_button = self.add_button(self.tr("Back"), slot=self.go_back, side="left")
+        self.undo_button = self.add_button(
+            self.tr("Undo the import"), slot=self._on_undo, icon="undo-2", side="left"
+        )
+        self._words = label("", "small", "text2")
+        self._words.setContentsMargins(8, 0, 0, 0)
+        self.add_footer_widget(self._words)
+        self.progress = ProgressLine()
+        self.progress.setFixedWidth(current_theme().px(480))
+        self.progress.stopped.connect(self.stop)
+        self.add_footer_widget(self.progress)
+        self.cancel_button = self.add_button(self.tr("Cancel"), slot=self.reject)
+        self.show_button = self.add_button(self.tr("Show the new ones"), slot=self._on_show_new)
+        self.next_button = self.add_button("", "primary", self._on_next)
+
+        place = self.file_page.place
+        place.dropped.connect(self.read_file)
+        place.chooseWanted.connect(self._on_choose)
+        place.pasteWanted.connect(self._on_paste)
+        self.file_page.pastShown.connect(self._on_past)
+        self.file_page.pastRedone.connect(desk.redo)
+        self.columns_page.rereadWanted.connect(self._on_reread)
+        self.columns_page.changed.connect(self._on_matching)
+        self.duplicates_page.decided.connect(self._show_state)
+        self.done_page.saveWanted.connect(self._on_save)
+        self.done_page.showWanted.connect(self._on_show)
+        desk.changed.connect(self._on_changed)
+        self._show_past()
+        self._go("file")
+        if path is not None:
+            self.read_file(path)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.step == "file":
+            self.file_page.place.choose.setFocus()
+
+    # -- the steps ---------------------------------------------------------------------------------
+
+    def _go(self, step: str) -> None:
+        """Show a step."""
+        self.step = step
+        page = {
+            "file": self.file_page,
+            "columns": self.columns_page if self._book is None else self.book_page,
+            "duplicates": self.duplicates_page,
+            "done": self.done_page,
+        }[step]
+        self._pages.setCurrentWidget(page)
+        wanted = NARROW if step == "done" else WIDE
+        if wanted != self._wanted:
+            self._wanted = wanted
+            if self.isVisible():
+                self.fit()
+        self._show_state()
+
+    def _show_state(self) -> None:
+        """Let header and footer say where we are and what can be done."""
+        step, busy = self.step, self._importing
+        at = STEPS.index(step)
+        self.marks.set_step(at, () if busy or step == "done" else range(at))
+        done = step == "done"
+        self.back_button.setVisible(step in ("columns", "duplicates") and not busy)
+        self.cancel_button.setVisible(step == "file" and not busy)
+        self._words.setVisible(not done and not busy)
+        self._words.setText(self._footer_words())
+        self.undo_button.setVisible(
+            done and self._outcome is not None and self._outcome.result.history is not None
+        )
+        self.show_button.setVisible(
+            done and self._outcome is not None and bool(self._outcome.result.contacts)
+        )
+        self.progress.setVisible(busy)
+        self._pages.setEnabled(not busy)
+        self.next_button.setVisible(not busy)
+        self.next_button.setText(self._next_words())
+        self.next_button.updateGeometry()
+        self.next_button.setEnabled(self._can_go_on())
+
+    def _footer_words(self) -> str:
+        if self.step == "duplicates":
+            left = self.duplicates_page.undecided()
+            if left:
+                return self.tr("{count} left to decide. Undecided rows stay two people.").format(
+                    count=f"{left:,}"
+                )
+            return self.tr("All decided.")
+        return self.tr("Nothing is saved until the last step.")
+
+    def _next_words(self) -> str:
+        if self.step == "done":
+            return self.tr("Done")
+        if self.step == "file":
+            return self.tr("Next: match columns")
+        if self.step == "columns" and self._survey is not None and self._survey.pairs:
+            return self.tr("Next: duplicates")
+        return self.tr("Import {people}").format(people=words.people(self._to_import()))
+
+    def _to_import(self) -> int:
+        """How many rows will be taken."""
+        if self._book is not None:
+            return self._book.rows
+        if self._survey is None:
+            return 0
+        counts = self._survey.counts
+        taken = counts.new + counts.merged + counts.unchanged
+        return taken - (self.duplicates_page.left_out() if self.step == "duplicates" else 0)
+
+    def _can_go_on(self) -> bool:
+        if self.step == "done":
+            return True
+        if self._importing or self._reading:
+            return False
+        if self.step == "file":
+            return self._book is not None or self.columns_page.source is not None
+        return self._book is not None or (self._survey is not None and self._to_import() > 0)
+
+    def _on_next(self) -> None:
+        if self.step == "done":
+            self.accept()
+        elif self.step == "file":
+            self._go("columns")
+            if self._book is None and self._survey is None:
+                self._count()
+        elif self.step == "columns" and self._survey is not None and self._survey.pairs:
+            self.duplicates_page.show_survey(self._survey)
+            self._go("duplicates")
+            self.duplicates_page.list.setFocus()
+        else:
+            self._import()
+
+    def go_back(self) -> None:
+        """One step back; what was chosen stays."""
+        if self.step in ("columns", "duplicates") and not self._importing:
+            self._on_mark(STEPS.index(self.step) - 1)
+
+    def _on_mark(self, step: int) -> None:
+        self._go(STEPS[step])
+
+    def result_counts(self) -> dict[str, int]:
+        """What came of the import, by number of rows (empty before it)."""
+        if self._outcome is None:
+            return {}
+        result = self._outcome.result
+        return {
+            "new": result.new,
+            "merged": result.merged,
+            "unchanged": result.unchanged,
+            "skipped": len(result.skipped),
+            "unreadable": len(result.unreadable),
+        }
+
+    # -- jobs --------------------------------------------------------------------------------------
+
+    def _run(
+        self,
+        work: Callable[[Store, Progress], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[BaseException], None],
+        *,
+        progress: Callable[[str, int, int], None] | None = None,
+        writes: bool = False,
+    ) -> None:
+        """Start a job in place of the one that is under way; what is told of an older one is not heard."""
+        self._halt()
+        ticket = self._ticket
+        self._stop = self._desk.jobs.run(
+            work,
+            partial(self._hear, ticket, done),
+            partial(self._hear, ticket, failed),
+            progress=None if progress is None else partial(self._hear, ticket, progress),
+            writes=writes,
+        )
+
+    def _hear(self, ticket: int, handler: Callable[..., None], *told: object) -> None:
+        if ticket == self._ticket:
+            handler(*told)
+
+    def _halt(self) -> None:
+        """Stop what is under way, and hear no more of it."""
+        self._ticket += 1
+        if self._stop is not None:
+            self._stop()
+            self._stop = None
+
+    # -- reading -----------------------------------------------------------------------------------
+
+    def read_file(self, path: Path) -> None:
+        """Read a file that was dropped, chosen or named."""
+        self._start_reading(_Asked(Path(path)))
+
+    def read_text(self, text: str) -> None:
+        """Read pasted text."""
+        self._start_reading(_Asked(None, text))
+
+    def _start_reading(self, asked: _Asked) -> None:
+        self._asked = asked
+        self._book = None
+        self._survey = None
+        self._known = None
+        name = asked.path.name if asked.path is not None else self.tr("the clipboard")
+        self.file_page.place.reading(name)
+        self._read_again(self._on_unreadable)
+
+    def _read_again(self, failed: Callable[[BaseException], None]) -> None:
+        self._reading = True
+        self._rest.stop()
+        self._show_state()
+        asked = self._asked
+        # Looking at a book brings it in and takes it back, so it needs to write.
+        writes = asked.path is not None and book.is_book(asked.path)
+        self._run(partial(_read, asked, self._known), self._on_read, failed, writes=writes)
+
+    def _on_choose(self) -> None:
+        self._desk.prompter.choose_file(
+            self,
+            self.tr("Choose a file of people"),
+            [
+                self.tr("Lists of people (*.csv *.tsv *.txt *.json)"),
+                self.tr("All files (*)"),
+            ],
+            self.read_file,
+        )
+
+    def _on_paste(self) -> None:
+        text = QGuiApplication.clipboard().text()
+        if not text.strip():
+            self.file_page.place.trouble(
+                self.tr("There is no text on the clipboard. Copy the rows first, with their header.")
+            )
+            return
+        self.read_text(text)
+
+    def _on_read(self, read: _Read) -> None:
+        self._reading = False
+        self._stop = None
+        self.file_page.place.rest()
+        if read.book is not None:
+            self._book = read.book
+            name = self._asked.path.name if self._asked.path is not None else ""
+            self.book_page.show_book(name, read.book)
+            self._go("columns")
+            self.next_button.setFocus()
+            return
+        if read.source is None:
+            return
+        self._known = read.known
+        self.columns_page.show_source(read.source)
+        self._go("columns")
+        self.next_button.setFocus()
+        self._count()
+
+    def _on_unreadable(self, error: BaseException) -> None:
+        """A file cannot be read: say so in its place."""
+        self._reading = False
+        self._stop = None
+        if isinstance(error, Cancelled):
+            self.file_page.place.rest()
+        elif isinstance(error, KnownError):
+            self.file_page.place.trouble(str(error))
+        else:
+            self.file_page.place.rest()
+            self._show_state()
+            raise error
+        self._go("file")
+
+    def _on_reread(self, encoding: str, delimiter: str, header: int) -> None:
+        self._asked = replace(self._asked, encoding=encoding, delimiter=delimiter, header=header)
+        self._survey = None
+        self._read_again(self._on_bad_choice)
+
+    def _on_bad_choice(self, error: BaseException) -> None:
+        """The file cannot be read in the way that was chosen; the choice stays to be changed."""
+        self._reading = False
+        self._stop = None
+        if isinstance(error, KnownError):
+            self.columns_page.set_trouble(str(error))
+        self._show_state()
+        if not isinstance(error, KnownError | Cancelled):
+            raise error
+
+    # -- counting ----------------------------------------------------------------------------------
+
+    def _on_matching(self) -> None:
+        """The matching changed: nothing that was counted holds."""
+        self._survey = None
+        self._halt()
+        self.columns_page.set_counting(None)
+        self._show_state()
+        self._rest.start()
+
+    def _count(self) -> None:
+        """Show how the first rows will look, and what the whole file would do."""
+        source, matching, known = self.columns_page.source, self.columns_page.matching(), self._known
+        if source is None or matching is None:
+            return
+        self._survey = None
+        self._show_state()
+        if not matching.names_somebody:
+            self._halt()
+            self.columns_page.set_trouble(
+                self.tr("Nobody can be found yet. Let one column become a name, an e-mail or a link.")
+            )
+            return
+        self.columns_page.set_trouble_gone()
+        self.columns_page.set_counting(None)
+        self._run(
+            lambda store, _: importing.preview(store, source, matching, known),
+            self._on_preview,
+            self._on_bad_choice,
+        )
+
+    def _on_preview(self, rows: list[PreviewRow]) -> None:
+        self.columns_page.set_preview(rows)
+        source, matching, known = self.columns_page.source, self.columns_page.matching(), self._known
+        if source is None or matching is None:
+            return
+        self._run(
+            lambda store, progress: importing.survey(
+                store, source, matching, known=known, progress=progress.report
+            ),
+            self._on_survey,
+            self._on_bad_choice,
+            progress=self._on_counting,
+        )
+
+    def _on_counting(self, _text: str, done: int, total: int) -> None:
+        if self._survey is None:
+            self.columns_page.set_counting(done * 100 // total if total else None)
+
+    def _on_survey(self, survey: Survey) -> None:
+        self._stop = None
+        self._survey = survey
+        self.columns_page.set_survey(survey)
+        self._show_state()
+
+    # -- importing ---------------------------------------------------------------------------------
+
+    def _import(self) -> None:
+        path, source, matching = self._asked.path, self.columns_page.source, self.columns_page.matching()
+        decisions = self.duplicates_page.decisions() if self.step == "duplicates" else {}
+        is_book = self._book is not None
+
+        def work(store: Store, progress: Progress) -> Outcome:
+            if is_book and path is not None:
+                result = importing.import_file(store, path, kind=importing.BOOK, progress=progress.report)
+            elif source is not None:
+                result = importing.import_source(
+                    store, source, matching, decisions=decisions, progress=progress.report
+                )
+            else:
+                raise AssertionError("there is nothing to import")
+            return _outcome(store, result)
+
+        self._importing = True
+        self.progress.set_progress(self.tr("Importing"), 0, 0)
+        self.progress.stop_button.setEnabled(True)
+        self._show_state()
+        self.progress.stop_button.setFocus()
+        self._run(work, self._on_imported, self._on_not_imported, progress=self._on_progress, writes=True)
+
+    def _on_progress(self, text: str, done: int, total: int) -> None:
+        if self.progress.stop_button.isEnabled():
+            self.progress.set_progress(text, done, total)
+
+    def stop(self) -> None:
+        """Stop the import: nothing is changed, and the step before it is there again."""
+        if self._importing and self._stop is not None:
+            self._stop()
+            self.progress.stop_button.setEnabled(False)
+            self.progress.set_progress(self.tr("Stopping, nothing is changed"), 0, 0)
+
+    def _on_imported(self, outcome: Outcome) -> None:
+        self._importing = False
+        self._stop = None
+        self._outcome = outcome
+        self.done_page.show_outcome(outcome)
+        self._go("done")
+        self.next_button.setFocus()
+
+    def _on_not_imported(self, error: BaseException) -> None:
+        self._importing = False
+        self._stop = None
+        self._show_state()
+        self.next_button.setFocus()
+        if isinstance(error, Cancelled):
+            self._words.setText(self.tr("Stopped. Nothing was changed."))
+        elif isinstance(error, KnownError):
+            self._words.setText("")
+            self.footer_note(str(error), "danger")
+        else:
+            raise error
+
+    # -- afterwards --------------------------------------------------------------------------------
+
+    def _on_undo(self) -> None:
+        outcome = self._outcome
+        self.accept()
+        if outcome is not None and outcome.result.history is not None:
+            self._desk.undo(outcome.result.history)
+
+    def _on_show_new(self) -> None:
+        if self._outcome is not None:
+            self._on_show(tuple(self._outcome.result.contacts))
+
+    def _on_show(self, numbers: tuple[int, ...]) -> None:
+        self.accept()
+        self._desk.goTo.emit("contacts", {"ids": numbers})
+
+    def _on_save(self) -> None:
+        outcome = self._outcome
+        if outcome is None:
+            return
+        name = Path(outcome.result.file).stem
+        self._desk.prompter.choose_file(
+            self,
+            self.tr("Save the rows that were not taken"),
+            [self.tr("Tables (*.csv)")],
+            self._save_to,
+            save_as=self.tr("{name} not taken.csv").format(name=name),
+        )
+
+    def _save_to(self, path: Path) -> None:
+        if self._outcome is None:
+            return
+        result = self._outcome.result
+        rejected = sorted((*result.skipped, *result.unreadable), key=lambda each: each.row)
+        try:
+            save_rejected_csv(path, rejected, result.header)
+        except KnownError as error:
+            self.footer_note(str(error), "danger")
+            return
+        self.footer_note("", "danger")
+        self._desk.said.emit(self.tr("Saved as {name}.").format(name=path.name), False)
+
+    def _on_past(self, number: int) -> None:
+        self.reject()
+        self._desk.goTo.emit("activity", {"step": number})
+
+    def _on_changed(self, _changes: object) -> None:
+        if self.step == "file":
+            self._show_past()
+
+    def _show_past(self) -> None:
+        self.file_page.set_past(importing.past_imports(self._desk.store))
+
+    def _suggest_tags(self, text: str) -> list[str]:
+        begun = fold(text)
+        names = [name for _, name, _ in tags(self._desk.store)]
+        found = [name for name in names if fold(name).startswith(begun)]
+        found += [name for name in names if begun in fold(name) and name not in found]
+        return found[:MOST_TAGS]
+
+    # -- closing -----------------------------------------------------------------------------------
+
+    def reject(self) -> None:
+        """Esc and the x: stop the import that runs, else close."""
+        if self._importing:
+            self.stop()
+            return
+        super().reject()
+
+    def done(self, result: int) -> None:
+        """Close; a file that is being read is left."""
+        if not self._importing:
+            self._rest.stop()
+            self._halt()
+        super().done(result)
+
+
+def _outcome(store: Store, result: ImportResult) -> Outcome:
+    """Look what is worth a look; runs in a job."""
+    people = contacts.count(store)
+    if not result.contacts:
+        return Outcome(result, people)
+    first, last = result.contacts[0], result.contacts[-1]
+    return Outcome(
+        result,
+        people,
+        tuple(imports.at_targets(store, first, last)),
+        imports.without_email(store, first, last),
+    )

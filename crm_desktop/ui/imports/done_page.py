@@ -1,0 +1,253 @@
+"""The last step of an import: what came of it, what was not taken and why, and what is worth a look."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from crm_desktop.exchange.records import Rejected
+from crm_desktop.services.importing import ImportResult
+from crm_desktop.ui.imports import words
+from crm_desktop.ui.imports.pieces import IconLine, Pane, Tiles, clear_layout
+from crm_desktop.ui.widgets import ElidedLabel, Hairline, IconMark, Panel, button, label
+
+ROWS_NAMED = 50
+"""So many rows that were not taken are named; the CSV has all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of an import, with what is worth a look.
+
+    `people` are all contacts after it. `targets` are the target companies where new people work, most people first,
+    each with its people; `without_email` the new people that have no address.
+    """
+
+    result: ImportResult
+    people: int
+    targets: tuple[tuple[int, str, tuple[int, ...]], ...] = ()
+    without_email: tuple[int, ...] = ()
+
+
+class DonePage(QWidget):
+    """What came of an import."""
+
+    saveWanted = Signal()
+    """Save the rows that were not taken as CSV."""
+    showWanted = Signal(object)
+    """Show some contacts: a tuple of their numbers."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        self._pane = Pane()
+        whole.addWidget(self._pane)
+
+    def show_outcome(self, outcome: Outcome) -> None:
+        """Show what came of an import."""
+        column = self._pane.column
+        clear_layout(column)
+        result = outcome.result
+        left = len(result.skipped) + len(result.unreadable)
+        column.addWidget(label(self._title(result, left), "detail", wrap=True))
+        column.addWidget(label(self._sentence(outcome), "body", "text2", wrap=True))
+        column.addSpacing(16)
+        self.tiles = Tiles(
+            [
+                (result.new, self.tr("new")),
+                (result.merged, self.tr("merged")),
+                (result.unchanged, self.tr("unchanged")),
+                (len(result.skipped), self.tr("skipped")),
+                (len(result.unreadable), self.tr("unreadable")),
+            ]
+        )
+        column.addWidget(self.tiles)
+        rejected = sorted((*result.skipped, *result.unreadable), key=lambda each: each.row)
+        if rejected:
+            column.addSpacing(16)
+            self._add_rejected(column, rejected)
+        if result.remarks:
+            column.addSpacing(16)
+            column.addWidget(label(self.tr("Taken, but not all of it"), "section"))
+            column.addSpacing(8)
+            column.addWidget(
+                self._listed(
+                    [(each.row, each.text) for each in result.remarks[:ROWS_NAMED]], len(result.remarks)
+                )
+            )
+        worth = self._worth(outcome)
+        if worth:
+            column.addSpacing(16)
+            column.addWidget(label(self.tr("Worth a look"), "section"))
+            column.addSpacing(4)
+            for place, each in enumerate(worth):
+                if place:
+                    column.addWidget(Hairline())
+                column.addWidget(each)
+        column.addStretch(1)
+
+    def _title(self, result: ImportResult, left: int) -> str:
+        if left:
+            return self.tr("{people} read, {count} not taken").format(
+                people=words.rows(result.rows), count=f"{left:,}"
+            )
+        if not result.new and not result.merged:
+            return self.tr("{people} read, nothing new").format(people=words.people(result.rows))
+        return self.tr("{people} read, all in place").format(people=words.people(result.rows))
+
+    def _sentence(self, outcome: Outcome) -> str:
+        result = outcome.result
+        before = outcome.people - result.new
+        said = []
+        if result.new:
+            said.append(
+                self.tr("Your contacts grew from {before} to {after}.").format(
+                    before=f"{before:,}", after=f"{outcome.people:,}"
+                )
+            )
+        elif not result.merged:
+            said.append(self.tr("Everybody in it is here already, and nothing was changed."))
+        if result.copy is not None:
+            said.append(self.tr("A copy from before the import is kept."))
+        return " ".join(said)
+
+    def _add_rejected(self, column: QVBoxLayout, rejected: Sequence[Rejected]) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(label(self.tr("Rows that were not taken"), "section"))
+        head.addStretch(1)
+        self.save_button = button(self.tr("Save as CSV…"), icon="download", small=True)
+        self.save_button.clicked.connect(self.saveWanted)
+        head.addWidget(self.save_button)
+        column.addLayout(head)
+        column.addSpacing(8)
+        column.addWidget(
+            self._listed([(each.row, each.reason) for each in rejected[:ROWS_NAMED]], len(rejected))
+        )
+
+    def _listed(self, rows: Sequence[tuple[int, str]], count: int) -> QWidget:
+        panel = Panel(padding=1)
+        for number, text in rows:
+            line = QWidget()
+            row = QHBoxLayout(line)
+            row.setContentsMargins(15, 7, 15, 7)
+            row.setSpacing(12)
+            name = label(self.tr("Row {number}").format(number=f"{number:,}"), "small-medium", "text2")
+            name.setMinimumWidth(64)
+            row.addWidget(name)
+            row.addWidget(label(text, "small", wrap=True), 1)
+            panel.add_row(line)
+        if count > len(rows):
+            more = label(self.tr("and {count} more").format(count=f"{count - len(rows):,}"), "small", "text2")
+            more.setContentsMargins(15, 7, 15, 7)
+            panel.add_row(more)
+        return panel
+
+    def _worth(self, outcome: Outcome) -> list[QWidget]:
+        found: list[QWidget] = []
+        new = outcome.result.new
+        if outcome.targets:
+            everybody = tuple(who for _, _, members in outcome.targets for who in members)
+            places = [
+                self.tr("{count} at {company}").format(count=len(members), company=name)
+                for _, name, members in outcome.targets[:2]
+            ]
+            rest = sum(len(members) for _, _, members in outcome.targets[2:])
+            if rest:
+                places.append(self.tr("{count} elsewhere").format(count=rest))
+            title = (
+                self.tr("1 of them works at one of your targets")
+                if len(everybody) == 1
+                else self.tr("{count} of them work at your targets").format(count=f"{len(everybody):,}")
+            )
+            found.append(self._look("building-2", title, ", ".join(places) + ".", everybody))
+        if outcome.without_email:
+            count = len(outcome.without_email)
+            title = (
+                self.tr("1 has no e-mail address")
+                if count == 1
+                else self.tr("{count} have no e-mail address").format(count=f"{count:,}")
+            )
+            text = self.tr("Most people do not share it. Add it when you need it.")
+            found.append(self._look("mail", title, text, outcome.without_email))
+        if new:
+            found.append(
+                self._look(
+                    "users",
+                    self.tr("Nobody gets a reminder yet"),
+                    self.tr("New contacts have no cadence until you choose one."),
+                    (),
+                )
+            )
+        return found
+
+    def _look(self, icon: str, title: str, text: str, who: tuple[int, ...]) -> QWidget:
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 9, 0, 9)
+        row.setSpacing(12)
+        row.addWidget(IconMark(icon))
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        texts.addWidget(label(title, "body-medium", wrap=True))
+        texts.addWidget(ElidedLabel(text, "small", "text2"))
+        row.addLayout(texts, 1)
+        if who:
+            made = button(self.tr("Show"), small=True)
+            made.setAccessibleName(self.tr("Show: {what}").format(what=title))
+            made.clicked.connect(lambda _checked=False, numbers=who: self.showWanted.emit(numbers))
+            row.addWidget(made)
+        return line
+
+
+class BookPage(QWidget):
+    """What another CRM Desktop file holds, before it is imported."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        self._pane = Pane()
+        whole.addWidget(self._pane)
+
+    def show_book(self, name: str, result: ImportResult) -> None:
+        """Show what importing a book would do."""
+        column = self._pane.column
+        clear_layout(column)
+        column.addWidget(label(self.tr("This is a CRM Desktop file"), "detail", wrap=True))
+        column.addWidget(
+            label(
+                self.tr("{name} holds {people}, with everything that belongs to them.").format(
+                    name=name, people=words.people(result.rows)
+                ),
+                "body",
+                "text2",
+                wrap=True,
+            )
+        )
+        column.addSpacing(16)
+        column.addWidget(
+            Tiles(
+                [
+                    (result.new, self.tr("new")),
+                    (result.merged, self.tr("to merge")),
+                    (result.unchanged, self.tr("unchanged")),
+                ]
+            )
+        )
+        column.addSpacing(16)
+        column.addWidget(
+            IconLine(
+                "info",
+                self.tr(
+                    "People are matched by profile link, then by e-mail. What is here stays; only what is empty is "
+                    "filled. Nothing comes twice."
+                ),
+                role="body",
+            )
+        )
+        column.addStretch(1)

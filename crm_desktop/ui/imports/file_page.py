@@ -1,0 +1,206 @@
+"""The first step of an import: a place for the file, what is understood, and the imports of before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from crm_desktop.domain.clock import Clock
+from crm_desktop.services.importing import PastImport
+from crm_desktop.ui.imports import words
+from crm_desktop.ui.imports.pieces import DropPlace, IconLine, IconSquare, Pane, SidePane, clear_layout
+from crm_desktop.ui.widgets import ElidedLabel, Hairline, LinkButton, Panel, button, label, link_button
+
+SIDE = 352
+"""The width of the pane at the right, in px at text size 1."""
+
+
+class FilePage(QWidget):
+    """Where the file comes from."""
+
+    pastShown = Signal(int)
+    """Show a past import in the activity log: its number there."""
+    pastRedone = Signal(int)
+    """Do an import again that was taken back: its number in the log."""
+
+    def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        main = Pane()
+        column = main.column
+        self.place = DropPlace()
+        column.addWidget(self.place)
+        column.addSpacing(16)
+        column.addWidget(label(self.tr("What it understands"), "section"))
+        column.addSpacing(12)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(0)
+        self.help_links: dict[str, LinkButton] = {}
+        for number, (key, icon, name, text) in enumerate(self._kinds()):
+            grid.addWidget(self._kind(key, icon, name, text), number // 2, number % 2)
+            grid.setColumnStretch(number % 2, 1)
+        column.addLayout(grid)
+        column.addSpacing(8)
+        self.help = Panel(alt=True, padding=16)
+        self.help.hide()
+        self._helped = ""
+        column.addWidget(self.help)
+        column.addStretch(1)
+        column.addSpacing(16)
+        column.addWidget(
+            IconLine("hard-drive", self.tr("The file stays where it is and nothing is sent anywhere."))
+        )
+        row.addWidget(main, 1)
+
+        side = Pane(margins=(20, 20, 20, 20))
+        side.column.addWidget(label(self.tr("Past imports"), "section"))
+        side.column.addSpacing(12)
+        self._past = QVBoxLayout()
+        self._past.setSpacing(0)
+        side.column.addLayout(self._past)
+        side.column.addSpacing(12)
+        self._note = IconLine("info", "")
+        side.column.addWidget(self._note)
+        side.column.addStretch(1)
+        row.addWidget(SidePane(side, SIDE))
+
+    def _kinds(self) -> list[tuple[str, str, str, str]]:
+        return [
+            ("linkedin", "link", self.tr("LinkedIn"), self.tr("Connections.csv, of any year")),
+            ("csv", "table-2", self.tr("Any CSV"), self.tr("Any columns, also pasted")),
+            (
+                "book",
+                "users",
+                self.tr("Another CRM Desktop file"),
+                self.tr("Contacts, leads and their history"),
+            ),
+        ]
+
+    def _steps(self, key: str) -> list[str]:
+        if key == "linkedin":
+            return [
+                self.tr("On linkedin.com, open Settings & Privacy, then Data privacy."),
+                self.tr("Choose Get a copy of your data, tick Connections, and request the archive."),
+                self.tr("LinkedIn sends you a message with a link, often within ten minutes."),
+                self.tr("Download the archive, unpack it, and drop Connections.csv here."),
+            ]
+        if key == "csv":
+            return [
+                self.tr("In your spreadsheet or address book, export or save the list as CSV."),
+                self.tr("One row for each person; a header helps, but is not needed."),
+                self.tr("Drop the file here, or copy the rows and paste them."),
+            ]
+        return [
+            self.tr("Open the other file in CRM Desktop and export it as JSON."),
+            self.tr("Drop the .json file here. What is here stays; only what is new or empty is filled."),
+        ]
+
+    def _kind(self, key: str, icon: str, name: str, text: str) -> QWidget:
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 8, 0, 8)
+        row.setSpacing(12)
+        row.addWidget(IconSquare(icon))
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        texts.addWidget(ElidedLabel(name, "body-medium"))
+        texts.addWidget(ElidedLabel(text, "small", "text2"))
+        row.addLayout(texts, 1)
+        link = link_button(self.tr("How to get it"))
+        link.setAccessibleName(self.tr("How to get it: {name}").format(name=name))
+        link.clicked.connect(partial(self._on_help, key))
+        self.help_links[key] = link
+        row.addWidget(link)
+        column.addLayout(row)
+        column.addWidget(Hairline())
+        return box
+
+    def _on_help(self, key: str) -> None:
+        self._helped = "" if self._helped == key else key
+        self.help.clear()
+        for number, step in enumerate(self._steps(key) if self._helped else (), start=1):
+            line = QWidget()
+            row = QHBoxLayout(line)
+            row.setContentsMargins(0, 2, 0, 2)
+            row.setSpacing(12)
+            row.addWidget(label(f"{number}", "body-strong", "text2"))
+            row.addWidget(label(step, "body", wrap=True), 1)
+            self.help.body.addWidget(line)
+        self.help.setVisible(bool(self._helped))
+        for each, link in self.help_links.items():
+            link.setText(self.tr("Hide") if each == self._helped else self.tr("How to get it"))
+            link.updateGeometry()
+
+    def helped(self) -> str:
+        """Of which kind the steps are shown ("" for none)."""
+        return self._helped
+
+    def set_past(self, past: Sequence[PastImport]) -> None:
+        """Show the imports of before."""
+        clear_layout(self._past)
+        if not past:
+            self._past.addWidget(label(self.tr("None yet."), "body", "text2"))
+            self._note.set_text(
+                self.tr(
+                    "Before each import a copy of your file is kept, so you can look at everything without fear."
+                )
+            )
+            return
+        panel = Panel(padding=1)
+        for one in past:
+            panel.add_row(self._past_row(one))
+        self._past.addWidget(panel)
+        self._note.set_text(
+            self.tr("The same file again brings only what is new. Your own words are never overwritten.")
+        )
+
+    def _past_row(self, one: PastImport) -> QWidget:
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(15, 11, 15, 11)
+        row.setSpacing(12)
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        gone = one.undone_at is not None
+        name = one.run.file_name if one.run is not None else one.label.removeprefix("Imported ")
+        texts.addWidget(ElidedLabel(name, "body-medium", "text2" if gone else "text"))
+        first = words.moment(one.done_at, self._clock)
+        second = one.detail
+        if one.run is not None:
+            first = self.tr("{day}, {people}").format(day=first, people=words.people(one.run.rows))
+            second = self.tr("{new} new, {merged} merged").format(
+                new=f"{one.run.new:,}", merged=f"{one.run.merged:,}"
+            )
+        if one.undone_at is not None:
+            same = words.moment(one.undone_at, self._clock) == words.moment(one.done_at, self._clock)
+            second = (
+                self.tr("Undone on the same day")
+                if same
+                else self.tr("Undone on {day}").format(day=words.moment(one.undone_at, self._clock))
+            )
+        for text in (first, second):
+            if text:
+                texts.addWidget(ElidedLabel(text, "small", "text2"))
+        row.addLayout(texts, 1)
+        if one.history is not None:
+            if gone and one.can_redo:
+                made = button(self.tr("Again"), small=True)
+                made.setAccessibleName(self.tr("Import {name} again").format(name=name))
+                made.clicked.connect(partial(self.pastRedone.emit, one.history))
+                row.addWidget(made)
+            elif not gone:
+                made = button(self.tr("Show"), small=True)
+                made.setAccessibleName(self.tr("Show the import of {name}").format(name=name))
+                made.clicked.connect(partial(self.pastShown.emit, one.history))
+                row.addWidget(made)
+        return box
