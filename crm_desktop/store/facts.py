@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from datetime import date, datetime
-from functools import cache
+from functools import cache, partial
 from itertools import repeat
 from typing import Any, Final
 
@@ -53,13 +53,6 @@ _WORDS: Final[dict[type[Any], dict[str, Any]]] = {
     for enum in (InteractionKind, Direction, Outcome, Purpose, Relationship, LeadStage, OpportunityStage)
 }
 """Members by their value: a dictionary is five times as fast as calling the enumeration, 20,000 times over."""
-
-_NAMED: Final = """
-SELECT referrer_id FROM lead UNION SELECT person_id FROM lead UNION SELECT contact_id FROM ask
-UNION SELECT contact_id FROM role UNION SELECT contact_id FROM reference UNION SELECT contact_id FROM favour
-UNION SELECT contact_id FROM promise UNION SELECT contact_id FROM decision
-"""
-"""SQL for the contacts that any lead, ask, opening, reference, favour or promise names."""
 
 _GIVEN: Final = "SELECT value FROM json_each(:given)"
 _TRACED: Final = 500
@@ -110,25 +103,27 @@ class Reader:
         self._favours = _favours(store)
         self._promises = _promises(store)
         self._decisions = _decisions(store)
-        self._contacts = {one.id: one for one in _contacts(store, *self._wanted(also))}
-        self._interactions = {act.id: act for act in _interactions(store, self._named())}
+        named = self._named()
+        wanted = {*named, *also, *self._with_cadence()}
+        self._contacts = {one.id: one for one in _contacts(store, wanted)}
+        self._interactions = {act.id: act for act in _interactions(store, named)}
         self._acts = Acts.of(self._interactions.values())
         self._facts: Facts | None = None
 
-    def _wanted(self, also: Iterable[int]) -> tuple[str, dict[str, Any]]:
-        """SQL for the contacts that the rules could point to, and its values."""
-        relations = [str(kind) for kind in self._cadences]
-        cadenced = (
-            "UNION SELECT id FROM contact WHERE relationship IN (SELECT value FROM json_each(:relations))"
-            if relations
-            else ""
-        )
-        wanted = f"""{_NAMED} UNION {_GIVEN}
-            UNION SELECT id FROM contact WHERE cadence_days IS NOT NULL
-            UNION SELECT ct.contact_id FROM contact_tag ct JOIN tag t ON t.id = ct.tag_id
-                  WHERE t.cadence_days IS NOT NULL
-            {cadenced}"""
-        return wanted, {"given": json.dumps(list(also)), "relations": json.dumps(relations)}
+    def _with_cadence(self) -> Iterator[int]:
+        """The contacts that are to be kept in touch with."""
+        relations = json.dumps([str(kind) for kind in self._cadences])
+        for sql, values in (
+            ("SELECT id FROM contact WHERE cadence_days IS NOT NULL", ()),
+            (
+                """SELECT ct.contact_id FROM contact_tag ct JOIN tag t ON t.id = ct.tag_id
+                   WHERE t.cadence_days IS NOT NULL""",
+                (),
+            ),
+            ("SELECT id FROM contact WHERE relationship IN (SELECT value FROM json_each(?))", (relations,)),
+        ):
+            if self._cadences or not values:
+                yield from (row[0] for row in self._store.rows(sql, values))
 
     @property
     def facts(self) -> Facts:
@@ -192,7 +187,7 @@ class Reader:
         if touched:
             for number in touched:
                 self._contacts.pop(number, None)
-            for one in _contacts(self._store, _GIVEN, {"given": json.dumps(sorted(touched))}):
+            for one in _contacts(self._store, touched):
                 self._contacts[one.id] = one
 
     def _read_interactions(self, changes: Changes, new: Set[int]) -> None:
@@ -218,10 +213,11 @@ def _local_day(text: str) -> date:
     return datetime.fromisoformat(text).astimezone().date()
 
 
-def _contacts(store: Store, wanted: str, values: dict[str, Any]) -> list[ContactFact]:
+def _contacts(store: Store, wanted: Iterable[int]) -> list[ContactFact]:
+    values = {"given": json.dumps(sorted(wanted))}
     tags: dict[int, list[str]] = {}
     for contact, name in store.rows("SELECT ct.contact_id, t.name FROM contact_tag ct JOIN tag t ON t.id = ct.tag_id"
-                                    f" WHERE ct.contact_id IN ({wanted})", values):  # fmt: skip
+                                    f" WHERE ct.contact_id IN ({_GIVEN})", values):  # fmt: skip
         tags.setdefault(contact, []).append(name)
     relationships = _WORDS[Relationship]
     day = cache(_day)
@@ -252,7 +248,7 @@ def _contacts(store: Store, wanted: str, values: dict[str, Any]) -> list[Contact
                        c.added_at, c.introduced_by_id, c.muted, c.archived_at, c.deleted_at, c.last_contact_on,
                        c.last_talk_on
                 FROM contact c LEFT JOIN company k ON k.id = c.company_id
-                WHERE c.id IN ({wanted}) AND NOT c.is_me""",
+                WHERE c.id IN ({_GIVEN}) AND NOT c.is_me""",
             values,
         )
     ]  # fmt: skip
@@ -266,7 +262,8 @@ def _interactions(store: Store, people: Set[int]) -> list[InteractionFact]:
     total = int(store.value("SELECT count(*) FROM interaction"))
     if len(concerned) * _MOST < total:
         return _acts(store, f"IN ({_GIVEN})", concerned)
-    return [act for act in _acts(store, "IS NOT NULL", ()) if act.id in concerned]
+    found = _acts(store, "IS NOT NULL", ())
+    return found if len(concerned) == total else [act for act in found if act.id in concerned]
 
 
 def _acts(store: Store, which: str, given: Iterable[int]) -> list[InteractionFact]:
@@ -310,7 +307,8 @@ def _acts(store: Store, which: str, given: Iterable[int]) -> list[InteractionFac
         *(repeat(()) for _ in range(6)),
         strict=False,
     )
-    found: list[InteractionFact] = list(map(InteractionFact._make, columns))
+    make = partial(tuple.__new__, InteractionFact)  # as `InteractionFact._make`, without counting the fields
+    found: list[InteractionFact] = list(map(make, columns))
     if about:
         for place, act in enumerate(found):
             if act.id in about:

@@ -23,6 +23,7 @@ from crm_desktop.domain.terms import UseName
 from crm_desktop.services.agenda import Agenda
 from crm_desktop.store import Store, history
 from crm_desktop.ui.calendar.follow_up_editor import FollowUpEditor
+from crm_desktop.ui.contacts.editor import ContactEditor
 from crm_desktop.ui.contacts.view import ContactsView
 from crm_desktop.ui.imports.dialog import ImportDialog
 from crm_desktop.ui.leads.editor import LeadEditor
@@ -82,7 +83,7 @@ def opened(program: app.Program, kind: type[QDialog]) -> QDialog:
 
 
 def names(store: Store) -> list[str]:
-    return [row[0] for row in store.rows("SELECT name FROM contact ORDER BY sort_key")]
+    return [row[0] for row in store.rows("SELECT name FROM contact WHERE NOT is_me ORDER BY sort_key")]
 
 
 def thank_yous(store: Store, until: date) -> list[date]:
@@ -103,6 +104,13 @@ def test_the_main_job(program: app.Program, qtbot: QtBot, clock: Hand, tmp_path:
     mails: list[QUrl] = []
     desk.open_url = lambda url: not mails.append(url)  # type: ignore[func-returns-value]
 
+    # I say who I am, so that messages can be signed.
+    desk.edit_contact(is_me=True)
+    card = opened(program, ContactEditor)
+    assert isinstance(card, ContactEditor)
+    card.given.setText("Mira")
+    card.submit()
+
     # I import my LinkedIn export in a dialog.
     desk.import_file(export)
     dialog = opened(program, ImportDialog)
@@ -119,7 +127,7 @@ def test_the_main_job(program: app.Program, qtbot: QtBot, clock: Hand, tmp_path:
     people = window.view("contacts")
     assert isinstance(people, ContactsView)
     people.focus_filter()
-    QTest.keyClicks(QApplication.focusWidget(), "obrien luk")
+    QTest.keyClicks(people.search, "obrien luk")
     qtbot.waitUntil(lambda: people.list.model().rowCount() == 1)
     people.search.setText("copperf")
     qtbot.waitUntil(lambda: people.list.model().rowCount() == 1)
@@ -149,7 +157,7 @@ def test_the_main_job(program: app.Program, qtbot: QtBot, clock: Hand, tmp_path:
     # I write it from a template, it opens in my mail program, and is logged.
     message = today.draft_pane.editor
     message.write_personal_line()
-    QTest.keyClicks(QApplication.focusWidget(), "Your note made for a good start.")
+    QTest.keyClicks(message.text_field, "Your note made for a good start.")
     qtbot.waitUntil(message.is_ready)
     today.send()
     assert len(mails) == 1

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Hashable, Sequence
 from datetime import date
+from itertools import groupby
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QSize, Qt, Signal
@@ -54,18 +54,11 @@ def _holds(text: str, wanted: list[str]) -> bool:
 
 def entry_rows(entries: Sequence[Entry], today: date, newest: int | None) -> list[tuple[Hashable, AnyPaint]]:
     """Give the rows of steps with a section for each day. `newest` is the step that Ctrl+Z takes back."""
-    days = [local(entry.done_at).date() for entry in entries]
-    counts = Counter(days)
     rows: list[tuple[Hashable, AnyPaint]] = []
-    before: date | None = None
-    for entry, day in zip(entries, days, strict=True):
-        # A day begins once, even where the clock of the machine was set back between two steps.
-        if day != before and ("day", day) not in {rows[-1][0] if rows else None}:
-            rows.append(
-                (("day", day, entry.id), SectionPaint(words.day_title(day, today), f"{counts[day]:,}"))
-            )
-            before = day
-        rows.append((entry.id, entry_row(entry, today, pinned=entry.id == newest)))
+    for day, found in groupby(entries, key=lambda entry: local(entry.done_at).date()):
+        of_day = list(found)
+        rows.append((("day", of_day[0].id), SectionPaint(words.day_title(day, today), f"{len(of_day):,}")))
+        rows += [(entry.id, entry_row(entry, today, pinned=entry.id == newest)) for entry in of_day]
     return rows
 
 

@@ -65,6 +65,11 @@ class _Scroll(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(content)
 
+    def bar_width(self) -> int:
+        """The width of the scroll bar in px, 0 while there is nothing to scroll."""
+        bar = self.verticalScrollBar()
+        return bar.sizeHint().width() if bar.maximum() else 0
+
 
 class _OwedRow(QWidget):
     """One thing that is owed: icon, what, why, and its button."""
@@ -226,12 +231,14 @@ class ContactDetail(QWidget):
         self.facts.peopleShown.connect(self._on_people)
         facts = QWidget()
         inner = QVBoxLayout(facts)
-        inner.setContentsMargins(20, 16, 20, 24)
         inner.addWidget(self.facts)
+        self._facts_room = inner
         self._line = Hairline(vertical=True)
         body.addWidget(self._line)
         self._side = _Scroll(facts)
         body.addWidget(self._side)
+        for scroll in (self._main, self._side):
+            scroll.verticalScrollBar().rangeChanged.connect(self._take_margins)
         self._place_panes()
 
     def _make_head(self) -> QWidget:
@@ -263,7 +270,7 @@ class ContactDetail(QWidget):
         self._where.addWidget(self.place)
         self._where.addStretch(1)
         who.addLayout(self._where)
-        who.addSpacing(6)
+        who.addSpacing(8)
         holder = QWidget()
         self._chips = FlowLayout(holder, gap=6, line_gap=6)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -274,10 +281,13 @@ class ContactDetail(QWidget):
         row.addLayout(who, 1)
         self.write = button(self.tr("Write"), "primary", "pencil", shortcut_hint="w")
         self.write.clicked.connect(self._on_write)
-        row.addWidget(self.write, 0, Qt.AlignmentFlag.AlignTop)
         self.more = icon_button("ellipsis", self.tr("More actions"), outlined=True)
         self.more.clicked.connect(self._on_more)
-        row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.write, 0, Qt.AlignmentFlag.AlignTop)
+        buttons.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(buttons)
         row.setStretch(2, 1)
         column.addLayout(row)
         self.tabs = Segmented(
@@ -419,7 +429,7 @@ class ContactDetail(QWidget):
         self._line.setVisible(tab == "")
         theme = current_theme()
         margin = 20 if self._narrow else 24
-        self._room.setContentsMargins(margin, 16, margin, 24)
+        self._take_margins()
         self._head.setContentsMargins(
             margin, 16 if self._narrow else 20, 20 if self._narrow else 24, 12 if self._narrow else 16
         )
@@ -428,6 +438,12 @@ class ContactDetail(QWidget):
             self._side.setMaximumWidth(16_777_215)
         else:
             self._side.setFixedWidth(theme.px(FACTS_WIDE if self.window().width() >= 1600 else FACTS))
+
+    def _take_margins(self) -> None:
+        """Let scroll bars stand in the margin, so that nothing moves when one comes."""
+        margin = 20 if self._narrow else 24
+        self._room.setContentsMargins(margin, 16, max(0, margin - self._main.bar_width()), 24)
+        self._facts_room.setContentsMargins(20, 16, max(0, 20 - self._side.bar_width()), 24)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the facts the width that the window's size allows."""

@@ -661,7 +661,7 @@ class ContactsView(View):
         if size != self.property("paneSize"):
             self.setProperty("paneSize", size)
             theme = current_theme()
-            first = {"narrow": 304, "wide": 440}.get(size, 384)
+            first = {"narrow": 303, "wide": 439}.get(size, 383)  # with the hairline they are on the grid
             kept = self.desk.memory.get("contacts.panes") if size == "normal" else None
             left = kept[0] if isinstance(kept, list) and kept else theme.px(first)
             self.splitter.setSizes([left, max(200, self.width() - left)])

@@ -367,8 +367,9 @@ class MainWindow(QMainWindow):
             target.setFocus(Qt.FocusReason.TabFocusReason)
 
     def let_go(self) -> None:
-        """Ask nothing more of the desk: it is about to close."""
-        self._soon.stop()
+        """Ask nothing more of the desk, and neither may the views: it is about to close."""
+        for timer in self.findChildren(QTimer):
+            timer.stop()
         self.desk.changed.disconnect(self._on_changed)
 
     def come_to_front(self) -> None:

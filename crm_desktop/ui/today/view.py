@@ -29,9 +29,13 @@ from crm_desktop.ui.today.panes import BackKey, DraftPane, GonePane, SheetPane
 from crm_desktop.ui.today.rows import Gone, Key, Shown, TodayList
 from crm_desktop.ui.widgets import Menu, MorePaint, PaneSplitter, RowModel, RowPaint, button
 
-LIST: Final = 620
-LIST_NARROW: Final = 440
-LIST_WIDE: Final = 676
+LIST: Final = 619
+LIST_NARROW: Final = 439
+LIST_WIDE: Final = 675
+"""Widths of the list in px; with the hairline at its right they are on the grid."""
+LEAST_LIST: Final = 380
+DRAFT: Final = 440
+"""Where the text is large, the list gives room until the draft has so much, px at text size 1, but keeps its least."""
 WIDE: Final = 1600
 ALONE: Final = 960
 """In windows narrower than this (px) the list stands alone, and Enter shows the draft."""
@@ -368,6 +372,8 @@ class TodayView(View):
             self._mode = mode
             if not alone:
                 first = {"narrow": LIST_NARROW, "normal": LIST, "wide": LIST_WIDE}[mode]
+                theme = current_theme()
+                first = min(first, max(theme.px(LEAST_LIST), self.width() - theme.px(DRAFT)))
                 self.splitter.set_widths([first, max(320, self.width() - first - 1)])
 
     def _load_widths(self, key: str) -> list[int] | None:
@@ -395,7 +401,7 @@ class TodayView(View):
         self._mode = ""
         self._place()
         self._notice_day()
-        focus = QApplication.focusWidget()
+        focus = self.window().focusWidget()
         if focus is None or not self.isAncestorOf(focus):
             self._focus_first()
 
