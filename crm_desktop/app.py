@@ -84,6 +84,10 @@ class Program(QObject):
         self._next = QTimer(self)
         self._next.setInterval(0)
         self._next.timeout.connect(self._take_step)
+        self._unseen = QTimer(self)
+        self._unseen.setSingleShot(True)
+        self._unseen.setInterval(UNSEEN_MS)
+        self._unseen.timeout.connect(self._next.start)
         qt.setQuitOnLastWindowClosed(False)
         qt.commitDataRequest.connect(self._on_session_end)
         collect = QTimer(self)
@@ -198,7 +202,7 @@ class Program(QObject):
                 self._next.start()
                 return
         window.painted.connect(self._next.start)
-        QTimer.singleShot(UNSEEN_MS, window, self._next.start)
+        self._unseen.start()
         window.show()
 
     # -- after the first paint: one step after the other, and the person's keys between them ---------------
@@ -208,6 +212,7 @@ class Program(QObject):
             self._steps.pop(0)()
         if not self._steps:
             self._next.stop()
+            self._unseen.stop()
 
     def _listen(self) -> None:
         """Answer other starts from now on; and what shows the window beside itself gets its icon."""
@@ -381,6 +386,7 @@ class Program(QObject):
         window, self.window = self.window, None
         self._steps.clear()
         self._next.stop()
+        self._unseen.stop()
         if self.reminding is not None:
             self.reminding.close()
             self.reminding = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Final, TypeVar, cast
 
 from crm_desktop.domain import etiquette
 from crm_desktop.domain.etiquette import Due, RuleSettings
@@ -14,10 +15,11 @@ from crm_desktop.services.follow_ups import FollowUpRow, open_until
 from crm_desktop.store import Changes, Store, facts
 from crm_desktop.store import models as m
 
-AHEAD_DAYS = 62
+_T = TypeVar("_T")
+AHEAD_DAYS: Final = 62
 """How far ahead an `Agenda` looks: to the end of any month shown on the calendar, and Today's week."""
 
-_FACT_TABLES = (
+_FACT_TABLES: Final = (
     "contact",
     "contact_tag",
     "tag",
@@ -38,10 +40,21 @@ _FACT_TABLES = (
     "interaction_purpose",
     "interaction_about",
     "decision",
-    "follow_up",
-    "follow_up_about",
     "setting",
 )
+_FOLLOW_UP_TABLES: Final = (
+    "follow_up",
+    "follow_up_about",
+    "follow_up_done",
+    "contact",
+    "company",
+    "lead",
+    "lead_opportunity",
+    "ask",
+    "opportunity",
+    "promise",
+)
+"""Follow-ups, and what they show the names of."""
 
 
 def load_facts(store: Store) -> Facts:
@@ -60,16 +73,22 @@ class _Answer:
     facts: Facts
     rules: RuleSettings
     dues: list[Due]
-    follow_ups: list[FollowUpRow]
 
 
 class Agenda:
-    """What is due, worked out once and again only when facts changed or a new day began."""
+    """What is due, worked out once and again only when facts changed or a new day began.
+
+    The facts stay here between two changes: after an action only what it touched is read anew.
+    """
 
     def __init__(self, store: Store) -> None:
         self._store = store
         self._day: date | None = None
+        self._reader: facts.Reader | None = None
+        self._to_follow: list[Changes] = []
         self._answer: _Answer | None = None
+        self._follow_ups: list[FollowUpRow] | None = None
+        self._made: dict[Callable[[Agenda], object], object] = {}
         self._end: Callable[[], None] = store.subscribe(self._on_changes)
 
     def close(self) -> None:
@@ -89,7 +108,10 @@ class Agenda:
     @property
     def follow_ups(self) -> list[FollowUpRow]:
         """All open follow-ups to `AHEAD_DAYS` from today, by day and time."""
-        return self._get().follow_ups
+        self._begin_day()
+        if self._follow_ups is None:
+            self._follow_ups = open_until(self._store, self.today + timedelta(days=AHEAD_DAYS))
+        return self._follow_ups
 
     @property
     def facts(self) -> Facts:
@@ -100,6 +122,13 @@ class Agenda:
     def rules(self) -> RuleSettings:
         """The settings they were worked out with."""
         return self._get().rules
+
+    def once(self, make: Callable[[Agenda], _T]) -> _T:
+        """Give what a function makes of this agenda, worked out once until anything of it changes."""
+        self._begin_day()
+        if make not in self._made:
+            self._made[make] = make(self)
+        return cast(_T, self._made[make])
 
     def of_contact(self, contact_id: int) -> list[Due]:
         """Give the Dues towards one contact."""
@@ -114,19 +143,39 @@ class Agenda:
         return by_contact
 
     def _get(self) -> _Answer:
-        today = self.today
-        if self._answer is None or self._day != today:
-            until = today + timedelta(days=AHEAD_DAYS)
-            loaded = load_facts(self._store)
+        today = self._begin_day()
+        if self._answer is None:
+            loaded = self._read()
             rules = settings.rules(self._store)
-            found = etiquette.dues(loaded, today, rules, until)
-            self._answer = _Answer(loaded, rules, found, open_until(self._store, until))
-            self._day = today
+            found = etiquette.dues(loaded, today, rules, today + timedelta(days=AHEAD_DAYS))
+            self._answer = _Answer(loaded, rules, found)
         return self._answer
+
+    def _begin_day(self) -> date:
+        """Forget yesterday's answers; the facts are still the same."""
+        today = self.today
+        if self._day != today:
+            self._day, self._answer, self._follow_ups = today, None, None
+            self._made.clear()
+        return today
+
+    def _read(self) -> Facts:
+        changes, self._to_follow = self._to_follow, []
+        if self._reader is not None and all(map(self._reader.can_follow, changes)):
+            for one in changes:
+                self._reader.follow(one)
+        else:
+            self._reader = facts.Reader(self._store, settings.relationship_cadences(self._store))
+        return self._reader.facts
 
     def _on_changes(self, changes: Changes) -> None:
         if changes.touches(*_FACT_TABLES):
+            self._to_follow.append(changes)
             self._answer = None
+            self._made.clear()
+        if changes.touches(*_FOLLOW_UP_TABLES):
+            self._follow_ups = None
+            self._made.clear()
 
 
 def snooze(store: Store, one: Due, until: date) -> None:

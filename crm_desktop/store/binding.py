@@ -22,4 +22,4 @@ class BoundDatabase(APSWDatabase):  # type: ignore[misc]
 
 def plain(value: object) -> object:
     """Give the number of a row, any other value as it is."""
-    return value.id if isinstance(value, Model) else value
+    return value.id if isinstance(value, Model) else value  # type: ignore[attr-defined]

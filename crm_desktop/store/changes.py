@@ -20,9 +20,9 @@ def _columns(naming: str) -> dict[str, int]:
     from crm_desktop.store.models import TABLES
 
     return {
-        model._meta.table_name: list(model._meta.columns).index(naming)  # type: ignore[attr-defined]
+        model._meta.table_name: list(model._meta.columns).index(naming)
         for model in TABLES
-        if naming in model._meta.columns  # type: ignore[attr-defined]
+        if naming in model._meta.columns
     }
 
 

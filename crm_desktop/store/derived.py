@@ -22,7 +22,7 @@ def places() -> dict[str, frozenset[int]]:
     from crm_desktop.store.models import Contact, Lead, Opportunity
 
     return {
-        model._meta.table_name: frozenset(list(model._meta.columns).index(column) for column in columns)  # type: ignore[attr-defined]
+        model._meta.table_name: frozenset(list(model._meta.columns).index(column) for column in columns)
         for model, columns in (
             (Contact, ("last_contact_on", "last_talk_on")),
             (Lead, ("stage",)),

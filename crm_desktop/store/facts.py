@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from datetime import date, datetime
 from functools import cache, partial
 from itertools import repeat
@@ -46,7 +46,7 @@ from crm_desktop.domain.terms import (
     UseName,
 )
 from crm_desktop.store.changes import Changes
-from crm_desktop.store.store import Row, Store
+from crm_desktop.store.store import Row, Store, Value
 
 _WORDS: Final[dict[type[Any], dict[str, Any]]] = {
     enum: {member.value: member for member in enum}
@@ -214,7 +214,7 @@ def _local_day(text: str) -> date:
 
 
 def _contacts(store: Store, wanted: Iterable[int]) -> list[ContactFact]:
-    values = {"given": json.dumps(sorted(wanted))}
+    values: dict[str, Value] = {"given": json.dumps(sorted(wanted))}
     tags: dict[int, list[str]] = {}
     for contact, name in store.rows("SELECT ct.contact_id, t.name FROM contact_tag ct JOIN tag t ON t.id = ct.tag_id"
                                     f" WHERE ct.contact_id IN ({_GIVEN})", values):  # fmt: skip
@@ -271,7 +271,7 @@ def _acts(store: Store, which: str, given: Iterable[int]) -> list[InteractionFac
 
     `which` is the SQL condition on their number; it may name the numbers `given`.
     """
-    values = {"given": json.dumps(sorted(given))} if ":given" in which else {}
+    values: dict[str, Value] = {"given": json.dumps(sorted(given))} if ":given" in which else {}
     rows = store.rows(
         f"SELECT id, on_date, kind, direction, outcome FROM interaction WHERE id {which}", values
     )
@@ -365,7 +365,7 @@ def _leads(store: Store) -> list[LeadFact]:
         )
     )
     member = _WORDS[LeadStage]
-    day = cache(_day)
+    day: Callable[[str], date] = cache(date.fromisoformat)
     points = {kind.value: kind for kind in PointsTo}
     uses = {kind.value: kind for kind in UseName}
     return [
@@ -380,7 +380,7 @@ def _leads(store: Store) -> list[LeadFact]:
             titles.get(number, ""),
             news,
             uses[use_name],
-            day(introduced_on),
+            day(introduced_on) if introduced_on else None,
             tuple(openings.get(number, ())),
             ask,
         )

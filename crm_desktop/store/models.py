@@ -12,7 +12,7 @@ from typing import Any
 from peewee import SQL, AutoField, BlobField, Field, ForeignKeyField, IntegerField, Model, TextField
 
 
-class DayField(Field):  # type: ignore[misc]
+class DayField(Field):
     """A calendar day, kept as ISO 8601 text."""
 
     field_type = "TEXT"
@@ -26,7 +26,7 @@ class DayField(Field):  # type: ignore[misc]
         return date.fromisoformat(value) if value else None
 
 
-class MomentField(Field):  # type: ignore[misc]
+class MomentField(Field):
     """A moment, kept as ISO 8601 text in UTC, to the second."""
 
     field_type = "TEXT"
@@ -42,7 +42,7 @@ class MomentField(Field):  # type: ignore[misc]
         return datetime.fromisoformat(value) if value else None
 
 
-class FlagField(Field):  # type: ignore[misc]
+class FlagField(Field):
     """True or false, kept as 1 or 0."""
 
     field_type = "INTEGER"
@@ -56,7 +56,7 @@ class FlagField(Field):  # type: ignore[misc]
         return None if value is None else bool(value)
 
 
-class Table(Model):  # type: ignore[misc]
+class Table(Model):
     """What all tables share: a number that is never given twice."""
 
     id = AutoField(constraints=[SQL("AUTOINCREMENT")])

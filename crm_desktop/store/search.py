@@ -134,7 +134,7 @@ def rebuild(connection: apsw.Connection) -> None:
     connection.execute("INSERT INTO search (search, rank) VALUES ('hashsize', ?)", (_HASH_REBUILD,))
     connection.executemany(
         "INSERT INTO search (rowid, words) VALUES (?, ?)",
-        ((place, words[number]) for place, number in places),
+        ((place, words[int(number)]) for place, number in places),  # type: ignore[arg-type]
     )
     connection.execute("INSERT INTO search (search, rank) VALUES ('hashsize', ?)", (_HASH_USUAL,))
 
@@ -245,7 +245,7 @@ def _make_room(connection: apsw.Connection, number: int) -> bool:
         "SELECT contact_id, place FROM search_place WHERE contact_id IN (SELECT value FROM json_each(?))",
         (json.dumps(after),),
     ).fetchall()
-    at = {row[0]: int(row[1]) for row in places}
+    at = {row[0]: int(row[1]) for row in places}  # type: ignore[arg-type]
     before = connection.execute(
         """SELECT max(p.place) FROM search_place p WHERE p.place < ?""", (at[after[0]],)
     ).fetchone()

@@ -380,7 +380,7 @@ class Store:
         row = self.get(model, number)
         if row is None:
             return False
-        fields = model._meta.combined  # type: ignore[attr-defined]
+        fields = model._meta.combined
         differing = {
             name: value
             for name, value in values.items()

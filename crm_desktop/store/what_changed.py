@@ -440,6 +440,11 @@ class _Reading:
             if change.name == thing[0]:
                 if change.op != "UPDATE":
                     recorded[thing] = self._values(change)
+                    if change.name == "setting":
+                        value = recorded[thing]["value"]
+                        pair = (None, value) if change.op == "INSERT" else (value, None)
+                        raw[thing] = [("setting", "value", CHANGED, *pair)]
+                    continue
                 raw.setdefault(thing, [])[:0] = [
                     (change.name, name, CHANGED, old, new) for name, old, new in self._told_columns(change)
                 ]

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -230,7 +229,7 @@ def test_titles_labels_and_icons() -> None:
 
 
 def test_a_contact_without_a_given_name_is_called_by_the_whole_name() -> None:
-    contacts = (replace(person(IDRIS, "Bellwether & Sons"), given_name=""),)
+    contacts = (person(IDRIS, "Bellwether & Sons")._replace(given_name=""),)
     (due,) = found(facts(ask(1, -10, "no", -1), contacts=contacts), NO)
     assert due.why.startswith("Bellwether & Sons said no")
     assert due.short_title == "Thank Bellwether & Sons for considering"

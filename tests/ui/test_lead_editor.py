@@ -444,14 +444,15 @@ def test_closing_an_opened_lead_keeps_no_draft(room: Room) -> None:
     assert not room.open()._start_anew.isVisible()
 
 
-def test_in_a_narrow_window_the_list_gives_way(room: Room) -> None:
+def test_in_a_narrow_window_the_list_stands_below_the_fields(room: Room) -> None:
     window = room.desk.window
     assert window is not None
     window.resize(900, 600)
     editor = as_drawn(room)
     assert editor.width() <= 900 - 48
-    assert editor._side_scroll is not None
-    assert not editor._side_scroll.isVisible()
+    assert editor._side_scroll is None
+    below = editor._pane.mapTo(editor._scroll.widget(), editor._pane.rect().topLeft())
+    assert (below.x(), below.y()) == (0, editor._content.height())
     edge = editor.introduction_day.mapTo(editor, editor.introduction_day.rect().topRight()).x()
     assert edge < editor.width() - 16
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
@@ -33,8 +32,7 @@ DueKey = tuple[RuleName, int, Thing, date]
 """What a Due is known by: rule, contact, thing, and the day of the fact it follows from (fine print 24)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Due:
+class Due(NamedTuple):
     """A dated thing to do that follows from the facts.
 
     It is known by `key`. `due_on` is the day to do it: the rule's day, moved to a working day (`rule_on`), or the day a
@@ -45,8 +43,21 @@ class Due:
     rule_on: date
     due_on: date
     snoozed_until: date | None
-    contact: ContactFact = field(compare=False, repr=False)
-    finding: Finding = field(compare=False, repr=False)
+    contact: ContactFact
+    finding: Finding
+
+    def __eq__(self, other: object) -> bool:
+        """Dues of one key and the same days are equal, whatever they tell."""
+        return isinstance(other, Due) and self[:4] == other[:4]
+
+    def __ne__(self, other: object) -> bool:
+        return not self == other
+
+    def __hash__(self) -> int:
+        return hash(self[:4])
+
+    def __repr__(self) -> str:
+        return f"Due(key={self.key}, rule_on={self.rule_on}, due_on={self.due_on})"
 
     @property
     def rule(self) -> RuleName:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from operator import attrgetter
+from typing import Final, NamedTuple
 
-from crm_desktop.domain.etiquette.acts import is_mine, latest
+from crm_desktop.domain.etiquette.acts import is_mine
 from crm_desktop.domain.etiquette.due import Finding
 from crm_desktop.domain.etiquette.known import Known
 from crm_desktop.domain.etiquette.settings import RuleName
@@ -16,9 +16,11 @@ from crm_desktop.domain.facts import Thing, ThingKind
 from crm_desktop.domain.terms import Answer, FavourDirection, PromisedBy, Purpose
 from crm_desktop.domain.wording import times_word
 
+_OFFER: Final = Purpose.OFFER_OF_HELP
+_LEAD: Final = ThingKind.LEAD
 
-@dataclass(frozen=True, slots=True)
-class Help:
+
+class Help(NamedTuple):
     """One time somebody helped me: a lead with the yes and the introduction that belong to it, a yes, a favour."""
 
     on: date
@@ -33,7 +35,7 @@ def helps(known: Known, contact_id: int) -> list[Help]:
     """
     facts, today = known.facts, known.today
     found = [
-        Help(lead.received_on, Thing(ThingKind.LEAD, lead.id))
+        Help(lead.received_on, Thing(_LEAD, lead.id))
         for lead in facts.leads_by_referrer.get(contact_id, ())
         if lead.received_on <= today
     ]
@@ -47,33 +49,33 @@ def helps(known: Known, contact_id: int) -> list[Help]:
             found.append(Help(answered[1], Thing(ThingKind.ASK, ask.id)))
         elif answered[1] < first.on:
             found[found.index(first)] = Help(answered[1], first.thing)
-    found.extend(
+    found += [
         Help(favour.on, Thing(ThingKind.FAVOUR, favour.id))
         for favour in facts.favours_by_contact.get(contact_id, ())
         if favour.direction is FavourDirection.THEY_HELPED_ME and favour.on <= today
-    )
-    return sorted(found, key=attrgetter("on", "thing"))
+    ]
+    return sorted(found, key=attrgetter("on", "thing")) if len(found) > 1 else found
 
 
 def last_given(known: Known, contact_id: int) -> date | None:
     """Give the day I last offered or did something for a contact; a promise of mine is an offer."""
     facts, today = known.facts, known.today
-    offered = (
+    days = [
         act.on
         for act in facts.interactions_by_contact.get(contact_id, ())
-        if Purpose.OFFER_OF_HELP in act.purposes and is_mine(act, Purpose.OFFER_OF_HELP, contact_id, today)
-    )
-    done = (
+        if _OFFER in act.purposes and is_mine(act, _OFFER, contact_id, today)
+    ]
+    days += [
         favour.on
         for favour in facts.favours_by_contact.get(contact_id, ())
         if favour.direction is FavourDirection.I_HELPED_THEM and favour.on <= today
-    )
-    promised = (
+    ]
+    days += [
         promise.made_on
         for promise in facts.promises_by_contact.get(contact_id, ())
         if promise.by is PromisedBy.ME and promise.made_on <= today
-    )
-    return latest(*offered, *done, *promised)
+    ]
+    return max(days, default=None)
 
 
 def unreturned(known: Known, contact_id: int) -> list[Help]:

@@ -7,9 +7,9 @@ print 12, 13).
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import partial
+from typing import Final, NamedTuple
 
 from crm_desktop.domain.etiquette.acts import is_answer, is_mine
 from crm_desktop.domain.etiquette.due import Finding
@@ -20,11 +20,11 @@ from crm_desktop.domain.facts import InteractionFact
 from crm_desktop.domain.terms import Answer, InteractionKind, Purpose, UseName
 from crm_desktop.domain.wording import day_and_month, number_word, ordinal, sentence_start
 
+_REACH_OUT: Final = Purpose.REACH_OUT
 _WRITTEN = frozenset({InteractionKind.EMAIL, InteractionKind.MESSAGE, InteractionKind.LETTER})
 
 
-@dataclass(frozen=True, slots=True)
-class Reaching:
+class Reaching(NamedTuple):
     """How far one lead's person is reached: whether anything was tried or answered, and the tries that wait."""
 
     view: LeadView
@@ -43,9 +43,10 @@ def reaching(known: Known) -> list[Reaching]:
         person_id = lead.person_id
         if person_id is None or view.state.stage not in TO_BE_REACHED:
             continue
-        if person_id not in touches:
-            touches[person_id] = _touches(known, person_id)
-        tried, words = touches[person_id]
+        touched = touches.get(person_id)
+        if touched is None:
+            touched = touches[person_id] = _touches(known, person_id)
+        tried, words = touched
         # The talk in which somebody offers to be reached is no answer to the attempt that is still to come.
         first_word = lead.received_on + timedelta(days=1 if person_id == lead.referrer_id else 0)
         attempts = [act for act in tried if act.on >= lead.received_on]
@@ -59,10 +60,13 @@ def _touches(known: Known, person_id: int) -> tuple[list[InteractionFact], list[
     """My attempts to reach a person, and the days on which there was a word from them."""
     attempts: list[InteractionFact] = []
     words: list[date] = []
+    today = known.today
     for act in known.facts.interactions_by_contact.get(person_id, ()):
-        if Purpose.REACH_OUT in act.purposes and is_mine(act, Purpose.REACH_OUT, person_id, known.today):
+        if act.on > today:
+            break
+        if _REACH_OUT in act.purposes and is_mine(act, _REACH_OUT, person_id, today):
             attempts.append(act)
-        if is_answer(act) and act.on <= known.today:
+        if is_answer(act):
             words.append(act.on)
     for ask in known.facts.asks_by_contact.get(person_id, ()):
         answered = known.answer(ask)

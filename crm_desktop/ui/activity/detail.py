@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from crm_desktop.store.history import Entry
-from crm_desktop.store.what_changed import MOST, STATES, Run, Thing, WhatChanged
+from crm_desktop.store.what_changed import MOST, REMOVED, STATES, Run, Thing, WhatChanged
 from crm_desktop.ui.activity import words
 from crm_desktop.ui.activity.rows import MORE, ThingList, thing_row
 from crm_desktop.ui.shell.desk import Desk
@@ -62,9 +62,11 @@ class _Lines(QWidget):
             row = QHBoxLayout(line)
             row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(10)
-            mark = IconMark(icon, token)
-            row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-            mark.setContentsMargins(0, 2, 0, 0)
+            place = QVBoxLayout()
+            place.setContentsMargins(0, 2, 0, 0)  # in the middle of the first line
+            place.addWidget(IconMark(icon, token))
+            place.addStretch(1)
+            row.addLayout(place)
             row.addWidget(label(text, "body", wrap=True), 1)
             self._column.addWidget(line)
 
@@ -86,7 +88,7 @@ class _Figures(Panel):
                 row.addWidget(Hairline(vertical=True))
             cell = QWidget()
             column = QVBoxLayout(cell)
-            column.setContentsMargins(16, 11, 8, 11)
+            column.setContentsMargins(12, 11, 0, 11)
             column.setSpacing(0)
             number, name = label("", "figure"), ElidedLabel("", "small", "text2")
             column.addWidget(number)
@@ -144,7 +146,10 @@ class EntryDetail(QWidget):
         whole.setContentsMargins(24, 20, 24, 24)
         self._inner = QWidget()
         self._inner.setMaximumWidth(current_theme().px(WIDEST))
-        whole.addWidget(self._inner, 1, Qt.AlignmentFlag.AlignTop)
+        whole.addWidget(self._inner, 1000)
+        whole.addStretch(1)
+        self._whole = whole
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._on_range)
         column = QVBoxLayout(self._inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -153,8 +158,11 @@ class EntryDetail(QWidget):
         self._make_changes(column)
         self._scroll.setWidget(page)
 
+        self._edge = Hairline()
+        self._edge.hide()
+        outer.addWidget(self._edge)
         foot = QHBoxLayout()
-        foot.setContentsMargins(24, 8, 24, 20)
+        foot.setContentsMargins(24, 12, 24, 20)
         foot.setSpacing(8)
         foot.addWidget(IconMark("info", "text3", 14))
         note = label(
@@ -190,8 +198,11 @@ class EntryDetail(QWidget):
         self.detail.setContentsMargins(0, 12, 0, 0)
         column.addWidget(self.detail)
         self.figures = _Figures()
-        column.addSpacing(16)
-        column.addWidget(self.figures)
+        self._figures_part = QWidget()
+        place = QVBoxLayout(self._figures_part)
+        place.setContentsMargins(0, 16, 0, 0)
+        place.addWidget(self.figures)
+        column.addWidget(self._figures_part)
 
     def _make_undo(self, column: QVBoxLayout) -> None:
         self._undo_part = QWidget()
@@ -254,6 +265,12 @@ class EntryDetail(QWidget):
         column.addWidget(self._changes_part)
         column.addStretch(1)
 
+    def _on_range(self, _least: int, most: int) -> None:
+        """Keep the page where it is when its scroll bar comes, and part it from the foot."""
+        bar = self._scroll.verticalScrollBar().sizeHint().width() if most else 0
+        self._whole.setContentsMargins(24, 20, max(8, 24 - bar), 24)
+        self._edge.setVisible(most > 0)
+
     # -- showing -----------------------------------------------------------------------------------
 
     @property
@@ -272,7 +289,7 @@ class EntryDetail(QWidget):
         self.when.setText(words.head_note(entry, run, today))
         self.detail.setText(entry.detail)
         self.detail.setVisible(bool(entry.detail) and (run is None or not entry.detail))
-        self.figures.setVisible(run is not None)
+        self._figures_part.setVisible(run is not None)
         if run is not None:
             self.figures.show_run(run)
         self._show_undo(entry, told)
@@ -351,6 +368,8 @@ class EntryDetail(QWidget):
             )
             if before in there:
                 self.choice.set_current(before)
+            elif entry.kind == "remove" and REMOVED in there:
+                self.choice.set_current(REMOVED)
             self.choice.currentChanged.connect(self._on_choice)
             self._choice_place.addWidget(self.choice)
 

@@ -38,6 +38,7 @@ from crm_desktop.ui.widgets import (
 
 LIST: Final = 620
 """Width of the list, px."""
+NARROW_LIST: Final = 508
 LEAST_LIST: Final = 360
 ALONE: Final = 960
 """In windows narrower than this (px) the list stands alone, and Enter shows the step with Back."""
@@ -83,7 +84,7 @@ class ActivityView(View):
         row.setContentsMargins(16, 0, 20, 0)
         row.setSpacing(8)
         row.insertWidget(0, self.back)
-        row.insertSpacing(3, 4)
+        row.insertSpacing(2, 4)
         self.header.set_note(self.tr("Every change, newest first"))
         self.save_button = button(self.tr("Save as a file"), icon="download")
         self.save_button.setAccessibleName(self.tr("Save as a file"))
@@ -152,7 +153,13 @@ class ActivityView(View):
         self.detail.filterWanted.connect(self.focus_filter)
         self.splitter = PaneSplitter(WIDTHS, self.desk.memory.get, self.desk.memory.put)
         self.splitter.addWidget(left)
-        self.splitter.addWidget(self.detail)
+        self._right = QStackedWidget()
+        self._right.addWidget(self.detail)
+        nothing = QWidget()
+        nothing.setProperty("surface", "base")
+        self._right.addWidget(nothing)
+        self._nothing = nothing
+        self.splitter.addWidget(self._right)
         self.splitter.setStretchFactor(0, 0)
         self.splitter.setStretchFactor(1, 1)
         self.empty = EmptyState(
@@ -258,7 +265,7 @@ class ActivityView(View):
             self._stop_job()
             self._stop_job = None
         entry = self.current
-        self.detail.setVisible(entry is not None and (not self._alone or self._shows_detail))
+        self._arrange()
         if entry is None:
             return
         if self._is_large(entry):
@@ -407,9 +414,10 @@ class ActivityView(View):
                 back()
 
     def _arrange(self) -> None:
-        both = not self._alone
-        self._left.setVisible(both or not self._shows_detail)
-        self.detail.setVisible(self.current is not None and (both or self._shows_detail))
+        steps_in = self._shows_detail and self.current is not None
+        self._left.setVisible(not self._alone or not steps_in)
+        self._right.setVisible(not self._alone or steps_in)
+        self._right.setCurrentWidget(self._nothing if self.current is None else self.detail)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the panes into one where there is no room, and give them their widths at first."""
@@ -431,5 +439,5 @@ class ActivityView(View):
     def _give_widths(self) -> None:
         wanted = LIST + 56 if self.window().width() >= 1600 else LIST
         if self.is_narrow:
-            wanted = 536
+            wanted = NARROW_LIST
         self.splitter.set_widths([wanted, max(1, self.width() - wanted)])

@@ -14,7 +14,7 @@ from crm_desktop.domain.clock import local
 from crm_desktop.domain.terms import InteractionKind
 from crm_desktop.services import settings
 from crm_desktop.store.history import Entry
-from crm_desktop.store.what_changed import CHANGED, NEW, REMOVED, STATES, Part, Run, Thing, Undoing
+from crm_desktop.store.what_changed import CHANGED, NEW, REMOVED, STATES, THINGS, Part, Run, Thing, Undoing
 
 _tr = QCoreApplication.translate
 
@@ -206,7 +206,7 @@ def fields_count(thing: Thing) -> str:
 # -- fields --------------------------------------------------------------------------------------------
 
 
-def _field(table: str, column: str) -> str:
+def _field(column: str) -> str:
     return {
         "name": _tr("Activity", "Name"),
         "title": _tr("Activity", "Title"),
@@ -266,7 +266,6 @@ def _field(table: str, column: str) -> str:
         "answered_on": _tr("Activity", "Answered on"),
         "sent_on": _tr("Activity", "Sent on"),
         "exactly": _tr("Activity", "Exactly"),
-        "value": _tr("Activity", "Value"),
     }.get(column, "")
 
 
@@ -333,7 +332,9 @@ def _part(part: Part, today: date) -> str:
     known = _known(part)
     if known:
         return known
-    field = _field(part.table, part.column) or _tr("Activity", "A field")
+    if part.column == "value":
+        return _setting_part(part, today)
+    field = _field(part.column) or _tr("Activity", "A field")
     old, new = (_value(part, text, today) for text in (part.old, part.new))
     if max(len(old), len(new)) > _SHORT or "\n" in old + new or part.column in ("notes", "body", "words"):
         return _verb(CHANGED).format(what=field)
@@ -344,6 +345,18 @@ def _part(part: Part, today: date) -> str:
     if not new:
         return _tr("Activity", "{field} {old} taken out").format(field=field, old=old)
     return _tr("Activity", "{field}: {old} became {new}").format(field=field, old=old, new=new)
+
+
+def _setting_part(part: Part, today: date) -> str:
+    """What became of a setting; the default has no value in the file."""
+    old, new = (_value(part, text, today) for text in (part.old, part.new))
+    if max(len(old), len(new)) > _SHORT or "\n" in old + new:
+        return _tr("Activity", "Setting")
+    if not part.new:
+        return _tr("Activity", "Back to the original")
+    if not part.old:
+        return _tr("Activity", "Now {new}").format(new=new)
+    return _tr("Activity", "{old} became {new}").format(old=old, new=new)
 
 
 def _known(part: Part) -> str:
@@ -401,16 +414,13 @@ def undo_lines(undoing: Undoing, *, merged: bool) -> list[tuple[str, str, str]]:
         return [("triangle-alert", "caution", text)]
     lines = []
     only = {(thing.table, thing.state): name(thing) for thing in undoing.only}
-    for state in STATES:
-        for (table, found), count in undoing.counts.items():
-            if found != state:
-                continue
-            sentence = (
-                _one(table, state, shortened(only[table, state]))
-                if (table, state) in only
-                else _many(table, state, count, merged=merged)
-            )
-            lines.append((_undo_icon(table, state), "text2", sentence))
+    for table, state in sorted(undoing.counts, key=lambda key: (THINGS.index(key[0]), STATES.index(key[1]))):
+        sentence = (
+            _one(table, state, shortened(only[table, state]))
+            if (table, state) in only
+            else _many(table, state, undoing.counts[table, state], merged=merged)
+        )
+        lines.append((_undo_icon(table, state), "text2", sentence))
     for thing in undoing.kept:
         text = _tr("Activity", "{name} stays: changed since.").format(name=shortened(name(thing)))
         lines.append(("triangle-alert", "caution", text))
@@ -428,6 +438,8 @@ def _undo_icon(table: str, state: str) -> str:
 
 
 def _one(table: str, state: str, name: str) -> str:
+    if table == "lead":
+        name = _tr("Activity", "The lead {name}").format(name=name)
     if state == REMOVED:
         return _tr("Activity", "{name} comes back.").format(name=name)
     if state == CHANGED:

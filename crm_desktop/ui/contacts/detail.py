@@ -379,7 +379,7 @@ class ContactDetail(QWidget):
         if place and (position or company):
             place = f" · {place}"
         self.place.setText(place)
-        self.place.setVisible(bool(place))
+        self._fit_where()
         while self._chips.count():
             item = self._chips.takeAt(0)
             widget = item.widget() if item is not None else None
@@ -430,6 +430,7 @@ class ContactDetail(QWidget):
         theme = current_theme()
         margin = 20 if self._narrow else 24
         self._take_margins()
+        self._fit_where()
         self._head.setContentsMargins(
             margin, 16 if self._narrow else 20, 20 if self._narrow else 24, 12 if self._narrow else 16
         )
@@ -438,6 +439,20 @@ class ContactDetail(QWidget):
             self._side.setMaximumWidth(16_777_215)
         else:
             self._side.setFixedWidth(theme.px(FACTS_WIDE if self.window().width() >= 1600 else FACTS))
+
+    def _fit_where(self) -> None:
+        """Leave the place out where position and company need the whole line; its tooltip says it then."""
+        parts = (self.position, self.company)
+        used = sum(part.sizeHint().width() for part in parts if part.text())
+        # What the line has: up to the buttons. The name stands in the same column.
+        room = self.width() - self._face.sizeHint().width() - self.write.sizeHint().width()
+        room -= self.more.sizeHint().width() + 24 + 24 + 16 + 16 + 8
+        room -= self.back.sizeHint().width() + 16 if self._can_go_back else 0
+        place = self.place.sizeHint().width()
+        fits = not used or used + place <= room
+        self.place.setVisible(bool(self.place.text()) and fits)
+        whole = "".join(part.text() for part in (*parts, self.place))
+        set_tooltip(self.position, "" if fits else whole)
 
     def _take_margins(self) -> None:
         """Let scroll bars stand in the margin, so that nothing moves when one comes."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop.domain.terms import Relationship
@@ -32,6 +32,8 @@ from crm_desktop.ui.widgets import (
 )
 
 REMEMBER_MS = 400
+LEAST_SEARCH = 180
+"""The filter field is not narrower (px at text size 1); the menus beside it go into one button instead."""
 LONG = 24
 """Names longer than this (in characters) are cut in the head."""
 
@@ -206,6 +208,12 @@ class TablePage(QWidget):
             made.clicked.connect(partial(self._open_menu, key))
             self.menus[key] = made
             row.addWidget(made)
+        self.filter_button = icon_button(
+            "funnel", self.tr("Filter by relationship, company, tag, warmth"), small=True
+        )
+        self.filter_button.clicked.connect(self._open_all)
+        self.filter_button.hide()
+        row.addWidget(self.filter_button)
         self.clear = link_button(self.tr("Show everybody"))
         self.clear.clicked.connect(self._narrowing.clear_menu)
         row.addSpacing(8)
@@ -239,6 +247,8 @@ class TablePage(QWidget):
             self.menus[key].set_active(bool(chosen))
             self.menus[key].updateGeometry()
         self.clear.setVisible(now.by_menu)
+        self.filter_button.set_active(now.by_menu)
+        self._place_menus()
 
     def _open_menu(self, key: str, _checked: bool = False) -> None:
         anchor = self.menus[key]
@@ -250,6 +260,24 @@ class TablePage(QWidget):
         }
         menu = self._narrowing.menu(fills[key])
         menu.popup(anchor.mapToGlobal(QPoint(0, anchor.height() + 4)))
+
+    def _open_all(self) -> None:
+        anchor = self.filter_button
+        menu = self._narrowing.menu(partial(self._narrowing.fill_all, anchor=anchor, counts={}))
+        menu.popup(anchor.mapToGlobal(QPoint(0, anchor.height() + 4)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the menus that narrow into one button where they have no room."""
+        super().resizeEvent(event)
+        self._place_menus()
+
+    def _place_menus(self) -> None:
+        words = sum(made.sizeHint().width() + 8 for made in self.menus.values())
+        others = self.columns_button.sizeHint().width() + self.clear.sizeHint().width() + 72
+        room = self.width() - others - current_theme().px(LEAST_SEARCH)
+        for made in self.menus.values():
+            made.setVisible(words <= room)
+        self.filter_button.setVisible(words > room)
 
     def search_focus(self) -> None:
         """Put the cursor into the filter."""

@@ -47,8 +47,6 @@ LABEL = 124
 """Width of the labels, px at text size 1."""
 FOUND, OFFERED = 60, 8
 """So many people are looked at, and so many offered."""
-SIDE_FROM = 960
-"""In windows narrower than this (px at text size 1) the list at the right goes."""
 DRAFT = "leads.draft"
 """Under this name the window remembers a lead that was begun."""
 _DATES = ("received_on", "introduced_on", "promised_by_day")
@@ -728,13 +726,6 @@ class LeadEditor(Dialog):
         self._resting = self.draft()
         self._changed()
         self.referrer.setFocus()
-
-    def fit(self) -> None:
-        """In a narrow window the list at the right goes, and the fields keep their room."""
-        parent = self.parentWidget()
-        if self._side_scroll is not None and parent is not None:
-            self._side_scroll.setVisible(parent.window().width() >= current_theme().px(SIDE_FROM))
-        super().fit()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

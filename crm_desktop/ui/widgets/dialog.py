@@ -24,6 +24,10 @@ from crm_desktop.ui.widgets.panels import IconMark
 from crm_desktop.ui.widgets.text import Label, label
 
 
+FOLD = 960
+"""Over windows narrower than this (px at text size 1) the side pane of a dialog stands below its body."""
+
+
 class Scrim(QWidget):
     """The shade over a window while one of its dialogs is open."""
 
@@ -77,6 +81,21 @@ class _Scroll(QScrollArea):
         return QSize(width, 80)
 
 
+class _Pane(QWidget):
+    """The side pane. Where it stands below the body it paints its own ground and the line above it."""
+
+    def __init__(self, *, below: bool) -> None:
+        super().__init__()
+        self._below = below
+        self.setProperty("onAlt", True)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._below:
+            painter = QPainter(self)
+            painter.fillRect(self.rect(), current_theme().color("alt"))
+            painter.fillRect(QRect(0, 0, self.width(), 1), current_theme().color("line"))
+
+
 class _TitleRow(QWidget):
     """Drags the dialog, as the title bar of the system would."""
 
@@ -94,8 +113,8 @@ class Dialog(QDialog):
     """A dialog: title row, ``body``, perhaps a ``side`` pane, footer with buttons.
 
     Show it with ``open()``. Esc and the x reject; Ctrl+Enter clicks the primary button. It is at most as large as
-    the window behind it less 48 px; body and side scroll then. Overwrite ``reject`` to keep a draft.
-    ``width`` and ``side_width`` are px at text size 1.
+    the window behind it less 48 px; body and side scroll then. Over a window narrower than 960 px the side stands
+    below the body. Overwrite ``reject`` to keep a draft. ``width`` and ``side_width`` are px at text size 1.
     """
 
     def __init__(
@@ -146,21 +165,29 @@ class Dialog(QDialog):
         self.body.setContentsMargins(24, 20, 24, 20)
         self.body.setSpacing(12)
         self._content = content
-        self._scroll = _Scroll(content)
-        middle.addWidget(self._scroll, 1)
-        self._side_scroll: QScrollArea | None = None
-        self._side_width = side_width
-        pane = QWidget()
-        pane.setProperty("onAlt", True)
+        self._is_folded = side and parent is not None and parent.window().width() < current_theme().px(FOLD)
+        pane = _Pane(below=self._is_folded)
         self._pane = pane
         self.side = QVBoxLayout(pane)
         self.side.setContentsMargins(20, 20, 20, 20)
         self.side.setSpacing(8)
-        if side:
+        whole_content = content
+        if self._is_folded:
+            whole_content = QWidget()
+            column = QVBoxLayout(whole_content)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(0)
+            column.addWidget(content, 1)
+            column.addWidget(pane)
+        self._scroll = _Scroll(whole_content)
+        middle.addWidget(self._scroll, 1)
+        self._side_scroll: QScrollArea | None = None
+        self._side_width = side_width
+        if side and not self._is_folded:
             self._side_scroll = _Scroll(pane)
             self._side_scroll.setFixedWidth(current_theme().px(side_width))
             middle.addWidget(self._side_scroll)
-        else:
+        elif not side:
             pane.setParent(self)
             pane.hide()
         whole.addLayout(middle, 1)
@@ -268,9 +295,16 @@ class Dialog(QDialog):
         theme = current_theme()
         parent = self.parentWidget()
         behind = parent.window() if parent is not None else None
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()  # what was hidden since must not hold the width up
         width, height = theme.px(self._wanted[0]), theme.px(self._wanted[1])
+        if self._is_folded:
+            width -= theme.px(self._side_width)
         inner = width - (theme.px(self._side_width) if self._side_scroll is not None else 0)
         rows = max(self._needs(self._content, inner), self._content.minimumSizeHint().height())
+        if self._is_folded:
+            rows += self._needs(self._pane, inner)
         if self._side_scroll is not None:
             rows = max(rows, self._needs(self._pane, theme.px(self._side_width)))
         height = max(height, self._head.height() + self._foot.height() + rows + 2)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QSizePolicy, QVBoxLayout, QWidget
 
 from crm_desktop.ui.theme import current_theme, paint_icon
 from crm_desktop.ui.widgets.buttons import Button, LinkButton, button, link_button, paint_box
@@ -167,7 +167,11 @@ class EmptyState(QWidget):
 
 
 class Strip(QFrame):
-    """One sentence over the width of a place, with an icon and perhaps a button: note, caution or danger."""
+    """One sentence over the width of a place, with an icon and perhaps a button: note, caution or danger.
+
+    A note over a main window stands there as long as the window does, so it is a quiet band: low, grey, with a line
+    below it.
+    """
 
     clicked = Signal()
 
@@ -187,11 +191,15 @@ class Strip(QFrame):
             "danger": ("danger-soft", "danger", "circle-alert"),
         }
         self._ground, ink, own = looks[kind]
+        self._kind = kind
+        self._is_band = False
         self.setProperty("painted", True)
-        layout = QHBoxLayout(self)
+        layout = self._row = QHBoxLayout(self)
         layout.setContentsMargins(16, 10, 16, 10)
         layout.setSpacing(12)
-        layout.addWidget(IconMark(icon or own, ink, 16))
+        self._mark = IconMark(icon or own, ink, 16)
+        self._icon = icon or own
+        layout.addWidget(self._mark)
         self._label = label(text, "body", wrap=True)
         layout.addWidget(self._label, 1)
         self.button: Button | None = None
@@ -208,10 +216,30 @@ class Strip(QFrame):
         """What it says."""
         return self._label.text()
 
+    def is_band(self) -> bool:
+        """Whether it is a quiet band over a main window."""
+        return self._is_band
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if self._kind == "note" and not self._is_band and isinstance(self.window(), QMainWindow):
+            self._is_band = True
+            self._row.setContentsMargins(24, 4, 20, 5)
+            self._row.setSpacing(8)
+            self._mark.set_icon_name(self._icon, "text3")
+            self._label.set_role("small")
+            self._label.set_token("text2")
+            if self.button is not None:
+                self.button.set_kind("quiet")
+        super().showEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = current_theme()
+        if self._is_band:
+            painter.fillRect(self.rect(), theme.color("alt"))
+            painter.fillRect(0, self.height() - 1, self.width(), 1, theme.color("line"))
+            return
         outline = "text" if theme.high_contrast else ""
         paint_box(painter, QRectF(self.rect()), self._ground, outline, theme.px(6))
 

@@ -268,8 +268,9 @@ class RowDelegate(QStyledItemDelegate):
         view = self.parent()
         if isinstance(view, QAbstractItemView):
             bar = view.verticalScrollBar()
-            if not bar.isHidden():
-                return max(0, self._margin - bar.width())
+            never = view.verticalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+            if bar.maximum() > bar.minimum() and not never:
+                return max(0, self._margin - bar.sizeHint().width())
         return self._margin
 
     def _box(self, rect: QRect) -> QRect:
