@@ -11,7 +11,6 @@ from crm_desktop.domain.wording import day_and_month
 from crm_desktop.store import Store, search
 from crm_desktop.store import contacts as people
 
-
 LOOKED_AT: Final = 2_000
 """Among so many people that hold the words, those who are called so are looked for: a matter of milliseconds."""
 

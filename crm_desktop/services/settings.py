@@ -59,7 +59,7 @@ def get(store: Store, setting: Setting[_T]) -> _T:
         return setting.default
 
 
-def put(store: Store, setting: Setting[_T], value: _T) -> None:
+def put(store: Store, setting: Setting[Any], value: object) -> None:
     """Keep a choice, in one action. The default is kept by having no row."""
     with store.action(f"{setting.says} changed", "edit"):
         if value == setting.default:

@@ -31,8 +31,8 @@ from crm_desktop.store.migrations import STEPS
 from tests.bench import data
 
 QUERIES = (
-    "a", "b", "m", "s", "ma", "br", "mar", "o'b", "müller", "head of", "manager", "engineer", "analyst ri dub", "dublin",
-    "mail1", "mail11", "353", "3531", "+353 1 55", "in", "gmbh", "partners", "zzzz", "łukasz", "director of pay",
+    "a", "b", "m", "s", "ma", "br", "mar", "o'b", "müller", "head of", "manager", "engineer", "analyst ri dub",
+    "dublin", "mail1", "mail11", "353", "3531", "+353 1 55", "in", "gmbh", "partners", "zzzz", "łukasz", "director of pay",
 )  # fmt: skip
 """What people type, one keystroke after another among it."""
 
@@ -96,7 +96,8 @@ def like_scan(store: Store, word: str) -> None:
     """Search the five text columns as one would without an index."""
     pattern = f"%{word}%"
     store.rows(
-        """SELECT c.id FROM contact c LEFT JOIN company k ON k.id = c.company_id LEFT JOIN email e ON e.contact_id = c.id
+        """SELECT c.id FROM contact c LEFT JOIN company k ON k.id = c.company_id
+           LEFT JOIN email e ON e.contact_id = c.id
            WHERE c.name LIKE ?1 OR k.name LIKE ?1 OR c.position LIKE ?1 OR e.address LIKE ?1 OR c.location LIKE ?1""",
         (pattern,),
     )
@@ -141,10 +142,7 @@ def main() -> int:
         kept &= line("the same import again, against the first", again, ours, 1.0)
 
         scan = statistics.median(clock(partial(like_scan, store, word)) for word in ("qzx", "mari", "dubl"))
-        keystrokes = {
-            words: clock(partial(first_page, store, words), 5)
-            for words in QUERIES
-        }
+        keystrokes = {words: clock(partial(first_page, store, words), 5) for words in QUERIES}
         worst = max(keystrokes, key=lambda words: keystrokes[words])
         kept &= line(
             f"SQL behind a keystroke, worst ({worst!r}), to a LIKE scan", keystrokes[worst], scan, 0.1

@@ -103,7 +103,7 @@ def test_a_second_start_hands_over_and_ends(program: app.Program, qtbot: QtBot, 
     program.window.hide()
     second = subprocess.Popen([sys.executable, "-m", "crm_desktop", str(path)])
     window = program.window
-    qtbot.waitUntil(lambda: window.isVisible(), timeout=20_000)
+    qtbot.waitUntil(window.isVisible, timeout=20_000)
     qtbot.waitUntil(lambda: second.poll() is not None, timeout=20_000)
     assert second.returncode == 0
 

@@ -38,7 +38,7 @@ Notes:
 "When exporting your connection data, you may notice that some of the email addresses are missing."
 
 First Name,Last Name,URL,Email Address,Company,Position,Connected On
-Idris,Bellwether,https://www.linkedin.com/in/idris-bellwether,idris@bellwether.example,Copperfinch,Head of Payments,03 Nov 2026
+Idris,Bellwether,https://www.linkedin.com/in/idris-bellwether,idris@bw.example,Copperfinch,Head of Payments,03 Nov 2026
 Greta,Vandermolen,https://www.linkedin.com/in/greta-vandermolen,,Pennywhistle Pay,VP Product,12 Oct 2024
 Łukasz,O'Brien,https://pl.linkedin.com/in/lukasz-obrien,,Tallymark GmbH,Analyst,01 Feb 2023
 ,,,,,,07 Jun 2026
@@ -89,7 +89,9 @@ def names(store: Store) -> list[str]:
 def thank_yous(store: Store, until: date) -> list[date]:
     """Give the days on which a thank-you for the receipt of a lead is due."""
     agenda = Agenda(store)
-    found = [one.due_on for one in agenda.dues if one.rule == RuleName.THANK_ON_RECEIPT and one.due_on <= until]
+    found = [
+        one.due_on for one in agenda.dues if one.rule == RuleName.THANK_ON_RECEIPT and one.due_on <= until
+    ]
     agenda.close()
     return found
 
@@ -214,4 +216,4 @@ def test_the_main_job(program: app.Program, qtbot: QtBot, clock: Hand, tmp_path:
 def dump(store: Store) -> list[tuple[object, ...]]:
     """Give every row that is the person's."""
     tables = ("contact", "email", "link", "company", "lead", "lead_stage", "interaction", "follow_up")
-    return [row for table in tables for row in store.rows(f"SELECT * FROM {table}")]  # noqa: S608
+    return [row for table in tables for row in store.rows(f"SELECT * FROM {table}")]

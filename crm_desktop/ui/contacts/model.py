@@ -62,6 +62,14 @@ WIDTHS: Final = {
     Column.HELPED: 96,
 }
 """Widths at first, in px at text size 1."""
+NARROW_WIDTHS: Final = {
+    **WIDTHS,
+    Column.NAME: 236,
+    Column.COMPANY: 128,
+    Column.RELATIONSHIP: 132,
+    Column.TAGS: 112,
+}
+"""The same in a narrow window, so that the first columns have room in it."""
 
 
 def column_title(column: Column) -> str:

@@ -16,7 +16,15 @@ from crm_desktop.ui.contacts import words
 from crm_desktop.ui.contacts.actions import CADENCES, ContactActions
 from crm_desktop.ui.contacts.columns import ColumnsPopup, remembered
 from crm_desktop.ui.contacts.lists import PeopleTable
-from crm_desktop.ui.contacts.model import COLUMNS, SORTED_BY, WIDTHS, Column, ContactsModel, Order
+from crm_desktop.ui.contacts.model import (
+    COLUMNS,
+    NARROW_WIDTHS,
+    SORTED_BY,
+    WIDTHS,
+    Column,
+    ContactsModel,
+    Order,
+)
 from crm_desktop.ui.contacts.narrowing import Narrowing
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import current_theme
@@ -32,6 +40,8 @@ from crm_desktop.ui.widgets import (
 )
 
 REMEMBER_MS = 400
+WIDE_FROM = 1100
+"""In a narrower page (px at text size 1) the columns begin narrower too."""
 LEAST_SEARCH = 180
 """The filter field is not narrower (px at text size 1); the menus beside it go into one button instead."""
 LONG = 24
@@ -179,6 +189,7 @@ class TablePage(QWidget):
         actions.changedMany.connect(self._on_changed_many)
         self._order, self._shown = remembered(desk.memory.get("contacts.columns"))
         self._arranging = False
+        self._is_narrow = False
         self._remember = QTimer(self)
         self._remember.setSingleShot(True)
         self._remember.setInterval(REMEMBER_MS)
@@ -270,6 +281,10 @@ class TablePage(QWidget):
         """Put the menus that narrow into one button where they have no room."""
         super().resizeEvent(event)
         self._place_menus()
+        narrow = self.width() < current_theme().px(WIDE_FROM)
+        if narrow != self._is_narrow:
+            self._is_narrow = narrow
+            self._arrange()
 
     def _place_menus(self) -> None:
         words = sum(made.sizeHint().width() + 8 for made in self.menus.values())
@@ -327,7 +342,8 @@ class TablePage(QWidget):
             head.moveSection(head.visualIndex(section), place)
             head.setSectionHidden(section, column not in self._shown)
             kept = widths.get(str(column)) if isinstance(widths, dict) else None
-            head.resizeSection(section, kept if isinstance(kept, int) else theme.px(WIDTHS[column]))
+            usual = (NARROW_WIDTHS if self._is_narrow else WIDTHS)[column]
+            head.resizeSection(section, kept if isinstance(kept, int) else theme.px(usual))
         self._arranging = False
 
     def _on_section_moved(self, section: int, _old: int, new: int) -> None:

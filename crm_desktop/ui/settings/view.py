@@ -237,7 +237,11 @@ class SettingsView(View):
     def _on_backup(self) -> None:
         name = f"{self.desk.store.path.stem} {self.desk.today.isoformat()}{self.desk.store.path.suffix}"
         self.desk.prompter.choose_file(
-            self, self.tr("Back up now"), [self.tr("CRM Desktop file (*.crm)")], self._back_up_to, save_as=name
+            self,
+            self.tr("Back up now"),
+            [self.tr("CRM Desktop file (*.crm)")],
+            self._back_up_to,
+            save_as=name,
         )
 
     def _back_up_to(self, path: Any) -> None:

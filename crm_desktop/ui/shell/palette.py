@@ -129,9 +129,7 @@ def _parts(text: str) -> list[str]:
 
 def _reach(word: str, folded: str) -> int:
     """How many letters of a word make these folded ones (ß makes two)."""
-    return next(
-        (count for count in range(1, len(word)) if len(fold(word[:count])) >= len(folded)), len(word)
-    )
+    return next((count for count in range(1, len(word)) if len(fold(word[:count])) >= len(folded)), len(word))
 
 
 class OfferModel(QAbstractListModel):
@@ -164,9 +162,7 @@ class OfferModel(QAbstractListModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Captions cannot be chosen."""
         if index.isValid() and self.offers[index.row()].run is not None:
-            return (
-                Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-            )
+            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
         return Qt.ItemFlag.NoItemFlags
 
 
@@ -380,9 +376,7 @@ class Palette(QDialog):
         top = min(TOP, max(24, (window.height() - theme.px(HEIGHT)) // 2))
         height = min(theme.px(HEIGHT), window.height() - top - 24)
         corner = window.mapToGlobal(QPoint((window.width() - width) // 2, top))
-        self.setGeometry(
-            corner.x() - SHADOW, corner.y() - SHADOW, width + 2 * SHADOW, height + 2 * SHADOW
-        )
+        self.setGeometry(corner.x() - SHADOW, corner.y() - SHADOW, width + 2 * SHADOW, height + 2 * SHADOW)
 
     def box(self) -> QRect:
         """Where the palette lies in its own window: all but the room for the shadow."""

@@ -21,6 +21,8 @@ from crm_desktop.services import today as service
 from crm_desktop.store import Changes, history
 from crm_desktop.store import contacts as people
 from crm_desktop.ui.shell.desk import Desk
+from crm_desktop.ui.shell.navigation import SMALL
+from crm_desktop.ui.shell.navigation import WIDE as NAVIGATION
 from crm_desktop.ui.shell.view import View
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.today import popups, rows, sending, words
@@ -373,7 +375,9 @@ class TodayView(View):
             if not alone:
                 first = {"narrow": LIST_NARROW, "normal": LIST, "wide": LIST_WIDE}[mode]
                 theme = current_theme()
-                first = min(first, max(theme.px(LEAST_LIST), self.width() - theme.px(DRAFT)))
+                # The navigation may fold only after this, so its width is the one it will have.
+                room = width - theme.px(SMALL if mode == "narrow" else NAVIGATION)
+                first = min(first, max(theme.px(LEAST_LIST), room - theme.px(DRAFT)))
                 self.splitter.set_widths([first, max(320, self.width() - first - 1)])
 
     def _load_widths(self, key: str) -> list[int] | None:

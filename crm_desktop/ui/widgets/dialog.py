@@ -23,7 +23,6 @@ from crm_desktop.ui.widgets.buttons import Button, button, icon_button, paint_bo
 from crm_desktop.ui.widgets.panels import IconMark
 from crm_desktop.ui.widgets.text import Label, label
 
-
 FOLD = 960
 """Over windows narrower than this (px at text size 1) the side pane of a dialog stands below its body."""
 

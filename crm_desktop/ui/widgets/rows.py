@@ -412,7 +412,7 @@ class RowDelegate(QStyledItemDelegate):
         all_seen = self.shows_actions(option, shown)
         places = self.action_rects(rect, shown, all_seen=all_seen)
         if places:
-            end = places[0][1].x() - theme.px(12)
+            end = float(places[0][1].x() - theme.px(12))
             return end, end
         upper, lower = self._right_widths(shown)
         if upper and lower and shown.subtitle:
@@ -646,9 +646,7 @@ def _when_role(shown: RowPaint) -> str:
     return "small-medium" if shown.when_token not in ("text3", "text2") else "small"
 
 
-def _line_width(
-    text: str, role: str, icon: str, warmth: str, icon_size: tuple[int, int] = ICON
-) -> float:
+def _line_width(text: str, role: str, icon: str, warmth: str, icon_size: tuple[int, int] = ICON) -> float:
     """The width of one of the short lines at the right of a row."""
     theme = current_theme()
     width = text_width(text, role)
