@@ -17,13 +17,17 @@ LOOKED_AT: Final = 2_000
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One thing that was found. `kind` is contact, lead or interaction; `contact_id` is whose it is."""
+    """One thing that was found. `kind` is contact, lead or interaction; `contact_id` is whose it is.
+
+    `called` is what a person is called, for sentences.
+    """
 
     kind: str
     id: int
     title: str
     second: str
     contact_id: int | None = None
+    called: str = ""
 
 
 def find_people(store: Store, text: str, limit: int = 6) -> list[Hit]:
@@ -41,6 +45,7 @@ def find_people(store: Store, text: str, limit: int = 6) -> list[Hit]:
             row.name,
             ", ".join(part for part in (row.position, row.company) if part),
             number,
+            row.given_name or row.name,
         )
         for number in ids
         if (row := rows.get(number)) is not None

@@ -68,13 +68,17 @@ _FRIDAY: Final = 4
 
 def rows(agenda: Agenda) -> list[TodayRow]:
     """Give all rows by section, to the end of what the agenda knows."""
+    return list(agenda.once(_rows))
+
+
+def _rows(agenda: Agenda) -> tuple[TodayRow, ...]:
     follow_ups = [fact(row) for row in agenda.follow_ups]
-    return list(rules.today_rows(agenda.dues, follow_ups, agenda.today, agenda.facts))
+    return tuple(rules.today_rows(agenda.dues, follow_ups, agenda.today, agenda.facts))
 
 
 def due_count(agenda: Agenda) -> int:
     """Count the rows that are due by today."""
-    return sum(row.section in _NOW for row in rows(agenda))
+    return sum(row.section in _NOW for row in agenda.once(_rows))
 
 
 def row_of(agenda: Agenda, due: Due) -> TodayRow | None:

@@ -32,7 +32,8 @@ from tests.bench import data
 
 QUERIES = (
     "a", "b", "m", "s", "ma", "br", "mar", "o'b", "müller", "head of", "manager", "engineer", "analyst ri dub",
-    "dublin", "mail1", "mail11", "353", "3531", "+353 1 55", "in", "gmbh", "partners", "zzzz", "łukasz", "director of pay",
+    "dublin", "mail1", "mail11", "353", "3531", "+353 1 55", "in", "gmbh", "partners", "zzzz",
+    "łukasz", "director of pay",
 )  # fmt: skip
 """What people type, one keystroke after another among it."""
 

@@ -114,8 +114,8 @@ def test_only_what_an_action_touched_is_read_anew(store: Store) -> None:
     agenda = Agenda(store)
     assert {due.contact_id for due in agenda.dues} == set(people[:2])
     reading = Reading(store)
-    call = add_interaction(store, [people[0]], TODAY)
     with store.action("Thanks"):
+        call = add_interaction(store, [people[0]], TODAY)
         store.insert(m.InteractionPurpose, interaction=call, purpose=Purpose.THANKS)
         store.insert(m.InteractionAbout, interaction=call, lead=lead)
     reading.statements.clear()

@@ -149,7 +149,6 @@ class EntryDetail(QWidget):
         whole.addWidget(self._inner, 1000)
         whole.addStretch(1)
         self._whole = whole
-        self._scroll.verticalScrollBar().rangeChanged.connect(self._on_range)
         column = QVBoxLayout(self._inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -161,6 +160,7 @@ class EntryDetail(QWidget):
         self._edge = Hairline()
         self._edge.hide()
         outer.addWidget(self._edge)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._on_range)
         foot = QHBoxLayout()
         foot.setContentsMargins(24, 12, 24, 20)
         foot.setSpacing(8)

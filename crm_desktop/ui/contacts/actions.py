@@ -4,22 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from crm_desktop.domain.errors import KnownError
-from crm_desktop.domain.etiquette import Due
 from crm_desktop.domain.terms import Relationship
 from crm_desktop.domain.wording import counted, every
-from crm_desktop.services import contacts as service
 from crm_desktop.store import Store
 from crm_desktop.store import contacts as people
 from crm_desktop.ui.contacts import words
 from crm_desktop.ui.shell.desk import Desk
-from crm_desktop.ui.shell.jobs import Cancelled, Progress
-from crm_desktop.ui.widgets import Dialog, Menu
+
+if TYPE_CHECKING:  # what acts is imported when it first does
+    from crm_desktop.domain.etiquette import Due
+    from crm_desktop.ui.shell.jobs import Progress
+    from crm_desktop.ui.widgets import Dialog, Menu
 
 AT_ONCE: Final = 200
 """Up to so many people are changed at once; more by a job, that the window stays awake."""
@@ -47,6 +48,8 @@ class ContactActions(QObject):
     def menu(self, number: int, *, with_write: bool = True) -> Menu:
         """The menu of one person: every action with its key."""
         card = people.card(self.desk.store, number)
+        from crm_desktop.ui.widgets import Menu
+
         menu = Menu(self._host)
         menu.aboutToHide.connect(menu.deleteLater)
         if card is None:
@@ -99,18 +102,24 @@ class ContactActions(QObject):
 
     def mute(self, numbers: Sequence[int], muted: bool = True) -> None:
         """Suggest nothing about them any more, or again."""
+        from crm_desktop.services import contacts as service
+
         who = self._who(numbers)
         say = self.tr("{who} muted. What is owed stays.") if muted else self.tr("{who} no longer muted.")
         self.run(numbers, lambda store: service.mute(store, numbers, muted), say.format(who=who))
 
     def archive(self, numbers: Sequence[int], archived: bool = True) -> None:
         """Put them aside, or bring them back."""
+        from crm_desktop.services import contacts as service
+
         who = self._who(numbers)
         say = self.tr("{who} archived.") if archived else self.tr("{who} brought back.")
         self.run(numbers, lambda store: service.archive(store, numbers, archived), say.format(who=who))
 
     def remove(self, numbers: Sequence[int]) -> None:
         """Remove them."""
+        from crm_desktop.services import contacts as service
+
         who = self._who(numbers)
         self.run(
             numbers, lambda store: service.remove(store, numbers), self.tr("{who} removed.").format(who=who)
@@ -118,16 +127,22 @@ class ContactActions(QObject):
 
     def tag(self, numbers: Sequence[int], tag: str) -> None:
         """Give them a tag."""
+        from crm_desktop.services import contacts as service
+
         say = self.tr("{who} tagged {tag}.").format(who=self._who(numbers), tag=tag.strip())
         self.run(numbers, lambda store: service.add_tag(store, numbers, tag), say)
 
     def set_relationship(self, numbers: Sequence[int], value: Relationship) -> None:
         """Set what they are to me."""
+        from crm_desktop.services import contacts as service
+
         say = self.tr("{who}: {what}.").format(who=self._who(numbers), what=words.relationship(value).lower())
         self.run(numbers, lambda store: service.set_relationship(store, numbers, value), say)
 
     def set_cadence(self, numbers: Sequence[int], days: int | None) -> None:
         """Keep in touch with them every so many days (0 never, None as tags and relationship say)."""
+        from crm_desktop.services import contacts as service
+
         what = {None: self.tr("as tags and relationship say"), 0: self.tr("no cadence")}.get(days) or every(
             days or 0
         )
@@ -158,6 +173,8 @@ class ContactActions(QObject):
         self.changedMany.emit()
 
     def _on_failed(self, error: BaseException) -> None:
+        from crm_desktop.ui.shell.jobs import Cancelled
+
         self.working.emit("")
         if isinstance(error, KnownError):
             self.desk.troubled.emit(str(error))

@@ -50,6 +50,8 @@ FACTS: Final = 264
 FACTS_WIDE: Final = 336
 BOTH: Final = 664
 """Narrower than this (px at text size 1) text and facts have no room side by side."""
+WHY: Final = 240
+"""A reason longer than this (in characters) is cut; its tooltip gives it whole."""
 LONG_NAME: Final = 44
 """Names of companies longer than this are cut in the line under the name."""
 
@@ -88,7 +90,11 @@ class _OwedRow(QWidget):
         column.setSpacing(0)
         column.addWidget(ElidedLabel(title, "row-title"))
         if text:
-            column.addWidget(label(text, "small", "text2", wrap=True))
+            shown = text if len(text) <= WHY else f"{text[: WHY - 1].rstrip()}…"
+            said = label(shown, "small", "text2", wrap=True)
+            if shown != text:
+                set_tooltip(said, text)
+            column.addWidget(said)
         line.addLayout(column, 1)
         self.button = button(does, small=True)
         self.button.setAccessibleDescription(title)

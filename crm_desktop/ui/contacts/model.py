@@ -7,20 +7,22 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import StrEnum
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 
 from crm_desktop.domain import wording
-from crm_desktop.domain.etiquette import Due
 from crm_desktop.domain.terms import Warmth
 from crm_desktop.domain.warmth import WarmthNumbers
-from crm_desktop.store import Store, timeline
+from crm_desktop.store import Store
 from crm_desktop.store import contacts as people
 from crm_desktop.store.contacts import ContactRow, Filter, Sort
 from crm_desktop.ui.contacts import words
 from crm_desktop.ui.shell.paged import Index, PagedModel
 from crm_desktop.ui.widgets import CELL_ROLE, CHECK_ROLE, KEY_ROLE, ROW_ROLE, CellPaint, ChipPaint, RowPaint
+
+if TYPE_CHECKING:
+    from crm_desktop.domain.etiquette import Due
 
 _tr = QCoreApplication.translate
 
@@ -159,6 +161,8 @@ class Wanted:
                 leading += [number for number in found if number not in known]
         elif self.order is Order.LAST_TALK and not descending:
             # Longest ago first, and those never spoken with after them: for SQL, nothing comes before everything.
+            from crm_desktop.store import timeline
+
             leading += timeline.contacted(store, limit if self.narrowed.is_empty else None)
             leading = list(dict.fromkeys(leading))
         return people.order(

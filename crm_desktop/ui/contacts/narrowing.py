@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from crm_desktop.domain.companies import normal_name
 from crm_desktop.domain.terms import Relationship, Warmth
-from crm_desktop.services import contacts as contact_services
-from crm_desktop.store import Store, timeline
+from crm_desktop.store import Store
 from crm_desktop.store.contacts import Filter
 from crm_desktop.ui.contacts import words
 from crm_desktop.ui.contacts.model import Standing
-from crm_desktop.ui.widgets import Choice, ChooseField, Menu, Popup, label
+
+if TYPE_CHECKING:  # menus and popups are imported when they are opened
+    from crm_desktop.ui.widgets import Choice, Menu
 
 _T = TypeVar("_T")
 
@@ -146,6 +146,8 @@ class Narrowing(QObject):
     def fill_company(self, menu: Menu, anchor: QWidget) -> None:
         """Put the companies with most people into a menu, and a way to any other."""
         shown = list(self._now.companies)
+        from crm_desktop.store import timeline
+
         shown += [one for one in timeline.companies_with_people(self._store) if one not in shown]
         for one in shown:
             on = one in self._now.companies
@@ -156,6 +158,8 @@ class Narrowing(QObject):
 
     def fill_tag(self, menu: Menu) -> None:
         """Put the tags that somebody has into a menu, with how many."""
+        from crm_desktop.services import contacts as contact_services
+
         for number, name, count in contact_services.tags(self._store)[:40]:
             one = (number, name)
             if count or one in self._now.tags:
@@ -176,6 +180,8 @@ class Narrowing(QObject):
 
     def menu(self, fill: Callable[[Menu], None]) -> Menu:
         """A menu that goes when it closes."""
+        from crm_desktop.ui.widgets import Menu
+
         made = Menu(self._host)
         made.aboutToHide.connect(made.deleteLater)
         fill(made)
@@ -208,6 +214,8 @@ class Narrowing(QObject):
             menu.add(self.tr("Show everybody"), "x", slot=self.clear_menu)
 
     def _ask_company(self, anchor: QWidget) -> None:
+        from crm_desktop.ui.widgets import ChooseField, Popup, label
+
         popup = Popup(anchor)
         popup.body.addWidget(label(self.tr("Company"), "caption", "text2"))
         field = ChooseField(self._find_companies, placeholder=self.tr("Name of a company"), square=True)
@@ -220,6 +228,10 @@ class Narrowing(QObject):
         field.setFocus()
 
     def _find_companies(self, text: str) -> list[Choice]:
+        from crm_desktop.domain.companies import normal_name
+        from crm_desktop.store import timeline
+        from crm_desktop.ui.widgets import Choice
+
         found = timeline.companies_named(self._store, normal_name(text) if text.strip() else "")
         return [Choice(number, name, square=True) for number, name in found]
 

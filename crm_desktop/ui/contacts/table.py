@@ -357,8 +357,9 @@ class TablePage(QWidget):
         self._shown = [column for column in self._order if column in self._shown]
         self._remember_columns()
 
-    def _on_section_resized(self, _section: int, _old: int, _new: int) -> None:
-        if not self._arranging:
+    def _on_section_resized(self, section: int, _old: int, _new: int) -> None:
+        # The last column takes what is left: it changes with the window, not by hand.
+        if not self._arranging and section != COLUMNS.index(self._shown[-1]):
             self._remember.start()
 
     def _remember_widths(self) -> None:

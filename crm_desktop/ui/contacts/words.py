@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
 from PySide6.QtCore import QCoreApplication
 
 from crm_desktop.domain import wording
-from crm_desktop.domain.etiquette import Due, RuleName
 from crm_desktop.domain.terms import (
     Answer,
     AskKind,
@@ -26,12 +26,15 @@ from crm_desktop.domain.terms import (
     UseName,
     Warmth,
 )
-from crm_desktop.domain.today import TodayRow
 from crm_desktop.domain.warmth import WarmthNumbers, warmth
-from crm_desktop.services.follow_ups import FollowUpRow
-from crm_desktop.store.contacts import Card, ContactRow
-from crm_desktop.store.timeline import AskEntry, DoneEntry, Entry, LeadEntry, ReferenceRow, TalkEntry
 from crm_desktop.ui.widgets import ChipPaint
+
+if TYPE_CHECKING:  # the first people are on the screen before anybody's story is told
+    from crm_desktop.domain.etiquette import Due
+    from crm_desktop.domain.today import TodayRow
+    from crm_desktop.services.follow_ups import FollowUpRow
+    from crm_desktop.store.contacts import Card, ContactRow
+    from crm_desktop.store.timeline import AskEntry, DoneEntry, Entry, LeadEntry, ReferenceRow, TalkEntry
 
 _tr = QCoreApplication.translate
 
@@ -121,6 +124,8 @@ def owed_label(due: Due) -> str:
 
 def write_label(due: Due) -> str:
     """The button that does a Due."""
+    from crm_desktop.domain.etiquette import RuleName
+
     words = {
         RuleName.TELL_REFERRER: _tr("Contacts", "Write the news"),
         RuleName.REACH_OUT: _tr("Contacts", "Reach out"),
@@ -136,6 +141,8 @@ def write_label(due: Due) -> str:
 
 def owed_title(row: TodayRow) -> str:
     """What is owed to one person, without their family name: "Thank Idris, and tell the news"."""
+    from crm_desktop.domain.etiquette import RuleName
+
     title = row.dues[0].short_title
     others = {due.rule for due in row.dues[1:]}
     if RuleName.TELL_REFERRER in others:
@@ -272,6 +279,8 @@ _KIND_ICONS = {
 
 def tell(entry: Entry, name: str, today: date) -> Told:
     """Put an entry of somebody's timeline into words; `name` is the given name of whose it is."""
+    from crm_desktop.store.timeline import AskEntry, LeadEntry, TalkEntry
+
     if isinstance(entry, TalkEntry):
         return _tell_talk(entry, name, today)
     if isinstance(entry, LeadEntry):

@@ -41,6 +41,7 @@ from crm_desktop.ui.widgets import (
     button,
     label,
     link_button,
+    text_width,
 )
 
 LABEL = 124
@@ -340,6 +341,7 @@ class LeadEditor(Dialog):
         self._lock_person(row is not None)
         if row is not None:
             self.position.setText(row.position)
+            self.position.setCursorPosition(0)
             self._put_company(self._companies[PointsTo.PERSON], row.company or lead.company)
             self._lock_person(True)
         self._show_panel()
@@ -415,6 +417,7 @@ class LeadEditor(Dialog):
         row = people.page(self.desk.store, [int(choice.id)]).get(int(choice.id))  # type: ignore[call-overload]
         if row is not None:
             self.position.setText(row.position)
+            self.position.setCursorPosition(0)
             self._put_company(self._companies[PointsTo.PERSON], row.company)
         self._lock_person(True)
         self._changed()
@@ -493,10 +496,10 @@ class LeadEditor(Dialog):
             chosen.set_after("")
         lead = self.draft()
         name = given_name(self.desk.store, lead)
-        short = name if len(name) <= 12 else f"{name[:11]}…"
-        self._use_name_field.label.setText(
-            self.tr("Use {name}’s name").format(name=short) if name else self.tr("Use the name")
-        )
+        use_name = self.tr("Use {name}’s name").format(name=name) if name else ""
+        label_ = self._use_name_field.label
+        fits = use_name and text_width(use_name, label_.role) <= current_theme().px(LABEL) - 4
+        label_.setText(use_name if fits else self.tr("Use the name"))
         self._warm.setVisible(is_warm(lead))
         for field in (
             self._referrer_field,

@@ -290,6 +290,12 @@ def _title(act: Happened, lead: LeadDetails, number: int | None) -> tuple[str, s
     ):
         if purpose in act.purposes:
             return words.format(name=name), icon
+    if act.kind == InteractionKind.CALL:
+        silent = act.outcome == Outcome.NO_ANSWER
+        words = _tr("Leads", "Called {name}, no answer") if silent else _tr("Leads", "Called {name}")
+        return words.format(name=name), _ICONS[act.kind]
+    if act.kind == InteractionKind.GIFT:
+        return _tr("Leads", "A gift for {name}").format(name=name), _ICONS[act.kind]
     return _tr("Leads", "Wrote to {name}").format(name=name), _ICONS[act.kind]
 
 

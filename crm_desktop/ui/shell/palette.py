@@ -31,6 +31,7 @@ from PySide6.QtGui import (
     QShowEvent,
     QTextCharFormat,
     QTextLayout,
+    QTextLine,
     QTextOption,
 )
 from PySide6.QtWidgets import (
@@ -48,7 +49,7 @@ from PySide6.QtWidgets import (
 )
 
 from crm_desktop.domain import wording
-from crm_desktop.domain.names import fold, given_name
+from crm_desktop.domain.names import fold
 from crm_desktop.services import finding
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import current_theme, paint_icon
@@ -236,8 +237,25 @@ def _paint_marked(painter: QPainter, area: QRectF, text: str, offer: Offer, role
     One text layout, so that letters which join (Arabic) join also across the marks.
     """
     theme = current_theme()
+    room = area.width()
+    layout, line = _laid_out(text, room, offer, role)
+    over = line.naturalTextWidth() - room
+    if over > 0:  # the marked letters are wider
+        layout, line = _laid_out(text, room - over, offer, role)
+    painter.setPen(theme.color(token))
+    painter.save()
+    painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
+    left = area.x() - line.naturalTextRect().x()
+    layout.draw(painter, QPointF(left, area.y() + (area.height() - line.height()) / 2))
+    painter.restore()
+    return min(line.naturalTextWidth(), room)
+
+
+def _laid_out(text: str, room: float, offer: Offer, role: str) -> tuple[QTextLayout, QTextLine]:
+    """Give a line that ends in three dots where it is longer than the room, with its marks."""
+    theme = current_theme()
     font = theme.font(role)
-    shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+    shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, room)
     layout = QTextLayout(shown, font)
     option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
@@ -255,13 +273,7 @@ def _paint_marked(painter: QPainter, area: QRectF, text: str, offer: Offer, role
     line = layout.createLine()
     line.setLineWidth(1e6)
     layout.endLayout()
-    painter.setPen(theme.color(token))
-    painter.save()
-    painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
-    left = area.x() - line.naturalTextRect().x()
-    layout.draw(painter, QPointF(left, area.y() + (area.height() - line.height()) / 2))
-    painter.restore()
-    return min(line.naturalTextWidth(), area.width())
+    return layout, line
 
 
 class _Field(QLineEdit):
@@ -493,7 +505,7 @@ class Palette(QDialog):
     def _things_to_do(self, best: finding.Hit, typed: str) -> list[Offer]:
         """What one can do with whom was most likely meant: first what is owed, if anything is."""
         desk = self._desk
-        name = given_name(best.title)
+        name = best.called
         name = name if len(name) <= SHORT else f"{name[: SHORT - 1].rstrip()}…"
         # Only who is called so has the typed letters in these lines.
         shown = typed if finding.is_called(name, typed) else ""

@@ -50,6 +50,8 @@ LOW: Final = 700
 """In windows lower than this (px) the margins are smaller, for the message to have the room."""
 TIGHT: Final = 560
 """In a pane lower than this (px at text size 1) the chain gives its room to the message."""
+WHY: Final = 320
+"""A reason longer than this (in characters) is cut, for the message to have the room; its tooltip gives it whole."""
 NOTES: Final = 600
 """So many characters of a note are shown."""
 
@@ -188,7 +190,8 @@ class DraftPane(QWidget):
         desk, store, today = self._desk, self._desk.store, self._desk.today
         card = people.card(store, row.dues[0].contact_id)
         self.head.show_person(row.title, words.place(card) if card else "", card, desk, row.icon)
-        self.why.setText(row.why)
+        self.why.setText(row.why if len(row.why) <= WHY else f"{row.why[: WHY - 1].rstrip()}…")
+        set_tooltip(self.why, row.why if len(row.why) > WHY else "")
         steps = service.chain(desk.agenda.facts, row, today)
         self._has_chain = bool(steps)
         self.chain.show_steps(steps)

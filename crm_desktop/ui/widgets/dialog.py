@@ -69,6 +69,8 @@ class _Scroll(QScrollArea):
         content.setAutoFillBackground(False)
         self.setWidget(content)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.most = 16_777_215
+        """It never asks for more width than this, px: a dialog stays inside of its window."""
 
     def sizeHint(self) -> QSize:
         inner = self.widget()
@@ -77,7 +79,7 @@ class _Scroll(QScrollArea):
     def minimumSizeHint(self) -> QSize:
         inner = self.widget()
         width = inner.minimumSizeHint().width() if inner is not None else 0
-        return QSize(width, 80)
+        return QSize(min(width, self.most), 80)
 
 
 class _Pane(QWidget):
@@ -294,6 +296,10 @@ class Dialog(QDialog):
         theme = current_theme()
         parent = self.parentWidget()
         behind = parent.window() if parent is not None else None
+        if behind is not None:
+            room = behind.width() - METRICS.dialog_margin
+            self._scroll.most = room - (self._side_scroll.width() if self._side_scroll is not None else 0)
+            self._scroll.updateGeometry()
         layout = self.layout()
         if layout is not None:
             layout.activate()  # what was hidden since must not hold the width up

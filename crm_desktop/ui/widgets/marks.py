@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
+    QHelpEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -14,17 +15,19 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
 )
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolTip, QWidget
 
 from crm_desktop.ui.theme import current_theme, face_index, paint_icon
 from crm_desktop.ui.theme.fonts import make_font
 from crm_desktop.ui.widgets.buttons import paint_box
 from crm_desktop.ui.widgets.focus import RingHolder
-from crm_desktop.ui.widgets.text import draw_text, label, text_width
+from crm_desktop.ui.widgets.text import draw_text, escape, label, text_width
 
 FILLED: tuple[str, ...] = ("neutral", "cool", "accent", "warm", "ok", "caution", "danger")
 WARMTHS: tuple[str, ...] = ("warm", "cooling", "dormant", "unmet")
 BUSY_FROM = 6
+MOST = 280
+"""Chips are not wider (px at text size 1); a longer text ends in three dots."""
 
 
 def initials(name: str, *, square: bool = False, one: bool = False) -> str:
@@ -362,8 +365,17 @@ class Chip(RingHolder, QPushButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        width = chip_width(self.text(), icon=self._icon_name, removable=self._shows_x(), face=self._face)
-        return QSize(width, current_theme().px(20))
+        return QSize(min(self._whole_width(), current_theme().px(MOST)), current_theme().px(20))
+
+    def _whole_width(self) -> int:
+        return chip_width(self.text(), icon=self._icon_name, removable=self._shows_x(), face=self._face)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and not self.toolTip():
+            if self.width() < self._whole_width():
+                QToolTip.showText(event.globalPos(), escape(self.text()), self)
+            return True
+        return super().event(event)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

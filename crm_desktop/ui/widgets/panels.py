@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QSizePolicy, QVB
 from crm_desktop.ui.theme import current_theme, paint_icon
 from crm_desktop.ui.widgets.buttons import Button, LinkButton, button, link_button, paint_box
 from crm_desktop.ui.widgets.marks import Kbd
-from crm_desktop.ui.widgets.text import Label, label
+from crm_desktop.ui.widgets.text import ElidedLabel, Label, label
 
 UNDO_MS = 8000
 BONES_MS = 300
@@ -252,6 +252,8 @@ class UndoStrip(QFrame):
 
     undone = Signal()
     EDGE = 20
+    MOST = 720
+    """It is not wider (px at text size 1); a longer sentence gives of its middle."""
 
     def __init__(self, host: QWidget) -> None:
         super().__init__(host)
@@ -263,7 +265,7 @@ class UndoStrip(QFrame):
         layout.setSpacing(12)
         self._mark = IconMark("circle-check", "ok", 16)
         layout.addWidget(self._mark)
-        self._label: Label = label("", "body")
+        self._label: Label = ElidedLabel("", "body", middle=True)
         layout.addWidget(self._label)
         layout.addSpacing(24)
         self.link: LinkButton = link_button(self.tr("Undo"), role="body-medium")
@@ -303,8 +305,9 @@ class UndoStrip(QFrame):
 
     def _place(self) -> None:
         hint = self.sizeHint()
-        width = min(hint.width(), max(self._host.width(), 1))
-        self.setGeometry(24 - self.EDGE, self._host.height() - hint.height() - 4, width, hint.height())
+        left = 24 - self.EDGE
+        width = min(hint.width(), current_theme().px(self.MOST), max(self._host.width() - 2 * left, 1))
+        self.setGeometry(left, self._host.height() - hint.height() - 4, width, hint.height())
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._timer.stop()

@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QPointF, QRect,
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -27,6 +28,7 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
+    QToolTip,
     QWidget,
 )
 
@@ -34,7 +36,7 @@ from crm_desktop.ui.theme import current_theme, paint_icon
 from crm_desktop.ui.widgets.buttons import paint_box
 from crm_desktop.ui.widgets.marks import chip_width, paint_chip, paint_face, paint_warmth
 from crm_desktop.ui.widgets.rows import ChipPaint
-from crm_desktop.ui.widgets.text import draw_text
+from crm_desktop.ui.widgets.text import draw_text, escape, text_width
 
 CELL_ROLE = int(Qt.ItemDataRole.UserRole) + 11
 CHECK_ROLE = int(Qt.ItemDataRole.UserRole) + 12
@@ -173,6 +175,34 @@ class TableDelegate(QStyledItemDelegate):
                 painter.drawLine(rect.x() + rect.width() - 1, top, rect.x() + rect.width() - 1, bottom)
         painter.restore()
 
+    def is_cut(self, option: QStyleOptionViewItem, index: QModelIndex) -> bool:
+        """Whether a text or a chip of a cell has no room to be seen whole."""
+        shown = index.data(CELL_ROLE)
+        if not isinstance(shown, CellPaint):
+            return False
+        theme = current_theme()
+        first, last = self._edges(option, index)
+        room = option.rect.width() - (MARGIN if first else 0) - (MARGIN if last else GAP)
+        room -= theme.px(16) + theme.px(16) if first and self.checks else 0
+        room -= theme.px(28) + theme.px(12) if shown.face or shown.face_icon or shown.photo is not None else 0
+        room -= theme.px(14) + theme.px(6) if shown.icon or shown.icon_room else 0
+        room -= theme.px(8) + theme.px(6) if shown.warmth else 0
+        if shown.chips:
+            widths = [chip_width(chip.text, icon=chip.icon) for chip in shown.chips]
+            return sum(widths) + theme.px(4) * (len(widths) - 1) > room + theme.px(8)
+        role = "row-selected" if shown.title else shown.role
+        return max(text_width(shown.text, role), text_width(shown.second, "small")) > room + 1
+
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: QModelIndex
+    ) -> bool:
+        if event.type() == QEvent.Type.ToolTip and self.is_cut(option, index):
+            shown = index.data(CELL_ROLE)
+            parts = (", ".join(chip.text for chip in shown.chips), shown.text, shown.second)
+            QToolTip.showText(event.globalPos(), escape("\n".join(filter(None, parts))), view)
+            return True
+        return super().helpEvent(event, view, option, index)
+
     def _paint_cell(self, painter: QPainter, area: QRectF, shown: CellPaint, chosen: bool) -> None:
         theme = current_theme()
         middle = area.center().y()
@@ -198,8 +228,10 @@ class TableDelegate(QStyledItemDelegate):
             paint_warmth(painter, QRectF(left, area.y(), side, area.height()), shown.warmth)
             left += side + theme.px(6)
         if shown.chips:
-            for chip in shown.chips:
+            for place, chip in enumerate(shown.chips):
                 width = chip_width(chip.text, icon=chip.icon)
+                if place == 0:
+                    width = min(width, int(area.width()))
                 if left + width > area.right() + theme.px(8):
                     draw_text(painter, QRectF(left, area.y(), 20, area.height()), "…", "small", "text3")
                     break

@@ -194,18 +194,26 @@ def _mirrored(alignment: Qt.AlignmentFlag) -> Qt.AlignmentFlag:
 
 
 class ElidedLabel(Label):
-    """One line that ends in three dots where it has no room; then the tooltip gives it whole."""
+    """One line that ends in three dots where it has no room; then the tooltip gives it whole.
+
+    With ``middle`` the dots stand in the middle, for sentences whose end says what was done.
+    """
 
     def __init__(
-        self, text: str = "", role: str = "body", token: str = "text", parent: QWidget | None = None
+        self,
+        text: str = "",
+        role: str = "body",
+        token: str = "text",
+        parent: QWidget | None = None,
+        *,
+        middle: bool = False,
     ) -> None:
         super().__init__(text, role, token, parent=parent)
+        self._mode = Qt.TextElideMode.ElideMiddle if middle else Qt.TextElideMode.ElideRight
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def shown_text(self) -> str:
-        return self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width()
-        )
+        return self.fontMetrics().elidedText(self.text(), self._mode, self.contentsRect().width())
 
     def is_elided(self) -> bool:
         """Whether a part of the text is left out at this width."""
