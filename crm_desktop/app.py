@@ -190,8 +190,9 @@ class Program(QObject):
         window.resize(min(width, room.width()), min(height, room.height()))
         self._leave_welcome()
         self._steps = [
-            self._listen,
             self._show_view,
+            self._listen,
+            self._complete_view,
             window.refresh_navigation,
             self._make_reminding,
             self._start_reminding,
@@ -224,7 +225,15 @@ class Program(QObject):
         """Show the view of the last time, unless one was gone to already."""
         if self.window is not None and self.desk is not None and self.window.current is None:
             view = self.desk.memory.get("window.view", "today")
+            self.desk.is_starting = True
             self.window.show_view(view if view in ("today", "calendar", "contacts", "leads") else "today")
+
+    def _complete_view(self) -> None:
+        """Let the view bring what it left for later when it began."""
+        if self.window is not None and self.desk is not None and self.desk.is_starting:
+            self.desk.is_starting = False
+            if self.window.current is not None:
+                self.window.current.refresh(Changes(everything=True))
 
     def _make_reminding(self) -> None:
         if self.reminding is not None or self.desk is None or self.window is None:

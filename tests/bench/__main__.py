@@ -28,6 +28,7 @@ from crm_desktop.services import importing
 from crm_desktop.services.agenda import Agenda
 from crm_desktop.store import Store, contacts, search
 from crm_desktop.store.migrations import STEPS
+from crm_desktop.ui.shell.memory import Memory
 from tests.bench import data
 
 QUERIES = (
@@ -148,13 +149,9 @@ def main() -> int:
         kept &= line(
             f"SQL behind a keystroke, worst ({worst!r}), to a LIKE scan", keystrokes[worst], scan, 0.1
         )
-        store.close()
-
-        data.add_search(book)
-        store = Store.open(book, FixedDay(data.TODAY))
-        agenda = Agenda(store)
-        today = clock(lambda: agenda.dues)
-        kept &= line("Today: 2,000 open leads, 20,000 interactions, to 150 ms", today, 0.150, 1.0)
+        memory = Memory(store)
+        memory.put("window.view", "contacts")
+        memory.save()
         store.close()
 
         bare, none, full = start("bare"), start(str(empty)), start(str(book))
@@ -162,6 +159,13 @@ def main() -> int:
         kept &= line("first paint, with the book", full["paint"], bare["paint"], 1.5)
         kept &= line("people visible, with the book", full["people"], bare["paint"], 2.0)
         kept &= line("memory (PSS) with the book", full["pss"] / 1e6, bare["pss"] / 1e6, 2.2, "MB")
+
+        data.add_search(book)
+        store = Store.open(book, FixedDay(data.TODAY))
+        agenda = Agenda(store)
+        today = clock(lambda: agenda.dues)
+        kept &= line("Today: 2,000 open leads, 20,000 interactions, to 150 ms", today, 0.150, 1.0)
+        store.close()
 
         from tests.bench import lists
 

@@ -61,7 +61,7 @@ def measure(book: Path, line: Line) -> bool:
     dice = random.Random(3)
     scrolls = [timed(lambda: bar.setValue(dice.randrange(bar.maximum()))) for _ in range(40)]
     kept &= line("list: random scroll, median, to a repaint", statistics.median(scrolls), repaint, 1.3)
-    field = view.filter  # type: ignore[attr-defined]
+    field = view.search  # type: ignore[attr-defined]
     strokes: list[float] = []
     for words in ("marin", "brook", "head of r", "dublin", "o'bri", "manager", "353155", "ana gro"):
         for length in range(1, len(words) + 1):

@@ -43,7 +43,7 @@ def main() -> None:
         window = QMainWindow()
         window.setCentralWidget(QLabel("One label"))
         window.resize(1360, 860)
-        shows = window.show
+        begin = window.show
     else:
         os.environ["XDG_DATA_HOME"] = str(Path(what).parent)
         from crm_desktop import __main__ as program_start
@@ -52,45 +52,34 @@ def main() -> None:
         arguments = app.parse(["--today", "2026-11-24", what])
         program, qt = app.prepare(arguments)
 
-        def shows() -> None:
+        def begin() -> None:
             assert program.start(arguments)
 
     from PySide6.QtCore import QEvent, QObject, QTimer
 
     def now(mark: str) -> None:
-        marks.setdefault(mark, time.time() - begun)
+        marks[mark] = time.time() - begun
 
     class Watch(QObject):
-        """Notes the first picture of whatever it watches, when the event loop has it behind it."""
-
-        def __init__(self, mark: str) -> None:
-            super().__init__()
-            self.mark = mark
+        """Notes the first picture of anything, and the first one of people, when the event loop has it behind it."""
 
         def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-            if event.type() == QEvent.Type.Paint and shown(self.mark):
-                watched.removeEventFilter(self)
-                QTimer.singleShot(0, lambda: now(self.mark))
+            if event.type() == QEvent.Type.Paint:
+                if "paint" not in marks:
+                    marks["paint"] = 0.0
+                    QTimer.singleShot(0, lambda: now("paint"))
+                if what != "bare" and shows_people(watched):
+                    qt.removeEventFilter(self)
+                    QTimer.singleShot(0, lambda: now("people"))
             return False
 
-    def shown(mark: str) -> bool:
-        view = None if what == "bare" or mark == "paint" else program.window.current
-        return mark == "paint" or (view is not None and view.model.rowCount() > 0)
+    def shows_people(painted: QObject) -> bool:
+        people = getattr(program.window and program.window.current, "list", None)
+        return people is not None and painted is people.viewport() and people.model().rowCount() > 0
 
-    paint, people = Watch("paint"), Watch("people")
-    qt.installEventFilter(paint)
-    shows()
-
-    def look() -> None:
-        """Watch the list of people as soon as there is one."""
-        found = getattr(program.window.current, "list", None)
-        if found is None:
-            QTimer.singleShot(2, look)
-        else:
-            found.viewport().installEventFilter(people)
-
-    if what != "bare":
-        QTimer.singleShot(2, look)
+    watch = Watch()
+    qt.installEventFilter(watch)
+    begin()
 
     def rest() -> None:
         marks["pss"] = pss()

@@ -43,6 +43,7 @@ from crm_desktop.ui.widgets import (
     link_button,
     set_tooltip,
 )
+from crm_desktop.ui.widgets.focus import in_tab_order
 
 TEXT: Final = 760
 """Text is at most so wide, in px at text size 1."""
@@ -353,10 +354,25 @@ class ContactDetail(QWidget):
             timeline.reference(store, card.id),
             today,
         )
+        self._order_stops()
         if other:
             self._main.verticalScrollBar().setValue(0)
             self._side.verticalScrollBar().setValue(0)
         self._place_panes()
+
+    def _order_stops(self) -> None:
+        """Let Tab go from top to bottom, whenever the parts were made."""
+        in_tab_order(
+            [
+                self.company,
+                self.write,
+                self.more,
+                self.tabs,
+                *self.owed.buttons,
+                *self.story.stops(),
+                *self.facts.lines(),
+            ]
+        )
 
     def refresh(self) -> None:
         """Show the same person as they are now."""

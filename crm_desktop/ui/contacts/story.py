@@ -179,6 +179,10 @@ class Story(QWidget):
         group = self.groups.current()
         return [told for told in self._entries if group in ("all", told.group)]
 
+    def stops(self) -> list[QWidget]:
+        """What Tab goes through, from top to bottom."""
+        return [self.groups, self.log_button, *self._made]
+
     def _on_group(self, _group: str) -> None:
         self._shown = AT_ONCE
         self._build()

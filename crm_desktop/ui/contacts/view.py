@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
@@ -19,30 +19,32 @@ from crm_desktop.store import Changes, Store
 from crm_desktop.store import contacts as people
 from crm_desktop.store.contacts import ContactRow, Filter
 from crm_desktop.ui.contacts.actions import ContactActions
-from crm_desktop.ui.contacts.counts import Counts
-from crm_desktop.ui.contacts.detail import ContactDetail
 from crm_desktop.ui.contacts.lists import PeopleList
 from crm_desktop.ui.contacts.model import FIRST, ContactsModel, Order, Standing, Wanted
 from crm_desktop.ui.contacts.narrowing import Narrowing
-from crm_desktop.ui.contacts.table import TablePage
 from crm_desktop.ui.shell.desk import Desk
-from crm_desktop.ui.shell.jobs import Cancelled, Progress
 from crm_desktop.ui.shell.view import View
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import (
     Button,
-    Chip,
-    EmptyState,
     FilterChip,
     FlowLayout,
     Hairline,
-    Menu,
     PaneSplitter,
     SearchField,
     Segmented,
     button,
     icon_button,
 )
+from crm_desktop.ui.widgets.focus import first_stop
+
+if TYPE_CHECKING:  # the list comes first: detail, table, menus and jobs are imported when they are needed
+    from crm_desktop.domain.etiquette import Due
+    from crm_desktop.ui.contacts.counts import Counts
+    from crm_desktop.ui.contacts.detail import ContactDetail
+    from crm_desktop.ui.contacts.table import TablePage
+    from crm_desktop.ui.shell.jobs import Progress
+    from crm_desktop.ui.widgets import EmptyState, Menu
 
 ALONE: Final = 960
 """Windows narrower than this (px) show the list or the detail, not both."""
@@ -66,7 +68,7 @@ class ContactsView(View):
         self.model = ContactsModel(self._fetch, desk.today, self)
         self.narrowing = Narrowing(desk.store, self)
         self.people_actions = ContactActions(desk, self)
-        self._counts = Counts(desk.agenda)
+        self._counts: Counts | None = None
         self._everybody = 0
         self._complete = True
         self._version = 0
@@ -87,20 +89,13 @@ class ContactsView(View):
         self._make_header()
         self.pages = QStackedWidget()
         self.body.addWidget(self.pages, 1)
+        self._detail: ContactDetail | None = None
+        self._table_page: TablePage | None = None
+        self._empty: EmptyState | None = None
         self._make_list_page()
-        self.table_page = TablePage(desk, self.model, self.narrowing, self.people_actions)
-        self.table_page.sortWanted.connect(self._on_table_sort)
-        self.table_page.opened.connect(self.open_over)
-        self.table_page.letterPressed.connect(self._on_letter_of)
-        self.table_page.menuAsked.connect(self._show_menu)
-        self.table_page.search.searchChanged.connect(self._on_words)
-        self.pages.addWidget(self.table_page)
         self._over: QFrame | None = None
         self._over_detail: ContactDetail | None = None
-        self._empty = self._make_empty()
-        self.pages.addWidget(self._empty)
         self.narrowing.changed.connect(self._on_narrowed)
-        self.table_page.show_narrowed()
         if desk.memory.get("contacts.mode") == "table":
             self.mode.set_current("table")
         self._show_order()
@@ -116,6 +111,60 @@ class ContactsView(View):
         return people.page(self.desk.store, numbers)
 
     # -- parts -------------------------------------------------------------------------------------
+
+    @property
+    def detail(self) -> ContactDetail:
+        """The person beside the list, made when somebody is first shown."""
+        if self._detail is None:
+            from crm_desktop.ui.contacts.detail import ContactDetail
+
+            made = self._detail = ContactDetail(self.desk, self.people_actions)
+            made.backWanted.connect(self._on_back)
+            made.peopleShown.connect(self._on_people)
+            made.set_narrow(self.is_narrow)
+            made.set_can_go_back(self._alone)
+            sizes = self.splitter.sizes()
+            self.splitter.replaceWidget(1, made)
+            self.splitter.setStretchFactor(1, 1)
+            self.splitter.setSizes(sizes)
+            made.setVisible(not self._alone or self._shows_detail)
+            self._room.hide()
+            self._room.deleteLater()
+        return self._detail
+
+    @property
+    def table_page(self) -> TablePage:
+        """The table, made when it is first shown."""
+        if self._table_page is None:
+            from crm_desktop.ui.contacts.table import TablePage
+
+            made = self._table_page = TablePage(self.desk, self.model, self.narrowing, self.people_actions)
+            made.sortWanted.connect(self._on_table_sort)
+            made.opened.connect(self.open_over)
+            made.letterPressed.connect(self._on_letter_of)
+            made.menuAsked.connect(self._show_menu)
+            made.search.setText(self.search.text())
+            made.search.setPlaceholderText(self._placeholder())
+            made.search.searchChanged.connect(self._on_words)
+            made.table.letters = self.list.letters
+            made.bar.set_narrow(self.is_narrow)
+            made.show_narrowed()
+            made.show_sorted(*self._orders["table"])
+            self.pages.addWidget(made)
+        return self._table_page
+
+    def _asked(self) -> Mapping[int, int]:
+        return self._counted().asked()
+
+    def _helped(self) -> Mapping[int, int]:
+        return self._counted().helped()
+
+    def _counted(self) -> Counts:
+        if self._counts is None:
+            from crm_desktop.ui.contacts.counts import Counts
+
+            self._counts = Counts(self.desk.agenda)
+        return self._counts
 
     def _make_header(self) -> None:
         self.chips = {
@@ -185,18 +234,18 @@ class ContactsView(View):
         self.list_stack.addWidget(self.list)
         self._nobody: EmptyState | None = None
         column.addWidget(self.list_stack, 1)
-        self.detail = ContactDetail(self.desk, self.people_actions)
-        self.detail.backWanted.connect(self._on_back)
-        self.detail.peopleShown.connect(self._on_people)
+        self._room = QWidget()
         self.splitter = PaneSplitter("contacts.panes", self.desk.memory.get, self.desk.memory.put)
         self.splitter.addWidget(pane)
-        self.splitter.addWidget(self.detail)
+        self.splitter.addWidget(self._room)
         self.splitter.setStretchFactor(0, 0)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.set_widths([384, 768])
         self.pages.addWidget(self.splitter)
 
     def _make_empty(self) -> EmptyState:
+        from crm_desktop.ui.widgets import EmptyState
+
         first = button(self.tr("Import contacts"), "primary", "upload")
         first.clicked.connect(self._on_import)
         second = button(self.tr("New contact"), icon="plus")
@@ -215,24 +264,43 @@ class ContactsView(View):
     def refresh(self, changes: Changes) -> None:
         """Show the people as they are now; who is chosen stays chosen and stays in place."""
         store = self.desk.store
+        if self.desk.is_starting:
+            self._begin()
+            return
         numbers = WarmthNumbers(
             settings.get(store, settings.WARM_DAYS), settings.get(store, settings.COOL_DAYS)
         )
         owed = self.desk.agenda.owed()
-        standing = Standing(self.desk.today, numbers, owed, self._counts.asked, self._counts.helped)
+        standing = Standing(self.desk.today, numbers, owed, self._asked, self._helped)
         self.model.forget(None if changes.everything else changes.contacts)
         self.model.set_standing(standing)
         letters = settings.get(store, settings.SINGLE_KEYS)
-        self.list.letters = self.table_page.table.letters = letters
+        self.list.letters = letters
+        if self._table_page is not None:
+            self._table_page.table.letters = letters
         self._everybody = people.count(store)
+        self.desk.memory.put("contacts.first", {"people": self._everybody, "owed": list(owed)[:FIRST]})
         self._chip_counts["owed"] = len(owed)
         self._count_chips()
         self._show_placeholder()
         self._reload(keep=not changes.everything or bool(self.model.ids))
-        if self.detail.isVisibleTo(self) or self.detail.number is not None:
-            self.detail.refresh()
+        if self._detail is not None and (self._detail.isVisibleTo(self) or self._detail.number is not None):
+            self._detail.refresh()
         if self._over_detail is not None and self._over is not None and self._over.isVisible():
             self._over_detail.refresh()
+
+    def _begin(self) -> None:
+        """Show the first people of a start as they stood the last time; what is owed today follows at once."""
+        kept = self.desk.memory.get("contacts.first", {})
+        owed: dict[int, tuple[Due, ...]] = dict.fromkeys(kept.get("owed", ()), ())
+        self.model.set_standing(Standing(self.desk.today, owed=owed))
+        self._everybody = kept.get("people", 0)
+        self._wanted = self._want()
+        ids = self._wanted.ids(self.desk.store, FIRST)
+        self._everybody = max(self._everybody, len(ids)) if ids else 0
+        self._complete = len(ids) < FIRST
+        self._show_placeholder()
+        self._show_ids(ids)
 
     def _want(self) -> Wanted:
         order, descending = self._orders[self._mode]
@@ -284,6 +352,8 @@ class ContactsView(View):
             self._show_ids(ids)
 
     def _on_failed(self, error: BaseException) -> None:
+        from crm_desktop.ui.shell.jobs import Cancelled
+
         if not isinstance(error, Cancelled):
             self.desk.troubled.emit(str(error))
 
@@ -328,17 +398,21 @@ class ContactsView(View):
 
     def _show_pages(self) -> None:
         if self._everybody == 0 and self.narrowing.now.is_empty and not self.model.ids:
+            if self._empty is None:
+                self._empty = self._make_empty()
+                self.pages.addWidget(self._empty)
             self.pages.setCurrentWidget(self._empty)
             return
-        self.pages.setCurrentIndex(0 if self._mode == "list" else 1)
+        self.pages.setCurrentWidget(self.splitter if self._mode == "list" else self.table_page)
         stack, home = (
             (self.list_stack, self.list)
             if self._mode == "list"
             else (self.table_page.stack, self.table_page.table)
         )
         if self._nobody is not None:
-            for one in (self.list_stack, self.table_page.stack):
-                one.removeWidget(self._nobody)
+            self.list_stack.removeWidget(self._nobody)
+            if self._table_page is not None:
+                self._table_page.stack.removeWidget(self._nobody)
             self._nobody.hide()
             self._nobody.deleteLater()
             self._nobody = None
@@ -353,6 +427,8 @@ class ContactsView(View):
             self.detail.show_contact(self._pending)
 
     def _make_nobody(self) -> EmptyState:
+        from crm_desktop.ui.widgets import EmptyState
+
         now = self.narrowing.now
         buttons: list[QWidget] = []
         if now.words:
@@ -421,19 +497,25 @@ class ContactsView(View):
             text = self.tr("{count} of {everybody}")
             self.header.set_note(text.format(count=f"{len(self.model.ids):,}", everybody=everybody))
 
+    def _placeholder(self) -> str:
+        return self.tr("Filter {count} contacts").format(count=f"{self._everybody:,}")
+
     def _show_placeholder(self) -> None:
-        text = self.tr("Filter {count} contacts").format(count=f"{self._everybody:,}")
-        self.search.setPlaceholderText(self.tr("Filter") if self.is_narrow else text)
-        self.table_page.search.setPlaceholderText(text)
+        self.search.setPlaceholderText(self.tr("Filter") if self.is_narrow else self._placeholder())
+        if self._table_page is not None:
+            self._table_page.search.setPlaceholderText(self._placeholder())
+
+    def _search_fields(self) -> list[SearchField]:
+        return [self.search] if self._table_page is None else [self.search, self._table_page.search]
 
     # -- narrowing and sorting ---------------------------------------------------------------------
 
     def _on_words(self, text: str) -> None:
-        other = self.table_page.search if self.sender() is self.search else self.search
-        if other.text() != text:
-            other.blockSignals(True)
-            other.setText(text)
-            other.blockSignals(False)
+        for other in self._search_fields():
+            if other.text() != text:
+                other.blockSignals(True)
+                other.setText(text)
+                other.blockSignals(False)
         self.narrowing.set_words(text)
 
     def _on_chip(self, key: str, on: bool) -> None:
@@ -444,7 +526,7 @@ class ContactsView(View):
 
     def _on_narrowed(self) -> None:
         now = self.narrowing.now
-        for field in (self.search, self.table_page.search):
+        for field in self._search_fields():
             if field.text().strip() != now.words:
                 field.blockSignals(True)
                 field.setText(now.words)
@@ -460,7 +542,8 @@ class ContactsView(View):
         if self.model.chooses_all:
             self.model.clear_choice()
         self._show_parts()
-        self.table_page.show_narrowed()
+        if self._table_page is not None:
+            self._table_page.show_narrowed()
         self.filter_button.set_active(now.by_menu)
         self._reload()
 
@@ -472,6 +555,8 @@ class ContactsView(View):
                 widget.hide()
                 widget.setParent(None)
                 widget.deleteLater()
+        from crm_desktop.ui.widgets import Chip
+
         parts = list(self.narrowing.parts())
         for text, take_away in parts:
             shown = text if len(text) <= 32 else text[:31] + "…"
@@ -502,10 +587,13 @@ class ContactsView(View):
         self.sort_button.setText(self._order_texts().get(order, self.tr("Owed first")))
         self.sort_button.setAccessibleName(self.tr("Ordered by: {what}").format(what=self.sort_button.text()))
         self.sort_button.updateGeometry()
-        self.table_page.show_sorted(*self._orders["table"])
+        if self._table_page is not None:
+            self._table_page.show_sorted(*self._orders["table"])
 
     def sort_menu(self) -> Menu:
         """The menu of what the list can be ordered by."""
+        from crm_desktop.ui.widgets import Menu
+
         order, descending = self._orders["list"]
         menu = Menu(self)
         menu.aboutToHide.connect(menu.deleteLater)
@@ -613,9 +701,13 @@ class ContactsView(View):
         """The panes of F6."""
         if self._mode == "table":
             if self._over is not None and self._over.isVisible():
-                return [self._over]
+                return [first_stop(self._over)]
             return [self.table_page.table]
-        return [pane for pane in (self.list, self.detail) if pane.isVisible()]
+        if self.pages.currentWidget() is self._empty and self._empty is not None:
+            return [first_stop(self._empty)]
+        beside = self._detail is not None and self._detail.isVisible()
+        panes: list[QWidget] = [self.list] if self.list.isVisible() else []
+        return [*panes, first_stop(self._detail)] if beside and self._detail is not None else panes or [self]
 
     # -- panes -------------------------------------------------------------------------------------
 
@@ -638,7 +730,8 @@ class ContactsView(View):
         for key, text in (("list", self.tr("List")), ("table", self.tr("Table"))):
             self.mode.segment(key).setAccessibleName(text)
             self.mode.segment(key).setToolTip(text if narrow else "")
-        self.table_page.bar.set_narrow(narrow)
+        if self._table_page is not None:
+            self._table_page.bar.set_narrow(narrow)
         self._show_placeholder()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -654,10 +747,11 @@ class ContactsView(View):
         width = self.window().width()
         alone = width < ALONE
         size = "alone" if alone else "narrow" if self.is_narrow else "wide" if width >= WIDE else "normal"
-        self.detail.set_narrow(self.is_narrow)
         self._list_pane.setVisible(not alone or not self._shows_detail)
-        self.detail.setVisible(not alone or self._shows_detail)
-        self.detail.set_can_go_back(alone)
+        (self._detail or self._room).setVisible(not alone or self._shows_detail)
+        if self._detail is not None:
+            self._detail.set_narrow(self.is_narrow)
+            self._detail.set_can_go_back(alone)
         if size != self.property("paneSize"):
             self.setProperty("paneSize", size)
             theme = current_theme()
@@ -696,6 +790,8 @@ class ContactsView(View):
             row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(0)
             row.addWidget(Hairline(vertical=True))
+            from crm_desktop.ui.contacts.detail import ContactDetail
+
             self._over_detail = ContactDetail(self.desk, self.people_actions)
             self._over_detail.set_narrow(True)
             self._over_detail.set_can_go_back(True)

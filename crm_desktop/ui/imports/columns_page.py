@@ -16,7 +16,7 @@ from crm_desktop.domain.wording import day_and_month
 from crm_desktop.exchange.dates import DateOrder
 from crm_desktop.exchange.fields import Field, Matching
 from crm_desktop.exchange.plan import PreviewRow, RowState
-from crm_desktop.exchange.tables import AUTO_HEADER, NO_HEADER
+from crm_desktop.exchange.tables import AUTO_HEADER, NO_HEADER, SAMPLE_ROWS
 from crm_desktop.services.importing import Source, Survey
 from crm_desktop.ui.contacts.words import relationship
 from crm_desktop.ui.imports import words
@@ -250,11 +250,12 @@ class ColumnsPage(QWidget):
             (1, self.tr("Example")),
             (3, self.tr("Becomes")),
         ):
-            grid.addWidget(label(text, "small", "text2"), 0, place)
-        grid.setColumnMinimumWidth(0, 124)
-        grid.setColumnStretch(0, 3)
-        grid.setColumnStretch(1, 4)
-        grid.setColumnStretch(3, 6)
+            head = label(text, "small", "text2")
+            head.setContentsMargins(0, 0, 0, 4)
+            grid.addWidget(head, 0, place)
+        for place, part in ((0, 124), (1, 178), (3, 326)):
+            grid.setColumnMinimumWidth(place, part // 2)
+            grid.setColumnStretch(place, part)
         columns = source.table.columns
         shown = [
             each
@@ -278,7 +279,7 @@ class ColumnsPage(QWidget):
             combo = self._combo(each.index, each.label)
             holder = QWidget()
             inner = QVBoxLayout(holder)
-            inner.setContentsMargins(0, 6, 0, 6)
+            inner.setContentsMargins(0, 5, 0, 5)
             inner.addWidget(combo)
             grid.addWidget(holder, line, 3)
             self.combos[each.index] = combo
@@ -453,7 +454,7 @@ class ColumnsPage(QWidget):
         last = min(count, self._first + ON_A_PAGE)
         if not count:
             self.range.setText("")
-        elif self._total > count:
+        elif count >= SAMPLE_ROWS and self._total > count:
             text = self.tr("{first}–{last} of the first {count}")
             self.range.setText(text.format(first=self._first + 1, last=last, count=count))
         else:

@@ -11,9 +11,9 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.names import fold
@@ -40,6 +40,8 @@ NARROW = (688, 520)
 MOST_TAGS = 8
 REST_MS = 200
 """How long the matching must rest before the whole file is counted anew."""
+BARS = 120
+"""The height of header and footer together, in px at text size 1."""
 STEPS = ("file", "columns", "duplicates", "done")
 
 
@@ -78,6 +80,16 @@ def _read(asked: _Asked, known: Known | None, store: Store, progress: Progress) 
     return _Read(source, known=known or importing.read_known(store))
 
 
+class _Pages(QStackedWidget):
+    """The steps, of which one is seen; each scrolls by itself, so none of them asks for room."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, 200)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+
 class ImportDialog(Dialog):
     """Bring people in from a file. With a path it is read at once."""
 
@@ -95,6 +107,7 @@ class ImportDialog(Dialog):
         self._ticket = 0
         self._importing = False
         self._reading = False
+        self._fresh = False
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
@@ -107,8 +120,7 @@ class ImportDialog(Dialog):
         self.set_header_widget(self.marks)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(0)
-        self._pages = QStackedWidget()
-        self._pages.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self._pages = _Pages()
         clock = desk.store.clock
         self.file_page = FilePage(clock)
         self.columns_page = ColumnsPage(clock, self._suggest_tags)
@@ -126,7 +138,6 @@ class ImportDialog(Dialog):
             self.tr("Undo the import"), slot=self._on_undo, icon="undo-2", side="left"
         )
         self._words = label("", "small", "text2")
-        self._words.setContentsMargins(8, 0, 0, 0)
         self.add_footer_widget(self._words)
         self.progress = ProgressLine()
         self.progress.setFixedWidth(current_theme().px(480))
@@ -170,7 +181,11 @@ class ImportDialog(Dialog):
             "done": self.done_page,
         }[step]
         self._pages.setCurrentWidget(page)
-        wanted = NARROW if step == "done" else WIDE
+        wanted = WIDE
+        if step == "done":
+            theme = current_theme()
+            needed = round(self.done_page.height_wanted(theme.px(NARROW[0])) / theme.px(1000) * 1000)
+            wanted = (NARROW[0], max(NARROW[1], min(WIDE[1], needed + BARS)))
         if wanted != self._wanted:
             self._wanted = wanted
             if self.isVisible():
@@ -186,6 +201,7 @@ class ImportDialog(Dialog):
         self.back_button.setVisible(step in ("columns", "duplicates") and not busy)
         self.cancel_button.setVisible(step == "file" and not busy)
         self._words.setVisible(not done and not busy)
+        self._words.setContentsMargins(0 if step == "file" else 8, 0, 0, 0)
         self._words.setText(self._footer_words())
         self.undo_button.setVisible(
             done and self._outcome is not None and self._outcome.result.history is not None
@@ -318,6 +334,7 @@ class ImportDialog(Dialog):
 
     def _start_reading(self, asked: _Asked) -> None:
         self._asked = asked
+        self._fresh = True
         self._book = None
         self._survey = None
         self._known = None
@@ -370,7 +387,6 @@ class ImportDialog(Dialog):
         self._known = read.known
         self.columns_page.show_source(read.source)
         self._go("columns")
-        self.next_button.setFocus()
         self._count()
 
     def _on_unreadable(self, error: BaseException) -> None:
@@ -456,6 +472,9 @@ class ImportDialog(Dialog):
         self._survey = survey
         self.columns_page.set_survey(survey)
         self._show_state()
+        if self._fresh and self.step == "columns":
+            self._fresh = False
+            self.next_button.setFocus()  # where all is as it should be, Enter goes on
 
     # -- importing ---------------------------------------------------------------------------------
 

@@ -90,6 +90,10 @@ class DonePage(QWidget):
                 column.addWidget(each)
         column.addStretch(1)
 
+    def height_wanted(self, width: int) -> int:
+        """The height that shows everything at a width, in px."""
+        return self._pane.column.totalHeightForWidth(width)
+
     def _title(self, result: ImportResult, left: int) -> str:
         if left:
             return self.tr("{people} read, {count} not taken").format(

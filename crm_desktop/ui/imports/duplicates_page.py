@@ -6,6 +6,7 @@ from collections.abc import Hashable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.domain.clock import Clock
@@ -18,7 +19,6 @@ from crm_desktop.ui.imports import words
 from crm_desktop.ui.imports.pieces import IconLine, Pane, SidePane
 from crm_desktop.ui.widgets import (
     KEY_ROLE,
-    ROW_ROLE,
     ElidedLabel,
     Hairline,
     Kbd,
@@ -38,6 +38,18 @@ from crm_desktop.ui.widgets.rows import AnyPaint
 
 LIST = 280
 """The width of the list at the left, in px at text size 1."""
+
+
+class _PairList(RowList):
+    """The list of rows; a letter says what the current one is."""
+
+    lettered = Signal(QModelIndex, str)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.text() and not event.modifiers() and event.text() in "dml":
+            self.lettered.emit(self.currentIndex(), event.text())
+            return
+        super().keyPressEvent(event)
 
 
 class DuplicatesPage(QWidget):
@@ -64,14 +76,14 @@ class DuplicatesPage(QWidget):
         self.title = label("", "section", wrap=True)
         self.title.setContentsMargins(20, 0, 12, 0)
         column.addWidget(self.title)
-        self.list = RowList(48, margin=8, face=28, name=self.tr("Rows that may be here already"))
+        self.list = _PairList(48, margin=8, face=28, name=self.tr("Rows that may be here already"))
         self._model = RowModel(self)
         self.list.setModel(self._model)
         column.addWidget(self.list, 1)
         row.addWidget(SidePane(left, LIST, left=True))
         row.addWidget(self._build_main(), 1)
         self.list.currentRowChanged.connect(self._on_row)
-        self.list.actionTriggered.connect(self._on_action)
+        self.list.lettered.connect(self._on_letter)
         self.list.menuAsked.connect(self._on_menu)
 
     def _build_main(self) -> QWidget:
@@ -86,6 +98,7 @@ class DuplicatesPage(QWidget):
         main.column.addWidget(self.reason)
         main.column.addSpacing(12)
         self._panel = Panel(padding=16)
+        self._panel.body.setContentsMargins(16, 4, 16, 4)
         main.column.addWidget(self._panel)
         main.column.addSpacing(12)
         self._note = IconLine("info", "", role="body")
@@ -198,7 +211,6 @@ class DuplicatesPage(QWidget):
             right_icon="check" if choice is not None else "",
             right_token="ok",
             dim=choice is Choice.SKIP,
-            actions=self._actions(),
         )
 
     def _choose_row(self, place: int) -> None:
@@ -260,15 +272,17 @@ class DuplicatesPage(QWidget):
             else self.tr("In your contacts")
         )
         here = self.tr("From the import, row {number}").format(number=person.number)
-        grid.addWidget(ElidedLabel(there, "small-medium", "text2"), 0, 1)
-        grid.addWidget(ElidedLabel(here, "small-medium", "text2"), 0, 2)
+        for column, text in ((1, there), (2, here)):
+            head = ElidedLabel(text, "small-medium", "text2")
+            head.setContentsMargins(0, 10, 0, 10)
+            grid.addWidget(head, 0, column)
         line = 1
         for name, mine, theirs in self._facts(person, other):
             if not mine and not theirs:
                 continue
             grid.addWidget(Hairline(), line, 0, 1, 3)
             title = label(name, "small", "text2")
-            title.setContentsMargins(0, 9, 0, 9)
+            title.setContentsMargins(0, 11, 0, 11)
             grid.addWidget(title, line + 1, 0)
             same = mine.casefold() == theirs.casefold()
             for column, text in ((1, theirs), (2, mine)):
@@ -327,6 +341,9 @@ class DuplicatesPage(QWidget):
         self._choices[pair.doubt.row] = choice
         self._after()
 
+    def _on_letter(self, index: QModelIndex, letter: str) -> None:
+        self._on_action(index, next(each.name for each in self._actions() if each.keys == letter))
+
     def _on_action(self, index: QModelIndex, name: str) -> None:
         key = index.data(KEY_ROLE)
         if not isinstance(key, tuple) or key[0] != "pair":
@@ -361,9 +378,9 @@ class DuplicatesPage(QWidget):
         self.decided.emit()
 
     def _on_menu(self, index: QModelIndex, at: QPoint) -> None:
-        paint = index.data(ROW_ROLE)
-        if isinstance(paint, RowPaint) and paint.actions:
+        key = index.data(KEY_ROLE)
+        if isinstance(key, tuple) and key[0] == "pair":
             menu = Menu(self)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            fill_menu(menu.add, paint.actions, partial(self._on_action, index))
+            fill_menu(menu.add, self._actions(), partial(self._on_action, index))
             menu.popup(at)

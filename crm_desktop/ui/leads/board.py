@@ -677,13 +677,15 @@ class Board(QScrollArea):
                 return QRect(lane.list.viewport().mapToGlobal(rect.topLeft()), rect.size())
         return QRect()
 
-    def focus_first(self) -> None:
-        """Give the focus to the current card, else to the first one."""
+    def current_lane(self) -> LaneList:
+        """The list that has the current card, else the first one with cards."""
         with_current = [lane for lane in self.lanes if lane.list.current_lead()]
         with_cards = [lane for lane in self.lanes if lane.list.lane.cards()]
-        for lane in (*with_current, *with_cards, *self.lanes[:1]):
-            lane.list.setFocus(Qt.FocusReason.OtherFocusReason)
-            return
+        return (*with_current, *with_cards, *self.lanes)[0].list
+
+    def focus_first(self) -> None:
+        """Give the focus to the current card, else to the first one."""
+        self.current_lane().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lane_of(self, inside: QObject | None) -> int:
         return next(place for place, lane in enumerate(self.lanes) if lane.list is inside)

@@ -32,6 +32,7 @@ from crm_desktop.ui.widgets import (
     button,
     icon_button,
 )
+from crm_desktop.ui.widgets.focus import first_stop
 
 DETAIL = 348
 """Width of the detail, px at text size 1."""
@@ -269,8 +270,11 @@ class LeadsView(View):
 
     def panes(self) -> list[QWidget]:
         """Table or board, and the detail where it is seen."""
-        first: list[QWidget] = [self.board] if self._is_board() else [self.table]
-        return [*first, self.detail] if self.detail.isVisible() else first
+        if self._stack.currentWidget() is self._nothing:
+            return [first_stop(self._nothing)]
+        # The lanes share one stop: the one that has the current card.
+        first: QWidget = self.board.current_lane() if self._is_board() else self.table
+        return [first, first_stop(self.detail)] if self.detail.isVisible() else [first]
 
     # -- showing -----------------------------------------------------------------------------------
 

@@ -53,6 +53,8 @@ class Desk(QObject):
         self._agenda: Agenda | None = None
         self._jobs: Jobs | None = None
         self._is_open = True
+        self.is_starting = False
+        """Whether the first view is about to be painted: then what can follow a moment later must wait."""
         self._end = store.subscribe(self.changed.emit)
 
     @property

@@ -112,6 +112,10 @@ class ChainView(QWidget):
         self.setAccessibleName(" > ".join(step.full_name or step.name for step in steps))
         self._arrange()
 
+    def stops(self) -> list[QWidget]:
+        """What Tab goes through."""
+        return [made for made in self._buttons if made.focusPolicy() != Qt.FocusPolicy.NoFocus]
+
     def sizeHint(self) -> QSize:
         """As high as a step."""
         return QSize(200, current_theme().px(32))

@@ -42,6 +42,7 @@ from crm_desktop.ui.widgets import (
     link_button,
     set_tooltip,
 )
+from crm_desktop.ui.widgets.focus import in_tab_order
 from crm_desktop.ui.widgets.message_editor import MessageEditor
 
 FACES: Final = 3
@@ -217,6 +218,7 @@ class DraftPane(QWidget):
             sending.take_address(self.editor, draft)
             if not same:
                 self.editor.text_field.verticalScrollBar().setValue(0)
+        in_tab_order([self.head.back, *self.chain.stops(), self.editor])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take the words off the quiet buttons where there is no room for them."""

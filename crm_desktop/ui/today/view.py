@@ -30,6 +30,7 @@ from crm_desktop.ui.today.calm import Calm
 from crm_desktop.ui.today.panes import BackKey, DraftPane, GonePane, SheetPane
 from crm_desktop.ui.today.rows import Gone, Key, Shown, TodayList
 from crm_desktop.ui.widgets import Menu, MorePaint, PaneSplitter, RowModel, RowPaint, button
+from crm_desktop.ui.widgets.focus import first_stop
 
 LIST: Final = 619
 LIST_NARROW: Final = 439
@@ -340,7 +341,10 @@ class TodayView(View):
 
     def panes(self) -> list[QWidget]:
         """The list, and what stands beside it."""
-        return [pane for pane in (self.list, self.right) if pane.isVisible()] or [self]
+        if self.list.isHidden():
+            return [first_stop(self.calm)]
+        beside = [first_stop(self.right)] if self.right.isVisible() else []
+        return [self.list, *beside] if self.list.isVisible() else beside
 
     def set_narrow(self, narrow: bool) -> None:
         """Fold panes; the widths follow when the window's size is known."""

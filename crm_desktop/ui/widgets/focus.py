@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
@@ -10,6 +12,46 @@ from shiboken6 import isValid
 from crm_desktop.ui.theme import current_theme
 
 OUTSIDE = 4
+
+
+def first_stop(pane: QWidget) -> QWidget:
+    """The first part of a pane that Tab stops at: what F6 leads to. The pane itself where it has none."""
+    step = pane.nextInFocusChain()
+    while step is not None and step is not pane:
+        if (
+            pane.isAncestorOf(step)
+            and step.isVisible()
+            and step.isEnabled()
+            and step.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ):
+            return step
+        step = step.nextInFocusChain()
+    return pane
+
+
+def in_tab_order(stops: Iterable[QWidget]) -> None:
+    """Let Tab go through these in their order: for parts that were made later than what stands below them.
+
+    Of what is no stop itself (a segmented control, a whole editor) the stops within keep their own order.
+    """
+    before: QWidget | None = None
+    for given in stops:
+        for stop in [given] if given.focusPolicy() & Qt.FocusPolicy.TabFocus else _stops_within(given):
+            if before is not None:
+                QWidget.setTabOrder(before, stop)
+            before = stop
+
+
+def _stops_within(whole: QWidget) -> list[QWidget]:
+    found = []
+    step = whole.nextInFocusChain()
+    while step is not None and step is not whole:
+        if whole.isAncestorOf(step) and step.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            found.append(step)
+        step = step.nextInFocusChain()
+    return found
+
+
 MOUSE_REASONS = (Qt.FocusReason.MouseFocusReason,)
 
 
