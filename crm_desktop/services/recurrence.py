@@ -32,6 +32,7 @@ _MOST_INTERVAL: Final = {"DAILY": 999, "WEEKLY": 260, "MONTHLY": 120, "YEARLY": 
 _HORIZON_YEARS: Final = {"DAILY": 12, "WEEKLY": 12, "MONTHLY": 12, "YEARLY": 40}
 _CYCLE: Final = 400
 """Years after which the Gregorian calendar repeats, weekdays and all."""
+_MOST_IN_MONTH: Final = 5
 _BYDAY: Final = re.compile(r"([+-]?\d{1,2})?(MO|TU|WE|TH|FR|SA|SU)")
 _DAYS: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _WORKING: Final = frozenset(_DAYS[:5])
@@ -441,11 +442,15 @@ def _days_after(rule: _Rule, due_on: date) -> Iterator[date]:
     weekdays = (rrule.MO, rrule.TU, rrule.WE, rrule.TH, rrule.FR, rrule.SA, rrule.SU)
     if "BYDAY" in rule.parts:
         found = [_BYDAY.fullmatch(word) for word in rule.parts["BYDAY"].split(",")]
+        in_month = rule.frequency == "MONTHLY" or "BYMONTH" in rule.parts
         given["byweekday"] = [
             weekdays[_DAYS.index(match[2])](int(match[1])) if match[1] else weekdays[_DAYS.index(match[2])]
             for match in found
-            if match
+            # A month has no sixth Sunday; dateutil would look for it outside the year.
+            if match and not (in_month and match[1] and abs(int(match[1])) > _MOST_IN_MONTH)
         ]
+        if not given["byweekday"]:
+            return
     frequencies: dict[str, Any] = {
         "DAILY": rrule.DAILY,
         "WEEKLY": rrule.WEEKLY,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from datetime import date, datetime
 from functools import cache, partial
 from itertools import repeat
@@ -46,7 +46,7 @@ from crm_desktop.domain.terms import (
     UseName,
 )
 from crm_desktop.store.changes import Changes
-from crm_desktop.store.store import Row, Store, Value
+from crm_desktop.store.store import Store, Value
 
 _WORDS: Final[dict[type[Any], dict[str, Any]]] = {
     enum: {member.value: member for member in enum}
@@ -198,7 +198,7 @@ class Reader:
             {"given": json.dumps(sorted(new))},
         )
         given = changes.interactions | {row[0] for row in with_them}
-        after = {act.id: act for act in _acts(self._store, f"IN ({_GIVEN})", given)}
+        after = {act.id: act for act in _acts(self._store, given)}
         gone = changes.interactions | after.keys()
         before = [self._interactions.pop(number) for number in gone if number in self._interactions]
         self._interactions.update(after)
@@ -256,59 +256,51 @@ def _contacts(store: Store, wanted: Iterable[int]) -> list[ContactFact]:
 
 def _interactions(store: Store, people: Set[int]) -> list[InteractionFact]:
     """Read the interactions with some people, and all that are about something."""
-    with_whom = store.rows("SELECT interaction_id, contact_id FROM interaction_contact")
-    concerned = {number for number, contact in with_whom if contact in people}
+    contacts = _people(store, "IS NOT NULL", {})
+    concerned = {number for number, who in contacts.items() if not people.isdisjoint(who)}
     concerned.update(row[0] for row in store.rows("SELECT interaction_id FROM interaction_about"))
     total = int(store.value("SELECT count(*) FROM interaction"))
     if len(concerned) * _MOST < total:
-        return _acts(store, f"IN ({_GIVEN})", concerned)
-    found = _acts(store, "IS NOT NULL", ())
+        return _acts(store, concerned)
+    found = _read(store, "IS NOT NULL", {}, contacts)
     return found if len(concerned) == total else [act for act in found if act.id in concerned]
 
 
-def _acts(store: Store, which: str, given: Iterable[int]) -> list[InteractionFact]:
+def _acts(store: Store, given: Iterable[int]) -> list[InteractionFact]:
+    """Read the interactions of these numbers."""
+    values: dict[str, Value] = {"given": json.dumps(sorted(given))}
+    which = f"IN ({_GIVEN})"
+    return _read(store, which, values, _people(store, which, values))
+
+
+def _read(
+    store: Store, which: str, values: Mapping[str, Value], contacts: Mapping[int, tuple[int, ...]]
+) -> list[InteractionFact]:
     """Read interactions, column by column: by the ten thousand, a loop over rows takes three times as long.
 
-    `which` is the SQL condition on their number; it may name the numbers `given`.
+    `which` is the SQL condition on their numbers, `contacts` are the people of each.
     """
-    values: dict[str, Value] = {"given": json.dumps(sorted(given))} if ":given" in which else {}
-    rows = store.rows(
-        f"SELECT id, on_date, kind, direction, outcome FROM interaction WHERE id {which}", values
-    )
-    if not rows:
-        return []
-    numbers, days, kinds, directions, outcomes = zip(*rows, strict=True)
-    contacts = _tuples(
-        store.rows(
-            f"SELECT interaction_id, contact_id FROM interaction_contact WHERE interaction_id {which}", values
-        )
-    )
-    purposes = _purposes(
-        store.rows(
-            f"SELECT interaction_id, purpose FROM interaction_purpose WHERE interaction_id {which}", values
-        )
-    )
-    about = _about(
-        store.rows(
-            f"""SELECT interaction_id, lead_id, ask_id, opportunity_id, company_id, reference_id, promise_id
-                FROM interaction_about WHERE interaction_id {which}""",
-            values,
-        )
-    )
+    purposes = _purposes(store, which, values)
+    about = _about(store, which, values)
     nothing: frozenset[Purpose] = frozenset()
-    columns = zip(
-        numbers,
-        map(cache(date.fromisoformat), days),
-        map(contacts.get, numbers, repeat(())),
-        map(_WORDS[InteractionKind].__getitem__, kinds),
-        map(_WORDS[Direction].__getitem__, directions),
-        map(purposes.get, numbers, repeat(nothing)),
-        map(_WORDS[Outcome].get, outcomes),
-        *(repeat(()) for _ in range(6)),
-        strict=False,
-    )
+    day = cache(date.fromisoformat)
     make = partial(tuple.__new__, InteractionFact)  # as `InteractionFact._make`, without counting the fields
-    found: list[InteractionFact] = list(map(make, columns))
+    found: list[InteractionFact] = []
+    sql = f"SELECT id, on_date, kind, direction, outcome FROM interaction WHERE id {which}"
+    for rows in store.pieces(sql, values):
+        numbers, days, kinds, directions, outcomes = zip(*rows, strict=True)
+        columns = zip(
+            numbers,
+            map(day, days),
+            map(contacts.get, numbers, repeat(())),
+            map(_WORDS[InteractionKind].__getitem__, kinds),
+            map(_WORDS[Direction].__getitem__, directions),
+            map(purposes.get, numbers, repeat(nothing)),
+            map(_WORDS[Outcome].get, outcomes),
+            *(repeat(()) for _ in range(6)),
+            strict=False,
+        )
+        found.extend(map(make, columns))
     if about:
         for place, act in enumerate(found):
             if act.id in about:
@@ -316,31 +308,33 @@ def _acts(store: Store, which: str, given: Iterable[int]) -> list[InteractionFac
     return found
 
 
-def _tuples(rows: Sequence[Row]) -> dict[int, tuple[int, ...]]:
-    """The second numbers by the first."""
-    made: dict[int, tuple[int, ...]] = {first: (second,) for first, second in rows}
-    if len(made) < len(rows):
-        groups: dict[int, list[int]] = {}
-        for first, second in rows:
-            groups.setdefault(first, []).append(second)
-        made = {first: tuple(seconds) for first, seconds in groups.items()}
+def _people(store: Store, which: str, values: Mapping[str, Value]) -> dict[int, tuple[int, ...]]:
+    """The people of interactions, by interaction."""
+    made: dict[int, tuple[int, ...]] = {}
+    sql = f"SELECT interaction_id, contact_id FROM interaction_contact WHERE interaction_id {which}"
+    for rows in store.pieces(sql, values):
+        for number, contact in rows:
+            before = made.get(number)
+            made[number] = (contact,) if before is None else (*before, contact)
     return made
 
 
-def _purposes(rows: Sequence[Row]) -> dict[int, frozenset[Purpose]]:
+def _purposes(store: Store, which: str, values: Mapping[str, Value]) -> dict[int, frozenset[Purpose]]:
     single = {text: frozenset({member}) for text, member in _WORDS[Purpose].items()}
-    made = {number: single[purpose] for number, purpose in rows}
-    if len(made) < len(rows):
-        made = {}
+    made: dict[int, frozenset[Purpose]] = {}
+    sql = f"SELECT interaction_id, purpose FROM interaction_purpose WHERE interaction_id {which}"
+    for rows in store.pieces(sql, values):
         for number, purpose in rows:
             before = made.get(number)
             made[number] = single[purpose] if before is None else before | single[purpose]
     return made
 
 
-def _about(rows: Sequence[Row]) -> dict[int, tuple[list[int], ...]]:
+def _about(store: Store, which: str, values: Mapping[str, Value]) -> dict[int, tuple[list[int], ...]]:
     about: dict[int, tuple[list[int], ...]] = {}
-    for number, *things in rows:
+    sql = f"""SELECT interaction_id, lead_id, ask_id, opportunity_id, company_id, reference_id, promise_id
+              FROM interaction_about WHERE interaction_id {which}"""
+    for number, *things in store.rows(sql, values):
         lists = about.setdefault(number, ([], [], [], [], [], []))
         for place, thing in enumerate(things):
             if thing is not None:

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import os
 import zlib
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from datetime import timedelta
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -33,7 +34,7 @@ APPLICATION_ID: Final = 0x43524D44
 UNRECORDED: Final = frozenset({"history", "reminder", "ui_state", "search_place", "sqlite_sequence"})
 """Tables left out of the changeset: bookkeeping, not the person's words."""
 
-CACHE_KIB: Final = 16_000
+CACHE_KIB: Final = 4_000
 """Pages of the file kept in memory by each connection: the upper levels of the index of a large book."""
 
 KEEP_ACTIONS: Final = 2_000
@@ -182,7 +183,7 @@ class Store:
 
     # -- reading -------------------------------------------------------------------------------
 
-    def rows(self, sql: str, values: Sequence[Value] | dict[str, Value] = ()) -> list[Row]:
+    def rows(self, sql: str, values: Sequence[Value] | Mapping[str, Value] = ()) -> list[Row]:
         """Run a SELECT and give all its rows.
 
         Raises:
@@ -191,13 +192,20 @@ class Store:
         with known(self.path):
             return self.connection.execute(sql, values).fetchall()
 
-    def row(self, sql: str, values: Sequence[Value] | dict[str, Value] = ()) -> Row | None:
+    def pieces(self, sql: str, values: Mapping[str, Value], size: int = 1_000) -> Iterator[list[Row]]:
+        """Run a SELECT and give its rows some at a time: many rows never lie in memory together."""
+        with known(self.path):
+            cursor = self.connection.execute(sql, dict(values))
+            while piece := list(islice(cursor, size)):
+                yield piece
+
+    def row(self, sql: str, values: Sequence[Value] | Mapping[str, Value] = ()) -> Row | None:
         """Run a SELECT and give its first row, or None."""
         with known(self.path):
             found = self.connection.execute(sql, values).fetchone()
         return None if found is None else tuple(found)
 
-    def value(self, sql: str, values: Sequence[Value] | dict[str, Value] = ()) -> Any:
+    def value(self, sql: str, values: Sequence[Value] | Mapping[str, Value] = ()) -> Any:
         """Run a SELECT and give the first value of its first row, or None."""
         with known(self.path):
             found = self.connection.execute(sql, values).fetchone()

@@ -237,24 +237,22 @@ def read(store: Store, number: int, *, most: int = MOST, apart: bool = False) ->
     kept = reversal.kept if reversal is not None else frozenset()
     reading = _Reading(store, _changeset(store, number), kept)
     chosen = reading.first(most)
+    counts = reading.undone_counts()
+    only = reading.alone(counts) if reversal is not None else []
+    staying = sorted(reading.kept, key=_order)
+    named = dict.fromkeys([*chosen, *only, *staying[:_KEPT_TOLD]])
+    things = dict(zip(named, reading.tell(named), strict=True))
     undoing = None
     if reversal is not None:
-        counts = reading.undone_counts()
-        only = [
-            key
-            for key in reading.in_order()
-            if key not in reading.kept and counts[key[0], reading.states[key]] == 1
-        ]
-        staying = sorted(reading.kept, key=_order)
-        told = reading.tell([*only, *staying[:_KEPT_TOLD]])
         undoing = Undoing(
             counts=counts,
-            only=tuple(told[: len(only)]),
-            kept=tuple(told[len(only) :]),
+            only=tuple(things[key] for key in only),
+            kept=tuple(things[key] for key in staying[:_KEPT_TOLD]),
             kept_count=len(staying),
             nothing=not (reversal.removed or reversal.restored or reversal.changed),
         )
-    return WhatChanged(Counter(reading.states.values()), tuple(reading.tell(chosen)), reading.run(), undoing)
+    told = tuple(things[key] for key in chosen)
+    return WhatChanged(Counter(reading.states.values()), told, reading.run(), undoing)
 
 
 _KEPT_TOLD: Final = 5
@@ -337,8 +335,11 @@ class _Reading:
         if table not in _OWNERS:
             return None
         column, owner = _OWNERS[table]
-        moved = change.op == "UPDATE"
-        found = self._owners.get((table, number)) if moved else self._values(change).get(column)
+        values = change.new if change.op == "INSERT" else change.old
+        if change.op == "UPDATE" or values is None:
+            found: Any = self._owners.get((table, number))
+        else:
+            found = values[self._names_of(table).index(column)]
         return (owner, found) if isinstance(found, int) else None
 
     def _told_columns(self, change: apsw.TableChange) -> list[tuple[str, Any, Any]]:
@@ -400,6 +401,12 @@ class _Reading:
         """How many things by table and state undo would reach."""
         return Counter((key[0], state) for key, state in self.states.items() if key not in self.kept)
 
+    def alone(self, counts: Mapping[tuple[str, str], int]) -> list[Key]:
+        """The things that undo would reach and that are the only ones of their table and state."""
+        return [
+            key for key, state in self.states.items() if key not in self.kept and counts[key[0], state] == 1
+        ]
+
     def run(self) -> Run | None:
         """What the step counted, where it is an import."""
         if self._run is None:
@@ -434,8 +441,6 @@ class _Reading:
         for change in self._changes():
             thing = self._thing_of(change)
             if thing is None or thing not in wanted:
-                if change.op != "UPDATE" and change.name in ("contact", "company", "tag"):
-                    recorded[change.name, row_id(change)] = self._values(change)
                 continue
             if change.name == thing[0]:
                 if change.op != "UPDATE":
@@ -474,7 +479,11 @@ class _Reading:
             for key, values in recorded.items()
             if key in wanted and isinstance(values.get("company_id"), int)
         )
-        names.load()
+        if missing := names.load():
+            for change in self._changes():
+                key = (change.name, row_id(change))
+                if change.op != "UPDATE" and key in missing:
+                    recorded[key] = self._values(change)
         return [self._thing(key, names, people.get(key, []), raw.get(key, [])) for key in chosen]
 
     def _belonging(self, change: apsw.TableChange) -> list[_Raw]:
@@ -516,12 +525,14 @@ class _Names:
         for table, number in keys:
             self._wanted.setdefault(table, set()).add(number)
 
-    def load(self) -> None:
-        """Read the names, in one statement for each table."""
+    def load(self) -> set[Key]:
+        """Read the names, in one statement for each table; give those that neither the file nor the record has."""
         for table, numbers in self._wanted.items():
             sql = _NAMES[table].format(given="(SELECT value FROM json_each(?))")
             for number, name, second, third, here in self._store.rows(sql, (json.dumps(sorted(numbers)),)):
                 self._found[table, number] = (name, second or "", third or "", bool(here))
+        wanted = {(table, number) for table, numbers in self._wanted.items() for number in numbers}
+        return wanted - self._found.keys() - self._recorded.keys()
 
     def words(self, key: Key, people: list[int]) -> tuple[str, str, str, bool]:
         """Give name, second, third and whether it is here."""

@@ -57,20 +57,26 @@ def main() -> None:
 
     from PySide6.QtCore import QEvent, QObject, QTimer
 
-    def now(mark: str) -> None:
-        marks[mark] = time.time() - begun
-
     class Watch(QObject):
-        """Notes the first picture of anything, and the first one of people, when the event loop has it behind it."""
+        """Notes the first picture of anything, and the first one of people.
+
+        A picture is whole when the next event comes that is no painting.
+        """
+
+        def __init__(self) -> None:
+            super().__init__()
+            self.painted: set[str] = set()
 
         def eventFilter(self, watched: QObject, event: QEvent) -> bool:
             if event.type() == QEvent.Type.Paint:
-                if "paint" not in marks:
-                    marks["paint"] = 0.0
-                    QTimer.singleShot(0, lambda: now("paint"))
+                self.painted.add("paint")
                 if what != "bare" and shows_people(watched):
+                    self.painted.add("people")
+            else:
+                for mark in self.painted - marks.keys():
+                    marks[mark] = time.time() - begun
+                if len(marks) == 2:
                     qt.removeEventFilter(self)
-                    QTimer.singleShot(0, lambda: now("people"))
             return False
 
     def shows_people(painted: QObject) -> bool:

@@ -125,7 +125,7 @@ def test_only_what_an_action_touched_is_read_anew(store: Store) -> None:
     assert reading.of("interaction") == 1
     reading.statements.clear()
     assert agenda.dues
-    assert agenda.facts
+    assert agenda.facts is not None
     assert reading.statements == []
     reading.end()
     agenda.close()

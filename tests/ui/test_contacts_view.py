@@ -376,6 +376,7 @@ def test_the_menu_of_a_person_lists_every_action_with_its_key(mira: ContactsView
 def test_an_empty_file_offers_import_and_a_first_contact(tmp_path: Path, make: Make) -> None:
     view = make(Store.create(tmp_path / "a.crm", FixedDay(TODAY)))
     assert view.pages.currentWidget() is view._empty
+    assert view._empty is not None
     assert view._empty.title.text() == "Nobody is here yet"
     service.save(view.desk.store, ContactDraft(given_name="<b>Ada</b>", family_name="x" * 200))
     assert view.pages.currentWidget() is view.splitter
@@ -568,6 +569,7 @@ def test_a_click_on_a_head_sorts_and_again_turns(table: ContactsView) -> None:
     assert names(table)[-1] == "Kofi Aldermere", "tags have no order"
     head.sectionClicked.emit(COLUMNS.index(Column.HELPED))
     first = table.model.id_at(0)
+    assert table._counts is not None
     helped = table._counts.helped()
     assert helped[first] == max(helped.values())
     assert table.model.index(0, COLUMNS.index(Column.HELPED)).data(CELL_ROLE).text == "Three times"

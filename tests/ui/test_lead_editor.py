@@ -451,7 +451,9 @@ def test_in_a_narrow_window_the_list_stands_below_the_fields(room: Room) -> None
     editor = as_drawn(room)
     assert editor.width() <= 900 - 48
     assert editor._side_scroll is None
-    below = editor._pane.mapTo(editor._scroll.widget(), editor._pane.rect().topLeft())
+    scrolled = editor._scroll.widget()
+    assert scrolled is not None
+    below = editor._pane.mapTo(scrolled, editor._pane.rect().topLeft())
     assert (below.x(), below.y()) == (0, editor._content.height())
     edge = editor.introduction_day.mapTo(editor, editor.introduction_day.rect().topRight()).x()
     assert edge < editor.width() - 16

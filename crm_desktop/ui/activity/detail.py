@@ -140,7 +140,7 @@ class EntryDetail(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         outer.addWidget(self._scroll, 1)
-        page = QWidget()
+        self._page = page = QWidget()
         page.setProperty("surface", "base")
         whole = QHBoxLayout(page)
         whole.setContentsMargins(24, 20, 24, 24)
@@ -388,7 +388,7 @@ class EntryDetail(QWidget):
         rest = self._told.counts.get(state, 0) - len(rows)
         if rest > 0:
             rows.append((MORE, MorePaint(self.tr("{n} more").format(n=f"{rest:,}"))))
-        self.model.set_rows(rows)  # type: ignore[arg-type]
+        self.model.set_rows(rows)
         self.things.updateGeometry()
 
     # -- doing -------------------------------------------------------------------------------------
@@ -461,7 +461,7 @@ class EntryDetail(QWidget):
     def _on_current(self, index: QModelIndex) -> None:
         if index.isValid() and self.things.hasFocus():
             rect = self.things.visualRect(index)
-            middle = self.things.mapTo(self._scroll.widget(), rect.center())
+            middle = self.things.mapTo(self._page, rect.center())
             self._scroll.ensureVisible(middle.x(), middle.y(), 0, rect.height())
 
     def first_focus(self) -> QWidget:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop.domain.errors import KnownError
@@ -430,6 +430,13 @@ class ActivityView(View):
         if not self._sized and self.width() > LEAST_LIST:
             self._sized = True
             self._give_widths()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Begin no job for a step that is not seen; it is read when the view is shown again."""
+        super().hideEvent(event)
+        if self._rest.isActive():
+            self._rest.stop()
+            self._stale = Changes(everything=True)
 
     def set_narrow(self, narrow: bool) -> None:
         """Give the list less where there is less."""

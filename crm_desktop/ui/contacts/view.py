@@ -279,6 +279,7 @@ class ContactsView(View):
         if self._table_page is not None:
             self._table_page.table.letters = letters
         self._everybody = people.count(store)
+        self._place_chips()
         self.desk.memory.put("contacts.first", {"people": self._everybody, "owed": list(owed)[:FIRST]})
         self._chip_counts["owed"] = len(owed)
         self._count_chips()
@@ -298,6 +299,7 @@ class ContactsView(View):
         self._wanted = self._want()
         ids = self._wanted.ids(self.desk.store, FIRST)
         self._everybody = max(self._everybody, len(ids)) if ids else 0
+        self._place_chips()
         self._complete = len(ids) < FIRST
         self._show_placeholder()
         self._show_ids(ids)
@@ -491,7 +493,9 @@ class ContactsView(View):
 
     def _show_note(self) -> None:
         everybody = counted(self._everybody, self.tr("person"), self.tr("people"))
-        if self.narrowing.now.is_empty or not self._complete:
+        if not self._everybody:
+            self.header.set_note("")
+        elif self.narrowing.now.is_empty or not self._complete:
             self.header.set_note(everybody)
         else:
             text = self.tr("{count} of {everybody}")
@@ -665,8 +669,8 @@ class ContactsView(View):
         return True
 
     def go_to(self, where: dict[str, Any]) -> None:
-        """Show a person, {"contact": 7}, or some people alone, {"only": ids, "text": "Imported today"}."""
-        only = where.get("only")
+        """Show a person, {"contact": 7}, or some people alone, {"ids": ids, "text": "Imported today"}."""
+        only = where.get("ids")
         if only is not None:
             self._on_people(tuple(only), str(where.get("text", "")))
             return
@@ -737,11 +741,15 @@ class ContactsView(View):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold and unfold the panes."""
         super().resizeEvent(event)
-        room = not self.is_narrow and self.width() >= current_theme().px(CHIPS)
-        for chip in self.chips.values():
-            chip.setVisible(room)
+        self._place_chips()
         self._place_panes()
         self._place_over()
+
+    def _place_chips(self) -> None:
+        """The chips stand in the header where there is room for them, and people they could choose from."""
+        room = not self.is_narrow and self.width() >= current_theme().px(CHIPS)
+        for chip in self.chips.values():
+            chip.setVisible(room and self._everybody > 0)
 
     def _place_panes(self) -> None:
         width = self.window().width()

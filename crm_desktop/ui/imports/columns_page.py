@@ -61,6 +61,7 @@ class ColumnsPage(QWidget):
         self._clock = clock
         self._source: Source | None = None
         self._matching: Matching | None = None
+        self._said: tuple[str, str, int] = ("", "", AUTO_HEADER)
         self._rows: Sequence[PreviewRow] = ()
         self._first = 0
         self._total = 0
@@ -139,8 +140,8 @@ class ColumnsPage(QWidget):
         self._hint = IconLine("info", "")
         column.addWidget(self._hint)
 
-        self.encoding.activated.connect(self._on_form)
-        self.delimiter.activated.connect(self._on_form)
+        self.encoding.activated.connect(self._on_encoding)
+        self.delimiter.activated.connect(self._on_delimiter)
         self.header.clicked.connect(self._on_header)
         self.tag_on.toggled.connect(self._on_changed)
         self.tags.tagsChanged.connect(self._on_tags)
@@ -148,7 +149,7 @@ class ColumnsPage(QWidget):
         return main
 
     def _build_side(self) -> QWidget:
-        side = Pane(margins=(20, 12, 20, 20))
+        side = Pane(margins=(20, 12, 20, 8))
         head = QHBoxLayout()
         head.setSpacing(4)
         head.addWidget(label(self.tr("How they will look"), "section"))
@@ -168,15 +169,22 @@ class ColumnsPage(QWidget):
         self._cards.setSpacing(0)
         side.column.addLayout(self._cards)
         side.column.addStretch(1)
-        side.column.addSpacing(16)
         self.counts = label("", "small", "text2", wrap=True)
-        side.column.addWidget(self.counts)
-        return side
+        self.counts.setContentsMargins(20, 8, 20, 16)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(side, 1)
+        column.addWidget(self.counts)
+        return whole
 
     # -- showing -----------------------------------------------------------------------------------
 
-    def show_source(self, source: Source) -> None:
-        """Show another file, or the same one read in another way."""
+    def show_source(self, source: Source, *, anew: bool = True) -> None:
+        """Show another file, or (not ``anew``) the same one read in another way."""
+        if anew:
+            self._said = ("", "", AUTO_HEADER)
         self._source = source
         self._matching = source.matching
         self._shown = COLUMNS_SHOWN
@@ -358,23 +366,25 @@ class ColumnsPage(QWidget):
         chosen = self.relationship.current_key()
         return replace(matching, tags=tags, relationship=Relationship(chosen) if chosen else None)
 
-    def header_choice(self) -> int:
-        """The row of the header to ask for."""
-        if not self.header.isChecked():
-            return NO_HEADER
+    def _on_encoding(self, _index: int) -> None:
+        self._ask_again(self.encoding.current_key(), *self._said[1:])
+
+    def _on_delimiter(self, _index: int) -> None:
+        self._ask_again(self._said[0], self.delimiter.current_key(), self._said[2])
+
+    def _on_header(self, on: bool) -> None:
         source = self._source
-        if source is None or source.table.header_row or not source.table.sample:
-            return AUTO_HEADER
-        return source.table.sample[0][0]
+        header = NO_HEADER
+        if on:
+            header = AUTO_HEADER
+            if source is not None and self._said[2] == AUTO_HEADER and source.table.sample:
+                header = source.table.sample[0][0]  # none was found: the first row is it
+        self._ask_again(*self._said[:2], header)
 
-    def _on_form(self, _index: int) -> None:
-        self._ask_again(self.header_choice() if not self.header.isChecked() else AUTO_HEADER)
-
-    def _on_header(self, _on: bool) -> None:
-        self._ask_again(self.header_choice())
-
-    def _ask_again(self, header: int) -> None:
-        self.rereadWanted.emit(self.encoding.current_key(), self.delimiter.current_key(), header)
+    def _ask_again(self, encoding: str, delimiter: str, header: int) -> None:
+        """Ask for the file to be read anew, in the way that was said; what was not said is found out."""
+        self._said = (encoding, delimiter, header)
+        self.rereadWanted.emit(encoding, delimiter, header)
 
     def _on_field(self, index: int, _place: int) -> None:
         matching = self._matching
@@ -503,12 +513,14 @@ class ColumnsPage(QWidget):
         if person is None:
             texts.addWidget(label(shown.reason, "small", "text2", wrap=True))
         else:
-            work = words.job(person.position, person.company)
-            if person.position or person.company:
+            lines: list[tuple[str, str]] = []
+            if person.position:
+                work = words.job(person.position, person.company)
                 texts.addWidget(ElidedLabel(work, "small", "text2"))
             else:
                 texts.addWidget(ElidedLabel(self.tr("No position in the file"), "small", "caution"))
-            lines = [("link", key) for key in words.links_of(person)[:1]]
+                lines += [("building-2", person.company)] if person.company else []
+            lines += [("link", key) for key in words.links_of(person)[:1]]
             lines += [("mail", each) for each in person.emails[:1]]
             lines += [("phone", each) for each in person.phones[:1]]
             if person.met_on is not None:

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.names import fold
@@ -121,16 +121,8 @@ class ImportDialog(Dialog):
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(0)
         self._pages = _Pages()
-        clock = desk.store.clock
-        self.file_page = FilePage(clock)
-        self.columns_page = ColumnsPage(clock, self._suggest_tags)
-        self.book_page = BookPage()
-        self.duplicates_page = DuplicatesPage(clock)
-        self.done_page = DonePage()
-        for page in (
-            self.file_page, self.columns_page, self.book_page, self.duplicates_page, self.done_page
-        ):  # fmt: skip
-            self._pages.addWidget(page)
+        self.file_page = FilePage(desk.store.clock)
+        self._pages.addWidget(self.file_page)
         self.body.addWidget(self._pages)
 
         self.back_button = self.add_button(self.tr("Back"), slot=self.go_back, side="left")
@@ -153,11 +145,6 @@ class ImportDialog(Dialog):
         place.pasteWanted.connect(self._on_paste)
         self.file_page.pastShown.connect(self._on_past)
         self.file_page.pastRedone.connect(desk.redo)
-        self.columns_page.rereadWanted.connect(self._on_reread)
-        self.columns_page.changed.connect(self._on_matching)
-        self.duplicates_page.decided.connect(self._show_state)
-        self.done_page.saveWanted.connect(self._on_save)
-        self.done_page.showWanted.connect(self._on_show)
         desk.changed.connect(self._on_changed)
         self._show_past()
         self._go("file")
@@ -169,18 +156,55 @@ class ImportDialog(Dialog):
         if self.step == "file":
             self.file_page.place.choose.setFocus()
 
+    # -- the pages, each made when it is first needed ------------------------------------------------
+
+    @cached_property
+    def columns_page(self) -> ColumnsPage:
+        """What the columns become."""
+        page = ColumnsPage(self._desk.store.clock, self._suggest_tags)
+        page.rereadWanted.connect(self._on_reread)
+        page.changed.connect(self._on_matching)
+        self._pages.addWidget(page)
+        return page
+
+    @cached_property
+    def book_page(self) -> BookPage:
+        """What another CRM Desktop file holds."""
+        page = BookPage()
+        self._pages.addWidget(page)
+        return page
+
+    @cached_property
+    def duplicates_page(self) -> DuplicatesPage:
+        """Who may be here already."""
+        page = DuplicatesPage(self._desk.store.clock)
+        page.decided.connect(self._show_state)
+        self._pages.addWidget(page)
+        return page
+
+    @cached_property
+    def done_page(self) -> DonePage:
+        """What came of it."""
+        page = DonePage()
+        page.saveWanted.connect(self._on_save)
+        page.showWanted.connect(self._on_show)
+        self._pages.addWidget(page)
+        return page
+
+    def _page(self, step: str) -> QWidget:
+        if step == "file":
+            return self.file_page
+        if step == "columns":
+            return self.columns_page if self._book is None else self.book_page
+        return self.duplicates_page if step == "duplicates" else self.done_page
+
     # -- the steps ---------------------------------------------------------------------------------
 
     def _go(self, step: str) -> None:
         """Show a step."""
         self.step = step
-        page = {
-            "file": self.file_page,
-            "columns": self.columns_page if self._book is None else self.book_page,
-            "duplicates": self.duplicates_page,
-            "done": self.done_page,
-        }[step]
-        self._pages.setCurrentWidget(page)
+        self._pages.setCurrentWidget(self._page(step))
+        self._show_state()
         wanted = WIDE
         if step == "done":
             theme = current_theme()
@@ -189,8 +213,10 @@ class ImportDialog(Dialog):
         if wanted != self._wanted:
             self._wanted = wanted
             if self.isVisible():
+                for layout in (self._foot.layout(), self.layout()):
+                    if layout is not None:
+                        layout.activate()  # what was hidden asks for no room
                 self.fit()
-        self._show_state()
 
     def _show_state(self) -> None:
         """Let header and footer say where we are and what can be done."""
@@ -251,7 +277,7 @@ class ImportDialog(Dialog):
         if self._importing or self._reading:
             return False
         if self.step == "file":
-            return self._book is not None or self.columns_page.source is not None
+            return self._book is not None or self._known is not None
         return self._book is not None or (self._survey is not None and self._to_import() > 0)
 
     def _on_next(self) -> None:
@@ -348,7 +374,7 @@ class ImportDialog(Dialog):
         self._show_state()
         asked = self._asked
         # Looking at a book brings it in and takes it back, so it needs to write.
-        writes = asked.path is not None and book.is_book(asked.path)
+        writes = asked.path is not None and asked.path.is_file() and book.is_book(asked.path)
         self._run(partial(_read, asked, self._known), self._on_read, failed, writes=writes)
 
     def _on_choose(self) -> None:
@@ -385,7 +411,7 @@ class ImportDialog(Dialog):
         if read.source is None:
             return
         self._known = read.known
-        self.columns_page.show_source(read.source)
+        self.columns_page.show_source(read.source, anew=self._fresh)
         self._go("columns")
         self._count()
 
@@ -577,7 +603,7 @@ class ImportDialog(Dialog):
 
     def _on_past(self, number: int) -> None:
         self.reject()
-        self._desk.goTo.emit("activity", {"step": number})
+        self._desk.goTo.emit("activity", {"entry": number})
 
     def _on_changed(self, _changes: object) -> None:
         if self.step == "file":

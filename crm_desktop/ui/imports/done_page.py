@@ -92,7 +92,7 @@ class DonePage(QWidget):
 
     def height_wanted(self, width: int) -> int:
         """The height that shows everything at a width, in px."""
-        return self._pane.column.totalHeightForWidth(width)
+        return max(self._pane.column.totalHeightForWidth(width), self._pane.column.minimumSize().height())
 
     def _title(self, result: ImportResult, left: int) -> str:
         if left:

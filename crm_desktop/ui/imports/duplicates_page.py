@@ -87,7 +87,7 @@ class DuplicatesPage(QWidget):
         self.list.menuAsked.connect(self._on_menu)
 
     def _build_main(self) -> QWidget:
-        main = Pane(margins=(24, 16, 24, 16))
+        main = Pane(margins=(24, 16, 24, 8))
         head = QHBoxLayout()
         self.question = label("", "section", wrap=True)
         head.addWidget(self.question, 1)
@@ -104,8 +104,13 @@ class DuplicatesPage(QWidget):
         self._note = IconLine("info", "", role="body")
         main.column.addWidget(self._note)
         main.column.addStretch(1)
-        main.column.addSpacing(16)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(main, 1)
         row = QHBoxLayout()
+        row.setContentsMargins(24, 8, 24, 16)
         row.setSpacing(8)
         self.choice = Segmented(
             [
@@ -122,10 +127,10 @@ class DuplicatesPage(QWidget):
         for keys, text in (("D", self.tr("two")), ("M", self.tr("same")), ("L", self.tr("out"))):
             row.addWidget(Kbd(keys))
             row.addWidget(label(text, "small", "text2"))
-        main.column.addLayout(row)
+        column.addLayout(row)
         self.choice.currentChanged.connect(self._on_choice)
         self.for_all.clicked.connect(self._on_for_all)
-        return main
+        return whole
 
     # -- showing -----------------------------------------------------------------------------------
 

@@ -73,13 +73,13 @@ class FilePage(QWidget):
 
     def _kinds(self) -> list[tuple[str, str, str, str]]:
         return [
-            ("linkedin", "link", self.tr("LinkedIn"), self.tr("Connections.csv, of any year")),
+            ("linkedin", "link", self.tr("LinkedIn"), self.tr("Connections.csv")),
             ("csv", "table-2", self.tr("Any CSV"), self.tr("Any columns, also pasted")),
             (
                 "book",
                 "users",
-                self.tr("Another CRM Desktop file"),
-                self.tr("Contacts, leads and their history"),
+                self.tr("CRM Desktop file"),
+                self.tr("Contacts, leads, history"),
             ),
         ]
 

@@ -2,237 +2,460 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import time
 from functools import partial
-from typing import Any
+from pathlib import Path
+from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication, Qt, QUrl
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, QUrl
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from crm_desktop import __version__
+from crm_desktop.domain import wording
 from crm_desktop.domain.etiquette import CARDS, RuleCard
+from crm_desktop.domain.today import Section as Part
 from crm_desktop.services import settings
+from crm_desktop.services import today as service
 from crm_desktop.store import Changes, Store
+from crm_desktop.ui.settings.parts import Looks, RuleRow, Section, SettingRow, SwitchRow
 from crm_desktop.ui.shell.desk import Desk
+from crm_desktop.ui.shell.navigation import NavItem
 from crm_desktop.ui.shell.view import View
+from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import (
     ComboBox,
+    ElidedLabel,
     Hairline,
+    IconMark,
     LineEdit,
     NumberField,
+    SearchField,
     Segmented,
     Switch,
     TimeField,
     button,
     label,
-    link_button,
 )
+from crm_desktop.ui.widgets.focus import first_stop
 
-WIDE = 820
-"""Width in px of the page's column."""
+WIDE: Final = 820
+"""Width of the page's column, px at text size 1."""
+ANCHORS: Final = 199
+"""Width of the names of the sections; with the hairline they are on the grid."""
+LEAST: Final = 760
+"""In a narrower view (px at text size 1) the names of the sections give their room to the page."""
+_NOW: Final = (Part.OVERDUE, Part.TODAY)
 
 
 class SettingsView(View):
-    """One page: the search, reminders, appearance, etiquette, data."""
+    """One page: etiquette, reminders, appearance, data and backup, keyboard, about; their names at the left."""
 
     key = "settings"
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, QCoreApplication.translate("SettingsView", "Settings"))
         self.setWindowTitle(self.tr("Settings"))
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.body.addWidget(self._scroll)
+        self._filling = False
+        self._going = False
+        self._asked_countries = False
+        self.search = SearchField(self.tr("Find a setting"))
+        self.search.setFixedWidth(current_theme().px(240))
+        self.search.searchChanged.connect(self._on_words)
+        self.search.entered.connect(self._on_entered)
+        self.search.escaped.connect(self._on_entered)
+        self.header.add_right(self.search)
 
-    def refresh(self, changes: Changes) -> None:
-        """Show what is chosen now; the page is small and made anew."""
-        if not changes.touches("setting", "contact", "follow_up", "lead"):
-            return
-        page, focus = self._scroll.widget(), QApplication.focusWidget()
-        if page and focus and page.isAncestorOf(focus) and not changes.everything:
-            return  # somebody is at a field: it shows what was just chosen
-        place = self._scroll.verticalScrollBar().value()
+        self.anchors = QWidget()
+        names = QVBoxLayout(self.anchors)
+        names.setContentsMargins(8, 12, 8, 12)
+        names.setSpacing(0)
+        self._names: dict[str, NavItem] = {}
+        self._line = Hairline(vertical=True)
+        self.scroll_area = QScrollArea()
+        self.scroll_area.setWidgetResizable(True)
+        self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll_area.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.anchors)
+        row.addWidget(self._line)
+        row.addWidget(self.scroll_area, 1)
+        self.body.addLayout(row, 1)
+
         page = QWidget()
         page.setProperty("surface", "base")
-        column = QVBoxLayout(page)
-        column.setContentsMargins(24, 8, 24, 24)
-        column.setSpacing(0)
-        inner = QWidget()
-        inner.setMaximumWidth(WIDE)
-        self._column = QVBoxLayout(inner)
+        outer = QHBoxLayout(page)
+        outer.setContentsMargins(32, 20, 24, 24)
+        outer.setSpacing(0)
+        self._inner = QWidget()
+        self._column = QVBoxLayout(self._inner)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        column.addWidget(inner)
-        column.addStretch(1)
-        self._fill()
-        self._scroll.setWidget(page)
-        self._scroll.verticalScrollBar().setValue(place)
+        self._column.setSpacing(28)
+        outer.addWidget(self._inner, 1)
+        outer.addStretch(0)
+        self.sections: list[Section] = []
+        for icon, section in (
+            ("handshake", self._make_etiquette()),
+            ("bell", self._make_reminders()),
+            ("moon", self._make_appearance()),
+            ("database", self._make_data()),
+            ("keyboard", self._make_keyboard()),
+            ("info", self._make_about()),
+        ):
+            self.sections.append(section)
+            self._column.addWidget(section)
+            name = NavItem(section.name, icon)
+            name.clicked.connect(partial(self.show_section, section.key))
+            names.addWidget(name)
+            self._names[section.key] = name
+        names.addStretch(1)
+        self._nothing = label("", "body", "text2", wrap=True)
+        self._nothing.hide()
+        self._column.addWidget(self._nothing)
+        self._column.addStretch(1)
+        self.scroll_area.setWidget(page)
+        self._mark(self.sections[0].key)
+        self._take_sizes()
 
-    # -- the page ------------------------------------------------------------------------------------
+    def _take_sizes(self) -> None:
+        theme = current_theme()
+        self.anchors.setFixedWidth(theme.px(ANCHORS))
+        self._inner.setMaximumWidth(theme.px(WIDE))
+        self.search.setFixedWidth(theme.px(240))
 
-    def _fill(self) -> None:
-        store = self.desk.store
-        self._section(self.tr("This search"))
-        name = LineEdit(settings.get(store, settings.NAME), name=self.tr("Name"))
-        name.editingFinished.connect(partial(self._put_text, settings.NAME, name))
-        self._row(self.tr("Name"), name)
-        place = label(str(store.path), "body", selectable=True, wrap=True)
-        folder = button(self.tr("Show in folder"), small=True)
-        folder.clicked.connect(self._on_show_folder)
-        self._row(self.tr("Your file"), place, folder)
-        back = button(self.tr("Back up now…"), small=True)
-        back.clicked.connect(self._on_backup)
-        log = link_button(self.tr("What happened here"), role="body")
-        log.clicked.connect(self._on_activity)
-        self._row(self.tr("Backup"), back, log)
-        self._row(
-            self.tr("Privacy"), label(self.tr("Nothing leaves this computer. There is no account."), "body")
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_nothing"):
+            self._take_sizes()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the names of the sections out where the page needs the room."""
+        super().resizeEvent(event)
+        seen = self.width() >= current_theme().px(LEAST)
+        self.anchors.setVisible(seen)
+        self._line.setVisible(seen)
+
+    def panes(self) -> list[QWidget]:
+        """The names of the sections, and the page."""
+        page = first_stop(self._inner)
+        return [first_stop(self.anchors), page] if self.anchors.isVisible() else [page]
+
+    # -- the sections --------------------------------------------------------------------------------
+
+    def _make_etiquette(self) -> Section:
+        made = Section("etiquette", self.tr("Etiquette"))
+        self.countries = ComboBox(name=self.tr("Public holidays"), small=True)
+        self.countries.setMinimumWidth(current_theme().px(120))
+        self.countries.setMaximumWidth(current_theme().px(176))
+        self.countries.keyChanged.connect(self._on_country)
+        self.defaults = button(self.tr("Back to defaults"), "quiet", "undo-2", small=True)
+        self.defaults.clicked.connect(self._on_defaults)
+        made.add_title(
+            label(self.tr("Holidays"), "small", "text2"),
+            self.countries,
+            self.defaults,
+            title=self.tr("What becomes due, and when"),
+            hint=self.tr("Today follows at once."),
         )
-
-        self._section(self.tr("Reminders"))
-        at = TimeField(_time(settings.get(store, settings.DIGEST_AT)))
-        at.timeChanged.connect(self._on_digest)
-        self._row(self.tr("In the morning at"), at)
-        lead = NumberField(settings.get(store, settings.LEAD_MINUTES), least=0, most=1440, step=5)
-        lead.valueChanged.connect(partial(self._put, settings.LEAD_MINUTES))
-        self._row(self.tr("Before a time"), lead, label(self.tr("minutes"), "body", "text2"))
-
-        self._section(self.tr("Appearance"))
-        scheme = Segmented(
-            [
-                ("system", self.tr("As the system"), None),
-                ("light", self.tr("Light"), None),
-                ("dark", self.tr("Dark"), None),
-            ],
-            name=self.tr("Theme"),
+        self.rules: dict[str, RuleRow] = {}
+        for card in CARDS.values():
+            row = RuleRow(card)
+            row.switched.connect(partial(self._on_rule, card))
+            row.numbersChanged.connect(partial(self._on_numbers, card))
+            row.numbers_of = partial(self._numbers, card)
+            made.add_row(row, f"{card.called} {card.because} {card.label} days")
+            self.rules[card.name.value] = row
+        self.shift = SwitchRow(
+            self.tr("Wait for the next working day"),
+            self.tr("What falls on a weekend or a holiday moves on."),
         )
-        scheme.set_current(settings.get(store, settings.SCHEME))
-        scheme.currentChanged.connect(partial(self._put, settings.SCHEME))
-        self._row(self.tr("Theme"), scheme)
+        self.shift.switched.connect(partial(self._put, settings.SHIFT))
+        made.add_row(self.shift, self.tr("Weekend holiday working day"))
+        foot = QHBoxLayout()
+        foot.setContentsMargins(0, 12, 0, 0)
+        foot.setSpacing(8)
+        foot.addWidget(IconMark("info", "text2", 14))
+        self.effect = label("", "small", "text2", wrap=True)
+        foot.addWidget(self.effect, 1)
+        made.column.addLayout(foot)
+        return made
+
+    def _make_reminders(self) -> Section:
+        made = Section("reminders", self.tr("Reminders"))
+        made.add_title()
+        self.digest = TimeField(name=self.tr("In the morning at"))
+        self.digest.setFixedWidth(current_theme().px(104))
+        self.digest.timeChanged.connect(self._on_digest)
+        self.minutes = NumberField(0, least=0, most=1440, step=5, name=self.tr("Minutes before a time"))
+        self.minutes.valueChanged.connect(partial(self._put, settings.LEAD_MINUTES))
+        made.add_row(
+            SettingRow(
+                self.tr("Remind me"),
+                [
+                    label(self.tr("In the morning at"), "body"),
+                    self.digest,
+                    label(self.tr("and"), "body"),
+                    self.minutes,
+                    label(self.tr("minutes before a time"), "body"),
+                ],
+            ),
+            self.tr("Remind me in the morning minutes before a time"),
+        )
+        return made
+
+    def _make_appearance(self) -> Section:
+        made = Section("appearance", self.tr("Appearance"))
+        made.add_title()
+        self.looks = Looks()
+        self.looks.currentChanged.connect(partial(self._put, settings.SCHEME))
+        made.add_row(SettingRow(self.tr("Theme"), [self.looks]), self.tr("Theme dark light colours system"))
         sizes = {
             "0.9": self.tr("Small"),
             "1": self.tr("Normal"),
             "1.15": self.tr("Large"),
             "1.3": self.tr("Larger"),
         }
-        size = Segmented([(key, text, None) for key, text in sizes.items()], name=self.tr("Text size"))
-        size.set_current(f"{settings.get(store, settings.TEXT_SIZE):g}")
-        size.currentChanged.connect(self._on_size)
-        self._row(self.tr("Text size"), size)
-        keys = Switch(self.tr("Single letters do things while a list has the focus"))
-        keys.setChecked(settings.get(store, settings.SINGLE_KEYS))
-        keys.toggled.connect(partial(self._put, settings.SINGLE_KEYS))
-        self._row(self.tr("Keyboard"), keys)
+        self.text_size = Segmented(
+            [(key, text, None) for key, text in sizes.items()], name=self.tr("Text size")
+        )
+        self.text_size.currentChanged.connect(self._on_size)
+        made.add_row(
+            SettingRow(self.tr("Text size"), [self.text_size]), self.tr("Text size font larger smaller")
+        )
+        return made
 
-        self._section(self.tr("Etiquette"))
-        for card in CARDS.values():
-            self._rule(card)
-        shift = Switch(self.tr("What is due on a weekend or a holiday moves to the next working day"))
-        shift.setChecked(settings.get(store, settings.SHIFT))
-        shift.toggled.connect(partial(self._put, settings.SHIFT))
-        self._row(self.tr("Weekends"), shift)
-        countries = ComboBox([("", self.tr("None")), *countries_by_name()])
-        countries.set_current_key(settings.get(store, settings.COUNTRY))
-        countries.keyChanged.connect(partial(self._put, settings.COUNTRY))
-        countries.setAccessibleName(self.tr("Public holidays"))
-        self._row(self.tr("Public holidays"), countries)
+    def _make_data(self) -> Section:
+        made = Section("data", self.tr("Data and backup"))
+        made.add_title()
+        self.name = LineEdit(name=self.tr("Name of this search"), small=True)
+        self.name.setFixedWidth(current_theme().px(280))
+        self.name.editingFinished.connect(self._on_name)
+        made.add_row(SettingRow(self.tr("Name of this search"), [self.name]), self.tr("Name of this search"))
+        self.path = ElidedLabel("", "body", middle=True)
+        self.bytes = label("", "small", "text3")
+        folder = button(self.tr("Show in folder"), small=True)
+        folder.clicked.connect(self._on_show_folder)
+        made.add_row(
+            SettingRow(self.tr("Your file"), [self.path], [self.bytes, folder]),
+            self.tr("Your file folder place size"),
+        )
+        back = button(self.tr("Back up now…"), small=True)
+        back.clicked.connect(self._on_backup)
+        told = self.tr("A copy of the whole file, where you like")
+        made.add_row(
+            SettingRow(self.tr("Backup"), [back, label(told, "small", "text2")]),
+            self.tr("Backup copy save"),
+        )
+        log = button(self.tr("What happened here"), icon="undo-2", small=True)
+        log.clicked.connect(self._on_activity)
+        told = self.tr("Every change, and the way back from it")
+        made.add_row(
+            SettingRow(self.tr("Changes"), [log, label(told, "small", "text2")]),
+            self.tr("Changes undo log what happened here"),
+        )
+        private = label(self.tr("Nothing leaves this computer. There is no account."), "body")
+        made.add_row(SettingRow(self.tr("Privacy"), [private]), self.tr("Privacy account"))
+        return made
 
-    def _section(self, text: str) -> None:
-        title = label(text, "section")
-        title.setContentsMargins(0, 12, 0, 8)
-        self._column.addWidget(title)
+    def _make_keyboard(self) -> Section:
+        made = Section("keyboard", self.tr("Keyboard"))
+        made.add_title()
+        self.letters = Switch(self.tr("Do things while a list has the focus"))
+        self.letters.toggled.connect(partial(self._put, settings.SINGLE_KEYS))
+        made.add_row(
+            SettingRow(self.tr("Single letters"), [self.letters]),
+            self.tr("Single letters keys shortcuts"),
+        )
+        keys = button(self.tr("Show all keys"), small=True, shortcut_hint="F1")
+        keys.clicked.connect(self._on_keys)
+        made.add_row(SettingRow(self.tr("Map of the keys"), [keys]), self.tr("Keys shortcuts map"))
+        return made
 
-    def _row(self, text: str, *controls: QWidget, hint: str = "", line: bool = True) -> None:
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 8, 0, 8)
-        row.setSpacing(8)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        title = label(text, "body", "text2")
-        words.addWidget(title)
-        if hint:
-            words.addWidget(label(hint, "small", "text3", wrap=True))
-        holder = QWidget()
-        holder.setLayout(words)
-        words.setContentsMargins(0, 0, 0, 0)
-        holder.setFixedWidth(300 if hint else 204)
-        row.addWidget(holder, 0, Qt.AlignmentFlag.AlignVCenter)
-        for control in controls:
-            if not control.accessibleName() and not control.property("text"):
-                control.setAccessibleName(text)
-            row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addStretch(1)
-        self._column.addLayout(row)
-        if line:
-            self._column.addWidget(Hairline())
+    def _make_about(self) -> Section:
+        made = Section("about", self.tr("About"))
+        made.add_title()
+        version = self.tr("CRM Desktop {version}").format(version=__version__)
+        licence = self.tr("MIT licence. With the font Inter (OFL) and icons of Lucide (ISC).")
+        made.add_row(
+            SettingRow(
+                self.tr("Program"), [label(version, "body"), label(licence, "small", "text2", wrap=True)]
+            ),
+            self.tr("Version licence program"),
+        )
+        return made
 
-    def _rule(self, card: RuleCard) -> None:
-        rules = self.desk.agenda.rules
-        on = Switch()
-        on.setChecked(rules.is_on(card.name))
-        on.setAccessibleName(card.called)
-        on.toggled.connect(partial(self._on_rule, card))
-        controls: list[QWidget] = [on]
-        days = rules.days(card.name)
-        for place, number in enumerate(card.numbers):
-            controls.append(label(number.says, "small", "text3"))
-            field = NumberField(days[place], least=number.least, most=999)
-            field.setAccessibleName(f"{card.called}, {number.says}")
-            field.valueChanged.connect(partial(self._on_number, card, place))
-            controls.append(field)
-        if card.numbers:
-            controls.append(label(self.tr("days"), "small", "text3"))
-            if days != tuple(number.default for number in card.numbers):
-                back = link_button(self.tr("Back to the default"))
-                back.clicked.connect(partial(self._on_default, card))
-                controls.append(back)
-        if len(card.numbers) > 2:
-            self._row(card.called, on, hint=card.because, line=False)
-            self._row("", *controls[1:])
+    # -- showing -------------------------------------------------------------------------------------
+
+    def refresh(self, changes: Changes) -> None:
+        """Show what is set now; what is being typed stays."""
+        self._filling = True
+        try:
+            self._show()
+        finally:
+            self._filling = False
+
+    def _show(self) -> None:
+        store, rules = self.desk.store, self.desk.agenda.rules
+        if not self._asked_countries:
+            self._asked_countries = True
+            self.countries.set_items([("", self.tr("None"))])
+            # The library of holidays takes a while to import.
+            self.desk.jobs.run(_countries, self._on_countries, self._on_failed)
+        self._show_country()
+        for row in self.rules.values():
+            row.show_rule(rules)
+        self.shift.set_on(settings.get(store, settings.SHIFT))
+        self.defaults.setVisible(
+            bool(settings.get(store, settings.RULES_OFF) or settings.get(store, settings.RULE_NUMBERS))
+        )
+        self.effect.setText(self._effect())
+        if not self.digest.hasFocus():
+            self.digest.set_time(time.fromisoformat(settings.get(store, settings.DIGEST_AT)))
+        self.minutes.setValue(settings.get(store, settings.LEAD_MINUTES))
+        self.looks.set_current(settings.get(store, settings.SCHEME))
+        self.text_size.set_current(f"{settings.get(store, settings.TEXT_SIZE):g}")
+        self.letters.setChecked(settings.get(store, settings.SINGLE_KEYS))
+        if not self.name.hasFocus():
+            self.name.setText(settings.get(store, settings.NAME))
+            self.name.setCursorPosition(0)
+        self.path.setText(str(store.path))
+        self.bytes.setText(_size(store.path))
+
+    def _show_country(self) -> None:
+        country = settings.get(self.desk.store, settings.COUNTRY)
+        if self.countries.findData(country) >= 0:
+            self.countries.set_current_key(country)
+
+    def _on_countries(self, found: list[tuple[str, str]]) -> None:
+        self._filling = True
+        self.countries.set_items([("", self.tr("None")), *found])
+        self._show_country()
+        self._filling = False
+
+    def _effect(self) -> str:
+        """What the rules do to Today."""
+        rows = service.rows(self.desk.agenda)
+        now = sum(row.section in _NOW for row in rows)
+        week = sum(row.section is Part.THIS_WEEK for row in rows)
+        if not now and not week:
+            return self.tr("With these rules nothing is due this week.")
+        things = wording.counted(now, "thing") if now else self.tr("nothing")
+        return self.tr("With these rules you have {things} today and {more} more this week.").format(
+            things=things, more=week or self.tr("nothing")
+        )
+
+    # -- going ---------------------------------------------------------------------------------------
+
+    def show_section(self, key: str, _checked: bool = False) -> None:
+        """Scroll to a section, and mark its name."""
+        section = next(one for one in self.sections if one.key == key)
+        self._going = True
+        top = section.mapTo(self.scroll_area.widget() or self, section.rect().topLeft()).y() - 20
+        self.scroll_area.verticalScrollBar().setValue(top)
+        self._going = False
+        self._mark(key)
+
+    def go_to(self, where: dict[str, Any]) -> None:
+        """Show a section: {"section": "reminders"}."""
+        if any(section.key == where.get("section") for section in self.sections):
+            # The page knows its heights when it was laid out.
+            QTimer.singleShot(0, self, partial(self.show_section, where["section"]))
+
+    def focus_filter(self) -> None:
+        """Put the cursor into the field that finds settings."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def _mark(self, key: str) -> None:
+        for name, item in self._names.items():
+            item.setChecked(name == key)
+
+    def _on_scrolled(self, value: int) -> None:
+        """Mark the section that is seen at the top."""
+        if self._going:
             return
-        self._row(card.called, *controls, hint=card.because)
+        page = self.scroll_area.widget() or self
+        seen = [one for one in self.sections if one.isVisible()]
+        tops = [one.mapTo(page, one.rect().topLeft()).y() for one in seen]
+        above = [one for one, top in zip(seen, tops, strict=True) if top <= value + 48]
+        if above:
+            at_end = value and value == self.scroll_area.verticalScrollBar().maximum()
+            self._mark((seen if at_end else above)[-1].key)
+
+    def _on_words(self, text: str) -> None:
+        found = [section.key for section in self.sections if section.narrow(text)]
+        self._nothing.setText(self.tr("No setting called ‘{text}’").format(text=text.strip()))
+        self._nothing.setVisible(not found)
+        for key, name in self._names.items():
+            name.setVisible(key in found)
+        self.scroll_area.verticalScrollBar().setValue(0)
+        if found:
+            self._mark(found[0])
+
+    def _on_entered(self) -> None:
+        first_stop(self._inner).setFocus(Qt.FocusReason.TabFocusReason)
 
     # -- what was chosen -----------------------------------------------------------------------------
 
     def _put(self, setting: settings.Setting[Any], value: Any) -> None:
-        if settings.get(self.desk.store, setting) != value:
+        if not self._filling and settings.get(self.desk.store, setting) != value:
             self.desk.do(partial(settings.put, self.desk.store, setting, value))
 
-    def _put_text(self, setting: settings.Setting[str], field: LineEdit) -> None:
-        if field.text().strip():
-            self._put(setting, field.text().strip())
+    def _on_name(self) -> None:
+        if self.name.text().strip():
+            self._put(settings.NAME, self.name.text().strip())
+
+    def _on_country(self, code: str) -> None:
+        self._put(settings.COUNTRY, code)
 
     def _on_size(self, key: str) -> None:
         self._put(settings.TEXT_SIZE, float(key))
 
-    def _on_digest(self, at: Any) -> None:
+    def _on_digest(self, at: time | None) -> None:
         if at is not None:
             self._put(settings.DIGEST_AT, at.isoformat("minutes"))
+
+    def _numbers(self, card: RuleCard) -> tuple[int, ...]:
+        return self.desk.agenda.rules.days(card.name)
 
     def _on_rule(self, card: RuleCard, on: bool) -> None:
         off = set(settings.get(self.desk.store, settings.RULES_OFF)) - {card.name.value}
         self._put(settings.RULES_OFF, tuple(sorted(off if on else off | {card.name.value})))
 
-    def _on_number(self, card: RuleCard, place: int, days: int) -> None:
+    def _on_numbers(self, card: RuleCard, chosen: tuple[int, ...]) -> None:
         numbers = {**settings.get(self.desk.store, settings.RULE_NUMBERS)}
-        chosen = list(self.desk.agenda.rules.days(card.name))
-        chosen[place] = days
-        numbers[card.name.value] = chosen
-        if chosen == [number.default for number in card.numbers]:
-            del numbers[card.name.value]
+        if chosen == tuple(number.default for number in card.numbers):
+            numbers.pop(card.name.value, None)
+        else:
+            numbers[card.name.value] = list(chosen)
         self._put(settings.RULE_NUMBERS, numbers)
 
-    def _on_default(self, card: RuleCard) -> None:
-        numbers = {**settings.get(self.desk.store, settings.RULE_NUMBERS)}
-        numbers.pop(card.name.value, None)
-        self._put(settings.RULE_NUMBERS, numbers)
+    def _on_defaults(self) -> None:
+        """All rules on, with the numbers they came with: one undo step."""
+        store = self.desk.store
+
+        def work() -> None:
+            with store.action("Rules back to their defaults", "edit"):
+                settings.put(store, settings.RULES_OFF, ())
+                settings.put(store, settings.RULE_NUMBERS, {})
+
+        self.desk.do(work, self.tr("All rules are as they came."))
 
     def _on_show_folder(self) -> None:
         self.desk.open_url(QUrl.fromLocalFile(str(self.desk.store.path.parent)))
 
     def _on_activity(self) -> None:
         self.desk.goTo.emit("activity", None)
+
+    def _on_keys(self) -> None:
+        from crm_desktop.ui.shell.key_map import KeyMap
+
+        if self.desk.window is not None:
+            self.desk.show_dialog(KeyMap(self.desk.window))
 
     def _on_backup(self) -> None:
         name = f"{self.desk.store.path.stem} {self.desk.today.isoformat()}{self.desk.store.path.suffix}"
@@ -244,18 +467,33 @@ class SettingsView(View):
             save_as=name,
         )
 
-    def _back_up_to(self, path: Any) -> None:
+    def _back_up_to(self, path: Path) -> None:
         def work(store: Store, _progress: object) -> None:
             store.back_up(path)
 
-        said: Callable[[Any], None] = lambda _done: self.desk.said.emit(  # noqa: E731
-            self.tr("Backed up as {name}.").format(name=path.name), False
-        )
-        self.desk.jobs.run(work, said, lambda error: self.desk.troubled.emit(str(error)))
+        self.desk.jobs.run(work, partial(self._on_backed_up, path), self._on_failed)
+
+    def _on_backed_up(self, path: Path, _done: object) -> None:
+        self.desk.said.emit(self.tr("Backed up as {name}.").format(name=path.name), False)
+
+    def _on_failed(self, error: BaseException) -> None:
+        self.desk.troubled.emit(str(error))
 
 
-def _time(text: str) -> time:
-    return time.fromisoformat(text)
+def _size(path: Path) -> str:
+    """How large a file is: "1.8 MB"; nothing where it cannot be read."""
+    try:
+        size = path.stat().st_size
+    except OSError:
+        return ""
+    for unit, bytes_ in (("GB", 10**9), ("MB", 10**6)):
+        if size >= bytes_:
+            return f"{size / bytes_:.1f} {unit}"
+    return f"{max(1, round(size / 1000))} KB"
+
+
+def _countries(_store: Store, _progress: object) -> list[tuple[str, str]]:
+    return countries_by_name()
 
 
 def countries_by_name() -> list[tuple[str, str]]:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from crm_desktop.ui.widgets import Dialog, Kbd, label
+from crm_desktop.ui.theme import current_theme
+from crm_desktop.ui.widgets import Dialog, Kbd, kbd_width, label
 
 Pair = tuple[str, str]
 COLUMNS = 2
+WIDTH = 760
+"""Width of the map, px at text size 1."""
 
 
 def _keys() -> list[tuple[str, list[Pair]]]:
@@ -30,7 +34,8 @@ def _keys() -> list[tuple[str, list[Pair]]]:
                 ("Ctrl+Shift+Z", tr("KeyMap", "Redo")),
                 ("F6", tr("KeyMap", "Next pane; with Shift the one before")),
                 ("Alt+←", tr("KeyMap", "Back; Alt+→ forward")),
-                ("Ctrl+Enter", tr("KeyMap", "Send the draft to the mail program, or save")),
+                ("Ctrl+Enter", tr("KeyMap", "Send to the mail program, or save")),
+                ("?", tr("KeyMap", "This map, as F1")),
                 ("Ctrl+Q", tr("KeyMap", "Quit")),
             ],
         ),
@@ -47,8 +52,9 @@ def _keys() -> list[tuple[str, list[Pair]]]:
                 ("d", tr("KeyMap", "Dismiss")),
                 ("e", tr("KeyMap", "Edit")),
                 ("x", tr("KeyMap", "Choose; Shift+↑↓ several")),
-                ("Space", tr("KeyMap", "Done")),
+                ("Space", tr("KeyMap", "Done, or a look at it")),
                 ("Del", tr("KeyMap", "Remove")),
+                ("Shift+F10", tr("KeyMap", "All one can do with it, as the menu key")),
             ],
         ),
         (
@@ -58,30 +64,45 @@ def _keys() -> list[tuple[str, list[Pair]]]:
                 ("← → ↑ ↓", tr("KeyMap", "Day by day")),
                 ("PgUp  PgDn", tr("KeyMap", "Month by month")),
                 ("t", tr("KeyMap", "Today")),
-                ("m", tr("KeyMap", "Move to another day, then arrows and Enter")),
+                ("m", tr("KeyMap", "Move to another day: arrows, Enter")),
             ],
         ),
     ]
 
 
 class KeyMap(Dialog):
-    """The map, in two columns."""
+    """The map, in two columns; in one where the window is narrow."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, QCoreApplication.translate("KeyMap", "Keys"), width=760)
-        for title, pairs in _keys():
+        super().__init__(parent, QCoreApplication.translate("KeyMap", "Keys"), width=WIDTH)
+        columns = COLUMNS if parent.window().width() >= current_theme().px(WIDTH) + 48 else 1
+        groups = _keys()
+        widest = max(kbd_width(keys) for _title, pairs in groups for keys, _words in pairs)
+        for title, pairs in groups:
             self.body.addWidget(label(title, "section"))
             grid = QGridLayout()
             grid.setHorizontalSpacing(12)
             grid.setVerticalSpacing(8)
-            half = -(-len(pairs) // COLUMNS)
+            half = -(-len(pairs) // columns)
             for place, (keys, words) in enumerate(pairs):
                 column, row = divmod(place, half)
                 grid.addWidget(Kbd(keys), row, column * 2)
-                grid.addWidget(label(words, "body", "text2"), row, column * 2 + 1)
-            grid.setColumnStretch(1, 1)
-            grid.setColumnStretch(3, 1)
+                grid.addWidget(label(words, "body", "text2", wrap=True), row, column * 2 + 1)
+            for column in range(columns):
+                # The same in all groups, so that the words stand below each other.
+                grid.setColumnMinimumWidth(column * 2, widest)
+                grid.setColumnStretch(column * 2 + 1, 1)
+                grid.setColumnMinimumWidth(column * 2 + 1, current_theme().px(180))
             self.body.addLayout(grid)
             self.body.addSpacing(8)
         self.body.addStretch(1)
-        self.add_button(QCoreApplication.translate("KeyMap", "Close"), "primary", self.accept)
+        self.add_button(QCoreApplication.translate("KeyMap", "Close"), "primary", self.accept).setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The page keys scroll, for there is nothing else to choose."""
+        bar = self._scroll.verticalScrollBar()
+        if event.key() in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+            down = event.key() == Qt.Key.Key_PageDown
+            bar.setValue(bar.value() + (bar.pageStep() if down else -bar.pageStep()))
+            return
+        super().keyPressEvent(event)

@@ -9,8 +9,8 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex
 
 _R = TypeVar("_R")
-PAGE = 64
-"""Rows fetched together: what a screen shows, and some more."""
+PAGE = 32
+"""Rows fetched together: what a screen shows, and a few more. Each costs as much as painting it."""
 KEPT = 4_096
 """Rows kept in memory; more are forgotten and fetched again when painted."""
 

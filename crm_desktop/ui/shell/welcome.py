@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QIcon, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QIcon, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from crm_desktop.ui.theme import current_theme, paint_icon, pixmap, resource_path
 from crm_desktop.ui.widgets import button, label, link_button
+
+SIDE, GAP, MARGIN = 296, 16, 24
+"""The side of a door in px at text size 1, the room between two of them, and around all."""
 
 
 class Door(QFrame):
@@ -18,7 +21,6 @@ class Door(QFrame):
     def __init__(self, icon: str, title: str, text: str, action: str, *, primary: bool = False) -> None:
         super().__init__()
         theme = current_theme()
-        self.setFixedSize(theme.px(296), theme.px(296))
         self._icon = icon
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24 + theme.px(48), 24, 24)
@@ -35,6 +37,11 @@ class Door(QFrame):
         self.button.clicked.connect(self.opened)
         column.addWidget(self.button)
         self._primary = primary
+
+    def needs(self, width: int) -> int:
+        """The height in px that the words need at a width."""
+        layout = self.layout()
+        return layout.totalHeightForWidth(width) if layout is not None else self.sizeHint().height()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the card."""
@@ -112,10 +119,11 @@ class Welcome(QWidget):
         bring.opened.connect(self.importWanted)
         look.opened.connect(self.sampleWanted)
         empty.opened.connect(self.emptyWanted)
+        self.doors = [bring, look, empty]
         doors = QHBoxLayout()
-        doors.setSpacing(16)
+        doors.setSpacing(GAP)
         doors.addStretch(1)
-        for door in (bring, look, empty):
+        for door in self.doors:
             doors.addWidget(door)
         doors.addStretch(1)
         disk = QLabel()
@@ -133,8 +141,18 @@ class Welcome(QWidget):
         foot.addWidget(folder)
         foot.addWidget(existing)
         foot.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
+        page = QWidget()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(page)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(0)
         column.addStretch(1)
         column.addWidget(mark, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -147,7 +165,21 @@ class Welcome(QWidget):
         column.addSpacing(32)
         column.addLayout(foot)
         column.addStretch(1)
+        self._fit_doors()
         bring.button.setFocus()
+
+    def _fit_doors(self) -> None:
+        """Let the doors share the width, all as high as the one that needs most."""
+        side = current_theme().px(SIDE)
+        width = min(side, (self.width() - 2 * MARGIN - 2 * GAP) // len(self.doors))
+        height = max(side, *(door.needs(width) for door in self.doors))
+        for door in self.doors:
+            door.setFixedSize(width, height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the doors the room there is."""
+        super().resizeEvent(event)
+        self._fit_doors()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell that no door was taken."""

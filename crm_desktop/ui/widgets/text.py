@@ -46,6 +46,7 @@ class Label(QLabel):
         self._role = role
         self._token = token
         self._selectable = selectable
+        self._counted: dict[tuple[str, int, str, float], int] = {}
         self.setText(text)
         self.setWordWrap(wrap)
         if wrap:
@@ -124,9 +125,17 @@ class Label(QLabel):
         )
 
     def _rows(self, width: int) -> int:
-        if not self.text():
+        text = self.text()
+        if not text:
             return 1
-        return max(1, self._layout(width).lineCount())
+        # Layouts ask for the same width many times.
+        key = (text, width, self._role, current_theme().scale)
+        known = self._counted.get(key)
+        if known is None:
+            if len(self._counted) >= 8:
+                self._counted.clear()
+            known = self._counted[key] = max(1, self._layout(width).lineCount())
+        return known
 
     def hasHeightForWidth(self) -> bool:
         return self.wordWrap()

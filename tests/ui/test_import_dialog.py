@@ -1,0 +1,452 @@
+"""The import dialog on real files: read, match, ask, import, stop, undo, and what cannot be read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from crm_desktop.domain.clock import FixedDay
+from crm_desktop.domain.terms import Relationship
+from crm_desktop.exchange.fields import Field
+from crm_desktop.exchange.plan import Choice
+from crm_desktop.services import book, contacts
+from crm_desktop.services.contacts import ContactDraft
+from crm_desktop.store import Store, history
+from crm_desktop.store.contacts import Address
+from crm_desktop.ui.imports.dialog import ImportDialog
+from crm_desktop.ui.shell.desk import Desk
+from crm_desktop.ui.theme import apply_theme
+from crm_desktop.ui.widgets import Dialog, Label, ScriptedPrompter
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+TODAY = date(2026, 11, 24)
+EVIL = "<b>Bold</b>"
+LINKEDIN = f"""\
+Notes:
+"When exporting your connection data, you may notice that some of the email addresses are missing."
+
+First Name,Last Name,URL,Email Address,Company,Position,Connected On
+Linnet,Ashbarrow,https://www.linkedin.com/in/linnet-ashbarrow,,Lanternfold,Settlement Analyst,03 Nov 2026
+Rafael,Quince,https://www.linkedin.com/in/rafael-quince,rafael@quince.example,Pennywhistle Pay,Lead Designer,04 Nov 2026
+Marc,Tillingate,,office@tillingate.example,Copperfinch,Analyst,05 Nov 2026
+{EVIL},Tolbridge,https://www.linkedin.com/in/ewa-tolbridge,,Duskwater,,06 Nov 2026
+,,,,,,07 Jun 2026
+too,short
+"""
+
+
+@dataclass
+class Room:
+    """A window with a desk, and the way to open the dialog."""
+
+    desk: Desk
+    store: Store
+    prompter: ScriptedPrompter
+    said: list[str]
+    went: list[tuple[str, object]]
+    folder: Path
+    qtbot: QtBot
+    open: Callable[..., ImportDialog]
+
+    def names(self) -> list[str]:
+        return [row[0] for row in self.store.rows("SELECT name FROM contact ORDER BY id")]
+
+    def file(self, name: str, text: str, encoding: str = "utf-8") -> Path:
+        path = self.folder / name
+        path.write_text(text, encoding=encoding)
+        return path
+
+    def ready(self, dialog: ImportDialog) -> None:
+        """Wait until the whole file is counted."""
+        self.qtbot.waitUntil(
+            lambda: dialog.step == "columns" and dialog.next_button.isEnabled(), timeout=10_000
+        )
+
+    def ended(self, dialog: ImportDialog) -> None:
+        self.qtbot.waitUntil(lambda: dialog.step == "done", timeout=10_000)
+
+
+@pytest.fixture
+def room(qapp: QApplication, qtbot: QtBot, own_home: Path, tmp_path: Path) -> Iterator[Room]:
+    apply_theme(qapp, "light")
+    store = Store.create(tmp_path / "a.crm", FixedDay(TODAY))
+    prompter = ScriptedPrompter()
+    desk = Desk(store, prompter)
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1360, 860)
+    window.show()
+    desk.window = window
+    said: list[str] = []
+    went: list[tuple[str, object]] = []
+    desk.said.connect(lambda text, _undo: said.append(text))
+    desk.goTo.connect(lambda view, where: went.append((view, where)))
+
+    def opened(path: Path | None = None) -> ImportDialog:
+        dialog = desk.import_file(path)
+        assert isinstance(dialog, ImportDialog)
+        qtbot.waitExposed(dialog)
+        return dialog
+
+    yield Room(desk, store, prompter, said, went, tmp_path, qtbot, opened)
+    for dialog in window.findChildren(Dialog):
+        dialog.done(0)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    desk.close()
+    store.close()
+
+
+def texts(widget: QWidget) -> str:
+    return "\n".join(one.text() for one in widget.findChildren(Label) if one.isVisible())
+
+
+def known(store: Store, given: str, family: str, email: str) -> int:
+    return contacts.save(
+        store,
+        ContactDraft(
+            given_name=given, family_name=family, emails=(Address(email, "work", True),), position="Risk Lead"
+        ),
+    )
+
+
+def test_a_linkedin_export_goes_through_all_steps(room: Room) -> None:
+    known(room.store, "Marcus", "Tillingate", "office@tillingate.example")
+    dialog = room.open(room.file("Connections.csv", LINKEDIN, "utf-8-sig"))
+    room.ready(dialog)
+    page = dialog.columns_page
+    said = texts(page)
+    assert "This is a LinkedIn export" in said
+    assert "Connections.csv, 6 people. The 3 lines above the header are left out." in said
+    assert page.encoding.current_key() == "utf-8"
+    assert [each.current_key() for each in page.combos.values()][:3] == ["given name", "family name", "link"]
+    assert "Linnet Ashbarrow" in said
+    assert f"{EVIL} Tolbridge" in said  # as text, never as markup
+    assert page.counts.text() == "3 new, 1 that may be here already, 2 that cannot be taken."
+    assert dialog.next_button.text() == "Next: duplicates"
+    page.tags.set_tags(["linkedin-nov"])
+    page.tag_on.click()
+    page.relationship.set_current_key(Relationship.COLLEAGUE.value)
+    page.relationship.activated.emit(page.relationship.currentIndex())
+    assert not dialog.next_button.isEnabled()  # what was counted no longer holds
+    room.ready(dialog)
+
+    QTest.mouseClick(dialog.next_button, Qt.MouseButton.LeftButton)
+    assert dialog.step == "duplicates"
+    pair = dialog.duplicates_page.current()
+    assert pair is not None
+    assert pair.person.name == "Marc Tillingate"
+    assert "Marcus Tillingate" in texts(dialog.duplicates_page)
+    assert dialog.next_button.text() == "Import 4 people"
+    assert room.names() == ["Marcus Tillingate"]  # nothing is saved until the last step
+
+    QTest.mouseClick(dialog.next_button, Qt.MouseButton.LeftButton)
+    room.ended(dialog)
+    assert dialog.result_counts() == {"new": 4, "merged": 0, "unchanged": 0, "skipped": 1, "unreadable": 1}
+    assert len(room.names()) == 5
+    said = texts(dialog.done_page)
+    assert "6 rows read, 2 not taken" in said
+    assert "Your contacts grew from 1 to 5." in said
+    assert "Row 9" in said
+    assert "Row 10" in said
+    assert "2 have no e-mail address" in said
+    assert room.store.value("SELECT count(*) FROM contact_tag") == 4
+    assert room.store.value("SELECT count(*) FROM contact WHERE relationship = 'colleague'") == 4
+
+    # One step takes it back.
+    QTest.mouseClick(dialog.undo_button, Qt.MouseButton.LeftButton)
+    assert room.names() == ["Marcus Tillingate"]
+    assert room.said == ["Taken back: Imported Connections.csv."]
+    assert not dialog.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("letter", "names", "counts"),
+    [
+        ("m", ["Marcus Tillingate"], {"new": 0, "merged": 1, "skipped": 0}),
+        ("d", ["Marcus Tillingate", "Marc Tillingate"], {"new": 1, "merged": 0, "skipped": 0}),
+        ("l", ["Marcus Tillingate"], {"new": 0, "merged": 0, "skipped": 1}),
+    ],
+)
+def test_who_is_who_is_said_by_a_letter(
+    room: Room, letter: str, names: list[str], counts: dict[str, int]
+) -> None:
+    known(room.store, "Marcus", "Tillingate", "office@tillingate.example")
+    text = "Name,Email,Company\nMarc Tillingate,office@tillingate.example,Copperfinch\nAda Berg,ada@berg.example,X\n"
+    dialog = room.open(room.file("list.csv", text))
+    room.ready(dialog)
+    dialog.next_button.click()
+    page = dialog.duplicates_page
+    QAbstractItemModelTester(page.list.model(), QAbstractItemModelTester.FailureReportingMode.Fatal)
+    assert QApplication.focusWidget() is page.list
+    assert page.undecided() == 1
+    QTest.keyClicks(page.list, letter)
+    assert page.undecided() == 0
+    assert page.choice.current() == {"m": Choice.MERGE, "d": Choice.SEPARATE, "l": Choice.SKIP}[letter].value
+    assert dialog.next_button.text() == ("Import 1 person" if letter == "l" else "Import 2 people")
+    dialog.next_button.click()
+    room.ended(dialog)
+    found = dialog.result_counts()
+    assert {key: found[key] - (1 if key == "new" else 0) for key in counts} == counts
+    assert [name for name in room.names() if "Berg" not in name] == names
+
+
+def test_a_semicolon_list_in_cp1252_is_understood_and_matched_by_hand(room: Room) -> None:
+    text = "Vorname;Nachname;E-Mail;Haustier\nJürgen;Weiß;juergen@weiss.example;Katze\nZoë;Ångström;;Hund\n"
+    dialog = room.open(room.file("leute.csv", text, "cp1252"))
+    room.ready(dialog)
+    page = dialog.columns_page
+    assert page.encoding.current_key() == "cp1252"
+    assert page.delimiter.current_key() == ";"
+    assert page.combos[3].current_key() == Field.LEAVE_OUT.value
+    assert "Jürgen Weiß" in texts(page)
+    assert dialog.next_button.text() == "Import 2 people"
+
+    # Another column for a field that takes one only: it is taken away from the first.
+    page.combos[3].set_current_key(Field.GIVEN.value)
+    page.combos[3].activated.emit(page.combos[3].currentIndex())
+    assert page.combos[0].current_key() == Field.LEAVE_OUT.value
+    room.ready(dialog)
+    assert "Katze Weiß" in texts(page)
+
+    # Read in another way, and back.
+    page.delimiter.set_current_key(",")
+    page.delimiter.activated.emit(0)
+    room.qtbot.waitUntil(lambda: len(page.combos) == 1, timeout=5_000)
+    page.delimiter.set_current_key(";")
+    page.delimiter.activated.emit(0)
+    room.qtbot.waitUntil(lambda: len(page.combos) == 4, timeout=5_000)
+    room.ready(dialog)
+    dialog.next_button.click()
+    room.ended(dialog)
+    assert room.names() == ["Jürgen Weiß", "Zoë Ångström"]
+
+
+def test_without_a_header_the_first_row_is_a_person(room: Room) -> None:
+    text = "Given,Family,Email\nAda,Berg,ada@berg.example\nBo,Cole,bo@cole.example\n"
+    dialog = room.open(room.file("list.csv", text))
+    room.ready(dialog)
+    page = dialog.columns_page
+    assert page.header.isChecked()
+    QTest.mouseClick(page.header, Qt.MouseButton.LeftButton, pos=QPoint(8, page.header.height() // 2))
+    room.qtbot.waitUntil(lambda: not page.header.isChecked() and "Given" in texts(page), timeout=5_000)
+    room.ready(dialog)
+    assert dialog.next_button.text() == "Import 3 people"
+    page.header.click()
+    room.qtbot.waitUntil(lambda: page.header.isChecked() and dialog.next_button.isEnabled(), timeout=5_000)
+    assert dialog.next_button.text() == "Import 2 people"
+
+
+def test_where_nobody_is_named_there_is_no_way_on(room: Room) -> None:
+    dialog = room.open(room.file("list.csv", "Name,Town\nAda Berg,Oslo\n"))
+    room.ready(dialog)
+    page = dialog.columns_page
+    page.combos[0].set_current_key(Field.NOTES.value)
+    page.combos[0].activated.emit(0)
+    room.qtbot.waitUntil(page.trouble.isVisible, timeout=5_000)
+    assert not dialog.next_button.isEnabled()
+    page.combos[0].set_current_key(Field.FULL.value)
+    page.combos[0].activated.emit(0)
+    room.ready(dialog)
+    assert not page.trouble.isVisible()
+
+
+@pytest.mark.parametrize("what", ["picture", "empty", "folder", "missing"])
+def test_what_is_no_list_is_said_in_its_place(room: Room, what: str) -> None:
+    path = room.folder / "people.csv"
+    if what == "picture":
+        path.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(400))
+    elif what == "empty":
+        path.touch()
+    elif what == "folder":
+        path.mkdir()
+    dialog = room.open(path)
+    place = dialog.file_page.place
+    room.qtbot.waitUntil(lambda: bool(place.wrong), timeout=5_000)
+    assert dialog.step == "file"
+    assert not dialog.next_button.isEnabled()
+    if what == "picture":
+        assert "picture" in place.title.text()
+    dialog.read_file(room.file("good.csv", "Name\nAda Berg\n"))
+    room.ready(dialog)
+    assert not place.wrong
+
+
+def test_a_file_is_dropped_chosen_or_pasted(room: Room) -> None:
+    path = room.file("list.csv", "Name,Email\nAda Berg,ada@berg.example\n")
+    dialog = room.open()
+    assert not dialog.next_button.isEnabled()
+    place = dialog.file_page.place
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    enter = QDragEnterEvent(
+        QPoint(5, 5),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(place, enter)
+    assert place.title.text() == "Let go to read it"
+    drop = QDropEvent(
+        QPointF(5, 5),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(place, drop)
+    room.ready(dialog)
+    assert "Ada Berg" in texts(dialog.columns_page)
+
+    dialog.go_back()
+    assert dialog.step == "file"
+    assert dialog.next_button.isEnabled()  # the file is still there
+    QGuiApplication.clipboard().setText("")
+    place.paste.click()
+    assert "clipboard" in place.wrong
+    QGuiApplication.clipboard().setText("Name\tEmail\nBo Cole\tbo@cole.example\n")
+    place.paste.click()
+    room.ready(dialog)
+    assert "Bo Cole" in texts(dialog.columns_page)
+    assert not dialog.columns_page.encoding.isVisible()
+
+    # The first step is gone back to by a click on it, too.
+    dialog.grab()
+    QTest.mouseClick(dialog.marks, Qt.MouseButton.LeftButton, pos=QPoint(5, dialog.marks.height() // 2))
+    assert dialog.step == "file"
+    room.desk.prompter = ScriptedPrompter(files=[path])
+    place.choose.click()
+    room.ready(dialog)
+    assert "Ada Berg" in texts(dialog.columns_page)
+
+
+def test_an_import_is_stopped_and_nothing_is_changed(room: Room) -> None:
+    lines = ["First Name,Last Name,Email"]
+    lines += [f"Given{number},Family{number},p{number}@example.org" for number in range(20_000)]
+    dialog = room.open(room.file("many.csv", "\n".join(lines)))
+    room.ready(dialog)
+    dialog.next_button.click()
+    assert dialog.progress.isVisible()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    room.qtbot.waitUntil(lambda: not dialog.progress.isVisible(), timeout=10_000)
+    assert dialog.step == "columns"
+    assert room.names() == []
+    assert history.next_undo(room.store) is None
+    assert "Stopped. Nothing was changed." in texts(dialog)
+    # And it can be done after all.
+    dialog.next_button.click()
+    room.ended(dialog)
+    assert dialog.result_counts()["new"] == 20_000
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_closing_while_a_file_is_read_leaves_nothing_behind(room: Room) -> None:
+    dialog = room.open(room.file("list.csv", "Name\nAda Berg\n"))
+    dialog.reject()
+    room.qtbot.waitUntil(lambda: not room.desk.is_busy, timeout=5_000)
+    assert room.names() == []
+
+
+def test_the_same_file_again_changes_nothing_and_stands_among_the_past(room: Room) -> None:
+    path = room.file("Connections.csv", LINKEDIN)
+    first = room.open(path)
+    room.ready(first)
+    first.next_button.click()
+    room.ended(first)
+    first.accept()
+    again = room.open(path)
+    room.ready(again)
+    again.next_button.click()
+    room.ended(again)
+    assert again.result_counts() == {"new": 0, "merged": 0, "unchanged": 4, "skipped": 1, "unreadable": 1}
+    assert not again.undo_button.isVisible()
+    assert not again.show_button.isVisible()
+    again.accept()
+
+    third = room.open()
+    said = texts(third.file_page)
+    assert "24 November, 6 people" in said
+    assert "4 new, 0 merged" in said
+    room.desk.undo()
+    room.qtbot.waitUntil(lambda: "Undone on the same day" in texts(third.file_page), timeout=5_000)
+    assert room.names() == []
+
+
+def test_the_rows_not_taken_are_saved_and_the_new_ones_shown(room: Room) -> None:
+    target = room.folder / "left.csv"
+    room.desk.prompter = ScriptedPrompter(files=[target])
+    dialog = room.open(room.file("Connections.csv", LINKEDIN))
+    room.ready(dialog)
+    dialog.next_button.click()
+    room.ended(dialog)
+    dialog.done_page.save_button.click()
+    saved = target.read_text(encoding="utf-8-sig").splitlines()
+    assert saved[0].startswith("Row,Reason,First Name")
+    assert [line.split(",")[0] for line in saved[1:]] == ["9", "10"]
+    assert room.said == ["Saved as left.csv."]
+    numbers = tuple(row[0] for row in room.store.rows("SELECT id FROM contact ORDER BY id"))
+    dialog.show_button.click()
+    assert room.went == [("contacts", {"ids": numbers})]
+
+
+def test_another_crm_desktop_file_needs_no_matching(room: Room) -> None:
+    other = Store.create(room.folder / "other.crm", FixedDay(TODAY))
+    known(other, "Greta", "Vandermolen", "greta@vandermolen.example")
+    out = room.folder / "book.json"
+    book.export_json(other, out)
+    other.close()
+    known(room.store, "Idris", "Bellwether", "idris@bellwether.example")
+    dialog = room.open(out)
+    room.ready(dialog)
+    assert "This is a CRM Desktop file" in texts(dialog.book_page)
+    assert dialog.next_button.text() == "Import 1 person"
+    assert room.names() == ["Idris Bellwether"]  # looking at it changes nothing
+    assert history.next_undo(room.store).label != "Imported book.json"  # type: ignore[union-attr]
+    dialog.next_button.click()
+    room.ended(dialog)
+    assert dialog.result_counts()["new"] == 1
+    assert sorted(room.names()) == ["Greta Vandermolen", "Idris Bellwether"]
+
+
+def test_how_to_get_it_opens_and_closes(room: Room) -> None:
+    dialog = room.open()
+    page = dialog.file_page
+    page.help_links["linkedin"].click()
+    assert "Get a copy of your data" in texts(page.help)
+    page.help_links["csv"].click()
+    assert "Get a copy of your data" not in texts(page.help)
+    page.help_links["csv"].click()
+    assert not page.help.isVisible()
+
+
+def test_it_fits_a_small_window_and_the_dark(room: Room, qapp: QApplication) -> None:
+    assert room.desk.window is not None
+    room.desk.window.resize(1024, 640)
+    apply_theme(qapp, "dark")
+    dialog = room.open(room.file("Connections.csv", LINKEDIN))
+    room.ready(dialog)
+    assert dialog.width() <= 976
+    assert dialog.height() <= 592
+    assert dialog.rect().contains(dialog.next_button.mapTo(dialog, dialog.next_button.rect().bottomRight()))
+    wide = room.file(
+        "wide.csv", ",".join(f"c{n}" for n in range(900)) + ",Name\n" + "x," * 900 + "Ada Berg\n"
+    )
+    dialog.read_file(wide)
+    room.qtbot.waitUntil(
+        lambda: dialog.columns_page.source is not None and len(dialog.columns_page.combos) > 7
+    )
+    room.ready(dialog)
+    assert 900 in dialog.columns_page.combos
+    assert len(dialog.columns_page.combos) < 100
