@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import insort
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -42,6 +43,9 @@ _FACT_TABLES: Final = (
     "decision",
     "setting",
 )
+_REACHING_FAR: Final = ("opportunity", "opportunity_stage", "opportunity_reference", "role", "reference")
+"""What may make something due towards people it does not name: a reference is briefed for every opening."""
+
 _FOLLOW_UP_TABLES: Final = (
     "follow_up",
     "follow_up_about",
@@ -136,19 +140,35 @@ class Agenda:
 
     def owed(self) -> dict[int, list[Due]]:
         """Give the Dues that are due by today, by contact, in the order in which they came due."""
+        today = self.today
         by_contact: dict[int, list[Due]] = {}
         for one in self.dues:
-            if one.due_on <= self.today:
-                by_contact.setdefault(one.contact_id, []).append(one)
+            if one.due_on > today:
+                break  # they are in the order of their days
+            by_contact.setdefault(one.contact_id, []).append(one)
         return by_contact
 
     def _get(self) -> _Answer:
         today = self._begin_day()
-        if self._answer is None:
-            loaded = self._read()
-            rules = settings.rules(self._store)
-            found = etiquette.dues(loaded, today, rules, today + timedelta(days=AHEAD_DAYS))
-            self._answer = _Answer(loaded, rules, found)
+        if self._answer is None or self._to_follow:
+            changes, self._to_follow = self._to_follow, []
+            before, until = self._answer, today + timedelta(days=AHEAD_DAYS)
+            if self._reader is not None and all(map(self._reader.can_follow, changes)):
+                for one in changes:
+                    self._reader.follow(one)
+            else:
+                self._reader, before = (
+                    facts.Reader(self._store, settings.relationship_cadences(self._store)),
+                    None,
+                )
+            loaded, touched = self._reader.facts, self._reader.take_touched()
+            if before is not None and not any(one.touches(*_REACHING_FAR) for one in changes):
+                near = etiquette.facts_near(loaded, touched | etiquette.concerned(before.facts, touched))
+                new = etiquette.dues(near.facts, today, before.rules, until)
+                self._answer = _Answer(loaded, before.rules, _merged(before.dues, new, near.contacts))
+            else:
+                rules = settings.rules(self._store)
+                self._answer = _Answer(loaded, rules, etiquette.dues(loaded, today, rules, until))
         return self._answer
 
     def _begin_day(self) -> date:
@@ -159,23 +179,22 @@ class Agenda:
             self._made.clear()
         return today
 
-    def _read(self) -> Facts:
-        changes, self._to_follow = self._to_follow, []
-        if self._reader is not None and all(map(self._reader.can_follow, changes)):
-            for one in changes:
-                self._reader.follow(one)
-        else:
-            self._reader = facts.Reader(self._store, settings.relationship_cadences(self._store))
-        return self._reader.facts
-
     def _on_changes(self, changes: Changes) -> None:
         if changes.touches(*_FACT_TABLES):
             self._to_follow.append(changes)
-            self._answer = None
             self._made.clear()
         if changes.touches(*_FOLLOW_UP_TABLES):
             self._follow_ups = None
             self._made.clear()
+
+
+def _merged(before: list[Due], new: list[Due], contacts: frozenset[int]) -> list[Due]:
+    """The Dues with those towards some contacts put in the place of the ones before, in the order of Dues."""
+    dues = [due for due in before if due.contact_id not in contacts]
+    for due in new:
+        if due.contact_id in contacts:
+            insort(dues, due, key=etiquette.due_order)
+    return dues
 
 
 def snooze(store: Store, one: Due, until: date) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from datetime import date, datetime
 from functools import cache, partial
 from itertools import repeat
@@ -109,6 +109,7 @@ class Reader:
         self._interactions = {act.id: act for act in _interactions(store, named)}
         self._acts = Acts.of(self._interactions.values())
         self._facts: Facts | None = None
+        self._touched: set[int] = set()
 
     def _with_cadence(self) -> Iterator[int]:
         """The contacts that are to be kept in touch with."""
@@ -152,6 +153,7 @@ class Reader:
     def follow(self, changes: Changes) -> None:
         """Read anew what an action touched. Only for changes that it `can_follow`."""
         store = self._store
+        before = self._things()
         if changes.touches(*_LEAD):
             self._leads = _leads(store)
         if changes.touches("ask"):
@@ -169,21 +171,31 @@ class Reader:
         new = self._named() - self._contacts.keys()
         self._read_contacts(changes, new)
         self._read_interactions(changes, new)
+        for old, now in zip(before, self._things(), strict=True):
+            if old is not now:
+                for thing in _differing(old, now):
+                    self._touched.update(_people_of(thing))
         self._facts = None
+
+    def take_touched(self) -> frozenset[int]:
+        """Give the people that any change since the last time named, before it or after it."""
+        touched, self._touched = frozenset(self._touched), set()
+        return touched
+
+    def _things(self) -> tuple[Sequence[_Thing], ...]:
+        return (
+            self._leads, self._asks, self._opportunities, self._references, self._favours, self._promises,
+            self._decisions,
+        )  # fmt: skip
 
     def _named(self) -> set[int]:
         """The contacts that any thing names."""
-        people = {lead.referrer_id for lead in self._leads}
-        people.update(lead.person_id for lead in self._leads if lead.person_id is not None)
-        for opening in self._opportunities:
-            people.update(role.contact_id for role in opening.roles)
-        for things in (self._asks, self._references, self._favours, self._promises, self._decisions):
-            people.update(thing.contact_id for thing in things)
-        return people
+        return {one for things in self._things() for thing in things for one in _people_of(thing)}
 
     def _read_contacts(self, changes: Changes, new: Set[int]) -> None:
         # An interaction moves the days of the last talk, which are columns of the contact.
         touched = new | (changes.contacts if changes.touches(*_PERSON, *_INTERACTION) else frozenset())
+        self._touched |= touched
         if touched:
             for number in touched:
                 self._contacts.pop(number, None)
@@ -202,7 +214,38 @@ class Reader:
         gone = changes.interactions | after.keys()
         before = [self._interactions.pop(number) for number in gone if number in self._interactions]
         self._interactions.update(after)
+        leads = {lead.id: lead for lead in self._leads}
+        asks = {ask.id: ask for ask in self._asks}
+        for act in (*before, *after.values()):
+            self._touched.update(act.contact_ids)
+            for number in leads.keys() & act.lead_ids:
+                self._touched.update(_people_of(leads[number]))
+            for number in asks.keys() & act.ask_ids:
+                self._touched.update(_people_of(asks[number]))
         self._acts = self._acts.changed(before, after.values())
+
+
+_Thing = LeadFact | AskFact | OpportunityFact | ReferenceFact | FavourFact | PromiseFact | Decision
+
+
+def _people_of(thing: _Thing) -> Iterator[int]:
+    """The people a thing names."""
+    if isinstance(thing, LeadFact):
+        yield thing.referrer_id
+        if thing.person_id is not None:
+            yield thing.person_id
+    elif isinstance(thing, OpportunityFact):
+        yield from (role.contact_id for role in thing.roles)
+    else:
+        yield thing.contact_id
+
+
+def _differing(old: Sequence[_Thing], now: Sequence[_Thing]) -> Iterator[_Thing]:
+    """What is on one side only; of what changed, both."""
+    before, after = ({getattr(thing, "id", thing): thing for thing in things} for things in (old, now))
+    for key in before.keys() | after.keys():
+        if before.get(key) != after.get(key):
+            yield from (side[key] for side in (before, after) if key in side)
 
 
 def _day(text: str | None) -> date | None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from crm_desktop.domain.etiquette.due import Due
+    from crm_desktop.domain.etiquette.nearby import Nearby, concerned, facts_near
     from crm_desktop.domain.etiquette.registry import RULES, due_order, dues
     from crm_desktop.domain.etiquette.settings import (
         CARDS,
@@ -25,12 +26,15 @@ _HOMES: Final = {
     "PATIENCE": "settings",
     "RULES": "registry",
     "Due": "due",
+    "Nearby": "nearby",
     "RuleCard": "settings",
     "RuleName": "settings",
     "RuleNumber": "settings",
     "RuleSettings": "settings",
+    "concerned": "nearby",
     "due_order": "registry",
     "dues": "registry",
+    "facts_near": "nearby",
 }
 
 
@@ -48,10 +52,13 @@ __all__ = [
     "PATIENCE",
     "RULES",
     "Due",
+    "Nearby",
     "RuleCard",
     "RuleName",
     "RuleNumber",
     "RuleSettings",
+    "concerned",
     "due_order",
     "dues",
+    "facts_near",
 ]
