@@ -206,6 +206,11 @@ class Program(QObject):
         self._unseen.start()
         window.show()
 
+    @property
+    def is_starting(self) -> bool:
+        """Whether something of the start is still to be done."""
+        return bool(self._steps)
+
     # -- after the first paint: one step after the other, and the person's keys between them ---------------
 
     def _take_step(self) -> None:

@@ -167,9 +167,11 @@ def main() -> int:
         kept &= line("Today: 2,000 open leads, 20,000 interactions, to 150 ms", today, 0.150, 1.0)
         store.close()
 
-        from tests.bench import lists
-
-        kept &= lists.measure(book, line)
+        # In a process of its own, where nothing is imported or opened yet.
+        kept &= (
+            subprocess.run([sys.executable, "-m", "tests.bench.lists", str(book)], check=False).returncode
+            == 0
+        )
     print("All bounds kept." if kept else "Some bounds are not kept.")
     return 0 if kept else 1
 
