@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -745,6 +745,18 @@ class ContactsView(View):
         self._place_panes()
         self._place_over()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Give the panes their widths for another text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_over"):
+            # Not now: Qt is going through the widgets to restyle them.
+            QTimer.singleShot(0, self, self._place_again)
+
+    def _place_again(self) -> None:
+        self._place_chips()
+        self._place_panes()
+        self._place_over()
+
     def _place_chips(self) -> None:
         """The chips stand in the header where there is room for them, and people they could choose from."""
         room = not self.is_narrow and self.width() >= current_theme().px(CHIPS)
@@ -760,8 +772,9 @@ class ContactsView(View):
         if self._detail is not None:
             self._detail.set_narrow(self.is_narrow)
             self._detail.set_can_go_back(alone)
-        if size != self.property("paneSize"):
-            self.setProperty("paneSize", size)
+        kind = f"{size} {current_theme().scale}"
+        if kind != self.property("paneSize"):
+            self.setProperty("paneSize", kind)
             theme = current_theme()
             first = {"narrow": 303, "wide": 439}.get(size, 383)  # with the hairline they are on the grid
             kept = self.desk.memory.get("contacts.panes") if size == "normal" else None

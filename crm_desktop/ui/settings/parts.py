@@ -108,8 +108,8 @@ class SettingRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 6, 0, 6)
         row.setSpacing(8)
-        said = label(text, "body", "text2")
-        said.setFixedWidth(current_theme().px(LABELS) - 8)
+        said = self._said = label(text, "body", "text2", wrap=True)
+        self._beside: list[Label] = []
         row.addWidget(said, 0, Qt.AlignmentFlag.AlignVCenter)
         if len(controls) == 1:
             words = isinstance(controls[0], Label)
@@ -120,7 +120,7 @@ class SettingRow(QWidget):
             flow = FlowLayout(several, gap=8, line_gap=4)
             for control in controls:
                 if isinstance(control, Label):
-                    control.setMinimumHeight(current_theme().px(28))
+                    self._beside.append(control)
                 flow.addWidget(control)
             row.addWidget(several, 1, Qt.AlignmentFlag.AlignVCenter)
         for control in controls:
@@ -129,7 +129,20 @@ class SettingRow(QWidget):
                 control.setAccessibleName(text)
         for control in right:
             row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.setMinimumHeight(current_theme().px(ROW))
+        self._take_sizes()
+
+    def _take_sizes(self) -> None:
+        theme = current_theme()
+        self._said.setFixedWidth(theme.px(LABELS) - 8)
+        for words in self._beside:
+            words.setMinimumHeight(theme.px(28))
+        self.setMinimumHeight(theme.px(ROW))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_beside"):
+            self._take_sizes()
 
 
 class SwitchRow(QWidget):
@@ -160,6 +173,12 @@ class SwitchRow(QWidget):
         words.addStretch(1)
         row.addLayout(words, 1)
         self.setMinimumHeight(current_theme().px(RULE_ROW))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.setMinimumHeight(current_theme().px(RULE_ROW))
 
     def set_on(self, on: bool) -> None:
         """Show whether it is on; tells nothing."""
@@ -447,7 +466,7 @@ class Looks(QWidget):
         self.setAccessibleName(self.tr("Theme"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 2, 0, 2)
-        row.setSpacing(16)
+        row.setSpacing(12)
         self._looks = [
             _Look("system", self.tr("As the system"), ("light", "dark"), self),
             _Look("light", self.tr("Light"), ("light",), self),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import time
 from functools import partial
 from pathlib import Path
@@ -43,7 +44,9 @@ WIDE: Final = 820
 """Width of the page's column, px at text size 1."""
 ANCHORS: Final = 199
 """Width of the names of the sections; with the hairline they are on the grid."""
-LEAST: Final = 760
+LATER_MS: Final = 30
+"""So long after the first section the others are made."""
+LEAST: Final = 860
 """In a narrower view (px at text size 1) the names of the sections give their room to the page."""
 _NOW: Final = (Part.OVERDUE, Part.TODAY)
 
@@ -87,7 +90,7 @@ class SettingsView(View):
 
         page = QWidget()
         page.setProperty("surface", "base")
-        outer = QHBoxLayout(page)
+        outer = self._outer = QHBoxLayout(page)
         outer.setContentsMargins(32, 20, 24, 24)
         outer.setSpacing(0)
         self._inner = QWidget()
@@ -97,34 +100,61 @@ class SettingsView(View):
         outer.addWidget(self._inner, 1)
         outer.addStretch(0)
         self.sections: list[Section] = []
-        for icon, section in (
-            ("handshake", self._make_etiquette()),
-            ("bell", self._make_reminders()),
-            ("moon", self._make_appearance()),
-            ("database", self._make_data()),
-            ("keyboard", self._make_keyboard()),
-            ("info", self._make_about()),
+        self._to_make: list[tuple[Section, Callable[[Section], None]]] = []
+        for key, icon, title, make in (
+            ("etiquette", "handshake", self.tr("Etiquette"), self._make_etiquette),
+            ("reminders", "bell", self.tr("Reminders"), self._make_reminders),
+            ("appearance", "moon", self.tr("Appearance"), self._make_appearance),
+            ("data", "database", self.tr("Data and backup"), self._make_data),
+            ("keyboard", "keyboard", self.tr("Keyboard"), self._make_keyboard),
+            ("about", "info", self.tr("About"), self._make_about),
         ):
-            self.sections.append(section)
-            self._column.addWidget(section)
-            name = NavItem(section.name, icon)
-            name.clicked.connect(partial(self.show_section, section.key))
+            self.sections.append(Section(key, title))
+            self._to_make.append((self.sections[-1], make))
+            name = NavItem(title, icon)
+            name.clicked.connect(partial(self.show_section, key))
             names.addWidget(name)
-            self._names[section.key] = name
+            self._names[key] = name
         names.addStretch(1)
         self._nothing = label("", "body", "text2", wrap=True)
         self._nothing.hide()
         self._column.addWidget(self._nothing)
         self._column.addStretch(1)
+        self._make_next()
         self.scroll_area.setWidget(page)
         self._mark(self.sections[0].key)
         self._take_sizes()
+        # What is not seen at first is made when the first part is on the screen.
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._make_rest)
+        self._later.start(LATER_MS)
+
+    def _make_next(self) -> None:
+        section, make = self._to_make.pop(0)
+        make(section)
+        self._column.insertWidget(self.sections.index(section), section)
+
+    def _make_rest(self) -> None:
+        """Make the sections that are not there yet, and show what is set in them."""
+        if not self._to_make:
+            return
+        while self._to_make:
+            self._make_next()
+        self._filling = True
+        self._show_rest()
+        self._filling = False
 
     def _take_sizes(self) -> None:
         theme = current_theme()
         self.anchors.setFixedWidth(theme.px(ANCHORS))
         self._inner.setMaximumWidth(theme.px(WIDE))
         self.search.setFixedWidth(theme.px(240))
+        self.countries.setMinimumWidth(theme.px(120))
+        self.countries.setMaximumWidth(theme.px(176))
+        if not self._to_make:
+            self.digest.setFixedWidth(theme.px(104))
+            self.name.setFixedWidth(theme.px(280))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the text size."""
@@ -138,6 +168,7 @@ class SettingsView(View):
         seen = self.width() >= current_theme().px(LEAST)
         self.anchors.setVisible(seen)
         self._line.setVisible(seen)
+        self._outer.setContentsMargins(32 if seen else 24, 20, 24, 24)
 
     def panes(self) -> list[QWidget]:
         """The names of the sections, and the page."""
@@ -146,8 +177,7 @@ class SettingsView(View):
 
     # -- the sections --------------------------------------------------------------------------------
 
-    def _make_etiquette(self) -> Section:
-        made = Section("etiquette", self.tr("Etiquette"))
+    def _make_etiquette(self, made: Section) -> None:
         self.countries = ComboBox(name=self.tr("Public holidays"), small=True)
         self.countries.setMinimumWidth(current_theme().px(120))
         self.countries.setMaximumWidth(current_theme().px(176))
@@ -182,10 +212,8 @@ class SettingsView(View):
         self.effect = label("", "small", "text2", wrap=True)
         foot.addWidget(self.effect, 1)
         made.column.addLayout(foot)
-        return made
 
-    def _make_reminders(self) -> Section:
-        made = Section("reminders", self.tr("Reminders"))
+    def _make_reminders(self, made: Section) -> None:
         made.add_title()
         self.digest = TimeField(name=self.tr("In the morning at"))
         self.digest.setFixedWidth(current_theme().px(104))
@@ -205,10 +233,8 @@ class SettingsView(View):
             ),
             self.tr("Remind me in the morning minutes before a time"),
         )
-        return made
 
-    def _make_appearance(self) -> Section:
-        made = Section("appearance", self.tr("Appearance"))
+    def _make_appearance(self, made: Section) -> None:
         made.add_title()
         self.looks = Looks()
         self.looks.currentChanged.connect(partial(self._put, settings.SCHEME))
@@ -226,10 +252,8 @@ class SettingsView(View):
         made.add_row(
             SettingRow(self.tr("Text size"), [self.text_size]), self.tr("Text size font larger smaller")
         )
-        return made
 
-    def _make_data(self) -> Section:
-        made = Section("data", self.tr("Data and backup"))
+    def _make_data(self, made: Section) -> None:
         made.add_title()
         self.name = LineEdit(name=self.tr("Name of this search"), small=True)
         self.name.setFixedWidth(current_theme().px(280))
@@ -259,10 +283,8 @@ class SettingsView(View):
         )
         private = label(self.tr("Nothing leaves this computer. There is no account."), "body")
         made.add_row(SettingRow(self.tr("Privacy"), [private]), self.tr("Privacy account"))
-        return made
 
-    def _make_keyboard(self) -> Section:
-        made = Section("keyboard", self.tr("Keyboard"))
+    def _make_keyboard(self, made: Section) -> None:
         made.add_title()
         self.letters = Switch(self.tr("Do things while a list has the focus"))
         self.letters.toggled.connect(partial(self._put, settings.SINGLE_KEYS))
@@ -273,10 +295,8 @@ class SettingsView(View):
         keys = button(self.tr("Show all keys"), small=True, shortcut_hint="F1")
         keys.clicked.connect(self._on_keys)
         made.add_row(SettingRow(self.tr("Map of the keys"), [keys]), self.tr("Keys shortcuts map"))
-        return made
 
-    def _make_about(self) -> Section:
-        made = Section("about", self.tr("About"))
+    def _make_about(self, made: Section) -> None:
         made.add_title()
         version = self.tr("CRM Desktop {version}").format(version=__version__)
         licence = self.tr("MIT licence. With the font Inter (OFL) and icons of Lucide (ISC).")
@@ -286,7 +306,6 @@ class SettingsView(View):
             ),
             self.tr("Version licence program"),
         )
-        return made
 
     # -- showing -------------------------------------------------------------------------------------
 
@@ -313,6 +332,11 @@ class SettingsView(View):
             bool(settings.get(store, settings.RULES_OFF) or settings.get(store, settings.RULE_NUMBERS))
         )
         self.effect.setText(self._effect())
+        if not self._to_make:
+            self._show_rest()
+
+    def _show_rest(self) -> None:
+        store = self.desk.store
         if not self.digest.hasFocus():
             self.digest.set_time(time.fromisoformat(settings.get(store, settings.DIGEST_AT)))
         self.minutes.setValue(settings.get(store, settings.LEAD_MINUTES))
@@ -352,6 +376,10 @@ class SettingsView(View):
 
     def show_section(self, key: str, _checked: bool = False) -> None:
         """Scroll to a section, and mark its name."""
+        if self._to_make:
+            self._make_rest()
+            QTimer.singleShot(0, self, partial(self.show_section, key))  # when its place is known
+            return
         section = next(one for one in self.sections if one.key == key)
         self._going = True
         top = section.mapTo(self.scroll_area.widget() or self, section.rect().topLeft()).y() - 20
@@ -362,6 +390,7 @@ class SettingsView(View):
     def go_to(self, where: dict[str, Any]) -> None:
         """Show a section: {"section": "reminders"}."""
         if any(section.key == where.get("section") for section in self.sections):
+            self._make_rest()
             # The page knows its heights when it was laid out.
             QTimer.singleShot(0, self, partial(self.show_section, where["section"]))
 
@@ -380,6 +409,8 @@ class SettingsView(View):
             return
         page = self.scroll_area.widget() or self
         seen = [one for one in self.sections if one.isVisible()]
+        if not seen:
+            return
         tops = [one.mapTo(page, one.rect().topLeft()).y() for one in seen]
         above = [one for one, top in zip(seen, tops, strict=True) if top <= value + 48]
         if above:
@@ -387,6 +418,7 @@ class SettingsView(View):
             self._mark((seen if at_end else above)[-1].key)
 
     def _on_words(self, text: str) -> None:
+        self._make_rest()
         found = [section.key for section in self.sections if section.narrow(text)]
         self._nothing.setText(self.tr("No setting called ‘{text}’").format(text=text.strip()))
         self._nothing.setVisible(not found)

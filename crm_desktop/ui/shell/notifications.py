@@ -23,11 +23,11 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from crm_desktop.domain.clock import local
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.etiquette import Due
-from crm_desktop.domain.today import Section, today_rows
+from crm_desktop.domain.today import Section
 from crm_desktop.domain.wording import clock, short_day
 from crm_desktop.services import follow_ups, reminders, settings
 from crm_desktop.services.reminders import Reminder
-from crm_desktop.services.today import fact
+from crm_desktop.services.today import rows as today_rows
 from crm_desktop.store import Changes
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.reminder_popup import ReminderStack
@@ -41,6 +41,8 @@ if TYPE_CHECKING:
 TICK_MS: Final = 30_000
 SETTLE_MS: Final = 10_000
 """After a jump of the clock (the machine slept) the desktop needs a moment before it shows anything."""
+AFTER_MS: Final = 80
+"""So long after a change the tray follows: the views and the person's next key go first."""
 JUMP_SECONDS: Final = 90
 PATIENCE_MS: Final = 2_000
 """How long the desktop may take to say what its notifications can."""
@@ -474,11 +476,9 @@ class Reminding(QObject):
         """Show in the tray what is due and when the next reminder comes."""
         store = self._desk.store
         today = self._desk.today
-        rows = today_rows(
-            [one for one in self._desk.agenda.dues if one.due_on <= today],
-            [fact(row) for row in self._desk.agenda.follow_ups if row.due_on <= today],
-            today,
-        )
+        rows = [
+            row for row in today_rows(self._desk.agenda) if row.section in (Section.OVERDUE, Section.TODAY)
+        ]
         late = sum(row.section is Section.OVERDUE for row in rows)
         parts = [self.tr("{count} overdue").format(count=late)] if late else []
         if len(rows) > late:
@@ -513,7 +513,7 @@ class Reminding(QObject):
     def _on_changed(self, changes: Changes) -> None:
         # After the action: what is asked here is worked out once the views have had their turn.
         if changes.touches("follow_up", "decision", "interaction", "setting", "lead", "contact"):
-            self._soon.start(0)
+            self._soon.start(AFTER_MS)
 
     # -- ways ----------------------------------------------------------------------------------------
 

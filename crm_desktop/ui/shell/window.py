@@ -41,6 +41,10 @@ VIEWS: Final = {
 """Where each view lives; it is imported when it is first shown."""
 
 
+AFTER_MS: Final = 40
+"""So long after a change the counts at the left follow: the view goes first."""
+
+
 class Place(NamedTuple):
     """Where somebody was, for Alt+Left."""
 
@@ -112,7 +116,7 @@ class MainWindow(QMainWindow):
 
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
+        self._soon.setInterval(AFTER_MS)
         self._soon.timeout.connect(self.refresh_navigation)
         desk.goTo.connect(self.show_view)
         desk.said.connect(self._on_said)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.domain import wording
@@ -14,13 +14,6 @@ from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import ElidedLabel, Face, IconMark, Label, button, label
 
 TEXT = 440
-
-
-class _Text(Label):
-    """Wrapped text that is at most so wide, and as high as it is then (a layout asks for its whole width)."""
-
-    def heightForWidth(self, width: int) -> int:
-        return super().heightForWidth(min(width, self.maximumWidth()))
 
 
 class Calm(QWidget):
@@ -45,8 +38,8 @@ class Calm(QWidget):
         self.title: Label = label("", "section", wrap=True)
         column.addWidget(self.title)
         column.addSpacing(4)
-        self.text: Label = _Text("", "body", "text2", wrap=True)
-        self.text.setMaximumWidth(current_theme().px(TEXT))
+        self.text: Label = label("", "body", "text2", wrap=True)
+        self._take_width()
         column.addWidget(self.text)
         column.addSpacing(12)
         self._people = QVBoxLayout()
@@ -102,6 +95,15 @@ class Calm(QWidget):
         self.text.setText(text)
         self._show_people(people)
         self._show_buttons(lead=not people)
+
+    def _take_width(self) -> None:
+        self.text.setMaximumWidth(current_theme().px(TEXT))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "text"):
+            self._take_width()
 
     def focus_first(self) -> None:
         """Put the keyboard on the first thing to do here."""

@@ -248,11 +248,22 @@ class _Line(QWidget):
         edge = 10 - (high - 20) // 2
         row.setContentsMargins(16, edge, 16, edge)
         row.setSpacing(0)
-        said = label(caption, "small", "text3")
-        said.setFixedWidth(current_theme().px(width))
-        said.setMinimumHeight(current_theme().px(high))
+        said = self._said = label(caption, "small", "text3")
+        self._size = (width, high)
         row.addWidget(said, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(content, 1)
+        self._take_size()
+
+    def _take_size(self) -> None:
+        theme = current_theme()
+        self._said.setFixedWidth(theme.px(self._size[0]))
+        self._said.setMinimumHeight(theme.px(self._size[1]))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_size"):
+            self._take_size()
 
 
 def _stack(widgets: Sequence[QWidget]) -> QWidget:

@@ -355,6 +355,14 @@ class TodayView(View):
         super().resizeEvent(event)
         self._place()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Give the panes their widths for another text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "pages"):
+            self._mode = ""
+            # Not now: Qt is going through the widgets to restyle them.
+            QTimer.singleShot(0, self, self._place)
+
     def _place(self) -> None:
         """List and draft side by side, or one of them alone."""
         width = self.window().width()

@@ -55,13 +55,23 @@ class _Row(QWidget):
         line.setContentsMargins(16, 0, 8, 0)
         line.setSpacing(0)
         caption = label(words, "small", "text3")
-        caption.setFixedWidth(current_theme().px(caption_width))
         caption.setBuddy(control)
+        self._caption, self._caption_width = caption, caption_width
         line.addWidget(caption)
         line.addWidget(control, 1)
         self.line = line
         control.installEventFilter(self)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._take_width()
+
+    def _take_width(self) -> None:
+        self._caption.setFixedWidth(current_theme().px(self._caption_width))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_caption"):
+            self._take_width()
+            self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), current_theme().px(self._height))

@@ -153,7 +153,7 @@ class EmptyState(QWidget):
         layout.addWidget(self.title)
         layout.addSpacing(4)
         self.text = label(text, "body", "text2", wrap=True)
-        self.text.setMaximumWidth(current_theme().px(440))
+        self._take_width()
         layout.addWidget(self.text)
         if buttons:
             layout.addSpacing(12)
@@ -164,6 +164,14 @@ class EmptyState(QWidget):
             row.addStretch(1)
             layout.addLayout(row)
         layout.addStretch(1)
+
+    def _take_width(self) -> None:
+        self.text.setMaximumWidth(current_theme().px(440))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "text"):
+            self._take_width()
 
 
 class Strip(QFrame):

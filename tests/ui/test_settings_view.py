@@ -1,0 +1,235 @@
+"""The settings: each change acts at once and can be undone; they are found by typing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, time
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from crm_desktop.domain.clock import FixedDay
+from crm_desktop.domain.etiquette import CARDS, RuleName
+from crm_desktop.services import sample, settings
+from crm_desktop.ui.settings.view import SettingsView
+from crm_desktop.ui.shell.desk import Desk
+from crm_desktop.ui.shell.window import MainWindow
+from crm_desktop.ui.theme import apply_theme
+from crm_desktop.ui.widgets import ScriptedPrompter
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+Key = Qt.Key
+
+
+@pytest.fixture
+def view(qapp: QApplication, qtbot: QtBot, store_file: Path, tmp_path: Path) -> Iterator[SettingsView]:
+    apply_theme(qapp, "light")
+    store = sample.create(store_file, FixedDay(date(2026, 11, 24), time(9, 0)))
+    desk = Desk(store, ScriptedPrompter(files=[tmp_path / "copy.crm"]))
+    window = MainWindow(desk)
+    window.resize(1360, 860)
+    window.show_view("settings")
+    window.show()
+    shown = window.view("settings")
+    assert isinstance(shown, SettingsView)
+    qtbot.waitUntil(lambda: not shown._to_make and shown.countries.count() > 1, timeout=10_000)
+    yield shown
+    window.let_go()
+    window.close()
+    window.deleteLater()
+    desk.close()
+    store.close()
+    apply_theme(qapp, "light", 1.0)
+
+
+def test_a_rule_that_is_switched_off_says_so_and_today_follows(view: SettingsView, qtbot: QtBot) -> None:
+    assert view.effect.text() == "With these rules you have 7 things today and 10 more this week."
+    row = view.rules["thank_on_receipt"]
+    qtbot.mouseClick(row.switch, Qt.MouseButton.LeftButton)
+    assert settings.get(view.desk.store, settings.RULES_OFF) == ("thank_on_receipt",)
+    assert row._why.text().startswith("Off. ")
+    assert not row.fields[0].isEnabled()
+    assert "6 things today" in view.effect.text()
+    view.desk.undo()
+    assert row.switch.isChecked()
+    assert "7 things today" in view.effect.text()
+
+
+def test_a_number_is_one_step_and_shows_the_way_back(view: SettingsView, qtbot: QtBot) -> None:
+    row = view.rules["reach_out"]
+    field = row.fields[0]
+    assert row.back.isHidden()
+    before = view.desk.store.value("SELECT count(*) FROM history")
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "14")
+    qtbot.keyClick(field, Key.Key_Return)
+    assert settings.get(view.desk.store, settings.RULE_NUMBERS) == {"reach_out": [14]}
+    assert view.desk.store.value("SELECT count(*) FROM history") == before + 1
+    assert row.back.text() == "Back to 2"
+    qtbot.mouseClick(row.back, Qt.MouseButton.LeftButton)
+    assert settings.get(view.desk.store, settings.RULE_NUMBERS) == {}
+    assert field.value() == 2
+    assert row.back.isHidden()
+
+
+def test_a_number_that_was_typed_is_kept_when_the_view_is_left(view: SettingsView, qtbot: QtBot) -> None:
+    field = view.rules["reach_out"].fields[0]
+    field.setFocus()
+    qtbot.keyClick(field, Key.Key_Up)
+    view.desk.goTo.emit("today", None)
+    assert settings.get(view.desk.store, settings.RULE_NUMBERS) == {"reach_out": [3]}
+
+
+def test_one_day_is_a_day(view: SettingsView) -> None:
+    words = {name: row._days.text() for name, row in view.rules.items() if row.fields}
+    assert words["thank_on_receipt"] == "day"
+    assert words["reach_out"] == "days"
+
+
+def test_many_numbers_are_said_in_one_sentence_and_changed_in_a_popup(
+    view: SettingsView, qtbot: QtBot
+) -> None:
+    row = view.rules["gentle_reminder"]
+    assert row._summary.text() == "after 7, 10 or 14 days"
+    qtbot.mouseClick(row.change, Qt.MouseButton.LeftButton)
+    popup = row.popup
+    assert len(popup.fields) == 6
+    assert popup.fields[0].hasFocus() or popup.focusWidget() is popup.fields[0]
+    for field in popup.fields:
+        field.setValue(5)
+    qtbot.keyClick(popup, Key.Key_Escape)
+    assert settings.get(view.desk.store, settings.RULE_NUMBERS) == {"gentle_reminder": [5] * 6}
+    assert row._summary.text() == "after 5 days"
+
+
+def test_the_sentences_use_every_number_once() -> None:
+    from crm_desktop.ui.settings.parts import DAYS, IN_A_POPUP, SENTENCES
+
+    for name, card in CARDS.items():
+        if len(card.numbers) >= IN_A_POPUP:
+            continue
+        usual = ("within", 0, DAYS) if card.numbers else ()
+        parts = SENTENCES.get(name, usual)
+        places = [part for part in parts if isinstance(part, int) and part != DAYS]
+        assert sorted(places) == list(range(len(card.numbers))), name
+
+
+def test_back_to_defaults_is_one_step(view: SettingsView, qtbot: QtBot) -> None:
+    assert view.defaults.isHidden()
+    store = view.desk.store
+    settings.put(store, settings.RULES_OFF, (RuleName.TRY_AGAIN.value,))
+    settings.put(store, settings.RULE_NUMBERS, {"reach_out": [5]})
+    assert view.defaults.isVisible()
+    QApplication.processEvents()
+    qtbot.mouseClick(view.defaults, Qt.MouseButton.LeftButton)
+    assert settings.get(store, settings.RULES_OFF) == ()
+    assert settings.get(store, settings.RULE_NUMBERS) == {}
+    view.desk.undo()
+    assert settings.get(store, settings.RULES_OFF) == ("try_again",)
+    assert settings.get(store, settings.RULE_NUMBERS) == {"reach_out": [5]}
+
+
+def test_a_country_names_its_holidays(view: SettingsView) -> None:
+    view.countries.set_current_key("IE")
+    assert settings.get(view.desk.store, settings.COUNTRY) == "IE"
+    view.desk.undo()
+    assert view.countries.current_key() == ""
+
+
+def test_theme_size_and_keys_act_at_once(view: SettingsView, qtbot: QtBot) -> None:
+    store = view.desk.store
+    view.looks.set_current("dark")
+    assert settings.get(store, settings.SCHEME) == "dark"
+    view.text_size.set_current("1.3")
+    assert settings.get(store, settings.TEXT_SIZE) == 1.3
+    view.letters.setChecked(False)
+    assert settings.get(store, settings.SINGLE_KEYS) is False
+    view.desk.undo()
+    assert view.letters.isChecked()
+
+
+def test_the_looks_are_chosen_by_arrows(view: SettingsView, qtbot: QtBot) -> None:
+    light = view.looks._looks[1]
+    view.looks.set_current("light")
+    light.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(light, Key.Key_Right)
+    assert view.looks.current() == "dark"
+
+
+def test_the_name_follows_but_never_empties(view: SettingsView, qtbot: QtBot) -> None:
+    view.name.setText("R&D <b>search</b>")
+    view.name.editingFinished.emit()
+    assert settings.get(view.desk.store, settings.NAME) == "R&D <b>search</b>"
+    view.name.setText("  ")
+    view.name.editingFinished.emit()
+    assert settings.get(view.desk.store, settings.NAME) == "R&D <b>search</b>"
+
+
+def test_the_morning_is_kept_only_when_it_can_be_read(view: SettingsView, qtbot: QtBot) -> None:
+    store = view.desk.store
+    view.digest.setFocus()
+    view.digest.selectAll()
+    qtbot.keyClicks(view.digest, "9:15")
+    assert settings.get(store, settings.DIGEST_AT) == "09:15"
+    view.digest.selectAll()
+    qtbot.keyClicks(view.digest, "quarter")
+    assert settings.get(store, settings.DIGEST_AT) == "09:15"
+
+
+def test_settings_are_found_by_typing(view: SettingsView, qtbot: QtBot) -> None:
+    qtbot.keyClicks(view.search, "holiday")
+    assert [section.key for section in view.sections if section.isVisible()] == ["etiquette"]
+    assert view.shift.isVisible()
+    assert not view.rules["reach_out"].isVisible()
+    view.search.setText("theme dark")
+    assert [section.key for section in view.sections if section.isVisible()] == ["appearance"]
+    view.search.setText("<b>xyz</b>")
+    assert not any(section.isVisible() for section in view.sections)
+    assert view._nothing.text() == "No setting called ‘<b>xyz</b>’"
+    qtbot.keyClick(view.search, Key.Key_Escape)
+    assert all(section.isVisible() for section in view.sections)
+    assert view._nothing.isHidden()
+
+
+def test_the_names_at_the_left_lead_to_their_sections(view: SettingsView, qtbot: QtBot) -> None:
+    assert [item.text() for item in view._names.values() if item.isChecked()] == ["Etiquette"]
+    qtbot.mouseClick(view._names["data"], Qt.MouseButton.LeftButton)
+    assert [item.text() for item in view._names.values() if item.isChecked()] == ["Data and backup"]
+    data = next(section for section in view.sections if section.key == "data")
+    top = data.mapTo(view, QPoint(0, 0)).y()
+    assert 0 < top < view.height()
+    view.scroll_area.verticalScrollBar().setValue(0)
+    assert [item.text() for item in view._names.values() if item.isChecked()] == ["Etiquette"]
+
+
+def test_f6_steps_between_names_and_page(view: SettingsView) -> None:
+    first, second = view.panes()
+    assert view.anchors.isAncestorOf(first)
+    assert view._inner.isAncestorOf(second)
+    assert first.focusPolicy() & Qt.FocusPolicy.TabFocus
+    assert second.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+@pytest.mark.parametrize(("width", "scale"), [(880, 1.0), (880, 1.3), (1024, 1.3)])
+def test_nothing_is_cut_off_in_a_small_window(
+    view: SettingsView, qapp: QApplication, width: int, scale: float
+) -> None:
+    apply_theme(qapp, "light", scale)
+    view.window().resize(width, 560)
+    QApplication.processEvents()
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+    page = view.scroll_area.widget()
+    assert page is not None
+    assert page.width() <= view.scroll_area.viewport().width()
+
+
+def test_backup_writes_a_copy(view: SettingsView, qtbot: QtBot, tmp_path: Path) -> None:
+    with qtbot.waitSignal(view.desk.said, timeout=5000) as told:
+        view._on_backup()
+    assert told.args is not None
+    assert told.args[0] == "Backed up as copy.crm."
+    assert (tmp_path / "copy.crm").stat().st_size > 0
