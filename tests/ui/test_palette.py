@@ -167,7 +167,7 @@ def test_it_stays_inside_of_a_small_window(window: MainWindow, qapp: QApplicatio
 
 def test_commands_alone_after_the_sign(window: MainWindow) -> None:
     palette = Palette(window.desk, window).look_for("> lea")
-    assert [offer.title for offer in palette.model.offers] == ["Commands", "New lead", "Show leads"]
+    assert [offer.title for offer in palette.model.offers] == ["Commands", "New lead", "Go to Leads"]
     palette.field.setText("")
     assert titles(palette, "Commands")[0] == "New lead"
     palette.reject()

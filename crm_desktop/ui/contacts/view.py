@@ -186,7 +186,7 @@ class ContactsView(View):
         self.import_button.clicked.connect(self._on_import)
         self.header.add_right(self.import_button, icon_when_narrow=True)
         self.new_button = button(self.tr("New contact"), icon="plus", shortcut_hint="Ctrl+N")
-        self.new_button.clicked.connect(self._on_new)
+        self.new_button.clicked.connect(self.new_here)
         self.header.add_right(self.new_button)
 
     def _make_list_page(self) -> None:
@@ -249,7 +249,7 @@ class ContactsView(View):
         first = button(self.tr("Import contacts"), "primary", "upload")
         first.clicked.connect(self._on_import)
         second = button(self.tr("New contact"), icon="plus")
-        second.clicked.connect(self._on_new)
+        second.clicked.connect(self.new_here)
         return EmptyState(
             "users",
             self.tr("Nobody is here yet"),
@@ -891,7 +891,8 @@ class ContactsView(View):
     def _on_import(self) -> None:
         self.desk.import_file()
 
-    def _on_new(self) -> None:
+    def new_here(self) -> None:
+        """Begin a new contact (Ctrl+N)."""
         self.desk.edit_contact()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

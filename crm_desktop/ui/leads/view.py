@@ -138,7 +138,7 @@ class LeadsView(View):
         self.filter_button.clicked.connect(self.focus_filter)
         self.header.add_right(self.filter_button)
         self.new_button = button(self.tr("New lead"), icon="plus", shortcut_hint="Ctrl+N")
-        self.new_button.clicked.connect(self._on_new)
+        self.new_button.clicked.connect(self.new_here)
         self.header.add_right(self.new_button)
 
         self.table = LeadsTable(name=self.tr("Leads"))
@@ -379,7 +379,7 @@ class LeadsView(View):
             )
         else:
             new = button(self.tr("New lead"), "primary", "plus")
-            new.clicked.connect(self._on_new)
+            new.clicked.connect(self.new_here)
             state = EmptyState(
                 "lightbulb",
                 self.tr("No leads yet"),
@@ -419,7 +419,8 @@ class LeadsView(View):
         self.detail.show_lead(number)
         self._arrange()
 
-    def _on_new(self) -> None:
+    def new_here(self) -> None:
+        """Begin a new lead (Ctrl+N)."""
         self.desk.edit_lead()
 
     def _on_mode(self, mode: str) -> None:

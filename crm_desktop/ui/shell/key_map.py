@@ -23,7 +23,7 @@ def _keys() -> list[tuple[str, list[Pair]]]:
             tr("KeyMap", "Everywhere"),
             [
                 ("Ctrl+K", tr("KeyMap", "Find anything, do anything")),
-                ("Ctrl+1 … 4", tr("KeyMap", "Today, calendar, contacts, leads")),
+                ("Ctrl+1 … 9", tr("KeyMap", "The views, from the top down")),
                 ("Ctrl+,", tr("KeyMap", "Settings")),
                 ("Ctrl+N", tr("KeyMap", "New here")),
                 ("Ctrl+Shift+N", tr("KeyMap", "Choose what is new")),

@@ -51,6 +51,7 @@ from PySide6.QtWidgets import (
 from crm_desktop.domain import wording
 from crm_desktop.domain.names import fold
 from crm_desktop.services import finding
+from crm_desktop.ui.shell import views
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import current_theme, paint_icon
 from crm_desktop.ui.widgets import (
@@ -441,12 +442,16 @@ class Palette(QDialog):
             (self.tr("New company"), "building-2", "", desk.edit_company),
             (self.tr("Log a call"), "phone", "Ctrl+L", desk.log),
             (self.tr("Import contacts"), "upload", "Ctrl+I", desk.import_file),
-            (self.tr("Show today"), "sun", "Ctrl+1", partial(window.show_view, "today")),
-            (self.tr("Show the calendar"), "calendar-days", "Ctrl+2", partial(window.show_view, "calendar")),
-            (self.tr("Show contacts"), "users", "Ctrl+3", partial(window.show_view, "contacts")),
-            (self.tr("Show leads"), "lightbulb", "Ctrl+4", partial(window.show_view, "leads")),
+            *(
+                (
+                    self.tr("Go to {view}").format(view=entry.text),
+                    entry.icon,
+                    entry.keys,
+                    partial(window.show_view, entry.key),
+                )
+                for entry in (*views.entries(), views.settings_entry())
+            ),
             (self.tr("What happened here"), "undo-2", "", partial(window.show_view, "activity")),
-            (self.tr("Settings"), "settings", "Ctrl+,", partial(window.show_view, "settings")),
             (self.tr("Undo"), "undo-2", "Ctrl+Z", desk.undo),
             (self.tr("Redo"), "redo-2", "Ctrl+Shift+Z", desk.redo),
         ]

@@ -107,6 +107,10 @@ class View(QWidget):
     def go_to(self, where: dict[str, Any]) -> None:
         """Show a thing of this view; `where` holds its own words, for example {"contact": 7}."""
 
+    def new_here(self) -> None:
+        """Begin what is new in this view (Ctrl+N): a follow-up, where it says nothing else."""
+        self.desk.edit_follow_up()
+
     def focus_filter(self) -> None:
         """Put the cursor into the filter (Ctrl+F, /), where the view has one."""
 

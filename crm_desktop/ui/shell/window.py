@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
@@ -22,24 +23,14 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 
 from crm_desktop.services import settings
 from crm_desktop.store import Changes
+from crm_desktop.ui.shell import views
 from crm_desktop.ui.shell.desk import Desk
-from crm_desktop.ui.shell.navigation import Entry, Navigation
+from crm_desktop.ui.shell.navigation import Navigation
 from crm_desktop.ui.shell.view import NARROW, View
 from crm_desktop.ui.widgets import Strip, UndoStrip
 
 if TYPE_CHECKING:
     from crm_desktop.ui.widgets import Menu
-
-VIEWS: Final = {
-    "today": "crm_desktop.ui.today.view:TodayView",
-    "calendar": "crm_desktop.ui.calendar.view:CalendarView",
-    "contacts": "crm_desktop.ui.contacts.view:ContactsView",
-    "leads": "crm_desktop.ui.leads.view:LeadsView",
-    "activity": "crm_desktop.ui.activity.view:ActivityView",
-    "settings": "crm_desktop.ui.settings.view:SettingsView",
-}
-"""Where each view lives; it is imported when it is first shown."""
-
 
 AFTER_MS: Final = 40
 """So long after a change the counts at the left follow: the view goes first."""
@@ -80,16 +71,7 @@ class MainWindow(QMainWindow):
         self._danger: Strip | None = None
         self._was_painted = False
 
-        self.navigation = Navigation(
-            (
-                Entry("today", self.tr("Today"), "sun", "Ctrl+1"),
-                Entry("calendar", self.tr("Calendar"), "calendar-days", "Ctrl+2"),
-                Entry("contacts", self.tr("Contacts"), "users", "Ctrl+3", self.tr("People")),
-                Entry("leads", self.tr("Leads"), "lightbulb", "Ctrl+4", self.tr("Search")),
-            ),
-            Entry("settings", self.tr("Settings"), "settings", "Ctrl+,"),
-            self,
-        )
+        self.navigation = Navigation(views.entries(), views.settings_entry(), self)
         self.navigation.chosen.connect(self.show_view)
         self.navigation.fileWanted.connect(self._on_file_menu)
         self.navigation.meWanted.connect(self._on_me)
@@ -157,7 +139,7 @@ class MainWindow(QMainWindow):
     def view(self, key: str) -> View:
         """Give a view, made when it is first asked for."""
         if key not in self._views:
-            module, name = VIEWS[key].split(":")
+            module, name = views.HOMES[key].split(":")
             made: View = getattr(import_module(module), name)(self.desk)
             self._views[key] = made
             self.stack.addWidget(made)
@@ -282,13 +264,8 @@ class MainWindow(QMainWindow):
         Palette(self.desk, self).open()
 
     def _on_new(self) -> None:
-        new: dict[str, Callable[[], Any]] = {
-            "today": self.desk.edit_follow_up,
-            "calendar": self.desk.edit_follow_up,
-            "contacts": self.desk.edit_contact,
-            "leads": self.desk.edit_lead,
-        }
-        new.get(self._now.view if self._now else "today", self.desk.edit_follow_up)()
+        if self.current is not None:
+            self.current.new_here()
 
     def new_menu(self) -> Menu:
         """Give the menu that chooses what is new (Ctrl+Shift+N, and the button of Today)."""
@@ -314,7 +291,6 @@ class MainWindow(QMainWindow):
         self.desk.log()
 
     def _shortcuts(self) -> None:
-        views = ("today", "calendar", "contacts", "leads")
         keys: list[tuple[str, Callable[[], Any]]] = [
             ("Ctrl+K", self._on_palette),
             ("Ctrl+Z", self.desk.undo),
@@ -333,9 +309,10 @@ class MainWindow(QMainWindow):
             ("F6", self._on_next_pane),
             ("Shift+F6", self._on_previous_pane),
         ]
-        for place, key in enumerate(views, 1):
-            keys.append((f"Ctrl+{place}", lambda key=key: self.show_view(key)))  # type: ignore[misc]
-        keys.append(("Ctrl+,", lambda: self.show_view("settings")))
+        keys += [
+            (entry.keys, partial(self.show_view, entry.key))
+            for entry in (*views.entries(), views.settings_entry())
+        ]
         for sequence, slot in keys:
             shortcut = QShortcut(QKeySequence(sequence), self)
             shortcut.activated.connect(slot)

@@ -1,0 +1,36 @@
+"""The views of the window: where each one lives, and how the navigation, the keys and the palette name it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from crm_desktop.ui.shell.navigation import Entry
+
+HOMES: Final = {
+    "today": "crm_desktop.ui.today.view:TodayView",
+    "calendar": "crm_desktop.ui.calendar.view:CalendarView",
+    "contacts": "crm_desktop.ui.contacts.view:ContactsView",
+    "leads": "crm_desktop.ui.leads.view:LeadsView",
+    "activity": "crm_desktop.ui.activity.view:ActivityView",
+    "settings": "crm_desktop.ui.settings.view:SettingsView",
+}
+"""Module and class of each view; it is imported when it is first shown."""
+
+_tr = QCoreApplication.translate
+
+
+def entries() -> tuple[Entry, ...]:
+    """Give the views of the navigation, from the top down; those without a group belong to the one above."""
+    return (
+        Entry("today", _tr("Views", "Today"), "sun", "Ctrl+1"),
+        Entry("calendar", _tr("Views", "Calendar"), "calendar-days", "Ctrl+2"),
+        Entry("contacts", _tr("Views", "Contacts"), "users", "Ctrl+3", _tr("Views", "People")),
+        Entry("leads", _tr("Views", "Leads"), "lightbulb", "Ctrl+5", _tr("Views", "Search")),
+    )
+
+
+def settings_entry() -> Entry:
+    """Give the view at the foot of the navigation."""
+    return Entry("settings", _tr("Views", "Settings"), "settings", "Ctrl+,")
