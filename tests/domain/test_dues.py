@@ -196,6 +196,8 @@ def test_lists_are_in_order_and_equal_for_equal_facts() -> None:
     listed = found(bundle)
     assert listed == sorted(listed, key=due_order)
     assert listed == found(bundle)
+    assert len({*listed, *found(bundle)}) == len(listed)
+    assert not any(one != other for one, other in zip(listed, found(bundle), strict=True))
     assert isinstance(listed[0], Due)
     assert repr(listed[0]).startswith("Due(key=(<RuleName.THANK_ON_RECEIPT")
     assert [(due.rule.value, due.contact_name) for due in listed[:4]] == [

@@ -62,6 +62,8 @@ def test_a_whole_signature_gives_all_its_parts() -> None:
             "Tobin is happy to help",
             "",
         ),
+        ("Ruth Inglenook\n12 Quay Street\nruth@ardmore.example", "Ruth Inglenook", "", ""),
+        ("Ruth Inglenook\nAnalyst\nDublin, Ireland\nruth@ardmore.example", "Ruth Inglenook", "Analyst", ""),
     ],
 )
 def test_names_positions_and_companies_are_told_apart(

@@ -267,3 +267,13 @@ def test_several_leads_are_listed_each() -> None:
         (IDRIS, 2),
         (KOFI, 3),
     ]
+
+
+def test_a_lead_moved_on_and_back_on_one_day_was_not_connected() -> None:
+    back = lead(1, -10, ("reaching out", -8), ("connected", -3), ("reaching out", -3))
+    assert offsets(facts(back), "thank_on_connection") == []
+    assert offsets(facts(back), "tell_referrer") == []
+    again = lead(1, -10, ("connected", -3), ("reaching out", -3), ("connected", -3))
+    assert offsets(facts(again), "thank_on_connection") == [-2]
+    later = lead(1, -10, ("connected", -3), ("reaching out", -2))
+    assert offsets(facts(later), "thank_on_connection") == [-2]

@@ -33,7 +33,7 @@ class LeadState(NamedTuple):
 
     `connected_on` is the day it was first connected or progressing (fine print 10), `end` how and since when it has
     ended; both None where it never was. An end that was corrected (did not pan out, then helped) keeps its first day;
-    a lead that was taken up again has not ended.
+    a lead that was taken up again has not ended. One that was moved on and back on the same day was not connected.
     """
 
     stage: LeadStage
@@ -56,6 +56,8 @@ def lead_state(lead: LeadFact, today: date) -> LeadState | None:
         stage = step.stage
         if connected_on is None and stage in _CONNECTED:
             connected_on = step.on
+        elif connected_on == step.on and stage in TO_BE_REACHED:
+            connected_on = None
         if stage not in LEAD_ENDS:
             ended_on = None
         elif ended_on is None:
