@@ -19,7 +19,7 @@ from crm_desktop.domain.etiquette.due import Finding
 from crm_desktop.domain.etiquette.giving_back import unreturned
 from crm_desktop.domain.etiquette.known import Known
 from crm_desktop.domain.etiquette.registry import RULES
-from crm_desktop.domain.etiquette.settings import RuleName, RuleSettings
+from crm_desktop.domain.etiquette.settings import CheckNumbers, RuleName, RuleSettings
 from crm_desktop.domain.facts import AskFact, ContactFact, Facts, Thing
 from crm_desktop.domain.names import fold
 from crm_desktop.domain.terms import Answer, AskKind, Relationship, Standing
@@ -112,10 +112,6 @@ class Advice:
 NamedInBook = Callable[[Collection[str]], bool]
 """Tells whether any of some folded phrases is a person, company, industry or tag of the book."""
 
-DORMANT_AFTER: Final = 180
-RECENT_DAYS: Final = 90
-MANY_ASKS: Final = 3
-MANY_HELPS: Final = 2
 _LONGEST_NAME: Final = 6
 _WORD: Final = re.compile(r"[\w'&+-]+")
 _NUMBER: Final = re.compile(
@@ -165,9 +161,19 @@ class _Case:
         return sorted(sent, key=lambda ask: (ask.sent_on or date.min, ask.id))
 
     @property
+    def numbers(self) -> CheckNumbers:
+        """The numbers as the person set them."""
+        return self.known.settings.check
+
+    @property
+    def recently(self) -> date:
+        """The first day that is recent: of 90 days day 90 is one."""
+        return self.known.today - timedelta(days=self.numbers.recent_days)
+
+    @property
     def recent_asks(self) -> list[AskFact]:
-        """Those of the last 90 days, day 90 included."""
-        first = self.known.today - timedelta(days=RECENT_DAYS)
+        """Those of the last 90 days."""
+        first = self.recently
         return [ask for ask in self.asks if ask.sent_on is not None and ask.sent_on >= first]
 
     @property
@@ -266,7 +272,7 @@ def _dormant(case: _Case) -> Advice | None:
     if talked is None:
         return None
     days = (case.known.today - talked).days
-    if days > DORMANT_AFTER:
+    if days > case.numbers.dormant_after:
         return Advice(
             Check.DORMANT,
             Severity.STOP,
@@ -292,7 +298,7 @@ def _no_personal_touch(case: _Case) -> Advice | None:
 
 
 def _declined_recently(case: _Case) -> Advice | None:
-    first = case.known.today - timedelta(days=RECENT_DAYS)
+    first = case.recently
     for ask in reversed(case.asks):
         answer = case.known.answer(ask)
         if (
@@ -332,9 +338,9 @@ def _too_soon(case: _Case) -> Advice | None:
 def _ask_load(case: _Case) -> Advice | None:
     waiting = [ask for ask in case.asks if case.known.is_open(ask)]
     recent = case.recent_asks
-    if not waiting and len(recent) < MANY_ASKS:
+    if not waiting and len(recent) < case.numbers.many_asks:
         said = (
-            f"Asked {times_word(len(recent))} in the last {RECENT_DAYS} days"
+            f"Asked {times_word(len(recent))} in the last {case.numbers.recent_days} days"
             if recent
             else "Not asked lately"
         )
@@ -342,7 +348,9 @@ def _ask_load(case: _Case) -> Advice | None:
     if waiting:
         why = f"{case.person} has not answered your {waiting[-1].kind} ask yet."
     else:
-        why = f"You asked {case.person} {times_word(len(recent))} in the last {RECENT_DAYS} days."
+        why = (
+            f"You asked {case.person} {times_word(len(recent))} in the last {case.numbers.recent_days} days."
+        )
     return Advice(
         Check.ASK_LOAD,
         Severity.LOOK,
@@ -386,7 +394,7 @@ def _packet(case: _Case) -> Advice | None:
 
 def _one_sided(case: _Case) -> Advice | None:
     owed = unreturned(case.known, case.contact.id)
-    if len(owed) < MANY_HELPS:
+    if len(owed) < case.numbers.many_helps:
         return None
     return Advice(
         Check.ONE_SIDED,

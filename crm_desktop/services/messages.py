@@ -37,7 +37,7 @@ from crm_desktop.domain.terms import (
     UseName,
 )
 from crm_desktop.domain.wording import WEEKDAYS, day_and_month
-from crm_desktop.services import interactions, templates
+from crm_desktop.services import interactions, settings, templates
 from crm_desktop.services.mail import is_address
 from crm_desktop.store import Store
 from crm_desktop.store import contacts as people
@@ -45,7 +45,6 @@ from crm_desktop.store import contacts as people
 Thing = tuple[str, int]
 """Kind of thing (a `ThingKind`) and its number."""
 
-DORMANT_DAYS: Final = 180
 KEPT_DRAFTS: Final = 300
 """So many begun messages are kept; then the oldest goes."""
 
@@ -197,6 +196,12 @@ def _case(facts: _Context, rule: str, number: int | None) -> str:
     return ""
 
 
+def is_dormant(store: Store, last_talk_on: date | None, today: date) -> bool:
+    """Tell whether the last talk is so long ago that a message first takes up the thread again."""
+    after = settings.check_numbers(store).dormant_after
+    return last_talk_on is not None and (today - last_talk_on).days > after
+
+
 # -- the values -----------------------------------------------------------------------------------
 
 
@@ -327,7 +332,7 @@ class _Context:
     def is_dormant(self) -> bool:
         """Whether the last talk with the contact is longer ago than a reconnect message is for."""
         last = self.store.value("SELECT last_talk_on FROM contact WHERE id = ?", (self.contact_id,))
-        return last is not None and (self.today - date.fromisoformat(last)).days > DORMANT_DAYS
+        return is_dormant(self.store, last and date.fromisoformat(last), self.today)
 
     def said(self, day: str | None) -> str:
         """Say a day for a message: the weekday alone within seven days, else "18 November"."""

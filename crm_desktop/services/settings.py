@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import fields
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar
 
@@ -11,8 +12,12 @@ from crm_desktop.store import Store
 from crm_desktop.store import models as m
 
 if TYPE_CHECKING:  # the first paint asks for colours and text size, and does not wait for the rules
-    from crm_desktop.domain.etiquette.settings import RuleSettings
+    from crm_desktop.domain.etiquette.settings import CheckNumbers, RuleSettings
     from crm_desktop.domain.terms import Relationship
+    from crm_desktop.domain.warmth import WarmthNumbers
+
+MOST_DAYS: Final = 3_650
+"""No number of days is larger: about ten years."""
 
 _T = TypeVar("_T")
 _T_co = TypeVar("_T_co", covariant=True)
@@ -27,6 +32,13 @@ class Setting(NamedTuple, Generic[_T_co]):
     read: Callable[[Any], _T_co]
 
 
+def _span(value: Any) -> int:
+    """A number of days from the file. Raises ValueError where it is none that can be."""
+    if not _are_days([value]) or value < 1:
+        raise ValueError(f"{value!r} is no number of days")
+    return int(value)
+
+
 NAME: Final = Setting("name", "My job search", "Name of this search", str)
 SCHEME: Final = Setting("scheme", "system", "Colours", str)
 TEXT_SIZE: Final = Setting("text_size", 1.0, "Text size", float)
@@ -34,12 +46,17 @@ SINGLE_KEYS: Final = Setting("single_keys", True, "Single-letter keys", bool)
 COUNTRY: Final = Setting("country", "", "Public holidays", str)
 """ISO 3166 code of the country whose holidays count; empty is none."""
 SHIFT: Final = Setting("shift", True, "Move dues off weekends", bool)
-WARM_DAYS: Final = Setting("warm_days", 42, "Warm until", int)
-COOL_DAYS: Final = Setting("cool_days", 180, "Cooling until", int)
+WARM_DAYS: Final = Setting("warm_days", 42, "Warm until", _span)
+COOL_DAYS: Final = Setting("cool_days", 180, "Cooling until", _span)
 RULES_OFF: Final[Setting[Sequence[str]]] = Setting("rules_off", (), "Rules switched off", tuple)
 RULE_NUMBERS: Final[Setting[Mapping[str, list[int]]]] = Setting(
     "rule_numbers", {}, "Numbers of the rules", dict
 )
+CHECK_NUMBERS: Final[Setting[Mapping[str, int]]] = Setting(
+    "check_numbers", {}, "Numbers of the ask check", dict
+)
+"""The changed numbers of `domain.etiquette.settings.CheckNumbers`, by their names."""
+STALE_DAYS: Final = Setting("stale_days", 30, "Gone quiet after", _span)
 RELATIONSHIP_CADENCES: Final[Setting[Mapping[str, int]]] = Setting(
     "relationship_cadences", {}, "Cadences", dict
 )
@@ -79,13 +96,37 @@ def rules(store: Store) -> RuleSettings:
 
     names = set(RuleName)
     country = get(store, COUNTRY)
+    numbers = get(store, RULE_NUMBERS)
     return RuleSettings(
         off=frozenset(RuleName(name) for name in get(store, RULES_OFF) if name in names),
-        numbers={RuleName(k): tuple(v) for k, v in get(store, RULE_NUMBERS).items() if k in names},
+        numbers={RuleName(k): tuple(v) for k, v in numbers.items() if k in names and _are_days(v)},
         shift=get(store, SHIFT),
         weekend=weekend(country) if country else RuleSettings().weekend,
         holidays=holidays(country) if country else frozenset(),
+        stale_after=get(store, STALE_DAYS),
+        check=check_numbers(store),
     )
+
+
+def check_numbers(store: Store) -> CheckNumbers:
+    """Give the numbers of the ask check; what is no number from 1 on counts as the default."""
+    from crm_desktop.domain.etiquette.settings import CheckNumbers
+
+    chosen = get(store, CHECK_NUMBERS)
+    known = {one.name for one in fields(CheckNumbers)}
+    return CheckNumbers(**{k: v for k, v in chosen.items() if k in known and _are_days([v]) and v > 0})
+
+
+def _are_days(found: object) -> bool:
+    """Whether a value from the file is a list of whole numbers that can be days."""
+    return isinstance(found, list) and all(type(one) is int and 0 <= one <= MOST_DAYS for one in found)
+
+
+def warmth_numbers(store: Store) -> WarmthNumbers:
+    """Give the days after which a contact is cooling, and dormant."""
+    from crm_desktop.domain.warmth import WarmthNumbers
+
+    return WarmthNumbers(get(store, WARM_DAYS), get(store, COOL_DAYS))
 
 
 def relationship_cadences(store: Store) -> dict[Relationship, int]:
@@ -93,7 +134,8 @@ def relationship_cadences(store: Store) -> dict[Relationship, int]:
     from crm_desktop.domain.terms import Relationship
 
     known = set(Relationship)
-    return {Relationship(k): v for k, v in get(store, RELATIONSHIP_CADENCES).items() if k in known}
+    chosen = get(store, RELATIONSHIP_CADENCES)
+    return {Relationship(k): v for k, v in chosen.items() if k in known and _are_days([v]) and v > 0}
 
 
 def holidays(country: str) -> Mapping[date, str]:

@@ -35,7 +35,7 @@ from crm_desktop.domain.terms import (
 from crm_desktop.domain.today import Section, TodayRow
 from crm_desktop.domain.wording import day_and_month, full_day
 from crm_desktop.services import agenda as decisions
-from crm_desktop.services import interactions, messages, templates
+from crm_desktop.services import interactions, messages, settings, templates
 from crm_desktop.services.agenda import Agenda
 from crm_desktop.services.follow_ups import FollowUpRow
 from crm_desktop.services.messages import Draft
@@ -44,8 +44,6 @@ from crm_desktop.store import contacts as people
 from crm_desktop.store import models as m
 
 WEEK: Final = timedelta(days=7)
-QUIET_DAYS: Final = 42
-"""After so many days without a talk somebody close is worth a word."""
 
 _NOW: Final = (Section.OVERDUE, Section.TODAY)
 LOGGED_ABOUT: Final = frozenset(
@@ -161,7 +159,7 @@ def free_draft(store: Store, contact_id: int, lead_id: int | None = None, templa
     thing = (ThingKind.LEAD if lead_id is not None else ThingKind.CONTACT, lead_id or contact_id)
     card = people.card(store, contact_id)
     last = card.last_talk_on if card is not None else None
-    dormant = last is not None and (today - last).days > messages.DORMANT_DAYS
+    dormant = messages.is_dormant(store, last, today)
     occasion: str = Occasion.RECONNECT if dormant else Occasion.NOTE
     if template_key:
         used_for = templates.template(store, template_key).used_for
@@ -336,13 +334,16 @@ def quiet_people(
 ) -> list[QuietPerson]:
     """Give the people to get in touch with when nothing is due: the closest first, then the longest silence.
 
-    Only those I talked with before, and not those I muted, archived, or leave out here.
+    Only those I talked with before who are no longer warm, and not those I muted, archived, or leave out here.
     """
     found = store.rows(
         """SELECT id, name, last_talk_on FROM contact
            WHERE NOT is_me AND NOT muted AND archived_at IS NULL AND deleted_at IS NULL AND last_talk_on < ?
            ORDER BY closeness DESC, last_talk_on, id LIMIT ?""",
-        ((today - timedelta(days=QUIET_DAYS)).isoformat(), most + len(leave_out)),
+        (
+            (today - timedelta(days=settings.get(store, settings.WARM_DAYS))).isoformat(),
+            most + len(leave_out),
+        ),
     )
     quiet = [QuietPerson(row[0], row[1], (today - date.fromisoformat(row[2])).days) for row in found]
     return [one for one in quiet if one.id not in leave_out][:most]

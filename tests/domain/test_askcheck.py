@@ -17,6 +17,7 @@ from crm_desktop.domain.askcheck import (
     phrases,
 )
 from crm_desktop.domain.etiquette import RuleName, RuleSettings
+from crm_desktop.domain.etiquette.settings import CheckNumbers
 from crm_desktop.domain.terms import AskKind, Relationship
 from tests.domain.build import (
     GRETA,
@@ -328,3 +329,21 @@ def test_the_order_is_stop_look_good() -> None:
         (LOOK, Check.ONE_SIDED),
         (GOOD, Check.DORMANT),
     ]
+
+
+@pytest.mark.parametrize(
+    ("numbers", "check", "rows", "severity"),
+    [
+        (CheckNumbers(dormant_after=4), "dormant", (SPOKE,), STOP),
+        (CheckNumbers(many_asks=1), "ask_load", (ask(1, -20, "yes", -15),), LOOK),
+        (CheckNumbers(recent_days=10, many_asks=1), "ask_load", (ask(1, -20, "yes", -15),), GOOD),
+        (CheckNumbers(recent_days=15), "declined_recently", (ask(1, -30, "no", -15),), STOP),
+        (CheckNumbers(recent_days=14), "declined_recently", (ask(1, -30, "no", -15),), None),
+        (CheckNumbers(many_helps=1), "one_sided", (lead(1, -9),), LOOK),
+    ],
+)
+def test_the_numbers_are_those_that_were_set(
+    numbers: CheckNumbers, check: str, rows: tuple[Any, ...], severity: Severity | None
+) -> None:
+    settings = RuleSettings(shift=False, check=numbers)
+    assert says(check, *rows, kind="referral", settings=settings) is severity

@@ -204,6 +204,20 @@ CARDS: Final[Mapping[RuleName, RuleCard]] = MappingProxyType({card.name: card fo
 
 
 @dataclass(frozen=True, slots=True)
+class CheckNumbers:
+    """The numbers of the ask check (`domain.md`, "Before asking"): spans in days, and how many are many.
+
+    A talk longer ago than `dormant_after` asks for a reconnect first. An ask of the last `recent_days` is a recent
+    one; `many_asks` of them are a load. After `many_helps` without anything in return it is one-sided.
+    """
+
+    dormant_after: int = 180
+    recent_days: int = 90
+    many_asks: int = 3
+    many_helps: int = 2
+
+
+@dataclass(frozen=True, slots=True)
 class RuleSettings:
     """What the person set. The default is a new file: every rule on, the numbers of the table, Saturdays and Sundays.
 
@@ -219,6 +233,7 @@ class RuleSettings:
     holidays: Container[date] = frozenset()
     stale_after: int = 30
     """Days without any movement after which an open thing counts as gone stale."""
+    check: CheckNumbers = CheckNumbers()
 
     def is_on(self, rule: RuleName) -> bool:
         """Tell whether a rule is switched on."""

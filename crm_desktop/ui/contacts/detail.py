@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVB
 
 from crm_desktop.domain.etiquette import Due, RuleName
 from crm_desktop.domain.today import TodayRow, today_rows
-from crm_desktop.domain.warmth import WarmthNumbers
 from crm_desktop.services import settings, touch_points
 from crm_desktop.services.follow_ups import FollowUpRow
 from crm_desktop.store import contacts as people
@@ -340,9 +339,7 @@ class ContactDetail(QWidget):
         self.tabs.set_text("owed", self.tr("What is owed") + count)
         told = [words.tell(entry, given, today) for entry in timeline.read(store, card.id, today)]
         self.story.show_entries(told, keep=not other)
-        numbers = WarmthNumbers(
-            settings.get(store, settings.WARM_DAYS), settings.get(store, settings.COOL_DAYS)
-        )
+        numbers = settings.warmth_numbers(store)
         warm_from = today - timedelta(days=numbers.warm)
         warm_months = (today.year - warm_from.year) * 12 + today.month - warm_from.month + 1
         self.facts.show_card(

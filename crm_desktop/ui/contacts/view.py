@@ -12,7 +12,6 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop.domain.terms import Warmth
-from crm_desktop.domain.warmth import WarmthNumbers
 from crm_desktop.domain.wording import counted
 from crm_desktop.services import settings
 from crm_desktop.store import Changes, Store
@@ -267,9 +266,7 @@ class ContactsView(View):
         if self.desk.is_starting:
             self._begin()
             return
-        numbers = WarmthNumbers(
-            settings.get(store, settings.WARM_DAYS), settings.get(store, settings.COOL_DAYS)
-        )
+        numbers = settings.warmth_numbers(store)
         owed = self.desk.agenda.owed()
         standing = Standing(self.desk.today, numbers, owed, self._asked, self._helped)
         self.model.forget(None if changes.everything else changes.contacts)

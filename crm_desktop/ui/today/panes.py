@@ -16,7 +16,6 @@ from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.etiquette import Due
 from crm_desktop.domain.terms import InteractionKind, Outcome
 from crm_desktop.domain.today import TodayRow
-from crm_desktop.domain.warmth import WarmthNumbers
 from crm_desktop.services import settings
 from crm_desktop.services import today as service
 from crm_desktop.services.messages import Draft
@@ -97,9 +96,7 @@ class Head(QWidget):
         self.line.setVisible(bool(line))
         self.dot.setVisible(card is not None)
         if card is not None:
-            store = desk.store
-            warm, cool = settings.get(store, settings.WARM_DAYS), settings.get(store, settings.COOL_DAYS)
-            numbers = WarmthNumbers(warm, cool)
+            numbers = settings.warmth_numbers(desk.store)
             self.dot.set_warmth(words.dot_of(card, desk.today, numbers), words.spoke(card, desk.today))
 
 
