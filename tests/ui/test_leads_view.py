@@ -22,12 +22,13 @@ from crm_desktop.services import interactions, leads, sample, settings
 from crm_desktop.services.leads import LeadDraft
 from crm_desktop.store import Store
 from crm_desktop.store import leads as reader
-from crm_desktop.ui.leads.board import MIME, PART_ROLE, Card, Head, Place
+from crm_desktop.ui.leads.board import Card
 from crm_desktop.ui.leads.model import LEAD_ROLE, Column, Narrowed
 from crm_desktop.ui.leads.view import LeadsView
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.widgets import CELL_ROLE, Button, CellPaint, EmptyState, Menu, ScriptedPrompter
+from crm_desktop.ui.widgets.board import PART_ROLE, Head, Place
 
 TODAY = date(2026, 11, 24)
 Key = Qt.Key
@@ -386,7 +387,7 @@ def test_large_text_leaves_the_names_their_room(shown: Shown, qapp: QApplication
 def cards(shown: Shown, lane: int) -> list[str]:
     model = shown.view.board.lanes[lane].list.lane
     parts = [model.part(row) for row in range(model.rowCount())]
-    return [part.title if isinstance(part, Card) else f"[{part.text}]" for part in parts]
+    return [f"[{part.text}]" if isinstance(part, Head | Place) else part.title for part in parts]
 
 
 def test_the_board_has_a_lane_for_each_stage(shown: Shown) -> None:
@@ -426,14 +427,14 @@ def test_arrows_go_from_card_to_card_and_lane_to_lane(shown: Shown) -> None:
     board = shown.view.board
     board.choose(shown.lead("Saskia Moorfen").id)
     QTest.keyClick(board.lanes[0].list, Key.Key_Down)
-    assert board.current_lead() == shown.lead("Harbourwren is hiring in spring").id
+    assert board.current_card() == shown.lead("Harbourwren is hiring in spring").id
     QTest.keyClick(board.lanes[0].list, Key.Key_Right)
-    assert board.current_lead() == shown.lead("Viktor Sandquill").id
+    assert board.current_card() == shown.lead("Viktor Sandquill").id
     QTest.keyClick(board.lanes[1].list, Key.Key_K)
-    assert board.current_lead() == shown.lead("Oona Pellworth").id
+    assert board.current_card() == shown.lead("Oona Pellworth").id
     QTest.keyClick(board.lanes[1].list, Key.Key_Left)
-    assert board.current_lead() == shown.lead("Saskia Moorfen").id
-    assert sum(bool(lane.list.current_lead()) for lane in board.lanes) == 1
+    assert board.current_card() == shown.lead("Saskia Moorfen").id
+    assert sum(bool(lane.list.current_card()) for lane in board.lanes) == 1
 
 
 def test_arrows_go_past_an_empty_lane(shown: Shown) -> None:
@@ -442,7 +443,7 @@ def test_arrows_go_past_an_empty_lane(shown: Shown) -> None:
     board = shown.view.board
     board.choose(shown.lead("Saskia Moorfen").id)
     QTest.keyClick(board.lanes[0].list, Key.Key_Right)
-    assert board.current_lead() == shown.lead("Emeka Stonefield").id
+    assert board.current_card() == shown.lead("Emeka Stonefield").id
 
 
 def test_shift_and_an_arrow_move_a_card(shown: Shown) -> None:
@@ -453,7 +454,7 @@ def test_shift_and_an_arrow_move_a_card(shown: Shown) -> None:
     QTest.keyClick(board.lanes[1].list, Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
     assert shown.lead("Viktor Sandquill").stage == LeadStage.CONNECTED
     assert "Viktor Sandquill" in cards(shown, 2)
-    assert board.current_lead() == number
+    assert board.current_card() == number
     assert board.lanes[2].list.hasFocus()
     assert shown.said == ["Viktor Sandquill: Connected. Thank Rafael, due tomorrow."]
 
@@ -470,7 +471,7 @@ def test_the_last_step_asks_how_it_ended(shown: Shown) -> None:
 
 def drop(shown: Shown, number: int, lane: int, point: QPoint) -> None:
     data = QMimeData()
-    data.setData(MIME, QByteArray(str(number).encode()))
+    data.setData(shown.view.board.mime, QByteArray(str(number).encode()))
     target = shown.view.board.lanes[lane].list
     none = Qt.KeyboardModifier.NoModifier
     event = QDropEvent(QPointF(point), Qt.DropAction.MoveAction, data, Qt.MouseButton.LeftButton, none)

@@ -16,7 +16,7 @@ from crm_desktop.store import leads as reader
 from crm_desktop.store.leads import LeadRow
 from crm_desktop.ui.leads import words
 from crm_desktop.ui.leads.actions import LeadActions
-from crm_desktop.ui.leads.board import Board, Card
+from crm_desktop.ui.leads.board import Card, make_board
 from crm_desktop.ui.leads.detail import LeadDetail
 from crm_desktop.ui.leads.model import LEAD_ROLE, Column, LeadsModel, Narrowed, in_order
 from crm_desktop.ui.leads.narrowing import FilterPopup, chip_texts, make_chip
@@ -153,7 +153,7 @@ class LeadsView(View):
         self.table.head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.table.head.setSectionResizeMode(Column.POINTS_TO, QHeaderView.ResizeMode.Stretch)
         self.table.head.setMinimumSectionSize(60)
-        self.board = Board()
+        self.board = make_board()
         self.board.moveWanted.connect(self._on_board_move)
         self.board.pushWanted.connect(self._on_push)
         self.board.opened.connect(self._on_card_opened)
@@ -336,8 +336,8 @@ class LeadsView(View):
     def _show_board(self, kept: list[LeadRow]) -> None:
         self._stack.setCurrentWidget(self.board)
         self.board.set_cards([self._card(row) for row in in_order(kept, self._steps)])
-        if self.board.current_lead() != self._current and not self.board.choose(self._current, focus=False):
-            self._current = self.board.current_lead()
+        if self.board.current_card() != self._current and not self.board.choose(self._current, focus=False):
+            self._current = self.board.current_card()
         if self._over:
             self.detail.show_lead(self._current)
 

@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
+    from crm_desktop.ui.widgets.board import Board, CardPen, LaneSpec, Section
     from crm_desktop.ui.widgets.buttons import (
         Button,
         IconButton,
@@ -95,10 +96,12 @@ if TYPE_CHECKING:
         escape,
         label,
         set_tooltip,
+        text_rows,
         text_width,
     )
 
 _NAMES: Final = {
+    "board": "Board CardPen LaneSpec Section",
     "buttons": "Button IconButton LinkButton button icon_button link_button paint_box set_working",
     "choose": "ChipsField Choice ChooseField TagField",
     "choosing": "Segmented Switch checkbox radio",
@@ -116,7 +119,7 @@ _NAMES: Final = {
     "fill_menu",
     "splitter": "PaneSplitter",
     "tables": "CELL_ROLE CHECK_ROLE CellPaint TableDelegate TableHead TableList paint_check",
-    "text": "ElidedLabel Label draw_text escape label set_tooltip text_width",
+    "text": "ElidedLabel Label draw_text escape label set_tooltip text_rows text_width",
 }
 """The names that each module gives; the same as the imports above."""
 _HOMES: Final = {name: module for module, names in _NAMES.items() for name in names.split()}
@@ -137,9 +140,11 @@ __all__ = [
     "CHECK_ROLE",
     "KEY_ROLE",
     "ROW_ROLE",
+    "Board",
     "Bones",
     "Button",
     "CalendarPopup",
+    "CardPen",
     "CellPaint",
     "Chip",
     "ChipPaint",
@@ -162,6 +167,7 @@ __all__ = [
     "IconMark",
     "Kbd",
     "Label",
+    "LaneSpec",
     "LineEdit",
     "LinkButton",
     "LoadBars",
@@ -182,6 +188,7 @@ __all__ = [
     "Scrim",
     "ScriptedPrompter",
     "SearchField",
+    "Section",
     "SectionPaint",
     "Segmented",
     "Strip",
@@ -222,5 +229,6 @@ __all__ = [
     "set_working",
     "short_date",
     "shown_keys",
+    "text_rows",
     "text_width",
 ]

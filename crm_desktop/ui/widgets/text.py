@@ -289,3 +289,40 @@ def draw_text(
 def text_width(text: str, role: str) -> int:
     """The width of a line in a role, in px."""
     return round(QFontMetricsF(current_theme().fonts[role]).horizontalAdvance(text))
+
+
+_ROWS: dict[tuple[str, str, int, int, float, str], tuple[str, ...]] = {}
+
+
+def text_rows(text: str, role: str, width: float, most: int) -> tuple[str, ...]:
+    """A text in at most so many rows of that width (px), broken between words where that is possible.
+
+    The last row holds all that is left; `draw_text` shortens it. Painting asks for the same text again and again, so
+    what was found is kept.
+    """
+    theme = current_theme()
+    key = (text, role, int(width), most, theme.scale, theme.family)
+    known = _ROWS.get(key)
+    if known is not None:
+        return known
+    if len(_ROWS) > 8192:
+        _ROWS.clear()
+    layout = QTextLayout(text, theme.fonts[role])
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    units = text.encode("utf-16-le", "replace")
+    rows: list[str] = []
+    while len(rows) < most:
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(max(1.0, width))
+        # Qt counts in UTF-16.
+        start, length = 2 * line.textStart(), 2 * line.textLength()
+        row = units[start:] if len(rows) == most - 1 else units[start : start + length]
+        rows.append(row.decode("utf-16-le", "replace").strip())
+    layout.endLayout()
+    made = _ROWS[key] = tuple(rows) or ("",)
+    return made
