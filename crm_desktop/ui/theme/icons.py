@@ -29,19 +29,27 @@ def pixmap(name: str, token: str = "text2", size: int = 16, dpr: float = 1.0) ->
     known = manager.pixmaps.get(key)
     if known is not None:
         return known
-    svg = resource_path("icons", "lucide", f"{name}.svg").read_text(encoding="utf-8")
-    color = manager.theme.color(token).name()
-    svg = svg.replace("currentColor", color).replace('stroke-width="2"', STROKE)
+    drawn = renderer(name, manager.theme.color(token).name())
     side = max(1, round(size * dpr))
     made = QPixmap(side, side)
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    QSvgRenderer(QByteArray(svg.encode("utf-8"))).render(painter, QRectF(0, 0, side, side))
+    drawn.render(painter, QRectF(0, 0, side, side))
     painter.end()
     made.setDevicePixelRatio(dpr)
     manager.pixmaps[key] = made
     return made
+
+
+def renderer(name: str, color: str) -> QSvgRenderer:
+    """What draws an icon in a colour (#RRGGBB), sharp at any size and on paper.
+
+    Raises FileNotFoundError for a name that is not shipped.
+    """
+    svg = resource_path("icons", "lucide", f"{name}.svg").read_text(encoding="utf-8")
+    svg = svg.replace("currentColor", color).replace('stroke-width="2"', STROKE)
+    return QSvgRenderer(QByteArray(svg.encode("utf-8")))
 
 
 def paint_icon(

@@ -7,9 +7,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPageLayout
+    from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QWidget
 
 Answer = tuple[str, str, str]
@@ -103,11 +105,32 @@ class Prompter(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
+    def choose_printer(
+        self, parent: QWidget, name: str, page: QPageLayout, chosen: Callable[[QPrinter], None]
+    ) -> None:
+        """Let the person choose a printer; ``chosen`` is called only when one was chosen.
+
+        ``name`` is that of the print job, ``page`` the paper that is proposed.
+        """
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(name)
+        printer.setFullPage(True)
+        printer.setPageLayout(page)
+        dialog = QPrintDialog(printer, parent)
+        dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, False)
+        dialog.accepted.connect(lambda: chosen(printer))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)  # its own `open` wants a slot of the old kind
+        dialog.show()
+
 
 class ScriptedPrompter(Prompter):
     """Answers every question at once from given lists, and keeps what was asked. For tests.
 
-    ``answers`` are keys in order ("" when they run out), ``texts`` lines, ``files`` paths.
+    ``answers`` are keys in order ("" when they run out), ``texts`` lines, ``files`` paths; printing goes into the
+    next of the files, as PDF.
     """
 
     def __init__(
@@ -160,3 +183,17 @@ class ScriptedPrompter(Prompter):
         self.asked.append((title, save_as))
         if self._files:
             chosen(self._files.pop(0))
+
+    def choose_printer(
+        self, parent: QWidget, name: str, page: QPageLayout, chosen: Callable[[QPrinter], None]
+    ) -> None:
+        from PySide6.QtPrintSupport import QPrinter
+
+        self.asked.append((name, page.pageSize().name()))
+        if self._files:
+            printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+            printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+            printer.setOutputFileName(str(self._files.pop(0)))
+            printer.setFullPage(True)
+            printer.setPageLayout(page)
+            chosen(printer)
