@@ -87,6 +87,7 @@ def scenes(desk: Desk, window: MainWindow) -> dict[str, Callable[[], Any]]:
         "30-activity-log": lambda: window.show_view("activity"),
         "31-import-file": desk.import_file,
         "log-editor": lambda: desk.log((contact("Tobin"),)),
+        "write-each": lambda: desk.write_each([contact("Idris"), contact("Tobin"), contact("Kofi")]),
         "company-editor": lambda: desk.edit_company(
             store.value("SELECT id FROM company WHERE name = 'Copperfinch'")
         ),

@@ -105,15 +105,25 @@ def message_url(
     if len(link) <= LONGEST_LINK:
         return link
     path = folder / eml_name(subject, to)
+    save(path, to, subject, body, my_name, my_address)
+    return path.resolve().as_uri()
+
+
+def save(path: Path, to: str, subject: str, body: str, my_name: str = "", my_address: str = "") -> None:
+    """Write a message as an .eml file; its folder is made where there is none.
+
+    Raises:
+        KnownError: as `check_head`, or where the file cannot be written.
+    """
+    content = eml_bytes(to, subject, body, my_name, my_address)
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(eml_bytes(to, subject, body, my_name, my_address))
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
     except OSError as error:
         raise KnownError(
-            f"The message is long and must go through a file, but {folder.name} cannot be written to. "
+            f"The file of this message cannot be written into {path.parent.name}. "
             "Your words are safe: copy the message instead."
         ) from error
-    return path.resolve().as_uri()
 
 
 def open_message(open_in_mail: Callable[[str], bool], url: str) -> None:

@@ -22,7 +22,7 @@ from crm_desktop.domain.facts import (
     Thing,
     ThingKind,
 )
-from crm_desktop.domain.messages import TEMPLATE_OF, Occasion, purposes_of, sent_label
+from crm_desktop.domain.messages import purposes_of, sent_label
 from crm_desktop.domain.terms import (
     Answer,
     Direction,
@@ -35,12 +35,10 @@ from crm_desktop.domain.terms import (
 from crm_desktop.domain.today import Section, TodayRow
 from crm_desktop.domain.wording import day_and_month, full_day
 from crm_desktop.services import agenda as decisions
-from crm_desktop.services import interactions, messages, settings, templates
+from crm_desktop.services import interactions, settings
 from crm_desktop.services.agenda import Agenda
 from crm_desktop.services.follow_ups import FollowUpRow
-from crm_desktop.services.messages import Draft
 from crm_desktop.store import Store
-from crm_desktop.store import contacts as people
 from crm_desktop.store import models as m
 
 WEEK: Final = timedelta(days=7)
@@ -118,60 +116,12 @@ def snooze_days(today: date) -> list[tuple[str, date]]:
     return [(name, day) for day, name in sorted(seen.items())]
 
 
-# -- the message of a row ------------------------------------------------------------------------------
-
-
-def draft(store: Store, dues: Sequence[Due], template_key: str = "") -> Draft:
-    """Give the message that serves all these Dues of one person: the first one's, and it logs what each asks for.
-
-    Raises:
-        KnownError: as `messages.draft_for`.
-    """
-    first = dues[0]
-    return messages.draft_for(
-        store,
-        first.rule,
-        first.contact_id,
-        first.thing.kind,
-        first.thing.id,
-        store.clock.today(),
-        things=_story(dues),
-        also=[due.rule for due in dues[1:]],
-        number=first.number,
-        template_key=template_key,
-    )
-
-
-def draft_key(due: Due) -> str:
-    """Give the key under which the begun message of a row is kept: that of its first Due."""
-    return messages.draft_key(due.rule, due.contact_id, due.thing.kind, due.thing.id, due.fact_on)
-
-
-def free_draft(store: Store, contact_id: int, lead_id: int | None = None, template_key: str = "") -> Draft:
-    """Give a message that nothing makes due, perhaps about a lead.
-
-    It begins as a reconnect message to somebody dormant, else as a free note. What it logs follows from the template.
-
-    Raises:
-        KnownError: as `messages.draft_for`.
-    """
-    today = store.clock.today()
-    thing = (ThingKind.LEAD if lead_id is not None else ThingKind.CONTACT, lead_id or contact_id)
-    card = people.card(store, contact_id)
-    last = card.last_talk_on if card is not None else None
-    dormant = messages.is_dormant(store, last, today)
-    occasion: str = Occasion.RECONNECT if dormant else Occasion.NOTE
-    if template_key:
-        used_for = templates.template(store, template_key).used_for
-        occasion = next((rule for (rule, _case), key in TEMPLATE_OF.items() if key == used_for), occasion)
-    return messages.draft_for(store, occasion, contact_id, *thing, today, template_key=template_key)
-
-
-def _story(dues: Sequence[Due]) -> tuple[tuple[str, int], ...]:
-    return tuple(dict.fromkeys((str(thing.kind), thing.id) for due in dues for thing in due.things))
-
-
 # -- doing ---------------------------------------------------------------------------------------------
+
+
+def story(dues: Sequence[Due]) -> tuple[tuple[str, int], ...]:
+    """Give all things that some Dues are about, each once: kind and number."""
+    return tuple(dict.fromkeys((str(thing.kind), thing.id) for due in dues for thing in due.things))
 
 
 def logged_label(dues: Sequence[Due]) -> str:
@@ -200,7 +150,7 @@ def log_done(
         direction=Direction.OUT,
         outcome=outcome or (Outcome.SPOKE if kind in _TALKED else None),
         purposes=purposes_of(*(due.rule for due in dues)),
-        about=[(what, number) for what, number in _story(dues) if what in LOGGED_ABOUT],
+        about=[(what, number) for what, number in story(dues) if what in LOGGED_ABOUT],
         label=logged_label(dues),
     )
 

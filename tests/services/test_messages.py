@@ -656,7 +656,7 @@ def test_a_long_message_goes_through_a_file(tmp_path: Path) -> None:
 def test_a_folder_that_refuses_is_said(tmp_path: Path) -> None:
     in_the_way = tmp_path / "letters"
     in_the_way.write_text("a file")
-    with pytest.raises(KnownError, match="cannot be written to"):
+    with pytest.raises(KnownError, match="cannot be written into"):
         mail.message_url(in_the_way, "a@b.example", "x", "long " * 500)
 
 

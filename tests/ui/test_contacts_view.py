@@ -46,13 +46,10 @@ class ToldDesk(Desk):
     def __init__(self, store: Store, prompter: ScriptedPrompter) -> None:
         super().__init__(store, prompter)
         self.asked: list[tuple[Any, ...]] = []
-        self.opened: list[_Dialog] = []
 
     def _told(self, *what: Any) -> Any:
         self.asked.append(what)
-        dialog = _Dialog(self.window)
-        self.opened.append(dialog)
-        return dialog
+        return QDialog(self.window)
 
     def edit_contact(self, number: int | None = None, **prefill: Any) -> Any:
         return self._told("contact", number, prefill)
@@ -72,15 +69,11 @@ class ToldDesk(Desk):
     def write(self, contact: int, due: Any = None, lead: int | None = None) -> Any:
         return self._told("write", contact, due.rule if due is not None else None)
 
+    def write_each(self, contacts: Any, dues: Any = None, about: Any = ()) -> Any:
+        return self._told("write each", list(contacts))
+
     def import_file(self, path: Path | None = None) -> Any:
         return self._told("import")
-
-
-class _Dialog(QDialog):
-    note = ""
-
-    def set_header_note(self, text: str) -> None:
-        self.note = text
 
 
 Make = Callable[[Store], ContactsView]
@@ -651,18 +644,12 @@ def test_removing_the_chosen_ends_the_choice(table: ContactsView) -> None:
     assert len(table.model.ids) == 41
 
 
-def test_writing_one_by_one_steps_on_and_stops_when_one_is_closed(table: ContactsView) -> None:
-    idris = number_of(table, "Idris")
-    chosen = [idris, *(one for one in table.model.ids[:3] if one != idris)]
-    table.people_actions.write_each(chosen)
-    desk = desk_of(table)
-    assert desk.asked == [("write", idris, "thank_on_connection")]
-    assert desk.opened[0].note == "1 of 4"
-    desk.opened[0].done(1)
-    assert desk.asked[-1] == ("write", chosen[1], None)
-    assert desk.opened[1].note == "2 of 4"
-    desk.opened[1].done(0)
-    assert len(desk.asked) == 2
+def test_the_bar_writes_to_the_chosen_one_by_one(table: ContactsView) -> None:
+    chosen = list(table.model.ids[:3])
+    table.model.choose(chosen)
+    table.table_page._on_asked("write", table.table_page.bar)
+    press(table.table_page.table, Key.Key_W, "w")
+    assert desk_of(table).asked == [("write each", chosen), ("write each", chosen)]
 
 
 def test_many_are_changed_by_a_job_in_one_step(table: ContactsView, qtbot: QtBot) -> None:

@@ -20,7 +20,7 @@ from crm_desktop.ui.shell.desk import Desk
 if TYPE_CHECKING:  # what acts is imported when it first does
     from crm_desktop.domain.etiquette import Due
     from crm_desktop.ui.shell.jobs import Progress
-    from crm_desktop.ui.widgets import Dialog, Menu
+    from crm_desktop.ui.widgets import Menu
 
 AT_ONCE: Final = 200
 """Up to so many people are changed at once; more by a job, that the window stays awake."""
@@ -39,9 +39,6 @@ class ContactActions(QObject):
         super().__init__(host)
         self.desk = desk
         self._host = host
-        self._queue: list[int] = []
-        self._total = 0
-        self._dialog: Dialog | None = None
 
     # -- one person --------------------------------------------------------------------------------
 
@@ -185,30 +182,6 @@ class ContactActions(QObject):
         if len(numbers) == 1:
             return people.names(self.desk.store, numbers).get(numbers[0], "")
         return counted(len(numbers), self.tr("person"), self.tr("people"))
-
-    # -- one message after another -----------------------------------------------------------------
-
-    def write_each(self, numbers: Sequence[int]) -> None:
-        """Step through messages to these people, one draft at a time; closing one without writing it stops."""
-        self._queue = list(numbers)
-        self._total = len(numbers)
-        self._next_message()
-
-    def _next_message(self) -> None:
-        if not self._queue:
-            return
-        number = self._queue.pop(0)
-        dues = self.desk.agenda.owed().get(number, [])
-        dialog = self.desk.write(number, dues[0] if dues else None)
-        place = self._total - len(self._queue)
-        dialog.set_header_note(self.tr("{place} of {total}").format(place=place, total=self._total))
-        dialog.finished.connect(self._on_written)
-
-    def _on_written(self, result: int) -> None:
-        if result:
-            self._next_message()
-        else:
-            self._queue.clear()
 
 
 def _given(card: people.Card) -> str:

@@ -485,7 +485,7 @@ class TablePage(QWidget):
             else:
                 self._actions.archive(numbers)
         elif what == "write":
-            self._actions.write_each(numbers)
+            self.desk.write_each(numbers)
         else:
             menu = Menu(self)
             menu.aboutToHide.connect(menu.deleteLater)

@@ -876,7 +876,7 @@ class ContactsView(View):
     def _on_letter_of(self, number: int, letter: str) -> None:
         does = {"w": self.people_actions.write, "l": self.people_actions.log, "e": self.people_actions.edit}
         if letter == "w" and self._mode == "table" and self.model.chosen_count():
-            self.people_actions.write_each(self.model.chosen())
+            self.desk.write_each(self.model.chosen())
         elif letter in does:
             does[letter](number)
 

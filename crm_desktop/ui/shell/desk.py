@@ -22,6 +22,7 @@ from crm_desktop.ui.shell.memory import Memory
 if TYPE_CHECKING:
     from crm_desktop.domain.etiquette import Due
     from crm_desktop.services.agenda import Agenda
+    from crm_desktop.services.letters import Letter
     from crm_desktop.store import history
     from crm_desktop.ui.shell.jobs import Jobs
     from crm_desktop.ui.widgets import Dialog, Prompter
@@ -233,9 +234,34 @@ class Desk(QObject):
 
     def write(self, contact: int, due: Due | None = None, lead: int | None = None) -> Dialog:
         """Open a message to a contact: the one a Due asks for, or one begun from a template."""
-        from crm_desktop.ui.today.compose import ComposeDialog
+        from crm_desktop.services import letters
 
-        return self.show_dialog(ComposeDialog(self, contact, due=due, lead=lead))
+        about = (("lead", lead),) if lead is not None else ()
+        letter = (
+            letters.for_due(self.agenda, due) if due is not None else letters.Letter(contact, about=about)
+        )
+        return self._write([letter])
+
+    def write_each(
+        self,
+        contacts: Sequence[int],
+        dues: Sequence[Due] | None = None,
+        about: Sequence[tuple[str, int]] = (),
+    ) -> Dialog | None:
+        """Step through messages to these people, one at a time, each with its own personal line.
+
+        Each one does the first of `dues` towards its contact, or what is owed by today where none are given; where
+        there is nothing of it, it is a free message about `about` (kind and number). None where there is nobody.
+        """
+        from crm_desktop.services import letters
+
+        several = letters.to_each(self.agenda, contacts, dues, about)
+        return self._write(several) if several else None
+
+    def _write(self, several: Sequence[Letter]) -> Dialog:
+        from crm_desktop.ui.messages.dialog import MessageDialog
+
+        return self.show_dialog(MessageDialog(self, several))
 
     def import_file(self, path: Path | None = None) -> Dialog:
         """Open the import dialog, with a file that was dropped or named."""

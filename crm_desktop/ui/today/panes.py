@@ -16,16 +16,18 @@ from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.etiquette import Due
 from crm_desktop.domain.terms import InteractionKind, Outcome
 from crm_desktop.domain.today import TodayRow
-from crm_desktop.services import settings
+from crm_desktop.services import letters, settings
 from crm_desktop.services import today as service
+from crm_desktop.services.letters import Letter
 from crm_desktop.services.messages import Draft
 from crm_desktop.store import contacts as people
 from crm_desktop.store import timeline
 from crm_desktop.store.contacts import Card
 from crm_desktop.store.timeline import TalkEntry
+from crm_desktop.ui.messages import sending
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import current_theme
-from crm_desktop.ui.today import sending, words
+from crm_desktop.ui.today import words
 from crm_desktop.ui.today.chain import ChainView
 from crm_desktop.ui.widgets import (
     Button,
@@ -126,10 +128,12 @@ class Footer:
 class DraftPane(QWidget):
     """What is due, why, and the message that does it.
 
-    ``sendWanted``; ``copyWanted``; ``snoozeWanted(button)``; ``doneWanted(button)``; ``opened(contact)``.
+    ``sendWanted``; ``loggedWanted`` (it was sent another way); ``copyWanted``; ``snoozeWanted(button)``;
+    ``doneWanted(button)``; ``opened(contact)``.
     """
 
     sendWanted = Signal()
+    loggedWanted = Signal()
     copyWanted = Signal()
     snoozeWanted = Signal(object)
     doneWanted = Signal(object)
@@ -156,7 +160,7 @@ class DraftPane(QWidget):
         self._reason.body.addWidget(self.chain)
         column.addWidget(self._reason)
         self.editor = MessageEditor()
-        sending.begin_keeping(desk, self.editor)
+        sending.join(desk, self.editor)
         self.send = button(self.tr("Open in mail"), "primary", "mail", shortcut_hint=self.tr("Ctrl+Enter"))
         self.copy = button(self.tr("Copy"), icon="copy")
         self.snooze = button(self.tr("Snooze"), "quiet", "alarm-clock")
@@ -178,6 +182,7 @@ class DraftPane(QWidget):
         self.editor.readyChanged.connect(self.send.setEnabled)
         self.editor.writtenChanged.connect(self.copy.setEnabled)
         self.editor.sendRequested.connect(self.sendWanted)
+        self.editor.loggedWanted.connect(self.loggedWanted)
         self.send.clicked.connect(self.sendWanted)
         self.copy.clicked.connect(self.copyWanted)
         self.snooze.clicked.connect(partial(self.snoozeWanted.emit, self.snooze))
@@ -195,8 +200,9 @@ class DraftPane(QWidget):
         self.chain.show_steps(steps)
         self._fit()
         trouble = ""
+        letter = Letter(row.dues[0].contact_id, row.dues)
         try:
-            draft: Draft | None = service.draft(store, row.dues)
+            draft: Draft | None = letters.draft(store, letter)
         except KnownError as error:
             draft, trouble = None, str(error)
         self.trouble.setText(trouble)
@@ -210,8 +216,8 @@ class DraftPane(QWidget):
             self.editor.clear()
         elif not same or draft != self._draft:
             self._draft = draft
-            key = service.draft_key(row.dues[0])
-            self.editor.set_draft(draft, key=key, fill=partial(service.draft, store, row.dues))
+            fill = partial(letters.draft, store, letter)
+            self.editor.set_draft(draft, key=letters.key(letter), fill=fill)
             sending.take_address(self.editor, draft)
             if not same:
                 self.editor.text_field.verticalScrollBar().setValue(0)

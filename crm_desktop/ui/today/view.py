@@ -20,12 +20,13 @@ from crm_desktop.services import follow_ups, settings
 from crm_desktop.services import today as service
 from crm_desktop.store import Changes, history
 from crm_desktop.store import contacts as people
+from crm_desktop.ui.messages import sending
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.navigation import SMALL
 from crm_desktop.ui.shell.navigation import WIDE as NAVIGATION
 from crm_desktop.ui.shell.view import View
 from crm_desktop.ui.theme import current_theme
-from crm_desktop.ui.today import popups, rows, sending, words
+from crm_desktop.ui.today import popups, rows, words
 from crm_desktop.ui.today.calm import Calm
 from crm_desktop.ui.today.panes import BackKey, DraftPane, GonePane, SheetPane
 from crm_desktop.ui.today.rows import Gone, Key, Shown, TodayList
@@ -159,6 +160,7 @@ class TodayView(View):
     def _make_right(self) -> None:
         self.draft_pane = DraftPane(self.desk)
         self.draft_pane.sendWanted.connect(self.send)
+        self.draft_pane.loggedWanted.connect(self.log_as_sent)
         self.draft_pane.copyWanted.connect(self._on_copy)
         self.draft_pane.snoozeWanted.connect(self._on_snooze_button)
         self.draft_pane.doneWanted.connect(self._on_done_button)
@@ -661,14 +663,15 @@ class TodayView(View):
 
     def send(self) -> None:
         """Open the draft in the mail program, log it, and go on to the next row."""
+        editor = self.draft_pane.editor
+        if editor.is_ready() and sending.open_in_mail(self.desk, editor):
+            self.log_as_sent()
+
+    def log_as_sent(self) -> None:
+        """Log the draft as sent today, and go on to the next row."""
         key, editor = self._current, self.draft_pane.editor
         draft = editor.draft()
-        if (
-            key is None
-            or draft is None
-            or not editor.is_ready()
-            or not sending.open_in_mail(self.desk, editor)
-        ):
+        if key is None or draft is None or not editor.is_written():
             return
         said = sending.label_of(draft)
         strip = self.tr("{what}. It left Today.").format(what=said)

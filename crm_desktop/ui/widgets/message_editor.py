@@ -12,7 +12,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from crm_desktop.domain.errors import KnownError
@@ -118,13 +118,15 @@ class MessageEditor(Panel):
 
     `readyChanged`: whether it may go to the mail program: nothing is missing, the personal line is written, there is
     an address. `writtenChanged`: the same without an address, for Copy. `draftEdited`: the person changed something.
-    `sendRequested`: Ctrl+Enter on a message that is ready; on another it leads to what is missing.
+    `sendRequested`: Ctrl+Enter on a message that is ready; on another it leads to what is missing. `loggedWanted`: it
+    was sent another way.
     """
 
     readyChanged = Signal(bool)
     writtenChanged = Signal(bool)
     draftEdited = Signal()
     sendRequested = Signal()
+    loggedWanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(padding=0, parent=parent)
@@ -160,7 +162,15 @@ class MessageEditor(Panel):
         to_row = _Row(self.tr("To"), self.to_field, caption_width=62)  # a QLineEdit begins 2 px further in
         to_row.line.addWidget(self._choose_address)
 
-        self.add_row(_Row(self.tr("Template"), self.template_box))
+        self.menu = Menu(self)
+        self._only_written: list[QAction] = []
+        self.more_button: IconButton = icon_button("ellipsis", self.tr("More"), small=True, size=14)
+        self.more_button.set_menu(self.menu)
+        self.more_button.set_arrow(False)
+        self.more_button.hide()
+        template_row = _Row(self.tr("Template"), self.template_box)
+        template_row.line.addWidget(self.more_button)
+        self.add_row(template_row)
         self.add_row(to_row)
         self.add_row(_Row(self.tr("Subject"), self.subject_field))
         self.add_row(self.text_field)
@@ -209,6 +219,16 @@ class MessageEditor(Panel):
         self.footer.addWidget(made)
         self._foot_line.show()
         self._foot.show()
+
+    def add_entry(
+        self, text: str, icon: str, slot: Callable[[], object], *, only_written: bool = False
+    ) -> None:
+        """Put something that can be done with the message into its menu, perhaps only while nothing is missing."""
+        entry = self.menu.add(text, icon, "", slot)
+        if only_written:
+            entry.setEnabled(self._written)
+            self._only_written.append(entry)
+        self.more_button.show()
 
     def set_keeping(
         self, restore: Callable[[str], KeptDraft | None], keep: Callable[[str, KeptDraft], None]
@@ -386,6 +406,8 @@ class MessageEditor(Panel):
         self.text_field.setAccessibleDescription(missing)
         if written != self._written:
             self._written = written
+            for entry in self._only_written:
+                entry.setEnabled(written)
             self.writtenChanged.emit(written)
         if ready != self._ready:
             self._ready = ready

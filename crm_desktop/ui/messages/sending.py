@@ -1,8 +1,11 @@
-"""Handing a message to the mail program, and logging that it was."""
+"""What every message editor does with its message: keep it, hand it to the mail program, save it, log it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QUrl
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QUrl
 
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.messages import sent_label
@@ -12,13 +15,21 @@ from crm_desktop.store import contacts as people
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.widgets.message_editor import MessageEditor
 
+_tr = QCoreApplication.translate
 
-def begin_keeping(desk: Desk, editor: MessageEditor) -> None:
-    """Let an editor keep begun messages in the file."""
+
+def join(desk: Desk, editor: MessageEditor) -> None:
+    """Let an editor keep begun messages in the file, and put what else can be done with a message into its menu."""
     store = desk.store
     editor.set_keeping(
         lambda key: messages.kept_draft(store, key),
         lambda key, draft: messages.keep_draft(store, key, draft),
+    )
+    editor.add_entry(
+        _tr("Messages", "Log it as sent"), "square-check", editor.loggedWanted.emit, only_written=True
+    )
+    editor.add_entry(
+        _tr("Messages", "Save as a file…"), "save", partial(_save, desk, editor), only_written=True
     )
 
 
@@ -36,17 +47,14 @@ def label_of(draft: Draft) -> str:
 
 def open_in_mail(desk: Desk, editor: MessageEditor) -> bool:
     """Open the message of an editor in the mail program; say so where none answered. False where it did not open."""
-    store = desk.store
-    number = people.me(store)
-    name = people.names(store, [number]).get(number, "") if number is not None else ""
     try:
         url = mail.message_url(
             places.data_folder() / "messages",
             editor.to(),
             editor.subject(),
             editor.message(),
-            name,
-            messages.my_address(store),
+            _my_name(desk),
+            messages.my_address(desk.store),
         )
         mail.open_message(lambda one: desk.open_url(QUrl.fromEncoded(one.encode())), url)
     except KnownError as error:
@@ -62,3 +70,28 @@ def log(desk: Desk, editor: MessageEditor, draft: Draft) -> None:
         KnownError: as `messages.log_sent`.
     """
     messages.log_sent(desk.store, draft, on=desk.today, subject=editor.subject(), body=editor.message())
+
+
+def _my_name(desk: Desk) -> str:
+    number = people.me(desk.store)
+    return people.names(desk.store, [number]).get(number, "") if number is not None else ""
+
+
+def _save(desk: Desk, editor: MessageEditor) -> None:
+    """Ask where to save the message, as a file that mail programs open as a draft."""
+    name = mail.eml_name(editor.subject(), editor.to())
+    filters = [_tr("Messages", "Messages (*.eml)")]
+    title = _tr("Messages", "Save the message")
+    desk.prompter.choose_file(editor, title, filters, partial(_save_to, desk, editor), save_as=name)
+
+
+def _save_to(desk: Desk, editor: MessageEditor, path: Path) -> None:
+    words = editor.to(), editor.subject(), editor.message()
+    mine = _my_name(desk), messages.my_address(desk.store)
+    said = _tr("Messages", "Saved as {name}. Nothing is logged yet.").format(name=path.name)
+    try:
+        mail.save(path, *words, *mine)
+    except KnownError as error:
+        desk.troubled.emit(str(error))
+    else:
+        desk.said.emit(said, False)
