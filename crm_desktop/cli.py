@@ -28,6 +28,7 @@ COMMANDS: Final = ("check", "due", "export", "history", "import", "new", "redo",
 _WITH_VALUE: Final = frozenset({"--file", "--today"})
 _HELP: Final = frozenset({"-h", "--help", "--version"})
 _BOOK: Final = "book"
+_TABLES: Final = ("linkedin", "google", "outlook", "thunderbird", "hubspot", "salesforce", "csv")
 
 DONE: Final = 0
 FAILED: Final = 1
@@ -112,12 +113,14 @@ def _parser() -> argparse.ArgumentParser:
     def add(name: str, text: str) -> argparse.ArgumentParser:
         return commands.add_parser(name, help=text, description=text, parents=[common])
 
-    bring = add("import", "Import files: LinkedIn connections, other CSV files, a JSON book.")
+    bring = add(
+        "import", "Import files: LinkedIn connections, exports of other address books, any CSV, a JSON book."
+    )
     bring.add_argument("paths", nargs="+", type=Path, metavar="PATH")
     bring.add_argument(
         "--as",
         dest="kind",
-        choices=("linkedin", "csv", _BOOK),
+        choices=(*_TABLES, _BOOK),
         help="what the files are, where it is not found out",
     )
     bring.add_argument("--dry-run", action="store_true", help="say what would happen, and change nothing")

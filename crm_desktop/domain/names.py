@@ -114,8 +114,24 @@ def fold(text: str) -> str:
 
 
 def full_name(given: str, family: str, *, title: str = "", suffix: str = "") -> str:
-    """Put a name together as it is shown: title, given name, family name, suffix."""
-    return " ".join(" ".join((title, given, family, suffix)).split())
+    """Put a name together as it is shown: title, given name, family name, suffix.
+
+    Names in Chinese, Japanese and Korean letters have the family name first, and no space between.
+    """
+    name = f"{given} {family}"
+    if not name.isascii() and is_east_asian(given) and is_east_asian(family):
+        name = family + given
+    return " ".join(f"{title} {name} {suffix}".split())
+
+
+def is_east_asian(name: str) -> bool:
+    """Whether a name is written in Chinese, Japanese or Korean letters, where the family name comes first."""
+    return bool(name) and all(map(_is_east_asian, name))
+
+
+def _is_east_asian(sign: str) -> bool:
+    code = ord(sign)
+    return 0x3040 <= code <= 0x30FF or 0x3400 <= code <= 0x9FFF or 0xAC00 <= code <= 0xD7A3 or sign in "々・"
 
 
 def sort_key(given: str, family: str) -> str:

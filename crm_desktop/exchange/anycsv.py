@@ -1,4 +1,4 @@
-"""Any CSV that is not one of the known exports: its columns are matched by their headers and by what is in them."""
+"""What the columns of a table become: by the preset of a known export, else by their headers and what is in them."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from crm_desktop.exchange import linkedin
 from crm_desktop.exchange.dates import DayReader, OrderFound, find_order
 from crm_desktop.exchange.fields import FIELD_LABELS, MANY, Field, Matching
 from crm_desktop.exchange.headers import KNOWN, TITLE_KEYS, header_key
-from crm_desktop.exchange.tables import SAMPLE_ROWS, Column, FileKind, NotReadable, Table
+from crm_desktop.exchange.presets import Preset, preset_of
+from crm_desktop.exchange.tables import SAMPLE_ROWS, Column, NotReadable, Table
 
 _MOST: Final = 0.7
 """The share of a column's values that must be of a kind for the column to be."""
@@ -34,11 +34,13 @@ def match_columns(table: Table) -> Matching:
     """
     if other := _other_file(table):
         raise NotReadable(other)
-    if table.kind is FileKind.LINKEDIN:
-        return linkedin.matching(table)
-    fields, taken, sure = _by_header(table) if table.header_row else _by_content(table)
-    sure = sure and bool(table.header_row) and not table.doubled
-    matched = Matching(tuple(fields), taken=tuple(taken), sure=sure)
+    preset = preset_of([column.header for column in table.columns])
+    if preset is not None and table.kind is preset.kind:
+        matched = _by_preset(table, preset)
+    else:
+        fields, taken, sure = _by_header(table) if table.header_row else _by_content(table)
+        sure = sure and bool(table.header_row) and not table.doubled
+        matched = Matching(tuple(fields), taken=tuple(taken), sure=sure)
     if Field.MET_ON in matched.fields:
         order = find_order(cells[matched.fields.index(Field.MET_ON)] for _, cells in table.sample)
         matched = _with_order(matched, order)
@@ -73,6 +75,17 @@ def settle_dates(table: Table, matched: Matching) -> Matching:
 def _with_order(matched: Matching, order: OrderFound) -> Matching:
     taken = matched.taken if order.sure or order.why in matched.taken else (*matched.taken, order.why)
     return replace(matched, date_order=order.order, taken=taken, sure=matched.sure and order.sure)
+
+
+def _by_preset(table: Table, preset: Preset) -> Matching:
+    """Match the columns of a known export; what it does not have is left out, and said where it holds anything."""
+    fields, own, kinds = preset.fields([column.header for column in table.columns])
+    taken = tuple(
+        f"“{column.label}” is left out: {preset.program} has no such column, or it is there already."
+        for column, field in zip(table.columns, fields, strict=True)
+        if field is Field.LEAVE_OUT and column.example and not preset.knows(column.header)
+    )
+    return Matching(fields, taken=taken, sure=not taken, own=own, kinds=kinds)
 
 
 def _other_file(table: Table) -> str:

@@ -22,9 +22,14 @@ class NotReadable(KnownError):
 
 
 class FileKind(StrEnum):
-    """What a file is. Only the first two are tables of people."""
+    """What a file is. The first ones are tables of people, each of a program; `CSV` is any other."""
 
     LINKEDIN = "linkedin"
+    GOOGLE = "google"
+    OUTLOOK = "outlook"
+    THUNDERBIRD = "thunderbird"
+    HUBSPOT = "hubspot"
+    SALESFORCE = "salesforce"
     CSV = "csv"
     JSON = "json"
     VCARD = "vcard"

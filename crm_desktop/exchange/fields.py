@@ -35,6 +35,8 @@ class Field(StrEnum):
     TAGS = "tags"
     NOTES = "notes"
     OWN = "own field"
+    KIND = "kind"
+    GONE = "gone"
     LEAVE_OUT = "leave out"
 
 
@@ -61,12 +63,14 @@ FIELD_LABELS: Final[dict[Field, str]] = {
     Field.TAGS: "Tags",
     Field.NOTES: "Notes",
     Field.OWN: "A field of your own",
+    Field.KIND: "What it is for",
+    Field.GONE: "Deleted there",
     Field.LEAVE_OUT: "Leave out",
 }
 """The fields in the order in which a list shows them, with their English labels."""
 
 MANY: Final = frozenset(
-    {Field.EMAIL, Field.PHONE, Field.LINK, Field.TAGS, Field.NOTES, Field.OWN, Field.LEAVE_OUT}
+    {Field.EMAIL, Field.PHONE, Field.LINK, Field.TAGS, Field.NOTES, Field.OWN, Field.KIND, Field.LEAVE_OUT}
 )
 """The fields that several columns may fill; every other takes one column."""
 
@@ -78,6 +82,9 @@ class Matching:
     `fields` has one entry for each column of the table. `date_order` is how the dates of the Met on column
     read when they are numbers only. `tags` go to every row's person; `relationship` to those who have none.
     `taken` says in sentences what was chosen and why; `sure` is false where a person should look at it.
+
+    A preset says more, by column: `own` names the own field that a column is kept in, also beside another field ("" for
+    its header, or none), `kinds` the column that says what an address or number is for (-1 for none).
     """
 
     fields: tuple[Field, ...]
@@ -86,17 +93,22 @@ class Matching:
     relationship: Relationship | None = None
     taken: tuple[str, ...] = ()
     sure: bool = True
+    own: tuple[str, ...] = ()
+    kinds: tuple[int, ...] = ()
 
     def with_field(self, column: int, field: Field) -> Matching:
         """Give the matching with one column changed by the person.
 
         A field that takes one column is taken away from the column that had it.
         """
+        if self.fields[column] is field:
+            return self
         fields = list(self.fields)
         if field not in MANY:
             fields = [Field.LEAVE_OUT if old is field else old for old in fields]
         fields[column] = field
-        return replace(self, fields=tuple(fields))
+        own = tuple("" if at == column else name for at, name in enumerate(self.own))
+        return replace(self, fields=tuple(fields), own=own)
 
     def columns_of(self, field: Field) -> tuple[int, ...]:
         """Give the numbers of the columns that become a field, from 0."""

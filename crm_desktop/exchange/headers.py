@@ -1,13 +1,12 @@
 """The words that head the columns of other programs, and how they are compared.
 
-Sources: the header lists of LinkedIn, Google Contacts, Outlook, Thunderbird, Salesforce and HubSpot exports in
-English, and their German and French words as far as they are known.
+These are for lists of any make; the exports of known programs have their own tables (`presets`). Sources: the header
+lists of contact managers in English, and their German and French words as far as they are known.
 """
 
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
 from typing import Final
 
 from crm_desktop.exchange.fields import Field
@@ -102,65 +101,3 @@ def is_known(header: str) -> bool:
     """Whether a header is one of the words above."""
     key = header_key(header)
     return key in KNOWN or key in TITLE_KEYS
-
-
-# LinkedIn, Connections.csv: English of every year (with URL since 2023), German and French as other importers know
-# them. The columns come in any order and with extra ones, so they are matched by name.
-_LINKEDIN: Final[tuple[dict[str, Field], ...]] = tuple(
-    {header_key(word): field for word, field in words.items()}
-    for words in (
-        {
-            "First Name": Field.GIVEN,
-            "Last Name": Field.FAMILY,
-            "URL": Field.LINK,
-            "Email Address": Field.EMAIL,
-            "Company": Field.COMPANY,
-            "Position": Field.POSITION,
-            "Connected On": Field.MET_ON,
-        },
-        {
-            "Vorname": Field.GIVEN,
-            "Nachname": Field.FAMILY,
-            "URL": Field.LINK,
-            "E-Mail-Adresse": Field.EMAIL,
-            "Unternehmen": Field.COMPANY,
-            "Position": Field.POSITION,
-            "Verbunden am": Field.MET_ON,
-        },
-        {
-            "Prénom": Field.GIVEN,
-            "Nom": Field.FAMILY,
-            "URL": Field.LINK,
-            "Adresse e-mail": Field.EMAIL,
-            "Entreprise": Field.COMPANY,
-            "Poste": Field.POSITION,
-            "Date de connexion": Field.MET_ON,
-        },
-    )
-)
-
-
-_LINKEDIN_HINTS: Final = ("connected", "verbunden", "connexion")
-
-
-def maybe_linkedin(headers: Sequence[str]) -> bool:
-    """Whether a row is worth a closer look by `linkedin_fields`; quick, for thousands of rows."""
-    row = "|".join(headers).casefold()
-    return any(hint in row for hint in _LINKEDIN_HINTS)
-
-
-def linkedin_fields(headers: Sequence[str]) -> tuple[Field, ...] | None:
-    """Give the field of each column of a LinkedIn connections header, or None when it is not one.
-
-    It is one when it holds the given name and the day of connection, by LinkedIn's own words in one language.
-    Columns LinkedIn does not have, and the second of two equal ones, are left out.
-    """
-    keys = [header_key(header) for header in headers]
-    for words in _LINKEDIN:
-        fields: list[Field] = []
-        for key in keys:
-            field = words.get(key, Field.LEAVE_OUT)
-            fields.append(Field.LEAVE_OUT if field in fields else field)
-        if Field.GIVEN in fields and Field.MET_ON in fields:
-            return tuple(fields)
-    return None

@@ -9,78 +9,29 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
-from typing import Final, NamedTuple
+from typing import Final
 
 from crm_desktop.domain.links import link_key
-from crm_desktop.domain.names import fold
+from crm_desktop.domain.names import fold, full_name
 from crm_desktop.domain.terms import Relationship
+from crm_desktop.domain.whole_names import split_name
 from crm_desktop.exchange.cells import clean, clean_lines, is_clean
 from crm_desktop.exchange.dates import DayReader
+from crm_desktop.exchange.delimited import EMPTY, RawBatch
 from crm_desktop.exchange.fields import Field, Matching
-from crm_desktop.exchange.linkedin import HIDDEN
-from crm_desktop.exchange.records import EMPTY, RawBatch, Rejected
+from crm_desktop.exchange.kinds import kind_in_header, kind_of
+from crm_desktop.exchange.records import More, PeopleBatch, PersonRow, Rejected, Remark
 from crm_desktop.exchange.tables import BATCH, FileKind, NotReadable, Table
 
 NOBODY: Final = "The row has no name, no e-mail and no link to a profile."
 """Why a row that names nobody is skipped."""
 
+HIDDEN: Final = "LinkedIn hides this person: the file holds only the day of the connection."
+"""Why a row of LinkedIn with nothing but a date is skipped."""
 
-class PersonRow(NamedTuple):
-    """A person as one row of a file tells. Texts are clean and "" where nothing is said.
-
-    `number` is the row number of the file. `name` is the whole name as the file has it, else put together; for
-    a row without any name it is the e-mail or the link. The keys stand beside what they are the keys of:
-    `email_keys` are lower-case addresses, `link_keys` come from `domain.links.link_key`. `key` is by what a row
-    without a profile link is known again ("" for others): see `row_key`.
-    """
-
-    number: int
-    given: str
-    family: str
-    name: str
-    title: str
-    suffix: str
-    nickname: str
-    emails: tuple[str, ...]
-    email_keys: tuple[str, ...]
-    phones: tuple[str, ...]
-    links: tuple[str, ...]
-    link_keys: tuple[str, ...]
-    position: str
-    company: str
-    location: str
-    met_on: date | None
-    met_how: str
-    relationship: Relationship | None
-    tags: tuple[str, ...]
-    notes: str
-    own_fields: tuple[tuple[str, str], ...]
-    key: str
-
-
-@dataclass(frozen=True, slots=True)
-class Remark:
-    """Something to know about a row that was taken: what of it was left out or put right."""
-
-    row: int
-    text: str
-
-
-@dataclass(slots=True)
-class PeopleBatch:
-    """Some rows of a file: `rows` of them, each in exactly one of the first three lists.
-
-    `done` tells how far the file is read, from 0 to 1.
-    """
-
-    people: list[PersonRow]
-    skipped: list[Rejected]
-    unreadable: list[Rejected]
-    remarks: list[Remark]
-    rows: int
-    done: float
+GONE: Final = "The row is marked as deleted in the program it comes from."
+"""Why a row that is still there is skipped."""
 
 
 def is_profile(key: str) -> bool:
@@ -132,6 +83,7 @@ _LINK: Final = re.compile(r"(?:https?://)?(?:[\w-]+\.)+[\w-]{2,}(?::\d+)?(?:[/?#
 _SPLIT_LIST: Final = re.compile(r"\s+:::\s+|[;\n]")
 _SPLIT_TAGS: Final = re.compile(r"\s+:::\s+|[;,|\n]")
 _KEPT: Final = 20_000
+_TRUE: Final = frozenset({"true", "1", "yes", "wahr", "ja", "vrai", "oui"})
 _LIST_FIELDS: Final = (Field.NOTES, Field.OWN, Field.EMAIL, Field.PHONE, Field.LINK, Field.TAGS)
 _RELATIONSHIPS: Final[dict[str, Relationship]] = {each.value: each for each in Relationship}
 
@@ -158,15 +110,18 @@ class _Maker:
         self._middle, self._title, self._suffix = one(Field.MIDDLE), one(Field.TITLE), one(Field.SUFFIX)
         self._nickname, self._met_how = one(Field.NICKNAME), one(Field.MET_HOW)
         self._location, self._related = one(Field.LOCATION), one(Field.RELATIONSHIP)
-        self._place = (one(Field.CITY), one(Field.REGION), one(Field.COUNTRY))
+        self._own = _own_columns(headers, matching)
+        self._places = _places(matching)
+        self._kinds = _kind_columns(headers, matching)
+        self._gone = one(Field.GONE)
         self._phone, self._tag_columns = columns(Field.PHONE), columns(Field.TAGS)
-        self._notes, self._own = columns(Field.NOTES), columns(Field.OWN)
+        self._notes = columns(Field.NOTES)
         self._matched = [at for at, field in enumerate(matching.fields) if field is not Field.LEAVE_OUT]
         self._by_field = sorted(self._matched, key=lambda at: (matching.fields[at], at))
         self._more_names = max(self._middle, self._title, self._suffix, self._nickname) >= 0
-        lists = (*self._phone, *self._tag_columns, *self._notes, *self._own)
-        rare = max(self._location, self._met_how, self._related, *self._place, *lists, -1)
-        self._more = self._more_names or rare >= 0
+        lists = (*self._phone, *self._tag_columns, *self._notes)
+        rare = max(self._location, self._met_how, self._related, self._gone, *lists, -1)
+        self._more = self._more_names or rare >= 0 or bool(self._places or self._own)
         self._seen_tags: dict[str, tuple[str, ...]] = {}
 
     def make(self, raw: RawBatch, done: float) -> PeopleBatch:
@@ -179,13 +134,14 @@ class _Maker:
         given_at, family_at, full_at = self._given, self._family, self._full
         position_at, company_at, met_at = self._position, self._company, self._met
         email_at, link_at, linkedin = self._email, self._link, self._linkedin
-        more, more_names, has_place = self._more, self._more_names, max(self._place) >= 0
+        more, more_names, places, kinds = self._more, self._more_names, self._places, self._kinds
         location_at, met_how_at, related_at = self._location, self._met_how, self._related
         phone_at, one_phone = next(iter(self._phone), -1), len(self._phone) == 1
         tag_at, one_tags = next(iter(self._tag_columns), -1), len(self._tag_columns) == 1
         note_at, one_note = next(iter(self._notes), -1), len(self._notes) == 1
         seen_tags = self._seen_tags
         all_tags, relation, read_day = self._tags, self._relationship, self._day
+        titled, beside = "", None
         title = suffix = nickname = location = met_how = notes = ""
         phones: tuple[str, ...] = ()
         own: tuple[tuple[str, str], ...] = ()
@@ -207,7 +163,7 @@ class _Maker:
                     if middle := cells[self._middle]:
                         given = f"{given} {middle}" if given else middle
                 location = cells[location_at]
-                if has_place and not location:
+                if places and not location:
                     location = self._join_place(cells)
                 met_how = cells[met_how_at]
                 if related_at >= 0:
@@ -229,13 +185,25 @@ class _Maker:
                         else "\n".join([cells[at] for at in self._notes if cells[at]])
                     )
                 if self._own:
-                    own = tuple([(self._headers[at], cells[at]) for at in self._own if cells[at]])
+                    own = self._own_fields(cells, location)
+                if self._gone >= 0 and cells[self._gone].casefold() in _TRUE:
+                    skipped.append(Rejected(number, GONE, tuple(cells[:-1])))
+                    continue
             if not name:
-                name = f"{given} {family}" if given and family else given or family
+                if given and family:
+                    name = f"{given} {family}"
+                    if "," in family or "." in given or not name.isascii():
+                        given, family, name, title, suffix = _parts(given, family, title, suffix)
+                        titled = title or suffix
+                else:
+                    name = given or family
                 if title or suffix:
                     name = " ".join(part for part in (title, name, suffix) if part) if name else ""
             elif not (given and family):
-                given, family = _complete(name, given, family)
+                given, family, title, suffix, nickname = _complete(
+                    name, given, family, title, suffix, nickname
+                )
+                titled = title or suffix or nickname
 
             emails = email_keys = ()
             for at in email_at:
@@ -273,6 +241,8 @@ class _Maker:
                     skipped.append(Rejected(number, reason, tuple(cells[:-1])))
                     continue
                 name = emails[0] if emails else links[0]
+            if kinds:
+                beside = self._beside(cells, emails, phones)
             if link_keys and is_profile(link_keys[0]):
                 key = ""
             elif linkedin and met_on is not None:
@@ -305,9 +275,12 @@ class _Maker:
                         notes,
                         own,
                         key,
+                        beside,
                     ),
                 )
             )
+            if titled and not more_names:
+                titled = title = suffix = nickname = ""
         rows = len(raw.rows) + len(raw.empty) + len(raw.broken)
         return PeopleBatch(people, skipped, raw.broken, remarks, rows, done)
 
@@ -319,8 +292,42 @@ class _Maker:
         return [clean_lines(cell) if at in lists else clean(cell) for at, cell in enumerate(cells)]
 
     def _join_place(self, cells: list[str]) -> str:
-        parts = [cells[at] for at in self._place if cells[at]]
-        return ", ".join(dict.fromkeys(parts)) if parts else ""
+        """Give the place of the first address that says one."""
+        for columns in self._places:
+            parts = [cells[at] for at in columns if cells[at]]
+            if parts:
+                return ", ".join(dict.fromkeys(parts))
+        return ""
+
+    def _own_fields(self, cells: list[str], location: str) -> tuple[tuple[str, str], ...]:
+        """Give the own fields of a row: what several columns say of one thing is joined."""
+        found: dict[str, str] = {}
+        for name, label_at, columns in self._own:
+            parts = [cells[at] for at in columns if cells[at]]
+            if not parts:
+                continue
+            value = ", ".join(dict.fromkeys(parts))
+            if len(parts) > 1 and all(map(str.isdecimal, parts)):
+                value = "-".join(part.zfill(2) for part in parts)  # year, month and day of a birthday
+            if value == location:
+                continue  # an address that is no more than the place
+            label = cells[label_at].strip("* ")[:_LONGEST_NAME] if label_at >= 0 else ""
+            called = free = f"{label} address" if label and name.startswith("Address") else label or name
+            number = 2
+            while free in found and found[free] != value:
+                free, number = f"{called} {number}", number + 1
+            found[free] = value
+        return tuple(found.items())
+
+    def _beside(self, cells: list[str], emails: Sequence[str], phones: Sequence[str]) -> More | None:
+        """Say what the e-mails and phones of a row are for."""
+        kinds = []
+        for at, label_at, usual in self._kinds:
+            text = cells[at]
+            kind = kind_of(cells[label_at]) if label_at >= 0 else usual
+            if text and kind:
+                kinds += [(each, kind) for each in (*emails, *phones) if each in text]
+        return More(kinds=tuple(kinds)) if kinds else None
 
     def _read_phones(self, cells: list[str]) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
@@ -413,62 +420,68 @@ def _more_links(
     return links, keys
 
 
-_TITLES: Final = frozenset(
-    "dr prof professor mr mrs ms miss mx sir dame herr frau m mme mlle monsieur madame ing dipl mag".split()
-)
-_SUFFIXES: Final = frozenset(
-    "jr sr ii iii iv phd md mba esq cpa pe cfa pmp msc bsc ma ba jd llm dds rn mph phr shrm".split()
-)
-_PARTICLES: Final = frozenset(
-    "van von vom zu zur zum de del della dello di da das dos du der den ten ter la le los las al el bin ibn af av"
-    " st san santa mac y".split()
-)
+def _parts(given: str, family: str, title: str, suffix: str) -> tuple[str, str, str, str, str]:
+    """Part titles and degrees from a given and a family name, and put the whole name together in its own order."""
+    if "," in family or "." in given:
+        whole = split_name(f"{given} {family}")
+        if whole.suffix and "," in family:
+            family, _, suffix = family.partition(",")
+            family, suffix = family.strip(), suffix.strip()
+        if whole.title and given.startswith(whole.title + " "):
+            given, title = given[len(whole.title) :].strip(), title or whole.title
+    return given, family, full_name(given, family), title, suffix
 
 
-def split_name(name: str) -> tuple[str, str]:
-    """Split a whole name into given and family name, as well as can be done without knowing the person.
-
-    Titles and degrees are left away; particles belong to the family name; "Family, Given" is turned round. A
-    single word is a given name. The whole name is always kept beside.
-    """
-    front, comma, back = name.partition(",")
-    if comma:
-        after = [_bare(word) for word in back.replace(",", " ").split()]
-        if after and not all(word in _SUFFIXES for word in after):
-            return _strip(back.split(",")[0].split(), _TITLES), " ".join(front.split())
-    words = front.split()
-    while len(words) > 1 and _bare(words[0]) in _TITLES:
-        words.pop(0)
-    while len(words) > 1 and _bare(words[-1]) in _SUFFIXES and (len(words) > 2 or comma):
-        words.pop()
-    if len(words) < 2:
-        return " ".join(words), ""
-    start = len(words) - 1
-    for index in range(1, len(words) - 1):
-        if words[index].casefold() in _PARTICLES and all(
-            word.casefold() in _PARTICLES for word in words[index:-1]
-        ):
-            start = index
-            break
-    return " ".join(words[:start]), " ".join(words[start:])
-
-
-def _bare(word: str) -> str:
-    return word.casefold().replace(".", "").strip("()")
-
-
-def _strip(words: list[str], titles: frozenset[str]) -> str:
-    while len(words) > 1 and _bare(words[0]) in titles:
-        words = words[1:]
-    return " ".join(words)
-
-
-def _complete(name: str, given: str, family: str) -> tuple[str, str]:
-    """Fill the given or family name that a row lacks from its whole name."""
+def _complete(
+    name: str, given: str, family: str, title: str, suffix: str, nickname: str
+) -> tuple[str, str, str, str, str]:
+    """Fill what a row lacks of a name from its whole name."""
     if not given and not family:
-        return ("", "") if "@" in name else split_name(name)
+        if "@" in name:
+            return "", "", title, suffix, nickname
+        whole = split_name(name)
+        return (
+            whole.given, whole.family, title or whole.title, suffix or whole.suffix, nickname or whole.nickname,
+        )  # fmt: skip
     if family and name.casefold().endswith(" " + family.casefold()):
-        return name[: -len(family)].strip(), family
-    if given and name.casefold().startswith(given.casefold() + " "):
-        return given, name[len(given) :].strip()
-    return given, family
+        given = name[: -len(family)].strip()
+    elif given and name.casefold().startswith(given.casefold() + " "):
+        family = name[len(given) :].strip()
+    return given, family, title, suffix, nickname
+
+
+_LONGEST_NAME: Final = 60
+
+
+def _own_columns(headers: Sequence[str], matching: Matching) -> list[tuple[str, int, tuple[int, ...]]]:
+    """Give the own fields of a table: name, the column that names it better (-1 for none), and its columns."""
+    found: dict[str, list[int]] = {}
+    for at, field in enumerate(matching.fields):
+        name = matching.own[at] if matching.own else ""
+        if name or field is Field.OWN:
+            found.setdefault(name or headers[at], []).append(at)
+    return [
+        (name, matching.kinds[columns[0]] if matching.kinds else -1, tuple(columns))
+        for name, columns in found.items()
+    ]
+
+
+def _places(matching: Matching) -> list[tuple[int, ...]]:
+    """Give the columns of city, region and country of each address of a table."""
+    found: dict[str, list[int]] = {}
+    for field in (Field.CITY, Field.REGION, Field.COUNTRY):
+        for at in matching.columns_of(field):
+            found.setdefault(matching.own[at] if matching.own else "", []).append(at)
+    return [tuple(columns) for columns in found.values()]
+
+
+def _kind_columns(headers: Sequence[str], matching: Matching) -> list[tuple[int, int, str]]:
+    """Give the columns of e-mails and phones of which another column or the header says what they are for."""
+    found = []
+    for at, field in enumerate(matching.fields):
+        if field in (Field.EMAIL, Field.PHONE):
+            label_at = matching.kinds[at] if matching.kinds else -1
+            kind = kind_in_header(headers[at])
+            if label_at >= 0 or kind:
+                found.append((at, label_at, kind))
+    return found

@@ -28,8 +28,10 @@ from crm_desktop.exchange.content import (
     trouble,
     what_is,
 )
-from crm_desktop.exchange.headers import is_known, linkedin_fields, maybe_linkedin
-from crm_desktop.exchange.records import MAX_COLUMNS, RawBatch, Records, Rejected
+from crm_desktop.exchange.delimited import MAX_COLUMNS, RawBatch, Records
+from crm_desktop.exchange.headers import is_known
+from crm_desktop.exchange.presets import Preset, preset_of
+from crm_desktop.exchange.records import Rejected
 
 __all__ = [
     "AUTO_HEADER",
@@ -290,7 +292,7 @@ class _Guess:
     records: list[_Record]
     width: int
     header: int
-    linkedin: bool
+    preset: Preset | None
     hits: int
     score: float
 
@@ -332,7 +334,7 @@ def _understand(
         skip_lines, skip_records = records[start - 1].after, records[start - 1].number
     else:
         skip_lines, skip_records = 0, 0
-    kind = FileKind.LINKEDIN if guess.linkedin else FileKind.CSV
+    kind = guess.preset.kind if guess.preset else FileKind.CSV
     table = Table(
         name=name,
         path=path,
@@ -383,8 +385,11 @@ def _choose(sample: _Sample, header: int) -> tuple[_Guess, str]:
         for delimiter in DELIMITERS
         if delimiter == "," or any(delimiter in line for line in sample.lines)
     ]
-    best = max(guesses, key=lambda guess: (guess.linkedin, guess.hits if guess.hits > 1 else 0, guess.score))
-    if best.linkedin or best.hits > 1:
+    best = max(
+        guesses,
+        key=lambda guess: (guess.preset is not None, guess.hits if guess.hits > 1 else 0, guess.score),
+    )
+    if best.preset or best.hits > 1:
         return best, "its header is known"
     if best.width <= 1:
         return best, "there is one column only"
@@ -399,15 +404,15 @@ def _guess(sample: _Sample, delimiter: str, header: int) -> _Guess:
     width = max(widths, key=lambda each: (widths[each], each), default=0)
     share = widths[width] / max(1, sum(widths.values()))
     filled = Counter(_filled(record.cells) for record in records if record.cells)
-    linkedin, at, hits = _find_header(records, max(filled, key=lambda each: (filled[each], each), default=0))
+    preset, at, hits = _find_header(records, max(filled, key=lambda each: (filled[each], each), default=0))
     if header == NO_HEADER:
-        linkedin, at, hits = False, -1, 0
+        preset, at, hits = None, -1, 0
     elif header > 0:
         at = next((index for index, record in enumerate(records) if record.number == header), -1)
         cells = records[at].cells if at >= 0 else []
-        linkedin, hits = linkedin_fields(cells) is not None, sum(map(is_known, cells))
+        preset, hits = preset_of(cells), sum(map(is_known, cells))
     score = share * (1 - 1 / width) if width > 1 else 0.0
-    return _Guess(delimiter, records, width, at, linkedin, hits, score)
+    return _Guess(delimiter, records, width, at, preset, hits, score)
 
 
 def _filled(cells: Sequence[str]) -> int:
@@ -444,11 +449,11 @@ def _records(sample: _Sample, delimiter: str, guess: int) -> list[_Record]:
     return found
 
 
-def _find_header(records: Sequence[_Record], width: int) -> tuple[bool, int, int]:
-    """Find the header: whether it is LinkedIn's, its place among the records (-1: none), its known words."""
+def _find_header(records: Sequence[_Record], width: int) -> tuple[Preset | None, int, int]:
+    """Find the header: the program whose it is, its place among the records (-1: none), its known words."""
     for index, record in enumerate(records):
-        if len(record.cells) > 1 and maybe_linkedin(record.cells) and linkedin_fields(record.cells):
-            return True, index, len(record.cells)
+        if preset := preset_of(record.cells):
+            return preset, index, len(record.cells)
     best, most, before = -1, 0, 0
     for index, record in enumerate(records):
         cells = record.cells
@@ -462,8 +467,8 @@ def _find_header(records: Sequence[_Record], width: int) -> tuple[bool, int, int
         if wide and hits > most and (hits > 1 or hits == len(filled)) and not any(map(_is_value, filled)):
             best, most = index, hits
     if best >= 0:
-        return False, best, most
-    return False, _header_by_contrast(records, width), 0
+        return None, best, most
+    return None, _header_by_contrast(records, width), 0
 
 
 def _header_by_contrast(records: Sequence[_Record], width: int) -> int:
@@ -545,8 +550,9 @@ def _taken(
     if form:
         yield f"The encoding is {form.encoding}: {form.why}."
     yield f"The delimiter is the {_NAMES.get(guess.delimiter, guess.delimiter)}: {why}."
-    if guess.linkedin and head:
-        yield f"Row {head.number} is the header of LinkedIn's connections."
+    if guess.preset and head:
+        what = "LinkedIn's connections" if guess.preset.kind is FileKind.LINKEDIN else guess.preset.program
+        yield f"Row {head.number} is the header of {what}."
     elif head:
         reason = "its words are known" if guess.hits else "what stands below it is of another kind"
         yield f"Row {head.number} is the header: {reason}."

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Final
 
+from crm_desktop.domain import whole_names
 from crm_desktop.domain.companies import normal_name
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.etiquette import RuleSettings
@@ -333,9 +334,8 @@ def same_person(store: Store, given: str, family: str, company: str, but: int | 
 
 def split_name(name: str) -> tuple[str, str]:
     """Split a whole name into given and family name, as an import does."""
-    from crm_desktop.exchange import people as reading  # a big module, needed by few
-
-    return reading.split_name(name)
+    parts = whole_names.split_name(name)
+    return parts.given, parts.family
 
 
 def next_touch(

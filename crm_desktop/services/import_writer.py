@@ -13,8 +13,8 @@ from typing import Final
 from crm_desktop.domain.companies import normal_name
 from crm_desktop.domain.terms import AffiliationKind, Relationship
 from crm_desktop.exchange.fields import Field
-from crm_desktop.exchange.people import PersonRow
 from crm_desktop.exchange.plan import FormerJob, ImportCounts, Merge, PlanBatch
+from crm_desktop.exchange.records import More, PersonRow
 from crm_desktop.services import contacts
 from crm_desktop.store import Store, imports
 
@@ -54,8 +54,8 @@ _COLUMNS: Final[dict[Field, str]] = {
 }
 _NAMES: Final = frozenset({Field.GIVEN, Field.FAMILY, Field.FULL})
 _BELONGINGS: Final[dict[str, tuple[str, ...]]] = {
-    "email": ("contact_id", "address"),
-    "phone": ("contact_id", "number"),
+    "email": ("contact_id", "address", "kind"),
+    "phone": ("contact_id", "number", "kind"),
     "link": ("contact_id", "url", "link_key"),
     "affiliation": ("contact_id", "company_id", "kind", "title", "former"),
     "contact_tag": ("contact_id", "tag_id"),
@@ -79,10 +79,12 @@ class _Belongings:
         links: Iterable[tuple[str, str]],
         own_fields: Iterable[tuple[str, str]],
         key: str,
+        more: More | None = None,
     ) -> None:
         rows = self.rows
-        rows["email"] += [(contact, address) for address in emails]
-        rows["phone"] += [(contact, number) for number in phones]
+        kinds = dict(more.kinds) if more is not None else {}
+        rows["email"] += [(contact, address, kinds.get(address, "")) for address in emails]
+        rows["phone"] += [(contact, number, kinds.get(number, "")) for number in phones]
         rows["link"] += [(contact, link, link_key) for link, link_key in links]
         rows["own_field"] += [(contact, name, value) for name, value in own_fields]
         if key:
@@ -172,10 +174,13 @@ class Writer:
                     now,
                 )
             )
-            for address in row.emails:
-                emails.append((number, address))
-            for phone in row.phones:
-                phones.append((number, phone))
+            if row.more is not None:
+                belongings.add(number, row.emails, row.phones, (), (), "", row.more)
+            else:
+                for address in row.emails:
+                    emails.append((number, address, ""))
+                for phone in row.phones:
+                    phones.append((number, phone, ""))
             for link, link_key in zip(row.links, row.link_keys, strict=True):
                 links.append((number, link, link_key))
             if row.key or row.own_fields:
@@ -203,7 +208,15 @@ class Writer:
                 )
                 if any(what in _NAMES for what, _ in merge.fields):
                     renamed.append(contact)
-            belongings.add(contact, merge.emails, merge.phones, merge.links, merge.own_fields, merge.key)
+            belongings.add(
+                contact,
+                merge.emails,
+                merge.phones,
+                merge.links,
+                merge.own_fields,
+                merge.key,
+                merge.row.more,
+            )
             if merge.tags:
                 self._add_tags(contact, merge.tags, belongings)
             if merge.former is not None:

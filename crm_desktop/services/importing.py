@@ -19,7 +19,7 @@ from crm_desktop.domain.terms import Relationship
 from crm_desktop.domain.wording import counted
 from crm_desktop.exchange.anycsv import match_columns, settle_dates
 from crm_desktop.exchange.fields import Matching
-from crm_desktop.exchange.people import PersonRow, Remark, read_people
+from crm_desktop.exchange.people import read_people
 from crm_desktop.exchange.plan import (
     Choice,
     Decision,
@@ -28,11 +28,12 @@ from crm_desktop.exchange.plan import (
     Known,
     KnownContact,
     MatchedBy,
-    PreviewRow,
-    make_plan,
 )
-from crm_desktop.exchange.plan import preview as preview_plan
-from crm_desktop.exchange.records import Rejected
+from crm_desktop.exchange.planner import make_plan
+from crm_desktop.exchange.presets import PROGRAMS
+from crm_desktop.exchange.preview import PreviewRow
+from crm_desktop.exchange.preview import preview as preview_plan
+from crm_desktop.exchange.records import PersonRow, Rejected, Remark
 from crm_desktop.exchange.tables import (
     AUTO_HEADER,
     Encoding,
@@ -99,7 +100,7 @@ class Source:
 
     @property
     def kind(self) -> str:
-        """What it is: "linkedin" or "csv"."""
+        """What it is: the program whose export it is ("linkedin", "google", "outlook" ...), or "csv" for any other."""
         return self.table.kind.value
 
     @property
@@ -136,7 +137,7 @@ def open_source(
     Reads the beginning, and the whole file once where the order of its dates is not clear from that.
 
     Raises:
-        KnownError: for what is no table as a whole, and where `kind` ("linkedin", "csv") or `encoding` does not fit.
+        KnownError: for what is no table as a whole, and where `kind` ("google", "csv" ...) or `encoding` does not fit.
     """
     chosen = None
     if encoding is not None:
@@ -160,10 +161,12 @@ def open_pasted(text: str, delimiter: str | None = None, *, header: int = AUTO_H
 
 
 def _source(table: Table, kind: str | None) -> Source:
-    if kind == FileKind.LINKEDIN.value and table.kind is not FileKind.LINKEDIN:
-        raise NotReadable(f"“{table.name}” has no header of LinkedIn's connections. Import it as any CSV.")
     if kind == FileKind.CSV.value:
         table = replace(table, kind=FileKind.CSV)
+    elif kind is not None and table.kind.value != kind:
+        raise NotReadable(
+            f"“{table.name}” has no header of an export of {PROGRAMS[FileKind(kind)]}. Import it as any CSV."
+        )
     return Source(table, settle_dates(table, match_columns(table)))
 
 
@@ -268,7 +271,7 @@ def _rows(table: Table, matching: Matching, numbers: set[int]) -> Iterator[tuple
 class ImportResult:
     """What came of an import. The rows of the file are new + merged + unchanged + skipped + unreadable.
 
-    `kind` is "linkedin", "csv" or "book". `history` is the number of the step in the activity log, None where
+    `kind` is that of `Source`, or "book". `history` is the number of the step in the activity log, None where
     nothing was changed. `contacts` are the numbers of the new contacts. `copy` is the book as it was before.
     """
 
@@ -308,7 +311,7 @@ def import_file(
 ) -> ImportResult:
     """Import a file of people, or a JSON book, as one action.
 
-    `kind` is "linkedin", "csv" or "book", None to find it out. `tag` and `relationship` go to every person of the
+    `kind` is a kind of `Source.kind` or "book", None to find it out. `tag` and `relationship` go to every person of the
     file, the relationship only to who has none. `doubtful` says what becomes of rows whose e-mail is that of
     somebody of another name: "new" people, "merge" or "skip"; `decisions` (by row number) go before it.
 

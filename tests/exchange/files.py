@@ -12,7 +12,6 @@ from typing import Literal
 from crm_desktop.domain.names import fold
 from crm_desktop.exchange.anycsv import match_columns
 from crm_desktop.exchange.fields import Field, Matching
-from crm_desktop.exchange.people import PersonRow
 from crm_desktop.exchange.plan import (
     Decision,
     ImportCounts,
@@ -20,8 +19,9 @@ from crm_desktop.exchange.plan import (
     KnownContact,
     Merge,
     PlanBatch,
-    make_plan,
 )
+from crm_desktop.exchange.planner import make_plan
+from crm_desktop.exchange.records import PersonRow
 from crm_desktop.exchange.tables import Table, open_table
 
 LINKEDIN = ("First Name", "Last Name", "URL", "Email Address", "Company", "Position", "Connected On")

@@ -12,11 +12,11 @@ from crm_desktop.domain.links import link_key
 from crm_desktop.domain.terms import Relationship
 from crm_desktop.exchange.anycsv import match_columns, settle_dates
 from crm_desktop.exchange.dates import DateOrder
+from crm_desktop.exchange.delimited import EMPTY
 from crm_desktop.exchange.fields import FIELD_LABELS, Field, Matching
 from crm_desktop.exchange.headers import header_key
-from crm_desktop.exchange.linkedin import HIDDEN
-from crm_desktop.exchange.people import NOBODY, PeopleBatch, PersonRow, read_people, sample_people, split_name
-from crm_desktop.exchange.records import EMPTY
+from crm_desktop.exchange.people import HIDDEN, NOBODY, read_people, sample_people
+from crm_desktop.exchange.records import PeopleBatch, PersonRow
 from crm_desktop.exchange.tables import NotReadable, open_table
 from tests.exchange.files import LINKEDIN, OLD_LINKEDIN, lines, linkedin_file, person, write
 
@@ -317,24 +317,6 @@ def test_cells_of_our_own_export_lose_their_quote(tmp_path: Path) -> None:
 
 def test_every_field_has_a_label() -> None:
     assert set(FIELD_LABELS) == set(Field)
-
-
-@pytest.mark.parametrize(
-    ("name", "given", "family"),
-    [
-        ("Ada Lovelace", "Ada", "Lovelace"),
-        ("Ada", "Ada", ""),
-        ("Lovelace, Ada", "Ada", "Lovelace"),
-        ("Dr. Ada Lovelace, PhD", "Ada", "Lovelace"),
-        ("Ludwig van Beethoven", "Ludwig", "van Beethoven"),
-        ("María de la Cruz", "María", "de la Cruz"),
-        ("Van Carlson", "Van", "Carlson"),
-        ("John Q. Public Jr.", "John Q.", "Public"),
-        ("王小明", "王小明", ""),
-    ],
-)
-def test_whole_names_are_split(name: str, given: str, family: str) -> None:
-    assert split_name(name) == (given, family)
 
 
 cell = st.one_of(

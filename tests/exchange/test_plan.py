@@ -22,12 +22,11 @@ from crm_desktop.exchange.plan import (
     KnownContact,
     MatchedBy,
     Merge,
-    RowState,
-    make_plan,
-    preview,
-    save_rejected_csv,
 )
+from crm_desktop.exchange.planner import make_plan
+from crm_desktop.exchange.preview import RowState, preview
 from crm_desktop.exchange.records import Rejected
+from crm_desktop.exchange.rejected import save_rejected_csv
 from crm_desktop.exchange.tables import open_table
 from tests.exchange.files import LINKEDIN, OLD_LINKEDIN, Book, lines, linkedin_file, person, write
 

@@ -22,7 +22,8 @@ from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.links import link_key
 from crm_desktop.domain.terms import Relationship
 from crm_desktop.exchange.fields import Field
-from crm_desktop.exchange.plan import Choice, Decision, DoubtKind, KnownContact, RowState
+from crm_desktop.exchange.plan import Choice, Decision, DoubtKind, KnownContact
+from crm_desktop.exchange.preview import RowState
 from crm_desktop.exchange.tables import NotReadable
 from crm_desktop.services import book, companies, contacts, copies, importing, places, sample
 from crm_desktop.services.contacts import ContactDraft

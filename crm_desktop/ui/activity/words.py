@@ -109,12 +109,9 @@ def head_note(entry: Entry, run: Run | None, today: date) -> str:
     said = when(entry.done_at, today)
     if run is None:
         return said
-    sources = {
-        "linkedin": _tr("Activity", "LinkedIn export"),
-        "csv": _tr("Activity", "table"),
-        "book": _tr("Activity", "CRM Desktop book"),
-    }
-    return ", ".join(filter(None, (said, sources.get(run.kind, ""))))
+    from crm_desktop.ui.imports.words import source  # a log without imports needs none of it
+
+    return ", ".join(filter(None, (said, source(run.kind))))
 
 
 # -- things --------------------------------------------------------------------------------------------

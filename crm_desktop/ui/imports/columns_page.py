@@ -15,7 +15,8 @@ from crm_desktop.domain.terms import Relationship
 from crm_desktop.domain.wording import day_and_month
 from crm_desktop.exchange.dates import DateOrder
 from crm_desktop.exchange.fields import Field, Matching
-from crm_desktop.exchange.plan import PreviewRow, RowState
+from crm_desktop.exchange.presets import PROGRAMS
+from crm_desktop.exchange.preview import PreviewRow, RowState
 from crm_desktop.exchange.tables import AUTO_HEADER, NO_HEADER, SAMPLE_ROWS
 from crm_desktop.services.importing import Source, Survey
 from crm_desktop.ui.contacts.words import relationship
@@ -39,6 +40,8 @@ from crm_desktop.ui.widgets import (
 )
 
 ON_A_PAGE = 4
+MANY_COLUMNS = 16
+"""From so many columns on, those with nothing in them are shown when they are asked for."""
 COLUMNS_SHOWN = 60
 """So many columns have a row at once; a button shows more."""
 
@@ -220,8 +223,11 @@ class ColumnsPage(QWidget):
         if source is None:
             return
         table = source.table
+        program = PROGRAMS.get(table.kind)
         if source.kind == "linkedin":
             title = self.tr("This is a LinkedIn export")
+        elif program is not None:
+            title = self.tr("This is an export of {program}").format(program=program)
         elif table.path is None:
             title = self.tr("This is a list from the clipboard")
         else:
@@ -265,13 +271,15 @@ class ColumnsPage(QWidget):
             grid.setColumnMinimumWidth(place, part // 2)
             grid.setColumnStretch(place, part)
         columns = source.table.columns
+        rows = len(source.table.sample)
+        wide = len(columns) > MANY_COLUMNS and self._shown == COLUMNS_SHOWN
         shown = [
             each
             for each in columns
-            if each.index < self._shown or matching.fields[each.index] is not Field.LEAVE_OUT
+            if (each.index < self._shown or matching.fields[each.index] is not Field.LEAVE_OUT)
+            and not (wide and each.empty == rows)
         ]
         line = 1
-        rows = len(source.table.sample)
         for each in shown:
             if line > 1:
                 grid.addWidget(Hairline(), line, 0, 1, 4)
@@ -302,7 +310,10 @@ class ColumnsPage(QWidget):
 
     def _combo(self, index: int, name: str) -> ComboBox:
         items: list[tuple[str, str]] = []
+        now = self._matching.fields[index] if self._matching is not None else Field.LEAVE_OUT
         for each in Field:
+            if each in (Field.KIND, Field.GONE) and each is not now:
+                continue
             if each is Field.MET_ON:
                 items.append((each.value, self.tr("Met on, day before month")))
                 items.append((_MONTH_FIRST, self.tr("Met on, month before day")))

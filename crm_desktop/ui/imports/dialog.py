@@ -17,7 +17,9 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.names import fold
-from crm_desktop.exchange.plan import Known, PreviewRow, save_rejected_csv
+from crm_desktop.exchange.plan import Known
+from crm_desktop.exchange.preview import PreviewRow
+from crm_desktop.exchange.rejected import save_rejected_csv
 from crm_desktop.exchange.tables import AUTO_HEADER
 from crm_desktop.services import book, importing
 from crm_desktop.services.contacts import tags

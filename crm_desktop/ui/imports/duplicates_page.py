@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.domain.clock import Clock
 from crm_desktop.domain.wording import day_and_month
-from crm_desktop.exchange.people import PersonRow
 from crm_desktop.exchange.plan import Choice, Decision, DoubtKind, KnownContact
+from crm_desktop.exchange.records import PersonRow
 from crm_desktop.services.importing import Match, Pair, Survey
 from crm_desktop.ui.contacts.words import relationship
 from crm_desktop.ui.imports import words

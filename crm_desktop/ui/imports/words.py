@@ -8,9 +8,11 @@ from PySide6.QtCore import QCoreApplication
 
 from crm_desktop.domain.clock import Clock, local
 from crm_desktop.domain.wording import day_and_month
+from crm_desktop.exchange.content import FileKind
 from crm_desktop.exchange.fields import Field
-from crm_desktop.exchange.people import PersonRow
 from crm_desktop.exchange.plan import KnownContact, MatchedBy
+from crm_desktop.exchange.presets import PROGRAMS
+from crm_desktop.exchange.records import PersonRow
 
 _tr = QCoreApplication.translate
 
@@ -37,6 +39,8 @@ ICONS: dict[Field, str] = {
     Field.TAGS: "tag",
     Field.NOTES: "sticky-note",
     Field.OWN: "text-cursor-input",
+    Field.KIND: "tag",
+    Field.GONE: "trash-2",
     Field.LEAVE_OUT: "circle-minus",
 }
 """The icon of each field of a contact."""
@@ -67,8 +71,22 @@ def field_word(field: Field) -> str:
         Field.TAGS: _tr("Imports", "Tags"),
         Field.NOTES: _tr("Imports", "Notes"),
         Field.OWN: _tr("Imports", "A field of your own"),
+        Field.KIND: _tr("Imports", "What it is for"),
+        Field.GONE: _tr("Imports", "Deleted there"),
         Field.LEAVE_OUT: _tr("Imports", "Leave out"),
     }[field]
+
+
+def source(kind: str) -> str:
+    """What a file of a kind is, after a comma: "LinkedIn export"; "" for a kind that this version does not know."""
+    words = {
+        FileKind.CSV.value: _tr("Imports", "table"),
+        "book": _tr("Imports", "CRM Desktop book"),
+    }
+    if kind in words:
+        return words[kind]
+    programs = {each.value: program for each, program in PROGRAMS.items()}
+    return _tr("Imports", "{program} export").format(program=programs[kind]) if kind in programs else ""
 
 
 def matched_by(by: MatchedBy) -> str:

@@ -1,0 +1,44 @@
+"""What an e-mail address or a phone number is for, in the words that the editor of a contact shows."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_LONGEST: Final = 60
+_KIND_WORDS: Final = (
+    ("fax", "fax telefax télécopie telecopie"),
+    ("pager", "pager radiomessagerie"),
+    ("mobile", "mobile mobil mobiltelefon handy cell cellular portable iphone whatsapp"),
+    ("home", "home private privat personal personnel domicile zuhause"),
+    (
+        "work",
+        "work business office geschäftlich dienstlich arbeit bureau professionnel travail company firma société main",
+    ),
+)
+
+
+def kind_of(label: str) -> str:
+    """Say what an address or number is for, by a label of another program: "work", "home", "mobile" ..., or the label.
+
+    "Other" and what says nothing give "".
+    """
+    text = label.casefold().strip("* ")
+    if not text or text in {"other", "andere", "sonstige", "autre", "internet", "pref", "voice"}:
+        return ""
+    return kind_in_header(text) or text[:_LONGEST]
+
+
+def kind_in_header(header: str) -> str:
+    """Say what a column of addresses or numbers is for, by the words of its header; "" where they do not say."""
+    words = set(re.split(r"[\W\d_]+", header.casefold()))
+    joined = header.casefold()
+    for kind, known in _KIND_WORDS:
+        for word in known.split():
+            if (
+                word in words
+                or (len(word) > 3 and joined.startswith(word))
+                or (word == "fax" and word in joined)
+            ):
+                return kind
+    return ""

@@ -1,0 +1,529 @@
+"""Decides about the people of a file, row by row; the rules stand in `plan`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from datetime import date
+from typing import Final
+
+from crm_desktop.domain.companies import normal_name
+from crm_desktop.domain.names import fold
+from crm_desktop.exchange.fields import Field, Matching
+from crm_desktop.exchange.people import connection_key, is_profile, read_people
+from crm_desktop.exchange.plan import (
+    Choice,
+    Decision,
+    Doubt,
+    DoubtKind,
+    FormerJob,
+    Known,
+    KnownContact,
+    MatchedBy,
+    Merge,
+    PlanBatch,
+    Value,
+)
+from crm_desktop.exchange.records import PeopleBatch, PersonRow, Rejected, Remark
+from crm_desktop.exchange.tables import FileKind, Table
+
+
+class Planner:
+    """Decides row by row; remembers the rows of this file, so it is for one pass through one file."""
+
+    def __init__(self, known: Known, kind: FileKind, decisions: Mapping[int, Decision] | None = None) -> None:
+        self._known = known
+        self._linkedin = kind is FileKind.LINKEDIN
+        self._decisions = decisions or {}
+        self._links: dict[str, int] = {}
+        self._emails: dict[str, tuple[int, str]] = {}
+        self._more_emails: dict[str, list[tuple[int, str]]] = {}
+        self._keys: dict[str, list[tuple[int, int]]] = {}
+        # The new people of this file, packed: 100,000 rows kept as they are would take 120 MB.
+        self._packed: dict[int, str] = {}
+        self._changed: dict[int, KnownContact] = {}
+        self._job_decided: set[int] = set()
+        self._known_linked: dict[str, set[int]] = {}
+        self._file_linked: dict[str, set[int]] = {}
+
+    def plan(self, batch: PeopleBatch) -> PlanBatch:
+        """Decide about the rows of a batch, in their order."""
+        new: list[PersonRow] = []
+        found: list[tuple[PersonRow, int, MatchedBy, str]] = []
+        doubts: list[Doubt] = []
+        skipped = batch.skipped[:]
+        known_link, file_links = self._known.links.get, self._links
+        any_known_links = bool(self._known.links)
+        known_emails, file_emails = self._known.emails, self._emails
+        use_connections = self._linkedin and bool(self._known.keys)
+        known_keys, file_keys = self._known.keys, self._keys
+        file_linked = self._file_linked
+        packed, decisions = self._packed, self._decisions
+        for row in batch.people:
+            number = row.number
+            contact = 0
+            by = MatchedBy.LINK
+            profile = ""
+            link_keys, email_keys = row.link_keys, row.email_keys
+            for key in link_keys:
+                if key[:3] == "in/" or is_profile(key):
+                    profile = key
+                    contact = (known_link(key, 0) if any_known_links else 0) or file_links.get(key, 0)
+                    if contact:
+                        break
+            doubt: Doubt | None = None
+            row_key = row.key
+            content = 0
+            if row_key:
+                row_key, content, here = self._place(row)
+                if not contact:
+                    contact = here or known_keys.get(row_key, 0)
+                    by = MatchedBy.KEY
+            if not contact:
+                for key in email_keys:
+                    if key in file_emails or key in known_emails:
+                        contact, doubt = self._by_email(row, profile)
+                        by = MatchedBy.EMAIL
+                        break
+                if not contact and profile and use_connections:
+                    contact = self._by_connection(row, profile)
+                    by = MatchedBy.KEY
+            if decisions and (decision := decisions.get(number)):
+                if decision.choice is Choice.SKIP:
+                    skipped.append(Rejected(number, "You chose to leave this row out.", _cells(row)))
+                    continue
+                doubt = None
+                contact, by = 0, MatchedBy.CHOICE
+                if decision.choice is Choice.MERGE and (decision.contact > 0 or -decision.contact in packed):
+                    contact = decision.contact
+            if contact:
+                found.append((row, contact, by, row_key))
+            else:
+                contact = -number
+                person = row if row_key == row.key else row._replace(key=row_key)
+                new.append(person)
+                packed[number] = _pack(person)
+                if doubt is not None:
+                    doubts.append(doubt)
+            if row_key:
+                file_keys.setdefault(row.key, []).append((content, contact))
+            # Later rows of this file find this person by what this row says.
+            if profile:
+                for key in link_keys:
+                    if key not in file_links and is_profile(key):
+                        file_links[key] = contact
+                        file_linked.setdefault(key.partition("/")[0], set()).add(contact)
+            for key in email_keys:
+                first = file_emails.get(key)
+                if first is None:
+                    given = row.given
+                    if not given.isascii() or " " in given:
+                        given = _first_word(given)
+                    file_emails[key] = (contact, given.lower() or (_UNSAID if contact != -number else ""))
+                else:
+                    candidate = (contact, _first_word(row.given) or (_UNSAID if contact != -number else ""))
+                    if candidate != first and candidate not in (
+                        more := self._more_emails.setdefault(key, [])
+                    ):
+                        more.append(candidate)
+        remarks = batch.remarks[:]
+        merged: list[Merge] = []
+        unchanged: list[tuple[int, int]] = []
+        if found:
+            present = self._fetch(found)
+            for row, contact, by, row_key in found:
+                now = self._changed.get(contact) or present[contact]
+                merge = self._merge(row, contact, now, by, row_key, remarks)
+                if merge is None:
+                    unchanged.append((row.number, contact))
+                else:
+                    merged.append(merge)
+        return PlanBatch(
+            new, merged, unchanged, skipped, batch.unreadable, doubts, remarks, batch.rows, batch.done
+        )
+
+    def _by_email(self, row: PersonRow, profile: str) -> tuple[int, Doubt | None]:
+        """Find the person of an e-mail: of those who have it, the one of the same given name."""
+        candidates = [
+            (contact, self._given_of(contact) if name == _UNSAID else name)
+            for key in row.email_keys
+            for contact, name in (
+                *self._known.emails.get(key, ()),
+                *([self._emails[key]] if key in self._emails else ()),
+                *self._more_emails.get(key, ()),
+            )
+        ]
+        given = _first_word(row.given)
+        named = {contact for contact, name in candidates if name}
+        other_link = 0
+        blank = 0
+        for contact, name in candidates:
+            same = name.partition(" ")[0] == given
+            if not same and given and (name or contact in named):
+                continue
+            if profile and self._is_linked(contact, profile):
+                other_link = other_link or contact
+            elif same:
+                return contact, None
+            else:
+                blank = blank or contact
+        if blank and (given or len({contact for contact, _ in candidates}) == 1):
+            return blank, None
+        if other_link:
+            reason = "The e-mail is that of somebody here, but the profile link is another one."
+            return 0, Doubt(row.number, other_link, DoubtKind.OTHER_LINK, reason)
+        reason = "The e-mail is that of somebody here, but the given name is another one."
+        return 0, Doubt(row.number, candidates[0][0], DoubtKind.OTHER_NAME, reason)
+
+    def _is_sure(self, row: PersonRow, contact: int) -> bool:
+        """Whether a row will be found by e-mail and name to be of the same contact again."""
+        given = _first_word(row.given)
+        return bool(given) and any(
+            known == contact and name.partition(" ")[0] == given
+            for key in row.email_keys
+            for known, name in self._known.emails.get(key, ())
+        )
+
+    def _given_of(self, contact: int) -> str:
+        """Give the folded given name of somebody whom a row without one was found to be of."""
+        if contact < 0:
+            return _first_word(self._packed[-contact].partition("\x1f")[0])
+        now = self._changed.get(contact) or self._known.contacts([contact]).get(contact)
+        return _first_word(now.given) if now else ""
+
+    def _is_linked(self, contact: int, profile: str) -> bool:
+        """Whether somebody has a profile at the site of a link: another one, for a match by link comes first."""
+        site = profile.partition("/")[0]
+        known = self._known_linked.get(site)
+        if known is None:
+            start = site + "/"
+            known = self._known_linked[site] = {
+                each for key, each in self._known.links.items() if key.startswith(start) and is_profile(key)
+            }
+        return contact in known or contact in self._file_linked.get(site, ())
+
+    def _place(self, row: PersonRow) -> tuple[str, int, int]:
+        """Give the key of a row with its place among the rows of equal keys, its content, and whose equal row was here.
+
+        Equal rows of one file are one person, but not those that are only a name. Rows of one file with equal
+        keys that differ are several people, told apart by their order: the second is kept as `key#2`.
+        """
+        content = hash(row[1:])
+        seen = self._keys.get(row.key)
+        if not seen:
+            return row.key, content, 0
+        if _is_more_than_name(row):
+            for other, contact in seen:
+                if other == content:
+                    return "", content, contact
+        return f"{row.key}#{len(seen) + 1}", content, 0
+
+    def _by_connection(self, row: PersonRow, profile: str) -> int:
+        """Find the connection of an older export, which had no links, that a row with a link tells of."""
+        if row.met_on is None:
+            return 0
+        key = connection_key(row.name, row.met_on)
+        contact = self._known.keys.get(key, 0)
+        return 0 if not contact or (profile and self._is_linked(contact, profile)) else contact
+
+    def _fetch(self, found: Iterable[tuple[PersonRow, int, MatchedBy, str]]) -> dict[int, KnownContact]:
+        """Give the present values of the people that were found, but for those whom this file has changed."""
+        ids = dict.fromkeys(contact for _, contact, _, _ in found if contact not in self._changed)
+        wanted = [contact for contact in ids if contact > 0]
+        now = dict(self._known.contacts(wanted)) if wanted else {}
+        now.update({contact: _unpack(-contact, self._packed[-contact]) for contact in ids if contact < 0})
+        return now
+
+    def _merge(
+        self,
+        row: PersonRow,
+        contact: int,
+        now: KnownContact,
+        by: MatchedBy,
+        row_key: str,
+        remarks: list[Remark],
+    ) -> Merge | None:
+        """Decide what a row changes in somebody who is known; None when nothing."""
+        fields: list[tuple[Field, Value]] = []
+        former: FormerJob | None = None
+        if row.position or row.company:
+            decides = contact > 0 and contact not in self._job_decided
+            self._job_decided.add(contact)
+            if row.position != now.position or row.company != now.company:
+                former, news = self._job(row, now, decides, fields)
+                if news:
+                    remarks.append(Remark(row.number, news))
+        if not now.given or not now.family:
+            _fill_name(row, now, fields)
+        for what, value, present in (
+            (Field.TITLE, row.title, now.title),
+            (Field.SUFFIX, row.suffix, now.suffix),
+            (Field.NICKNAME, row.nickname, now.nickname),
+            (Field.LOCATION, row.location, now.location),
+            (Field.MET_ON, row.met_on, now.met_on),
+            (Field.MET_HOW, row.met_how, now.met_how),
+            (Field.RELATIONSHIP, row.relationship, now.relationship),
+            (Field.NOTES, row.notes, now.notes),
+        ):
+            if value and not present and what not in now.own:
+                fields.append((what, value))
+        emails: tuple[str, ...] = ()
+        phones: tuple[str, ...] = ()
+        tags: tuple[str, ...] = ()
+        links: tuple[tuple[str, str], ...] = ()
+        own_fields: tuple[tuple[str, str], ...] = ()
+        if row.email_keys and not now.email_keys.issuperset(row.email_keys):
+            pairs = zip(row.emails, row.email_keys, strict=True)
+            emails = tuple(address for address, key in pairs if key not in now.email_keys)
+        if row.link_keys and not now.link_keys.issuperset(row.link_keys):
+            both = zip(row.links, row.link_keys, strict=True)
+            links = tuple((link, key) for link, key in both if key not in now.link_keys)
+        if row.phones:
+            phones = tuple(phone for phone in row.phones if not _has_phone(now.phones, phone))
+        if row.tags:
+            tags = tuple(tag for tag in row.tags if tag.casefold() not in now.tags)
+        if row.own_fields:
+            own_fields = tuple(pair for pair in row.own_fields if pair[0].casefold() not in now.own_fields)
+        changes = fields or emails or links or phones or tags or own_fields
+        key = row_key if row_key and row_key not in self._known.keys else ""
+        # What the person said is kept, and whom an e-mail meant where the next time it may be one of two.
+        kept = key and (by is MatchedBy.CHOICE or (by is MatchedBy.EMAIL and not self._is_sure(row, contact)))
+        if not changes and contact > 0 and not kept:
+            return None
+        merge = Merge(
+            row=row,
+            contact=contact,
+            by=by,
+            fields=tuple(fields),
+            emails=emails,
+            phones=phones,
+            links=links,
+            tags=tags,
+            own_fields=own_fields,
+            former=former,
+            key=key,
+        )
+        if changes:
+            self._changed[contact] = _after(now, merge)
+        return merge
+
+    def _job(
+        self, row: PersonRow, now: KnownContact, decides: bool, fields: list[tuple[Field, Value]]
+    ) -> tuple[FormerJob | None, str]:
+        """Compare two jobs: fill what is empty, or take the new one over and keep the old one as former.
+
+        A row that does not decide only fills, and only where it speaks of the same job. A connection of
+        LinkedIn names its whole job, so one without company has none; other files may just not know.
+        """
+        new_company = normal_name(row.company) if row.company else ""
+        old_company = normal_name(now.company) if now.company else ""
+        other_company = bool(new_company and old_company and new_company != old_company)
+        other_position = bool(
+            row.position and now.position and row.position.casefold() != now.position.casefold()
+        )
+        if not (other_company or other_position):
+            if row.position and not now.position and Field.POSITION not in now.own:
+                fields.append((Field.POSITION, row.position))
+            if row.company and not now.company and Field.COMPANY not in now.own:
+                fields.append((Field.COMPANY, row.company))
+            return None, ""
+        if not decides:
+            return None, ""
+        if Field.POSITION in now.own or Field.COMPANY in now.own:
+            job = ", ".join(part for part in (row.position, row.company) if part)
+            return None, f"The file has another job for {now.name}: {job}. What you wrote is kept."
+        left = self._linkedin and not row.company and bool(now.company)
+        if row.position != now.position and (row.position or other_company):
+            fields.append((Field.POSITION, row.position))
+        if other_company or left or (row.company and not now.company):
+            fields.append((Field.COMPANY, row.company))
+        return (FormerJob(now.position, now.company, now.company_id) if now.company else None), ""
+
+
+def make_plan(
+    table: Table, matching: Matching, known: Known, decisions: Mapping[int, Decision] | None = None
+) -> Iterator[PlanBatch]:
+    """Plan the import of a table, batch by batch, as it is read.
+
+    Do each batch before asking for the next, or do none (a dry run): the plan is the same.
+    Raises `NotReadable` as `read_people` does; what came before is then to be taken back.
+    """
+    planner = Planner(known, table.kind, decisions)
+    for batch in read_people(table, matching):
+        yield planner.plan(batch)
+
+
+_UNSAID: Final = "\0"
+"""Stands for the given name of somebody who is here where the row does not say it."""
+
+
+def _is_more_than_name(row: PersonRow) -> bool:
+    """Whether a row says anything about a person that another of the same name would not share."""
+    facts = (
+        row.position,
+        row.company,
+        row.location,
+        row.met_on,
+        row.met_how,
+        row.notes,
+        row.phones,
+        row.emails,
+    )
+    return any(facts) or bool(row.own_fields)
+
+
+def _first_word(given: str) -> str:
+    """The first word of a given name, folded: "Anna Maria" and "Anna" are one name."""
+    return fold(given).partition(" ")[0]
+
+
+def _cells(row: PersonRow) -> tuple[str, ...]:
+    return (row.given, row.family, *row.links[:1], *row.emails[:1], row.company, row.position)
+
+
+_DIGITS: Final = 9
+
+
+def _digits(phone: str) -> str:
+    return "".join(filter(str.isdigit, phone.replace("(0)", "")))
+
+
+def _has_phone(known: frozenset[str], phone: str) -> bool:
+    """Whether a number is there, with or without its country code: the last nine digits are compared."""
+    digits = _digits(phone)
+    if not digits or digits in known:
+        return True
+    tail = digits[-_DIGITS:]
+    return len(tail) == _DIGITS and any(other.endswith(tail) for other in known)
+
+
+def _fill_name(row: PersonRow, now: KnownContact, fields: list[tuple[Field, Value]]) -> None:
+    """Fill a name that is not there, or half of one where the other half is the same."""
+    if now.own & {Field.GIVEN, Field.FAMILY, Field.FULL} or not (row.given or row.family):
+        return
+    if not now.given and not now.family:
+        if now.name and not ("@" in now.name or "/" in now.name):
+            return
+        fields += [(Field.GIVEN, row.given), (Field.FAMILY, row.family), (Field.FULL, row.name)]
+    elif not now.given and row.given and fold(row.family) == fold(now.family):
+        fields += [(Field.GIVEN, row.given), (Field.FULL, row.name)]
+    elif not now.family and row.family and fold(row.given) == fold(now.given):
+        fields += [(Field.FAMILY, row.family), (Field.FULL, row.name)]
+
+
+def _pack(row: PersonRow) -> str:
+    """Put what later rows of the file need to know of a new person into one text, parted by control characters."""
+    (
+        _,
+        given,
+        family,
+        name,
+        title,
+        suffix,
+        nickname,
+        _,
+        emails,
+        phones,
+        _,
+        links,
+        position,
+        company,
+        location,
+        met_on,
+        met_how,
+        relationship,
+        tags,
+        notes,
+        own,
+        _,
+        _,
+    ) = row
+    join = "\x1e".join
+    return "\x1f".join(
+        (
+            given,
+            family,
+            name,
+            title,
+            suffix,
+            nickname,
+            position,
+            company,
+            location,
+            met_on.isoformat() if met_on else "",
+            met_how,
+            relationship or "",
+            notes,
+            join(emails) if emails else "",
+            join(phones) if phones else "",
+            join(links) if links else "",
+            join(tags) if tags else "",
+            join([each for each, _ in own]) if own else "",
+        )
+    )
+
+
+def _unpack(number: int, packed: str) -> KnownContact:
+    """Give the person that a row of this file made."""
+    given, family, name, title, suffix, nickname, position, company, location, met_on, *rest = packed.split(
+        "\x1f"
+    )
+    met_how, relationship, notes, emails, phones, links, tags, own_fields = rest
+
+    def split(text: str) -> list[str]:
+        return text.split("\x1e") if text else []
+
+    return KnownContact(
+        contact=-number,
+        name=name,
+        given=given,
+        family=family,
+        title=title,
+        suffix=suffix,
+        nickname=nickname,
+        position=position,
+        company=company,
+        location=location,
+        met_on=date.fromisoformat(met_on) if met_on else None,
+        met_how=met_how,
+        relationship=relationship,
+        notes=notes,
+        email_keys=frozenset(split(emails)),
+        phones=frozenset(map(_digits, split(phones))),
+        link_keys=frozenset(split(links)),
+        tags=frozenset(tag.casefold() for tag in split(tags)),
+        own_fields=frozenset(own.casefold() for own in split(own_fields)),
+    )
+
+
+_ATTRIBUTES: Final[dict[Field, str]] = {
+    Field.GIVEN: "given",
+    Field.FAMILY: "family",
+    Field.FULL: "name",
+    Field.TITLE: "title",
+    Field.SUFFIX: "suffix",
+    Field.NICKNAME: "nickname",
+    Field.POSITION: "position",
+    Field.COMPANY: "company",
+    Field.LOCATION: "location",
+    Field.MET_ON: "met_on",
+    Field.MET_HOW: "met_how",
+    Field.RELATIONSHIP: "relationship",
+    Field.NOTES: "notes",
+}
+
+
+def _after(now: KnownContact, merge: Merge) -> KnownContact:
+    """Give a contact as it is after a merge, for the rows that follow."""
+    values: dict[str, object] = {_ATTRIBUTES[what]: value for what, value in merge.fields}
+    if Field.COMPANY in {what for what, _ in merge.fields}:
+        values["company_id"] = None
+    return replace(
+        now,
+        email_keys=now.email_keys.union(address.lower() for address in merge.emails),
+        phones=now.phones.union(map(_digits, merge.phones)),
+        link_keys=now.link_keys.union(key for _, key in merge.links),
+        tags=now.tags.union(tag.casefold() for tag in merge.tags),
+        own_fields=now.own_fields.union(name.casefold() for name, _ in merge.own_fields),
+        **values,  # type: ignore[arg-type]
+    )

@@ -1,0 +1,64 @@
+"""Whole names taken apart: what is sure is parted, what is not stays whole."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crm_desktop.domain.names import full_name
+from crm_desktop.domain.whole_names import split_name
+
+
+@pytest.mark.parametrize(
+    ("name", "parts"),
+    [
+        ("Ada Lovelace", "Ada|Lovelace"),
+        ("Ada", "Ada|"),
+        ("  ", "|"),
+        (",", "|"),
+        ("Lovelace, Ada", "Ada|Lovelace"),
+        ("Lovelace, Dr. Ada King", "Ada King|Lovelace|Dr."),
+        ("Dr. Ada Lovelace, PhD", "Ada|Lovelace|Dr.|PhD"),
+        ("Prof. Dr. med. Anna von der Berg, MBA, CFA", "Anna|von der Berg|Prof. Dr. med.|MBA CFA"),
+        ("Smith, John, Jr.", "John|Smith||Jr."),
+        ("John Q. Public Jr.", "John Q.|Public||Jr."),
+        ("Martin Luther King III", "Martin Luther|King||III"),
+        ("Ludwig van Beethoven", "Ludwig|van Beethoven"),
+        ("María de la Cruz", "María|de la Cruz"),
+        ("Hans von und zu Liechtenstein", "Hans|von und zu Liechtenstein"),
+        ("José Ortega y Gasset", "José|Ortega y Gasset"),
+        ("Van Carlson", "Van|Carlson"),
+        ("Robert (Bob) Smith", "Robert|Smith|||Bob"),
+        ("(Bob)", "(Bob)|"),
+        ("Yo-Yo Ma", "Yo-Yo|Ma"),
+        ("Li Na Ma", "Li Na|Ma"),
+        ("Anna Maria Berg MA", "Anna Maria|Berg||MA"),
+        ("Ma, Andrew", "Andrew|Ma"),
+        ("Royce, Ed", "Ed|Royce"),
+        ("Md Rahman", "Md|Rahman"),
+        ("王小明", "王小明|"),
+        ("王 小明", "小明|王"),
+        ("田中 太郎", "太郎|田中"),
+        ("김민수", "민수|김"),
+        ("남궁민수", "민수|남궁"),
+    ],
+)
+def test_whole_names_are_split(name: str, parts: str) -> None:
+    expected = (parts.split("|") + [""] * 5)[:5]
+    assert list(split_name(name)) == expected
+
+
+def test_east_asian_names_are_put_together_in_their_order() -> None:
+    assert full_name("小明", "王") == "王小明"
+    assert full_name("Xiaoming", "Wang") == "Xiaoming Wang"
+    assert full_name("Ana", "王") == "Ana 王"
+
+
+@given(name=st.text(max_size=40))
+def test_no_name_is_lost(name: str) -> None:
+    parts = split_name(name)
+    kept = "".join("".join(parts).split())
+    assert all(sign in name for sign in kept)
+    letters = sorted(sign for sign in "".join(parts) if sign.isalpha())
+    assert letters == sorted(sign for sign in name if sign.isalpha())
