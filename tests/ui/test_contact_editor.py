@@ -24,7 +24,6 @@ from crm_desktop.store import Store, history
 from crm_desktop.store import contacts as people
 from crm_desktop.store.contacts import Address, Card, Tie
 from crm_desktop.ui.contacts.editor import ContactEditor
-from crm_desktop.ui.contacts.editor_drafts import contact_as_data, contact_from_data, together
 from crm_desktop.ui.contacts.editor_photo import SIDE, small_photo
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
@@ -467,20 +466,6 @@ def test_without_a_change_nothing_is_kept(room: Room) -> None:
     room.open(contacts.save(room.store, IDRIS)).reject()
     room.open().reject()
     assert room.said == []
-
-
-def test_a_draft_is_data_and_comes_back_from_it() -> None:
-    draft = replace(IDRIS, photo=b"\x89PNG", introduced_by_id=7)
-    assert contact_from_data(contact_as_data(draft)) == draft
-    spoiled: list[Any] = [None, [], {"emails": 3}, {"affiliations": [{"no": 1}]}, {"photo": "?"}]
-    for broken in spoiled:
-        assert contact_from_data(broken) is None
-
-
-def test_changes_come_together_field_by_field() -> None:
-    mine = replace(IDRIS, position="CPO")
-    now = replace(IDRIS, location="Oslo", position="Director")
-    assert together(IDRIS, mine, now) == replace(IDRIS, location="Oslo", position="CPO")
 
 
 # -- signature and photo -------------------------------------------------------------------------------

@@ -449,12 +449,13 @@ def test_escape_keeps_what_was_begun(room: Room) -> None:
     assert not editor.isVisible()
     again = room.open()
     assert (again.what.text(), again.when.date()) == ("Half a thought", date(2026, 11, 27))
-    assert again._start_anew.isVisible()
+    assert again.kept_strip.isVisible()
     # Nobody typed anything: it is still there the next time.
     again.reject()
     third = room.open()
     assert third.what.text() == "Half a thought"
-    third._start_anew.click()
+    assert third.kept_strip.button is not None
+    third.kept_strip.button.click()
     assert (third.what.text(), third.when.date()) == ("", None)
     third.reject()
     assert room.open().what.text() == ""
@@ -478,7 +479,7 @@ def test_saving_forgets_the_draft(room: Room) -> None:
     assert room.open().what.text() == ""
 
 
-def test_the_draft_of_a_known_one_counts_only_while_it_is_as_it_was(room: Room) -> None:
+def test_the_draft_of_a_known_one_comes_together_with_what_changed_since(room: Room) -> None:
     number = room.number("Debrief")
     editor = room.open(number)
     editor.notes.setPlainText("Bring the deck")
@@ -487,7 +488,8 @@ def test_the_draft_of_a_known_one_counts_only_while_it_is_as_it_was(room: Room) 
     assert again.notes.toPlainText() == "Bring the deck"
     again.reject()
     follow_ups.move(room.store, number, date(2026, 11, 30))
-    assert room.open(number).notes.toPlainText() == ""
+    third = room.open(number)
+    assert (third.notes.toPlainText(), third.when.date()) == ("Bring the deck", date(2026, 11, 30))
 
 
 def test_long_and_foreign_words_fit(room: Room) -> None:

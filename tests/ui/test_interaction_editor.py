@@ -110,7 +110,7 @@ def draft(room: Room, number: int) -> InteractionDraft:
 def told(editor: InteractionEditor) -> list[str]:
     """What stands at the right."""
     editor._look.stop()
-    editor._show_saving()
+    editor._look_closer()
     labels = [item.widget() for item in map(editor.side.itemAt, range(editor.side.count())) if item]
     return [
         label.text()

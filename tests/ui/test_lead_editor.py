@@ -365,11 +365,12 @@ def test_a_draft_is_kept_on_esc_and_comes_back(room: Room) -> None:
     assert again.person.is_new()
     assert again.introduction_day.date() == date(2026, 11, 27)
     assert again.draft() == editor.draft()
-    assert again._start_anew.isVisible()
-    again._start_anew.click()
+    assert again.kept_strip.isVisible()
+    assert again.kept_strip.button is not None
+    again.kept_strip.button.click()
     assert again.referrer.text() == ""
     again.reject()
-    assert not room.open()._start_anew.isVisible()
+    assert not room.open().kept_strip.isVisible()
 
 
 def test_what_was_saved_is_no_draft_any_more(room: Room) -> None:
@@ -436,12 +437,17 @@ def test_what_changes_is_listed_and_saved(room: Room) -> None:
     assert next(row for row in reader.rows(room.store) if row.id == number).referrer == "Rafael Quince"
 
 
-def test_closing_an_opened_lead_keeps_no_draft(room: Room) -> None:
-    editor = room.open(number_of(room, "Viktor Sandquill"))
-    write_into(editor.news, "x")
+def test_the_draft_of_a_known_lead_is_kept_for_that_lead_alone(room: Room) -> None:
+    number = number_of(room, "Viktor Sandquill")
+    editor = room.open(number)
     editor.use_name.set_current(UseName.YES)
     editor.reject()
-    assert not room.open()._start_anew.isVisible()
+    assert not room.open().kept_strip.isVisible()
+    again = room.open(number)
+    assert again.kept_strip.isVisible()
+    assert again.use_name.current() == UseName.YES
+    again.save()
+    assert not room.open(number).kept_strip.isVisible()
 
 
 def test_in_a_narrow_window_the_list_stands_below_the_fields(room: Room) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import asdict, fields, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, time
 from functools import partial
 from itertools import pairwise
@@ -24,14 +24,13 @@ from crm_desktop.services.recurrence import Repeat, RepeatChoice, RepeatError
 from crm_desktop.store import contacts as people
 from crm_desktop.store import leads as lead_reader
 from crm_desktop.ui.shell.desk import Desk
+from crm_desktop.ui.shell.editor import Editor
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import (
     ChipsField,
     Choice,
     ComboBox,
     DateField,
-    Dialog,
-    Field,
     FieldError,
     IconMark,
     LineEdit,
@@ -44,8 +43,6 @@ from crm_desktop.ui.widgets import (
     link_button,
 )
 
-DRAFT: Final = "follow_up.draft"
-"""Under this name the window remembers a follow-up that was begun; that of a known one has its number behind it."""
 LABEL: Final = 84
 LEFT: Final = 297
 RIGHT: Final = 261
@@ -64,7 +61,7 @@ _ICONS: Final = {
 }
 
 
-class FollowUpEditor(Dialog):
+class FollowUpEditor(Editor):
     """Writes down a new follow-up, or changes one.
 
     `contacts` and `about` (pairs of kind and number) are what a new one is about, `day` and `what` when and what it is;
@@ -82,36 +79,32 @@ class FollowUpEditor(Dialog):
         what: str = "",
         **prefill: Any,
     ) -> None:
-        super().__init__(desk.window, "", width=711)
-        self.desk = desk
-        self._number = number
+        found = follow_ups.draft(desk.store, number) if number is not None else None
+        known = number if found is not None else None
+        super().__init__(desk, f"follow_up.{known or 'new'}", width=711, labels=LABEL)
+        self._number = known
+        self._gone = number is not None and found is None
         self._calendar = Calendar(desk.store, desk.agenda)
-        row = follow_ups.get(desk.store, number) if number is not None else None
-        known = follow_ups.draft(desk.store, number) if number is not None else None
-        self._gone = number is not None and known is None
+        row = follow_ups.get(desk.store, known) if known is not None else None
         self._is_done = row is not None and row.done_on is not None
         self._names = {(kind, thing): name for kind, thing, name in row.about} if row is not None else {}
         things = (*(("contact", one) for one in contacts), *((kind, thing) for kind, thing in about))
-        brought = bool(things or day or what or prefill)
-        start = known or FollowUpDraft(
-            **{"what": what, "due_on": day, "about": tuple(dict.fromkeys(things)), **prefill}
-        )
-        self._before = start
+        brought = None
+        if things or day or what or prefill:
+            about = tuple(dict.fromkeys(things))
+            brought = FollowUpDraft(**{"what": what, "due_on": day, "about": about, **prefill})
         self._default_before = settings.get(desk.store, settings.LEAD_MINUTES)
-        self._filling = True
         self._kind_chosen = False
         self.set_title(self.tr("New follow-up") if number is None else self.tr("Follow-up"))
-        self.set_header_note(self.tr("Tab moves on, Ctrl+Enter saves"))
         self._build()
         self._buttons()
-        self._fill(start)
-        self._resting = self.draft()
-        remembered = None if brought else self._remembered()
-        if remembered is not None:
-            self._fill(remembered)
-        self._start_anew.setVisible(remembered is not None)
-        self._filling = False
-        self._follow()
+        self._begin(found or FollowUpDraft(), brought)
+
+    def _rest_note(self) -> str:
+        return self.tr("Tab moves on, Ctrl+Enter saves")
+
+    def _first_field(self) -> LineEdit:
+        return self.what
 
     # -- building ----------------------------------------------------------------------------------
 
@@ -120,12 +113,11 @@ class FollowUpEditor(Dialog):
         self.body.setSpacing(16)
         self.what = LineEdit(name=self.tr("What"))
         self.what.setMaxLength(500)
-        self._what_field = Field(self.tr("What"), self.what, label_width=LABEL)
-        self.body.addWidget(self._what_field)
+        self._what_field = self._add(self.tr("What"), self.what)
         self.about = ChipsField(
             self._find, placeholder=self.tr("A person, lead or opening"), name=self.tr("About")
         )
-        self.body.addWidget(Field(self.tr("About"), self.about, label_width=LABEL))
+        self._add(self.tr("About"), self.about)
 
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
@@ -289,7 +281,8 @@ class FollowUpEditor(Dialog):
 
     def _connect(self) -> None:
         self.what.textEdited.connect(self._on_what)
-        self.about.choicesChanged.connect(self._follow)
+        self.about.choicesChanged.connect(self._on_changed)
+        self.notes.textChanged.connect(self._on_changed)
         self.when.dateChanged.connect(self._on_when)
         self.when.textEdited.connect(self._on_when_typed)
         self.when.editingFinished.connect(self._on_when_left)
@@ -299,28 +292,23 @@ class FollowUpEditor(Dialog):
         self.kind.currentChanged.connect(self._on_kind)
         self.repeat.keyChanged.connect(self._on_repeat)
         self.ends.keyChanged.connect(self._on_ends)
-        self.count.valueChanged.connect(self._follow)
+        self.count.valueChanged.connect(self._on_changed)
         self.until.dateChanged.connect(self._on_until)
         self.until.textEdited.connect(self._on_until)
-        self.remind.toggled.connect(self._follow)
-        self.before.keyChanged.connect(self._follow)
+        self.remind.toggled.connect(self._on_changed)
+        self.before.keyChanged.connect(self._on_changed)
 
     def _buttons(self) -> None:
-        if self._number is not None and not self._gone:
+        if self._number is not None:
             self.delete_button = self.add_button(
                 self.tr("Delete"), "quiet", self.delete, icon="trash-2", side="left"
             )
             text = self.tr("Not done after all") if self._is_done else self.tr("Done")
             icon = "undo-2" if self._is_done else "square-check"
             self.done_button = self.add_button(text, "quiet", self.mark_done, icon=icon, side="left")
-        self._start_anew = link_button(self.tr("Your draft is back. Start anew"))
-        self._start_anew.clicked.connect(self._on_start_anew)
-        self.add_footer_widget(self._start_anew)
         self.cancel_button = self.add_button(self.tr("Cancel"), "secondary", self.reject)
         self.save_button = self.add_button(self.tr("Save"), "primary", self.save)
-        if self._gone:
-            self.save_button.setEnabled(False)
-            self.footer_note(self.tr("This follow-up is not here any more. Undo brings it back."), "danger")
+        self._say_gone(self.tr("This follow-up is not here any more. Undo brings it back."))
 
     # -- finding -----------------------------------------------------------------------------------
 
@@ -373,7 +361,6 @@ class FollowUpEditor(Dialog):
     # -- filling and reading -----------------------------------------------------------------------
 
     def _fill(self, draft: FollowUpDraft) -> None:
-        self._filling = True
         self._shown = draft
         self.what.setText(draft.what)
         self.what.setCursorPosition(0)
@@ -389,7 +376,8 @@ class FollowUpEditor(Dialog):
         wanted = draft.remind_minutes
         self.remind.setChecked(wanted != NO_REMINDER)
         self._fill_before(self._default_before if wanted in (None, NO_REMINDER) else wanted)
-        self._filling = False
+        self._clear_when()
+        self._clear_time()
 
     def _fill_minutes(self, minutes: int | None) -> None:
         lengths = sorted({*LENGTHS, *([minutes] if minutes else [])})
@@ -526,12 +514,12 @@ class FollowUpEditor(Dialog):
             self._filling = True
             self.kind.set_current(guess_kind(self.what.text(), int(minutes) if minutes else None))
             self._filling = False
-        self._follow()
+        self._on_changed()
 
     def _on_kind(self, _key: str) -> None:
         if not self._filling:
             self._kind_chosen = True
-            self._follow()
+            self._on_changed()
 
     def _on_when(self, _day: date | None) -> None:
         if self._filling:
@@ -539,11 +527,11 @@ class FollowUpEditor(Dialog):
         self._filling = True
         self._repeat_items(self.repeat.current_key())
         self._filling = False
-        self._follow()
+        self._on_changed()
 
     def _on_when_typed(self, _text: str) -> None:
         self._clear_when()
-        self._follow()
+        self._on_changed()
 
     def _on_when_left(self) -> None:
         if not self.when.is_readable() and self.when.calendar_popup() is None:
@@ -562,19 +550,19 @@ class FollowUpEditor(Dialog):
 
     def _on_time(self, at: time | None) -> None:
         self._clear_time()
-        self._follow()
+        self._on_changed()
 
     def _on_time_typed(self, _text: str) -> None:
         self._clear_time()
 
     def _on_repeat(self, _key: str) -> None:
         if not self._filling:
-            self._follow()
+            self._on_changed()
 
     def _on_ends(self, key: str) -> None:
         if self._filling:
             return
-        self._follow()
+        self._on_changed()
         if key == _OTHER_NUMBER:
             self.count.setFocus()
             self.count.selectAll()
@@ -585,9 +573,9 @@ class FollowUpEditor(Dialog):
         if not self._filling:
             self.repeat_error.clear()
             self.until.set_invalid(False)
-            self._follow()
+            self._on_changed()
 
-    def _follow(self, *_: object) -> None:
+    def _on_changed(self, *what: object) -> None:
         """Follow what was chosen: what can be said about the repeat, the reminder and the day."""
         if self._filling:
             return
@@ -607,6 +595,7 @@ class FollowUpEditor(Dialog):
         said = self._say_hint()
         self.hint.setText(said)
         self._hint_mark.setVisible(bool(said))
+        super()._on_changed(*what)
         if self.isVisible():
             # The layout knows the new heights only after this round of events.
             QTimer.singleShot(0, self, self._grow)
@@ -674,69 +663,53 @@ class FollowUpEditor(Dialog):
 
     # -- saving ------------------------------------------------------------------------------------
 
-    def submit(self) -> None:
-        """Save (Ctrl+Enter)."""
-        if self.save_button.isEnabled():
-            self.save()
+    def _now(self) -> FollowUpDraft | None:
+        return follow_ups.draft(self.desk.store, self._number) if self._number is not None else None
 
-    def save(self) -> None:
-        """Save in one step, and close."""
-        draft = self._checked()
-        if draft is None:
-            return
-        if self._number is not None and draft == self._resting:
-            self._forget()
-            self.accept()
-            return
+    def _write(self, draft: FollowUpDraft) -> int:
+        return follow_ups.save(self.desk.store, draft, self._number)
+
+    def _sentence(self, draft: FollowUpDraft) -> str:
         assert draft.due_on is not None
         day = wording.full_day(draft.due_on, self.desk.today)
-        said = (
-            self.tr("Follow-up for {day} added.")
-            if self._number is None
-            else self.tr("Follow-up for {day} changed.")
-        )
-        if self.desk.do(self._saving(draft), said.format(day=day)):
-            self._forget()
-            self.accept()
-
-    def _saving(self, draft: FollowUpDraft) -> Callable[[], int]:
-        return partial(follow_ups.save, self.desk.store, draft, self._number)
+        if self._number is None:
+            return self.tr("Follow-up for {day} added.").format(day=day)
+        return self.tr("Follow-up for {day} changed.").format(day=day)
 
     def delete(self) -> None:
         """Remove the follow-up, and close; it comes back by Undo."""
-        if self._number is None:
-            return
-        said = self.tr("{what}: removed.").format(what=self._before.what[:60])
-        if self.desk.do(partial(follow_ups.delete, self.desk.store, self._number), said):
-            self._forget()
-            self.accept()
+        if self._number is not None:
+            said = self.tr("{what}: removed.").format(what=self._start.what[:60])
+            self._end_with(partial(follow_ups.delete, self.desk.store, self._number), said)
 
     def mark_done(self) -> None:
         """Note that it is done (or open again), with what was changed before, in one step."""
         if self._number is None:
             return
-        draft = self._checked()
-        if draft is None:
+        wrong = self._check()
+        self._say_errors()
+        if wrong:
+            self._go_to(wrong[0])
             return
-        what = draft.what[:60]
+        draft = self.draft()
         said = self.tr("{what} is open again.") if self._is_done else self.tr("{what}: done.")
-        if self.desk.do(partial(self._do_done, draft), said.format(what=what)):
+        if self._do(partial(self._do_done, draft)):
             self._forget()
             self.accept()
+            self.desk.said.emit(said.format(what=draft.what[:60]), True)
 
     def _do_done(self, draft: FollowUpDraft) -> None:
         store = self.desk.store
         assert self._number is not None
         turn = follow_ups.undone if self._is_done else follow_ups.done
-        if draft == self._resting:
+        if draft == self._start:
             turn(store, self._number)
             return
         with store.action(self.tr("{what} done").format(what=draft.what), "follow-up"):
             follow_ups.save(store, draft, self._number)
             turn(store, self._number)
 
-    def _checked(self) -> FollowUpDraft | None:
-        """What is to be saved; None where something is missing: then it says so, and the cursor goes there."""
+    def _check(self) -> list[QWidget]:
         self.about.finish()
         wrong: list[QWidget] = []
         draft = self.draft()
@@ -758,19 +731,9 @@ class FollowUpEditor(Dialog):
             and self._is_until_wrong(draft)
         ):
             wrong.append(self.until)
-        if not wrong:
-            self.footer_note("", "danger")
-            return draft
-        wrong[0].setFocus(Qt.FocusReason.OtherFocusReason)
-        count = len(wrong)
-        text = (
-            self.tr("One field needs a look")
-            if count == 1
-            else self.tr("{n} fields need a look").format(n=count)
-        )
-        self.footer_note(text, "danger")
-        QTimer.singleShot(0, self, self._grow)
-        return None
+        if wrong:
+            QTimer.singleShot(0, self, self._grow)
+        return wrong
 
     def _is_until_wrong(self, draft: FollowUpDraft) -> bool:
         until = self.until.date()
@@ -802,59 +765,16 @@ class FollowUpEditor(Dialog):
         self.when.set_invalid(False)
         self.when_error.clear()
         self._perhaps.hide()
-        self.footer_note("", "danger")
 
     def _clear_time(self) -> None:
         self.time.set_invalid(False)
         self.time_error.clear()
-        self.footer_note("", "danger")
-
-    # -- what was begun ----------------------------------------------------------------------------
-
-    @property
-    def _draft_name(self) -> str:
-        return DRAFT if self._number is None else f"{DRAFT}.{self._number}"
-
-    def reject(self) -> None:
-        """Close, and keep what was begun for the next time."""
-        draft = self.draft()
-        if not self._gone and draft != self._resting:
-            kept = {"before": _to_json(self._resting), "mine": _to_json(draft)}
-            self.desk.memory.put(self._draft_name, kept)
-        elif self._start_anew.isHidden():
-            self._forget()
-        super().reject()
-
-    def _forget(self) -> None:
-        if self.desk.memory.get(self._draft_name) is not None:
-            self.desk.memory.put(self._draft_name, None)
-
-    def _remembered(self) -> FollowUpDraft | None:
-        """What was begun; that of a known follow-up counts only while it is as it was then."""
-        kept = self.desk.memory.get(self._draft_name)
-        if not isinstance(kept, dict):
-            return None
-        mine, before = _from_json(kept.get("mine")), _from_json(kept.get("before"))
-        if mine is None or (self._number is not None and before != self._resting):
-            return None
-        return mine
-
-    def _on_start_anew(self) -> None:
-        self._forget()
-        self._start_anew.hide()
-        self._fill(self._before)
-        self._clear_when()
-        self._clear_time()
-        self._follow()
-        self.what.setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         # Chips know only now in how many lines they stand.
         self._content.updateGeometry()
         QTimer.singleShot(0, self, self.fit)
-        # After the dialog has given the focus to what comes first in its order.
-        QTimer.singleShot(0, self.what, partial(self.what.setFocus, Qt.FocusReason.OtherFocusReason))
 
 
 def _column() -> tuple[QWidget, QVBoxLayout]:
@@ -863,27 +783,3 @@ def _column() -> tuple[QWidget, QVBoxLayout]:
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(0)
     return column, layout
-
-
-def _to_json(draft: FollowUpDraft) -> dict[str, Any]:
-    """A draft as plain data, for the window's memory."""
-    values = asdict(draft)
-    values["due_on"] = draft.due_on.isoformat() if draft.due_on else None
-    values["due_time"] = draft.due_time.isoformat() if draft.due_time else None
-    values["kind"] = str(draft.kind) if draft.kind else None
-    values["about"] = [list(one) for one in draft.about]
-    return values
-
-
-def _from_json(values: Any) -> FollowUpDraft | None:
-    """A remembered draft; None where it is from another version."""
-    try:
-        known = {one.name for one in fields(FollowUpDraft)}
-        read = {name: value for name, value in values.items() if name in known}
-        read["due_on"] = date.fromisoformat(read["due_on"]) if read.get("due_on") else None
-        read["due_time"] = time.fromisoformat(read["due_time"]) if read.get("due_time") else None
-        read["kind"] = FollowUpKind(read["kind"]) if read.get("kind") else None
-        read["about"] = tuple((str(kind), int(number)) for kind, number in read.get("about", ()))
-        return FollowUpDraft(**read)
-    except (AttributeError, TypeError, ValueError):
-        return None

@@ -3,26 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict, replace
+from dataclasses import replace
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
-from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.links import link_key
 from crm_desktop.domain.terms import TargetStatus
 from crm_desktop.services import companies
 from crm_desktop.services.companies import CompanyDraft
 from crm_desktop.store.companies import Employee, employees
-from crm_desktop.ui.contacts.editor_drafts import together
-from crm_desktop.ui.contacts.editor_you import short
 from crm_desktop.ui.shell.desk import Desk
+from crm_desktop.ui.shell.editor import Editor, short
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import (
     ComboBox,
-    Dialog,
     Field,
     LineEdit,
     RingHolder,
@@ -36,10 +34,7 @@ from crm_desktop.ui.widgets import (
 )
 
 WIDTH, SIDE = 936, 268
-LABELS = 124
 MOST_PEOPLE = 30
-LOOK_AFTER_MS = 250
-TITLE_ROOM = 44
 NOT_SAID = "-"
 """The key of a number that is not given."""
 LEVELS = (1, 2, 3)
@@ -103,53 +98,28 @@ class PersonButton(RingHolder, QPushButton):
         draw_text(painter, area, self.person.position, "small", "text2")
 
 
-class CompanyEditor(Dialog):
-    """Adds or changes a company. ``saved(number)`` tells which, after it was written.
-
-    `prefill` are fields of `CompanyDraft`. Esc keeps what was typed, until it is saved or thrown away.
-    """
-
-    saved = Signal(int)
+class CompanyEditor(Editor):
+    """Adds or changes a company. `prefill` are fields of `CompanyDraft`."""
 
     def __init__(self, desk: Desk, number: int | None = None, *, name: str = "", **prefill: Any) -> None:
-        super().__init__(desk.window, "", width=WIDTH, side=True, side_width=SIDE)
-        self.desk = desk
         found = companies.draft(desk.store, number) if number is not None else None
-        self._number = number if found is not None else None
+        known = number if found is not None else None
+        super().__init__(desk, f"company.{known or 'new'}", width=WIDTH, side_width=SIDE)
+        self._number = known
         self._gone = number is not None and found is None
-        self._start = found or CompanyDraft("")
-        self._key = f"draft.company.{self._number or 'new'}"
         self._same: int | None = None
-        self._filling = False
         self._make_body()
         self._make_side()
         self._make_footer()
-        self._look = QTimer(self)
-        self._look.setSingleShot(True)
-        self._look.setInterval(LOOK_AFTER_MS)
-        self._look.timeout.connect(self._look_for_same)
-        self._fill(self._start)
-        self._start = self.draft()
-        shown = self._begin(name, prefill)
-        if shown != self._start:
-            self._fill(shown)
-        self._look_for_same()
-        self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+        start = found or CompanyDraft("")
+        given = {key: value for key, value in prefill.items() if key in CompanyDraft.__slots__}
+        if name:
+            given["name"] = name
+        self._begin(start, replace(start, **given) if given else None)
 
     # -- what it is made of ------------------------------------------------------------------------
 
     def _make_body(self) -> None:
-        self.strip = Strip("", "danger")
-        self.body.addWidget(self.strip)
-        self.strip.hide()
-        self.kept_strip = Strip(
-            self.tr("You left these changes here. They are not saved yet."),
-            "note",
-            self.tr("Throw them away"),
-        )
-        self.kept_strip.clicked.connect(self.throw_away)
-        self.body.addWidget(self.kept_strip)
-        self.kept_strip.hide()
         self.name = LineEdit(name=self.tr("Name"))
         self.name_field = self._add(self.tr("Name"), self.name)
         self.same_strip = Strip("", "caution", self.tr("Open that one"), icon="building-2")
@@ -208,11 +178,6 @@ class CompanyEditor(Dialog):
         self.status.keyChanged.connect(self._on_changed)
         self.has_programme.currentChanged.connect(self._on_programme)
         self.notes.textChanged.connect(self._on_changed)
-
-    def _add(self, name: str, control: QWidget | QHBoxLayout) -> Field:
-        field = Field(name, control, label_width=LABELS)
-        self.body.addWidget(field)
-        return field
 
     def _row(self, *parts: QWidget | tuple[QWidget, int]) -> QHBoxLayout:
         """Fields side by side; (field, width) has that width, 0 its own, a bare one takes the room that is left."""
@@ -296,25 +261,9 @@ class CompanyEditor(Dialog):
             )
         self.cancel_button = self.add_button(self.tr("Cancel"), "secondary", self.reject)
         self.save_button = self.add_button(self.tr("Save"), "primary", self.save)
-        if self._gone:
-            self.save_button.setEnabled(False)
-            self._show_trouble(self.tr("This company is not here any more. Undo brings it back."))
+        self._say_gone(self.tr("This company is not here any more. Undo brings it back."))
 
     # -- filling -----------------------------------------------------------------------------------
-
-    def _begin(self, name: str, prefill: dict[str, Any]) -> CompanyDraft:
-        given = {key: value for key, value in prefill.items() if key in CompanyDraft.__slots__}
-        if name:
-            given["name"] = name
-        if given:
-            return replace(self._start, **given)
-        kept = self.desk.memory.get(self._key)
-        try:
-            shown = together(CompanyDraft(**kept["before"]), CompanyDraft(**kept["mine"]), self._start)
-        except (TypeError, KeyError):
-            return self._start
-        self.kept_strip.setVisible(shown != self._start)
-        return shown
 
     def _lines(self) -> dict[str, LineEdit]:
         return {
@@ -329,7 +278,6 @@ class CompanyEditor(Dialog):
         }
 
     def _fill(self, draft: CompanyDraft) -> None:
-        self._filling = True
         for name, edit in self._lines().items():
             edit.setText(getattr(draft, name))
             edit.setCursorPosition(0)
@@ -346,7 +294,6 @@ class CompanyEditor(Dialog):
         ):
             segmented.set_current(str(value) if value in numbers else NOT_SAID)
         self.notes.setPlainText(draft.notes)
-        self._filling = False
         self._on_programme()
         self._on_name()
 
@@ -364,10 +311,6 @@ class CompanyEditor(Dialog):
             notes=self.notes.toPlainText(),
         )
 
-    def is_changed(self) -> bool:
-        """Whether anything here is not as in the file."""
-        return self.draft() != self._start
-
     # -- while it is typed -------------------------------------------------------------------------
 
     def _on_name(self, *_what: object) -> None:
@@ -375,7 +318,7 @@ class CompanyEditor(Dialog):
         if self._number is None:
             self.set_title(self.tr("New company"))
         else:
-            self.set_title(self.tr("Edit {name}").format(name=short(name, TITLE_ROOM)))
+            self.set_title(self.tr("Edit {name}").format(name=short(name)))
         if name:
             self.name_field.clear_error()
         self._look.start()
@@ -389,14 +332,11 @@ class CompanyEditor(Dialog):
         self.submit_field.setVisible(shown)
         self._on_changed()
 
-    def _on_changed(self, *_what: object) -> None:
-        if self._filling:
-            return
+    def _on_changed(self, *what: object) -> None:
         for field, edit in self._pages():
             if field.has_error() and _is_page(edit.text()):
                 field.clear_error()
-        self.set_header_note(self.tr("Changes kept as a draft") if self.is_changed() else "")
-        self._say_errors()
+        super()._on_changed(*what)
 
     def _pages(self) -> list[tuple[Field, LineEdit]]:
         return [
@@ -405,18 +345,10 @@ class CompanyEditor(Dialog):
             (self.programme_field, self.programme_link),
         ]
 
-    def _say_errors(self) -> None:
-        fields = [self.name_field, *(field for field, _edit in self._pages())]
-        count = sum(field.has_error() for field in fields)
-        if count == 0:
-            text = ""
-        elif count == 1:
-            text = self.tr("One field needs a look")
-        else:
-            text = self.tr("{count} fields need a look").format(count=count)
-        self.footer_note(text, "danger")
+    def _first_field(self) -> LineEdit:
+        return self.name
 
-    def _look_for_same(self) -> None:
+    def _look_closer(self) -> None:
         name = self.name.text().strip()
         found = companies.find(self.desk.store, name) if name and name != self._start.name else None
         self._same = found if found != self._number else None
@@ -436,15 +368,11 @@ class CompanyEditor(Dialog):
         self.reject()
         self.desk.open_contact(number)
 
-    def _show_trouble(self, text: str) -> None:
-        self.strip.set_text(text)
-        self.strip.show()
-
     # -- ending ------------------------------------------------------------------------------------
 
     def _check(self) -> list[QWidget]:
         wrong: list[QWidget] = []
-        self._look_for_same()
+        self._look_closer()
         if not self.name.text().strip():
             self.name_field.set_error(self.tr("A company needs a name."))
             wrong.append(self.name)
@@ -457,76 +385,20 @@ class CompanyEditor(Dialog):
                 wrong.append(edit)
         return wrong
 
-    def save(self) -> None:
-        """Write it, in one undoable step. With an error it goes to the field instead."""
-        wrong = self._check()
-        self._say_errors()
-        if wrong:
-            self._go_to(wrong[0])
-            return
-        draft = self.draft()
-        store = self.desk.store
-        now = companies.draft(store, self._number) if self._number is not None else None
-        if now is not None:
-            draft = together(self._start, draft, now)
-        try:
-            number = companies.save(store, draft, self._number)
-        except KnownError as error:
-            self._show_trouble(str(error))
-            return
-        self.desk.memory.put(self._key, None)
-        if self.is_changed():
-            said = self.tr("{name} added.") if self._number is None else self.tr("{name} saved.")
-            self.desk.said.emit(said.format(name=short(draft.name, TITLE_ROOM)), True)
-        self.saved.emit(number)
-        self.accept()
+    def _now(self) -> CompanyDraft | None:
+        return companies.draft(self.desk.store, self._number) if self._number is not None else None
 
-    def _go_to(self, field: QWidget) -> None:
-        field.setFocus(Qt.FocusReason.OtherFocusReason)
-        above = field.parentWidget()
-        while above is not None and not isinstance(above, QScrollArea):
-            above = above.parentWidget()
-        if isinstance(above, QScrollArea):
-            above.ensureWidgetVisible(field, 0, 80)
+    def _write(self, draft: CompanyDraft) -> int:
+        return companies.save(self.desk.store, draft, self._number)
 
-    def reject(self) -> None:
-        """Close; what was typed is kept as a draft."""
-        if not self._gone:
-            self._keep()
-        super().reject()
-
-    def done(self, result: int) -> None:
-        self._look.stop()
-        super().done(result)
-
-    def _keep(self) -> None:
-        if not self.is_changed():
-            self.desk.memory.put(self._key, None)
-            return
-        self.desk.memory.put(self._key, {"before": asdict(self._start), "mine": asdict(self.draft())})
-        self.desk.said.emit(self.tr("Changes kept as a draft"), False)
-
-    def throw_away(self) -> None:
-        """Forget the draft, and show what the file says."""
-        self.desk.memory.put(self._key, None)
-        self.kept_strip.hide()
-        self._fill(self._start)
-        self._look_for_same()
-        self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _sentence(self, draft: CompanyDraft) -> str:
+        said = self.tr("{name} added.") if self._number is None else self.tr("{name} saved.")
+        return said.format(name=short(draft.name))
 
     def _delete(self) -> None:
-        number = self._number
-        if number is None:
-            return
-        try:
-            companies.remove(self.desk.store, number)
-        except KnownError as error:
-            self._show_trouble(str(error))
-            return
-        if self.is_changed():
-            self._keep()
-        super().reject()
-        self.desk.said.emit(self.tr("{name} removed.").format(name=short(self._start.name, TITLE_ROOM)), True)
+        if self._number is not None:
+            said = self.tr("{name} removed.").format(name=short(self._start.name))
+            self._end_with(partial(companies.remove, self.desk.store, self._number), said)
 
 
 def _number(segmented: Segmented) -> int | None:

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import asdict, replace
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.domain import quickdates
-from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.names import full_name
 from crm_desktop.domain.signature import Signature, read_signature
 from crm_desktop.services import companies
@@ -21,7 +20,6 @@ from crm_desktop.services.contacts import ContactDraft, Pitch
 from crm_desktop.store import contacts as people
 from crm_desktop.store.contacts import Address
 from crm_desktop.ui.contacts.choices import company_choice, company_search
-from crm_desktop.ui.contacts.editor_drafts import contact_as_data, contact_from_data, together
 from crm_desktop.ui.contacts.editor_lines import (
     LABELS,
     AddressPart,
@@ -30,17 +28,17 @@ from crm_desktop.ui.contacts.editor_lines import (
     advise_phone,
     guess_link,
 )
-from crm_desktop.ui.contacts.editor_order import chain, tab_stops
 from crm_desktop.ui.contacts.editor_photo import PhotoPart
 from crm_desktop.ui.contacts.editor_ties import TiesPart
-from crm_desktop.ui.contacts.editor_you import PitchPart, YouPart, short, side_margin
+from crm_desktop.ui.contacts.editor_you import PitchPart, YouPart, side_margin
 from crm_desktop.ui.shell.desk import Desk
+from crm_desktop.ui.shell.editor import Editor, short
+from crm_desktop.ui.shell.tab_order import chain, tab_stops
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import (
     Button,
     ChooseField,
     DateField,
-    Dialog,
     ElidedLabel,
     FieldError,
     LineEdit,
@@ -51,19 +49,21 @@ from crm_desktop.ui.widgets import (
 )
 
 WIDTH, SIDE, HEIGHT = 1040, 364, 738
-LOOK_AFTER_MS = 250
-"""How long after the last key it is looked whether somebody of this name is here."""
-TITLE_ROOM = 44
 
 
-class ContactEditor(Dialog):
-    """Adds or changes a contact. ``saved(number)`` tells which, after it was written.
+@dataclass(frozen=True, slots=True)
+class _Contents:
+    """What stands in the editor: the card, and on my own card the pitch beside it."""
+
+    card: ContactDraft
+    pitch: Pitch
+
+
+class ContactEditor(Editor):
+    """Adds or changes a contact.
 
     `prefill` are fields of `ContactDraft`, or ``email``, ``phone``, ``link`` for one address; ``name`` is split.
-    Esc keeps what was typed; it comes back when the same editor is opened again, until it is saved or thrown away.
     """
-
-    saved = Signal(int)
 
     def __init__(
         self,
@@ -79,33 +79,24 @@ class ContactEditor(Dialog):
             number = people.me(desk.store)
         card = people.card(desk.store, number) if number is not None else None
         self._is_me = is_me or (card is not None and card.is_me)
-        super().__init__(desk.window, "", width=WIDTH, height=HEIGHT, side=True, side_width=SIDE)
-        self.desk = desk
-        self._number = number if card is not None else None
+        known = number if card is not None else None
+        key = f"contact.{known or ('me' if self._is_me else 'new')}"
+        super().__init__(desk, key, width=WIDTH, height=HEIGHT, side_width=SIDE)
+        self._number = known
         self._gone = number is not None and (card is None or card.deleted_at is not None)
         self._archived = card is not None and card.archived_at is not None
-        self._start = service.draft(card) if card is not None else ContactDraft(is_me=self._is_me)
-        self._start_pitch = service.pitch(desk.store) if self._is_me else Pitch()
-        self._key = f"draft.contact.{self._number or ('me' if self._is_me else 'new')}"
-        self._put_back: Callable[[], None] | None = None
+        self._line_back: Callable[[], None] | None = None
         self._same: int | None = None
-        self._filling = False
         self._stops: list[QWidget] = []
         self._make_body()
         self._make_side()
         self._make_footer()
-        self._look = QTimer(self)
-        self._look.setSingleShot(True)
-        self._look.setInterval(LOOK_AFTER_MS)
-        self._look.timeout.connect(self._look_for_same)
-        self._fill(self._start, self._start_pitch)
-        # What the fields make of the card (spaces, lines without words) is no change of the person's.
-        self._start = self.draft()
-        shown, pitch = self._begin(name, company, prefill)
-        if (shown, pitch) != (self._start, self._start_pitch):
-            self._fill(shown, pitch)
-        self._look_for_same()
-        self.given.setFocus(Qt.FocusReason.OtherFocusReason)
+        start = _Contents(
+            service.draft(card) if card is not None else ContactDraft(is_me=self._is_me),
+            service.pitch(desk.store) if self._is_me else Pitch(),
+        )
+        given = _given(name, company, prefill)
+        self._begin(start, replace(start, card=replace(start.card, **given)) if given else None)
 
     # -- what it is made of ------------------------------------------------------------------------
 
@@ -116,17 +107,6 @@ class ContactEditor(Dialog):
         paste.clicked.connect(self.paste_signature)
         self.paste_button = paste
         self.set_header_widget(paste)
-        self.strip = Strip("", "danger")
-        self.body.addWidget(self.strip)
-        self.strip.hide()
-        self.kept_strip = Strip(
-            self.tr("You left these changes here. They are not saved yet."),
-            "note",
-            self.tr("Throw them away"),
-        )
-        self.kept_strip.clicked.connect(self.throw_away)
-        self.body.addWidget(self.kept_strip)
-        self.kept_strip.hide()
         top = QHBoxLayout()
         top.setSpacing(0)
         aside = QWidget()
@@ -298,43 +278,12 @@ class ContactEditor(Dialog):
         self.removed.hide()
         self.cancel_button = self.add_button(self.tr("Cancel"), "secondary", self.reject)
         self.save_button = self.add_button(self.tr("Save"), "primary", self.save)
-        if self._gone:
-            self.save_button.setEnabled(False)
-            self._show_trouble(self.tr("This contact is not here any more. Undo brings it back."))
+        self._say_gone(self.tr("This contact is not here any more. Undo brings it back."))
 
     # -- filling -----------------------------------------------------------------------------------
 
-    def _begin(self, name: str, company: str, prefill: dict[str, Any]) -> tuple[ContactDraft, Pitch]:
-        """What is shown first: the card, with what was left here the last time, or what the caller brings."""
-        shown, pitch = self._start, self._start_pitch
-        given: dict[str, Any] = {
-            key: value for key, value in prefill.items() if key in ContactDraft.__slots__
-        }
-        for one, many in (("email", "emails"), ("phone", "phones"), ("link", "links")):
-            if prefill.get(one):
-                given[many] = (Address(str(prefill[one])),)
-        if company:
-            given["company"] = company
-        if name.strip():
-            given["given_name"], given["family_name"] = service.split_name(name)
-        if given:
-            return replace(shown, **given), pitch
-        kept = self.desk.memory.get(self._key)
-        if not isinstance(kept, dict):
-            return shown, pitch
-        before, mine = contact_from_data(kept.get("before")), contact_from_data(kept.get("mine"))
-        if before is None or mine is None:
-            return shown, pitch
-        shown = together(before, mine, shown)
-        try:
-            pitch = together(Pitch(**kept["pitch_before"]), Pitch(**kept["pitch"]), pitch)
-        except (KeyError, TypeError):
-            pitch = self._start_pitch
-        self.kept_strip.setVisible(shown != self._start or pitch != self._start_pitch)
-        return shown, pitch
-
-    def _fill(self, draft: ContactDraft, pitch: Pitch) -> None:
-        self._filling = True
+    def _fill(self, contents: _Contents) -> None:
+        draft = self._shown = contents.card
         for edit, text in (
             (self.given, draft.given_name),
             (self.family, draft.family_name),
@@ -356,11 +305,9 @@ class ContactEditor(Dialog):
         if self.you is not None:
             self.you.set_values(draft)
         if self.pitch is not None:
-            self.pitch.set_values(pitch, draft.tags)
+            self.pitch.set_values(contents.pitch, draft.tags)
         self._show_more(bool(draft.title or draft.nickname or draft.suffix or draft.met_on))
-        self._filling = False
         self._name_changed()
-        self._on_changed()
 
     def _set_company(self, name: str) -> None:
         known = companies.find(self.desk.store, name) if name.strip() else None
@@ -370,7 +317,7 @@ class ContactEditor(Dialog):
     def draft(self) -> ContactDraft:
         """What stands in the editor."""
         draft = replace(
-            self._start,
+            self._shown,
             given_name=" ".join(self.given.text().split()),
             family_name=" ".join(self.family.text().split()),
             title=self.title_line.text().strip(),
@@ -379,7 +326,7 @@ class ContactEditor(Dialog):
             position=self.position.text().strip(),
             company=self.company.text().strip(),
             location=self.place.text().strip(),
-            met_on=self.met_on.date() if self.met_on.is_readable() else self._start.met_on,
+            met_on=self.met_on.date() if self.met_on.is_readable() else self._shown.met_on,
             photo=self.photo.photo,
             emails=self.emails.values(),
             phones=self.phones.values(),
@@ -389,11 +336,9 @@ class ContactEditor(Dialog):
         part = self.you or self.pitch
         return part.taken_into(draft) if part is not None else draft
 
-    def is_changed(self) -> bool:
-        """Whether anything here is not as in the file."""
-        if self.pitch is not None and self.pitch.pitch() != self._start_pitch:
-            return True
-        return self.draft() != self._start
+    def contents(self) -> _Contents:
+        """The card, and the pitch beside it."""
+        return _Contents(self.draft(), self.pitch.pitch() if self.pitch is not None else Pitch())
 
     # -- while it is typed -------------------------------------------------------------------------
 
@@ -411,7 +356,7 @@ class ContactEditor(Dialog):
             self.set_title(self.tr("New contact"))
         else:
             whole = name or self.company.text().strip()
-            self.set_title(self.tr("Edit {name}").format(name=short(whole, TITLE_ROOM)))
+            self.set_title(self.tr("Edit {name}").format(name=short(whole)))
         self.photo.set_name(name)
         if self.you is not None:
             self.you.set_name(given or family)
@@ -419,14 +364,13 @@ class ContactEditor(Dialog):
             self.name_error.clear()
             self.given.set_invalid(False)
 
-    def _on_changed(self, *_what: object) -> None:
+    def _on_changed(self, *what: object) -> None:
         if self._filling:
             return
         if self.met_on.is_readable():
             self.met_on.set_invalid(False)
             self.more_error.clear()
-        self.set_header_note(self.tr("Changes kept as a draft") if self.is_changed() else "")
-        self._say_errors()
+        super()._on_changed(*what)
         self._order()
 
     def _order(self) -> None:
@@ -440,34 +384,31 @@ class ContactEditor(Dialog):
         ends = [self.archive_button, self.delete_button] if self.archive_button and self.delete_button else []
         return [*ends, self.put_back_link, self.cancel_button, self.save_button]
 
-    def _say_errors(self) -> None:
+    def _errors(self) -> int:
         count = sum(part.blocking() for part in (self.emails, self.phones, self.links))
         count += not self.name_error.isHidden()
         count += not self.more_error.isHidden()
         count += self.ties.edit is not None and not self.ties.edit.error.isHidden()
         count += self.you is not None and self.you.introduced_field.has_error()
-        if count == 0:
-            text = ""
-        elif count == 1:
-            text = self.tr("One field needs a look")
-        else:
-            text = self.tr("{count} fields need a look").format(count=count)
-        self.footer_note(text, "danger")
+        return count
 
-    def _look_for_same(self) -> None:
+    def _first_field(self) -> LineEdit:
+        return self.given
+
+    def _look_closer(self) -> None:
         if self._is_me:
             return
         draft = self.draft()
         same = None
-        if draft != self._start or self._number is None:
+        if draft != self._start.card or self._number is None:
             same = service.same_person(
                 self.desk.store, draft.given_name, draft.family_name, draft.company, self._number
             )
         self._same = same
         self.same_strip.setVisible(same is not None)
         if same is not None:
-            name = short(people.names(self.desk.store, [same]).get(same, ""), TITLE_ROOM)
-            company = short(draft.company, TITLE_ROOM)
+            name = short(people.names(self.desk.store, [same]).get(same, ""))
+            company = short(draft.company)
             text = (
                 self.tr("{name} at {company} is here already.")
                 if company
@@ -490,19 +431,15 @@ class ContactEditor(Dialog):
         self.more_link.setVisible(not shown)
 
     def _on_line_removed(self, words: str, put_back: Callable[[], None]) -> None:
-        self._put_back = put_back
+        self._line_back = put_back
         self.removed_label.setText(self.tr("{words} removed").format(words=words))
         self.removed.show()
 
     def _on_put_back(self) -> None:
-        put_back, self._put_back = self._put_back, None
+        put_back, self._line_back = self._line_back, None
         self.removed.hide()
         if put_back is not None:
             put_back()
-
-    def _show_trouble(self, text: str) -> None:
-        self.strip.set_text(text)
-        self.strip.show()
 
     def paste_signature(self) -> None:
         """Fill empty fields from the signature on the clipboard."""
@@ -553,102 +490,53 @@ class ContactEditor(Dialog):
         return wrong
 
     def save(self) -> None:
-        """Write it, in one undoable step. With an error it goes to the field instead."""
+        """Write it in one undoable step, and close; what is half typed in a line at the right counts."""
         part = self.you or self.pitch
         if part is not None:
             part.finish()
-        wrong = self._check()
-        self._say_errors()
-        if wrong:
-            self._go_to(wrong[0])
-            return
-        draft = self.draft()
-        name = full_name(draft.given_name, draft.family_name) or draft.company
-        try:
-            number = self._write(draft)
-        except KnownError as error:
-            self._show_trouble(str(error))
-            return
-        self.desk.memory.put(self._key, None)
+        super().save()
+
+    def _now(self) -> _Contents | None:
+        card = people.card(self.desk.store, self._number) if self._number is not None else None
+        if card is None:
+            return None
+        return _Contents(service.draft(card), service.pitch(self.desk.store) if self._is_me else Pitch())
+
+    def _write(self, contents: _Contents) -> int:
         if self._is_me:
-            said = self.tr("Your card is saved.")
-        elif self._number is None:
-            said = self.tr("{name} added.").format(name=short(name, TITLE_ROOM))
-        else:
-            said = self.tr("{name} saved.").format(name=short(name, TITLE_ROOM))
-        if self.is_changed():
-            self.desk.said.emit(said, True)
-        self.saved.emit(number)
-        self.accept()
+            return service.save_me(self.desk.store, contents.card, contents.pitch)
+        return service.save(self.desk.store, contents.card, self._number)
 
-    def _write(self, draft: ContactDraft) -> int:
-        store = self.desk.store
-        card = people.card(store, self._number) if self._number is not None else None
-        if card is not None:
-            draft = together(self._start, draft, service.draft(card))
-        if self.pitch is not None:
-            pitch = together(self._start_pitch, self.pitch.pitch(), service.pitch(store))
-            return service.save_me(store, draft, pitch)
-        return service.save(store, draft, self._number)
-
-    def _go_to(self, field: QWidget) -> None:
-        field.setFocus(Qt.FocusReason.OtherFocusReason)
-        above = field.parentWidget()
-        while above is not None and not isinstance(above, QScrollArea):
-            above = above.parentWidget()
-        if isinstance(above, QScrollArea):
-            above.ensureWidgetVisible(field, 0, 80)
-
-    def reject(self) -> None:
-        """Close; what was typed is kept as a draft."""
-        if not self._gone:
-            self._keep()
-        super().reject()
-
-    def done(self, result: int) -> None:
-        self._look.stop()
-        super().done(result)
-
-    def _keep(self) -> None:
-        if not self.is_changed():
-            self.desk.memory.put(self._key, None)
-            return
-        kept = {"before": contact_as_data(self._start), "mine": contact_as_data(self.draft())}
-        if self.pitch is not None:
-            kept |= {"pitch_before": asdict(self._start_pitch), "pitch": asdict(self.pitch.pitch())}
-        self.desk.memory.put(self._key, kept)
-        self.desk.said.emit(self.tr("Changes kept as a draft"), False)
-
-    def throw_away(self) -> None:
-        """Forget the draft, and show what the file says."""
-        self.desk.memory.put(self._key, None)
-        self.kept_strip.hide()
-        self._fill(self._start, self._start_pitch)
-        self._look_for_same()
-        self.given.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _sentence(self, contents: _Contents) -> str:
+        if self._is_me:
+            return self.tr("Your card is saved.")
+        said = self.tr("{name} added.") if self._number is None else self.tr("{name} saved.")
+        return said.format(name=_called(contents.card))
 
     def _archive(self) -> None:
-        self._end_with(
-            lambda number: service.archive(self.desk.store, [number], not self._archived),
-            self.tr("{name} brought back.") if self._archived else self.tr("{name} archived."),
-        )
+        if self._number is not None:
+            said = self.tr("{name} brought back.") if self._archived else self.tr("{name} archived.")
+            work = partial(service.archive, self.desk.store, [self._number], not self._archived)
+            self._end_with(work, said.format(name=_called(self._start.card)))
 
     def _delete(self) -> None:
-        self._end_with(lambda number: service.remove(self.desk.store, [number]), self.tr("{name} removed."))
+        if self._number is not None:
+            said = self.tr("{name} removed.").format(name=_called(self._start.card))
+            self._end_with(partial(service.remove, self.desk.store, [self._number]), said)
 
-    def _end_with(self, work: Callable[[int], None], said: str) -> None:
-        number = self._number
-        if number is None:
-            return
-        name = short(
-            full_name(self._start.given_name, self._start.family_name) or self._start.company, TITLE_ROOM
-        )
-        try:
-            work(number)
-        except KnownError as error:
-            self._show_trouble(str(error))
-            return
-        if self.is_changed():
-            self._keep()
-        super().reject()
-        self.desk.said.emit(said.format(name=name), True)
+
+def _called(card: ContactDraft) -> str:
+    return short(full_name(card.given_name, card.family_name) or card.company)
+
+
+def _given(name: str, company: str, prefill: dict[str, Any]) -> dict[str, Any]:
+    """What the caller brings, as fields of `ContactDraft`."""
+    given = {key: value for key, value in prefill.items() if key in ContactDraft.__slots__}
+    for one, many in (("email", "emails"), ("phone", "phones"), ("link", "links")):
+        if prefill.get(one):
+            given[many] = (Address(str(prefill[one])),)
+    if company:
+        given["company"] = company
+    if name.strip():
+        given["given_name"], given["family_name"] = service.split_name(name)
+    return given

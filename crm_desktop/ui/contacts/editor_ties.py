@@ -15,7 +15,7 @@ from crm_desktop.domain.terms import AffiliationKind
 from crm_desktop.store.contacts import Tie
 from crm_desktop.ui.contacts.choices import company_choice
 from crm_desktop.ui.contacts.editor_lines import LABELS
-from crm_desktop.ui.contacts.editor_order import tab_stops
+from crm_desktop.ui.shell.tab_order import tab_stops
 from crm_desktop.ui.theme import current_theme, paint_icon
 from crm_desktop.ui.widgets import (
     Choice,

@@ -17,6 +17,7 @@ from crm_desktop.store import contacts as people
 from crm_desktop.ui.contacts import words
 from crm_desktop.ui.contacts.choices import people_choices, people_search
 from crm_desktop.ui.shell.desk import Desk
+from crm_desktop.ui.shell.editor import short
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import (
     ChooseField,
@@ -40,11 +41,6 @@ LONGEST_CADENCE = 3650
 AS_USUAL, NEVER, OTHER = "usual", "0", "other"
 MOST_TAGS = 8
 SHORT_NAME = 24
-
-
-def short(name: str, most: int = SHORT_NAME) -> str:
-    """A name that has room in a line."""
-    return name if len(name) <= most else name[: most - 1].rstrip() + "…"
 
 
 class CadencePart(QWidget):
@@ -290,7 +286,7 @@ class YouPart(QWidget):
 
     def set_name(self, given: str) -> None:
         """Whom it is about, as called."""
-        name = short(given)
+        name = short(given, SHORT_NAME)
         self.head.setText(self.tr("You and {name}").format(name=given) if given else self.tr("Between you"))
         self.mute.setText(
             self.tr("Suggest nothing about {name}").format(name=name)

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
-from datetime import date, time, timedelta
+from dataclasses import dataclass, replace
+from datetime import timedelta
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from crm_desktop.domain import quickdates
-from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.facts import ThingKind
 from crm_desktop.domain.terms import LEAD_ENDS, Direction, InteractionKind, LeadStage, Outcome, Purpose
 from crm_desktop.services import interactions as service
@@ -22,34 +20,29 @@ from crm_desktop.services.follow_ups import FollowUpDraft
 from crm_desktop.services.interactions import About, InteractionDraft
 from crm_desktop.store import contacts as people
 from crm_desktop.ui.contacts.choices import people_choices, people_search
-from crm_desktop.ui.contacts.editor_order import chain, tab_stops
 from crm_desktop.ui.interactions import words
-from crm_desktop.ui.interactions.words import Line
 from crm_desktop.ui.shell.desk import Desk
+from crm_desktop.ui.shell.editor import Editor
+from crm_desktop.ui.shell.tab_order import chain, tab_stops
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import (
     ChipsField,
     Choice,
     ComboBox,
     DateField,
-    Dialog,
-    Field,
     FilterChip,
     FlowLayout,
-    Hairline,
-    IconMark,
+    Line,
     LineEdit,
+    LineList,
     Segmented,
-    Strip,
     TextEdit,
     TimeField,
-    label,
 )
 
 WIDTH, SIDE, HEIGHT = 936, 268, 664
 LABELS = 108
 MOST_THINGS = 8
-LOOK_AFTER_MS = 150
 LONGEST_MINUTES = 24 * 60
 THING_ROOM = 36
 NEW = "new:"
@@ -64,14 +57,21 @@ _WITH_SUBJECT = (
 )
 
 
-class InteractionEditor(Dialog):
-    """Logs something that happened, or changes it. ``saved(number)`` tells which, after it was written.
+@dataclass(frozen=True, slots=True)
+class _Contents:
+    """What stands in the editor: what happened, and the next step as it is typed."""
+
+    draft: InteractionDraft
+    step: str = ""
+    step_on: str = ""
+
+
+class InteractionEditor(Editor):
+    """Logs something that happened, or changes it.
 
     `contacts`, `kind`, `purposes` and `about` begin it; so do fields of `InteractionDraft` and ``next_step``, a
-    line. Esc keeps what was typed, for the same people, until it is saved or thrown away.
+    line. A draft is kept for the same people.
     """
-
-    saved = Signal(int)
 
     def __init__(
         self,
@@ -85,30 +85,24 @@ class InteractionEditor(Dialog):
         next_step: str = "",
         **prefill: Any,
     ) -> None:
-        super().__init__(desk.window, "", width=WIDTH, height=HEIGHT, side=True, side_width=SIDE)
-        self.desk = desk
         found = service.draft(desk.store, number) if number is not None else None
-        self._number = number if found is not None else None
+        known = number if found is not None else None
+        who = ",".join(str(one) for one in sorted(contacts))
+        key = f"interaction.{known or f'new:{who}'}"
+        super().__init__(desk, key, width=WIDTH, height=HEIGHT, side_width=SIDE, labels=LABELS)
+        self._number = known
         self._gone = number is not None and found is None
         self._whom = tuple(contacts)
-        who = ",".join(str(one) for one in sorted(contacts))
-        self._key = f"draft.interaction.{self._number or f'new:{who}'}"
-        self._filling = False
         self._touched: set[str] = set()
         self._names: dict[About, str] = {}
         self._make_body()
         self._make_footer()
-        self._look = QTimer(self)
-        self._look.setSingleShot(True)
-        self._look.setInterval(LOOK_AFTER_MS)
-        self._look.timeout.connect(self._show_saving)
         given = {key: value for key, value in prefill.items() if key in InteractionDraft.__slots__}
-        start = found or self._new_draft(kind, purposes, about, given)
-        self._fill(start, next_step)
-        self._start, self._start_step = self.draft(), self._step_as_data()
-        self._restore(bool(kind or purposes or about or given or next_step))
-        self._show_saving()
-        (self.notes if self._whom or found else self.who.edit).setFocus(Qt.FocusReason.OtherFocusReason)
+        brought = None
+        if kind or purposes or about or given or next_step:
+            brought = _Contents(self._new_draft(kind, purposes, about, given), next_step)
+        start = found or (brought.draft if brought is not None else self._new_draft(None, (), (), {}))
+        self._begin(_Contents(start), brought)
 
     def _new_draft(
         self,
@@ -141,15 +135,6 @@ class InteractionEditor(Dialog):
 
     def _make_body(self) -> None:
         desk, theme = self.desk, current_theme()
-        self.strip = Strip("", "danger")
-        self.body.addWidget(self.strip)
-        self.strip.hide()
-        self.kept_strip = Strip(
-            self.tr("You left this here. It is not saved yet."), "note", self.tr("Throw it away")
-        )
-        self.kept_strip.clicked.connect(self.throw_away)
-        self.body.addWidget(self.kept_strip)
-        self.kept_strip.hide()
         self._search_people = people_search(desk.store)
         self.who = ChipsField(
             self._search_who,
@@ -226,11 +211,6 @@ class InteractionEditor(Dialog):
         self.step_on.textEdited.connect(self._on_changed)
         self.step_on.dateChanged.connect(self._on_changed)
 
-    def _add(self, name: str, control: QWidget | QHBoxLayout) -> Field:
-        field = Field(name, control, label_width=LABELS)
-        self.body.addWidget(field)
-        return field
-
     def _make_footer(self) -> None:
         if self._number is not None:
             self.delete_button = self.add_button(
@@ -239,9 +219,9 @@ class InteractionEditor(Dialog):
         self.cancel_button = self.add_button(self.tr("Cancel"), "secondary", self.reject)
         self.save_button = self.add_button(self.tr("Save"), "primary", self.save)
         self.step_field.setVisible(self._number is None)
-        if self._gone:
-            self.save_button.setEnabled(False)
-            self._show_trouble(self.tr("This entry is not here any more. Undo brings it back."))
+        self._say_gone(self.tr("This entry is not here any more. Undo brings it back."))
+        self._list = LineList()
+        self.side.addWidget(self._list, 1)
 
     # -- people ------------------------------------------------------------------------------------
 
@@ -344,8 +324,8 @@ class InteractionEditor(Dialog):
 
     # -- filling -----------------------------------------------------------------------------------
 
-    def _fill(self, draft: InteractionDraft, step: str = "") -> None:
-        self._filling = True
+    def _fill(self, contents: _Contents) -> None:
+        draft = contents.draft
         choices = people_choices(self.desk.store, draft.contacts)
         self.who.set_choices([*choices, *(self._new_person(name) for name in draft.new_people)])
         self.kind.set_current_key(draft.kind)
@@ -370,11 +350,15 @@ class InteractionEditor(Dialog):
             self._things_flow.addWidget(chip)
         self.subject.setText(draft.subject)
         self.notes.setPlainText(draft.notes)
-        self.step.setText(step)
+        self.step.setText(contents.step)
+        self.step_on.type_text(contents.step_on)
         self._filling = False
         self._offer_things()
         self._show_subject()
-        self._say_title()
+
+    def _put_back(self, kept: _Contents) -> None:
+        self._touched |= {"outcome", "purposes", "about", "direction"}
+        super()._put_back(kept)
 
     def _purposes(self) -> tuple[Purpose, ...]:
         return tuple(one for one, chip in self.purposes.items() if chip.isChecked())
@@ -418,12 +402,9 @@ class InteractionEditor(Dialog):
             called.append((row.given_name or row.name) if row is not None else choice.title)
         return called
 
-    def _step_as_data(self) -> tuple[str, str]:
-        return self.step.text().strip(), self.step_on.text().strip()
-
-    def is_changed(self) -> bool:
-        """Whether anything here is not as it was when it was opened."""
-        return self.draft() != self._start or self._step_as_data() != self._start_step
+    def contents(self) -> _Contents:
+        """What happened, and the next step as it is typed."""
+        return _Contents(self.draft(), self.step.text().strip(), self.step_on.text().strip())
 
     # -- while it is typed -------------------------------------------------------------------------
 
@@ -465,7 +446,10 @@ class InteractionEditor(Dialog):
         self.minutes.set_hint(self.tr("min") if text.strip().isdigit() else "")
         self._on_changed()
 
-    def _on_changed(self, *_what: object) -> None:
+    def _first_field(self) -> QWidget:
+        return self.notes if self._contacts() else self.who.edit
+
+    def _on_changed(self, *what: object) -> None:
         if self._filling:
             return
         if self.when_field.has_error() and self._wrong_when() is None:
@@ -478,10 +462,9 @@ class InteractionEditor(Dialog):
         self.when_field.set_hint(
             self.tr("This day is still to come; it counts from that day on.") if later else ""
         )
-        self.step_on.setPlaceholderText(self.tr("When"))
-        self._say_errors()
         self._say_title()
         self._look.start()
+        super()._on_changed(*what)
 
     def _say_title(self) -> None:
         if self._number is None:
@@ -491,47 +474,28 @@ class InteractionEditor(Dialog):
             kind = InteractionKind(self.kind.current_key())
             title = words.title(kind, Direction(self.direction.current()), names)
             self.set_title(self.tr("Edit: {title}").format(title=title[:1].lower() + title[1:]))
-        changed = not self._filling and hasattr(self, "_start") and self.is_changed()
-        kept = self.tr("Changes kept as a draft")
-        self.set_header_note(kept if changed else self.tr("Tab moves on, Ctrl+Enter saves"))
 
-    def _say_errors(self) -> None:
-        count = sum(field.has_error() for field in (self.who_field, self.when_field, self.step_field))
-        text = ""
-        if count:
-            text = (
-                self.tr("One field needs a look")
-                if count == 1
-                else self.tr("{count} fields need a look").format(count=count)
-            )
-        self.footer_note(text, "danger")
-
-    def _show_trouble(self, text: str) -> None:
-        self.strip.set_text(text)
-        self.strip.show()
+    def _rest_note(self) -> str:
+        return self.tr("Tab moves on, Ctrl+Enter saves")
 
     # -- what will be saved ------------------------------------------------------------------------
 
-    def _show_saving(self) -> None:
+    def _look_closer(self) -> None:
         """Say at the right what is written, what it settles, and what comes of it."""
         draft, desk = self.draft(), self.desk
         names = self._called()
         groups: list[tuple[str, list[Line]]] = []
         if names:
             begun = self._begun(draft)
-            groups.append(
-                (
-                    self.tr("Saved in one go"),
-                    words.written(draft, names, begun, self.next_step(), desk.today),
-                )
-            )
+            groups.append(("", words.written(draft, names, begun, self.next_step(), desk.today)))
             until = desk.today + timedelta(days=AHEAD_DAYS)
             effects = service.effects(
                 desk.agenda.facts, desk.agenda.rules, draft, desk.today, until, self._number
             )
             groups.append((self.tr("What it settles"), words.settled(effects, desk.today)))
             groups.append((self.tr("What comes next"), words.coming(effects, desk.today)))
-        self._show_groups([(head, lines) for head, lines in groups if lines])
+        empty = self.tr("Say with whom it was. What is saved, and what it settles, stands here.")
+        self._list.show_lines(self.tr("Saved in one go"), groups, empty)
 
     def _begun(self, draft: InteractionDraft) -> list[str]:
         """The leads that go on to reaching out by it."""
@@ -544,28 +508,6 @@ class InteractionEditor(Dialog):
                 if at == LeadStage.RECEIVED and lead.received_on <= draft.on:
                     found.append(self._name_of(("lead", lead.id)))
         return found
-
-    def _show_groups(self, groups: list[tuple[str, list[Line]]]) -> None:
-        while self.side.count():
-            item = self.side.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.setParent(None)
-                widget.deleteLater()
-        if not groups:
-            self.side.addWidget(label(self.tr("Saved in one go"), "section"))
-            text = self.tr("Say with whom it was. What is saved, and what it settles, stands here.")
-            self.side.addWidget(label(text, "small", "text2", wrap=True))
-        for place, (head, lines) in enumerate(groups):
-            if place:
-                self.side.addSpacing(4)
-                self.side.addWidget(Hairline())
-                self.side.addSpacing(4)
-            self.side.addWidget(label(head, "section" if place == 0 else "body-strong"))
-            for line in lines:
-                self.side.addWidget(_LineOfSaving(line))
-        self.side.addStretch(1)
 
     # -- ending ------------------------------------------------------------------------------------
 
@@ -611,116 +553,29 @@ class InteractionEditor(Dialog):
         return wrong
 
     def save(self) -> None:
-        """Write it with all that comes of it, in one undoable step. With an error it goes to the field instead."""
+        """Write it with all that comes of it, in one undoable step; a name that is half typed counts."""
         self.who.finish()
-        wrong = self._check()
-        self._say_errors()
-        if wrong:
-            self._go_to(wrong[0])
-            return
-        draft, step = self.draft(), self.next_step()
-        if self._number is not None and draft == self._start:
-            self.accept()
-            return
-        try:
-            number = service.save(self.desk.store, draft, self._number, step)
-        except KnownError as error:
-            self._show_trouble(str(error))
-            return
-        self.desk.memory.put(self._key, None)
-        said = words.title(draft.kind, draft.direction, self._called())
+        super().save()
+
+    def _now(self) -> _Contents | None:
+        found = service.draft(self.desk.store, self._number) if self._number is not None else None
+        return _Contents(found) if found is not None else None
+
+    def _write(self, contents: _Contents) -> int:
+        return service.save(self.desk.store, contents.draft, self._number, self.next_step())
+
+    def _sentence(self, contents: _Contents) -> str:
+        said = words.title(contents.draft.kind, contents.draft.direction, self._called())
         kept = self.tr("{what} logged.") if self._number is None else self.tr("{what} saved.")
-        self.desk.said.emit(kept.format(what=said), True)
-        self.saved.emit(number)
-        self.accept()
-
-    def _go_to(self, field: QWidget) -> None:
-        field.setFocus(Qt.FocusReason.OtherFocusReason)
-        above = field.parentWidget()
-        while above is not None and not isinstance(above, QScrollArea):
-            above = above.parentWidget()
-        if isinstance(above, QScrollArea):
-            above.ensureWidgetVisible(field, 0, 80)
-
-    def reject(self) -> None:
-        """Close; what was typed is kept as a draft for the same people."""
-        if not self._gone:
-            self._keep()
-        super().reject()
-
-    def done(self, result: int) -> None:
-        self._look.stop()
-        super().done(result)
-
-    def _keep(self) -> None:
-        if not self.is_changed():
-            self.desk.memory.put(self._key, None)
-            return
-        draft = self.draft()
-        data = {slot: getattr(draft, slot) for slot in InteractionDraft.__slots__}
-        data["on"] = draft.on.isoformat()
-        data["at_time"] = draft.at_time.isoformat("minutes") if draft.at_time else None
-        data["step"], data["step_on"] = self._step_as_data()
-        self.desk.memory.put(self._key, data)
-        self.desk.said.emit(self.tr("Changes kept as a draft"), False)
-
-    def _restore(self, prefilled: bool) -> None:
-        """Show what was left here the last time, unless the caller brings something of its own."""
-        kept = self.desk.memory.get(self._key)
-        if prefilled or not isinstance(kept, dict):
-            return
-        draft = _draft_of(kept)
-        if draft is None:
-            return
-        self._touched |= {"outcome", "purposes", "about", "direction"}
-        self._fill(draft, str(kept.get("step", "")))
-        self.step_on.type_text(str(kept.get("step_on", "")))
-        self.kept_strip.setVisible(self.is_changed())
-        self._say_title()
-
-    def throw_away(self) -> None:
-        """Forget the draft, and begin as it was opened."""
-        self.desk.memory.put(self._key, None)
-        self.kept_strip.hide()
-        self._fill(self._start, self._start_step[0])
-        self.step_on.type_text(self._start_step[1])
-        self._on_changed()
+        return kept.format(what=said)
 
     def _delete(self) -> None:
-        number = self._number
-        if number is None:
-            return
-        said = words.title(self._start.kind, self._start.direction, self._called())
-        try:
-            service.remove(self.desk.store, number)
-        except KnownError as error:
-            self._show_trouble(str(error))
-            return
-        self.desk.memory.put(self._key, None)
-        super().reject()
-        self.desk.said.emit(self.tr("{what} removed.").format(what=said), True)
-
-
-class _LineOfSaving(QWidget):
-    """One thing that is saved, settled or comes: icon, what, and grey words."""
-
-    def __init__(self, line: Line, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 4, 0, 4)
-        row.setSpacing(10)
-        mark = QVBoxLayout()
-        mark.addSpacing(3)
-        mark.addWidget(IconMark(line.icon, line.token, 14))
-        mark.addStretch(1)
-        row.addLayout(mark)
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        self.title = label(line.title, "body", wrap=True)
-        column.addWidget(self.title)
-        if line.text:
-            column.addWidget(label(line.text, "small", "text2", wrap=True))
-        row.addLayout(column, 1)
+        if self._number is not None:
+            start = self._start.draft
+            said = self.tr("{what} removed.").format(
+                what=words.title(start.kind, start.direction, self._called())
+            )
+            self._end_with(partial(service.remove, self.desk.store, self._number), said)
 
 
 def _row(*widgets: QWidget) -> QHBoxLayout:
@@ -740,24 +595,3 @@ def _minutes(text: str) -> int | None:
     if not written.isascii() or not written.isdigit() or int(written) > LONGEST_MINUTES:
         return None
     return int(written)
-
-
-def _draft_of(data: dict[str, Any]) -> InteractionDraft | None:
-    """The draft that was kept, None where it cannot be read."""
-    try:
-        return InteractionDraft(
-            contacts=tuple(int(one) for one in data["contacts"]),
-            on=date.fromisoformat(data["on"]),
-            kind=InteractionKind(data["kind"]),
-            direction=Direction(data["direction"]),
-            outcome=Outcome(data["outcome"]) if data["outcome"] else None,
-            purposes=tuple(Purpose(one) for one in data["purposes"]),
-            about=tuple((str(kind), int(number)) for kind, number in data["about"]),
-            subject=str(data["subject"]),
-            notes=str(data["notes"]),
-            minutes=int(data["minutes"]) if data["minutes"] else None,
-            at_time=time.fromisoformat(data["at_time"]) if data["at_time"] else None,
-            new_people=tuple(str(name) for name in data["new_people"]),
-        )
-    except (KeyError, TypeError, ValueError):
-        return None

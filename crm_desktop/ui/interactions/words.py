@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -13,7 +12,8 @@ from crm_desktop.domain.etiquette import Due, RuleName
 from crm_desktop.domain.terms import Direction, InteractionKind, Outcome, Purpose
 from crm_desktop.services.follow_ups import FollowUpDraft
 from crm_desktop.services.interactions import Effects, InteractionDraft
-from crm_desktop.ui.contacts.editor_you import short
+from crm_desktop.ui.shell.editor import short
+from crm_desktop.ui.widgets import Line
 
 _tr = QCoreApplication.translate
 
@@ -50,7 +50,6 @@ SETTLED_BY = {
     Purpose.REACH_OUT: frozenset({RuleName.REACH_OUT, RuleName.TRY_AGAIN}),
 }
 """The rules that each purpose can satisfy: they say what a thank-you is most likely about."""
-TITLE_ROOM = 40
 MOST_DUES = 5
 
 
@@ -93,7 +92,7 @@ def outcomes() -> list[tuple[str, str]]:
 
 def title(value: InteractionKind, direction: Direction, names: Sequence[str]) -> str:
     """What happened, with whom: "A call with Tobin", "A message from Noor"."""
-    who = short(wording.listed(list(names)), TITLE_ROOM) or _tr("Interactions", "somebody")
+    who = short(wording.listed(list(names))) or _tr("Interactions", "somebody")
     from_them = direction is Direction.IN
     words = {
         InteractionKind.CALL: _tr("Interactions", "A call with {who}"),
@@ -127,16 +126,6 @@ def day_word(day: date, today: date) -> str:
     return wording.short_day(day, today)
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One thing that is written, settled, or comes of it."""
-
-    icon: str
-    title: str
-    text: str = ""
-    token: str = "text2"
-
-
 def written(
     draft: InteractionDraft,
     names: Sequence[str],
@@ -154,10 +143,10 @@ def written(
     said += [purpose(one).lower() for one in draft.purposes]
     lines = [Line(ICONS[draft.kind], title(draft.kind, draft.direction, names), ", ".join(said))]
     for name in draft.new_people:
-        text = _tr("Interactions", "A contact: {name}").format(name=short(name, TITLE_ROOM))
+        text = _tr("Interactions", "A contact: {name}").format(name=short(name))
         lines.append(Line("user-plus", text, _tr("Interactions", "new here")))
     for lead in begun:
-        text = _tr("Interactions", "The lead to {name}").format(name=short(lead, TITLE_ROOM))
+        text = _tr("Interactions", "The lead to {name}").format(name=short(lead))
         lines.append(Line("lightbulb", text, _tr("Interactions", "goes on to reaching out")))
     if next_step is not None and next_step.due_on is not None:
         text = _tr("Interactions", "A follow-up: {what}").format(what=next_step.what)
@@ -174,7 +163,7 @@ def settled(effects: Effects, today: date) -> list[Line]:
             if due.due_on <= today
             else _tr("Interactions", "settled")
         )
-        lines.append(Line(due.icon, short(due.short_title, TITLE_ROOM), text, "ok"))
+        lines.append(Line(due.icon, short(due.short_title), text, "ok"))
     return [*lines, *_more(len(effects.settled))]
 
 
@@ -183,7 +172,7 @@ def coming(effects: Effects, today: date) -> list[Line]:
     lines = [
         Line(
             due.icon,
-            short(due.short_title, TITLE_ROOM),
+            short(due.short_title),
             _when(due, today),
             "warm" if due.icon == "heart" else "text2",
         )

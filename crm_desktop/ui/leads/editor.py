@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, fields, replace
 from datetime import date, timedelta
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from crm_desktop.domain import quickdates, wording
@@ -22,8 +20,9 @@ from crm_desktop.store import Store
 from crm_desktop.store import contacts as people
 from crm_desktop.store import leads as reader
 from crm_desktop.ui.leads import words
-from crm_desktop.ui.leads.saving import Line, given_name, is_warm, will_be_saved, will_change
+from crm_desktop.ui.leads.saving import given_name, is_warm, will_be_saved, will_change
 from crm_desktop.ui.shell.desk import Desk
+from crm_desktop.ui.shell.editor import Editor
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import (
     Chip,
@@ -31,16 +30,15 @@ from crm_desktop.ui.widgets import (
     ChooseField,
     ComboBox,
     DateField,
-    Dialog,
     Field,
-    Hairline,
     IconMark,
+    Line,
     LineEdit,
+    LineList,
     Segmented,
     TextEdit,
     button,
     label,
-    link_button,
     text_width,
 )
 
@@ -48,40 +46,28 @@ LABEL = 124
 """Width of the labels, px at text size 1."""
 FOUND, OFFERED = 60, 8
 """So many people are looked at, and so many offered."""
-DRAFT = "leads.draft"
-"""Under this name the window remembers a lead that was begun."""
-_DATES = ("received_on", "introduced_on", "promised_by_day")
 _MADE, _PROMISED, _NOT_YET = "made", "promised", "not yet"
 
 
-class LeadEditor(Dialog):
-    """Writes down a new lead, or changes one.
-
-    `prefill` are fields of `LeadDraft`, for a new lead.
-    """
+class LeadEditor(Editor):
+    """Writes down a new lead, or changes one. `prefill` are fields of `LeadDraft`, for a new lead."""
 
     def __init__(self, desk: Desk, number: int | None = None, **prefill: Any) -> None:
-        super().__init__(desk.window, "", width=935, side=True, side_width=268)
-        self.desk = desk
-        self._number = number
-        self._before = (leads.draft(desk.store, number) if number is not None else None) or LeadDraft()
-        self._filling = True
-        self._lines: list[list[Line]] | None = None
-        self._resting = LeadDraft()
+        found = leads.draft(desk.store, number) if number is not None else None
+        known = number if found is not None else None
+        super().__init__(desk, f"lead.{known or 'new'}", width=935, side_width=268, labels=LABEL)
+        self._number = known
+        self._gone = number is not None and found is None
+        self._lines: list[list[Line]] = []
+        self._received: Received | None = None
         self.set_title(self.tr("New lead") if number is None else self.tr("Lead"))
-        self.set_header_note(self.tr("Tab moves on, Ctrl+Enter saves"))
         self.body.setSpacing(18)
         self._build()
         self._buttons()
-        start = self._before if number is not None else LeadDraft(**prefill)
-        remembered = self._remembered() if number is None and not prefill else None
-        self._fill(remembered or start)
-        self._start_anew.setVisible(remembered is not None)
-        self._filling = False
-        self._resting = self.draft()
-        if remembered is not None:
-            self._resting = LeadDraft(received_on=desk.today)
-        self._changed()
+        self._begin(found or LeadDraft(), LeadDraft(**prefill) if prefill else None)
+
+    def _rest_note(self) -> str:
+        return self.tr("Tab moves on, Ctrl+Enter saves")
 
     # -- building ----------------------------------------------------------------------------------
 
@@ -202,11 +188,8 @@ class LeadEditor(Dialog):
         self._leads_to_field = self._field(self.tr("Leads to"), leads_to, high=28)
         self.body.addStretch(1)
 
-        self.side.setSpacing(0)
-        self._side = QVBoxLayout()
-        self._side.setSpacing(0)
-        self.side.addLayout(self._side)
-        self.side.addStretch(1)
+        self._list = LineList()
+        self.side.addWidget(self._list, 1)
         self._connect()
 
     def _connect(self) -> None:
@@ -217,41 +200,37 @@ class LeadEditor(Dialog):
             self._more_opening,
             *self._companies.values(),
         ):
-            field.textChanged.connect(self._on_any)
-            field.chosen.connect(self._on_any)
+            field.textChanged.connect(self._on_changed)
+            field.chosen.connect(self._on_changed)
         self.person.chosen.connect(self._on_person)
         self.person.textEdited.connect(self._on_person_typed)
         self.opening.chosen.connect(self._on_opening)
         for line in (self.position, self.link, self.news):
-            line.textChanged.connect(self._on_any)
-        self.words.textChanged.connect(self._on_words)
-        self.received_on.dateChanged.connect(self._on_any)
-        self.received_on.textEdited.connect(self._on_any)
-        self.received_how.keyChanged.connect(self._on_any)
+            line.textChanged.connect(self._on_changed)
+        self.words.textChanged.connect(self._on_changed)
+        self.received_on.dateChanged.connect(self._on_changed)
+        self.received_on.textEdited.connect(self._on_changed)
+        self.received_how.keyChanged.connect(self._on_changed)
         self.points_to.currentChanged.connect(self._on_points_to)
-        self.use_name.currentChanged.connect(self._on_any)
+        self.use_name.currentChanged.connect(self._on_changed)
         self.introduction.currentChanged.connect(self._on_introduction)
-        self.introduction_day.dateChanged.connect(self._on_any)
-        self.introduction_day.textEdited.connect(self._on_any)
+        self.introduction_day.dateChanged.connect(self._on_changed)
+        self.introduction_day.textEdited.connect(self._on_changed)
         self._introduction_field.proposalClicked.connect(partial(self._on_proposal, self.introduction_day))
         self._referrer_field.proposalClicked.connect(partial(self._on_proposal, self.received_on))
 
     def _buttons(self) -> None:
-        self._start_anew = link_button(self.tr("Your draft is back. Start anew"))
-        self._start_anew.clicked.connect(self._on_start_anew)
-        if self._number is not None:
+        if self._number is not None or self._gone:
             self.add_button(self.tr("Save"), "primary", self.save)
-            self._start_anew.setParent(self)
+            self._say_gone(self.tr("This lead is not here any more. Undo brings it back."))
             return
         self.add_button(self.tr("Save and add another"), "quiet", self.save_and_add, icon="plus", side="left")
-        self.add_footer_widget(self._start_anew)
         self.add_button(self.tr("Save"), "secondary", self.save)
         self.add_button(self.tr("Save and write thanks"), "primary", self.save_and_write, icon="heart")
 
     def _field(self, text: str, control: QWidget | QHBoxLayout | QVBoxLayout, *, high: int = 32) -> Field:
-        field = Field(text, control, label_width=LABEL)
+        field = self._add(text, control)
         field.label.setFixedHeight(current_theme().px(high))
-        self.body.addWidget(field)
         return field
 
     def _date_field(self, name: str, *, width: int, placeholder: str = "") -> DateField:
@@ -406,13 +385,6 @@ class LeadEditor(Dialog):
 
     # -- while it is filled ------------------------------------------------------------------------
 
-    def _on_any(self, *_: object) -> None:
-        self._changed()
-
-    def _on_words(self) -> None:
-        if self._number is not None:
-            self._changed()
-
     def _on_person(self, choice: Choice) -> None:
         row = people.page(self.desk.store, [int(choice.id)]).get(int(choice.id))  # type: ignore[call-overload]
         if row is not None:
@@ -420,7 +392,7 @@ class LeadEditor(Dialog):
             self.position.setCursorPosition(0)
             self._put_company(self._companies[PointsTo.PERSON], row.company)
         self._lock_person(True)
-        self._changed()
+        self._on_changed()
 
     def _on_person_typed(self, _text: str) -> None:
         if not self.position.isEnabled():
@@ -441,7 +413,7 @@ class LeadEditor(Dialog):
             typed = next((one.text() for one in self._companies.values() if one.text().strip()), "")
             self._put_company(here, typed)
         self._show_panel()
-        self._changed()
+        self._on_changed()
         first = self._panels[self._points_to()].findChild(QLineEdit)
         if self.points_to.focusWidget() is None and first is not None and not first.text():
             first.setFocus()
@@ -456,7 +428,7 @@ class LeadEditor(Dialog):
             if day is not None and day <= self.desk.today:
                 self.introduction_day.set_date(None)
         self._show_introduction()
-        self._changed()
+        self._on_changed()
 
     def _show_introduction(self) -> None:
         state = self.introduction.current()
@@ -476,7 +448,7 @@ class LeadEditor(Dialog):
 
     def _on_no_opening(self) -> None:
         self._more_opening.set_choice(None)
-        self._changed()
+        self._on_changed()
 
     def _on_add_company(self) -> None:
         self._news_company.show()
@@ -485,9 +457,15 @@ class LeadEditor(Dialog):
 
     def _on_proposal(self, field: DateField, text: str) -> None:
         field.type_text(text)
-        self._changed()
+        self._on_changed()
 
-    def _changed(self) -> None:
+    def _first_field(self) -> QLineEdit:
+        """Who told me; where that is known, what it points to."""
+        first = self._panels[self._points_to()].findChild(QLineEdit)
+        named = self.referrer.text().strip() and self._number is None
+        return first if named and first is not None else self.referrer
+
+    def _on_changed(self, *what: object) -> None:
         """Follow what was typed: the words, the marks and the list at the right."""
         if self._filling:
             return
@@ -509,13 +487,8 @@ class LeadEditor(Dialog):
             if field.has_error():
                 self._clear(field)
         self._show_leads_to(lead)
-        if self._number is not None:
-            lines = will_change(self.desk.store, self._resting, lead, self.desk.today)
-        else:
-            lines = will_be_saved(self.desk.store, self.desk.agenda.rules, lead, self.desk.today)
-        if lines != self._lines:
-            self._lines = lines
-            self._show_lines(lines)
+        self._show_lines(lead)
+        super()._on_changed(*what)
 
     def _show_leads_to(self, lead: LeadDraft) -> None:
         news = lead.points_to == PointsTo.NEWS
@@ -539,34 +512,20 @@ class LeadEditor(Dialog):
         self.add_company.setVisible(news and not shown)
         self._leads_to_field.setVisible(beside or bool(lead.company))
 
-    def _show_lines(self, groups: list[list[Line]]) -> None:
-        while self._side.count():
-            item = self._side.takeAt(0)
-            inner = item.widget() if item is not None else None
-            if inner is not None:
-                inner.hide()
-                inner.setParent(None)
-                inner.deleteLater()
-        title = self.tr("Saved in one go") if self._number is None else self.tr("What changes")
-        self._side.addWidget(label(title, "section"))
-        self._side.addWidget(_room(12))
-        if not any(groups):
-            text = self.tr("Only who told you and what it points to are needed.")
-            if self._number is not None:
-                text = self.tr("Nothing yet.")
-            self._side.addWidget(label(text, "small", "text2", wrap=True))
-        for place, group in enumerate(group for group in groups if group):
-            if place:
-                self._side.addWidget(_room(4))
-                self._side.addWidget(Hairline())
-                self._side.addWidget(_room(16))
-            for line in group:
-                self._side.addWidget(_shown(line))
-                self._side.addWidget(_room(12))
+    def _show_lines(self, lead: LeadDraft) -> None:
+        if self._number is None:
+            lines = will_be_saved(self.desk.store, self.desk.agenda.rules, lead, self.desk.today)
+            head = self.tr("Saved in one go")
+            empty = self.tr("Only who told you and what it points to are needed.")
+        else:
+            lines = will_change(self.desk.store, self._start, lead, self.desk.today)
+            head, empty = self.tr("What changes"), self.tr("Nothing yet.")
+        self._lines = lines
+        self._list.show_lines(head, [("", group) for group in lines], empty)
 
     def saved_lines(self) -> list[list[Line]]:
         """What the right side says, in its groups."""
-        return self._lines or []
+        return self._lines
 
     # -- saving ------------------------------------------------------------------------------------
 
@@ -574,25 +533,11 @@ class LeadEditor(Dialog):
         """Save (Ctrl+Enter)."""
         self.save()
 
-    def save(self) -> None:
-        """Save and close."""
-        lead = self._checked()
-        if lead is None:
-            return
-        if self._number is not None:
-            said = self.tr("Lead changed.")
-            if self.desk.do(partial(leads.change, self.desk.store, self._number, lead), said):
-                self.accept()
-            return
-        if self._write(lead) is not None:
-            self.accept()
-
     def save_and_write(self) -> None:
         """Save, close, and open the thank-you to who told me."""
-        lead = self._checked()
-        received = self._write(lead) if lead is not None else None
-        if received is None:
+        if not self._saved() or self._received is None:
             return
+        received = self._received
         self.accept()
         due = next(
             (
@@ -606,41 +551,36 @@ class LeadEditor(Dialog):
 
     def save_and_add(self) -> None:
         """Save, and begin the next one from the same person."""
-        lead = self._checked()
-        received = self._write(lead) if lead is not None else None
-        if received is None or lead is None:
+        lead = self.draft()
+        if not self._saved() or self._received is None:
             return
-        self._filling = True
-        self._fill(
+        self._begin(
+            LeadDraft(),
             LeadDraft(
-                referrer_id=received.referrer_id,
+                referrer_id=self._received.referrer_id,
                 received_on=lead.received_on,
                 received_how=lead.received_how,
                 points_to=lead.points_to,
-            )
+            ),
         )
-        self._filling = False
-        self._resting = self.draft()
-        self._changed()
-        first = self._panels[self._points_to()].findChild(QLineEdit)
-        if first is not None:
-            first.setFocus()
 
-    def _write(self, lead: LeadDraft) -> Received | None:
-        """Write a new lead; None where the file refused."""
-        done: list[Received] = []
-        title = leads.pointing_at(self.desk.store, lead)
-        said = self.tr("Lead from {name}: {title}.").format(
-            name=given_name(self.desk.store, lead), title=title
-        )
-        if not self.desk.do(lambda: done.append(leads.receive(self.desk.store, lead)), said):
-            return None
-        self.desk.memory.put(DRAFT, None)
-        self._start_anew.hide()
-        return done[0]
+    def _now(self) -> LeadDraft | None:
+        return leads.draft(self.desk.store, self._number) if self._number is not None else None
 
-    def _checked(self) -> LeadDraft | None:
-        """What is to be saved; None where something is missing: then it says so, and the cursor goes there."""
+    def _write(self, lead: LeadDraft) -> int:
+        if self._number is not None:
+            leads.change(self.desk.store, self._number, lead)
+            return self._number
+        self._received = leads.receive(self.desk.store, lead)
+        return self._received.lead_id
+
+    def _sentence(self, lead: LeadDraft) -> str:
+        if self._number is not None:
+            return self.tr("Lead changed.")
+        name, title = given_name(self.desk.store, lead), leads.pointing_at(self.desk.store, lead)
+        return self.tr("Lead from {name}: {title}.").format(name=name, title=title)
+
+    def _check(self) -> list[QWidget]:
         lead = self.draft()
         wrong: list[tuple[Field, QLineEdit, str, str]] = []
         if lead.referrer_id is None and not lead.referrer_name:
@@ -660,17 +600,7 @@ class LeadEditor(Dialog):
         for field, control, text, proposal in wrong:
             field.set_error(text, proposal)
             _mark(control, True)
-        if wrong:
-            wrong[0][1].setFocus()
-            count = len(wrong)
-            self.footer_note(
-                self.tr("One field needs a look")
-                if count == 1
-                else self.tr("{n} fields need a look").format(n=count),
-                "danger",
-            )
-            return None
-        return lead
+        return [control for _field, control, _text, _proposal in wrong]
 
     def _missing(self, lead: LeadDraft) -> tuple[QLineEdit, str] | None:
         if lead.points_to == PointsTo.PERSON and lead.person_id is None and not lead.person_name:
@@ -703,43 +633,6 @@ class LeadEditor(Dialog):
             *self._companies.values(),
         ):
             _mark(control, False)
-        self.footer_note("", "danger")
-
-    # -- the draft ---------------------------------------------------------------------------------
-
-    def reject(self) -> None:
-        """Close, and keep what was begun for the next time."""
-        if self._number is None:
-            lead = self.draft()
-            begun = replace(lead, received_on=None) != replace(self._resting, received_on=None)
-            if begun:
-                self.desk.memory.put(DRAFT, _to_json(lead))
-        super().reject()
-
-    def _remembered(self) -> LeadDraft | None:
-        kept = self.desk.memory.get(DRAFT)
-        return _from_json(kept) if isinstance(kept, dict) else None
-
-    def _on_start_anew(self) -> None:
-        self.desk.memory.put(DRAFT, None)
-        self._start_anew.hide()
-        self._filling = True
-        self._fill(LeadDraft())
-        self._filling = False
-        self._resting = self.draft()
-        self._changed()
-        self.referrer.setFocus()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        named = self.referrer.text().strip() and self._number is None
-        first = self._panels[self._points_to()].findChild(QLineEdit) if named else self.referrer
-        # After the dialog has given the focus to what comes first in its order.
-        QTimer.singleShot(0, first or self.referrer, partial(_focus, first or self.referrer))
-
-
-def _focus(field: QWidget) -> None:
-    field.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _choice(row: people.ContactRow) -> Choice:
@@ -779,53 +672,3 @@ def _column(*parts: QWidget | QHBoxLayout) -> QWidget:
         else:
             layout.addLayout(part)
     return column
-
-
-def _room(height: int) -> QWidget:
-    room = QWidget()
-    room.setFixedHeight(height)
-    return room
-
-
-def _shown(line: Line) -> QWidget:
-    """A line of the list at the right: icon, what, and when or why below."""
-    shown = QWidget()
-    row = QHBoxLayout(shown)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(10)
-    mark = QVBoxLayout()
-    mark.setContentsMargins(0, 3, 0, 0)
-    mark.addWidget(IconMark(line.icon, line.token, 14))
-    mark.addStretch(1)
-    row.addLayout(mark)
-    column = QVBoxLayout()
-    column.setSpacing(2)
-    column.addWidget(label(line.title, "body", wrap=True))
-    if line.text:
-        column.addWidget(label(line.text, "small", "text2", wrap=True))
-    row.addLayout(column, 1)
-    return shown
-
-
-def _to_json(lead: LeadDraft) -> dict[str, Any]:
-    """A draft as plain data, for the window's memory."""
-    values = asdict(lead)
-    for name in _DATES:
-        values[name] = values[name].isoformat() if values[name] else None
-    return {name: str(value) if isinstance(value, str) else value for name, value in values.items()}
-
-
-def _from_json(values: dict[str, Any]) -> LeadDraft | None:
-    """A remembered draft; None where it is from another version."""
-    known = {one.name for one in fields(LeadDraft)}
-    if not set(values) <= known:
-        return None
-    read = dict(values)
-    try:
-        for name in _DATES:
-            read[name] = date.fromisoformat(read[name]) if read.get(name) else None
-        read["points_to"] = PointsTo(read.get("points_to", PointsTo.PERSON))
-        read["use_name"] = UseName(read.get("use_name", UseName.NOT_ASKED))
-    except ValueError:
-        return None
-    return LeadDraft(**read)

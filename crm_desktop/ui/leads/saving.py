@@ -5,7 +5,7 @@ The Dues are not guessed: the rules themselves are asked, with the lead as if it
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -21,6 +21,7 @@ from crm_desktop.store import Store
 from crm_desktop.store import contacts as people
 from crm_desktop.store import leads as reader
 from crm_desktop.ui.leads import words
+from crm_desktop.ui.widgets import Line
 
 _tr = QCoreApplication.translate
 
@@ -29,16 +30,6 @@ _NEW_REFERRER, _NEW_PERSON, _NEW_LEAD = -1, -2, -3
 _RULES = frozenset(
     {RuleName.THANK_ON_RECEIPT, RuleName.REACH_OUT, RuleName.TRY_AGAIN, RuleName.FOLLOW_THROUGH}
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One thing that is written or becomes due."""
-
-    icon: str
-    title: str
-    text: str = ""
-    token: str = "text2"
 
 
 def is_warm(lead: LeadDraft) -> bool:

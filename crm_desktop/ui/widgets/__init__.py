@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     )
     from crm_desktop.ui.widgets.flow import FlowLayout
     from crm_desktop.ui.widgets.focus import FocusRing, RingHolder
+    from crm_desktop.ui.widgets.lines import Line, LineList
     from crm_desktop.ui.widgets.marks import (
         Chip,
         Face,
@@ -110,6 +111,7 @@ _NAMES: Final = {
     "fields": "ComboBox Field FieldError LineEdit NumberField SearchField TextEdit restyle",
     "flow": "FlowLayout",
     "focus": "FocusRing RingHolder",
+    "lines": "Line LineList",
     "marks": "Chip Face FilterChip Kbd LoadBars WarmthDot chip_width initials kbd_width paint_chip paint_dots "
     "paint_face paint_kbd paint_load paint_warmth",
     "panels": "Bones EmptyState Hairline IconMark Panel ProgressLine Strip UndoStrip paint_shadow",
@@ -168,7 +170,9 @@ __all__ = [
     "Kbd",
     "Label",
     "LaneSpec",
+    "Line",
     "LineEdit",
+    "LineList",
     "LinkButton",
     "LoadBars",
     "Menu",
