@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from datetime import date
 from typing import Final
 
@@ -49,6 +50,28 @@ def _iso(parts: dict[str, str]) -> str | None:
     except ValueError:
         return None
     return day.isoformat() if "day" in parts else day.isoformat()[:7]
+
+
+def first_day(text: str) -> date | None:
+    """Give the first day of `2016`, `2016-03` or a whole day; None where nothing is written or it is no date."""
+    return _edge(text, last=False)
+
+
+def last_day(text: str) -> date | None:
+    """Give the last day of `2016`, `2016-03` or a whole day; None where nothing is written or it is no date."""
+    return _edge(text, last=True)
+
+
+def _edge(text: str, *, last: bool) -> date | None:
+    try:
+        parts = [int(part) for part in text.split("-")] if text else []
+        if len(parts) == 1:
+            return date(parts[0], 12, 31) if last else date(parts[0], 1, 1)
+        if len(parts) == 2:
+            return date(parts[0], parts[1], monthrange(*parts)[1] if last else 1)
+        return date(*parts) if len(parts) == 3 else None
+    except ValueError:
+        return None
 
 
 def say_partial(text: str) -> str:

@@ -16,6 +16,7 @@ from crm_desktop.domain.etiquette.keeping_in_touch import cadence_of
 from crm_desktop.domain.facts import ContactFact, Facts
 from crm_desktop.domain.links import link_key
 from crm_desktop.domain.names import full_name, sort_key
+from crm_desktop.domain.pitch import Pitch, PitchPart
 from crm_desktop.domain.terms import Relationship
 from crm_desktop.domain.wording import day_and_month, every, full_day, number_word
 from crm_desktop.services import companies
@@ -366,16 +367,6 @@ def next_touch(
     return f"{begin}, {span} after {day_and_month(since, today)}."
 
 
-@dataclass(frozen=True, slots=True)
-class Pitch:
-    """My pitch in its four parts; empty is not written yet."""
-
-    done: str = ""
-    next: str = ""
-    offer: str = ""
-    looking_for: str = ""
-
-
 def pitch(store: Store) -> Pitch:
     """Give my pitch; all parts empty where there is no card of my own, or nothing is written."""
     row = store.row(
@@ -394,7 +385,7 @@ def save_me(store: Store, contact: ContactDraft, mine: Pitch) -> int:
     label = "Your card changed" if number is not None else "Your card written"
     with store.action(label, "edit"):
         number = save(store, replace(contact, is_me=True), number, label)
-        fields = {slot: getattr(mine, slot).strip() for slot in Pitch.__slots__}
+        fields = {slot: getattr(mine, slot).strip() for slot in PitchPart}
         there = store.value("SELECT id FROM pitch WHERE contact_id = ?", (number,))
         if there is not None:
             store.update(m.Pitch, int(there), **fields)

@@ -1,123 +1,24 @@
-"""Touch points: what I and a contact share (domain.md, "Finding the way in" and fine print 34)."""
+"""Touch points with a contact, and who shares where I have been: the rule of `domain.touch_points` on the file."""
 
 from __future__ import annotations
 
-from calendar import monthrange
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from datetime import date
-from enum import StrEnum
-from itertools import product
+import json
+from collections.abc import Sequence
+from typing import Final
 
+from crm_desktop.domain.companies import normal_name
 from crm_desktop.domain.terms import AffiliationKind
-from crm_desktop.domain.wording import counted
+from crm_desktop.domain.touch_points import TouchKind, TouchPoint, shared
 from crm_desktop.store import Store
 from crm_desktop.store import contacts as people
 from crm_desktop.store.contacts import Card, Tie
 
-
-class TouchKind(StrEnum):
-    """What is shared: an organisation of some kind, a tag, or people."""
-
-    EMPLOYER = "employer"
-    SCHOOL = "school"
-    ASSOCIATION = "association"
-    COMMUNITY = "community"
-    TAG = "tag"
-    PEOPLE = "people"
-
-
-@dataclass(frozen=True, slots=True)
-class TouchPoint:
-    """One thing that I and a contact share. `text` says it; `note` adds how the times lie, where both are known."""
-
-    kind: TouchKind
-    text: str
-    note: str = ""
-    people: tuple[int, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Period:
-    """The days of a tie, both ends included."""
-
-    first: date
-    last: date
-
-
-def first_day(text: str) -> date | None:
-    """Give the first day of `2016`, `2016-03` or a whole day; None where nothing is written or it is no date."""
-    return _edge(text, last=False)
-
-
-def last_day(text: str) -> date | None:
-    """Give the last day of `2016`, `2016-03` or a whole day; None where nothing is written or it is no date."""
-    return _edge(text, last=True)
-
-
-def _edge(text: str, *, last: bool) -> date | None:
-    try:
-        parts = [int(part) for part in text.split("-")] if text else []
-        if len(parts) == 1:
-            return date(parts[0], 12, 31) if last else date(parts[0], 1, 1)
-        if len(parts) == 2:
-            return date(parts[0], parts[1], monthrange(*parts)[1] if last else 1)
-        return date(*parts) if len(parts) == 3 else None
-    except ValueError:
-        return None
-
-
-def period(tie: Tie, today: date) -> Period | None:
-    """Give the days of an affiliation, or None where an end of it is not known.
-
-    One that has begun, names no end and is not former lasts to today.
-    """
-    first, last = first_day(tie.from_date), last_day(tie.to_date)
-    if first is None:
-        return None
-    if last is None and not tie.to_date and not tie.former:
-        last = max(first, today)
-    return None if last is None else Period(first, last)
-
-
-def shared(
-    mine: Sequence[Tie], theirs: Sequence[Tie], my_tags: Iterable[str], their_tags: Iterable[str], today: date
-) -> list[TouchPoint]:
-    """Give the organisations and tags that two cards share: employers first, then the rest, then tags.
-
-    An overlap is said only where both have dates; one common day is enough.
-    """
-    found: list[TouchPoint] = []
-    order = {kind: place for place, kind in enumerate(AffiliationKind)}
-    seen: set[int | None] = set()
-    for tie in sorted(theirs, key=lambda one: order.get(AffiliationKind(one.kind), 9)):
-        same = [one for one in mine if one.company_id == tie.company_id and tie.company_id is not None]
-        if not same or tie.company_id in seen:
-            continue
-        seen.add(tie.company_id)
-        found.append(
-            _of_company(tie, same, [one for one in theirs if one.company_id == tie.company_id], today)
-        )
-    known = {tag.casefold() for tag in my_tags}
-    tags = [tag for tag in their_tags if tag.casefold() in known]
-    if tags:
-        found.append(TouchPoint(TouchKind.TAG, ", ".join(tags)))
-    return found
-
-
-def _of_company(tie: Tie, mine: Sequence[Tie], theirs: Sequence[Tie], today: date) -> TouchPoint:
-    kind = TouchKind(tie.kind)
-    my_periods = [one for one in (period(tie, today) for tie in mine) if one is not None]
-    their_periods = [one for one in (period(tie, today) for tie in theirs) if one is not None]
-    dated = list(product(my_periods, their_periods))
-    for my_days, their_days in dated:
-        first, last = max(my_days.first, their_days.first), min(my_days.last, their_days.last)
-        if first <= last:
-            if last >= today:
-                return TouchPoint(kind, tie.company, f"both of you, since {first.year}")
-            years = f"{first.year}" if first.year == last.year else f"{first.year}–{last.year}"
-            return TouchPoint(kind, f"{tie.company}, {years}", "both of you, at the same time")
-    return TouchPoint(kind, tie.company, "both of you, at different times" if dated else "")
+_PLACES_OF: Final = """
+SELECT k.normal_name FROM company k WHERE k.id IN (
+    SELECT company_id FROM affiliation WHERE contact_id = {who} UNION SELECT company_id FROM contact WHERE id = {who})
+"""
+"""Where somebody is or was: by an affiliation, or by working there now."""
+_OUR_PLACES: Final = f"{_PLACES_OF.format(who=':who')} INTERSECT {_PLACES_OF.format(who=':me')}"
 
 
 def of(store: Store, card: Card) -> list[TouchPoint]:
@@ -126,29 +27,55 @@ def of(store: Store, card: Card) -> list[TouchPoint]:
     mine = people.card(store, my_number) if my_number is not None else None
     found: list[TouchPoint] = []
     if mine is not None:
-        found = shared(mine.affiliations, card.affiliations, mine.tags, card.tags, store.clock.today())
+        found = shared(ties(mine), ties(card), mine.tags, card.tags, store.clock.today())
     known = mutual(store, card, my_number)
     if known:
-        found.append(
-            TouchPoint(
-                TouchKind.PEOPLE, f"{counted(len(known), 'person', 'people')} you both know", "", known
-            )
-        )
+        found.append(TouchPoint(TouchKind.PEOPLE, "", people=known))
     return found
+
+
+def ties(card: Card) -> tuple[Tie, ...]:
+    """Give the affiliations of a card; where it works now is one, also where no affiliation says so."""
+    at = {normal_name(tie.company) for tie in card.affiliations}
+    if not card.company or normal_name(card.company) in at:
+        return card.affiliations
+    return (*card.affiliations, Tie(card.company_id, card.company, AffiliationKind.EMPLOYER))
 
 
 def mutual(store: Store, card: Card, my_number: int | None) -> tuple[int, ...]:
     """Give the contacts we both know, by name: whom they introduced to me, who introduced them to me, and who
-    shares an affiliation with both of us. Archived and removed ones are left out.
+    shares an affiliation with both of us (fine print 34). Archived and removed ones are left out.
+
+    A lead counts as an introduction once it was made.
     """
     rows = store.rows(
-        f"""SELECT c.id FROM contact c WHERE {people.PRESENT} AND c.id <> :who AND c.id IN (
+        f"""WITH ours (place) AS ({_OUR_PLACES})
+            SELECT c.id FROM contact c WHERE {people.PRESENT} AND c.id <> :who AND c.id IN (
                 SELECT id FROM contact WHERE introduced_by_id = :who
                 UNION SELECT introduced_by_id FROM contact WHERE id = :who
-                UNION SELECT contact_id FROM affiliation WHERE company_id IN (
-                    SELECT company_id FROM affiliation WHERE contact_id = :who
-                    INTERSECT SELECT company_id FROM affiliation WHERE contact_id = :me))
+                UNION SELECT person_id FROM lead WHERE referrer_id = :who AND introduced_on <= :today
+                UNION SELECT referrer_id FROM lead WHERE person_id = :who AND introduced_on <= :today
+                UNION SELECT a.contact_id FROM affiliation a JOIN company k ON k.id = a.company_id
+                      WHERE k.normal_name IN (SELECT place FROM ours)
+                UNION SELECT n.id FROM contact n JOIN company k ON k.id = n.company_id
+                      WHERE k.normal_name IN (SELECT place FROM ours))
             ORDER BY c.sort_key, c.id""",
-        {"who": card.id, "me": my_number},
+        {"who": card.id, "me": my_number, "today": store.clock.today().isoformat()},
     )
     return tuple(row[0] for row in rows)
+
+
+def sharers(store: Store, companies: Sequence[str]) -> dict[str, tuple[int, ...]]:
+    """Give the contacts who are or were at organisations, by the organisation's name as it was given; by name each."""
+    found: dict[str, list[int]] = {normal_name(name): [] for name in companies}
+    for place, number in store.rows(
+        f"""WITH wanted AS (SELECT id, normal_name FROM company
+                            WHERE normal_name IN (SELECT value FROM json_each(?)))
+            SELECT x.normal_name, c.id FROM (
+                SELECT w.normal_name, a.contact_id FROM wanted w JOIN affiliation a ON a.company_id = w.id
+                UNION SELECT w.normal_name, n.id FROM wanted w JOIN contact n ON n.company_id = w.id) x
+            JOIN contact c ON c.id = x.contact_id WHERE {people.PRESENT} ORDER BY c.sort_key, c.id""",
+        (json.dumps(list(found)),),
+    ):
+        found[place].append(number)
+    return {name: tuple(found[normal_name(name)]) for name in companies}

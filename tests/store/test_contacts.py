@@ -23,10 +23,10 @@ from crm_desktop.domain.terms import (
     Relationship,
     UseName,
 )
+from crm_desktop.domain.touch_points import TouchKind
 from crm_desktop.services import contacts as service
 from crm_desktop.services import interactions, touch_points
 from crm_desktop.services.contacts import ContactDraft
-from crm_desktop.services.touch_points import TouchKind, first_day, last_day
 from crm_desktop.store import Store, history, timeline
 from crm_desktop.store import contacts as people
 from crm_desktop.store import models as m
@@ -274,14 +274,6 @@ def test_an_overlap_is_said_only_where_both_have_dates(
     assert [
         (point.kind, point.text.replace("Tallymark Ltd", "Tallymark"), point.note) for point in found
     ] == [(TouchKind.EMPLOYER, text, note)]
-
-
-def test_a_former_tie_without_its_end_has_no_known_time(store: Store) -> None:
-    assert touch_points.period(tie("K", "2016", former=True), TODAY) is None
-    assert touch_points.period(tie("K", "2016"), TODAY) == touch_points.Period(date(2016, 1, 1), TODAY)
-    assert (first_day("2024-02"), last_day("2024-02")) == (date(2024, 2, 1), date(2024, 2, 29))
-    assert first_day("2024-13") is None
-    assert last_day("spring") is None
 
 
 def test_tags_and_people_in_common(store: Store) -> None:

@@ -17,9 +17,10 @@ from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.clock import FixedDay
 from crm_desktop.domain.errors import KnownError
+from crm_desktop.domain.pitch import Pitch
 from crm_desktop.domain.terms import InteractionKind, Relationship
 from crm_desktop.services import contacts, interactions
-from crm_desktop.services.contacts import ContactDraft, Pitch
+from crm_desktop.services.contacts import ContactDraft
 from crm_desktop.store import Store, history
 from crm_desktop.store import contacts as people
 from crm_desktop.store.contacts import Address, Card, Tie

@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.domain import quickdates
 from crm_desktop.domain.names import full_name
+from crm_desktop.domain.pitch import Pitch
 from crm_desktop.domain.signature import Signature, read_signature
 from crm_desktop.services import companies
 from crm_desktop.services import contacts as service
-from crm_desktop.services.contacts import ContactDraft, Pitch
+from crm_desktop.services.contacts import ContactDraft
 from crm_desktop.store import contacts as people
 from crm_desktop.store.contacts import Address
 from crm_desktop.ui.contacts.choices import company_choice, company_search

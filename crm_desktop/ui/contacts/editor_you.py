@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from crm_desktop.domain import wording
 from crm_desktop.domain.names import fold
+from crm_desktop.domain.pitch import Pitch
 from crm_desktop.domain.terms import Relationship
 from crm_desktop.services import contacts as service
-from crm_desktop.services.contacts import ContactDraft, Pitch
+from crm_desktop.services.contacts import ContactDraft
 from crm_desktop.store import contacts as people
 from crm_desktop.ui.contacts import words
 from crm_desktop.ui.contacts.choices import people_choices, people_search

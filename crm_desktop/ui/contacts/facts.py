@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from crm_desktop.domain import wording
 from crm_desktop.domain.terms import Warmth
-from crm_desktop.services.touch_points import TouchKind, TouchPoint
+from crm_desktop.domain.touch_points import TouchKind, TouchPoint
 from crm_desktop.store.contacts import Card
 from crm_desktop.store.timeline import ReferenceRow
 from crm_desktop.ui.contacts import words
