@@ -10,24 +10,26 @@ from crm_desktop.domain.names import fold
 
 LEGAL_FORMS: Final = frozenset(
     """
-    inc | incorporated | corp | corporation | co | company | and co | and company | co inc | company inc
+    inc | incorporated | corp | corporation | co | company | and co | and company | co inc | company inc | and cie
     llc | l3c | llp | lllp | lp | pbc | pllc | limited liability company
-    ltd | limited | co ltd | co limited | company limited | plc | public limited company | cic | lbg | uc | ulc | dac
-    clg | teo | teoranta | cpt
+    ltd | limited | co ltd | co limited | company limited | ltd co | plc | public limited company | cic | lbg | uc | ulc
+    dac | clg | teoranta | cpt | ltee | senc
     pty | pty ltd | pty limited | proprietary limited | pvt ltd | pvt limited | private limited | private ltd
-    pte | pte ltd | pte limited | sdn bhd | bhd | tbk
-    gmbh | ggmbh | gesmbh | mbh | ag | kg | ohg | ug | ug haftungsbeschrankt | gbr | kgaa | eg
-    gmbh and co kg | gmbh co kg | ag and co kg | co kg | and co kg | gmbh and co kgaa | se and co kg | se and co kgaa
-    sa | sas | sarl | sasu | eurl | snc | sca | scop | sci | se | sccl | sgps
-    sl | slu | sau | slp | sll | sa de cv | sab de cv | sapi de cv | sas de cv | s de rl | s de rl de cv | sc de rl
-    srl | srls | spa | sapa | scarl | scrl | sprl | bvba | cvba | vzw | asbl | bv | nv | vof
+    pte | pte ltd | pte limited | sdn bhd | bhd | tbk | pcl | public company limited
+    gmbh | ggmbh | gesmbh | mbh | ag | kg | ohg | og | ug | ug haftungsbeschrankt | gbr | egbr | kgaa | eg
+    gmbh and co kg | gmbh co kg | ag and co kg | co kg | and co kg | gmbh and co kgaa | ag and co kgaa
+    se and co kg | se and co kgaa | partg mbb | partgmbb
+    sa | sas | sarl | sa rl | sasu | eurl | snc | sca | scs | scop | se | sccl | sgps | sagl | sa nv | nv sa
+    sl | slu | sau | slp | sll | s coop | sa de cv | sab de cv | sapi de cv | sas de cv | s de rl | s de rl de cv
+    srl de cv | sc de rl | cia ltda | eirl
+    srl | srls | spa | scpa | scarl | scrl | sprl | bvba | cvba | vzw | asbl | bv | nv | vof
     ltda | lda | unipessoal lda | eireli
-    a s | as | asa | aps | ab | abp | oy | oyj | ehf | hf | ou | uab | sia
-    sp z oo | spzoo | sp k | sp j | spolka z oo | sro | s ro | spol s ro | kft | zrt | nyrt | doo | dd | ood | eood
-    ooo | oao | jsc | ojsc | cjsc | pjsc
+    as | asa | aps | ab | ab publ | abp | oy | oyj | oy ab | ehf | hf | ou | uab | sia
+    sp z oo | spzoo | sp k | sp j | sp z oo sp k | spolka z oo | sro | s ro | spol s ro | kft | zrt | nyrt | doo | dd
+    ood | eood | ead | ooo | oao | jsc | ojsc | cjsc | pjsc | ооо | оао | зао | пао | ао | тов
     as sirketi | anonim sirketi | ltd sti | limited sirketi
     kk | gk | yk | kabushiki kaisha | godo kaisha | co kk
-    sae | saoc | saog | fze | fzco | fzc | fz llc | wll | bsc closed
+    sae | saoc | saog | fze | fzco | fzc | fz llc | dmcc | wll | bsc closed | בעמ | בע מ
     """.replace("\n", "|")
     .replace("  ", "")
     .split("|")
@@ -35,32 +37,11 @@ LEGAL_FORMS: Final = frozenset(
 """Legal forms as folded words. "Group", "Holding" and the like are words of the name."""
 
 _FORMS: Final = frozenset(tuple(form.split()) for form in LEGAL_FORMS)
-_DOTTED_ONLY: Final = frozenset({"ev", "eu", "cv", "na", "sc", "ad", "pc", "kd", "jtd"})
+_DOTTED_ONLY: Final = frozenset("ev eu ek cv na sc ad ae ac pc kd jtd teo sac sapa ks is ps bt da".split())
 """Legal forms that are words of names too ("Rivian EV"): taken only where they are written with dots ("e.V.")."""
 
 _LONGEST: Final = max(len(form) for form in _FORMS)
-_ARTICLES: Final = frozenset(
-    {
-        "the",
-        "a",
-        "an",
-        "le",
-        "la",
-        "les",
-        "l",
-        "der",
-        "die",
-        "das",
-        "el",
-        "los",
-        "las",
-        "il",
-        "lo",
-        "i",
-        "o",
-        "os",
-    }
-)
+_ARTICLES: Final = frozenset("the a an le la les l der die das el los las il lo i o os".split())
 _ABBREVIATION: Final = re.compile(r"(?<![\w'])[^\W\d_](?:[./] ?[^\W\d_](?!\w))+\.?")
 _DOTTED: Final = "\u2024"
 
@@ -71,7 +52,7 @@ def normal_name(name: str) -> str:
 
     Case, accents and punctuation are levelled, "&" is "and", dotted abbreviations are one word ("S.A." is "SA"), and
     one legal form is taken from the end, the longest that fits. A name that would be empty, or only an article, is
-    kept.
+    kept. A normal form is its own normal form, unless the name ended in two legal forms or in a dotted one.
     """
     text = fold(name).replace("'", "").replace("&", " and ").replace(" + ", " and ")
     text = _ABBREVIATION.sub(_joined, text)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import csv
 import json
 import os
+import shutil
 import statistics
 import subprocess
 import sys
@@ -24,9 +25,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import apsw
 
 from crm_desktop.domain.clock import FixedDay
-from crm_desktop.services import importing
+from crm_desktop.services import importing, ways_in
 from crm_desktop.services.agenda import Agenda
 from crm_desktop.store import Store, contacts, search
+from crm_desktop.store import ways_in as reader
 from crm_desktop.store.migrations import STEPS
 from crm_desktop.ui.shell.memory import Memory
 from tests.bench import data
@@ -125,6 +127,33 @@ def start(what: str, times: int = 5) -> dict[str, float]:
     return {key: statistics.median(run[key] for run in runs) for key in runs[0]}
 
 
+def measure_ways_in(book: Path, path: Path) -> bool:
+    """Ask "Who do I know?" of the largest company, of a field and of strangers, each with its paths."""
+    shutil.copy(book, path)
+    data.add_ties(path)
+    store = Store.open(path, FixedDay(data.TODAY))
+    agenda = Agenda(store)
+    ways_in.owed(agenda)
+    largest = store.value("SELECT company_id FROM contact GROUP BY company_id ORDER BY count(*) DESC LIMIT 1")
+    inside = "SELECT id FROM contact WHERE relationship = 'not met yet' AND company_id {} ? LIMIT 1"
+    colleague, stranger = (store.value(inside.format(which), (largest,)) for which in ("=", "<>"))
+    targets = [row[0] for row in store.rows("SELECT id FROM company WHERE target_status <> ''")]
+    answers = (
+        ("a company of 5,000", lambda: ways_in.into_company(store, agenda, largest)),
+        ("a field of 10,000", lambda: ways_in.into_field(store, agenda, data.INDUSTRIES[0])),
+        ("somebody among 5,000", lambda: ways_in.towards_person(store, agenda, colleague)),
+        ("somebody", lambda: ways_in.towards_person(store, agenda, stranger)),
+        ("nobody at all", lambda: ways_in.into_field(store, agenda, "qzx")),
+    )
+    kept = True
+    for what, work in answers:
+        kept &= line(f"Who do I know? and paths: {what}, to 100 ms", clock(work, 3), 0.100, 1.0)
+    counting = clock(lambda: reader.path_counts(store, targets), 3)
+    kept &= line(f"paths into each of {len(targets)} targets, to 100 ms", counting, 0.100, 1.0)
+    store.close()
+    return kept
+
+
 def main() -> int:
     """Measure everything; exit code 1 where a bound is not kept."""
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
@@ -166,6 +195,7 @@ def main() -> int:
         today = clock(lambda: agenda.dues)
         kept &= line("Today: 2,000 open leads, 20,000 interactions, to 150 ms", today, 0.150, 1.0)
         store.close()
+        kept &= measure_ways_in(book, place / "ties.crm")
 
         # In a process of its own, where nothing is imported or opened yet.
         kept &= (

@@ -125,3 +125,65 @@ def add_search(path: Path, leads: int = 2_000, interactions: int = 20_000) -> No
             ((n + 1, dice.choice(("conversation", "thanks", "update"))) for n in range(interactions)),
         )
     store.close()
+
+
+INDUSTRIES = ("Card payments", "Digital bank", "Insurance", "Lending", "Treasury for small firms", "Law", "Retail",
+              "Health", "Logistics", "Education")  # fmt: skip
+"""The fields of the companies below; each has a tenth of them."""
+TARGETS = 60
+
+
+def add_ties(path: Path) -> None:
+    """Make a network of the book: fields, targets, former employers, introductions, people not met yet, asks.
+
+    Company 1 gets 5,000 people. A tenth of everybody is not met yet; six of ten were introduced by somebody.
+    """
+    dice = random.Random(3)
+    store = Store.open(path, FixedDay(TODAY))
+    people = [row[0] for row in store.rows("SELECT id FROM contact ORDER BY id")]
+    companies = [row[0] for row in store.rows("SELECT id FROM company ORDER BY id")]
+    now = store.now_text()
+
+    def day(most: int) -> str:
+        return (TODAY - timedelta(days=dice.randrange(1, most))).isoformat()
+
+    with store.action("A network"):
+        for place, industry in enumerate(INDUSTRIES):
+            store.execute(
+                "UPDATE company SET industry = ? WHERE id % ? = ?", (industry, len(INDUSTRIES), place)
+            )
+        store.execute(
+            "UPDATE company SET target_status = 'prospect', priority = 1 + id % 3 WHERE id <= ?", (TARGETS,)
+        )
+        store.connection.executemany(
+            "UPDATE contact SET relationship = ?, closeness = ?, introduced_by_id = ?, last_talk_on = ? WHERE id = ?",
+            (
+                (
+                    "not met yet" if stranger else "acquaintance",
+                    dice.choice((1, 1, 1, 2, 3)),
+                    dice.choice(people) if dice.random() < 0.6 else None,
+                    None if stranger or dice.random() < 0.3 else day(400),
+                    number,
+                )
+                for number in people
+                for stranger in (dice.random() < 0.1,)
+            ),
+        )
+        store.execute("UPDATE contact SET company_id = ? WHERE id % 20 = 0", (companies[0],))
+        store.insert_many(
+            "affiliation",
+            ("contact_id", "company_id", "kind", "from_date", "to_date", "former"),
+            (
+                (number, dice.choice(companies), "employer", "2012", str(dice.randrange(2014, 2026)), 1)
+                for number in people
+            ),
+        )
+        store.insert_many(
+            "ask",
+            ("contact_id", "kind", "sent_on", "answer", "added_at"),
+            (
+                (dice.choice(people), "advice", day(200), dice.choice(("yes", "open", "no")), now)
+                for _ in range(500)
+            ),
+        )
+    store.close()

@@ -177,6 +177,22 @@ def test_given_name(name: str, given_one: str) -> None:
         ("Sainsbury’s", "sainsburys"),
         ("Booking.com", "booking com"),
         ("Orrery Lane", "orrery lane"),
+        ("Plan B", "plan b"),
+        ("Group A S", "group a s"),
+        ("Data Sci", "data sci"),
+        ("Café Teo", "cafe teo"),
+        ("Café Teo.", "cafe teo"),
+        ("Foo S.à r.l.", "foo"),
+        ("Foo Sàrl", "foo"),
+        ("Foo K/S", "foo"),
+        ("H & M AB (publ)", "h and m"),
+        ("Nokia Oy Ab", "nokia"),
+        ("Foo sp. z o.o. sp.k.", "foo"),
+        ("Foo & Cie", "foo"),
+        ("Solvay SA/NV", "solvay"),
+        ("Ромашка ООО", "ромашка"),
+        ("דוגמה בע״מ", "דוגמה"),
+        ("Public Company Limited", "public company limited"),
         ("日立", "日立"),
         ("...", "..."),
         ("", ""),
@@ -190,6 +206,28 @@ def test_company_normal_form(name: str, normal: str) -> None:
 def test_company_normal_form_is_never_empty_for_a_name(name: str) -> None:
     if fold(name).strip():
         assert normal_name(name)
+
+
+_NAME = st.lists(
+    st.sampled_from("Plan Harbour Wren Lark A B Bank and & Ärger O'Neil 3M".split()), min_size=1, max_size=4
+)
+_FORM = st.sampled_from(
+    ["Inc.", "LLC", "Ltd", "GmbH & Co. KG", "S.A. de C.V.", "a.s.", "Sp. z o.o.", "Pty Ltd", "KK"]
+)
+
+
+@given(_NAME.map(" ".join).filter(lambda name: normal_name(name) not in ("a", "and")), _FORM)
+def test_company_normal_form_is_its_own_and_one_legal_form_makes_no_difference(name: str, form: str) -> None:
+    normal = normal_name(name)
+    assert normal_name(normal) == normal
+    assert normal_name(f"{name}, {form}") == normal_name(f"{name} {form}".upper()) == normal
+
+
+@given(st.text())
+def test_company_normal_form_does_not_look_at_case_and_space(name: str) -> None:
+    assert normal_name(f"  {name} ") == normal_name(name)
+    if name.isascii():
+        assert normal_name(name.upper()) == normal_name(name.lower()) == normal_name(name)
 
 
 # links

@@ -24,7 +24,8 @@ from crm_desktop.store import (
 from crm_desktop.store import (
     models as m,
 )
-from crm_desktop.store.migrations import LATEST
+from crm_desktop.store.migrations import LATEST, STEPS
+from crm_desktop.store.store import APPLICATION_ID
 from crm_desktop.store.tables import Kind, shapes
 from tests.store.books import CLOCK, TODAY, add_contact, add_interaction, add_lead, dump, in_haste
 
@@ -250,6 +251,35 @@ def test_the_models_are_what_the_migrations_make(store: Store) -> None:
             for name, field in fields.items()
             if hasattr(field, "rel_model")
         }, table
+
+
+def test_a_file_of_the_first_version_is_brought_along_and_kept_beside(store_file: Path) -> None:
+    connection = apsw.Connection(str(store_file))
+    connection.pragma("application_id", APPLICATION_ID)
+    connection.execute(STEPS[0])
+    connection.pragma("user_version", 1)
+    at = "2026-11-24T09:00:00Z"
+    connection.execute(
+        "INSERT INTO company (name, added_at, changed_at) VALUES ('Copperfinch', ?, ?)", (at, at)
+    )
+    connection.execute(
+        "INSERT INTO contact (name, company_id, added_at, changed_at) VALUES ('Idris', 1, ?, ?)", (at, at)
+    )
+    connection.close()
+    store = Store.open(store_file, CLOCK)
+    try:
+        assert store.value("PRAGMA user_version") == LATEST
+        assert store.rows("SELECT c.name, k.name FROM contact c JOIN company k ON k.id = c.company_id") == [
+            ("Idris", "Copperfinch")
+        ]
+        plan = store.rows(
+            "EXPLAIN QUERY PLAN SELECT count(*) FROM contact WHERE company_id = 1 AND closeness = 1"
+        )
+        assert "COVERING INDEX contact_company" in plan[0][3]
+    finally:
+        store.close()
+    kept = store_file.with_name(f"{store_file.stem} before update 1{store_file.suffix}")
+    assert apsw.Connection(str(kept)).pragma("user_version") == 1
 
 
 def test_the_defaults_of_models_and_migrations_agree(store: Store) -> None:

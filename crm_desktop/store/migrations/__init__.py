@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from crm_desktop.store.migrations import m0001_first
+from crm_desktop.store.migrations import m0001_first, m0002_inside
 
-STEPS: Final[tuple[str, ...]] = (m0001_first.SQL,)
+STEPS: Final[tuple[str, ...]] = (m0001_first.SQL, m0002_inside.SQL)
 """SQL of each step, in order; step n brings a file from version n-1 to n."""
 
 LATEST: Final = len(STEPS)
