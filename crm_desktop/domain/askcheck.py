@@ -6,7 +6,7 @@ Each check is a pure function; nothing is forbidden, each advice names the thing
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
@@ -20,7 +20,7 @@ from crm_desktop.domain.etiquette.giving_back import unreturned
 from crm_desktop.domain.etiquette.known import Known
 from crm_desktop.domain.etiquette.registry import RULES
 from crm_desktop.domain.etiquette.settings import CheckNumbers, RuleName, RuleSettings
-from crm_desktop.domain.facts import AskFact, ContactFact, Facts, Thing
+from crm_desktop.domain.facts import AskFact, ContactFact, Facts, Thing, ThingKind
 from crm_desktop.domain.names import fold
 from crm_desktop.domain.terms import Answer, AskKind, Relationship, Standing
 from crm_desktop.domain.wording import day_and_month, listed, number_word, sentence_start, span, times_word
@@ -78,7 +78,10 @@ class Packet:
 
 @dataclass(frozen=True, slots=True)
 class AskDraft:
-    """An ask as it is being written. The ids and `industry` are what stands under About."""
+    """An ask as it is being written. The ids and `industry` are what stands under About.
+
+    `offers_help` tells that its message offers something in return.
+    """
 
     contact_id: int
     kind: AskKind
@@ -89,6 +92,7 @@ class AskDraft:
     opportunity_id: int | None = None
     industry: str = ""
     packet: Packet = field(default_factory=Packet)
+    offers_help: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +113,8 @@ class Advice:
     wait_until: date | None = None
 
 
-NamedInBook = Callable[[Collection[str]], bool]
-"""Tells whether any of some folded phrases is a person, company, industry or tag of the book."""
+NamedInBook = Callable[[str], bool]
+"""Tells whether a text names a person, company, industry or tag of the book (see `phrases`)."""
 
 _LONGEST_NAME: Final = 6
 _WORD: Final = re.compile(r"[\w'&+-]+")
@@ -118,16 +122,19 @@ _NUMBER: Final = re.compile(
     r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|dozen)\b",
     re.IGNORECASE,
 )
-_KNOWS_MY_WORK: Final = frozenset(
+KNOWS_MY_WORK: Final = frozenset(
     {Relationship.COLLEAGUE, Relationship.FORMER_COLLEAGUE, Relationship.MANAGER}
 )
-_THANKS: Final = (
+THANKS: Final = (
     RuleName.THANK_ON_RECEIPT,
     RuleName.THANK_ON_CONNECTION,
     RuleName.THANK_ON_OUTCOME,
     RuleName.THANK_FOR_YES,
     RuleName.THANK_FOR_NO,
 )
+"""The rules whose findings are owed thanks."""
+NEWS: Final = (RuleName.TELL_REFERRER,)
+"""The rule whose findings are owed news."""
 _PACKET_WORDS: Final = (
     ("job_title", "the job title"),
     ("posting_link", "the link to the posting"),
@@ -153,12 +160,7 @@ class _Case:
     @property
     def asks(self) -> list[AskFact]:
         """The asks that were sent to this contact up to today, oldest first."""
-        sent = [
-            ask
-            for ask in self.known.facts.asks_by_contact.get(self.contact.id, ())
-            if ask.sent_on is not None and ask.sent_on <= self.known.today
-        ]
-        return sorted(sent, key=lambda ask: (ask.sent_on or date.min, ask.id))
+        return asks_to(self.known, self.contact.id)
 
     @property
     def numbers(self) -> CheckNumbers:
@@ -166,42 +168,13 @@ class _Case:
         return self.known.settings.check
 
     @property
-    def recently(self) -> date:
-        """The first day that is recent: of 90 days day 90 is one."""
-        return self.known.today - timedelta(days=self.numbers.recent_days)
-
-    @property
-    def recent_asks(self) -> list[AskFact]:
-        """Those of the last 90 days."""
-        first = self.recently
-        return [ask for ask in self.asks if ask.sent_on is not None and ask.sent_on >= first]
-
-    @property
     def last_talk_on(self) -> date | None:
-        """The last time we talked: answered, or in person."""
-        given = self.contact.last_talk_on
-        return latest(
-            given if given is not None and given <= self.known.today else None,
-            *(
-                act.on
-                for act in self.known.facts.interactions_by_contact.get(self.contact.id, ())
-                if act.on <= self.known.today and is_talk(act)
-            ),
-        )
+        """The last time we talked."""
+        return last_talk(self.known, self.contact)
 
     def owed(self, rules: Iterable[RuleName]) -> list[Finding]:
-        """What some rules find owed to this contact, from the day of the fact on; what was dismissed is settled."""
-        known = self.known
-        owed = []
-        for name in rules:
-            if not known.settings.is_on(name):
-                continue
-            for finding in RULES[name](known):
-                if finding.contact_id != self.contact.id:
-                    continue
-                settled = known.settled_through(name, finding.contact_id, (finding.thing, *finding.story))
-                if settled is None or settled < finding.fact_on:
-                    owed.append(finding)
+        """What some rules find owed to this contact, the oldest first."""
+        owed = [finding for finding in owed_by(self.known, rules) if finding.contact_id == self.contact.id]
         return sorted(owed, key=lambda finding: (finding.fact_on, finding.thing))
 
 
@@ -214,8 +187,8 @@ def check_ask(
 ) -> list[Advice]:
     """Look at a draft with all eleven checks; advice in the order stop and think, worth a look, good.
 
-    `facts` must hold what concerns the contact; more does no harm. `named_in_book` is asked with the folded phrases
-    of the text. Raises KeyError where the contact is not among the facts.
+    `facts` must hold what concerns the contact; more does no harm. `named_in_book` is asked about the text, and last,
+    where nothing else makes it precise. Raises KeyError where the contact is not among the facts.
     """
     case = _Case(
         known=Known(facts, today, settings or RuleSettings()),
@@ -229,6 +202,58 @@ def check_ask(
     return sorted(found, key=lambda advice: (weight.index(advice.severity), order.index(advice.check)))
 
 
+def asks_to(known: Known, contact_id: int) -> list[AskFact]:
+    """Give the asks that were sent to a contact up to today, oldest first."""
+    sent = [
+        ask
+        for ask in known.facts.asks_by_contact.get(contact_id, ())
+        if ask.sent_on is not None and ask.sent_on <= known.today
+    ]
+    return sorted(sent, key=lambda ask: (ask.sent_on or date.min, ask.id))
+
+
+def recently(known: Known) -> date:
+    """Give the first day that is recent: of 90 days day 90 is one (fine print 29)."""
+    return known.today - timedelta(days=known.settings.check.recent_days)
+
+
+def lately(known: Known, asks: Iterable[AskFact]) -> list[AskFact]:
+    """Give those of some asks that were sent recently."""
+    first = recently(known)
+    return [ask for ask in asks if ask.sent_on is not None and ask.sent_on >= first]
+
+
+def said_no(known: Known, asks: Iterable[AskFact], kind: AskKind) -> date | None:
+    """Give the latest day on which one of some asks of a kind was declined, recently."""
+    first = recently(known)
+    answers = [known.answer(ask) for ask in asks if ask.kind is kind]
+    return latest(*(one[1] for one in answers if one is not None and one[0] is Answer.NO and one[1] >= first))
+
+
+def last_talk(known: Known, contact: ContactFact) -> date | None:
+    """Give the last day we talked: answered, or in person (fine print 28)."""
+    given = contact.last_talk_on
+    return latest(
+        given if given is not None and given <= known.today else None,
+        *(
+            act.on
+            for act in known.facts.interactions_by_contact.get(contact.id, ())
+            if act.on <= known.today and is_talk(act)
+        ),
+    )
+
+
+def owed_by(known: Known, rules: Iterable[RuleName]) -> Iterator[Finding]:
+    """Find what some rules say is owed, to anybody, from the day of the fact on; what was dismissed is settled."""
+    for name in rules:
+        if not known.settings.is_on(name):
+            continue
+        for finding in RULES[name](known):
+            settled = known.settled_through(name, finding.contact_id, (finding.thing, *finding.story))
+            if settled is None or settled < finding.fact_on:
+                yield finding
+
+
 def phrases(text: str) -> list[str]:
     """Give the folded phrases of a text, of one to six words, to look names up with; shortest first."""
     words = _WORD.findall(fold(text))
@@ -240,7 +265,7 @@ def phrases(text: str) -> list[str]:
 
 
 def _owes_thanks(case: _Case) -> Advice | None:
-    owed = case.owed(_THANKS)
+    owed = case.owed(THANKS)
     if not owed:
         return None
     return Advice(
@@ -254,7 +279,7 @@ def _owes_thanks(case: _Case) -> Advice | None:
 
 
 def _owes_news(case: _Case) -> Advice | None:
-    owed = case.owed((RuleName.TELL_REFERRER,))
+    owed = case.owed(NEWS)
     if not owed:
         return None
     return Advice(
@@ -298,46 +323,42 @@ def _no_personal_touch(case: _Case) -> Advice | None:
 
 
 def _declined_recently(case: _Case) -> Advice | None:
-    first = case.recently
-    for ask in reversed(case.asks):
-        answer = case.known.answer(ask)
-        if (
-            ask.kind is case.draft.kind
-            and answer is not None
-            and answer[0] is Answer.NO
-            and answer[1] >= first
-        ):
-            return Advice(
-                Check.DECLINED_RECENTLY,
-                Severity.STOP,
-                f"{case.person} said no to this lately",
-                f"{case.person} said no to your {ask.kind} ask {case.known.when(answer[1])}.",
-                Remedy.SEE_WHO_ELSE,
-            )
-    return None
+    on = said_no(case.known, case.asks, case.draft.kind)
+    if on is None:
+        return None
+    return Advice(
+        Check.DECLINED_RECENTLY,
+        Severity.STOP,
+        f"{case.person} said no to this lately",
+        f"{case.person} said no to your {case.draft.kind} ask {case.known.when(on)}.",
+        Remedy.SEE_WHO_ELSE,
+    )
 
 
 def _too_soon(case: _Case) -> Advice | None:
-    for ask in case.asks:
-        if ask.sent_on is None or not case.known.is_open(ask):
-            continue
-        until = ask.sent_on + patience(case.known, ask)
-        if case.known.today < until:
-            return Advice(
-                Check.TOO_SOON,
-                Severity.STOP,
-                f"Give {case.person} time",
-                f"{case.person} has had your {ask.kind} ask since {day_and_month(ask.sent_on, case.known.today)}; "
-                f"wait for the answer until {day_and_month(until, case.known.today)}.",
-                Remedy.WAIT,
-                wait_until=until,
-            )
-    return None
+    waiting = [
+        (ask.sent_on + patience(case.known, ask), ask.sent_on, ask.id, ask.kind)
+        for ask in case.asks
+        if ask.sent_on is not None and case.known.is_open(ask)
+    ]
+    until, sent_on, number, kind = max(waiting, default=(date.min, date.min, 0, case.draft.kind))
+    if until <= case.known.today:
+        return None
+    return Advice(
+        Check.TOO_SOON,
+        Severity.STOP,
+        f"Give {case.person} time",
+        f"{case.person} has had your {kind} ask since {day_and_month(sent_on, case.known.today)}; "
+        f"wait for the answer until {day_and_month(until, case.known.today)}.",
+        Remedy.WAIT,
+        things=(Thing(ThingKind.ASK, number),),
+        wait_until=until,
+    )
 
 
 def _ask_load(case: _Case) -> Advice | None:
     waiting = [ask for ask in case.asks if case.known.is_open(ask)]
-    recent = case.recent_asks
+    recent = lately(case.known, case.asks)
     if not waiting and len(recent) < case.numbers.many_asks:
         said = (
             f"Asked {times_word(len(recent))} in the last {case.numbers.recent_days} days"
@@ -367,7 +388,7 @@ def _vague(case: _Case) -> Advice:
         draft.how_many is not None
         or any(part is not None for part in about)
         or _NUMBER.search(draft.exactly) is not None
-        or case.named_in_book(phrases(draft.exactly))
+        or case.named_in_book(draft.exactly)
     )
     if precise:
         return Advice(Check.VAGUE, Severity.GOOD, "It says exactly what")
@@ -396,6 +417,8 @@ def _one_sided(case: _Case) -> Advice | None:
     owed = unreturned(case.known, case.contact.id)
     if len(owed) < case.numbers.many_helps:
         return None
+    if case.draft.offers_help:
+        return Advice(Check.ONE_SIDED, Severity.GOOD, "You offer something too")
     return Advice(
         Check.ONE_SIDED,
         Severity.LOOK,
@@ -409,7 +432,7 @@ def _reference_first(case: _Case) -> Advice | None:
     reference = case.known.facts.reference_by_contact.get(case.contact.id)
     if (
         case.draft.kind is AskKind.REFERENCE
-        or case.contact.relationship not in _KNOWS_MY_WORK
+        or case.contact.relationship not in KNOWS_MY_WORK
         or case.asks
         or (reference is not None and reference.standing is not Standing.NOT_ASKED)
     ):
