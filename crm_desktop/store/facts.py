@@ -105,7 +105,7 @@ class Reader:
         self._decisions = _decisions(store)
         named = self._named()
         wanted = {*named, *also, *self._with_cadence()}
-        self._contacts = {one.id: one for one in _contacts(store, wanted)}
+        self._contacts = {one.id: one for one in contacts(store, wanted)}
         self._interactions = {act.id: act for act in _interactions(store, named)}
         self._acts = Acts.of(self._interactions.values())
         self._facts: Facts | None = None
@@ -199,7 +199,7 @@ class Reader:
         if touched:
             for number in touched:
                 self._contacts.pop(number, None)
-            for one in _contacts(self._store, touched):
+            for one in contacts(self._store, touched):
                 self._contacts[one.id] = one
 
     def _read_interactions(self, changes: Changes, new: Set[int]) -> None:
@@ -256,7 +256,8 @@ def _local_day(text: str) -> date:
     return datetime.fromisoformat(text).astimezone().date()
 
 
-def _contacts(store: Store, wanted: Iterable[int]) -> list[ContactFact]:
+def contacts(store: Store, wanted: Iterable[int]) -> list[ContactFact]:
+    """Give some contacts as the rules read them; who is not there, and my own card, are left out."""
     values: dict[str, Value] = {"given": json.dumps(sorted(wanted))}
     tags: dict[int, list[str]] = {}
     for contact, name in store.rows("SELECT ct.contact_id, t.name FROM contact_tag ct JOIN tag t ON t.id = ct.tag_id"

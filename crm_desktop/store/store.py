@@ -46,14 +46,18 @@ Row = tuple[Any, ...]
 
 
 class Action:
-    """One undoable step while it is made. `detail` may be completed until the block ends."""
+    """One undoable step while it is made. `detail` may be completed until the block ends.
 
-    __slots__ = ("changes", "detail", "id", "kind", "label")
+    `id` is its number in the history, once it is there; 0 where nothing changed.
+    """
 
-    def __init__(self, label: str, kind: str, detail: str = "") -> None:
+    __slots__ = ("changes", "detail", "id", "joins", "kind", "label")
+
+    def __init__(self, label: str, kind: str, detail: str = "", joins: int = 0) -> None:
         self.label = label
         self.kind = kind
         self.detail = detail
+        self.joins = joins
         self.id = 0
         self.changes = Changes()
 
@@ -224,12 +228,15 @@ class Store:
     # -- writing -------------------------------------------------------------------------------
 
     @contextmanager
-    def action(self, label: str, kind: str = "edit", detail: str = "") -> Iterator[Action]:
+    def action(self, label: str, kind: str = "edit", detail: str = "", *, joins: int = 0) -> Iterator[Action]:
         """Open the one door for writing; everything inside the block is one undoable step.
 
         `label` is what the activity log and the undo strip say ("Lead from Idris"). `kind` groups the
         log: edit, import, merge, remove, log, lead, follow-up, due ... An action inside an action
         joins the outer one. An error inside takes the whole block back.
+
+        `joins` is the number of a step that this one continues: what is saved as it is typed is one step to undo.
+        Where anything else was done since, or it was taken back, this is a step of its own.
 
         Raises:
             StoreError: where the disk is full or read-only, or another program holds the lock.
@@ -237,7 +244,7 @@ class Store:
         if self._action is not None:
             yield self._action
             return
-        action = Action(label, kind, detail)
+        action = Action(label, kind, detail, joins)
         with self.record(action):
             yield action
 
@@ -319,14 +326,38 @@ class Store:
             action.changes = read_changes(self.connection, changeset, action.label)
         search.refresh(self.connection, action.changes)
         if in_history:
-            packed = zlib.compress(changeset, 1)
-            self.connection.execute("UPDATE history SET redoable = 0 WHERE redoable")
-            self.connection.execute(
-                "INSERT INTO history (label, kind, detail, done_at, changeset, size) VALUES (?, ?, ?, ?, ?, ?)",
-                (action.label, action.kind, action.detail, self.now_text(), packed, len(packed)),
-            )
-            action.id = self.connection.last_insert_rowid()
+            self._keep(action, changeset)
             self._prune()
+
+    def _keep(self, action: Action, changeset: bytes) -> None:
+        """Write the step into the history, as a row of its own or as a part of the step it continues."""
+        connection = self.connection
+        connection.execute("UPDATE history SET redoable = 0 WHERE redoable")
+        before = connection.execute(
+            """SELECT changeset FROM history WHERE id = ? AND id = (SELECT max(id) FROM history)
+               AND undone_at IS NULL AND changeset IS NOT NULL""",
+            (action.joins,),
+        ).fetchone()
+        if before is not None:
+            changeset = apsw.Changeset.concat(zlib.decompress(before[0]), changeset)  # type: ignore[arg-type]
+            connection.execute("DELETE FROM history WHERE id = ?", (action.joins,))
+            if not changeset:
+                return  # typed, and taken away again
+            action.id = action.joins
+        packed = zlib.compress(changeset, 1)
+        connection.execute(
+            "INSERT INTO history (id, label, kind, detail, done_at, changeset, size) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (
+                action.id or None,
+                action.label,
+                action.kind,
+                action.detail,
+                self.now_text(),
+                packed,
+                len(packed),
+            ),
+        )
+        action.id = connection.last_insert_rowid()
 
     def _prune(self) -> None:
         """Bound the history: by count the rows go, by age and size only what undo needs."""

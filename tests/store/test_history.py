@@ -345,3 +345,59 @@ def test_what_was_acknowledged_survives_a_kill(template: Path, tmp_path: Path) -
     assert len(history.entries(store)) == 40
     assert soundness.findings(store) == []
     store.close()
+
+
+# -- a step that goes on -----------------------------------------------------------------------------
+
+
+def write_note(store: Store, contact: int, notes: str, joins: int = 0) -> int:
+    with store.action(f"Note: {notes}", joins=joins) as action:
+        store.update(m.Contact, contact, notes=notes)
+    return action.id
+
+
+def labels(store: Store) -> list[str]:
+    return [entry.label for entry in history.entries(store)]
+
+
+def test_a_step_that_goes_on_is_one_step_to_undo(store: Store) -> None:
+    contact = add_contact(store, "Idris")
+    first = dump(store)
+    step = write_note(store, contact, "a")
+    for notes in ("ab", "abc"):
+        assert write_note(store, contact, notes, step) == step
+    last = dump(store)
+    assert labels(store)[:1] == ["Note: abc"]
+    assert len(labels(store)) == 2
+    assert history.undo(store).kept == frozenset()
+    assert dump(store) == first
+    assert history.redo(store).kept == frozenset()
+    assert dump(store) == last
+
+
+def test_a_step_does_not_go_on_over_another_one_or_after_it_was_taken_back(store: Store) -> None:
+    contact = add_contact(store, "Idris")
+    step = write_note(store, contact, "a")
+    add_contact(store, "Emeka")
+    second = write_note(store, contact, "ab", step)
+    assert second != step
+    assert labels(store)[0] == "Note: ab"
+    history.undo(store)
+    third = write_note(store, contact, "abc", second)
+    assert third not in (step, second)
+    assert history.next_redo(store) is None  # something new was done
+    assert write_note(store, contact, "abcd", 12_345) not in (third, 12_345)
+
+
+def test_what_was_typed_and_taken_away_again_is_no_step(store: Store) -> None:
+    contact = add_contact(store, "Idris")
+    before = labels(store)
+    step = write_note(store, contact, "a")
+    assert write_note(store, contact, "", step) == 0
+    assert labels(store) == before
+    with store.action("An addition") as added:
+        number = store.insert(m.Tag, name="payments")
+    with store.action("An addition", joins=added.id) as gone:
+        store.delete(m.Tag, number)
+    assert gone.id == 0
+    assert labels(store) == before
