@@ -49,7 +49,19 @@ STAMP = VENV / "set-up.json"
 GUARD = VENV / "set-up.guard"
 
 VERBS = ("test", "proofs", "lint", "bench", "screens")
-COMMANDS = ("check", "due", "export", "history", "import", "new", "redo", "sample", "search", "undo")
+COMMANDS = (
+    "ask-check",
+    "check",
+    "due",
+    "export",
+    "history",
+    "import",
+    "new",
+    "redo",
+    "sample",
+    "search",
+    "undo",
+)
 OPTIONS_WITH_VALUE = ("--file", "--today")
 
 # The names of Debian and Ubuntu. Where a package was renamed (for 64-bit time), the newer name stands first.

@@ -19,10 +19,24 @@ from typing import Any, Final
 from crm_desktop import __version__
 from crm_desktop.domain.clock import Clock, FixedDay, SystemClock
 from crm_desktop.domain.errors import KnownError
+from crm_desktop.domain.facts import ThingKind
+from crm_desktop.domain.terms import AskKind
 from crm_desktop.services import places
 from crm_desktop.store import Store
 
-COMMANDS: Final = ("check", "due", "export", "history", "import", "new", "redo", "sample", "search", "undo")
+COMMANDS: Final = (
+    "ask-check",
+    "check",
+    "due",
+    "export",
+    "history",
+    "import",
+    "new",
+    "redo",
+    "sample",
+    "search",
+    "undo",
+)
 """The words that belong to the command line; with none of them the window opens."""
 
 _WITH_VALUE: Final = frozenset({"--file", "--today"})
@@ -129,6 +143,24 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("out", type=Path, metavar="OUT")
     due = add("due", "List what is due by today, or by a later day.")
     due.add_argument("--until", type=_day, metavar="DATE", default=None)
+    ask = add("ask-check", "Look at an ask before it is sent, with the eleven checks of the window.")
+    ask.description = ASK_CHECK
+    ask.formatter_class = argparse.RawDescriptionHelpFormatter
+    ask.add_argument(
+        "--contact",
+        required=True,
+        metavar="WHO",
+        help="whom to ask: a number, a whole name or an e-mail address",
+    )
+    ask.add_argument(
+        "--kind", required=True, choices=[str(kind) for kind in AskKind], help="what is asked for"
+    )
+    ask.add_argument(
+        "--about",
+        metavar="WHAT",
+        help="company:NAME, opportunity:TITLE, person:NAME or field:NAME; a plain name is looked for in that order",
+    )
+    ask.add_argument("--text", default="", metavar="TEXT", help="what exactly is asked for")
     search = add("search", "Find people by words: names, companies, notes, phone numbers …")
     search.add_argument("words", nargs="+", metavar="WORDS")
     add("history", "List what was done, newest first.")
@@ -138,6 +170,16 @@ def _parser() -> argparse.ArgumentParser:
     add("sample", "Make a sample search to look around in.")
     add("new", "Make a new, empty job search.")
     return parser
+
+
+ASK_CHECK: Final = """\
+Look at an ask before it is sent, with the eleven checks of the window, and say who else fits.
+
+With --json: contact {id, name}, kind, about {kind, id, name} or null, text, checks and who_else.
+Each of the checks has check (its name), severity (stop and think, worth a look, good), title, why, remedy
+(what its button does, or null), about (a list of {kind, id, name}), missing (parts of a referral's packet) and
+wait_until (a day or null). Each of who_else has id, name and why. Checks that have nothing to say are left out."""
+"""What the help of `ask-check` says; `resources/docs/ask-check.md` has examples."""
 
 
 def _day(text: str) -> date:
@@ -157,6 +199,7 @@ class _Command:
 
     def run(self) -> int:
         run: dict[str, Callable[[], int]] = {
+            "ask-check": self._ask_check,
             "check": self._check,
             "due": self._due,
             "export": self._export,
@@ -276,7 +319,6 @@ class _Command:
 
     def _due(self) -> int:
         from crm_desktop.domain.etiquette import Due
-        from crm_desktop.domain.facts import ThingKind
         from crm_desktop.domain.today import TodayRow, today_rows
         from crm_desktop.services import agenda, follow_ups, naming
         from crm_desktop.services import today as today_service
@@ -325,6 +367,68 @@ class _Command:
         finally:
             store.close()
         self._say(entries, lines or ["Nothing is due."])
+        return DONE
+
+    def _ask_check(self) -> int:
+        from crm_desktop.domain.askcheck import AskDraft, Severity, asked_for
+        from crm_desktop.services import named, naming
+        from crm_desktop.services.agenda import Agenda
+        from crm_desktop.services.askcheck import AskChecks
+
+        store = self._open()
+        try:
+            contact = named.contact_named(store, self._given.contact)
+            about = named.about_named(store, self._given.about) if self._given.about else None
+            place = {
+                one: about.id if about is not None and about.kind == one else None for one in named.KINDS
+            }
+            ask = AskDraft(
+                contact,
+                AskKind(self._given.kind),
+                self._given.text,
+                person_id=place["person"],
+                company_id=place["company"],
+                opportunity_id=place["opportunity"],
+                industry=about.name if about is not None and about.kind == "field" else "",
+            )
+            checks = AskChecks(store, Agenda(store))
+            advice, others = checks.advice(ask), checks.who_else(ask)
+            name = naming.name_of(store, ThingKind.CONTACT, contact)
+            told = {
+                "contact": {"id": contact, "name": name},
+                "kind": str(ask.kind),
+                "about": {"kind": about.kind, "id": about.id, "name": about.name}
+                if about is not None
+                else None,
+                "text": ask.exactly,
+                "checks": [
+                    {
+                        "check": str(one.check),
+                        "severity": str(one.severity),
+                        "title": one.title,
+                        "why": one.why,
+                        "remedy": None if one.remedy is None else str(one.remedy),
+                        "about": [
+                            {"kind": str(thing.kind), "id": thing.id, "name": naming.name_of(store, *thing)}
+                            for thing in one.things
+                        ],
+                        "missing": list(one.missing),
+                        "wait_until": one.wait_until.isoformat() if one.wait_until else None,
+                    }
+                    for one in advice
+                ],
+                "who_else": [{"id": one.contact_id, "name": one.name, "why": one.why} for one in others],
+            }
+        finally:
+            store.close()
+        lines = [f"Asking {name} for {asked_for(ask.kind)}:"]
+        for severity in Severity:
+            said = [one for one in advice if one.severity is severity]
+            lines += [f"{str(severity).capitalize()}:"] if said else []
+            lines += [f"  {one.title}{f'. {one.why}' if one.why else ''}" for one in said]
+        lines += ["Who else fits:"] if others else []
+        lines += [f"  {one.name}. {one.why}" for one in others]
+        self._say(told, lines)
         return DONE
 
     def _search(self) -> int:

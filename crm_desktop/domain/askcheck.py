@@ -5,9 +5,10 @@ Each check is a pure function; nothing is forbidden, each advice names the thing
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, astuple, dataclass, field, fields
 from datetime import date, timedelta
 from enum import StrEnum
 from types import MappingProxyType
@@ -74,6 +75,42 @@ class Packet:
     how_to_submit: str = ""
     relevant_experience: str = ""
     why_this_company: str = ""
+
+    def filled_from(self, other: Packet) -> Packet:
+        """Give the packet with what is missing in it taken from another one."""
+        return Packet(
+            *(mine.strip() or theirs for mine, theirs in zip(astuple(self), astuple(other), strict=True))
+        )
+
+
+def asked_for(kind: AskKind) -> str:
+    """Say what is asked for inside a sentence: "a referral", "names"."""
+    return {
+        AskKind.REFERENCE: "a reference",
+        AskKind.INTRODUCTION: "an introduction",
+        AskKind.REFERRAL: "a referral",
+    }.get(kind, str(kind))
+
+
+def read_packet(text: str) -> Packet:
+    """Read a packet as the file has it: a JSON object; names count without case and underscores.
+
+    What is no packet is an empty one.
+    """
+    try:
+        data = json.loads(text or "{}")
+    except ValueError:
+        return Packet()
+    if not isinstance(data, dict):
+        return Packet()
+    said = {name.replace("_", "").lower(): value for name, value in data.items() if isinstance(value, str)}
+    return Packet(*(said.get(one.name.replace("_", ""), "") for one in fields(Packet)))
+
+
+def packet_text(packet: Packet) -> str:
+    """Give the text under which a packet is kept; empty where nothing is in it."""
+    said = {name: value.strip() for name, value in asdict(packet).items() if value.strip()}
+    return json.dumps(said, ensure_ascii=False, sort_keys=True) if said else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Finding anything by a few words: people, leads, notes. What the palette and the command line ask."""
+"""Finding anything by a few words: people, leads, asks, notes. What the palette and the command line ask."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from datetime import date
 from typing import Final
 
 from crm_desktop.domain.names import fold
-from crm_desktop.domain.wording import day_and_month
-from crm_desktop.store import Store, search
+from crm_desktop.domain.wording import day_and_month, sentence_start
+from crm_desktop.store import Store, asks, search
 from crm_desktop.store import contacts as people
 
 LOOKED_AT: Final = 2_000
@@ -17,7 +17,7 @@ LOOKED_AT: Final = 2_000
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One thing that was found. `kind` is contact, lead or interaction; `contact_id` is whose it is.
+    """One thing that was found. `kind` is contact, lead, ask or interaction; `contact_id` is whose it is.
 
     `called` is what a person is called, for sentences.
     """
@@ -76,6 +76,27 @@ def find_leads(store: Store, text: str, limit: int = 5) -> list[Hit]:
     words = fold(text).split()
     found = [row for row in rows if all(word in fold(f"{row[1]} {row[2]}") for word in words)]
     return [Hit("lead", row[0], row[1], f"from {row[2]}, {row[3]}", row[4]) for row in found[:limit]]
+
+
+def find_asks(store: Store, text: str, limit: int = 5) -> list[Hit]:
+    """Give the asks that name all the words (whom, for what, about what): drafts first, then the latest."""
+    today = store.clock.today()
+    words = fold(text).split()
+    hits = []
+    for row in asks.rows(store):
+        about = row.opening or row.person or row.company or row.industry
+        said = f"{row.name} {row.kind} {row.exactly} {about} {row.opening_company}"
+        if all(word in fold(said) for word in words):
+            state = f"asked {_day(row.sent_on, today)}, {row.answer}" if row.sent_on else "draft"
+            title = (
+                f"{sentence_start(row.kind)}: {row.exactly or about}"
+                if row.exactly or about
+                else sentence_start(row.kind)
+            )
+            hits.append(Hit("ask", row.id, title, f"{row.name}, {state}", row.contact_id))
+            if len(hits) == limit:
+                break
+    return hits
 
 
 def find_notes(store: Store, text: str, limit: int = 4) -> list[Hit]:

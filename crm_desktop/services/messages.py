@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, time
 from typing import Any, Final
 
+from crm_desktop.domain.askcheck import Packet, read_packet
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.etiquette.settings import RuleName
 from crm_desktop.domain.facts import ThingKind
@@ -294,8 +295,9 @@ class _Context:
     def opening_row(self, number: int | None) -> dict[str, Any] | None:
         """Give an opening with its company and its latest news."""
         found = self.row(
-            """SELECT o.*, coalesce(k.name, '') AS company FROM opportunity o
-               LEFT JOIN company k ON k.id = o.company_id WHERE o.id = ?""",
+            """SELECT o.*, coalesce(k.name, '') AS company,
+                      coalesce(nullif(o.how_to_submit, ''), k.how_to_submit, '') AS how_to_submit
+               FROM opportunity o LEFT JOIN company k ON k.id = o.company_id WHERE o.id = ?""",
             number,
         )
         if found is not None:
@@ -451,7 +453,7 @@ def _of_opening(facts: _Context) -> dict[str, str]:
 
 def _of_ask(facts: _Context) -> dict[str, str]:
     ask = facts.ask or {}
-    packet = _packet(ask.get("packet", ""))
+    packet = read_packet(ask.get("packet", ""))
     how_many = ask.get("how_many")
     mine = facts.store.value("SELECT p.done FROM pitch p JOIN contact c ON c.id = p.contact_id WHERE c.is_me")
     found = {
@@ -459,29 +461,22 @@ def _of_ask(facts: _Context) -> dict[str, str]:
         "how_many": str(how_many) if how_many else "",
         "field": ask.get("industry", ""),
         "day_asked": facts.said(ask.get("sent_on")),
-        "my_experience": packet.get("relevantexperience") or mine or "",
-        "why_this_company": packet.get("whythiscompany", ""),
+        "my_experience": mine or "",
     }
     # What the packet of the ask says goes before what stands on the opening.
-    for name, key in (
-        ("opening", "jobtitle"),
-        ("opening_link", "postinglink"),
-        ("how_to_submit", "howtosubmit"),
-    ):
-        if packet.get(key):
-            found[name] = packet[key]
-    return found
+    return found | packet_values(packet)
 
 
-def _packet(text: str) -> dict[str, str]:
-    """Read the packet of a referral: a JSON object; names count without case and underscores."""
-    try:
-        data = json.loads(text or "{}")
-    except ValueError:
-        return {}
-    if not isinstance(data, dict):
-        return {}
-    return {name.replace("_", "").lower(): said for name, said in data.items() if isinstance(said, str)}
+def packet_values(packet: Packet) -> dict[str, str]:
+    """Give the values of the placeholders that a packet has."""
+    values = {
+        "opening": packet.job_title,
+        "opening_link": packet.posting_link,
+        "how_to_submit": packet.how_to_submit,
+        "my_experience": packet.relevant_experience,
+        "why_this_company": packet.why_this_company,
+    }
+    return {name: said for name, said in values.items() if said}
 
 
 _HELP: Final = {

@@ -35,10 +35,12 @@ from crm_desktop.domain.terms import (
 from crm_desktop.domain.today import Section, TodayRow
 from crm_desktop.domain.wording import day_and_month, full_day
 from crm_desktop.services import agenda as decisions
-from crm_desktop.services import interactions, settings
+from crm_desktop.services import asks, interactions, settings
 from crm_desktop.services.agenda import Agenda
+from crm_desktop.services.asks import Answered
 from crm_desktop.services.follow_ups import FollowUpRow
 from crm_desktop.store import Store
+from crm_desktop.store import asks as reader
 from crm_desktop.store import models as m
 
 WEEK: Final = timedelta(days=7)
@@ -171,18 +173,14 @@ def dismiss(store: Store, row: TodayRow, reason: str = "") -> None:
 
 
 def answered(store: Store, ask_id: int, answer: Answer) -> None:
-    """Note that an ask was answered today, in one action.
+    """Note that an ask was answered today, by the means by which it was sent, in one action.
 
     Raises:
         KnownError: where it is gone meanwhile.
     """
-    found = store.row(
-        "SELECT c.name, a.kind FROM ask a JOIN contact c ON c.id = a.contact_id WHERE a.id = ?", (ask_id,)
-    )
-    if found is None:
-        raise KnownError("This ask is not here any more. Undo brings it back.")
-    with store.action(f"{found[0]} answered the {found[1]} ask: {answer}", "edit"):
-        store.update(m.Ask, ask_id, answer=answer, answered_on=store.clock.today())
+    row = reader.row(store, ask_id)
+    by = None if row is None else row.sent_by
+    asks.answer(store, ask_id, Answered(answer, store.clock.today(), by))
 
 
 def promise_kept(store: Store, promise_id: int) -> None:

@@ -73,9 +73,9 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Happened:
-    """An interaction in the story of a lead.
+    """An interaction in the story of a lead or an ask.
 
-    `who` are those who took part, as (number, name); `about_lead` tells that it named this lead.
+    `who` are those who took part, as (number, name); `about_lead` tells that it named this lead (or ask).
     """
 
     id: int
@@ -128,6 +128,11 @@ WHERE i.id IN named
       AND i.id IN (SELECT interaction_id FROM interaction_contact WHERE contact_id = :person)
 ORDER BY i.on_date DESC, i.at_time DESC, i.id DESC
 """
+_ABOUT_ASK: Final = """
+SELECT i.id, i.on_date, i.kind, i.direction, i.outcome, i.minutes, i.notes, 1
+FROM interaction i WHERE i.id IN (SELECT interaction_id FROM interaction_about WHERE ask_id = :ask)
+ORDER BY i.on_date DESC, i.at_time DESC, i.id DESC
+"""
 
 
 def rows(store: Store) -> list[LeadRow]:
@@ -136,6 +141,17 @@ def rows(store: Store) -> list[LeadRow]:
     for opening in store.rows(f"{_OPENING} ORDER BY lo.id"):
         openings.setdefault(opening[0], []).append(opening)
     found = store.rows(f"{_ROW} ORDER BY l.received_on DESC, l.id DESC")
+    return [_row(row, openings.get(row[0], [])) for row in found]
+
+
+def of_ask(store: Store, ask: int) -> list[LeadRow]:
+    """Give the leads that came of an ask, the first received first."""
+    openings: dict[int, list[Row]] = {}
+    for opening in store.rows(
+        f"{_OPENING} WHERE lo.lead_id IN (SELECT id FROM lead WHERE ask_id = ?) ORDER BY lo.id", (ask,)
+    ):
+        openings.setdefault(opening[0], []).append(opening)
+    found = store.rows(f"{_ROW} WHERE l.ask_id = ? ORDER BY l.received_on, l.id", (ask,))
     return [_row(row, openings.get(row[0], [])) for row in found]
 
 
@@ -173,7 +189,11 @@ def details(store: Store, number: int) -> LeadDetails | None:
                 "SELECT stage, on_date FROM lead_stage WHERE lead_id = ? ORDER BY on_date, id", (number,)
             )
         ),
-        happened=_happened(store, row),
+        happened=_happened(
+            store,
+            _INTERACTION,
+            {"lead": number, "person": row.person_id, "since": row.received_on.isoformat()},
+        ),
     )
 
 
@@ -181,13 +201,13 @@ INTRODUCTION: Final = "An introduction to "
 """How a promise of an introduction begins; by it the promise is known again."""
 
 
-def _happened(store: Store, lead: LeadRow) -> tuple[Happened, ...]:
-    values: dict[str, Value] = {
-        "lead": lead.id,
-        "person": lead.person_id,
-        "since": lead.received_on.isoformat(),
-    }
-    found = store.rows(_INTERACTION, values)
+def happened_about_ask(store: Store, ask: int) -> tuple[Happened, ...]:
+    """Give the interactions that name an ask, the latest first."""
+    return _happened(store, _ABOUT_ASK, {"ask": ask})
+
+
+def _happened(store: Store, sql: str, values: dict[str, Value]) -> tuple[Happened, ...]:
+    found = store.rows(sql, values)
     if not found:
         return ()
     ids = ", ".join(str(int(row[0])) for row in found)

@@ -339,7 +339,7 @@ class Store:
             (action.joins,),
         ).fetchone()
         if before is not None:
-            changeset = apsw.Changeset.concat(zlib.decompress(before[0]), changeset)  # type: ignore[arg-type]
+            changeset = apsw.Changeset.concat(zlib.decompress(before[0]), changeset)
             connection.execute("DELETE FROM history WHERE id = ?", (action.joins,))
             if not changeset:
                 return  # typed, and taken away again

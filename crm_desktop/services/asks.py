@@ -1,0 +1,517 @@
+"""What a person does with asks: draft, send, note the answer and what came of it; each one undoable action.
+
+A draft is an ask without a day of sending. It is saved as it is typed, and the whole of one sitting is one step to
+undo; its message is kept beside it like every begun message (`messages.keep_draft`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any, Final
+
+from crm_desktop.domain.askcheck import AskDraft, Packet, asked_for, packet_text, read_packet
+from crm_desktop.domain.errors import KnownError
+from crm_desktop.domain.messages import Occasion
+from crm_desktop.domain.terms import (
+    Answer,
+    AskKind,
+    Direction,
+    FavourDirection,
+    InteractionKind,
+    OpportunityStage,
+    Outcome,
+    Purpose,
+    Standing,
+)
+from crm_desktop.domain.wording import day_and_month, sentence_start
+from crm_desktop.services import interactions, leads, messages
+from crm_desktop.services.leads import LeadDraft
+from crm_desktop.services.messages import Draft, Thing
+from crm_desktop.store import Store
+from crm_desktop.store import asks as reader
+from crm_desktop.store import models as m
+
+TALKS: Final = frozenset({InteractionKind.CALL, InteractionKind.MEETING, InteractionKind.EVENT})
+"""By these means one asks and answers in a talk; by the others in writing."""
+_BEFORE_REFERRED: Final = (OpportunityStage.INTERESTED, OpportunityStage.REFERRAL_ASKED)
+_GONE: Final = "This ask is not here any more. Undo brings it back."
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What saving a draft gave: the number of the ask, and the step in the history that the next save continues."""
+
+    number: int
+    step: int
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """How an ask was answered, and what came of it.
+
+    `by` is how the answer came: a yes or a no is a word from them, and is logged; None logs nothing. `words` are
+    theirs. `leads` are those it brought, `favour` what else they did, `vouch_for` what a new reference can speak of;
+    `referred` moves the opening it is about to that stage.
+    """
+
+    answer: Answer
+    on: date
+    by: InteractionKind | None = None
+    words: str = ""
+    leads: tuple[LeadDraft, ...] = ()
+    favour: str = ""
+    vouch_for: str = ""
+    referred: bool = False
+
+
+# -- the draft ------------------------------------------------------------------------------------
+
+
+def draft(store: Store, number: int) -> AskDraft | None:
+    """Give an ask as its composer holds it, or None where there is none."""
+    row = store.get(m.Ask, number)
+    if row is None:
+        return None
+    return AskDraft(
+        contact_id=row.contact_id,
+        kind=AskKind(row.kind),
+        exactly=row.exactly,
+        how_many=row.how_many,
+        person_id=row.person_id,
+        company_id=row.company_id,
+        opportunity_id=row.opportunity_id,
+        industry=row.industry,
+        packet=read_packet(row.packet),
+    )
+
+
+def known_packet(store: Store, opportunity: int | None) -> Packet:
+    """Give what the file knows of a packet: from the opening and its company, and from my pitch."""
+    opening = store.row(
+        """SELECT o.title, o.link, coalesce(nullif(o.how_to_submit, ''), k.how_to_submit, '')
+           FROM opportunity o LEFT JOIN company k ON k.id = o.company_id WHERE o.id = ?""",
+        (opportunity,),
+    )
+    done = store.value("SELECT p.done FROM pitch p JOIN contact c ON c.id = p.contact_id WHERE c.is_me")
+    title, link, how_to_submit = opening or ("", "", "")
+    return Packet(title, link, how_to_submit, done or "")
+
+
+def with_known_packet(store: Store, ask: AskDraft) -> AskDraft:
+    """Give an ask for a referral with what its packet lacks taken from the file."""
+    if ask.kind is not AskKind.REFERRAL:
+        return ask
+    return replace(ask, packet=ask.packet.filled_from(known_packet(store, ask.opportunity_id)))
+
+
+def save_draft(store: Store, ask: AskDraft, number: int | None = None, step: int = 0) -> Saved:
+    """Save a draft as it stands, as a part of the step that it continues (see `Store.action`).
+
+    A new one is written where there is no number, or where the draft is gone meanwhile.
+
+    Raises:
+        KnownError: where it was sent meanwhile.
+    """
+    before = store.get(m.Ask, number) if number is not None else None
+    if before is not None and before.sent_on is not None:
+        raise KnownError("This ask was sent meanwhile, so the draft stays as it went out. Write a new one.")
+    with store.action(f"Ask to {_name(store, ask.contact_id)} drafted", "ask", joins=step) as action:
+        if before is None:
+            number = store.insert(m.Ask, **_values(ask), added_at=store.clock.now())
+        else:
+            store.update(m.Ask, before.id, **_values(ask))
+    assert number is not None
+    return Saved(number, action.id or step)
+
+
+def _values(ask: AskDraft) -> dict[str, Any]:
+    return {
+        "contact": ask.contact_id,
+        "kind": ask.kind,
+        "exactly": " ".join(ask.exactly.split()),
+        "how_many": ask.how_many,
+        "person": ask.person_id,
+        "company": ask.company_id,
+        "opportunity": ask.opportunity_id,
+        "industry": " ".join(ask.industry.split()),
+        "packet": packet_text(ask.packet),
+    }
+
+
+def message(store: Store, ask: AskDraft, number: int | None = None, template_key: str = "") -> Draft:
+    """Give the message that asks it, from the template of its kind or another one.
+
+    Raises:
+        KnownError: as `messages.draft_for`.
+    """
+    things: list[Thing] = [
+        (kind, one)
+        for kind, one in (("opportunity", ask.opportunity_id), ("company", ask.company_id))
+        if one is not None
+    ]
+    person = store.row(
+        """SELECT c.name, c.given_name, coalesce(k.name, '') FROM contact c
+           LEFT JOIN company k ON k.id = c.company_id WHERE c.id = ? AND c.deleted_at IS NULL""",
+        (ask.person_id,),
+    )
+    name, given, company = person or ("", "", "")
+    values = {
+        "exactly": ask.exactly,
+        "how_many": str(ask.how_many or ""),
+        "field": ask.industry,
+        "person_name": name,
+        "person_given_name": given or name,
+        "person_company": company,
+        **messages.packet_values(ask.packet),
+    }
+    if company and not things:
+        values["company"] = company
+    return messages.draft_for(
+        store,
+        Occasion.ASK,
+        ask.contact_id,
+        "ask",
+        number,
+        store.clock.today(),
+        things=things,
+        case=ask.kind,
+        template_key=template_key,
+        values={key: said for key, said in values.items() if said},
+    )
+
+
+def message_key(number: int, kind: AskKind) -> str:
+    """Give the key under which the begun message of an ask is kept, one for each kind it may become."""
+    return f"ask {kind}/{number}"
+
+
+def discard(store: Store, number: int) -> None:
+    """Throw a draft away, in one action; undo brings it back with its message.
+
+    Raises:
+        KnownError: where it is gone, or was sent.
+    """
+    row = _existing(store, number)
+    if row.sent_on is not None:
+        raise KnownError("This ask was sent. Remove it, or note that it was withdrawn.")
+    with store.action(f"Draft to {_name(store, row.contact_id)} discarded", "remove"):
+        store.delete(m.Ask, number)
+
+
+# -- sending --------------------------------------------------------------------------------------
+
+
+def check_sendable(store: Store, contact: int, on: date) -> None:
+    """Refuse to ask somebody who is not here, or on a day to come.
+
+    Raises:
+        KnownError: says which.
+    """
+    row = store.row("SELECT name, given_name, archived_at, deleted_at FROM contact WHERE id = ?", (contact,))
+    if row is None or row[3] is not None:
+        name = row[0] if row is not None else "This person"
+        raise KnownError(
+            f"{name} was removed. Nothing was sent, and your draft is safe. Undo brings them back."
+        )
+    if row[2] is not None:
+        raise KnownError(
+            f"{row[0]} is archived. Nothing was sent, and your draft is safe. "
+            f"Bring {row[1] or row[0]} back first, or ask somebody else."
+        )
+    if on > store.clock.today():
+        raise KnownError(
+            "This day is still to come. An ask is noted when it went out. Nothing was saved yet."
+        )
+
+
+def send(
+    store: Store,
+    number: int,
+    *,
+    on: date,
+    by: InteractionKind,
+    subject: str = "",
+    body: str = "",
+    offers_help: bool = False,
+) -> OpportunityStage | None:
+    """Note that a draft was sent, with its words and all that goes with it, in one action.
+
+    The message, or the talk, is logged, so that it counts as being in touch; with an offer of help in it as that. The
+    opening of a referral that was only of interest moves to "referral asked", a reference to "asked". Gives the stage
+    to which an opening was moved.
+
+    Raises:
+        KnownError: where it was sent already, the person is not here, or the day is still to come.
+    """
+    row = _existing(store, number)
+    today = store.clock.today()
+    if row.sent_on is not None:
+        raise KnownError(f"This ask went out already, on {day_and_month(row.sent_on, today)}.")
+    check_sendable(store, row.contact_id, on)
+    ask = draft(store, number)
+    assert ask is not None
+    moved = None
+    with store.action(f"{_name(store, ask.contact_id)} asked for {asked_for(ask.kind)}", "ask", ask.exactly):
+        packet = packet_text(with_known_packet(store, ask).packet)
+        store.update(m.Ask, number, sent_on=on, sent_by=by, subject=subject, body=body, packet=packet)
+        talk = by in TALKS
+        interactions.log(
+            store,
+            contacts=[ask.contact_id],
+            on=on,
+            kind=by,
+            outcome=Outcome.SPOKE if talk else None,
+            purposes=[
+                *([Purpose.CONVERSATION] if talk else []),
+                *([Purpose.OFFER_OF_HELP] if offers_help else []),
+            ],
+            about=[("ask", number)],
+            subject=subject,
+        )
+        if ask.kind is AskKind.REFERRAL and ask.opportunity_id is not None:
+            moved = _move_opening(store, ask.opportunity_id, OpportunityStage.REFERRAL_ASKED, on)
+        if ask.kind is AskKind.REFERENCE:
+            _set_standing(store, number, ask.contact_id, Standing.ASKED, on)
+    return moved
+
+
+def _move_opening(store: Store, number: int, stage: OpportunityStage, on: date) -> OpportunityStage | None:
+    """Move an opening on to a stage before "applied"; None where it stands there or further."""
+    now = store.value("SELECT stage FROM opportunity WHERE id = ?", (number,))
+    order = (*_BEFORE_REFERRED, OpportunityStage.REFERRED)
+    if now not in _BEFORE_REFERRED or order.index(stage) <= order.index(OpportunityStage(now)):
+        return None
+    store.insert(m.OpportunityStage, opportunity=number, stage=stage, on_date=on)
+    store.update(m.Opportunity, number, changed_at=store.clock.now())
+    return stage
+
+
+def _set_standing(
+    store: Store, ask: int, contact: int, standing: Standing, on: date, vouch_for: str = ""
+) -> None:
+    """Bring somebody's standing as my reference to what an ask says; who agreed before stays so."""
+    row = store.query(m.Reference.select().where(m.Reference.contact == contact))
+    before = row[0] if row else None
+    if before is not None and before.standing == Standing.AGREED and before.ask_id != ask:
+        return
+    values: dict[str, Any] = {"standing": standing, "ask": ask}
+    if standing is Standing.ASKED:
+        values |= {"asked_on": on, "agreed_on": None, "declined_on": None}
+    elif standing is Standing.AGREED:
+        values |= {"agreed_on": on, "declined_on": None}
+        values |= {"can_vouch_for": vouch_for.strip()} if vouch_for.strip() else {}
+    elif standing is Standing.DECLINED:
+        values |= {"declined_on": on, "agreed_on": None}
+    if before is not None:
+        store.update(m.Reference, before.id, **values)
+    elif standing is not Standing.NOT_ASKED:
+        store.insert(m.Reference, contact=contact, **values)
+
+
+# -- the answer -----------------------------------------------------------------------------------
+
+
+def answer(store: Store, number: int, answered: Answered) -> list[int]:
+    """Note how an ask was answered, with what came of it, in one action; give the numbers of the leads.
+
+    Raises:
+        KnownError: where it is a draft, the day is before it was sent or still to come, or a lead lacks something.
+    """
+    row = _existing(store, number)
+    if row.sent_on is None:
+        raise KnownError(
+            "This ask was not sent yet, so nobody can have answered it. Send it, or note that you did."
+        )
+    _check_day(store, answered.on, row.sent_on)
+    name = _name(store, row.contact_id)
+    label = {
+        Answer.YES: f"{name} said yes",
+        Answer.NO: f"{name} said no",
+        Answer.SILENCE: f"Silence from {name}",
+        Answer.WITHDRAWN: f"Ask to {name} withdrawn",
+    }[answered.answer]
+    kind = AskKind(row.kind)
+    with store.action(label, "ask", answered.words.strip() or row.exactly):
+        store.update(m.Ask, number, answer=answered.answer, answered_on=answered.on)
+        if answered.answer in (Answer.YES, Answer.NO) and answered.by is not None:
+            _log_word(store, number, row.contact_id, answered)
+        if kind is AskKind.REFERENCE:
+            _follow_answer(store, number, row.contact_id, answered)
+        if answered.answer is not Answer.YES:
+            return []
+        if answered.favour.strip():
+            store.insert(
+                m.Favour,
+                contact=row.contact_id,
+                direction=FavourDirection.THEY_HELPED_ME,
+                what=answered.favour.strip(),
+                on_date=answered.on,
+                added_at=store.clock.now(),
+            )
+        if answered.referred and row.opportunity_id is not None:
+            _move_opening(store, row.opportunity_id, OpportunityStage.REFERRED, answered.on)
+        return [
+            leads.receive(
+                store,
+                replace(
+                    lead,
+                    referrer_id=row.contact_id,
+                    referrer_name="",
+                    received_on=lead.received_on or answered.on,
+                    ask_id=number,
+                ),
+            ).lead_id
+            for lead in answered.leads
+        ]
+
+
+def _check_day(store: Store, on: date, sent_on: date) -> None:
+    today = store.clock.today()
+    if on < sent_on:
+        raise KnownError(
+            f"An answer cannot be older than the ask, which was sent on {day_and_month(sent_on, today)}. "
+            "Nothing was saved yet."
+        )
+    if on > today:
+        raise KnownError("This day is still to come. Nothing was saved yet.")
+
+
+def _log_word(store: Store, number: int, contact: int, answered: Answered) -> None:
+    """Log the answer as a word from them, unless that day has one already that is about this ask."""
+    assert answered.by is not None
+    there = store.value(
+        """SELECT 1 FROM interaction i JOIN interaction_about a ON a.interaction_id = i.id
+           WHERE a.ask_id = ? AND i.on_date = ? AND (i.direction = ? OR i.outcome IN (?, ?))""",
+        (number, answered.on.isoformat(), Direction.IN, Outcome.REPLIED, Outcome.SPOKE),
+    )
+    words = answered.words.strip()
+    if there and not words:
+        return
+    interactions.log(
+        store,
+        contacts=[contact],
+        on=answered.on,
+        kind=answered.by,
+        direction=Direction.IN,
+        outcome=Outcome.SPOKE if answered.by in TALKS else Outcome.REPLIED,
+        purposes=[Purpose.CONVERSATION],
+        about=[("ask", number)],
+        notes=words,
+    )
+
+
+def _follow_answer(store: Store, number: int, contact: int, answered: Answered) -> None:
+    """What the answer to an ask for a reference makes of the standing."""
+    standing = {Answer.YES: Standing.AGREED, Answer.NO: Standing.DECLINED}.get(
+        answered.answer, Standing.NOT_ASKED
+    )
+    _set_standing(store, number, contact, standing, answered.on, answered.vouch_for)
+
+
+def reopen(store: Store, number: int) -> None:
+    """Open an ask again that was answered by mistake, in one action. What came of it stays.
+
+    Raises:
+        KnownError: where it is gone, or a draft.
+    """
+    row = _existing(store, number)
+    if row.sent_on is None:
+        raise KnownError("This ask was not sent yet.")
+    with store.action(f"Ask to {_name(store, row.contact_id)} is open again", "ask"):
+        store.update(m.Ask, number, answer=Answer.OPEN, answered_on=None)
+        if row.kind == AskKind.REFERENCE:
+            _set_standing(store, number, row.contact_id, Standing.ASKED, row.sent_on)
+
+
+# -- changing -------------------------------------------------------------------------------------
+
+
+def change(
+    store: Store,
+    number: int,
+    ask: AskDraft,
+    *,
+    sent_on: date,
+    sent_by: InteractionKind,
+    patience_days: int | None,
+) -> None:
+    """Change an ask that was sent, in one action; the log of its sending follows its day and means.
+
+    Raises:
+        KnownError: where it is gone or a draft, its day is still to come, or after its answer.
+    """
+    row = _existing(store, number)
+    today = store.clock.today()
+    if row.sent_on is None:
+        raise KnownError("This ask was not sent yet. Change it where it is written.")
+    if sent_on > today:
+        raise KnownError("This day is still to come. Nothing was saved yet.")
+    if row.answered_on is not None and row.answered_on < sent_on:
+        raise KnownError(
+            f"It was answered on {day_and_month(row.answered_on, today)}, so it cannot have been sent later. "
+            "Nothing was saved yet."
+        )
+    with store.action(f"Ask to {_name(store, ask.contact_id)} changed", "ask"):
+        logged = _sending(store, number)
+        if logged is not None:
+            store.update(m.Interaction, logged, on_date=sent_on, kind=sent_by)
+        store.update(
+            m.Ask, number, **_values(ask), sent_on=sent_on, sent_by=sent_by, patience_days=patience_days
+        )
+
+
+def set_patience(store: Store, number: int, days: int | None) -> None:
+    """Set how many days an ask may wait for its answer; None is as its kind says.
+
+    Raises:
+        KnownError: where it is gone.
+    """
+    row = _existing(store, number)
+    with store.action(f"Patience for {_name(store, row.contact_id)} changed", "ask"):
+        store.update(m.Ask, number, patience_days=days)
+
+
+def remove(store: Store, number: int) -> None:
+    """Remove an ask with the log of its sending, in one action. What came of it stays; undo brings all back.
+
+    Raises:
+        KnownError: where it is gone already.
+    """
+    row = _existing(store, number)
+    with store.action(f"Ask to {_name(store, row.contact_id)} removed", "remove"):
+        logged = _sending(store, number)
+        if logged is not None:
+            store.delete(m.Interaction, logged)
+        store.delete(m.Ask, number)
+
+
+def _sending(store: Store, number: int) -> int | None:
+    """The interaction that only stands for the sending of an ask: of its day, about it alone, without a note."""
+    found = store.value(
+        """SELECT i.id FROM ask k JOIN interaction_about a ON a.ask_id = k.id
+           JOIN interaction i ON i.id = a.interaction_id AND i.on_date = k.sent_on AND i.kind = k.sent_by
+           WHERE k.id = ? AND i.direction = ? AND i.notes = ''
+             AND (SELECT count(*) FROM interaction_about WHERE interaction_id = i.id) = 1
+             AND NOT EXISTS (SELECT 1 FROM interaction_purpose WHERE interaction_id = i.id AND purpose IN (?, ?))
+           ORDER BY i.id LIMIT 1""",
+        (number, Direction.OUT, Purpose.THANKS, Purpose.REMINDER),
+    )
+    return None if found is None else int(found)
+
+
+def _existing(store: Store, number: int) -> Any:
+    row = store.get(m.Ask, number)
+    if row is None:
+        raise KnownError(_GONE)
+    return row
+
+
+def _name(store: Store, contact: int) -> str:
+    return str(store.value("SELECT name FROM contact WHERE id = ?", (contact,)) or "somebody")
+
+
+def named(store: Store, number: int) -> str:
+    """Say in a few words what an ask is: what exactly is asked, else "Referral, Idris Bellwether"; empty where gone."""
+    row = reader.row(store, number)
+    return "" if row is None else row.exactly or f"{sentence_start(row.kind)}, {row.name}"
