@@ -515,7 +515,7 @@ def _their_help(facts: _Context) -> str:
         return _tip(facts, lead) if lead else ""
     if found["kind"] == "ask":
         return _HELP.get(AskKind(found["what"]), "")
-    return str(found["what"])
+    return "your help"  # a favour is noted in words of my own, perhaps a whole sentence
 
 
 def _of_me(store: Store) -> dict[str, str]:

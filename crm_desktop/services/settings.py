@@ -62,6 +62,10 @@ RELATIONSHIP_CADENCES: Final[Setting[Mapping[str, int]]] = Setting(
 )
 DIGEST_AT: Final = Setting("reminders.digest_at", "08:30", "Morning digest", str)
 LEAD_MINUTES: Final = Setting("reminders.lead_minutes", 0, "Remind before", int)
+STOPPED_ON: Final[Setting[date | None]] = Setting(
+    "stopped_on", None, "The day the search was stopped", date.fromisoformat
+)
+"""The day on which the search ended without a job, as ISO text; None while it goes on."""
 IS_SAMPLE: Final = Setting("sample", False, "Sample search", bool)
 
 

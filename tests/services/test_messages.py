@@ -354,7 +354,7 @@ def test_what_they_helped_with_is_the_latest(book: Book) -> None:
             answered_on=date(2026, 11, 1),
             added_at=now,
         )
-    assert help_of(book.idris) == "the loan of a desk"
+    assert help_of(book.idris) == "your help"
     assert help_of(book.emeka) == "your advice"
     assert "Thank you once more for your advice." in plain(
         draft(book, "reciprocate", book.emeka).rendered.body

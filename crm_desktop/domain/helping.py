@@ -1,0 +1,290 @@
+"""Who helped with what: everybody to thank and tell when the search is over (`domain.md`, "When it is over").
+
+First those behind an opening, in the order of the chain that led there, then all others who helped.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from operator import attrgetter
+from types import MappingProxyType
+from typing import Final, NamedTuple
+
+from crm_desktop.domain.etiquette.acts import is_mine
+from crm_desktop.domain.etiquette.giving_back import helps
+from crm_desktop.domain.etiquette.known import Known
+from crm_desktop.domain.etiquette.settings import RuleSettings
+from crm_desktop.domain.facts import AskFact, ContactFact, Facts, LeadFact, OpportunityFact, Thing, ThingKind
+from crm_desktop.domain.messages import one_line
+from crm_desktop.domain.terms import AskKind, PointsTo, Purpose, RoleKind, Standing
+from crm_desktop.domain.wording import listed, sentence_start
+
+SHOWN: Final = 4
+"""Of more things than this somebody helped with, the rest is only counted or left out."""
+LONGEST_NEWS: Final = 60
+"""News of more characters is not said."""
+
+
+class Part(NamedTuple):
+    """One thing somebody helped with: since when, and what it is.
+
+    `words` name it to me ("an introduction to Emeka"), `thanks` to them ("your introduction to Emeka"). `door` marks
+    what led to the opening itself; a favour is a `sentence`, in the words in which it was noted.
+    """
+
+    on: date
+    words: str
+    thanks: str
+    things: tuple[Thing, ...] = ()
+    door: bool = False
+    sentence: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Helper:
+    """Somebody who helped, with what, oldest first but what opened the door before all. `behind` the opening or not."""
+
+    contact: ContactFact
+    parts: tuple[Part, ...]
+    behind: bool
+
+    @property
+    def thanks(self) -> str:
+        """What to thank for, in running text: "your introduction to Emeka and your advice"."""
+        named = sorted(self.parts, key=attrgetter("sentence"))
+        return listed(list(dict.fromkeys(part.thanks for part in named)), SHOWN)
+
+    @property
+    def says(self) -> str:
+        """What it was as a line of its own: "The door: an introduction to Paloma. A reference."."""
+        door = list(dict.fromkeys(part.words for part in self.parts if part.door))
+        plain = [part.words for part in self.parts if not part.sentence and part.words not in door]
+        told = [part.words for part in self.parts if part.sentence]
+        lines = [
+            f"The door: {', '.join(door)}" if door else "",
+            ", ".join(list(dict.fromkeys(plain))[:SHOWN]),
+            *dict.fromkeys(told[:SHOWN]),
+        ]
+        return " ".join(f"{sentence_start(line)}." for line in lines if line)
+
+    @property
+    def things(self) -> tuple[Thing, ...]:
+        """The leads, asks, openings and the reference that it was, each once."""
+        return tuple(dict.fromkeys(thing for part in self.parts for thing in part.things))
+
+
+def helpers(facts: Facts, today: date, opportunity_id: int | None = None) -> list[Helper]:
+    """Give everybody who helped and is still in the book, nobody twice.
+
+    Behind the opening stand the referrers of its leads, those with a part in it (insiders, referrers, references),
+    and whoever led me to any of them, by a lead or an introduction; from the first contact to the job, those whose
+    lead it was before the others. Then the others: who helped with most first.
+    """
+    known = Known(facts, today, RuleSettings())
+    opening = facts.opportunities.get(opportunity_id) if opportunity_id is not None else None
+    behind = _chain(known, opening) if opening is not None else []
+    found = [_helper(known, number, opening, behind) for number in behind]
+    others = sorted(
+        {
+            *facts.leads_by_referrer,
+            *facts.asks_by_contact,
+            *facts.favours_by_contact,
+            *facts.reference_by_contact,
+            *(role.contact_id for one in facts.opportunities.values() for role in one.roles),
+        }
+        - set(behind)
+    )
+    rest = [_helper(known, number, None, ()) for number in others]
+    rest.sort(key=lambda helper: (-len(helper.parts), helper.parts[0].on if helper.parts else today))
+    return [one for one in (*found, *rest) if one.parts and not one.contact.deleted and one.contact.id]
+
+
+def told_on(
+    facts: Facts, today: date, contact_id: int, since: date, opportunity_id: int | None
+) -> date | None:
+    """Give the day on which somebody heard how the search ended, or None.
+
+    That is an update of mine on or after `since`, about the opening or about nothing in particular; without an
+    opening one that thanked as well.
+    """
+    for act in reversed(facts.interactions_by_contact.get(contact_id, ())):
+        if act.on < since:
+            break
+        if not is_mine(act, Purpose.UPDATE, contact_id, today):
+            continue
+        if opportunity_id is None:
+            fits = Purpose.THANKS in act.purposes
+        else:
+            fits = act.about_nothing or opportunity_id in act.opportunity_ids
+        if fits:
+            return act.on
+    return None
+
+
+# -- the chain ------------------------------------------------------------------------------------
+
+_OURS: Final = frozenset({RoleKind.REFERRER, RoleKind.REFERENCE, RoleKind.INSIDER})
+"""The parts in an opening with which somebody helps; the others stand on its side of the table."""
+
+
+def _chain(known: Known, opening: OpportunityFact) -> list[int]:
+    """Give who is behind an opening, each after those who led me to them. A circle of introductions ends."""
+    facts = known.facts
+    order: list[int] = []
+    seen: set[int] = set()
+
+    def visit(number: int, *, helped: bool = True) -> None:
+        if number in seen or number not in facts.contacts:
+            return
+        seen.add(number)
+        for before in _led_me_to(known, number):
+            visit(before)
+        if helped:
+            order.append(number)
+
+    leads = [
+        lead for lead in facts.leads_by_opportunity.get(opening.id, ()) if lead.received_on <= known.today
+    ]
+    for lead in sorted(leads, key=attrgetter("received_on", "id")):
+        visit(lead.referrer_id)
+    ours = [role.contact_id for role in opening.roles if role.role in _OURS]
+    for number in dict.fromkeys((*ours, *opening.reference_contact_ids)):
+        visit(number)
+    for role in opening.roles:
+        # Who hires did not help by that, but whoever led me there did.
+        visit(role.contact_id, helped=False)
+    return order
+
+
+def _led_me_to(known: Known, number: int) -> list[int]:
+    facts = known.facts
+    found = [
+        lead.referrer_id
+        for lead in facts.leads_by_person.get(number, ())
+        if lead.received_on <= known.today and lead.referrer_id != number
+    ]
+    introduced_by = facts.contacts[number].introduced_by
+    return list(dict.fromkeys([*found, *([introduced_by] if introduced_by is not None else [])]))
+
+
+# -- what it was ----------------------------------------------------------------------------------
+
+
+def _helper(known: Known, number: int, opening: OpportunityFact | None, behind: Sequence[int]) -> Helper:
+    contact = known.facts.contacts.get(number) or ContactFact(0, "")
+    parts = [*_parts(known, number, opening), *_introductions(known, number, behind)]
+    return Helper(contact, tuple(sorted(parts, key=lambda part: (not part.door, part.on))), number in behind)
+
+
+def _parts(known: Known, number: int, opening: OpportunityFact | None) -> Iterator[Part]:
+    """Say what somebody helped with: leads, asks that got a yes, favours, references, parts in an opening."""
+    facts = known.facts
+    for on, thing in helps(known, number):
+        if thing.kind is ThingKind.LEAD:
+            yield from _of_lead(known, facts.leads[thing.id], on, opening)
+        elif thing.kind is ThingKind.ASK:
+            yield Part(on, *_ask_words(known, facts.asks[thing.id]), (thing,))
+        else:
+            what = one_line(facts.favours[thing.id].what).rstrip(".")
+            yield Part(on, what or "a favour", "your help", sentence=bool(what))
+    reference = facts.reference_by_contact.get(number)
+    if reference is not None and reference.standing is Standing.AGREED:
+        on = reference.agreed_on or known.today
+        if on <= known.today:
+            yield Part(on, *_REFERENCE, (Thing(ThingKind.REFERENCE, reference.id),))
+    for one in facts.opportunities.values() if opening is None else (opening,):
+        yield from _of_roles(known, number, one, behind=opening is not None)
+
+
+def _of_lead(known: Known, lead: LeadFact, on: date, opening: OpportunityFact | None) -> Iterator[Part]:
+    facts = known.facts
+    thing = Thing(ThingKind.LEAD, lead.id)
+    ask = facts.asks.get(lead.from_ask_id or 0)
+    asked = ask.kind if ask is not None and ask.contact_id == lead.referrer_id else None
+    things = (thing,) if asked is None or ask is None else (thing, Thing(ThingKind.ASK, ask.id))
+    if ask is not None and asked in {AskKind.ADVICE, AskKind.FEEDBACK}:
+        yield Part(on, *_ask_words(known, ask), things)
+    words, thanks = _lead_words(known, lead, referred=asked is AskKind.REFERRAL)
+    yield Part(on, words, thanks, things, opening in facts.opportunities_by_lead.get(lead.id, ()))
+
+
+def _lead_words(known: Known, lead: LeadFact, *, referred: bool) -> tuple[str, str]:
+    """Name a lead: to me, and to the referrer."""
+    opening = next(iter(known.facts.opportunities_by_lead.get(lead.id, ())), None)
+    company = lead.company or (opening.company if opening is not None else "")
+    if lead.points_to is PointsTo.PERSON:
+        person = known.person(lead)
+        if person is None:
+            return "a name", "the name you gave me"
+        if person.id == lead.referrer_id:
+            return "an offer to talk", "your offer to talk"
+        if lead.introduced_on is not None:
+            return _introduced(person)
+        return f"the way to {person.called}", f"pointing me to {person.called}"
+    if lead.points_to is PointsTo.NEWS:
+        news = one_line(lead.news)
+        return (f"the news “{news}”", "your news") if 0 < len(news) <= LONGEST_NEWS else ("news", "your news")
+    if lead.points_to is PointsTo.COMPANY:
+        about = f" about {company}" if company else ""
+        return f"a tip{about}", f"your tip{about}"
+    if referred:
+        return _referred(company)
+    return f"word of {known.lead_is_to(lead)}", f"telling me of {known.lead_is_to(lead)}"
+
+
+def _ask_words(known: Known, ask: AskFact) -> tuple[str, str]:
+    """Name what was asked and given: to me, and to who gave it."""
+    if ask.kind is AskKind.REFERRAL:
+        opening = known.facts.opportunities.get(ask.opportunity_id or 0)
+        return _referred(opening.company if opening is not None else "")
+    if ask.kind is AskKind.INTRODUCTION:
+        person = known.facts.contacts.get(ask.person_id or 0)
+        return _introduced(person) if person is not None else ("an introduction", "your introduction")
+    return _GIVEN[ask.kind]
+
+
+_REFERENCE: Final = ("a reference", "being my reference")
+_GIVEN: Final = MappingProxyType(
+    {
+        AskKind.REFERENCE: _REFERENCE,
+        AskKind.ADVICE: ("advice", "your advice"),
+        AskKind.NAMES: ("names", "the names you gave me"),
+        AskKind.FEEDBACK: ("feedback", "your honest view"),
+    }
+)
+
+
+def _introduced(person: ContactFact) -> tuple[str, str]:
+    return f"an introduction to {person.called}", f"your introduction to {person.called}"
+
+
+def _referred(company: str) -> tuple[str, str]:
+    at = f" at {company}" if company else ""
+    return f"a referral{at}", f"your referral{at}"
+
+
+def _of_roles(known: Known, number: int, opening: OpportunityFact, *, behind: bool) -> Iterator[Part]:
+    """A part in an opening is help of its own only where no lead says it already; an insider's only behind it."""
+    thing = Thing(ThingKind.OPPORTUNITY, opening.id)
+    on = min((step.on for step in opening.stages), default=known.today)
+    roles = {role.role for role in opening.roles if role.contact_id == number}
+    led = any(lead.referrer_id == number for lead in known.facts.leads_by_opportunity.get(opening.id, ()))
+    if RoleKind.REFERRER in roles and not led:
+        yield Part(on, *_referred(opening.company), (thing,), door=behind)
+    if RoleKind.REFERENCE in roles or number in opening.reference_contact_ids:
+        yield Part(on, *_REFERENCE, (thing,))
+    if RoleKind.INSIDER in roles and behind:
+        inside = f" {opening.company}" if opening.company else ""
+        yield Part(on, f"a view from inside{inside}", f"your view from inside{inside}", (thing,))
+
+
+def _introductions(known: Known, number: int, behind: Sequence[int]) -> Iterator[Part]:
+    """Those whom somebody brought me together with, of those behind the opening, where no lead says so."""
+    facts = known.facts
+    named = {lead.person_id for lead in facts.leads_by_referrer.get(number, ())}
+    for other in behind:
+        contact = facts.contacts[other]
+        if contact.introduced_by == number and other not in named:
+            yield Part(contact.added_on or known.today, *_introduced(contact))
