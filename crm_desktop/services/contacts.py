@@ -101,6 +101,17 @@ def save(store: Store, contact: ContactDraft, number: int | None = None, label: 
     return number
 
 
+def add_named(
+    store: Store, name: str, *, relationship: Relationship = Relationship.ACQUAINTANCE, company: str = ""
+) -> int:
+    """Add somebody of whom the name is known, inside an action or as one, and give the number."""
+    given, family = split_name(name)
+    return save(
+        store,
+        ContactDraft(given_name=given, family_name=family, relationship=relationship, company=company),
+    )
+
+
 def sorting(given: str, family: str, name: str) -> str:
     """Give what a contact is listed by: the names, or else what it is called."""
     return sort_key(given, family) or sort_key("", name)

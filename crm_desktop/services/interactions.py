@@ -10,10 +10,9 @@ from crm_desktop.domain import etiquette
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.etiquette import Due, RuleName, RuleSettings
 from crm_desktop.domain.facts import Facts, InteractionFact
-from crm_desktop.domain.terms import Direction, InteractionKind, LeadStage, Outcome, Purpose, Relationship
+from crm_desktop.domain.terms import Direction, InteractionKind, LeadStage, Outcome, Purpose
 from crm_desktop.services import contacts as cards
 from crm_desktop.services import follow_ups, leads
-from crm_desktop.services.contacts import ContactDraft
 from crm_desktop.services.follow_ups import FollowUpDraft
 from crm_desktop.store import Store
 from crm_desktop.store import contacts as people
@@ -246,7 +245,7 @@ def save(
         KnownError: where nobody took part, or the follow-up lacks what or when.
     """
     with store.action("", "log" if number is None else "edit", interaction.notes[:200]) as action:
-        added = [_add_person(store, name) for name in interaction.new_people]
+        added = [cards.add_named(store, name) for name in interaction.new_people]
         who = (*interaction.contacts, *added)
         if not who:
             raise KnownError("Say with whom it was. Nothing was saved yet.")
@@ -266,12 +265,6 @@ def save(
             things += [thing for thing in interaction.about if thing[0] in follow_ups.ABOUT_KINDS]
             follow_ups.save(store, replace(next_step, about=(*next_step.about, *things)))
     return number
-
-
-def _add_person(store: Store, name: str) -> int:
-    given, family = cards.split_name(name)
-    person = ContactDraft(given_name=given, family_name=family, relationship=Relationship.ACQUAINTANCE)
-    return cards.save(store, person)
 
 
 @dataclass(frozen=True, slots=True)

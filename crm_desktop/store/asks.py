@@ -151,7 +151,7 @@ def details(store: Store, number: int) -> AskDetails | None:
         leads=tuple(leads.of_ask(store, number)),
         favours=tuple(what for (what,) in favours),
         standing=Standing(standing) if standing else None,
-        happened=leads.happened_about_ask(store, number),
+        happened=leads.happened_about(store, "ask", number),
     )
 
 

@@ -73,9 +73,9 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Happened:
-    """An interaction in the story of a lead or an ask.
+    """An interaction in the story of a lead, an ask or an opening.
 
-    `who` are those who took part, as (number, name); `about_lead` tells that it named this lead (or ask).
+    `who` are those who took part, as (number, name); `named` tells that it named what was asked about.
     """
 
     id: int
@@ -87,7 +87,7 @@ class Happened:
     notes: str
     purposes: frozenset[Purpose]
     who: tuple[tuple[int, str], ...]
-    about_lead: bool
+    named: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,9 +128,9 @@ WHERE i.id IN named
       AND i.id IN (SELECT interaction_id FROM interaction_contact WHERE contact_id = :person)
 ORDER BY i.on_date DESC, i.at_time DESC, i.id DESC
 """
-_ABOUT_ASK: Final = """
+_ABOUT: Final = """
 SELECT i.id, i.on_date, i.kind, i.direction, i.outcome, i.minutes, i.notes, 1
-FROM interaction i WHERE i.id IN (SELECT interaction_id FROM interaction_about WHERE ask_id = :ask)
+FROM interaction i WHERE i.id IN (SELECT interaction_id FROM interaction_about WHERE {kind}_id = :number)
 ORDER BY i.on_date DESC, i.at_time DESC, i.id DESC
 """
 
@@ -201,9 +201,9 @@ INTRODUCTION: Final = "An introduction to "
 """How a promise of an introduction begins; by it the promise is known again."""
 
 
-def happened_about_ask(store: Store, ask: int) -> tuple[Happened, ...]:
-    """Give the interactions that name an ask, the latest first."""
-    return _happened(store, _ABOUT_ASK, {"ask": ask})
+def happened_about(store: Store, kind: str, number: int) -> tuple[Happened, ...]:
+    """Give the interactions that name a thing ("ask", "opportunity"), the latest first."""
+    return _happened(store, _ABOUT.format(kind=kind), {"number": number})
 
 
 def _happened(store: Store, sql: str, values: dict[str, Value]) -> tuple[Happened, ...]:
@@ -233,7 +233,7 @@ def _happened(store: Store, sql: str, values: dict[str, Value]) -> tuple[Happene
             notes=row[6],
             purposes=frozenset(purposes.get(row[0], ())),
             who=tuple(who.get(row[0], ())),
-            about_lead=bool(row[7]),
+            named=bool(row[7]),
         )
         for row in found
     )

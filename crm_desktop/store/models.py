@@ -234,6 +234,7 @@ class Opportunity(Table):
     stage = TextField(default="interested")
     added_at = MomentField()
     changed_at = MomentField()
+    archived_at = MomentField(null=True)
 
 
 class OpportunityStage(Table):

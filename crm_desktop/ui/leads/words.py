@@ -243,7 +243,7 @@ def _is_thanks(act: Happened, lead: LeadDetails) -> bool:
     return (
         Purpose.THANKS in act.purposes
         and act.direction == Direction.OUT
-        and act.about_lead
+        and act.named
         and [number for number, _ in act.who] == [lead.row.referrer_id]
     )
 
