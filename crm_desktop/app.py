@@ -48,20 +48,31 @@ UNSEEN_MS = 2_000
 """A window that was not painted after so long (a locked screen) is filled all the same, and reminds."""
 
 
-def parse(argv: Sequence[str]) -> argparse.Namespace:
-    """Read the window's own arguments; exits with 2 where they make no sense."""
-    parser = argparse.ArgumentParser(prog="crm-desktop", description="Your contacts and leads, kept kindly.")
-    parser.add_argument(
+def parser() -> argparse.ArgumentParser:
+    """Give the parser of the window's own arguments."""
+    whole = argparse.ArgumentParser(prog="crm-desktop", description="Your contacts and leads, kept kindly.")
+    whole.add_argument(
         "file", nargs="?", type=Path, help="a job search to open, or a list of contacts to import"
     )
-    parser.add_argument("--file", dest="search", type=Path, help="a job search to open")
-    parser.add_argument("--sample", action="store_true", help="open the sample search")
-    parser.add_argument("--today", type=date.fromisoformat, help="take this day for today (YYYY-MM-DD)")
-    parser.add_argument("--minimized", action="store_true", help="start in the tray")
-    arguments = parser.parse_args(argv)
+    whole.add_argument("--file", dest="search", type=Path, help="a job search to open")
+    whole.add_argument("--sample", action="store_true", help="open the sample search")
+    whole.add_argument("--today", type=date.fromisoformat, help="take this day for today (YYYY-MM-DD)")
+    whole.add_argument("--minimized", action="store_true", help="start in the tray")
+    whole.add_argument(
+        "--self-test",
+        action="store_true",
+        help="try whether the program works here, and touch nothing of yours",
+    )
+    return whole
+
+
+def parse(argv: Sequence[str]) -> argparse.Namespace:
+    """Read the window's own arguments; exits with 2 where they make no sense."""
+    reading = parser()
+    arguments = reading.parse_args(argv)
     named: Path | None = arguments.file
     if named is not None and named.suffix.lower() != places.SUFFIX and not named.exists():
-        parser.error(f"{named} is neither a file nor a command. `crm-desktop --help` lists the commands.")
+        reading.error(f"{named} is neither a file nor a command. `crm-desktop --help` lists the commands.")
     return arguments
 
 
@@ -463,6 +474,23 @@ def prepare(arguments: argparse.Namespace) -> tuple[Program, QApplication]:
     return Program(qt, FixedDay(arguments.today) if arguments.today else SystemClock()), qt
 
 
+def _self_test(program: Program) -> int:
+    """Try the program in a folder that goes afterwards; an unexpected error fails it."""
+    import tempfile
+    import traceback
+
+    from crm_desktop.ui.shell import self_test
+
+    failures: list[BaseException] = []
+    program.report = failures.append  # type: ignore[method-assign,assignment]
+    with tempfile.TemporaryDirectory(prefix="crm-desktop-") as folder:
+        code = self_test.run(program, Path(folder))
+        program.quit()
+    for error in failures:
+        traceback.print_exception(error)
+    return 1 if failures else code
+
+
 def run(argv: Sequence[str]) -> int:
     """Start the window; gives the exit code."""
     arguments = parse(argv)
@@ -483,6 +511,8 @@ def run(argv: Sequence[str]) -> int:
 
     sys.excepthook = on_error
     notifier = catch_signals(program)
+    if arguments.self_test:
+        return _self_test(program)
     if not program.start(arguments):
         return 0
     code = qt.exec()

@@ -67,7 +67,7 @@ def is_for_here(arguments: Sequence[str]) -> bool:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and give the exit code."""
     try:
-        given = _parser().parse_args(argv, argparse.Namespace(file=None, today=None, json=False))
+        given = parser().parse_args(argv, argparse.Namespace(file=None, today=None, json=False))
     except SystemExit as stop:  # argparse has said what is wrong, or has shown the help
         return int(stop.code or 0)
     clock: Clock = FixedDay(given.today) if given.today else SystemClock()
@@ -99,7 +99,8 @@ def _failed(sentence: str) -> int:
     return FAILED
 
 
-def _parser() -> argparse.ArgumentParser:
+def parser() -> argparse.ArgumentParser:
+    """Give the parser of all commands."""
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument(
         "--file",
@@ -116,13 +117,13 @@ def _parser() -> argparse.ArgumentParser:
         help="take this day (2026-11-24) as today",
     )
     common.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print JSON")
-    parser = argparse.ArgumentParser(
+    whole = argparse.ArgumentParser(
         "crm-desktop",
         description="A contact relationship manager for finding work through referrals.",
         parents=[common],
     )
-    parser.add_argument("--version", action="version", version=f"CRM Desktop {__version__}")
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    whole.add_argument("--version", action="version", version=f"CRM Desktop {__version__}")
+    commands = whole.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
     def add(name: str, text: str) -> argparse.ArgumentParser:
         return commands.add_parser(name, help=text, description=text, parents=[common])
@@ -169,7 +170,7 @@ def _parser() -> argparse.ArgumentParser:
     add("check", "Look whether the file is sound.")
     add("sample", "Make a sample search to look around in.")
     add("new", "Make a new, empty job search.")
-    return parser
+    return whole
 
 
 ASK_CHECK: Final = """\

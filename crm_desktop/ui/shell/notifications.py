@@ -119,6 +119,11 @@ class DesktopNotifications(QObject):
         else:
             self._notify(reminder)
 
+    @property
+    def is_showing(self) -> bool:
+        """Whether the desktop has said that it shows one."""
+        return bool(self._shown)
+
     def take_away(self, key: str) -> None:
         """Take a notification away without an answer."""
         self._waiting = [one for one in self._waiting if one.key != key]
@@ -388,6 +393,11 @@ class Reminding(QObject):
     def tray_is_there(self) -> bool:
         """Whether there is a tray to hide in."""
         return self.tray.available
+
+    @property
+    def is_showing(self) -> bool:
+        """Whether a reminder is on the screen, in whichever way."""
+        return bool(self.native.is_showing or self.popups.cards or self.inside.cards)
 
     def ways(self) -> Ways:
         """Say by what a reminder is said here. A window of our own cannot choose its place on Wayland."""
