@@ -179,7 +179,8 @@ Look at an ask before it is sent, with the eleven checks of the window, and say 
 With --json: contact {id, name}, kind, about {kind, id, name} or null, text, checks and who_else.
 Each of the checks has check (its name), severity (stop and think, worth a look, good), title, why, remedy
 (what its button does, or null), about (a list of {kind, id, name}), missing (parts of a referral's packet) and
-wait_until (a day or null). Each of who_else has id, name and why. Checks that have nothing to say are left out."""
+wait_until (a day or null). Each of who_else has id, name, position and why. Checks that have nothing to say are
+left out."""
 """What the help of `ask-check` says; `resources/docs/ask-check.md` has examples."""
 
 
@@ -418,7 +419,10 @@ class _Command:
                     }
                     for one in advice
                 ],
-                "who_else": [{"id": one.contact_id, "name": one.name, "why": one.why} for one in others],
+                "who_else": [
+                    {"id": one.contact_id, "name": one.name, "position": one.position, "why": one.why}
+                    for one in others
+                ],
             }
         finally:
             store.close()
@@ -428,7 +432,7 @@ class _Command:
             lines += [f"{str(severity).capitalize()}:"] if said else []
             lines += [f"  {one.title}{f'. {one.why}' if one.why else ''}" for one in said]
         lines += ["Who else fits:"] if others else []
-        lines += [f"  {one.name}. {one.why}" for one in others]
+        lines += [f"  {', '.join(filter(None, (one.name, one.position)))}. {one.why}" for one in others]
         self._say(told, lines)
         return DONE
 

@@ -6,17 +6,16 @@ A search has some hundred asks at most, so they are read whole, in one statement
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
 
 from crm_desktop.domain.terms import Answer, AskKind, Direction, FavourDirection, InteractionKind, Standing
-from crm_desktop.domain.who_else import Fits
 from crm_desktop.store import leads
 from crm_desktop.store.contacts import PRESENT
 from crm_desktop.store.leads import Happened, LeadRow
-from crm_desktop.store.store import Row, Store, Value
+from crm_desktop.store.store import Row, Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,53 +219,12 @@ def is_named(store: Store, companies: Collection[str], people: Collection[str]) 
     )
 
 
-_FITTING: Final = {
-    Fits.KNOWS_THEM: """c.id IN (SELECT introduced_by_id FROM contact WHERE id = :person
-                                 UNION SELECT referrer_id FROM lead WHERE person_id = :person)""",
-    Fits.WORKS_THERE: "c.company_id = :company",
-    Fits.WORKED_THERE: """c.id IN (SELECT contact_id FROM affiliation WHERE company_id = :company AND kind = 'employer')
-                          AND c.company_id IS NOT :company""",
-    Fits.IN_THE_FIELD: "c.company_id IN (SELECT id FROM company WHERE industry = :industry COLLATE NOCASE)",
-    Fits.LIKE_THEM: "c.relationship IN (SELECT value FROM json_each(:relationships))",
-}
-
-
-def fitting(
-    store: Store,
-    *,
-    person: int | None = None,
-    company: int | None = None,
-    industry: str = "",
-    relationships: Sequence[str] = (),
-    most: int = 40,
-) -> list[tuple[int, Fits]]:
-    """Give people who know a person, work or worked at a company, are in a field, or are to me what others are.
-
-    At most `most` of each kind, those I know best and spoke with last; less close kinds only until there are so many.
-    """
-    values: dict[str, Value] = {
-        "person": person,
-        "company": company,
-        "industry": industry,
-        "relationships": json.dumps(list(relationships)),
-        "most": most,
-    }
-    asked = {
-        Fits.KNOWS_THEM: person is not None,
-        Fits.WORKS_THERE: company is not None,
-        Fits.WORKED_THERE: company is not None,
-        Fits.IN_THE_FIELD: bool(industry),
-        Fits.LIKE_THEM: bool(relationships),
-    }
-    found: list[tuple[int, Fits]] = []
-    for fits, condition in _FITTING.items():
-        if asked[fits] and len(found) < most:
-            found += [
-                (number, fits)
-                for (number,) in store.rows(
-                    f"""SELECT c.id FROM contact c WHERE {condition} AND {PRESENT} AND NOT c.muted
-                        ORDER BY c.closeness DESC, c.last_talk_on DESC, c.id LIMIT :most""",
-                    values,
-                )
-            ]
-    return found
+def like(store: Store, relationships: Collection[str], most: int = 40) -> list[int]:
+    """Give people who are one of these to me, not the muted ones: those I know best and spoke with last."""
+    found = store.rows(
+        f"""SELECT c.id FROM contact c WHERE c.relationship IN (SELECT value FROM json_each(?))
+                AND {PRESENT} AND NOT c.muted
+            ORDER BY c.closeness DESC, c.last_talk_on DESC, c.id LIMIT ?""",
+        (json.dumps(sorted(relationships)), most),
+    )
+    return [number for (number,) in found]
