@@ -23,6 +23,11 @@ from crm_desktop.domain.terms import AskKind, LeadStage, OpportunityStage, Purpo
 from crm_desktop.domain.wording import listed, number_word, sentence_start
 
 PERSONAL_LINE: Final = "personal_line"
+OFFER_FIELD: Final = "offer"
+"""The field of a piece of text that offers something in return."""
+OFFER: Final = (
+    "If there is something I can do for you in return, a name, a second pair of eyes, an hour of my time, please say."
+)  # fmt: skip
 FORMAT: Final = "crm-desktop templates 1"
 LONGEST_TEMPLATE: Final = 20_000
 """Characters that a template may have, subject and text together."""
@@ -384,6 +389,11 @@ class Rendered:
         return "".join(one.text for one in self.body if one.kind is SegmentKind.PERSONAL).strip()
 
     @property
+    def offers_help(self) -> bool:
+        """Whether the offer that was added stands in it, in whatever words."""
+        return any(one.field == OFFER_FIELD and bool(one.text.strip()) for one in self.body)
+
+    @property
     def is_sendable(self) -> bool:
         """Whether no mark is left, the personal line is written, and nothing was cut."""
         return not self.waits_for
@@ -408,6 +418,31 @@ class Rendered:
             replace(one, text=text) if one.kind is SegmentKind.PERSONAL else one for one in self.body
         )
         return replace(self, body=body)
+
+
+def refilled(now: Rendered, before: Rendered, after: Rendered, values: Mapping[str, str]) -> Rendered:
+    """Bring a message that is being written to what is known now.
+
+    `before` is what its template gave, `after` what it gives with the `values` of now. Where nothing but the personal
+    line was written the message follows whole; else only the marks that have a value now are filled in their place.
+    """
+    if _words(now) == _words(before):
+        return after.with_personal_line(now.personal_line)
+
+    def filled(segments: tuple[Segment, ...]) -> tuple[Segment, ...]:
+        return tuple(
+            Segment(SegmentKind.TEXT, one_line(value))
+            if one.kind is SegmentKind.MISSING and (value := values.get(one.field, ""))
+            else one
+            for one in segments
+        )
+
+    return replace(now, subject=filled(now.subject), body=filled(now.body))
+
+
+def _words(message: Rendered) -> tuple[str, str]:
+    """The words of a message without its personal line."""
+    return plain(message.subject), plain(message.with_personal_line("").body)
 
 
 def plain(segments: Iterable[Segment]) -> str:

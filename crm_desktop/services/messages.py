@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, time
 from typing import Any, Final
 
@@ -86,7 +86,8 @@ class TemplateChoice:
 class Draft:
     """A message ready to be written on, to one person.
 
-    `purposes` and `about` are what sending it logs. `choices` begin with the template that fits.
+    `purposes` and `about` are what sending it logs. `choices` begin with the template that fits, `values` are those
+    of its placeholders.
     """
 
     rule: str
@@ -100,6 +101,7 @@ class Draft:
     rendered: Rendered
     purposes: tuple[Purpose, ...]
     about: tuple[Thing, ...]
+    values: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
 
 
 # -- the draft ------------------------------------------------------------------------------------
@@ -157,6 +159,7 @@ def draft_for(
         rendered=render(template.subject, template.body, filled),
         purposes=purposes_of(rule, *also),
         about=tuple((kind, one) for kind, one in story if kind in _ABOUT_KINDS),
+        values=filled,
     )
 
 

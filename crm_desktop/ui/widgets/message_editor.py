@@ -13,10 +13,19 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from crm_desktop.domain.errors import KnownError
-from crm_desktop.domain.messages import KeptDraft, Rendered, SegmentKind, one_line, plain
+from crm_desktop.domain.messages import (
+    OFFER,
+    OFFER_FIELD,
+    KeptDraft,
+    Rendered,
+    SegmentKind,
+    one_line,
+    plain,
+    refilled,
+)
 from crm_desktop.services.mail import is_address
 from crm_desktop.services.messages import Draft
 from crm_desktop.ui.theme import current_theme, paint_icon
@@ -29,10 +38,23 @@ from crm_desktop.ui.widgets.text import Label, draw_text, label, text_width
 
 KEEP_AFTER_MS: Final = 600
 """So long after the last key a begun message is kept."""
+TIGHT_MOST: Final = 180
+"""Beside a subject the name of a template is not wider, px at text size 1."""
 
 
 class _FlatCombo(ComboBox):
-    """A combo box that is only its words and a small arrow."""
+    """A combo box that is only its words and a small arrow. A tight one is as wide as its words."""
+
+    def __init__(self, *, name: str, tight: bool = False) -> None:
+        super().__init__(name=name)
+        self._tight = tight
+        self.currentIndexChanged.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        theme = current_theme()
+        hint = super().sizeHint()
+        words = min(text_width(self.currentText(), "body"), theme.px(TIGHT_MOST))
+        return QSize(words + 1 + theme.px(20), hint.height()) if self._tight else hint
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()
@@ -40,7 +62,8 @@ class _FlatCombo(ComboBox):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         arrow = theme.px(12)
         width = min(text_width(self.currentText(), "body") + 1, self.width() - arrow - theme.px(8))
-        draw_text(painter, QRectF(0, 0, width, self.height()), self.currentText(), "body", "text")
+        ink = "text2" if self._tight else "text"
+        draw_text(painter, QRectF(0, 0, width, self.height()), self.currentText(), "body", ink)
         paint_icon(painter, width + theme.px(8), (self.height() - arrow) // 2, "chevron-down", "text2", arrow)
 
 
@@ -89,6 +112,40 @@ class _Row(QWidget):
             _paint_ring(self)
 
 
+class _Head(QWidget):
+    """Subject and template in one line; a ring around which of them has the keyboard."""
+
+    def __init__(self, subject: QWidget, *others: QWidget) -> None:
+        super().__init__()
+        self._stops = (subject, *others)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(16, 0, 8, 0)
+        line.setSpacing(8)
+        line.addWidget(subject, 1)
+        for other in others:
+            line.addWidget(other)
+        for stop in self._stops:
+            stop.installEventFilter(self)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), current_theme().px(36))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        for stop in self._stops[:2]:
+            if stop.hasFocus():
+                painter = QPainter(self)
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setPen(QPen(current_theme().color("focus"), 2))
+                around = QRectF(stop.x() - 6, 4, stop.width() + 12, self.height() - 8)
+                painter.drawRoundedRect(around, 6, 6)
+
+
 def _paint_ring(widget: QWidget) -> None:
     painter = QPainter(widget)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -120,6 +177,8 @@ class MessageEditor(Panel):
     an address. `writtenChanged`: the same without an address, for Copy. `draftEdited`: the person changed something.
     `sendRequested`: Ctrl+Enter on a message that is ready; on another it leads to what is missing. `loggedWanted`: it
     was sent another way.
+
+    A `compact` one has subject and template in one line, and shows the address only where there is a choice or none.
     """
 
     readyChanged = Signal(bool)
@@ -128,14 +187,16 @@ class MessageEditor(Panel):
     sendRequested = Signal()
     loggedWanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, compact: bool = False) -> None:
         super().__init__(padding=0, parent=parent)
+        self._compact = compact
         self._draft: Draft | None = None
         self._key = ""
         self._fill: Callable[[str], Draft] | None = None
         self._restore: Callable[[str], KeptDraft | None] | None = None
         self._keep: Callable[[str, KeptDraft], None] | None = None
         self._by_template: dict[str, Rendered] = {}
+        self._base = Rendered((), ())
         self._cut = False
         self._problem = ""
         self._ready = False
@@ -146,7 +207,7 @@ class MessageEditor(Panel):
         self._later.setInterval(KEEP_AFTER_MS)
         self._later.timeout.connect(self.keep_now)
 
-        self.template_box: ComboBox = _FlatCombo(name=self.tr("Template"))
+        self.template_box: ComboBox = _FlatCombo(name=self.tr("Template"), tight=compact)
         self.to_field = LineEdit(
             placeholder=self.tr("No address yet. Type one, or copy the message"), name=self.tr("To")
         )
@@ -159,8 +220,13 @@ class MessageEditor(Panel):
         )
         self._choose_address.set_menu(self._addresses)
         self._choose_address.set_arrow(False)
-        to_row = _Row(self.tr("To"), self.to_field, caption_width=62)  # a QLineEdit begins 2 px further in
+        # A QLineEdit begins 2 px further in.
+        to_row = _Row(self.tr("To"), self.to_field, caption_width=30 if compact else 62)
         to_row.line.addWidget(self._choose_address)
+        self._to_row = QWidget()
+        to_rows = QVBoxLayout(self._to_row)
+        to_rows.setContentsMargins(0, 0, 0, 0)
+        to_rows.setSpacing(0)
 
         self.menu = Menu(self)
         self._only_written: list[QAction] = []
@@ -168,11 +234,17 @@ class MessageEditor(Panel):
         self.more_button.set_menu(self.menu)
         self.more_button.set_arrow(False)
         self.more_button.hide()
-        template_row = _Row(self.tr("Template"), self.template_box)
-        template_row.line.addWidget(self.more_button)
-        self.add_row(template_row)
-        self.add_row(to_row)
-        self.add_row(_Row(self.tr("Subject"), self.subject_field))
+        if compact:
+            self.body.addWidget(_Head(self.subject_field, self.template_box, self.more_button))
+        else:
+            template_row = _Row(self.tr("Template"), self.template_box)
+            template_row.line.addWidget(self.more_button)
+            self.body.addWidget(template_row)
+        to_rows.addWidget(Hairline())
+        to_rows.addWidget(to_row)
+        self.body.addWidget(self._to_row)
+        if not compact:
+            self.add_row(_Row(self.tr("Subject"), self.subject_field))
         self.add_row(self.text_field)
         self.body.setStretchFactor(self.text_field, 1)
         self.body.addWidget(self._make_legend())
@@ -257,11 +329,35 @@ class MessageEditor(Panel):
         self.template_box.set_items([(one.key, one.name) for one in draft.choices], current=template)
         self.template_box.setEnabled(fill is not None)
         self._draft = replace(draft, template_key=template)
-        self._set_addresses(draft)
         self.to_field.setText(to)
         self.to_field.setCursorPosition(0)
+        self._set_addresses(draft)
         self.setEnabled(True)
+        self._base = draft.rendered
         self._show(rendered)
+
+    def set_key(self, key: str) -> None:
+        """Keep the message under another key from now on: what it is about has got a number."""
+        self._key = key
+
+    def refill(self, draft: Draft) -> None:
+        """Follow what the message is about: whole where only the personal line was written, else in its marks."""
+        if self._draft is None:
+            return
+        now = self.rendered()
+        rendered = refilled(now, self._base, draft.rendered, draft.values)
+        self._base = draft.rendered
+        self._draft = replace(draft, template_key=self._draft.template_key, choices=self._draft.choices)
+        if rendered != now:
+            place = self.text_field.verticalScrollBar().value()
+            self._show(rendered)
+            self.text_field.verticalScrollBar().setValue(place)
+            self._touch()
+
+    def add_offer(self) -> None:
+        """Put an offer of help into the text, below the personal line, and the cursor behind it."""
+        self.text_field.add_paragraph(OFFER, OFFER_FIELD)
+        self.text_field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def clear(self) -> None:
         """Show no message."""
@@ -360,6 +456,7 @@ class MessageEditor(Panel):
         for address in draft.to_choices:
             self._addresses.add(address, slot=partial(self._on_address, address))
         self._choose_address.setVisible(len(draft.to_choices) > 1)
+        self._to_row.setVisible(not self._compact or len(draft.to_choices) != 1 or self.to() != draft.to)
 
     def _on_address(self, address: str) -> None:
         self.to_field.setText(address)
@@ -380,6 +477,7 @@ class MessageEditor(Panel):
             return
         self._by_template[self._draft.template_key] = before
         rendered = self._by_template.get(key) or filled.rendered
+        self._base = filled.rendered
         self._draft = replace(filled, template_key=key, choices=self._draft.choices)
         # The personal line goes along; what else was changed waits under its template.
         self._show(rendered.with_personal_line(before.personal_line) if before.personal_line else rendered)
@@ -387,11 +485,15 @@ class MessageEditor(Panel):
 
     def _on_edited(self) -> None:
         self._problem = ""
+        self._touch()
+        self._look()
+        self.draftEdited.emit()
+
+    def _touch(self) -> None:
+        """Something is to be kept, a moment after the last key."""
         self._touched = True
         if self._keep is not None and self._key:
             self._later.start()
-        self._look()
-        self.draftEdited.emit()
 
     def _look(self) -> None:
         """Work out whether it may go, and say what is missing."""

@@ -182,6 +182,22 @@ class MessageText(QTextEdit):
         if pieces:
             self._select(pieces[0].start, pieces[-1].end)
 
+    def add_paragraph(self, text: str, field: str = "") -> None:
+        """Put a paragraph below the personal line (at the end without one), as a step of its own to undo."""
+        pieces = [piece for piece in self._pieces() if piece.kind is SegmentKind.PERSONAL]
+        cursor = QTextCursor(self.document())
+        if pieces:
+            cursor.setPosition(pieces[-1].end)
+        else:
+            cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.beginEditBlock()
+        for _ in range(2):
+            cursor.insertBlock(self._block_format(), QTextCharFormat())
+        cursor.insertText(text, self._format(Segment(SegmentKind.TEXT, text, field)))
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
     def select_first_gap(self) -> bool:
         """Select the first mark that is left; tells whether there was one."""
         for piece in self._pieces():
@@ -200,7 +216,10 @@ class MessageText(QTextEdit):
 
     def _format(self, segment: Segment) -> QTextCharFormat:
         form = QTextCharFormat()
-        if segment.kind is not SegmentKind.TEXT:
+        if segment.kind is SegmentKind.TEXT:
+            if segment.field:
+                form.setProperty(_FIELD, segment.field)
+        else:
             # A number of its own, so that two marks side by side stay two.
             self._number += 1
             form.setProperty(_KIND, segment.kind.value)
@@ -419,8 +438,10 @@ def _put(found: list[Segment], segment: Segment) -> None:
         gap = found.pop().text if len(found) > 1 and _is_gap_in_line(found) else ""
         if found and found[-1].kind is SegmentKind.PERSONAL:
             segment = replace(segment, text=found.pop().text + gap + segment.text)
-    elif segment.kind is SegmentKind.TEXT and found and found[-1].kind is SegmentKind.TEXT:
-        segment = replace(segment, text=found.pop().text + segment.text)
+    elif segment.kind is SegmentKind.TEXT and found:
+        last = found[-1]
+        if last.kind is SegmentKind.TEXT and last.field == segment.field:
+            segment = replace(segment, text=found.pop().text + segment.text)
     found.append(segment)
 
 
