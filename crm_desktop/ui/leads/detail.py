@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
-    QToolTip,
     QVBoxLayout,
     QWidget,
 )
@@ -33,11 +32,11 @@ from crm_desktop.ui.widgets import (
     ElidedLabel,
     Face,
     Hairline,
-    IconMark,
-    LinkButton,
     RingHolder,
+    TextLink,
     button,
-    escape,
+    empty_column,
+    entry_line,
     icon_button,
     label,
     paint_box,
@@ -48,44 +47,6 @@ LABEL = 112
 """Width of the names of the facts, px at text size 1."""
 NOTE_MOST = 240
 """So many characters of a note are shown in the story; the rest is in the entry."""
-
-
-class TextLink(LinkButton):
-    """Words that do something when clicked; they end in three dots where they have no room."""
-
-    def __init__(self, text: str = "", *, role: str = "body", token: str = "accent-text") -> None:
-        super().__init__(text, role=role, token=token)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-
-    def set_text(self, text: str) -> None:
-        """Other words."""
-        self.setText(text)
-        self.setAccessibleName(text)
-        self.updateGeometry()
-
-    def minimumSizeHint(self) -> QSize:
-        hint = self.sizeHint()
-        return QSize(min(hint.width(), current_theme().px(32)), hint.height())
-
-    def _shown(self) -> str:
-        metrics = QFontMetrics(current_theme().fonts[self._role])
-        return metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() + 1)
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and not self.toolTip():
-            if self._shown() != self.text():
-                QToolTip.showText(event.globalPos(), escape(self.text()), self)
-            return True
-        return super().event(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        font = current_theme().font(self._role)
-        font.setUnderline(self.underMouse() and self.isEnabled())
-        painter.setFont(font)
-        painter.setPen(current_theme().color(self._token))
-        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-        painter.drawText(self.rect(), int(flags), self._shown())
 
 
 class _Segment(RingHolder, QPushButton):
@@ -420,7 +381,7 @@ class LeadDetail(QFrame):
         link.setAccessibleName(f"{what}: {text}")
 
     def _fill_leads_to(self, row: LeadRow) -> None:
-        _empty(self._leads_to)
+        empty_column(self._leads_to)
         for opening in row.openings:
             if row.points_to == PointsTo.OPENING and opening == row.openings[0]:
                 continue
@@ -432,7 +393,7 @@ class LeadDetail(QFrame):
         self._leads_to_name.setVisible(bool(self._leads_to.count()))
 
     def _fill_thanks(self, lead: LeadDetails) -> None:
-        _empty(self._thanks)
+        empty_column(self._thanks)
         found = courtesies(self.desk.agenda, lead.row.id)
         self._thanks_title.setText(self.tr("Thanks and news for {name}").format(name=lead.row.referrer_given))
         for widget in (self._thanks_title, self._thanks_line):
@@ -477,10 +438,10 @@ class LeadDetail(QFrame):
             words_ = self.tr("Write the news") if news else self.tr("Write thanks")
             write = button(words_, "primary" if primary else "secondary", small=True)
             write.clicked.connect(partial(self._on_courtesy, one))
-        return _entry(icon, token, label(to_do, "body-medium"), text, write), write is not None
+        return entry_line(icon, token, label(to_do, "body-medium"), text, write), write is not None
 
     def _fill_story(self, lead: LeadDetails) -> None:
-        _empty(self._story)
+        empty_column(self._story)
         for one in words.story(lead, self.desk.today):
             if one.interaction is None:
                 title: QWidget = label(one.title, "body-medium", wrap=True)
@@ -488,7 +449,7 @@ class LeadDetail(QFrame):
                 title = TextLink(one.title, role="body-medium", token="text")
                 title.clicked.connect(partial(self._on_interaction, one.interaction))
             text = one.text if len(one.text) <= NOTE_MOST else f"{one.text[: NOTE_MOST - 1].rstrip()}…"
-            self._story.addWidget(_entry(one.icon, "text2", title, text))
+            self._story.addWidget(entry_line(one.icon, "text2", title, text))
         if not self._story.count():
             nothing = self.tr("Nothing yet. What you log about it stands here.")
             self._story.addWidget(label(nothing, "body", "text2", wrap=True))
@@ -544,37 +505,3 @@ class LeadDetail(QFrame):
 
     def _on_interaction(self, number: int) -> None:
         self.desk.edit_interaction(number)
-
-
-def _entry(icon: str, token: str, title: QWidget, text: str, last: QWidget | None = None) -> QWidget:
-    """A line of a list: icon, title with a second line below, perhaps a button at the right."""
-    entry = QWidget()
-    line = QHBoxLayout(entry)
-    line.setContentsMargins(0, 0, 0, 0)
-    line.setSpacing(10)
-    mark = IconMark(icon, token, 16)
-    mark_column = QVBoxLayout()
-    mark_column.setContentsMargins(0, 2, 0, 0)
-    mark_column.addWidget(mark)
-    mark_column.addStretch(1)
-    line.addLayout(mark_column)
-    column = QVBoxLayout()
-    column.setSpacing(0)
-    column.addWidget(title)
-    if text:
-        column.addWidget(label(text, "small", "text2", wrap=True))
-    line.addLayout(column, 1)
-    if last is not None:
-        line.addWidget(last, 0, Qt.AlignmentFlag.AlignTop)
-    return entry
-
-
-def _empty(layout: QVBoxLayout) -> None:
-    """Take everything out of a column."""
-    while layout.count():
-        item = layout.takeAt(0)
-        inner = item.widget() if item is not None else None
-        if inner is not None:
-            inner.hide()
-            inner.setParent(None)
-            inner.deleteLater()

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     )
     from crm_desktop.ui.widgets.flow import FlowLayout
     from crm_desktop.ui.widgets.focus import FocusRing, RingHolder
-    from crm_desktop.ui.widgets.lines import Line, LineList
+    from crm_desktop.ui.widgets.lines import Line, LineList, TextLink, empty_column, entry_line
     from crm_desktop.ui.widgets.marks import (
         Chip,
         Face,
@@ -111,7 +111,7 @@ _NAMES: Final = {
     "fields": "ComboBox Field FieldError LineEdit NumberField SearchField TextEdit restyle",
     "flow": "FlowLayout",
     "focus": "FocusRing RingHolder",
-    "lines": "Line LineList",
+    "lines": "Line LineList TextLink empty_column entry_line",
     "marks": "Chip Face FilterChip Kbd LoadBars WarmthDot chip_width initials kbd_width paint_chip paint_dots "
     "paint_face paint_kbd paint_load paint_warmth",
     "panels": "Bones EmptyState Hairline IconMark Panel ProgressLine Strip UndoStrip paint_shadow",
@@ -202,6 +202,7 @@ __all__ = [
     "TableList",
     "TagField",
     "TextEdit",
+    "TextLink",
     "TimeField",
     "UndoStrip",
     "WarmthDot",
@@ -209,6 +210,8 @@ __all__ = [
     "checkbox",
     "chip_width",
     "draw_text",
+    "empty_column",
+    "entry_line",
     "escape",
     "fill_menu",
     "icon_button",

@@ -1,14 +1,18 @@
-"""What an editor will write, listed beside it: an icon, what, and when or why below, in groups."""
+"""Lines with an icon, what, and when or why below: what an editor will write, and what happened with a thing."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
+from crm_desktop.ui.theme import current_theme
+from crm_desktop.ui.widgets.buttons import LinkButton
 from crm_desktop.ui.widgets.panels import Hairline, IconMark
-from crm_desktop.ui.widgets.text import label
+from crm_desktop.ui.widgets.text import escape, label
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,3 +79,75 @@ def _shown(line: Line) -> QWidget:
         column.addWidget(label(line.text, "small", "text2", wrap=True))
     row.addLayout(column, 1)
     return shown
+
+
+class TextLink(LinkButton):
+    """Words that do something when clicked; they end in three dots where they have no room."""
+
+    def __init__(self, text: str = "", *, role: str = "body", token: str = "accent-text") -> None:
+        super().__init__(text, role=role, token=token)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def set_text(self, text: str) -> None:
+        """Other words."""
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), current_theme().px(32)), hint.height())
+
+    def _shown(self) -> str:
+        metrics = QFontMetrics(current_theme().fonts[self._role])
+        return metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() + 1)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and not self.toolTip():
+            if self._shown() != self.text():
+                QToolTip.showText(event.globalPos(), escape(self.text()), self)
+            return True
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        font = current_theme().font(self._role)
+        font.setUnderline(self.underMouse() and self.isEnabled())
+        painter.setFont(font)
+        painter.setPen(current_theme().color(self._token))
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        painter.drawText(self.rect(), int(flags), self._shown())
+
+
+def entry_line(icon: str, token: str, title: QWidget, text: str, last: QWidget | None = None) -> QWidget:
+    """A line of a list: icon, title with a second line below, perhaps a button at the right."""
+    entry = QWidget()
+    line = QHBoxLayout(entry)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(10)
+    mark = IconMark(icon, token, 16)
+    mark_column = QVBoxLayout()
+    mark_column.setContentsMargins(0, 2, 0, 0)
+    mark_column.addWidget(mark)
+    mark_column.addStretch(1)
+    line.addLayout(mark_column)
+    column = QVBoxLayout()
+    column.setSpacing(0)
+    column.addWidget(title)
+    if text:
+        column.addWidget(label(text, "small", "text2", wrap=True))
+    line.addLayout(column, 1)
+    if last is not None:
+        line.addWidget(last, 0, Qt.AlignmentFlag.AlignTop)
+    return entry
+
+
+def empty_column(layout: QVBoxLayout) -> None:
+    """Take everything out of a column."""
+    while layout.count():
+        item = layout.takeAt(0)
+        inner = item.widget() if item is not None else None
+        if inner is not None:
+            inner.hide()
+            inner.setParent(None)
+            inner.deleteLater()
