@@ -23,7 +23,7 @@ from crm_desktop.domain.etiquette.registry import RULES
 from crm_desktop.domain.etiquette.settings import CheckNumbers, RuleName, RuleSettings
 from crm_desktop.domain.facts import AskFact, ContactFact, Facts, Thing, ThingKind
 from crm_desktop.domain.names import fold
-from crm_desktop.domain.terms import Answer, AskKind, Relationship, Standing
+from crm_desktop.domain.terms import KNOWS_MY_WORK, Answer, AskKind, Standing
 from crm_desktop.domain.wording import day_and_month, listed, number_word, sentence_start, span, times_word
 
 
@@ -158,9 +158,6 @@ _WORD: Final = re.compile(r"[\w'&+-]+")
 _NUMBER: Final = re.compile(
     r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|dozen)\b",
     re.IGNORECASE,
-)
-KNOWS_MY_WORK: Final = frozenset(
-    {Relationship.COLLEAGUE, Relationship.FORMER_COLLEAGUE, Relationship.MANAGER}
 )
 THANKS: Final = (
     RuleName.THANK_ON_RECEIPT,

@@ -13,7 +13,7 @@ from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from crm_desktop.domain.etiquette.acts import is_mine
-from crm_desktop.domain.etiquette.giving_back import helps
+from crm_desktop.domain.etiquette.giving_back import Help, helps
 from crm_desktop.domain.etiquette.known import Known
 from crm_desktop.domain.etiquette.settings import RuleSettings
 from crm_desktop.domain.facts import AskFact, ContactFact, Facts, LeadFact, OpportunityFact, Thing, ThingKind
@@ -196,6 +196,21 @@ def _parts(known: Known, number: int, opening: OpportunityFact | None) -> Iterat
             yield Part(on, *_REFERENCE, (Thing(ThingKind.REFERENCE, reference.id),))
     for one in facts.opportunities.values() if opening is None else (opening,):
         yield from _of_roles(known, number, one, behind=opening is not None)
+
+
+def help_words(known: Known, help_: Help) -> str:
+    """Say what one help was, to me: "Advice", "An introduction to Emeka", the words of a favour or a kept promise."""
+    facts, (kind, number) = known.facts, help_.thing
+    if kind is ThingKind.LEAD:
+        lead = facts.leads[number]
+        ask = facts.asks.get(lead.from_ask_id or 0)
+        said = _lead_words(known, lead, referred=ask is not None and ask.kind is AskKind.REFERRAL)[0]
+    elif kind is ThingKind.ASK:
+        said = _ask_words(known, facts.asks[number])[0]
+    else:
+        what = facts.promises[number].what if kind is ThingKind.PROMISE else facts.favours[number].what
+        said = one_line(what).rstrip(".") or "a favour"
+    return sentence_start(said)
 
 
 def _of_lead(known: Known, lead: LeadFact, on: date, opening: OpportunityFact | None) -> Iterator[Part]:

@@ -26,6 +26,12 @@ class Relationship(StrEnum):
     NOT_MET = "not met yet"
 
 
+KNOWS_MY_WORK: Final = frozenset(
+    {Relationship.COLLEAGUE, Relationship.FORMER_COLLEAGUE, Relationship.MANAGER}
+)
+"""Who has seen me work, and so could be my reference."""
+
+
 class RoleKind(StrEnum):
     """What a contact is in one opportunity."""
 

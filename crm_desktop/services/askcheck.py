@@ -9,14 +9,14 @@ from itertools import islice
 from typing import Final
 
 from crm_desktop.domain import ways_in
-from crm_desktop.domain.askcheck import KNOWS_MY_WORK, Advice, AskDraft, check_ask, phrases
+from crm_desktop.domain.askcheck import Advice, AskDraft, check_ask, phrases
 from crm_desktop.domain.companies import normal_name
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.etiquette.known import Known
 from crm_desktop.domain.etiquette.nearby import facts_near
 from crm_desktop.domain.facts import Facts
 from crm_desktop.domain.names import fold
-from crm_desktop.domain.terms import AskKind, Relationship
+from crm_desktop.domain.terms import KNOWS_MY_WORK, AskKind, Relationship
 from crm_desktop.domain.ways_in import Acquaintance, Ranked
 from crm_desktop.domain.who_else import may_be_asked
 from crm_desktop.services import asks

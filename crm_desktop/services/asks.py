@@ -25,7 +25,7 @@ from crm_desktop.domain.terms import (
     Standing,
 )
 from crm_desktop.domain.wording import day_and_month, sentence_start
-from crm_desktop.services import interactions, leads, messages
+from crm_desktop.services import interactions, leads, messages, references
 from crm_desktop.services.leads import LeadDraft
 from crm_desktop.services.messages import Draft, Thing
 from crm_desktop.store import Store
@@ -272,7 +272,7 @@ def send(
         if ask.kind is AskKind.REFERRAL and ask.opportunity_id is not None:
             moved = _move_opening(store, ask.opportunity_id, OpportunityStage.REFERRAL_ASKED, on)
         if ask.kind is AskKind.REFERENCE:
-            _set_standing(store, number, ask.contact_id, Standing.ASKED, on)
+            references.set_standing(store, ask.contact_id, Standing.ASKED, on, ask=number)
     return moved
 
 
@@ -285,28 +285,6 @@ def _move_opening(store: Store, number: int, stage: OpportunityStage, on: date) 
     store.insert(m.OpportunityStage, opportunity=number, stage=stage, on_date=on)
     store.update(m.Opportunity, number, changed_at=store.clock.now())
     return stage
-
-
-def _set_standing(
-    store: Store, ask: int, contact: int, standing: Standing, on: date, vouch_for: str = ""
-) -> None:
-    """Bring somebody's standing as my reference to what an ask says; who agreed before stays so."""
-    row = store.query(m.Reference.select().where(m.Reference.contact == contact))
-    before = row[0] if row else None
-    if before is not None and before.standing == Standing.AGREED and before.ask_id != ask:
-        return
-    values: dict[str, Any] = {"standing": standing, "ask": ask}
-    if standing is Standing.ASKED:
-        values |= {"asked_on": on, "agreed_on": None, "declined_on": None}
-    elif standing is Standing.AGREED:
-        values |= {"agreed_on": on, "declined_on": None}
-        values |= {"can_vouch_for": vouch_for.strip()} if vouch_for.strip() else {}
-    elif standing is Standing.DECLINED:
-        values |= {"declined_on": on, "agreed_on": None}
-    if before is not None:
-        store.update(m.Reference, before.id, **values)
-    elif standing is not Standing.NOT_ASKED:
-        store.insert(m.Reference, contact=contact, **values)
 
 
 # -- the answer -----------------------------------------------------------------------------------
@@ -406,7 +384,15 @@ def _follow_answer(store: Store, number: int, contact: int, answered: Answered) 
     standing = {Answer.YES: Standing.AGREED, Answer.NO: Standing.DECLINED}.get(
         answered.answer, Standing.NOT_ASKED
     )
-    _set_standing(store, number, contact, standing, answered.on, answered.vouch_for)
+    references.set_standing(
+        store,
+        contact,
+        standing,
+        answered.on,
+        ask=number,
+        can_vouch_for=answered.vouch_for,
+        said=answered.words,
+    )
 
 
 def reopen(store: Store, number: int) -> None:
@@ -421,7 +407,7 @@ def reopen(store: Store, number: int) -> None:
     with store.action(f"Ask to {_name(store, row.contact_id)} is open again", "ask"):
         store.update(m.Ask, number, answer=Answer.OPEN, answered_on=None)
         if row.kind == AskKind.REFERENCE:
-            _set_standing(store, number, row.contact_id, Standing.ASKED, row.sent_on)
+            references.set_standing(store, row.contact_id, Standing.ASKED, row.sent_on, ask=number)
 
 
 # -- changing -------------------------------------------------------------------------------------

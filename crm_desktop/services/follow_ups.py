@@ -81,7 +81,8 @@ class FollowUpRow:
 def save(store: Store, draft: FollowUpDraft, number: int | None = None) -> int:
     """Write a new follow-up, or change one, in one action, and give its number.
 
-    Changing the day of one that repeats moves the whole series; `move` moves one day of it.
+    Changing the day of one that repeats moves the whole series; `move` moves one day of it. A promise that it stands
+    for says the same and is for the same day.
 
     Raises:
         KnownError: where what or when is missing, it is gone meanwhile, or the repeat cannot be followed.
@@ -120,6 +121,8 @@ def save(store: Store, draft: FollowUpDraft, number: int | None = None) -> int:
         else:
             store.update(m.FollowUp, number, **values)
         _put_about(store, number, draft.about)
+        if draft.promise_id is not None:
+            store.update(m.Promise, draft.promise_id, what=what, due_on=draft.due_on)
     return number
 
 
@@ -196,17 +199,24 @@ def move(store: Store, number: int, day: date) -> bool:
     repeat = recurrence.moved(row.repeat, row.due_on, day) if _followed(row.repeat) else row.repeat
     with store.action(f"{row.what} moved", "follow-up", _from_to(row.due_on, day, store.clock.today())):
         store.update(m.FollowUp, number, due_on=day, repeat=repeat)
+        if row.promise_id is not None:
+            store.update(m.Promise, row.promise_id, due_on=day)
     return True
 
 
 def delete(store: Store, number: int) -> None:
-    """Remove a follow-up with the days on which it was done, in one action; undo brings it back."""
+    """Remove a follow-up with the days on which it was done, in one action; undo brings it back.
+
+    A promise that it stands for stays open, without a day.
+    """
     row = get(store, number)
     if row is None:
         return
     detail = f"It was for {_when(row.due_on, row.due_time, store.clock.today())}."
     with store.action(f"Follow-up removed: {row.what}", "remove", detail):
         store.delete(m.FollowUp, number)
+        if row.promise_id is not None and row.done_on is None:
+            store.update(m.Promise, row.promise_id, due_on=None)
 
 
 def _existing(store: Store, number: int) -> FollowUpRow:

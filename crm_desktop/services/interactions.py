@@ -40,7 +40,8 @@ def log(
 ) -> int:
     """Write an interaction, in one action, and give its number.
 
-    A reach-out to the person a received lead points to begins that lead's reaching out.
+    A reach-out to the person a received lead points to begins that lead's reaching out. An update that briefs a
+    reference sets the day of the briefing.
 
     Raises:
         KnownError: where nobody took part.
@@ -64,6 +65,10 @@ def log(
         _links(store, number, contacts, purposes, about)
         if Purpose.REACH_OUT in purposes and direction == Direction.OUT:
             _begin_reaching_out(store, contacts, on)
+        if Purpose.UPDATE in purposes and direction == Direction.OUT:
+            from crm_desktop.services import references  # not before something is told
+
+            references.note_briefed(store, contacts, on, about)
     return number
 
 

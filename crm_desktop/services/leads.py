@@ -33,6 +33,7 @@ class LeadDraft:
 
     The referrer and the person are a contact's number, or a name that becomes a new contact. An opening
     is an opportunity's number or a title. `promised_by_day` is the day an introduction was promised for.
+    `keeps_promise_id` is a promise of the referrer's that a new lead keeps.
     """
 
     referrer_id: int | None = None
@@ -53,6 +54,7 @@ class LeadDraft:
     promised_by_day: date | None = None
     words: str = ""
     ask_id: int | None = None
+    keeps_promise_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,8 @@ class Received:
 
 def receive(store: Store, lead: LeadDraft) -> Received:
     """Write a new lead with all that comes of it (contacts, company, opening, promise), in one action.
+
+    A promise that it keeps is kept on the day it was received.
 
     Raises:
         KnownError: where the referrer is missing, or what it points to.
@@ -99,6 +103,8 @@ def receive(store: Store, lead: LeadDraft) -> Received:
             store.insert(m.LeadOpportunity, lead=number, opportunity=opening)
         if lead.promised_by_day is not None:
             _promise(store, number, referrer, pointing_at(store, lead), on, lead.promised_by_day)
+        if lead.keeps_promise_id is not None:
+            store.update(m.Promise, lead.keeps_promise_id, kept_on=on)
     return Received(number, referrer, person, opening)
 
 

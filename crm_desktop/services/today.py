@@ -41,7 +41,6 @@ from crm_desktop.services.asks import Answered
 from crm_desktop.services.follow_ups import FollowUpRow
 from crm_desktop.store import Store
 from crm_desktop.store import asks as reader
-from crm_desktop.store import models as m
 
 WEEK: Final = timedelta(days=7)
 
@@ -181,21 +180,6 @@ def answered(store: Store, ask_id: int, answer: Answer) -> None:
     row = reader.row(store, ask_id)
     by = None if row is None else row.sent_by
     asks.answer(store, ask_id, Answered(answer, store.clock.today(), by))
-
-
-def promise_kept(store: Store, promise_id: int) -> None:
-    """Note that a promise was kept today, in one action.
-
-    Raises:
-        KnownError: where it is gone meanwhile.
-    """
-    name = store.value(
-        "SELECT c.name FROM promise p JOIN contact c ON c.id = p.contact_id WHERE p.id = ?", (promise_id,)
-    )
-    if name is None:
-        raise KnownError("This promise is not here any more. Undo brings it back.")
-    with store.action(f"{name} kept a promise", "edit"):
-        store.update(m.Promise, promise_id, kept_on=store.clock.today())
 
 
 # -- how it hangs together -----------------------------------------------------------------------------

@@ -356,6 +356,11 @@ class Reference(Table):
     last_briefed_on = DayField(null=True)
     times_used = IntegerField(default=0)
     ask = ForeignKeyField(Ask, backref="+", null=True)
+    knows_me_as = TextField(default="")
+    please = TextField(default="")
+    said = TextField(default="")
+    last_used_on = DayField(null=True)
+    place = IntegerField(default=0)
 
 
 class OpportunityReference(Table):

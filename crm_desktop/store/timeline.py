@@ -226,31 +226,6 @@ def talks_by_month(store: Store, contact: int, today: date, months: int = 12) ->
     return tuple(counts)
 
 
-@dataclass(frozen=True, slots=True)
-class ReferenceRow:
-    """A contact's standing as my reference. Days are local dates."""
-
-    standing: str
-    asked_on: date | None
-    agreed_on: date | None
-    declined_on: date | None
-    can_vouch_for: str
-    last_briefed_on: date | None
-
-
-def reference(store: Store, contact: int) -> ReferenceRow | None:
-    """Give a contact's standing as my reference, or None where nothing is noted."""
-    row = store.row(
-        """SELECT standing, asked_on, agreed_on, declined_on, can_vouch_for, last_briefed_on
-           FROM reference WHERE contact_id = ?""",
-        (contact,),
-    )
-    if row is None:
-        return None
-    days = [date.fromisoformat(value) if value else None for value in (row[1], row[2], row[3], row[5])]
-    return ReferenceRow(row[0], days[0], days[1], days[2], row[4], days[3])
-
-
 def companies_with_people(store: Store, most: int = 12) -> list[tuple[int, str]]:
     """Give the companies where most of the people work, as (number, name), the fullest first."""
     return [

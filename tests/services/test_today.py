@@ -13,7 +13,7 @@ from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.terms import Answer, InteractionKind
 from crm_desktop.domain.today import TodayRow
 from crm_desktop.services import contacts as people
-from crm_desktop.services import follow_ups, sample, today
+from crm_desktop.services import favours, follow_ups, sample, today
 from crm_desktop.services.agenda import Agenda
 from crm_desktop.store import history
 
@@ -103,7 +103,7 @@ def test_what_is_gone_is_said(agenda: Agenda) -> None:
     with pytest.raises(KnownError, match="ask is not here"):
         today.answered(store, 4711, Answer.NO)
     with pytest.raises(KnownError, match="promise is not here"):
-        today.promise_kept(store, 4711)
+        favours.keep(store, 4711)
 
 
 def test_the_note_of_a_follow_up_is_its_second_line(agenda: Agenda) -> None:

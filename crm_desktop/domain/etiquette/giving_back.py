@@ -57,6 +57,22 @@ def helps(known: Known, contact_id: int) -> list[Help]:
     return sorted(found, key=attrgetter("on", "thing")) if len(found) > 1 else found
 
 
+def given(known: Known, contact_id: int) -> list[Help]:
+    """Give what I did for a contact, oldest first: favours, and the promises of mine that were kept."""
+    facts, today = known.facts, known.today
+    found = [
+        Help(favour.on, Thing(ThingKind.FAVOUR, favour.id))
+        for favour in facts.favours_by_contact.get(contact_id, ())
+        if favour.direction is FavourDirection.I_HELPED_THEM and favour.on <= today
+    ]
+    found += [
+        Help(promise.kept_on, Thing(ThingKind.PROMISE, promise.id))
+        for promise in facts.promises_by_contact.get(contact_id, ())
+        if promise.by is PromisedBy.ME and promise.kept_on is not None and promise.kept_on <= today
+    ]
+    return sorted(found, key=attrgetter("on", "thing"))
+
+
 def last_given(known: Known, contact_id: int) -> date | None:
     """Give the day I last offered or did something for a contact; a promise of mine is an offer."""
     facts, today = known.facts, known.today
@@ -65,11 +81,7 @@ def last_given(known: Known, contact_id: int) -> date | None:
         for act in facts.interactions_by_contact.get(contact_id, ())
         if _OFFER in act.purposes and is_mine(act, _OFFER, contact_id, today)
     ]
-    days += [
-        favour.on
-        for favour in facts.favours_by_contact.get(contact_id, ())
-        if favour.direction is FavourDirection.I_HELPED_THEM and favour.on <= today
-    ]
+    days += [help_.on for help_ in given(known, contact_id)]
     days += [
         promise.made_on
         for promise in facts.promises_by_contact.get(contact_id, ())
@@ -83,8 +95,8 @@ def unreturned(known: Known, contact_id: int) -> list[Help]:
     helped = helps(known, contact_id)
     if not helped:
         return helped
-    given = last_given(known, contact_id)
-    return [help_ for help_ in helped if given is None or help_.on > given]
+    last = last_given(known, contact_id)
+    return [help_ for help_ in helped if last is None or help_.on > last]
 
 
 def reciprocate(known: Known) -> Iterator[Finding]:

@@ -8,9 +8,19 @@ from __future__ import annotations
 
 from typing import Final
 
-from crm_desktop.store.migrations import m0001_first, m0002_inside, m0003_archived_opportunity
+from crm_desktop.store.migrations import (
+    m0001_first,
+    m0002_inside,
+    m0003_archived_opportunity,
+    m0004_references,
+)
 
-STEPS: Final[tuple[str, ...]] = (m0001_first.SQL, m0002_inside.SQL, m0003_archived_opportunity.SQL)
+STEPS: Final[tuple[str, ...]] = (
+    m0001_first.SQL,
+    m0002_inside.SQL,
+    m0003_archived_opportunity.SQL,
+    m0004_references.SQL,
+)
 """SQL of each step, in order; step n brings a file from version n-1 to n."""
 
 LATEST: Final = len(STEPS)

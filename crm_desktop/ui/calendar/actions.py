@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from crm_desktop.domain import wording
 from crm_desktop.domain.terms import Answer, InteractionKind, Outcome
-from crm_desktop.services import follow_ups
+from crm_desktop.services import favours, follow_ups
 from crm_desktop.services import today as service
 from crm_desktop.services.calendar import Entry, Mark
 from crm_desktop.ui.calendar import words
@@ -145,7 +145,7 @@ class Actions(QObject):
         self._desk.do(partial(service.answered, self._desk.store, ask, answer), said)
 
     def _note_kept(self, promise: int) -> None:
-        self._desk.do(partial(service.promise_kept, self._desk.store, promise), self.tr("Promise kept."))
+        self._desk.do(partial(favours.keep, self._desk.store, promise), self.tr("Promise kept."))
 
     def log(self, entry: Entry) -> None:
         """Log with notes what happened."""

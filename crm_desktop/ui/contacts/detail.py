@@ -16,7 +16,7 @@ from crm_desktop.domain.today import TodayRow, today_rows
 from crm_desktop.services import settings, touch_points
 from crm_desktop.services.follow_ups import FollowUpRow
 from crm_desktop.store import contacts as people
-from crm_desktop.store import timeline
+from crm_desktop.store import references, timeline
 from crm_desktop.store.contacts import Card
 from crm_desktop.ui.contacts import words
 from crm_desktop.ui.contacts.actions import ContactActions
@@ -348,7 +348,7 @@ class ContactDetail(QWidget):
             timeline.talks_by_month(store, card.id, today),
             warm_months,
             touch_points.of(store, card),
-            timeline.reference(store, card.id),
+            references.of_contact(store, card.id),
             today,
         )
         self._order_stops()

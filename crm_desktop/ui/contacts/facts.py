@@ -14,7 +14,7 @@ from crm_desktop.domain import wording
 from crm_desktop.domain.terms import Warmth
 from crm_desktop.domain.touch_points import TouchKind, TouchPoint
 from crm_desktop.store.contacts import Card
-from crm_desktop.store.timeline import ReferenceRow
+from crm_desktop.store.references import ReferenceRow
 from crm_desktop.ui.contacts import words
 from crm_desktop.ui.contacts.words import DOTS
 from crm_desktop.ui.theme import current_theme, paint_icon

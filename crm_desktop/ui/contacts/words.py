@@ -34,7 +34,8 @@ if TYPE_CHECKING:  # the first people are on the screen before anybody's story i
     from crm_desktop.domain.today import TodayRow
     from crm_desktop.services.follow_ups import FollowUpRow
     from crm_desktop.store.contacts import Card, ContactRow
-    from crm_desktop.store.timeline import AskEntry, DoneEntry, Entry, LeadEntry, ReferenceRow, TalkEntry
+    from crm_desktop.store.references import ReferenceRow
+    from crm_desktop.store.timeline import AskEntry, DoneEntry, Entry, LeadEntry, TalkEntry
 
 _tr = QCoreApplication.translate
 

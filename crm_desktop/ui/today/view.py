@@ -16,7 +16,7 @@ from crm_desktop.domain import wording
 from crm_desktop.domain.etiquette import Due
 from crm_desktop.domain.terms import Answer, InteractionKind, Outcome
 from crm_desktop.domain.today import Section, TodayRow, how_much
-from crm_desktop.services import follow_ups, settings
+from crm_desktop.services import favours, follow_ups, settings
 from crm_desktop.services import today as service
 from crm_desktop.store import Changes, history
 from crm_desktop.store import contacts as people
@@ -718,7 +718,7 @@ class TodayView(View):
 
     def _note_kept(self, key: Key, row: TodayRow, promise: int) -> None:
         said = self.tr("Promise kept")
-        work = partial(service.promise_kept, self.desk.store, promise)
+        work = partial(favours.keep, self.desk.store, promise)
         self.settle(key, work, said, self.tr("{what}.").format(what=said))
 
     def _log_details(self, row: TodayRow) -> None:
