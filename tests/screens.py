@@ -20,7 +20,7 @@ from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop,
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from crm_desktop.domain.clock import FixedDay
-from crm_desktop.services import sample, settings
+from crm_desktop.services import closing, sample, settings
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.palette import Palette
 from crm_desktop.ui.shell.welcome import Welcome
@@ -71,6 +71,12 @@ def scenes(desk: Desk, window: MainWindow) -> dict[str, Callable[[], Any]]:
         window.show_view(view)
         window.view(view).mode.set_current(key)  # type: ignore[attr-defined]
 
+    def over() -> None:
+        opening = int(store.value("SELECT id FROM opportunity WHERE stage IN ('offer', 'accepted')"))
+        if store.value("SELECT stage FROM opportunity WHERE id = ?", (opening,)) == "offer":
+            closing.accept(store, opening)
+        desk.when_it_is_over(opening)
+
     return {
         "01-today": lambda: window.show_view("today"),
         "02-contacts": lambda: segmented("contacts", "list"),
@@ -84,6 +90,7 @@ def scenes(desk: Desk, window: MainWindow) -> dict[str, Callable[[], Any]]:
         "21-lead-editor": desk.edit_lead,
         "22-followup-editor": lambda: desk.edit_follow_up(contacts=(contact("Siobhan"),)),
         "23-calendar-week": lambda: segmented("calendar", "week"),
+        "28-when-it-is-over": over,
         "30-activity-log": lambda: window.show_view("activity"),
         "31-import-file": desk.import_file,
         "log-editor": lambda: desk.log((contact("Tobin"),)),

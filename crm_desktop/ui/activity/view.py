@@ -32,7 +32,6 @@ from crm_desktop.ui.widgets import (
     SearchField,
     Segmented,
     button,
-    icon_button,
     link_button,
 )
 
@@ -77,14 +76,7 @@ class ActivityView(View):
     # -- parts -------------------------------------------------------------------------------------
 
     def _make_header(self) -> None:
-        self.back = icon_button("chevron-left", self.tr("Back"), keys=self.tr("Alt+Left"), small=True)
-        self.back.clicked.connect(self.step_back)
-        row = self.header.layout()
-        assert isinstance(row, QHBoxLayout)
-        row.setContentsMargins(16, 0, 20, 0)
-        row.setSpacing(8)
-        row.insertWidget(0, self.back)
-        row.insertSpacing(2, 4)
+        self.back = self.header.add_back(self.step_back)
         self.header.set_note(self.tr("Every change, newest first"))
         self.save_button = button(self.tr("Save as a file"), icon="download")
         self.save_button.setAccessibleName(self.tr("Save as a file"))
@@ -409,9 +401,7 @@ class ActivityView(View):
         elif self.field.text() or self.group.current() != "all":
             self.show_every()
         else:
-            back = getattr(self.window(), "go_back", None)
-            if back is not None:
-                back()
+            super().step_back()
 
     def _arrange(self) -> None:
         steps_in = self._shows_detail and self.current is not None

@@ -179,6 +179,10 @@ class Desk(QObject):
         """Show a lead in the table with its detail."""
         self.goTo.emit("leads", {"lead": number})
 
+    def when_it_is_over(self, opportunity: int | None = None) -> None:
+        """Show everybody who helped, to thank and tell them: how an opening was said yes to, or the latest of them."""
+        self.goTo.emit("closing", {"opportunity": opportunity} if opportunity is not None else None)
+
     def open_day(self, day: date) -> None:
         """Show a day in the calendar."""
         self.goTo.emit("calendar", {"day": day})

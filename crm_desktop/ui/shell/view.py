@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QSize
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.store import Changes
 from crm_desktop.ui.shell.desk import Desk
-from crm_desktop.ui.widgets import Button, Hairline, label
+from crm_desktop.ui.widgets import Button, Hairline, IconButton, icon_button, label
 
 NARROW = 1180
 """Windows narrower than this (px) have the small navigation; views hide chips and merge panes."""
@@ -33,7 +34,7 @@ class ViewHeader(QWidget):
         self._left.setSpacing(8)
         self._right = QHBoxLayout()
         self._right.setSpacing(12)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(24, 0, 20, 0)
         row.setSpacing(12)
         row.addWidget(self._title)
@@ -42,6 +43,17 @@ class ViewHeader(QWidget):
         row.addLayout(self._left)
         row.addStretch(1)
         row.addLayout(self._right)
+
+    def add_back(self, clicked: Callable[[], object]) -> IconButton:
+        """Put the way back before the title, for a view that is reached from another one."""
+        back = icon_button("chevron-left", self.tr("Back"), keys=self.tr("Alt+Left"), small=True)
+        back.clicked.connect(lambda: clicked())  # noqa: PLW0108 - the signal would hand over its bool
+        row = self._row
+        row.setContentsMargins(16, 0, 20, 0)
+        row.setSpacing(8)
+        row.insertWidget(0, back)
+        row.insertSpacing(2, 4)
+        return back
 
     def set_title(self, text: str) -> None:
         """Change the title."""
@@ -113,6 +125,12 @@ class View(QWidget):
 
     def focus_filter(self) -> None:
         """Put the cursor into the filter (Ctrl+F, /), where the view has one."""
+
+    def step_back(self) -> None:
+        """Show what was shown before, for the way back in the header."""
+        back = getattr(self.window(), "go_back", None)
+        if back is not None:
+            back()
 
     def panes(self) -> list[QWidget]:
         """Give the panes that F6 steps through, in their order; override where there are several."""

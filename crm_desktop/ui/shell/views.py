@@ -14,9 +14,12 @@ HOMES: Final = {
     "contacts": "crm_desktop.ui.contacts.view:ContactsView",
     "leads": "crm_desktop.ui.leads.view:LeadsView",
     "activity": "crm_desktop.ui.activity.view:ActivityView",
+    "closing": "crm_desktop.ui.closing.view:ClosingView",
     "settings": "crm_desktop.ui.settings.view:SettingsView",
 }
 """Module and class of each view; it is imported when it is first shown."""
+IN_SETTINGS: Final = ("activity", "closing")
+"""Views without an entry of their own in the navigation: they are reached from the settings."""
 
 _tr = QCoreApplication.translate
 

@@ -129,7 +129,8 @@ class MainWindow(QMainWindow):
         self._now = place
         view = self.view(place.view)
         self.stack.setCurrentWidget(view)
-        self.navigation.choose("settings" if place.view == "activity" else place.view)
+        inside = place.view in views.IN_SETTINGS
+        self.navigation.choose(views.settings_entry().key if inside else place.view)
         view.catch_up()
         if place.where:
             view.go_to(dict(place.where))

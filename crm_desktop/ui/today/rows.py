@@ -7,15 +7,15 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtGui import QResizeEvent
 
 from crm_desktop.domain.etiquette import RuleName
 from crm_desktop.domain.today import Section, TodayRow
 from crm_desktop.services.today import WEEK
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.today import words
-from crm_desktop.ui.widgets import ROW_ROLE, MorePaint, RowAction, RowList, RowPaint, SectionPaint
+from crm_desktop.ui.widgets import MorePaint, RowAction, RowPaint, SectionList, SectionPaint
 
 MOST: Final = 100
 """So many rows of a section are shown; a link at its end shows as many more."""
@@ -226,54 +226,10 @@ def nearest(keys: Iterable[Key], live: Mapping[Key, TodayRow], gone: Key) -> Key
     return None
 
 
-class TodayList(RowList):
-    """The list. ``letterPressed`` keys that are no action of a row; ``escaped``; ``resized`` its height changed."""
+class TodayList(SectionList):
+    """The list. ``resized`` its height changed."""
 
-    letterPressed = Signal(str)
-    escaped = Signal()
     resized = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Hand on what a row has no icon for."""
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if plain and event.key() == Qt.Key.Key_Escape:
-            self.escaped.emit()
-            return
-        index = self.currentIndex()
-        if plain and event.key() == Qt.Key.Key_Delete:
-            self.letterPressed.emit("d")
-            return
-        if plain and self.letters and event.text().isalpha() and event.text() not in ("j", "k"):
-            shown = index.data(ROW_ROLE) if index.isValid() else None
-            known = shown.actions if isinstance(shown, RowPaint) else ()
-            if all(action.keys != event.text() for action in known):
-                self.letterPressed.emit(event.text())
-                return
-        if plain and event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
-            self._to_end(first=event.key() == Qt.Key.Key_Home)
-            return
-        super().keyPressEvent(event)
-
-    def _to_end(self, *, first: bool) -> None:
-        """The sections cannot be chosen, so Home and End look for the nearest row."""
-        model = self.model()
-        numbers = range(model.rowCount()) if first else reversed(range(model.rowCount()))
-        for number in numbers:
-            index = model.index(number, 0)
-            if isinstance(index.data(ROW_ROLE), RowPaint):
-                self.setCurrentIndex(index)
-                if first:
-                    self.scrollToTop()
-                return
-
-    def scrollTo(
-        self, index: QModelIndex, hint: RowList.ScrollHint = RowList.ScrollHint.EnsureVisible
-    ) -> None:
-        """Show a row, and the head of its section where it is the first one."""
-        above = index.siblingAtRow(index.row() - 1)
-        if above.isValid() and isinstance(above.data(ROW_ROLE), SectionPaint):
-            super().scrollTo(above, hint)
-        super().scrollTo(index, hint)
 
     def room(self) -> Room:
         """The heights that say how much fits."""

@@ -55,6 +55,7 @@ if TYPE_CHECKING:
         paint_warmth,
     )
     from crm_desktop.ui.widgets.panels import (
+        Bar,
         Bones,
         EmptyState,
         Hairline,
@@ -80,6 +81,7 @@ if TYPE_CHECKING:
         SectionPaint,
         fill_menu,
     )
+    from crm_desktop.ui.widgets.section_list import SectionList
     from crm_desktop.ui.widgets.splitter import PaneSplitter
     from crm_desktop.ui.widgets.tables import (
         CELL_ROLE,
@@ -114,11 +116,12 @@ _NAMES: Final = {
     "lines": "Line LineList TextLink empty_column entry_line",
     "marks": "Chip Face FilterChip Kbd LoadBars WarmthDot chip_width initials kbd_width paint_chip paint_dots "
     "paint_face paint_kbd paint_load paint_warmth",
-    "panels": "Bones EmptyState Hairline IconMark Panel ProgressLine Strip UndoStrip paint_shadow",
+    "panels": "Bar Bones EmptyState Hairline IconMark Panel ProgressLine Strip UndoStrip paint_shadow",
     "popups": "Menu Popup make_see_through shown_keys",
     "prompter": "Prompter ScriptedPrompter",
     "rows": "KEY_ROLE ROW_ROLE ChipPaint MorePaint RowAction RowDelegate RowList RowModel RowPaint SectionPaint "
     "fill_menu",
+    "section_list": "SectionList",
     "splitter": "PaneSplitter",
     "tables": "CELL_ROLE CHECK_ROLE CellPaint TableDelegate TableHead TableList paint_check",
     "text": "ElidedLabel Label draw_text escape label set_tooltip text_rows text_width",
@@ -142,6 +145,7 @@ __all__ = [
     "CHECK_ROLE",
     "KEY_ROLE",
     "ROW_ROLE",
+    "Bar",
     "Board",
     "Bones",
     "Button",
@@ -193,6 +197,7 @@ __all__ = [
     "ScriptedPrompter",
     "SearchField",
     "Section",
+    "SectionList",
     "SectionPaint",
     "Segmented",
     "Strip",

@@ -335,13 +335,20 @@ class UndoStrip(QFrame):
         paint_box(painter, box, "base", "line2", radius)
 
 
-class _Bar(QWidget):
+class Bar(QWidget):
+    """How much of something is done: ``part`` of the bar, from 0 to 1."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.part = 0.0
         self.setFixedHeight(6)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(80)
+
+    def set_part(self, part: float) -> None:
+        """Show how much is done."""
+        self.part = part
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -364,7 +371,7 @@ class ProgressLine(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
         self._label = label("", "body")
-        self._bar = _Bar()
+        self._bar = Bar()
         self._percent = label("", "small", "text2")
         self.stop_button = button(self.tr("Stop"), "quiet", small=True)
         self.stop_button.clicked.connect(self.stopped)
@@ -377,8 +384,7 @@ class ProgressLine(QWidget):
         """Say how far it is; with ``total`` 0 the percent stays empty."""
         self._label.setText(text)
         part = done / total if total else 0.0
-        self._bar.part = part
-        self._bar.update()
+        self._bar.set_part(part)
         percent = int(part * 100)
         self._percent.setText(self.tr("{percent} %").format(percent=percent) if total else "")
         self.setAccessibleDescription(f"{text} {self._percent.text()}")
