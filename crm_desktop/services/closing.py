@@ -22,7 +22,7 @@ from crm_desktop.domain.terms import (
     OpportunityStage,
 )
 from crm_desktop.services import agenda as decisions
-from crm_desktop.services import leads, messages, settings
+from crm_desktop.services import leads, messages, opportunities, settings
 from crm_desktop.services.agenda import AHEAD_DAYS, Agenda
 from crm_desktop.services.messages import Draft
 from crm_desktop.store import Store
@@ -242,13 +242,11 @@ def accept(store: Store, opportunity_id: int) -> None:
     """Note that I said yes to an offer today, in one action.
 
     Raises:
-        KnownError: where it is gone meanwhile.
+        KnownError: where it is gone meanwhile, or stands at a stage of a day to come.
     """
-    title = store.value("SELECT title FROM opportunity WHERE id = ?", (opportunity_id,))
-    if title is None:
+    if store.value("SELECT 1 FROM opportunity WHERE id = ?", (opportunity_id,)) is None:
         raise KnownError("This opening is not here any more. Undo brings it back.")
-    with store.action(f"{title}: {OpportunityStage.ACCEPTED}", "edit"):
-        _move_opening(store, opportunity_id, OpportunityStage.ACCEPTED)
+    opportunities.move(store, opportunity_id, OpportunityStage.ACCEPTED)
 
 
 # -- the rest -------------------------------------------------------------------------------------
@@ -313,6 +311,9 @@ def close_rest(agenda: Agenda, store: Store, ending: Ending) -> int:
     Openings are withdrawn from, asks taken back, drafts and follow-ups removed; the rule that makes keeping in touch
     due is switched off. What has no object any more is dismissed, and so is what this would make due towards those
     who have heard already. What is owed to the others stays due.
+
+    Raises:
+        KnownError: where an opening stands at a stage of a day to come.
     """
     open_now = rest(store, ending)
     told = {one.contact_id for one in people(agenda, store, ending) if one.told_on is not None}
@@ -322,7 +323,7 @@ def close_rest(agenda: Agenda, store: Store, ending: Ending) -> int:
         for number, _name, stage in open_now.leads:
             leads.move(store, number, stage, today)
         for number, _name in open_now.openings:
-            _move_opening(store, number, OpportunityStage.WITHDRAWN)
+            opportunities.move(store, number, OpportunityStage.WITHDRAWN, today)
         for number, _name in open_now.asks:
             store.update(m.Ask, number, answer=Answer.WITHDRAWN, answered_on=today)
         store.delete(m.Ask, *(number for number, _name in open_now.drafts))
@@ -343,9 +344,3 @@ def _without_object(store: Store, today: date, told: set[int]) -> Sequence[Due]:
         for due in dues
         if due.rule not in _STAYS and (due.rule not in _COURTESY or due.contact_id in told)
     ]
-
-
-def _move_opening(store: Store, number: int, stage: OpportunityStage) -> None:
-    today = store.clock.today()
-    store.insert(m.OpportunityStage, opportunity=number, stage=stage, on_date=today)
-    store.update(m.Opportunity, number, changed_at=store.clock.now())

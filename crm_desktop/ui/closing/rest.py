@@ -92,6 +92,7 @@ class RestDialog(Dialog):
         self.footer_note(self.tr("Nobody gets a message by this"))
         self.add_button(self.tr("Leave it open"), "secondary", self.reject)
         self.close_rest = self.add_button(self.tr("Close the rest"), "primary", self.accept)
+        self.list.setFocus()
 
     def _groups(self, rest: Rest) -> list[tuple[str, str, list[RowPaint]]]:
         return [
