@@ -559,7 +559,7 @@ def test_by_referrer(shown: Shown) -> None:
     shown.view.focus_filter()
     popup = shown.view._popup
     assert popup is not None
-    choice = popup._find("kofi")[0]
+    choice = popup.referrer._search("kofi")[0]
     popup.referrer.set_choice(choice)
     popup.referrer.chosen.emit(choice)
     assert shown.titles() == ["Saskia Moorfen"]

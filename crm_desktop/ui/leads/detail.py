@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QPushButton,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -32,14 +30,13 @@ from crm_desktop.ui.widgets import (
     ElidedLabel,
     Face,
     Hairline,
-    RingHolder,
+    StageBar,
     TextLink,
     button,
     empty_column,
     entry_line,
     icon_button,
     label,
-    paint_box,
     set_tooltip,
 )
 
@@ -47,115 +44,6 @@ LABEL = 112
 """Width of the names of the facts, px at text size 1."""
 NOTE_MOST = 240
 """So many characters of a note are shown in the story; the rest is in the entry."""
-
-
-class _Segment(RingHolder, QPushButton):
-    """One stage in the bar: a thin line with room around it to hit."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setProperty("painted", True)
-        self.setAutoDefault(False)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._token = "line2"
-
-    def set_look(self, token: str, name: str) -> None:
-        """The token of its line and what it says."""
-        self._token = token
-        self.setAccessibleName(name)
-        set_tooltip(self, name)
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(24, current_theme().px(28))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(12, current_theme().px(28))
-
-    def ring_radius(self) -> int:
-        return 4
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.ring_in(event.reason())
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.ring_out()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme = current_theme()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        high = theme.px(4)
-        area = QRectF(0, theme.px(20), self.width(), high)
-        if self.underMouse():
-            area.adjust(0, -1, 0, 1)
-        paint_box(painter, area, self._token, "", high / 2)
-
-
-class StageBar(QWidget):
-    """The stages as five lines, those reached filled. ``clicked(stage)`` asks to move there, "" for an end."""
-
-    clicked = Signal(str)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        line = QHBoxLayout()
-        line.setSpacing(3)
-        self.segments = [_Segment(self) for _ in (*OPEN_STAGES, None)]
-        for place, segment in enumerate(self.segments):
-            line.addWidget(segment, 1)
-            segment.clicked.connect(partial(self._on_clicked, place))
-        column.addLayout(line)
-        below = QHBoxLayout()
-        below.setSpacing(8)
-        self._stage = label("", "small-strong")
-        self._since = label("", "small", "text3")
-        below.addWidget(self._stage)
-        below.addStretch(1)
-        below.addWidget(self._since)
-        column.addLayout(below)
-
-    def _on_clicked(self, place: int) -> None:
-        self.clicked.emit(OPEN_STAGES[place] if place < len(OPEN_STAGES) else "")
-
-    def show_lead(self, lead: LeadDetails, today_text: str) -> None:
-        """Show where a lead stands; `today_text` says since when."""
-        stage = lead.row.stage
-        ended = stage in LEAD_ENDS
-        reached = {step.stage for step in lead.stages} | {stage}
-        if ended:
-            furthest = max((OPEN_STAGES.index(one) for one in reached if one in OPEN_STAGES), default=0)
-        else:
-            furthest = OPEN_STAGES.index(stage)
-        days = {step.stage: step.on for step in reversed(lead.stages)}
-        for place, segment in enumerate(self.segments[:-1]):
-            one = OPEN_STAGES[place]
-            name = words.stage(one)
-            if one == stage:
-                text = name
-            elif one in days and place <= furthest:
-                text = self.tr("{stage}, on {day}. Move back to it").format(
-                    stage=name, day=wording.day_and_month(days[one], lead.row.received_on)
-                )
-            else:
-                text = self.tr("Move to: {stage}").format(stage=name)
-            segment.set_look("accent" if place <= furthest else "line2", text)
-        tokens = {LeadStage.DID_NOT_PAN_OUT: "dorm-dot", LeadStage.HELPED: "ok", LeadStage.BECAME_A_JOB: "ok"}
-        end_name = words.stage(stage) if ended else self.tr("End lead")
-        self.segments[-1].set_look(tokens.get(stage, "line2"), end_name)
-        self._stage.setText(words.stage(stage))
-        self._since.setText(today_text)
-
-    def stage_text(self) -> str:
-        """The stage and since when, as shown."""
-        return f"{self._stage.text()} {self._since.text()}"
 
 
 class LeadDetail(QFrame):
@@ -207,20 +95,20 @@ class LeadDetail(QFrame):
         head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
 
-        self.stage_bar = StageBar()
+        self.stage_bar = StageBar(len(OPEN_STAGES) + 1)
         self.stage_bar.clicked.connect(self._on_stage)
         column.addWidget(self.stage_bar)
         column.addSpacing(20)
 
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        self.log_button = button(self.tr("Log"), icon="phone", shortcut_hint="L")
-        self.log_button.clicked.connect(self._on_log)
+        self.first_button = button(self.tr("Log"), icon="phone", shortcut_hint="L")
+        self.first_button.clicked.connect(self._on_log)
         self.write_button = button(self.tr("Write"), icon="pencil")
         self.write_button.clicked.connect(self._on_write)
         self.end_button = button(self.tr("End lead"), "quiet", "circle-check")
         self.end_button.clicked.connect(self._on_end)
-        buttons.addWidget(self.log_button)
+        buttons.addWidget(self.first_button)
         buttons.addWidget(self.write_button)
         buttons.addStretch(1)
         buttons.addWidget(self.end_button)
@@ -329,7 +217,7 @@ class LeadDetail(QFrame):
         """The lead that is shown; 0 for none."""
         return self._lead.row.id if self._lead is not None else 0
 
-    def show_lead(self, number: int) -> None:
+    def show_thing(self, number: int) -> None:
         """Show a lead, as the file has it now; 0 shows none."""
         another = number != self.lead_id()
         self._lead = reader.details(self.desk.store, number) if number else None
@@ -352,7 +240,7 @@ class LeadDetail(QFrame):
         ended = row.stage in LEAD_ENDS
         since = lead.stages[-1].on if lead.stages else row.received_on
         text = self.tr("on {day}") if ended else self.tr("since {day}")
-        self.stage_bar.show_lead(lead, text.format(day=wording.day_and_month(since, today)))
+        self._fill_stages(lead, text.format(day=wording.day_and_month(since, today)))
         self.end_button.setText(self.tr("Take it up again") if ended else self.tr("End lead"))
         self.end_button.set_icon_name("undo-2" if ended else "circle-check")
         can_write = lead.person_here if row.person_id is not None else lead.referrer_here
@@ -380,6 +268,31 @@ class LeadDetail(QFrame):
         link.set_text(text)
         link.setAccessibleName(f"{what}: {text}")
 
+    def _fill_stages(self, lead: LeadDetails, since: str) -> None:
+        stage = lead.row.stage
+        ended = stage in LEAD_ENDS
+        reached = {step.stage for step in lead.stages} | {stage}
+        if ended:
+            furthest = max((OPEN_STAGES.index(one) for one in reached if one in OPEN_STAGES), default=0)
+        else:
+            furthest = OPEN_STAGES.index(stage)
+        days = {step.stage: step.on for step in reversed(lead.stages)}
+        looks = []
+        for place, one in enumerate(OPEN_STAGES):
+            text = self.tr("Move to: {stage}")
+            if one == stage:
+                text = "{stage}"
+            elif one in days and place <= furthest:
+                text = self.tr("{stage}, on {day}. Move back to it")
+            day = wording.day_and_month(days[one], lead.row.received_on) if one in days else ""
+            token = "accent" if place <= furthest else "line2"
+            looks.append((token, text.format(stage=words.stage(one), day=day)))
+        tokens = {LeadStage.DID_NOT_PAN_OUT: "dorm-dot", LeadStage.HELPED: "ok", LeadStage.BECAME_A_JOB: "ok"}
+        end_name = words.stage(stage) if ended else self.tr("End lead")
+        self.stage_bar.show_stages(
+            [*looks, (tokens.get(stage, "line2"), end_name)], words.stage(stage), right=since
+        )
+
     def _fill_leads_to(self, row: LeadRow) -> None:
         empty_column(self._leads_to)
         for opening in row.openings:
@@ -400,9 +313,9 @@ class LeadDetail(QFrame):
             widget.setVisible(bool(found))
         primary_used = False
         for one in found:
-            entry, has_button = self._courtesy(one, primary=not primary_used)
+            line, has_button = self._courtesy(one, primary=not primary_used)
             primary_used = primary_used or has_button
-            self._thanks.addWidget(entry)
+            self._thanks.addWidget(line)
 
     def _courtesy(self, one: Courtesy, *, primary: bool) -> tuple[QWidget, bool]:
         today = self.desk.today
@@ -463,11 +376,11 @@ class LeadDetail(QFrame):
         if self._lead is not None:
             self._actions.show_menu(self._lead.row, self._below(self.more_button))
 
-    def _on_stage(self, stage: str) -> None:
+    def _on_stage(self, place: int) -> None:
         if self._lead is None:
             return
-        if stage:
-            self._actions.move(self._lead.row, LeadStage(stage))
+        if place < len(OPEN_STAGES):
+            self._actions.move(self._lead.row, OPEN_STAGES[place])
         else:
             self._actions.ask_end(self._lead.row, self._below(self.stage_bar.segments[-1]))
 

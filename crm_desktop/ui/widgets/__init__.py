@@ -83,6 +83,7 @@ if TYPE_CHECKING:
     )
     from crm_desktop.ui.widgets.section_list import SectionList
     from crm_desktop.ui.widgets.splitter import PaneSplitter
+    from crm_desktop.ui.widgets.stages import StageBar
     from crm_desktop.ui.widgets.tables import (
         CELL_ROLE,
         CHECK_ROLE,
@@ -123,6 +124,7 @@ _NAMES: Final = {
     "fill_menu",
     "section_list": "SectionList",
     "splitter": "PaneSplitter",
+    "stages": "StageBar",
     "tables": "CELL_ROLE CHECK_ROLE CellPaint TableDelegate TableHead TableList paint_check",
     "text": "ElidedLabel Label draw_text escape label set_tooltip text_rows text_width",
 }
@@ -200,6 +202,7 @@ __all__ = [
     "SectionList",
     "SectionPaint",
     "Segmented",
+    "StageBar",
     "Strip",
     "Switch",
     "TableDelegate",

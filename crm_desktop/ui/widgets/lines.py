@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets.buttons import LinkButton
@@ -142,8 +142,8 @@ def entry_line(icon: str, token: str, title: QWidget, text: str, last: QWidget |
     return entry
 
 
-def empty_column(layout: QVBoxLayout) -> None:
-    """Take everything out of a column."""
+def empty_column(layout: QLayout) -> None:
+    """Take all widgets out of a column, or a row, for good."""
     while layout.count():
         item = layout.takeAt(0)
         inner = item.widget() if item is not None else None
