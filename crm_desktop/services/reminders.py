@@ -20,12 +20,12 @@ its key, so that a clock that jumps back says nothing twice.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Final
 
-from crm_desktop.domain.clock import local
+from crm_desktop.domain.clock import local, moment_of
 from crm_desktop.domain.etiquette import Due
 from crm_desktop.domain.today import TodayRow, today_rows
 from crm_desktop.domain.wording import (
@@ -39,10 +39,10 @@ from crm_desktop.domain.wording import (
     when_due,
 )
 from crm_desktop.domain.workdays import next_working_day
-from crm_desktop.services import settings
+from crm_desktop.services import quiet, settings
 from crm_desktop.services.follow_ups import NO_REMINDER, FollowUpRow, get, open_until
 from crm_desktop.services.today import fact
-from crm_desktop.store import Store
+from crm_desktop.store import Store, state
 
 DuesLoader = Callable[[date], Iterable[Due]]
 """Gives what the rules make due by a day; it may give later ones too."""
@@ -59,11 +59,22 @@ LATE: Final = timedelta(minutes=10)
 MOST_MINUTES_BEFORE: Final = 28 * 24 * 60
 
 _LAST_CHECK: Final = "reminders.last_check"
-_QUIET_UNTIL: Final = "reminders.quiet_until"
 _KEPT: Final = timedelta(days=400)
 _MORNING: Final = time(9)
 _AFTERNOON: Final = time(17)
-_DEFAULT_DIGEST: Final = time(8, 30)
+_EVENING: Final = time(19)
+
+OFFERS: Final[Mapping[str, str]] = {
+    "ten minutes": "In ten minutes",
+    "an hour": "In one hour",
+    "three hours": "In three hours",
+    "afternoon": "This afternoon",
+    "evening": "This evening",
+    "tomorrow": "Tomorrow morning",
+    "working day": "Next working day",
+    "next week": "Next week",
+}
+"""The times that can be offered to snooze to, with their words; `settings.SNOOZE_OFFERS` holds those that are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +153,7 @@ def check(store: Store, dues: DuesLoader) -> Check:
     `dues` is asked only when a digest is to be made.
     """
     now = store.clock.now()
-    if quiet_until(store) is not None:
+    if quiet.until(store) is not None:
         return Check(now, is_quiet=True)
     here = local(now)
     last = _last_check(store, now)
@@ -161,13 +172,13 @@ def check(store: Store, dues: DuesLoader) -> Check:
 def note(store: Store, found: Check) -> None:
     """Keep that the reminders of a check were shown, and up to when was looked: one transaction.
 
-    An empty check is kept every few minutes only. While it is quiet nothing is kept, so that what came then is said
-    afterwards.
+    An empty check is kept every few minutes only. While it is quiet nothing is kept (but the
+    very first check of a file), so that what came then is said afterwards.
 
     Raises:
         StoreError: where the file refuses; then they count as not shown.
     """
-    if found.is_quiet:
+    if found.is_quiet and state.get(store, _LAST_CHECK) is not None:
         return
     if not found.reminders and not found.over and not _is_old(store, found.at):
         return
@@ -181,7 +192,7 @@ def note(store: Store, found: Check) -> None:
             "at": _text(found.at),
             "wall": local(found.at).replace(tzinfo=None).isoformat(timespec="seconds"),
         }
-        _put_state(store, _LAST_CHECK, json.dumps(kept))
+        state.put(store, _LAST_CHECK, json.dumps(kept))
         if found.reminders:
             store.execute(
                 "DELETE FROM reminder WHERE coalesce(snoozed_until, closed_at, shown_at) < ?",
@@ -237,105 +248,120 @@ def next_at(store: Store, dues: DuesLoader) -> datetime | None:
 
     It looks at timed follow-ups, at what is snoozed, and at the mornings on which something is due. Quiet counts.
     """
-    now = store.clock.now()
-    quiet = quiet_until(store)
-    begins = quiet if quiet is not None else now
     records = _records(store)
-    moments = []
+    moments = [at for at, _, _ in _timed_ahead(store, records)]
+    begins = quiet.after(store, store.clock.now())
+    moments += [
+        quiet.after(store, max(record.snoozed_until, begins))
+        for key, record in records.items()
+        if key.startswith("digest:") and record.snoozed_until is not None and not record.closed
+    ]
+    moments += [at for at, day in _mornings(store, records) if _has_digest(store, dues, day)][:1]
+    return min(moments, default=None)
+
+
+def upcoming(store: Store, dues: DuesLoader, most: int = 3) -> list[Reminder]:
+    """Give what will be said next within a week, each with the moment (UTC) it comes at; quiet counts."""
+    records = _records(store)
+    here = local(store.clock.now())
+    found = [_of_row(row, key, at, here) for at, row, key in _timed_ahead(store, records)]
+    for at, day in _mornings(store, records):
+        rows = _digest_rows(store, dues, day)
+        if rows:
+            found.append(_of_rows(store, rows, f"digest:{day}", at, here))
+            if sum(one.key.startswith("digest:") for one in found) == most:
+                break
+    return sorted(found, key=lambda one: (one.at, one.key))[:most]
+
+
+def last_check_at(store: Store) -> datetime | None:
+    """Give when was last looked whether something is to be said (UTC), None where that was never."""
+    text = state.get(store, _LAST_CHECK)
+    try:
+        return datetime.fromisoformat(json.loads(text)["at"]) if text else None
+    except (ValueError, KeyError, TypeError):
+        return None
+
+
+def last_shown_at(store: Store) -> datetime | None:
+    """Give when a reminder was last shown (UTC), None where that was never."""
+    return _read_moment(store.value("SELECT max(shown_at) FROM reminder"))
+
+
+def _timed_ahead(store: Store, records: dict[str, _Record]) -> list[tuple[datetime, FollowUpRow, str]]:
+    """The timed follow-ups that will be said: when, which, and by what key."""
+    now = store.clock.now()
+    begins = quiet.after(store, now)
+    found = []
     for row in _timed_rows(store, local(now).date() - timedelta(days=2), records):
-        moment = _moment(store, row)
-        record = records.get(_key(row))
+        moment, key = _moment(store, row), _key(row)
+        record = records.get(key)
         if moment is None or (record is not None and record.is_answered):
             continue
         if record is not None and record.snoozed_until is not None:
             moment = record.snoozed_until
-        elif moment < now - LOOK_BACK and quiet is None:
+        elif moment < now - LOOK_BACK and begins <= now:
             continue
-        moments.append(max(moment, begins))
-    moments += [
-        max(record.snoozed_until, begins)
-        for key, record in records.items()
-        if key.startswith("digest:") and record.snoozed_until is not None and not record.closed
-    ]
+        found.append((quiet.after(store, max(moment, begins)), row, key))
+    return found
+
+
+def _mornings(store: Store, records: dict[str, _Record]) -> list[tuple[datetime, date]]:
+    """The digests of the days to come that were not said yet: when, and of which day."""
     at = _digest_at(store)
-    if at is not None:
-        for ahead in range(8):
-            day = local(begins).date() + timedelta(days=ahead)
-            moment = _utc(day, at)
-            if moment >= begins and f"digest:{day}" not in records and _has_digest(store, dues, day):
-                moments.append(moment)
-                break
-    return min(moments, default=None)
-
-
-# -- quiet -------------------------------------------------------------------------------------------
-
-
-def be_quiet(store: Store) -> datetime:
-    """Say nothing for the rest of today: until tomorrow's digest. Gives that moment (UTC).
-
-    Raises:
-        StoreError: where the file refuses.
-    """
-    day = local(store.clock.now()).date() + timedelta(days=1)
-    until = datetime.combine(day, _digest_at(store) or _DEFAULT_DIGEST)
-    with store.bookkeeping():
-        _put_state(store, _QUIET_UNTIL, until.isoformat(timespec="minutes"))
-    return until.astimezone(UTC)
-
-
-def wake(store: Store) -> None:
-    """End the quiet; what came meanwhile is said at the next check.
-
-    Raises:
-        StoreError: where the file refuses.
-    """
-    with store.bookkeeping():
-        store.execute("DELETE FROM ui_state WHERE name = ?", (_QUIET_UNTIL,))
-
-
-def quiet_until(store: Store) -> datetime | None:
-    """Give the moment (UTC) until which it is quiet, or None where it is not.
-
-    Quiet that lies more than two days ahead is the trace of a clock that was wrong, and does not count.
-    """
-    text = store.value("SELECT value FROM ui_state WHERE name = ?", (_QUIET_UNTIL,))
-    if text is None:
-        return None
-    try:
-        until = datetime.fromisoformat(text).astimezone(UTC)
-    except ValueError:
-        return None
-    ahead = until - store.clock.now()
-    return until if timedelta() < ahead < timedelta(days=2) else None
+    if at is None:
+        return []
+    begins = quiet.after(store, store.clock.now())
+    days = [local(begins).date() + timedelta(days=ahead) for ahead in range(8)]
+    return [
+        (quiet.after(store, moment_of(day, at)), day)
+        for day in days
+        if moment_of(day, at) >= begins and f"digest:{day}" not in records
+    ]
 
 
 # -- snoozing ----------------------------------------------------------------------------------------
 
 
 def snooze_choices(store: Store) -> list[SnoozeChoice]:
-    """Give the times to snooze to: in one hour, this afternoon while it lies ahead, and three mornings."""
+    """Give the times to snooze to that the person wants to be offered, as far as they lie ahead."""
     here = local(store.clock.now())
+    working = next_working_day(
+        here.date() + timedelta(days=1), (rules := settings.rules(store)).weekend, rules.holidays
+    )
+    chosen = [name for name in settings.get(store, settings.SNOOZE_OFFERS) if name in OFFERS]
+    return [choice for name in chosen if (choice := _choice(name, here, working)) is not None]
+
+
+def _choice(name: str, here: datetime, working: date) -> SnoozeChoice | None:
+    """One time to snooze to, None where it does not lie ahead."""
     today = here.date()
-    rules = settings.rules(store)
-    hour = (here + timedelta(hours=1)).astimezone()
-    choices = [SnoozeChoice("In one hour", clock(hour.time()), hour.astimezone(UTC))]
-    afternoon = _utc(today, _AFTERNOON)
-    if afternoon > here + timedelta(minutes=30):
-        choices.append(SnoozeChoice("This afternoon", clock(_AFTERNOON), afternoon))
-    tomorrow = today + timedelta(days=1)
-    morning = f"{short_day(tomorrow, today)[:3]} {clock(_MORNING)}"
-    choices.append(SnoozeChoice("Tomorrow morning", morning, _utc(tomorrow, _MORNING)))
-    working = next_working_day(tomorrow, rules.weekend, rules.holidays)
-    choices.append(SnoozeChoice("Next working day", short_day(working, today), _utc(working, _MORNING)))
-    monday = today + timedelta(days=7 - today.weekday())
-    choices.append(SnoozeChoice("Next week", short_day(monday, today), _utc(monday, _MORNING)))
-    return choices
+    later = {
+        "ten minutes": timedelta(minutes=10),
+        "an hour": timedelta(hours=1),
+        "three hours": timedelta(hours=3),
+    }
+    if name in later:
+        at = (here + later[name]).astimezone()
+        return SnoozeChoice(OFFERS[name], clock(at.time()), at.astimezone(UTC))
+    if name in ("afternoon", "evening"):
+        hour = _AFTERNOON if name == "afternoon" else _EVENING
+        at = moment_of(today, hour)
+        return SnoozeChoice(OFFERS[name], clock(hour), at) if at > here + timedelta(minutes=30) else None
+    day = {
+        "tomorrow": today + timedelta(days=1),
+        "working day": working,
+        "next week": today + timedelta(days=7 - today.weekday()),
+    }[name]
+    shown = short_day(day, today)
+    if name == "tomorrow":
+        shown = f"{shown[:3]} {clock(_MORNING)}"
+    return SnoozeChoice(OFFERS[name], shown, moment_of(day, _MORNING))
 
 
 def morning_of(day: date) -> datetime:
     """Give the moment (UTC) of the morning of a day, for a snooze to a day that was chosen."""
-    return _utc(day, _MORNING)
+    return moment_of(day, _MORNING)
 
 
 def in_an_hour(store: Store) -> datetime:
@@ -363,7 +389,7 @@ def _timed(store: Store, now: datetime, last: _LastCheck) -> list[Reminder]:
             continue
         wall = datetime.combine(row.due_on, row.due_time)
         # In the hour that comes twice the second one counts here: rather early than lost.
-        due = max(_utc(row.due_on, row.due_time), _utc(row.due_on, row.due_time.replace(fold=1)))
+        due = max(moment_of(row.due_on, row.due_time), moment_of(row.due_on, row.due_time.replace(fold=1)))
         if moment <= now and last.is_before(due + LOOK_BACK, wall + LOOK_BACK):
             found.append(_of_row(row, key, moment, here))
     return sorted(found, key=lambda one: (one.at, one.key))
@@ -389,7 +415,7 @@ def _moment(store: Store, row: FollowUpRow) -> datetime | None:
     before = (
         row.remind_minutes if row.remind_minutes is not None else settings.get(store, settings.LEAD_MINUTES)
     )
-    return _utc(row.due_on, row.due_time) - timedelta(minutes=max(0, min(before, MOST_MINUTES_BEFORE)))
+    return moment_of(row.due_on, row.due_time) - timedelta(minutes=max(0, min(before, MOST_MINUTES_BEFORE)))
 
 
 def _key(row: FollowUpRow) -> str:
@@ -428,7 +454,7 @@ def _when(row: FollowUpRow, here: datetime) -> str:
             if row.due_on == today
             else weekday_or_day(row.due_on, today)
         )
-    minutes = round((_utc(row.due_on, row.due_time) - here) / timedelta(minutes=1))
+    minutes = round((moment_of(row.due_on, row.due_time) - here) / timedelta(minutes=1))
     if row.due_on > today and minutes > 60:
         return f"{weekday_or_day(row.due_on, today)}, {clock(row.due_time)}"
     if 0 < minutes <= 60:
@@ -455,7 +481,7 @@ def _digest(
     moment = now
     if at is not None:
         wanted = here.date() if here.time() >= at else here.date() - timedelta(days=1)
-        moment = _utc(wanted, at)
+        moment = moment_of(wanted, at)
         if f"digest:{wanted}" in records or not last.is_before(moment, datetime.combine(wanted, at)):
             wanted = None
     ripe = [key for key, until in snoozed.items() if until <= now]
@@ -524,23 +550,11 @@ def _listing(titles: tuple[str, ...], key: str, at: datetime, covers: tuple[str,
 
 
 def _digest_at(store: Store) -> time | None:
-    """The chosen time of the digest; None where it was switched off by an empty one."""
-    text = settings.get(store, settings.DIGEST_AT)
-    if not text:
-        return None
-    try:
-        return time.fromisoformat(text).replace(tzinfo=None)
-    except ValueError:
-        return _DEFAULT_DIGEST
+    """The chosen time of the digest; None where it was switched off."""
+    return settings.time_of(store, settings.DIGEST_AT)
 
 
 # -- what is kept ------------------------------------------------------------------------------------
-
-
-def _utc(day: date, at: time) -> datetime:
-    """The moment at which the clock on the wall shows a time; in the hour that is skipped, right after it."""
-    # Not astimezone(), which puts a time of the skipped hour before that hour; timestamp() is as PEP 495 says.
-    return datetime.fromtimestamp(datetime.combine(day, at).timestamp(), UTC)
 
 
 def _text(moment: datetime) -> str:
@@ -563,7 +577,7 @@ def _read_moment(text: str | None) -> datetime | None:
 def _last_check(store: Store, now: datetime) -> _LastCheck:
     """The last check; one that lies ahead, of a clock that was wrong, counts as now, and so does none at all."""
     wall = local(now).replace(tzinfo=None)
-    text = store.value("SELECT value FROM ui_state WHERE name = ?", (_LAST_CHECK,))
+    text = state.get(store, _LAST_CHECK)
     try:
         kept = json.loads(text) if text else {}
         last = _LastCheck(datetime.fromisoformat(kept["at"]), datetime.fromisoformat(kept["wall"]))
@@ -574,7 +588,7 @@ def _last_check(store: Store, now: datetime) -> _LastCheck:
 
 def _is_old(store: Store, now: datetime) -> bool:
     """Whether the kept last check is worth renewing: long ago, ahead, or none."""
-    text = store.value("SELECT value FROM ui_state WHERE name = ?", (_LAST_CHECK,))
+    text = state.get(store, _LAST_CHECK)
     if text is None:
         return True
     last = _last_check(store, now)
@@ -585,7 +599,3 @@ def _put(store: Store, key: str, **values: str | None) -> None:
     store.execute("INSERT OR IGNORE INTO reminder (reminder_key) VALUES (?)", (key,))
     columns = ", ".join(f"{name} = ?" for name in values)
     store.execute(f"UPDATE reminder SET {columns} WHERE reminder_key = ?", (*values.values(), key))
-
-
-def _put_state(store: Store, name: str, value: str) -> None:
-    store.execute("INSERT OR REPLACE INTO ui_state (name, value) VALUES (?, ?)", (name, value))

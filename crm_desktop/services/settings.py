@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields
-from datetime import date
+from datetime import date, time
 from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar
 
 from crm_desktop.store import Store
@@ -61,6 +61,24 @@ RELATIONSHIP_CADENCES: Final[Setting[Mapping[str, int]]] = Setting(
     "relationship_cadences", {}, "Cadences", dict
 )
 DIGEST_AT: Final = Setting("reminders.digest_at", "08:30", "Morning digest", str)
+REMIND_DAYS: Final[Setting[Sequence[int]]] = Setting(
+    "reminders.days", (0, 1, 2, 3, 4, 5, 6), "Days of reminders", tuple
+)
+"""The weekdays (Monday is 0) on which something may be said."""
+QUIET_FROM: Final = Setting("reminders.quiet_from", "", "Quiet hours", str)
+QUIET_TO: Final = Setting("reminders.quiet_to", "", "Quiet hours", str)
+"""Times (HH:MM) between which nothing is said; empty or equal: none."""
+SNOOZE_OFFERS: Final[Setting[Sequence[str]]] = Setting(
+    "reminders.snooze_offers",
+    ("an hour", "afternoon", "tomorrow", "working day", "next week"),
+    "Times to snooze to",
+    tuple,
+)
+"""Which times are offered, by the names in `services.reminders`, in their order."""
+BY_DESKTOP: Final = Setting("reminders.by_desktop", True, "How reminders are shown", bool)
+"""Whether the desktop's own notifications are used where they have buttons."""
+SOUND: Final = Setting("reminders.sound", False, "Sound of reminders", bool)
+STAY_IN_TRAY: Final = Setting("stay_in_tray", True, "When the window is closed", bool)
 LEAD_MINUTES: Final = Setting("reminders.lead_minutes", 0, "Remind before", int)
 STOPPED_ON: Final[Setting[date | None]] = Setting(
     "stopped_on", None, "The day the search was stopped", date.fromisoformat
@@ -92,6 +110,18 @@ def put(store: Store, setting: Setting[Any], value: object) -> None:
             store.insert(m.Setting, name=setting.name, value=text)
         else:
             store.update(m.Setting, number, value=text)
+
+
+def time_of(store: Store, setting: Setting[str]) -> time | None:
+    """Give a chosen time of day; None where it is empty. One that cannot be read counts as the default."""
+    for text in (get(store, setting), setting.default):
+        if not text:
+            return None
+        try:
+            return time.fromisoformat(text).replace(tzinfo=None)
+        except ValueError:
+            continue
+    return None
 
 
 def rules(store: Store) -> RuleSettings:

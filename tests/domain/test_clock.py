@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, time
 
-from crm_desktop.domain.clock import FixedDay, SystemClock, days_between, local
+from crm_desktop.domain.clock import FixedDay, SystemClock, days_between, local, moment_of
 from crm_desktop.domain.etiquette.asks import reminded_on
 from crm_desktop.domain.etiquette.known import Known
 from tests.domain.build import EVERY_DAY, TODAY, act, ask, facts
@@ -22,6 +22,12 @@ def test_a_fixed_day_stays() -> None:
     assert local(clock.now()).time() == time(9, 30)
     assert local(clock.now()).date() == TODAY
     assert local(FixedDay(TODAY).now()).date() == TODAY
+
+
+def test_the_moment_of_a_time_on_the_wall() -> None:
+    moment = moment_of(TODAY, time(9, 30))
+    assert moment.tzinfo is UTC
+    assert local(moment).replace(tzinfo=None) == datetime.combine(TODAY, time(9, 30))
 
 
 def test_days_between() -> None:

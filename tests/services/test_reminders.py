@@ -15,7 +15,7 @@ import pytest
 
 from crm_desktop.domain.clock import local
 from crm_desktop.domain.etiquette import Due
-from crm_desktop.services import agenda, follow_ups, leads, reminders, settings
+from crm_desktop.services import agenda, follow_ups, leads, quiet, reminders, settings
 from crm_desktop.services.follow_ups import NO_REMINDER, FollowUpDraft
 from crm_desktop.services.leads import LeadDraft
 from crm_desktop.services.reminders import Reminder
@@ -259,8 +259,8 @@ def test_answers_are_no_steps_to_undo(store: Store, hands: Hands) -> None:
     (reminder,) = tick(store)
     reminders.snooze(store, reminder, reminders.in_an_hour(store))
     reminders.close(store, reminder)
-    reminders.be_quiet(store)
-    reminders.wake(store)
+    quiet.begin(store)
+    quiet.wake(store)
     assert store.value("SELECT count(*) FROM history") == steps
 
 
@@ -452,31 +452,31 @@ def test_quiet_holds_until_the_next_morning_and_loses_nothing(store: Store, hand
     add(store, "At nine", at=time(9))
     add(store, "Tomorrow", TODAY + timedelta(days=1))
     hands.at(8)
-    assert reminders.be_quiet(store) == datetime(2026, 11, 25, 8, 30, tzinfo=UTC)
+    assert quiet.begin(store) == datetime(2026, 11, 25, 8, 30, tzinfo=UTC)
     tomorrow = TODAY + timedelta(days=1)
     assert reminders.next_at(store, nothing) == datetime(2026, 11, 25, 8, 30, tzinfo=UTC)
     assert run_until(store, hands, 8, 29, day=tomorrow) == []
     hands.set(tomorrow, 8, 30)
     (digest,) = tick(store)
     assert digest.lines == ("Tomorrow", "At nine")
-    assert reminders.quiet_until(store) is None
+    assert quiet.until(store) is None
 
 
 def test_waking_says_what_came_meanwhile(store: Store, hands: Hands) -> None:
     said(store)
     add(store, "At nine", at=time(9))
-    reminders.be_quiet(store)
+    quiet.begin(store)
     hands.at(9)
     assert said(store) == []
-    reminders.wake(store)
+    quiet.wake(store)
     assert said(store) == ["At nine"]
 
 
 def test_quiet_of_a_clock_that_was_wrong_does_not_last(store: Store, hands: Hands) -> None:
     hands.set(date(2030, 1, 1), 12)
-    reminders.be_quiet(store)
+    quiet.begin(store)
     hands.at(9)
-    assert reminders.quiet_until(store) is None
+    assert quiet.until(store) is None
 
 
 # -- clocks ------------------------------------------------------------------------------------------

@@ -25,7 +25,7 @@ from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.etiquette import Due
 from crm_desktop.domain.today import Section
 from crm_desktop.domain.wording import clock, short_day
-from crm_desktop.services import follow_ups, reminders, settings
+from crm_desktop.services import follow_ups, quiet, reminders, settings
 from crm_desktop.services.reminders import Reminder
 from crm_desktop.services.today import rows as today_rows
 from crm_desktop.store import Changes
@@ -493,13 +493,13 @@ class Reminding(QObject):
         parts = [self.tr("{count} overdue").format(count=late)] if late else []
         if len(rows) > late:
             parts.append(self.tr("{count} today").format(count=len(rows) - late))
-        quiet = reminders.quiet_until(store)
-        if quiet is not None:
-            parts.append(self.tr("quiet until {time}").format(time=_said(quiet, today)))
+        until = quiet.until(store)
+        if until is not None:
+            parts.append(self.tr("quiet until {time}").format(time=_said(until, today)))
         elif following is not None:
             parts.append(self.tr("next at {time}").format(time=_said(following, today)))
         summary = ", ".join(parts) or self.tr("Nothing is due")
-        self.tray.set_state(settings.get(store, settings.NAME), summary, len(rows), quiet=quiet is not None)
+        self.tray.set_state(settings.get(store, settings.NAME), summary, len(rows), quiet=until is not None)
 
     def _dues(self, _until: date) -> Sequence[Due]:
         return self._desk.agenda.dues
@@ -647,9 +647,9 @@ class Reminding(QObject):
         self._on_open_window()
         self._desk.edit_follow_up()
 
-    def _on_quiet(self, quiet: bool) -> None:
+    def _on_quiet(self, on: bool) -> None:
         store = self._desk.store
-        self._desk.do(lambda: reminders.be_quiet(store) if quiet else reminders.wake(store))
+        self._desk.do(lambda: quiet.begin(store) if on else quiet.wake(store))
         self.check()
 
 

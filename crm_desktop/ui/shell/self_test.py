@@ -122,7 +122,7 @@ def _import(program: Program, folder: Path) -> bool:
 
 
 def _remind(program: Program) -> bool:
-    from crm_desktop.services import follow_ups, reminders
+    from crm_desktop.services import follow_ups, quiet
     from crm_desktop.services.follow_ups import FollowUpDraft
 
     assert program.desk is not None
@@ -130,7 +130,7 @@ def _remind(program: Program) -> bool:
     if reminding is None:
         return False
     store = program.desk.store
-    reminders.wake(store)
+    quiet.wake(store)
     now = local(store.clock.now())
     follow_ups.save(
         store, FollowUpDraft("Self test", now.date(), due_time=now.time().replace(second=0, microsecond=0))
