@@ -58,6 +58,7 @@ COMMANDS = (
     "import",
     "new",
     "redo",
+    "reminders",
     "sample",
     "search",
     "undo",

@@ -256,7 +256,7 @@ class Program(QObject):
             return
         from crm_desktop.ui.shell.notifications import Reminding
 
-        self.reminding = Reminding(self.desk, self.window, self)
+        self.reminding = self.desk.reminding = Reminding(self.desk, self.window, self)
         self.reminding.quitWanted.connect(self.quit)
 
     def _start_reminding(self) -> None:

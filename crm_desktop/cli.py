@@ -33,6 +33,7 @@ COMMANDS: Final = (
     "import",
     "new",
     "redo",
+    "reminders",
     "sample",
     "search",
     "undo",
@@ -42,6 +43,8 @@ COMMANDS: Final = (
 _WITH_VALUE: Final = frozenset({"--file", "--today"})
 _HELP: Final = frozenset({"-h", "--help", "--version"})
 _BOOK: Final = "book"
+_AHEAD: Final = 5
+"""So many of the reminders to come are told."""
 _TABLES: Final = ("linkedin", "google", "outlook", "thunderbird", "hubspot", "salesforce", "csv")
 
 DONE: Final = 0
@@ -168,6 +171,7 @@ def parser() -> argparse.ArgumentParser:
     add("undo", "Take back the latest step.")
     add("redo", "Do again the step last taken back.")
     add("check", "Look whether the file is sound.")
+    add("reminders", "Say whether reminders work here, when they last came, and what comes next.")
     add("sample", "Make a sample search to look around in.")
     add("new", "Make a new, empty job search.")
     return whole
@@ -209,6 +213,7 @@ class _Command:
             "import": self._import,
             "new": self._new,
             "redo": self._redo,
+            "reminders": self._reminders,
             "sample": self._sample,
             "search": self._search,
             "undo": self._undo,
@@ -318,6 +323,42 @@ class _Command:
         return DONE
 
     # -- asking --------------------------------------------------------------------------------
+
+    def _reminders(self) -> int:
+        from crm_desktop.domain.clock import local
+        from crm_desktop.services import agenda, autostart, delivery, quiet, reminders
+
+        store = self._open()
+        try:
+            book = agenda.Agenda(store)
+            ahead = reminders.upcoming(store, lambda _until: book.dues, _AHEAD)
+            moments = {
+                "last_check": reminders.last_check_at(store),
+                "last_shown": reminders.last_shown_at(store),
+                "quiet_until": quiet.until(store),
+                "next_check": reminders.next_at(store, lambda _until: book.dues),
+            }
+        finally:
+            store.close()
+        here = delivery.look()
+        told = {name: None if at is None else local(at).isoformat() for name, at in moments.items()}
+        self._say(
+            {
+                **told,
+                "next": [{"at": local(one.at).isoformat(), "title": one.title, "body": one.body} for one in ahead],
+                "delivery": {
+                    "way": here.way, "notifications": here.notifications, "buttons": here.buttons, "tray": here.tray,
+                },
+                "starts_with_the_computer": autostart.is_on(),
+            },
+            [
+                *(f"{name.replace('_', ' ').capitalize()}: {f'{local(at):%Y-%m-%d %H:%M}' if at else 'never'}."
+                  for name, at in moments.items() if at is not None or name.startswith("last")),
+                *(f"{local(one.at):%Y-%m-%d %H:%M}  {one.title}" for one in ahead),
+                f"Shown by {here.way}.",
+            ],
+        )  # fmt: skip
+        return DONE
 
     def _due(self) -> int:
         from crm_desktop.domain.etiquette import Due

@@ -85,6 +85,7 @@ def scenes(desk: Desk, window: MainWindow) -> dict[str, Callable[[], Any]]:
         "07-calendar": lambda: segmented("calendar", "month"),
         "15-command-palette": lambda: Palette(desk, window).look_for("idr"),
         "18-settings": lambda: window.show_view("settings"),
+        "34-reminders": lambda: window.show_view("settings", {"section": "reminders"}),
         "19-contact-editor": lambda: desk.edit_contact(contact("Idris")),
         "20-contacts-table": lambda: segmented("contacts", "table"),
         "21-lead-editor": desk.edit_lead,

@@ -443,3 +443,19 @@ def test_the_help_names_every_command(run: Run) -> None:
     told = run("--help")
     assert told.code == 0
     assert all(f"\n    {command} " in told.out for command in cli.COMMANDS)
+
+
+def test_reminders_say_whether_they_work_and_what_comes_next(
+    run: Run, searched: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    told = run("--file", searched, *DAY, "reminders", "--json").json
+    assert told["last_shown"] is None
+    assert told["delivery"] == {"way": "own window", "notifications": False, "buttons": False, "tray": None}
+    assert told["starts_with_the_computer"] is False
+    assert "Call Tobin: get ready for Thursday’s interview" in [one["title"] for one in told["next"]]
+    assert told["next"] == sorted(told["next"], key=lambda one: str(one["at"]))
+    lines = run("--file", searched, *DAY, "reminders").out
+    assert "Last shown: never." in lines
+    assert "Shown by own window." in lines

@@ -261,12 +261,17 @@ def next_at(store: Store, dues: DuesLoader) -> datetime | None:
 
 
 def upcoming(store: Store, dues: DuesLoader, most: int = 3) -> list[Reminder]:
-    """Give what will be said next within a week, each with the moment (UTC) it comes at; quiet counts."""
+    """Give what will be said next within a week, each with the moment (UTC) it comes at; quiet counts.
+
+    A later morning names what is new on it: what was due before is taken for done by then.
+    """
     records = _records(store)
     here = local(store.clock.now())
     found = [_of_row(row, key, at, here) for at, row, key in _timed_ahead(store, records)]
+    before = date.min
     for at, day in _mornings(store, records):
-        rows = _digest_rows(store, dues, day)
+        rows = [row for row in _digest_rows(store, dues, day) if row.due_on > before]
+        before = day
         if rows:
             found.append(_of_rows(store, rows, f"digest:{day}", at, here))
             if sum(one.key.startswith("digest:") for one in found) == most:

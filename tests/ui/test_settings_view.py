@@ -171,12 +171,14 @@ def test_the_name_follows_but_never_empties(view: SettingsView, qtbot: QtBot) ->
 
 def test_the_morning_is_kept_only_when_it_can_be_read(view: SettingsView, qtbot: QtBot) -> None:
     store = view.desk.store
-    view.digest.setFocus()
-    view.digest.selectAll()
-    qtbot.keyClicks(view.digest, "9:15")
+    view.reminders.digest.setFocus()
+    view.reminders.digest.selectAll()
+    qtbot.keyClicks(view.reminders.digest, "9:15")
+    qtbot.keyClick(view.reminders.digest, Qt.Key.Key_Return)
     assert settings.get(store, settings.DIGEST_AT) == "09:15"
-    view.digest.selectAll()
-    qtbot.keyClicks(view.digest, "quarter")
+    view.reminders.digest.selectAll()
+    qtbot.keyClicks(view.reminders.digest, "quarter")
+    qtbot.keyClick(view.reminders.digest, Qt.Key.Key_Return)
     assert settings.get(store, settings.DIGEST_AT) == "09:15"
 
 

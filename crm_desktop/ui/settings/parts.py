@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QHideEvent, QPainter, QPainterPath, QPaintEvent, QPen
@@ -62,6 +63,8 @@ class Section(QWidget):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
         self._rows: list[tuple[QWidget, Hairline | None, str]] = []
+        self._heads: dict[int, Label] = {}
+        """The smaller heads, by the place of the row that comes after each."""
 
     def add_title(self, *controls: QWidget, title: str = "", hint: str = "") -> None:
         """Add the head: the title (the section's name without one), a line below it, controls at the right."""
@@ -78,9 +81,16 @@ class Section(QWidget):
             row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
         self.column.addLayout(row)
 
+    def add_head(self, text: str) -> None:
+        """Add a smaller head over the rows that follow; it is seen while any of them is."""
+        head = label(text, "section")
+        head.setContentsMargins(0, 20, 0, 4)
+        self.column.addWidget(head)
+        self._heads[len(self._rows)] = head
+
     def add_row(self, row: QWidget, words: str) -> None:
         """Add a row, with the words it is found by."""
-        line = Hairline() if self._rows else None
+        line = Hairline() if self._rows and len(self._rows) not in self._heads else None
         if line is not None:
             self.column.addWidget(line)
         self.column.addWidget(row)
@@ -96,6 +106,10 @@ class Section(QWidget):
             if line is not None:
                 line.setVisible(fits and seen)
             seen = seen or fits
+        places = [*self._heads, len(self._rows)]
+        for begin, end in pairwise(places):
+            rows = self._rows[begin:end]
+            self._heads[begin].setVisible(any(row.isVisibleTo(self) for row, _, _ in rows))
         self.setVisible(seen)
         return seen
 

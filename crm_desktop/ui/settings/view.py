@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import time
 from functools import partial
 from pathlib import Path
 from typing import Any, Final
@@ -30,11 +29,9 @@ from crm_desktop.ui.widgets import (
     Hairline,
     IconMark,
     LineEdit,
-    NumberField,
     SearchField,
     Segmented,
     Switch,
-    TimeField,
     button,
     label,
 )
@@ -153,7 +150,6 @@ class SettingsView(View):
         self.countries.setMinimumWidth(theme.px(120))
         self.countries.setMaximumWidth(theme.px(176))
         if not self._to_make:
-            self.digest.setFixedWidth(theme.px(104))
             self.name.setFixedWidth(theme.px(280))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -214,25 +210,9 @@ class SettingsView(View):
         made.column.addLayout(foot)
 
     def _make_reminders(self, made: Section) -> None:
-        made.add_title()
-        self.digest = TimeField(name=self.tr("In the morning at"))
-        self.digest.setFixedWidth(current_theme().px(104))
-        self.digest.timeChanged.connect(self._on_digest)
-        self.minutes = NumberField(0, least=0, most=1440, step=5, name=self.tr("Minutes before a time"))
-        self.minutes.valueChanged.connect(partial(self._put, settings.LEAD_MINUTES))
-        made.add_row(
-            SettingRow(
-                self.tr("Remind me"),
-                [
-                    label(self.tr("In the morning at"), "body"),
-                    self.digest,
-                    label(self.tr("and"), "body"),
-                    self.minutes,
-                    label(self.tr("minutes before a time"), "body"),
-                ],
-            ),
-            self.tr("Remind me in the morning minutes before a time"),
-        )
+        from crm_desktop.ui.settings.reminders import ReminderSettings
+
+        self.reminders = ReminderSettings(self.desk, made, self._put)
 
     def _make_appearance(self, made: Section) -> None:
         made.add_title()
@@ -337,9 +317,7 @@ class SettingsView(View):
 
     def _show_rest(self) -> None:
         store = self.desk.store
-        if not self.digest.hasFocus():
-            self.digest.set_time(time.fromisoformat(settings.get(store, settings.DIGEST_AT)))
-        self.minutes.setValue(settings.get(store, settings.LEAD_MINUTES))
+        self.reminders.show()
         self.looks.set_current(settings.get(store, settings.SCHEME))
         self.text_size.set_current(f"{settings.get(store, settings.TEXT_SIZE):g}")
         self.letters.setChecked(settings.get(store, settings.SINGLE_KEYS))
@@ -446,10 +424,6 @@ class SettingsView(View):
 
     def _on_size(self, key: str) -> None:
         self._put(settings.TEXT_SIZE, float(key))
-
-    def _on_digest(self, at: time | None) -> None:
-        if at is not None:
-            self._put(settings.DIGEST_AT, at.isoformat("minutes"))
 
     def _numbers(self, card: RuleCard) -> tuple[int, ...]:
         return self.desk.agenda.rules.days(card.name)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from crm_desktop.services.letters import Letter
     from crm_desktop.store import history
     from crm_desktop.ui.shell.jobs import Jobs
+    from crm_desktop.ui.shell.notifications import Reminding
     from crm_desktop.ui.widgets import Dialog, Prompter
 
 
@@ -50,6 +51,8 @@ class Desk(QObject):
         self.prompter = prompter
         self.memory = Memory(store)
         self.window: QWidget | None = None
+        self.reminding: Reminding | None = None
+        """Tray and reminders of this file, once they are there."""
         self.open_url: Callable[[QUrl], bool] = QDesktopServices.openUrl
         self._agenda: Agenda | None = None
         self._jobs: Jobs | None = None

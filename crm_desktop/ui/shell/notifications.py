@@ -71,6 +71,8 @@ class DesktopNotifications(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.sound = False
+        """Whether the desktop may make a sound with it."""
         self._bus: DBusConnection | None = None
         self._watch: QSocketNotifier | None = None
         self._can: frozenset[str] | None = None
@@ -191,7 +193,10 @@ class DesktopNotifications(QObject):
             "urgency": ("y", 1),
             "desktop-entry": ("s", "crm-desktop"),
             "category": ("s", "x-crm-desktop.reminder"),
+            "suppress-sound": ("b", not self.sound),
         }
+        if self.sound:
+            hints["sound-name"] = ("s", "message-new-instant")
         icon = resource_path("icons", "app", "crm-desktop.svg").as_uri()
         replaces = next((number for number, one in self._shown.items() if one.key == reminder.key), 0)
         serial = self._call(
@@ -403,10 +408,15 @@ class Reminding(QObject):
         """Say by what a reminder is said here. A window of our own cannot choose its place on Wayland."""
         tray = self.tray.available
         placed = not QGuiApplication.platformName().startswith("wayland")
-        native = self.native.able is True
+        native = self._by_desktop and self.native.able is True
         return Ways(
             native, popup=not native and tray and placed, inside=not tray or (not native and not placed)
         )
+
+    @property
+    def _by_desktop(self) -> bool:
+        """Whether the person lets the desktop show its own."""
+        return settings.get(self._desk.store, settings.BY_DESKTOP)
 
     def start(self) -> None:
         """Begin to look, now and every half minute."""
@@ -427,6 +437,8 @@ class Reminding(QObject):
 
     def hide_window(self, event: QCloseEvent) -> bool:
         """Do what closing the window means here, and tell it once; True where the program goes on."""
+        if not settings.get(self._desk.store, settings.STAY_IN_TRAY):
+            return False
         event.ignore()
         way = on_close(self.tray.available)
         if way is Closing.HIDE:
@@ -475,12 +487,27 @@ class Reminding(QObject):
     def show(self, reminder: Reminder) -> None:
         """Say a reminder in the way that works here."""
         self._shown[reminder.key] = reminder
-        if self.native.able is not False and self.native.start():
+        if self._by_desktop and self.native.able is not False and self.native.start():
+            self.native.sound = settings.get(self._desk.store, settings.SOUND)
             self.native.show(reminder)
             if not self.tray.available:
                 self._show_inside(reminder)
         else:
             self._show_by_ourselves(reminder)
+
+    def show_trial(self) -> None:
+        """Show one now, for the person to see that it comes; its answers change nothing."""
+        now = self._desk.store.clock.now()
+        self.show(
+            Reminder(
+                key="trial",
+                title=self.tr("This is how a reminder looks"),
+                body=self.tr("Nothing is due by it. Whatever you press changes nothing."),
+                when="now",
+                at=now,
+                covers=(),
+            )
+        )
 
     def refresh_tray(self, following: datetime | None) -> None:
         """Show in the tray what is due and when the next reminder comes."""
@@ -544,6 +571,8 @@ class Reminding(QObject):
     def _show_by_ourselves(self, reminder: Reminder) -> None:
         if reminder.key not in self._shown:
             return
+        if settings.get(self._desk.store, settings.SOUND):
+            QApplication.beep()
         if self.ways().popup:
             self.popups.show(reminder)
         else:
