@@ -235,6 +235,12 @@ class Program(QObject):
         """Answer other starts from now on; and what shows the window beside itself gets its icon."""
         if self.instance is not None:
             self.instance.listen()
+        if self.store is not None:
+            from crm_desktop.services import recent
+
+            recent.note(self.store.path)
+        if self.window is not None:
+            self.window.tell_of_shared_place()
         self._qt.setWindowIcon(app_icon())
 
     def _show_view(self) -> None:

@@ -22,6 +22,7 @@ from crm_desktop.domain.clock import Clock, SystemClock
 from crm_desktop.store.changes import MANY, Changes, read_changes
 from crm_desktop.store.errors import DamagedFile, NewerFile, StoreError, WriteOutsideAction, known
 from crm_desktop.store.migrations import LATEST, STEPS
+from crm_desktop.store.whereabouts import shared_by
 
 if TYPE_CHECKING:  # a window that only reads never waits for Peewee
     from peewee import Model
@@ -132,7 +133,7 @@ class Store:
                 connection.pragma("temp_store", "memory")
                 connection.pragma("cache_size", -CACHE_KIB)
                 if not read_only:
-                    connection.pragma("journal_mode", "wal")
+                    connection.pragma("journal_mode", "delete" if shared_by(path) else "wal")
                     connection.pragma("synchronous", "full")
                     if version < LATEST:
                         backup(

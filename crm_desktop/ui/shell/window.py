@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 
 from crm_desktop.services import settings
 from crm_desktop.store import Changes
+from crm_desktop.store.whereabouts import shared_by
 from crm_desktop.ui.shell import views
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.navigation import Navigation
@@ -176,6 +177,29 @@ class MainWindow(QMainWindow):
         self._danger.clicked.connect(self.clear_trouble)
         self._strips.insertWidget(0, self._danger)
 
+    def tell_of_shared_place(self) -> None:
+        """Say once what to mind with a file in a folder that others write to too."""
+        service = shared_by(self.desk.store.path)
+        if not service or self.desk.memory.get("window.told_shared") == service:
+            return
+        strip = Strip(
+            self.tr(
+                "This search lies in {service}. Close it on one computer before you open it on another. "
+                "Copies of it are kept on this computer."
+            ).format(service=service),
+            "note",
+            self.tr("Understood"),
+        )
+
+        def understood() -> None:
+            self.desk.memory.put("window.told_shared", service)
+            self._strips.removeWidget(strip)
+            strip.hide()
+            strip.deleteLater()
+
+        strip.clicked.connect(understood)
+        self._strips.addWidget(strip)
+
     def clear_trouble(self) -> None:
         """Take the danger strip away."""
         if self._danger is not None:
@@ -216,6 +240,7 @@ class MainWindow(QMainWindow):
         menu.addSeparator()
         menu.add(self.tr("New search…"), "plus", "", self.newWanted.emit)
         menu.add(self.tr("Open…"), "folder-open", "Ctrl+O", self._on_open)
+        self._add_recent(menu)
         menu.add(self.tr("Look at the sample"), "sprout", "", self.sampleWanted.emit)
         menu.addSeparator()
         menu.add(self.tr("Import…"), "upload", "", self._on_import)
@@ -225,6 +250,18 @@ class MainWindow(QMainWindow):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         button = self.navigation.file_button
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def _add_recent(self, menu: Menu) -> None:
+        """Offer the searches that were opened last: a click switches to one."""
+        from crm_desktop.services import recent
+
+        others = [path for path in recent.searches() if path != self.desk.store.path.absolute()]
+        names = [path.stem for path in others]
+        for path in others:
+            name = path.stem if names.count(path.stem) == 1 else f"{path.stem} – {path.parent.name}"
+            menu.add(name, "folder", "", partial(self.openWanted.emit, path))
+        if others:
+            menu.addSeparator()
 
     def _on_activity(self) -> None:
         self.show_view("activity")
