@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.services.calendar import DayPlan, EntryKey, Mark
 from crm_desktop.ui.calendar import words
 from crm_desktop.ui.calendar.entries import EntryList, Keys, RowDelegate, listed
 from crm_desktop.ui.calendar.week import legend_line
 from crm_desktop.ui.theme import current_theme
-from crm_desktop.ui.widgets import Hairline, button, icon_button, label, paint_shadow
+from crm_desktop.ui.widgets import Hairline, button, icon_button, label
 
 WIDTH = 320
 
@@ -126,65 +126,3 @@ class DayPane(QWidget):
 
     def _on_add(self) -> None:
         self.addWanted.emit(self._plan.day)
-
-
-class Over(QFrame):
-    """Holds the day's pane where it lies over the month, in narrow windows. ``closed`` tells that it went."""
-
-    closed = Signal()
-
-    def __init__(self, host: QWidget) -> None:
-        super().__init__(host)
-        self.setProperty("painted", True)
-        self._room = QVBoxLayout(self)
-        self._room.setContentsMargins(16, 0, 16, 0)
-        self._at_left = False
-        self.hide()
-
-    def take(self, pane: DayPane) -> None:
-        """Hold the pane."""
-        self._room.addWidget(pane)
-        pane.close_button.show()
-        pane.show()
-
-    def stand(self, *, at_left: bool) -> None:
-        """Take the left or the right side of the host, over it."""
-        host = self.parentWidget()
-        if host is None:
-            return
-        self._at_left = at_left
-        width = min(current_theme().px(WIDTH) + 16, host.width())
-        self._room.setContentsMargins(0 if at_left else 16, 0, 16 if at_left else 0, 0)
-        self.setGeometry(0 if at_left else host.width() - width, 0, width, host.height())
-
-    def open_at(self, *, at_left: bool) -> None:
-        """Show it at a side."""
-        self.stand(at_left=at_left)
-        self.show()
-        self.raise_()
-
-    def close_it(self) -> None:
-        """Take it away."""
-        if not self.isHidden():
-            self.hide()
-            self.closed.emit()
-
-    @property
-    def at_left(self) -> bool:
-        """At which side it stands."""
-        return self._at_left
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close_it()
-            return
-        super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme = current_theme()
-        painter = QPainter(self)
-        box = QRectF(self.rect()).adjusted(0 if self._at_left else 16, 0, -16 if self._at_left else 0, 0)
-        paint_shadow(painter, box.adjusted(0, -20, 0, -8), 0)
-        painter.fillRect(box, theme.color("base"))
-        edge = box.right() - 1 if self._at_left else box.x()
-        painter.fillRect(QRectF(edge, 0, 1, self.height()), theme.color("line2"))

@@ -16,14 +16,14 @@ from crm_desktop.services.calendar import Calendar, DayPlan, Entry, EntryKey, Ma
 from crm_desktop.store import Changes
 from crm_desktop.ui.calendar import words
 from crm_desktop.ui.calendar.actions import Actions
-from crm_desktop.ui.calendar.day import WIDTH, DayPane, Over
+from crm_desktop.ui.calendar.day import WIDTH, DayPane
 from crm_desktop.ui.calendar.entries import Ghost
 from crm_desktop.ui.calendar.month import WEEKS, MonthTable, WeekdayHead
 from crm_desktop.ui.calendar.week import WeekPane
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.view import View
 from crm_desktop.ui.theme import current_theme
-from crm_desktop.ui.widgets import Menu, PaneSplitter, Segmented, button, icon_button
+from crm_desktop.ui.widgets import Menu, Over, PaneSplitter, Segmented, button, icon_button
 
 MONTH: Final = "month"
 WEEK: Final = "week"
@@ -145,7 +145,7 @@ class CalendarView(View):
         self.splitter.addWidget(self.pane)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setStretchFactor(1, 0)
-        self.over = Over(page)
+        self.over = Over(page, WIDTH)
         self.over.closed.connect(self._on_over_closed)
         self._month_page = page
         self.pages.addWidget(page)
@@ -423,6 +423,7 @@ class CalendarView(View):
         self._folded = folded
         if folded:
             self.over.take(self.pane)
+            self.pane.close_button.show()
         else:
             self.over.hide()
             self.pane.close_button.hide()

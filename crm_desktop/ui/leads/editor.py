@@ -586,7 +586,7 @@ class LeadEditor(Editor):
         if lead.referrer_id is None and not lead.referrer_name:
             wrong.append((self._referrer_field, self.referrer, self.tr("Who told you?"), ""))
         elif lead.received_on is None:
-            advice, proposal = self._advice(self.received_on)
+            advice, proposal = self.day_advice(self.received_on)
             wrong.append((self._referrer_field, self.received_on, advice, proposal))
         elif lead.received_on > self.desk.today:
             wrong.append((self._referrer_field, self.received_on, self.tr("This day is still to come."), ""))
@@ -595,7 +595,7 @@ class LeadEditor(Editor):
             wrong.append((self._points_to_field, missing[0], missing[1], ""))
         day_missing = self.introduction_day.date() is None
         if self.introduction.current() != _NOT_YET and day_missing:
-            advice, proposal = self._advice(self.introduction_day)
+            advice, proposal = self.day_advice(self.introduction_day)
             wrong.append((self._introduction_field, self.introduction_day, advice, proposal))
         for field, control, text, proposal in wrong:
             field.set_error(text, proposal)
@@ -612,14 +612,6 @@ class LeadEditor(Editor):
         if lead.points_to == PointsTo.NEWS and not lead.news:
             return self.news, self.tr("What is the news? One line is enough.")
         return None
-
-    def _advice(self, field: DateField) -> tuple[str, str]:
-        """What to say about a day that is missing or cannot be read, and the day that was perhaps meant."""
-        if not field.text().strip():
-            return self.tr("Which day? Perhaps ‘fri’ or ‘in 2 weeks’."), ""
-        reading = quickdates.read(field.text(), self.desk.today)
-        proposal = wording.day_and_month(reading.proposal, self.desk.today) if reading.proposal else ""
-        return reading.advice, proposal
 
     def _clear(self, field: Field) -> None:
         field.clear_error()

@@ -186,6 +186,14 @@ class Desk(QObject):
         """Show everybody who helped, to thank and tell them: how an opening was said yes to, or the latest of them."""
         self.goTo.emit("closing", {"opportunity": opportunity} if opportunity is not None else None)
 
+    def open_reference(self, contact: int | None = None) -> None:
+        """Show the references, perhaps at one of them."""
+        self.goTo.emit("references", {"contact": contact} if contact is not None else {})
+
+    def open_favours(self, contact: int | None = None) -> None:
+        """Show the ledger of favours and the promises, perhaps at one person."""
+        self.goTo.emit("favours", {"contact": contact} if contact is not None else {})
+
     def open_day(self, day: date) -> None:
         """Show a day in the calendar."""
         self.goTo.emit("calendar", {"day": day})
@@ -200,6 +208,10 @@ class Desk(QObject):
             self.edit_company(number)
         elif kind == "follow_up":
             self.edit_follow_up(number)
+        elif kind == "favour":
+            self.edit_favour(number)
+        elif kind == "promise":
+            self.edit_promise(number)
 
     # -- dialogs -----------------------------------------------------------------------------------
 
@@ -239,6 +251,36 @@ class Desk(QObject):
 
         return self.show_dialog(InteractionEditor(self, number))
 
+    def log_favour(self, contact: int | None = None, **prefill: Any) -> Dialog:
+        """Open the editor of a favour, to log one, perhaps with a contact."""
+        if contact is not None:
+            prefill["contact_id"] = contact
+        return self.edit_favour(None, **prefill)
+
+    def edit_favour(self, number: int | None = None, **prefill: Any) -> Dialog:
+        """Open the editor of a favour, or of a new one."""
+        from crm_desktop.ui.favours.editors import FavourEditor
+
+        return self.show_dialog(FavourEditor(self, number, **prefill))
+
+    def note_promise(self, contact: int | None = None, **prefill: Any) -> Dialog:
+        """Open the editor of a promise, to note one, perhaps of a contact."""
+        if contact is not None:
+            prefill["contact_id"] = contact
+        return self.edit_promise(None, **prefill)
+
+    def edit_promise(self, number: int | None = None, **prefill: Any) -> Dialog:
+        """Open the editor of a promise, or of a new one."""
+        from crm_desktop.ui.favours.editors import PromiseEditor
+
+        return self.show_dialog(PromiseEditor(self, number, **prefill))
+
+    def edit_reference(self, contact: int | None = None) -> Dialog:
+        """Open the editor of a contact's standing as a reference, or of a new one."""
+        from crm_desktop.ui.references.editor import ReferenceEditor
+
+        return self.show_dialog(ReferenceEditor(self, contact))
+
     def write(self, contact: int, due: Due | None = None, lead: int | None = None) -> Dialog:
         """Open a message to a contact: the one a Due asks for, or one begun from a template."""
         from crm_desktop.services import letters
@@ -248,6 +290,15 @@ class Desk(QObject):
             letters.for_due(self.agenda, due) if due is not None else letters.Letter(contact, about=about)
         )
         return self._write([letter])
+
+    def write_for(self, contact: int, occasion: str, about: Sequence[tuple[str, int]] = ()) -> Dialog:
+        """Open a message to a contact for an occasion (a rule's or an `Occasion`'s name) that nothing makes due.
+
+        `about` are pairs of kind and number.
+        """
+        from crm_desktop.services import letters
+
+        return self._write([letters.Letter(contact, about=tuple(about), occasion=occasion)])
 
     def write_each(
         self,

@@ -8,10 +8,11 @@ from typing import Any
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from crm_desktop.domain import quickdates, wording
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.drafts import as_data, from_data, together
-from crm_desktop.ui.widgets import Dialog, Field, FieldError, Strip
+from crm_desktop.ui.widgets import DateField, Dialog, Field, FieldError, Strip
 
 LOOK_AFTER_MS = 200
 """How long after the last key `_look_closer` looks at what would be too slow for every key."""
@@ -124,6 +125,14 @@ class Editor(Dialog):
         field = Field(name, control, label_width=self._labels)
         self.body.addWidget(field)
         return field
+
+    def day_advice(self, field: DateField) -> tuple[str, str]:
+        """What to say about a day that is missing or cannot be read, and the day that was perhaps meant."""
+        if not field.text().strip():
+            return self.tr("Which day? Perhaps ‘fri’ or ‘in 2 weeks’."), ""
+        today = self.desk.today
+        reading = quickdates.read(field.text(), today)
+        return reading.advice, wording.day_and_month(reading.proposal, today) if reading.proposal else ""
 
     def _say_gone(self, text: str) -> None:
         """Say that it is not here any more, where that is so; then nothing can be saved."""

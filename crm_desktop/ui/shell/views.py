@@ -15,11 +15,12 @@ HOMES: Final = {
     "leads": "crm_desktop.ui.leads.view:LeadsView",
     "activity": "crm_desktop.ui.activity.view:ActivityView",
     "closing": "crm_desktop.ui.closing.view:ClosingView",
+    "favours": "crm_desktop.ui.favours.view:FavoursView",
     "settings": "crm_desktop.ui.settings.view:SettingsView",
 }
 """Module and class of each view; it is imported when it is first shown."""
-IN_SETTINGS: Final = ("activity", "closing")
-"""Views without an entry of their own in the navigation: they are reached from the settings."""
+UNDER: Final = {"activity": "settings", "closing": "settings", "references": "asks", "favours": "insights"}
+"""Views without an entry of their own in the navigation, with the entry they belong to."""
 
 _tr = QCoreApplication.translate
 

@@ -130,8 +130,7 @@ class MainWindow(QMainWindow):
         self._now = place
         view = self.view(place.view)
         self.stack.setCurrentWidget(view)
-        inside = place.view in views.IN_SETTINGS
-        self.navigation.choose(views.settings_entry().key if inside else place.view)
+        self.navigation.choose(views.UNDER.get(place.view, place.view))
         view.catch_up()
         if place.where:
             view.go_to(dict(place.where))

@@ -54,6 +54,7 @@ if TYPE_CHECKING:
         paint_load,
         paint_warmth,
     )
+    from crm_desktop.ui.widgets.over import Over
     from crm_desktop.ui.widgets.panels import (
         Bar,
         Bones,
@@ -117,6 +118,7 @@ _NAMES: Final = {
     "lines": "Line LineList TextLink empty_column entry_line",
     "marks": "Chip Face FilterChip Kbd LoadBars WarmthDot chip_width initials kbd_width paint_chip paint_dots "
     "paint_face paint_kbd paint_load paint_warmth",
+    "over": "Over",
     "panels": "Bar Bones EmptyState Hairline IconMark Panel ProgressLine Strip UndoStrip paint_shadow",
     "popups": "Menu Popup make_see_through shown_keys",
     "prompter": "Prompter ScriptedPrompter",
@@ -184,6 +186,7 @@ __all__ = [
     "Menu",
     "MorePaint",
     "NumberField",
+    "Over",
     "PaneSplitter",
     "Panel",
     "Popup",

@@ -1,0 +1,1 @@
+"""References: who vouches for me, who could, and the sheet that names them."""
