@@ -51,6 +51,20 @@ def connection_key(name: str, connected_on: date) -> str:
     return f"{fold(name)}|{connected_on.isoformat()}"
 
 
+def address_key(name: str, email_keys: Sequence[str], phones: Sequence[str]) -> str:
+    """Give the key of a row by its name with its e-mails, or else its phones; "" where it has neither."""
+    if email_keys:
+        return f"{fold(name)}|{'|'.join(sorted(email_keys))}"
+    if phones:
+        return f"{fold(name)}|{'|'.join(sorted(''.join(filter(str.isdigit, each)) for each in phones))}"
+    return ""
+
+
+def content_key(content: str) -> str:
+    """Give the key of a row that is known by all that it says, and by nothing less."""
+    return "row|" + hashlib.blake2b(content.encode("utf-8", "replace"), digest_size=12).hexdigest()
+
+
 def read_people(table: Table, matching: Matching, *, batch: int = BATCH) -> Iterator[PeopleBatch]:
     """Read the people of a table, in batches of about that many rows.
 
@@ -77,7 +91,9 @@ def sample_people(table: Table, matching: Matching) -> PeopleBatch:
 
 _LINKEDIN: Final = "https://www.linkedin.com/in/"
 _LINKEDIN_START: Final = len(_LINKEDIN)
-_ONE_EMAIL: Final = re.compile(r"[^\s<>,;:\"'()@|]+@[^\s<>,;:\"'()@|]+").fullmatch
+one_email: Final = re.compile(r"[^\s<>,;:\"'()@|]+@[^\s<>,;:\"'()@|]+").fullmatch
+"""Whether a text is one e-mail address and nothing else."""
+
 _SOME_EMAIL: Final = re.compile(r"[^\s<>,;:\"()@|]+@[^\s<>,;:\"()@|]+")
 _LINK: Final = re.compile(r"(?:https?://)?(?:[\w-]+\.)+[\w-]{2,}(?::\d+)?(?:[/?#]\S*)?|in/\S+", re.IGNORECASE)
 _SPLIT_LIST: Final = re.compile(r"\s+:::\s+|[;\n]")
@@ -208,10 +224,10 @@ class _Maker:
             emails = email_keys = ()
             for at in email_at:
                 if text := cells[at]:
-                    if not emails and _ONE_EMAIL(text):
+                    if not emails and one_email(text):
                         emails, email_keys = (text,), (text.lower(),)
                     else:
-                        emails, email_keys = _more_emails(number, text, emails, email_keys, remarks)
+                        emails, email_keys = add_emails(number, text, emails, email_keys, remarks)
             links = link_keys = ()
             for at in link_at:
                 if text := cells[at]:
@@ -222,7 +238,7 @@ class _Maker:
                     elif not links and text.startswith("https://") and " " not in text:
                         links, link_keys = (text,), (link_key(text),)
                     else:
-                        links, link_keys = _more_links(number, text, links, link_keys, remarks)
+                        links, link_keys = add_links(number, text, links, link_keys, remarks)
             met_on: date | None = None
             if text := cells[met_at]:
                 met_on = read_day(text)
@@ -373,22 +389,23 @@ class _Maker:
         Where a row has an e-mail or a phone, its name and these say whose it is, so that a changed job is seen
         as one. With neither, only the very same row is the same person.
         """
-        if email_keys:
-            return f"{fold(name)}|{'|'.join(sorted(email_keys))}"
-        if phones:
-            return f"{fold(name)}|{'|'.join(sorted(''.join(filter(str.isdigit, each)) for each in phones))}"
+        if key := address_key(name, email_keys, phones):
+            return key
         whole = "\x1f".join([cells[at] for at in self._by_field])
-        return "row|" + hashlib.blake2b(whole.encode("utf-8", "replace"), digest_size=12).hexdigest()
+        return content_key(whole)
 
 
 def _short(text: str) -> str:
     return text if len(text) <= 60 else text[:57] + "…"
 
 
-def _more_emails(
+def add_emails(
     number: int, text: str, emails: tuple[str, ...], keys: tuple[str, ...], remarks: list[Remark]
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Add the addresses of a cell that is not one plain address, or not the first of its row."""
+    """Add the addresses of a cell; what is none is left out and named."""
+    if one_email(text):
+        key = text.lower()
+        return (emails, keys) if key in keys else ((*emails, text), (*keys, key))
     found = _SOME_EMAIL.findall(text.replace("mailto:", " "))
     if not found:
         remarks.append(Remark(number, f"“{_short(text)}” is no e-mail address; it was left out."))
@@ -400,10 +417,14 @@ def _more_emails(
     return emails, keys
 
 
-def _more_links(
+def add_links(
     number: int, text: str, links: tuple[str, ...], keys: tuple[str, ...], remarks: list[Remark]
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Add the links of a cell that is not one plain link, or not the first of its row. Profiles come first."""
+    """Add the links of a cell, profiles before others; what is none is left out and named."""
+    if not links and text.startswith(_LINKEDIN):
+        slug = text[_LINKEDIN_START:].rstrip("/")
+        if slug.isascii() and slug.replace("-", "").isalnum():
+            return (text,), (f"in/{slug.lower()}",)
     for part in re.split(r"\s+:::\s+|[\s]+", text):
         if not part:
             continue

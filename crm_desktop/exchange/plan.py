@@ -32,7 +32,7 @@ class KnownContact:
 
     `email_keys` are lower-case addresses, `phones` digits only, `link_keys` of `domain.links`, `tags` and
     `own_fields` (names) casefolded. `own` are the fields that the person wrote or cleared by hand: an import
-    leaves them alone.
+    leaves them alone. `has_lines` says whether lines of a vCard are kept.
     """
 
     contact: int
@@ -56,6 +56,8 @@ class KnownContact:
     tags: frozenset[str] = frozenset()
     own_fields: frozenset[str] = frozenset()
     own: frozenset[Field] = frozenset()
+    has_photo: bool = False
+    has_lines: bool = False
 
 
 def _no_contacts(_: Sequence[int]) -> Mapping[int, KnownContact]:
@@ -104,6 +106,7 @@ class Merge:
     number as its amount. `fields` are single values to set (`Field.FULL` is the whole name; a company is named,
     not numbered). The lists hold what is to be added: `links` with their keys. `key` is to be kept with the
     contact, so that the row is known again; "" when it is known already. A `former` job may be there already.
+    A `photo` and `lines` of a vCard are taken where there are none.
     """
 
     row: PersonRow
@@ -117,6 +120,8 @@ class Merge:
     own_fields: tuple[tuple[str, str], ...] = ()
     former: FormerJob | None = None
     key: str = ""
+    photo: bytes | None = None
+    lines: tuple[str, ...] = ()
 
     @property
     def changes(self) -> bool:
@@ -129,6 +134,7 @@ class Merge:
             or self.tags
             or self.own_fields
             or self.former
+            or self.photo
         )
 
 

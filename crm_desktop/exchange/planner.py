@@ -9,8 +9,9 @@ from typing import Final
 
 from crm_desktop.domain.companies import normal_name
 from crm_desktop.domain.names import fold
-from crm_desktop.exchange.fields import Field, Matching
-from crm_desktop.exchange.people import connection_key, is_profile, read_people
+from crm_desktop.exchange.content import FileKind
+from crm_desktop.exchange.fields import Field
+from crm_desktop.exchange.people import connection_key, is_profile
 from crm_desktop.exchange.plan import (
     Choice,
     Decision,
@@ -25,7 +26,7 @@ from crm_desktop.exchange.plan import (
     Value,
 )
 from crm_desktop.exchange.records import PeopleBatch, PersonRow, Rejected, Remark
-from crm_desktop.exchange.tables import FileKind, Table
+from crm_desktop.exchange.sources import Source
 
 
 class Planner:
@@ -284,11 +285,16 @@ class Planner:
             tags = tuple(tag for tag in row.tags if tag.casefold() not in now.tags)
         if row.own_fields:
             own_fields = tuple(pair for pair in row.own_fields if pair[0].casefold() not in now.own_fields)
-        changes = fields or emails or links or phones or tags or own_fields
+        photo: bytes | None = None
+        lines: tuple[str, ...] = ()
+        if row.more is not None:
+            photo = row.more.photo if not now.has_photo else None
+            lines = row.more.lines if not now.has_lines else ()
+        changes = photo or fields or emails or links or phones or tags or own_fields
         key = row_key if row_key and row_key not in self._known.keys else ""
         # What the person said is kept, and whom an e-mail meant where the next time it may be one of two.
         kept = key and (by is MatchedBy.CHOICE or (by is MatchedBy.EMAIL and not self._is_sure(row, contact)))
-        if not changes and contact > 0 and not kept:
+        if not changes and contact > 0 and not kept and not lines:
             return None
         merge = Merge(
             row=row,
@@ -302,8 +308,10 @@ class Planner:
             own_fields=own_fields,
             former=former,
             key=key,
+            photo=photo,
+            lines=lines,
         )
-        if changes:
+        if changes or lines:
             self._changed[contact] = _after(now, merge)
         return merge
 
@@ -341,15 +349,15 @@ class Planner:
 
 
 def make_plan(
-    table: Table, matching: Matching, known: Known, decisions: Mapping[int, Decision] | None = None
+    source: Source, known: Known, decisions: Mapping[int, Decision] | None = None
 ) -> Iterator[PlanBatch]:
-    """Plan the import of a table, batch by batch, as it is read.
+    """Plan the import of a source, batch by batch, as it is read.
 
     Do each batch before asking for the next, or do none (a dry run): the plan is the same.
-    Raises `NotReadable` as `read_people` does; what came before is then to be taken back.
+    Raises `NotReadable` where the source does; what came before is then to be taken back.
     """
-    planner = Planner(known, table.kind, decisions)
-    for batch in read_people(table, matching):
+    planner = Planner(known, source.kind, decisions)
+    for batch in source.read():
         yield planner.plan(batch)
 
 
@@ -525,5 +533,7 @@ def _after(now: KnownContact, merge: Merge) -> KnownContact:
         link_keys=now.link_keys.union(key for _, key in merge.links),
         tags=now.tags.union(tag.casefold() for tag in merge.tags),
         own_fields=now.own_fields.union(name.casefold() for name, _ in merge.own_fields),
+        has_photo=now.has_photo or merge.photo is not None,
+        has_lines=now.has_lines or bool(merge.lines),
         **values,  # type: ignore[arg-type]
     )

@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from crm_desktop.exchange.fields import Matching
-from crm_desktop.exchange.people import sample_people
 from crm_desktop.exchange.plan import Known
 from crm_desktop.exchange.planner import Planner
 from crm_desktop.exchange.records import PersonRow
-from crm_desktop.exchange.tables import SAMPLE_ROWS, Table
+from crm_desktop.exchange.sources import Source
+from crm_desktop.exchange.tables import SAMPLE_ROWS
 
 
 class RowState(StrEnum):
@@ -32,20 +31,19 @@ class PreviewRow:
     changes: bool = False
 
 
-def preview(table: Table, matching: Matching, known: Known, limit: int = SAMPLE_ROWS) -> list[PreviewRow]:
+def preview(source: Source, known: Known, limit: int = SAMPLE_ROWS) -> list[PreviewRow]:
     """Give the first rows as they will look, new or already here; quick for a file of any size.
 
     `limit` is at most `tables.SAMPLE_ROWS`.
     """
-    planned = Planner(known, table.kind).plan(sample_people(table, matching))
-    people = {row.number: row for row in planned.new}
+    sample = source.sample()
+    people = {row.number: row for row in sample.people}
+    planned = Planner(known, source.kind).plan(sample)
     rows = [PreviewRow(row.number, RowState.NEW, row) for row in planned.new]
     rows += [PreviewRow(each.row, RowState.SKIPPED, None, each.reason) for each in planned.skipped]
     rows += [
         PreviewRow(merge.row.number, RowState.HERE, merge.row, merge.by.value, merge.changes)
         for merge in planned.merged
     ]
-    if planned.unchanged:
-        people = {row.number: row for row in sample_people(table, matching).people}
-        rows += [PreviewRow(number, RowState.HERE, people[number]) for number, _ in planned.unchanged]
+    rows += [PreviewRow(number, RowState.HERE, people[number]) for number, _ in planned.unchanged]
     return sorted(rows, key=lambda row: row.number)[:limit]

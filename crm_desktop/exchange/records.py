@@ -22,8 +22,7 @@ class Rejected:
     cells: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class More:
+class More(NamedTuple):
     """What only some files say of a person.
 
     `kinds` gives what an e-mail or a phone is for ("work", "home", "mobile" ...), by the address or number. `photo`

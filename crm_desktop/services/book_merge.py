@@ -54,6 +54,8 @@ _KNOWN_BY: Final[Mapping[str, tuple[str, ...]]] = {
     "not_duplicate": ("contact_id", "other_id"),
     "import_run": ("file_name", "kind", "imported_at"),
     "import_key": ("contact_id", "row_key"),
+    "card_line": ("contact_id", "line"),
+    "thing_key": ("row_key", "interaction_id", "opportunity_id", "follow_up_id", "company_id"),
     "import_preset": ("name", "header"),
 }
 """Columns that together say that two rows are the same."""
@@ -74,6 +76,8 @@ _ONE_EACH: Final = frozenset(
         "tag",
         "contact_tag",
         "own_field",
+        "card_line",
+        "thing_key",
         "pitch",
         "reference",
         "company",
@@ -95,7 +99,7 @@ _FILLED: Final[Mapping[str, frozenset[str]]] = {
 """Fields that a known row takes over where its own are empty."""
 
 _LISTS_OF_CONTACT: Final = frozenset(
-    {"email", "phone", "link", "affiliation", "contact_tag", "own_field", "pitch"}
+    {"email", "phone", "link", "affiliation", "contact_tag", "own_field", "card_line", "pitch"}
 )
 _LEFT: Final = frozenset({"setting"})
 """Tables that a file with people keeps its own of."""

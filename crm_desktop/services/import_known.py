@@ -74,7 +74,9 @@ def present(store: Store, ids: Sequence[int]) -> dict[int, KnownContact]:
         (contact, name, given, family, title, suffix, nickname, position, company, company_id, location) = (
             row[:11]
         )
-        (met_on, met_how, relationship, notes, own_words, emails, phones, links, tags, own_fields) = row[11:]
+        (met_on, met_how, relationship, notes, own_words, emails, phones, links, tags, own_fields) = row[
+            11:21
+        ]
         found[contact] = KnownContact(
             contact=contact,
             name=name,
@@ -99,6 +101,8 @@ def present(store: Store, ids: Sequence[int]) -> dict[int, KnownContact]:
             own=frozenset(_OWN_FIELDS[each] for each in own_words.split() if each in _OWN_FIELDS)
             if own_words
             else _NO_FIELDS,
+            has_photo=bool(row[21]),
+            has_lines=bool(row[22]),
         )
     return found
 

@@ -61,6 +61,7 @@ _BELONGINGS: Final[dict[str, tuple[str, ...]]] = {
     "contact_tag": ("contact_id", "tag_id"),
     "own_field": ("contact_id", "name", "value"),
     "import_key": ("contact_id", "row_key"),
+    "card_line": ("contact_id", "line"),
 }
 _Value = str | int | None
 
@@ -70,6 +71,7 @@ class _Belongings:
     """The rows of one batch that belong to contacts, by table."""
 
     rows: dict[str, list[tuple[_Value, ...]]] = field(default_factory=lambda: defaultdict(list))
+    photos: list[tuple[bytes, int]] = field(default_factory=list)
 
     def add(
         self,
@@ -116,7 +118,7 @@ class Writer:
     @staticmethod
     def has_to_write(batch: PlanBatch) -> bool:
         """Say whether a batch changes anything."""
-        return bool(batch.new) or any(merge.changes or merge.key for merge in batch.merged)
+        return bool(batch.new) or any(merge.changes or merge.key or merge.lines for merge in batch.merged)
 
     def write(self, batch: PlanBatch) -> None:
         """Write what a batch says."""
@@ -131,6 +133,8 @@ class Writer:
         self._add_companies()
         for columns, values in changes.items():
             imports.change(self._store, columns, values)
+        for photo, contact in belongings.photos:
+            self._store.execute("UPDATE contact SET photo = ? WHERE id = ?", (photo, contact))
         for table, columns in _BELONGINGS.items():
             if rows := belongings.rows.get(table):
                 self._store.insert_many(table, columns, rows)
@@ -146,6 +150,7 @@ class Writer:
     def _people(self, rows: Sequence[PersonRow], belongings: _Belongings) -> list[tuple[_Value, ...]]:
         """Give the new contacts as rows of the table."""
         people: list[tuple[_Value, ...]] = []
+        photos = belongings.photos
         number, now = self._next, self._now
         sorting, named = contacts.sorting, self._named
         emails, phones, links = (belongings.rows[table] for table in ("email", "phone", "link"))
@@ -176,6 +181,9 @@ class Writer:
             )
             if row.more is not None:
                 belongings.add(number, row.emails, row.phones, (), (), "", row.more)
+                belongings.rows["card_line"] += [(number, line) for line in row.more.lines]
+                if row.more.photo is not None:
+                    photos.append((row.more.photo, number))
             else:
                 for address in row.emails:
                     emails.append((number, address, ""))
@@ -217,6 +225,9 @@ class Writer:
                 merge.key,
                 merge.row.more,
             )
+            belongings.rows["card_line"] += [(contact, line) for line in merge.lines]
+            if merge.photo is not None:
+                belongings.photos.append((merge.photo, contact))
             if merge.tags:
                 self._add_tags(contact, merge.tags, belongings)
             if merge.former is not None:

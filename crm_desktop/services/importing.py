@@ -14,12 +14,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.terms import Relationship
 from crm_desktop.domain.wording import counted
-from crm_desktop.exchange.anycsv import match_columns, settle_dates
 from crm_desktop.exchange.fields import Matching
-from crm_desktop.exchange.people import read_people
 from crm_desktop.exchange.plan import (
     Choice,
     Decision,
@@ -30,19 +27,10 @@ from crm_desktop.exchange.plan import (
     MatchedBy,
 )
 from crm_desktop.exchange.planner import make_plan
-from crm_desktop.exchange.presets import PROGRAMS
 from crm_desktop.exchange.preview import PreviewRow
 from crm_desktop.exchange.preview import preview as preview_plan
 from crm_desktop.exchange.records import PersonRow, Rejected, Remark
-from crm_desktop.exchange.tables import (
-    AUTO_HEADER,
-    Encoding,
-    FileKind,
-    NotReadable,
-    Table,
-    open_table,
-    open_text,
-)
+from crm_desktop.exchange.sources import Source, TableSource, open_pasted, open_source
 from crm_desktop.services import book
 from crm_desktop.services.copies import SafetyCopy
 from crm_desktop.services.import_known import present, read_known
@@ -83,101 +71,12 @@ _NAMED_MATCHES: Final = 500
 _ASKED_DOUBTS: Final = 1_000
 
 
-# -- the file --------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """A file, or pasted text, that was understood as a table of people, with the proposed matching."""
-
-    table: Table
-    matching: Matching
-
-    @property
-    def name(self) -> str:
-        """The name of the file."""
-        return self.table.name
-
-    @property
-    def kind(self) -> str:
-        """What it is: the program whose export it is ("linkedin", "google", "outlook" ...), or "csv" for any other."""
-        return self.table.kind.value
-
-    @property
-    def encoding(self) -> str:
-        """How the text is encoded: "utf-8", "utf-16", "cp1252" or "utf-32"."""
-        return self.table.encoding
-
-    @property
-    def delimiter(self) -> str:
-        """What parts the columns."""
-        return self.table.delimiter
-
-    @property
-    def header(self) -> tuple[str, ...]:
-        """The names of the columns, each different."""
-        return self.table.headers
-
-    @property
-    def taken(self) -> tuple[str, ...]:
-        """What was found and chosen, and why, in sentences."""
-        return (*self.table.taken, *self.matching.taken)
-
-
-def open_source(
-    path: Path,
-    encoding: str | None = None,
-    delimiter: str | None = None,
-    *,
-    kind: str | None = None,
-    header: int = AUTO_HEADER,
-) -> Source:
-    """Understand a file as a table of people and propose what its columns become.
-
-    Reads the beginning, and the whole file once where the order of its dates is not clear from that.
-
-    Raises:
-        KnownError: for what is no table as a whole, and where `kind` ("google", "csv" ...) or `encoding` does not fit.
-    """
-    chosen = None
-    if encoding is not None:
-        try:
-            chosen = Encoding(encoding)
-        except ValueError:
-            raise KnownError(
-                f"“{encoding}” is no encoding that can be chosen: utf-8, utf-16 or cp1252."
-            ) from None
-    table = open_table(path, encoding=chosen, delimiter=delimiter, header=header)
-    return _source(table, kind)
-
-
-def open_pasted(text: str, delimiter: str | None = None, *, header: int = AUTO_HEADER) -> Source:
-    """Understand pasted text as a table of people, as `open_source` does a file.
-
-    Raises:
-        KnownError: where there is no table in it.
-    """
-    return _source(open_text(text, delimiter=delimiter, header=header), None)
-
-
-def _source(table: Table, kind: str | None) -> Source:
-    if kind == FileKind.CSV.value:
-        table = replace(table, kind=FileKind.CSV)
-    elif kind is not None and table.kind.value != kind:
-        raise NotReadable(
-            f"“{table.name}” has no header of an export of {PROGRAMS[FileKind(kind)]}. Import it as any CSV."
-        )
-    return Source(table, settle_dates(table, match_columns(table)))
-
-
 # -- before the import -----------------------------------------------------------------------------
 
 
-def preview(
-    store: Store, source: Source, matching: Matching | None = None, known: Known | None = None
-) -> list[PreviewRow]:
+def preview(store: Store, source: Source, known: Known | None = None) -> list[PreviewRow]:
     """Give the first rows as they will look: new, already here, or left out and why. Nothing is written."""
-    return preview_plan(source.table, matching or source.matching, _for(store, known))
+    return preview_plan(source, _for(store, known))
 
 
 def _for(store: Store, known: Known | None) -> Known:
@@ -216,7 +115,6 @@ class Survey:
 def survey(
     store: Store,
     source: Source,
-    matching: Matching | None = None,
     *,
     known: Known | None = None,
     progress: Report | None = None,
@@ -226,13 +124,12 @@ def survey(
     Raises:
         KnownError: as `import_source`.
     """
-    matching = matching or source.matching
     known = _for(store, known)
     pace = _Pace(progress, f"Reading {source.name}")
     counts = ImportCounts()
     matches: list[Match] = []
     people: dict[int, PersonRow] = {}
-    for batch in make_plan(source.table, matching, known):
+    for batch in make_plan(source, known):
         counts.add(batch)
         if batch.doubts and len(people) < _ASKED_DOUBTS:
             wanted = {doubt.row for doubt in batch.doubts}
@@ -244,7 +141,7 @@ def survey(
         pace.tell(batch.done)
     doubts = [doubt for doubt in counts.doubts if doubt.row in people][:_ASKED_DOUBTS]
     earlier = {-doubt.contact for doubt in doubts if doubt.contact < 0} - set(people)
-    people.update(_rows(source.table, matching, earlier))
+    people.update(_rows(source, earlier))
     here = present(store, sorted({doubt.contact for doubt in doubts if doubt.contact > 0}))
     pairs = []
     for doubt in doubts:
@@ -254,11 +151,11 @@ def survey(
     return Survey(counts, tuple(matches), tuple(pairs))
 
 
-def _rows(table: Table, matching: Matching, numbers: set[int]) -> Iterator[tuple[int, PersonRow]]:
-    """Read some rows of a table again."""
+def _rows(source: Source, numbers: set[int]) -> Iterator[tuple[int, PersonRow]]:
+    """Read some rows of a file again."""
     if numbers:
         last = max(numbers)
-        for batch in read_people(table, matching):
+        for batch in source.read():
             yield from ((row.number, row) for row in batch.people if row.number in numbers)
             if batch.people and batch.people[-1].number >= last:
                 return
@@ -321,23 +218,21 @@ def import_file(
     if kind == BOOK or (kind is None and book.is_book(path)):
         return _import_book(store, path, dry_run=dry_run, progress=progress)
     source = open_source(path, encoding, delimiter, kind=kind)
-    matching = mapping or source.matching
-    if tag.strip():
-        matching = replace(matching, tags=(*matching.tags, " ".join(tag.split())))
-    if relationship:
-        matching = replace(matching, relationship=Relationship(relationship))
+    if mapping is not None and isinstance(source, TableSource):
+        source = source.matched(mapping)
+    tags = (" ".join(tag.split()),) if tag.strip() else ()
+    source = source.with_all(tags, Relationship(relationship) if relationship else None)
     chosen = dict(decisions or {})
     if doubtful != "new":
         choice = Choice(doubtful)
-        for doubt in survey(store, source, matching).counts.doubts:
+        for doubt in survey(store, source).counts.doubts:
             chosen.setdefault(doubt.row, Decision(choice, doubt.contact))
-    return import_source(store, source, matching, decisions=chosen, dry_run=dry_run, progress=progress)
+    return import_source(store, source, decisions=chosen, dry_run=dry_run, progress=progress)
 
 
 def import_source(
     store: Store,
     source: Source,
-    matching: Matching | None = None,
     *,
     decisions: Mapping[int, Decision] | None = None,
     dry_run: bool = False,
@@ -349,11 +244,10 @@ def import_source(
         KnownError: where the file has gone or fails while it is read, for a full or read-only disk, a lock;
             nothing was changed.
     """
-    matching = matching or source.matching
     pace = _Pace(progress, f"Reading {source.name}")
     counts = ImportCounts()
     if dry_run:
-        for batch in make_plan(source.table, matching, read_known(store), _valid(store, decisions)):
+        for batch in make_plan(source, read_known(store), _valid(store, decisions)):
             counts.add(batch)
             pace.tell(batch.done)
         return _result(source, counts)
@@ -364,7 +258,7 @@ def import_source(
     ):
         somebody = imports.anybody(store)
         writer = Writer(store)
-        for batch in make_plan(source.table, matching, read_known(store), _valid(store, decisions)):
+        for batch in make_plan(source, read_known(store), _valid(store, decisions)):
             if somebody and not writer.wrote and writer.has_to_write(batch):
                 copy.make()
             writer.write(batch)
@@ -374,7 +268,7 @@ def import_source(
             raise AssertionError(f"the counts of an import do not add up: {counts}")
         if writer.wrote:
             action.detail = in_words(counts)
-            writer.finish(source.name, source.kind, counts)
+            writer.finish(source.name, source.kind.value, counts)
         pace.go_on("Putting everybody in place")
     return _result(source, counts, action.id or None, writer.contacts, copy.path)
 
@@ -407,8 +301,8 @@ def _result(
     copy: Path | None = None,
 ) -> ImportResult:
     return ImportResult(
-        file=str(source.table.path or source.name),
-        kind=source.kind,
+        file=str(source.path or source.name),
+        kind=source.kind.value,
         encoding=source.encoding,
         delimiter=source.delimiter,
         rows=counts.rows,
@@ -445,7 +339,7 @@ def _import_book(store: Store, path: Path, *, dry_run: bool, progress: Report | 
     return ImportResult(
         file=str(path),
         kind=BOOK,
-        encoding=Encoding.UTF_8.value,
+        encoding="utf-8",
         delimiter=None,
         rows=done.people,
         new=done.new,

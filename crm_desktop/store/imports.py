@@ -24,7 +24,8 @@ SELECT c.id, c.name, c.given_name, c.family_name, c.title, c.suffix, c.nickname,
        (SELECT group_concat(link_key, char(30)) FROM link WHERE contact_id = c.id),
        (SELECT group_concat(t.name, char(30)) FROM contact_tag ct JOIN tag t ON t.id = ct.tag_id
         WHERE ct.contact_id = c.id),
-       (SELECT group_concat(name, char(30)) FROM own_field WHERE contact_id = c.id)
+       (SELECT group_concat(name, char(30)) FROM own_field WHERE contact_id = c.id),
+       c.photo IS NOT NULL, EXISTS (SELECT 1 FROM card_line WHERE contact_id = c.id)
 FROM contact c LEFT JOIN company k ON k.id = c.company_id
 WHERE c.id IN (SELECT value FROM json_each(?)) AND c.deleted_at IS NULL
 """
@@ -72,7 +73,8 @@ def present(store: Store, contacts: Iterable[int]) -> list[Row]:
 
     The columns: number, name, given and family name, title, suffix, nickname, position, company, number of the
     company, location, met on, met how, relationship, notes, the fields written by hand (apart by spaces), and
-    the lists (values apart by `PARTED`, None for none): e-mails, phones, link keys, tags, names of own fields.
+    the lists (values apart by `PARTED`, None for none): e-mails, phones, link keys, tags, names of own fields;
+    whether there is a photo, and whether lines of a vCard are kept.
     """
     return store.rows(_PRESENT, (json.dumps(list(contacts)),))
 

@@ -566,6 +566,29 @@ class ImportKey(Table):
     row_key = TextField()
 
 
+class CardLine(Table):
+    """A line of a vCard that no field stands for, kept to be written back."""
+
+    class Meta:
+        table_name = "card_line"
+
+    contact = ForeignKeyField(Contact, backref="+")
+    line = TextField()
+
+
+class ThingKey(Table):
+    """By what an imported thing that is no person is known again: one thing a row."""
+
+    class Meta:
+        table_name = "thing_key"
+
+    row_key = TextField()
+    interaction = ForeignKeyField(Interaction, backref="+", null=True)
+    opportunity = ForeignKeyField(Opportunity, backref="+", null=True)
+    follow_up = ForeignKeyField(FollowUp, backref="+", null=True)
+    company = ForeignKeyField(Company, backref="+", null=True)
+
+
 class ImportPreset(Table):
     """A column matching to use again."""
 
@@ -650,6 +673,8 @@ TABLES: tuple[type[Table], ...] = (
     NotDuplicate,
     ImportRun,
     ImportKey,
+    CardLine,
+    ThingKey,
     ImportPreset,
     Setting,
     Reminder,

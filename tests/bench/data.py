@@ -73,6 +73,32 @@ def rows(count: int, seed: int = 1) -> Iterator[tuple[str, ...]]:
         )
 
 
+def write_vcards(path: Path, count: int) -> None:
+    """Write people of the book as vCards of the kind that phones write."""
+    with path.open("w", encoding="utf-8", newline="") as file:
+        for number, (given, family, link, email, phone, company, position, place, _) in enumerate(
+            rows(count)
+        ):
+            card = f"""BEGIN:VCARD
+VERSION:3.0
+PRODID:-//Phone//EN
+N:{family};{given};;;
+FN:{given} {family}
+ORG:{company};
+TITLE:{position.replace(",", "")}
+EMAIL;type=INTERNET;type=WORK;type=pref:{email}
+TEL;type=CELL;type=VOICE:{phone}
+item1.ADR;type=WORK:;;{number} High Street;{place};;D02;Ireland
+item1.X-ABADR:ie
+item2.URL;type=pref:{link}
+item2.X-ABLabel:_$!<HomePage>!$_
+NOTE:Met at the fair.
+UID:{number:08d}-4d2a
+END:VCARD
+"""
+            file.write(card.replace("\n", "\r\n"))
+
+
 def write_csv(path: Path, count: int, seed: int = 1) -> None:
     """Write the book as CSV."""
     with path.open("w", encoding="utf-8", newline="") as file:

@@ -22,6 +22,7 @@ from crm_desktop.exchange.plan import (
 )
 from crm_desktop.exchange.planner import make_plan
 from crm_desktop.exchange.records import PersonRow
+from crm_desktop.exchange.sources import TableSource
 from crm_desktop.exchange.tables import Table, open_table
 
 LINKEDIN = ("First Name", "Last Name", "URL", "Email Address", "Company", "Position", "Connected On")
@@ -163,7 +164,7 @@ class Book:
         """Import a table into this book."""
         counts = ImportCounts()
         self.rows = {}
-        for batch in make_plan(table, matching, self.known(), decisions):
+        for batch in make_plan(TableSource(table, matching), self.known(), decisions):
             self.apply(batch)
             counts.add(batch)
         assert counts.adds_up

@@ -27,6 +27,7 @@ from crm_desktop.exchange.planner import make_plan
 from crm_desktop.exchange.preview import RowState, preview
 from crm_desktop.exchange.records import Rejected
 from crm_desktop.exchange.rejected import save_rejected_csv
+from crm_desktop.exchange.sources import TableSource
 from crm_desktop.exchange.tables import open_table
 from tests.exchange.files import LINKEDIN, OLD_LINKEDIN, Book, lines, linkedin_file, person, write
 
@@ -38,7 +39,11 @@ def numbers(counts: ImportCounts) -> tuple[int, int, int, int, int]:
 
 def merges(path: Path, known: Known) -> list[Merge]:
     table = open_table(path)
-    return [merge for batch in make_plan(table, match_columns(table), known) for merge in batch.merged]
+    return [
+        merge
+        for batch in make_plan(TableSource(table, match_columns(table)), known)
+        for merge in batch.merged
+    ]
 
 
 def plain(path: Path, text: str) -> Path:
@@ -324,7 +329,7 @@ def test_the_same_job_written_otherwise_changes_nothing(tmp_path: Path, company:
 def test_a_job_written_by_hand_is_kept_and_the_other_one_named(tmp_path: Path) -> None:
     known = known_ada(own=frozenset({Field.POSITION}))
     table = open_table(linkedin_file(tmp_path / "a.csv", person(1, Company="Beta", Position="Head")))
-    (batch,) = make_plan(table, match_columns(table), known)
+    (batch,) = make_plan(TableSource(table, match_columns(table)), known)
     assert (batch.merged, batch.unchanged) == ([], [(5, 7)])
     assert "What you wrote is kept" in batch.remarks[0].text
 
@@ -373,7 +378,7 @@ def test_tags_and_own_fields_grow(tmp_path: Path) -> None:
     matching = match_columns(table).with_field(3, Field.OWN)
     ada = KnownContact(1, "Ada", given="Ada", email_keys=frozenset({"a@x.example"}), tags=frozenset({"risk"}))
     known = Known({}, {"a@x.example": [(1, "ada")]}, {}, lambda ids: {1: ada})
-    (batch,) = make_plan(table, matching, known)
+    (batch,) = make_plan(TableSource(table, matching), known)
     (merge,) = batch.merged
     assert (merge.tags, merge.own_fields) == (("lending",), (("Hobby", "chess"),))
 
@@ -389,7 +394,7 @@ def test_contacts_are_asked_for_once_a_batch(tmp_path: Path) -> None:
         return book.people
 
     table = open_table(path)
-    for _ in make_plan(table, match_columns(table), replace(book.known(), contacts=contacts)):
+    for _ in make_plan(TableSource(table, match_columns(table)), replace(book.known(), contacts=contacts)):
         pass
     assert asked == [1000, 1000, 500]
 
@@ -402,12 +407,12 @@ def test_the_preview_says_who_is_new_and_who_is_here(tmp_path: Path) -> None:
     book.take(linkedin_file(tmp_path / "a.csv", person(2)))
     rows = [person(1), person(2), ["", "", "", "", "", "", "07 Jun 2026"], person(2, Position="Head")]
     table = open_table(linkedin_file(tmp_path / "b.csv", *rows))
-    seen = preview(table, match_columns(table), book.known())
+    seen = preview(TableSource(table, match_columns(table)), book.known())
     assert [row.state for row in seen] == [RowState.NEW, RowState.HERE, RowState.SKIPPED, RowState.HERE]
     assert [row.number for row in seen] == [5, 6, 7, 8]
     assert seen[1].person is not None
     assert seen[1].person.name == "Given2 Family2"
-    assert len(preview(table, match_columns(table), book.known(), 2)) == 2
+    assert len(preview(TableSource(table, match_columns(table)), book.known(), 2)) == 2
 
 
 def test_rows_that_were_not_taken_can_be_saved(tmp_path: Path) -> None:

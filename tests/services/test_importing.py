@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import os
 import sys
@@ -24,6 +25,7 @@ from crm_desktop.domain.terms import Relationship
 from crm_desktop.exchange.fields import Field
 from crm_desktop.exchange.plan import Choice, Decision, DoubtKind, KnownContact
 from crm_desktop.exchange.preview import RowState
+from crm_desktop.exchange.sources import TableSource
 from crm_desktop.exchange.tables import NotReadable
 from crm_desktop.services import book, companies, contacts, copies, importing, places, sample
 from crm_desktop.services.contacts import ContactDraft
@@ -141,9 +143,10 @@ def test_everything_a_csv_can_say_is_kept(store: Store, tmp_path: Path) -> None:
     )
     path = write(tmp_path / "a.csv", f"{head}\n{row}\n")
     source = importing.open_source(path)
+    assert isinstance(source, TableSource)
     matching = source.matching.with_field(14, Field.OWN)
     matching = replace(matching, tags=("fair",), relationship=Relationship.MENTOR)
-    assert counts(importing.import_source(store, source, matching)) == (1, 0, 0, 0, 0)
+    assert counts(importing.import_source(store, source.matched(matching))) == (1, 0, 0, 0, 0)
     one = card(store, 1)
     assert one is not None
     assert one.name == "Dr. Zoë O'Brien"
@@ -156,7 +159,7 @@ def test_everything_a_csv_can_say_is_kept(store: Store, tmp_path: Path) -> None:
     assert set(one.tags) == {"fair", "risk", "lending"}
     assert one.relationship == Relationship.MENTOR
     assert soundness.findings(store) == []
-    assert counts(importing.import_source(store, source, matching)) == (0, 0, 1, 0, 0)
+    assert counts(importing.import_source(store, source.matched(matching))) == (0, 0, 1, 0, 0)
 
 
 def test_a_contact_by_import_is_as_one_by_hand(store: Store, tmp_path: Path) -> None:
@@ -811,3 +814,54 @@ def test_who_of_the_new_ones_is_worth_a_look(store: Store, tmp_path: Path) -> No
     new = importing.import_file(store, path).contacts
     assert imports.at_targets(store, new[0], new[-1]) == [(1, "Copperfinch", (new[0], new[1]))]
     assert imports.without_email(store, new[0], new[-1]) == (new[0], new[2])
+
+
+# -- vCards ----------------------------------------------------------------------------------------
+
+PICTURE = b"\xff\xd8\xff\xe0" + b"x" * 60
+
+
+def vcard(*said: str) -> str:
+    return "\r\n".join(("BEGIN:VCARD", "VERSION:3.0", *said, "END:VCARD", ""))
+
+
+def test_vcards_come_in_with_photos_kinds_and_the_lines_nothing_stands_for(
+    store: Store, tmp_path: Path
+) -> None:
+    photo = base64.b64encode(PICTURE).decode()
+    ada = vcard(
+        "FN:Ada Berg", "EMAIL;TYPE=WORK:ada@berg.example", f"PHOTO;ENCODING=b:{photo}", "UID:7", "X-THING:1"
+    )
+    path = write(tmp_path / "a.vcf", ada + vcard("FN:Nobody at all", "KIND:group") + "BEGIN:VCARD\r\nFN:Cut")
+    before = dump(store)
+    result = importing.import_file(store, path)
+    assert (result.kind, result.encoding, result.delimiter) == ("vcard", "utf-8", None)
+    assert counts(result) == (1, 0, 0, 1, 1)
+    one = card(store, 1)
+    assert one is not None
+    assert (one.photo, one.emails[0].kind) == (PICTURE, "work")
+    assert store.rows("SELECT line FROM card_line") == [("UID:7",), ("X-THING:1",)]
+    assert soundness.findings(store) == []
+    assert take(store, path) == (0, 0, 1, 1, 1)
+    assert len(history.entries(store)) == 1
+    # Known by its number again, whatever else changed.
+    path = write(tmp_path / "b.vcf", vcard("FN:Ada Berg-Cole", "EMAIL:new@x.example", "UID:7"))
+    assert take(store, path) == (0, 1, 0, 0, 0)
+    assert people(store) == ["Ada Berg"]
+    history.undo(store)
+    history.undo(store)
+    assert dump(store) == before
+
+
+def test_a_card_fills_the_photo_of_somebody_who_has_none(store: Store, tmp_path: Path) -> None:
+    contacts.save(store, ContactDraft("Ada", "Berg", emails=(Address("ada@berg.example"),)))
+    photo = base64.b64encode(PICTURE).decode()
+    text = vcard("FN:Ada Berg", "EMAIL:ada@berg.example", f"PHOTO;ENCODING=b:{photo}", "X-THING:1")
+    path = write(tmp_path / "a.vcf", text)
+    assert take(store, path) == (0, 1, 0, 0, 0)
+    assert store.rows("SELECT photo FROM contact") == [(PICTURE,)]
+    assert take(store, path) == (0, 0, 1, 0, 0)
+    other = base64.b64encode(PICTURE + b"y").decode()
+    path = write(tmp_path / "b.vcf", text.replace(photo, other).replace("THING:1", "THING:2"))
+    assert take(store, path) == (0, 0, 1, 0, 0)
+    assert store.rows("SELECT line FROM card_line") == [("X-THING:1",)]

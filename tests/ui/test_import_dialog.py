@@ -131,12 +131,12 @@ def test_a_linkedin_export_goes_through_all_steps(room: Room) -> None:
     assert [each.current_key() for each in page.combos.values()][:3] == ["given name", "family name", "link"]
     assert "Linnet Ashbarrow" in said
     assert f"{EVIL} Tolbridge" in said  # as text, never as markup
-    assert page.counts.text() == "3 new, 1 that may be here already, 2 that cannot be taken."
+    assert page.preview.counts.text() == "3 new, 1 that may be here already, 2 that cannot be taken."
     assert dialog.next_button.text() == "Next: duplicates"
-    page.tags.set_tags(["linkedin-nov"])
-    page.tag_on.click()
-    page.relationship.set_current_key(Relationship.COLLEAGUE.value)
-    page.relationship.activated.emit(page.relationship.currentIndex())
+    page.for_all.tag_field.set_tags(["linkedin-nov"])
+    page.for_all.tag_on.click()
+    page.for_all.relation.set_current_key(Relationship.COLLEAGUE.value)
+    page.for_all.relation.activated.emit(page.for_all.relation.currentIndex())
     assert not dialog.next_button.isEnabled()  # what was counted no longer holds
     room.ready(dialog)
 
@@ -167,6 +167,54 @@ def test_a_linkedin_export_goes_through_all_steps(room: Room) -> None:
     assert room.names() == ["Marcus Tillingate"]
     assert room.said == ["Taken back: Imported Connections.csv."]
     assert not dialog.isVisible()
+
+
+VCARDS = """BEGIN:VCARD
+VERSION:3.0
+FN:Ada Berg
+TITLE:Analyst
+EMAIL:ada@berg.example
+UID:1
+END:VCARD
+BEGIN:VCARD
+FN:Cut off
+BEGIN:VCARD
+FN:Bo Cole
+TEL;CELL:+353 87 1
+END:VCARD
+BEGIN:VCARD
+FN:Friends
+KIND:group
+END:VCARD
+"""
+
+
+def test_vcards_have_no_columns_to_match(room: Room) -> None:
+    dialog = room.open(room.file("Phone contacts.vcf", VCARDS))
+    room.ready(dialog)
+    page = dialog.contents_page
+    said = texts(page)
+    assert "This is an address book of vCards" in said
+    assert "Phone contacts.vcf, 4 cards." in said
+    assert "Ada Berg" in said
+    assert "Card 4" in said
+    assert page.preview.counts.text() == "2 new, 0 that may be here already, 2 that cannot be taken."
+    assert dialog.next_button.text() == "Import 2 people"
+    page.for_all.tag_field.set_tags(["phone"])
+    page.for_all.tag_on.click()
+    room.ready(dialog)
+    dialog.next_button.click()
+    room.ended(dialog)
+    assert room.names() == ["Ada Berg", "Bo Cole"]
+    assert room.store.value("SELECT count(*) FROM contact_tag") == 2
+    assert room.store.rows("SELECT line FROM card_line") == [("UID:1",)]
+    said = texts(dialog.done_page)
+    assert "4 cards read, 2 not taken" in said
+    assert "Card 2" in said
+    # Another file with columns gets the other page again.
+    dialog = room.open(room.file("list.csv", "Name,Email\nCy Dorn,c@x.example\n"))
+    room.ready(dialog)
+    assert dialog.look_page is dialog.columns_page
 
 
 @pytest.mark.parametrize(
@@ -445,7 +493,7 @@ def test_it_fits_a_small_window_and_the_dark(room: Room, qapp: QApplication) -> 
     )
     dialog.read_file(wide)
     room.qtbot.waitUntil(
-        lambda: dialog.columns_page.source is not None and len(dialog.columns_page.combos) > 7
+        lambda: dialog.columns_page.table is not None and len(dialog.columns_page.combos) > 7
     )
     room.ready(dialog)
     assert 900 in dialog.columns_page.combos

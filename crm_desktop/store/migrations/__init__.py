@@ -13,6 +13,7 @@ from crm_desktop.store.migrations import (
     m0002_inside,
     m0003_archived_opportunity,
     m0004_references,
+    m0005_imported,
 )
 
 STEPS: Final[tuple[str, ...]] = (
@@ -20,6 +21,7 @@ STEPS: Final[tuple[str, ...]] = (
     m0002_inside.SQL,
     m0003_archived_opportunity.SQL,
     m0004_references.SQL,
+    m0005_imported.SQL,
 )
 """SQL of each step, in order; step n brings a file from version n-1 to n."""
 

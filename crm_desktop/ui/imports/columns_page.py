@@ -8,33 +8,27 @@ from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.domain.clock import Clock
-from crm_desktop.domain.terms import Relationship
-from crm_desktop.domain.wording import day_and_month
 from crm_desktop.exchange.dates import DateOrder
 from crm_desktop.exchange.fields import Field, Matching
 from crm_desktop.exchange.presets import PROGRAMS
-from crm_desktop.exchange.preview import PreviewRow, RowState
-from crm_desktop.exchange.tables import AUTO_HEADER, NO_HEADER, SAMPLE_ROWS
-from crm_desktop.services.importing import Source, Survey
-from crm_desktop.ui.contacts.words import relationship
+from crm_desktop.exchange.sources import TableSource
+from crm_desktop.exchange.tables import AUTO_HEADER, NO_HEADER
+from crm_desktop.services.importing import Survey
 from crm_desktop.ui.imports import words
 from crm_desktop.ui.imports.file_page import SIDE
-from crm_desktop.ui.imports.pieces import IconLine, NoteStrip, Pane, SidePane, clear_layout
+from crm_desktop.ui.imports.for_all_row import ForAllRow
+from crm_desktop.ui.imports.pieces import IconLine, NoteStrip, Pane, SidePane
+from crm_desktop.ui.imports.preview_pane import PreviewPane
 from crm_desktop.ui.theme import icon
 from crm_desktop.ui.widgets import (
-    Chip,
     ComboBox,
     ElidedLabel,
-    Face,
     Hairline,
     IconMark,
-    Panel,
-    TagField,
     checkbox,
-    icon_button,
     label,
     link_button,
 )
@@ -61,20 +55,17 @@ class ColumnsPage(QWidget):
         self, clock: Clock, suggest: Callable[[str], Sequence[str]], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._clock = clock
-        self._source: Source | None = None
+        self._source: TableSource | None = None
         self._matching: Matching | None = None
         self._said: tuple[str, str, int] = ("", "", AUTO_HEADER)
-        self._rows: Sequence[PreviewRow] = ()
-        self._first = 0
-        self._total = 0
         self._shown = COLUMNS_SHOWN
         self.combos: dict[int, ComboBox] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._build_main(suggest), 1)
-        row.addWidget(SidePane(self._build_side(), SIDE))
+        self.preview = PreviewPane(clock)
+        row.addWidget(SidePane(self.preview, SIDE))
 
     # -- making ------------------------------------------------------------------------------------
 
@@ -123,21 +114,8 @@ class ColumnsPage(QWidget):
         column.addWidget(self._grid_box)
         column.addSpacing(12)
 
-        for_all = QHBoxLayout()
-        for_all.setSpacing(8)
-        self.tag_on = checkbox(self.tr("Tag all with"))
-        self.tags = TagField(suggest=suggest, name=self.tr("Tag all with"))
-        self.tags.setMinimumWidth(180)
-        self.relationship = ComboBox(
-            [("", self.tr("As it is")), *((each.value, relationship(each.value)) for each in Relationship)],
-            name=self.tr("Relationship"),
-        )
-        for_all.addWidget(self.tag_on, 0, Qt.AlignmentFlag.AlignVCenter)
-        for_all.addWidget(self.tags, 1)
-        for_all.addSpacing(16)
-        for_all.addWidget(label(self.tr("Relationship"), "body", "text2"))
-        for_all.addWidget(self.relationship)
-        column.addLayout(for_all)
+        self.for_all = ForAllRow(suggest)
+        column.addWidget(self.for_all)
         column.addStretch(1)
         column.addSpacing(16)
         self._hint = IconLine("info", "")
@@ -146,52 +124,18 @@ class ColumnsPage(QWidget):
         self.encoding.activated.connect(self._on_encoding)
         self.delimiter.activated.connect(self._on_delimiter)
         self.header.clicked.connect(self._on_header)
-        self.tag_on.toggled.connect(self._on_changed)
-        self.tags.tagsChanged.connect(self._on_tags)
-        self.relationship.activated.connect(self._on_changed)
+        self.for_all.changed.connect(self.changed)
         return main
-
-    def _build_side(self) -> QWidget:
-        side = Pane(margins=(20, 12, 20, 8))
-        head = QHBoxLayout()
-        head.setSpacing(4)
-        head.addWidget(label(self.tr("How they will look"), "section"))
-        head.addStretch(1)
-        self.range = label("", "small", "text2")
-        head.addWidget(self.range)
-        head.addSpacing(4)
-        self.earlier = icon_button("chevron-left", self.tr("The people before"), small=True)
-        self.later = icon_button("chevron-right", self.tr("The next people"), small=True)
-        self.earlier.clicked.connect(partial(self._turn, -ON_A_PAGE))
-        self.later.clicked.connect(partial(self._turn, ON_A_PAGE))
-        head.addWidget(self.earlier)
-        head.addWidget(self.later)
-        side.column.addLayout(head)
-        side.column.addSpacing(8)
-        self._cards = QVBoxLayout()
-        self._cards.setSpacing(0)
-        side.column.addLayout(self._cards)
-        side.column.addStretch(1)
-        self.counts = label("", "small", "text2", wrap=True)
-        self.counts.setContentsMargins(20, 8, 20, 16)
-        whole = QWidget()
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(side, 1)
-        column.addWidget(self.counts)
-        return whole
 
     # -- showing -----------------------------------------------------------------------------------
 
-    def show_source(self, source: Source, *, anew: bool = True) -> None:
+    def show_source(self, source: TableSource, *, anew: bool = True) -> None:
         """Show another file, or (not ``anew``) the same one read in another way."""
         if anew:
             self._said = ("", "", AUTO_HEADER)
         self._source = source
         self._matching = source.matching
         self._shown = COLUMNS_SHOWN
-        self._rows, self._first, self._total = (), 0, 0
         table = source.table
         self.trouble.set_text("")
         names = {"utf-8": "UTF-8", "utf-16": "UTF-16", "cp1252": self.tr("Western (cp1252)")}
@@ -215,8 +159,7 @@ class ColumnsPage(QWidget):
             else self.tr("Columns left out are not read. The file itself is never changed.")
         )
         self._fill_columns()
-        self.set_preview(())
-        self.counts.setText("")
+        self.preview.clear(source.kind)
 
     def _show_strip(self, people: int | None) -> None:
         source = self._source
@@ -350,9 +293,9 @@ class ColumnsPage(QWidget):
             self.delimiter,
             self.header,
             *self.combos.values(),
-            self.tag_on,
+            *self.for_all.stops(),
+            *self.preview.stops(),
         ]
-        order += [self.tags.edit, self.relationship, self.earlier, self.later]
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
 
@@ -364,7 +307,7 @@ class ColumnsPage(QWidget):
     # -- what the person says ----------------------------------------------------------------------
 
     @property
-    def source(self) -> Source | None:
+    def table(self) -> TableSource | None:
         """The file as it was read."""
         return self._source
 
@@ -373,9 +316,17 @@ class ColumnsPage(QWidget):
         matching = self._matching
         if matching is None:
             return None
-        tags = tuple(self.tags.tags()) if self.tag_on.isChecked() else ()
-        chosen = self.relationship.current_key()
-        return replace(matching, tags=tags, relationship=Relationship(chosen) if chosen else None)
+        return replace(matching, tags=self.for_all.tags(), relationship=self.for_all.relationship())
+
+    def source(self) -> TableSource | None:
+        """The file with all that was said of it."""
+        return None if self._source is None else self._source.matched(self.matching())
+
+    def hindrance(self) -> str:
+        """Why nothing can be read yet; "" where nothing hinders."""
+        if self._matching is not None and not self._matching.names_somebody:
+            return self.tr("Nobody can be found yet. Let one column become a name, an e-mail or a link.")
+        return ""
 
     def _on_encoding(self, _index: int) -> None:
         self._ask_again(self.encoding.current_key(), *self._said[1:])
@@ -415,135 +366,15 @@ class ColumnsPage(QWidget):
         self._shown += COLUMNS_SHOWN
         self._fill_columns()
 
-    def _on_tags(self, tags: list[str]) -> None:
-        if tags and not self.tag_on.isChecked():
-            self.tag_on.setChecked(True)  # which tells of the change
-        elif self.tag_on.isChecked():
-            self.changed.emit()
-
-    def _on_changed(self, *_: object) -> None:
-        self.changed.emit()
-
-    # -- the preview -------------------------------------------------------------------------------
-
-    def set_preview(self, rows: Sequence[PreviewRow]) -> None:
-        """Show how the first people will look."""
-        self._rows = rows
-        self._first = min(self._first, max(0, (len(rows) - 1) // ON_A_PAGE * ON_A_PAGE))
-        self._show_cards()
-
-    def set_counting(self, percent: int | None) -> None:
-        """Say that the whole file is being read, and how far."""
-        self.counts.set_token("text2")
-        self.counts.setText(
-            self.tr("Reading the whole file…")
-            if percent is None
-            else self.tr("Reading the whole file, {percent} %").format(percent=percent)
-        )
+    # -- what came of it ---------------------------------------------------------------------------
 
     def set_survey(self, survey: Survey) -> None:
         """Say what the import would do."""
-        counts = survey.counts
-        doubts = len(counts.doubts)
-        here = counts.merged + counts.unchanged + doubts
-        left = len(counts.skipped) + len(counts.unreadable)
-        self._total = counts.rows
-        text = self.tr("{new} new, {here} that may be here already, {left} that cannot be taken.")
-        self.counts.set_token("text2")
-        self.counts.setText(text.format(new=f"{counts.new - doubts:,}", here=f"{here:,}", left=f"{left:,}"))
-        self._show_strip(counts.rows)
-        self._show_range()
+        self.preview.set_survey(survey)
+        self._show_strip(survey.counts.rows)
 
     def set_trouble(self, text: str) -> None:
-        """Say what is wrong with the choice of encoding, delimiter or columns."""
+        """Say what is wrong with the choice of encoding, delimiter or columns; "" for nothing."""
         self.trouble.set_text(text)
         if text:
-            self.counts.setText("")
-            self.set_preview(())
-
-    def set_trouble_gone(self) -> None:
-        """Nothing is wrong any more."""
-        self.trouble.set_text("")
-
-    def _turn(self, by: int) -> None:
-        last = max(0, (len(self._rows) - 1) // ON_A_PAGE * ON_A_PAGE)
-        self._first = max(0, min(last, self._first + by))
-        self._show_cards()
-
-    def _show_range(self) -> None:
-        count = len(self._rows)
-        last = min(count, self._first + ON_A_PAGE)
-        if not count:
-            self.range.setText("")
-        elif count >= SAMPLE_ROWS and self._total > count:
-            text = self.tr("{first}–{last} of the first {count}")
-            self.range.setText(text.format(first=self._first + 1, last=last, count=count))
-        else:
-            text = self.tr("{first}–{last} of {count}")
-            self.range.setText(text.format(first=self._first + 1, last=last, count=count))
-        self.earlier.setEnabled(self._first > 0)
-        self.later.setEnabled(last < count)
-
-    def _show_cards(self) -> None:
-        clear_layout(self._cards)
-        self._show_range()
-        if not self._rows:
-            return
-        panel = Panel(padding=1)
-        for place, each in enumerate(self._rows[self._first : self._first + ON_A_PAGE]):
-            if place:
-                line = QHBoxLayout()
-                line.setContentsMargins(14, 0, 14, 0)
-                line.addWidget(Hairline())
-                panel.body.addLayout(line)
-            panel.body.addWidget(self._card(each))
-        self._cards.addWidget(panel)
-
-    def _card(self, shown: PreviewRow) -> QWidget:
-        card = QFrame()
-        row = QHBoxLayout(card)
-        row.setContentsMargins(14, 10, 14, 10)
-        row.setSpacing(12)
-        texts = QVBoxLayout()
-        texts.setSpacing(2)
-        person = shown.person
-        chip = {
-            RowState.NEW: (self.tr("New"), "ok"),
-            RowState.HERE: (self.tr("Already here"), "neutral"),
-            RowState.SKIPPED: (self.tr("Left out"), "caution"),
-        }[shown.state]
-        name = person.name if person is not None else self.tr("Row {number}").format(number=shown.number)
-        row.addWidget(
-            Face(name if person is not None else "", icon="" if person else "x"), 0, Qt.AlignmentFlag.AlignTop
-        )
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(ElidedLabel(name, "body-medium"), 1)
-        head.addWidget(Chip(*chip))
-        texts.addLayout(head)
-        if person is None:
-            texts.addWidget(label(shown.reason, "small", "text2", wrap=True))
-        else:
-            lines: list[tuple[str, str]] = []
-            if person.position:
-                work = words.job(person.position, person.company)
-                texts.addWidget(ElidedLabel(work, "small", "text2"))
-            else:
-                texts.addWidget(ElidedLabel(self.tr("No position in the file"), "small", "caution"))
-                lines += [("building-2", person.company)] if person.company else []
-            lines += [("link", key) for key in words.links_of(person)[:1]]
-            lines += [("mail", each) for each in person.emails[:1]]
-            lines += [("phone", each) for each in person.phones[:1]]
-            if person.met_on is not None:
-                day = day_and_month(person.met_on, self._clock.today())
-                lines.append(("calendar", self.tr("Met on {day}").format(day=day)))
-            if person.tags:
-                lines.append(("tag", ", ".join(person.tags)))
-            for mark, text in lines:
-                texts.addWidget(IconLine(mark, text, wrap=False))
-        row.addLayout(texts, 1)
-        spoken = [name, chip[0], shown.reason]
-        if person is not None:
-            spoken += [person.position, person.company]
-        card.setAccessibleName(". ".join(part for part in spoken if part))
-        return card
+            self.preview.clear()

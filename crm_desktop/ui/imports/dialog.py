@@ -20,6 +20,7 @@ from crm_desktop.domain.names import fold
 from crm_desktop.exchange.plan import Known
 from crm_desktop.exchange.preview import PreviewRow
 from crm_desktop.exchange.rejected import save_rejected_csv
+from crm_desktop.exchange.sources import TableSource
 from crm_desktop.exchange.tables import AUTO_HEADER
 from crm_desktop.services import book, importing
 from crm_desktop.services.contacts import tags
@@ -27,6 +28,7 @@ from crm_desktop.services.importing import ImportResult, Source, Survey
 from crm_desktop.store import Store, contacts, imports
 from crm_desktop.ui.imports import words
 from crm_desktop.ui.imports.columns_page import ColumnsPage
+from crm_desktop.ui.imports.contents_page import ContentsPage
 from crm_desktop.ui.imports.done_page import BookPage, DonePage, Outcome
 from crm_desktop.ui.imports.duplicates_page import DuplicatesPage
 from crm_desktop.ui.imports.file_page import FilePage
@@ -100,6 +102,7 @@ class ImportDialog(Dialog):
         self.set_title(self.tr("Import contacts"))
         self._desk = desk
         self.step = "file"
+        self.look_page: ColumnsPage | ContentsPage
         self._asked = _Asked(None)
         self._book: ImportResult | None = None
         self._known: Known | None = None
@@ -115,9 +118,7 @@ class ImportDialog(Dialog):
         self._rest.setInterval(REST_MS)
         self._rest.timeout.connect(self._count)
 
-        self.marks = StepMarks(
-            [self.tr("File"), self.tr("Match columns"), self.tr("Duplicates"), self.tr("Done")]
-        )
+        self.marks = StepMarks(self._step_names(columns=True))
         self.marks.backWanted.connect(self._on_mark)
         self.set_header_widget(self.marks)
         self.body.setContentsMargins(0, 0, 0, 0)
@@ -170,6 +171,14 @@ class ImportDialog(Dialog):
         return page
 
     @cached_property
+    def contents_page(self) -> ContentsPage:
+        """What a file holds that has no columns."""
+        page = ContentsPage(self._desk.store.clock, self._suggest_tags)
+        page.changed.connect(self._on_matching)
+        self._pages.addWidget(page)
+        return page
+
+    @cached_property
     def book_page(self) -> BookPage:
         """What another CRM Desktop file holds."""
         page = BookPage()
@@ -197,8 +206,12 @@ class ImportDialog(Dialog):
         if step == "file":
             return self.file_page
         if step == "columns":
-            return self.columns_page if self._book is None else self.book_page
+            return self.look_page if self._book is None else self.book_page
         return self.duplicates_page if step == "duplicates" else self.done_page
+
+    def _step_names(self, *, columns: bool) -> list[str]:
+        look = self.tr("Match columns") if columns else self.tr("Look it over")
+        return [self.tr("File"), look, self.tr("Duplicates"), self.tr("Done")]
 
     # -- the steps ---------------------------------------------------------------------------------
 
@@ -258,7 +271,8 @@ class ImportDialog(Dialog):
         if self.step == "done":
             return self.tr("Done")
         if self.step == "file":
-            return self.tr("Next: match columns")
+            columns = self._book is None and (self._known is None or self.look_page is self.columns_page)
+            return self.tr("Next: match columns") if columns else self.tr("Next: look it over")
         if self.step == "columns" and self._survey is not None and self._survey.pairs:
             return self.tr("Next: duplicates")
         return self.tr("Import {people}").format(people=words.people(self._to_import()))
@@ -384,7 +398,7 @@ class ImportDialog(Dialog):
             self,
             self.tr("Choose a file of people"),
             [
-                self.tr("Lists of people (*.csv *.tsv *.txt *.json)"),
+                self.tr("Lists of people (*.csv *.tsv *.txt *.vcf *.json)"),
                 self.tr("All files (*)"),
             ],
             self.read_file,
@@ -405,6 +419,7 @@ class ImportDialog(Dialog):
         self.file_page.place.rest()
         if read.book is not None:
             self._book = read.book
+            self.marks.set_names(self._step_names(columns=False))
             name = self._asked.path.name if self._asked.path is not None else ""
             self.book_page.show_book(name, read.book)
             self._go("columns")
@@ -413,7 +428,13 @@ class ImportDialog(Dialog):
         if read.source is None:
             return
         self._known = read.known
-        self.columns_page.show_source(read.source, anew=self._fresh)
+        self.marks.set_names(self._step_names(columns=isinstance(read.source, TableSource)))
+        if isinstance(read.source, TableSource):
+            self.look_page = self.columns_page
+            self.columns_page.show_source(read.source, anew=self._fresh)
+        else:
+            self.look_page = self.contents_page
+            self.contents_page.show_source(read.source)
         self._go("columns")
         self._count()
 
@@ -441,7 +462,7 @@ class ImportDialog(Dialog):
         self._reading = False
         self._stop = None
         if isinstance(error, KnownError):
-            self.columns_page.set_trouble(str(error))
+            self.look_page.set_trouble(str(error))
         self._show_state()
         if not isinstance(error, KnownError | Cancelled):
             raise error
@@ -452,40 +473,36 @@ class ImportDialog(Dialog):
         """The matching changed: nothing that was counted holds."""
         self._survey = None
         self._halt()
-        self.columns_page.set_counting(None)
+        self.look_page.preview.set_counting(None)
         self._show_state()
         self._rest.start()
 
     def _count(self) -> None:
         """Show how the first rows will look, and what the whole file would do."""
-        source, matching, known = self.columns_page.source, self.columns_page.matching(), self._known
-        if source is None or matching is None:
+        source, known = self.look_page.source(), self._known
+        if source is None:
             return
         self._survey = None
         self._show_state()
-        if not matching.names_somebody:
+        hindrance = self.look_page.hindrance()
+        self.look_page.set_trouble(hindrance)
+        if hindrance:
             self._halt()
-            self.columns_page.set_trouble(
-                self.tr("Nobody can be found yet. Let one column become a name, an e-mail or a link.")
-            )
             return
-        self.columns_page.set_trouble_gone()
-        self.columns_page.set_counting(None)
+        self.look_page.preview.set_counting(None)
         self._run(
-            lambda store, _: importing.preview(store, source, matching, known),
+            lambda store, _: importing.preview(store, source, known),
             self._on_preview,
             self._on_bad_choice,
         )
 
     def _on_preview(self, rows: list[PreviewRow]) -> None:
-        self.columns_page.set_preview(rows)
-        source, matching, known = self.columns_page.source, self.columns_page.matching(), self._known
-        if source is None or matching is None:
+        self.look_page.preview.set_rows(rows)
+        source, known = self.look_page.source(), self._known
+        if source is None:
             return
         self._run(
-            lambda store, progress: importing.survey(
-                store, source, matching, known=known, progress=progress.report
-            ),
+            lambda store, progress: importing.survey(store, source, known=known, progress=progress.report),
             self._on_survey,
             self._on_bad_choice,
             progress=self._on_counting,
@@ -493,12 +510,12 @@ class ImportDialog(Dialog):
 
     def _on_counting(self, _text: str, done: int, total: int) -> None:
         if self._survey is None:
-            self.columns_page.set_counting(done * 100 // total if total else None)
+            self.look_page.preview.set_counting(done * 100 // total if total else None)
 
     def _on_survey(self, survey: Survey) -> None:
         self._stop = None
         self._survey = survey
-        self.columns_page.set_survey(survey)
+        self.look_page.set_survey(survey)
         self._show_state()
         if self._fresh and self.step == "columns":
             self._fresh = False
@@ -507,7 +524,8 @@ class ImportDialog(Dialog):
     # -- importing ---------------------------------------------------------------------------------
 
     def _import(self) -> None:
-        path, source, matching = self._asked.path, self.columns_page.source, self.columns_page.matching()
+        path = self._asked.path
+        source = self.look_page.source() if self._book is None else None
         decisions = self.duplicates_page.decisions() if self.step == "duplicates" else {}
         is_book = self._book is not None
 
@@ -515,9 +533,7 @@ class ImportDialog(Dialog):
             if is_book and path is not None:
                 result = importing.import_file(store, path, kind=importing.BOOK, progress=progress.report)
             elif source is not None:
-                result = importing.import_source(
-                    store, source, matching, decisions=decisions, progress=progress.report
-                )
+                result = importing.import_source(store, source, decisions=decisions, progress=progress.report)
             else:
                 raise AssertionError("there is nothing to import")
             return _outcome(store, result)

@@ -42,6 +42,7 @@ class DonePage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._kind = ""
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         self._pane = Pane()
@@ -52,6 +53,7 @@ class DonePage(QWidget):
         column = self._pane.column
         clear_layout(column)
         result = outcome.result
+        self._kind = result.kind
         left = len(result.skipped) + len(result.unreadable)
         column.addWidget(label(self._title(result, left), "detail", wrap=True))
         column.addWidget(label(self._sentence(outcome), "body", "text2", wrap=True))
@@ -97,7 +99,7 @@ class DonePage(QWidget):
     def _title(self, result: ImportResult, left: int) -> str:
         if left:
             return self.tr("{people} read, {count} not taken").format(
-                people=words.rows(result.rows), count=f"{left:,}"
+                people=words.rows_of(result.kind, result.rows), count=f"{left:,}"
             )
         if not result.new and not result.merged:
             return self.tr("{people} read, nothing new").format(people=words.people(result.rows))
@@ -140,7 +142,7 @@ class DonePage(QWidget):
             row = QHBoxLayout(line)
             row.setContentsMargins(15, 7, 15, 7)
             row.setSpacing(12)
-            name = label(self.tr("Row {number}").format(number=f"{number:,}"), "small-medium", "text2")
+            name = label(words.row(self._kind, number), "small-medium", "text2")
             name.setMinimumWidth(64)
             row.addWidget(name)
             row.addWidget(label(text, "small", wrap=True), 1)

@@ -74,33 +74,54 @@ class FilePage(QWidget):
     def _kinds(self) -> list[tuple[str, str, str, str]]:
         return [
             ("linkedin", "link", self.tr("LinkedIn"), self.tr("Connections.csv")),
-            ("csv", "table-2", self.tr("Any CSV"), self.tr("Any columns, also pasted")),
+            ("google", "contact-round", self.tr("Google Contacts"), self.tr(".csv or .vcf")),
+            ("outlook", "mail", self.tr("Outlook"), self.tr(".csv, from the people page")),
+            ("phone", "smartphone", self.tr("Phone or Apple Contacts"), self.tr("vCard, .vcf")),
+            ("csv", "table-2", self.tr("Any CSV"), self.tr("Any columns, any language, also pasted")),
             (
                 "book",
                 "users",
-                self.tr("CRM Desktop file"),
-                self.tr("Contacts, leads, history"),
+                self.tr("Another CRM Desktop file"),
+                self.tr("Contacts, leads, asks and their history"),
             ),
         ]
 
     def _steps(self, key: str) -> list[str]:
-        if key == "linkedin":
-            return [
+        return {
+            "linkedin": [
                 self.tr("On linkedin.com, open Settings & Privacy, then Data privacy."),
                 self.tr("Choose Get a copy of your data, tick Connections, and request the archive."),
                 self.tr("LinkedIn sends you a message with a link, often within ten minutes."),
                 self.tr("Download the archive, unpack it, and drop Connections.csv here."),
-            ]
-        if key == "csv":
-            return [
+            ],
+            "google": [
+                self.tr("On contacts.google.com, choose Export at the left."),
+                self.tr("Choose all contacts or a label, and Google CSV or vCard; both are understood."),
+                self.tr("Drop the file here."),
+            ],
+            "outlook": [
+                self.tr("On outlook.com, open People, then Manage contacts, Export contacts."),
+                self.tr(
+                    "In Outlook for Windows: File, Open & Export, Import/Export, Export to a file, "
+                    "Comma Separated Values."
+                ),
+                self.tr("Drop the file here. English, German and French columns are known."),
+            ],
+            "phone": [
+                self.tr("On iPhone or Mac: Contacts, select the people, then Share or Export vCard."),
+                self.tr("On Android: Contacts, Fix & manage, Export to file."),
+                self.tr("Send the .vcf file to this computer and drop it here. Photos come along."),
+            ],
+            "csv": [
                 self.tr("In your spreadsheet or address book, export or save the list as CSV."),
                 self.tr("One row for each person; a header helps, but is not needed."),
                 self.tr("Drop the file here, or copy the rows and paste them."),
-            ]
-        return [
-            self.tr("Open the other file in CRM Desktop and export it as JSON."),
-            self.tr("Drop the .json file here. What is here stays; only what is new or empty is filled."),
-        ]
+            ],
+            "book": [
+                self.tr("Open the other file in CRM Desktop and export it as JSON."),
+                self.tr("Drop the .json file here. What is here stays; only what is new or empty is filled."),
+            ],
+        }[key]
 
     def _kind(self, key: str, icon: str, name: str, text: str) -> QWidget:
         box = QWidget()

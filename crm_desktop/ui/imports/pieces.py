@@ -61,6 +61,12 @@ class StepMarks(QWidget):
         self.updateGeometry()
         self.update()
 
+    def set_names(self, names: Sequence[str]) -> None:
+        """Call the steps otherwise; as many as before."""
+        if list(names) != self._names:
+            self._names = list(names)
+            self.set_step(self._now, self._back_to)
+
     @property
     def step(self) -> int:
         """Which step it is, from 0."""

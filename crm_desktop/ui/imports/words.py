@@ -89,6 +89,38 @@ def source(kind: str) -> str:
     return _tr("Imports", "{program} export").format(program=programs[kind]) if kind in programs else ""
 
 
+def this_is(kind: FileKind) -> str:
+    """What a file is, as a sentence: "This is an address book of vCards"."""
+    return {
+        FileKind.VCARD: _tr("Imports", "This is an address book of vCards"),
+    }.get(kind, "")
+
+
+def hint(kind: FileKind) -> str:
+    """What is good to know about a kind of file."""
+    return {
+        FileKind.VCARD: _tr(
+            "Imports",
+            "What has no field of its own is kept too, and is written back when you export vCards.",
+        ),
+    }.get(kind, "")
+
+
+def row(kind: str, number: int) -> str:
+    """One record of a file by its number: "Row 7", "Card 7"."""
+    names = {FileKind.VCARD.value: _tr("Imports", "Card {number}")}
+    return names.get(kind, _tr("Imports", "Row {number}")).format(number=f"{number:,}")
+
+
+def rows_of(kind: str, count: int) -> str:
+    """So many records of a kind of file: "64 cards", "1 row"."""
+    if kind == FileKind.VCARD.value:
+        if count == 1:
+            return _tr("Imports", "1 card")
+        return _tr("Imports", "{count} cards").format(count=f"{count:,}")
+    return rows(count)
+
+
 def matched_by(by: MatchedBy) -> str:
     """By what a row was found to be of somebody."""
     return {

@@ -1,0 +1,199 @@
+"""A person as an address book tells: the parts collected, cleaned and made into a row of the plan.
+
+vCard and LDIF say the same things in different words; what they say is gathered here. A preferred address comes
+first, a company without a name is the name of its card, and what has no field of its own becomes an own field.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from crm_desktop.domain.names import full_name
+from crm_desktop.domain.terms import Relationship
+from crm_desktop.domain.whole_names import split_name
+from crm_desktop.domain.wording import MONTHS
+from crm_desktop.exchange.people import add_emails, add_links, address_key, content_key, is_profile, one_email
+from crm_desktop.exchange.records import More, PersonRow, Rejected, Remark
+
+NOBODY: Final = "The card names nobody: it has no name, no company, no e-mail and no phone number."
+"""Why a card is skipped."""
+
+_OWN_GROUPS: Final = frozenset({"", "mycontacts", "my contacts", "starred", "starred in android", "contacts"})
+"""Groups that address books make by themselves."""
+
+
+@dataclass(frozen=True, slots=True)
+class ForAll:
+    """What goes to every person of a file; the relationship only to those who have none."""
+
+    tags: tuple[str, ...] = ()
+    relationship: Relationship | None = None
+
+
+class Parts:
+    """What is said of one person so far. Texts are clean; addresses come with what they are for ("" for unsaid)."""
+
+    __slots__ = (
+        "additional", "company", "emails", "family", "given", "lines", "links", "location", "name", "nickname", "notes",
+        "own", "phones", "photo", "position", "suffix", "tags", "title", "uid",
+    )  # fmt: skip
+
+    def __init__(self) -> None:
+        self.name = self.given = self.additional = self.family = self.title = self.suffix = self.nickname = ""
+        self.company = self.position = self.location = self.uid = ""
+        self.emails: list[tuple[str, str]] = []
+        self.phones: list[tuple[str, str]] = []
+        self.links: list[str] = []
+        self.notes: list[str] = []
+        self.tags: list[str] = []
+        self.own: list[tuple[str, str]] = []
+        self.photo: bytes | None = None
+        self.lines: list[str] = []
+
+    def row(self, number: int, for_all: ForAll, remarks: list[Remark]) -> PersonRow | Rejected:
+        """Give the row, or why the card names nobody."""
+        given = f"{self.given} {self.additional}".strip() if self.additional else self.given
+        family, title, suffix, nickname = self.family, self.title, self.suffix, self.nickname
+        name = self.name
+        if not name:
+            name = full_name(given, family, title=title, suffix=suffix)
+        elif not given and not family and "@" not in name and name != self.company:
+            whole = split_name(name)
+            given, family = whole.given, whole.family
+            title, suffix = title or whole.title, suffix or whole.suffix
+            nickname = nickname or whole.nickname
+        found: dict[str, str] = {}
+        kinds = []
+        for address, kind in self.emails:
+            if one_email(address):
+                some: tuple[str, ...] = (address,)
+            else:
+                some, _ = add_emails(number, address, (), (), remarks)
+            for each in some:
+                if (level := each.lower()) not in found:
+                    found[level] = each
+                    if kind:
+                        kinds.append((each, kind))
+        emails, email_keys = tuple(found.values()), tuple(found)
+        phones: list[str] = []
+        for phone, kind in self.phones:
+            if phone not in phones:
+                phones.append(phone)
+                if kind:
+                    kinds.append((phone, kind))
+        links: tuple[str, ...] = ()
+        link_keys: tuple[str, ...] = ()
+        for link in self.links:
+            links, link_keys = add_links(number, link, links, link_keys, remarks)
+        if not name:
+            profile = links[0] if link_keys and is_profile(link_keys[0]) else ""
+            name = self.company or next(iter(emails), "") or profile or next(iter(phones), "")
+            if not name:
+                return Rejected(number, NOBODY)
+        tags = for_all.tags
+        if self.tags:
+            different = {tag.casefold(): tag for tag in tags} if tags else {}
+            for word in self.tags:
+                tag = word.strip("* ")
+                if (key := tag.casefold()) not in _OWN_GROUPS:
+                    different.setdefault(key, tag)
+            tags = tuple(different.values())
+        own = _different(self.own, self.location) if self.own else ()
+        more = None
+        if kinds or self.lines or self.photo is not None:
+            more = More(tuple(kinds), self.photo, tuple(self.lines))
+        if link_keys and is_profile(link_keys[0]):
+            key = ""
+        elif self.uid:
+            key = f"uid|{self.uid}"
+        else:
+            key = address_key(name, email_keys, phones) or content_key(
+                repr((name, self.company, self.position, self.location, self.notes, own, link_keys))
+            )
+        values = (
+            number,
+            given,
+            family,
+            name,
+            title,
+            suffix,
+            nickname,
+            emails,
+            email_keys,
+            tuple(phones),
+            links,
+            link_keys,
+            self.position,
+            self.company,
+            self.location,
+            None,
+            "",
+            for_all.relationship,
+            tags,
+            "\n".join(self.notes),
+            own,
+            key,
+            more,
+        )
+        return tuple.__new__(PersonRow, values)  # what PersonRow(...) does, in half the time
+
+    def add_address(self, kind: str, street: Sequence[str], place: Sequence[str]) -> None:
+        """Keep a postal address: the first that says a place is where the person is, each is an own field."""
+        where = _joined(place)
+        if not self.location:
+            self.location = where
+        lines = _joined(street)
+        if lines:
+            name = "Home address" if kind == "home" else "Work address" if kind == "work" else "Address"
+            self.own.append((name, f"{lines}, {where}" if where else lines))
+
+
+def _joined(parts: Sequence[str]) -> str:
+    """Join what is not empty, and not the same as the part before it."""
+    text = last = ""
+    for part in parts:
+        if part and part != last:
+            text = f"{text}, {part}" if text else part
+            last = part
+    return text
+
+
+def _different(own: Sequence[tuple[str, str]], location: str) -> tuple[tuple[str, str], ...]:
+    """Give own fields with a name each: the second of a name gets a number, equal ones are one."""
+    if len(own) == 1:
+        return tuple(own) if own[0][1] and own[0][1] != location else ()
+    found: dict[str, str] = {}
+    for name, value in own:
+        if not value or value == location:
+            continue
+        free, number = name, 2
+        while free in found and found[free] != value:
+            free, number = f"{name} {number}", number + 1
+        found[free] = value
+    return tuple(found.items())
+
+
+def day_text(value: str, *, without_year: bool = False) -> str:
+    """Say a day of an address book: ISO where it has a year, "22 January" where it has none; else as it is.
+
+    Understands 1980-05-21, 19800521, --0521, --05-21 and each with a time behind it (vCard 2.1 to 4.0).
+    """
+    text = value.strip().partition("T")[0].strip()
+    digits = text.replace("-", "")
+    if not (digits.isascii() and digits.isdecimal()):
+        return value.strip()
+    yearless = text.startswith("--") or without_year or digits.startswith("1604")  # as Apple writes no year
+    if len(digits) == 8:
+        year, month, day = int(digits[:4]), int(digits[4:6]), int(digits[6:])
+    elif len(digits) == 4 and text.startswith("--"):
+        year, month, day = 2000, int(digits[:2]), int(digits[2:])
+    else:
+        return value.strip()
+    try:
+        found = date(2000 if yearless else year, month, day)
+    except ValueError:
+        return value.strip()
+    return f"{found.day} {MONTHS[found.month - 1]}" if yearless else found.isoformat()

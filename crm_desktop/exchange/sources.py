@@ -1,0 +1,213 @@
+"""Files that were understood, each kind with its way of reading: what an import starts from.
+
+A source is opened by `open_source` (or `open_pasted`), may be told more (`matched`, `with_all`), and gives its
+records in batches, as often as one likes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from crm_desktop.domain.errors import KnownError
+from crm_desktop.domain.terms import Relationship
+from crm_desktop.exchange.anycsv import match_columns, settle_dates
+from crm_desktop.exchange.cards import ForAll
+from crm_desktop.exchange.content import (
+    Encoding,
+    FileKind,
+    NotReadable,
+    TextForm,
+    kind_of,
+    no_table,
+    read_head,
+    text_form,
+)
+from crm_desktop.exchange.fields import Matching
+from crm_desktop.exchange.people import read_people, sample_people
+from crm_desktop.exchange.presets import PROGRAMS
+from crm_desktop.exchange.records import PeopleBatch
+from crm_desktop.exchange.tables import AUTO_HEADER, SAMPLE_ROWS, Table, open_table, open_text
+
+
+@dataclass(frozen=True, slots=True)
+class TableSource:
+    """A table of people, with what its columns become."""
+
+    table: Table
+    matching: Matching
+
+    @property
+    def name(self) -> str:
+        """The name of the file."""
+        return self.table.name
+
+    @property
+    def path(self) -> Path | None:
+        """Where the file is; None for pasted text."""
+        return self.table.path
+
+    @property
+    def kind(self) -> FileKind:
+        """The program whose export it is, or `CSV` for any other table."""
+        return self.table.kind
+
+    @property
+    def encoding(self) -> str:
+        """How the text is encoded: "utf-8", "utf-16", "cp1252" or "utf-32"."""
+        return self.table.encoding
+
+    @property
+    def delimiter(self) -> str | None:
+        """What parts the columns."""
+        return self.table.delimiter
+
+    @property
+    def header(self) -> tuple[str, ...]:
+        """The names of the columns, each different."""
+        return self.table.headers
+
+    @property
+    def taken(self) -> tuple[str, ...]:
+        """What was found and chosen, and why, in sentences."""
+        return (*self.table.taken, *self.matching.taken)
+
+    def matched(self, matching: Matching | None) -> TableSource:
+        """Give the source with another matching of its columns."""
+        return self if matching is None else replace(self, matching=matching)
+
+    def with_all(self, tags: tuple[str, ...], relationship: Relationship | None) -> TableSource:
+        """Give the source with tags and a relationship for all its people, added to what was said before."""
+        matching = self.matching
+        return replace(
+            self,
+            matching=replace(
+                matching,
+                tags=(*matching.tags, *tags),
+                relationship=relationship or matching.relationship,
+            ),
+        )
+
+    def read(self) -> Iterator[PeopleBatch]:
+        """Read the whole file. Raises `NotReadable` as `read_people` does."""
+        return read_people(self.table, self.matching)
+
+    def sample(self) -> PeopleBatch:
+        """Give the first rows, without reading the file again."""
+        return sample_people(self.table, self.matching)
+
+
+@dataclass(frozen=True, slots=True)
+class CardSource:
+    """A file of people that needs no matching of columns: vCards."""
+
+    path: Path
+    kind: FileKind
+    form: TextForm
+    for_all: ForAll = field(default_factory=ForAll)
+
+    delimiter: str | None = None
+    header: tuple[str, ...] = ("Card",)
+
+    @property
+    def name(self) -> str:
+        """The name of the file."""
+        return self.path.name
+
+    @property
+    def encoding(self) -> str:
+        """How the text is encoded."""
+        return self.form.encoding
+
+    @property
+    def taken(self) -> tuple[str, ...]:
+        """What was found and why, in sentences."""
+        return ()
+
+    def with_all(self, tags: tuple[str, ...], relationship: Relationship | None) -> CardSource:
+        """Give the source with tags and a relationship for all its people, added to what was said before."""
+        all_tags = (*self.for_all.tags, *tags)
+        return replace(self, for_all=ForAll(all_tags, relationship or self.for_all.relationship))
+
+    def read(self) -> Iterator[PeopleBatch]:
+        """Read the whole file. Raises `NotReadable` when it has gone or fails while it is read."""
+        from crm_desktop.exchange.vcard import read_cards
+
+        return read_cards(self.path, self.form, self.for_all)
+
+    def sample(self) -> PeopleBatch:
+        """Give the first cards."""
+        from crm_desktop.exchange.vcard import read_cards
+
+        return next(read_cards(self.path, self.form, self.for_all, SAMPLE_ROWS))
+
+
+Source = TableSource | CardSource
+
+
+def open_source(
+    path: Path,
+    encoding: str | None = None,
+    delimiter: str | None = None,
+    *,
+    kind: str | None = None,
+    header: int = AUTO_HEADER,
+) -> Source:
+    """Understand a file, by its content, and propose how it is read.
+
+    Reads the beginning, and the whole file once where its encoding or the order of its dates is not clear from that.
+
+    Raises:
+        KnownError: for what cannot be imported as a whole, and where `kind` or `encoding` does not fit.
+    """
+    chosen = None
+    if encoding is not None:
+        try:
+            chosen = Encoding(encoding)
+        except ValueError:
+            raise KnownError(
+                f"“{encoding}” is no encoding that can be chosen: utf-8, utf-16 or cp1252."
+            ) from None
+    head = read_head(path)
+    found = kind_of(head)
+    if found is FileKind.VCARD and kind in (None, FileKind.VCARD.value):
+        return CardSource(path, found, _text_form(path, head, chosen))
+    if kind == FileKind.VCARD.value:
+        raise NotReadable(
+            f"“{path.name}” does not begin like a file of vCards. Import it without saying what it is."
+        )
+    if found in _OTHERS and kind is not None:
+        raise no_table(found)
+    return _table_source(open_table(path, encoding=chosen, delimiter=delimiter, header=header), kind)
+
+
+_OTHERS = frozenset({FileKind.VCARD})
+"""Kinds that are no tables and can be read."""
+
+
+def _text_form(path: Path, head: bytes, chosen: Encoding | None) -> TextForm:
+    """Find how the text of a file is encoded whose reader can cope with bytes that do not fit."""
+    try:
+        return text_form(path, head, chosen)
+    except NotReadable:
+        return TextForm(Encoding.UTF_8.value, "utf-8-sig", "replace", True, "nothing fits all of it")
+
+
+def open_pasted(text: str, delimiter: str | None = None, *, header: int = AUTO_HEADER) -> TableSource:
+    """Understand pasted text as a table of people, as `open_source` does a file.
+
+    Raises:
+        KnownError: where there is no table in it.
+    """
+    return _table_source(open_text(text, delimiter=delimiter, header=header), None)
+
+
+def _table_source(table: Table, kind: str | None) -> TableSource:
+    if kind == FileKind.CSV.value:
+        table = replace(table, kind=FileKind.CSV)
+    elif kind is not None and table.kind.value != kind:
+        raise NotReadable(
+            f"“{table.name}” has no header of an export of {PROGRAMS[FileKind(kind)]}. Import it as any CSV."
+        )
+    return TableSource(table, settle_dates(table, match_columns(table)))

@@ -1,0 +1,597 @@
+"""vCard 2.1, 3.0 and 4.0, as address books really write it (RFC 2426, RFC 6350 and the vCard 2.1 specification).
+
+What was met and is understood: folded lines, quoted-printable with soft line breaks and a character set of its own
+for each property, base64 over lines that are not folded, types without a name (`TEL;CELL:`), labels of a group
+(`item1.X-ABLabel`), several cards in a file, cards that are not closed. Reading is bounded: no property is held that
+is longer than `PROPERTY_LIMIT`, no photo is decoded that would be kept anyway too large.
+
+What no field of a contact stands for is kept: what a person can read as an own field, the rest as the lines
+themselves, to be written back.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import io
+import quopri
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from crm_desktop.exchange.cards import ForAll, Parts, day_text
+from crm_desktop.exchange.cells import clean, clean_lines, is_clean
+from crm_desktop.exchange.content import NotReadable, TextForm, trouble
+from crm_desktop.exchange.kinds import kind_of
+from crm_desktop.exchange.records import PeopleBatch, PersonRow, Rejected, Remark
+from crm_desktop.exchange.vcard_text import Card, Cards
+
+BATCH: Final = 500
+PHOTO_LIMIT: Final = 400_000
+"""The most bytes of a photo that is kept."""
+
+PHOTOS_LIMIT: Final = 48_000_000
+"""The most bytes of photos that are kept of one file: all of them go into one step that can be undone."""
+
+_PHOTOS_AT_ONCE: Final = 4_000_000
+_KEPT_LINE: Final = 4_000
+_KEPT_LINES: Final = 60
+
+GROUP: Final = "This card is a list of people, not a person."
+
+
+def read_cards(path: Path, form: TextForm, for_all: ForAll, batch: int = BATCH) -> Iterator[PeopleBatch]:
+    """Read the people of a file of vCards, in batches of about that many cards.
+
+    Rows are cards, counted from 1. Raises `NotReadable` when the file has gone or fails while it is read.
+    """
+    try:
+        with path.open("rb") as stream:
+            size = max(1, stream.seek(0, io.SEEK_END))
+            stream.seek(0)
+            cards = Cards(stream, form)
+            reader = _Reader(for_all)
+            for card in cards.each():
+                reader.take(card)
+                if reader.count >= batch or reader.photos_held > _PHOTOS_AT_ONCE:
+                    yield reader.batch(min(1.0, stream.tell() / size))
+            yield reader.batch(1.0)
+    except OSError as error:
+        raise trouble(path, error) from error
+    except UnicodeError as error:
+        raise NotReadable(f"“{path.name}” was changed by another program while it was read.") from error
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """What stands before the colon of a line: the name in capitals, the group, and the parameters.
+
+    `types` are in small letters; `kind` is what an address is for. `encoding` is "QUOTED-PRINTABLE", "BASE64" or "".
+    `code` is that of the name: what is to be done with it, 0 for nothing.
+    """
+
+    name: str
+    group: str
+    types: frozenset[str]
+    parameters: dict[str, str]
+    kind: str
+    encoding: str
+    preferred: bool
+    code: int
+
+
+class _Reader:
+    """Makes people of cards."""
+
+    def __init__(self, for_all: ForAll) -> None:
+        self._for_all = for_all
+        self._number = 0
+        self._photos = 0
+        self._heads: dict[str, _Head] = {}
+        self._clear()
+
+    def _clear(self) -> None:
+        self._people: list[PersonRow] = []
+        self._skipped: list[Rejected] = []
+        self._broken: list[Rejected] = []
+        self._remarks: list[Remark] = []
+        self.count = 0
+        self.photos_held = 0
+
+    def batch(self, done: float) -> PeopleBatch:
+        """Give what was taken since the batch before."""
+        made = PeopleBatch(self._people, self._skipped, self._broken, self._remarks, self.count, done)
+        self._clear()
+        return made
+
+    def take(self, card: Card) -> None:
+        """Take the next card, or why it cannot be read."""
+        self._number += 1
+        self.count += 1
+        if card.left_out:
+            self._note(f"Its {card.left_out} is longer than can be kept; it was left out.")
+        if card.reason:
+            self._broken.append(Rejected(self._number, card.reason, (card.text[:_KEPT_LINE],)))
+            return
+        found = self._person(card)
+        if isinstance(found, Rejected):
+            self._skipped.append(Rejected(found.row, found.reason, (card.text[:_KEPT_LINE],)))
+        else:
+            self._people.append(found)
+
+    def _note(self, text: str) -> None:
+        self._remarks.append(Remark(self._number, text))
+
+    # -- the lines of a card -----------------------------------------------------------------------
+
+    def _properties(self, card: Card, straight: bool) -> list[tuple[str, str, str]]:
+        """Give each property of a card as what stands before the colon, the colon, and the value as it is written.
+
+        With `straight`, each unfolded line is one.
+        """
+        text = card.text
+        if "\n " in text or "\n\t" in text:
+            text = _FOLD.sub("", text)
+        lines = text.split("\n")
+        if straight:
+            return [line.partition(":") for line in lines]
+        found: list[tuple[str, str, str]] = []
+        at, count = 0, len(lines)
+        while at < count:
+            head_text, colon, value = lines[at].partition(":")
+            at += 1
+            if not colon:
+                continue
+            encoding = self._head(head_text, value)[0].encoding
+            if encoding == "QUOTED-PRINTABLE":
+                while value[-1:] == "=" and at < count:
+                    value = value[:-1] + lines[at]
+                    at += 1
+            else:
+                while at < count and lines[at] and lines[at][0] in _BLANK:
+                    value += lines[at][1:]
+                    at += 1
+                # Old phones do not fold base64: it goes on until an empty line or one that is a property.
+                while encoding and at < count and lines[at] and _BASE64.fullmatch(lines[at]):
+                    value += lines[at]
+                    at += 1
+            found.append((head_text, colon, value))
+        return found
+
+    def _head(self, head_text: str, value: str) -> tuple[_Head, str]:
+        """Understand what stands before the colon; give it with the value, for that may begin at a later colon."""
+        head = self._heads.get(head_text)
+        if head is None:
+            if head_text.count('"') % 2:
+                head_text, value = _split_quoted(f"{head_text}:{value}")
+                return _head(head_text), value
+            if len(self._heads) > 5_000:
+                self._heads.clear()
+            head = self._heads[head_text] = _head(head_text)
+        return head, value
+
+    # -- one card ----------------------------------------------------------------------------------
+
+    def _person(self, card: Card, straight: bool = True) -> PersonRow | Rejected:
+        """Make a person of a card; where a value goes on in lines that are not folded, it is begun anew."""
+        parts = Parts()
+        plain = card.plain or is_clean(card.text.replace("\n", "|"))
+        emails, phones, known = parts.emails, parts.phones, self._heads.get
+        grouped: list[tuple[_Head, str]] = []
+        labels: dict[str, str] = {}
+        kept_groups: set[str] = set()
+        role = ""
+        photo: tuple[_Head, str] | None = None
+        for head_text, colon, written in self._properties(card, straight):
+            value = written
+            head = known(head_text)
+            if head is None:
+                if straight and head_text[:1] in _BLANK:
+                    return self._person(card, straight=False)
+                if not colon:
+                    continue
+                head, value = self._head(head_text, value)
+            code = head.code
+            if code > _GROUPED:
+                if straight:
+                    return self._person(card, straight=False)
+                code -= _WINDING
+                if head.encoding == "QUOTED-PRINTABLE":
+                    value = _printable(value, head.parameters.get("CHARSET", ""))
+            if code <= _ADR:
+                if code:
+                    _add_structured(parts, head, code, _pieces(value, plain))
+                continue
+            text = _unescaped(value) if "\\" in value else value
+            if plain and "\n" not in text:
+                text = text.strip()
+            elif code == _NOTE:
+                text = clean_lines(text)
+            else:
+                text = clean(text)
+            if not text:
+                continue
+            if code == _EMAIL:
+                if head.preferred:
+                    emails.insert(0, (text, head.kind))
+                else:
+                    emails.append((text, head.kind))
+            elif code == _TEL:
+                if ":" in text:
+                    text = _phone(text)
+                if head.preferred:
+                    phones.insert(0, (text, head.kind))
+                else:
+                    phones.append((text, head.kind))
+            elif code == _GROUPED:
+                grouped.append((head, text))  # its label comes behind it
+            elif code == _FN:
+                parts.name = parts.name or text
+            elif code == _TITLE:
+                parts.position = parts.position or text
+            elif code == _GROUP_LABEL:
+                labels[head.group] = text[4:-4] if text.endswith(">!$_") else text  # "_$!<HomePage>!$_"
+            elif code == _URL:
+                parts.links.append(text)
+            elif code == _NOTE:
+                parts.notes.append(text)
+            elif code == _UID:
+                parts.uid = text
+                parts.lines.append(f"{head_text}:{written}")
+            elif code == _CATEGORIES:
+                parts.tags += text.replace(", ", ",").split(",")
+            elif code == _PHOTO:
+                photo = (head, text)
+            elif code == _ROLE:
+                role = role or text
+            elif code == _NICKNAME:
+                parts.nickname = parts.nickname or ", ".join(text.replace(", ", ",").split(","))
+            elif code == _KIND:
+                if text.lower() in ("group", "x-group"):
+                    return Rejected(self._number, GROUP)
+            elif code == _PROFILE:
+                _add_profile(parts, head, text)
+            elif not _add_own(parts, head, text, ""):
+                self._keep(head, f"{head_text}:{written}", parts)
+                kept_groups.add(head.group)
+        if photo is not None:
+            self._photo(*photo, parts)
+        for head, text in grouped:
+            _add_grouped(parts, head, text, labels.get(head.group, ""))
+        if role and not parts.position:
+            parts.position = role
+        elif role and role != parts.position:
+            parts.own.append(("Role", role))
+        if kept_groups and labels:
+            parts.lines += [
+                f"{group}.X-ABLabel:{label}" for group, label in labels.items() if group in kept_groups
+            ]
+        return parts.row(self._number, self._for_all, self._remarks)
+
+    def _photo(self, head: _Head, raw: str, parts: Parts) -> None:
+        """Keep a photo that is in the card; one that is elsewhere stays a line, as nothing is fetched."""
+        if raw[:5].lower() == "data:":
+            data = raw.partition(",")[2]
+        elif head.encoding == "BASE64":
+            data = raw
+        else:
+            if raw.strip():
+                self._keep(head, f"PHOTO;VALUE=uri:{raw}", parts)
+            return
+        if len(data) > PHOTO_LIMIT * 4 // 3 + 100:
+            self._note("Its photo is larger than can be kept; it was left out.")
+            return
+        try:
+            photo = base64.b64decode("".join(data.split()), validate=True)
+        except (binascii.Error, ValueError):
+            photo = b""
+        if not photo.startswith(_PICTURES) or (photo[:4] == b"RIFF" and photo[8:12] != b"WEBP"):
+            if data.strip():
+                self._note("Its photo is no picture that can be shown; it was left out.")
+            return
+        if self._photos + len(photo) > PHOTOS_LIMIT:
+            self._note("Its photo was left out: the photos of this file are too many to be kept.")
+            return
+        self._photos += len(photo)
+        self.photos_held += len(photo)
+        parts.photo = photo
+
+    def _keep(self, head: _Head, line: str, parts: Parts) -> None:
+        """Keep a line that nothing stands for, as long as it is not too long."""
+        if len(line) > _KEPT_LINE or len(parts.lines) >= _KEPT_LINES:
+            self._note(f"Its {head.name[:40]} is longer than can be kept; it was left out.")
+        else:
+            parts.lines.append(line)
+
+
+def _phone(text: str) -> str:
+    return text[4:].replace(";ext=", " ext. ") if text[:4].lower() == "tel:" else text
+
+
+def _add_grouped(parts: Parts, head: _Head, text: str, label: str) -> None:
+    """Add what has a label of its own ("iPhone", "Sister")."""
+    if head.name == "URL":
+        parts.links.append(text)
+    elif head.name in ("EMAIL", "TEL"):
+        entries = parts.emails if head.name == "EMAIL" else parts.phones
+        kind = (kind_of(label) if label else "") or head.kind
+        entries.insert(0 if head.preferred else len(entries), (_phone(text), kind))
+    else:
+        _add_own(parts, head, text, label)
+
+
+def _add_structured(parts: Parts, head: _Head, code: int, pieces: list[str]) -> None:
+    """Add a name, a company or a postal address."""
+    count = len(pieces)
+    if code == _ADR:
+        if count < 7:
+            pieces += [""] * (7 - count)
+        box, extended, street, city, region, postcode, country = pieces[:7]
+        parts.add_address(head.kind, (street, extended, box, postcode), (city, region, country))
+    elif code == _ORG:
+        if not parts.company:
+            parts.company = pieces[0]
+            if count > 1 and (department := ", ".join(filter(None, pieces[1:]))):
+                parts.own.append(("Department", department))
+    elif any(pieces):
+        if count < 5:
+            pieces += [""] * (5 - count)
+        parts.family, parts.given, parts.additional, parts.title, parts.suffix = pieces[:5]
+        if "," in parts.given or "," in parts.additional or "," in parts.title:
+            # vCard 4.0 parts several names of a kind by commas.
+            parts.given = parts.given.replace(",", " ")
+            parts.additional = parts.additional.replace(",", " ")
+            parts.title = parts.title.replace(",", " ")
+
+
+def _add_own(parts: Parts, head: _Head, text: str, label: str) -> bool:
+    """Keep what a person can read as an own field; say whether it is such."""
+    name = _OWN.get(head.name)
+    if name is None:
+        return False
+    if name in ("Birthday", "Anniversary"):
+        text = day_text(text, without_year="X-APPLE-OMIT-YEAR" in head.parameters)
+    elif name == "Messenger":
+        service = head.parameters.get("X-SERVICE-TYPE", "") or label
+        scheme, colon, rest = text.partition(":")
+        if colon and scheme.lower() in ("im", "x-apple"):
+            text = rest
+            scheme, colon, rest = text.partition(":")
+        if colon and not service:
+            service, text = scheme.capitalize(), rest
+        name = f"Messenger ({service})" if service else name
+    elif name in ("Related", "Date"):
+        name = (label or next(iter(sorted(head.types - {"pref"})), "") or name).capitalize()
+        text = day_text(text) if head.name == "X-ABDATE" else text
+    parts.own.append((name, text))
+    return True
+
+
+def _add_profile(parts: Parts, head: _Head, text: str) -> None:
+    """Add a profile at a social site: a link, or the name that somebody has there."""
+    if text.lower().startswith(("http:", "https:")):
+        parts.links.append(text)
+        return
+    site = next(iter(sorted(head.types - {"pref"})), "") or "Profile"
+    parts.own.append((site.capitalize(), head.parameters.get("X-USER") or text.rpartition(":")[2]))
+
+
+def _head(text: str) -> _Head:
+    """Understand what stands before the colon."""
+    first, *rest = _PARAMETER.findall(text) or [text]
+    group, _, name = first.rpartition(".")
+    types: set[str] = set()
+    parameters: dict[str, str] = {}
+    encoding = ""
+    for each in rest:
+        key, equals, value = each.lstrip(";").partition("=")
+        key = key.strip().upper()
+        value = value.strip().strip('"')
+        if not equals:  # vCard 2.1 writes the value alone
+            if key in _ENCODINGS:
+                encoding = _ENCODINGS[key]
+            else:
+                types.add(key.lower())
+        elif key == "TYPE":
+            types.update(word.strip().strip('"').lower() for word in value.split(","))
+        elif key == "ENCODING":
+            encoding = _ENCODINGS.get(value.upper(), "")
+        else:
+            parameters[key] = value
+    preferred = "pref" in types or parameters.get("PREF", "") in ("1", "100")
+    name = name.strip().upper()
+    code = _CODES.get(name, _OTHER)
+    if group and name in _LABELLED:
+        code = _GROUPED
+    if encoding:
+        code += _WINDING
+    return _Head(name, group, frozenset(types), parameters, _kind(types), encoding, preferred, code)
+
+
+_ENCODINGS: Final = {
+    "QUOTED-PRINTABLE": "QUOTED-PRINTABLE", "BASE64": "BASE64", "B": "BASE64", "8BIT": "", "7BIT": "",
+}  # fmt: skip
+_BLANK: Final = frozenset(" \t")
+_FOLD: Final = re.compile(r"(?<!=)\n[ \t]")
+"""A fold; after a "=" it may be a soft line break of quoted-printable, with a blank that belongs to the text."""
+
+_BASE64: Final = re.compile(r"[ \t]*[A-Za-z0-9+/]+={0,2}[ \t]*")
+
+
+def _printable(value: str, charset: str) -> str:
+    """Undo quoted-printable and its character set."""
+    raw = quopri.decodestring(value.encode("utf-8", "replace"))
+    for codec in (charset, "utf-8", "cp1252"):
+        if codec:
+            try:
+                return raw.decode(codec)
+            except (UnicodeDecodeError, LookupError):
+                continue
+    return raw.decode("cp1252", "replace")
+
+
+_PARAMETER: Final = re.compile(r"(?:^|;)(?:[^;\"]|\"[^\"]*\"?)*")
+_PICTURES: Final = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"GIF8", b"RIFF")
+
+# What is to be done with a property, as numbers: the reading of a line is the inmost loop.
+_NOTHING: Final = 0
+_N: Final = 1
+_ORG: Final = 2
+_ADR: Final = 3
+_EMAIL: Final = 4
+_TEL: Final = 5
+_FN: Final = 6
+_TITLE: Final = 7
+_URL: Final = 8
+_NOTE: Final = 9
+_UID: Final = 10
+_CATEGORIES: Final = 11
+_GROUP_LABEL: Final = 12
+_PHOTO: Final = 13
+_ROLE: Final = 14
+_NICKNAME: Final = 15
+_KIND: Final = 16
+_PROFILE: Final = 17
+_OTHER: Final = 18
+_GROUPED: Final = 19
+_WINDING: Final = 32
+"""Added to the number of a property whose value is encoded, and so may go on in lines that are not folded."""
+
+_LEFT: Final = """VERSION REV PRODID X-ABADR LABEL MAILER SORT-STRING X-ABUID X-ABSHOWAS X-IMAGETYPE X-IMAGEHASH
+    X-PRODID AGENT X-MS-OL-DESIGN X-MS-CARDPICTURE"""
+"""Properties that say nothing of the person, or again what another one says."""
+
+_CODES: Final = dict.fromkeys(_LEFT.split(), _NOTHING) | {
+    "N": _N,
+    "ORG": _ORG,
+    "ADR": _ADR,
+    "EMAIL": _EMAIL,
+    "TEL": _TEL,
+    "FN": _FN,
+    "TITLE": _TITLE,
+    "URL": _URL,
+    "NOTE": _NOTE,
+    "UID": _UID,
+    "CATEGORIES": _CATEGORIES,
+    "X-ABLABEL": _GROUP_LABEL,
+    "PHOTO": _PHOTO,
+    "ROLE": _ROLE,
+    "NICKNAME": _NICKNAME,
+    "KIND": _KIND,
+    "X-ADDRESSBOOKSERVER-KIND": _KIND,
+    "X-SOCIALPROFILE": _PROFILE,
+}
+_LABELLED: Final = frozenset({"EMAIL", "TEL", "URL", "IMPP", "X-ABDATE", "X-ABRELATEDNAMES", "RELATED"})
+"""What may have a label in another line of its group."""
+
+_OWN: Final = {
+    "BDAY": "Birthday",
+    "ANNIVERSARY": "Anniversary",
+    "X-ANNIVERSARY": "Anniversary",
+    "X-MS-ANNIVERSARY": "Anniversary",
+    "X-EVOLUTION-ANNIVERSARY": "Anniversary",
+    "X-KADDRESSBOOK-X-ANNIVERSARY": "Anniversary",
+    "X-ABDATE": "Date",
+    "X-SPOUSE": "Spouse",
+    "X-MS-SPOUSE": "Spouse",
+    "X-EVOLUTION-SPOUSE": "Spouse",
+    "X-KADDRESSBOOK-X-SPOUSESNAME": "Spouse",
+    "X-MANAGER": "Manager",
+    "X-MS-MANAGER": "Manager",
+    "X-EVOLUTION-MANAGER": "Manager",
+    "X-KADDRESSBOOK-X-MANAGERSNAME": "Manager",
+    "X-ASSISTANT": "Assistant",
+    "X-MS-ASSISTANT": "Assistant",
+    "X-EVOLUTION-ASSISTANT": "Assistant",
+    "X-KADDRESSBOOK-X-ASSISTANTSNAME": "Assistant",
+    "X-DEPARTMENT": "Department",
+    "X-KADDRESSBOOK-X-OFFICE": "Office",
+    "X-KADDRESSBOOK-X-PROFESSION": "Profession",
+    "X-MAIDENNAME": "Maiden name",
+    "X-PHONETIC-FIRST-NAME": "Phonetic name",
+    "X-PHONETIC-LAST-NAME": "Phonetic name",
+    "X-ABRELATEDNAMES": "Related",
+    "RELATED": "Related",
+    "IMPP": "Messenger",
+    "X-MS-IMADDRESS": "Messenger",
+    "X-SKYPE": "Messenger (Skype)",
+    "X-SKYPE-USERNAME": "Messenger (Skype)",
+    "X-JABBER": "Messenger (Jabber)",
+    "X-ICQ": "Messenger (ICQ)",
+    "X-AIM": "Messenger (AIM)",
+    "X-MSN": "Messenger (MSN)",
+    "X-YAHOO": "Messenger (Yahoo)",
+    "X-QQ": "Messenger (QQ)",
+    "X-GOOGLE-TALK": "Messenger (Google Talk)",
+    "X-TWITTER": "Twitter",
+    "LANG": "Language",
+    "HOBBY": "Hobby",
+    "INTEREST": "Interest",
+    "EXPERTISE": "Expertise",
+    "X-CUSTOM": "Custom field",
+    "X-CUSTOM1": "Custom field",
+    "X-CUSTOM2": "Custom field",
+    "X-CUSTOM3": "Custom field",
+    "X-CUSTOM4": "Custom field",
+}
+"""What a person can read and no field of a contact stands for: the name of its own field."""
+
+
+def _split_quoted(line: str) -> tuple[str, str]:
+    """Part a line at the first colon that is not within quotes."""
+    inside = False
+    for at, sign in enumerate(line):
+        if sign == '"':
+            inside = not inside
+        elif sign == ":" and not inside:
+            return line[:at], line[at + 1 :]
+    head, _, value = line.partition(":")
+    return head, value
+
+
+def _kind(types: set[str]) -> str:
+    """Say what an address is for, by its types."""
+    for word, kind in _KINDS:
+        if word in types:
+            return kind
+    return ""
+
+
+_KINDS: Final = tuple(
+    pair.split(":")
+    for pair in """fax:fax homefax:fax workfax:fax pager:pager cell:mobile mobile:mobile iphone:mobile home:home
+    home2:home work:work work2:work car:car main:main assistant:assistant video:video""".split()
+)
+"""Types of an address and what they say it is for; the first that is there counts."""
+
+_ESCAPED: Final = re.compile(r"\\(.)", re.DOTALL)
+
+
+def _unescaped(text: str) -> str:
+    """Undo the escapes of a text: line breaks, commas, semicolons and whatever else is escaped."""
+    if "\\\\" not in text and "\\:" not in text and "\\N" not in text:
+        text = text.replace("\\,", ",").replace("\\n", "\n").replace("\\;", ";")
+        if "\\" not in text:
+            return text
+    return _ESCAPED.sub(lambda found: "\n" if found[1] in "nN" else found[1], text)
+
+
+def _pieces(value: str, plain: bool) -> list[str]:
+    """Part a structured value at its semicolons."""
+    if "\\" not in value:
+        parts = value.split(";")
+        if not plain:
+            return [clean(part) for part in parts]
+        return [part.strip() for part in parts] if "; " in value or " ;" in value else parts
+    parts, signs = [""], iter(value)
+    for sign in signs:
+        if sign == ";":
+            parts.append("")
+        elif sign == "\\":
+            escaped = next(signs, "")
+            parts[-1] += " " if escaped in ("n", "N") else escaped
+        else:
+            parts[-1] += sign
+    return [clean(part) for part in parts]

@@ -1,0 +1,61 @@
+"""What is said of all people of a file at once: their tags, and what they are to me."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from crm_desktop.domain.terms import Relationship
+from crm_desktop.ui.contacts.words import relationship
+from crm_desktop.ui.widgets import ComboBox, TagField, checkbox, label
+
+
+class ForAllRow(QWidget):
+    """Tags and a relationship for everybody in the file."""
+
+    changed = Signal()
+
+    def __init__(self, suggest: Callable[[str], Sequence[str]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        self.tag_on = checkbox(self.tr("Tag all with"))
+        self.tag_field = TagField(suggest=suggest, name=self.tr("Tag all with"))
+        self.tag_field.setMinimumWidth(180)
+        self.relation = ComboBox(
+            [("", self.tr("As it is")), *((each.value, relationship(each.value)) for each in Relationship)],
+            name=self.tr("Relationship"),
+        )
+        row.addWidget(self.tag_on, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.tag_field, 1)
+        row.addSpacing(16)
+        row.addWidget(label(self.tr("Relationship"), "body", "text2"))
+        row.addWidget(self.relation)
+        self.tag_on.toggled.connect(self._on_changed)
+        self.tag_field.tagsChanged.connect(self._on_tags)
+        self.relation.activated.connect(self._on_changed)
+
+    def tags(self) -> tuple[str, ...]:
+        """The tags for everybody."""
+        return tuple(self.tag_field.tags()) if self.tag_on.isChecked() else ()
+
+    def relationship(self) -> Relationship | None:
+        """What those are to me of whom the file does not say it."""
+        chosen = self.relation.current_key()
+        return Relationship(chosen) if chosen else None
+
+    def stops(self) -> list[QWidget]:
+        """Where the tab key stops, in order."""
+        return [self.tag_on, self.tag_field.edit, self.relation]
+
+    def _on_tags(self, tags: list[str]) -> None:
+        if tags and not self.tag_on.isChecked():
+            self.tag_on.setChecked(True)  # which tells of the change
+        elif self.tag_on.isChecked():
+            self.changed.emit()
+
+    def _on_changed(self, *_: object) -> None:
+        self.changed.emit()

@@ -1,0 +1,336 @@
+"""vCards of every version, as address books write them, and broken ones among good ones."""
+
+from __future__ import annotations
+
+import base64
+import tracemalloc
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import settings as rounds
+from hypothesis import strategies as st
+
+from crm_desktop.domain.terms import Relationship
+from crm_desktop.exchange.cards import NOBODY, day_text
+from crm_desktop.exchange.cells import clean, clean_lines
+from crm_desktop.exchange.content import FileKind
+from crm_desktop.exchange.records import PeopleBatch, PersonRow
+from crm_desktop.exchange.sources import CardSource, open_source
+from crm_desktop.exchange.vcard import GROUP, PHOTO_LIMIT, read_cards
+from crm_desktop.exchange.vcard_text import LINES_LIMIT, NOT_CLOSED, PROPERTY_LIMIT, TOO_LONG
+from tests.exchange.files import write
+
+JPEG = b"\xff\xd8\xff\xe0" + bytes(range(256)) * 4
+
+
+def read(path: Path) -> PeopleBatch:
+    """Read a file whole, as one batch."""
+    source = open_source(path)
+    assert isinstance(source, CardSource)
+    whole = PeopleBatch([], [], [], [], 0, 0.0)
+    for batch in read_cards(path, source.form, source.for_all, batch=3):
+        assert batch.rows == len(batch.people) + len(batch.skipped) + len(batch.unreadable)
+        whole.people += batch.people
+        whole.skipped += batch.skipped
+        whole.unreadable += batch.unreadable
+        whole.remarks += batch.remarks
+        whole.rows += batch.rows
+        whole.done = batch.done
+    assert whole.done == 1.0
+    return whole
+
+
+def one(tmp_path: Path, text: str, encoding: str = "utf-8") -> PersonRow:
+    batch = read(write(tmp_path / "a.vcf", text, encoding))
+    (person,) = batch.people
+    assert batch.remarks == []
+    return person
+
+
+def card(*lines: str, end: str = "\r\n") -> str:
+    return end.join(("BEGIN:VCARD", *lines, "END:VCARD", ""))
+
+
+def lines_of(person: PersonRow) -> tuple[str, ...]:
+    return person.more.lines if person.more else ()
+
+
+# -- what other programs write ---------------------------------------------------------------------
+
+
+def test_apple(tmp_path: Path) -> None:
+    photo = base64.b64encode(JPEG).decode()
+    folded = "\r\n ".join(photo[at : at + 74] for at in range(0, len(photo), 74))
+    ada = one(
+        tmp_path,
+        card(
+            "VERSION:3.0", "PRODID:-//Apple Inc.//iPhone OS 17.2//EN", "N:Lovelace;Ada;King;Dr.;PhD",
+            "FN:Dr. Ada King Lovelace PhD", "NICKNAME:Addie", "ORG:Copperfinch;Research\\, Ltd.;", "TITLE:Analyst",
+            "EMAIL;type=INTERNET;type=HOME:ada@home.example",
+            "EMAIL;type=INTERNET;type=WORK;type=pref:ada@copperfinch.example",
+            "TEL;type=CELL;type=VOICE;type=pref:+353 87 1", "item1.TEL:+353 1 2", "item1.X-ABLabel:Gran",
+            "item2.ADR;type=WORK;type=pref:;;1 Green\\nFloor 2;Dublin;Dublin;D02;Ireland", "item2.X-ABADR:ie",
+            "item3.URL;type=pref:https://www.linkedin.com/in/ada-l", "item3.X-ABLabel:_$!<HomePage>!$_",
+            "X-SOCIALPROFILE;type=twitter;x-user=ada:http://twitter.com/ada",
+            "X-SOCIALPROFILE;type=flickr;x-user=addie:x-apple:addie", "BDAY;X-APPLE-OMIT-YEAR=1604:1604-12-10",
+            "item4.X-ABDATE;type=pref:2010-05-01", "item4.X-ABLabel:_$!<Anniversary>!$_",
+            "item5.X-ABRELATEDNAMES:Byron", "item5.X-ABLabel:_$!<Father>!$_",
+            "item6.IMPP;X-SERVICE-TYPE=Telegram:x-apple:ada", "item6.X-ABLabel:Telegram",
+            "NOTE:first\\nsecond\\, third",
+            "CATEGORIES:Risk,myContacts", f"PHOTO;ENCODING=b;TYPE=JPEG:{folded}", "UID:abc-1", "X-ABUID:1\\:ABPerson",
+        ),
+    )  # fmt: skip
+    assert (ada.name, ada.title, ada.given, ada.family, ada.suffix, ada.nickname) == (
+        "Dr. Ada King Lovelace PhD", "Dr.", "Ada King", "Lovelace", "PhD", "Addie",
+    )  # fmt: skip
+    assert (ada.company, ada.position, ada.location, ada.notes) == (
+        "Copperfinch", "Analyst", "Dublin, Ireland", "first\nsecond, third",
+    )  # fmt: skip
+    assert ada.emails == ("ada@copperfinch.example", "ada@home.example")
+    assert ada.links == ("https://www.linkedin.com/in/ada-l", "http://twitter.com/ada")
+    assert (ada.phones, ada.tags, ada.key) == (("+353 87 1", "+353 1 2"), ("Risk",), "")
+    assert dict(ada.own_fields) == {
+        "Department": "Research, Ltd.", "Work address": "1 Green Floor 2, D02, Dublin, Ireland", "Flickr": "addie",
+        "Birthday": "10 December", "Anniversary": "2010-05-01", "Father": "Byron", "Messenger (Telegram)": "ada",
+    }  # fmt: skip
+    assert ada.more is not None
+    assert ada.more.photo == JPEG
+    assert dict(ada.more.kinds) == {
+        "ada@copperfinch.example": "work", "ada@home.example": "home", "+353 87 1": "mobile", "+353 1 2": "gran",
+    }  # fmt: skip
+    assert ada.more.lines == ("UID:abc-1",)
+
+
+def test_old_phones(tmp_path: Path) -> None:
+    photo = base64.b64encode(JPEG).decode()
+    text = card(
+        "VERSION:2.1",
+        "N;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:M=C3=BCller;J=C3=B6rg;;;",
+        "TEL;CELL;PREF:+49 170 1",
+        "TEL;HOME;VOICE:+49 30 2",
+        "TEL;WORK;FAX:+49 30 3",
+        "EMAIL;INTERNET:joerg@x.example",
+        "NOTE;ENCODING=QUOTED-PRINTABLE;CHARSET=ISO-8859-1:eins=0D=0Azwei und =\r\n noch=20=\r\n dr=FCber",
+        "ADR;HOME;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:;;Stra=C3=9Fe 1;K=C3=B6ln;;50667;Deutschland",
+        "LABEL;HOME;ENCODING=QUOTED-PRINTABLE:Stra=C3=9Fe 1=0D=0A=\r\nKoeln",
+        f"PHOTO;ENCODING=BASE64;JPEG:{photo[:60]}\r\n{photo[60:120]}\r\n{photo[120:]}\r\n",
+        "ORG:Acme;Forschung",
+    )
+    joerg = one(tmp_path, text)
+    assert (joerg.name, joerg.given, joerg.family) == ("Jörg Müller", "Jörg", "Müller")
+    assert joerg.phones == ("+49 170 1", "+49 30 2", "+49 30 3")
+    assert joerg.notes == "eins\nzwei und  noch  drüber"
+    assert (joerg.location, joerg.company) == ("Köln, Deutschland", "Acme")
+    assert joerg.more is not None
+    assert joerg.more.photo == JPEG
+    assert dict(joerg.more.kinds) == {"+49 170 1": "mobile", "+49 30 2": "home", "+49 30 3": "fax"}
+
+
+def test_version_four(tmp_path: Path) -> None:
+    png = base64.b64encode(b"\x89PNG\r\n\x1a\n" + b"x" * 50).decode()
+    ada = one(
+        tmp_path,
+        card(
+            "VERSION:4.0", "FN:Ada Lovelace", "N:Lovelace;Ada;King,Augusta;Dr.;PhD,MD",
+            f"PHOTO:data:image/png;base64,{png}", "BDAY:18151210", "ANNIVERSARY:20150808T143000Z",
+            'TEL;VALUE=uri;TYPE="work,voice";PREF=1:tel:+1-555-0100;ext=123', "EMAIL;TYPE=work;PREF=1:a@x.example",
+            "EMAIL;TYPE=home;PREF=2:b@x.example", "IMPP;TYPE=home:im:telegram:ada", "LANG;PREF=1:en", "GENDER:F",
+            "RELATED;TYPE=child;VALUE=text:Byron", 'X-A;B="c:d":e', "GEO:geo:40.7,-73.9", "ROLE:Lead", "TITLE:Analyst",
+        ),
+    )  # fmt: skip
+    assert (ada.given, ada.title, ada.suffix) == ("Ada King Augusta", "Dr.", "PhD,MD")
+    assert (ada.phones, ada.emails) == (("+1-555-0100 ext. 123",), ("a@x.example", "b@x.example"))
+    assert dict(ada.own_fields) == {
+        "Birthday": "1815-12-10", "Anniversary": "2015-08-08", "Messenger (Telegram)": "ada", "Language": "en",
+        "Child": "Byron", "Role": "Lead",
+    }  # fmt: skip
+    assert lines_of(ada) == ("GENDER:F", 'X-A;B="c:d":e', "GEO:geo:40.7,-73.9")
+    assert ada.more is not None
+    assert ada.more.photo is not None
+
+
+def test_lines_that_nothing_stands_for_are_kept_with_their_labels(tmp_path: Path) -> None:
+    ada = one(
+        tmp_path,
+        card("FN:Ada", "item1.X-THING;X=1:one\\, two", "item1.X-ABLabel:_$!<Thing>!$_", "X-LONG:ab\r\n cd"),
+    )
+    assert lines_of(ada) == ("item1.X-THING;X=1:one\\, two", "X-LONG:abcd", "item1.X-ABLabel:Thing")
+
+
+def test_a_company_is_called_by_its_name(tmp_path: Path) -> None:
+    acme = one(tmp_path, card("N:;;;;", "FN:Acme AG", "ORG:Acme AG;", "X-ABShowAs:COMPANY", "TEL:+41 1"))
+    assert (acme.name, acme.given, acme.family, acme.company) == ("Acme AG", "", "", "Acme AG")
+    bare = one(tmp_path, card("FN", "N:", "ORG:Ximian", "EMAIL:a@x.example"))
+    assert bare.name == "Ximian"
+
+
+def test_a_whole_name_is_split(tmp_path: Path) -> None:
+    ada = one(tmp_path, card("FN:Dr. Ada Lovelace PhD", "TEL:1234567"))
+    assert (ada.title, ada.given, ada.family, ada.suffix) == ("Dr.", "Ada", "Lovelace", "PhD")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+@pytest.mark.parametrize("end", ["\r\n", "\n", "\r"])
+def test_encodings_and_line_ends(tmp_path: Path, encoding: str, end: str) -> None:
+    text = card("VERSION:3.0", "FN:Łukasz Ørsted", "NOTE:a long\n note".replace("\n", end), end=end)
+    batch = read(write(tmp_path / "a.vcf", end + text + end + text, encoding))
+    assert [(row.name, row.notes) for row in batch.people] == [("Łukasz Ørsted", "a longnote")] * 2
+
+
+def test_a_letter_that_a_fold_parts_is_whole(tmp_path: Path) -> None:
+    raw = card("FN:Ada", "NOTE:ж").encode()
+    at = raw.index("ж".encode()) + 1
+    path = tmp_path / "a.vcf"
+    path.write_bytes(raw[:at] + b"\r\n " + raw[at:])
+    (ada,) = read(path).people
+    assert ada.notes == "ж"
+
+
+def test_letters_in_the_character_set_of_their_line(tmp_path: Path) -> None:
+    path = tmp_path / "a.vcf"
+    path.write_bytes(
+        card("N;CHARSET=ISO-8859-2:X").encode()
+        + b"BEGIN:VCARD\r\nN;CHARSET=ISO-8859-2:Iksi\xf1ski;Piotr\r\nNOTE:caf\xe9\r\nEND:VCARD\r\n"
+    )
+    _, piotr = read(path).people
+    assert (piotr.family, piotr.notes) == ("Iksiński", "café")
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        ("1980-05-21", "1980-05-21"), ("19800521", "1980-05-21"), ("1985-01-28T00:00:00Z", "1985-01-28"),
+        ("--0521", "21 May"), ("--05-21", "21 May"), ("1604-07-18", "18 July"), ("1980-13-45", "1980-13-45"),
+        ("circa 1800", "circa 1800"), ("", ""), ("1980", "1980"),
+    ],
+)  # fmt: skip
+def test_days(value: str, said: str) -> None:
+    assert day_text(value) == said
+
+
+def test_tags_and_relationship_go_to_everybody(tmp_path: Path) -> None:
+    path = write(tmp_path / "a.vcf", card("FN:Ada", "CATEGORIES:fair,Risk"))
+    source = open_source(path).with_all(("Fair",), Relationship.MENTOR)
+    (ada,) = next(iter(source.read())).people
+    assert (ada.tags, ada.relationship) == (("Fair", "Risk"), Relationship.MENTOR)
+
+
+# -- what is broken --------------------------------------------------------------------------------
+
+
+def test_one_broken_card_among_good_ones(tmp_path: Path) -> None:
+    good = card("FN:Ada", "EMAIL:a@x.example")
+    text = (
+        good + "BEGIN:VCARD\r\nFN:Cut\r\nTEL:12\r\n" + good.replace("Ada", "Bo") + "junk\r\n" + card("NOTE:x")
+    )
+    text += card("KIND:group", "FN:Friends") + good.replace("Ada", "Cy") + "BEGIN:VCARD\r\nFN:End"
+    batch = read(write(tmp_path / "a.vcf", text))
+    assert [(row.number, row.name) for row in batch.people] == [(1, "Ada"), (3, "Bo"), (6, "Cy")]
+    assert [(each.row, each.reason) for each in batch.skipped] == [(4, NOBODY), (5, GROUP)]
+    assert [(each.row, each.reason) for each in batch.unreadable] == [(2, NOT_CLOSED), (7, NOT_CLOSED)]
+    assert batch.unreadable[0].cells == ("FN:Cut\nTEL:12\n",)
+    assert batch.rows == 7
+
+
+def test_a_card_within_a_card_is_passed_over(tmp_path: Path) -> None:
+    inner = "BEGIN:VCARD\r\nFN:Agent\r\nEND:VCARD\r\n"
+    batch = read(write(tmp_path / "a.vcf", card("FN:Ada", "AGENT:", inner + "TEL:1234567") + card("FN:Bo")))
+    assert [(row.name, row.phones) for row in batch.people] == [("Ada", ("1234567",)), ("Bo", ())]
+
+
+def test_the_words_of_a_card_within_a_note_end_nothing(tmp_path: Path) -> None:
+    batch = read(write(tmp_path / "a.vcf", card("FN:Ada", "NOTE:END:VCARD BEGIN:VCARD") + card("FN:Bo")))
+    assert [(row.name, row.notes) for row in batch.people] == [("Ada", "END:VCARD BEGIN:VCARD"), ("Bo", "")]
+
+
+def test_photos_that_cannot_be_kept_are_named(tmp_path: Path) -> None:
+    big = base64.b64encode(JPEG[:4] + b"\0" * (PHOTO_LIMIT + 1_000)).decode()
+    huge = "A" * (PROPERTY_LIMIT + 10_000)
+    text = (
+        card("FN:Ada", f"PHOTO;ENCODING=b:{big}", "TEL:1234567")
+        + card("FN:Bo", f"PHOTO;ENCODING=b:{huge}", "TEL:2345678")
+        + card("FN:Cy", "PHOTO;ENCODING=b:bm8gcGljdHVyZQ==", "TEL:3456789")
+        + card("FN:Di", "PHOTO;VALUE=uri:https://p.example/di.jpg", "TEL:4567890")
+    )
+    batch = read(write(tmp_path / "a.vcf", text))
+    assert [row.phones for row in batch.people] == [("1234567",), ("2345678",), ("3456789",), ("4567890",)]
+    assert [(each.row, each.text.split(";")[0]) for each in batch.remarks] == [
+        (1, "Its photo is larger than can be kept"),
+        (2, "Its PHOTO is longer than can be kept"),
+        (3, "Its photo is no picture that can be shown"),
+    ]
+    assert lines_of(batch.people[3]) == ("PHOTO;VALUE=uri:https://p.example/di.jpg",)
+
+
+def test_a_card_without_measure_is_refused(tmp_path: Path) -> None:
+    lines = [f"X-{number}:y" for number in range(LINES_LIMIT + 1)]
+    batch = read(write(tmp_path / "a.vcf", card("FN:Ada", *lines) + card("FN:Bo")))
+    assert [(each.row, each.reason) for each in batch.unreadable] == [(1, TOO_LONG)]
+    assert [row.name for row in batch.people] == ["Bo"]
+
+
+def test_memory_stays_bounded_however_long_a_photo_is(tmp_path: Path) -> None:
+    path = tmp_path / "a.vcf"
+    with path.open("wb") as file:
+        file.write(b"BEGIN:VCARD\r\nFN:Ada\r\nPHOTO;ENCODING=b:")
+        for _ in range(400):
+            file.write(b"A" * 50_000 + b"\r\n ")
+        file.write(b"\r\nTEL:1234567\r\nEND:VCARD\r\n")
+    tracemalloc.start()
+    (ada,) = read(path).people
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert ada.phones == ("1234567",)
+    assert peak < 20_000_000
+
+
+def test_a_file_of_vcards_is_known_by_its_content(tmp_path: Path) -> None:
+    path = write(tmp_path / "people.csv", "\ufeff\n\n" + card("FN:Ada"))
+    assert open_source(path).kind is FileKind.VCARD
+
+
+words = st.sampled_from(
+    """BEGIN:VCARD|END:VCARD|FN:Ada|N:a;b|EMAIL:a@b|TEL;CELL:1|PHOTO;ENCODING=b:/9j/|NOTE;QUOTED-PRINTABLE:a=| fold
+|\tfold|item1.URL:http://x.example|item1.X-ABLabel:x|ADR:;;a\\;b;c|AGENT:|=0D=||:|;:|"|X;A="b:c|BDAY:--0101|KIND:group
+|ORG:\\|CATEGORIES:,,|N;CHARSET=none;ENCODING=QUOTED-PRINTABLE:=ZZ""".replace("\n|", "|").split("|")
+)
+ends = st.sampled_from([b"\r\n", b"\n", b"\r", b""])
+
+
+@rounds(max_examples=400)
+@given(parts=st.lists(st.tuples(st.one_of(words.map(str.encode), st.binary(max_size=20)), ends), max_size=40))
+def test_nothing_makes_it_stumble_and_every_card_is_accounted_for(
+    tmp_path_factory: pytest.TempPathFactory, parts: list[tuple[bytes, bytes]]
+) -> None:
+    path = tmp_path_factory.mktemp("v") / "a.vcf"
+    path.write_bytes(b"BEGIN:VCARD\n" + b"".join(word + end for word, end in parts))
+    source = open_source(path)
+    for batch in source.read():
+        assert batch.rows == len(batch.people) + len(batch.skipped) + len(batch.unreadable)
+        assert all(row.name for row in batch.people)
+
+
+signs = st.characters(codec="utf-8", exclude_categories=["Cc", "Zl", "Zp", "Zs", "Cf"])
+lines = st.text(st.characters(codec="utf-8", exclude_categories=["Cc"]), max_size=60)
+
+
+@given(
+    cards=st.lists(st.tuples(st.text(signs, min_size=1, max_size=30), lines), max_size=6),
+    fold=st.integers(10, 75),
+)
+def test_names_and_notes_come_as_they_were(
+    tmp_path_factory: pytest.TempPathFactory, cards: list[tuple[str, str]], fold: int
+) -> None:
+    def folded(name: str, text: str) -> str:
+        for sign in "\\;,":
+            text = text.replace(sign, "\\" + sign)
+        line = f"{name}:{text}"
+        return "\r\n ".join(line[at : at + fold] for at in range(0, len(line), fold))
+
+    text = "".join(
+        card("VERSION:3.0", folded("FN", name), folded("NOTE", note), "TEL:1234567") for name, note in cards
+    )
+    batch = read(write(tmp_path_factory.mktemp("v") / "a.vcf", text or "BEGIN:VCARD"))
+    found = [(row.name, row.notes) for row in batch.people]
+    assert found == [(clean(name) or "1234567", clean_lines(note)) for name, note in cards]
