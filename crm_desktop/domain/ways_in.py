@@ -291,13 +291,19 @@ _HIRING: Final = frozenset({RoleKind.HIRING_MANAGER, RoleKind.INTERVIEWER, RoleK
 
 def _why(person: Acquaintance, fit: Fit, today: date) -> str:
     """Say where somebody stands, how we stand, and what is to be minded."""
-    talk = _last_talk(person, today) if fit is Fit.RECONNECT else _talk(person, today)
-    between = [("", "Knows you well", "Close")[_level(person.closeness) - 1], talk]
-    if fit is not Fit.RECONNECT and fit is not Fit.OPEN:
-        between.append(_asked(person, len(asked_lately(person, today))))
+    minded = _minded(person, fit, today)
+    between = ["", "Knows you well", "Close"][_level(person.closeness) - 1 : _level(person.closeness)]
+    asked = len(asked_lately(person, today))
+    if fit is Fit.RECONNECT:
+        between = [_last_talk(person, today)]
+    else:
+        # What is minded says enough of the rest; otherwise all of it is told.
+        if not minded or not asked or fit is Fit.OPEN:
+            between.append(_talk(person, today))
+        if fit is not Fit.OPEN and (asked or not minded):
+            between.append(_asked(person, asked))
     said = ", ".join(part for part in between if part)
-    parts = [_where(person), sentence_start(said), _minded(person, fit, today)]
-    return " ".join(f"{part}." for part in parts if part)
+    return " ".join(f"{part}." for part in (_where(person), sentence_start(said), minded) if part)
 
 
 def _where(person: Acquaintance) -> str:
@@ -342,7 +348,7 @@ def _last_talk(person: Acquaintance, today: date) -> str:
 def _asked(person: Acquaintance, lately: int) -> str:
     if lately:
         return f"asked {times_word(lately)} in {ASKED_DAYS} days"
-    return "not asked lately" if person.asks else "not asked for anything yet"
+    return "not asked lately" if person.asks else "not asked yet"
 
 
 def _minded(person: Acquaintance, fit: Fit, today: date) -> str:

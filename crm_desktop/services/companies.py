@@ -1,12 +1,16 @@
-"""Companies: found by their normal form, written by the editor."""
+"""What a person does with companies: find by normal form, write, score, move on, merge; each one undoable action."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any, Final
 
 from crm_desktop.domain.companies import normal_name
 from crm_desktop.domain.errors import KnownError
+from crm_desktop.domain.terms import TargetStatus
 from crm_desktop.store import Store
+from crm_desktop.store import companies as reader
 from crm_desktop.store import models as m
 
 
@@ -105,3 +109,175 @@ def remove(store: Store, number: int) -> None:
     if row is not None:
         with store.action(f"Company removed: {row.name}", "remove"):
             store.delete(m.Company, number)
+
+
+# -- targets -------------------------------------------------------------------------------------------
+
+
+def set_status(store: Store, number: int, status: TargetStatus | None) -> bool:
+    """Say how far I am with a company, or that it is no target; say whether that was otherwise before."""
+    return _set(store, number, target_status=status or "", said=str(status or "no target"))
+
+
+def set_priority(store: Store, number: int, priority: int | None) -> bool:
+    """Set the priority (1 is the highest), or none; say whether it was another before."""
+    return _set(store, number, priority=priority, said=f"priority {priority or 'not set'}")
+
+
+def set_motivation(store: Store, number: int, motivation: int | None) -> bool:
+    """Say how much I want it, 1 to 5, or nothing; say whether that was otherwise before."""
+    return _set(store, number, motivation=motivation, said=f"motivation {motivation or 'not set'}")
+
+
+def set_posting(store: Store, number: int, posting: int | None) -> bool:
+    """Say whether it posts now, 0 to 3, or nothing; say whether that was otherwise before."""
+    return _set(store, number, posting=posting, said=f"posting {'not set' if posting is None else posting}")
+
+
+def set_programme(store: Store, number: int, has: str) -> bool:
+    """Say whether it has a referral programme: "yes", "no", or "" for not known; say whether that is new."""
+    return _set(store, number, has_programme=has, said=f"referral programme, {has or 'not known'}")
+
+
+def _set(store: Store, number: int, *, said: str, **fields: str | int | None) -> bool:
+    row = store.get(m.Company, number)
+    if row is None:
+        return False
+    with store.action(f"{row.name}: {said}", "edit"):
+        changed = store.update(m.Company, number, **fields)
+        if changed:
+            store.update(m.Company, number, changed_at=store.clock.now())
+    return changed
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What naming several companies did: their numbers in the order given, and how many of them are new."""
+
+    numbers: tuple[int, ...]
+    new: int
+
+
+def name_targets(store: Store, names: Iterable[str]) -> Named:
+    """Put companies on the target list by their names, in one action. One that is here becomes a target.
+
+    A name that is given twice counts once, by its normal form.
+
+    Raises:
+        KnownError: where no name is left.
+    """
+    by_form: dict[str, str] = {}
+    for name in names:
+        if name.strip():
+            by_form.setdefault(normal_name(name), " ".join(name.split()))
+    wanted = list(by_form.values())
+    if not wanted:
+        raise KnownError("Name at least one company. Nothing was saved yet.")
+    label = f"{wanted[0]} on the list" if len(wanted) == 1 else f"{len(wanted)} companies on the list"
+    numbers, new = [], 0
+    with store.action(label, "edit"):
+        for name in wanted:
+            number = find(store, name)
+            if number is None:
+                number = save(store, CompanyDraft(name, target_status=TargetStatus.PROSPECT))
+                new += 1
+            elif not store.value("SELECT target_status FROM company WHERE id = ?", (number,)):
+                set_status(store, number, TargetStatus.PROSPECT)
+            numbers.append(number)
+    return Named(tuple(numbers), new)
+
+
+# -- merging -------------------------------------------------------------------------------------------
+
+_FURTHER: Final = {"": 0, TargetStatus.SET_ASIDE: 1} | {
+    status: place
+    for place, status in enumerate(TargetStatus, start=2)
+    if status is not TargetStatus.SET_ASIDE
+}
+"""How far on a status is; a company that was set aside is further than one that never was a target."""
+
+
+@dataclass(frozen=True, slots=True)
+class Merger:
+    """Two companies side by side: what each says, which says it better, and what points to the one that goes.
+
+    `from_gone` names the fields in which the one that goes is fuller or newer.
+    """
+
+    keep: CompanyDraft
+    gone: CompanyDraft
+    from_gone: frozenset[str]
+    moving: Mapping[str, int]
+
+
+def compare(store: Store, keep: int, gone: int) -> Merger | None:
+    """Lay two companies side by side, or None where they are not two any more.
+
+    What is written wins over what is not; of two that are written the newer, of two statuses the one further on. The
+    name of the one that stays is kept.
+    """
+    mine, theirs = draft(store, keep), draft(store, gone)
+    if mine is None or theirs is None or keep == gone:
+        return None
+    changed: dict[int, str] = dict(
+        store.rows("SELECT id, changed_at FROM company WHERE id IN (?, ?)", (keep, gone))
+    )
+    newer = changed[gone] > changed[keep]
+    chosen = set()
+    for slot in CompanyDraft.__slots__:
+        one, other = getattr(mine, slot), getattr(theirs, slot)
+        if slot == "name" or one == other or other in ("", None):
+            continue
+        is_status = slot == "target_status"
+        if _FURTHER[other] > _FURTHER[one] if is_status else one in ("", None) or newer:
+            chosen.add(slot)
+    return Merger(mine, theirs, frozenset(chosen), reader.pointing_to(store, [gone]))
+
+
+def merge(store: Store, keep: int, gone: int, merged: CompanyDraft) -> None:
+    """Make one company of two, in one action: what pointed to `gone` points to `keep`, which says what `merged` says.
+
+    A tie of a person that both had is kept once, the fuller one.
+
+    Raises:
+        KnownError: where they are not two companies any more, or the name is empty.
+    """
+    if keep == gone or draft(store, keep) is None or draft(store, gone) is None:
+        raise KnownError("These are not two companies any more. Nothing was changed.")
+    with store.action(f"{merged.name.strip()}: two companies merged", "merge"):
+        _join_affiliations(store, keep, gone)
+        for table, owner in (("interaction_about", "interaction_id"), ("follow_up_about", "follow_up_id")):
+            store.execute(
+                f"""DELETE FROM {table} WHERE company_id = ? AND {owner} IN
+                    (SELECT {owner} FROM {table} WHERE company_id = ?)""",
+                (gone, keep),
+            )
+        for table in reader.POINTING:
+            store.execute(f"UPDATE {table} SET company_id = ? WHERE company_id = ?", (keep, gone))
+        store.delete(m.Company, gone)
+        save(store, merged, keep)
+
+
+_TIE: Final = ("title", "from_date", "to_date")
+
+
+def _join_affiliations(store: Store, keep: int, gone: int) -> None:
+    """Drop of each two ties of one person the one that says nothing the other does not."""
+    ties: dict[tuple[int, str], dict[int, list[Any]]] = {}
+    for tie in store.query(m.Affiliation.select().where(m.Affiliation.company.in_((keep, gone)))):
+        ties.setdefault((tie.contact_id, tie.kind), {}).setdefault(tie.company_id, []).append(tie)
+    for both in ties.values():
+        left = list(both.get(keep, ()))
+        for tie in both.get(gone, ()):
+            if any(_says_no_more(tie, other) for other in left):
+                store.delete(m.Affiliation, tie.id)
+                continue
+            for other in [other for other in left if _says_no_more(other, tie)]:
+                store.delete(m.Affiliation, other.id)
+                left.remove(other)
+
+
+def _says_no_more(tie: Any, other: Any) -> bool:
+    return tie.former == other.former and all(
+        getattr(tie, name) in ("", getattr(other, name)) for name in _TIE
+    )

@@ -8,6 +8,7 @@ from typing import Final
 
 from crm_desktop.domain.names import fold
 from crm_desktop.domain.wording import day_and_month, sentence_start
+from crm_desktop.services import companies
 from crm_desktop.store import Store, asks, search
 from crm_desktop.store import contacts as people
 
@@ -62,6 +63,14 @@ def is_called(name: str, text: str) -> bool:
 
 def _words(folded: str) -> list[str]:
     return "".join(sign if sign.isalnum() else " " for sign in folded).split()
+
+
+def find_companies(store: Store, text: str, limit: int = 3) -> list[Hit]:
+    """Give the companies whose name, or a word of it, begins with the text; targets first."""
+    return [
+        Hit("company", row.id, row.name, row.target_status or row.place)
+        for row in companies.suggest(store, text, limit)
+    ]
 
 
 def find_leads(store: Store, text: str, limit: int = 5) -> list[Hit]:

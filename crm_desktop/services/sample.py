@@ -177,7 +177,6 @@ class _Sample:
     def _company(self, row: _Record) -> None:
         programme = row.get("referralProgramme", {})
         target = row.get("target", {})
-        posts_now = target.get("postsNow")
         number = self._store.insert(
             m.Company,
             name=row["name"],
@@ -193,7 +192,7 @@ class _Sample:
             target_status=TargetStatus(target["status"]) if target else "",
             priority=target.get("priority"),
             motivation=target.get("motivation"),
-            posting=None if posts_now is None else int(posts_now),
+            posting=target.get("posting"),
             added_at=self._noon(-327),
             changed_at=self._noon(-327),
         )

@@ -101,6 +101,22 @@ def towards_person(store: Store, agenda: Agenda, person: int, limit: int = SHOWN
     return found if found.rows or found.paths else _with_helpers(store, agenda, found, "")
 
 
+def everybody(store: Store, sought: Sought, number: int = 0, field: str = "") -> tuple[int, ...]:
+    """Give all contacts tied to a company or a person (by number) or a field (in words), whether I know them or not."""
+    if sought is Sought.COMPANY:
+        place = reader.at_company(store, number)
+    elif sought is Sought.PERSON:
+        place = reader.near_person(store, number)
+    else:
+        place = reader.in_field(store, field)
+    return reader.everybody(store, place)
+
+
+def is_stranger(store: Store, contact: int) -> bool:
+    """Say whether a contact is somebody I do not know yet."""
+    return bool(store.value(f"SELECT 1 FROM contact c WHERE c.id = ? AND {reader.UNMET}", (contact,)))
+
+
 def owed(agenda: Agenda) -> Mapping[int, frozenset[Owed]]:
     """Give what is owed to whom: thanks, news and favours, as the rules find them and the person did not settle."""
     return agenda.once(_owed)

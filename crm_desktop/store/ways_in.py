@@ -227,6 +227,19 @@ def find(store: Store, place: Place, owed: Mapping[int, frozenset[Owed]], limit:
     return Found(tuple(_acquaintances(store, place, first, owed)), counts, muted, tuple(strangers))
 
 
+def everybody(store: Store, place: Place) -> tuple[int, ...]:
+    """Give all people tied to a place, those of the first tie first, each once."""
+    found: dict[int, None] = {}
+    for _, needed, condition in _SOURCES:
+        if getattr(place, needed):
+            rows = store.rows(
+                f"SELECT c.id FROM contact c WHERE {condition} AND {PRESENT} AND c.id IS NOT :but ORDER BY c.id",
+                place.values(store.clock.today()),
+            )
+            found.update(dict.fromkeys(row[0] for row in rows))
+    return tuple(found)
+
+
 class _Standing:
     """The points of people from the few numbers that they follow from."""
 

@@ -153,10 +153,10 @@ REFERRED = ask(54, kind=AskKind.REFERRAL, here=True)
 @pytest.mark.parametrize(
     ("changes", "why", "fit"),
     [
-        ({}, "Works here. Knows you well, spoke 27 days ago, not asked for anything yet.", Fit.ASK),
+        ({}, "Works here. Knows you well, spoke 27 days ago, not asked yet.", Fit.ASK),
         (
             {"asks": (ask(34),), "owed": frozenset({Owed.FAVOUR})},
-            "Works here. Knows you well, spoke 27 days ago, asked once in 90 days. You owe a favour.",
+            "Works here. Knows you well, asked once in 90 days. You owe a favour.",
             Fit.OFFER_HELP,
         ),
         (
@@ -176,17 +176,17 @@ REFERRED = ask(54, kind=AskKind.REFERRAL, here=True)
         ),
         (
             {"closeness": 1, "last_talk_on": ago(12), "talks": 1, "roles": frozenset({RoleKind.INTERVIEWER})},
-            "Works here, in the hiring team. Spoke once, on 12 November, not asked for anything yet.",
+            "Works here, in the hiring team. Spoke once, on 12 November, not asked yet.",
             Fit.ASK,
         ),
         (
             {"tie": Tie.WORKED, "ended": True, "until": "2021", "last_talk_on": date(2026, 7, 4)},
-            "Worked here until 2021. Knows you well, last talk in July, so reconnect first.",
+            "Worked here until 2021. Last talk in July, so reconnect first.",
             Fit.RECONNECT,
         ),
         (
             {"tie": Tie.WORKED, "closeness": 1, "last_talk_on": date(2025, 3, 4), "owed": frozenset({Owed.FAVOUR})},
-            "Worked here before. Spoke 21 months ago, not asked for anything yet. You owe a favour.",
+            "Worked here before. Spoke 21 months ago. You owe a favour.",
             Fit.OFFER_HELP,
         ),
         (
@@ -196,12 +196,12 @@ REFERRED = ask(54, kind=AskKind.REFERRAL, here=True)
         ),
         (
             {"last_talk_on": ago(90)},
-            "Works here. Knows you well, spoke 3 months ago, not asked for anything yet.",
+            "Works here. Knows you well, spoke 3 months ago, not asked yet.",
             Fit.ASK,
         ),
         (
             {"last_talk_on": ago(91)},
-            "Works here. Knows you well, last talk in August, so reconnect first.",
+            "Works here. Last talk in August, so reconnect first.",
             Fit.RECONNECT,
         ),
         (
@@ -211,12 +211,12 @@ REFERRED = ask(54, kind=AskKind.REFERRAL, here=True)
         ),
         (
             {"asks": (ask(7, Answer.OPEN),), "owed": frozenset({Owed.THANKS, Owed.NEWS})},
-            "Works here. Knows you well, spoke 27 days ago, asked once in 90 days. You owe thanks and news.",
+            "Works here. Knows you well, asked once in 90 days. You owe thanks and news.",
             Fit.THANK,
         ),
         (
             {"owed": frozenset({Owed.NEWS, Owed.FAVOUR})},
-            "Works here. Knows you well, spoke 27 days ago, not asked for anything yet. You owe news and a favour.",
+            "Works here. Knows you well, spoke 27 days ago. You owe news and a favour.",
             Fit.TELL,
         ),
         (
@@ -226,50 +226,50 @@ REFERRED = ask(54, kind=AskKind.REFERRAL, here=True)
         ),
         (
             {"closeness": 1, "last_talk_on": None, "talks": 0},
-            "Works here. Never spoke, not asked for anything yet.",
+            "Works here. Never spoke, not asked yet.",
             Fit.ASK,
         ),
         (
             {"company": "Copperfinch"},
-            "Works at Copperfinch. Knows you well, spoke 27 days ago, not asked for anything yet.",
+            "Works at Copperfinch. Knows you well, spoke 27 days ago, not asked yet.",
             Fit.ASK,
         ),
         (
             {"tie": Tie.SHARES, "affiliation": AffiliationKind.SCHOOL, "ended": True, "until": "2015"},
-            "Studied here until 2015. Knows you well, spoke 27 days ago, not asked for anything yet.",
+            "Studied here until 2015. Knows you well, spoke 27 days ago, not asked yet.",
             Fit.ASK,
         ),
         (
             {"tie": Tie.SHARES, "affiliation": AffiliationKind.SCHOOL},
-            "Studies here. Knows you well, spoke 27 days ago, not asked for anything yet.",
+            "Studies here. Knows you well, spoke 27 days ago, not asked yet.",
             Fit.ASK,
         ),
         (
             {"tie": Tie.SHARES, "affiliation": AffiliationKind.COMMUNITY, "company": "Product Kitchen"},
-            "Is a member at Product Kitchen. Knows you well, spoke 27 days ago, not asked for anything yet.",
+            "Is a member at Product Kitchen. Knows you well, spoke 27 days ago, not asked yet.",
             Fit.ASK,
         ),
         (
             {"tie": Tie.SHARES, "affiliation": AffiliationKind.ASSOCIATION, "ended": True},
-            "Was a member here before. Knows you well, spoke 27 days ago, not asked for anything yet.",
+            "Was a member here before. Knows you well, spoke 27 days ago, not asked yet.",
             Fit.ASK,
         ),
         (
             {"tie": Tie.SHARES, "company": "Tallymark", "ended": True, "until": "2019"},
-            "Worked at Tallymark until 2019. Knows you well, spoke 27 days ago, not asked for anything yet.",
+            "Worked at Tallymark until 2019. Knows you well, spoke 27 days ago, not asked yet.",
             Fit.ASK,
         ),
         (
             {"tie": Tie.FIELD, "company": "Fennelby"},
-            "In the field, at Fennelby. Knows you well, spoke 27 days ago, not asked for anything yet.",
+            "In the field, at Fennelby. Knows you well, spoke 27 days ago, not asked yet.",
             Fit.ASK,
         ),
         (
             {"tie": Tie.FIELD},
-            "In the field. Knows you well, spoke 27 days ago, not asked for anything yet.",
+            "In the field. Knows you well, spoke 27 days ago, not asked yet.",
             Fit.ASK,
         ),
-        ({"tie": Tie.KNOWN}, "Knows you well, spoke 27 days ago, not asked for anything yet.", Fit.ASK),
+        ({"tie": Tie.KNOWN}, "Knows you well, spoke 27 days ago, not asked yet.", Fit.ASK),
     ],
 )  # fmt: skip
 def test_why_and_what_fits(changes: Mapping[str, object], why: str, fit: Fit) -> None:

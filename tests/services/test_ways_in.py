@@ -146,22 +146,22 @@ def test_larkmoor_bank_says_why_and_what_fits(mira: tuple[Store, Agenda]) -> Non
         ("Tobin", "Works here. Close, spoke yesterday. Already referred you, so go easy.", Fit.OPEN),
         (
             "Sunniva",
-            "Works here. Knows you well, spoke 27 days ago, asked once in 90 days. You owe a favour.",
+            "Works here. Knows you well, asked once in 90 days. You owe a favour.",
             Fit.OFFER_HELP,
         ),
         (
             "Bridget",
-            "Works here, in the hiring team. Spoke once, on 12 November, not asked for anything yet.",
+            "Works here, in the hiring team. Spoke once, on 12 November, not asked yet.",
             Fit.ASK,
         ),
         (
             "Noor",
-            "Worked here until 2023. Knows you well, spoke 25 days ago, not asked for anything yet.",
+            "Worked here until 2023. Knows you well, spoke 25 days ago, not asked yet.",
             Fit.ASK,
         ),
         (
             "Elspeth",
-            "Worked here until 2021. Knows you well, last talk in July, so reconnect first.",
+            "Worked here until 2021. Last talk in July, so reconnect first.",
             Fit.RECONNECT,
         ),
     ]
