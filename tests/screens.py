@@ -26,7 +26,7 @@ from crm_desktop.ui.shell.palette import Palette
 from crm_desktop.ui.shell.welcome import Welcome
 from crm_desktop.ui.shell.window import MainWindow
 from crm_desktop.ui.theme import apply_theme
-from crm_desktop.ui.widgets import ScriptedPrompter
+from crm_desktop.ui.widgets import Popup, ScriptedPrompter
 
 DAY = date(2026, 11, 24)
 SIZES = {"": (1360, 860), "-1024": (1024, 640), "-1920": (1920, 1080)}
@@ -49,7 +49,7 @@ def settle(desk: Desk | None = None) -> None:
 def shot(window: QWidget, path: Path) -> None:
     """Save what a window shows, with the dialog that lies over it."""
     picture = window.grab()
-    for dialog in window.findChildren(QDialog):
+    for dialog in (*window.findChildren(QDialog), *window.findChildren(Popup)):
         if dialog.isVisible():
             from PySide6.QtGui import QPainter
 
@@ -67,6 +67,20 @@ def scenes(desk: Desk, window: MainWindow) -> dict[str, Callable[[], Any]]:
     def contact(name: str) -> int:
         return int(store.value("SELECT id FROM contact WHERE given_name = ?", (name,)))
 
+    def company(name: str) -> int:
+        return int(store.value("SELECT id FROM company WHERE name = ?", (name,)))
+
+    def look_at(name: str) -> None:
+        segmented("companies", "list")
+        desk.open_company(company(name))
+
+    def score(name: str) -> QWidget:
+        segmented("companies", "board")
+        view: Any = window.view("companies")
+        view.go_to({"company": company(name)})
+        view._on_detail_closed()
+        return view.score(view._row(company(name)))
+
     def segmented(view: str, key: str) -> None:
         window.show_view(view)
         window.view(view).mode.set_current(key)  # type: ignore[attr-defined]
@@ -80,6 +94,8 @@ def scenes(desk: Desk, window: MainWindow) -> dict[str, Callable[[], Any]]:
     return {
         "01-today": lambda: window.show_view("today"),
         "02-contacts": lambda: segmented("contacts", "list"),
+        "03-companies": lambda: look_at("Larkmoor Bank"),
+        "25-companies-board": lambda: score("Fennelby"),
         "04-leads-table": lambda: segmented("leads", "table"),
         "05-leads-board": lambda: segmented("leads", "board"),
         "07-calendar": lambda: segmented("calendar", "month"),
@@ -100,9 +116,10 @@ def scenes(desk: Desk, window: MainWindow) -> dict[str, Callable[[], Any]]:
         "31-import-file": desk.import_file,
         "log-editor": lambda: desk.log((contact("Tobin"),)),
         "write-each": lambda: desk.write_each([contact("Idris"), contact("Tobin"), contact("Kofi")]),
-        "company-editor": lambda: desk.edit_company(
-            store.value("SELECT id FROM company WHERE name = 'Copperfinch'")
-        ),
+        "company-editor": lambda: desk.edit_company(company("Copperfinch")),
+        "company-merge": lambda: desk.merge_company(company("Pennywhistle Pay"), company("Tallymark")),
+        "company-names": desk.name_companies,
+        "company-way": lambda: desk.find_way(industry="Treasury"),
     }
 
 
@@ -143,8 +160,8 @@ def _paint_size(
         path = out / f"{name}{dark}{ending}.png"
         shot(window, path)
         made.append(path)
-        if isinstance(opened, QDialog):
-            opened.reject()
+        if isinstance(opened, QDialog | Popup):
+            opened.close()
             settle()
     if only in "17-welcome":
         welcome = Welcome()

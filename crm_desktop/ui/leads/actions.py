@@ -142,6 +142,13 @@ class LeadActions(QObject):
         said = self.tr("Lead deleted: {lead}.").format(lead=words.title(row))
         self._desk.do(lambda: leads.remove(self._desk.store, row.id), said)
 
+    def find_way(self, row: LeadRow) -> None:
+        """Show who leads to the person of a lead, or into its company."""
+        if row.person_id is not None:
+            self._desk.find_way(person=row.person_id)
+        else:
+            self._desk.find_way(company=row.company_id)
+
     def whom(self, row: LeadRow) -> int:
         """Whom to talk to about a lead: its person, else its referrer."""
         return row.person_id if row.person_id is not None else row.referrer_id
@@ -165,6 +172,8 @@ class LeadActions(QObject):
             menu.add(self.tr("Write to {name}").format(name=given), "pencil", "w", partial(self.write, row))
         menu.add(self.tr("Log what happened"), "phone", "l", partial(self.log, row))
         menu.add(self.tr("Add a follow-up"), "calendar-plus", "", partial(self.follow_up, row))
+        if row.person_id is not None or row.company_id is not None:
+            menu.add(self.tr("Find a way in"), "route", "", partial(self.find_way, row))
         menu.addSeparator()
         stages = menu.add_menu(self.tr("Move to"), "arrow-right")
         for stage in OPEN_STAGES:

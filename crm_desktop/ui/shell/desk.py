@@ -194,6 +194,10 @@ class Desk(QObject):
         """Show the ledger of favours and the promises, perhaps at one person."""
         self.goTo.emit("favours", {"contact": contact} if contact is not None else {})
 
+    def open_company(self, number: int) -> None:
+        """Show a company in the list with its detail, or on the board."""
+        self.goTo.emit("companies", {"company": number})
+
     def open_day(self, day: date) -> None:
         """Show a day in the calendar."""
         self.goTo.emit("calendar", {"day": day})
@@ -205,7 +209,7 @@ class Desk(QObject):
         elif kind == "lead":
             self.open_lead(number)
         elif kind == "company":
-            self.edit_company(number)
+            self.open_company(number)
         elif kind == "follow_up":
             self.edit_follow_up(number)
         elif kind == "favour":
@@ -226,6 +230,26 @@ class Desk(QObject):
         from crm_desktop.ui.companies.editor import CompanyEditor
 
         return self.show_dialog(CompanyEditor(self, number, **prefill))
+
+    def name_companies(self) -> Dialog:
+        """Open the dialog that takes the names of several companies."""
+        from crm_desktop.ui.companies.naming import NamingDialog
+
+        return self.show_dialog(NamingDialog(self))
+
+    def merge_company(self, number: int, other: int | None = None) -> Dialog:
+        """Open the dialog that makes one company of two."""
+        from crm_desktop.ui.companies.merging import MergeDialog
+
+        return self.show_dialog(MergeDialog(self, number, other))
+
+    def find_way(
+        self, *, company: int | None = None, person: int | None = None, industry: str = ""
+    ) -> Dialog:
+        """Open "Find a way in", into a company, to a person or into a field; with nothing it asks for it."""
+        from crm_desktop.ui.companies.find_way import FindWayDialog
+
+        return self.show_dialog(FindWayDialog(self, company=company, person=person, industry=industry))
 
     def edit_lead(self, number: int | None = None, **prefill: Any) -> Dialog:
         """Open the editor of a lead, or of a new one."""

@@ -50,7 +50,7 @@ from PySide6.QtWidgets import (
 
 from crm_desktop.domain import wording
 from crm_desktop.domain.names import fold
-from crm_desktop.services import finding
+from crm_desktop.services import finding, ways_in
 from crm_desktop.ui.shell import views
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import current_theme, paint_icon
@@ -86,13 +86,14 @@ SHORT: Final = 24
 class Offer:
     """One line of the palette, or (without `run`) the caption over some.
 
-    `face` is a name, `icon` stands where there is no face; `keys` are the keys that do the same. What was typed is
-    marked in title and note: where a word begins with it, or anywhere (`anywhere`, for notes).
+    `face` is a name (`square` for a company), `icon` stands where there is no face; `keys` are the keys that do the
+    same. What was typed is marked in title and note: where a word begins with it, or anywhere (`anywhere`, for notes).
     """
 
     title: str
     note: str = ""
     face: str = ""
+    square: bool = False
     icon: str = ""
     keys: str = ""
     typed: str = ""
@@ -201,7 +202,7 @@ class OfferDelegate(QStyledItemDelegate):
         side = theme.px(24)
         top = rect.y() + (rect.height() - side) / 2
         if offer.face:
-            paint_face(painter, QRectF(left, top, side, side), offer.face)
+            paint_face(painter, QRectF(left, top, side, side), offer.face, square=offer.square)
         elif offer.icon:
             size = theme.px(16)
             place = round(rect.y() + (rect.height() - size) / 2)
@@ -440,6 +441,8 @@ class Palette(QDialog):
             (self.tr("New contact"), "user-plus", "", desk.edit_contact),
             (self.tr("New follow-up"), "square-check", "", desk.edit_follow_up),
             (self.tr("New company"), "building-2", "", desk.edit_company),
+            (self.tr("Name several companies"), "list", "", desk.name_companies),
+            (self.tr("Find a way in…"), "route", "", desk.find_way),
             (self.tr("Log a call"), "phone", "Ctrl+L", desk.log),
             (self.tr("Import contacts"), "upload", "Ctrl+I", desk.import_file),
             *(
@@ -475,6 +478,20 @@ class Palette(QDialog):
                 for hit in found
             ]
             offers += self._things_to_do(found[0], typed)
+        named = finding.find_companies(store, typed)
+        if named:
+            offers.append(Offer(self.tr("Companies")))
+            offers += [
+                Offer(
+                    hit.title,
+                    hit.second,
+                    face=hit.title,
+                    square=True,
+                    typed=typed,
+                    run=partial(desk.open_company, hit.id),
+                )
+                for hit in named
+            ]
         leads = finding.find_leads(store, typed)
         if leads:
             offers.append(Offer(self.tr("Leads")))
@@ -532,6 +549,10 @@ class Palette(QDialog):
                     run=partial(desk.write, best.id, due),
                 )
             )
+        if ways_in.is_stranger(desk.store, best.id):
+            text = self.tr("Find a way to {name}").format(name=name)
+            find = partial(desk.find_way, person=best.id)
+            offers.append(Offer(text, icon="route", typed=shown, run=find))
         does: Iterable[tuple[str, str, str, Callable[[], Any]]] = (
             (self.tr("Write to {name}"), "pencil", "", partial(desk.write, best.id)),
             (self.tr("Log a call with {name}"), "phone", "Ctrl+L", partial(desk.log, (best.id,))),

@@ -12,6 +12,7 @@ HOMES: Final = {
     "today": "crm_desktop.ui.today.view:TodayView",
     "calendar": "crm_desktop.ui.calendar.view:CalendarView",
     "contacts": "crm_desktop.ui.contacts.view:ContactsView",
+    "companies": "crm_desktop.ui.companies.view:CompaniesView",
     "leads": "crm_desktop.ui.leads.view:LeadsView",
     "activity": "crm_desktop.ui.activity.view:ActivityView",
     "closing": "crm_desktop.ui.closing.view:ClosingView",
@@ -31,6 +32,7 @@ def entries() -> tuple[Entry, ...]:
         Entry("today", _tr("Views", "Today"), "sun", "Ctrl+1"),
         Entry("calendar", _tr("Views", "Calendar"), "calendar-days", "Ctrl+2"),
         Entry("contacts", _tr("Views", "Contacts"), "users", "Ctrl+3", _tr("Views", "People")),
+        Entry("companies", _tr("Views", "Companies"), "building-2", "Ctrl+4"),
         Entry("leads", _tr("Views", "Leads"), "lightbulb", "Ctrl+5", _tr("Views", "Search")),
     )
 

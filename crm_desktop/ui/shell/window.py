@@ -221,6 +221,8 @@ class MainWindow(QMainWindow):
         store = self.desk.store
         self.navigation.set_file(settings.get(store, settings.NAME))
         self.navigation.set_count("contacts", people.count(store) or None)
+        targets = store.value("SELECT count(*) FROM company WHERE target_status <> ''")
+        self.navigation.set_count("companies", targets or None)
         leads = store.value("SELECT count(*) FROM lead WHERE stage IN "
                             "('received', 'reaching out', 'connected', 'progressing')")  # fmt: skip
         self.navigation.set_count("leads", leads or None)

@@ -58,6 +58,20 @@ class Popup(QFrame):
         self.setGeometry(x, y, size.width(), size.height())
         self.show()
 
+    def show_beside(self, place: QRect, *, gap: int = 4) -> None:
+        """Show at the right of a place of the screen (at its left, where there is no room), its middle in line."""
+        self.adjustSize()
+        size = self.sizeHint()
+        screen = QGuiApplication.screenAt(place.center()) or QGuiApplication.primaryScreen()
+        room: QRect = screen.availableGeometry()
+        x = place.right() + 1 + gap - SHADOW
+        if x + size.width() - SHADOW > room.right():
+            x = max(room.left() - SHADOW, place.left() - gap - size.width() + SHADOW)
+        lowest = room.bottom() - size.height() + SHADOW
+        y = max(room.top() - SHADOW, min(place.center().y() - size.height() // 2, lowest))
+        self.setGeometry(x, y, size.width(), size.height())
+        self.show()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.close()

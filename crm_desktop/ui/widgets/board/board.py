@@ -11,7 +11,7 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QScrollBar, QWidget
 
 from crm_desktop.ui.theme import current_theme
-from crm_desktop.ui.widgets.board.lane import Draw, Lane, LaneList, Strip
+from crm_desktop.ui.widgets.board.lane import STRIP, Draw, Lane, LaneList, Strip
 from crm_desktop.ui.widgets.board.parts import Card, LaneSpec
 
 LEFT = 24
@@ -47,9 +47,20 @@ class Board(QScrollArea):
     folded = Signal(int, bool)
 
     def __init__(
-        self, lanes: Sequence[LaneSpec], draw: Draw, *, gap: int = 8, parent: QWidget | None = None
+        self,
+        lanes: Sequence[LaneSpec],
+        draw: Draw,
+        *,
+        gap: int = 8,
+        spacing: int = 0,
+        strip: int = STRIP,
+        parent: QWidget | None = None,
     ) -> None:
-        """Show these lanes. ``gap`` is the room beside and between cards, px; six or more lanes want 6."""
+        """Show these lanes. ``gap`` is the room beside and between cards, px; six or more lanes want 6.
+
+        ``spacing`` is the room between lanes (4 more than the gap, unless it is given), ``strip`` the width of a folded
+        one; many lanes want 8 and 28.
+        """
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -61,7 +72,7 @@ class Board(QScrollArea):
         row = QHBoxLayout(inside)
         self._row = row
         row.setContentsMargins(LEFT, 16, RIGHT, 16)
-        row.setSpacing(gap + 4)
+        row.setSpacing(spacing or gap + 4)
         self.lanes = [Lane(spec, draw, self.mime, gap) for spec in lanes]
         self.strips: dict[int, Strip] = {}
         for place, lane in enumerate(self.lanes):
@@ -76,14 +87,14 @@ class Board(QScrollArea):
             lane.list.dropped.connect(partial(self._on_dropped, place))
             lane.list.dragged.connect(self._on_dragged)
             if lane.spec.foldable:
-                strip = self.strips[place] = Strip(lane.spec, self.mime)
-                row.addWidget(strip)
+                folded = self.strips[place] = Strip(lane.spec, self.mime, strip)
+                row.addWidget(folded)
                 lane.hide()
                 lane.foldAsked.connect(partial(self._on_fold, place, True))
-                strip.clicked.connect(partial(self._on_fold, place, False))
-                strip.stepped.connect(partial(self._on_stepped, place))
-                strip.dropped.connect(partial(self._on_strip_dropped, place))
-                strip.dragged.connect(self._on_dragged)
+                folded.clicked.connect(partial(self._on_fold, place, False))
+                folded.stepped.connect(partial(self._on_stepped, place))
+                folded.dropped.connect(partial(self._on_strip_dropped, place))
+                folded.dragged.connect(self._on_dragged)
         self.setWidget(inside)
         self._scrolling = QTimer(self)
         self._scrolling.setInterval(TICK)

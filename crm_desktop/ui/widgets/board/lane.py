@@ -462,10 +462,11 @@ class Strip(QAbstractButton):
     dropped = Signal(int, QPoint)
     dragged = Signal(bool)
 
-    def __init__(self, spec: LaneSpec, mime: str, parent: QWidget | None = None) -> None:
+    def __init__(self, spec: LaneSpec, mime: str, width: int = STRIP, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._spec = spec
         self._mime = mime
+        self._width = width
         self._over = False
         self._count = 0
         self.setAcceptDrops(True)
@@ -486,7 +487,7 @@ class Strip(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         theme = current_theme()
-        return QSize(theme.px(STRIP), theme.px(80) + text_width(self._spec.name, "body-strong"))
+        return QSize(theme.px(self._width), theme.px(80) + text_width(self._spec.name, "body-strong"))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

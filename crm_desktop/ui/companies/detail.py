@@ -1,0 +1,516 @@
+"""One company: three facts, who I know there in ranked order, and the paths to those I do not know yet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from crm_desktop.domain.ways_in import Ranked, Sought
+from crm_desktop.services import ways_in
+from crm_desktop.services.ways_in import WayIn
+from crm_desktop.store import companies as reader
+from crm_desktop.store import contacts as people
+from crm_desktop.store.companies import CompanyDetails
+from crm_desktop.ui.companies import words
+from crm_desktop.ui.companies.actions import CompanyActions
+from crm_desktop.ui.companies.ways import WaysPanel
+from crm_desktop.ui.shell.desk import Desk
+from crm_desktop.ui.theme import current_theme
+from crm_desktop.ui.widgets import (
+    Button,
+    Chip,
+    ElidedLabel,
+    EmptyState,
+    Face,
+    FlowLayout,
+    Hairline,
+    Panel,
+    RingHolder,
+    Strip,
+    TextLink,
+    button,
+    draw_text,
+    icon_button,
+    label,
+    paint_box,
+    set_tooltip,
+    text_width,
+)
+from crm_desktop.ui.widgets.focus import in_tab_order
+
+TEXT = 760
+"""The text is at most so wide, px at text size 1."""
+NARROW = 520
+"""In a narrower pane (px at text size 1) the buttons stand below the name and the facts below each other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """What a fact shows: what it is, the answer, and a line below it."""
+
+    name: str
+    value: str
+    note: str = ""
+
+
+class FactButton(RingHolder, QPushButton):
+    """One of the three facts; a click goes to it or changes it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._fact = Fact("", "")
+        self.setProperty("painted", True)
+        self.setAutoDefault(False)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_fact(self, fact: Fact) -> None:
+        """Show another fact."""
+        self._fact = fact
+        spoken = ". ".join(part for part in (fact.name, fact.value, fact.note) if part)
+        self.setAccessibleName(spoken)
+        self._take_tooltip()
+        self.update()
+
+    def fact(self) -> Fact:
+        """What it shows."""
+        return self._fact
+
+    def _take_tooltip(self) -> None:
+        room = self.width() - 2 * current_theme().px(14)
+        fact = self._fact
+        cut = text_width(fact.value, "body") > room or text_width(fact.note, "small") > room
+        set_tooltip(self, f"{fact.value}\n{fact.note}".strip() if cut else "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._take_tooltip()
+
+    def sizeHint(self) -> QSize:
+        theme = current_theme()
+        return QSize(theme.px(160), theme.px(72))
+
+    def minimumSizeHint(self) -> QSize:
+        theme = current_theme()
+        return QSize(theme.px(96), theme.px(72))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.ring_in(event.reason())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.ring_out()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = current_theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.underMouse() or self.isDown():
+            paint_box(painter, QRectF(self.rect()).adjusted(1, 1, -1, -1), "alt", "", theme.px(6))
+        left, room = theme.px(14), self.width() - 2 * theme.px(14)
+        top = float(theme.px(10))
+        for text, role, token, high in (
+            (self._fact.name, "caption", "text2", 16),
+            (self._fact.value, "body", "text", 20),
+            (self._fact.note, "small", "text2", 16),
+        ):
+            draw_text(painter, QRectF(left, top, room, theme.px(high)), text, role, token)
+            top += theme.px(high)
+
+
+class CompanyDetail(QFrame):
+    """The pane of one company. ``closed`` tells that it shall go, where it lies over the list or the board.
+
+    ``scoreAsked(chip)`` the score was clicked.
+    """
+
+    closed = Signal()
+    scoreAsked = Signal(QWidget)
+
+    def __init__(self, desk: Desk, actions: CompanyActions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "base")
+        self.desk = desk
+        self._actions = actions
+        self._found: CompanyDetails | None = None
+        self._way: WayIn | None = None
+        self._over = False
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        self._page = QWidget()
+        page = QVBoxLayout(self._page)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addWidget(self._make_head())
+        page.addWidget(Hairline())
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(self._make_body())
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._take_margins)
+        page.addWidget(self._scroll, 1)
+        self._none = EmptyState(
+            "building-2",
+            self.tr("No company chosen"),
+            self.tr("Choose one in the list to see who leads into it."),
+        )
+        outer.addWidget(self._page)
+        outer.addWidget(self._none)
+        self._page.hide()
+        self._take_sizes()
+
+    def _make_head(self) -> QWidget:
+        head = QWidget()
+        self._head = QVBoxLayout(head)
+        self._head.setSpacing(12)
+        top = QHBoxLayout()
+        top.setSpacing(16)
+        self.back_button = icon_button("arrow-left", self.tr("Back to the list"), keys=self.tr("Esc"))
+        self.back_button.clicked.connect(self.closed)
+        self.back_button.hide()
+        top.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignTop)
+        self._face = Face(size=56, square=True)
+        top.addWidget(self._face, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        self._line = QHBoxLayout()
+        self._line.setSpacing(16)
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        self.name = ElidedLabel("", "detail")
+        self._second = ElidedLabel("", "body", "text2")
+        names.addWidget(self.name)
+        names.addWidget(self._second)
+        self._line.addLayout(names, 1)
+        column.addLayout(self._line)
+        holder = QWidget()
+        self._chips = FlowLayout(holder, gap=8, line_gap=6)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        holder.setSizePolicy(policy)
+        self.status_chip = Chip("", clickable=True)
+        self.status_chip.clicked.connect(self._on_status)
+        self.priority_chip = Chip("", "outline", icon="star", clickable=True)
+        self.priority_chip.clicked.connect(self._on_priority)
+        self.score_chip = Chip("", "outline", icon="gauge", clickable=True)
+        self.score_chip.clicked.connect(self._on_score)
+        self.page_link = TextLink("", role="body")
+        self.page_link.clicked.connect(self._on_page)
+        for made in (self.status_chip, self.priority_chip, self.score_chip, self.page_link):
+            self._chips.addWidget(made)
+        column.addWidget(holder)
+        top.addLayout(column, 1)
+        self._head.addLayout(top)
+        self._buttons = QWidget()
+        buttons = QHBoxLayout(self._buttons)
+        buttons.setContentsMargins(0, 0, 0, 0)
+        buttons.setSpacing(8)
+        self.find_button: Button = button(self.tr("Find a way in"), "primary", "route", shortcut_hint="a")
+        self.find_button.clicked.connect(self._on_find)
+        self.opening_button: Button = button(self.tr("Add opening"), icon="plus")
+        self.opening_button.clicked.connect(self._on_opening)
+        self.more_button = icon_button("ellipsis", self.tr("More actions"), outlined=True)
+        self.more_button.clicked.connect(self._on_more)
+        for control in (self.find_button, self.opening_button, self.more_button):
+            buttons.addWidget(control)
+        buttons.addStretch(1)
+        self._line.addWidget(self._buttons, 0, Qt.AlignmentFlag.AlignTop)
+        return head
+
+    def _make_body(self) -> QWidget:
+        body = QWidget()
+        self._room = QHBoxLayout(body)
+        self._room.setSpacing(0)
+        self._text = QWidget()
+        column = QVBoxLayout(self._text)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(20)
+        self.same_strip = Strip("", "caution", self.tr("Merge…"), icon="git-merge")
+        self.same_strip.clicked.connect(self._on_merge_same)
+        column.addWidget(self.same_strip)
+        self.opening_fact, self.programme_fact, self.origin_fact = (FactButton() for _ in range(3))
+        self.opening_fact.clicked.connect(self._on_opening_fact)
+        self.programme_fact.clicked.connect(self._on_programme_fact)
+        self.origin_fact.clicked.connect(self._on_origin_fact)
+        facts = Panel(padding=1)
+        self._facts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._facts.setSpacing(0)
+        self._fact_lines = [Hairline(vertical=True), Hairline(vertical=True)]
+        for place, made in enumerate((self.opening_fact, self.programme_fact, self.origin_fact)):
+            if place:
+                self._facts.addWidget(self._fact_lines[place - 1])
+            self._facts.addWidget(made, 1)
+        facts.body.addLayout(self._facts)
+        column.addWidget(facts)
+        self.ways = WaysPanel()
+        self.ways.fitWanted.connect(self._on_fit)
+        self.ways.askWanted.connect(self._on_ask)
+        self.ways.opened.connect(self.desk.open_contact)
+        self.ways.writeWanted.connect(self.desk.write)
+        self.ways.listWanted.connect(self._on_list)
+        column.addWidget(self.ways)
+        self._notes = QWidget()
+        notes = QVBoxLayout(self._notes)
+        notes.setContentsMargins(0, 0, 0, 0)
+        notes.setSpacing(8)
+        notes.addWidget(label(self.tr("Notes"), "section"))
+        self._notes_text = label("", "body", wrap=True, selectable=True)
+        notes.addWidget(self._notes_text)
+        column.addWidget(self._notes)
+        column.addStretch(1)
+        self._room.addWidget(self._text, 1)
+        self._room.addStretch(0)
+        self._room.setAlignment(self._text, Qt.AlignmentFlag(0))
+        return body
+
+    # -- sizes -------------------------------------------------------------------------------------
+
+    def _take_sizes(self) -> None:
+        self._text.setMaximumWidth(current_theme().px(TEXT))
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put the buttons beside the name or below it, the facts beside or below each other."""
+        narrow = self.width() < current_theme().px(NARROW)
+        beside = self._head.indexOf(self._buttons) < 0
+        if narrow and beside:
+            self._line.removeWidget(self._buttons)
+            self._head.addWidget(self._buttons)
+        elif not narrow and not beside:
+            self._head.removeWidget(self._buttons)
+            self._line.addWidget(self._buttons, 0, Qt.AlignmentFlag.AlignTop)
+        wanted = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._facts.direction() != wanted:
+            self._facts.setDirection(wanted)
+            for line in self._fact_lines:
+                line.setFixedSize(16_777_215, 1) if narrow else line.setFixedSize(1, 16_777_215)
+        self._take_margins()
+
+    def _take_margins(self, *_range: int) -> None:
+        """Let the scroll bar stand in the margin, so that nothing moves when it comes."""
+        margin = 20 if self.width() < current_theme().px(NARROW) else 24
+        bar = self._scroll.verticalScrollBar()
+        wide = bar.sizeHint().width() if bar.maximum() > bar.minimum() else 0
+        self._head.setContentsMargins(margin, 20, margin, 16)
+        self._room.setContentsMargins(margin, 16, max(0, margin - wide), 24)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_notes_text"):
+            self._take_sizes()
+
+    def set_over(self, over: bool) -> None:
+        """Lie over the list or the board, with a way back and a line at the left."""
+        self._over = over
+        self.back_button.setVisible(over)
+        self.setContentsMargins(1 if over else 0, 0, 0, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = current_theme()
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.color("base"))
+        if self._over:
+            painter.fillRect(QRect(0, 0, 1, self.height()), theme.color("line"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._over:
+            self.closed.emit()
+            return
+        super().keyPressEvent(event)
+
+    # -- showing -----------------------------------------------------------------------------------
+
+    def number(self) -> int:
+        """The company that is shown; 0 for none."""
+        return self._found.row.id if self._found is not None else 0
+
+    def way(self) -> WayIn | None:
+        """Who leads into it, as shown."""
+        return self._way
+
+    def show_company(self, number: int) -> None:
+        """Show a company, as the file has it now; 0 shows none."""
+        other = number != self.number()
+        self._found = reader.details(self.desk.store, number) if number else None
+        self._page.setVisible(self._found is not None)
+        self._none.setVisible(self._found is None)
+        if self._found is None:
+            self._way = None
+            return
+        self._fill(self._found, keep=not other)
+        if other:
+            self._scroll.verticalScrollBar().setValue(0)
+
+    def _fill(self, found: CompanyDetails, *, keep: bool) -> None:
+        row, store = found.row, self.desk.store
+        self._face.set_name(row.name, square=True)
+        self.name.setText(row.name)
+        self.setAccessibleName(row.name)
+        second = words.second(row)
+        self._second.setText(second)
+        self._second.setVisible(bool(second))
+        chip = words.status_chip(row.status)
+        self.status_chip.set_state(chip.state, chip.text)
+        set_tooltip(self.status_chip, self.tr("How far you are. Click to change"), self.tr("Shift+← →"))
+        self.priority_chip.setText(words.priority(row.priority))
+        set_tooltip(self.priority_chip, self.tr("Click to change"), "1, 2, 3")
+        self.score_chip.setText(self.tr("LAMP {score}").format(score=row.lamp.score))
+        self.score_chip.setVisible(row.status is not None)
+        set_tooltip(self.score_chip, self.tr("The score of this target. Click to set it"))
+        address = found.domain or found.careers_page
+        self.page_link.setText(address)
+        self.page_link.setVisible(bool(address))
+        self._chips.invalidate()
+        self._show_facts(found)
+        self.same_strip.setVisible(bool(found.same))
+        if found.same:
+            self.same_strip.set_text(
+                self.tr("{name} is here as well, and counts as the same company.").format(
+                    name=found.same[0][1]
+                )
+            )
+        self._notes_text.setText(found.notes)
+        self._notes.setVisible(bool(found.notes.strip()))
+        self._way = ways_in.into_company(store, self.desk.agenda, row.id)
+        mine = people.me(store)
+        me = people.names(store, [mine]).get(mine, "") if mine is not None else ""
+        field = row.industry or self.tr("their field")
+        empty = (
+            self.tr("You know nobody at {name} yet").format(name=row.name),
+            self.tr(
+                "Nobody works or worked there, and nobody you know leads there. Ask somebody in {field} for names."
+            ).format(field=field),
+        )
+        self.ways.show_way(self._way, me or self.tr("Me"), words.who, empty, keep=keep)
+        self._order_stops()
+
+    def _show_facts(self, found: CompanyDetails) -> None:
+        today = self.desk.today
+        opening = found.openings[0] if found.openings else None
+        if opening is None:
+            fact = Fact(self.tr("Opening"), self.tr("None yet"), self.tr("Add one, or ask inside"))
+        else:
+            more = sum(one.is_open for one in found.openings[1:])
+            name = self.tr("Opening") if not more else self.tr("Opening, and {n} more").format(n=more)
+            fact = Fact(name, opening.title, words.opening_next(opening, today))
+        self.opening_fact.show_fact(fact)
+        self.programme_fact.show_fact(Fact(self.tr("Referral programme"), *words.programme_fact(found)))
+        value, note = words.came_from(found, today)
+        self.origin_fact.show_fact(Fact(self.tr("Came from"), value, note))
+
+    def _order_stops(self) -> None:
+        """Let Tab go from top to bottom, whenever the parts were made."""
+        in_tab_order(
+            [
+                self.back_button,
+                self.status_chip,
+                self.priority_chip,
+                self.score_chip,
+                self.page_link,
+                self.find_button,
+                self.opening_button,
+                self.more_button,
+                self.opening_fact,
+                self.programme_fact,
+                self.origin_fact,
+                self.ways,
+            ]
+        )
+
+    # -- doing -------------------------------------------------------------------------------------
+
+    def _with(self, work: Callable[[CompanyDetails], object]) -> None:
+        if self._found is not None:
+            work(self._found)
+
+    def _below(self, anchor: QWidget) -> QPoint:
+        return anchor.mapToGlobal(QPoint(0, anchor.height() + 4))
+
+    def _on_find(self) -> None:
+        self._with(lambda found: self._actions.find_way(found.row))
+
+    def _on_opening(self) -> None:
+        self._with(lambda found: self._actions.add_opening(found.row))
+
+    def _on_more(self) -> None:
+        self._with(lambda found: self._actions.show_menu(found.row, self._below(self.more_button)))
+
+    def _on_status(self) -> None:
+        self._with(lambda found: self._actions.status_menu(found.row, self._below(self.status_chip)))
+
+    def _on_priority(self) -> None:
+        self._with(lambda found: self._actions.priority_menu(found.row, self._below(self.priority_chip)))
+
+    def _on_score(self) -> None:
+        self.scoreAsked.emit(self.score_chip)
+
+    def _on_page(self) -> None:
+        self._with(lambda found: self._actions.open_page(found.domain or found.careers_page))
+
+    def _on_merge_same(self) -> None:
+        self._with(lambda found: self.desk.merge_company(found.row.id, found.same[0][0]))
+
+    def _on_opening_fact(self) -> None:
+        found = self._found
+        if found is not None and found.openings:
+            self.desk.open_thing("opportunity", found.openings[0].id)
+        else:
+            self._on_opening()
+
+    def _on_programme_fact(self) -> None:
+        self._with(lambda found: self._actions.programme_menu(found.row, self._below(self.programme_fact)))
+
+    def _on_origin_fact(self) -> None:
+        found = self._found
+        if found is None:
+            return
+        brought = found.openings[0].brought if found.openings else found.lead
+        if brought is None:
+            self._actions.edit(found.row)
+        elif brought.lead_id is not None:
+            self.desk.open_lead(brought.lead_id)
+        else:
+            self.desk.open_contact(brought.contact_id)
+
+    def _on_fit(self, row: Ranked) -> None:
+        if self._found is not None and self._way is not None:
+            company = self._found.row
+            self._actions.fit(row, self._way.ask_kind(row), company=company.id, industry=company.industry)
+
+    def _on_ask(self, row: Ranked, step: tuple[int, str]) -> None:
+        if self._found is not None:
+            self._actions.ask_for_introduction(row.person.id, step[0], company=self._found.row.id)
+
+    def _on_list(self) -> None:
+        if self._found is not None:
+            row = self._found.row
+            ids = ways_in.everybody(self.desk.store, Sought.COMPANY, row.id)
+            self.desk.goTo.emit("contacts", {"ids": ids, "text": row.name})

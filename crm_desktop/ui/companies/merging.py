@@ -1,0 +1,274 @@
+"""Make one company of two: what each says side by side, the fuller and newer chosen, and what comes together."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any, Final
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from crm_desktop.domain.terms import TargetStatus
+from crm_desktop.services import companies
+from crm_desktop.services.companies import CompanyDraft, Merger
+from crm_desktop.ui.companies import words
+from crm_desktop.ui.shell.desk import Desk
+from crm_desktop.ui.shell.editor import short
+from crm_desktop.ui.theme import current_theme
+from crm_desktop.ui.widgets import (
+    Choice,
+    ChooseField,
+    Dialog,
+    ElidedLabel,
+    Face,
+    Field,
+    Hairline,
+    Panel,
+    label,
+    paint_box,
+    radio,
+    set_tooltip,
+)
+
+WIDTH, LABELS, ROW = 760, 120, 40
+_FIELDS: Final = tuple(CompanyDraft.__slots__)
+
+
+class _Value(QWidget):
+    """What one of the two says; chosen, it is tinted. A click anywhere on it chooses it."""
+
+    toggled = Signal()
+
+    def __init__(self, field: str, company: str, text: str) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(8)
+        self.radio = radio()
+        said = text or self.tr("empty")
+        self.radio.setAccessibleName(
+            self.tr("{field}: {text}, of {company}").format(field=field, text=said, company=company)
+        )
+        self.radio.toggled.connect(self._on_toggled)
+        row.addWidget(self.radio)
+        row.addWidget(ElidedLabel(" ".join(said.split()), "body", "text" if text else "text3"), 1)
+        if len(text) > 30:
+            set_tooltip(self, text)
+        self.setMinimumHeight(current_theme().px(ROW))
+
+    def _on_toggled(self, _on: bool) -> None:
+        self.update()
+        self.toggled.emit()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.radio.setChecked(True)
+        super().mouseReleaseEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.radio.isChecked():
+            paint_box(QPainter(self), QRectF(self.rect()), "accent-soft", "", 0)
+
+
+class MergeDialog(Dialog):
+    """Merges a company into another. ``merged(number)`` tells which one is left."""
+
+    merged = Signal(int)
+
+    def __init__(self, desk: Desk, keep: int, gone: int | None = None) -> None:
+        super().__init__(desk.window, "", width=WIDTH)
+        self.desk = desk
+        self._keep = keep
+        self._gone = gone
+        self._merger: Merger | None = None
+        self.values: dict[str, tuple[_Value, _Value]] = {}
+        self._groups: list[QButtonGroup] = []
+        kept = companies.draft(desk.store, keep)
+        self._name = kept.name if kept is not None else ""
+        self.set_title(self.tr("Merge {name} with another").format(name=short(self._name)))
+        self.other = ChooseField(
+            self._find,
+            placeholder=self.tr("Name of the other company"),
+            square=True,
+            name=self.tr("The other"),
+        )
+        self.other.chosen.connect(self._on_chosen)
+        self.other.cleared.connect(self._on_cleared)
+        self.body.addWidget(Field(self.tr("Is the same as"), self.other, label_width=LABELS))
+        self._room = QVBoxLayout()
+        self._room.setSpacing(12)
+        self._holder: QWidget | None = None
+        self.body.addLayout(self._room)
+        self.body.addStretch(1)
+        self.add_button(self.tr("Cancel"), "secondary", self.reject)
+        self.merge_button = self.add_button(
+            self.tr("Merge into one"), "primary", self.merge, icon="git-merge"
+        )
+        if gone is not None:
+            other = companies.draft(desk.store, gone)
+            self.other.set_choice(Choice(gone, other.name if other else "", square=True))
+        self._show()
+        self.other.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _find(self, text: str) -> list[Choice]:
+        start = text or self._name.split(" ")[0]
+        found = companies.suggest(self.desk.store, start)
+        if not text and len(found) < 2:
+            found = companies.suggest(self.desk.store, "")
+        return [Choice(row.id, row.name, row.place, square=True) for row in found if row.id != self._keep]
+
+    def _on_chosen(self, choice: Choice) -> None:
+        assert isinstance(choice.id, int)
+        self._gone = choice.id
+        self._show()
+        self.fit()
+
+    def _on_cleared(self) -> None:
+        self._gone = None
+        self._show()
+
+    # -- the two side by side ----------------------------------------------------------------------
+
+    def _show(self) -> None:
+        if self._holder is not None:
+            self._holder.hide()
+            self._holder.setParent(None)
+            self._holder.deleteLater()
+        self.values.clear()
+        self._groups.clear()
+        self._merger = companies.compare(self.desk.store, self._keep, self._gone) if self._gone else None
+        self.merge_button.setEnabled(self._merger is not None)
+        self._holder = QWidget()
+        column = QVBoxLayout(self._holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        if self._merger is None:
+            text = self.tr(
+                "Choose the company that is the same. What you know of both comes together in one."
+            )
+            column.addWidget(label(text, "body", "text2", wrap=True))
+        else:
+            column.addWidget(self._table(self._merger))
+            column.addWidget(label(self.tr("What comes together"), "section"))
+            column.addWidget(label(self._moving(self._merger), "body", "text2", wrap=True))
+        self._room.addWidget(self._holder)
+
+    def _table(self, merger: Merger) -> QWidget:
+        panel = Panel(padding=1)
+        grid = QGridLayout()
+        grid.setContentsMargins(16, 0, 0, 0)
+        grid.setHorizontalSpacing(0)
+        grid.setVerticalSpacing(0)
+        grid.setColumnMinimumWidth(0, current_theme().px(LABELS))
+        for column in (1, 2):
+            grid.setColumnStretch(column, 1)
+        stays, goes = self.tr("stays"), self.tr("comes into it")
+        for column, draft, note in ((1, merger.keep, stays), (2, merger.gone, goes)):
+            grid.addWidget(self._heading(draft.name, note), 0, column)
+        line = 1
+        for slot, name in self._names().items():
+            one, other = self._said(slot, merger.keep), self._said(slot, merger.gone)
+            if one == other:
+                continue
+            grid.addWidget(Hairline(), line, 0, 1, 3)
+            grid.addWidget(label(name, "small", "text2"), line + 1, 0)
+            pair = (_Value(name, merger.keep.name, one), _Value(name, merger.gone.name, other))
+            group = QButtonGroup(self)
+            for column, value in enumerate(pair, 1):
+                group.addButton(value.radio)
+                grid.addWidget(value, line + 1, column)
+            pair[slot in merger.from_gone].radio.setChecked(True)
+            self.values[slot] = pair
+            self._groups.append(group)
+            line += 2
+        panel.body.addLayout(grid)
+        return panel
+
+    def _heading(self, name: str, note: str) -> QWidget:
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(12, 10, 12, 10)
+        row.setSpacing(8)
+        row.addWidget(Face(name, size=32, square=True))
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(ElidedLabel(name, "body-strong"))
+        column.addWidget(label(note, "small", "text2"))
+        row.addLayout(column, 1)
+        return head
+
+    def _names(self) -> dict[str, str]:
+        return {
+            "name": self.tr("Name"),
+            "domain": self.tr("Web address"),
+            "industry": self.tr("Industry"),
+            "size": self.tr("Size"),
+            "place": self.tr("Place"),
+            "careers_page": self.tr("Careers page"),
+            "has_programme": self.tr("Referral programme"),
+            "programme_link": self.tr("Its link"),
+            "how_to_submit": self.tr("How to submit"),
+            "target_status": self.tr("Status"),
+            "priority": self.tr("Priority"),
+            "motivation": self.tr("Motivation"),
+            "posting": self.tr("Posting"),
+            "notes": self.tr("Notes"),
+        }
+
+    @staticmethod
+    def _said(slot: str, draft: CompanyDraft) -> str:
+        value: Any = getattr(draft, slot)
+        if value in ("", None):
+            return ""
+        if slot == "target_status" and value in set(TargetStatus):
+            return words.status(TargetStatus(value))
+        if slot == "has_programme":
+            return words.programme(value)
+        if slot == "priority":
+            return words.priority(value)
+        return words.posting(value) if slot == "posting" and value in range(4) else str(value)
+
+    def _moving(self, merger: Merger) -> str:
+        """What points to the one that goes, in words."""
+        kinds = (
+            ("contact", self.tr("1 person"), self.tr("{n} people")),
+            ("affiliation", self.tr("1 tie"), self.tr("{n} ties")),
+            ("opportunity", self.tr("1 opening"), self.tr("{n} openings")),
+            ("lead", self.tr("1 lead"), self.tr("{n} leads")),
+            ("ask", self.tr("1 ask"), self.tr("{n} asks")),
+            ("interaction_about", self.tr("1 talk"), self.tr("{n} talks")),
+            ("follow_up_about", self.tr("1 follow-up"), self.tr("{n} follow-ups")),
+        )
+        parts = [
+            one if merger.moving[table] == 1 else many.format(n=f"{merger.moving[table]:,}")
+            for table, one, many in kinds
+            if merger.moving[table]
+        ]
+        if not parts:
+            return self.tr("Nothing points to {name}.").format(name=short(merger.gone.name))
+        return self.tr("{what} of {name}. None is lost, and it can be taken back.").format(
+            what=", ".join(parts), name=short(merger.gone.name)
+        )
+
+    # -- ending ------------------------------------------------------------------------------------
+
+    def draft(self) -> CompanyDraft | None:
+        """What the merged company will say."""
+        if self._merger is None:
+            return None
+        from_gone = {slot for slot, (_, other) in self.values.items() if other.radio.isChecked()}
+        return replace(
+            self._merger.keep,
+            **{slot: getattr(self._merger.gone, slot) for slot in _FIELDS if slot in from_gone},
+        )
+
+    def merge(self) -> None:
+        """Write it, in one undoable step."""
+        draft, gone = self.draft(), self._gone
+        if draft is None or gone is None:
+            return
+        said = self.tr("{name}: two companies are one.").format(name=short(draft.name))
+        if self.desk.do(lambda: companies.merge(self.desk.store, self._keep, gone, draft), said):
+            self.merged.emit(self._keep)
+            self.accept()

@@ -1,0 +1,735 @@
+"""The companies: a list with the detail at its right, or a board of the targets by status."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import partial
+from typing import Any, Final
+
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPoint, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from crm_desktop.domain.terms import TargetStatus
+from crm_desktop.services import settings
+from crm_desktop.store import Changes
+from crm_desktop.store import companies as reader
+from crm_desktop.store import ways_in as ways
+from crm_desktop.store.companies import CompanyRow
+from crm_desktop.ui.companies import words
+from crm_desktop.ui.companies.actions import CompanyActions
+from crm_desktop.ui.companies.board import SCORE, card, make_board
+from crm_desktop.ui.companies.detail import CompanyDetail
+from crm_desktop.ui.companies.lists import (
+    COMPANY_ROLE,
+    CompaniesModel,
+    CompanyDelegate,
+    ListHead,
+    Narrowed,
+    Sort,
+    in_order,
+)
+from crm_desktop.ui.companies.score import ScorePopup
+from crm_desktop.ui.contacts.lists import PeopleList
+from crm_desktop.ui.shell.desk import Desk
+from crm_desktop.ui.shell.view import View
+from crm_desktop.ui.theme import current_theme
+from crm_desktop.ui.widgets import (
+    Chip,
+    EmptyState,
+    FlowLayout,
+    Hairline,
+    Menu,
+    PaneSplitter,
+    SearchField,
+    Segmented,
+    button,
+    empty_column,
+    icon_button,
+)
+from crm_desktop.ui.widgets.focus import first_stop
+
+LIST, LIST_WIDE, LIST_NARROW = 464, 520, 304
+"""Widths of the list in usual, wide and narrow windows, px."""
+WIDE, ALONE = 1600, 960
+"""From this width of the window on the list is wide; in a narrower one than `ALONE` it stands alone."""
+OVER = 560
+"""Width of the detail over the board, px at text size 1."""
+_TABLES: Final = (
+    "company",
+    "contact",
+    "affiliation",
+    "opportunity",
+    "opportunity_stage",
+    "lead",
+    "lead_stage",
+    "lead_opportunity",
+    "role",
+    "ask",
+    "favour",
+    "promise",
+    "interaction",
+    "interaction_contact",
+    "interaction_purpose",
+    "interaction_about",
+    "follow_up",
+    "follow_up_about",
+    "decision",
+    "setting",
+)
+_SORTS: Final = tuple(Sort)
+
+
+class CompanyList(PeopleList):
+    """The list; Shift and an arrow move the target, digits set its priority."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Hand arrows with Shift and digits to the view as letters."""
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        arrow = {Qt.Key.Key_Left: "<", Qt.Key.Key_Right: ">"}.get(Qt.Key(event.key()))
+        if held == Qt.KeyboardModifier.ShiftModifier and arrow:
+            self.letterPressed.emit(arrow)
+            return
+        if not held and self.letters and event.text() in ("1", "2", "3"):
+            self.letterPressed.emit(event.text())
+            return
+        super().keyPressEvent(event)
+
+
+class CompaniesView(View):
+    """Companies as a list with detail (03) and the targets as a board by status (25)."""
+
+    key = "companies"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, QCoreApplication.translate("CompaniesView", "Companies"))
+        self.setWindowTitle(self.tr("Companies"))
+        self._rows: list[CompanyRow] = []
+        self._by_id: dict[int, CompanyRow] = {}
+        self._paths: Mapping[int, int] = {}
+        self._narrowed = Narrowed()
+        self._sort = Sort.PRIORITY
+        self._descending = False
+        self._current = 0
+        self._over = False
+        self._popup: ScorePopup | None = None
+        self._remember_order()
+        self.actions_ = CompanyActions(desk, self)
+
+        self.how_button = button(self.tr("How this is scored"), "quiet", "circle-question-mark")
+        self.how_button.clicked.connect(self._on_how)
+        self.header.add_right(self.how_button, icon_when_narrow=True)
+        self.mode = Segmented(
+            [("list", self.tr("List"), "list"), ("board", self.tr("Board"), "columns-3")],
+            name=self.tr("List or board"),
+        )
+        self.header.add_right(self.mode)
+        self.new_button = button(self.tr("New company"), icon="plus", shortcut_hint="Ctrl+N")
+        self.new_button.clicked.connect(self.new_here)
+        self.header.add_right(self.new_button)
+
+        self._make_list()
+        self.detail = CompanyDetail(desk, self.actions_)
+        self.detail.closed.connect(self._on_detail_closed)
+        self.detail.scoreAsked.connect(self._score_at)
+        self.board = make_board()
+        self.board.moveWanted.connect(self._on_board_move)
+        self.board.pushWanted.connect(self._on_push)
+        self.board.opened.connect(self._on_card_opened)
+        self.board.clicked.connect(self._on_card_clicked)
+        self.board.menuAsked.connect(self._on_card_menu)
+        self.board.letterPressed.connect(self._on_card_letter)
+        self.board.chosen.connect(self._on_card_chosen)
+        self._splitter = PaneSplitter("companies.splitter", desk.memory.get, desk.memory.put)
+        self._splitter.addWidget(self._list_pane)
+        self._splitter.addWidget(self.detail)
+        self._splitter.setStretchFactor(0, 0)
+        self._splitter.setStretchFactor(1, 1)
+        self._nothing = QWidget()
+        self._nothing_box = QVBoxLayout(self._nothing)
+        self._nothing_box.setContentsMargins(0, 8, 0, 0)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._splitter)
+        self._stack.addWidget(self.board)
+        self._stack.addWidget(self._nothing)
+        self.body.addWidget(self._stack, 1)
+        self.mode.set_current("board" if desk.memory.get("companies.mode") == "board" else "list")
+        self.mode.currentChanged.connect(self._on_mode)
+        self.how_button.setVisible(self._is_board())
+        self._sized_for = 0
+        self._show_sort()
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _make_list(self) -> None:
+        pane = self._list_pane = QWidget()
+        pane.setMinimumWidth(240)
+        column = QVBoxLayout(pane)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(16, 10, 12, 9)
+        bar.setSpacing(4)
+        self.search = SearchField(self.tr("Filter"))
+        self.search.searchChanged.connect(self._on_words)
+        self.search.entered.connect(self._focus_list)
+        self.search.escaped.connect(self._focus_list)
+        bar.addWidget(self.search, 1)
+        bar.addSpacing(4)
+        self.sort_button = button("", "quiet", "arrow-up-down", small=True)
+        self.sort_button.clicked.connect(self._open_sort)
+        bar.addWidget(self.sort_button)
+        self.filter_button = icon_button(
+            "funnel", self.tr("Filter by status, priority, programme; show all companies"), small=True
+        )
+        self.filter_button.clicked.connect(self._open_filter)
+        bar.addWidget(self.filter_button)
+        column.addLayout(bar)
+        column.addWidget(Hairline())
+        self._parts = QWidget()
+        self._parts_row = FlowLayout(self._parts, gap=6, line_gap=6)
+        self._parts_row.setContentsMargins(16, 8, 16, 4)
+        self._parts.hide()
+        column.addWidget(self._parts)
+        self.head = ListHead()
+        self.head.sortWanted.connect(self._on_head)
+        column.addWidget(self.head)
+        self.list = CompanyList(self.tr("Companies"))
+        self.list.setItemDelegate(CompanyDelegate(self.list))
+        self.model = CompaniesModel(self)
+        self.list.setModel(self.model)
+        self.list.show_only_rows()
+        self.list.currentRowChanged.connect(self._on_row)
+        self.list.opened.connect(self._on_opened)
+        self.list.menuAsked.connect(self._on_menu)
+        self.list.letterPressed.connect(self._on_letter)
+        self.list.filterWanted.connect(self.focus_filter)
+        self.list.removeWanted.connect(partial(self._on_letter, "\x7f"))
+        self.list.escaped.connect(self._on_escape)
+        self._no_match = QWidget()
+        self._no_match_box = QVBoxLayout(self._no_match)
+        self._no_match_box.setContentsMargins(0, 0, 0, 0)
+        self._list_stack = QStackedWidget()
+        self._list_stack.addWidget(self.list)
+        self._list_stack.addWidget(self._no_match)
+        column.addWidget(self._list_stack, 1)
+
+    # -- sizes -------------------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Bring the keyboard to the companies, unless it is somewhere in this view already."""
+        super().showEvent(event)
+        focus = self.window().focusWidget()
+        if focus is None or not self.isAncestorOf(focus):
+            self._focus_list()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the list its width in this size of window, and keep the detail in its place."""
+        super().resizeEvent(event)
+        window = self.window().width()
+        wanted = LIST_WIDE if window >= WIDE else LIST_NARROW if self.is_narrow else LIST
+        if wanted != self._sized_for and self.width() > 0:
+            self._sized_for = wanted
+            self._splitter.set_widths([wanted, max(1, self.width() - wanted - 1)])
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the new text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_sized_for"):
+            QTimer.singleShot(0, self, self._arrange)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Lay the detail over the board in all windows, over the list in very narrow ones."""
+        self._arrange()
+
+    def _is_board(self) -> bool:
+        return self.mode.current() == "board"
+
+    def _is_beside(self) -> bool:
+        """Whether the detail stands beside the list."""
+        return not self._is_board() and self.window().width() >= ALONE
+
+    def _arrange(self) -> None:
+        """Put the detail where it belongs: beside the list, or over list or board while it is opened."""
+        if self._stack.currentWidget() is self._nothing:
+            self.detail.setVisible(False)
+            return
+        if self._is_beside():
+            if self.detail.parent() is not self._splitter:
+                sizes = self._splitter.sizes()
+                self._splitter.addWidget(self.detail)
+                self._splitter.setSizes([sizes[0] or LIST, max(1, self.width() - (sizes[0] or LIST) - 1)])
+            self.detail.set_over(False)
+            self.detail.show()
+            self._over = False
+            return
+        if self.detail.parent() is not self:
+            self.detail.setParent(self)
+        self.detail.set_over(True)
+        self.detail.setVisible(self._over)
+        wide = min(self.width(), current_theme().px(OVER)) if self._is_board() else self.width()
+        top = self._stack.y()
+        self.detail.setGeometry(self.width() - wide, top, wide, self.height() - top)
+        self.detail.raise_()
+        covered = self._over and self._is_board()
+        self.board.set_covered(self.detail.width() if covered else 0)
+        if covered:
+            self.board.choose(self._current, focus=False)
+
+    def panes(self) -> list[QWidget]:
+        """List or board, and the detail where it is seen."""
+        if self._stack.currentWidget() is self._nothing:
+            return [first_stop(self._nothing)]
+        first: QWidget = self.board.current_lane() if self._is_board() else self.list
+        return [first, first_stop(self.detail)] if self.detail.isVisible() else [first]
+
+    # -- showing -----------------------------------------------------------------------------------
+
+    def refresh(self, changes: Changes) -> None:
+        """Read the companies anew, where anything changed that they show."""
+        if not changes.touches(*_TABLES):
+            return
+        before = set(self._by_id)
+        self._read()
+        new = set(self._by_id) - before
+        if len(new) == 1 and before and not changes.everything:
+            self._current = new.pop()
+        if changes.touches("setting"):
+            letters = settings.get(self.desk.store, settings.SINGLE_KEYS)
+            self.list.letters = letters
+            self.board.set_letters(letters)
+        if self._current and self._current not in self._by_id:
+            self._close_over()
+        self._show()
+        if self._popup is not None and self._popup.row().id in self._by_id:
+            self._popup.show_row(self._by_id[self._popup.row().id])
+
+    def _read(self) -> None:
+        store = self.desk.store
+        self._rows = reader.rows(store, everything=self._narrowed.everything)
+        self._by_id = {row.id: row for row in self._rows}
+        targets = [row.id for row in self._rows if row.status is not None]
+        self._paths = ways.path_counts(store, targets)
+        note = self.tr("1 target") if len(targets) == 1 else self.tr("{n} targets")
+        self.header.set_note(note.format(n=f"{len(targets):,}") if targets else "")
+        self.search.setPlaceholderText(
+            self.tr("Filter {n} companies").format(n=f"{len(self._rows):,}")
+            if self._narrowed.everything
+            else self.tr("Filter {n} targets").format(n=len(targets))
+        )
+
+    def _show(self) -> None:
+        """Show the companies that the filter leaves, as list or board."""
+        self._show_parts()
+        if not self._rows and not self._narrowed.everything:
+            self._show_nothing()
+            return
+        kept = self._narrowed.keep(self._rows)
+        if self._is_board():
+            self._show_board(kept)
+        else:
+            self._show_list(kept)
+        self._arrange()
+
+    def _show_list(self, kept: list[CompanyRow]) -> None:
+        self._stack.setCurrentWidget(self._splitter)
+        rows = in_order(kept, self._paths, self._sort, descending=self._descending)
+        place = max(0, self.model.place_of(self._current))
+        self.model.set_rows(rows, self._paths)
+        if not rows:
+            self._show_no_match()
+            return
+        self._list_stack.setCurrentWidget(self.list)
+        at = self.model.place_of(self._current)
+        at = at if at >= 0 else min(place, len(rows) - 1)
+        self._current = rows[at].id
+        if self.list.currentIndex().row() != at:
+            self.list.setCurrentIndex(self.model.index(at, 0))
+        self.detail.show_company(self._current)
+
+    def _show_no_match(self) -> None:
+        empty_column(self._no_match_box)
+        buttons = [button(self.tr("Show all targets"))]
+        buttons[0].clicked.connect(self._on_clear)
+        text = self.tr("The filter leaves none of them.")
+        if not self._narrowed.everything:
+            every = button(self.tr("Look in all companies"), "primary")
+            every.clicked.connect(self._on_everything)
+            buttons.insert(0, every)
+            text = self.tr("None of your targets is like that. It may be a company that is no target yet.")
+        words_ = self._narrowed.text.strip()
+        title = (
+            self.tr("No company called ‘{text}’").format(text=words_)
+            if words_
+            else self.tr("No company like that")
+        )
+        self._no_match_box.addWidget(EmptyState("funnel", title, text, buttons))
+        self._list_stack.setCurrentWidget(self._no_match)
+        self._current = 0
+        self.detail.show_company(0)
+
+    def _show_board(self, kept: list[CompanyRow]) -> None:
+        self._stack.setCurrentWidget(self.board)
+        targets = [row for row in kept if row.status is not None]
+        ordered = sorted(targets, key=lambda row: (row.lamp.order, row.normal_name, row.id))
+        self.board.set_cards([card(row) for row in ordered])
+        if self.board.current_card() != self._current and not self.board.choose(self._current, focus=False):
+            self._current = self.board.current_card()
+        if self._over:
+            self.detail.show_company(self._current)
+
+    def _show_nothing(self) -> None:
+        empty_column(self._nothing_box)
+        name = button(self.tr("Name companies"), "primary", "list")
+        name.clicked.connect(self._on_name)
+        every = button(self.tr("Look at all companies"))
+        every.clicked.connect(self._on_everything)
+        there = self.desk.store.value("SELECT count(*) FROM company") > 0
+        self._nothing_box.addWidget(
+            EmptyState(
+                "building-2",
+                self.tr("Name ten companies"),
+                self.tr(
+                    "Where would you like to work? Write down ten names, without thinking long: the list shows whom "
+                    "you know there, and who could introduce you."
+                ),
+                [name, every] if there else [name],
+            )
+        )
+        self._over = False
+        self._current = 0
+        self.detail.show_company(0)
+        self._stack.setCurrentWidget(self._nothing)
+        self._arrange()
+
+    # -- going -------------------------------------------------------------------------------------
+
+    def go_to(self, where: dict[str, Any]) -> None:
+        """Show a company, {"company": 7}: a target as list or board shows it, another one in the list of all."""
+        number = where.get("company")
+        if not isinstance(number, int):
+            return
+        self.catch_up()
+        row = self._by_id.get(number) or reader.row(self.desk.store, number)
+        if row is None:
+            return
+        if number not in self._by_id or not self._narrowed.keep([row]):
+            self._set_narrowed(Narrowed(everything=row.status is None))
+        if self._is_board() and row.status is None:
+            self.mode.set_current("list")
+        self._current = number
+        self._over = not self._is_beside()
+        self._show()
+        if self._is_board():
+            self.board.choose(number, unfold=True)
+        else:
+            index = self.model.index(self.model.place_of(number), 0)
+            self.list.setCurrentIndex(index)
+            self.list.scrollTo(index)
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.detail.show_company(number)
+        self._arrange()
+
+    def new_here(self) -> None:
+        """Begin a new company, a target (Ctrl+N)."""
+        self.desk.edit_company(target_status=TargetStatus.PROSPECT)
+
+    def _on_name(self) -> None:
+        self.desk.name_companies()
+
+    def _on_mode(self, mode: str) -> None:
+        self.desk.memory.put("companies.mode", mode)
+        self.how_button.setVisible(mode == "board")
+        self._over = False
+        self._show()
+        self._focus_list()
+
+    def _focus_list(self) -> None:
+        if self._stack.currentWidget() is self._nothing:
+            first_stop(self._nothing).setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._is_board():
+            if not self.board.choose(self._current):
+                self.board.focus_first()
+        else:
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # -- the list ----------------------------------------------------------------------------------
+
+    def _row(self, number: int) -> CompanyRow | None:
+        return self._by_id.get(number)
+
+    def _on_row(self, index: QModelIndex) -> None:
+        number = index.data(COMPANY_ROLE) if index.isValid() else 0
+        if number and number != self._current:
+            self._current = number
+            if self.detail.isVisible() or self.detail.parent() is self._splitter:
+                self.detail.show_company(number)
+
+    def _on_opened(self, _index: QModelIndex) -> None:
+        if self._is_beside():
+            self.detail.find_button.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self._open_over()
+
+    def _open_over(self) -> None:
+        self._over = True
+        self.detail.show_company(self._current)
+        self._arrange()
+        self.detail.back_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _close_over(self) -> None:
+        self._over = False
+        self.board.set_covered(0)
+        if self.detail.parent() is self:
+            self.detail.hide()
+
+    def _on_detail_closed(self) -> None:
+        self._focus_list()  # before the detail goes: what Qt would give the focus to is another card
+        self._close_over()
+
+    def _on_escape(self) -> None:
+        if self._over:
+            self._on_detail_closed()
+        elif not self._narrowed.is_empty:
+            self._on_clear()
+
+    def _on_menu(self, index: QModelIndex, place: QPoint) -> None:
+        row = self._row(index.data(COMPANY_ROLE) or 0)
+        if row is not None:
+            self.actions_.show_menu(row, place)
+
+    def _on_letter(self, letter: str) -> None:
+        index = self.list.currentIndex()
+        row = self._row(index.data(COMPANY_ROLE) or 0) if index.isValid() else None
+        if row is None:
+            return
+        if letter == "s":
+            self.score(row, self.list)
+        else:
+            self.actions_.key(row, letter)
+
+    # -- the board ---------------------------------------------------------------------------------
+
+    def _on_board_move(self, number: int, stage: str) -> None:
+        row = self._row(number)
+        if row is not None:
+            self.actions_.set_status(row, TargetStatus(stage))
+            self.board.choose(number, focus=not self._over)
+
+    def _on_push(self, number: int, direction: int) -> None:
+        row = self._row(number)
+        if row is not None:
+            self.actions_.push(row, direction)
+            self.board.choose(number, focus=not self._over)
+
+    def _on_card_opened(self, number: int) -> None:
+        self._current = number
+        self._open_over()
+
+    def _on_card_clicked(self, number: int, zone: str) -> None:
+        row = self._row(number)
+        if row is not None and zone == SCORE:
+            self.score(row)
+
+    def _on_card_chosen(self, number: int) -> None:
+        self._current = number
+        if self._over:
+            self.detail.show_company(number)
+
+    def _on_card_menu(self, number: int, place: QPoint) -> None:
+        row = self._row(number)
+        if row is not None:
+            self.actions_.show_menu(row, place)
+
+    def _on_card_letter(self, number: int, letter: str) -> None:
+        row = self._row(number)
+        if letter == "/":
+            self.focus_filter()
+        elif row is not None and letter in ("e", "s"):
+            self.score(row)
+        elif row is not None:
+            self.actions_.key(row, letter)
+
+    # -- the score ---------------------------------------------------------------------------------
+
+    def _on_how(self) -> None:
+        row = self._row(self.board.current_card() or self._current)
+        row = row or next((one for one in self._rows if one.status is not None), None)
+        if row is not None:
+            self.score(row, self.how_button)
+
+    def _score_at(self, anchor: QWidget) -> None:
+        row = self._row(self.detail.number())
+        if row is not None:
+            self.score(row, anchor)
+
+    def score(self, row: CompanyRow, anchor: QWidget | None = None) -> ScorePopup:
+        """Open the small window with the score of a target, at its card or below a control."""
+        popup = ScorePopup(self.desk, self.actions_, row, self)
+        popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        popup.closed.connect(self._on_popup_closed)
+        popup.rowWanted.connect(self._on_scored)
+        self._popup = popup
+        if anchor is None:
+            place = self.board.place_of(row.id)
+            popup.show_beside(place)
+        else:
+            popup.show_at(anchor)
+        return popup
+
+    def _on_scored(self, number: int) -> None:
+        """Follow the card, which may stand elsewhere in its lane now."""
+        if self._is_board():
+            self.board.choose(number, focus=False)
+
+    def _on_popup_closed(self) -> None:
+        self._popup = None
+
+    # -- order and filter --------------------------------------------------------------------------
+
+    def _remember_order(self) -> None:
+        kept = self.desk.memory.get("companies.order")
+        if isinstance(kept, list) and len(kept) == 2 and kept[0] in _SORTS:
+            self._sort, self._descending = Sort(kept[0]), bool(kept[1])
+
+    def _sort_words(self) -> dict[Sort, str]:
+        return {
+            Sort.PRIORITY: self.tr("Priority"),
+            Sort.SCORE: self.tr("LAMP score"),
+            Sort.NAME: self.tr("Name"),
+            Sort.INSIDE: self.tr("People inside"),
+            Sort.PATHS: self.tr("Paths"),
+            Sort.STATUS: self.tr("Status"),
+        }
+
+    def _show_sort(self) -> None:
+        text = self._sort_words()[self._sort]
+        self.sort_button.setText(text)
+        self.sort_button.setAccessibleName(self.tr("Sorted by {what}. Change").format(what=text))
+        self.sort_button.updateGeometry()
+        self.head.set_sorted(self._sort, descending=self._descending)
+
+    def _open_sort(self) -> None:
+        menu = Menu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for sort, text in self._sort_words().items():
+            menu.add(text, "", "", partial(self.sort_by, sort), checked=True if sort is self._sort else None)
+        menu.popup(self.sort_button.mapToGlobal(QPoint(0, self.sort_button.height() + 4)))
+
+    def sort_by(self, sort: Sort, *, descending: bool = False) -> None:
+        """Sort the list."""
+        self._sort, self._descending = sort, descending
+        self.desk.memory.put("companies.order", [str(sort), descending])
+        self._show_sort()
+        self._show()
+
+    def _on_head(self, sort: str) -> None:
+        again = sort == self._sort
+        self.sort_by(Sort(sort), descending=not self._descending if again else False)
+
+    def focus_filter(self) -> None:
+        """Put the cursor into the filter; on the board open what narrows it."""
+        if self._is_board():
+            self.mode.set_current("list")
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def _on_words(self, text: str) -> None:
+        self._set_narrowed(replace(self._narrowed, text=text))
+        self._show()
+
+    def _set_narrowed(self, now: Narrowed) -> None:
+        wider = now.everything != self._narrowed.everything
+        self._narrowed = now
+        if self.search.text() != now.text:
+            self.search.blockSignals(True)
+            self.search.setText(now.text)
+            self.search.blockSignals(False)
+        if wider:
+            self._read()
+
+    def narrow_to(self, now: Narrowed) -> None:
+        """Show what a filter leaves."""
+        self._set_narrowed(now)
+        self._show()
+
+    def _on_clear(self) -> None:
+        self.narrow_to(Narrowed())
+        self._focus_list()
+
+    def _on_everything(self) -> None:
+        self.mode.set_current("list")
+        self.narrow_to(replace(self._narrowed, everything=True))
+        self._focus_list()
+
+    def _open_filter(self) -> None:
+        now = self._narrowed
+        menu = Menu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+        def add(inner: Menu, text: str, on: bool, then: Narrowed) -> None:
+            inner.add(text, "", "", partial(self.narrow_to, then), checked=True if on else None)
+
+        add(menu, self.tr("Targets"), not now.everything, replace(now, everything=False))
+        add(menu, self.tr("All companies"), now.everything, replace(now, everything=True))
+        menu.addSeparator()
+        statuses = menu.add_menu(self.tr("Status"))
+        for status in TargetStatus:
+            on = status in now.statuses
+            then = now.statuses - {status} if on else now.statuses | {status}
+            add(statuses, words.status(status), on, replace(now, statuses=then))
+        add(
+            menu,
+            self.tr("Top priority"),
+            now.priority == 1,
+            replace(now, priority=None if now.priority == 1 else 1),
+        )
+        add(
+            menu,
+            self.tr("Nobody inside"),
+            now.nobody_inside,
+            replace(now, nobody_inside=not now.nobody_inside),
+        )
+        add(
+            menu,
+            self.tr("With a referral programme"),
+            now.programme,
+            replace(now, programme=not now.programme),
+        )
+        if not now.is_empty:
+            menu.addSeparator()
+            menu.add(self.tr("Show all targets"), "x", "", self._on_clear)
+        menu.popup(self.filter_button.mapToGlobal(QPoint(0, self.filter_button.height() + 4)))
+
+    def _show_parts(self) -> None:
+        """Show what narrows the list as chips, each of which can be taken away."""
+        while self._parts_row.count():
+            item = self._parts_row.takeAt(0)
+            inner = item.widget() if item is not None else None
+            if inner is not None:
+                inner.hide()
+                inner.setParent(None)
+                inner.deleteLater()
+        now = self._narrowed
+        parts: list[tuple[str, Narrowed]] = []
+        if now.everything:
+            parts.append((self.tr("All companies"), replace(now, everything=False)))
+        parts += [
+            (words.status(status), replace(now, statuses=now.statuses - {status}))
+            for status in TargetStatus
+            if status in now.statuses
+        ]
+        if now.priority is not None:
+            parts.append((words.priority(now.priority), replace(now, priority=None)))
+        if now.nobody_inside:
+            parts.append((self.tr("Nobody inside"), replace(now, nobody_inside=False)))
+        if now.programme:
+            parts.append((self.tr("With a referral programme"), replace(now, programme=False)))
+        for text, left in parts:
+            chip = Chip(text, "on", removable=True)
+            chip.removed.connect(partial(self.narrow_to, left))
+            self._parts_row.addWidget(chip)
+            chip.show()
+        self._parts.setVisible(bool(parts))
+        self.filter_button.set_active(bool(parts))
