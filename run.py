@@ -53,6 +53,7 @@ COMMANDS = (
     "ask-check",
     "check",
     "due",
+    "duplicates",
     "export",
     "history",
     "import",

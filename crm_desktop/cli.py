@@ -28,6 +28,7 @@ COMMANDS: Final = (
     "ask-check",
     "check",
     "due",
+    "duplicates",
     "export",
     "history",
     "import",
@@ -167,6 +168,10 @@ def parser() -> argparse.ArgumentParser:
     ask.add_argument("--text", default="", metavar="TEXT", help="what exactly is asked for")
     search = add("search", "Find people by words: names, companies, notes, phone numbers …")
     search.add_argument("words", nargs="+", metavar="WORDS")
+    twice = add("duplicates", "List who may be in the book twice, and why; merge the sure ones.")
+    twice.add_argument(
+        "--merge-sure", action="store_true", help="merge the sure pairs, in one step that can be undone"
+    )
     add("history", "List what was done, newest first.")
     add("undo", "Take back the latest step.")
     add("redo", "Do again the step last taken back.")
@@ -208,6 +213,7 @@ class _Command:
             "ask-check": self._ask_check,
             "check": self._check,
             "due": self._due,
+            "duplicates": self._duplicates,
             "export": self._export,
             "history": self._history,
             "import": self._import,
@@ -323,6 +329,31 @@ class _Command:
         return DONE
 
     # -- asking --------------------------------------------------------------------------------
+
+    def _duplicates(self) -> int:
+        from crm_desktop.services import duplicates
+
+        store = self._open()
+        try:
+            found = duplicates.find(store)
+            merged = duplicates.merge_sure(store, found.pairs) if self._given.merge_sure else 0
+        finally:
+            store.close()
+        told = [
+            {
+                "certainty": str(pair.certainty), "one": pair.one, "name": pair.name, "other": pair.other,
+                "other_name": pair.other_name, "why": pair.why,
+            }
+            for pair in found.pairs
+        ]  # fmt: skip
+        lines = [f"{pair.certainty}: {pair.name}. {pair.why}." for pair in found.pairs]
+        if self._given.merge_sure:
+            lines.append(f"Merged: {merged}.")
+        self._say(
+            {"people": found.people, "different": found.different, "merged": merged, "pairs": told},
+            lines or ["Everybody is here once."],
+        )
+        return DONE
 
     def _reminders(self) -> int:
         from crm_desktop.domain.clock import local

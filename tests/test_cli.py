@@ -459,3 +459,22 @@ def test_reminders_say_whether_they_work_and_what_comes_next(
     lines = run("--file", searched, *DAY, "reminders").out
     assert "Last shown: never." in lines
     assert "Shown by own window." in lines
+
+
+def test_duplicates_are_listed_with_their_reason_and_the_sure_ones_merged(run: Run, tmp_path: Path) -> None:
+    book = tmp_path / "a.crm"
+    run("--file", book, "new")
+    people = tmp_path / "people.csv"
+    people.write_text(
+        "First Name,Last Name,Company,Email Address\nAna,Roe,Orrery,ana@roe.example\n"
+        "A.,Roe,Orrery,a2@roe.example\nBen,Low,Larkmoor,\n"
+    )
+    run("--file", book, "import", people)
+    told = run("--file", book, "duplicates", "--json").json
+    assert told["people"] == 3
+    assert told["pairs"] == []
+    store = Store.open(book, CLOCK)
+    add_contact(store, "Ben L.", company=store.value("SELECT id FROM company WHERE name = 'Larkmoor'"))
+    store.close()
+    assert "perhaps: Ben Low. Like Ben L., same company." in run("--file", book, "duplicates").out
+    assert run("--file", book, "duplicates", "--merge-sure", "--json").json["merged"] == 0
