@@ -15,13 +15,13 @@ What must be loaded, so that every rule can answer (more does no harm, in any or
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, time
 from enum import StrEnum
 from operator import attrgetter
 from types import MappingProxyType
-from typing import Final, NamedTuple, Protocol, TypeVar
+from typing import Any, Final, NamedTuple, Protocol, TypeVar
 
 from crm_desktop.domain.terms import (
     Answer,
@@ -294,6 +294,18 @@ class _Numbered(Protocol):
     def id(self) -> int: ...
 
 
+Fact = (
+    ContactFact
+    | InteractionFact
+    | LeadFact
+    | AskFact
+    | OpportunityFact
+    | ReferenceFact
+    | FavourFact
+    | PromiseFact
+)
+"""Any fact that has a number of its own."""
+
 _N = TypeVar("_N", bound=_Numbered)
 _T = TypeVar("_T")
 
@@ -528,6 +540,42 @@ class Facts:
             favours_by_contact=favours_by_contact,
             promises_by_contact=promises_by_contact,
             decisions=decided,
+        )
+
+    def changed(self, rows: Iterable[Fact], but: Collection[int] = ()) -> Facts:
+        """Give the facts with some rows more, or in the place of those with the same id.
+
+        The interactions `but` are left out. For a few facts (`etiquette.facts_near`): the bundle is built anew.
+        """
+        parts: dict[type, dict[int, Any]] = {
+            ContactFact: dict(self.contacts),
+            LeadFact: dict(self.leads),
+            AskFact: dict(self.asks),
+            OpportunityFact: dict(self.opportunities),
+            ReferenceFact: dict(self.references),
+            FavourFact: dict(self.favours),
+            PromiseFact: dict(self.promises),
+            InteractionFact: {
+                act.id: act
+                for acts in self.interactions_by_contact.values()
+                for act in acts
+                if act.id not in but
+            },
+        }
+        for row in rows:
+            parts[type(row)][row.id] = row
+        return Facts.build(
+            contacts=parts[ContactFact].values(),
+            interactions=parts[InteractionFact].values(),
+            leads=parts[LeadFact].values(),
+            asks=parts[AskFact].values(),
+            opportunities=parts[OpportunityFact].values(),
+            references=parts[ReferenceFact].values(),
+            favours=parts[FavourFact].values(),
+            promises=parts[PromiseFact].values(),
+            decisions=[decision for found in self.decisions.values() for decision in found],
+            tag_cadences=self.tag_cadences,
+            relationship_cadences=self.relationship_cadences,
         )
 
     def reachable(self, contact_id: int | None) -> ContactFact | None:

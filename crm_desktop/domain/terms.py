@@ -6,6 +6,7 @@ The values are what the file and the JSON export hold; what a screen shows is th
 from __future__ import annotations
 
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Final
 
 
@@ -168,6 +169,21 @@ class InteractionKind(StrEnum):
     SOCIAL_POST = "social post"
     LETTER = "letter"
     GIFT = "gift"
+
+
+INTERACTION_ICONS: Final = MappingProxyType(
+    {
+        InteractionKind.CALL: "phone",
+        InteractionKind.EMAIL: "mail",
+        InteractionKind.MESSAGE: "message-square",
+        InteractionKind.MEETING: "coffee",
+        InteractionKind.EVENT: "users",
+        InteractionKind.SOCIAL_POST: "newspaper",
+        InteractionKind.LETTER: "mail",
+        InteractionKind.GIFT: "gift",
+    }
+)
+"""What each kind is shown by, as names of the icon set."""
 
 
 class Direction(StrEnum):

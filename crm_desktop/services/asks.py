@@ -234,10 +234,12 @@ def send(
     subject: str = "",
     body: str = "",
     offers_help: bool = False,
+    talk: int | None = None,
 ) -> OpportunityStage | None:
     """Note that a draft was sent, with its words and all that goes with it, in one action.
 
-    The message, or the talk, is logged, so that it counts as being in touch; with an offer of help in it as that. The
+    The message, or the talk, is logged, so that it counts as being in touch; with an offer of help in it as that.
+    `talk` is the interaction in which it was asked, where that is logged already: then it is about the ask too. The
     opening of a referral that was only of interest moves to "referral asked", a reference to "asked". Gives the stage
     to which an opening was moved.
 
@@ -255,20 +257,23 @@ def send(
     with store.action(f"{_name(store, ask.contact_id)} asked for {asked_for(ask.kind)}", "ask", ask.exactly):
         packet = packet_text(with_known_packet(store, ask).packet)
         store.update(m.Ask, number, sent_on=on, sent_by=by, subject=subject, body=body, packet=packet)
-        talk = by in TALKS
-        interactions.log(
-            store,
-            contacts=[ask.contact_id],
-            on=on,
-            kind=by,
-            outcome=Outcome.SPOKE if talk else None,
-            purposes=[
-                *([Purpose.CONVERSATION] if talk else []),
-                *([Purpose.OFFER_OF_HELP] if offers_help else []),
-            ],
-            about=[("ask", number)],
-            subject=subject,
-        )
+        if talk is not None:
+            interactions.add_about(store, talk, ("ask", number))
+        else:
+            spoken = by in TALKS
+            interactions.log(
+                store,
+                contacts=[ask.contact_id],
+                on=on,
+                kind=by,
+                outcome=Outcome.SPOKE if spoken else None,
+                purposes=[
+                    *([Purpose.CONVERSATION] if spoken else []),
+                    *([Purpose.OFFER_OF_HELP] if offers_help else []),
+                ],
+                about=[("ask", number)],
+                subject=subject,
+            )
         if ask.kind is AskKind.REFERRAL and ask.opportunity_id is not None:
             moved = _move_opening(store, ask.opportunity_id, OpportunityStage.REFERRAL_ASKED, on)
         if ask.kind is AskKind.REFERENCE:

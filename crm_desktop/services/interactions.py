@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
+from typing import TYPE_CHECKING, Final
 
 from crm_desktop.domain import etiquette
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.etiquette import Due, RuleName, RuleSettings
-from crm_desktop.domain.facts import Facts, InteractionFact
-from crm_desktop.domain.terms import Direction, InteractionKind, LeadStage, Outcome, Purpose
+from crm_desktop.domain.facts import ContactFact, Fact, Facts, InteractionFact, ThingKind
+from crm_desktop.domain.terms import LEAD_ENDS, Direction, InteractionKind, LeadStage, Outcome, Purpose
 from crm_desktop.services import contacts as cards
 from crm_desktop.services import follow_ups, leads
 from crm_desktop.services.follow_ups import FollowUpDraft
 from crm_desktop.store import Store
 from crm_desktop.store import contacts as people
 from crm_desktop.store import models as m
+
+if TYPE_CHECKING:
+    from crm_desktop.services.agenda import Agenda
 
 About = tuple[str, int]
 """Kind of thing ("lead", "ask", "opportunity", "company", "reference", "promise") and its number."""
@@ -113,6 +117,17 @@ def change(
         _links(store, number, contacts, purposes, about)
         if Purpose.REACH_OUT in purposes and direction == Direction.OUT:
             _begin_reaching_out(store, contacts, on)
+
+
+def add_about(store: Store, number: int, *things: About) -> None:
+    """Note of an interaction what else it was about, in one action; what it says already is not said twice."""
+    known = draft(store, number)
+    if known is None:
+        return
+    with store.action(f"{describe(store, known.contacts, known.kind, known.direction)}, changed", "edit"):
+        for kind, thing in dict.fromkeys(things):
+            if (kind, thing) not in known.about:
+                store.insert(m.InteractionAbout, interaction=number, **{kind: thing})
 
 
 def remove(store: Store, number: int) -> None:
@@ -272,6 +287,42 @@ def save(
     return number
 
 
+def things_of(agenda: Agenda, contacts: Sequence[int]) -> list[About]:
+    """Give what some people have to do with: what is due first, then what is open, then what is over."""
+    facts = agenda.facts
+    due: list[About] = []
+    open_ones: list[About] = []
+    over: list[About] = []
+    for one in contacts:
+        due += [
+            (str(thing.kind), thing.id)
+            for item in agenda.of_contact(one)
+            for thing in item.things
+            if thing.kind in (ThingKind.LEAD, ThingKind.ASK, ThingKind.OPPORTUNITY)
+        ]
+        near = [*facts.leads_by_person.get(one, ()), *facts.leads_by_referrer.get(one, ())]
+        for lead in reversed(near):
+            ended = bool(lead.stages) and lead.stages[-1].stage in LEAD_ENDS
+            (over if ended else open_ones).append(("lead", lead.id))
+            open_ones += [("opportunity", o.id) for o in facts.opportunities_by_lead.get(lead.id, ())]
+        for opening in facts.opportunities.values():
+            if any(role.contact_id == one for role in opening.roles):
+                open_ones.append(("opportunity", opening.id))
+        for ask in reversed(facts.asks_by_contact.get(one, ())):
+            (over if ask.answered_on is not None else open_ones).append(("ask", ask.id))
+    return list(dict.fromkeys([*due, *open_ones, *over]))
+
+
+def owed_things(agenda: Agenda, contacts: Collection[int], purposes: Iterable[Purpose]) -> set[About]:
+    """Give what purposes are due for towards some people: what a thank-you is most likely about."""
+    rules = {rule for one in purposes for rule in SETTLED_BY.get(one, ())}
+    return {
+        (str(due.thing.kind), due.thing.id)
+        for due in agenda.dues
+        if due.contact_id in contacts and due.rule in rules
+    }
+
+
 @dataclass(frozen=True, slots=True)
 class Effects:
     """What an interaction does to what is due towards those who took part: what it settles, what comes of it."""
@@ -280,11 +331,26 @@ class Effects:
     coming: tuple[Due, ...]
 
 
+SETTLED_BY: Final = {
+    Purpose.THANKS: frozenset(
+        {
+            RuleName.THANK_ON_RECEIPT,
+            RuleName.THANK_ON_CONNECTION,
+            RuleName.THANK_ON_OUTCOME,
+            RuleName.THANK_FOR_YES,
+            RuleName.THANK_FOR_NO,
+        }
+    ),
+    Purpose.UPDATE: frozenset({RuleName.TELL_REFERRER, RuleName.BRIEF_REFERENCE}),
+    Purpose.REMINDER: frozenset({RuleName.GENTLE_REMINDER, RuleName.FOLLOW_THROUGH}),
+    Purpose.REACH_OUT: frozenset({RuleName.REACH_OUT, RuleName.TRY_AGAIN}),
+}
+"""The rules that each purpose can satisfy: they say what a thank-you is most likely about."""
 SETTLES_WITHIN = 7
 """Keeping in touch counts as settled where it was due within so many days; before that it only moves."""
 
-_NEW = 2**62
-"""The number of an interaction that is not in the file yet: of one day it is the last."""
+NEW = 2**62
+"""From here on are the numbers of what is not in the file yet: of one day it is the last."""
 
 
 def effects(
@@ -294,19 +360,37 @@ def effects(
     today: date,
     until: date,
     number: int | None = None,
+    more: Iterable[Fact] = (),
 ) -> Effects:
     """Ask the rules what is due to by `until` without an interaction, and with it; `number` is the one it changes.
 
-    Only what concerns those who took part is looked at, so it is quick in a big file.
+    `more` are facts that are written with it: leads, promises, people (with numbers that nothing else has), or what
+    is known already as it will be. Only what concerns those who take part is looked at, so it is quick in a big file.
     """
-    who = frozenset(interaction.contacts)
-    if not who:
+    more = tuple(more)
+    who = {*interaction.contacts, *(one.id for one in more if isinstance(one, ContactFact))}
+    if not interaction.contacts:
         return Effects((), ())
+    near = etiquette.facts_near(facts, who).facts
+    but = () if number is None else (number,)
+    without = _dues(near.changed((), but), rules, who, today, until)
+    after = _dues(near.changed((*more, as_fact(interaction, number)), but), rules, who, today, until)
+    soon = today + timedelta(days=SETTLES_WITHIN)
+    settled = [
+        due
+        for key, due in without.items()
+        if key not in after and (due.rule is not RuleName.KEEP_IN_TOUCH or due.due_on <= soon)
+    ]
+    return Effects(tuple(settled), tuple(due for key, due in after.items() if key not in without))
+
+
+def as_fact(interaction: InteractionDraft, number: int | None = None) -> InteractionFact:
+    """Give an interaction that is written down as the rules read it; without a number it is the last of its day."""
     things: dict[str, tuple[int, ...]] = dict.fromkeys(_ABOUT, ())
     for kind, thing in interaction.about:
         things[kind] = (*things[kind], thing)
-    act = InteractionFact(
-        number or _NEW,
+    return InteractionFact(
+        number or NEW,
         interaction.on,
         tuple(interaction.contacts),
         interaction.kind,
@@ -320,58 +404,7 @@ def effects(
         things["reference"],
         things["promise"],
     )
-    without = _dues(facts, rules, who, (), number, today, until)
-    after = _dues(facts, rules, who, (act,), number, today, until)
-    soon = today + timedelta(days=SETTLES_WITHIN)
-    settled = [
-        due
-        for key, due in without.items()
-        if key not in after and (due.rule is not RuleName.KEEP_IN_TOUCH or due.due_on <= soon)
-    ]
-    return Effects(tuple(settled), tuple(due for key, due in after.items() if key not in without))
 
 
-def _dues(
-    facts: Facts,
-    rules: RuleSettings,
-    who: frozenset[int],
-    acts: Iterable[InteractionFact],
-    but: int | None,
-    today: date,
-    until: date,
-) -> dict[object, Due]:
-    """What is due towards some people, from the facts that concern them and some more acts."""
-    near = {
-        lead.id: lead
-        for index in (facts.leads_by_person, facts.leads_by_referrer)
-        for one in who
-        for lead in index.get(one, ())
-    }
-    asks = {ask.id: ask for one in who for ask in facts.asks_by_contact.get(one, ())}
-    asks |= {
-        ask.id: ask
-        for lead in near.values()
-        if lead.from_ask_id is not None and (ask := facts.asks.get(lead.from_ask_id)) is not None
-    }
-    near |= {lead.id: lead for ask in asks for lead in facts.leads_by_ask.get(ask, ())}
-    named = {one for lead in near.values() for one in (lead.referrer_id, lead.person_id) if one is not None}
-    talks = {
-        act.id: act
-        for one in who | named
-        for act in facts.interactions_by_contact.get(one, ())
-        if act.id != but
-    }
-    known = Facts.build(
-        contacts=[contact for one in who | named if (contact := facts.contacts.get(one)) is not None],
-        interactions=[*talks.values(), *acts],
-        leads=near.values(),
-        asks=asks.values(),
-        opportunities=facts.opportunities.values(),
-        references=[one for number in who if (one := facts.reference_by_contact.get(number)) is not None],
-        favours=[favour for one in who for favour in facts.favours_by_contact.get(one, ())],
-        promises=[promise for one in who for promise in facts.promises_by_contact.get(one, ())],
-        decisions=[decision for found in facts.decisions.values() for decision in found],
-        tag_cadences=facts.tag_cadences,
-        relationship_cadences=facts.relationship_cadences,
-    )
-    return {due.key: due for due in etiquette.dues(known, today, rules, until) if due.contact_id in who}
+def _dues(facts: Facts, rules: RuleSettings, who: set[int], today: date, until: date) -> dict[object, Due]:
+    return {due.key: due for due in etiquette.dues(facts, today, rules, until) if due.contact_id in who}

@@ -208,9 +208,9 @@ def test_thanks_are_about_what_they_are_due_for_and_settle_it(room: Room) -> Non
     earlier = TODAY - timedelta(days=10)
     interactions.log(room.store, contacts=[room.idris], on=earlier, kind=InteractionKind.CALL)
     editor = room.open(contacts=[room.idris], kind=InteractionKind.MESSAGE)
-    assert [thing for thing, chip in editor.about.items() if chip.isChecked()] == []
+    assert [thing for thing, chip in editor.things.chips.items() if chip.isChecked()] == []
     editor.purposes[Purpose.THANKS].click()
-    assert editor._about() == (("lead", room.lead),)
+    assert editor.draft().about == (("lead", room.lead),)
     said = told(editor)
     assert said[said.index("What it settles") + 1 :][:2] == ["Thank Idris", "settled, it leaves Today"]
     assert said[said.index("What comes next") + 1 :][:2] == [
@@ -224,10 +224,10 @@ def test_thanks_are_about_what_they_are_due_for_and_settle_it(room: Room) -> Non
 
 def test_what_the_person_chose_it_to_be_about_is_left_alone(room: Room) -> None:
     editor = room.open(contacts=[room.idris], purposes=[Purpose.THANKS])
-    assert editor._about() == (("lead", room.lead),)
-    editor.about["lead", room.lead].click()
+    assert editor.draft().about == (("lead", room.lead),)
+    editor.things.chips["lead", room.lead].click()
     editor.purposes[Purpose.UPDATE].click()
-    assert editor._about() == ()
+    assert editor.draft().about == ()
     assert "What it settles" not in told(editor)
 
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from crm_desktop.domain import wording
 from crm_desktop.domain.terms import (
+    INTERACTION_ICONS,
     Answer,
     AskKind,
     Direction,
@@ -266,18 +267,6 @@ class Told:
     thing: tuple[str, int] | None = None
 
 
-_KIND_ICONS = {
-    InteractionKind.CALL: "phone",
-    InteractionKind.EMAIL: "mail",
-    InteractionKind.MESSAGE: "message-square",
-    InteractionKind.MEETING: "coffee",
-    InteractionKind.EVENT: "users",
-    InteractionKind.SOCIAL_POST: "newspaper",
-    InteractionKind.LETTER: "mail",
-    InteractionKind.GIFT: "gift",
-}
-
-
 def tell(entry: Entry, name: str, today: date) -> Told:
     """Put an entry of somebody's timeline into words; `name` is the given name of whose it is."""
     from crm_desktop.store.timeline import AskEntry, LeadEntry, TalkEntry
@@ -339,7 +328,7 @@ def _talk_title(entry: TalkEntry, who: str) -> tuple[str, str]:
     if kind is InteractionKind.CALL and not (entry.purposes & {Purpose.THANKS, Purpose.UPDATE}):
         return _tr("Contacts", "You called {name}").format(name=who), "phone"
     if spoke and kind is not InteractionKind.SOCIAL_POST:
-        return _tr("Contacts", "Spoke with {name}").format(name=who), _KIND_ICONS[kind]
+        return _tr("Contacts", "Spoke with {name}").format(name=who), INTERACTION_ICONS[kind]
     if out:
         return _written_by_me(entry, who)
     words = {
@@ -347,7 +336,9 @@ def _talk_title(entry: TalkEntry, who: str) -> tuple[str, str]:
         InteractionKind.LETTER: _tr("Contacts", "{name} wrote a letter"),
         InteractionKind.SOCIAL_POST: _tr("Contacts", "{name} posted something"),
     }
-    return words.get(kind, _tr("Contacts", "{name} wrote a message")).format(name=who), _KIND_ICONS[kind]
+    return words.get(kind, _tr("Contacts", "{name} wrote a message")).format(name=who), INTERACTION_ICONS[
+        kind
+    ]
 
 
 def _written_by_me(entry: TalkEntry, who: str) -> tuple[str, str]:
@@ -366,7 +357,7 @@ def _written_by_me(entry: TalkEntry, who: str) -> tuple[str, str]:
             return words.format(name=who), icon
     if entry.kind is InteractionKind.SOCIAL_POST:
         return _tr("Contacts", "You answered a post of {name}").format(name=who), "newspaper"
-    return _tr("Contacts", "You wrote to {name}").format(name=who), _KIND_ICONS[entry.kind]
+    return _tr("Contacts", "You wrote to {name}").format(name=who), INTERACTION_ICONS[entry.kind]
 
 
 def _tell_lead(entry: LeadEntry, today: date) -> Told:

@@ -11,16 +11,15 @@ from typing import Any
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from crm_desktop.domain import quickdates
-from crm_desktop.domain.facts import ThingKind
-from crm_desktop.domain.terms import LEAD_ENDS, Direction, InteractionKind, LeadStage, Outcome, Purpose
+from crm_desktop.domain.terms import Direction, InteractionKind, LeadStage, Outcome, Purpose
 from crm_desktop.services import interactions as service
-from crm_desktop.services import naming
 from crm_desktop.services.agenda import AHEAD_DAYS
 from crm_desktop.services.follow_ups import FollowUpDraft
 from crm_desktop.services.interactions import About, InteractionDraft
 from crm_desktop.store import contacts as people
 from crm_desktop.ui.contacts.choices import people_choices, people_search
 from crm_desktop.ui.interactions import words
+from crm_desktop.ui.interactions.parts import AboutChips, WhenLine
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.editor import Editor
 from crm_desktop.ui.shell.tab_order import chain, tab_stops
@@ -37,14 +36,10 @@ from crm_desktop.ui.widgets import (
     LineList,
     Segmented,
     TextEdit,
-    TimeField,
 )
 
 WIDTH, SIDE, HEIGHT = 936, 268, 664
 LABELS = 108
-MOST_THINGS = 8
-LONGEST_MINUTES = 24 * 60
-THING_ROOM = 36
 NEW = "new:"
 """The id of a choice that becomes a contact begins so."""
 
@@ -94,7 +89,6 @@ class InteractionEditor(Editor):
         self._gone = number is not None and found is None
         self._whom = tuple(contacts)
         self._touched: set[str] = set()
-        self._names: dict[About, str] = {}
         self._make_body()
         self._make_footer()
         given = {key: value for key, value in prefill.items() if key in InteractionDraft.__slots__}
@@ -152,18 +146,9 @@ class InteractionEditor(Editor):
         )
         self.kind.setFixedWidth(theme.px(140))
         self._add(self.tr("How"), _row(self.kind, self.direction))
-        self.on = DateField(
-            quickdates.parse,
-            desk.today,
-            describe=partial(words.day_word, today=desk.today),
-            name=self.tr("Day"),
-        )
-        self.at = TimeField(name=self.tr("Time"))
-        self.minutes = LineEdit(placeholder=self.tr("How long"), name=self.tr("Minutes"))
-        self.on.setFixedWidth(theme.px(190))
-        self.at.setFixedWidth(theme.px(120))
-        self.minutes.setFixedWidth(theme.px(104))
-        self.when_field = self._add(self.tr("When"), _row(self.on, self.at, self.minutes))
+        self.when = WhenLine(desk.today)
+        self.on, self.at, self.minutes = self.when.on, self.when.at, self.when.minutes
+        self.when_field = self._add(self.tr("When"), self.when)
         self.outcome = Segmented(
             [(key, text, None) for key, text in words.outcomes()], name=self.tr("What came of it")
         )
@@ -178,9 +163,7 @@ class InteractionEditor(Editor):
             self.purposes[one] = chip
             chip.toggled.connect(self._on_purpose)
         self._add(self.tr("What for"), purposes)
-        self.things = QWidget()
-        self._things_flow = FlowLayout(self.things, gap=6, line_gap=0)
-        self.about: dict[About, FilterChip] = {}
+        self.things = AboutChips(desk.store)
         self.about_field = self._add(self.tr("About"), self.things)
         self.subject = LineEdit(placeholder=self.tr("In a few words"), name=self.tr("Subject"))
         self.subject_field = self._add(self.tr("Subject"), self.subject)
@@ -201,10 +184,8 @@ class InteractionEditor(Editor):
         self.kind.keyChanged.connect(self._on_kind)
         self.direction.currentChanged.connect(self._on_direction)
         self.outcome.currentChanged.connect(self._on_outcome)
-        self.on.textEdited.connect(self._on_changed)
-        self.on.dateChanged.connect(self._on_changed)
-        self.at.textEdited.connect(self._on_changed)
-        self.minutes.textEdited.connect(self._on_minutes)
+        self.when.changed.connect(self._on_changed)
+        self.things.switched.connect(self._on_about)
         self.subject.textEdited.connect(self._on_changed)
         self.notes.textChanged.connect(self._on_changed)
         self.step.textEdited.connect(self._on_changed)
@@ -249,78 +230,16 @@ class InteractionEditor(Editor):
 
     def _offer_things(self) -> None:
         """Offer what these people have to do with: what is due first, then what is open, then what is over."""
-        chosen = self._about()
-        wanted = list(dict.fromkeys([*chosen, *self._things_of(self._contacts())]))
-        wanted = wanted[: max(MOST_THINGS, len(chosen))]
-        if list(self.about) != wanted:
-            for old in self.about.values():
-                self._things_flow.removeWidget(old)
-                old.hide()
-                old.deleteLater()
-            self.about = {}
-            for thing in wanted:
-                chip = FilterChip(self._name_of(thing), icon=words.THING_ICONS[thing[0]])
-                chip.setChecked(thing in chosen)
-                chip.toggled.connect(self._on_about)
-                self._things_flow.addWidget(chip)
-                self.about[thing] = chip
-            self._things_flow.invalidate()
-            self.things.updateGeometry()
-        self.about_field.setVisible(bool(self.about))
+        self.things.offer(service.things_of(self.desk.agenda, self._contacts()), self.things.chosen())
+        self.about_field.setVisible(bool(self.things.chips))
         self._propose_about()
         chain([*tab_stops(self.body), self.cancel_button, self.save_button])
-
-    def _things_of(self, contacts: Sequence[int]) -> list[About]:
-        agenda = self.desk.agenda
-        facts = agenda.facts
-        due: list[About] = []
-        open_ones: list[About] = []
-        over: list[About] = []
-        for one in contacts:
-            due += [
-                (str(thing.kind), thing.id)
-                for item in agenda.of_contact(one)
-                for thing in item.things
-                if thing.kind in (ThingKind.LEAD, ThingKind.ASK, ThingKind.OPPORTUNITY)
-            ]
-            leads = [*facts.leads_by_person.get(one, ()), *facts.leads_by_referrer.get(one, ())]
-            for lead in reversed(leads):
-                ended = bool(lead.stages) and lead.stages[-1].stage in LEAD_ENDS
-                (over if ended else open_ones).append(("lead", lead.id))
-                open_ones += [("opportunity", o.id) for o in facts.opportunities_by_lead.get(lead.id, ())]
-            for opening in facts.opportunities.values():
-                if any(role.contact_id == one for role in opening.roles):
-                    open_ones.append(("opportunity", opening.id))
-            for ask in reversed(facts.asks_by_contact.get(one, ())):
-                (over if ask.answered_on is not None else open_ones).append(("ask", ask.id))
-        return [*due, *open_ones, *over]
-
-    def _name_of(self, thing: About) -> str:
-        if thing not in self._names:
-            kind, number = thing
-            name = naming.name_of(self.desk.store, ThingKind(kind), number)
-            self._names[thing] = name or kind
-        name = self._names[thing].replace("\n", " ")
-        return name if len(name) <= THING_ROOM else name[: THING_ROOM - 1].rstrip() + "…"
-
-    def _about(self) -> tuple[About, ...]:
-        return tuple(thing for thing, chip in self.about.items() if chip.isChecked())
 
     def _propose_about(self) -> None:
         """Until the person chooses: what the chosen purposes are due for."""
         if "about" in self._touched or self._number is not None or self._filling:
             return
-        rules = {rule for one in self._purposes() for rule in words.SETTLED_BY.get(one, ())}
-        who = set(self._contacts())
-        wanted = {
-            (str(due.thing.kind), due.thing.id)
-            for due in self.desk.agenda.dues
-            if due.contact_id in who and due.rule in rules
-        }
-        self._filling = True
-        for thing, chip in self.about.items():
-            chip.setChecked(thing in wanted)
-        self._filling = False
+        self.things.choose(service.owed_things(self.desk.agenda, self._contacts(), self._purposes()))
 
     # -- filling -----------------------------------------------------------------------------------
 
@@ -333,21 +252,10 @@ class InteractionEditor(Editor):
         self.outcome.set_current(draft.outcome or "")
         self.on.set_date(draft.on)
         self.at.set_time(draft.at_time)
-        self.minutes.setText(str(draft.minutes) if draft.minutes else "")
-        self.minutes.set_hint(self.tr("min") if draft.minutes else "")
+        self.when.set_minutes(draft.minutes)
         for one, chip in self.purposes.items():
             chip.setChecked(one in draft.purposes)
-        for old in self.about.values():
-            self._things_flow.removeWidget(old)
-            old.hide()
-            old.deleteLater()
-        self.about = {}
-        for thing in draft.about:
-            chip = FilterChip(self._name_of(thing), icon=words.THING_ICONS[thing[0]])
-            chip.setChecked(True)
-            self.about[thing] = chip
-            chip.toggled.connect(self._on_about)
-            self._things_flow.addWidget(chip)
+        self.things.offer((), draft.about)
         self.subject.setText(draft.subject)
         self.notes.setPlainText(draft.notes)
         self.step.setText(contents.step)
@@ -366,7 +274,6 @@ class InteractionEditor(Editor):
     def draft(self) -> InteractionDraft:
         """What stands in the editor."""
         outcome = self.outcome.current()
-        minutes = _minutes(self.minutes.text())
         return InteractionDraft(
             contacts=self._contacts(),
             on=self.on.date() or self.desk.today,
@@ -374,10 +281,10 @@ class InteractionEditor(Editor):
             direction=Direction(self.direction.current()),
             outcome=Outcome(outcome) if outcome else None,
             purposes=self._purposes(),
-            about=self._about(),
+            about=self.things.chosen(),
             subject=self.subject.text().strip(),
             notes=self.notes.toPlainText(),
-            minutes=minutes or None,
+            minutes=self.when.minutes_typed(),
             at_time=self.at.time(),
             new_people=tuple(choice.title for choice in self.who.choices() if not isinstance(choice.id, int)),
         )
@@ -434,7 +341,7 @@ class InteractionEditor(Editor):
         self._touch("purposes")
         self._propose_about()
 
-    def _on_about(self, _on: bool) -> None:
+    def _on_about(self) -> None:
         self._touch("about")
 
     def _touch(self, what: str) -> None:
@@ -442,17 +349,13 @@ class InteractionEditor(Editor):
             self._touched.add(what)
             self._on_changed()
 
-    def _on_minutes(self, text: str) -> None:
-        self.minutes.set_hint(self.tr("min") if text.strip().isdigit() else "")
-        self._on_changed()
-
     def _first_field(self) -> QWidget:
         return self.notes if self._contacts() else self.who.edit
 
     def _on_changed(self, *what: object) -> None:
         if self._filling:
             return
-        if self.when_field.has_error() and self._wrong_when() is None:
+        if self.when_field.has_error() and self.when.wrong() is None:
             self._clear_when()
         if self.step_field.has_error() and self._wrong_step() is None:
             self.step_field.clear_error()
@@ -506,24 +409,14 @@ class InteractionEditor(Editor):
             for lead in self.desk.agenda.facts.leads_by_person.get(one, ()):
                 at = lead.stages[-1].stage if lead.stages else None
                 if at == LeadStage.RECEIVED and lead.received_on <= draft.on:
-                    found.append(self._name_of(("lead", lead.id)))
+                    found.append(self.things.name_of(("lead", lead.id)))
         return found
 
     # -- ending ------------------------------------------------------------------------------------
 
-    def _wrong_when(self) -> tuple[QWidget, str] | None:
-        if self.on.date() is None:
-            return self.on, self.tr("I cannot read that day. Perhaps “today” or “last fri”.")
-        if not self.at.is_readable():
-            return self.at, self.tr("I cannot read that time. Perhaps 15:30.")
-        if self.minutes.text().strip() and _minutes(self.minutes.text()) is None:
-            return self.minutes, self.tr("Minutes are a number, up to a day.")
-        return None
-
     def _clear_when(self) -> None:
         self.when_field.clear_error()
-        for edit in (self.on, self.at, self.minutes):
-            edit.set_invalid(False)
+        self.when.clear_marks()
 
     def _wrong_step(self) -> str | None:
         if self._number is not None:
@@ -540,10 +433,10 @@ class InteractionEditor(Editor):
             self.who_field.set_error(self.tr("With whom was it?"))
             wrong.append(self.who.edit)
         self._clear_when()
-        bad = self._wrong_when()
+        bad = self.when.wrong()
         if bad is not None:
             self.when_field.set_error(bad[1])
-            bad[0].set_invalid(True)  # type: ignore[attr-defined]
+            bad[0].set_invalid(True)
             wrong.append(bad[0])
         step = self._wrong_step()
         if step is not None:
@@ -585,13 +478,3 @@ def _row(*widgets: QWidget) -> QHBoxLayout:
         row.addWidget(widget)
     row.addStretch(1)
     return row
-
-
-def _minutes(text: str) -> int | None:
-    """The minutes typed, 0 where nothing is; None where it is no number of them."""
-    written = text.strip().lower().removesuffix("minutes").removesuffix("min").strip()
-    if not written:
-        return 0
-    if not written.isascii() or not written.isdigit() or int(written) > LONGEST_MINUTES:
-        return None
-    return int(written)

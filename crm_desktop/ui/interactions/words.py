@@ -8,8 +8,8 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from crm_desktop.domain import wording
-from crm_desktop.domain.etiquette import Due, RuleName
-from crm_desktop.domain.terms import Direction, InteractionKind, Outcome, Purpose
+from crm_desktop.domain.etiquette import Due
+from crm_desktop.domain.terms import INTERACTION_ICONS, Direction, InteractionKind, Outcome, Purpose
 from crm_desktop.services.follow_ups import FollowUpDraft
 from crm_desktop.services.interactions import Effects, InteractionDraft
 from crm_desktop.ui.shell.editor import short
@@ -17,16 +17,6 @@ from crm_desktop.ui.widgets import Line
 
 _tr = QCoreApplication.translate
 
-ICONS = {
-    InteractionKind.CALL: "phone",
-    InteractionKind.EMAIL: "mail",
-    InteractionKind.MESSAGE: "message-square",
-    InteractionKind.MEETING: "coffee",
-    InteractionKind.EVENT: "users",
-    InteractionKind.SOCIAL_POST: "newspaper",
-    InteractionKind.LETTER: "mail",
-    InteractionKind.GIFT: "gift",
-}
 THING_ICONS = {
     "lead": "lightbulb",
     "ask": "message-circle-question",
@@ -35,21 +25,6 @@ THING_ICONS = {
     "reference": "award",
     "promise": "handshake",
 }
-SETTLED_BY = {
-    Purpose.THANKS: frozenset(
-        {
-            RuleName.THANK_ON_RECEIPT,
-            RuleName.THANK_ON_CONNECTION,
-            RuleName.THANK_ON_OUTCOME,
-            RuleName.THANK_FOR_YES,
-            RuleName.THANK_FOR_NO,
-        }
-    ),
-    Purpose.UPDATE: frozenset({RuleName.TELL_REFERRER, RuleName.BRIEF_REFERENCE}),
-    Purpose.REMINDER: frozenset({RuleName.GENTLE_REMINDER, RuleName.FOLLOW_THROUGH}),
-    Purpose.REACH_OUT: frozenset({RuleName.REACH_OUT, RuleName.TRY_AGAIN}),
-}
-"""The rules that each purpose can satisfy: they say what a thank-you is most likely about."""
 MOST_DUES = 5
 
 
@@ -141,7 +116,7 @@ def written(
         words = {Outcome.SPOKE: _tr("Interactions", "spoke"), Outcome.REPLIED: _tr("Interactions", "replied")}
         said.append(words.get(draft.outcome, _tr("Interactions", "no answer")))
     said += [purpose(one).lower() for one in draft.purposes]
-    lines = [Line(ICONS[draft.kind], title(draft.kind, draft.direction, names), ", ".join(said))]
+    lines = [Line(INTERACTION_ICONS[draft.kind], title(draft.kind, draft.direction, names), ", ".join(said))]
     for name in draft.new_people:
         text = _tr("Interactions", "A contact: {name}").format(name=short(name))
         lines.append(Line("user-plus", text, _tr("Interactions", "new here")))

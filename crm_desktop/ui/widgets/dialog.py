@@ -272,6 +272,10 @@ class Dialog(QDialog):
         """The button that Ctrl+Enter clicks."""
         return self._primary
 
+    def set_primary(self, made: Button) -> None:
+        """Let Ctrl+Enter click another button of the footer."""
+        self._primary = made
+
     def submit(self) -> None:
         """What Ctrl+Enter does: click the primary button, when it is on."""
         if self._primary is not None and self._primary.isEnabled():
