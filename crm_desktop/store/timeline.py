@@ -51,6 +51,7 @@ class TalkEntry:
     others: tuple[str, ...]
     with_them: bool
     connected: bool
+    minutes: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +107,8 @@ SELECT i.id, i.on_date, i.at_time, i.kind, i.direction, i.outcome, i.subject, i.
        EXISTS (SELECT 1 FROM led JOIN lead_stage s ON s.lead_id = led.lead_id
                WHERE led.id = i.id AND s.stage = 'connected' AND s.on_date = i.on_date),
        (SELECT json_group_array(json_array(c.name, c.given_name)) FROM interaction_contact ic
-        JOIN contact c ON c.id = ic.contact_id WHERE ic.interaction_id = i.id AND c.id <> :who)
+        JOIN contact c ON c.id = ic.contact_id WHERE ic.interaction_id = i.id AND c.id <> :who),
+       i.minutes
 FROM interaction i
 WHERE (i.id IN mine OR i.outcome = 'spoke' AND i.id IN (SELECT id FROM led)) AND i.on_date <= :today
 ORDER BY i.on_date DESC, i.id DESC LIMIT :most
@@ -173,6 +175,7 @@ def read(store: Store, contact: int, today: date, most: int = MOST) -> list[Entr
             purposes=frozenset(Purpose(one) for one in json.loads(row[8])),
             with_them=bool(row[9]),
             connected=bool(row[10]),
+            minutes=row[12],
             others=tuple(given if row[9] and given else name for name, given in json.loads(row[11])),
         )
         for row in store.rows(_TALKS, asked)

@@ -1,7 +1,7 @@
 """What a sheet holds, from the top down: plain data without Qt and without places. `layout` gives the places.
 
 A block with a `link` can be clicked on the screen, and is reached by Tab. One with `prints=False` is seen on the
-screen only: a gap to fill, a line to add.
+screen only (a gap to fill, a line to add), one with `on_screen=False` on paper only (room to write by hand).
 """
 
 from __future__ import annotations
@@ -11,10 +11,11 @@ from dataclasses import dataclass, field, replace
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Block:
-    """What every part of a sheet can be: a link on the screen, and left out on paper."""
+    """What every part of a sheet can be: a link on the screen, left out on paper, or on the screen."""
 
     link: str = ""
     prints: bool = True
+    on_screen: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,7 @@ class Box(Block):
     caption: str
     text: str
     note: str = ""
+    tone: str = "text"
 
 
 @dataclass(frozen=True, slots=True)

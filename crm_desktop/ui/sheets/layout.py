@@ -155,7 +155,7 @@ class _Stroke:
     token: str
 
     def draw(self, painter: QPainter) -> None:
-        painter.setPen(QPen(_color(self.token), 0.75))
+        painter.setPen(QPen(_color(self.token), 0.6))
         painter.drawLine(QPointF(self.x, self.y), QPointF(self.x + self.width, self.y))
 
     def moved(self, x: float, y: float) -> _Stroke:
@@ -430,7 +430,7 @@ def _box(block: Box, width: float) -> list[_Row]:
     pad = 12.5
     inner = width - 2 * pad
     words = _text_rows(block.caption, "caption", "accent-text", pad, inner)
-    words += _text_rows(block.text, "ask", "text", pad, inner, above=1.5)
+    words += _text_rows(block.text, "ask", block.tone, pad, inner, above=1.5)
     if block.note:
         words += _text_rows(block.note, "body", "text2", pad, inner, above=1)
     whole = _stacked(words)
@@ -527,9 +527,9 @@ class Page:
 def lay_out(sheet: Sheet, width: float, height: float, *, on_paper: bool = True) -> list[Page]:
     """Give the pages of a sheet on paper of this width and height (points), at least one.
 
-    On paper, what does not print is left out.
+    On paper, what does not print is left out; on the screen, what is for paper alone.
     """
-    blocks = [block for block in sheet.blocks if block.prints or not on_paper]
+    blocks = _shown(sheet.blocks, on_paper)
     pages = _pages(sheet, blocks, width, height, MARGIN)
     for size in SIZES if len(pages) <= 2 else ():
         smaller = _pages(sheet, blocks, width / size, height / size, MARGIN / size)
@@ -540,6 +540,18 @@ def lay_out(sheet: Sheet, width: float, height: float, *, on_paper: bool = True)
         count = f"{number} / {len(pages)}"
         at = width - MARGIN - _width(count, ROLES["small"])
         found.append(Page((*marks, *_foot(count, at, height - MARGIN, MARGIN)), 1.0))
+    return found
+
+
+def _shown(blocks: Iterable[Block], on_paper: bool) -> list[Block]:
+    found: list[Block] = []
+    for block in blocks:
+        if not (block.prints if on_paper else block.on_screen):
+            continue
+        if isinstance(block, Columns):
+            sides = (tuple(_shown(side, on_paper)) for side in (block.left, block.right))
+            block = Columns(*sides)  # noqa: PLW2901
+        found.append(block)
     return found
 
 
