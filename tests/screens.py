@@ -20,7 +20,8 @@ from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop,
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from crm_desktop.domain.clock import FixedDay
-from crm_desktop.services import closing, sample, settings
+from crm_desktop.services import call_notes, closing, sample, settings
+from crm_desktop.services.call_notes import CallNotes, Dated
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.palette import Palette
 from crm_desktop.ui.shell.welcome import Welcome
@@ -91,14 +92,33 @@ def scenes(desk: Desk, window: MainWindow) -> dict[str, Callable[[], Any]]:
             closing.accept(store, opening)
         desk.when_it_is_over(opening)
 
+    def call_sheet(name: str) -> None:
+        said = "Panel on Thursday: Bridget, plus two product leads (cards, risk).\nThey ask for one case with numbers."
+        notes = CallNotes(
+            said, ("Ottilie Varnham, Head of Product, Larkmoor Bank",), (Dated("To introduce me", DAY),)
+        )
+        desk.memory.put(call_notes.key(contact("Tobin")), call_notes.to_data(notes))
+        desk.open_call_sheet(contact(name))
+
+    def after_call(name: str) -> QDialog:
+        call_sheet(name)
+        row = next(
+            one for one in desk.agenda.follow_ups if ("contact", contact(name)) in {a[:2] for a in one.about}
+        )
+        return desk.after_call(contact(name), row.id)
+
     return {
         "01-today": lambda: window.show_view("today"),
+        "01-today-call": lambda: window.show_view("today", {"contact": contact("Tobin")}),
         "02-contacts": lambda: segmented("contacts", "list"),
         "03-companies": lambda: look_at("Larkmoor Bank"),
         "25-companies-board": lambda: score("Fennelby"),
         "04-leads-table": lambda: segmented("leads", "table"),
         "05-leads-board": lambda: segmented("leads", "board"),
         "07-calendar": lambda: segmented("calendar", "month"),
+        "13-call-sheet": lambda: call_sheet("Tobin"),
+        "13-call-sheet-gaps": lambda: call_sheet("Ximena"),
+        "14-after-the-call": lambda: after_call("Tobin"),
         "15-command-palette": lambda: Palette(desk, window).look_for("idr"),
         "18-settings": lambda: window.show_view("settings"),
         "34-reminders": lambda: window.show_view("settings", {"section": "reminders"}),

@@ -348,6 +348,7 @@ def test_the_menu_of_a_person_lists_every_action_with_its_key(mira: ContactsView
     assert texts == [
         "Write\tw",
         "Log what happened\tl",
+        "Call sheet\tc",
         "Edit\te",
         "New lead from Idris…",
         "New follow-up…",

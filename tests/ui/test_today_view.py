@@ -582,6 +582,7 @@ def test_the_menu_lists_every_action_with_its_key(today: Seen) -> None:
         "Done already…\tL",
         "Snooze…\tS",
         "Dismiss…\tD",
+        "Call sheet\tC",
         "Open Idris Bellwether\tEnter",
         "Edit the person\tE",
         "Open the lead",

@@ -54,6 +54,7 @@ class ContactActions(QObject):
         if with_write:
             menu.add(self.tr("Write"), "pencil", "w", partial(self.write, number))
         menu.add(self.tr("Log what happened"), "square-check", "l", partial(self.log, number))
+        menu.add(self.tr("Call sheet"), "phone", "c", partial(self.call_sheet, number))
         menu.add(self.tr("Edit"), "contact", "e", partial(self.edit, number))
         menu.addSeparator()
         menu.add(
@@ -82,6 +83,10 @@ class ContactActions(QObject):
     def log(self, number: int) -> None:
         """Log what happened with somebody."""
         self.desk.log([number])
+
+    def call_sheet(self, number: int) -> None:
+        """Show what to know before a call."""
+        self.desk.open_call_sheet(number)
 
     def edit(self, number: int) -> None:
         """Open the editor."""

@@ -287,11 +287,15 @@ class ContactDetail(QWidget):
         row.addLayout(who, 1)
         self.write = button(self.tr("Write"), "primary", "pencil", shortcut_hint="w")
         self.write.clicked.connect(self._on_write)
+        self.call = button(self.tr("Call sheet"), icon="phone", shortcut_hint="c")
+        self.call.setAccessibleName(self.tr("Call sheet"))
+        self.call.clicked.connect(self._on_call)
         self.more = icon_button("ellipsis", self.tr("More actions"), outlined=True)
         self.more.clicked.connect(self._on_more)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.write, 0, Qt.AlignmentFlag.AlignTop)
+        buttons.addWidget(self.call, 0, Qt.AlignmentFlag.AlignTop)
         buttons.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(buttons)
         row.setStretch(2, 1)
@@ -363,6 +367,7 @@ class ContactDetail(QWidget):
             [
                 self.company,
                 self.write,
+                self.call,
                 self.more,
                 self.tabs,
                 *self.owed.buttons,
@@ -441,6 +446,7 @@ class ContactDetail(QWidget):
         self._narrow = self._wants_tabs or self.width() < current_theme().px(BOTH)
         tab = self.tabs.current() if self._narrow else ""
         self.tabs.setVisible(self._narrow)
+        self.call.setText("" if self._narrow else self.tr("Call sheet"))
         self.owed.setVisible(tab in ("", "owed"))
         self.story.setVisible(tab in ("", "timeline"))
         self._main.setVisible(tab != "details")
@@ -465,7 +471,7 @@ class ContactDetail(QWidget):
         used = sum(part.sizeHint().width() for part in parts if part.text())
         # What the line has: up to the buttons. The name stands in the same column.
         room = self.width() - self._face.sizeHint().width() - self.write.sizeHint().width()
-        room -= self.more.sizeHint().width() + 24 + 24 + 16 + 16 + 8
+        room -= self.call.sizeHint().width() + 8 + self.more.sizeHint().width() + 24 + 24 + 16 + 16 + 8
         room -= self.back.sizeHint().width() + 16 if self._can_go_back else 0
         place = self.place.sizeHint().width()
         fits = not used or used + place <= room
@@ -503,6 +509,10 @@ class ContactDetail(QWidget):
     def _on_write(self) -> None:
         if self._number is not None:
             self._actions.write(self._number)
+
+    def _on_call(self) -> None:
+        if self._number is not None:
+            self._actions.call_sheet(self._number)
 
     def _on_write_due(self, due: Due) -> None:
         self._actions.write(due.contact_id, due)

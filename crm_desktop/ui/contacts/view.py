@@ -874,7 +874,8 @@ class ContactsView(View):
             self._on_letter_of(number, letter)
 
     def _on_letter_of(self, number: int, letter: str) -> None:
-        does = {"w": self.people_actions.write, "l": self.people_actions.log, "e": self.people_actions.edit}
+        act = self.people_actions
+        does = {"w": act.write, "l": act.log, "c": act.call_sheet, "e": act.edit}
         if letter == "w" and self._mode == "table" and self.model.chosen_count():
             self.desk.write_each(self.model.chosen())
         elif letter in does:
@@ -887,6 +888,10 @@ class ContactsView(View):
 
     def _on_import(self) -> None:
         self.desk.import_file()
+
+    def contact_here(self) -> int | None:
+        """Who is chosen."""
+        return self.current_contact()
 
     def new_here(self) -> None:
         """Begin a new contact (Ctrl+N)."""

@@ -198,6 +198,16 @@ class Desk(QObject):
         """Show a company in the list with its detail, or on the board."""
         self.goTo.emit("companies", {"company": number})
 
+    def open_call_sheet(self, contact: int, follow_up: int | None = None) -> None:
+        """Show the call sheet of a contact, for a call that is a follow-up or just so."""
+        self.goTo.emit("call_sheet", {"contact": contact, "follow_up": follow_up})
+
+    def open_me(self, part: str = "") -> None:
+        """Show my own card; `part` is the part of the pitch to write."""
+        from crm_desktop.store import contacts as people
+
+        self.edit_contact(people.me(self.store), is_me=True)
+
     def open_day(self, day: date) -> None:
         """Show a day in the calendar."""
         self.goTo.emit("calendar", {"day": day})
@@ -268,6 +278,12 @@ class Desk(QObject):
         from crm_desktop.ui.interactions.editor import InteractionEditor
 
         return self.show_dialog(InteractionEditor(self, None, contacts=contacts, **prefill))
+
+    def after_call(self, contact: int, follow_up: int | None = None) -> Dialog:
+        """Open the dialog that writes down a talk with a contact, and all that came of it."""
+        from crm_desktop.ui.after_call.dialog import AfterCallDialog
+
+        return self.show_dialog(AfterCallDialog(self, contact, follow_up))
 
     def edit_interaction(self, number: int) -> Dialog:
         """Open the editor of an interaction that was logged."""

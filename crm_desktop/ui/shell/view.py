@@ -132,6 +132,13 @@ class View(QWidget):
         if back is not None:
             back()
 
+    def contact_here(self) -> int | None:
+        """Give whom the view shows or has chosen, for what can be done with a person from anywhere."""
+        return None
+
+    def print_here(self) -> None:
+        """Print what the view shows (Ctrl+P), where it is something for paper."""
+
     def panes(self) -> list[QWidget]:
         """Give the panes that F6 steps through, in their order; override where there are several."""
         return [self]

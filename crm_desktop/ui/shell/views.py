@@ -14,13 +14,20 @@ HOMES: Final = {
     "contacts": "crm_desktop.ui.contacts.view:ContactsView",
     "companies": "crm_desktop.ui.companies.view:CompaniesView",
     "leads": "crm_desktop.ui.leads.view:LeadsView",
+    "call_sheet": "crm_desktop.ui.call_sheet.view:CallSheetView",
     "activity": "crm_desktop.ui.activity.view:ActivityView",
     "closing": "crm_desktop.ui.closing.view:ClosingView",
     "favours": "crm_desktop.ui.favours.view:FavoursView",
     "settings": "crm_desktop.ui.settings.view:SettingsView",
 }
 """Module and class of each view; it is imported when it is first shown."""
-UNDER: Final = {"activity": "settings", "closing": "settings", "references": "asks", "favours": "insights"}
+UNDER: Final = {
+    "activity": "settings",
+    "closing": "settings",
+    "call_sheet": "contacts",
+    "references": "asks",
+    "favours": "insights",
+}
 """Views without an entry of their own in the navigation, with the entry they belong to."""
 
 _tr = QCoreApplication.translate

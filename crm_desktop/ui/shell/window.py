@@ -134,7 +134,7 @@ class MainWindow(QMainWindow):
         view.catch_up()
         if place.where:
             view.go_to(dict(place.where))
-        self.desk.memory.put("window.view", place.view)
+        self.desk.memory.put("window.view", views.UNDER.get(place.view, place.view))
         self.setWindowTitle(f"{view.windowTitle()} – {settings.get(self.desk.store, settings.NAME)}")
 
     def view(self, key: str) -> View:
@@ -329,6 +329,19 @@ class MainWindow(QMainWindow):
     def _on_log(self) -> None:
         self.desk.log()
 
+    def _on_call_sheet(self) -> None:
+        contact = self.current.contact_here() if self.current is not None else None
+        if contact is not None:
+            self.desk.open_call_sheet(contact)
+        else:
+            self.desk.said.emit(
+                self.tr("Choose somebody first; then Ctrl+Shift+C shows the call sheet."), False
+            )
+
+    def _on_print(self) -> None:
+        if self.current is not None:
+            self.current.print_here()
+
     def _shortcuts(self) -> None:
         keys: list[tuple[str, Callable[[], Any]]] = [
             ("Ctrl+K", self._on_palette),
@@ -342,6 +355,8 @@ class MainWindow(QMainWindow):
             ("Ctrl+O", self._on_open),
             ("Ctrl+I", self._on_import),
             ("Ctrl+Q", self.quitWanted.emit),
+            ("Ctrl+Shift+C", self._on_call_sheet),
+            ("Ctrl+P", self._on_print),
             ("Alt+Left", self.go_back),
             ("Alt+Right", self.go_forward),
             ("F1", self._on_keys),

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from crm_desktop.domain import wording
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.etiquette import Due
-from crm_desktop.domain.terms import InteractionKind, Outcome
+from crm_desktop.domain.terms import FollowUpKind, InteractionKind, Outcome
 from crm_desktop.domain.today import TodayRow
-from crm_desktop.services import letters, settings
+from crm_desktop.services import call_sheet, letters, settings
 from crm_desktop.services import today as service
 from crm_desktop.services.letters import Letter
 from crm_desktop.services.messages import Draft
@@ -46,6 +46,8 @@ from crm_desktop.ui.widgets import (
 from crm_desktop.ui.widgets.focus import in_tab_order
 from crm_desktop.ui.widgets.message_editor import MessageEditor
 
+TALKS: Final = (FollowUpKind.CALL, FollowUpKind.MEETING, FollowUpKind.INTERVIEW)
+"""Follow-ups that are a talk: they have a call sheet, and are written down when they are over."""
 FACES: Final = 3
 """A call sheet shows so many people; the others stand in its first line."""
 LOW: Final = 700
@@ -280,15 +282,18 @@ def _stack(widgets: Sequence[QWidget]) -> QWidget:
 
 
 class SheetPane(QWidget):
-    """A follow-up: when, with whom, what was last said, what is owed, notes and numbers.
+    """A follow-up: when, with whom, what was last said, what is owed, notes and numbers; of a call how to open it.
 
-    ``doneWanted``; ``moveWanted(button)``; ``editWanted``; ``logWanted``; ``writeWanted(Due)``; ``opened(contact)``.
+    ``doneWanted``; ``moveWanted(button)``; ``editWanted``; ``logWanted``; ``callWanted`` the whole call sheet;
+    ``overWanted`` the call is over; ``writeWanted(Due)``; ``opened(contact)``.
     """
 
     doneWanted = Signal()
     moveWanted = Signal(object)
     editWanted = Signal()
     logWanted = Signal()
+    callWanted = Signal()
+    overWanted = Signal()
     writeWanted = Signal(object)
     opened = Signal(int)
 
@@ -334,8 +339,11 @@ class SheetPane(QWidget):
         self.log = button(self.tr("Log"), icon="notebook-pen", shortcut_hint="l")
         self.move_button = button(self.tr("Move"), "quiet", "alarm-clock", shortcut_hint="s")
         self.edit = button(self.tr("Edit"), "quiet", "pencil", shortcut_hint="e")
-        row.addWidget(self.done)
-        row.addWidget(self.log)
+        self.call = button(self.tr("Call sheet"), "primary", "phone", shortcut_hint="c")
+        self.over = button(self.tr("It is over"), icon="check")
+        set_tooltip(self.over, self.tr("Write down what came of it"))
+        for one in (self.call, self.over, self.done, self.log):
+            row.addWidget(one)
         row.addStretch(1)
         row.addWidget(self.move_button)
         row.addWidget(self.edit)
@@ -343,6 +351,8 @@ class SheetPane(QWidget):
         column.addWidget(self._panel, 1)
         self.done.clicked.connect(self.doneWanted)
         self.log.clicked.connect(self.logWanted)
+        self.call.clicked.connect(self.callWanted)
+        self.over.clicked.connect(self.overWanted)
         self.edit.clicked.connect(self.editWanted)
         self.move_button.clicked.connect(partial(self.moveWanted.emit, self.move_button))
 
@@ -360,8 +370,18 @@ class SheetPane(QWidget):
         self.why.setText(row.why)
         self.why.setVisible(bool(row.why))
         self._clear()
+        is_call = first is not None and fact.kind in TALKS
+        for part, shown in (
+            (self.call, is_call),
+            (self.over, is_call),
+            (self.done, not is_call),
+            (self.log, not is_call),
+        ):
+            part.setVisible(shown)
         for card in cards:
             self._add_person(card, alone=len(cards) == 1)
+        if is_call and first is not None:
+            self._add_openers(first, fact.id)
         if not cards:
             nobody = self.tr("Nobody is named here. Edit it to say with whom it is.")
             self._column.addWidget(_Line(self.tr("With"), label(nobody, "body", "text2", wrap=True)))
@@ -401,6 +421,17 @@ class SheetPane(QWidget):
             text = card.notes.strip()
             shown = text if len(text) <= NOTES else f"{text[:NOTES].rstrip()}…"
             self._add(self.tr("Notes"), label(shown, "body", wrap=True))
+
+    def _add_openers(self, card: Card, follow_up: int) -> None:
+        """Ways to open the talk, and the one ask: what the call sheet has beyond the rest."""
+        call = call_sheet.read(self._desk.agenda, self._desk.store, card.id, follow_up=follow_up)
+        if call is None:
+            return
+        if call.openers:
+            says = [label(call_sheet.cut(one.says, 120), "body", wrap=True) for one in call.openers[:FACES]]
+            self._add(self.tr("Open with"), _stack(says))
+        if call.asks:
+            self._add(self.tr("The one ask"), label(f"“{call.asks[0].says}”", "body-medium", wrap=True))
 
     def _phone(self, number: str, kind: str) -> QWidget:
         holder = QWidget()

@@ -170,6 +170,8 @@ class TodayView(View):
         self.sheet_pane.moveWanted.connect(self._on_snooze_button)
         self.sheet_pane.editWanted.connect(self._on_edit)
         self.sheet_pane.logWanted.connect(self._on_sheet_log)
+        self.sheet_pane.callWanted.connect(self._on_sheet_call)
+        self.sheet_pane.overWanted.connect(self._on_sheet_over)
         self.sheet_pane.writeWanted.connect(self._on_write_due)
         self.sheet_pane.opened.connect(self.desk.open_contact)
         self.gone_pane = GonePane()
@@ -486,7 +488,7 @@ class TodayView(View):
         key, row = self._row_at(index)
         if row is None:
             return
-        names = {"e": "edit", "l": "log", "d": "dismiss", "w": "write", "s": "snooze"}
+        names = {"e": "edit", "l": "log", "d": "dismiss", "w": "write", "s": "snooze", "c": "call sheet"}
         if letter in names:
             self._do(key, row, names[letter], self._anchor_at(index))
 
@@ -551,6 +553,8 @@ class TodayView(View):
             self.ask_why(key, row, anchor)
         elif name == "dismiss":
             self.remove_follow_up(key, row)
+        elif name == "call sheet":
+            self._call_sheet(row)
         elif name == "edit":
             self._edit(row)
 
@@ -583,6 +587,8 @@ class TodayView(View):
             menu.add(self.tr("Log what happened"), "notebook-pen", "L", partial(doing, "log", anchor))
             menu.add(self.tr("Move…"), "alarm-clock", "S", partial(doing, "snooze", anchor))
             menu.add(self.tr("Remove"), "x", "D", partial(doing, "dismiss", anchor))
+        if row.contact_id is not None:
+            menu.add(self.tr("Call sheet"), "phone", "C", partial(doing, "call sheet", anchor))
         menu.addSeparator()
         name = self._faces.get(row.contact_id or 0, "")
         if name:
@@ -800,6 +806,16 @@ class TodayView(View):
         elif row.contact_id is not None:
             self.desk.edit_contact(row.contact_id)
 
+    def _call_sheet(self, row: TodayRow) -> None:
+        """Show the call sheet of whom a row is about; for the call that it is."""
+        if row.contact_id is not None:
+            self.desk.open_call_sheet(row.contact_id, row.follow_up.id if row.follow_up is not None else None)
+
+    def contact_here(self) -> int | None:
+        """Whom the chosen row is about."""
+        row = self._current_row()
+        return row.contact_id if row is not None else None
+
     def _log_follow_up(self, row: TodayRow) -> None:
         """Log what happened in a call or a meeting."""
         if row.follow_up is not None:
@@ -833,6 +849,16 @@ class TodayView(View):
         row = self._current_row()
         if row is not None:
             self._log_follow_up(row)
+
+    def _on_sheet_call(self) -> None:
+        row = self._current_row()
+        if row is not None:
+            self._call_sheet(row)
+
+    def _on_sheet_over(self) -> None:
+        row = self._current_row()
+        if row is not None and row.contact_id is not None and row.follow_up is not None:
+            self.desk.after_call(row.contact_id, row.follow_up.id)
 
     def _on_edit(self) -> None:
         row = self._current_row()
