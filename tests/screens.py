@@ -127,6 +127,7 @@ def scenes(desk: Desk, window: MainWindow) -> dict[str, Callable[[], Any]]:
         "21-lead-editor": desk.edit_lead,
         "22-followup-editor": lambda: desk.edit_follow_up(contacts=(contact("Siobhan"),)),
         "23-calendar-week": lambda: segmented("calendar", "week"),
+        "27-template-editor": lambda: desk.open_template("thanks_connection"),
         "28-when-it-is-over": over,
         "33-favours": lambda: window.show_view("favours"),
         "log-favour": lambda: desk.log_favour(contact("Sunniva")),

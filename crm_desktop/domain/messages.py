@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from enum import StrEnum
@@ -110,6 +110,7 @@ _BY_LABEL: Final = MappingProxyType({field.label.lower(): field.name for field i
 
 # Bounded, so that a text of nothing but braces is read once from its beginning to its end.
 _FIELD: Final = re.compile(r"\{ ?([^\W\d_][\w \-]{0,39}) ?\}")
+_LONGEST_FIELD: Final = 44
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x85\u2028\u2029\ud800-\udfff]")
 
 
@@ -352,12 +353,18 @@ class SegmentKind(StrEnum):
     """What a piece of a rendered message is."""
 
     TEXT = "text"
+    FIELD = "field"
+    """A placeholder of a template that is not filled: its text is the label."""
     MISSING = "missing"
     """A placeholder without a value: its text is the label."""
     UNKNOWN = "unknown"
     """Something between braces that is no placeholder: its text is what was written."""
     PERSONAL = "personal"
     """The personal line: its text is what was written, empty while nothing was."""
+
+
+GAPS: Final = frozenset({SegmentKind.FIELD, SegmentKind.MISSING, SegmentKind.UNKNOWN})
+"""The marks that keep a message from being sent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -380,8 +387,7 @@ class Rendered:
     @property
     def gaps(self) -> tuple[Segment, ...]:
         """The marks that are left, subject first."""
-        kinds = {SegmentKind.MISSING, SegmentKind.UNKNOWN}
-        return tuple(segment for segment in (*self.subject, *self.body) if segment.kind in kinds)
+        return tuple(segment for segment in (*self.subject, *self.body) if segment.kind in GAPS)
 
     @property
     def personal_line(self) -> str:
@@ -447,8 +453,7 @@ def _words(message: Rendered) -> tuple[str, str]:
 
 def plain(segments: Iterable[Segment]) -> str:
     """Give the text of segments. A mark that is left stands in square brackets, for a look at it."""
-    gaps = {SegmentKind.MISSING, SegmentKind.UNKNOWN}
-    return "".join(f"[{one.text}]" if one.kind in gaps else one.text for one in segments)
+    return "".join(f"[{one.text}]" if one.kind in GAPS else one.text for one in segments)
 
 
 def render(subject: str, body: str, values: Mapping[str, str]) -> Rendered:
@@ -457,47 +462,87 @@ def render(subject: str, body: str, values: Mapping[str, str]) -> Rendered:
     A value that is empty or not there gives a mark, a name that is no placeholder another one. There is exactly one
     personal line: one too many is left out, a missing one is added. Text beyond `LONGEST_MESSAGE` is cut.
     """
-    text = with_personal_line(clean_text(body[:LONGEST_MESSAGE]).strip())
-    title = one_line(subject[:LONGEST_MESSAGE])
+    title, text = template_segments(subject, body)
     return Rendered(
-        subject=tuple(_segments(title, values, personal=False)),
-        body=tuple(_segments(text, values, personal=True)),
+        subject=tuple(_filled(title, values)),
+        body=tuple(_filled(text, values)),
         cut=len(body) > LONGEST_MESSAGE or len(subject) > LONGEST_MESSAGE,
     )
 
 
-def _segments(text: str, values: Mapping[str, str], *, personal: bool) -> list[Segment]:
-    """Cut a text into segments; the personal line has no place in a subject."""
+def template_segments(subject: str, body: str) -> tuple[tuple[Segment, ...], tuple[Segment, ...]]:
+    """Give subject and text of a template in pieces, its placeholders as marks.
+
+    There is exactly one personal line, in the text: one too many is left out, a missing one is added. Text beyond
+    `LONGEST_MESSAGE` is cut.
+    """
+    text = with_personal_line(_personal_lines_out(clean_text(body[:LONGEST_MESSAGE]), keep=1).strip())
+    title = one_line(subject[:LONGEST_MESSAGE])
+    while (without := one_line(_personal_lines_out(title, keep=0))) != title:
+        title = without
+    return tuple(segmented(title)), tuple(segmented(text))
+
+
+def template_text(segments: Iterable[Segment]) -> str:
+    """Give the text of a template as it is kept, from its pieces: marks as names between braces."""
+    return "".join(
+        one.text
+        if one.kind is SegmentKind.TEXT
+        else f"{{{one.text if one.kind is SegmentKind.UNKNOWN else one.field}}}"
+        for one in segments
+    )
+
+
+def _personal_lines_out(text: str, keep: int) -> str:
+    """Take the personal lines out but for the first ones; also those that only come together by that."""
+    place = floor = 0
+    while match := _FIELD.search(text, place):
+        place = match.end()
+        if field_name(match[1]) != PERSONAL_LINE:
+            continue
+        if keep:
+            keep -= 1
+            floor = place
+            continue
+        text = text[: match.start()] + text[place:]
+        place = max(floor, match.start() - _LONGEST_FIELD)
+    return text
+
+
+def segmented(text: str) -> list[Segment]:
+    """Cut a text into its pieces, placeholders as marks."""
     segments: list[Segment] = []
-    plain_text: list[str] = []
     end = 0
     for match in _FIELD.finditer(text):
-        plain_text.append(text[end : match.start()])
+        if match.start() > end:
+            segments.append(Segment(SegmentKind.TEXT, text[end : match.start()]))
         end = match.end()
         name = field_name(match[1])
         if name == PERSONAL_LINE:
-            mark = Segment(SegmentKind.PERSONAL, "", name) if personal else None
-            personal = False
-        elif name not in PLACEHOLDERS:
-            mark = Segment(SegmentKind.UNKNOWN, match[1].strip(), name)
-        elif value := one_line(values.get(name, "")[:_LONGEST_VALUE]):
-            plain_text.append(value)
-            continue
+            segments.append(Segment(SegmentKind.PERSONAL, "", name))
+        elif name in PLACEHOLDERS:
+            segments.append(Segment(SegmentKind.FIELD, PLACEHOLDERS[name].label, name))
         else:
-            mark = Segment(SegmentKind.MISSING, PLACEHOLDERS[name].label, name)
-        if mark is not None:
-            _put_text(segments, plain_text)
-            segments.append(mark)
-    plain_text.append(text[end:])
-    _put_text(segments, plain_text)
+            segments.append(Segment(SegmentKind.UNKNOWN, match[1].strip(), name))
+    if end < len(text):
+        segments.append(Segment(SegmentKind.TEXT, text[end:]))
     return segments
 
 
-def _put_text(segments: list[Segment], parts: list[str]) -> None:
-    joined = "".join(parts)
-    if joined:
-        segments.append(Segment(SegmentKind.TEXT, joined))
-    parts.clear()
+def _filled(segments: Iterable[Segment], values: Mapping[str, str]) -> Iterator[Segment]:
+    """Put values in the place of marks; one without a value stays a mark. Text beside text is one."""
+    text: list[str] = []
+    for one in segments:
+        value = one_line(values.get(one.field, "")[:_LONGEST_VALUE]) if one.kind is SegmentKind.FIELD else ""
+        if one.kind is SegmentKind.TEXT or value:
+            text.append(value or one.text)
+            continue
+        if text:
+            yield Segment(SegmentKind.TEXT, "".join(text))
+            text.clear()
+        yield replace(one, kind=SegmentKind.MISSING) if one.kind is SegmentKind.FIELD else one
+    if text:
+        yield Segment(SegmentKind.TEXT, "".join(text))
 
 
 def fields_of(subject: str, body: str) -> tuple[str, ...]:

@@ -78,46 +78,50 @@ def chosen_for(store: Store, key: str) -> Template:
     return own[-1] if own else template(store, key)
 
 
-def save(store: Store, key: str, *, subject: str, body: str, name: str = "", used_for: str = "") -> None:
+def save(
+    store: Store, key: str, *, subject: str, body: str, name: str = "", used_for: str = "", joins: int = 0
+) -> int:
     """Write the person's words into a template, in one action; nothing moves where nothing changed.
 
     `used_for` moves an own template to another use. A built-in one that is again as it came counts as unchanged.
+    `joins` is the step that this one continues (see `Store.action`); gives the number of the step, which is `joins`
+    where nothing changed.
 
     Raises:
         KnownError: where the text is too long, or there is no such template.
     """
     old = template(store, key)
     name, subject, body = checked_template(name or old.name, subject, body)
-    if not old.own and (name, subject, body) == _words(built_in()[key]):
-        restore(store, key)
-        return
-    if (name, subject, body, used_for or old.used_for) == (*_words(old), old.used_for):
-        return
+    used_for = used_for if used_for and old.own else old.used_for
+    if (name, subject, body, used_for) == (*_words(old), old.used_for):
+        return joins
     fields = {"name": name, "subject": subject, "body": body, "changed_at": store.clock.now()}
-    with store.action(f"Template changed: {name}", "edit"):
+    with store.action(f"Template changed: {name}", "edit", joins=joins) as step:
         if old.own:
-            fields["purpose"] = f"{_OWN}{_use(used_for or old.used_for)}"
-            store.update(m.Template, _number(key), **fields)
+            store.update(m.Template, _number(key), purpose=f"{_OWN}{_use(used_for)}", **fields)
         else:
             row = store.value("SELECT id FROM template WHERE purpose = ?", (key,))
-            if row is None:
+            if (name, subject, body) == _words(built_in()[key]):
+                store.delete(m.Template, *([row] if row is not None else []))
+            elif row is None:
                 store.insert(m.Template, purpose=key, **fields)
             else:
                 store.update(m.Template, int(row), **fields)
+    return step.id
 
 
-def add(store: Store, like: str, name: str) -> str:
-    """Make an own template as a copy of another one, in one action, and give its key.
+def add(store: Store, like: str, name: str, used_for: str = "") -> str:
+    """Make an own template as a copy of another one, perhaps for another use, in one action, and give its key.
 
     Raises:
-        KnownError: without a name, or where there is nothing to copy.
+        KnownError: without a name, or where there is nothing to copy, or no such use.
     """
     model = template(store, like)
     name, subject, body = checked_template(name, model.subject, model.body)
     with store.action(f"Template added: {name}", "edit"):
         number = store.insert(
             m.Template,
-            purpose=f"{_OWN}{model.used_for}",
+            purpose=f"{_OWN}{_use(used_for or model.used_for)}",
             name=name,
             subject=subject,
             body=body,

@@ -35,6 +35,8 @@ from crm_desktop.domain.messages import (
     render,
     sent_label,
     template_for,
+    template_segments,
+    template_text,
     to_json,
     unknown_fields,
     with_personal_line,
@@ -266,6 +268,56 @@ def test_any_text_gives_segments_that_hold_together(text: str, values: dict[str,
     assert "\x00" not in plain(message.body)
     kept = KeptDraft("key", "a@b", message)
     assert from_json(to_json(kept)) == kept
+
+
+PIECES = st.lists(
+    st.sampled_from(
+        ["{given_name}", "{Given Name}", "{ lead given name }", "{personal_line}", "{nonsense}", "{", "}", "{given",
+         "_name}", "{personal_li", "ne}", "name", " ", "\n", "Dear ", "é你", "{{", "{x y-z}"]
+    ),
+    max_size=14,
+).map("".join)  # fmt: skip
+
+
+@given(PIECES, PIECES)
+def test_a_template_in_pieces_and_back_is_the_same(subject: str, body: str) -> None:
+    pieces = template_segments(subject, body)
+    again = template_segments(*map(template_text, pieces))
+    assert again == pieces
+    assert sum(one.kind is SegmentKind.PERSONAL for one in pieces[1]) == 1
+    assert all(one.kind is not SegmentKind.PERSONAL for one in pieces[0])
+
+
+@given(
+    PIECES,
+    PIECES,
+    st.dictionaries(st.sampled_from(list(PLACEHOLDERS)), st.sampled_from(["", "Ann", "{company}"])),
+)
+def test_nothing_is_sent_with_a_hole(subject: str, body: str, values: dict[str, str]) -> None:
+    message = render(subject, body, values).with_personal_line("Mine.")
+    wanted = [one for part in template_segments(subject, body) for one in part]
+    unfilled = [one for one in wanted if one.kind is SegmentKind.UNKNOWN or (
+        one.kind is SegmentKind.FIELD and not values.get(one.field))]  # fmt: skip
+    assert [gap.field for gap in message.gaps] == [one.field for one in unfilled]
+    assert message.is_sendable == (not unfilled)
+    # What is text holds no field of the template: a brace in it is only a brace, or came with a value.
+    own = [one.text for one in wanted if one.kind is SegmentKind.TEXT]
+    assert not any(fields_of(text, text) or unknown_fields(text) for text in own)
+
+
+def test_a_thousand_personal_lines_one_in_the_other_are_one() -> None:
+    depth = 1_500
+    text = "{personal_line} " + "{personal_li" * depth + "{personal_line}" + "ne}" * depth
+    _, body = template_segments(text, text)
+    assert [one.kind for one in body] == [SegmentKind.PERSONAL]
+
+
+def test_a_kept_draft_from_elsewhere_cannot_smuggle_a_field_in() -> None:
+    kept = from_json('{"template": "t", "to": "", "subject": [], "body": [["field", "given name", "given_name"], '
+                     '["personal", "Mine", "personal_line"]]}')  # fmt: skip
+    assert kept is not None
+    assert not kept.rendered.is_sendable
+    assert plain(kept.rendered.body) == "[given name]Mine"
 
 
 def test_texts_are_cleaned() -> None:

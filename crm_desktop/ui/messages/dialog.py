@@ -73,6 +73,7 @@ class MessageDialog(Dialog):
         self.editor.writtenChanged.connect(self.copy_button.setEnabled)
         self.editor.sendRequested.connect(self._on_send)
         self.editor.loggedWanted.connect(self._on_logged)
+        self.editor.leaveWanted.connect(self.reject)
         self._show()
 
     # -- showing -----------------------------------------------------------------------------------

@@ -31,6 +31,17 @@ def join(desk: Desk, editor: MessageEditor) -> None:
     editor.add_entry(
         _tr("Messages", "Save as a file…"), "save", partial(_save, desk, editor), only_written=True
     )
+    _add_template_entry(desk, editor)
+
+
+def _add_template_entry(desk: Desk, editor: MessageEditor) -> None:
+    def change() -> None:
+        draft = editor.draft()
+        if draft is not None:
+            editor.leaveWanted.emit()
+            desk.open_template(draft.template_key)
+
+    editor.add_entry(_tr("Messages", "Change this template…"), "square-pen", change)
 
 
 def take_address(editor: MessageEditor, draft: Draft) -> None:

@@ -208,6 +208,10 @@ class Desk(QObject):
 
         self.edit_contact(people.me(self.store), is_me=True)
 
+    def open_template(self, key: str = "") -> None:
+        """Show the templates, at one of them."""
+        self.goTo.emit("templates", {"template": key} if key else None)
+
     def open_day(self, day: date) -> None:
         """Show a day in the calendar."""
         self.goTo.emit("calendar", {"day": day})

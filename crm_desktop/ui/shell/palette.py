@@ -455,6 +455,7 @@ class Palette(QDialog):
                 for entry in (*views.entries(), views.settings_entry())
             ),
             (self.tr("What happened here"), "undo-2", "", partial(window.show_view, "activity")),
+            (self.tr("Templates"), "file-text", "", desk.open_template),
             (self.tr("When it is over"), "award", "", desk.when_it_is_over),
             (self.tr("Undo"), "undo-2", "Ctrl+Z", desk.undo),
             (self.tr("Redo"), "redo-2", "Ctrl+Shift+Z", desk.redo),

@@ -18,6 +18,7 @@ HOMES: Final = {
     "activity": "crm_desktop.ui.activity.view:ActivityView",
     "closing": "crm_desktop.ui.closing.view:ClosingView",
     "favours": "crm_desktop.ui.favours.view:FavoursView",
+    "templates": "crm_desktop.ui.templates.view:TemplatesView",
     "settings": "crm_desktop.ui.settings.view:SettingsView",
 }
 """Module and class of each view; it is imported when it is first shown."""
@@ -25,6 +26,7 @@ UNDER: Final = {
     "activity": "settings",
     "closing": "settings",
     "call_sheet": "contacts",
+    "templates": "settings",
     "references": "asks",
     "favours": "insights",
 }

@@ -58,7 +58,7 @@ class Choice:
 _NEW = object()
 
 
-class _ChoiceModel(QAbstractListModel):
+class ChoiceModel(QAbstractListModel):
     """What the popup lists."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -86,7 +86,7 @@ class _ChoiceModel(QAbstractListModel):
         return None
 
 
-class _ChoiceDelegate(QStyledItemDelegate):
+class ChoiceDelegate(QStyledItemDelegate):
     """A choice in the popup: face, words, grey words."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
@@ -122,7 +122,7 @@ class _ChoiceDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-class _PopupList(QListView):
+class PopupList(QListView):
     """The list that a completer drops down, with our corners."""
 
     def __init__(self) -> None:
@@ -171,14 +171,14 @@ class ChooseField(LineEdit):
         self._create_text = create_text
         self._square = square
         self._choice: Choice | None = None
-        self._model = _ChoiceModel(self)
+        self._model = ChoiceModel(self)
         completer = QCompleter(self._model, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setMaxVisibleItems(8)
-        self._rows = _PopupList()
+        self._rows = PopupList()
         completer.setPopup(self._rows)
-        self._rows.setItemDelegate(_ChoiceDelegate(self._rows))
+        self._rows.setItemDelegate(ChoiceDelegate(self._rows))
         completer.setWidget(self)
         completer.activated[QModelIndex].connect(self._on_activated)  # type: ignore[index]
         self._list = completer
@@ -422,12 +422,12 @@ class ChipsField(_ChipsFrame):
         self._accept_new = accept_new
         self._chosen: list[Choice] = []
         self._chips: list[Chip] = []
-        self._model = _ChoiceModel(self)
+        self._model = ChoiceModel(self)
         completer = QCompleter(self._model, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self._rows = _PopupList()
+        self._rows = PopupList()
         completer.setPopup(self._rows)
-        self._rows.setItemDelegate(_ChoiceDelegate(self._rows))
+        self._rows.setItemDelegate(ChoiceDelegate(self._rows))
         completer.setWidget(self.edit)
         completer.activated[QModelIndex].connect(self._on_activated)  # type: ignore[index]
         self._list = completer
@@ -558,7 +558,7 @@ class TagField(_ChipsFrame):
         self._model = QStringListModel(self)
         completer = QCompleter(self._model, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self._rows = _PopupList()
+        self._rows = PopupList()
         completer.setPopup(self._rows)
         completer.setWidget(self.edit)
         completer.activated[str].connect(self._on_activated)  # type: ignore[index]

@@ -46,7 +46,10 @@ def restyle(widget: QWidget) -> None:
 
 
 class LineEdit(QLineEdit):
-    """A line to type in; perhaps an icon or a face before, grey words and small buttons behind the text."""
+    """A line to type in; perhaps an icon or a face before, grey words and small buttons behind the text.
+
+    ``role`` is the type role of its text.
+    """
 
     def __init__(
         self,
@@ -56,9 +59,11 @@ class LineEdit(QLineEdit):
         icon: str = "",
         name: str = "",
         small: bool = False,
+        role: str = "body",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
+        self._role = role
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(name)
         self._icon_name = icon
@@ -72,7 +77,7 @@ class LineEdit(QLineEdit):
         self._invalid = False
         if small:
             self.setProperty("small", True)
-        self.setFont(current_theme().font("body"))
+        self.setFont(current_theme().font(self._role))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._take_margins()
 
@@ -177,7 +182,7 @@ class LineEdit(QLineEdit):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "_invalid"):
-            self.setFont(current_theme().font("body"))
+            self.setFont(current_theme().font(self._role))
             self._take_margins()
             self.updateGeometry()
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.messages import (
+    LONGEST_MESSAGE,
     OFFER,
     OFFER_FIELD,
     KeptDraft,
@@ -176,7 +177,7 @@ class MessageEditor(Panel):
     `readyChanged`: whether it may go to the mail program: nothing is missing, the personal line is written, there is
     an address. `writtenChanged`: the same without an address, for Copy. `draftEdited`: the person changed something.
     `sendRequested`: Ctrl+Enter on a message that is ready; on another it leads to what is missing. `loggedWanted`: it
-    was sent another way.
+    was sent another way. `leaveWanted`: the person goes elsewhere; a dialog closes.
 
     A `compact` one has subject and template in one line, and shows the address only where there is a choice or none.
     """
@@ -186,6 +187,7 @@ class MessageEditor(Panel):
     draftEdited = Signal()
     sendRequested = Signal()
     loggedWanted = Signal()
+    leaveWanted = Signal()
 
     def __init__(self, parent: QWidget | None = None, *, compact: bool = False) -> None:
         super().__init__(padding=0, parent=parent)
@@ -264,6 +266,8 @@ class MessageEditor(Panel):
         self.to_field.textEdited.connect(self._on_edited)
         self.subject_field.edited.connect(self._on_edited)
         self.text_field.edited.connect(self._on_edited)
+        self.subject_field.tooLong.connect(self._on_too_long)
+        self.text_field.tooLong.connect(self._on_too_long)
         self.text_field.installEventFilter(self)
         for field in (self.template_box, self.to_field, self.subject_field):
             field.installEventFilter(self)
@@ -482,6 +486,13 @@ class MessageEditor(Panel):
         # The personal line goes along; what else was changed waits under its template.
         self._show(rendered.with_personal_line(before.personal_line) if before.personal_line else rendered)
         self._on_edited()
+
+    def _on_too_long(self, length: int) -> None:
+        says = self.tr(
+            "With this the message had {length} characters; {most} are the most. Nothing was put in."
+        )
+        self._problem = says.format(length=f"{length:,}", most=f"{LONGEST_MESSAGE:,}")
+        self._look()
 
     def _on_edited(self) -> None:
         self._problem = ""

@@ -27,7 +27,15 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
-from crm_desktop.domain.messages import PERSONAL_LINE, Segment, SegmentKind, clean_text, one_line
+from crm_desktop.domain.messages import (
+    GAPS,
+    LONGEST_MESSAGE,
+    PERSONAL_LINE,
+    Segment,
+    SegmentKind,
+    clean_text,
+    one_line,
+)
 from crm_desktop.ui.theme import current_theme
 
 _KIND: Final = QTextFormat.Property.UserProperty.value + 1
@@ -35,8 +43,8 @@ _FIELD: Final = _KIND + 1
 _LABEL: Final = _KIND + 2
 _NUMBER: Final = _KIND + 3
 
-_GAPS: Final = (SegmentKind.MISSING, SegmentKind.UNKNOWN)
 _COLOURS: Final = {
+    SegmentKind.FIELD: ("accent-text", "accent-soft"),
     SegmentKind.MISSING: ("caution", "caution-soft"),
     SegmentKind.UNKNOWN: ("danger", "danger-soft"),
     SegmentKind.PERSONAL: ("caution", "caution-soft"),
@@ -44,7 +52,7 @@ _COLOURS: Final = {
 
 
 @dataclass(frozen=True, slots=True)
-class _Piece:
+class Piece:
     """Characters of one format: where they begin in the document, their text, and what they are."""
 
     start: int
@@ -55,22 +63,23 @@ class _Piece:
 
     @property
     def end(self) -> int:
-        return self.start + _units(self.text)
+        return self.start + units(self.text)
 
 
-def _units(text: str) -> int:
+def units(text: str) -> int:
     """The length of a text as Qt counts it, in UTF-16 units."""
     return len(text) + sum(sign > "\uffff" for sign in text)
 
 
-def _pieces_of(block: QTextBlock) -> Iterator[_Piece]:
+def pieces_of(block: QTextBlock) -> Iterator[Piece]:
+    """Give a paragraph in pieces of one format."""
     walk = block.begin()
     while not walk.atEnd():
         fragment = walk.fragment()
         if fragment.isValid():
             form = fragment.charFormat()
             kind = SegmentKind(form.property(_KIND) or SegmentKind.TEXT)
-            yield _Piece(
+            yield Piece(
                 fragment.position(),
                 fragment.text(),
                 kind,
@@ -90,14 +99,16 @@ class _MarkColours(QSyntaxHighlighter):
     def highlightBlock(self, text: str) -> None:  # noqa: N802
         theme = current_theme()
         block = self.currentBlock()
-        for piece in _pieces_of(block):
+        for piece in pieces_of(block):
             if piece.kind is SegmentKind.TEXT:
                 continue
             if piece.kind is SegmentKind.PERSONAL and piece.text != self._placeholder:
                 continue
             form = QTextCharFormat()
             form.setForeground(theme.color(_COLOURS[piece.kind][0]))
-            if piece.kind in _GAPS:
+            if piece.kind is SegmentKind.FIELD:
+                form.setFont(theme.font("body-medium"))
+            elif piece.kind in GAPS:
                 form.setFontWeight(QFont.Weight.DemiBold)
             start = piece.start - block.position()
             self.setFormat(start, piece.end - piece.start, form)
@@ -108,19 +119,39 @@ class MessageText(QTextEdit):
 
     A mark is taken whole: the cursor inside it selects it, a part of it cannot be deleted. The personal line stays:
     where it is deleted, its place is marked again.
+
+    ``edited`` the person changed it; ``tooLong(characters)`` what was pasted would make it longer than ``longest``, and
+    nothing was put in.
     """
 
     edited = Signal()
+    tooLong = Signal(int)
 
-    def __init__(self, *, single_line: bool = False, name: str = "", parent: QWidget | None = None) -> None:
+    WHOLE = GAPS
+    """The marks that are one thing: they are chosen and deleted whole."""
+    SUBJECT_ROLE = "body-strong"
+    """The type role of a single line."""
+    LEADING = 0
+    """Px between lines, at text size 1."""
+
+    def __init__(
+        self,
+        *,
+        single_line: bool = False,
+        longest: int = LONGEST_MESSAGE,
+        name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._single = single_line
+        self._longest = longest
         self._placeholder = self.tr("Your personal line")
         self._number = 0
         self._busy = False
         self._wants_personal = False
         self._last_change = (0, 0)
-        self._role = "body-strong" if single_line else "body"
+        self._known: list[Piece] = []
+        self._role = self.SUBJECT_ROLE if single_line else "body"
         self.setAccessibleName(name)
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
@@ -148,14 +179,12 @@ class MessageText(QTextEdit):
             cursor = QTextCursor(self.document())
             cursor.setBlockFormat(self._block_format())
             for segment in segments:
-                text = segment.text
-                if segment.kind is SegmentKind.PERSONAL and not text.strip():
-                    text = self._placeholder
-                cursor.insertText(text, self._format(segment))
+                cursor.insertText(self._shown(segment), self._format(segment))
             self.document().clearUndoRedoStacks()
             self.moveCursor(QTextCursor.MoveOperation.Start)
         finally:
             self._busy = False
+            self._known = self._pieces()
         self._colours.rehighlight()
 
     def segments(self) -> tuple[Segment, ...]:
@@ -165,7 +194,7 @@ class MessageText(QTextEdit):
         while block.isValid():
             if block.blockNumber():
                 _put(found, Segment(SegmentKind.TEXT, "\n"))
-            for piece in _pieces_of(block):
+            for piece in pieces_of(block):
                 text = piece.text.replace("\u2028", "\n")
                 _put(found, Segment(piece.kind, text, piece.field))
             block = block.next()
@@ -201,16 +230,16 @@ class MessageText(QTextEdit):
     def select_first_gap(self) -> bool:
         """Select the first mark that is left; tells whether there was one."""
         for piece in self._pieces():
-            if piece.kind in _GAPS:
+            if piece.kind in GAPS:
                 self._select(piece.start, piece.end)
                 return True
         return False
 
-    def _pieces(self) -> list[_Piece]:
-        found: list[_Piece] = []
+    def _pieces(self) -> list[Piece]:
+        found: list[Piece] = []
         block = self.document().begin()
         while block.isValid():
-            found.extend(_pieces_of(block))
+            found.extend(pieces_of(block))
             block = block.next()
         return found
 
@@ -224,10 +253,16 @@ class MessageText(QTextEdit):
             self._number += 1
             form.setProperty(_KIND, segment.kind.value)
             form.setProperty(_FIELD, segment.field)
-            if segment.kind in _GAPS:
-                form.setProperty(_LABEL, segment.text)
+            if segment.kind in self.WHOLE:
+                form.setProperty(_LABEL, self._shown(segment))
                 form.setProperty(_NUMBER, self._number)
         return form
+
+    def _shown(self, segment: Segment) -> str:
+        """The characters that stand for a segment."""
+        if segment.kind is SegmentKind.PERSONAL and not segment.text.strip():
+            return self._placeholder
+        return segment.text
 
     # -- keeping marks whole -----------------------------------------------------------------------
 
@@ -236,7 +271,8 @@ class MessageText(QTextEdit):
             self._last_change = (position, added)
 
     def _on_text_changed(self) -> None:
-        if self._busy:
+        # Colouring marks is told as a change too.
+        if self._busy or self._pieces() == self._known:
             return
         # Undo and redo lead from one state to the next as they were; mending there would cut the way back.
         if not self.document().isRedoAvailable():
@@ -245,21 +281,24 @@ class MessageText(QTextEdit):
                 self._mend()
             finally:
                 self._busy = False
+        self._known = self._pieces()
         self.edited.emit()
 
     def _mend(self) -> None:
         """Bring the marks in order after a change, as a part of the same undo step."""
         position, added = self._last_change
         pieces = self._pieces()
-        broken = [piece for piece in pieces if piece.kind in _GAPS and piece.text != piece.label]
-        lost = self._wants_personal and not any(piece.kind is SegmentKind.PERSONAL for piece in pieces)
+        broken = [piece for piece in pieces if piece.kind in self.WHOLE and piece.text != piece.label]
+        lost = self._wants_personal and not any(
+            piece.kind is SegmentKind.PERSONAL for piece in pieces if piece not in broken
+        )
         if not broken and not lost:
             return
         cursor = QTextCursor(self.document())
         cursor.joinPreviousEditBlock()
         for piece in reversed(broken):
             self._mend_gap(cursor, piece, position, position + added)
-        if lost:
+        if lost and not any(piece.kind is SegmentKind.PERSONAL for piece in self._pieces()):
             self._mend_personal_line(cursor, position, added)
         cursor.endEditBlock()
 
@@ -273,14 +312,14 @@ class MessageText(QTextEdit):
         else:
             cursor.clearSelection()
             cursor.insertText(self._placeholder, form)
-            self._select(cursor.position() - _units(self._placeholder), cursor.position())
+            self._select(cursor.position() - units(self._placeholder), cursor.position())
 
-    def _mend_gap(self, cursor: QTextCursor, piece: _Piece, start: int, end: int) -> None:
+    def _mend_gap(self, cursor: QTextCursor, piece: Piece, start: int, end: int) -> None:
         """A mark that was written over is text; what is left of a mark goes."""
         found = piece.text.find(piece.label)
         if found >= 0:
-            first = piece.start + _units(piece.text[:found])
-            for begin, stop in ((first + _units(piece.label), piece.end), (piece.start, first)):
+            first = piece.start + units(piece.text[:found])
+            for begin, stop in ((first + units(piece.label), piece.end), (piece.start, first)):
                 if begin < stop:
                     self._span(cursor, begin, stop)
                     cursor.setCharFormat(QTextCharFormat())
@@ -312,8 +351,8 @@ class MessageText(QTextEdit):
         if self._busy or cursor.hasSelection():
             return
         place = cursor.position()
-        for piece in _pieces_of(cursor.block()):
-            whole = piece.kind in _GAPS or (
+        for piece in pieces_of(cursor.block()):
+            whole = piece.kind in self.WHOLE or (
                 piece.kind is SegmentKind.PERSONAL and piece.text == self._placeholder
             )
             if whole and piece.start < place < piece.end:
@@ -336,10 +375,22 @@ class MessageText(QTextEdit):
         return source.hasText()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        text = clean_text(source.text())
+        text = source.text()
+        length = self.document().characterCount() + len(text)
+        if length > self._longest:
+            self.tooLong.emit(length)
+            return
+        text = clean_text(text)
         if text:
-            self.textCursor().insertText(one_line(text) if self._single else text)
+            self._insert(one_line(text) if self._single else text)
             self.ensureCursorVisible()
+
+    def _insert(self, text: str) -> None:
+        """Put in what was pasted or dropped."""
+        cursor = self.textCursor()
+        cursor.beginEditBlock()  # only to what is a block can mending be joined
+        cursor.insertText(text)
+        cursor.endEditBlock()
 
     def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802
         data = QMimeData()
@@ -350,7 +401,9 @@ class MessageText(QTextEdit):
 
     def _block_format(self) -> QTextBlockFormat:
         form = QTextBlockFormat()
-        form.setLineHeight(current_theme().line("body"), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        theme = current_theme()
+        high = theme.line("body") + (0 if self._single else theme.px(self.LEADING))
+        form.setLineHeight(high, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         return form
 
     def _take_looks(self) -> None:
@@ -395,14 +448,14 @@ class MessageText(QTextEdit):
             box = layout.blockBoundingRect(block).translated(offset)
             if box.top() > seen.bottom():
                 break
-            for piece in _pieces_of(block):
+            for piece in pieces_of(block):
                 if piece.kind is not SegmentKind.TEXT:
                     self._paint_mark(painter, block, piece, box.topLeft())
             block = block.next()
         painter.end()
         super().paintEvent(event)
 
-    def _paint_mark(self, painter: QPainter, block: QTextBlock, piece: _Piece, corner: QPointF) -> None:
+    def _paint_mark(self, painter: QPainter, block: QTextBlock, piece: Piece, corner: QPointF) -> None:
         theme = current_theme()
         painter.setBrush(theme.color(_COLOURS[piece.kind][1]))
         lines = block.layout()
@@ -417,7 +470,8 @@ class MessageText(QTextEdit):
             left = _x(line.cursorToX(first))
             # Spaces at the end of a line hang over; they are not marked.
             right = min(_x(line.cursorToX(last)), line.x() + line.naturalTextWidth())
-            edge = theme.px(3)
+            # The marks of a template have their room in themselves.
+            edge = 0 if piece.kind is SegmentKind.FIELD else theme.px(3)
             middle = corner.y() + line.y() + line.height() / 2
             height = theme.px(18)
             painter.drawRoundedRect(

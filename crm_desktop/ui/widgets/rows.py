@@ -245,6 +245,8 @@ class RowDelegate(QStyledItemDelegate):
         self._lead = lead
         self.hover_point = QPoint(-1, -1)
         self.compact = False
+        self.hairlines = True
+        """Whether a line lies between two rows."""
 
     def set_compact(self, compact: bool) -> None:
         """Rows 8 px lower."""
@@ -338,7 +340,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def _hairline(self, index: QModelIndex, option: QStyleOptionViewItem) -> bool:
         model = index.model()
-        if model is None or index.row() + 1 >= model.rowCount(index.parent()):
+        if not self.hairlines or model is None or index.row() + 1 >= model.rowCount(index.parent()):
             return False
         below = index.siblingAtRow(index.row() + 1)
         if not isinstance(below.data(ROW_ROLE), RowPaint):

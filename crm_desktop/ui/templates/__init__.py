@@ -1,0 +1,1 @@
+"""The templates of messages, in the person's own words."""
