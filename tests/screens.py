@@ -61,6 +61,29 @@ def shot(window: QWidget, path: Path) -> None:
     picture.save(str(path))
 
 
+def show_duplicates(desk: Desk, window: MainWindow) -> None:
+    """Add people who may be in the sample twice, and look at them."""
+    from crm_desktop.services import contacts
+    from crm_desktop.services.contacts import ContactDraft
+    from crm_desktop.store.contacts import Address
+
+    if not desk.store.value("SELECT 1 FROM contact WHERE name = 'Marc Tillingate'"):
+        with desk.store.action("Added"):
+            for given_name, family, position, company, email in (
+                ("Marc", "Tillingate", "Delivery Coach", "Tidemarrow", "m.tillingate@tidemarrow.example"),
+                ("Linnet", "Ashbarrow", "Controller", "Abacombe", "linnet@ashbarrow.example"),
+                ("Linnet", "Keane", "Controller", "Quillstow", "linnet@ashbarrow.example"),
+            ):
+                contacts.save(
+                    desk.store,
+                    ContactDraft(
+                        given_name, family, position=position, company=company, emails=(Address(email),),
+                        tags=("linkedin-nov",),
+                    ),
+                )  # fmt: skip
+    window.show_view("duplicates")
+
+
 def scenes(desk: Desk, window: MainWindow) -> dict[str, Callable[[], Any]]:
     """Give what to do for each picture, by its name."""
     store = desk.store
@@ -133,6 +156,7 @@ def scenes(desk: Desk, window: MainWindow) -> dict[str, Callable[[], Any]]:
         "log-favour": lambda: desk.log_favour(contact("Sunniva")),
         "note-promise": lambda: desk.note_promise(contact("Mateo")),
         "reference-editor": lambda: desk.edit_reference(contact("Greta")),
+        "29-duplicates": lambda: show_duplicates(desk, window),
         "30-activity-log": lambda: window.show_view("activity"),
         "31-import-file": desk.import_file,
         "log-editor": lambda: desk.log((contact("Tobin"),)),

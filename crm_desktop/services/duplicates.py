@@ -334,6 +334,16 @@ def _theirs_wins(name: str, mine: Card, other: Card, my_own: set[str], their_own
     return name in ("position", "company", "location") and other.changed_at > mine.changed_at
 
 
+def talks(store: Store, both: Merger) -> int:
+    """Count what happened with either of two contacts; what happened with both is one."""
+    return int(
+        store.value(
+            "SELECT count(DISTINCT interaction_id) FROM interaction_contact WHERE contact_id IN (?, ?)",
+            (both.keep.id, both.gone.id),
+        )
+    )
+
+
 def _says_something(name: str, value: Any) -> bool:
     return any(value) if name == "name" else value not in (None, "", b"")
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any, Final
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from crm_desktop.domain.terms import TargetStatus
 from crm_desktop.services import companies
@@ -15,60 +14,17 @@ from crm_desktop.services.companies import CompanyDraft, Merger
 from crm_desktop.ui.companies import words
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.editor import short
-from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import (
     Choice,
     ChooseField,
     Dialog,
-    ElidedLabel,
-    Face,
     Field,
-    Hairline,
-    Panel,
+    SideBySide,
     label,
-    paint_box,
-    radio,
-    set_tooltip,
 )
 
 WIDTH, LABELS, ROW = 760, 120, 40
 _FIELDS: Final = tuple(CompanyDraft.__slots__)
-
-
-class _Value(QWidget):
-    """What one of the two says; chosen, it is tinted. A click anywhere on it chooses it."""
-
-    toggled = Signal()
-
-    def __init__(self, field: str, company: str, text: str) -> None:
-        super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 0, 12, 0)
-        row.setSpacing(8)
-        self.radio = radio()
-        said = text or self.tr("empty")
-        self.radio.setAccessibleName(
-            self.tr("{field}: {text}, of {company}").format(field=field, text=said, company=company)
-        )
-        self.radio.toggled.connect(self._on_toggled)
-        row.addWidget(self.radio)
-        row.addWidget(ElidedLabel(" ".join(said.split()), "body", "text" if text else "text3"), 1)
-        if len(text) > 30:
-            set_tooltip(self, text)
-        self.setMinimumHeight(current_theme().px(ROW))
-
-    def _on_toggled(self, _on: bool) -> None:
-        self.update()
-        self.toggled.emit()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            self.radio.setChecked(True)
-        super().mouseReleaseEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self.radio.isChecked():
-            paint_box(QPainter(self), QRectF(self.rect()), "accent-soft", "", 0)
 
 
 class MergeDialog(Dialog):
@@ -82,8 +38,7 @@ class MergeDialog(Dialog):
         self._keep = keep
         self._gone = gone
         self._merger: Merger | None = None
-        self.values: dict[str, tuple[_Value, _Value]] = {}
-        self._groups: list[QButtonGroup] = []
+        self.sides: SideBySide | None = None
         kept = companies.draft(desk.store, keep)
         self._name = kept.name if kept is not None else ""
         self.set_title(self.tr("Merge {name} with another").format(name=short(self._name)))
@@ -135,8 +90,7 @@ class MergeDialog(Dialog):
             self._holder.hide()
             self._holder.setParent(None)
             self._holder.deleteLater()
-        self.values.clear()
-        self._groups.clear()
+        self.sides = None
         self._merger = companies.compare(self.desk.store, self._keep, self._gone) if self._gone else None
         self.merge_button.setEnabled(self._merger is not None)
         self._holder = QWidget()
@@ -149,54 +103,20 @@ class MergeDialog(Dialog):
             )
             column.addWidget(label(text, "body", "text2", wrap=True))
         else:
-            column.addWidget(self._table(self._merger))
+            self.sides = self._table(self._merger)
+            column.addWidget(self.sides)
             column.addWidget(label(self.tr("What comes together"), "section"))
             column.addWidget(label(self._moving(self._merger), "body", "text2", wrap=True))
         self._room.addWidget(self._holder)
 
-    def _table(self, merger: Merger) -> QWidget:
-        panel = Panel(padding=1)
-        grid = QGridLayout()
-        grid.setContentsMargins(16, 0, 0, 0)
-        grid.setHorizontalSpacing(0)
-        grid.setVerticalSpacing(0)
-        grid.setColumnMinimumWidth(0, current_theme().px(LABELS))
-        for column in (1, 2):
-            grid.setColumnStretch(column, 1)
-        stays, goes = self.tr("stays"), self.tr("comes into it")
-        for column, draft, note in ((1, merger.keep, stays), (2, merger.gone, goes)):
-            grid.addWidget(self._heading(draft.name, note), 0, column)
-        line = 1
+    def _table(self, merger: Merger) -> SideBySide:
+        notes = (self.tr("stays"), self.tr("comes into it"))
+        made = SideBySide(merger.keep.name, merger.gone.name, notes, square=True)
         for slot, name in self._names().items():
             one, other = self._said(slot, merger.keep), self._said(slot, merger.gone)
-            if one == other:
-                continue
-            grid.addWidget(Hairline(), line, 0, 1, 3)
-            grid.addWidget(label(name, "small", "text2"), line + 1, 0)
-            pair = (_Value(name, merger.keep.name, one), _Value(name, merger.gone.name, other))
-            group = QButtonGroup(self)
-            for column, value in enumerate(pair, 1):
-                group.addButton(value.radio)
-                grid.addWidget(value, line + 1, column)
-            pair[slot in merger.from_gone].radio.setChecked(True)
-            self.values[slot] = pair
-            self._groups.append(group)
-            line += 2
-        panel.body.addLayout(grid)
-        return panel
-
-    def _heading(self, name: str, note: str) -> QWidget:
-        head = QWidget()
-        row = QHBoxLayout(head)
-        row.setContentsMargins(12, 10, 12, 10)
-        row.setSpacing(8)
-        row.addWidget(Face(name, size=32, square=True))
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        column.addWidget(ElidedLabel(name, "body-strong"))
-        column.addWidget(label(note, "small", "text2"))
-        row.addLayout(column, 1)
-        return head
+            if one != other:
+                made.add_choice(slot, name, one, other, second=slot in merger.from_gone)
+        return made
 
     def _names(self) -> dict[str, str]:
         return {
@@ -255,9 +175,9 @@ class MergeDialog(Dialog):
 
     def draft(self) -> CompanyDraft | None:
         """What the merged company will say."""
-        if self._merger is None:
+        if self._merger is None or self.sides is None:
             return None
-        from_gone = {slot for slot, (_, other) in self.values.items() if other.radio.isChecked()}
+        from_gone = self.sides.from_second()
         return replace(
             self._merger.keep,
             **{slot: getattr(self._merger.gone, slot) for slot in _FIELDS if slot in from_gone},

@@ -184,6 +184,9 @@ class ContactsView(View):
         self.import_button.setAccessibleName(self.tr("Import"))
         self.import_button.clicked.connect(self._on_import)
         self.header.add_right(self.import_button, icon_when_narrow=True)
+        self.more_button = icon_button("ellipsis", self.tr("More to do with contacts"))
+        self.more_button.clicked.connect(self._open_more)
+        self.header.add_right(self.more_button)
         self.new_button = button(self.tr("New contact"), icon="plus", shortcut_hint="Ctrl+N")
         self.new_button.clicked.connect(self.new_here)
         self.header.add_right(self.new_button)
@@ -590,6 +593,21 @@ class ContactsView(View):
         self.sort_button.updateGeometry()
         if self._table_page is not None:
             self._table_page.show_sorted(*self._orders["table"])
+
+    def more_menu(self) -> Menu:
+        """The menu of what is done with all contacts."""
+        from crm_desktop.ui.widgets import Menu
+
+        menu = Menu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.add(
+            self.tr("Find duplicates"), "git-merge", "", partial(self.desk.goTo.emit, "duplicates", None)
+        )
+        menu.add(self.tr("What was imported"), "undo-2", "", partial(self.desk.goTo.emit, "activity", None))
+        return menu
+
+    def _open_more(self) -> None:
+        self.more_menu().popup(self.more_button.mapToGlobal(self.more_button.rect().bottomLeft()))
 
     def sort_menu(self) -> Menu:
         """The menu of what the list can be ordered by."""

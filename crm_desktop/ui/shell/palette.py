@@ -454,6 +454,7 @@ class Palette(QDialog):
                 )
                 for entry in (*views.entries(), views.settings_entry())
             ),
+            (self.tr("Find duplicates"), "git-merge", "", partial(window.show_view, "duplicates")),
             (self.tr("What happened here"), "undo-2", "", partial(window.show_view, "activity")),
             (self.tr("Templates"), "file-text", "", desk.open_template),
             (self.tr("When it is over"), "award", "", desk.when_it_is_over),

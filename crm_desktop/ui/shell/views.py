@@ -16,6 +16,7 @@ HOMES: Final = {
     "leads": "crm_desktop.ui.leads.view:LeadsView",
     "call_sheet": "crm_desktop.ui.call_sheet.view:CallSheetView",
     "activity": "crm_desktop.ui.activity.view:ActivityView",
+    "duplicates": "crm_desktop.ui.duplicates.view:DuplicatesView",
     "closing": "crm_desktop.ui.closing.view:ClosingView",
     "favours": "crm_desktop.ui.favours.view:FavoursView",
     "templates": "crm_desktop.ui.templates.view:TemplatesView",

@@ -83,6 +83,7 @@ if TYPE_CHECKING:
         fill_menu,
     )
     from crm_desktop.ui.widgets.section_list import SectionList
+    from crm_desktop.ui.widgets.side_by_side import SideBySide, SideValue
     from crm_desktop.ui.widgets.splitter import PaneSplitter
     from crm_desktop.ui.widgets.stages import StageBar
     from crm_desktop.ui.widgets.tables import (
@@ -125,6 +126,7 @@ _NAMES: Final = {
     "rows": "KEY_ROLE ROW_ROLE ChipPaint MorePaint RowAction RowDelegate RowList RowModel RowPaint SectionPaint "
     "fill_menu",
     "section_list": "SectionList",
+    "side_by_side": "SideBySide SideValue",
     "splitter": "PaneSplitter",
     "stages": "StageBar",
     "tables": "CELL_ROLE CHECK_ROLE CellPaint TableDelegate TableHead TableList paint_check",
@@ -205,6 +207,8 @@ __all__ = [
     "SectionList",
     "SectionPaint",
     "Segmented",
+    "SideBySide",
+    "SideValue",
     "StageBar",
     "Strip",
     "Switch",

@@ -89,8 +89,9 @@ class RowPaint:
     """What a row shows.
 
     Left to right: ``lead_text`` (a time), the face (initials of ``face``, square for companies, a photo, or
-    ``face_icon`` in a circle), title with ``title_note`` in grey behind it, subtitle; at the right an upper line
-    (warmth dot or icon and ``right_text``, or ``chips``) and a lower one (``when_icon``, ``when_text``).
+    ``face_icon`` in a circle), perhaps a second one (``other_face``), title with ``title_note`` in grey behind it,
+    subtitle; at the right an upper line (warmth dot or icon and ``right_text``, or ``chips``) and a lower one
+    (``when_icon``, ``when_text``).
     ``token`` values are colour tokens. ``dim`` paints a row that is done or undone. ``accessible`` is read aloud
     instead of the texts put together.
     """
@@ -98,6 +99,7 @@ class RowPaint:
     title: str
     subtitle: str = ""
     face: str = ""
+    other_face: str = ""
     square: bool = False
     photo: QPixmap | None = None
     face_icon: str = ""
@@ -287,6 +289,8 @@ class RowDelegate(QStyledItemDelegate):
             left += theme.px(self._lead + 12)
         if paint is None or paint.face or paint.face_icon or paint.photo is not None:
             left += theme.px(self._face + 12)
+        if paint is not None and paint.other_face:
+            left += theme.px(self._face + 4)
         return left
 
     @staticmethod
@@ -381,8 +385,8 @@ class RowDelegate(QStyledItemDelegate):
             area = QRectF(left, rect.y(), theme.px(self._lead), rect.height())
             draw_text(painter, area, shown.lead_text, "body", "text3")
             left += theme.px(self._lead + 12)
+        side = theme.px(self._face)
         if shown.face or shown.face_icon or shown.photo is not None:
-            side = theme.px(self._face)
             paint_face(
                 painter,
                 QRectF(left, round(middle - side / 2), side, side),
@@ -395,6 +399,10 @@ class RowDelegate(QStyledItemDelegate):
                 outline="line2" if shown.lead_text else "",
             )
             left += side + theme.px(12)
+        if shown.other_face:
+            second = QRectF(left - theme.px(8), round(middle - side / 2), side, side)
+            paint_face(painter, second, shown.other_face)
+            left += side + theme.px(4)
 
         if self.shows_actions(option, shown) or any(action.pinned for action in shown.actions):
             self._paint_actions(painter, option, index, shown, selected)
