@@ -105,6 +105,13 @@ def scenes(desk: Desk, window: MainWindow) -> dict[str, Callable[[], Any]]:
         view._on_detail_closed()
         return view.score(view._row(company(name)))
 
+    def opening(title: str) -> int:
+        return int(store.value("SELECT id FROM opportunity WHERE title = ?", (title,)))
+
+    def show_opening(title: str) -> None:
+        segmented("opportunities", "board")
+        desk.open_opportunity(opening(title))
+
     def segmented(view: str, key: str) -> None:
         window.show_view(view)
         window.view(view).mode.set_current(key)  # type: ignore[attr-defined]
@@ -138,6 +145,11 @@ def scenes(desk: Desk, window: MainWindow) -> dict[str, Callable[[], Any]]:
         "25-companies-board": lambda: score("Fennelby"),
         "04-leads-table": lambda: segmented("leads", "table"),
         "05-leads-board": lambda: segmented("leads", "board"),
+        "08-opportunities-board": lambda: segmented("opportunities", "board"),
+        "08b-opportunities-table": lambda: segmented("opportunities", "table"),
+        "24-opportunity-detail": lambda: show_opening("Lead PM, Risk"),
+        "opportunity-editor": lambda: desk.edit_opportunity(opening("Lead PM, Risk")),
+        "opportunity-new": lambda: desk.edit_opportunity(None, paste=True),
         "07-calendar": lambda: segmented("calendar", "month"),
         "13-call-sheet": lambda: call_sheet("Tobin"),
         "13-call-sheet-gaps": lambda: call_sheet("Ximena"),

@@ -95,6 +95,19 @@ def parse(text: str, today: date, day_first: bool = True) -> date | None:
     return read(text, today, day_first).day
 
 
+def parse_past(text: str, today: date, day_first: bool = True) -> date | None:
+    """Give the day a text means where only what has been is asked for: "8 October" is the last one.
+
+    What says that it is still to come ("tomorrow", a year) stays so.
+    """
+    day = parse(text, today, day_first)
+    if day is None or day <= today:
+        return day
+    before = parse(text, today - timedelta(days=366), day_first)
+    same = before is not None and (before.month, before.day) == (day.month, day.day) and before <= today
+    return before if same else day
+
+
 def read(text: str, today: date, day_first: bool = True) -> Reading:
     """Give the day a text means; where there is none, what to say about it.
 

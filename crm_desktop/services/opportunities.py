@@ -5,6 +5,7 @@ Each function that writes is one undoable action.
 
 from __future__ import annotations
 
+import stat
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -31,6 +32,7 @@ from crm_desktop.store import opportunities as reader
 STAGES_IN_ORDER: Final = tuple(stage for stage in OpportunityStage if stage not in OPPORTUNITY_ENDS)
 MOST_BYTES: Final = 10_000_000
 """A document larger than this is not copied in: the file and each of its backups would grow by it."""
+MOST_NAME: Final = 100
 MOST_NOTES: Final = 20_000
 """So many characters of a pasted posting are kept."""
 
@@ -355,6 +357,55 @@ def copy_document(store: Store, number: int, path: Path) -> None:
             content=content,
             added_on=store.clock.today(),
         )
+
+
+def write_copy(store: Store, document: int, folder: Path) -> Path:
+    """Write a document that is kept here into a folder, to look at, and give its file. It cannot be written to:
+    what somebody changed there would be lost.
+
+    Raises:
+        KnownError: where it is gone meanwhile, or the folder cannot be written to.
+    """
+    found = store.get(m.Document, document)
+    if found is None or found.content is None:
+        raise KnownError("This document was taken out meanwhile. Undo brings it back.")
+    inside = folder / str(document)
+    path = inside / file_name(found.name)
+    try:
+        inside.mkdir(exist_ok=True)
+        if path.exists():
+            path.chmod(stat.S_IRUSR | stat.S_IWUSR)
+        path.write_bytes(found.content)
+        path.chmod(stat.S_IRUSR)
+    except OSError as error:
+        raise KnownError(
+            f"“{found.name}” could not be written to look at it. It is still kept here."
+        ) from error
+    return path
+
+
+def save_copy(store: Store, document: int, path: Path) -> None:
+    """Write a document that is kept here to a place the person chose.
+
+    Raises:
+        KnownError: where it is gone meanwhile, or the place cannot be written to.
+    """
+    content = reader.content(store, document)
+    if content is None:
+        raise KnownError("This document was taken out meanwhile. Undo brings it back.")
+    try:
+        path.write_bytes(content)
+    except OSError as error:
+        raise KnownError(f"“{path.name}” could not be written there. It is still kept here.") from error
+
+
+def file_name(name: str) -> str:
+    """Give a name that a file can have on every system."""
+    plain = "".join("_" if sign in '<>:"/\\|?*' or not sign.isprintable() else sign for sign in name)
+    stem, dot, ending = plain.strip(" .").rpartition(".")
+    if not dot:
+        return (ending or "document")[:MOST_NAME]
+    return f"{stem[:MOST_NAME]}.{ending[:20]}"
 
 
 def relink_document(store: Store, document: int, path: Path) -> None:

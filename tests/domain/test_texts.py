@@ -16,7 +16,7 @@ from crm_desktop.domain.followups import guess_kind, minutes_of
 from crm_desktop.domain.links import link_key
 from crm_desktop.domain.names import fold, full_name, given_name, initials, sort_key
 from crm_desktop.domain.phones import phone_query, phone_tokens
-from crm_desktop.domain.quickdates import parse, read
+from crm_desktop.domain.quickdates import parse, parse_past, read
 from crm_desktop.domain.terms import FollowUpKind, Warmth
 from crm_desktop.domain.warmth import WarmthNumbers, warmth
 from crm_desktop.domain.wording import (
@@ -674,3 +674,31 @@ def test_minutes() -> None:
     assert [minutes_of(follow_up(1, 0, kind=kind)) for kind in kinds] == [4, 15, 30, 60]
     assert minutes_of(follow_up(1, 0, minutes=12)) == 12
     assert minutes_of(follow_up(1, 0, minutes=0)) == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("8 October", date(2026, 10, 8)),
+        ("8/10", date(2026, 10, 8)),
+        ("25 November", date(2025, 11, 25)),
+        ("24 November", date(2026, 11, 24)),
+        ("yesterday", date(2026, 11, 23)),
+        # These say that they are still to come.
+        ("tomorrow", date(2026, 11, 25)),
+        ("in 2 weeks", date(2026, 12, 8)),
+        ("8 December 2026", date(2026, 12, 8)),
+        ("nonsense", None),
+    ],
+)
+def test_where_only_what_has_been_is_asked_for_a_day_is_the_last_of_its_name(
+    text: str, day: date | None
+) -> None:
+    assert parse_past(text, date(2026, 11, 24)) == day
+
+
+@given(st.dates(date(2000, 1, 1), date(2100, 1, 1)), st.integers(0, 300))
+def test_a_day_of_the_last_months_is_read_back_without_its_year(today: date, back: int) -> None:
+    day = today - timedelta(days=back)
+    if (day.month, day.day) != (2, 29):
+        assert parse_past(f"{day.day} {day:%B}", today) == day

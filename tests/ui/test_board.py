@@ -258,12 +258,12 @@ def test_lanes_keep_their_least_width_and_scroll_sideways(board: Board) -> None:
     assert left + lane.width() <= board.viewport().width()
 
 
-def test_what_is_covered_can_be_scrolled_into_view(board: Board) -> None:
-    board.set_covered(450)
-    QApplication.processEvents()
+def test_what_is_covered_is_scrolled_into_view_at_once(board: Board) -> None:
+    board.set_covered(650)
     board.choose(3)
+    assert board.horizontalScrollBar().value() > 0
     card = board.place_of(3)
-    assert card.right() < board.viewport().mapToGlobal(QPoint(450, 0)).x()
+    assert card.right() < board.viewport().mapToGlobal(QPoint(250, 0)).x()
 
 
 def test_an_unchanged_card_is_not_painted_again(board: Board) -> None:

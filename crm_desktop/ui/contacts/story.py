@@ -3,126 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.ui.contacts.words import Told
-from crm_desktop.ui.theme import current_theme, paint_icon
-from crm_desktop.ui.widgets import Chip, ElidedLabel, LinkButton, Segmented, button, label, link_button
+from crm_desktop.ui.widgets import LinkButton, Segmented, TimelineRow, button, label, link_button
 
 AT_ONCE = 24
 """So many entries are shown before "Show earlier"."""
 OPENED = ("lead", "interaction", "follow_up")
 """Kinds of things that have something to open."""
-
-
-class _Mark(QWidget):
-    """The circle with its icon, and the line down to the next one."""
-
-    def __init__(self, icon: str, *, last: bool, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._icon = icon
-        self._last = last
-        self._take_size()
-
-    def _take_size(self) -> None:
-        self.setFixedWidth(current_theme().px(24))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._take_size()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme = current_theme()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        side = theme.px(24)
-        painter.setPen(QPen(theme.color("line2"), 1))
-        if not self._last:
-            x = side / 2
-            painter.drawLine(QPointF(x, side + 2), QPointF(x, self.height()))
-        painter.setBrush(theme.color("alt"))
-        painter.drawEllipse(QRectF(0.5, 0.5, side - 1, side - 1))
-        size = theme.px(12)
-        paint_icon(painter, (side - size) / 2, (side - size) / 2, self._icon, "text2", size)
-
-
-class _EntryRow(QWidget):
-    """One entry. A click or Enter on its title opens the thing, where there is something to open."""
-
-    opened = Signal(str, int)
-
-    def __init__(self, told: Told, *, last: bool, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._told = told
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        row.addWidget(_Mark(told.icon, last=last))
-        column = QVBoxLayout()
-        column.setContentsMargins(0, 2, 0, 0)
-        column.setSpacing(0)
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        title = ElidedLabel(told.title, "row-title")
-        self._can_open = told.thing is not None and told.thing[0] in OPENED
-        head.addWidget(title, 1)
-        head.addWidget(label(told.when, "small", "text3"))
-        column.addLayout(head)
-        if told.text:
-            column.addSpacing(2)
-            text = label(told.text, "body", "text2", wrap=True)
-            column.addWidget(text)
-        if told.chips or told.after_chips:
-            column.addSpacing(4)
-            chips = QHBoxLayout()
-            chips.setSpacing(6)
-            for chip in told.chips:
-                chips.addWidget(Chip(chip.text, chip.state, icon=chip.icon))
-            if told.after_chips:
-                chips.addWidget(ElidedLabel(told.after_chips, "small", "text2"))
-            chips.addStretch(1)
-            column.addLayout(chips)
-        column.addSpacing(0 if last else 16)
-        column.addStretch(1)
-        row.addLayout(column, 1)
-        spoken = [told.title, told.when, told.text, *(chip.text for chip in told.chips), told.after_chips]
-        self.setAccessibleName(". ".join(part.rstrip(".") for part in spoken if part))
-        if self._can_open:
-            self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            self.setCursor(Qt.CursorShape.PointingHandCursor)
-
-    def _open(self) -> None:
-        if self._can_open and self._told.thing is not None:
-            self.opened.emit(*self._told.thing)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            self._open()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._open()
-            return
-        super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self.hasFocus():
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(current_theme().color("focus"), 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
 
 
 class Story(QWidget):
@@ -202,8 +94,19 @@ class Story(QWidget):
         entries = self.entries()
         seen = entries[: self._shown]
         for place, told in enumerate(seen):
-            row = _EntryRow(told, last=place == len(seen) - 1)
-            row.opened.connect(self.opened)
+            thing = told.thing if told.thing is not None and told.thing[0] in OPENED else None
+            row = TimelineRow(
+                told.icon,
+                told.title,
+                told.when,
+                told.text,
+                chips=told.chips,
+                after_chips=told.after_chips,
+                opens=thing is not None,
+                last=place == len(seen) - 1,
+            )
+            if thing is not None:
+                row.opened.connect(partial(self.opened.emit, *thing))
             self._add(row)
         if len(entries) > len(seen):
             self.more = link_button(

@@ -182,6 +182,10 @@ class Desk(QObject):
         """Show a lead in the table with its detail."""
         self.goTo.emit("leads", {"lead": number})
 
+    def open_opportunity(self, number: int) -> None:
+        """Show an opening on its board, its detail over the right side."""
+        self.goTo.emit("opportunities", {"opportunity": number})
+
     def when_it_is_over(self, opportunity: int | None = None) -> None:
         """Show everybody who helped, to thank and tell them: how an opening was said yes to, or the latest of them."""
         self.goTo.emit("closing", {"opportunity": opportunity} if opportunity is not None else None)
@@ -217,11 +221,13 @@ class Desk(QObject):
         self.goTo.emit("calendar", {"day": day})
 
     def open_thing(self, kind: str, number: int) -> None:
-        """Show a contact or a lead; for other things open their editor where there is one."""
+        """Show a contact, a lead or an opening; for other things open their editor where there is one."""
         if kind == "contact":
             self.open_contact(number)
         elif kind == "lead":
             self.open_lead(number)
+        elif kind == "opportunity":
+            self.open_opportunity(number)
         elif kind == "company":
             self.open_company(number)
         elif kind == "follow_up":
@@ -270,6 +276,12 @@ class Desk(QObject):
         from crm_desktop.ui.leads.editor import LeadEditor
 
         return self.show_dialog(LeadEditor(self, number, **prefill))
+
+    def edit_opportunity(self, number: int | None = None, **prefill: Any) -> Dialog:
+        """Open the editor of an opening, or of a new one; with `paste` it begins with a pasted posting."""
+        from crm_desktop.ui.opportunities.editor import OpportunityEditor
+
+        return self.show_dialog(OpportunityEditor(self, number, **prefill))
 
     def edit_follow_up(self, number: int | None = None, **prefill: Any) -> Dialog:
         """Open the editor of a follow-up, or of a new one."""

@@ -15,6 +15,7 @@ HOMES: Final = {
     "companies": "crm_desktop.ui.companies.view:CompaniesView",
     "leads": "crm_desktop.ui.leads.view:LeadsView",
     "call_sheet": "crm_desktop.ui.call_sheet.view:CallSheetView",
+    "opportunities": "crm_desktop.ui.opportunities.view:OpportunitiesView",
     "activity": "crm_desktop.ui.activity.view:ActivityView",
     "duplicates": "crm_desktop.ui.duplicates.view:DuplicatesView",
     "closing": "crm_desktop.ui.closing.view:ClosingView",
@@ -44,6 +45,7 @@ def entries() -> tuple[Entry, ...]:
         Entry("contacts", _tr("Views", "Contacts"), "users", "Ctrl+3", _tr("Views", "People")),
         Entry("companies", _tr("Views", "Companies"), "building-2", "Ctrl+4"),
         Entry("leads", _tr("Views", "Leads"), "lightbulb", "Ctrl+5", _tr("Views", "Search")),
+        Entry("opportunities", _tr("Views", "Opportunities"), "briefcase", "Ctrl+7"),
     )
 
 

@@ -226,6 +226,9 @@ class MainWindow(QMainWindow):
         leads = store.value("SELECT count(*) FROM lead WHERE stage IN "
                             "('received', 'reaching out', 'connected', 'progressing')")  # fmt: skip
         self.navigation.set_count("leads", leads or None)
+        openings = store.value("SELECT count(*) FROM opportunity WHERE stage NOT IN "
+                               "('accepted', 'rejected', 'withdrawn')")  # fmt: skip
+        self.navigation.set_count("opportunities", openings or None)
         me = people.me(store)
         name = people.names(store, [me]).get(me, "") if me is not None else ""
         self.navigation.me.set_name(name or self.tr("Who are you?"))

@@ -105,6 +105,7 @@ if TYPE_CHECKING:
         text_rows,
         text_width,
     )
+    from crm_desktop.ui.widgets.timeline import TimelineRow
 
 _NAMES: Final = {
     "board": "Board CardPen LaneSpec Section",
@@ -131,6 +132,7 @@ _NAMES: Final = {
     "stages": "StageBar",
     "tables": "CELL_ROLE CHECK_ROLE CellPaint TableDelegate TableHead TableList paint_check",
     "text": "ElidedLabel Label draw_text escape label set_tooltip text_rows text_width",
+    "timeline": "TimelineRow",
 }
 """The names that each module gives; the same as the imports above."""
 _HOMES: Final = {name: module for module, names in _NAMES.items() for name in names.split()}
@@ -219,6 +221,7 @@ __all__ = [
     "TextEdit",
     "TextLink",
     "TimeField",
+    "TimelineRow",
     "UndoStrip",
     "WarmthDot",
     "button",

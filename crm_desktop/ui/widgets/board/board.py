@@ -6,7 +6,7 @@ import uuid
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QScrollBar, QWidget
 
@@ -121,7 +121,12 @@ class Board(QScrollArea):
     def set_covered(self, width: int) -> None:
         """Leave room at the right for a pane of that width (px) that lies over the board."""
         self._row.setContentsMargins(LEFT, 16, RIGHT + width, 16)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        """Let the lanes take their places now, and the scroll bar its length: a card shall be shown there at once."""
         self._row.activate()
+        QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))
 
     # -- folding -----------------------------------------------------------------------------------
 
@@ -138,7 +143,7 @@ class Board(QScrollArea):
             self.lanes[place].list.setCurrentIndex(QModelIndex())
         self.lanes[place].setVisible(not folded)
         strip.setVisible(folded)
-        self._row.activate()
+        self._lay_out()
 
     def _on_fold(self, place: int, folded: bool) -> None:
         lane, strip = self.lanes[place], self.strips[place]

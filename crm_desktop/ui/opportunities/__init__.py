@@ -1,0 +1,1 @@
+"""The openings: board, table, one of them, its editor."""
