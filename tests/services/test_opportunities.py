@@ -23,6 +23,7 @@ from crm_desktop.store import Store, history
 from crm_desktop.store import models as m
 from crm_desktop.store import opportunities as reader
 from crm_desktop.store.migrations import STEPS
+from crm_desktop.store.store import APPLICATION_ID
 from tests.store.books import dump
 from tests.store.test_leads import statements
 
@@ -447,18 +448,22 @@ def test_moving_on_makes_the_news_due(mira: Store, agenda: Agenda) -> None:
 
 
 def test_a_file_from_before_openings_could_be_put_aside_opens_with_all_of_them(store_file: Path) -> None:
-    made = sample.create(store_file, FixedDay(TODAY))
-    made.close()
     connection = apsw.Connection(str(store_file))
-    connection.execute("ALTER TABLE opportunity DROP COLUMN archived_at")
+    connection.pragma("application_id", APPLICATION_ID)
+    for step in STEPS[:2]:
+        connection.execute(step)
+    connection.execute(
+        """INSERT INTO opportunity (id, title, stage, added_at, changed_at)
+           VALUES (7, 'PM, Savings', 'rejected', '2026-11-01T09:00:00Z', '2026-11-01T09:00:00Z');
+           INSERT INTO opportunity_stage (opportunity_id, stage, on_date) VALUES (7, 'rejected', '2026-11-01')"""
+    )
     connection.pragma("user_version", 2)
     connection.close()
     store = Store.open(store_file, FixedDay(TODAY))
     try:
         assert store.value("PRAGMA user_version") == len(STEPS)
-        rows = by_title(store)
-        assert len(rows) == 11
-        assert not any(row.archived for row in rows.values())
-        undone(store, lambda: opportunities.archive(store, [rows["PM, Savings"].id]))
+        row = by_title(store)["PM, Savings"]
+        assert (row.stage, row.archived) == (Stage.REJECTED, False)
+        undone(store, lambda: opportunities.archive(store, [row.id]))
     finally:
         store.close()

@@ -23,9 +23,10 @@ from crm_desktop.services.leads import LeadDraft
 from crm_desktop.store import Store
 from crm_desktop.store import leads as reader
 from crm_desktop.ui.leads.board import Card
-from crm_desktop.ui.leads.model import LEAD_ROLE, Column, Narrowed
+from crm_desktop.ui.leads.model import Column, Narrowed
 from crm_desktop.ui.leads.view import LeadsView
 from crm_desktop.ui.shell.desk import Desk
+from crm_desktop.ui.shell.staged_table import NUMBER_ROLE
 from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.widgets import CELL_ROLE, Button, CellPaint, EmptyState, Menu, ScriptedPrompter
 from crm_desktop.ui.widgets.board import PART_ROLE, Head, Place
@@ -197,7 +198,7 @@ def test_the_chosen_lead_stays_chosen_while_the_order_changes(shown: Shown) -> N
     shown.choose("Viktor Sandquill")
     shown.view.table.head.sectionClicked.emit(Column.FROM)
     index = shown.view.table.currentIndex()
-    assert index.data(LEAD_ROLE) == shown.lead("Viktor Sandquill").id == shown.view.detail.lead_id()
+    assert index.data(NUMBER_ROLE) == shown.lead("Viktor Sandquill").id == shown.view.detail.lead_id()
 
 
 def test_keys_of_the_table(shown: Shown) -> None:
@@ -296,7 +297,7 @@ def test_a_click_on_the_bar_moves_the_lead_and_says_what_becomes_due(shown: Show
     assert row.stage == LeadStage.CONNECTED
     assert shown.said == ["Saskia Moorfen: Connected. Thank Kofi, due tomorrow."]
     assert shown.view.detail.stage_bar.stage_text() == "Connected since 24 November"
-    assert shown.view.table.currentIndex().data(LEAD_ROLE) == row.id
+    assert shown.view.table.currentIndex().data(NUMBER_ROLE) == row.id
     shown.desk.undo()
     assert shown.lead("Saskia Moorfen").stage == LeadStage.RECEIVED
 
@@ -600,7 +601,7 @@ def test_an_empty_file_says_what_a_lead_is(empty: Shown) -> None:
 
 def test_a_new_lead_becomes_the_chosen_one(shown: Shown) -> None:
     got = leads.receive(shown.store, LeadDraft(referrer_name="Ada Byron", person_name="Bo Lind"))
-    assert shown.view.table.currentIndex().data(LEAD_ROLE) == got.lead_id == shown.view.detail.lead_id()
+    assert shown.view.table.currentIndex().data(NUMBER_ROLE) == got.lead_id == shown.view.detail.lead_id()
 
 
 def test_a_view_that_is_not_seen_catches_up_when_it_is(shown: Shown) -> None:

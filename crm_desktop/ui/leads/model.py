@@ -6,19 +6,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
-from typing import Any
-
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from crm_desktop.domain.names import fold
 from crm_desktop.domain.terms import LEAD_ENDS, LeadStage, PointsTo
 from crm_desktop.store.leads import LeadRow
 from crm_desktop.ui.leads import words
 from crm_desktop.ui.leads.steps import NextStep
-from crm_desktop.ui.widgets import CELL_ROLE, CellPaint
-
-LEAD_ROLE = int(Qt.ItemDataRole.UserRole) + 20
-"""The number of a lead, in the models of the table and of the lanes."""
+from crm_desktop.ui.shell.staged_table import StagedModel
+from crm_desktop.ui.widgets import CellPaint
 
 OPEN_STAGES = tuple(stage for stage in LeadStage if stage not in LEAD_ENDS)
 ENDS = (LeadStage.HELPED, LeadStage.DID_NOT_PAN_OUT, LeadStage.BECAME_A_JOB)
@@ -117,73 +112,23 @@ def in_order(
     return sorted(by_date, key=lambda row: fold(words.title(row)), reverse=descending)
 
 
-class LeadsModel(QAbstractTableModel):
-    """The rows of the table; cells are made when they are painted."""
+class LeadsModel(StagedModel):
+    """The rows of the table."""
 
-    def __init__(self, today: date, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._today = today
-        self._rows: list[LeadRow] = []
-        self._steps: Mapping[int, NextStep] = {}
-
-    def set_rows(self, rows: list[LeadRow], steps: Mapping[int, NextStep], today: date) -> None:
-        """Show these rows. The same leads in the same order are only painted again, so that nothing jumps."""
-        same = [row.id for row in rows] == [row.id for row in self._rows]
-        if not same:
-            self.beginResetModel()
-        self._rows, self._steps, self._today = rows, steps, today
-        if not same:
-            self.endResetModel()
-        elif rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(Column) - 1))
-
-    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(Column)
-
-    def row_at(self, row: int) -> LeadRow:
-        """The lead of a row. Raises IndexError."""
-        return self._rows[row]
-
-    def place_of(self, number: int) -> int:
-        """The row in which a lead stands, or -1."""
-        return next((place for place, row in enumerate(self._rows) if row.id == number), -1)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        names = {
+    def names(self) -> dict[int, str]:
+        return {
             Column.POINTS_TO: self.tr("Points to"),
             Column.FROM: self.tr("From"),
             Column.STAGE: self.tr("Stage"),
             Column.RECEIVED: self.tr("Received"),
             Column.NEXT: self.tr("Next"),
         }
-        return names[Column(section)] if 0 <= section < len(Column) else None
 
-    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or not 0 <= index.row() < len(self._rows):
-            return None
-        row = self._rows[index.row()]
-        if role == CELL_ROLE:
-            return self._cell(row, Column(index.column()))
-        if role == LEAD_ROLE:
-            return row.id
-        if role == Qt.ItemDataRole.DisplayRole:
-            shown = self._cell(row, Column(index.column()))
-            return shown.text or (shown.chips[0].text if shown.chips else "")
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            if index.column() == Column.POINTS_TO:
-                return words.spoken(row, self._steps.get(row.id), self._today)
-            return self._cell(row, Column(index.column())).spoken()
-        return None
+    def spoken(self, row: LeadRow) -> str:
+        return words.spoken(row, self._steps.get(row.id), self._today)
 
-    def _cell(self, row: LeadRow, column: Column) -> CellPaint:
-        if column is Column.POINTS_TO:
+    def cell(self, row: LeadRow, column: int) -> CellPaint:
+        if column == Column.POINTS_TO:
             name = words.title(row)
             icon = words.FACE_ICONS.get(row.points_to, "")
             return CellPaint(
@@ -194,13 +139,13 @@ class LeadsModel(QAbstractTableModel):
                 square=row.points_to == PointsTo.COMPANY,
                 face_icon=icon,
             )
-        if column is Column.FROM:
+        if column == Column.FROM:
             return CellPaint(
                 row.referrer, icon="flame" if row.is_warm else "", icon_token="warm-dot", icon_room=True
             )
-        if column is Column.STAGE:
+        if column == Column.STAGE:
             return CellPaint(chips=(words.stage_chip(row.stage),))
-        if column is Column.RECEIVED:
+        if column == Column.RECEIVED:
             return CellPaint(words.plain_day(row.received_on, self._today), role="small", token="text2")
         step = self._steps.get(row.id)
         if step is None:

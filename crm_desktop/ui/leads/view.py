@@ -13,7 +13,7 @@ from crm_desktop.ui.leads import words
 from crm_desktop.ui.leads.actions import LeadActions
 from crm_desktop.ui.leads.board import Card, make_board
 from crm_desktop.ui.leads.detail import LeadDetail
-from crm_desktop.ui.leads.model import LEAD_ROLE, Column, LeadsModel, Narrowed, in_order
+from crm_desktop.ui.leads.model import Column, LeadsModel, Narrowed, in_order
 from crm_desktop.ui.leads.narrowing import FilterPopup, chip_texts
 from crm_desktop.ui.leads.steps import NextStep, next_steps, thanked_at_end
 from crm_desktop.ui.shell.desk import Desk
@@ -64,7 +64,6 @@ class LeadsView(StagedView):
         actions = LeadActions(desk, self)
         self._build(
             model=LeadsModel(desk.today, self),
-            number_role=LEAD_ROLE,
             widths=Widths(
                 {Column.FROM: 158, Column.STAGE: 126, Column.RECEIVED: 72, Column.NEXT: 172},
                 first=275,

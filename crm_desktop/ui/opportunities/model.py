@@ -8,17 +8,14 @@ from datetime import date
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
-
 from crm_desktop.domain.names import fold
 from crm_desktop.domain.terms import Channel, OpportunityStage
 from crm_desktop.services.opening_steps import NextStep, StepKind
 from crm_desktop.store.opportunities import OpportunityRow
 from crm_desktop.ui.opportunities import words
-from crm_desktop.ui.widgets import CELL_ROLE, CellPaint
+from crm_desktop.ui.shell.staged_table import StagedModel
+from crm_desktop.ui.widgets import CellPaint
 
-NUMBER_ROLE = int(Qt.ItemDataRole.UserRole) + 20
-"""The number of an opening."""
 _FURTHEST_FIRST = {
     stage: place
     for place, stage in enumerate(
@@ -140,46 +137,11 @@ def in_order(
     return filled + [row for row in found if not key(row)]
 
 
-class OpportunitiesModel(QAbstractTableModel):
-    """The rows of the table; cells are made when they are painted."""
+class OpportunitiesModel(StagedModel):
+    """The rows of the table."""
 
-    def __init__(self, today: date, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._today = today
-        self._rows: list[OpportunityRow] = []
-        self._steps: Mapping[int, NextStep] = {}
-
-    def set_rows(self, rows: list[OpportunityRow], steps: Mapping[int, NextStep], today: date) -> None:
-        """Show these rows. The same openings in the same order are only painted again, so that nothing jumps."""
-        same = [row.id for row in rows] == [row.id for row in self._rows]
-        if not same:
-            self.beginResetModel()
-        self._rows, self._steps, self._today = rows, steps, today
-        if not same:
-            self.endResetModel()
-        elif rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(Column) - 1))
-
-    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(Column)
-
-    def row_at(self, row: int) -> OpportunityRow:
-        """The opening of a row. Raises IndexError."""
-        return self._rows[row]
-
-    def place_of(self, number: int) -> int:
-        """The row in which an opening stands, or -1."""
-        return next((place for place, row in enumerate(self._rows) if row.id == number), -1)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        names = {
+    def names(self) -> dict[int, str]:
+        return {
             Column.OPENING: self.tr("Opening"),
             Column.STAGE: self.tr("Stage"),
             Column.FROM: self.tr("From"),
@@ -187,27 +149,12 @@ class OpportunitiesModel(QAbstractTableModel):
             Column.CLOSES: self.tr("Closes"),
             Column.NEXT: self.tr("Next"),
         }
-        return names[Column(section)] if 0 <= section < len(Column) else None
 
-    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or not 0 <= index.row() < len(self._rows):
-            return None
-        row = self._rows[index.row()]
-        if role == CELL_ROLE:
-            return self._cell(row, Column(index.column()))
-        if role == NUMBER_ROLE:
-            return row.id
-        if role == Qt.ItemDataRole.DisplayRole:
-            shown = self._cell(row, Column(index.column()))
-            return shown.text or (shown.chips[0].text if shown.chips else "")
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            if index.column() == Column.OPENING:
-                return words.spoken(row, self._steps.get(row.id), self._today)
-            return self._cell(row, Column(index.column())).spoken()
-        return None
+    def spoken(self, row: OpportunityRow) -> str:
+        return words.spoken(row, self._steps.get(row.id), self._today)
 
-    def _cell(self, row: OpportunityRow, column: Column) -> CellPaint:
-        if column is Column.OPENING:
+    def cell(self, row: OpportunityRow, column: int) -> CellPaint:
+        if column == Column.OPENING:
             return CellPaint(
                 row.title,
                 row.company,
@@ -216,14 +163,14 @@ class OpportunitiesModel(QAbstractTableModel):
                 square=True,
                 face_icon="" if row.company else "briefcase",
             )
-        if column is Column.STAGE:
+        if column == Column.STAGE:
             return CellPaint(chips=(words.stage_chip(row.stage),))
-        if column is Column.FROM:
+        if column == Column.FROM:
             who = words.brought_by(row)
             return CellPaint(who.text or "—", token="text" if who.text else "text3")
-        if column is Column.SALARY:
+        if column == Column.SALARY:
             return CellPaint(row.salary or "—", token="text" if row.salary else "text3")
-        if column is Column.CLOSES:
+        if column == Column.CLOSES:
             closes = words.short(row.closing_on, self._today) if row.closing_on else "—"
             counts = bool(words.closes(row, self._today))
             return CellPaint(closes, role="small", token="text" if counts else "text3")

@@ -13,7 +13,7 @@ from crm_desktop.ui.opportunities import words
 from crm_desktop.ui.opportunities.actions import OpportunityActions
 from crm_desktop.ui.opportunities.board import CLOSED, Card, make_board
 from crm_desktop.ui.opportunities.detail import OpportunityDetail
-from crm_desktop.ui.opportunities.model import NUMBER_ROLE, Column, Narrowed, OpportunitiesModel, in_order
+from crm_desktop.ui.opportunities.model import Column, Narrowed, OpportunitiesModel, in_order
 from crm_desktop.ui.opportunities.narrowing import FilterPopup, chip_texts
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.staged import StagedView
@@ -66,7 +66,6 @@ class OpportunitiesView(StagedView):
         actions = OpportunityActions(desk, self)
         self._build(
             model=OpportunitiesModel(desk.today, self),
-            number_role=NUMBER_ROLE,
             widths=Widths(
                 {
                     Column.STAGE: 132,

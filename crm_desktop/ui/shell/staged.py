@@ -14,7 +14,7 @@ from crm_desktop.services import settings
 from crm_desktop.store import Changes
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.narrowing import NarrowingPopup, make_chip
-from crm_desktop.ui.shell.staged_table import StagedTable, Widths
+from crm_desktop.ui.shell.staged_table import NUMBER_ROLE, StagedModel, StagedTable, Widths
 from crm_desktop.ui.shell.view import View
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import (
@@ -76,8 +76,7 @@ class StagedView(View):
     def _build(
         self,
         *,
-        model: Any,
-        number_role: int,
+        model: StagedModel,
         widths: Widths,
         board: Board,
         detail: Any,
@@ -86,13 +85,11 @@ class StagedView(View):
     ) -> None:
         """Put the parts together.
 
-        ``model`` has `set_rows(rows, steps, today)`, `row_at` and `place_of`, and gives the number of a thing by
-        ``number_role``. ``detail`` is a widget with the signal ``closed``, `show_thing`, `set_over`, `first_button` and
+        ``detail`` is a widget with the signal ``closed``, `show_thing`, `set_over`, `first_button` and
         `close_button`. ``actions`` have the signal ``moved``, and do what is asked by whatever way: `move(row, stage)`,
         `push(row, direction, place)`, `key(row, letter, step)`, `show_menu(row, place, step)`.
         """
         desk = self.desk
-        self._role = number_role
         self._detail_width = detail_width
         self.actions_ = actions
         actions.moved.connect(self._on_moved)
@@ -396,7 +393,7 @@ class StagedView(View):
         return self._by_id.get(number)
 
     def _on_row(self, index: QModelIndex) -> None:
-        number = index.data(self._role) if index.isValid() else 0
+        number = index.data(NUMBER_ROLE) if index.isValid() else 0
         if number and number != self._current:
             self._current = number
             if self.detail.isVisible() or self.detail.parent() is self._splitter:
@@ -441,11 +438,11 @@ class StagedView(View):
             self._narrow_to(self._all())
 
     def _on_menu(self, index: QModelIndex, place: QPoint) -> None:
-        self._on_card_menu(index.data(self._role) or 0, place)
+        self._on_card_menu(index.data(NUMBER_ROLE) or 0, place)
 
     def _on_letter(self, letter: str) -> None:
         index = self.table.currentIndex()
-        self._do_key(index.data(self._role) or 0 if index.isValid() else 0, letter)
+        self._do_key(index.data(NUMBER_ROLE) or 0 if index.isValid() else 0, letter)
 
     def _do_key(self, number: int, letter: str) -> None:
         if letter == "/":

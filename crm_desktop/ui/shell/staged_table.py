@@ -1,16 +1,21 @@
-"""The table of things at stages: its columns share the width, and a few keys are letters too."""
+"""The table of things at stages and its model: columns share the width, and a few keys are letters too."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView
 
 from crm_desktop.ui.theme import current_theme
-from crm_desktop.ui.widgets import TableList
+from crm_desktop.ui.widgets import CELL_ROLE, CellPaint, TableList
+
+NUMBER_ROLE = int(Qt.ItemDataRole.UserRole) + 20
+"""The number of the thing in a row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,3 +80,78 @@ class StagedTable(TableList):
             self.letterPressed.emit("<" if event.key() == Qt.Key.Key_Left else ">")
             return
         super().keyPressEvent(event)
+
+
+class StagedModel(QAbstractTableModel):
+    """The rows of the table, each with its ``id``; cells are made when they are painted.
+
+    Subclasses say the ``names`` of the columns, the `cell` of a row in a column, and a whole row `spoken`.
+    """
+
+    def __init__(self, today: date, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._today = today
+        self._rows: list[Any] = []
+        self._steps: Mapping[int, Any] = {}
+        self._columns: Mapping[int, str] = {}
+
+    def names(self) -> Mapping[int, str]:
+        """The names of the columns, in their order."""
+        raise NotImplementedError
+
+    def cell(self, row: Any, column: int) -> CellPaint:
+        """What a cell shows."""
+        raise NotImplementedError
+
+    def spoken(self, row: Any) -> str:
+        """A row as one text for screen readers."""
+        raise NotImplementedError
+
+    def set_rows(self, rows: list[Any], steps: Mapping[int, Any], today: date) -> None:
+        """Show these rows. The same things in the same order are only painted again, so that nothing jumps."""
+        same = [row.id for row in rows] == [row.id for row in self._rows]
+        if not same:
+            self.beginResetModel()
+        self._rows, self._steps, self._today = rows, steps, today
+        if not same:
+            self.endResetModel()
+        elif rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, self.columnCount() - 1))
+
+    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:
+        if not self._columns:
+            self._columns = self.names()
+        return 0 if parent.isValid() else len(self._columns)
+
+    def row_at(self, row: int) -> Any:
+        """The thing of a row. Raises IndexError."""
+        return self._rows[row]
+
+    def place_of(self, number: int) -> int:
+        """The row in which a thing stands, or -1."""
+        return next((place for place, row in enumerate(self._rows) if row.id == number), -1)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return (self._columns or self.names()).get(section)
+
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or not 0 <= index.row() < len(self._rows):
+            return None
+        row = self._rows[index.row()]
+        if role == CELL_ROLE:
+            return self.cell(row, index.column())
+        if role == NUMBER_ROLE:
+            return row.id
+        if role == Qt.ItemDataRole.DisplayRole:
+            shown = self.cell(row, index.column())
+            return shown.text or (shown.chips[0].text if shown.chips else "")
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.spoken(row) if index.column() == 0 else self.cell(row, index.column()).spoken()
+        return None
