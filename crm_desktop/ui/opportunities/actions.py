@@ -13,7 +13,7 @@ from crm_desktop.domain import wording
 from crm_desktop.domain.etiquette import Due
 from crm_desktop.domain.terms import OpportunityStage, RoleKind
 from crm_desktop.services import opportunities
-from crm_desktop.services.opening_steps import NextStep, StepKind, to_brief, untold
+from crm_desktop.services.opening_steps import NextStep, to_brief, untold
 from crm_desktop.services.opportunities import STAGES_IN_ORDER
 from crm_desktop.store.opportunities import OpportunityRow, Person
 from crm_desktop.ui.opportunities import words
@@ -237,7 +237,7 @@ class OpportunityActions(QObject):
             menu.add(self.tr("Write"), "pencil", "w", partial(self.write_next, row, step))
         menu.add(self.tr("Log what happened"), "phone", "l", partial(self.log, row))
         menu.add(self.tr("Add a follow-up"), "calendar-plus", "", partial(self.follow_up, row))
-        if step is not None and step.kind is StepKind.WAY_IN and row.company_id is not None:
+        if row.is_open and row.company_id is not None:
             menu.add(self.tr("Find a way in"), "route", "", partial(self.find_way_in, row))
         menu.addSeparator()
         stages = menu.add_menu(self.tr("Move to"), "arrow-right")
@@ -273,9 +273,8 @@ class OpportunityActions(QObject):
         return menu
 
     def find_way_in(self, row: OpportunityRow) -> None:
-        """Show the company: whom I know there, and through whom others can be reached."""
-        if row.company_id is not None:
-            self._desk.open_thing("company", row.company_id)
+        """Show who leads into its company."""
+        self._desk.find_way(company=row.company_id)
 
     def menu(self) -> Menu:
         """An empty menu that goes when it is closed."""
