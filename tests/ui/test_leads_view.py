@@ -198,7 +198,7 @@ def test_the_chosen_lead_stays_chosen_while_the_order_changes(shown: Shown) -> N
     shown.choose("Viktor Sandquill")
     shown.view.table.head.sectionClicked.emit(Column.FROM)
     index = shown.view.table.currentIndex()
-    assert index.data(NUMBER_ROLE) == shown.lead("Viktor Sandquill").id == shown.view.detail.lead_id()
+    assert index.data(NUMBER_ROLE) == shown.lead("Viktor Sandquill").id == shown.view.detail.thing_id()
 
 
 def test_keys_of_the_table(shown: Shown) -> None:
@@ -349,7 +349,7 @@ def test_names_are_shown_as_text_and_long_ones_do_not_widen_the_pane(shown: Show
     detail = shown.view.detail
     assert name in texts_of(shown)
     assert detail.width() <= 360
-    assert detail._page.width() <= detail.width()
+    assert detail.inside.width() <= detail.width()
 
 
 # -- narrow windows ------------------------------------------------------------------------------------
@@ -363,7 +363,7 @@ def test_in_a_narrow_window_the_detail_opens_over_the_table(shown: Shown, qtbot:
     shown.view.table.setFocus()
     QTest.keyClick(shown.view.table, Key.Key_Return)
     assert shown.view.detail.isVisible()
-    assert shown.view.detail.lead_id() == shown.lead("Viktor Sandquill").id
+    assert shown.view.detail.thing_id() == shown.lead("Viktor Sandquill").id
     assert shown.view.detail.geometry().right() == shown.view.width() - 1
     shown.view.detail.closed.emit()
     assert not shown.view.detail.isVisible()
@@ -520,7 +520,7 @@ def test_enter_opens_the_detail_over_the_board(shown: Shown) -> None:
     shown.view.board.choose(shown.lead("Product Manager, Claims").id)
     QTest.keyClick(shown.view.board.lanes[4].list, Key.Key_Return)
     assert shown.view.detail.isVisible()
-    assert shown.view.detail.lead_id() == shown.lead("Product Manager, Claims").id
+    assert shown.view.detail.thing_id() == shown.lead("Product Manager, Claims").id
     card = shown.view.board.place_of(shown.lead("Product Manager, Claims").id)
     pane = shown.view.detail.mapToGlobal(QPoint(0, 0)).x()
     assert card.right() < pane
@@ -583,7 +583,7 @@ def test_a_lead_that_is_asked_for_shows_through_the_filter(shown: Shown) -> None
     shown.view._narrow_to(Narrowed(warm=False))
     shown.view.go_to({"lead": shown.lead("Emeka Stonefield").id})
     assert shown.view._narrowed.is_empty
-    assert shown.view.detail.lead_id() == shown.lead("Emeka Stonefield").id
+    assert shown.view.detail.thing_id() == shown.lead("Emeka Stonefield").id
 
 
 # -- empty, and kept up to date ------------------------------------------------------------------------
@@ -601,7 +601,7 @@ def test_an_empty_file_says_what_a_lead_is(empty: Shown) -> None:
 
 def test_a_new_lead_becomes_the_chosen_one(shown: Shown) -> None:
     got = leads.receive(shown.store, LeadDraft(referrer_name="Ada Byron", person_name="Bo Lind"))
-    assert shown.view.table.currentIndex().data(NUMBER_ROLE) == got.lead_id == shown.view.detail.lead_id()
+    assert shown.view.table.currentIndex().data(NUMBER_ROLE) == got.lead_id == shown.view.detail.thing_id()
 
 
 def test_a_view_that_is_not_seen_catches_up_when_it_is(shown: Shown) -> None:

@@ -710,7 +710,7 @@ def test_hostile_and_long_names_are_shown_as_text(empty: Shown) -> None:
     assert " ".join(title.split()) in empty.texts()
     detail = empty.view.detail
     assert detail.width() <= 592
-    assert detail._scroll.widget().width() <= detail.width()
+    assert detail.inside.width() <= detail.width()
     card: Any = empty.view.board.lanes[0].list.lane.part(0)
     assert card.title.startswith("<img")
     detail.notes_link.click()

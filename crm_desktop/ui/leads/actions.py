@@ -7,8 +7,7 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint
 
 from crm_desktop.domain.etiquette import Due
 from crm_desktop.domain.terms import LEAD_ENDS, LeadStage, UseName
@@ -16,25 +15,27 @@ from crm_desktop.services import leads
 from crm_desktop.store import contacts as people
 from crm_desktop.store.leads import LeadDetails, LeadRow
 from crm_desktop.ui.leads import words
-from crm_desktop.ui.leads.board import neighbour
 from crm_desktop.ui.leads.model import ENDS, OPEN_STAGES
 from crm_desktop.ui.leads.steps import NextStep, dues_about, new_due
-from crm_desktop.ui.shell.desk import Desk
+from crm_desktop.ui.shell.staged_pane import StagedActions
 from crm_desktop.ui.widgets import Menu
 
 
-class LeadActions(QObject):
-    """Does things with leads on the desk; each change says what it made due, and can be undone.
+class LeadActions(StagedActions):
+    """Does things with leads on the desk; each change says what it made due, and can be undone."""
 
-    ``moved(lead)`` tells that a lead was moved to another stage here.
-    """
+    def open_stages(self) -> tuple[LeadStage, ...]:
+        return OPEN_STAGES
 
-    moved = Signal(int)
+    def ends(self) -> list[tuple[LeadStage, str, str]]:
+        return [
+            (LeadStage.BECAME_A_JOB, words.stage(LeadStage.BECAME_A_JOB), "party-popper"),
+            (LeadStage.HELPED, words.stage(LeadStage.HELPED), "heart"),
+            (LeadStage.DID_NOT_PAN_OUT, words.stage(LeadStage.DID_NOT_PAN_OUT), "circle-minus"),
+        ]
 
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self._widget = parent
+    def end_question(self) -> str:
+        return self.tr("How did it end?")
 
     # -- stages ------------------------------------------------------------------------------------
 
@@ -45,37 +46,6 @@ class LeadActions(QObject):
         said = self.tr("{lead}: {stage}.").format(lead=words.title(row), stage=words.stage(stage))
         if self._do(row, lambda: leads.move(self._desk.store, row.id, stage), said):
             self.moved.emit(row.id)
-
-    def push(self, row: LeadRow, direction: int, place: QPoint) -> None:
-        """Move a lead one lane on (1) or back (-1); at the last one ask how it ended, at `place`."""
-        stage = neighbour(row.stage, direction)
-        if stage is not None:
-            self.move(row, stage)
-        elif direction > 0 and row.stage not in LEAD_ENDS:
-            self.ask_end(row, place)
-
-    def ask_end(self, row: LeadRow, place: QPoint) -> Menu:
-        """Ask how a lead ended, at a place of the screen."""
-        menu = self._menu()
-        menu.setAccessibleName(self.tr("How did it end?"))
-        self._add_ends(menu, row)
-        menu.popup(place)
-        return menu
-
-    def _add_ends(self, menu: Menu, row: LeadRow) -> None:
-        icons = {
-            LeadStage.BECAME_A_JOB: "party-popper",
-            LeadStage.HELPED: "heart",
-            LeadStage.DID_NOT_PAN_OUT: "circle-minus",
-        }
-        for stage in (LeadStage.BECAME_A_JOB, LeadStage.HELPED, LeadStage.DID_NOT_PAN_OUT):
-            menu.add(
-                words.stage(stage),
-                icons[stage],
-                "",
-                partial(self.move, row, stage),
-                checked=True if row.stage == stage else None,
-            )
 
     def take_up(self, row: LeadRow) -> None:
         """Take up a lead again that has ended, at the stage it had before."""
@@ -163,7 +133,7 @@ class LeadActions(QObject):
 
     def show_menu(self, row: LeadRow, place: QPoint, step: NextStep | None = None) -> Menu:
         """Show everything that can be done with a lead, each with its key, at a place of the screen."""
-        menu = self._menu()
+        menu = self.menu()
         given = people.names(self._desk.store, [self.whom(row)]).get(self.whom(row), "")
         if step is not None and step.due is not None:
             menu.add(step.due.short_title, step.icon, "w", partial(self.write, row, step.due))
@@ -175,19 +145,8 @@ class LeadActions(QObject):
         if row.person_id is not None or row.company_id is not None:
             menu.add(self.tr("Find a way in"), "route", "", partial(self.find_way, row))
         menu.addSeparator()
-        stages = menu.add_menu(self.tr("Move to"), "arrow-right")
-        for stage in OPEN_STAGES:
-            keys = {1: self.tr("Shift+→"), -1: self.tr("Shift+←")}
-            key = next((keys[way] for way in keys if neighbour(row.stage, way) == stage), "")
-            stages.add(
-                words.stage(stage),
-                "",
-                key,
-                partial(self.move, row, stage),
-                checked=True if row.stage == stage else None,
-            )
-        ends = menu.add_menu(self.tr("End lead"), "circle-check")
-        self._add_ends(ends, row)
+        self.add_stages(menu, row, lambda stage: (words.stage(stage), ""))
+        self.add_ends(menu.add_menu(self.tr("End lead"), "circle-check"), row)
         if row.stage in LEAD_ENDS:
             menu.add(self.tr("Take it up again"), "undo-2", "", partial(self.take_up, row))
         menu.addSeparator()
@@ -212,7 +171,7 @@ class LeadActions(QObject):
 
     def use_name_menu(self, row: LeadRow, place: QPoint) -> Menu:
         """Ask whether I may use the referrer's name."""
-        menu = self._menu()
+        menu = self.menu()
         for answer in UseName:
             text = words.use_name(answer, row.referrer_given)
             menu.add(
@@ -228,7 +187,7 @@ class LeadActions(QObject):
     def introduction_menu(self, lead: LeadDetails, place: QPoint) -> Menu:
         """Ask whether the introduction was made."""
         row = lead.row
-        menu = self._menu()
+        menu = self.menu()
         if row.introduced_on is None:
             menu.add(
                 self.tr("Made today"), "handshake", "", partial(self.set_introduced, row, self._desk.today)
@@ -239,20 +198,11 @@ class LeadActions(QObject):
         menu.popup(place)
         return menu
 
-    def _menu(self) -> Menu:
-        menu = Menu(self._widget)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        return menu
-
-    def key(self, row: LeadRow, letter: str, step: NextStep | None) -> bool:
-        """Do what a key stands for in the table and on the board; False where it stands for nothing."""
-        doing: dict[str, Callable[[], object]] = {
+    def keys(self, row: LeadRow, step: NextStep | None) -> dict[str, Callable[[], object]]:
+        """What single keys do with a lead."""
+        return {
             "w": partial(self.write_next, row, step),
             "l": partial(self.log, row),
             "e": partial(self.edit, row),
             "\x7f": partial(self.remove, row),
         }
-        if letter not in doing:
-            return False
-        doing[letter]()
-        return True

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from crm_desktop.domain.terms import LEAD_ENDS, LeadStage
+from crm_desktop.domain.terms import LeadStage
 from crm_desktop.ui.leads import words
 from crm_desktop.ui.leads.model import ENDS, OPEN_STAGES
 from crm_desktop.ui.widgets import Board, CardPen, LaneSpec, Section
@@ -65,11 +65,3 @@ def draw(pen: CardPen, card: Card) -> None:
         pen.rule()
         pen.step(card.step_icon, card.step, icon_token=card.step_token)
     pen.space(12)
-
-
-def neighbour(stage: LeadStage, direction: int) -> LeadStage | None:
-    """The stage one lane on (1) or back (-1); None at the first lane, and where a lead would end: that is asked."""
-    if stage in LEAD_ENDS:
-        return OPEN_STAGES[-1] if direction < 0 else None
-    place = OPEN_STAGES.index(stage) + direction
-    return OPEN_STAGES[place] if 0 <= place < len(OPEN_STAGES) else None

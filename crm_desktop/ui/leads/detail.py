@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
-    QFrame,
     QGridLayout,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +22,7 @@ from crm_desktop.ui.leads.actions import LeadActions
 from crm_desktop.ui.leads.model import OPEN_STAGES
 from crm_desktop.ui.leads.steps import Courtesy, State, courtesies
 from crm_desktop.ui.shell.desk import Desk
+from crm_desktop.ui.shell.staged_pane import StagedPane
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import (
     ElidedLabel,
@@ -35,7 +33,6 @@ from crm_desktop.ui.widgets import (
     button,
     empty_column,
     entry_line,
-    icon_button,
     label,
     set_tooltip,
 )
@@ -46,32 +43,17 @@ NOTE_MOST = 240
 """So many characters of a note are shown in the story; the rest is in the entry."""
 
 
-class LeadDetail(QFrame):
+class LeadDetail(StagedPane):
     """The pane of one lead. ``closed`` tells that it shall go, where it lies over the table."""
 
-    closed = Signal()
-
     def __init__(self, desk: Desk, actions: LeadActions, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("surface", "base")
-        self.desk = desk
+        super().__init__(desk, (24, 20, 20, 24), parent)
         self._actions = actions
         self._lead: LeadDetails | None = None
-        self._over = False
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        outer.addWidget(self._scroll)
-        self._page = QWidget()
-        column = QVBoxLayout(self._page)
-        column.setContentsMargins(24, 20, 20, 24)
-        self._column = column
-        self._scroll.verticalScrollBar().rangeChanged.connect(self._on_range)
-        column.setSpacing(0)
+        outer.addWidget(self.scroller)
+        column = self.column
 
         head = QHBoxLayout()
         head.setSpacing(12)
@@ -86,11 +68,8 @@ class LeadDetail(QFrame):
         names.addWidget(self._second)
         names.addStretch(1)
         head.addLayout(names, 1)
-        self.more_button = icon_button("ellipsis", self.tr("More"), outlined=True)
         self.more_button.clicked.connect(self._on_more)
         head.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignTop)
-        self.close_button = icon_button("x", self.tr("Close"), keys=self.tr("Esc"))
-        self.close_button.clicked.connect(self.closed)
         self.close_button.hide()
         head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
@@ -177,8 +156,8 @@ class LeadDetail(QFrame):
         self._story.setSpacing(10)
         column.addLayout(self._story)
         column.addStretch(1)
-        self._scroll.setWidget(self._page)
-        self._page.hide()
+        self.scroller.setWidget(self.inside)
+        self.inside.hide()
         self._take_sizes()
 
     def _take_sizes(self) -> None:
@@ -189,44 +168,20 @@ class LeadDetail(QFrame):
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "_names"):
             self._take_sizes()
 
-    def _on_range(self, _least: int, most: int) -> None:
-        """Let the scroll bar stand in the margin, so that nothing moves when it comes."""
-        bar = self._scroll.verticalScrollBar().sizeHint().width() if most else 0
-        self._column.setContentsMargins(24, 20, max(0, 20 - bar), 24)
-
-    def set_over(self, over: bool) -> None:
-        """Lie over the table (with an x and a line at the left) or beside it."""
-        self._over = over
-        self.close_button.setVisible(over)
-        self.setContentsMargins(1 if over else 0, 0, 0, 0)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme = current_theme()
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.color("base"))
-        if self._over:
-            painter.fillRect(QRect(0, 0, 1, self.height()), theme.color("line"))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._over:
-            self.closed.emit()
-            return
-        super().keyPressEvent(event)
-
-    def lead_id(self) -> int:
+    def thing_id(self) -> int:
         """The lead that is shown; 0 for none."""
         return self._lead.row.id if self._lead is not None else 0
 
     def show_thing(self, number: int) -> None:
         """Show a lead, as the file has it now; 0 shows none."""
-        another = number != self.lead_id()
+        another = number != self.thing_id()
         self._lead = reader.details(self.desk.store, number) if number else None
-        self._page.setVisible(self._lead is not None)
+        self.inside.setVisible(self._lead is not None)
         if self._lead is None:
             return
         self._fill(self._lead)
         if another:
-            self._scroll.verticalScrollBar().setValue(0)
+            self.scroller.verticalScrollBar().setValue(0)
 
     # -- filling -----------------------------------------------------------------------------------
 
@@ -369,12 +324,9 @@ class LeadDetail(QFrame):
 
     # -- doing -------------------------------------------------------------------------------------
 
-    def _below(self, widget: QWidget) -> QPoint:
-        return widget.mapToGlobal(QPoint(0, widget.height() + 4))
-
     def _on_more(self) -> None:
         if self._lead is not None:
-            self._actions.show_menu(self._lead.row, self._below(self.more_button))
+            self._actions.show_menu(self._lead.row, self.below(self.more_button))
 
     def _on_stage(self, place: int) -> None:
         if self._lead is None:
@@ -382,7 +334,7 @@ class LeadDetail(QFrame):
         if place < len(OPEN_STAGES):
             self._actions.move(self._lead.row, OPEN_STAGES[place])
         else:
-            self._actions.ask_end(self._lead.row, self._below(self.stage_bar.segments[-1]))
+            self._actions.ask_end(self._lead.row, self.below(self.stage_bar.segments[-1]))
 
     def _on_log(self) -> None:
         if self._lead is not None:
@@ -398,7 +350,7 @@ class LeadDetail(QFrame):
         if self._lead.row.stage in LEAD_ENDS:
             self._actions.take_up(self._lead.row)
         else:
-            self._actions.ask_end(self._lead.row, self._below(self.end_button))
+            self._actions.ask_end(self._lead.row, self.below(self.end_button))
 
     def _on_referrer(self) -> None:
         if self._lead is not None:
@@ -406,11 +358,11 @@ class LeadDetail(QFrame):
 
     def _on_use_name(self) -> None:
         if self._lead is not None:
-            self._actions.use_name_menu(self._lead.row, self._below(self.use_name_link))
+            self._actions.use_name_menu(self._lead.row, self.below(self.use_name_link))
 
     def _on_introduction(self) -> None:
         if self._lead is not None:
-            self._actions.introduction_menu(self._lead, self._below(self.introduction_link))
+            self._actions.introduction_menu(self._lead, self.below(self.introduction_link))
 
     def _on_courtesy(self, one: Courtesy) -> None:
         if self._lead is not None and one.due is not None:

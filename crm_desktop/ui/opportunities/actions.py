@@ -6,8 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint, QUrl
 
 from crm_desktop.domain import wording
 from crm_desktop.domain.etiquette import Due
@@ -17,26 +16,25 @@ from crm_desktop.services.opening_steps import NextStep, to_brief, untold
 from crm_desktop.services.opportunities import STAGES_IN_ORDER
 from crm_desktop.store.opportunities import OpportunityRow, Person
 from crm_desktop.ui.opportunities import words
-from crm_desktop.ui.opportunities.board import ENDS, neighbour
-from crm_desktop.ui.shell.desk import Desk
+from crm_desktop.ui.opportunities.board import ENDS
+from crm_desktop.ui.shell.staged_pane import StagedActions
 from crm_desktop.ui.widgets import Menu
 
 LINKS = ("http", "https", "mailto")
 """Kinds of links that are opened."""
 
 
-class OpportunityActions(QObject):
-    """Does things with openings on the desk; each change says what it made due, and can be undone.
+class OpportunityActions(StagedActions):
+    """Does things with openings on the desk; each change says what it made due, and can be undone."""
 
-    ``moved(opening)`` tells that an opening was moved to another stage here.
-    """
+    def open_stages(self) -> tuple[OpportunityStage, ...]:
+        return STAGES_IN_ORDER
 
-    moved = Signal(int)
+    def ends(self) -> list[tuple[OpportunityStage, str, str]]:
+        return [(stage, words.stage(stage), words.STAGE_ICONS[stage]) for stage in ENDS]
 
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self._widget = parent
+    def end_question(self) -> str:
+        return self.tr("How was it closed?")
 
     # -- stages ------------------------------------------------------------------------------------
 
@@ -83,32 +81,6 @@ class OpportunityActions(QObject):
         today = self._desk.today
         near = {0: self.tr("today"), 1: self.tr("tomorrow")}.get((on - today).days)
         return near or wording.weekday_or_day(on, today)
-
-    def push(self, row: OpportunityRow, direction: int, place: QPoint) -> None:
-        """Move an opening one lane on (1) or back (-1); at the last one ask how it was closed, at `place`."""
-        stage = neighbour(row.stage, direction)
-        if stage is not None:
-            self.move(row, stage)
-        elif direction > 0 and row.is_open:
-            self.ask_end(row, place)
-
-    def ask_end(self, row: OpportunityRow, place: QPoint) -> Menu:
-        """Ask how an opening was closed, at a place of the screen."""
-        menu = self.menu()
-        menu.setAccessibleName(self.tr("How was it closed?"))
-        self._add_ends(menu, row)
-        menu.popup(place)
-        return menu
-
-    def _add_ends(self, menu: Menu, row: OpportunityRow) -> None:
-        for stage in ENDS:
-            menu.add(
-                words.stage(stage),
-                words.STAGE_ICONS[stage],
-                "",
-                partial(self.move, row, stage),
-                checked=True if row.stage == stage else None,
-            )
 
     def take_up(self, row: OpportunityRow) -> None:
         """Take up an opening again that was closed, at the stage it had before."""
@@ -240,18 +212,8 @@ class OpportunityActions(QObject):
         if row.is_open and row.company_id is not None:
             menu.add(self.tr("Find a way in"), "route", "", partial(self.find_way_in, row))
         menu.addSeparator()
-        stages = menu.add_menu(self.tr("Move to"), "arrow-right")
-        keys = {1: self.tr("Shift+→"), -1: self.tr("Shift+←")}
-        for stage in STAGES_IN_ORDER:
-            key = next((keys[way] for way in keys if neighbour(row.stage, way) == stage), "")
-            stages.add(
-                words.stage(stage),
-                words.STAGE_ICONS[stage],
-                key,
-                partial(self.move, row, stage),
-                checked=True if row.stage == stage else None,
-            )
-        self._add_ends(menu.add_menu(self.tr("Close"), "circle-check"), row)
+        self.add_stages(menu, row, lambda stage: (words.stage(stage), words.STAGE_ICONS[stage]))
+        self.add_ends(menu.add_menu(self.tr("Close"), "circle-check"), row)
         if not row.is_open:
             menu.add(self.tr("Take it up again"), "undo-2", "", partial(self.take_up, row))
             aside = self.tr("Bring back") if row.archived else self.tr("Put aside")
@@ -276,21 +238,11 @@ class OpportunityActions(QObject):
         """Show who leads into its company."""
         self._desk.find_way(company=row.company_id)
 
-    def menu(self) -> Menu:
-        """An empty menu that goes when it is closed."""
-        menu = Menu(self._widget)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        return menu
-
-    def key(self, row: OpportunityRow, letter: str, step: NextStep | None) -> bool:
-        """Do what a key stands for in the table and on the board; False where it stands for nothing."""
-        doing: dict[str, Callable[[], object]] = {
+    def keys(self, row: OpportunityRow, step: NextStep | None) -> dict[str, Callable[[], object]]:
+        """What single keys do with an opening."""
+        return {
             "w": partial(self.write_next, row, step),
             "l": partial(self.log, row),
             "e": partial(self.edit, row),
             "\x7f": partial(self.remove, row),
         }
-        if letter not in doing:
-            return False
-        doing[letter]()
-        return True

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from crm_desktop.domain.terms import OPPORTUNITY_ENDS, OpportunityStage
+from crm_desktop.domain.terms import OpportunityStage
 from crm_desktop.services.opportunities import STAGES_IN_ORDER
 from crm_desktop.ui.opportunities import words
 from crm_desktop.ui.widgets import Board, CardPen, LaneSpec, Section
@@ -66,11 +66,3 @@ def draw(pen: CardPen, card: Card) -> None:
         else:
             pen.step(card.step.icon, card.step.text, icon_token="warm" if card.step.late else "text2", most=2)
     pen.space(12)
-
-
-def neighbour(stage: OpportunityStage, direction: int) -> OpportunityStage | None:
-    """The stage one lane on (1) or back (-1); None at the first one, and where it would be closed: that is asked."""
-    if stage in OPPORTUNITY_ENDS:
-        return STAGES_IN_ORDER[-1] if direction < 0 else None
-    place = STAGES_IN_ORDER.index(stage) + direction
-    return STAGES_IN_ORDER[place] if 0 <= place < len(STAGES_IN_ORDER) else None

@@ -5,14 +5,12 @@ from __future__ import annotations
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -31,6 +29,7 @@ from crm_desktop.ui.opportunities.actions import OpportunityActions
 from crm_desktop.ui.opportunities.documents import Documents
 from crm_desktop.ui.opportunities.parts import AddPersonPopup, DayPopup, InPlace, Owed, PersonLine
 from crm_desktop.ui.shell.desk import Desk
+from crm_desktop.ui.shell.staged_pane import StagedPane
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import (
     ElidedLabel,
@@ -61,18 +60,13 @@ _END_TOKENS = {
 }
 
 
-class OpportunityDetail(QFrame):
+class OpportunityDetail(StagedPane):
     """The pane of one opening. ``closed`` tells that it shall go."""
 
-    closed = Signal()
-
     def __init__(self, desk: Desk, actions: OpportunityActions, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("surface", "base")
-        self.desk = desk
+        super().__init__(desk, (24, 16, 24, 24), parent)
         self._actions = actions
         self._opening: OpportunityDetails | None = None
-        self._over = False
         self._all_notes = False
         self._all_history = False
         outer = QVBoxLayout(self)
@@ -89,24 +83,14 @@ class OpportunityDetail(QFrame):
         self._build_head()
         page.addLayout(self._top)
         page.addWidget(Hairline())
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.verticalScrollBar().rangeChanged.connect(self._on_range)
-        page.addWidget(self._scroll, 1)
-        inside = QWidget()
-        self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(24, 16, 24, 24)
-        self._column.setSpacing(0)
+        page.addWidget(self.scroller, 1)
         self._build_news()
         self._build_facts()
         self._build_middle()
         self._build_documents()
         self._build_notes()
-        self._column.addStretch(1)
-        self._scroll.setWidget(inside)
+        self.column.addStretch(1)
+        self.scroller.setWidget(self.inside)
         self._page.hide()
         self._take_sizes()
 
@@ -133,11 +117,9 @@ class OpportunityDetail(QFrame):
         head.addLayout(names, 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        self.first_button = self.more_button = icon_button("ellipsis", self.tr("More"), outlined=True)
+        self.first_button = self.more_button
         self.more_button.clicked.connect(self._on_more)
         buttons.addWidget(self.more_button)
-        self.close_button = icon_button("x", self.tr("Close"), keys=self.tr("Esc"))
-        self.close_button.clicked.connect(self.closed)
         buttons.addWidget(self.close_button)
         head.addLayout(buttons)
         head.setAlignment(buttons, Qt.AlignmentFlag.AlignTop)
@@ -163,16 +145,16 @@ class OpportunityDetail(QFrame):
         heard.addWidget(label(self.tr("Everybody has heard"), "body", "text2"))
         heard.addStretch(1)
         column.addWidget(self._heard)
-        self._column.addWidget(self._news)
+        self.column.addWidget(self._news)
 
     def _build_facts(self) -> None:
         self._facts = QGridLayout()
         self._facts.setHorizontalSpacing(0)
         self._facts.setVerticalSpacing(6)
-        self._column.addLayout(self._facts)
-        self._column.addSpacing(16)
-        self._column.addWidget(Hairline())
-        self._column.addSpacing(16)
+        self.column.addLayout(self._facts)
+        self.column.addSpacing(16)
+        self.column.addWidget(Hairline())
+        self.column.addSpacing(16)
         self._salary = ElidedLabel()
         self._channel = ElidedLabel()
         self._came_from = QVBoxLayout()
@@ -235,12 +217,12 @@ class OpportunityDetail(QFrame):
         right.addStretch(1)
         self._middle.addLayout(left, 1)
         self._middle.addLayout(right, 1)
-        self._column.addLayout(self._middle)
+        self.column.addLayout(self._middle)
 
     def _build_documents(self) -> None:
-        self._column.addSpacing(24)
+        self.column.addSpacing(24)
         self.documents = Documents(self.desk)
-        self._column.addWidget(self.documents)
+        self.column.addWidget(self.documents)
 
     def _build_notes(self) -> None:
         self._notes = QWidget()
@@ -253,7 +235,7 @@ class OpportunityDetail(QFrame):
         self.notes_link = TextLink(self.tr("Show all"), role="small-medium")
         self.notes_link.clicked.connect(self._on_all_notes)
         column.addWidget(self.notes_link)
-        self._column.addWidget(self._notes)
+        self.column.addWidget(self._notes)
 
     # -- looks -------------------------------------------------------------------------------------
 
@@ -292,29 +274,6 @@ class OpportunityDetail(QFrame):
             self._facts.setColumnMinimumWidth(at, wide)
         self.documents.set_columns(2 if two else 1)
 
-    def _on_range(self, _least: int, most: int) -> None:
-        """Let the scroll bar stand in the margin, so that nothing moves when it comes."""
-        bar = self._scroll.verticalScrollBar().sizeHint().width() if most else 0
-        self._column.setContentsMargins(24, 16, max(0, 24 - bar), 24)
-
-    def set_over(self, over: bool) -> None:
-        """Lie over the list, with a shadow at the left."""
-        self._over = over
-        self.setContentsMargins(1 if over else 0, 0, 0, 0)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme = current_theme()
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.color("base"))
-        if self._over:
-            painter.fillRect(QRect(0, 0, 1, self.height()), theme.color("line2"))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._over:
-            self.closed.emit()
-            return
-        super().keyPressEvent(event)
-
     # -- showing -----------------------------------------------------------------------------------
 
     def thing_id(self) -> int:
@@ -333,7 +292,7 @@ class OpportunityDetail(QFrame):
             return
         self._fill(self._opening)
         if another:
-            self._scroll.verticalScrollBar().setValue(0)
+            self.scroller.verticalScrollBar().setValue(0)
 
     def _fill(self, opening: OpportunityDetails) -> None:
         row, today = opening.row, self.desk.today
@@ -505,12 +464,9 @@ class OpportunityDetail(QFrame):
 
     # -- doing -------------------------------------------------------------------------------------
 
-    def _below(self, widget: QWidget) -> QPoint:
-        return widget.mapToGlobal(QPoint(0, widget.height() + 4))
-
     def _on_more(self) -> None:
         if self._opening is not None:
-            self._actions.show_menu(self._opening.row, self._below(self.more_button))
+            self._actions.show_menu(self._opening.row, self.below(self.more_button))
 
     def _on_company(self) -> None:
         if self._opening is not None and self._opening.row.company_id is not None:
@@ -526,7 +482,7 @@ class OpportunityDetail(QFrame):
         if place < len(STAGES_IN_ORDER):
             self._actions.move(self._opening.row, STAGES_IN_ORDER[place])
         else:
-            self._actions.ask_end(self._opening.row, self._below(self.stage_bar.segments[-1]))
+            self._actions.ask_end(self._opening.row, self.below(self.stage_bar.segments[-1]))
 
     def _on_copy_submit(self) -> None:
         if self._opening is not None:
