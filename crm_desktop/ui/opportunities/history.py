@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from crm_desktop.domain import wording
 from crm_desktop.domain.etiquette import Due
 from crm_desktop.domain.terms import (
+    INTERACTION_ICONS,
     Answer,
     AskKind,
     Channel,
@@ -125,7 +126,7 @@ def _act_title(act: Happened, called: Mapping[int, str]) -> tuple[str, str]:
             return "megaphone", _tr("Opportunities", "Told {name} the news").format(name=who)
         if Purpose.THANKS in act.purposes:
             return "heart", _tr("Opportunities", "Thanked {name}").format(name=who)
-    return acts.ICONS[act.kind], acts.title(act.kind, act.direction, names)
+    return INTERACTION_ICONS[act.kind], acts.title(act.kind, act.direction, names)
 
 
 def _note(text: str) -> str:
