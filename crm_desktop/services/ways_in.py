@@ -53,7 +53,7 @@ class WayIn:
 
     `rows` are in their order, at most `SHOWN`; `counts` how many there are of each tie, `muted` ones among them, who
     are not offered. `unreached` are those inside whom I do not know and nobody leads to. `helpers` is filled only
-    where I know nobody inside: who could name somebody.
+    where I know nobody inside: who could name somebody. `known` is the person who is looked for, where I know them.
     """
 
     sought: Sought
@@ -63,6 +63,7 @@ class WayIn:
     paths: tuple[Path, ...] = ()
     unreached: tuple[Stranger, ...] = ()
     helpers: tuple[Ranked, ...] = ()
+    known: Ranked | None = None
     has_opening: bool = False
 
     def count(self, tie: Tie) -> int:
@@ -73,6 +74,8 @@ class WayIn:
         """What to ask one of them for."""
         if row in self.helpers:
             return AskKind.NAMES
+        if row == self.known:
+            return AskKind.ADVICE
         return ways_in.ask_kind(row.person, self.sought, has_opening=self.has_opening)
 
 
@@ -98,7 +101,12 @@ def towards_person(store: Store, agenda: Agenda, person: int, limit: int = SHOWN
     """Say who leads to a person: through introductions, by working at the same place, or by a shared past."""
     place = reader.near_person(store, person)
     found = _look(store, agenda, Sought.PERSON, place, limit, {person: Tie.WORKS})
-    return found if found.rows or found.paths else _with_helpers(store, agenda, found, "")
+    if not is_stranger(store, person):
+        themselves = reader.people(store, place, [person], owed(agenda))
+        found = replace(found, known=next(iter(ways_in.rank(themselves, store.clock.today())), None))
+    if found.rows or found.paths or found.known is not None:
+        return found
+    return _with_helpers(store, agenda, found, "")
 
 
 def everybody(store: Store, sought: Sought, number: int = 0, field: str = "") -> tuple[int, ...]:

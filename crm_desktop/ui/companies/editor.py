@@ -7,15 +7,16 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from crm_desktop.domain.links import link_key
 from crm_desktop.domain.terms import TargetStatus
 from crm_desktop.services import companies
 from crm_desktop.services.companies import CompanyDraft
 from crm_desktop.store.companies import Employee, employees
+from crm_desktop.ui.companies import words
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.editor import Editor, short
 from crm_desktop.ui.theme import current_theme
@@ -23,7 +24,7 @@ from crm_desktop.ui.widgets import (
     ComboBox,
     Field,
     LineEdit,
-    RingHolder,
+    PaintedButton,
     Segmented,
     Strip,
     TextEdit,
@@ -42,16 +43,12 @@ MOTIVATION = (1, 2, 3, 4, 5)
 POSTING = (0, 1, 2, 3)
 
 
-class PersonButton(RingHolder, QPushButton):
+class PersonButton(PaintedButton):
     """Somebody who works there: face, name, position. A click opens the contact."""
 
     def __init__(self, person: Employee, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self.person = person
-        self.setProperty("painted", True)
-        self.setAutoDefault(False)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(", ".join(part for part in (person.name, person.position) if part))
 
@@ -63,20 +60,6 @@ class PersonButton(RingHolder, QPushButton):
 
     def ring_radius(self) -> int:
         return current_theme().px(8)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.ring_in(event.reason())
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.ring_out()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-            self.click()
-            return
-        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()
@@ -213,18 +196,9 @@ class CompanyEditor(Editor):
             [(NOT_SAID, "–", None), *((str(number), str(number), None) for number in numbers)], name=name
         )
 
-    def _statuses(self) -> list[tuple[str, str]]:
-        return [
-            ("", self.tr("Not a target")),
-            (TargetStatus.PROSPECT, self.tr("Prospect")),
-            (TargetStatus.RESEARCHING, self.tr("Researching")),
-            (TargetStatus.IN_CONVERSATION, self.tr("In conversation")),
-            (TargetStatus.APPLIED, self.tr("Applied")),
-            (TargetStatus.INTERVIEWING, self.tr("Interviewing")),
-            (TargetStatus.OFFER, self.tr("Offer")),
-            (TargetStatus.EMPLOYER, self.tr("Employer")),
-            (TargetStatus.SET_ASIDE, self.tr("Set aside")),
-        ]
+    @staticmethod
+    def _statuses() -> list[tuple[str, str]]:
+        return [("", words.status(None)), *((status, words.status(status)) for status in TargetStatus)]
 
     def _make_side(self) -> None:
         self.people: list[PersonButton] = []

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from crm_desktop.domain.lamp import MOST, MOST_ADVOCACY, MOTIVATIONS, POSTINGS
 from crm_desktop.domain.wording import day_and_month
@@ -17,8 +17,8 @@ from crm_desktop.ui.widgets import (
     ComboBox,
     Face,
     Hairline,
+    PaintedButton,
     Popup,
-    RingHolder,
     draw_text,
     icon_button,
     label,
@@ -31,18 +31,13 @@ NAME = 22
 """Names longer than this (in characters) are cut in the title."""
 
 
-class NumberButton(RingHolder, QPushButton):
+class NumberButton(PaintedButton):
     """A number to choose; the chosen one is filled."""
 
     def __init__(self, number: int, name: str) -> None:
         super().__init__(str(number))
         self.number = number
-        self.setProperty("painted", True)
-        self.setAutoDefault(False)
         self.setCheckable(True)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(name)
 
     def sizeHint(self) -> QSize:
@@ -51,20 +46,6 @@ class NumberButton(RingHolder, QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.ring_in(event.reason())
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.ring_out()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-            return
-        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()

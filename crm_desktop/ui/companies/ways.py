@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from crm_desktop.domain.ways_in import MOST_POINTS, Fit, Ranked, Sought
 from crm_desktop.services.ways_in import Path, WayIn
@@ -20,9 +20,9 @@ from crm_desktop.ui.widgets import (
     FlowLayout,
     Hairline,
     IconMark,
+    PaintedButton,
     Panel,
     Popup,
-    RingHolder,
     TextLink,
     button,
     draw_text,
@@ -58,16 +58,11 @@ def _short(name: str) -> str:
     return name if len(name) <= SHORT else f"{name[: SHORT - 1].rstrip()}…"
 
 
-class _RankButton(RingHolder, QPushButton):
+class _RankButton(PaintedButton):
     """The place in the ranking; a click says how it came to be."""
 
     def __init__(self, place: int, row: Ranked) -> None:
         super().__init__(str(place))
-        self.setProperty("painted", True)
-        self.setAutoDefault(False)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         text = self.tr("{points} of {most} points. How this is ranked").format(
             points=row.points, most=MOST_POINTS
         )
@@ -77,14 +72,6 @@ class _RankButton(RingHolder, QPushButton):
     def sizeHint(self) -> QSize:
         side = current_theme().px(28)
         return QSize(max(side, text_width(self.text(), "body") + 8), side)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.ring_in(event.reason())
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.ring_out()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -140,28 +127,20 @@ class PersonRow(QWidget):
         line.addWidget(self.button)
 
 
-class Pill(RingHolder, QPushButton):
+class Pill(PaintedButton):
     """Somebody in a path: a small face and the name in an outline. Me cannot be clicked."""
 
-    def __init__(
-        self, name: str, *, shown: str = "", dashed: bool = False, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str, *, shown: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
         self._name = name
         self._shown = shown or name
-        self._dashed = dashed
-        self.setProperty("painted", True)
-        self.setAutoDefault(False)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self._shown)
         if shown:
             self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self.setEnabled(False)
-        else:
-            self.setCursor(Qt.CursorShape.PointingHandCursor)
-            if text_width(name, "small") > current_theme().px(160):
-                set_tooltip(self, name)
+            self.unsetCursor()
+        elif text_width(name, "small") > current_theme().px(160):
+            set_tooltip(self, name)
 
     def sizeHint(self) -> QSize:
         theme = current_theme()
@@ -170,20 +149,6 @@ class Pill(RingHolder, QPushButton):
 
     def ring_radius(self) -> int:
         return current_theme().px(14)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.ring_in(event.reason())
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.ring_out()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-            self.click()
-            return
-        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()
@@ -242,7 +207,7 @@ class _Arrow(QWidget):
 class RankingPopup(Popup):
     """How one of the ranked came to its place: the formula with its numbers."""
 
-    def __init__(self, place: int, row: Ranked, parent: QWidget) -> None:
+    def __init__(self, row: Ranked, parent: QWidget) -> None:
         super().__init__(parent, padding=16)
         self.body.setSpacing(0)
         theme = current_theme()
@@ -345,9 +310,13 @@ class WaysPanel(QWidget):
         focus = self.focusWidget()
         had_focus = focus is not None and self.isAncestorOf(focus)
         self._clear()
+        if found.known is not None:
+            known = _short(found.known.person.called)
+            self._head(self.tr("You know {name}").format(name=known), "")
+            self._add_rows([found.known])
         if found.rows:
             self._add_people(found)
-        elif not found.paths and not found.unreached:
+        elif found.known is None and not found.paths and not found.unreached:
             self._add_empty(found)
         if found.paths or found.unreached:
             self._add_paths(found)
@@ -386,7 +355,7 @@ class WaysPanel(QWidget):
 
     def _add_people(self, found: WayIn) -> None:
         how = button(self.tr("How this is ranked"), "quiet", "circle-question-mark", small=True)
-        how.clicked.connect(partial(self.explain, 0))
+        how.clicked.connect(partial(self.explain, len(self.rows)))
         self._head(self.tr("Who do I know?"), self._words(found), how)
         self._add_rows(found.rows if self._all_people else found.rows[:FIRST])
         total = sum((found.counts or {}).values()) - found.muted
@@ -406,9 +375,9 @@ class WaysPanel(QWidget):
 
     def _add_rows(self, rows: Iterable[Ranked]) -> None:
         panel = Panel(padding=1)
-        for row in rows:
+        for number, row in enumerate(rows, 1):
             place = len(self.rows)
-            made = PersonRow(place + 1, row, fit_words(row.fit))
+            made = PersonRow(number, row, fit_words(row.fit))
             made.fitWanted.connect(partial(self.fitWanted.emit, row))
             made.opened.connect(partial(self.opened.emit, row.person.id))
             made.rankAsked.connect(partial(self.explain, place))
@@ -529,7 +498,7 @@ class WaysPanel(QWidget):
         if not 0 <= place < len(self.rows):
             return None
         row = self.rows[place]
-        popup = RankingPopup(place + 1, row.row, self)
+        popup = RankingPopup(row.row, self)
         popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         popup.show_at(row.rank)
         return popup

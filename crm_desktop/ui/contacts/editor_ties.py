@@ -7,8 +7,8 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from crm_desktop.domain.partial_dates import read_partial, say_partial, say_span
 from crm_desktop.domain.terms import AffiliationKind
@@ -23,8 +23,8 @@ from crm_desktop.ui.widgets import (
     ComboBox,
     FieldError,
     LineEdit,
+    PaintedButton,
     Panel,
-    RingHolder,
     button,
     checkbox,
     chip_width,
@@ -58,19 +58,15 @@ def kind_words(widget: QWidget) -> list[tuple[str, str]]:
     ]
 
 
-class _TieButton(RingHolder, QPushButton):
+class _TieButton(PaintedButton):
     """An affiliation in one line: organisation, whether I was there too, kind, from and to. A click edits it."""
 
     def __init__(self, tie: Tie, kind: str, shared: bool, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._tie = tie
         self._kind = kind
         self._span = say_span(tie.from_date, tie.to_date, tie.former)
         self._shared = self.tr("you too") if shared else ""
-        self.setProperty("painted", True)
-        self.setAutoDefault(False)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         said = [tie.company, self._shared, tie.title, kind, self._span]
         self.setAccessibleName(", ".join(part for part in said if part))
@@ -83,20 +79,6 @@ class _TieButton(RingHolder, QPushButton):
 
     def ring_radius(self) -> int:
         return current_theme().px(6)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.ring_in(event.reason())
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.ring_out()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-            self.click()
-            return
-        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
         Button,
         IconButton,
         LinkButton,
+        PaintedButton,
         button,
         icon_button,
         link_button,
@@ -109,7 +110,7 @@ if TYPE_CHECKING:
 
 _NAMES: Final = {
     "board": "Board CardPen LaneSpec Section",
-    "buttons": "Button IconButton LinkButton button icon_button link_button paint_box set_working",
+    "buttons": "Button IconButton LinkButton PaintedButton button icon_button link_button paint_box set_working",
     "choose": "ChipsField Choice ChooseField TagField",
     "choosing": "Segmented Switch checkbox radio",
     "dates": "CalendarPopup DateField TimeField read_time short_date",
@@ -191,6 +192,7 @@ __all__ = [
     "MorePaint",
     "NumberField",
     "Over",
+    "PaintedButton",
     "PaneSplitter",
     "Panel",
     "Popup",
