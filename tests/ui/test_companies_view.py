@@ -387,7 +387,7 @@ def test_the_detail_says_three_facts(shown: Shown) -> None:
     )  # fmt: skip
     assert detail.origin_fact.fact().value == "Ruth Inglenook, 4 Nov"
     shown.choose("Pebblewise")
-    assert detail.opening_fact.fact().note == "Rejected on 28 October"
+    assert detail.opening_fact.fact().note == "Rejected on 28 Oct"
 
 
 def test_the_facts_lead_on(shown: Shown) -> None:

@@ -196,12 +196,14 @@ def test_two_companies_are_merged_field_by_field_and_undo_gives_both_back(room: 
     before = dump(room.store)
     dialog = room.desk.merge_company(keep, gone)
     assert isinstance(dialog, MergeDialog)
-    assert set(dialog.values) == {"name", "domain", "industry", "size"}
-    assert all(one.radio.isChecked() for one, _ in dialog.values.values())
-    assert "1 person, 8 ties of Tallymark. None is lost, and it can be taken back." in texts(dialog)
-    QTest.mouseClick(dialog.values["industry"][1], LEFT)
-    QTest.keyClick(dialog.values["size"][1].radio, Key.Key_Space)
-    assert dialog.values["size"][1].radio.isChecked()
+    assert dialog.sides is not None
+    values = dialog.sides.choices
+    assert set(values) == {"name", "domain", "industry", "size"}
+    assert all(one.control.isChecked() for one, _ in values.values())
+    assert "1 person, 8 affiliations of Tallymark. None is lost, and it can be taken back." in texts(dialog)
+    QTest.mouseClick(values["industry"][1], LEFT)
+    QTest.keyClick(values["size"][1].control, Key.Key_Space)
+    assert values["size"][1].control.isChecked()
     dialog.submit()  # Ctrl+Enter
     row = reader.row(room.store, keep)
     assert row is not None
@@ -224,7 +226,8 @@ def test_the_other_company_is_chosen_by_name_and_never_the_same(room: Room) -> N
     dialog.other.set_choice(choice)
     dialog.other.chosen.emit(choice)
     assert dialog.merge_button.isEnabled()
-    assert dialog.values["target_status"][0].radio.isChecked()
+    assert dialog.sides is not None
+    assert dialog.sides.choices["target_status"][0].control.isChecked()
     dialog.other.cleared.emit()
     assert not dialog.merge_button.isEnabled()
     assert dialog.draft() is None

@@ -52,8 +52,10 @@ from crm_desktop.ui.widgets.focus import in_tab_order
 
 TEXT = 760
 """The text is at most so wide, px at text size 1."""
-NARROW = 520
-"""In a narrower pane (px at text size 1) the buttons stand below the name and the facts below each other."""
+BESIDE = 620
+"""In a narrower pane (px at text size 1) the buttons stand below the name."""
+NARROW = 480
+"""In a narrower one the facts stand below each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,7 +261,7 @@ class CompanyDetail(QFrame):
         notes.setContentsMargins(0, 0, 0, 0)
         notes.setSpacing(8)
         notes.addWidget(label(self.tr("Notes"), "section"))
-        self._notes_text = label("", "body", wrap=True, selectable=True)
+        self._notes_text = label("", "body", wrap=True)
         notes.addWidget(self._notes_text)
         column.addWidget(self._notes)
         column.addStretch(1)
@@ -277,11 +279,12 @@ class CompanyDetail(QFrame):
     def _arrange(self) -> None:
         """Put the buttons beside the name or below it, the facts beside or below each other."""
         narrow = self.width() < current_theme().px(NARROW)
+        below = self.width() < current_theme().px(BESIDE)
         beside = self._head.indexOf(self._buttons) < 0
-        if narrow and beside:
+        if below and beside:
             self._line.removeWidget(self._buttons)
             self._head.addWidget(self._buttons)
-        elif not narrow and not beside:
+        elif not below and not beside:
             self._head.removeWidget(self._buttons)
             self._line.addWidget(self._buttons, 0, Qt.AlignmentFlag.AlignTop)
         wanted = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
@@ -363,7 +366,8 @@ class CompanyDetail(QFrame):
         set_tooltip(self.status_chip, self.tr("How far you are. Click to change"), self.tr("Shift+← →"))
         self.priority_chip.setText(words.priority(row.priority))
         set_tooltip(self.priority_chip, self.tr("Click to change"), "1, 2, 3")
-        self.score_chip.setText(self.tr("LAMP {score}").format(score=row.lamp.score))
+        scored = self.tr("LAMP {score}").format(score=row.lamp.score)
+        self.score_chip.setText(scored if row.lamp.is_scored else self.tr("Score it"))
         self.score_chip.setVisible(row.status is not None)
         set_tooltip(self.score_chip, self.tr("The score of this target. Click to set it"))
         address = found.domain or found.careers_page
@@ -383,7 +387,7 @@ class CompanyDetail(QFrame):
         self._way = ways_in.into_company(store, self.desk.agenda, row.id)
         mine = people.me(store)
         me = people.names(store, [mine]).get(mine, "") if mine is not None else ""
-        field = row.industry or self.tr("their field")
+        field = row.industry or self.tr("the field")
         empty = (
             self.tr("You know nobody at {name} yet").format(name=row.name),
             self.tr(

@@ -153,7 +153,7 @@ class MergeDialog(Dialog):
         """What points to the one that goes, in words."""
         kinds = (
             ("contact", self.tr("1 person"), self.tr("{n} people")),
-            ("affiliation", self.tr("1 tie"), self.tr("{n} ties")),
+            ("affiliation", self.tr("1 affiliation"), self.tr("{n} affiliations")),
             ("opportunity", self.tr("1 opening"), self.tr("{n} openings")),
             ("lead", self.tr("1 lead"), self.tr("{n} leads")),
             ("ask", self.tr("1 ask"), self.tr("{n} asks")),

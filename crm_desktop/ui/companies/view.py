@@ -54,7 +54,7 @@ LIST, LIST_WIDE, LIST_NARROW = 464, 520, 304
 """Widths of the list in usual, wide and narrow windows, px."""
 WIDE, ALONE = 1600, 960
 """From this width of the window on the list is wide; in a narrower one than `ALONE` it stands alone."""
-OVER = 560
+OVER = 600
 """Width of the detail over the board, px at text size 1."""
 _TABLES: Final = (
     "company",

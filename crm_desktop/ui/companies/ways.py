@@ -179,10 +179,15 @@ class PathView(QWidget):
         flow.addWidget(Pill(me, shown=self.tr("You")))
         self.pills: list[Pill] = []
         for number, name in steps:
-            flow.addWidget(_Arrow())
             made = Pill(name)
             made.clicked.connect(partial(self.opened.emit, number))
-            flow.addWidget(made)
+            together = QWidget()  # the arrow goes to the next line with whom it points to
+            row = QHBoxLayout(together)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(8)
+            row.addWidget(_Arrow())
+            row.addWidget(made)
+            flow.addWidget(together)
             self.pills.append(made)
         names = [self.tr("You"), *(name for _, name in steps)]
         self.setAccessibleName(" > ".join(names))

@@ -136,19 +136,23 @@ def opening_next(opening: Opening, today: date) -> str:
         return _tr("Companies", "Closes {day}").format(day=_on(opening.closing_on, today))
     if opening.since is None:
         return stage(opening.stage)
-    since = wording.day_and_month(opening.since, today)
+    since = _short_day(opening.since, today)
     if opening.is_open:
         return _tr("Companies", "{stage} since {day}").format(stage=stage(opening.stage), day=since)
     return _tr("Companies", "{stage} on {day}").format(stage=stage(opening.stage), day=since)
+
+
+def _short_day(day: date, today: date) -> str:
+    said = f"{day.day} {wording.MONTHS[day.month - 1][:3]}"
+    return said if day.year == today.year else f"{said} {day.year}"
 
 
 def _on(day: date, today: date) -> str:
     near = {0: _tr("Companies", "today"), 1: _tr("Companies", "tomorrow")}.get((day - today).days)
     if near:
         return near
-    weekday = wording.WEEKDAYS[day.weekday()]
-    said = f"{weekday} {day.day} {wording.MONTHS[day.month - 1][:3]}"
-    return _tr("Companies", "on {day}").format(day=said if day.year == today.year else f"{said} {day.year}")
+    said = f"{wording.WEEKDAYS[day.weekday()]} {_short_day(day, today)}"
+    return _tr("Companies", "on {day}").format(day=said)
 
 
 def came_from(found: CompanyDetails, today: date) -> tuple[str, str]:
@@ -160,10 +164,7 @@ def came_from(found: CompanyDetails, today: date) -> tuple[str, str]:
         since = wording.day_and_month(found.row.added_on, today)
         listed = _tr("Companies", "Here since {day}").format(day=since)
         return (how, listed) if how else (_tr("Companies", "You named it"), listed)
-    day = ""
-    if brought.on is not None:
-        day = f"{brought.on.day} {wording.MONTHS[brought.on.month - 1][:3]}"
-        day = f", {day}" if brought.on.year == today.year else f", {day} {brought.on.year}"
+    day = f", {_short_day(brought.on, today)}" if brought.on is not None else ""
     return f"{brought.name}{day}", how or _tr("Companies", "A lead")
 
 
