@@ -46,7 +46,17 @@ _HELP: Final = frozenset({"-h", "--help", "--version"})
 _BOOK: Final = "book"
 _AHEAD: Final = 5
 """So many of the reminders to come are told."""
-_TABLES: Final = ("linkedin", "google", "outlook", "thunderbird", "hubspot", "salesforce", "csv")
+_KINDS: Final = (
+    "linkedin",
+    "google",
+    "outlook",
+    "thunderbird",
+    "hubspot",
+    "salesforce",
+    "csv",
+    "excel",
+    "vcard",
+)
 
 DONE: Final = 0
 FAILED: Final = 1
@@ -139,7 +149,7 @@ def parser() -> argparse.ArgumentParser:
     bring.add_argument(
         "--as",
         dest="kind",
-        choices=(*_TABLES, _BOOK),
+        choices=(*_KINDS, _BOOK),
         help="what the files are, where it is not found out",
     )
     bring.add_argument("--dry-run", action="store_true", help="say what would happen, and change nothing")

@@ -36,6 +36,7 @@ class FileKind(StrEnum):
     LDIF = "ldif"
     CALENDAR = "calendar"
     EXCEL = "excel"
+    OLD_EXCEL = "old excel"
     ZIP = "zip"
     DATABASE = "database"
     PICTURE = "picture"
@@ -85,7 +86,7 @@ _MAGIC: Final[tuple[tuple[int, bytes, FileKind], ...]] = (
     (0, b"%PDF-", FileKind.PDF),
     (0, b"PK\x03\x04", FileKind.ZIP),
     (0, b"PK\x05\x06", FileKind.ZIP),
-    (0, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", FileKind.EXCEL),
+    (0, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", FileKind.OLD_EXCEL),
     (0, b"SQLite format 3\x00", FileKind.DATABASE),
     (0, b"\x1f\x8b", FileKind.OTHER),
     (0, b"7z\xbc\xaf\x27\x1c", FileKind.OTHER),
@@ -116,8 +117,14 @@ _TEXT_STARTS: Final[tuple[tuple[str, FileKind], ...]] = (
 _NO_TABLE: Final[dict[FileKind, str]] = {
     FileKind.PICTURE: "This file is a picture, not a list of people. Choose the CSV file that was exported.",
     FileKind.PDF: "This file is a PDF document, not a list of people. Choose a CSV file.",
-    FileKind.EXCEL: "This file is an Excel workbook. Save it as CSV in Excel and choose that file.",
-    FileKind.ZIP: "This file is a ZIP archive. Unpack it and choose the CSV file in it, such as Connections.csv.",
+    FileKind.EXCEL: "This file is an Excel workbook, not the kind of file that was expected.",
+    FileKind.OLD_EXCEL: (
+        "This is an Excel workbook of the old kind (.xls), or one that is locked with a password. "
+        "Save it in Excel as .xlsx without a password, and choose that file."
+    ),
+    FileKind.ZIP: (
+        "This file is a ZIP archive with nothing in it that can be imported. Unpack it and choose the file you mean."
+    ),
     FileKind.DATABASE: "This file is a database, not a list of people. A CRM Desktop file is opened, not imported.",
     FileKind.VCARD: "This file holds vCards, not a table. Export the people as CSV and choose that file.",
     FileKind.LDIF: "This file is LDIF, not a table. Export the people as CSV and choose that file.",

@@ -39,7 +39,8 @@ class Planner:
         self._links: dict[str, int] = {}
         self._emails: dict[str, tuple[int, str]] = {}
         self._more_emails: dict[str, list[tuple[int, str]]] = {}
-        self._keys: dict[str, list[tuple[int, int]]] = {}
+        self._keys: dict[str, tuple[int, int]] = {}
+        self._more_keys: dict[str, list[tuple[int, int]]] = {}
         # The new people of this file, packed: 100,000 rows kept as they are would take 120 MB.
         self._packed: dict[int, str] = {}
         self._changed: dict[int, KnownContact] = {}
@@ -107,7 +108,10 @@ class Planner:
                 if doubt is not None:
                     doubts.append(doubt)
             if row_key:
-                file_keys.setdefault(row.key, []).append((content, contact))
+                if row.key not in file_keys:
+                    file_keys[row.key] = (content, contact)
+                else:
+                    self._more_keys.setdefault(row.key, []).append((content, contact))
             # Later rows of this file find this person by what this row says.
             if profile:
                 for key in link_keys:
@@ -210,9 +214,10 @@ class Planner:
         keys that differ are several people, told apart by their order: the second is kept as `key#2`.
         """
         content = hash(row[1:])
-        seen = self._keys.get(row.key)
-        if not seen:
+        first = self._keys.get(row.key)
+        if first is None:
             return row.key, content, 0
+        seen = [first, *self._more_keys.get(row.key, ())]
         if _is_more_than_name(row):
             for other, contact in seen:
                 if other == content:

@@ -13,6 +13,7 @@ from pathlib import Path
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.terms import Relationship
 from crm_desktop.exchange.anycsv import match_columns, settle_dates
+from crm_desktop.exchange.archive import is_workbook, open_zip
 from crm_desktop.exchange.cards import ForAll
 from crm_desktop.exchange.content import (
     Encoding,
@@ -54,8 +55,8 @@ class TableSource:
         return self.table.kind
 
     @property
-    def encoding(self) -> str:
-        """How the text is encoded: "utf-8", "utf-16", "cp1252" or "utf-32"."""
+    def encoding(self) -> str | None:
+        """How the text is encoded: "utf-8", "utf-16", "cp1252" or "utf-32"; None for a workbook."""
         return self.table.encoding
 
     @property
@@ -153,10 +154,12 @@ def open_source(
     *,
     kind: str | None = None,
     header: int = AUTO_HEADER,
+    sheet: str = "",
 ) -> Source:
     """Understand a file, by its content, and propose how it is read.
 
-    Reads the beginning, and the whole file once where its encoding or the order of its dates is not clear from that.
+    `sheet` is the name of a sheet of a workbook. Reads the beginning, and the whole file once where its encoding or
+    the order of its dates is not clear from that.
 
     Raises:
         KnownError: for what cannot be imported as a whole, and where `kind` or `encoding` does not fit.
@@ -177,6 +180,13 @@ def open_source(
         raise NotReadable(
             f"“{path.name}” does not begin like a file of vCards. Import it without saying what it is."
         )
+    if found in (FileKind.ZIP, FileKind.EXCEL):
+        with open_zip(path) as archive:
+            names = set(archive.namelist())
+        if is_workbook(names):
+            from crm_desktop.exchange.excel import open_workbook
+
+            return _table_source(open_workbook(path, sheet=sheet, header=header), kind)
     if found in _OTHERS and kind is not None:
         raise no_table(found)
     return _table_source(open_table(path, encoding=chosen, delimiter=delimiter, header=header), kind)
@@ -204,8 +214,8 @@ def open_pasted(text: str, delimiter: str | None = None, *, header: int = AUTO_H
 
 
 def _table_source(table: Table, kind: str | None) -> TableSource:
-    if kind == FileKind.CSV.value:
-        table = replace(table, kind=FileKind.CSV)
+    if kind in (FileKind.CSV.value, FileKind.EXCEL.value):
+        table = replace(table, kind=FileKind.EXCEL if table.sheets else FileKind.CSV)
     elif kind is not None and table.kind.value != kind:
         raise NotReadable(
             f"“{table.name}” has no header of an export of {PROGRAMS[FileKind(kind)]}. Import it as any CSV."

@@ -174,7 +174,7 @@ class ImportResult:
 
     file: str
     kind: str
-    encoding: str
+    encoding: str | None
     delimiter: str | None
     rows: int
     new: int

@@ -38,8 +38,11 @@ FEW: Final = 50
 """So few touched contacts are always indexed one by one."""
 
 _HASH_USUAL: Final = 1 << 20
-_HASH_REBUILD: Final = 1 << 26
+_HASH_REBUILD: Final = 1 << 22
 """Bytes of memory in which FTS5 gathers words before it writes: a rebuild wants few large pieces."""
+
+_AT_ONCE: Final = 10_000
+"""So many documents a rebuild holds in memory together."""
 
 _SEARCHED: Final = (
     "contact",
@@ -127,15 +130,22 @@ def rebuild(connection: apsw.Connection) -> None:
            SELECT row_number() OVER (ORDER BY sort_key, id) * ?, id FROM contact""",
         (GAP,),
     )
-    # The people are read in the order of their numbers and indexed in the order of their places: both
-    # ways round the other would be several times slower.
-    words = {number: text for text, number in _documents(connection, "", ())}
-    places = connection.execute("SELECT place, contact_id FROM search_place ORDER BY place").fetchall()
     connection.execute("INSERT INTO search (search, rank) VALUES ('hashsize', ?)", (_HASH_REBUILD,))
-    connection.executemany(
-        "INSERT INTO search (rowid, words) VALUES (?, ?)",
-        ((place, words[int(number)]) for place, number in places),  # type: ignore[arg-type]
-    )
+    # Some at a time, the people are read in the order of their numbers and indexed in the order of their places:
+    # both ways round the other would be several times slower.
+    last = 0
+    while places := connection.execute(
+        "SELECT place, contact_id FROM search_place WHERE place > ? ORDER BY place LIMIT ?", (last, _AT_ONCE)
+    ).fetchall():
+        given = json.dumps(sorted(int(number) for _, number in places))  # type: ignore[arg-type]
+        words = {
+            number: text for text, number in _documents(connection, f"{_OF_GIVEN} ORDER BY c.id", (given,))
+        }
+        connection.executemany(
+            "INSERT INTO search (rowid, words) VALUES (?, ?)",
+            ((place, words[int(number)]) for place, number in places),  # type: ignore[arg-type]
+        )
+        last = int(places[-1][0])  # type: ignore[arg-type]
     connection.execute("INSERT INTO search (search, rank) VALUES ('hashsize', ?)", (_HASH_USUAL,))
 
 

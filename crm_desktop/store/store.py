@@ -318,19 +318,19 @@ class Store:
         large = session.changeset_size > MANY
         touched = Changes(everything=True) if large else read_changes(self.connection, session.changeset())
         derived.refresh(self.connection, touched)
-        changeset = session.changeset()
-        if not changeset:
+        packed = _packed(session)
+        if not packed:
             return  # changed and changed back: there would be nothing to take back
         if large:
             action.changes = Changes(everything=True, label=action.label)
         else:
-            action.changes = read_changes(self.connection, changeset, action.label)
+            action.changes = read_changes(self.connection, session.changeset(), action.label)
         search.refresh(self.connection, action.changes)
         if in_history:
-            self._keep(action, changeset)
+            self._keep(action, packed)
             self._prune()
 
-    def _keep(self, action: Action, changeset: bytes) -> None:
+    def _keep(self, action: Action, packed: bytes) -> None:
         """Write the step into the history, as a row of its own or as a part of the step it continues."""
         connection = self.connection
         connection.execute("UPDATE history SET redoable = 0 WHERE redoable")
@@ -340,12 +340,12 @@ class Store:
             (action.joins,),
         ).fetchone()
         if before is not None:
-            changeset = apsw.Changeset.concat(zlib.decompress(before[0]), changeset)
+            changeset = apsw.Changeset.concat(zlib.decompress(before[0]), zlib.decompress(packed))
             connection.execute("DELETE FROM history WHERE id = ?", (action.joins,))
             if not changeset:
                 return  # typed, and taken away again
             action.id = action.joins
-        packed = zlib.compress(changeset, 1)
+            packed = zlib.compress(changeset, 1)
         connection.execute(
             "INSERT INTO history (id, label, kind, detail, done_at, changeset, size) VALUES (?, ?, ?, ?, ?, ?, ?)",
             (
@@ -491,6 +491,22 @@ class Store:
     def now_text(self) -> str:
         """Give the present moment as the file keeps it: ISO 8601, UTC, to the second."""
         return self.clock.now().strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def _packed(session: apsw.Session) -> bytes:
+    """Give the changeset of a session compressed, without ever holding it whole; empty where there is none."""
+    packer = zlib.compressobj(1)
+    pieces: list[bytes] = []
+    total = 0
+
+    def take(piece: memoryview) -> None:
+        nonlocal total
+        total += len(piece)
+        if packed := packer.compress(piece):
+            pieces.append(packed)
+
+    session.changeset_stream(take)
+    return b"".join((*pieces, packer.flush())) if total else b""
 
 
 def _companions(path: Path) -> list[Path]:

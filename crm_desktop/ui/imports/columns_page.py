@@ -46,8 +46,8 @@ _MONTH_FIRST = "month first"
 class ColumnsPage(QWidget):
     """What the file is, what its columns become, and how the people will look."""
 
-    rereadWanted = Signal(str, str, int)
-    """Read the file again: encoding ("" to find it), delimiter ("" to find it), row of the header."""
+    rereadWanted = Signal(str, str, int, str)
+    """Read the file again: encoding, delimiter, row of the header, sheet; "" and `AUTO_HEADER` to find them out."""
     changed = Signal()
     """The matching is another one."""
 
@@ -57,7 +57,7 @@ class ColumnsPage(QWidget):
         super().__init__(parent)
         self._source: TableSource | None = None
         self._matching: Matching | None = None
-        self._said: tuple[str, str, int] = ("", "", AUTO_HEADER)
+        self._said: tuple[str, str, int, str] = ("", "", AUTO_HEADER, "")
         self._shown = COLUMNS_SHOWN
         self.combos: dict[int, ComboBox] = {}
         row = QHBoxLayout(self)
@@ -94,8 +94,13 @@ class ColumnsPage(QWidget):
         form.addWidget(self._encoding_label)
         form.addWidget(self.encoding)
         form.addSpacing(8)
-        form.addWidget(label(self.tr("Parted by"), "small", "text2"))
+        self._delimiter_label = label(self.tr("Parted by"), "small", "text2")
+        form.addWidget(self._delimiter_label)
         form.addWidget(self.delimiter)
+        self.sheet = ComboBox(name=self.tr("Sheet"), small=True)
+        self._sheet_label = label(self.tr("Sheet"), "small", "text2")
+        form.addWidget(self._sheet_label)
+        form.addWidget(self.sheet)
         form.addSpacing(8)
         form.addWidget(self.header)
         form.addStretch(1)
@@ -124,6 +129,7 @@ class ColumnsPage(QWidget):
         self.encoding.activated.connect(self._on_encoding)
         self.delimiter.activated.connect(self._on_delimiter)
         self.header.clicked.connect(self._on_header)
+        self.sheet.activated.connect(self._on_sheet)
         self.for_all.changed.connect(self.changed)
         return main
 
@@ -132,22 +138,27 @@ class ColumnsPage(QWidget):
     def show_source(self, source: TableSource, *, anew: bool = True) -> None:
         """Show another file, or (not ``anew``) the same one read in another way."""
         if anew:
-            self._said = ("", "", AUTO_HEADER)
+            self._said = ("", "", AUTO_HEADER, "")
         self._source = source
         self._matching = source.matching
         self._shown = COLUMNS_SHOWN
         table = source.table
         self.trouble.set_text("")
-        names = {"utf-8": "UTF-8", "utf-16": "UTF-16", "cp1252": self.tr("Western (cp1252)")}
-        if table.encoding not in names:
-            names[table.encoding] = table.encoding.upper()
-        self.encoding.set_items(list(names.items()), current=table.encoding)
+        if table.encoding is not None:
+            names = {"utf-8": "UTF-8", "utf-16": "UTF-16", "cp1252": self.tr("Western (cp1252)")}
+            names.setdefault(table.encoding, table.encoding.upper())
+            self.encoding.set_items(list(names.items()), current=table.encoding)
         for each in (self.encoding, self._encoding_label):
-            each.setVisible(table.path is not None)
-        if self.delimiter.findData(table.delimiter) >= 0:
+            each.setVisible(table.path is not None and table.encoding is not None)
+        for each in (self.delimiter, self._delimiter_label):
+            each.setVisible(table.delimiter is not None)
+        if table.delimiter is not None and self.delimiter.findData(table.delimiter) >= 0:
             self.delimiter.blockSignals(True)
             self.delimiter.set_current_key(table.delimiter)
             self.delimiter.blockSignals(False)
+        self.sheet.set_items([(name, name) for name in table.sheets], current=table.sheet)
+        for each in (self.sheet, self._sheet_label):
+            each.setVisible(len(table.sheets) > 1)
         self.header.setChecked(table.header_row > 0)
         self._show_strip(None)
         linkedin = source.kind == "linkedin"
@@ -171,6 +182,8 @@ class ColumnsPage(QWidget):
             title = self.tr("This is a LinkedIn export")
         elif program is not None:
             title = self.tr("This is an export of {program}").format(program=program)
+        elif table.sheets:
+            title = self.tr("This is an Excel workbook")
         elif table.path is None:
             title = self.tr("This is a list from the clipboard")
         else:
@@ -291,6 +304,7 @@ class ColumnsPage(QWidget):
         order: list[QWidget] = [
             self.encoding,
             self.delimiter,
+            self.sheet,
             self.header,
             *self.combos.values(),
             *self.for_all.stops(),
@@ -332,7 +346,10 @@ class ColumnsPage(QWidget):
         self._ask_again(self.encoding.current_key(), *self._said[1:])
 
     def _on_delimiter(self, _index: int) -> None:
-        self._ask_again(self._said[0], self.delimiter.current_key(), self._said[2])
+        self._ask_again(self._said[0], self.delimiter.current_key(), *self._said[2:])
+
+    def _on_sheet(self, _index: int) -> None:
+        self._ask_again(*self._said[:2], AUTO_HEADER, self.sheet.current_key())
 
     def _on_header(self, on: bool) -> None:
         source = self._source
@@ -341,12 +358,12 @@ class ColumnsPage(QWidget):
             header = AUTO_HEADER
             if source is not None and self._said[2] == AUTO_HEADER and source.table.sample:
                 header = source.table.sample[0][0]  # none was found: the first row is it
-        self._ask_again(*self._said[:2], header)
+        self._ask_again(*self._said[:2], header, self._said[3])
 
-    def _ask_again(self, encoding: str, delimiter: str, header: int) -> None:
+    def _ask_again(self, encoding: str, delimiter: str, header: int, sheet: str) -> None:
         """Ask for the file to be read anew, in the way that was said; what was not said is found out."""
-        self._said = (encoding, delimiter, header)
-        self.rereadWanted.emit(encoding, delimiter, header)
+        self._said = (encoding, delimiter, header, sheet)
+        self.rereadWanted.emit(encoding, delimiter, header, sheet)
 
     def _on_field(self, index: int, _place: int) -> None:
         matching = self._matching

@@ -67,6 +67,7 @@ class _Asked:
     encoding: str = ""
     delimiter: str = ""
     header: int = AUTO_HEADER
+    sheet: str = ""
 
 
 def _read(asked: _Asked, known: Known | None, store: Store, progress: Progress) -> _Read:
@@ -76,7 +77,11 @@ def _read(asked: _Asked, known: Known | None, store: Store, progress: Progress) 
         return _Read(book=result)
     if asked.path is not None:
         source = importing.open_source(
-            asked.path, asked.encoding or None, asked.delimiter or None, header=asked.header
+            asked.path,
+            asked.encoding or None,
+            asked.delimiter or None,
+            header=asked.header,
+            sheet=asked.sheet,
         )
     else:
         source = importing.open_pasted(asked.text, asked.delimiter or None, header=asked.header)
@@ -398,7 +403,7 @@ class ImportDialog(Dialog):
             self,
             self.tr("Choose a file of people"),
             [
-                self.tr("Lists of people (*.csv *.tsv *.txt *.vcf *.json)"),
+                self.tr("Lists of people (*.csv *.tsv *.txt *.xlsx *.vcf *.json)"),
                 self.tr("All files (*)"),
             ],
             self.read_file,
@@ -452,8 +457,8 @@ class ImportDialog(Dialog):
             raise error
         self._go("file")
 
-    def _on_reread(self, encoding: str, delimiter: str, header: int) -> None:
-        self._asked = replace(self._asked, encoding=encoding, delimiter=delimiter, header=header)
+    def _on_reread(self, encoding: str, delimiter: str, header: int, sheet: str) -> None:
+        self._asked = replace(self._asked, encoding=encoding, delimiter=delimiter, header=header, sheet=sheet)
         self._survey = None
         self._read_again(self._on_bad_choice)
 

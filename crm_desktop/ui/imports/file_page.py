@@ -77,7 +77,12 @@ class FilePage(QWidget):
             ("google", "contact-round", self.tr("Google Contacts"), self.tr(".csv or .vcf")),
             ("outlook", "mail", self.tr("Outlook"), self.tr(".csv, from the people page")),
             ("phone", "smartphone", self.tr("Phone or Apple Contacts"), self.tr("vCard, .vcf")),
-            ("csv", "table-2", self.tr("Any CSV"), self.tr("Any columns, any language, also pasted")),
+            (
+                "csv",
+                "table-2",
+                self.tr("Excel or any CSV"),
+                self.tr("Any columns, any language, also pasted"),
+            ),
             (
                 "book",
                 "users",
@@ -113,7 +118,9 @@ class FilePage(QWidget):
                 self.tr("Send the .vcf file to this computer and drop it here. Photos come along."),
             ],
             "csv": [
-                self.tr("In your spreadsheet or address book, export or save the list as CSV."),
+                self.tr(
+                    "A workbook (.xlsx) is read as it is; other programs export or save the list as CSV."
+                ),
                 self.tr("One row for each person; a header helps, but is not needed."),
                 self.tr("Drop the file here, or copy the rows and paste them."),
             ],

@@ -81,6 +81,8 @@ def source(kind: str) -> str:
     """What a file of a kind is, after a comma: "LinkedIn export"; "" for a kind that this version does not know."""
     words = {
         FileKind.CSV.value: _tr("Imports", "table"),
+        FileKind.EXCEL.value: _tr("Imports", "Excel workbook"),
+        FileKind.VCARD.value: _tr("Imports", "vCards"),
         "book": _tr("Imports", "CRM Desktop book"),
     }
     if kind in words:

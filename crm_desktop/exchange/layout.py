@@ -1,0 +1,211 @@
+"""How a table is laid out: where its header is, how wide it is, and what its columns are called."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from crm_desktop.exchange.content import FileKind, NotReadable
+from crm_desktop.exchange.delimited import MAX_COLUMNS
+from crm_desktop.exchange.headers import is_known
+from crm_desktop.exchange.presets import Preset, preset_of
+
+AUTO_HEADER: Final = -1
+"""For `header`: find it."""
+
+NO_HEADER: Final = 0
+"""For `header`: there is none, and the first record is a person already."""
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A record of the beginning; `after` is the line, from 0, that follows it."""
+
+    number: int
+    cells: list[str]
+    after: int
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """Where the header is among the records (-1: there is none), whose export it is, and its known words."""
+
+    at: int
+    preset: Preset | None
+    hits: int
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How the columns of a table stand.
+
+    `head` is the record of the header, `above` the last record above the rows. `cells` are the headers, `labels` names
+    that no other column has. With `pad`, rows that lack cells at their end are whole.
+    """
+
+    header: Header
+    head: Record | None
+    above: Record | None
+    preamble: int
+    cells: tuple[str, ...]
+    labels: tuple[str, ...]
+    doubled: tuple[str, ...]
+    pad: bool
+
+    def said(self) -> Iterator[str]:
+        """Say what was found and why."""
+        preset = self.header.preset
+        if preset and self.head:
+            what = "LinkedIn's connections" if preset.kind is FileKind.LINKEDIN else preset.program
+            yield f"Row {self.head.number} is the header of {what}."
+        elif self.head:
+            reason = "its words are known" if self.header.hits else "what stands below it is of another kind"
+            yield f"Row {self.head.number} is the header: {reason}."
+        else:
+            yield "There is no header, so the columns are matched by what is in them."
+        if self.head and self.preamble:
+            one = self.preamble == 1
+            rows, are = ("row", "is") if one else ("rows", "are")
+            yield f"{self.preamble} {rows} above the header {are} left out."
+        for header in self.doubled:
+            yield f"“{header}” heads several columns; which one is meant is for you to say."
+
+
+def lay_out(name: str, records: Sequence[Record], header: Header, *, first: int = 0) -> Layout:
+    """Settle the columns of a table by its first records, of which `first` are none of its.
+
+    Raises `NotReadable` when there is nothing in it or it has more than 1,000 columns.
+    """
+    if not any(any(cell.strip() for cell in record.cells) for record in records):
+        raise NotReadable(f"“{name}” is empty. Choose a file with people in it.")
+    head = records[header.at] if header.at >= 0 else None
+    start = header.at + 1 if head else first
+    data = [record.cells for record in records[start:] if record.cells]
+    width, pad = width_of(head.cells if head else [], data)
+    if width > MAX_COLUMNS:
+        raise NotReadable(
+            f"“{name}” has {width:,} columns, and a list of people has at most {MAX_COLUMNS:,}. "
+            "Choose the list of contacts, or another delimiter."
+        )
+    cells = [cell.strip() for cell in head.cells] if head else []
+    cells += [""] * (width - len(cells))
+    labels, doubled = labels_of(cells, bool(head))
+    above = head or (records[start - 1] if start else None)
+    return Layout(
+        header, head, above, header.at if head else start, tuple(cells), tuple(labels), doubled, pad
+    )
+
+
+def header_of(records: Sequence[Record], header: int) -> Header:
+    """Find the header of a table by its first records; `header` is `AUTO_HEADER`, `NO_HEADER` or a row number."""
+    if header == NO_HEADER:
+        return Header(-1, None, 0)
+    if header > 0:
+        at = next((index for index, record in enumerate(records) if record.number == header), -1)
+        cells = records[at].cells if at >= 0 else []
+        return Header(at, preset_of(cells), sum(map(is_known, cells)))
+    filled = Counter(_filled(record.cells) for record in records if record.cells)
+    return _find_header(records, max(filled, key=lambda each: (filled[each], each), default=0))
+
+
+def _filled(cells: Sequence[str]) -> int:
+    """The width of a record without the empty cells at its end."""
+    count = len(cells)
+    while count and not cells[count - 1].strip():
+        count -= 1
+    return count
+
+
+def _find_header(records: Sequence[Record], width: int) -> Header:
+    for index, record in enumerate(records):
+        if preset := preset_of(record.cells):
+            return Header(index, preset, len(record.cells))
+    best, most, before = -1, 0, 0
+    for index, record in enumerate(records):
+        cells = record.cells
+        narrow, before = before * 2 < width, len(cells)
+        # Far down only what follows a line of another kind can still be a header.
+        if len(cells) > 10 * MAX_COLUMNS or (index > 100 and not narrow):
+            continue
+        filled = [cell for cell in cells if cell.strip()]
+        hits = sum(map(is_known, filled))
+        wide = len(cells) * 2 >= width or hits == len(filled) > 1
+        if wide and hits > most and (hits > 1 or hits == len(filled)) and not any(map(_is_value, filled)):
+            best, most = index, hits
+    if best >= 0:
+        return Header(best, None, most)
+    return Header(_header_by_contrast(records, width), None, 0)
+
+
+def _header_by_contrast(records: Sequence[Record], width: int) -> int:
+    """Find a header of unknown words: all words, all different, over columns that hold something else."""
+    for index, record in enumerate(records[:20]):
+        if len(record.cells) < width or not any(record.cells):
+            continue
+        cells = [cell.strip() for cell in record.cells]
+        filled = [cell for cell in cells if cell]
+        if any(map(_is_value, filled)) or len(filled) * 2 < len(cells):
+            return -1
+        below = [other.cells for other in records[index + 1 : index + 100] if len(other.cells) == len(cells)]
+        for column in range(len(cells)):
+            values = [row[column].strip() for row in below if row[column].strip()]
+            if cells[column] and values and sum(map(_is_value, values)) * 10 > 7 * len(values):
+                return index
+        return -1
+    return -1
+
+
+def _is_value(cell: str) -> bool:
+    """Whether a cell is a number, a date, an address or a link: no header says that."""
+    cell = cell.strip()
+    if "@" in cell or "://" in cell:
+        return True
+    digits = sum(map(str.isdigit, cell))
+    return digits > 0 and digits * 2 >= len(cell)
+
+
+def width_of(head: Sequence[str], data: Sequence[Sequence[str]]) -> tuple[int, bool]:
+    """Settle how many cells a row has, and whether rows may lack some at their end.
+
+    The header decides. Where most rows agree on more cells than it has, the columns beyond it have no name.
+    Spreadsheets leave out empty cells at the end, for many rows at once: where sixteen rows or more lack cells,
+    or none has as many as the header, short rows are whole. A single short one is not.
+    """
+    counts = Counter(len(row) for row in data)
+    usual = max(counts, key=lambda each: (counts[each], each), default=0)
+    if not head:
+        return usual, False
+    width = len(head)
+    beyond = sum(counts_of for count, counts_of in counts.items() if count > width)
+    if usual > width and beyond * 10 > 6 * len(data):
+        longer = [row for row in data if len(row) == usual]
+        if any(any(cell.strip() for cell in row[width:]) for row in longer):
+            width = usual
+    short = sum(times for count, times in counts.items() if 1 < count < width)
+    full = counts[width]
+    return width, short >= 16 or (not full and short >= 3)
+
+
+def labels_of(cells: Sequence[str], headed: bool) -> tuple[list[str], tuple[str, ...]]:
+    """Give each column a name of its own; name the headers that are there more than once."""
+    times = Counter(cell.casefold() for cell in cells if cell)
+    seen: Counter[str] = Counter()
+    used: set[str] = set()
+    labels = []
+    for index, cell in enumerate(cells):
+        seen[cell.casefold()] += 1
+        label = cell or f"Column {index + 1}"
+        place = seen[cell.casefold()]
+        if cell and place > 1:
+            label = f"{cell} ({place})"
+        while label.casefold() in used:
+            label += " "
+            label = f"{label.strip()} [{index + 1}]"
+        used.add(label.casefold())
+        labels.append(label)
+    doubled = tuple(
+        dict.fromkeys(cell for cell in cells if cell and times[cell.casefold()] > 1) if headed else ()
+    )
+    return labels, doubled

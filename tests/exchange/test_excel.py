@@ -1,0 +1,230 @@
+"""Excel workbooks read as tables, and workbooks that are none."""
+
+from __future__ import annotations
+
+import random
+import tracemalloc
+import zipfile
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from datetime import date, datetime, time
+from pathlib import Path
+from typing import Any
+
+import pytest
+from openpyxl import Workbook
+
+from crm_desktop.exchange.content import FileKind, NotReadable
+from crm_desktop.exchange.sources import TableSource, open_source
+from tests.exchange.files import LINKEDIN, person
+
+
+def workbook(path: Path, **sheets: Iterable[Sequence[Any]]) -> Path:
+    book = Workbook(write_only=True)
+    for name, rows in sheets.items():
+        sheet = book.create_sheet(name)
+        for row in rows:
+            sheet.append(list(row))
+    book.save(path)
+    return path
+
+
+def opened(path: Path, **more: Any) -> TableSource:
+    source = open_source(path, **more)
+    assert isinstance(source, TableSource)
+    return source
+
+
+def rows_of(source: TableSource) -> list[tuple[int, list[str]]]:
+    return [row for batch in source.table.batches(2) for row in batch.rows]
+
+
+HEAD = ("Full name", "Company", "Phone", "Met on", "Notes")
+
+
+def test_a_workbook_is_a_table_of_texts(tmp_path: Path) -> None:
+    path = workbook(
+        tmp_path / "people.csv",
+        Friends=[
+            ("My people",),
+            (),
+            HEAD,
+            ("Ada Berg", "Acme", 353871234567, date(2025, 11, 3), "first\nsecond"),
+            (None, None, None, None, None),
+            ("Bo Cole", True, 1.5, datetime.fromisoformat("2025-11-04T09:30"), time(9, 5)),
+            ("Cy Dorn", 3.0, "=1+1", datetime.fromisoformat("2025-11-05")),
+            ("too", "many", "", "", "", "", "cells"),
+        ],
+    )
+    source = opened(path)
+    assert (source.kind, source.encoding, source.delimiter) == (FileKind.EXCEL, None, None)
+    assert (source.table.header_row, source.table.preamble, source.header) == (3, 2, HEAD)
+    assert rows_of(source) == [
+        (4, ["Ada Berg", "Acme", "353871234567", "2025-11-03", "first\nsecond"]),
+        (6, ["Bo Cole", "true", "1.5", "2025-11-04 09:30", "09:05"]),
+        (7, ["Cy Dorn", "3", "", "2025-11-05", ""]),
+    ]
+    broken = [each for batch in source.table.batches() for each in batch.broken]
+    assert [(each.row, each.reason) for each in broken] == [
+        (8, "The row has 7 cells, the table has 5 columns.")
+    ]
+    (batch,) = source.read()
+    assert [(row.name, row.met_on) for row in batch.people] == [
+        ("Ada Berg", date(2025, 11, 3)),
+        ("Bo Cole", date(2025, 11, 4)),
+        ("Cy Dorn", date(2025, 11, 5)),
+    ]
+    assert batch.rows == 4
+
+
+def test_the_sheet_with_people_is_taken_and_another_can_be_chosen(tmp_path: Path) -> None:
+    path = workbook(
+        tmp_path / "a.xlsx",
+        Empty=[],
+        Budget=[("Rent", 900), ("Tea", 12)],
+        People=[("First name", "Last name", "E-mail"), ("Ada", "Berg", "a@x.example")],
+    )
+    source = opened(path)
+    assert (source.table.sheet, source.table.sheets) == ("People", ("Empty", "Budget", "People"))
+    assert "The sheet “People” is read; there are 3." in source.taken
+    assert opened(path, sheet="Budget").table.sample[0] == (1, ("Rent", "900"))
+
+
+def test_linkedin_that_was_saved_as_a_workbook_is_linkedin(tmp_path: Path) -> None:
+    path = workbook(tmp_path / "a.xlsx", Connections=[("Notes:",), (), LINKEDIN, person(1), person(2)])
+    assert opened(path).kind is FileKind.LINKEDIN
+    assert opened(path, kind="excel").kind is FileKind.EXCEL
+    with pytest.raises(NotReadable, match="Google"):
+        open_source(path, kind="google")
+
+
+def test_an_empty_workbook_is_a_sentence(tmp_path: Path) -> None:
+    with pytest.raises(NotReadable, match="is empty"):
+        open_source(workbook(tmp_path / "a.xlsx", One=[], Two=[("", None)]))
+
+
+def test_old_and_locked_workbooks_are_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "a.xlsx").write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"EncryptedPackage" * 40)
+    with pytest.raises(NotReadable, match=r"old kind \(\.xls\), or one that is locked"):
+        open_source(tmp_path / "a.xlsx")
+
+
+def test_what_a_cell_says(tmp_path: Path) -> None:
+    """Texts in pieces, dates of both calendars, numbers as they are shown, errors, and cells without a place."""
+    strings = """<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>Name</t></si>
+        <si><r><t>Ada </t></r><r><t>Berg</t></r><rPh><t>reading</t></rPh></si></sst>"""
+    sheet = """<x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheetData>
+        <x:row><x:c t="s"><x:v>0</x:v></x:c><x:c t="inlineStr"><x:is><x:t>E-mail</x:t></x:is></x:c></x:row>
+        <x:row r="5"><x:c r="A5" t="s"><x:v>1</x:v></x:c><x:c r="C5" s="1"><x:v>45964</x:v></x:c>
+          <x:c s="2"><x:v>45964.5</x:v></x:c><x:c><x:v>3.53871E+11</x:v></x:c><x:c t="e"><x:v>#N/A</x:v></x:c>
+          <x:c t="str"><x:v>sum</x:v></x:c><x:c><x:v>0.1</x:v></x:c><x:c s="1"><x:v>1</x:v></x:c></x:row>
+        </x:sheetData></x:worksheet>"""
+    styles = """<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">
+        <numFmts><numFmt numFmtId="164" formatCode="[$-407]d\\. mmm &quot;x&quot;"/>
+        <numFmt numFmtId="165" formatCode="0.00 &quot;days&quot;"/></numFmts>
+        <cellXfs><xf numFmtId="165"/><xf numFmtId="14"/><xf numFmtId="164"/></cellXfs></styleSheet>"""
+    book = """<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+        xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">{calendar}<sheets>
+        <sheet name="Hidden" state="hidden" r:id="r2"/><sheet name="One" r:id="r1"/></sheets></workbook>"""
+    links = """<Relationships xmlns="x"><Relationship Id="r1" Target="/xl/worksheets/one.xml"/>
+        <Relationship Id="r2" Target="worksheets/two.xml"/></Relationships>"""
+    for calendar, first in (("", "2025-11-03"), ('<workbookPr date1904="1"/>', "2029-11-04")):
+        path = tmp_path / f"{bool(calendar)}.xlsx"
+        with zipfile.ZipFile(path, "w") as archive:
+            archive.writestr("xl/workbook.xml", book.format(calendar=calendar))
+            archive.writestr("xl/_rels/workbook.xml.rels", links)
+            archive.writestr("xl/sharedStrings.xml", strings)
+            archive.writestr("xl/styles.xml", styles)
+            archive.writestr("xl/worksheets/one.xml", sheet)
+            archive.writestr("xl/worksheets/two.xml", sheet)
+        source = opened(path)
+        assert source.table.sheets == ("One",)
+        ((number, cells),) = rows_of(source)
+        assert (number, cells[0], cells[2]) == (5, "Ada Berg", first)
+        assert cells[3:8] == [f"{first} 12:00", "353871000000", "", "sum", "0.1"]
+
+
+def test_a_workbook_that_declares_entities_is_refused(tmp_path: Path) -> None:
+    good = workbook(tmp_path / "good.xlsx", One=[HEAD, ("Ada Berg",)])
+    bomb = b'<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]><worksheet><sheetData>&b;</sheetData></worksheet>'
+    for part in ("xl/worksheets/sheet1.xml", "xl/workbook.xml"):
+        with pytest.raises(NotReadable, match="damaged"):
+            open_source(broken(tmp_path / "bad.xlsx", good, part, bomb))
+
+
+def test_a_cell_of_a_novel_is_one_row_that_is_named(tmp_path: Path) -> None:
+    path = workbook(tmp_path / "a.xlsx", One=[HEAD, ("Ada",), ("Bo",)])
+    with zipfile.ZipFile(path) as old:
+        sheet = old.read("xl/worksheets/sheet1.xml").replace(b">Bo<", b">" + b"x" * 200_000 + b"<")
+    (batch,) = open_source(broken(tmp_path / "b.xlsx", path, "xl/worksheets/sheet1.xml", sheet)).read()
+    assert [row.name for row in batch.people] == ["Ada"]
+    assert [each.reason for each in batch.unreadable] == [
+        "A field in this row is longer than 131,072 characters."
+    ]
+
+
+def broken(path: Path, good: Path, part: str, content: bytes | None) -> Path:
+    """Copy a workbook with one part changed, or left out."""
+    with zipfile.ZipFile(good) as old, zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as new:
+        for name in old.namelist():
+            if name != part:
+                new.writestr(name, old.read(name))
+            elif content is not None:
+                new.writestr(name, content)
+    return path
+
+
+@pytest.mark.parametrize(
+    "part", ["xl/workbook.xml", "xl/worksheets/sheet1.xml", "xl/styles.xml", "[Content_Types].xml"]
+)
+@pytest.mark.parametrize("content", [None, b"", b"<nonsense", b"<a><b></a>", b"\0\xff"])
+def test_damaged_workbooks_are_a_sentence_or_are_read(
+    tmp_path: Path, part: str, content: bytes | None
+) -> None:
+    good = workbook(tmp_path / "good.xlsx", One=[HEAD, ("Ada Berg", "Acme")])
+    with suppress(NotReadable):
+        source = open_source(broken(tmp_path / "bad.xlsx", good, part, content))
+        assert sum(batch.rows for batch in source.read()) <= 1
+
+
+def test_any_damaged_byte_is_a_sentence_or_is_read(tmp_path: Path) -> None:
+    good = workbook(
+        tmp_path / "good.xlsx", One=[HEAD, *(("Ada Berg", "Acme", n) for n in range(50))]
+    ).read_bytes()
+    dice = random.Random(7)
+    path = tmp_path / "bad.xlsx"
+    for _ in range(150):
+        bad = bytearray(good[: dice.choice((len(good), dice.randrange(len(good))))])
+        for _ in range(dice.randrange(4)):
+            if bad:
+                bad[dice.randrange(len(bad))] = dice.randrange(256)
+        path.write_bytes(bad or b"PK\x03\x04")
+        with suppress(NotReadable):
+            for batch in open_source(path).read():
+                assert batch.rows == len(batch.people) + len(batch.skipped) + len(batch.unreadable)
+
+
+def test_a_workbook_that_unpacks_to_far_more_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsx"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("xl/workbook.xml", b"<workbook/>")
+        with archive.open("xl/worksheets/sheet1.xml", "w") as member:
+            for _ in range(80):
+                member.write(b" " * 1_000_000)
+    with pytest.raises(NotReadable, match="unpacks to far more"):
+        open_source(path)
+
+
+def test_memory_does_not_grow_with_the_rows(tmp_path: Path) -> None:
+    def peak(count: int) -> int:
+        path = workbook(
+            tmp_path / "a.xlsx", One=[HEAD, *((f"Ada {n}", "Acme", n, "", "") for n in range(count))]
+        )
+        source = open_source(path)
+        tracemalloc.start()
+        assert sum(batch.rows for batch in source.read()) == count
+        found = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+        return found
+
+    assert peak(6_000) < 3 * peak(2_000)
