@@ -55,6 +55,12 @@ def templates(store: Store) -> list[Template]:
     return found
 
 
+def count_of_mine(store: Store) -> tuple[int, int]:
+    """Count the built-in templates that hold the person's words, and the own ones."""
+    purposes = [row[0] for row in store.rows("SELECT purpose FROM template")]
+    return sum(one in built_in() for one in purposes), sum(one.startswith(_OWN) for one in purposes)
+
+
 def template(store: Store, key: str) -> Template:
     """Give one template, in the person's words where there are any.
 

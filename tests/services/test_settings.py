@@ -9,11 +9,12 @@ from pathlib import Path
 import pytest
 
 from crm_desktop.domain.clock import FixedDay
+from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.etiquette import RuleName
 from crm_desktop.domain.etiquette.settings import CheckNumbers
 from crm_desktop.domain.terms import Relationship
 from crm_desktop.domain.warmth import WarmthNumbers
-from crm_desktop.services import settings
+from crm_desktop.services import cadences, settings
 from crm_desktop.store import Store, history
 from crm_desktop.store import models as m
 
@@ -62,3 +63,31 @@ def test_what_is_no_number_of_days_counts_as_the_default(store: Store, nonsense:
     assert settings.relationship_cadences(store) == {}
     assert settings.warmth_numbers(store) == WarmthNumbers()
     assert rules.numbers == {}
+
+
+def test_cadences_of_relationships_and_tags(store: Store) -> None:
+    with store.action("people"):
+        now = store.clock.now()
+        tag = store.insert(m.Tag, name="payments")
+        for name, kind in (("Ann", "mentor"), ("Bo", "mentor"), ("Cy", "friend")):
+            number = store.insert(m.Contact, name=name, relationship=kind, added_at=now, changed_at=now)
+            store.insert(m.ContactTag, contact=number, tag=tag)
+    known = {one.key: one for one in cadences.cadences(store)}
+    mentor, payments = known["relationship", "mentor"], known["tag", "payments"]
+    assert (mentor.people, mentor.days, payments.people) == (2, None, 3)
+    assert ("relationship", "not met yet") not in known
+    cadences.set_cadence(store, mentor, 60)
+    cadences.set_cadence(store, payments, 30)
+    found = {one.key: one.days for one in cadences.cadences(store) if one.days is not None}
+    assert found == {("relationship", "mentor"): 60, ("tag", "payments"): 30}
+    cadences.set_cadence(store, mentor, None)
+    assert settings.relationship_cadences(store) == {}
+    history.undo(store)
+    assert settings.relationship_cadences(store) == {Relationship.MENTOR: 60}
+    for days in (0, -1, settings.MOST_DAYS + 1):
+        with pytest.raises(KnownError, match="Nothing was changed"):
+            cadences.set_cadence(store, payments, days)
+    with store.action("gone"):
+        store.delete(m.Tag, tag)
+    with pytest.raises(KnownError, match="not here any more"):
+        cadences.set_cadence(store, payments, 5)

@@ -5,20 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, time
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from crm_desktop.domain.askcheck import AskDraft, Check, Severity, check_ask
 from crm_desktop.domain.clock import FixedDay
 from crm_desktop.domain.etiquette import CARDS, RuleName
-from crm_desktop.services import sample, settings
+from crm_desktop.domain.terms import AskKind, Relationship
+from crm_desktop.domain.warmth import WarmthNumbers
+from crm_desktop.services import sample, settings, templates
 from crm_desktop.ui.settings.view import SettingsView
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.window import MainWindow
 from crm_desktop.ui.theme import apply_theme
-from crm_desktop.ui.widgets import ScriptedPrompter
+from crm_desktop.ui.widgets import Button, NumberField, ScriptedPrompter
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 Key = Qt.Key
@@ -35,7 +39,7 @@ def view(qapp: QApplication, qtbot: QtBot, store_file: Path, tmp_path: Path) -> 
     window.show()
     shown = window.view("settings")
     assert isinstance(shown, SettingsView)
-    qtbot.waitUntil(lambda: not shown._to_make and shown.countries.count() > 1, timeout=10_000)
+    qtbot.waitUntil(lambda: not shown._to_make and shown.etiquette.countries.count() > 1, timeout=10_000)
     yield shown
     window.let_go()
     window.close()
@@ -46,22 +50,22 @@ def view(qapp: QApplication, qtbot: QtBot, store_file: Path, tmp_path: Path) -> 
 
 
 def test_a_rule_that_is_switched_off_says_so_and_today_follows(view: SettingsView, qtbot: QtBot) -> None:
-    assert view.effect.text() == "With these rules you have 7 things today and 10 more this week."
-    row = view.rules["thank_on_receipt"]
+    assert view.etiquette.effect.text() == "With these rules you have 7 things today and 10 more this week."
+    row = view.etiquette.rules["thank_on_receipt"]
     qtbot.mouseClick(row.switch, Qt.MouseButton.LeftButton)
     assert settings.get(view.desk.store, settings.RULES_OFF) == ("thank_on_receipt",)
     assert row._why.text().startswith("Off. ")
-    assert not row.fields[0].isEnabled()
-    assert "6 things today" in view.effect.text()
+    assert not row.numbers.fields[0].isEnabled()
+    assert "6 things today" in view.etiquette.effect.text()
     view.desk.undo()
     assert row.switch.isChecked()
-    assert "7 things today" in view.effect.text()
+    assert "7 things today" in view.etiquette.effect.text()
 
 
 def test_a_number_is_one_step_and_shows_the_way_back(view: SettingsView, qtbot: QtBot) -> None:
-    row = view.rules["reach_out"]
-    field = row.fields[0]
-    assert row.back.isHidden()
+    row = view.etiquette.rules["reach_out"]
+    field = row.numbers.fields[0]
+    assert row.numbers.back.isHidden()
     before = view.desk.store.value("SELECT count(*) FROM history")
     field.setFocus()
     field.selectAll()
@@ -69,15 +73,15 @@ def test_a_number_is_one_step_and_shows_the_way_back(view: SettingsView, qtbot: 
     qtbot.keyClick(field, Key.Key_Return)
     assert settings.get(view.desk.store, settings.RULE_NUMBERS) == {"reach_out": [14]}
     assert view.desk.store.value("SELECT count(*) FROM history") == before + 1
-    assert row.back.text() == "Back to 2"
-    qtbot.mouseClick(row.back, Qt.MouseButton.LeftButton)
+    assert row.numbers.back.text() == "Back to 2"
+    qtbot.mouseClick(row.numbers.back, Qt.MouseButton.LeftButton)
     assert settings.get(view.desk.store, settings.RULE_NUMBERS) == {}
     assert field.value() == 2
-    assert row.back.isHidden()
+    assert row.numbers.back.isHidden()
 
 
 def test_a_number_that_was_typed_is_kept_when_the_view_is_left(view: SettingsView, qtbot: QtBot) -> None:
-    field = view.rules["reach_out"].fields[0]
+    field = view.etiquette.rules["reach_out"].numbers.fields[0]
     field.setFocus()
     qtbot.keyClick(field, Key.Key_Up)
     view.desk.goTo.emit("today", None)
@@ -85,7 +89,9 @@ def test_a_number_that_was_typed_is_kept_when_the_view_is_left(view: SettingsVie
 
 
 def test_one_day_is_a_day(view: SettingsView) -> None:
-    words = {name: row._days.text() for name, row in view.rules.items() if row.fields}
+    words = {
+        name: row.numbers._days.text() for name, row in view.etiquette.rules.items() if row.numbers.fields
+    }
     assert words["thank_on_receipt"] == "day"
     assert words["reach_out"] == "days"
 
@@ -93,21 +99,22 @@ def test_one_day_is_a_day(view: SettingsView) -> None:
 def test_many_numbers_are_said_in_one_sentence_and_changed_in_a_popup(
     view: SettingsView, qtbot: QtBot
 ) -> None:
-    row = view.rules["gentle_reminder"]
-    assert row._summary.text() == "after 7, 10 or 14 days"
-    qtbot.mouseClick(row.change, Qt.MouseButton.LeftButton)
-    popup = row.popup
+    row = view.etiquette.rules["gentle_reminder"]
+    assert row.numbers._summary.text() == "after 7, 10 or 14 days"
+    qtbot.mouseClick(row.numbers.change, Qt.MouseButton.LeftButton)
+    popup = row.numbers.popup
     assert len(popup.fields) == 6
     assert popup.fields[0].hasFocus() or popup.focusWidget() is popup.fields[0]
     for field in popup.fields:
         field.setValue(5)
     qtbot.keyClick(popup, Key.Key_Escape)
     assert settings.get(view.desk.store, settings.RULE_NUMBERS) == {"gentle_reminder": [5] * 6}
-    assert row._summary.text() == "after 5 days"
+    assert row.numbers._summary.text() == "after 5 days"
 
 
 def test_the_sentences_use_every_number_once() -> None:
-    from crm_desktop.ui.settings.parts import DAYS, IN_A_POPUP, SENTENCES
+    from crm_desktop.ui.settings.etiquette import SENTENCES
+    from crm_desktop.ui.settings.numbers import DAYS, IN_A_POPUP
 
     for name, card in CARDS.items():
         if len(card.numbers) >= IN_A_POPUP:
@@ -119,13 +126,13 @@ def test_the_sentences_use_every_number_once() -> None:
 
 
 def test_back_to_defaults_is_one_step(view: SettingsView, qtbot: QtBot) -> None:
-    assert view.defaults.isHidden()
+    assert view.etiquette.defaults.isHidden()
     store = view.desk.store
     settings.put(store, settings.RULES_OFF, (RuleName.TRY_AGAIN.value,))
     settings.put(store, settings.RULE_NUMBERS, {"reach_out": [5]})
-    assert view.defaults.isVisible()
+    assert view.etiquette.defaults.isVisible()
     QApplication.processEvents()
-    qtbot.mouseClick(view.defaults, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(view.etiquette.defaults, Qt.MouseButton.LeftButton)
     assert settings.get(store, settings.RULES_OFF) == ()
     assert settings.get(store, settings.RULE_NUMBERS) == {}
     view.desk.undo()
@@ -134,10 +141,10 @@ def test_back_to_defaults_is_one_step(view: SettingsView, qtbot: QtBot) -> None:
 
 
 def test_a_country_names_its_holidays(view: SettingsView) -> None:
-    view.countries.set_current_key("IE")
+    view.etiquette.countries.set_current_key("IE")
     assert settings.get(view.desk.store, settings.COUNTRY) == "IE"
     view.desk.undo()
-    assert view.countries.current_key() == ""
+    assert view.etiquette.countries.current_key() == ""
 
 
 def test_theme_size_and_keys_act_at_once(view: SettingsView, qtbot: QtBot) -> None:
@@ -185,8 +192,8 @@ def test_the_morning_is_kept_only_when_it_can_be_read(view: SettingsView, qtbot:
 def test_settings_are_found_by_typing(view: SettingsView, qtbot: QtBot) -> None:
     qtbot.keyClicks(view.search, "holiday")
     assert [section.key for section in view.sections if section.isVisible()] == ["etiquette"]
-    assert view.shift.isVisible()
-    assert not view.rules["reach_out"].isVisible()
+    assert view.etiquette.shift.isVisible()
+    assert not view.etiquette.rules["reach_out"].isVisible()
     view.search.setText("theme dark")
     assert [section.key for section in view.sections if section.isVisible()] == ["appearance"]
     view.search.setText("<b>xyz</b>")
@@ -235,3 +242,124 @@ def test_backup_writes_a_copy(view: SettingsView, qtbot: QtBot, tmp_path: Path) 
     assert told.args is not None
     assert told.args[0] == "Backed up as copy.crm."
     assert (tmp_path / "copy.crm").stat().st_size > 0
+
+
+# -- the ask check, warmth, cadences ---------------------------------------------------------------------
+
+
+def type_number(qtbot: QtBot, field: NumberField, number: int) -> None:
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, str(number))
+    qtbot.keyClick(field, Key.Key_Return)
+
+
+@pytest.mark.parametrize(
+    ("key", "place", "number", "read"),
+    [
+        ("dormant", 0, 90, lambda rules: rules.check.dormant_after),
+        ("load", 0, 5, lambda rules: rules.check.many_asks),
+        ("load", 1, 30, lambda rules: rules.check.recent_days),
+        ("helps", 0, 4, lambda rules: rules.check.many_helps),
+        ("stale", 0, 14, lambda rules: rules.stale_after),
+    ],
+)
+def test_every_number_of_the_ask_check_can_be_changed_and_goes_back(
+    view: SettingsView, qtbot: QtBot, key: str, place: int, number: int, read: Any
+) -> None:
+    store, row = view.desk.store, view.etiquette.more[key]
+    usual = read(settings.rules(store))
+    assert row.numbers.back.isHidden()
+    type_number(qtbot, row.numbers.fields[place], number)
+    assert read(settings.rules(store)) == number
+    assert str(usual) in row.numbers.back.text()
+    qtbot.mouseClick(row.numbers.back, Qt.MouseButton.LeftButton)
+    assert read(settings.rules(store)) == usual
+    assert row.numbers.back.isHidden()
+    view.desk.undo()
+    assert read(settings.rules(store)) == number
+    assert row.numbers.fields[place].value() == number
+
+
+def test_the_ask_check_follows(view: SettingsView, qtbot: QtBot) -> None:
+    desk = view.desk
+    idris = int(desk.store.value("SELECT id FROM contact WHERE given_name = 'Idris'"))
+
+    def dormant() -> Severity:
+        draft = AskDraft(idris, AskKind.NAMES, "Three people in banking")
+        found = check_ask(desk.agenda.facts, desk.today, draft, desk.agenda.rules)
+        return next(one.severity for one in found if one.check is Check.DORMANT)
+
+    assert dormant() is Severity.GOOD
+    type_number(qtbot, view.etiquette.more["dormant"].numbers.fields[0], 5)
+    assert dormant() is Severity.STOP
+
+
+def test_cooling_begins_after_warm(view: SettingsView, qtbot: QtBot) -> None:
+    store, row = view.desk.store, view.etiquette.more["warmth"]
+    before = store.value("SELECT count(*) FROM history")
+    type_number(qtbot, row.numbers.fields[0], 200)
+    assert settings.warmth_numbers(store) == WarmthNumbers(200, 201)
+    assert store.value("SELECT count(*) FROM history") == before + 1
+    type_number(qtbot, row.numbers.fields[1], 30)
+    assert settings.warmth_numbers(store) == WarmthNumbers(29, 30)
+    assert [field.value() for field in row.numbers.fields.values()] == [29, 30]
+    qtbot.mouseClick(row.numbers.back, Qt.MouseButton.LeftButton)
+    assert settings.warmth_numbers(store) == WarmthNumbers()
+
+
+def test_a_cadence_for_a_relationship_makes_people_due(view: SettingsView, qtbot: QtBot) -> None:
+    store, part = view.desk.store, view.etiquette.cadences
+    before = {due.contact_id for due in view.desk.agenda.dues if due.rule is RuleName.KEEP_IN_TOUCH}
+    part.add.set_current_key("relationship former colleague")
+    assert settings.relationship_cadences(store) == {Relationship.FORMER_COLLEAGUE: 90}
+    row = part.rows["relationship", "former colleague"]
+    assert view.window().focusWidget() is row.numbers.fields[0]
+    type_number(qtbot, row.numbers.fields[0], 20)
+    assert settings.relationship_cadences(store) == {Relationship.FORMER_COLLEAGUE: 20}
+    after = {due.contact_id for due in view.desk.agenda.dues if due.rule is RuleName.KEEP_IN_TOUCH}
+    assert after > before
+    assert part.add.findData("relationship former colleague") < 0
+    qtbot.mouseClick(row.remove, Qt.MouseButton.LeftButton)
+    assert settings.relationship_cadences(store) == {}
+    assert part.rows == {}
+    view.desk.undo()
+    assert part.rows["relationship", "former colleague"].numbers.fields[0].value() == 20
+
+
+def test_a_cadence_for_a_tag(view: SettingsView, qtbot: QtBot) -> None:
+    store, part = view.desk.store, view.etiquette.cadences
+    tag = str(store.value("SELECT name FROM tag ORDER BY name LIMIT 1"))
+    part.add.set_current_key(f"tag {tag}")
+    assert store.value("SELECT cadence_days FROM tag WHERE name = ?", (tag,)) == 90
+    assert part.rows["tag", tag].one.people > 0
+    view.desk.undo()
+    assert store.value("SELECT cadence_days FROM tag WHERE name = ?", (tag,)) is None
+    assert part.rows == {}
+
+
+def test_the_new_settings_are_found_by_typing(view: SettingsView, qtbot: QtBot) -> None:
+    qtbot.keyClicks(view.search, "mentor")
+    assert view.etiquette.cadences.isVisible()
+    assert not view.etiquette.more["dormant"].isVisible()
+    view.search.setText("reconnect")
+    assert view.etiquette.more["dormant"].isVisible()
+    view.search.setText("templates")
+    assert [section.key for section in view.sections if section.isVisible()] == ["mail"]
+    view.search.setText("when it is over")
+    assert [section.key for section in view.sections if section.isVisible()] == ["data"]
+
+
+def test_the_templates_and_the_end_of_the_search_are_reached_from_here(
+    view: SettingsView, qtbot: QtBot
+) -> None:
+    asked: list[str] = []
+    view.desk.goTo.connect(lambda key, _where: asked.append(key))
+    assert view.templates.text() == "39 templates, 0 changed by you, 0 of your own"
+    templates.save(view.desk.store, "note", subject="Hi", body="Hello")
+    templates.add(view.desk.store, "note", "Mine")
+    assert view.templates.text() == "40 templates, 1 changed by you, 1 of your own"
+    for button in view.findChildren(Button):
+        if button.text() in ("Change the templates", "Close this search…"):
+            button.click()
+    assert sorted(asked) == ["closing", "templates"]

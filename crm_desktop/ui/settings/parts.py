@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QHideEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
-from crm_desktop.domain.etiquette import RuleCard, RuleName
-from crm_desktop.domain.etiquette.settings import RuleSettings
 from crm_desktop.domain.names import fold
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.theme.tokens import DARK, LIGHT
@@ -19,14 +17,10 @@ from crm_desktop.ui.widgets import (
     FlowLayout,
     Hairline,
     Label,
-    NumberField,
-    Popup,
     RingHolder,
     Switch,
-    button,
     draw_text,
     label,
-    link_button,
 )
 
 LABELS = 204
@@ -37,19 +31,6 @@ REST_MS = 400
 """A number is kept when the keys have rested so long, or the field is left: not each digit is a step of its own."""
 
 _tr = QCoreApplication.translate
-
-DAYS = -1
-"""In the sentence of a rule: the word "day" or "days" for the number before it."""
-SENTENCES: dict[RuleName, tuple[str | int, ...]] = {
-    RuleName.TRY_AGAIN: ("after", 0, 1, 2, DAYS),
-    RuleName.BRIEF_REFERENCE: ("after", 1, "days, within", 0, DAYS),
-    RuleName.RECIPROCATE: ("after", 0, "days, then every", 1),
-    RuleName.KEEP_IN_TOUCH: ("each contact’s own cadence",),
-    RuleName.FOLLOW_THROUGH: ("on the day",),
-}
-"""How the numbers of a rule stand in its sentence, by their place in its card; the others say "within 2 days"."""
-IN_A_POPUP = 4
-"""From so many numbers on they are changed in a popup, and the row says them."""
 
 
 class Section(QWidget):
@@ -159,24 +140,15 @@ class SettingRow(QWidget):
             self._take_sizes()
 
 
-class SwitchRow(QWidget):
-    """On or off, what it is called and why. ``switched(on)``."""
-
-    switched = Signal(bool)
+class WordsRow(QWidget):
+    """What a setting is called and why, with room for its controls at the right."""
 
     def __init__(self, called: str, because: str) -> None:
         super().__init__()
         self._because = because
-        self._filling = False
         row = self.row = QHBoxLayout(self)
         row.setContentsMargins(0, 4, 0, 4)
         row.setSpacing(8)
-        self.switch = Switch()
-        self.switch.setAccessibleName(called)
-        self.switch.setAccessibleDescription(because)
-        self.switch.toggled.connect(self._on_switched)
-        row.addWidget(self.switch)
-        row.addSpacing(8)
         words = QVBoxLayout()
         words.setSpacing(0)
         self._title = label(called, "body-medium", wrap=True)
@@ -194,6 +166,22 @@ class SwitchRow(QWidget):
         if event.type() == QEvent.Type.StyleChange:
             self.setMinimumHeight(current_theme().px(RULE_ROW))
 
+
+class SwitchRow(WordsRow):
+    """On or off, what it is called and why. ``switched(on)``."""
+
+    switched = Signal(bool)
+
+    def __init__(self, called: str, because: str) -> None:
+        super().__init__(called, because)
+        self._filling = False
+        self.switch = Switch()
+        self.switch.setAccessibleName(called)
+        self.switch.setAccessibleDescription(because)
+        self.switch.toggled.connect(self._on_switched)
+        self.row.insertWidget(0, self.switch)
+        self.row.insertSpacing(1, 8)
+
     def set_on(self, on: bool) -> None:
         """Show whether it is on; tells nothing."""
         self._filling = True
@@ -207,171 +195,6 @@ class SwitchRow(QWidget):
     def _on_switched(self, on: bool) -> None:
         if not self._filling:
             self.switched.emit(on)
-
-
-class RuleRow(SwitchRow):
-    """A rule: a switch with its numbers in a sentence.
-
-    ``numbersChanged(numbers)`` tells all of them, in the order of the card.
-    """
-
-    numbersChanged = Signal(tuple)
-
-    def __init__(self, card: RuleCard) -> None:
-        super().__init__(card.called, card.because)
-        self.card = card
-        row = self.row
-        self.back = link_button("", parent=self)
-        self.back.clicked.connect(self._on_back)
-        row.addWidget(self.back)
-        self.fields: dict[int, NumberField] = {}
-        self._days = label("", "body", "text2", parent=self)
-        self._summary = label("", "body", "text2", parent=self)
-        self._parts: list[QWidget] = []
-        self._last = 0
-        self.change = button(self.tr("Change"), small=True, parent=self)
-        for aside in (self.back, self._days, self._summary, self.change):
-            aside.hide()  # shown where the rule has a place for it
-        self.change.setAccessibleDescription(card.called)
-        self.change.clicked.connect(self._on_change)
-        if len(card.numbers) >= IN_A_POPUP:
-            self._parts = [self._summary, self.change]
-        else:
-            self.change.hide()
-            self._make_sentence()
-        for part in self._parts:
-            row.addWidget(part)
-            part.setVisible(True)
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(REST_MS)
-        self._rest.timeout.connect(self.keep)
-
-    def _make_sentence(self) -> None:
-        usual: tuple[str | int, ...] = ("within", 0, DAYS) if self.card.numbers else ()
-        for part in SENTENCES.get(self.card.name, usual):
-            if part == DAYS:
-                self._parts.append(self._days)
-            elif isinstance(part, int):
-                self._parts.append(self._field(part))
-                self._last = part
-            else:
-                self._parts.append(label(_tr("Settings", part), "body", "text2"))
-
-    def _field(self, place: int) -> NumberField:
-        number = self.card.numbers[place]
-        made = NumberField(
-            number.default, least=number.least, most=999, name=f"{self.card.called}, {number.says}"
-        )
-        made.valueChanged.connect(self._on_number)
-        made.editingFinished.connect(self.keep)
-        self.fields[place] = made
-        return made
-
-    # -- showing -------------------------------------------------------------------------------------
-
-    def show_rule(self, rules: RuleSettings) -> None:
-        """Show what is set; a number that is being typed stays."""
-        on, days = rules.is_on(self.card.name), rules.days(self.card.name)
-        self.set_on(on)
-        self._filling = True
-        for place, field in self.fields.items():
-            if not self._rest.isActive():
-                field.setValue(days[place])
-        self._show_words(days)
-        for part in self._parts:
-            part.setEnabled(on)
-        defaults = tuple(number.default for number in self.card.numbers)
-        said = ", ".join(str(default) for default in defaults)
-        self.back.setText(_tr("Settings", "Back to {numbers}").format(numbers=said))
-        self.back.updateGeometry()
-        self.back.setVisible(on and days != defaults)
-        self._filling = False
-
-    def _show_words(self, days: Sequence[int]) -> None:
-        if self.fields:
-            one = self.fields[self._last].value() == 1
-            self._days.setText(_tr("Settings", "day") if one else _tr("Settings", "days"))
-        if len(self.card.numbers) >= IN_A_POPUP:
-            different = [str(number) for number in sorted(set(days))]
-            either = _tr("Settings", "{few} or {last}")
-            said = different[0]
-            if len(different) > 1:
-                said = either.format(few=", ".join(different[:-1]), last=different[-1])
-            self._summary.setText(_tr("Settings", "after {numbers} days").format(numbers=said))
-
-    # -- what was chosen -----------------------------------------------------------------------------
-
-    def _on_number(self, _value: int) -> None:
-        if not self._filling:
-            self._show_words(())
-            self._rest.start()
-
-    def keep(self) -> None:
-        """Tell the numbers that were typed, if they wait to be told."""
-        if self._rest.isActive():
-            self._rest.stop()
-            numbers = tuple(self.fields[place].value() for place in sorted(self.fields))
-            self.numbersChanged.emit(numbers)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Nothing that was typed is lost."""
-        super().hideEvent(event)
-        self.keep()
-
-    def _on_back(self) -> None:
-        self._rest.stop()
-        self.numbersChanged.emit(tuple(number.default for number in self.card.numbers))
-        self.switch.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _on_change(self) -> None:
-        popup = NumbersPopup(self, self.card, self._shown_numbers())
-        popup.chosen.connect(self.numbersChanged)
-        popup.closed.connect(popup.deleteLater)
-        popup.show_at(self.change, align="right")
-        popup.fields[0].setFocus(Qt.FocusReason.TabFocusReason)
-        popup.fields[0].selectAll()
-        self.popup = popup
-
-    numbers_of: Callable[[], Sequence[int]] | None = None
-    """Gives the numbers as they are set; the page puts it in."""
-
-    def _shown_numbers(self) -> Sequence[int]:
-        if self.numbers_of is not None:
-            return self.numbers_of()
-        return tuple(number.default for number in self.card.numbers)
-
-
-class NumbersPopup(Popup):
-    """The numbers of a rule that has many. ``chosen(numbers)`` when it closes with others than it began."""
-
-    chosen = Signal(tuple)
-
-    def __init__(self, parent: QWidget, card: RuleCard, numbers: Sequence[int]) -> None:
-        super().__init__(parent, padding=16)
-        self.setAccessibleName(card.called)
-        self._before = tuple(numbers)
-        self.body.setSpacing(8)
-        self.body.addWidget(label(_tr("Settings", "Days until the reminder"), "body-strong"))
-        self.fields: list[NumberField] = []
-        for number, value in zip(card.numbers, numbers, strict=True):
-            line = QHBoxLayout()
-            line.setSpacing(8)
-            said = label(number.says[:1].upper() + number.says[1:], "body", "text2")
-            said.setMinimumWidth(current_theme().px(120))
-            line.addWidget(said, 1)
-            field = NumberField(value, least=number.least, most=999, name=f"{card.called}, {number.says}")
-            line.addWidget(field)
-            self.body.addLayout(line)
-            self.fields.append(field)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Tell what was chosen."""
-        numbers = tuple(field.value() for field in self.fields)
-        if numbers != self._before:
-            self._before = numbers
-            self.chosen.emit(numbers)
-        super().hideEvent(event)
 
 
 class _Look(RingHolder, QRadioButton):

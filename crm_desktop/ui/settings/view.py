@@ -12,22 +12,19 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from crm_desktop import __version__
-from crm_desktop.domain import wording
-from crm_desktop.domain.etiquette import CARDS, RuleCard
 from crm_desktop.domain.today import Section as Part
-from crm_desktop.services import settings
-from crm_desktop.services import today as service
+from crm_desktop.services import settings, templates
+from crm_desktop.services.messages import my_address
 from crm_desktop.store import Changes, Store
-from crm_desktop.ui.settings.parts import Looks, RuleRow, Section, SettingRow, SwitchRow
+from crm_desktop.ui.settings.etiquette import EtiquetteSettings
+from crm_desktop.ui.settings.parts import Looks, Section, SettingRow
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.navigation import NavItem
 from crm_desktop.ui.shell.view import View
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import (
-    ComboBox,
     ElidedLabel,
     Hairline,
-    IconMark,
     LineEdit,
     SearchField,
     Segmented,
@@ -49,7 +46,7 @@ _NOW: Final = (Part.OVERDUE, Part.TODAY)
 
 
 class SettingsView(View):
-    """One page: etiquette, reminders, appearance, data and backup, keyboard, about; their names at the left."""
+    """One page: etiquette, reminders, appearance, data and backup, mail, keyboard, about; their names at the left."""
 
     key = "settings"
 
@@ -103,6 +100,7 @@ class SettingsView(View):
             ("reminders", "bell", self.tr("Reminders"), self._make_reminders),
             ("appearance", "moon", self.tr("Appearance"), self._make_appearance),
             ("data", "database", self.tr("Data and backup"), self._make_data),
+            ("mail", "mail", self.tr("Mail and templates"), self._make_mail),
             ("keyboard", "keyboard", self.tr("Keyboard"), self._make_keyboard),
             ("about", "info", self.tr("About"), self._make_about),
         ):
@@ -138,7 +136,9 @@ class SettingsView(View):
             return
         while self._to_make:
             self._make_next()
+        self.etiquette.make_more()
         self._filling = True
+        self.etiquette.show()
         self._show_rest()
         self._filling = False
 
@@ -147,8 +147,7 @@ class SettingsView(View):
         self.anchors.setFixedWidth(theme.px(ANCHORS))
         self._inner.setMaximumWidth(theme.px(WIDE))
         self.search.setFixedWidth(theme.px(240))
-        self.countries.setMinimumWidth(theme.px(120))
-        self.countries.setMaximumWidth(theme.px(176))
+        self.etiquette.take_sizes()
         if not self._to_make:
             self.name.setFixedWidth(theme.px(280))
 
@@ -174,40 +173,7 @@ class SettingsView(View):
     # -- the sections --------------------------------------------------------------------------------
 
     def _make_etiquette(self, made: Section) -> None:
-        self.countries = ComboBox(name=self.tr("Public holidays"), small=True)
-        self.countries.setMinimumWidth(current_theme().px(120))
-        self.countries.setMaximumWidth(current_theme().px(176))
-        self.countries.keyChanged.connect(self._on_country)
-        self.defaults = button(self.tr("Back to defaults"), "quiet", "undo-2", small=True)
-        self.defaults.clicked.connect(self._on_defaults)
-        made.add_title(
-            label(self.tr("Holidays"), "small", "text2"),
-            self.countries,
-            self.defaults,
-            title=self.tr("What becomes due, and when"),
-            hint=self.tr("Today follows at once."),
-        )
-        self.rules: dict[str, RuleRow] = {}
-        for card in CARDS.values():
-            row = RuleRow(card)
-            row.switched.connect(partial(self._on_rule, card))
-            row.numbersChanged.connect(partial(self._on_numbers, card))
-            row.numbers_of = partial(self._numbers, card)
-            made.add_row(row, f"{card.called} {card.because} {card.label} days")
-            self.rules[card.name.value] = row
-        self.shift = SwitchRow(
-            self.tr("Wait for the next working day"),
-            self.tr("What falls on a weekend or a holiday moves on."),
-        )
-        self.shift.switched.connect(partial(self._put, settings.SHIFT))
-        made.add_row(self.shift, self.tr("Weekend holiday working day"))
-        foot = QHBoxLayout()
-        foot.setContentsMargins(0, 12, 0, 0)
-        foot.setSpacing(8)
-        foot.addWidget(IconMark("info", "text2", 14))
-        self.effect = label("", "small", "text2", wrap=True)
-        foot.addWidget(self.effect, 1)
-        made.column.addLayout(foot)
+        self.etiquette = EtiquetteSettings(self.desk, made, self._put)
 
     def _make_reminders(self, made: Section) -> None:
         from crm_desktop.ui.settings.reminders import ReminderSettings
@@ -263,6 +229,35 @@ class SettingsView(View):
         )
         private = label(self.tr("Nothing leaves this computer. There is no account."), "body")
         made.add_row(SettingRow(self.tr("Privacy"), [private]), self.tr("Privacy account"))
+        over = button(self.tr("Close this search…"), icon="award", small=True)
+        over.clicked.connect(self._on_over)
+        told = self.tr("Thank and tell everybody who helped")
+        made.add_row(
+            SettingRow(self.tr("When it is over"), [over, label(told, "small", "text2")]),
+            self.tr("When it is over close end the search thank tell everybody"),
+        )
+
+    def _make_mail(self, made: Section) -> None:
+        made.add_title()
+        words = button(self.tr("Change the templates"), icon="file-text", small=True)
+        words.clicked.connect(self._on_templates)
+        self.templates = label("", "small", "text2")
+        made.add_row(
+            SettingRow(self.tr("Templates"), [words, self.templates]),
+            self.tr("Templates messages words placeholders fields"),
+        )
+        self.address = ElidedLabel("", "body")
+        card = button(self.tr("My card"), small=True)
+        card.clicked.connect(self._on_my_card)
+        made.add_row(
+            SettingRow(self.tr("Your address"), [self.address], [card]),
+            self.tr("Your address mail from my card sender"),
+        )
+        told = self.tr("Messages open in the mail program of this computer. Nothing is sent from here.")
+        made.add_row(
+            SettingRow(self.tr("Sending"), [label(told, "body", wrap=True)]),
+            self.tr("Sending mail program send"),
+        )
 
     def _make_keyboard(self, made: Section) -> None:
         made.add_title()
@@ -298,20 +293,12 @@ class SettingsView(View):
             self._filling = False
 
     def _show(self) -> None:
-        store, rules = self.desk.store, self.desk.agenda.rules
         if not self._asked_countries:
             self._asked_countries = True
-            self.countries.set_items([("", self.tr("None"))])
+            self.etiquette.countries.set_items([("", self.tr("None"))])
             # The library of holidays takes a while to import.
             self.desk.jobs.run(_countries, self._on_countries, self._on_failed)
-        self._show_country()
-        for row in self.rules.values():
-            row.show_rule(rules)
-        self.shift.set_on(settings.get(store, settings.SHIFT))
-        self.defaults.setVisible(
-            bool(settings.get(store, settings.RULES_OFF) or settings.get(store, settings.RULE_NUMBERS))
-        )
-        self.effect.setText(self._effect())
+        self.etiquette.show()
         if not self._to_make:
             self._show_rest()
 
@@ -324,31 +311,19 @@ class SettingsView(View):
         if not self.name.hasFocus():
             self.name.setText(settings.get(store, settings.NAME))
             self.name.setCursorPosition(0)
+        changed, own = templates.count_of_mine(store)
+        self.templates.setText(
+            self.tr("{count} templates, {changed} changed by you, {own} of your own").format(
+                count=len(templates.built_in()) + own, changed=changed, own=own
+            )
+        )
+        self.address.setText(my_address(store) or self.tr("Not on your card yet"))
         self.path.setText(str(store.path))
         self.bytes.setText(_size(store.path))
 
-    def _show_country(self) -> None:
-        country = settings.get(self.desk.store, settings.COUNTRY)
-        if self.countries.findData(country) >= 0:
-            self.countries.set_current_key(country)
-
     def _on_countries(self, found: list[tuple[str, str]]) -> None:
-        self._filling = True
-        self.countries.set_items([("", self.tr("None")), *found])
-        self._show_country()
-        self._filling = False
-
-    def _effect(self) -> str:
-        """What the rules do to Today."""
-        rows = service.rows(self.desk.agenda)
-        now = sum(row.section in _NOW for row in rows)
-        week = sum(row.section is Part.THIS_WEEK for row in rows)
-        if not now and not week:
-            return self.tr("With these rules nothing is due this week.")
-        things = wording.counted(now, "thing") if now else self.tr("nothing")
-        return self.tr("With these rules you have {things} today and {more} more this week.").format(
-            things=things, more=week or self.tr("nothing")
-        )
+        self.etiquette.countries.set_items([("", self.tr("None")), *found])
+        self.etiquette.show_country()
 
     # -- going ---------------------------------------------------------------------------------------
 
@@ -419,43 +394,23 @@ class SettingsView(View):
         if self.name.text().strip():
             self._put(settings.NAME, self.name.text().strip())
 
-    def _on_country(self, code: str) -> None:
-        self._put(settings.COUNTRY, code)
-
     def _on_size(self, key: str) -> None:
         self._put(settings.TEXT_SIZE, float(key))
-
-    def _numbers(self, card: RuleCard) -> tuple[int, ...]:
-        return self.desk.agenda.rules.days(card.name)
-
-    def _on_rule(self, card: RuleCard, on: bool) -> None:
-        off = set(settings.get(self.desk.store, settings.RULES_OFF)) - {card.name.value}
-        self._put(settings.RULES_OFF, tuple(sorted(off if on else off | {card.name.value})))
-
-    def _on_numbers(self, card: RuleCard, chosen: tuple[int, ...]) -> None:
-        numbers = {**settings.get(self.desk.store, settings.RULE_NUMBERS)}
-        if chosen == tuple(number.default for number in card.numbers):
-            numbers.pop(card.name.value, None)
-        else:
-            numbers[card.name.value] = list(chosen)
-        self._put(settings.RULE_NUMBERS, numbers)
-
-    def _on_defaults(self) -> None:
-        """All rules on, with the numbers they came with: one undo step."""
-        store = self.desk.store
-
-        def work() -> None:
-            with store.action("Rules back to their defaults", "edit"):
-                settings.put(store, settings.RULES_OFF, ())
-                settings.put(store, settings.RULE_NUMBERS, {})
-
-        self.desk.do(work, self.tr("All rules are as they came."))
 
     def _on_show_folder(self) -> None:
         self.desk.open_url(QUrl.fromLocalFile(str(self.desk.store.path.parent)))
 
     def _on_activity(self) -> None:
         self.desk.goTo.emit("activity", None)
+
+    def _on_over(self) -> None:
+        self.desk.when_it_is_over()
+
+    def _on_templates(self) -> None:
+        self.desk.open_template()
+
+    def _on_my_card(self) -> None:
+        self.desk.open_me()
 
     def _on_keys(self) -> None:
         from crm_desktop.ui.shell.key_map import KeyMap

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from crm_desktop.domain.messages import PERSONAL_LINE, PLACEHOLDERS, SegmentKind
 from crm_desktop.services import finding, previews
 from crm_desktop.services.previews import Example
-from crm_desktop.store import contacts as people
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.templates import words
 from crm_desktop.ui.widgets import (
@@ -186,7 +185,7 @@ def fill_in(desk: Desk, field: str, example: Example) -> None:
     things = dict(reversed(example.about))
     opener: Callable[[], object] = partial(desk.open_contact, example.contact_id)
     if field.startswith("my_"):
-        opener = partial(desk.edit_contact, people.me(desk.store), is_me=True)
+        opener = desk.open_me
     elif field in ("given_name", "full_name", "their_position", "their_company"):
         opener = partial(desk.edit_contact, example.contact_id)
     elif field in ("day_of_talk", "minutes", "subject_of_talk"):

@@ -1,0 +1,405 @@
+"""The part of the settings that says what becomes due and when: the rules, the ask check, warmth and cadences."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import fields, replace
+from functools import partial
+from typing import Any, Final
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from crm_desktop.domain import wording
+from crm_desktop.domain.etiquette import CARDS, RuleCard, RuleName
+from crm_desktop.domain.etiquette.settings import CheckNumbers, RuleNumber, RuleSettings
+from crm_desktop.domain.terms import Relationship
+from crm_desktop.domain.today import Section as Part
+from crm_desktop.domain.warmth import WarmthNumbers
+from crm_desktop.services import cadences, settings
+from crm_desktop.services import today as service
+from crm_desktop.services.cadences import Cadence
+from crm_desktop.ui.contacts.words import relationship
+from crm_desktop.ui.settings.numbers import DAYS, NumbersLine, Sentence
+from crm_desktop.ui.settings.parts import Section, SettingRow, SwitchRow, WordsRow
+from crm_desktop.ui.shell.desk import Desk
+from crm_desktop.ui.theme import current_theme
+from crm_desktop.ui.widgets import (
+    ComboBox,
+    IconMark,
+    button,
+    icon_button,
+    label,
+    set_tooltip,
+)
+
+SENTENCES: Final[Mapping[RuleName, Sentence]] = {
+    RuleName.TRY_AGAIN: ("after", 0, 1, 2, DAYS),
+    RuleName.BRIEF_REFERENCE: ("after", 1, "days, within", 0, DAYS),
+    RuleName.RECIPROCATE: ("after", 0, "days, then every", 1),
+    RuleName.KEEP_IN_TOUCH: ("each contact’s own cadence",),
+    RuleName.FOLLOW_THROUGH: ("on the day",),
+}
+"""How the numbers of a rule stand in its sentence, by their place in its card; the others say "within 2 days"."""
+USUAL_CADENCE: Final = 90
+"""The days that a cadence begins with."""
+_tr = QCoreApplication.translate
+_NOW: Final = (Part.OVERDUE, Part.TODAY)
+_CHECK: Final = tuple(one.name for one in fields(CheckNumbers))
+
+Put = Callable[[settings.Setting[Any], Any], None]
+
+
+class RuleRow(SwitchRow):
+    """A rule: a switch with its numbers in a sentence."""
+
+    def __init__(self, card: RuleCard) -> None:
+        super().__init__(card.called, card.because)
+        self.card = card
+        usual: Sentence = ("within", 0, DAYS) if card.numbers else ()
+        sentence = [
+            _tr("Settings", part) if isinstance(part, str) else part
+            for part in SENTENCES.get(card.name, usual)
+        ]
+        self.numbers = NumbersLine(card.called, card.numbers, sentence)
+        self.row.addWidget(self.numbers)
+
+    def show_rule(self, rules: RuleSettings) -> None:
+        """Show what is set."""
+        on = rules.is_on(self.card.name)
+        self.set_on(on)
+        self.numbers.show_numbers(rules.days(self.card.name), on=on)
+
+
+class NumbersRow(WordsRow):
+    """Numbers that are always on: what they are for, why, and their sentence."""
+
+    def __init__(
+        self, called: str, because: str, numbers: tuple[RuleNumber, ...], sentence: Sentence
+    ) -> None:
+        super().__init__(called, because)
+        self.numbers = NumbersLine(called, numbers, sentence)
+        self.row.addWidget(self.numbers)
+
+
+class CadenceRow(SettingRow):
+    """How often to keep in touch with all of a relationship or a tag; the x ends it."""
+
+    def __init__(self, one: Cadence, name: str, people: str) -> None:
+        self.one = one
+        usual = RuleNumber("days", USUAL_CADENCE, 1)
+        self.numbers = NumbersLine(name, (usual,), (_tr("Settings", "every"), 0, DAYS), can_go_back=False)
+        self.remove = icon_button("x", _tr("Settings", "No cadence for {name}").format(name=name), small=True)
+        super().__init__(name, [self.numbers, label(people, "small", "text3")], [self.remove])
+
+
+class CadenceList(QWidget):
+    """The cadences of relationships and tags, and the choice of another one. ``chosen(cadence, days or None)``."""
+
+    chosen = Signal(object, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: dict[tuple[str, str], CadenceRow] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self.add = ComboBox(name=self.tr("A relationship or a tag to keep in touch with"), small=True)
+        self.add.setMinimumWidth(current_theme().px(220))
+        self.add.keyChanged.connect(self._on_add)
+        hint = label(self.tr("A contact’s own cadence goes first"), "small", "text2")
+        set_tooltip(hint, self.tr("Then the shortest of its tags, then the relationship’s."))
+        self._column.addWidget(SettingRow(self.tr("With all who are"), [self.add, hint]))
+
+    def show_cadences(self, known: Sequence[Cadence]) -> None:
+        """Show a row for each that has a cadence; the others can be chosen."""
+        there = {one.key: one for one in known if one.days is not None}
+        for key in [key for key in self.rows if key not in there]:
+            row = self.rows.pop(key)
+            row.hide()
+            row.deleteLater()
+        for place, (key, one) in enumerate(there.items()):
+            if key not in self.rows:
+                row = self.rows[key] = self._make(one)
+                self._column.insertWidget(place, row)
+            self.rows[key].one = one
+            self.rows[key].numbers.show_numbers((one.days or USUAL_CADENCE,))
+        others = [(f"{one.kind} {one.name}", called(one)) for one in known if one.key not in there]
+        self.add.set_items([("", self.tr("Choose…")), *others], current="")
+        self.add.setEnabled(bool(others))
+
+    def _make(self, one: Cadence) -> CadenceRow:
+        people = wording.counted(one.people, self.tr("person"), self.tr("people"))
+        row = CadenceRow(one, called(one), people)
+        row.numbers.changed.connect(partial(self._on_days, row))
+        row.remove.clicked.connect(partial(self._on_remove, row))
+        return row
+
+    def _on_add(self, key: str) -> None:
+        kind, _, name = key.partition(" ")
+        if name:
+            self.chosen.emit(Cadence(kind, name, None, 0), USUAL_CADENCE)
+            if (kind, name) in self.rows:
+                field = self.rows[kind, name].numbers.fields[0]
+                field.setFocus()
+                field.selectAll()
+
+    def _on_days(self, row: CadenceRow, days: tuple[int, ...]) -> None:
+        if days[0] != row.one.days:
+            self.chosen.emit(row.one, days[0])
+
+    def _on_remove(self, row: CadenceRow) -> None:
+        self.add.setFocus()
+        self.chosen.emit(row.one, None)
+
+
+def called(one: Cadence) -> str:
+    """What a relationship or a tag is called: "Mentor", "Tag: payments"."""
+    if one.kind == cadences.RELATIONSHIP:
+        return relationship(Relationship(one.name))
+    return _tr("Settings", "Tag: {name}").format(name=one.name)
+
+
+class EtiquetteSettings(QObject):
+    """Fills the section: the rules at once, what stands below them when there is time."""
+
+    def __init__(self, desk: Desk, section: Section, put: Put) -> None:
+        super().__init__(section)
+        self._desk = desk
+        self._section = section
+        self._put = put
+        self.more: dict[str, NumbersRow] = {}
+        self._make_rules()
+
+    # -- parts ---------------------------------------------------------------------------------------
+
+    def _make_rules(self) -> None:
+        made = self._section
+        self.countries = ComboBox(name=self.tr("Public holidays"), small=True)
+        self.countries.keyChanged.connect(partial(self._put, settings.COUNTRY))
+        self.defaults = button(self.tr("Back to defaults"), "quiet", "undo-2", small=True)
+        self.defaults.clicked.connect(self._on_defaults)
+        made.add_title(
+            label(self.tr("Holidays"), "small", "text2"),
+            self.countries,
+            self.defaults,
+            title=self.tr("What becomes due, and when"),
+            hint=self.tr("Today follows at once."),
+        )
+        self.rules: dict[str, RuleRow] = {}
+        for card in CARDS.values():
+            row = RuleRow(card)
+            row.switched.connect(partial(self._on_rule, card))
+            row.numbers.changed.connect(partial(self._on_numbers, card))
+            made.add_row(row, f"{card.called} {card.because} {card.label} days")
+            self.rules[card.name.value] = row
+        self.shift = SwitchRow(
+            self.tr("Wait for the next working day"),
+            self.tr("What falls on a weekend or a holiday moves on."),
+        )
+        self.shift.switched.connect(partial(self._put, settings.SHIFT))
+        made.add_row(self.shift, self.tr("Weekend holiday working day"))
+        foot = QHBoxLayout()
+        foot.setContentsMargins(0, 12, 0, 0)
+        foot.setSpacing(8)
+        foot.addWidget(IconMark("info", "text2", 14), 0, Qt.AlignmentFlag.AlignTop)
+        self.effect = label("", "small", "text2", wrap=True)
+        foot.addWidget(self.effect, 1)
+        made.column.addLayout(foot)
+        self.take_sizes()
+
+    def make_more(self) -> None:
+        """Make what stands below the rules."""
+        check, warm = CheckNumbers(), WarmthNumbers()
+        self._section.add_head(self.tr("Before asking"))
+        self._add(
+            "dormant",
+            self.tr("Reconnect first"),
+            self.tr("Before an ask to somebody you have not talked with for a long time."),
+            (RuleNumber(self.tr("days without a talk"), check.dormant_after, 1),),
+            (self.tr("after"), 0, DAYS),
+            self._on_dormant,
+        )
+        self._add(
+            "load",
+            self.tr("Ask others"),
+            self.tr("From so many asks on. A no is recent for as long."),
+            (
+                RuleNumber(self.tr("asks"), check.many_asks, 1),
+                RuleNumber(self.tr("days that are recent"), check.recent_days, 1),
+            ),
+            (self.tr("from"), 0, self.tr("asks in"), 1, DAYS),
+            self._on_load,
+        )
+        self._add(
+            "helps",
+            self.tr("Offer something too"),
+            self.tr("When somebody helped so often and got nothing back."),
+            (RuleNumber(self.tr("times"), check.many_helps, 1),),
+            (self.tr("from"), 0, self.tr("times on")),
+            self._on_helps,
+        )
+        self._section.add_head(self.tr("How things stand"))
+        self._add(
+            "warmth",
+            self.tr("How warm a tie is"),
+            self.tr("The dot beside a name, by the last talk: warm, then cooling, then dormant."),
+            (
+                RuleNumber(self.tr("warm up to"), warm.warm, 1),
+                RuleNumber(self.tr("cooling up to"), warm.cooling, 1),
+            ),
+            (self.tr("up to"), 0, self.tr("and"), 1, DAYS),
+            self._on_warmth,
+        )
+        self._add(
+            "stale",
+            self.tr("Gone quiet"),
+            self.tr("A lead, an ask or an opening that nothing moved for so long."),
+            (RuleNumber(self.tr("days without movement"), settings.STALE_DAYS.default, 1),),
+            (self.tr("after"), 0, DAYS),
+            self._on_stale,
+        )
+        self._section.add_head(self.tr("How often to keep in touch"))
+        self.cadences = CadenceList()
+        self.cadences.chosen.connect(self._on_cadence)
+        names = " ".join(relationship(one) for one in Relationship)
+        self._section.add_row(
+            self.cadences, f"{self.tr('Keep in touch cadence often tag every days')} {names}"
+        )
+
+    def _add(
+        self,
+        key: str,
+        called: str,
+        because: str,
+        numbers: tuple[RuleNumber, ...],
+        sentence: Sentence,
+        changed: Callable[[tuple[int, ...]], None],
+    ) -> None:
+        row = self.more[key] = NumbersRow(called, because, numbers, sentence)
+        row.numbers.changed.connect(changed)
+        self._section.add_row(row, f"{called} {because} days")
+
+    def take_sizes(self) -> None:
+        """Follow the text size."""
+        theme = current_theme()
+        self.countries.setMinimumWidth(theme.px(120))
+        self.countries.setMaximumWidth(theme.px(176))
+
+    # -- showing -------------------------------------------------------------------------------------
+
+    def show(self) -> None:
+        """Show what is set; a number that is being typed stays."""
+        store, rules = self._desk.store, self._desk.agenda.rules
+        self.show_country()
+        for row in self.rules.values():
+            row.show_rule(rules)
+        self.shift.set_on(settings.get(store, settings.SHIFT))
+        changed = (
+            bool(settings.get(store, settings.RULES_OFF)),
+            bool(settings.get(store, settings.RULE_NUMBERS)),
+        )
+        self.defaults.setVisible(any(changed))
+        self.effect.setText(self._effect())
+        if self.more:
+            check, warm = rules.check, settings.warmth_numbers(store)
+            for key, numbers in {
+                "dormant": (check.dormant_after,),
+                "load": (check.many_asks, check.recent_days),
+                "helps": (check.many_helps,),
+                "warmth": (warm.warm, warm.cooling),
+                "stale": (rules.stale_after,),
+            }.items():
+                self.more[key].numbers.show_numbers(numbers)
+            self.cadences.show_cadences(cadences.cadences(store))
+
+    def show_country(self) -> None:
+        """Choose the country in the list, once it is there."""
+        country = settings.get(self._desk.store, settings.COUNTRY)
+        if self.countries.findData(country) >= 0:
+            self.countries.blockSignals(True)
+            self.countries.set_current_key(country)
+            self.countries.blockSignals(False)
+
+    def _effect(self) -> str:
+        """What the rules do to Today."""
+        rows = service.rows(self._desk.agenda)
+        now = sum(row.section in _NOW for row in rows)
+        week = sum(row.section is Part.THIS_WEEK for row in rows)
+        if not now and not week:
+            return self.tr("With these rules nothing is due this week.")
+        things = wording.counted(now, "thing") if now else self.tr("nothing")
+        return self.tr("With these rules you have {things} today and {more} more this week.").format(
+            things=things, more=week or self.tr("nothing")
+        )
+
+    # -- what was chosen -----------------------------------------------------------------------------
+
+    def _on_rule(self, card: RuleCard, on: bool) -> None:
+        off = set(settings.get(self._desk.store, settings.RULES_OFF)) - {card.name.value}
+        self._put(settings.RULES_OFF, tuple(sorted(off if on else off | {card.name.value})))
+
+    def _on_numbers(self, card: RuleCard, chosen: tuple[int, ...]) -> None:
+        numbers = {**settings.get(self._desk.store, settings.RULE_NUMBERS)}
+        if chosen == tuple(number.default for number in card.numbers):
+            numbers.pop(card.name.value, None)
+        else:
+            numbers[card.name.value] = list(chosen)
+        self._put(settings.RULE_NUMBERS, numbers)
+
+    def _on_dormant(self, chosen: tuple[int, ...]) -> None:
+        self._put_check(dormant_after=chosen[0])
+
+    def _on_load(self, chosen: tuple[int, ...]) -> None:
+        self._put_check(many_asks=chosen[0], recent_days=chosen[1])
+
+    def _on_helps(self, chosen: tuple[int, ...]) -> None:
+        self._put_check(many_helps=chosen[0])
+
+    def _put_check(self, **numbers: int) -> None:
+        chosen, usual = replace(self._desk.agenda.rules.check, **numbers), CheckNumbers()
+        changed = {
+            name: getattr(chosen, name) for name in _CHECK if getattr(chosen, name) != getattr(usual, name)
+        }
+        self._put(settings.CHECK_NUMBERS, changed)
+
+    def _on_warmth(self, chosen: tuple[int, ...]) -> None:
+        """Who is no longer warm is cooling for a day at least."""
+        store = self._desk.store
+        before = settings.warmth_numbers(store)
+        warm, cooling = chosen
+        if cooling <= warm and warm != before.warm:
+            cooling = warm + 1
+        elif cooling <= warm:
+            warm = max(1, cooling - 1)
+            cooling = max(cooling, warm + 1)
+        if (warm, cooling) == (before.warm, before.cooling):
+            self.show()
+            return
+
+        def work() -> None:
+            with store.action(
+                f"{settings.WARM_DAYS.says} {warm}, {settings.COOL_DAYS.says.lower()} {cooling} days"
+            ):
+                settings.put(store, settings.WARM_DAYS, warm)
+                settings.put(store, settings.COOL_DAYS, cooling)
+
+        self._desk.do(work)
+
+    def _on_stale(self, chosen: tuple[int, ...]) -> None:
+        self._put(settings.STALE_DAYS, chosen[0])
+
+    def _on_cadence(self, one: Cadence, days: int | None) -> None:
+        said = "" if days is not None else self.tr("No cadence any more: {name}.").format(name=called(one))
+        self._desk.do(partial(cadences.set_cadence, self._desk.store, one, days), said)
+
+    def _on_defaults(self) -> None:
+        """All rules on, with the numbers they came with: one undo step."""
+        store = self._desk.store
+
+        def work() -> None:
+            with store.action("Rules back to their defaults", "edit"):
+                settings.put(store, settings.RULES_OFF, ())
+                settings.put(store, settings.RULE_NUMBERS, {})
+
+        self._desk.do(work, self.tr("All rules are as they came."))
