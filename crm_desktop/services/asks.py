@@ -25,12 +25,13 @@ from crm_desktop.domain.terms import (
     Standing,
 )
 from crm_desktop.domain.wording import day_and_month, sentence_start
-from crm_desktop.services import interactions, leads, messages, references
+from crm_desktop.services import interactions, leads, messages, opportunities, references
 from crm_desktop.services.leads import LeadDraft
 from crm_desktop.services.messages import Draft, Thing
 from crm_desktop.store import Store
 from crm_desktop.store import asks as reader
 from crm_desktop.store import models as m
+from crm_desktop.store import opportunities as openings
 
 TALKS: Final = frozenset({InteractionKind.CALL, InteractionKind.MEETING, InteractionKind.EVENT})
 """By these means one asks and answers in a talk; by the others in writing."""
@@ -282,14 +283,18 @@ def send(
 
 
 def _move_opening(store: Store, number: int, stage: OpportunityStage, on: date) -> OpportunityStage | None:
-    """Move an opening on to a stage before "applied"; None where it stands there or further."""
-    now = store.value("SELECT stage FROM opportunity WHERE id = ?", (number,))
+    """Move an opening on to a stage before "applied"; None where it stands there or further.
+
+    What is noted late moves it on the day it came to where it stands, not before.
+    """
+    row = store.row("SELECT stage, archived_at FROM opportunity WHERE id = ?", (number,))
     order = (*_BEFORE_REFERRED, OpportunityStage.REFERRED)
-    if now not in _BEFORE_REFERRED or order.index(stage) <= order.index(OpportunityStage(now)):
+    if row is None or row[0] not in _BEFORE_REFERRED or row[1] is not None:
         return None
-    store.insert(m.OpportunityStage, opportunity=number, stage=stage, on_date=on)
-    store.update(m.Opportunity, number, changed_at=store.clock.now())
-    return stage
+    if order.index(stage) <= order.index(OpportunityStage(row[0])):
+        return None
+    latest = max((step.on for step in openings.steps(store, number)), default=on)
+    return stage if opportunities.move(store, number, stage, max(on, latest)) else None
 
 
 # -- the answer -----------------------------------------------------------------------------------

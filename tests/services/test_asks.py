@@ -250,6 +250,14 @@ def test_a_referral_moves_its_opening_and_freezes_its_packet(store: Store) -> No
     assert asks.send(store, again, on=TODAY, by=MAIL) is None  # it stands there already
 
 
+def test_what_is_noted_late_moves_the_opening_on_the_day_it_came_to_where_it_stands(store: Store) -> None:
+    opening_id = opening(store, "Lead PM, Acquiring")  # of interest since 18 November
+    number = drafted(store, "Idris", AskKind.REFERRAL, opportunity_id=opening_id)
+    asks.send(store, number, on=TODAY - timedelta(days=20), by=MAIL)
+    steps = store.rows("SELECT stage, on_date FROM opportunity_stage WHERE opportunity_id = ?", (opening_id,))
+    assert steps == [("interested", "2026-11-18"), ("referral asked", "2026-11-18")]
+
+
 def test_asking_for_a_reference_is_noted_on_the_reference(store: Store) -> None:
     number = sent(store, "Zadie", AskKind.REFERENCE)
     standing = "SELECT standing, asked_on, ask_id FROM reference WHERE contact_id = ?"
