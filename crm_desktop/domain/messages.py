@@ -446,6 +446,21 @@ def refilled(now: Rendered, before: Rendered, after: Rendered, values: Mapping[s
     return replace(now, subject=filled(now.subject), body=filled(now.body))
 
 
+def readdressed(message: Rendered, before: str, after: str) -> Rendered:
+    """Give a message with one name in the place of another, where it stands as a word of its own."""
+    if not before or before == after:
+        return message
+    name = re.compile(rf"(?<!\w){re.escape(before)}(?!\w)")
+
+    def named(segments: tuple[Segment, ...]) -> tuple[Segment, ...]:
+        return tuple(
+            replace(one, text=name.sub(lambda _: after, one.text)) if one.kind is SegmentKind.TEXT else one
+            for one in segments
+        )
+
+    return replace(message, subject=named(message.subject), body=named(message.body))
+
+
 def _words(message: Rendered) -> tuple[str, str]:
     """The words of a message without its personal line."""
     return plain(message.subject), plain(message.with_personal_line("").body)

@@ -126,17 +126,29 @@ def save_draft(store: Store, ask: AskDraft, number: int | None = None, step: int
     return Saved(number, action.id or step)
 
 
+def as_kept(ask: AskDraft) -> AskDraft:
+    """Give a draft as the file keeps it: without needless spaces, and without what only its message says."""
+    return replace(
+        ask,
+        exactly=" ".join(ask.exactly.split()),
+        industry=" ".join(ask.industry.split()),
+        packet=read_packet(packet_text(ask.packet)),
+        offers_help=False,
+    )
+
+
 def _values(ask: AskDraft) -> dict[str, Any]:
+    kept = as_kept(ask)
     return {
-        "contact": ask.contact_id,
-        "kind": ask.kind,
-        "exactly": " ".join(ask.exactly.split()),
-        "how_many": ask.how_many,
-        "person": ask.person_id,
-        "company": ask.company_id,
-        "opportunity": ask.opportunity_id,
-        "industry": " ".join(ask.industry.split()),
-        "packet": packet_text(ask.packet),
+        "contact": kept.contact_id,
+        "kind": kept.kind,
+        "exactly": kept.exactly,
+        "how_many": kept.how_many,
+        "person": kept.person_id,
+        "company": kept.company_id,
+        "opportunity": kept.opportunity_id,
+        "industry": kept.industry,
+        "packet": packet_text(kept.packet),
     }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from functools import partial
 from typing import Any
@@ -50,9 +51,19 @@ _MADE, _PROMISED, _NOT_YET = "made", "promised", "not yet"
 
 
 class LeadEditor(Editor):
-    """Writes down a new lead, or changes one. `prefill` are fields of `LeadDraft`, for a new lead."""
+    """Writes down a new lead, or changes one. `prefill` are fields of `LeadDraft`, for a new lead.
 
-    def __init__(self, desk: Desk, number: int | None = None, **prefill: Any) -> None:
+    With `hand_over` nothing is written: it is given the lead, to be saved together with what brought it.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        number: int | None = None,
+        *,
+        hand_over: Callable[[LeadDraft], None] | None = None,
+        **prefill: Any,
+    ) -> None:
         found = leads.draft(desk.store, number) if number is not None else None
         known = number if found is not None else None
         super().__init__(desk, f"lead.{known or 'new'}", width=935, side_width=268, labels=LABEL)
@@ -60,6 +71,7 @@ class LeadEditor(Editor):
         self._gone = number is not None and found is None
         self._lines: list[list[Line]] = []
         self._received: Received | None = None
+        self._hand_over = hand_over
         self.set_title(self.tr("New lead") if number is None else self.tr("Lead"))
         self.body.setSpacing(18)
         self._build()
@@ -223,6 +235,9 @@ class LeadEditor(Editor):
         if self._number is not None or self._gone:
             self.add_button(self.tr("Save"), "primary", self.save)
             self._say_gone(self.tr("This lead is not here any more. Undo brings it back."))
+            return
+        if self._hand_over is not None:
+            self.add_button(self.tr("Take it"), "primary", self.save)
             return
         self.add_button(self.tr("Save and add another"), "quiet", self.save_and_add, icon="plus", side="left")
         self.add_button(self.tr("Save"), "secondary", self.save)
@@ -532,6 +547,20 @@ class LeadEditor(Editor):
     def submit(self) -> None:
         """Save (Ctrl+Enter)."""
         self.save()
+
+    def save(self) -> None:
+        """Write it and close; or hand it over to who writes it together with something else."""
+        if self._hand_over is None:
+            super().save()
+            return
+        wrong = self._check()
+        self._say_errors()
+        if wrong:
+            self._go_to(wrong[0])
+            return
+        self._forget()
+        self._hand_over(self.draft())
+        self.accept()
 
     def save_and_write(self) -> None:
         """Save, close, and open the thank-you to who told me."""

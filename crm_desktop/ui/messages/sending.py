@@ -18,16 +18,20 @@ from crm_desktop.ui.widgets.message_editor import MessageEditor
 _tr = QCoreApplication.translate
 
 
-def join(desk: Desk, editor: MessageEditor) -> None:
-    """Let an editor keep begun messages in the file, and put what else can be done with a message into its menu."""
+def join(desk: Desk, editor: MessageEditor, *, logged: bool = True) -> None:
+    """Let an editor keep begun messages in the file, and put what else can be done with a message into its menu.
+
+    Without `logged` its host has another way to say that it was sent.
+    """
     store = desk.store
     editor.set_keeping(
         lambda key: messages.kept_draft(store, key),
         lambda key, draft: messages.keep_draft(store, key, draft),
     )
-    editor.add_entry(
-        _tr("Messages", "Log it as sent"), "square-check", editor.loggedWanted.emit, only_written=True
-    )
+    if logged:
+        editor.add_entry(
+            _tr("Messages", "Log it as sent"), "square-check", editor.loggedWanted.emit, only_written=True
+        )
     editor.add_entry(
         _tr("Messages", "Save as a file…"), "save", partial(_save, desk, editor), only_written=True
     )

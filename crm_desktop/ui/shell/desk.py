@@ -39,7 +39,7 @@ class Desk(QObject):
     changed = Signal(object)
     """`Changes` of every commit, after the agenda has noticed them."""
     goTo = Signal(str, object)
-    """Show a view ("today", "contacts", "leads", "calendar", "activity") at a thing: a dict of its own words."""
+    """Show a view ("today", "contacts", "leads", "asks", "calendar" …) at a thing: a dict of its own words."""
     said = Signal(str, bool)
     """Say a sentence in the strip at the bottom left; with Undo where true."""
     troubled = Signal(str)
@@ -216,6 +216,30 @@ class Desk(QObject):
         """Show the templates, at one of them."""
         self.goTo.emit("templates", {"template": key} if key else None)
 
+    def open_ask(self, number: int) -> None:
+        """Show an ask: written on while it is a draft, else told."""
+        self.goTo.emit("asks", {"ask": number})
+
+    def ask(
+        self,
+        contact: int | None = None,
+        kind: str | None = None,
+        company: int | None = None,
+        opportunity: int | None = None,
+        person: int | None = None,
+        text: str = "",
+    ) -> None:
+        """Begin an ask, or go on with the draft there is: whom, an `AskKind`, what it is about, what exactly."""
+        given = {
+            "contact": contact,
+            "kind": kind,
+            "company": company,
+            "opportunity": opportunity,
+            "person": person,
+            "text": text,
+        }
+        self.goTo.emit("asks", {"new": True} | {name: value for name, value in given.items() if value})
+
     def open_day(self, day: date) -> None:
         """Show a day in the calendar."""
         self.goTo.emit("calendar", {"day": day})
@@ -228,6 +252,8 @@ class Desk(QObject):
             self.open_lead(number)
         elif kind == "opportunity":
             self.open_opportunity(number)
+        elif kind == "ask":
+            self.open_ask(number)
         elif kind == "company":
             self.open_company(number)
         elif kind == "follow_up":

@@ -16,6 +16,7 @@ HOMES: Final = {
     "leads": "crm_desktop.ui.leads.view:LeadsView",
     "call_sheet": "crm_desktop.ui.call_sheet.view:CallSheetView",
     "opportunities": "crm_desktop.ui.opportunities.view:OpportunitiesView",
+    "asks": "crm_desktop.ui.asks.view:AsksView",
     "activity": "crm_desktop.ui.activity.view:ActivityView",
     "duplicates": "crm_desktop.ui.duplicates.view:DuplicatesView",
     "closing": "crm_desktop.ui.closing.view:ClosingView",
@@ -45,6 +46,7 @@ def entries() -> tuple[Entry, ...]:
         Entry("contacts", _tr("Views", "Contacts"), "users", "Ctrl+3", _tr("Views", "People")),
         Entry("companies", _tr("Views", "Companies"), "building-2", "Ctrl+4"),
         Entry("leads", _tr("Views", "Leads"), "lightbulb", "Ctrl+5", _tr("Views", "Search")),
+        Entry("asks", _tr("Views", "Asks"), "message-circle-question", "Ctrl+6"),
         Entry("opportunities", _tr("Views", "Opportunities"), "briefcase", "Ctrl+7"),
     )
 

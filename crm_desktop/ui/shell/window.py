@@ -216,6 +216,7 @@ class MainWindow(QMainWindow):
     def refresh_navigation(self) -> None:
         """Show the name of the search, the counts and who I am, as they are now."""
         from crm_desktop.services.today import due_count
+        from crm_desktop.store import asks
         from crm_desktop.store import contacts as people
 
         store = self.desk.store
@@ -229,6 +230,7 @@ class MainWindow(QMainWindow):
         openings = store.value("SELECT count(*) FROM opportunity WHERE stage NOT IN "
                                "('accepted', 'rejected', 'withdrawn')")  # fmt: skip
         self.navigation.set_count("opportunities", openings or None)
+        self.navigation.set_count("asks", asks.open_count(store) or None)
         me = people.me(store)
         name = people.names(store, [me]).get(me, "") if me is not None else ""
         self.navigation.me.set_name(name or self.tr("Who are you?"))
@@ -315,6 +317,7 @@ class MainWindow(QMainWindow):
 
         menu = Menu(self)
         menu.add(self.tr("Lead"), "lightbulb", "", self.desk.edit_lead)
+        menu.add(self.tr("Ask"), "message-circle-question", "Ctrl+Shift+A", self.desk.ask)
         menu.add(self.tr("Follow-up"), "square-check", "", self.desk.edit_follow_up)
         menu.add(self.tr("Contact"), "user-plus", "", self.desk.edit_contact)
         menu.add(self.tr("Company"), "building-2", "", self.desk.edit_company)
@@ -345,6 +348,9 @@ class MainWindow(QMainWindow):
         if self.current is not None:
             self.current.print_here()
 
+    def _on_ask(self) -> None:
+        self.desk.ask()
+
     def _shortcuts(self) -> None:
         keys: list[tuple[str, Callable[[], Any]]] = [
             ("Ctrl+K", self._on_palette),
@@ -354,6 +360,7 @@ class MainWindow(QMainWindow):
             ("Ctrl+N", self._on_new),
             ("Ctrl+Shift+N", self._on_new_menu),
             ("Ctrl+L", self._on_log),
+            ("Ctrl+Shift+A", self._on_ask),
             ("Ctrl+F", self._on_filter),
             ("Ctrl+O", self._on_open),
             ("Ctrl+I", self._on_import),

@@ -25,6 +25,7 @@ from crm_desktop.domain.messages import (
     SegmentKind,
     one_line,
     plain,
+    readdressed,
     refilled,
 )
 from crm_desktop.services.mail import is_address
@@ -357,6 +358,22 @@ class MessageEditor(Panel):
             self._show(rendered)
             self.text_field.verticalScrollBar().setValue(place)
             self._touch()
+
+    def readdress(self, draft: Draft) -> None:
+        """The message goes to somebody else: the address and the name in the text follow, what was written stays."""
+        before = self._draft
+        if before is None:
+            return
+        self.refill(draft)
+        now = self.rendered()
+        rendered = readdressed(now, before.given_name, draft.given_name)
+        if rendered != now:
+            self._show(rendered)
+        self.to_field.setText(draft.to)
+        self.to_field.setCursorPosition(0)
+        self._set_addresses(draft)
+        self._touch()
+        self._look()
 
     def add_offer(self) -> None:
         """Put an offer of help into the text, below the personal line, and the cursor behind it."""

@@ -1,0 +1,162 @@
+"""The rows of the asks: drafts, open ones by how soon they want a word, answered ones by the day of the answer."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Mapping
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from crm_desktop.domain.etiquette import RuleName
+from crm_desktop.domain.etiquette.asks import patience, reminded_on
+from crm_desktop.domain.etiquette.known import Known
+from crm_desktop.domain.etiquette.proposals import Proposal, ProposalKind, proposals
+from crm_desktop.domain.facts import Thing, ThingKind
+from crm_desktop.domain.names import fold
+from crm_desktop.services.agenda import Agenda
+from crm_desktop.store.asks import AskRow
+from crm_desktop.ui.asks import words
+from crm_desktop.ui.asks.words import Waiting
+from crm_desktop.ui.leads.words import plain_day
+from crm_desktop.ui.widgets import RowAction, RowPaint, SectionPaint
+
+_tr = QCoreApplication.translate
+ALL, OPEN, BY_PERSON = "all", "open", "by person"
+WRITE, ANSWER, EDIT, REMOVE = "write", "answer", "edit", "remove"
+
+Entry = tuple[Hashable, RowPaint | SectionPaint]
+
+
+def waiting_of(agenda: Agenda, rows: Iterable[AskRow]) -> dict[int, Waiting]:
+    """Give how long each open ask waits, by its number."""
+    known = Known(agenda.facts, agenda.today, agenda.rules)
+    due = {one.thing.id: one.due_on for one in agenda.dues if one.rule is RuleName.GENTLE_REMINDER}
+    silent = silences(agenda)
+    found = {}
+    for row in rows:
+        fact = known.facts.asks.get(row.id)
+        if fact is None or fact.sent_on is None or not row.is_open:
+            continue
+        proposal = silent.get(row.id)
+        found[row.id] = Waiting(
+            fact.sent_on + patience(known, fact),
+            reminded_on(known, fact),
+            row.id in due and due[row.id] <= agenda.today,
+            proposal.since if proposal is not None else None,
+        )
+    return found
+
+
+def silences(agenda: Agenda) -> Mapping[int, Proposal]:
+    """Give the proposals to mark an ask as silence and move on, by its number."""
+    return agenda.once(_silences)
+
+
+def _silences(agenda: Agenda) -> Mapping[int, Proposal]:
+    return {
+        one.thing.id: one
+        for one in proposals(agenda.facts, agenda.today, agenda.rules)
+        if one.kind is ProposalKind.MARK_SILENCE
+    }
+
+
+def thanks_owed(agenda: Agenda) -> frozenset[int]:
+    """Give the asks whose answer wants thanks by today."""
+    return frozenset(
+        one.thing.id
+        for one in agenda.dues
+        if one.rule in (RuleName.THANK_FOR_YES, RuleName.THANK_FOR_NO)
+        and one.thing == Thing(ThingKind.ASK, one.thing.id)
+        and one.due_on <= agenda.today
+    )
+
+
+def arrange(
+    rows: Iterable[AskRow], waiting: Mapping[int, Waiting], owed: frozenset[int], mode: str, today: date
+) -> list[Entry]:
+    """Put the rows into their sections, each with a head that counts them."""
+    rows = list(rows)
+    open_ones = sorted(
+        (row for row in rows if row.is_open),
+        key=lambda row: (_wants(row, waiting, today), row.id),
+        reverse=True,
+    )
+    if mode == BY_PERSON:
+        return _by_person(rows, waiting, owed, today)
+    drafts = [row for row in rows if row.is_draft] if mode == ALL else []
+    answered = [row for row in rows if not row.is_draft and not row.is_open] if mode == ALL else []
+    answered.sort(key=lambda row: (row.answered_on or date.min, row.id), reverse=True)
+    entries: list[Entry] = []
+    for title, key, some in (
+        (_tr("Asks", "Draft"), "draft", drafts),
+        (_tr("Asks", "Open"), "open", open_ones),
+        (_tr("Asks", "Answered"), "answered", answered),
+    ):
+        if some:
+            entries.append((f"section {key}", SectionPaint(title, str(len(some)))))
+            entries += [(row.id, paint(row, waiting.get(row.id), owed, today)) for row in some]
+    return entries
+
+
+def _wants(row: AskRow, waiting: Mapping[int, Waiting], today: date) -> date:
+    """The day on which an open ask wants a word; the soonest stands first."""
+    found = waiting.get(row.id)
+    return found.until if found is not None else row.sent_on or today
+
+
+def _by_person(
+    rows: Iterable[AskRow], waiting: Mapping[int, Waiting], owed: frozenset[int], today: date
+) -> list[Entry]:
+    people: dict[int, list[AskRow]] = {}
+    for row in rows:
+        people.setdefault(row.contact_id, []).append(row)
+    entries: list[Entry] = []
+    for number, some in sorted(people.items(), key=lambda one: (fold(one[1][0].name), one[0])):
+        entries.append((f"section {number}", SectionPaint(some[0].name, str(len(some)))))
+        entries += [(row.id, paint(row, waiting.get(row.id), owed, today, named=False)) for row in some]
+    return entries
+
+
+def paint(
+    row: AskRow, waiting: Waiting | None, owed: frozenset[int], today: date, *, named: bool = True
+) -> RowPaint:
+    """What a row shows; below the head of its person it is not named again."""
+    text, token = words.when(row, waiting, today)
+    if row.id in owed:
+        text, token = _tr("Asks", "thanks owed"), "warm"
+    subtitle = words.line(row)
+    title = row.name
+    if not named:
+        title = words.line(row)
+        by = words.by(row.sent_by)
+        sent = plain_day(row.sent_on, today) if row.sent_on else ""
+        subtitle = (
+            ", ".join(part for part in (_tr("Asks", "Asked {day}").format(day=sent), by) if part)
+            if sent
+            else ""
+        )
+    return RowPaint(
+        title,
+        subtitle,
+        face=row.name,
+        chips=(words.chip(row),),
+        when_text=text,
+        when_token=token,
+        actions=_actions(row, waiting, row.id in owed),
+        dim=not row.here,
+        accessible=words.spoken(row, waiting, today),
+    )
+
+
+def _actions(row: AskRow, waiting: Waiting | None, owed: bool) -> tuple[RowAction, ...]:
+    """What has an icon on a row."""
+    if row.is_draft:
+        return (
+            RowAction(WRITE, "pencil", _tr("Asks", "Write on"), "w"),
+            RowAction(REMOVE, "trash-2", _tr("Asks", "Discard"), ""),
+        )
+    if row.is_open:
+        remind = RowAction(WRITE, "bell", _tr("Asks", "Remind, gently"), "w")
+        ask = RowAction(ANSWER, "square-check", _tr("Asks", "How was it answered?"), "l")
+        return (remind, ask) if waiting is not None and waiting.reminder_due else (ask,)
+    return (RowAction(WRITE, "heart", _tr("Asks", "Write thanks"), "w"),) if owed else ()
