@@ -79,6 +79,7 @@ class ChecksPane(QFrame):
         self._desk = desk
         self._shown: object = None
         self._over = False
+        self._stops = 0
         self._buttons: dict[Check, Button] = {}
         self._links: list[TextLink] = []
         whole = QVBoxLayout(self)
@@ -93,11 +94,12 @@ class ChecksPane(QFrame):
         page = QWidget()
         page.setAutoFillBackground(False)
         column = self._column = QVBoxLayout(page)
-        column.setContentsMargins(16, 20, 16, 20)
+        column.setContentsMargins(16, 16, 16, 20)
         column.setSpacing(0)
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(label(self.tr("Before you ask"), "section"))
+        title = self._title = label(self.tr("Before you ask"), "section")
+        head.addWidget(title)
         head.addStretch(1)
         self.count = label(self.tr("{count} checks").format(count=len(CHECKS)), "small", "text3")
         head.addWidget(self.count)
@@ -106,7 +108,7 @@ class ChecksPane(QFrame):
         self.close_button.hide()
         head.addWidget(self.close_button)
         column.addLayout(head)
-        column.addSpacing(8)
+        column.addSpacing(4)
         self._nothing = label("", "body", "text2", wrap=True)
         column.addWidget(self._nothing)
         self._list = QVBoxLayout()
@@ -118,11 +120,12 @@ class ChecksPane(QFrame):
         column.addLayout(self._others)
         self._scroll.setWidget(page)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._on_range)
+        self._take_height()
 
     def _on_range(self, _least: int, most: int) -> None:
         """Let the scroll bar stand in the margin, so that nothing moves when it comes."""
         bar = self._scroll.verticalScrollBar().sizeHint().width() if most else 0
-        self._column.setContentsMargins(16, 20, max(0, 16 - bar), 20)
+        self._column.setContentsMargins(16, 16, max(0, 16 - bar), 20)
 
     def set_over(self, over: bool) -> None:
         """Lie over the composer, with an x and a line at the left, or beside it."""
@@ -143,9 +146,14 @@ class ChecksPane(QFrame):
             return
         super().keyPressEvent(event)
 
+    def _take_height(self) -> None:
+        """As high as the head of the composer, so that both titles stand in one line."""
+        self._title.setFixedHeight(current_theme().px(32))
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_title"):
+            self._take_height()
             self.update()
 
     # -- showing -----------------------------------------------------------------------------------
@@ -165,9 +173,9 @@ class ChecksPane(QFrame):
         """The button of an advice, None where it does not speak or has none."""
         return self._buttons.get(check)
 
-    def has_stop(self) -> bool:
-        """Whether a stop stands: then its button is the primary one."""
-        return any(button.kind == "primary" for button in self._buttons.values())
+    def stops(self) -> int:
+        """How many stops stand; the button of the first is the primary one."""
+        return self._stops
 
     def see_others(self) -> bool:
         """Bring who else fits into sight, the keyboard on the first; False where nobody does."""
@@ -183,6 +191,7 @@ class ChecksPane(QFrame):
         if shown == self._shown:
             return
         self._shown = shown
+        self._stops = sum(one.severity is Severity.STOP for one in advice)
         focus = QApplication.focusWidget()
         focused = next((check for check, made in self._buttons.items() if made is focus), None)
         place = self._scroll.verticalScrollBar().value()

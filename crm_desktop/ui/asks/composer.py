@@ -53,8 +53,10 @@ SHORT: Final = 24
 """Given names longer than this (in characters) are cut in the title."""
 MESSAGE: Final = 260
 """The message is not lower, px at text size 1; where there is no room for that, all of it scrolls."""
-WIDE: Final = 760
-"""The composer is not wider, px at text size 1."""
+WIDE: Final = 808
+"""The composer is not wider, px at text size 1: text of 760 with its margins."""
+LOW: Final = 700
+"""In windows lower than this (px) the message is as high as its text, for all to scroll together."""
 NEW: Final = AskDraft(NOBODY, AskKind.REFERRAL)
 
 
@@ -89,6 +91,7 @@ class Composer(QFrame):
         self._make_head()
         self._make_body()
         self._make_foot()
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._on_range)
         pane.remedyWanted.connect(self._on_remedy)
         pane.personWanted.connect(self._on_other)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
@@ -106,7 +109,13 @@ class Composer(QFrame):
     # -- parts -------------------------------------------------------------------------------------
 
     def _make_head(self) -> None:
-        self._whole = QVBoxLayout(self)
+        room = QHBoxLayout(self)
+        room.setContentsMargins(0, 0, 0, 0)
+        room.setSpacing(0)
+        self._holder = QWidget()
+        room.addWidget(self._holder, 1)
+        room.addStretch(0)
+        self._whole = QVBoxLayout(self._holder)
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.setSpacing(0)
         head = QHBoxLayout()
@@ -132,7 +141,6 @@ class Composer(QFrame):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.verticalScrollBar().rangeChanged.connect(self._on_range)
         page = QWidget()
         self._column = QVBoxLayout(page)
         self._column.setContentsMargins(24, 0, 24, 12)
@@ -143,6 +151,7 @@ class Composer(QFrame):
         self.editor = MessageEditor(compact=True)
         sending.join(self._desk, self.editor, logged=False)
         self.editor.draftEdited.connect(self._on_message)
+        self.editor.text_field.document().documentLayout().documentSizeChanged.connect(self._fit_text)
         self.editor.sendRequested.connect(self.send_or_lead)
         self._column.addWidget(self.editor, 1)
         self.hint = label("", "body", "text2", wrap=True)
@@ -182,7 +191,7 @@ class Composer(QFrame):
     def _take_sizes(self) -> None:
         theme = current_theme()
         self.editor.setMinimumHeight(theme.px(MESSAGE))
-        self.setMaximumWidth(16_777_215)
+        self._holder.setMaximumWidth(theme.px(WIDE))
 
     def _on_range(self, _least: int, most: int) -> None:
         """Let the scroll bar stand in the margin; what scrolls under the buttons has a line over them."""
@@ -203,12 +212,21 @@ class Composer(QFrame):
             self._fit()
 
     def _fit(self) -> None:
+        self._fit_text()
         others: list[Button] = [self.send, self.copy, self.discard]
         self.asked.setText(self.tr("Asked already"))
-        room = self.width() - 48 - 8 * 4
+        room = self._holder.width() - 48 - 8 * 4
         if sum(one.sizeHint().width() for one in (*others, self.asked)) > room:
             self.asked.setText(self.tr("Asked"))
         set_tooltip(self.asked, self.tr("Note that you asked already, in words or in writing"))
+
+    def _fit_text(self) -> None:
+        """In a low window let the whole composer scroll, rather than the message inside of it."""
+        text = self.editor.text_field
+        low = self.window().height() < LOW
+        wanted = round(text.document().size().height()) + 4 if low else 0
+        if text.minimumHeight() != wanted:
+            text.setMinimumHeight(wanted)
 
     # -- opening and closing -----------------------------------------------------------------------
 
@@ -450,7 +468,7 @@ class Composer(QFrame):
 
     def _set_primary(self) -> None:
         """One primary button at most: while a stop stands it is that one's."""
-        kind = "secondary" if self._pane.has_stop() else "primary"
+        kind = "secondary" if self._pane.stops() else "primary"
         if self.send.kind != kind:
             self.send.set_kind(kind)
 

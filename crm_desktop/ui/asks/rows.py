@@ -77,9 +77,7 @@ def arrange(
     """Put the rows into their sections, each with a head that counts them."""
     rows = list(rows)
     open_ones = sorted(
-        (row for row in rows if row.is_open),
-        key=lambda row: (_wants(row, waiting, today), row.id),
-        reverse=True,
+        (row for row in rows if row.is_open), key=lambda row: (_wants(row, waiting, today), row.id)
     )
     if mode == BY_PERSON:
         return _by_person(rows, waiting, owed, today)

@@ -137,13 +137,13 @@ class AskStory(QFrame):
         self.answer_button.clicked.connect(self._on_answer)
         self.remind_button = button(self.tr("Remind, gently"), icon="bell", shortcut_hint="W")
         self.remind_button.clicked.connect(self._on_remind)
-        self.edit_button = button(self.tr("Edit"), "quiet", "pencil", shortcut_hint="E")
-        self.edit_button.clicked.connect(self._on_edit)
-        for one in (self.remind_button, self.answer_button, self.edit_button):
+        for one in (self.remind_button, self.answer_button):
             buttons.addWidget(one)
         buttons.addStretch(1)
-        self._column.addLayout(buttons)
-        self._column.addSpacing(20)
+        self._buttons = QWidget()
+        self._buttons.setLayout(buttons)
+        buttons.setContentsMargins(0, 0, 0, 20)
+        self._column.addWidget(self._buttons)
 
     def _make_facts(self) -> None:
         self._facts = QGridLayout()
@@ -168,7 +168,9 @@ class AskStory(QFrame):
             shown = label(name, "body", "text2")
             self._names[value] = shown
             self._facts.addWidget(shown, place, 0, Qt.AlignmentFlag.AlignTop)
-            self._facts.addWidget(value, place, 1)
+            # Links are as wide as their words; the column is as wide as there is room.
+            side = Qt.AlignmentFlag.AlignLeft if isinstance(value, TextLink) else Qt.AlignmentFlag(0)
+            self._facts.addWidget(value, place, 1, side)
         self._column.addLayout(self._facts)
         self._column.addSpacing(16)
 
@@ -240,11 +242,10 @@ class AskStory(QFrame):
         self.chip.set_state(chip.state, chip.text, chip.icon)
         due = self._actions.reminder_of(row)
         remind = row.is_open and waiting is not None and waiting.reminder_due and due is not None
-        self.answer_button.setVisible(row.is_open)
         self.remind_button.setVisible(remind)
         # The kind thing is the primary one: to remind where that is due, else to note the answer.
         self.remind_button.set_kind("primary")
-        self.answer_button.set_kind("secondary" if remind else "primary")
+        self.answer_button.set_kind("primary" if row.is_open and not remind else "secondary")
         self._exactly.setText(row.exactly)
         self._show(self._exactly, bool(row.exactly))
         about = words.about(row)
@@ -254,7 +255,7 @@ class AskStory(QFrame):
         self._show(self.about_link, bool(about))
         self._fill_waiting(row, waiting)
         self._fill_came(ask)
-        self._fill_thanks(row, waiting)
+        self._fill_thanks(row)
         self._fill_words(ask)
         self._fill_story(ask)
         in_tab_order(
@@ -264,7 +265,6 @@ class AskStory(QFrame):
                 self.more_button,
                 self.remind_button,
                 self.answer_button,
-                self.edit_button,
                 self.about_link,
                 self.patience_link,
                 self.silence_button,
@@ -318,20 +318,13 @@ class AskStory(QFrame):
             column.addWidget(self._line("quote", said.format(name=_cut(row.given_name, 40))))
         for what in ask.favours:
             column.addWidget(self._line("gift", self.tr("A favour: {what}").format(what=_cut(what, 120))))
-        if row.answer is Answer.YES and not column.count():
-            nothing = self.tr(
-                "Nothing is noted yet. A lead that came of it can be added with the button above."
-            )
+        yes = row.answer is Answer.YES
+        if yes and not column.count():
+            nothing = self.tr("Nothing is noted yet. Add a lead or a favour that came of it.")
             column.addWidget(label(nothing, "body", "text2", wrap=True))
-            self.answer_button.setText(self.tr("Add what came of it"))
-            self.answer_button.setVisible(True)
-            self.answer_button.set_kind("secondary")
-        elif row.answer is Answer.YES:
-            self.answer_button.setText(self.tr("Add what came of it"))
-            self.answer_button.setVisible(True)
-            self.answer_button.set_kind("secondary")
-        else:
-            self.answer_button.setText(self.tr("How was it answered?"))
+        self.answer_button.setText(self.tr("Add what came of it") if yes else self.tr("How was it answered?"))
+        self.answer_button.setVisible(yes or row.is_open)
+        self._buttons.setVisible(yes or row.is_open)
         holder.setVisible(bool(column.count()))
 
     def _lead(self, lead: LeadRow) -> QWidget:
@@ -346,7 +339,7 @@ class AskStory(QFrame):
     def _line(icon: str, text: str) -> QWidget:
         return entry_line(icon, "text2", label(text, "body-medium", wrap=True), "")
 
-    def _fill_thanks(self, row: AskRow, waiting: Waiting | None) -> None:
+    def _fill_thanks(self, row: AskRow) -> None:
         holder, column = self._thanks
         empty_column(column)
         due = self._thanks_due(row)
@@ -362,8 +355,6 @@ class AskStory(QFrame):
             day = wording.day_and_month(thanked, self._desk.today)
             column.addWidget(entry_line("circle-check", "ok", title, day))
         holder.setVisible(bool(column.count()))
-        if due is not None and waiting is None:
-            self.answer_button.set_kind("secondary")
 
     def _thanks_due(self, row: AskRow) -> Due | None:
         return next(
@@ -448,10 +439,6 @@ class AskStory(QFrame):
     def _on_remind(self) -> None:
         if row := self._row():
             self._actions.remind(row)
-
-    def _on_edit(self) -> None:
-        if row := self._row():
-            self._actions.edit(row)
 
     def _on_silence(self) -> None:
         if row := self._row():

@@ -31,7 +31,7 @@ from crm_desktop.ui.widgets import (
     SectionList,
     Segmented,
     button,
-    icon_button,
+    set_tooltip,
 )
 from crm_desktop.ui.widgets.focus import first_stop
 
@@ -110,7 +110,7 @@ class AsksView(View):
             name=self.tr("Which asks are shown"),
         )
         self.header.add_left(self.mode, collapsible=False)
-        self.checks_button = icon_button("clipboard-check", self.tr("Before you ask"), keys=self.tr("Ctrl+J"))
+        self.checks_button = button("", icon="clipboard-check")
         self.checks_button.clicked.connect(self.toggle_checks)
         self.header.add_right(self.checks_button)
         self.new_button = button(self.tr("New ask"), icon="plus", shortcut_hint=self.tr("Ctrl+N"))
@@ -136,6 +136,7 @@ class AsksView(View):
         self.composer.saved.connect(self._on_saved)
         self.composer.sent.connect(self._on_sent)
         self.composer.othersWanted.connect(self._on_others_wanted)
+        self.composer.checked.connect(self._on_checked)
         self.story = AskStory(desk, self.actions_)
         self.story.closed.connect(self.show_list)
         self._blank = QWidget()
@@ -517,6 +518,20 @@ class AsksView(View):
         self.go_to({"ask": number})
 
     # -- the composer ------------------------------------------------------------------------------
+
+    def _on_checked(self) -> None:
+        """Say over the composer what the checks say, where they are not seen beside it."""
+        stops = self.checks.stops()
+        text = self.tr("Before you ask")
+        if stops:
+            text = self.tr("{count} to think of first").format(count=stops)
+        self.checks_button.setText(text)
+        self.checks_button.setAccessibleName(text)
+        self.checks_button.set_icon_name(
+            "circle-alert" if stops else "clipboard-check", "" if stops else "ok"
+        )
+        self.checks_button.set_kind("primary" if stops else "secondary")
+        set_tooltip(self.checks_button, text, self.tr("Ctrl+J"))
 
     def _on_closed(self) -> None:
         """The composer was closed: what stands in the list is shown, and the keyboard is there."""
