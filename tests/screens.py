@@ -115,11 +115,6 @@ def scenes(desk: Desk, window: MainWindow) -> dict[str, Callable[[], Any]]:
     def ask(name: str) -> int:
         return int(store.value("SELECT max(id) FROM ask WHERE contact_id = ?", (contact(name),)))
 
-    def answer(name: str) -> QDialog:
-        from crm_desktop.ui.asks.answer import AnswerDialog
-
-        return desk.show_dialog(AnswerDialog(desk, ask(name)))
-
     def segmented(view: str, key: str) -> None:
         window.show_view(view)
         window.view(view).mode.set_current(key)  # type: ignore[attr-defined]
@@ -162,7 +157,7 @@ def scenes(desk: Desk, window: MainWindow) -> dict[str, Callable[[], Any]]:
         "06-asks-answered": lambda: desk.open_ask(ask("Callum")),
         "06-asks-open": lambda: desk.open_ask(ask("Declan")),
         "06-asks-person": lambda: segmented("asks", "by person"),
-        "06-asks-answer": lambda: answer("Kofi"),
+        "06-asks-answer": lambda: desk.answer_ask(ask("Kofi")),
         "07-calendar": lambda: segmented("calendar", "month"),
         "13-call-sheet": lambda: call_sheet("Tobin"),
         "13-call-sheet-gaps": lambda: call_sheet("Ximena"),

@@ -111,6 +111,13 @@ SELECT i.id, i.on_date, i.at_time, i.kind, i.direction, i.outcome, i.subject, i.
        i.minutes
 FROM interaction i
 WHERE (i.id IN mine OR i.outcome = 'spoke' AND i.id IN (SELECT id FROM led)) AND i.on_date <= :today
+  -- What only stands for the sending of an ask is told by the ask.
+  AND NOT (i.direction = 'out' AND i.outcome = '' AND i.notes = ''
+           AND EXISTS (SELECT 1 FROM interaction_about b JOIN ask k ON k.id = b.ask_id
+                       WHERE b.interaction_id = i.id AND k.contact_id = :who AND k.sent_on = i.on_date
+                             AND k.sent_by = i.kind)
+           AND NOT EXISTS (SELECT 1 FROM interaction_purpose
+                           WHERE interaction_id = i.id AND purpose <> 'offer of help'))
 ORDER BY i.on_date DESC, i.id DESC LIMIT :most
 """
 

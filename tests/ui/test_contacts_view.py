@@ -347,6 +347,7 @@ def test_the_menu_of_a_person_lists_every_action_with_its_key(mira: ContactsView
     texts = [action.text() for action in menu.actions() if not action.isSeparator()]
     assert texts == [
         "Write\tw",
+        "Ask\ta",
         "Log what happened\tl",
         "Call sheet\tc",
         "Edit\te",

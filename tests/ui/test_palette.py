@@ -92,6 +92,7 @@ def test_a_person_and_what_one_can_do_with_them(window: MainWindow) -> None:
     assert titles(palette, "Do") == [
         "Thank Idris",
         "Write to Idris",
+        "Ask Idris",
         "Log a call with Idris",
         "New lead from Idris",
         "New follow-up about Idris",
@@ -99,7 +100,24 @@ def test_a_person_and_what_one_can_do_with_them(window: MainWindow) -> None:
     owed = next(offer for offer in palette.model.offers if offer.title == "Thank Idris")
     assert owed.note == "due since 19 November"
     assert titles(palette, "Leads") == ["Emeka Stonefield"]
+    assert titles(palette, "Asks") == [
+        "Referral: Hand in my CV for this one role by the end of next week",
+        "Introduction: An introduction to Emeka Stonefield at Copperfinch",
+    ]
     palette.reject()
+
+
+def test_an_ask_is_found_and_opened(window: MainWindow, qtbot: QtBot) -> None:
+    palette = Palette(window.desk, window).look_for("three founders")
+    assert titles(palette, "Asks") == ["Names: Three founders who are hiring a first product manager"]
+    (ask,) = (
+        offer for offer in palette.model.offers if offer.icon == "message-circle-question" and offer.note
+    )
+    assert ask.note == "Kofi Aldermere, asked 17 November, open"
+    palette.list.setCurrentIndex(palette.model.index(palette.model.offers.index(ask)))
+    qtbot.keyClick(palette.field, Key.Key_Return)
+    assert window.current is window.view("asks")
+    assert window.current.story.title.text() == "You asked Kofi for names"  # type: ignore[attr-defined]
 
 
 def test_enter_opens_and_arrows_step_over_captions(window: MainWindow, qtbot: QtBot) -> None:
@@ -193,7 +211,7 @@ def test_names_are_shown_as_they_stand(window: MainWindow) -> None:
     contacts.save(window.desk.store, ContactDraft(given_name=HTML, family_name="&amp;"))
     palette = Palette(window.desk, window).look_for("img")
     assert titles(palette, "People") == [f"{HTML} &amp;"]
-    assert f"Write to {HTML}"[:20] in titles(palette, "Do")[-4]
+    assert f"Write to {HTML}"[:20] in titles(palette, "Do")[-5]
     assert palette.model.index(1).data(Qt.ItemDataRole.AccessibleTextRole) == f"{HTML} &amp;"
     palette.list.viewport().grab()
     palette.reject()

@@ -719,4 +719,4 @@ def test_new_offers_what_can_be_new(today: Seen, qtbot: QtBot) -> None:
     qtbot.mouseClick(today.view.new_button, Qt.MouseButton.LeftButton, pos=QPoint(10, 10))
     menu = popup(QMenu)
     assert isinstance(menu, QMenu)
-    assert texts(menu)[:2] == ["Lead", "Follow-up"]
+    assert texts(menu)[:3] == ["Lead", "Ask\tCtrl+Shift+A", "Follow-up"]

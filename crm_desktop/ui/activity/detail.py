@@ -484,7 +484,7 @@ ROW_BONES: Final = 44
 
 def can_open(thing: Thing) -> bool:
     """Whether there is something to open for a thing."""
-    return thing.here and thing.table in ("contact", "company", "lead", "follow_up", "interaction")
+    return thing.here and thing.table in ("contact", "company", "lead", "ask", "follow_up", "interaction")
 
 
 def fill_entry_menu(menu: Menu, entry: Entry, detail: EntryDetail, *, keys: str = "") -> None:

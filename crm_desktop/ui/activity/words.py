@@ -26,6 +26,7 @@ KIND_ICONS: Final = {
     "remove": "trash-2",
     "log": "phone",
     "lead": "lightbulb",
+    "ask": "message-circle-question",
     "follow-up": "calendar-days",
     "due": "alarm-clock",
     "edit": "pencil",

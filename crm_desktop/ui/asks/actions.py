@@ -100,9 +100,7 @@ class AskActions(QObject):
 
     def answer(self, row: AskRow) -> None:
         """Ask how it was answered, and what came of it."""
-        from crm_desktop.ui.asks.answer import AnswerDialog
-
-        self._desk.show_dialog(AnswerDialog(self._desk, row.id))
+        self._desk.answer_ask(row.id)
 
     def mark(self, row: AskRow, answer: Answer) -> None:
         """Note silence, or that it was withdrawn, today."""
@@ -122,10 +120,8 @@ class AskActions(QObject):
         """Change an ask that was sent; write on a draft."""
         if row.is_draft:
             self.writeOnWanted.emit(row.id)
-            return
-        from crm_desktop.ui.asks.editor import AskEditor
-
-        self._desk.show_dialog(AskEditor(self._desk, row.id))
+        else:
+            self._desk.edit_ask(row.id)
 
     def remove(self, row: AskRow) -> None:
         """Discard a draft, or remove an ask."""

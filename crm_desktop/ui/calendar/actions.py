@@ -42,8 +42,8 @@ class Actions(QObject):
             desk.edit_follow_up(entry.number)
         elif entry.dues:
             desk.write(entry.dues[0].contact_id, entry.dues[0])
-        elif entry.happening is not None and entry.happening.key[0] == "lead":
-            desk.open_lead(entry.happening.key[1])
+        elif entry.happening is not None and entry.happening.key[0] in ("lead", "ask"):
+            desk.open_thing(*entry.happening.key[:2])
         elif entry.contact_id is not None:
             desk.open_contact(entry.contact_id)
 
@@ -130,6 +130,7 @@ class Actions(QObject):
             given if len(given) <= 24 else self.tr("They"),
             log=partial(self._log_done, entry),
             answer=partial(self._note_answer, entry),
+            answered=self._desk.answer_ask,
             kept=self._note_kept,
             details=partial(self.log, entry),
         )

@@ -53,6 +53,7 @@ class ContactActions(QObject):
             return menu
         if with_write:
             menu.add(self.tr("Write"), "pencil", "w", partial(self.write, number))
+        menu.add(self.tr("Ask"), "message-circle-question", "a", partial(self.ask, number))
         menu.add(self.tr("Log what happened"), "square-check", "l", partial(self.log, number))
         menu.add(self.tr("Call sheet"), "phone", "c", partial(self.call_sheet, number))
         menu.add(self.tr("Edit"), "contact", "e", partial(self.edit, number))
@@ -79,6 +80,10 @@ class ContactActions(QObject):
     def write(self, number: int, due: Due | None = None) -> None:
         """Open a message: the one a Due asks for, or a new one."""
         self.desk.write(number, due)
+
+    def ask(self, number: int) -> None:
+        """Begin an ask to somebody, or go on with the one that was begun."""
+        self.desk.ask(number)
 
     def log(self, number: int) -> None:
         """Log what happened with somebody."""

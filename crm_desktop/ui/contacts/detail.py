@@ -290,12 +290,16 @@ class ContactDetail(QWidget):
         self.call = button(self.tr("Call sheet"), icon="phone", shortcut_hint="c")
         self.call.setAccessibleName(self.tr("Call sheet"))
         self.call.clicked.connect(self._on_call)
+        self.ask = button(self.tr("Ask"), icon="message-circle-question", shortcut_hint="a")
+        self.ask.setAccessibleName(self.tr("Ask"))
+        self.ask.clicked.connect(self._on_ask)
         self.more = icon_button("ellipsis", self.tr("More actions"), outlined=True)
         self.more.clicked.connect(self._on_more)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.write, 0, Qt.AlignmentFlag.AlignTop)
         buttons.addWidget(self.call, 0, Qt.AlignmentFlag.AlignTop)
+        buttons.addWidget(self.ask, 0, Qt.AlignmentFlag.AlignTop)
         buttons.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(buttons)
         row.setStretch(2, 1)
@@ -368,6 +372,7 @@ class ContactDetail(QWidget):
                 self.company,
                 self.write,
                 self.call,
+                self.ask,
                 self.more,
                 self.tabs,
                 *self.owed.buttons,
@@ -471,7 +476,8 @@ class ContactDetail(QWidget):
         used = sum(part.sizeHint().width() for part in parts if part.text())
         # What the line has: up to the buttons. The name stands in the same column.
         room = self.width() - self._face.sizeHint().width() - self.write.sizeHint().width()
-        room -= self.call.sizeHint().width() + 8 + self.more.sizeHint().width() + 24 + 24 + 16 + 16 + 8
+        room -= self.call.sizeHint().width() + 8 + self.ask.sizeHint().width() + 8
+        room -= self.more.sizeHint().width() + 24 + 24 + 16 + 16 + 8
         room -= self.back.sizeHint().width() + 16 if self._can_go_back else 0
         place = self.place.sizeHint().width()
         fits = not used or used + place <= room
@@ -513,6 +519,10 @@ class ContactDetail(QWidget):
     def _on_call(self) -> None:
         if self._number is not None:
             self._actions.call_sheet(self._number)
+
+    def _on_ask(self) -> None:
+        if self._number is not None:
+            self._actions.ask(self._number)
 
     def _on_write_due(self, due: Due) -> None:
         self._actions.write(due.contact_id, due)

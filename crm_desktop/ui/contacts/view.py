@@ -893,7 +893,7 @@ class ContactsView(View):
 
     def _on_letter_of(self, number: int, letter: str) -> None:
         act = self.people_actions
-        does = {"w": act.write, "l": act.log, "c": act.call_sheet, "e": act.edit}
+        does = {"w": act.write, "a": act.ask, "l": act.log, "c": act.call_sheet, "e": act.edit}
         if letter == "w" and self._mode == "table" and self.model.chosen_count():
             self.desk.write_each(self.model.chosen())
         elif letter in does:

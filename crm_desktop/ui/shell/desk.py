@@ -315,6 +315,18 @@ class Desk(QObject):
 
         return self.show_dialog(FollowUpEditor(self, number, **prefill))
 
+    def answer_ask(self, number: int) -> Dialog:
+        """Ask how an ask was answered, and what came of it."""
+        from crm_desktop.ui.asks.answer import AnswerDialog
+
+        return self.show_dialog(AnswerDialog(self, number))
+
+    def edit_ask(self, number: int) -> Dialog:
+        """Open the editor of an ask that was sent."""
+        from crm_desktop.ui.asks.editor import AskEditor
+
+        return self.show_dialog(AskEditor(self, number))
+
     def log(self, contacts: Sequence[int] = (), **prefill: Any) -> Dialog:
         """Open the editor of an interaction, to log what happened."""
         from crm_desktop.ui.interactions.editor import InteractionEditor

@@ -438,6 +438,7 @@ class Palette(QDialog):
         desk, window = self._desk, self._window
         return [
             (self.tr("New lead"), "lightbulb", "", desk.edit_lead),
+            (self.tr("New ask"), "message-circle-question", "Ctrl+Shift+A", desk.ask),
             (self.tr("New contact"), "user-plus", "", desk.edit_contact),
             (self.tr("New follow-up"), "square-check", "", desk.edit_follow_up),
             (self.tr("New company"), "building-2", "", desk.edit_company),
@@ -507,6 +508,19 @@ class Palette(QDialog):
                 )
                 for hit in leads
             ]
+        asks = finding.find_asks(store, typed)
+        if asks:
+            offers.append(Offer(self.tr("Asks")))
+            offers += [
+                Offer(
+                    hit.title,
+                    hit.second,
+                    icon="message-circle-question",
+                    typed=typed,
+                    run=partial(desk.open_ask, hit.id),
+                )
+                for hit in asks
+            ]
         notes = finding.find_notes(store, typed)
         if notes:
             offers.append(Offer(self.tr("In notes and messages")))
@@ -557,6 +571,7 @@ class Palette(QDialog):
             offers.append(Offer(text, icon="route", typed=shown, run=find))
         does: Iterable[tuple[str, str, str, Callable[[], Any]]] = (
             (self.tr("Write to {name}"), "pencil", "", partial(desk.write, best.id)),
+            (self.tr("Ask {name}"), "message-circle-question", "Ctrl+Shift+A", partial(desk.ask, best.id)),
             (self.tr("Log a call with {name}"), "phone", "Ctrl+L", partial(desk.log, (best.id,))),
             (
                 self.tr("New lead from {name}"),

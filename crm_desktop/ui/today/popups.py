@@ -63,6 +63,7 @@ def done_menu(
     *,
     log: Callable[[InteractionKind, Outcome | None], None],
     answer: Callable[[int, Answer], None],
+    answered: Callable[[int], object],
     kept: Callable[[int], None],
     details: Callable[[], None],
 ) -> Menu:
@@ -81,6 +82,7 @@ def done_menu(
         yes, no = _tr("Today", "{name} said yes"), _tr("Today", "{name} said no")
         menu.add(yes.format(name=given), "circle-check", "", partial(answer, ask, Answer.YES))
         menu.add(no.format(name=given), "circle-minus", "", partial(answer, ask, Answer.NO))
+        menu.add(_tr("Today", "The answer, with what came of it…"), "square-pen", "", partial(answered, ask))
         menu.addSeparator()
     menu.add(_tr("Today", "By e-mail"), "mail", "", partial(log, InteractionKind.EMAIL, None))
     menu.add(_tr("Today", "By message"), "message-square", "", partial(log, InteractionKind.MESSAGE, None))

@@ -602,6 +602,11 @@ class TodayView(View):
         leads = [thing.id for thing in row.things if thing.kind == "lead"]
         if leads:
             menu.add(self.tr("Open the lead"), "lightbulb", "", partial(self.desk.open_lead, leads[0]))
+        asks = [thing.id for thing in row.things if thing.kind == "ask"]
+        if asks and not leads:
+            menu.add(
+                self.tr("Open the ask"), "message-circle-question", "", partial(self.desk.open_ask, asks[0])
+            )
         menu.add(self.tr("Show the day"), "calendar-days", "", partial(self.desk.open_day, row.due_on))
 
     # -- doing -------------------------------------------------------------------------------------
@@ -706,6 +711,7 @@ class TodayView(View):
             given if len(given) <= 24 else self.tr("They"),
             log=partial(self._log_done, key, row),
             answer=partial(self._note_answer, key, row),
+            answered=self.desk.answer_ask,
             kept=partial(self._note_kept, key, row),
             details=partial(self._log_details, row),
         )
