@@ -139,11 +139,7 @@ class CompanyActions(QObject):
         industry = about.pop("industry", "")
         if industry and kind is AskKind.NAMES:
             about["text"] = self.tr("Three people I can talk to in {field}").format(field=industry)
-        ask: Callable[..., Any] | None = getattr(self._desk, "ask", None)
-        if ask is not None:
-            ask(contact, kind=kind, **about)
-        else:
-            self._desk.write(contact)
+        self._desk.ask(contact, kind=kind, **about)
 
     def ask_for_introduction(self, contact: int, person: int, **about: Any) -> None:
         """Begin to ask somebody for an introduction to somebody they know."""
