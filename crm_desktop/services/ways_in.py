@@ -17,7 +17,7 @@ from crm_desktop.store import contacts as people
 from crm_desktop.store import ways_in as reader
 from crm_desktop.store.ways_in import Place, Stranger
 
-SHOWN: Final = 50
+SHOWN: Final = 20
 """So many people are ranked by name; of more, the list of contacts tells."""
 MOST_GOALS: Final = 200
 """Paths are looked for to so many strangers at most: nobody walks more, and a field can have thousands."""

@@ -155,7 +155,7 @@ def measure_list(bench: Bench) -> bool:
 def measure_stalls(bench: Bench) -> bool:
     """Do what a person does, everything twice, and note the longest hold of each step."""
     from crm_desktop.domain.terms import Direction, InteractionKind, LeadStage, Outcome, PointsTo, Purpose
-    from crm_desktop.services import contacts, follow_ups, interactions, leads
+    from crm_desktop.services import companies, contacts, follow_ups, interactions, leads
     from crm_desktop.store import contacts as people
     from crm_desktop.ui.contacts.model import Order
 
@@ -165,7 +165,7 @@ def measure_stalls(bench: Bench) -> bool:
     lead = store.value("SELECT id FROM lead WHERE stage = 'received' ORDER BY id")
 
     for _ in range(2):
-        for key in ("today", "calendar", "contacts", "leads", "activity", "settings"):
+        for key in ("today", "calendar", "contacts", "companies", "leads", "activity", "settings"):
             step(f"show {key}", lambda key=key: bench.show(key))  # type: ignore[misc]
 
     def look_at_people() -> None:
@@ -182,6 +182,19 @@ def measure_stalls(bench: Bench) -> bool:
         step("order the table by company", lambda: view._on_table_sort(Order.COMPANY, False))
         step("show the list", lambda: view.mode.set_current("list"))
 
+    def look_at_companies() -> None:
+        bench.show("companies")
+        bench.watch.rest()
+        view = bench.view
+        for row in (3, 4, 40):
+            step("select a company", lambda row=row: view.list.setCurrentIndex(view.model.index(row, 0)))  # type: ignore[misc]
+        step(
+            "set how much a company is wanted", lambda: view.actions_.set_motivation(view.model.row_at(2), 4)
+        )
+        step("take it back", desk.undo)
+        step("show the targets as a board", lambda: view.mode.set_current("board"))
+        step("show the targets as a list", lambda: view.mode.set_current("list"))
+
     def open_dialogs() -> None:
         for name, begin in (
             ("open the editor of a contact", lambda: desk.edit_contact(whom)),
@@ -189,13 +202,17 @@ def measure_stalls(bench: Bench) -> bool:
             ("open the editor of a follow-up", desk.edit_follow_up),
             ("open the log", lambda: desk.log([whom])),
             ("open the import", desk.import_file),
+            ("open the ways to somebody", lambda: desk.find_way(person=whom)),
             ("open find or do", bench.window._on_palette),
         ):
             with bench.dialog():
                 step(name, begin)
 
+    names = store.rows("SELECT name FROM company ORDER BY id LIMIT 60")
+    companies.name_targets(store, [row[0] for row in names])
     for _ in range(2):
         look_at_people()
+        look_at_companies()
         open_dialogs()
 
     def log() -> None:

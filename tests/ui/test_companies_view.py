@@ -516,17 +516,35 @@ def test_many_people_unfold_and_the_rest_is_in_contacts(shown: Shown, qtbot: QtB
         add_contact(shown.store, "Muted One", company=number, muted=True)
     ways = shown.view.detail.ways
     assert len(ways.rows) == 6
-    more = next(one for one in ways.findChildren(QWidget) if getattr(one, "text", str)() == "Show 54 more")
+    more = next(one for one in ways.findChildren(QWidget) if getattr(one, "text", str)() == "Show 14 more")
     QTest.mouseClick(more, LEFT)
-    assert len(ways.rows) == 50
+    assert len(ways.rows) == 20
     assert focused(ways.rows[6].button)
     assert "One more is muted" in shown.texts(ways)
     rest = next(
-        one for one in ways.findChildren(QWidget) if getattr(one, "text", str)() == "10 more in Contacts"
+        one for one in ways.findChildren(QWidget) if getattr(one, "text", str)() == "40 more in Contacts"
     )
     QTest.mouseClick(rest, LEFT)
     kind, view, where = shown.desk.asked[-1]
     assert (kind, view, where["text"], len(where["ids"])) == ("go", "contacts", "Ashcroft", 61)
+
+
+def test_many_strangers_unfold_and_the_rest_is_counted(shown: Shown) -> None:
+    (number,) = companies.name_targets(shown.store, ["Ashcroft"]).numbers
+    idris = shown.person("Idris")
+    with shown.store.action("Many"):
+        for place in range(30):
+            known = idris if place % 2 else None
+            add_contact(
+                shown.store, f"Given{place} Family{place:02}", company=number, relationship=Relationship.NOT_MET,
+                introduced_by=known,
+            )  # fmt: skip
+    ways = shown.view.detail.ways
+    assert len(ways.paths) == 6
+    more = next(one for one in ways.findChildren(QWidget) if getattr(one, "text", str)() == "Show 14 more")
+    QTest.mouseClick(more, LEFT)
+    assert len(ways.paths) == 15
+    assert "There are 10 more." in shown.texts(ways)
 
 
 def test_a_talk_changes_the_row_and_what_was_unfolded_stays(shown: Shown) -> None:

@@ -26,7 +26,7 @@ from crm_desktop.ui.companies.naming import NamingDialog
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.widgets import ScriptedPrompter
-from tests.store.books import add_interaction, dump
+from tests.store.books import add_contact, add_interaction, dump
 
 TODAY = date(2026, 11, 24)
 Key = Qt.Key
@@ -232,6 +232,22 @@ def test_the_other_company_is_chosen_by_name_and_never_the_same(room: Room) -> N
     assert not dialog.merge_button.isEnabled()
     assert dialog.draft() is None
     dialog.reject()
+
+
+def test_a_merge_of_many_goes_on_behind_the_window(room: Room, qtbot: QtBot) -> None:
+    keep, gone = room.company("Pennywhistle Pay"), room.company("Tallymark")
+    with room.store.action("Many"):
+        for place in range(600):
+            add_contact(room.store, f"Given{place} Family{place:03}", company=gone)
+    dialog = room.desk.merge_company(keep, gone)
+    assert isinstance(dialog, MergeDialog)
+    dialog.merge()
+    assert room.said == ["Working on it: Pennywhistle Pay."]
+    assert not dialog.isVisible()
+    qtbot.waitUntil(lambda: len(room.said) == 2, timeout=20_000)
+    assert room.said[1] == "Pennywhistle Pay: two companies are one."
+    assert reader.row(room.store, gone) is None
+    assert room.store.value("SELECT count(*) FROM contact WHERE company_id = ?", (keep,)) >= 600
 
 
 def test_a_company_that_went_meanwhile_is_not_merged(room: Room) -> None:

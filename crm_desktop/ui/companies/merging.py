@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.terms import TargetStatus
 from crm_desktop.services import companies
 from crm_desktop.services.companies import CompanyDraft, Merger
@@ -24,6 +26,8 @@ from crm_desktop.ui.widgets import (
 )
 
 WIDTH, LABELS, ROW = 760, 120, 40
+MANY = 500
+"""Where more than so many rows come over, a job does it: each of these people is looked for anew."""
 _FIELDS: Final = tuple(CompanyDraft.__slots__)
 
 
@@ -188,7 +192,24 @@ class MergeDialog(Dialog):
         draft, gone = self.draft(), self._gone
         if draft is None or gone is None:
             return
-        said = self.tr("{name}: two companies are one.").format(name=short(draft.name))
-        if self.desk.do(lambda: companies.merge(self.desk.store, self._keep, gone, draft), said):
-            self.merged.emit(self._keep)
-            self.accept()
+        name = short(draft.name)
+        said = self.tr("{name}: two companies are one.").format(name=name)
+        if self._merger is not None and sum(self._merger.moving.values()) > MANY:
+            self.desk.said.emit(self.tr("Working on it: {name}.").format(name=name), False)
+            desk, keep = self.desk, self._keep
+            desk.jobs.run(
+                lambda store, _: companies.merge(store, keep, gone, draft),
+                lambda _: desk.said.emit(said, True),
+                partial(_fail, desk),
+                writes=True,
+            )
+        elif not self.desk.do(lambda: companies.merge(self.desk.store, self._keep, gone, draft), said):
+            return
+        self.merged.emit(self._keep)
+        self.accept()
+
+
+def _fail(desk: Desk, error: BaseException) -> None:
+    if not isinstance(error, KnownError):
+        raise error
+    desk.troubled.emit(str(error))

@@ -428,8 +428,6 @@ class CompaniesView(View):
             self.list.setCurrentIndex(index)
             self.list.scrollTo(index)
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.detail.show_company(number)
-        self._arrange()
 
     def new_here(self) -> None:
         """Begin a new company, a target (Ctrl+N)."""

@@ -37,7 +37,9 @@ from crm_desktop.ui.widgets import (
 
 _tr = QCoreApplication.translate
 FIRST = 6
-"""So many people, and so many paths, are shown until all are asked for."""
+"""So many people, and so many paths, are shown until more are asked for."""
+MOST_PATHS = 20
+"""So many paths are shown at most; each is a row of parts, and nobody walks more."""
 SHORT = 18
 """Given names longer than this (in characters) are cut on buttons."""
 
@@ -365,7 +367,7 @@ class WaysPanel(QWidget):
         self._add_rows(found.rows if self._all_people else found.rows[:FIRST])
         total = sum((found.counts or {}).values()) - found.muted
         if len(found.rows) > FIRST and not self._all_people:
-            self._more(self.tr("Show {n} more").format(n=f"{total - FIRST:,}"), self._on_all_people)
+            self._more(self.tr("Show {n} more").format(n=len(found.rows) - FIRST), self._on_all_people)
         elif total > len(found.rows):
             self._more(
                 self.tr("{n} more in Contacts").format(n=f"{total - len(found.rows):,}"), self._on_list
@@ -421,16 +423,17 @@ class WaysPanel(QWidget):
             note = self.tr("to people in the field you do not know yet")
         self._head(self.tr("Paths"), note)
         panel = Panel(padding=1)
-        paths = found.paths if self._all_paths else found.paths[:FIRST]
-        for path in paths:
-            panel.add_row(self._path_row(path))
-        left = FIRST if not self._all_paths else len(found.unreached)
-        for stranger in found.unreached[: max(0, left - len(paths) if not self._all_paths else left)]:
-            panel.add_row(self._stranger_row(stranger))
+        lines: list[Path | Stranger] = [*found.paths, *found.unreached]
+        shown = lines[: MOST_PATHS if self._all_paths else FIRST]
+        for line in shown:
+            panel.add_row(self._path_row(line) if isinstance(line, Path) else self._stranger_row(line))
         self._column.addWidget(panel)
-        total = len(found.paths) + len(found.unreached)
-        if total > FIRST and not self._all_paths:
-            self._more(self.tr("Show {n} more").format(n=f"{total - FIRST:,}"), self._on_all_paths)
+        left = len(lines) - len(shown)
+        if left and not self._all_paths:
+            more = min(len(lines), MOST_PATHS) - FIRST
+            self._more(self.tr("Show {n} more").format(n=more), self._on_all_paths)
+        elif left:
+            self._note(self.tr("There are {n} more. These are the shortest.").format(n=left))
 
     def _path_row(self, path: Path) -> QWidget:
         made = PathView(self._me, path.steps)
