@@ -294,8 +294,8 @@ def _why(person: Acquaintance, fit: Fit, today: date) -> str:
     minded = _minded(person, fit, today)
     between = ["", "Knows you well", "Close"][_level(person.closeness) - 1 : _level(person.closeness)]
     asked = len(asked_lately(person, today))
-    if fit is Fit.RECONNECT:
-        between = [_last_talk(person, today)]
+    if fit is Fit.RECONNECT and person.last_talk_on is not None:
+        between = [_last_talk(person.last_talk_on, today)]
     else:
         # What is minded says enough of the rest; otherwise all of it is told.
         if not minded or not asked or fit is Fit.OPEN:
@@ -336,13 +336,9 @@ def _talk(person: Acquaintance, today: date) -> str:
     return f"spoke {_ago(person.last_talk_on, today)}"
 
 
-def _last_talk(person: Acquaintance, today: date) -> str:
-    day = person.last_talk_on
-    if day is None:
-        return ""
-    month = MONTHS[day.month - 1]
+def _last_talk(day: date, today: date) -> str:
     year = "" if day.year == today.year else f" {day.year}"
-    return f"last talk in {month}{year}, so reconnect first"
+    return f"last talk in {MONTHS[day.month - 1]}{year}, so reconnect first"
 
 
 def _asked(person: Acquaintance, lately: int) -> str:
