@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from contextlib import suppress
+from datetime import datetime
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP, SMTPUTF8
@@ -16,6 +18,8 @@ from crm_desktop.domain.messages import clean_text, one_line
 
 LONGEST_LINK: Final = 1_900
 """Characters of a link that every system still hands over (Windows stops at 2,048, some programs before)."""
+KEPT_FILES: Final = 20
+"""So many messages that went through a file are kept; a mail program may read the latest only later."""
 
 _ADDRESS: Final = re.compile(
     r"[^\s@<>(),:;\"\[\]\\\x00-\x1f\x7f]{1,64}@[^\s@<>(),:;\"\[\]\\\x00-\x1f\x7f]{1,253}"
@@ -60,8 +64,16 @@ def _quoted(text: str, safe: str = "") -> str:
     return quote(text, safe=safe, encoding="utf-8", errors="replace")
 
 
-def eml_bytes(to: str, subject: str, body: str, my_name: str = "", my_address: str = "") -> bytes:
-    """Give a message as an .eml file that mail programs open as a draft not yet sent (`X-Unsent: 1`).
+def eml_bytes(
+    to: str,
+    subject: str,
+    body: str,
+    my_name: str = "",
+    my_address: str = "",
+    at: datetime | None = None,
+) -> bytes:
+    """Give a message as an .eml file (RFC 5322, UTF-8) that mail programs open as a draft not yet sent
+    (`X-Unsent: 1`). `at` is when it was written, with its time zone.
 
     Raises:
         KnownError: as `check_head`.
@@ -76,6 +88,8 @@ def eml_bytes(to: str, subject: str, body: str, my_name: str = "", my_address: s
     if to:
         message["To"] = _address(to)
     message["Subject"] = one_line(subject)
+    if at is not None:
+        message["Date"] = at
     message.set_content(clean_text(body))
     return message.as_bytes()
 
@@ -93,10 +107,16 @@ def eml_name(subject: str, to: str) -> str:
 
 
 def message_url(
-    folder: Path, to: str, subject: str, body: str, my_name: str = "", my_address: str = ""
+    folder: Path,
+    to: str,
+    subject: str,
+    body: str,
+    my_name: str = "",
+    my_address: str = "",
+    at: datetime | None = None,
 ) -> str:
     """Give the link that opens a message in the mail program: a mailto link, or where that would be too long, the
-    file link of an .eml written to `folder`.
+    file link of an .eml written to `folder`. Of those files the latest `KEPT_FILES` stay.
 
     Raises:
         KnownError: as `check_head`, or where the file cannot be written.
@@ -105,21 +125,42 @@ def message_url(
     if len(link) <= LONGEST_LINK:
         return link
     path = folder / eml_name(subject, to)
-    save(path, to, subject, body, my_name, my_address)
+    save(path, to, subject, body, my_name, my_address, at)
+    _forget_old(folder, path)
     return path.resolve().as_uri()
 
 
-def save(path: Path, to: str, subject: str, body: str, my_name: str = "", my_address: str = "") -> None:
-    """Write a message as an .eml file; its folder is made where there is none.
+def _forget_old(folder: Path, kept: Path) -> None:
+    """Let the oldest files of messages go; one that cannot go stays."""
+    with suppress(OSError):
+        others = [path for path in folder.glob("*.eml") if path != kept]
+        for path in sorted(others, key=lambda one: one.stat().st_mtime, reverse=True)[KEPT_FILES - 1 :]:
+            path.unlink()
+
+
+def save(
+    path: Path,
+    to: str,
+    subject: str,
+    body: str,
+    my_name: str = "",
+    my_address: str = "",
+    at: datetime | None = None,
+) -> None:
+    """Write a message as an .eml file, whole or not at all; its folder is made where there is none.
 
     Raises:
         KnownError: as `check_head`, or where the file cannot be written.
     """
-    content = eml_bytes(to, subject, body, my_name, my_address)
+    content = eml_bytes(to, subject, body, my_name, my_address, at)
+    draft = path.with_name(f".{path.name}.new")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
+        draft.write_bytes(content)
+        draft.replace(path)
     except OSError as error:
+        with suppress(OSError):
+            draft.unlink()
         raise KnownError(
             f"The file of this message cannot be written into {path.parent.name}. "
             "Your words are safe: copy the message instead."

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import email
 import email.policy
+import os
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
@@ -16,7 +17,16 @@ from crm_desktop.domain import etiquette
 from crm_desktop.domain.clock import FixedDay
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.etiquette.settings import RuleName, RuleSettings
-from crm_desktop.domain.messages import KeptDraft, Occasion, SegmentKind, plain, render, template_for
+from crm_desktop.domain.messages import (
+    KeptDraft,
+    Occasion,
+    SegmentKind,
+    clean_text,
+    one_line,
+    plain,
+    render,
+    template_for,
+)
 from crm_desktop.domain.terms import AskKind, InteractionKind, LeadStage, OpportunityStage, Purpose
 from crm_desktop.services import mail, messages, templates
 from crm_desktop.store import Store, facts, history
@@ -651,6 +661,49 @@ def test_a_long_message_goes_through_a_file(tmp_path: Path) -> None:
     assert written.name == "An offer Lead PM Risk.eml"
     assert long == written.resolve().as_uri()
     assert b"X-Unsent: 1" in written.read_bytes()
+
+
+def test_only_the_latest_messages_stay_as_files(tmp_path: Path) -> None:
+    link = ""
+    for number in range(mail.KEPT_FILES + 5):
+        link = mail.message_url(tmp_path, "a@b.example", f"Message {number:02}", "long " * 500)
+        os.utime(tmp_path / f"Message {number:02}.eml", (number, number))
+    kept = sorted(path.name for path in tmp_path.iterdir())
+    assert len(kept) == mail.KEPT_FILES
+    assert kept[-1] == f"Message {mail.KEPT_FILES + 4:02}.eml"
+    assert link.endswith("Message%2024.eml")
+
+
+def test_a_file_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
+    path = tmp_path / "draft.eml"
+    mail.save(path, "a@b.example", "x", "y", at=datetime(2026, 11, 24, 9, 5, tzinfo=UTC))
+    first = path.read_bytes()
+    read = email.message_from_bytes(first, policy=email.policy.default)
+    assert read["Date"].datetime == datetime(2026, 11, 24, 9, 5, tzinfo=UTC)
+    assert not read.defects
+    with pytest.raises(KnownError):
+        mail.save(path, "a@b.example\nBcc: c@d", "x", "z")
+    assert path.read_bytes() == first
+    (tmp_path / "folder.eml").mkdir()
+    with pytest.raises(KnownError, match="Your words are safe"):
+        mail.save(tmp_path / "folder.eml", "a@b.example", "x", "y")
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["draft.eml", "folder.eml"]
+
+
+@given(
+    st.text(alphabet=st.characters(exclude_categories=["Cs"])),
+    st.text(alphabet=st.characters(exclude_categories=["Cs"])),
+    st.text(alphabet=st.characters(exclude_categories=["Cs"])),
+)
+def test_any_words_come_out_of_a_file_as_they_went_in(subject: str, body: str, name: str) -> None:
+    subject, body = one_line(subject), clean_text(body)
+    data = mail.eml_bytes("zoë@exämple.example", subject, body, name, "mira@halloway.example")
+    read = email.message_from_bytes(data, policy=email.policy.default)
+    assert " ".join(str(read["Subject"]).split()) == " ".join(subject.split())
+    assert [header for header in read.keys() if header.lower() in ("bcc", "cc")] == []  # noqa: SIM118
+    part = read.get_body()
+    assert part is not None
+    assert part.get_content().replace("\r\n", "\n").rstrip("\n") == body.rstrip("\n")
 
 
 def test_a_folder_that_refuses_is_said(tmp_path: Path) -> None:

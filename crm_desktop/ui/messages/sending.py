@@ -70,6 +70,7 @@ def open_in_mail(desk: Desk, editor: MessageEditor) -> bool:
             editor.message(),
             _my_name(desk),
             messages.my_address(desk.store),
+            desk.store.clock.now().astimezone(),
         )
         mail.open_message(lambda one: desk.open_url(QUrl.fromEncoded(one.encode())), url)
     except KnownError as error:
@@ -105,7 +106,7 @@ def _save_to(desk: Desk, editor: MessageEditor, path: Path) -> None:
     mine = _my_name(desk), messages.my_address(desk.store)
     said = _tr("Messages", "Saved as {name}. Nothing is logged yet.").format(name=path.name)
     try:
-        mail.save(path, *words, *mine)
+        mail.save(path, *words, *mine, desk.store.clock.now().astimezone())
     except KnownError as error:
         desk.troubled.emit(str(error))
     else:
