@@ -20,7 +20,7 @@ _T = TypeVar("_T")
 AHEAD_DAYS: Final = 62
 """How far ahead an `Agenda` looks: to the end of any month shown on the calendar, and Today's week."""
 
-_FACT_TABLES: Final = (
+FACT_TABLES: Final = (
     "contact",
     "contact_tag",
     "tag",
@@ -43,6 +43,7 @@ _FACT_TABLES: Final = (
     "decision",
     "setting",
 )
+"""What the Dues follow from."""
 _REACHING_FAR: Final = ("opportunity", "opportunity_stage", "opportunity_reference", "role", "reference")
 """What may make something due towards people it does not name: a reference is briefed for every opening."""
 
@@ -180,7 +181,7 @@ class Agenda:
         return today
 
     def _on_changes(self, changes: Changes) -> None:
-        if changes.touches(*_FACT_TABLES):
+        if changes.touches(*FACT_TABLES):
             self._to_follow.append(changes)
             self._made.clear()
         if changes.touches(*_FOLLOW_UP_TABLES):

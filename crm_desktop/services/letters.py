@@ -43,9 +43,15 @@ def to_each(
 ) -> list[Letter]:
     """Give a letter for each contact, in their order, nobody twice.
 
-    It does the first of `dues` towards the contact, or what is owed by today where none are given; where there is
-    nothing of it, it is a free message about `about`.
+    It does the first of `dues` towards the contact. Where none are given it does what is due about `about` (kind and
+    number), also in days to come, or without that what is owed by today. Where there is nothing of it, it is a free
+    message about `about`.
     """
+    if dues is None and about:
+        things = {(str(kind), number) for kind, number in about}
+        dues = [
+            due for due in agenda.dues if not things.isdisjoint((str(one.kind), one.id) for one in due.things)
+        ]
     if dues is None:
         first = {number: owed[0] for number, owed in agenda.owed().items()}
     else:

@@ -54,6 +54,19 @@ def test_only_the_dues_that_are_asked_for_are_done(store: Store, agenda: Agenda)
     assert letters.to_each(agenda, [idris], [])[0].dues == ()
 
 
+def test_about_a_thing_it_does_what_is_due_about_it_also_in_days_to_come(
+    store: Store, agenda: Agenda
+) -> None:
+    coming = next(
+        due for due in agenda.dues if due.rule is RuleName.TELL_REFERRER and due.due_on > agenda.today
+    )
+    opening = next(one for one in coming.things if one.kind == "opportunity")
+    kofi = number(store, "Kofi")  # whom thanks are owed for something else
+    first, second = letters.to_each(agenda, [coming.contact_id, kofi], about=[opening])
+    assert coming.key in {due.key for due in first.dues}
+    assert second == Letter(kofi, about=(opening,))
+
+
 def test_an_occasion_has_its_template_and_a_draft_of_its_own(store: Store) -> None:
     fiadh = number(store, "Fiadh")
     opening = int(store.value("SELECT id FROM opportunity WHERE stage = 'offer'"))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from crm_desktop.domain import wording
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.services import closing, settings
+from crm_desktop.services.agenda import FACT_TABLES
 from crm_desktop.services.closing import Ending, Person
 from crm_desktop.store import Changes
 from crm_desktop.ui.closing import words
@@ -48,32 +49,7 @@ TEXT: Final = 808
 STOP: Final = "stop"
 """The key of ending without a job among the endings."""
 
-_SHOWN_TABLES: Final = (
-    "contact",
-    "email",
-    "company",
-    "lead",
-    "lead_stage",
-    "lead_opportunity",
-    "ask",
-    "opportunity",
-    "opportunity_stage",
-    "opportunity_reference",
-    "role",
-    "reference",
-    "favour",
-    "promise",
-    "interaction",
-    "interaction_contact",
-    "interaction_purpose",
-    "interaction_about",
-    "follow_up",
-    "follow_up_about",
-    "decision",
-    "template",
-    "pitch",
-    "setting",
-)
+_SHOWN_TABLES: Final = (*FACT_TABLES, "email", "follow_up", "follow_up_about", "template", "pitch")
 
 
 class ClosingView(View):

@@ -402,8 +402,9 @@ class Desk(QObject):
     ) -> Dialog | None:
         """Step through messages to these people, one at a time, each with its own personal line.
 
-        Each one does the first of `dues` towards its contact, or what is owed by today where none are given; where
-        there is nothing of it, it is a free message about `about` (kind and number). None where there is nobody.
+        Each one does the first of `dues` towards its contact; where none are given what is due about `about` (kind
+        and number), or without that what is owed by today; and where there is nothing of it, it is a free message
+        about `about`. None where there is nobody.
         """
         from crm_desktop.services import letters
 

@@ -18,6 +18,7 @@ from crm_desktop.domain.terms import Answer, InteractionKind, Outcome
 from crm_desktop.domain.today import Section, TodayRow, how_much
 from crm_desktop.services import favours, follow_ups, settings
 from crm_desktop.services import today as service
+from crm_desktop.services.agenda import FACT_TABLES
 from crm_desktop.store import Changes, history
 from crm_desktop.store import contacts as people
 from crm_desktop.ui.messages import sending
@@ -47,34 +48,14 @@ TEXT: Final = 808
 """The right side is at most so wide, px at text size 1: text of 760 with its margins."""
 
 _SHOWN_TABLES: Final = (
-    "contact",
+    *FACT_TABLES,
     "email",
     "phone",
-    "company",
     "affiliation",
-    "tag",
-    "contact_tag",
-    "lead",
-    "lead_stage",
-    "lead_opportunity",
-    "ask",
-    "opportunity",
-    "opportunity_stage",
-    "opportunity_reference",
-    "role",
-    "reference",
-    "favour",
-    "promise",
-    "interaction",
-    "interaction_contact",
-    "interaction_purpose",
-    "interaction_about",
-    "decision",
     "follow_up",
     "follow_up_about",
     "template",
     "pitch",
-    "setting",
 )
 """What any of the rows, the draft or the call sheet is made of."""
 
