@@ -297,6 +297,15 @@ def known(agenda: Agenda) -> Known:
     return Known(agenda.facts, agenda.today, agenda.rules)
 
 
+def standing(agenda: Agenda, contact: int) -> Standing | None:
+    """Give one person's line of the ledger, None where no favour passed either way."""
+    from crm_desktop.domain.etiquette.ledger import ledger
+
+    found = ledger(known(agenda), contact)
+    due = next((one for one in agenda.of_contact(contact) if one.rule is RuleName.RECIPROCATE), None)
+    return None if found is None else Standing(found, due)
+
+
 def standings(agenda: Agenda) -> list[Standing]:
     """Give everybody with whom a favour passed: who comes next to get something back first, then the latest."""
     from crm_desktop.domain.etiquette.ledger import ledgers

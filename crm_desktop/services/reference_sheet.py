@@ -176,25 +176,6 @@ class Sheet:
     people: tuple[SheetPerson, ...]
     foot: str
 
-    def as_text(self) -> str:
-        """The sheet as plain text, for the clipboard."""
-        parts = [self.title, *([self.about] if self.about else []), ""]
-        for one in self.people:
-            parts += [part for part in (one.name, one.where) if part]
-            parts += [
-                f"{label}: {text}"
-                for label, text in (
-                    ("Knows me as", one.knows_me_as),
-                    ("Can speak to", one.can_speak_to),
-                    ("E-mail", one.email),
-                    ("Phone", one.phone),
-                    ("Please", one.please),
-                )
-                if text
-            ]
-            parts.append("")
-        return "\n".join([*parts, self.foot]).strip() + "\n"
-
 
 def sheet(store: Store, opening: int | None, *, phones: bool = True) -> Sheet:
     """Give the sheet for an opening (or for any), with or without phone numbers."""

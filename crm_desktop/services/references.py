@@ -247,9 +247,9 @@ def _name(store: Store, contact: int) -> str:
 def note_briefed(store: Store, contacts: Iterable[int], on: date, about: Sequence[tuple[str, int]]) -> None:
     """Set the day of the briefing where an update that was just logged is one, inside its action.
 
-    It is, where it tells an agreed reference of an opening at interview or offer, on or after the day of the interview
-    (`domain.md`, fine print 18). While another opening of theirs still waits for a word, the day stays: it would settle
-    that one as well.
+    It is, where it is about the reference, or tells an agreed one of an opening at interview or offer, on or after the
+    day of the interview (`domain.md`, fine print 18). While another opening of theirs still waits for a word, the day
+    stays: it would settle that one as well.
     """
     today = store.clock.today().isoformat()
     named = {number for kind, number in about if kind == "opportunity"}
@@ -260,7 +260,8 @@ def note_briefed(store: Store, contacts: Iterable[int], on: date, about: Sequenc
         )
         if reference is None:
             continue
-        at_large = not about or ("reference", reference[0]) in about
+        named_so = ("reference", reference[0]) in about
+        at_large = named_so or not about
         attached = {one.id for one in reader.attached_openings(store, contact)}
         reached = {
             row[0]: row[1]
@@ -277,7 +278,9 @@ def note_briefed(store: Store, contacts: Iterable[int], on: date, about: Sequenc
             for number in waiting
             if reached[number] <= on.isoformat() and (at_large or number in named)
         }
-        if told and all(_was_told(store, contact, number, reached[number]) for number in waiting - told):
+        if (told or named_so) and all(
+            _was_told(store, contact, number, reached[number]) for number in waiting - told
+        ):
             store.update(m.Reference, reference[0], last_briefed_on=on)
 
 

@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any, Final
 
 from crm_desktop.domain.terms import KNOWS_MY_WORK, OPPORTUNITY_ENDS, OpportunityStage, Standing
-from crm_desktop.store.contacts import PRESENT, Tie
+from crm_desktop.store.contacts import PRESENT, Tie, me
 from crm_desktop.store.store import Row, Store, Value
 
 
@@ -163,15 +163,13 @@ def workmates(store: Store, most: int) -> list[int]:
     found = store.rows(
         f"""SELECT c.id FROM contact c
             WHERE c.relationship IN ({kinds}) AND {PRESENT} AND NOT c.muted
-              AND NOT EXISTS (SELECT 1 FROM reference r WHERE r.contact_id = c.id AND r.standing <> 'not asked')
-            ORDER BY NOT EXISTS (
-                         SELECT 1 FROM affiliation a WHERE a.contact_id = c.id AND a.kind = 'employer'
-                         AND a.company_id IN (
-                             SELECT m.company_id FROM affiliation m JOIN contact me ON me.id = m.contact_id
-                             WHERE me.is_me AND m.kind = 'employer')),
+              AND c.id NOT IN (SELECT r.contact_id FROM reference r WHERE r.standing <> 'not asked')
+            ORDER BY c.id NOT IN (
+                         SELECT a.contact_id FROM affiliation a WHERE a.kind = 'employer' AND a.company_id IN (
+                             SELECT m.company_id FROM affiliation m WHERE m.contact_id = ? AND m.kind = 'employer')),
                      c.closeness DESC, c.last_talk_on DESC, c.sort_key, c.id
             LIMIT ?""",
-        (most,),
+        (me(store), most),
     )
     return [row[0] for row in found]
 

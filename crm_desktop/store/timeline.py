@@ -14,11 +14,13 @@ from crm_desktop.domain.terms import (
     Answer,
     AskKind,
     Direction,
+    FavourDirection,
     FollowUpKind,
     InteractionKind,
     LeadStage,
     Outcome,
     PointsTo,
+    PromisedBy,
     Purpose,
     UseName,
 )
@@ -95,7 +97,29 @@ class DoneEntry:
     notes: str
 
 
-Entry = TalkEntry | LeadEntry | AskEntry | DoneEntry
+@dataclass(frozen=True, slots=True)
+class FavourEntry:
+    """A favour, either way, on the local day it was done."""
+
+    id: int
+    on: date
+    direction: FavourDirection
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseEntry:
+    """Something promised, by the person or by me: on the local day it was made, or, where `kept`, was kept."""
+
+    id: int
+    on: date
+    by: PromisedBy
+    what: str
+    due_on: date | None
+    kept: bool
+
+
+Entry = TalkEntry | LeadEntry | AskEntry | DoneEntry | FavourEntry | PromiseEntry
 
 _TALKS: Final = """
 WITH mine AS (SELECT interaction_id AS id FROM interaction_contact WHERE contact_id = :who),
@@ -145,10 +169,23 @@ ORDER BY a.sent_on DESC, a.id DESC LIMIT :most
 
 _DONE: Final = """
 WITH theirs AS (SELECT f.* FROM follow_up f
-                WHERE f.id IN (SELECT follow_up_id FROM follow_up_about WHERE contact_id = :who))
+                WHERE f.promise_id IS NULL
+                  AND f.id IN (SELECT follow_up_id FROM follow_up_about WHERE contact_id = :who))
 SELECT id, done_on, what, kind, notes FROM theirs WHERE done_on <= :today
 UNION SELECT t.id, d.done_on, t.what, t.kind, t.notes FROM theirs t
 JOIN follow_up_done d ON d.follow_up_id = t.id AND d.done_on <= :today
+ORDER BY 2 DESC, 1 DESC LIMIT :most
+"""
+
+_FAVOURS: Final = """
+SELECT id, on_date, direction, what FROM favour WHERE contact_id = :who AND on_date <= :today
+ORDER BY on_date DESC, id DESC LIMIT :most
+"""
+
+_PROMISES: Final = """
+WITH theirs AS (SELECT id, made_on, promised_by, what, due_on, kept_on FROM promise WHERE contact_id = :who)
+SELECT id, made_on, promised_by, what, due_on, 0 FROM theirs WHERE made_on <= :today
+UNION ALL SELECT id, kept_on, promised_by, what, due_on, 1 FROM theirs WHERE kept_on <= :today
 ORDER BY 2 DESC, 1 DESC LIMIT :most
 """
 
@@ -158,14 +195,15 @@ JOIN interaction_contact ic ON ic.interaction_id = i.id
 WHERE ic.contact_id = ? AND ({TALK}) AND i.on_date >= ? AND i.on_date <= ? GROUP BY 1
 """
 
-_RANK: Final = {TalkEntry: 0, LeadEntry: 1, AskEntry: 2, DoneEntry: 3}
+_RANK: Final = {TalkEntry: 0, LeadEntry: 1, FavourEntry: 2, PromiseEntry: 3, AskEntry: 4, DoneEntry: 5}
 
 
 def read(store: Store, contact: int, today: date, most: int = MOST) -> list[Entry]:
     """Give what happened with a contact up to today, the latest first; at most `most` of each kind.
 
     In it are the interactions with the contact, the talks that a lead of theirs led to, the leads they gave or that
-    point to them, the asks that were sent to them, and the follow-ups about them that are done.
+    point to them, the asks that were sent to them, favours and promises either way, and the follow-ups about them that
+    are done; one that stands for a promise is told by the promise.
     """
     asked: dict[str, Value] = {"who": contact, "most": most, "today": today.isoformat()}
     day = date.fromisoformat
@@ -218,6 +256,16 @@ def read(store: Store, contact: int, today: date, most: int = MOST) -> list[Entr
     found += [
         DoneEntry(row[0], day(row[1]), row[2], FollowUpKind(row[3]), row[4])
         for row in store.rows(_DONE, asked)
+    ]
+    found += [
+        FavourEntry(row[0], day(row[1]), FavourDirection(row[2]), row[3])
+        for row in store.rows(_FAVOURS, asked)
+    ]
+    found += [
+        PromiseEntry(
+            row[0], day(row[1]), PromisedBy(row[2]), row[3], day(row[4]) if row[4] else None, bool(row[5])
+        )
+        for row in store.rows(_PROMISES, asked)
     ]
     # On one day what came of it stands above what began it: talks, then the lead, then the ask.
     found.sort(key=lambda entry: (-entry.on.toordinal(), _RANK[type(entry)]))

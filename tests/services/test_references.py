@@ -345,11 +345,10 @@ def test_each_line_is_said_or_worked_out(mira: Store) -> None:
     reference_sheet.describe(
         mira, greta, knows_me_as="My manager since 2021", please="Write before\nyou call"
     )
-    text = reference_sheet.sheet(mira, None, phones=False).as_text()
-    assert "Knows me as: My manager since 2021\n" in text
-    assert "Please: Write before you call\n" in text
-    assert lines.phone not in text
-    assert lines.email in text
+    sheet = reference_sheet.sheet(mira, None, phones=False)
+    now = next(one for one in sheet.people if one.contact_id == greta)
+    assert (now.knows_me_as, now.please) == ("My manager since 2021", "Write before you call")
+    assert (now.phone, now.email) == ("", lines.email)
     history.undo(mira)
     assert row(mira, greta).knows_me_as == ""
 

@@ -353,6 +353,8 @@ def test_the_menu_of_a_person_lists_every_action_with_its_key(mira: ContactsView
         "Edit\te",
         "New lead from Idris…",
         "New follow-up…",
+        "Log a favour…",
+        "Note a promise…",
         "Mute: suggest nothing",
         "Archive",
         "Remove\tDel",
@@ -405,12 +407,15 @@ def test_detail_says_who_it_is_what_is_owed_and_what_happened(mira: ContactsView
     assert [entry.title for entry in told] == [
         "Idris wrote a message",
         "Spoke with Emeka Stonefield",
+        "Idris helped you",
         "You thanked Idris",
         "Lead received: Emeka Stonefield",
         "You asked for an introduction",
         "Coffee at the Product Kitchen",
+        "Idris helped you",
     ]
-    assert [entry.when for entry in told] == ["18 Nov", "18 Nov", "13 Oct", "12 Oct", "8 Oct", "24 Sep"]
+    days = ["18 Nov", "18 Nov", "18 Nov", "13 Oct", "12 Oct", "8 Oct", "24 Sep", "24 Sep"]
+    assert [entry.when for entry in told] == days
     assert told[1].text == "The lead from Idris got connected. 40 minutes. Wants the settlement case."
     assert [chip.text for chip in told[3].chips] == ["Warm", "Progressing"]
     assert told[4].text == "To Emeka Stonefield at Copperfinch."

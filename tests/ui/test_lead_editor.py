@@ -474,3 +474,40 @@ def test_a_long_name_stays_inside(room: Room) -> None:
     editor.save()
     assert room.store.value("SELECT count(*) FROM company") == companies_before + 1
     assert companies.find(room.store, "<b>Acme</b>") is not None
+
+
+# -- a promise that it keeps ---------------------------------------------------------------------------
+
+
+def test_a_lead_from_somebody_who_promised_something_offers_to_mark_it_kept(room: Room) -> None:
+    editor = room.open()
+    choose(editor.referrer, "greta")
+    assert not editor._promise_field.isVisible()
+    choose(editor.referrer, "mateo")
+    assert editor._promise_field.isVisible()
+    assert editor.draft().keeps_promise_id is None  # it is offered, not presumed
+    editor.promise.setCurrentIndex(1)
+    assert editor.promise.currentText() == "A word with Fennelby’s board"
+    editor.points_to.set_current(PointsTo.NEWS)
+    write_into(editor.news, "The board meets in January")
+    assert ("Mateo kept a promise", "A word with Fennelby’s board") in listed(editor)[0]
+    editor.save()
+    assert room.store.value("SELECT kept_on FROM promise WHERE what LIKE 'A word%'") == TODAY.isoformat()
+    history.undo(room.store)
+    assert room.store.value("SELECT kept_on FROM promise WHERE what LIKE 'A word%'") is None
+
+
+def test_the_promise_of_another_person_is_not_kept_by_it(room: Room) -> None:
+    editor = room.open()
+    choose(editor.referrer, "mateo")
+    editor.promise.setCurrentIndex(1)
+    choose(editor.referrer, "greta")
+    assert editor.draft().keeps_promise_id is None
+
+
+def test_a_lead_that_is_here_keeps_no_promise(room: Room) -> None:
+    number = room.store.value(
+        "SELECT l.id FROM lead l JOIN contact c ON c.id = l.referrer_id WHERE c.given_name = 'Mateo'"
+    )
+    editor = room.open(number)
+    assert not editor._promise_field.isVisible()

@@ -96,6 +96,7 @@ def test_a_person_and_what_one_can_do_with_them(window: MainWindow) -> None:
         "Log a call with Idris",
         "New lead from Idris",
         "New follow-up about Idris",
+        "Log a favour with Idris",
     ]
     owed = next(offer for offer in palette.model.offers if offer.title == "Thank Idris")
     assert owed.note == "due since 19 November"

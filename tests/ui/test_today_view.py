@@ -77,7 +77,7 @@ class Seen:
                 found.append(paint.spoken())
             elif isinstance(paint, MorePaint):
                 found.append(f"[{paint.text}]")
-            else:
+            elif isinstance(paint, RowPaint):
                 found.append(paint.title)
         return found
 

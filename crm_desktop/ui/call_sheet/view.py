@@ -30,8 +30,6 @@ SIDE, SIDE_WIDE, SIDE_NARROW = 320, 336, 304
 WIDE: Final = 1600
 KEEP_MS: Final = 700
 """So long after the last key the notes are written to the file."""
-PAPER: Final = "sheet.paper"
-"""Under this name the window remembers the paper that was chosen."""
 
 
 class CallSheetView(View):
@@ -52,7 +50,7 @@ class CallSheetView(View):
         self.body.addLayout(row, 1)
         self.page = SheetView()
         self.page.setProperty("surface", "alt")
-        self.page.set_paper(self._remembered_paper())
+        self.page.set_paper(paper.remembered(desk))
         self.page.linkClicked.connect(self._on_link)
         row.addWidget(self.page, 1)
         self._line = Hairline(vertical=True)
@@ -209,12 +207,9 @@ class CallSheetView(View):
             self.desk.memory.put(service.chosen_key(self._contact), number)
             self._read()
 
-    def _remembered_paper(self) -> Paper:
-        return Paper.__members__.get(self.desk.memory.get(PAPER, ""), Paper.usual())
-
     def set_paper(self, chosen: Paper) -> None:
         """Lay the page out for another paper, now and from now on."""
-        self.desk.memory.put(PAPER, chosen.name)
+        paper.remember(self.desk, chosen)
         self.page.set_paper(chosen)
 
     def more_menu(self) -> Menu:

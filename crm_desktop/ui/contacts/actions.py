@@ -65,6 +65,8 @@ class ContactActions(QObject):
             partial(self.new_lead, number),
         )
         menu.add(self.tr("New follow-up…"), "alarm-clock", "", partial(self.new_follow_up, number))
+        menu.add(self.tr("Log a favour…"), "gift", "", partial(self.desk.log_favour, number))
+        menu.add(self.tr("Note a promise…"), "handshake", "", partial(self.desk.note_promise, number))
         menu.addSeparator()
         if card.muted:
             menu.add(self.tr("Suggest again"), "bell", "", partial(self.mute, [number], False))

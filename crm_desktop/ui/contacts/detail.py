@@ -18,7 +18,7 @@ from crm_desktop.services.follow_ups import FollowUpRow
 from crm_desktop.store import contacts as people
 from crm_desktop.store import references, timeline
 from crm_desktop.store.contacts import Card
-from crm_desktop.ui.contacts import words
+from crm_desktop.ui.contacts import standing, words
 from crm_desktop.ui.contacts.actions import ContactActions
 from crm_desktop.ui.contacts.facts import Facts
 from crm_desktop.ui.contacts.story import Story
@@ -235,6 +235,8 @@ class ContactDetail(QWidget):
         self.facts.linkOpened.connect(self._on_link)
         self.facts.contactOpened.connect(self.desk.open_contact)
         self.facts.peopleShown.connect(self._on_people)
+        self.facts.favourWanted.connect(self._on_favour)
+        self.facts.referenceWanted.connect(self._on_reference)
         facts = QWidget()
         inner = QVBoxLayout(facts)
         inner.addWidget(self.facts)
@@ -357,6 +359,7 @@ class ContactDetail(QWidget):
             warm_months,
             touch_points.of(store, card),
             references.of_contact(store, card.id),
+            standing.favours_of(self.desk, card),
             today,
         )
         self._order_stops()
@@ -377,7 +380,7 @@ class ContactDetail(QWidget):
                 self.tabs,
                 *self.owed.buttons,
                 *self.story.stops(),
-                *self.facts.lines(),
+                *self.facts.stops(),
             ]
         )
 
@@ -540,6 +543,14 @@ class ContactDetail(QWidget):
             self.desk.edit_interaction(number)
         else:
             self.desk.open_thing(kind, number)
+
+    def _on_favour(self, what: str) -> None:
+        if self._number is not None:
+            standing.do_favour(self.desk, what, self._number, self.facts.links["ledger"])
+
+    def _on_reference(self, what: str) -> None:
+        if self._card is not None:
+            standing.do_reference(self.desk, what, self._card)
 
     def _on_people(self, numbers: tuple[int, ...]) -> None:
         if self._card is not None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QRectF, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, QUrl, Signal, SignalInstance
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -15,16 +15,18 @@ from crm_desktop.domain.terms import Warmth
 from crm_desktop.domain.touch_points import TouchKind, TouchPoint
 from crm_desktop.store.contacts import Card
 from crm_desktop.store.references import ReferenceRow
-from crm_desktop.ui.contacts import words
+from crm_desktop.ui.contacts import standing, words
 from crm_desktop.ui.contacts.words import DOTS
 from crm_desktop.ui.theme import current_theme, paint_icon
 from crm_desktop.ui.widgets import (
+    FlowLayout,
     IconMark,
     Label,
     RingHolder,
     WarmthDot,
     draw_text,
     label,
+    link_button,
     paint_box,
     set_tooltip,
     text_width,
@@ -188,13 +190,16 @@ class WordsLine(QWidget):
 
 class Facts(QWidget):
     """The facts. ``copied(text)`` a detail was clicked; ``linkOpened(QUrl)``; ``contactOpened(number)``;
-    ``peopleShown(ids)`` the people we both know were clicked.
+    ``peopleShown(ids)`` the people we both know were clicked. ``favourWanted(what)`` and ``referenceWanted(what)`` are
+    told by the links below these facts, with the words of `standing.favour_links` and `standing.reference_links`.
     """
 
     copied = Signal(str)
     linkOpened = Signal(QUrl)
     contactOpened = Signal(int)
     peopleShown = Signal(tuple)
+    favourWanted = Signal(str)
+    referenceWanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -202,6 +207,8 @@ class Facts(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
         self._made: list[QWidget] = []
+        self.links: dict[str, QWidget] = {}
+        """What can be done with favours and reference, by what it wants."""
         head = QHBoxLayout()
         head.addWidget(label(self.tr("Warmth"), "section"))
         head.addStretch(1)
@@ -235,15 +242,17 @@ class Facts(QWidget):
         warm_months: int,
         touch: Sequence[TouchPoint],
         reference: ReferenceRow | None,
+        favours: str,
         today: date,
     ) -> None:
-        """Show the facts about somebody."""
+        """Show the facts about somebody; `favours` says what passed between us."""
         for widget in self._made:
             self._rest.removeWidget(widget)
             widget.hide()
             widget.setParent(None)
             widget.deleteLater()
         self._made.clear()
+        self.links.clear()
         self.dot.set_warmth(DOTS[warmth], words.warmth_word(warmth))
         self.bars.set_counts(counts, warm_months if warmth is Warmth.WARM else 0)
         this = today.month - 1
@@ -260,8 +269,12 @@ class Facts(QWidget):
         if card.notes:
             self._section(self.tr("Notes"))
             self._add(WordsLine("", card.notes))
+        self._section(self.tr("Favours"))
+        self._add(WordsLine("gift", favours))
+        self._add_links(standing.favour_links(), self.favourWanted)
         self._section(self.tr("Reference"))
-        self._add(WordsLine("quote", words.reference_text(reference, today)))
+        self._add(WordsLine("quote", standing.reference_text(reference, today)))
+        self._add_links(standing.reference_links(reference, card.relationship), self.referenceWanted)
 
     def _show_touch(self, touch: Sequence[TouchPoint]) -> None:
         if not touch:
@@ -339,6 +352,21 @@ class Facts(QWidget):
         if len(self._made) == before:
             self._add(label(self.tr("No address yet."), "body", "text2"))
 
+    def _add_links(self, links: Sequence[tuple[str, str]], signal: SignalInstance) -> None:
+        """Add what can be done with a fact: a line of links, each with what it wants."""
+        line = QWidget()
+        flow = FlowLayout(line, gap=16, line_gap=0)
+        flow.setContentsMargins(current_theme().px(24), 2, 0, 0)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        line.setSizePolicy(policy)
+        for what, text in links:
+            made = link_button(text)
+            made.clicked.connect(partial(signal.emit, what))
+            flow.addWidget(made)
+            self.links[what] = made
+        self._add(line)
+
     def _section(self, title: str) -> None:
         head = label(title, "section")
         head.setContentsMargins(0, 20, 0, 6)
@@ -351,6 +379,10 @@ class Facts(QWidget):
     def lines(self) -> list[FactLine]:
         """The facts of one line that are shown."""
         return [widget for widget in self._made if isinstance(widget, FactLine)]
+
+    def stops(self) -> list[QWidget]:
+        """What Tab goes through, from top to bottom."""
+        return [*self.lines(), *self.links.values()]
 
 
 def _kinded(text: str, kind: str) -> str:

@@ -13,7 +13,7 @@ from crm_desktop.ui.widgets import LinkButton, Segmented, TimelineRow, button, l
 
 AT_ONCE = 24
 """So many entries are shown before "Show earlier"."""
-OPENED = ("lead", "ask", "interaction", "follow_up")
+OPENED = ("lead", "ask", "interaction", "follow_up", "favour", "promise")
 """Kinds of things that have something to open."""
 
 

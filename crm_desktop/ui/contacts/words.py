@@ -16,14 +16,15 @@ from crm_desktop.domain.terms import (
     Answer,
     AskKind,
     Direction,
+    FavourDirection,
     FollowUpKind,
     InteractionKind,
     LeadStage,
     Outcome,
     PointsTo,
+    PromisedBy,
     Purpose,
     Relationship,
-    Standing,
     UseName,
     Warmth,
 )
@@ -35,8 +36,15 @@ if TYPE_CHECKING:  # the first people are on the screen before anybody's story i
     from crm_desktop.domain.today import TodayRow
     from crm_desktop.services.follow_ups import FollowUpRow
     from crm_desktop.store.contacts import Card, ContactRow
-    from crm_desktop.store.references import ReferenceRow
-    from crm_desktop.store.timeline import AskEntry, DoneEntry, Entry, LeadEntry, TalkEntry
+    from crm_desktop.store.timeline import (
+        AskEntry,
+        DoneEntry,
+        Entry,
+        FavourEntry,
+        LeadEntry,
+        PromiseEntry,
+        TalkEntry,
+    )
 
 _tr = QCoreApplication.translate
 
@@ -228,34 +236,12 @@ def met(card: Card, today: date) -> str:
     return ""
 
 
-def reference_text(row: ReferenceRow | None, today: date) -> str:
-    """Where somebody stands as my reference, as a sentence or two."""
-    standing = Standing(row.standing) if row is not None else Standing.NOT_ASKED
-    days = {} if row is None else {
-        Standing.ASKED: row.asked_on, Standing.AGREED: row.agreed_on, Standing.DECLINED: row.declined_on,
-    }  # fmt: skip
-    on = days.get(standing)
-    said = wording.day_and_month(on, today) if on else ""
-    text = {
-        Standing.NOT_ASKED: _tr("Contacts", "Not asked yet."),
-        Standing.ASKED: _tr("Contacts", "Asked on {day}.") if on else _tr("Contacts", "Asked."),
-        Standing.AGREED: _tr("Contacts", "Agreed on {day}.") if on else _tr("Contacts", "Agreed."),
-        Standing.DECLINED: _tr("Contacts", "Declined on {day}.") if on else _tr("Contacts", "Declined."),
-    }[standing].format(day=said)
-    if row is not None and row.can_vouch_for:
-        text += " " + _tr("Contacts", "Can vouch for: {what}").format(what=row.can_vouch_for)
-    if row is not None and row.last_briefed_on is not None:
-        day = wording.day_and_month(row.last_briefed_on, today)
-        text += " " + _tr("Contacts", "Last briefed on {day}.").format(day=day)
-    return text
-
-
 # -- the timeline --------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """One entry of a timeline in words. `group` is talks, asks, leads or done; `thing` opens it."""
+    """One entry of a timeline in words. `group` is talks, asks, leads, favours or done; `thing` opens it."""
 
     group: str
     icon: str
@@ -269,7 +255,7 @@ class Told:
 
 def tell(entry: Entry, name: str, today: date) -> Told:
     """Put an entry of somebody's timeline into words; `name` is the given name of whose it is."""
-    from crm_desktop.store.timeline import AskEntry, LeadEntry, TalkEntry
+    from crm_desktop.store.timeline import AskEntry, FavourEntry, LeadEntry, PromiseEntry, TalkEntry
 
     if isinstance(entry, TalkEntry):
         return _tell_talk(entry, name, today)
@@ -277,6 +263,10 @@ def tell(entry: Entry, name: str, today: date) -> Told:
         return _tell_lead(entry, today)
     if isinstance(entry, AskEntry):
         return _tell_ask(entry, today)
+    if isinstance(entry, FavourEntry):
+        return _tell_favour(entry, name, today)
+    if isinstance(entry, PromiseEntry):
+        return _tell_promise(entry, name, today)
     return _tell_done(entry, today)
 
 
@@ -428,6 +418,29 @@ def _tell_ask(entry: AskEntry, today: date) -> Told:
     }[entry.answer]
     icon = "message-circle-question-mark"
     return Told("asks", icon, title, _when(entry.on, today), text, (chip,), thing=("ask", entry.id))
+
+
+def _tell_favour(entry: FavourEntry, name: str, today: date) -> Told:
+    mine = entry.direction is FavourDirection.I_HELPED_THEM
+    words = _tr("Contacts", "You did {name} a favour") if mine else _tr("Contacts", "{name} helped you")
+    thing = ("favour", entry.id)
+    return Told("favours", "gift", words.format(name=name), _when(entry.on, today), entry.what, thing=thing)
+
+
+def _tell_promise(entry: PromiseEntry, name: str, today: date) -> Told:
+    theirs = entry.by is PromisedBy.THEM
+    if entry.kept:
+        words = (
+            _tr("Contacts", "{name} kept a promise") if theirs else _tr("Contacts", "You kept your promise")
+        )
+    else:
+        words = _tr("Contacts", "{name} promised you") if theirs else _tr("Contacts", "You promised {name}")
+    text = entry.what
+    if entry.due_on is not None and not entry.kept:
+        by = wording.day_and_month(entry.due_on, today)
+        text = _tr("Contacts", "{what}, by {day}").format(what=text.rstrip("."), day=by)
+    icon, thing = "check" if entry.kept else "handshake", ("promise", entry.id)
+    return Told("favours", icon, words.format(name=name), _when(entry.on, today), text, thing=thing)
 
 
 def _tell_done(entry: DoneEntry, today: date) -> Told:

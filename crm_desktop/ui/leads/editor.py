@@ -14,16 +14,17 @@ from crm_desktop.domain import quickdates, wording
 from crm_desktop.domain.etiquette import RuleName
 from crm_desktop.domain.facts import ThingKind
 from crm_desktop.domain.names import fold
-from crm_desktop.domain.terms import InteractionKind, PointsTo, UseName
+from crm_desktop.domain.terms import InteractionKind, PointsTo, PromisedBy, UseName
 from crm_desktop.services import companies, finding, leads
 from crm_desktop.services.leads import LeadDraft, Received
 from crm_desktop.store import Store
 from crm_desktop.store import contacts as people
+from crm_desktop.store import favours as promises
 from crm_desktop.store import leads as reader
 from crm_desktop.ui.leads import words
 from crm_desktop.ui.leads.saving import given_name, is_warm, will_be_saved, will_change
 from crm_desktop.ui.shell.desk import Desk
-from crm_desktop.ui.shell.editor import Editor
+from crm_desktop.ui.shell.editor import Editor, short
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import (
     Chip,
@@ -170,6 +171,9 @@ class LeadEditor(Editor):
         )
         introduction = _line(self.introduction, self._by, self.introduction_day, stretch=True)
         self._introduction_field = self._field(self.tr("Introduction"), introduction)
+        self.promise = ComboBox(name=self.tr("Keeps a promise"))
+        self._promise_field = self._field(self.tr("Keeps a promise"), self.promise)
+        self._promise_field.hide()
 
         self.words = TextEdit(lines=3, name=self.tr("In their words"))
         self._field(self.tr("In their words"), self.words)
@@ -226,6 +230,7 @@ class LeadEditor(Editor):
         self.points_to.currentChanged.connect(self._on_points_to)
         self.use_name.currentChanged.connect(self._on_changed)
         self.introduction.currentChanged.connect(self._on_introduction)
+        self.promise.keyChanged.connect(self._on_changed)
         self.introduction_day.dateChanged.connect(self._on_changed)
         self.introduction_day.textEdited.connect(self._on_changed)
         self._introduction_field.proposalClicked.connect(partial(self._on_proposal, self.introduction_day))
@@ -331,6 +336,7 @@ class LeadEditor(Editor):
         self.introduction_day.set_date(lead.introduced_on or lead.promised_by_day)
         self.words.setPlainText(lead.words)
         self._ask_id = lead.ask_id
+        self._offer_promises(lead.keeps_promise_id)
         row = rows.get(lead.person_id or 0)
         self._lock_person(row is not None)
         if row is not None:
@@ -340,6 +346,21 @@ class LeadEditor(Editor):
             self._lock_person(True)
         self._show_panel()
         self._show_introduction()
+
+    def _offer_promises(self, chosen: int | None = None) -> None:
+        """Offer what who told me promised and has not kept yet: a new lead may be it."""
+        referrer = _number(self.referrer.choice())
+        if self._number is not None or referrer is None:
+            self._promise_field.hide()
+            return
+        open_ones = [
+            row for row in promises.open_promises(self.desk.store, referrer) if row.by is PromisedBy.THEM
+        ]
+        current = str(chosen) if chosen is not None else self.promise.current_key()
+        items = [("", self.tr("No"))]
+        items += [(str(row.id), short(row.what, 60)) for row in open_ones]
+        self.promise.set_items(items, current=current if current in dict(items) else "")
+        self._promise_field.setVisible(bool(open_ones))
 
     @staticmethod
     def _put_person(field: ChooseField, row: people.ContactRow | None, name: str) -> None:
@@ -396,6 +417,7 @@ class LeadEditor(Editor):
             promised_by_day=day if state == _PROMISED else None,
             words=self.words.toPlainText().strip(),
             ask_id=self._ask_id,
+            keeps_promise_id=int(self.promise.current_key() or 0) or None,
         )
 
     # -- while it is filled ------------------------------------------------------------------------
@@ -487,6 +509,7 @@ class LeadEditor(Editor):
         for chosen in (self.referrer, self.person, self.opening, *self._companies.values()):
             # What a choice says beside its name helps to choose; in the field there is no room for it.
             chosen.set_after("")
+        self._offer_promises()
         lead = self.draft()
         name = given_name(self.desk.store, lead)
         use_name = self.tr("Use {name}’s name").format(name=name) if name else ""

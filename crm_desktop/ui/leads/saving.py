@@ -19,6 +19,7 @@ from crm_desktop.services.agenda import AHEAD_DAYS
 from crm_desktop.services.leads import LeadDraft
 from crm_desktop.store import Store
 from crm_desktop.store import contacts as people
+from crm_desktop.store import favours as promises
 from crm_desktop.store import leads as reader
 from crm_desktop.ui.leads import words
 from crm_desktop.ui.widgets import Line
@@ -62,6 +63,10 @@ def will_be_saved(store: Store, rules: RuleSettings, lead: LeadDraft, today: dat
         )
         name = referrer.called or _tr("LeadEditor", "who told you")
         written.append(Line("handshake", words_.format(name=name), wording.full_day(when, today)))
+    kept = promises.promise(store, lead.keeps_promise_id) if lead.keeps_promise_id is not None else None
+    if kept is not None:
+        text = _tr("LeadEditor", "{name} kept a promise").format(name=kept.called)
+        written.append(Line("check", text, kept.what, "ok"))
     owed = [_due_line(due, today) for due in dues if due is not promised]
     return [group for group in (written, owed, _good_to_know(store, lead)) if group]
 
@@ -230,6 +235,7 @@ _PARTS = {
     "promised_by_day": "introduction",
     "words": "words",
     "ask_id": "words",
+    "keeps_promise_id": "words",
 }
 
 

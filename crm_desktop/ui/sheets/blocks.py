@@ -105,11 +105,15 @@ class Rule(Block):
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A sheet of paper: its name (of the print job and the file), its blocks, and a quiet line at its foot."""
+    """A sheet of paper: its name (of the print job and the file), its blocks, and a quiet line at its foot.
+
+    `size` sets one with few words larger; what does not fit on a page then is set smaller as always.
+    """
 
     name: str
     blocks: tuple[Block, ...]
     foot: str = ""
+    size: float = 1.0
 
 
 def spoken(block: Block) -> str:

@@ -52,6 +52,8 @@ SIZES: Final = (1.0, 0.94, 0.88, 0.82, 0.76)
 """How much smaller a sheet may be set to stay on one page, largest first."""
 TALL: Final = 450.0
 """Points of height from which a box or two columns are broken up, to run over pages."""
+BELOW_RULE: Final = 10.0
+"""Free points below a hairline, at least."""
 NAME_WIDTH: Final = 80.0
 """Points for the name of a pair."""
 
@@ -489,8 +491,13 @@ def _columns(block: Columns, width: float) -> list[_Row]:
 
 def _flow(blocks: Iterable[Block], width: float) -> list[_Row]:
     rows: list[_Row] = []
+    ruled = False
     for block in blocks:
-        rows += _rows(block, width, first=not rows)
+        made = _rows(block, width, first=not rows)
+        if made and ruled:
+            made[0].above = max(made[0].above, BELOW_RULE)
+        rows += made
+        ruled = isinstance(block, Rule)
     return rows
 
 
@@ -530,16 +537,18 @@ def lay_out(sheet: Sheet, width: float, height: float, *, on_paper: bool = True)
     On paper, what does not print is left out; on the screen, what is for paper alone.
     """
     blocks = _shown(sheet.blocks, on_paper)
-    pages = _pages(sheet, blocks, width, height, MARGIN)
-    for size in SIZES if len(pages) <= 2 else ():
+    pages = _pages(sheet, blocks, width / sheet.size, height / sheet.size, MARGIN / sheet.size)
+    for part in SIZES if len(pages) <= 2 else ():
+        size = sheet.size * part
         smaller = _pages(sheet, blocks, width / size, height / size, MARGIN / size)
         if len(smaller) == 1:
             return [Page(tuple(smaller[0]), size)]
     found = []
+    margin = MARGIN / sheet.size
     for number, marks in enumerate(pages, 1):
         count = f"{number} / {len(pages)}"
-        at = width - MARGIN - _width(count, ROLES["small"])
-        found.append(Page((*marks, *_foot(count, at, height - MARGIN, MARGIN)), 1.0))
+        at = width / sheet.size - margin - _width(count, ROLES["small"])
+        found.append(Page((*marks, *_foot(count, at, height / sheet.size - margin, margin)), sheet.size))
     return found
 
 

@@ -18,8 +18,20 @@ if TYPE_CHECKING:
 
     from crm_desktop.ui.shell.desk import Desk
 
+_CHOSEN = "sheet.paper"
+"""Under this name the window remembers the paper."""
 DPI = 300
 """Steps of a PDF in an inch; its text and lines are sharp at any size."""
+
+
+def remembered(desk: Desk) -> Paper:
+    """Give the paper that was chosen last, else what is usual here."""
+    return Paper.__members__.get(desk.memory.get(_CHOSEN, ""), Paper.usual())
+
+
+def remember(desk: Desk, chosen: Paper) -> None:
+    """Let the paper that was chosen be that of all sheets from now on."""
+    desk.memory.put(_CHOSEN, chosen.name)
 
 
 def print_sheet(desk: Desk, parent: QWidget, sheet: Sheet, paper: Paper) -> None:

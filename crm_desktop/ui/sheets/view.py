@@ -57,21 +57,21 @@ class _Pages(QWidget):
         super().__init__(parent)
         self.pages: list[Page] = []
         self.paper = Paper.usual()
-        self._links: list[_LinkArea] = []
+        self.links: list[_LinkArea] = []
 
     def show_pages(self, pages: list[Page], paper: Paper) -> None:
         """Show these pages; a link that had the focus keeps it."""
-        focused = next((area.key for area in self._links if area.hasFocus()), None)
-        for old in self._links:
+        focused = next((area.key for area in self.links if area.hasFocus()), None)
+        for old in self.links:
             old.hide()
             old.setParent(None)
             old.deleteLater()
-        self.pages, self.paper, self._links = pages, paper, []
+        self.pages, self.paper, self.links = pages, paper, []
         for page in pages:
             for link in page.links():
                 area = _LinkArea(link, self)
                 area.clicked.connect(self._on_clicked)
-                self._links.append(area)
+                self.links.append(area)
                 area.show()
                 if link.key == focused:
                     area.setFocus()
@@ -101,7 +101,7 @@ class _Pages(QWidget):
 
     def place(self) -> None:
         """Put the links where their words are."""
-        links = iter(self._links)
+        links = iter(self.links)
         for page, rect in zip(self.pages, self.page_rects(), strict=True):
             scale = rect.width() / self.paper.value[0]
             for link in page.links():
@@ -137,9 +137,12 @@ class _Pages(QWidget):
 
 
 class SheetView(QScrollArea):
-    """Shows a sheet as it prints. `linkClicked` gives the link of the block that was clicked."""
+    """Shows a sheet as it prints. `linkClicked` gives the link of the block that was clicked; `laidOut` tells that
+    the places to click are new ones.
+    """
 
     linkClicked = Signal(str)
+    laidOut = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -165,6 +168,10 @@ class SheetView(QScrollArea):
             self.paper = paper
             self._lay_out()
 
+    def areas(self) -> dict[str, QAbstractButton]:
+        """Give the places to click, from the top down, by their link; of one link over two columns the last."""
+        return {area.key: area for area in self._pages.links}
+
     def _lay_out(self) -> None:
         if self.sheet is None:
             return
@@ -172,6 +179,7 @@ class SheetView(QScrollArea):
         self.setAccessibleDescription(plain_text(self.sheet))
         self._pages.show_pages(lay_out(self.sheet, *self.paper.value, on_paper=False), self.paper)
         self._pages.fit(self.viewport().width())
+        self.laidOut.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

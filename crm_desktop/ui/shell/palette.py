@@ -445,6 +445,8 @@ class Palette(QDialog):
             (self.tr("Name several companies"), "list", "", desk.name_companies),
             (self.tr("Find a way in…"), "route", "", desk.find_way),
             (self.tr("Log a call"), "phone", "Ctrl+L", desk.log),
+            (self.tr("Log a favour"), "gift", "", desk.log_favour),
+            (self.tr("Note a promise"), "handshake", "", desk.note_promise),
             (self.tr("Import contacts"), "upload", "Ctrl+I", desk.import_file),
             *(
                 (
@@ -456,6 +458,8 @@ class Palette(QDialog):
                 for entry in (*views.entries(), views.settings_entry())
             ),
             (self.tr("Find duplicates"), "git-merge", "", partial(window.show_view, "duplicates")),
+            (self.tr("References"), "quote", "", desk.open_reference),
+            (self.tr("Favours and promises"), "gift", "", desk.open_favours),
             (self.tr("What happened here"), "undo-2", "", partial(window.show_view, "activity")),
             (self.tr("Templates"), "file-text", "", desk.open_template),
             (self.tr("When it is over"), "award", "", desk.when_it_is_over),
@@ -585,6 +589,7 @@ class Palette(QDialog):
                 "",
                 partial(desk.edit_follow_up, contacts=(best.id,)),
             ),
+            (self.tr("Log a favour with {name}"), "gift", "", partial(desk.log_favour, best.id)),
         )
         return offers + [
             Offer(words.format(name=name), icon=icon, keys=keys, typed=shown, run=run)

@@ -20,6 +20,7 @@ HOMES: Final = {
     "activity": "crm_desktop.ui.activity.view:ActivityView",
     "duplicates": "crm_desktop.ui.duplicates.view:DuplicatesView",
     "closing": "crm_desktop.ui.closing.view:ClosingView",
+    "references": "crm_desktop.ui.references.view:ReferencesView",
     "favours": "crm_desktop.ui.favours.view:FavoursView",
     "templates": "crm_desktop.ui.templates.view:TemplatesView",
     "settings": "crm_desktop.ui.settings.view:SettingsView",

@@ -319,6 +319,8 @@ class MainWindow(QMainWindow):
         menu.add(self.tr("Lead"), "lightbulb", "", self.desk.edit_lead)
         menu.add(self.tr("Ask"), "message-circle-question", "Ctrl+Shift+A", self.desk.ask)
         menu.add(self.tr("Follow-up"), "square-check", "", self.desk.edit_follow_up)
+        menu.add(self.tr("Favour"), "gift", "", self.desk.log_favour)
+        menu.add(self.tr("Promise"), "handshake", "", self.desk.note_promise)
         menu.add(self.tr("Contact"), "user-plus", "", self.desk.edit_contact)
         menu.add(self.tr("Company"), "building-2", "", self.desk.edit_company)
         return menu

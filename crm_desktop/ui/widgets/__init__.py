@@ -75,6 +75,7 @@ if TYPE_CHECKING:
         ROW_ROLE,
         ChipPaint,
         MorePaint,
+        NotePaint,
         RowAction,
         RowDelegate,
         RowList,
@@ -125,8 +126,8 @@ _NAMES: Final = {
     "panels": "Bar Bones EmptyState Hairline IconMark Panel ProgressLine Strip UndoStrip paint_shadow",
     "popups": "Menu Popup make_see_through shown_keys",
     "prompter": "Prompter ScriptedPrompter",
-    "rows": "KEY_ROLE ROW_ROLE ChipPaint MorePaint RowAction RowDelegate RowList RowModel RowPaint SectionPaint "
-    "fill_menu",
+    "rows": "KEY_ROLE ROW_ROLE ChipPaint MorePaint NotePaint RowAction RowDelegate RowList RowModel RowPaint "
+    "SectionPaint fill_menu",
     "section_list": "SectionList",
     "side_by_side": "SideBySide SideValue",
     "splitter": "PaneSplitter",
@@ -190,6 +191,7 @@ __all__ = [
     "LoadBars",
     "Menu",
     "MorePaint",
+    "NotePaint",
     "NumberField",
     "Over",
     "PaintedButton",

@@ -73,7 +73,8 @@ class ChipPaint:
 class RowAction:
     """Something a row can do. ``keys`` is its single letter in the list, ``""`` for none.
 
-    ``worded`` ones are painted as a small button with their words; ``pinned`` ones are always seen.
+    ``worded`` ones are painted as a small button with their words (and the icon, where there is one); ``pinned``
+    ones are always seen.
     """
 
     name: str
@@ -152,7 +153,18 @@ class MorePaint:
         return self.text
 
 
-AnyPaint = RowPaint | SectionPaint | MorePaint
+@dataclass(frozen=True, slots=True)
+class NotePaint:
+    """Quiet words in the place of rows ("Nobody is thinking it over."). They cannot be chosen."""
+
+    text: str
+
+    def spoken(self) -> str:
+        """The words for screen readers."""
+        return self.text
+
+
+AnyPaint = RowPaint | SectionPaint | MorePaint | NotePaint
 
 
 class RowModel(QAbstractListModel):
@@ -194,7 +206,7 @@ class RowModel(QAbstractListModel):
         if role == KEY_ROLE:
             return self._keys[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return paint.text if isinstance(paint, MorePaint) else paint.title
+            return paint.text if isinstance(paint, MorePaint | NotePaint) else paint.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return paint.spoken()
         return None
@@ -202,7 +214,7 @@ class RowModel(QAbstractListModel):
     def flags(self, index: QModelIndex) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        if isinstance(self._rows[index.row()], SectionPaint):
+        if isinstance(self._rows[index.row()], SectionPaint | NotePaint):
             return Qt.ItemFlag.ItemNeverHasChildren
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
@@ -263,7 +275,7 @@ class RowDelegate(QStyledItemDelegate):
         paint = index.data(ROW_ROLE)
         if isinstance(paint, SectionPaint):
             return QSize(100, current_theme().px(36))
-        if isinstance(paint, MorePaint):
+        if isinstance(paint, MorePaint | NotePaint):
             return QSize(100, current_theme().px(36))
         return QSize(100, self.row_height())
 
@@ -309,6 +321,10 @@ class RowDelegate(QStyledItemDelegate):
             self._paint_section(painter, option.rect, shown)
         elif isinstance(shown, MorePaint):
             self._paint_more(painter, option, shown)
+        elif isinstance(shown, NotePaint):
+            left = option.rect.x() + self._margin + current_theme().px(12)
+            area = QRectF(left, option.rect.y(), self._box(option.rect).right() - left, option.rect.height())
+            draw_text(painter, area, shown.text, "body", "text2")
         elif isinstance(shown, RowPaint):
             self._paint_row(painter, option, index, shown)
         painter.restore()
@@ -577,7 +593,8 @@ class RowDelegate(QStyledItemDelegate):
         for action in reversed(seen):
             if action.worded:
                 height = theme.px(28)
-                width = theme.px(14 + 6) + text_width(action.text, "small-medium") + 2 * theme.px(11)
+                width = text_width(action.text, "small-medium") + 2 * theme.px(11)
+                width += theme.px(14 + 6) if action.icon else 0
             else:
                 height = width = theme.px(30)
             top = rect.y() + (rect.height() - height) // 2
@@ -601,13 +618,15 @@ class RowDelegate(QStyledItemDelegate):
             over = place.contains(self.hover_point)
             size = theme.px(14 if action.worded else 16)
             if action.worded:
-                framed = selected or over
+                framed = selected or over or not action.icon
                 paint_box(
                     painter, QRectF(place), "base" if framed else "", "line2" if framed else "", theme.px(6)
                 )
                 x = place.x() + theme.px(11)
-                paint_icon(painter, x, place.y() + (place.height() - size) // 2, action.icon, "text2", size)
-                x += size + theme.px(6)
+                if action.icon:
+                    top = place.y() + (place.height() - size) // 2
+                    paint_icon(painter, x, top, action.icon, "text2", size)
+                    x += size + theme.px(6)
                 area = QRectF(x, place.y(), place.right() - x + 1, place.height())
                 draw_text(painter, area, action.text, "small-medium", "text" if framed else "text2")
                 continue
