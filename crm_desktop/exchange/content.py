@@ -22,7 +22,7 @@ class NotReadable(KnownError):
 
 
 class FileKind(StrEnum):
-    """What a file is. The first ones are tables of people, each of a program; `CSV` is any other."""
+    """What a file is. The first ones are tables of people, each of a program; `JOBS` are jobs, `CSV` any other."""
 
     LINKEDIN = "linkedin"
     GOOGLE = "google"
@@ -30,6 +30,7 @@ class FileKind(StrEnum):
     THUNDERBIRD = "thunderbird"
     HUBSPOT = "hubspot"
     SALESFORCE = "salesforce"
+    JOBS = "jobs"
     CSV = "csv"
     JSON = "json"
     VCARD = "vcard"

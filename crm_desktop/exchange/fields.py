@@ -11,7 +11,7 @@ from crm_desktop.exchange.dates import DateOrder
 
 
 class Field(StrEnum):
-    """The fields of a contact that a column can fill. The values are kept in presets."""
+    """What a column can fill: a field of a contact, or of an opening. The values are kept in presets."""
 
     GIVEN = "given name"
     MIDDLE = "middle name"
@@ -37,6 +37,22 @@ class Field(StrEnum):
     OWN = "own field"
     KIND = "kind"
     GONE = "gone"
+    STATUS = "status"
+    APPLIED_ON = "applied on"
+    INTERVIEW_ON = "interview on"
+    UPDATED_ON = "last changed on"
+    CLOSING_ON = "closing on"
+    JOB_LINK = "link to the job"
+    SALARY = "salary"
+    SOURCE = "where it came from"
+    CONTACT = "contact person"
+    CONTACT_EMAIL = "e-mail of the contact"
+    CONTACT_PHONE = "phone of the contact"
+    CONTACT_LINK = "link of the contact"
+    RECRUITER = "recruiter"
+    HIRING_MANAGER = "hiring manager"
+    REFERRER = "referrer"
+    IN_NOTES = "in the notes"
     LEAVE_OUT = "leave out"
 
 
@@ -65,12 +81,75 @@ FIELD_LABELS: Final[dict[Field, str]] = {
     Field.OWN: "A field of your own",
     Field.KIND: "What it is for",
     Field.GONE: "Deleted there",
+    Field.STATUS: "Status",
+    Field.APPLIED_ON: "Applied on",
+    Field.INTERVIEW_ON: "Interview on",
+    Field.UPDATED_ON: "Last changed on",
+    Field.CLOSING_ON: "Closing on",
+    Field.JOB_LINK: "Link to the job",
+    Field.SALARY: "Salary",
+    Field.SOURCE: "Where it came from",
+    Field.CONTACT: "Contact person",
+    Field.CONTACT_EMAIL: "E-mail of the contact",
+    Field.CONTACT_PHONE: "Phone of the contact",
+    Field.CONTACT_LINK: "Link of the contact",
+    Field.RECRUITER: "Recruiter",
+    Field.HIRING_MANAGER: "Hiring manager",
+    Field.REFERRER: "Referrer",
+    Field.IN_NOTES: "In the notes",
     Field.LEAVE_OUT: "Leave out",
 }
 """The fields in the order in which a list shows them, with their English labels."""
 
+_OF_OPENINGS: Final = (
+    Field.POSITION,
+    Field.COMPANY,
+    Field.STATUS,
+    Field.APPLIED_ON,
+    Field.INTERVIEW_ON,
+    Field.UPDATED_ON,
+    Field.CLOSING_ON,
+    Field.JOB_LINK,
+    Field.SALARY,
+    Field.SOURCE,
+    Field.CONTACT,
+    Field.CONTACT_EMAIL,
+    Field.CONTACT_PHONE,
+    Field.CONTACT_LINK,
+    Field.RECRUITER,
+    Field.HIRING_MANAGER,
+    Field.REFERRER,
+    Field.NOTES,
+    Field.IN_NOTES,
+    Field.LEAVE_OUT,
+)
+_SHARED: Final = frozenset({Field.POSITION, Field.COMPANY, Field.NOTES, Field.LEAVE_OUT})
+
+
+def fields_of(*, openings: bool) -> tuple[Field, ...]:
+    """Give the fields that a column of openings, or of people, can fill, in the order in which a list shows them."""
+    if openings:
+        return _OF_OPENINGS
+    return tuple(each for each in Field if each not in _OF_OPENINGS or each in _SHARED)
+
+
+DATES: Final = frozenset(
+    {Field.MET_ON, Field.APPLIED_ON, Field.INTERVIEW_ON, Field.UPDATED_ON, Field.CLOSING_ON}
+)
+"""The fields that hold days."""
+
 MANY: Final = frozenset(
-    {Field.EMAIL, Field.PHONE, Field.LINK, Field.TAGS, Field.NOTES, Field.OWN, Field.KIND, Field.LEAVE_OUT}
+    {
+        Field.EMAIL,
+        Field.PHONE,
+        Field.LINK,
+        Field.TAGS,
+        Field.NOTES,
+        Field.OWN,
+        Field.KIND,
+        Field.IN_NOTES,
+        Field.LEAVE_OUT,
+    }
 )
 """The fields that several columns may fill; every other takes one column."""
 
@@ -79,9 +158,9 @@ MANY: Final = frozenset(
 class Matching:
     """Which column becomes what, with what is said for all rows.
 
-    `fields` has one entry for each column of the table. `date_order` is how the dates of the Met on column
-    read when they are numbers only. `tags` go to every row's person; `relationship` to those who have none.
-    `taken` says in sentences what was chosen and why; `sure` is false where a person should look at it.
+    `fields` has one entry for each column of the table. The rows are people or, with `openings`, jobs. `date_order` is
+    how the dates of the table read when they are numbers only. `tags` go to every row's person; `relationship` to those
+    who have none. `taken` says in sentences what was chosen and why; `sure` is false where a person should look at it.
 
     A preset says more, by column: `own` names the own field that a column is kept in, also beside another field ("" for
     its header, or none), `kinds` the column that says what an address or number is for (-1 for none).
@@ -95,6 +174,7 @@ class Matching:
     sure: bool = True
     own: tuple[str, ...] = ()
     kinds: tuple[int, ...] = ()
+    openings: bool = False
 
     def with_field(self, column: int, field: Field) -> Matching:
         """Give the matching with one column changed by the person.
@@ -116,8 +196,10 @@ class Matching:
 
     @property
     def names_somebody(self) -> bool:
-        """Whether a person can come of a row at all: a name, an e-mail or a link is matched."""
-        return any(field in _NAMING for field in self.fields)
+        """Whether anything can come of a row: of a person a name, an e-mail or a link, of a job what or where."""
+        naming = _NAMING_JOBS if self.openings else _NAMING
+        return any(field in naming for field in self.fields)
 
 
+_NAMING_JOBS: Final = frozenset({Field.POSITION, Field.COMPANY})
 _NAMING: Final = frozenset({Field.GIVEN, Field.FAMILY, Field.FULL, Field.EMAIL, Field.LINK})

@@ -21,7 +21,7 @@ from crm_desktop.exchange.dates import DayReader
 from crm_desktop.exchange.delimited import EMPTY, RawBatch
 from crm_desktop.exchange.fields import Field, Matching
 from crm_desktop.exchange.kinds import kind_in_header, kind_of
-from crm_desktop.exchange.records import More, PeopleBatch, PersonRow, Rejected, Remark
+from crm_desktop.exchange.records import Batch, More, PersonRow, Rejected, Remark
 from crm_desktop.exchange.tables import BATCH, FileKind, NotReadable, Table
 
 NOBODY: Final = "The row has no name, no e-mail and no link to a profile."
@@ -65,7 +65,7 @@ def content_key(content: str) -> str:
     return "row|" + hashlib.blake2b(content.encode("utf-8", "replace"), digest_size=12).hexdigest()
 
 
-def read_people(table: Table, matching: Matching, *, batch: int = BATCH) -> Iterator[PeopleBatch]:
+def read_people(table: Table, matching: Matching, *, batch: int = BATCH) -> Iterator[Batch]:
     """Read the people of a table, in batches of about that many rows.
 
     Raises `NotReadable` when no column is matched that names a person, when the file has gone or fails while it
@@ -83,7 +83,7 @@ def read_people(table: Table, matching: Matching, *, batch: int = BATCH) -> Iter
             yield maker.make(raw, reading.done)
 
 
-def sample_people(table: Table, matching: Matching) -> PeopleBatch:
+def sample_people(table: Table, matching: Matching) -> Batch:
     """Give the people of the first rows, without reading the file again."""
     maker = _Maker(table.headers, matching, table.kind)
     return maker.make(RawBatch([(number, list(cells)) for number, cells in table.sample], [], []), 0.0)
@@ -140,7 +140,7 @@ class _Maker:
         self._more = self._more_names or rare >= 0 or bool(self._places or self._own)
         self._seen_tags: dict[str, tuple[str, ...]] = {}
 
-    def make(self, raw: RawBatch, done: float) -> PeopleBatch:
+    def make(self, raw: RawBatch, done: float) -> Batch:
         """Make people of a batch of rows."""
         people: list[PersonRow] = []
         skipped = list(raw.empty)
@@ -298,7 +298,7 @@ class _Maker:
             if titled and not more_names:
                 titled = title = suffix = nickname = ""
         rows = len(raw.rows) + len(raw.empty) + len(raw.broken)
-        return PeopleBatch(people, skipped, raw.broken, remarks, rows, done)
+        return Batch(people, skipped, raw.broken, remarks, rows, done)
 
     def _clean(self, number: int, cells: list[str], remarks: list[Remark]) -> list[str]:
         """Clean the cells of a row one by one."""

@@ -18,10 +18,14 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from crm_desktop.domain.terms import Relationship
 from crm_desktop.exchange.fields import Field
 from crm_desktop.exchange.records import PersonRow, Rejected, Remark
+
+if TYPE_CHECKING:
+    from crm_desktop.exchange.things import KnownThings, Planned
 
 Value = str | date | Relationship
 
@@ -71,13 +75,14 @@ class Known:
     `links`: link key -> contact. `emails`: lower-case address -> its contacts, each with the folded given name.
     `keys`: what imported rows are known again by (`PersonRow.key`, and `connection_key` of contacts met on a
     day) -> contact. `contacts` gives the present values of some contacts; it is asked once for each batch.
-    Ids are above 0. Deleted contacts are left out of all of them.
+    Ids are above 0. Deleted contacts are left out of all of them. `things` is read where a file holds such.
     """
 
     links: Mapping[str, int] = field(default_factory=dict)
     emails: Mapping[str, Sequence[tuple[int, str]]] = field(default_factory=dict)
     keys: Mapping[str, int] = field(default_factory=dict)
     contacts: Callable[[Sequence[int]], Mapping[int, KnownContact]] = _no_contacts
+    things: KnownThings | None = None
 
 
 class MatchedBy(StrEnum):
@@ -173,10 +178,12 @@ class Decision:
 
 @dataclass(slots=True)
 class PlanBatch:
-    """What is to be done about some rows; each of the `rows` rows is in exactly one of the first five.
+    """What is to be done about some rows; each of the `rows` rows is in exactly one of the first five, or gives things.
 
-    `new` people come before the `merged` rows that may belong to them. `unchanged` gives row number and
-    contact. `done` tells how far the file is read, from 0 to 1.
+    `new` people come before the `merged` rows that may belong to them; the last `made` of them are no rows but are
+    mentioned in some. `unchanged` gives row number and contact. `things` are records that are no people, with the
+    numbers of their rows that are new, change something, or change nothing. `done` tells how far the file is read, from
+    0 to 1, and `member` of which file of an archive the rows are.
     """
 
     new: list[PersonRow]
@@ -188,11 +195,34 @@ class PlanBatch:
     remarks: list[Remark]
     rows: int
     done: float
+    things: list[Planned] = field(default_factory=list)
+    made: int = 0
+    things_new: int = 0
+    things_merged: int = 0
+    things_unchanged: int = 0
+    member: str = ""
+
+
+@dataclass(slots=True)
+class MemberCounts:
+    """What came of one file of an archive."""
+
+    name: str
+    rows: int = 0
+    new: int = 0
+    merged: int = 0
+    unchanged: int = 0
+    skipped: int = 0
+    unreadable: int = 0
 
 
 @dataclass(slots=True)
 class ImportCounts:
-    """The result of an import. `rows` are all rows of the file below its header, but for empty lines."""
+    """The result of an import. `rows` are all rows of the file below its header, but for empty lines.
+
+    `made` are people who are only mentioned in rows and became contacts; they are not counted in `new`. `members` has
+    the counts of each file of an archive.
+    """
 
     rows: int = 0
     new: int = 0
@@ -203,13 +233,27 @@ class ImportCounts:
     doubts: list[Doubt] = field(default_factory=list)
     remarks: list[Remark] = field(default_factory=list)
     without_email: int = 0
+    made: int = 0
+    members: dict[str, MemberCounts] = field(default_factory=dict)
 
     def add(self, batch: PlanBatch) -> None:
         """Count a batch that was done."""
+        new = len(batch.new) - batch.made + batch.things_new
+        merged = len(batch.merged) + batch.things_merged
+        unchanged = len(batch.unchanged) + batch.things_unchanged
         self.rows += batch.rows
-        self.new += len(batch.new)
-        self.merged += len(batch.merged)
-        self.unchanged += len(batch.unchanged)
+        self.new += new
+        self.merged += merged
+        self.unchanged += unchanged
+        self.made += batch.made
+        if batch.member:
+            member = self.members.setdefault(batch.member, MemberCounts(batch.member))
+            member.rows += batch.rows
+            member.new += new
+            member.merged += merged
+            member.unchanged += unchanged
+            member.skipped += len(batch.skipped)
+            member.unreadable += len(batch.unreadable)
         self.skipped += batch.skipped
         self.unreadable += batch.unreadable
         self.doubts += batch.doubts

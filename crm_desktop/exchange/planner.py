@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Final
@@ -25,8 +25,7 @@ from crm_desktop.exchange.plan import (
     PlanBatch,
     Value,
 )
-from crm_desktop.exchange.records import PeopleBatch, PersonRow, Rejected, Remark
-from crm_desktop.exchange.sources import Source
+from crm_desktop.exchange.records import Batch, PersonRow, Rejected, Remark
 
 
 class Planner:
@@ -48,7 +47,7 @@ class Planner:
         self._known_linked: dict[str, set[int]] = {}
         self._file_linked: dict[str, set[int]] = {}
 
-    def plan(self, batch: PeopleBatch) -> PlanBatch:
+    def plan(self, batch: Batch) -> PlanBatch:
         """Decide about the rows of a batch, in their order."""
         new: list[PersonRow] = []
         found: list[tuple[PersonRow, int, MatchedBy, str]] = []
@@ -144,8 +143,51 @@ class Planner:
                 else:
                     merged.append(merge)
         return PlanBatch(
-            new, merged, unchanged, skipped, batch.unreadable, doubts, remarks, batch.rows, batch.done
+            new,
+            merged,
+            unchanged,
+            skipped,
+            batch.unreadable,
+            doubts,
+            remarks,
+            batch.rows,
+            batch.done,
+            member=batch.member,
         )
+
+    # -- people who are only mentioned ---------------------------------------------------------------
+
+    def of_link(self, key: str) -> int:
+        """Give whose profile link it is, of the book or of an earlier row; 0 where nobody's."""
+        return self._known.links.get(key, 0) or self._links.get(key, 0)
+
+    def of_email(self, key: str, name: str) -> int:
+        """Give whose e-mail it is: of several, who has the given name of a whole name; 0 where nobody's."""
+        candidates = list(self._known.emails.get(key, ()))
+        if key in self._emails:
+            candidates += [self._emails[key], *self._more_emails.get(key, ())]
+        given = _first_word(name)
+        for contact, known in candidates:
+            if given and known.partition(" ")[0] == given:
+                return contact
+        return candidates[0][0] if candidates else 0
+
+    def is_linked(self, contact: int, profile: str) -> bool:
+        """Whether somebody has a profile at the site of a link."""
+        return self._is_linked(contact, profile)
+
+    def add(self, person: PersonRow) -> None:
+        """Remember somebody new who is no row of the file, so that later rows find them."""
+        contact = -person.number
+        self._packed[person.number] = _pack(person)
+        for key in person.link_keys:
+            if is_profile(key):
+                self._links.setdefault(key, contact)
+                self._file_linked.setdefault(key.partition("/")[0], set()).add(contact)
+        for key in person.email_keys:
+            self._emails.setdefault(key, (contact, _first_word(person.given)))
+
+    # -- rows ----------------------------------------------------------------------------------------
 
     def _by_email(self, row: PersonRow, profile: str) -> tuple[int, Doubt | None]:
         """Find the person of an e-mail: of those who have it, the one of the same given name."""
@@ -351,19 +393,6 @@ class Planner:
         if other_company or left or (row.company and not now.company):
             fields.append((Field.COMPANY, row.company))
         return (FormerJob(now.position, now.company, now.company_id) if now.company else None), ""
-
-
-def make_plan(
-    source: Source, known: Known, decisions: Mapping[int, Decision] | None = None
-) -> Iterator[PlanBatch]:
-    """Plan the import of a source, batch by batch, as it is read.
-
-    Do each batch before asking for the next, or do none (a dry run): the plan is the same.
-    Raises `NotReadable` where the source does; what came before is then to be taken back.
-    """
-    planner = Planner(known, source.kind, decisions)
-    for batch in source.read():
-        yield planner.plan(batch)
 
 
 _UNSAID: Final = "\0"

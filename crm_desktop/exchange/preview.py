@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from crm_desktop.exchange.plan import Known
-from crm_desktop.exchange.planner import Planner
-from crm_desktop.exchange.records import PersonRow
+from crm_desktop.exchange.planning import Plan
+from crm_desktop.exchange.records import PersonRow, Thing
 from crm_desktop.exchange.sources import Source
 from crm_desktop.exchange.tables import SAMPLE_ROWS
 
@@ -22,13 +22,14 @@ class RowState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PreviewRow:
-    """A row as it will look. `person` is None for one that is skipped; then `reason` says why."""
+    """A row as it will look: a person, or another record. Both are None for one that is skipped; `reason` says why."""
 
     number: int
     state: RowState
     person: PersonRow | None
     reason: str = ""
     changes: bool = False
+    thing: Thing | None = None
 
 
 def preview(source: Source, known: Known, limit: int = SAMPLE_ROWS) -> list[PreviewRow]:
@@ -38,12 +39,20 @@ def preview(source: Source, known: Known, limit: int = SAMPLE_ROWS) -> list[Prev
     """
     sample = source.sample()
     people = {row.number: row for row in sample.people}
-    planned = Planner(known, source.kind).plan(sample)
-    rows = [PreviewRow(row.number, RowState.NEW, row) for row in planned.new]
+    things = {thing.number: thing for thing in reversed(sample.things)}
+    planned = Plan(source, known).add(sample)
+    rows = [PreviewRow(row.number, RowState.NEW, row) for row in planned.new if row.number in people]
     rows += [PreviewRow(each.row, RowState.SKIPPED, None, each.reason) for each in planned.skipped]
     rows += [
         PreviewRow(merge.row.number, RowState.HERE, merge.row, merge.by.value, merge.changes)
         for merge in planned.merged
     ]
     rows += [PreviewRow(number, RowState.HERE, people[number]) for number, _ in planned.unchanged]
+    states = {each.thing.number: RowState.HERE if each.here else RowState.NEW for each in planned.things}
+    left = {each.row for each in planned.skipped}
+    rows += [
+        PreviewRow(number, states.get(number, RowState.HERE), None, thing=thing, changes=number in states)
+        for number, thing in things.items()
+        if number not in left
+    ]
     return sorted(rows, key=lambda row: row.number)[:limit]

@@ -6,20 +6,35 @@ of a frozen dataclass.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, field
+from datetime import date, time
 from typing import NamedTuple
 
-from crm_desktop.domain.terms import Relationship
+from crm_desktop.domain.terms import (
+    AffiliationKind,
+    Channel,
+    Direction,
+    FollowUpKind,
+    InteractionKind,
+    OpportunityStage,
+    Outcome,
+    Purpose,
+    Relationship,
+    RoleKind,
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Rejected:
-    """A row that was not taken: its number, the sentence why, and its cells as far as they could be read."""
+    """A row that was not taken: its number, the sentence why, and its cells as far as they could be read.
+
+    `member` names the file of an archive that the row is of.
+    """
 
     row: int
     reason: str
     cells: tuple[str, ...] = ()
+    member: str = ""
 
 
 class More(NamedTuple):
@@ -75,13 +90,138 @@ class Remark:
 
     row: int
     text: str
+    member: str = ""
+
+
+class Mention(NamedTuple):
+    """How a record names somebody who has a part in it.
+
+    One with an e-mail or a profile link is known by these alone; one with a name only, by the whole name where nobody
+    else has it. `role` is what they are in an opening.
+    """
+
+    name: str = ""
+    email: str = ""
+    link: str = ""
+    phone: str = ""
+    company: str = ""
+    position: str = ""
+    role: RoleKind | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """Something that happened between me and people. The time is local wall time.
+
+    `number` is the row it stands in and `key` by what it is known again, as with every record here.
+    """
+
+    number: int
+    key: str
+    on: date
+    kind: InteractionKind
+    people: tuple[Mention, ...]
+    direction: Direction = Direction.OUT
+    at: time | None = None
+    outcome: Outcome | None = None
+    purposes: tuple[Purpose, ...] = ()
+    subject: str = ""
+    notes: str = ""
+    minutes: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """A job I look at or applied for. `steps` are its stages in order; a day that is not known is None."""
+
+    number: int
+    key: str
+    title: str
+    company: str
+    steps: tuple[tuple[OpportunityStage, date | None], ...]
+    people: tuple[Mention, ...] = ()
+    link: str = ""
+    channel: Channel | None = None
+    salary: str = ""
+    closing_on: date | None = None
+    how_to_submit: str = ""
+    notes: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A company I want to work at."""
+
+    number: int
+    key: str
+    company: str
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A dated thing to do. The time is local wall time; `repeat` is a rule as RFC 5545 writes it."""
+
+    number: int
+    key: str
+    what: str
+    on: date
+    people: tuple[Mention, ...] = ()
+    kind: FollowUpKind = FollowUpKind.TASK
+    at: time | None = None
+    minutes: int | None = None
+    repeat: str = ""
+    notes: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Vouching:
+    """What somebody wrote in favour of me."""
+
+    number: int
+    key: str
+    person: Mention
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """My own time at an employer or a school; days are `2016`, `2016-03` or whole."""
+
+    number: int
+    key: str
+    company: str
+    kind: AffiliationKind
+    title: str = ""
+    begun: str = ""
+    ended: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Mine:
+    """What a file says of me."""
+
+    number: int
+    key: str
+    name: str = ""
+    given: str = ""
+    family: str = ""
+    position: str = ""
+    location: str = ""
+    emails: tuple[str, ...] = ()
+    phones: tuple[str, ...] = ()
+    links: tuple[str, ...] = ()
+
+
+Thing = Talk | Opening | Target | Task | Vouching | Tie | Mine
+"""A record that is no person."""
 
 
 @dataclass(slots=True)
-class PeopleBatch:
-    """Some rows of a file: `rows` of them, each in exactly one of the first three lists.
+class Batch:
+    """Some rows of a file, `rows` of them. Each is in exactly one of the first three lists, or gives `things`.
 
-    `done` tells how far the file is read, from 0 to 1.
+    The things of one row stand side by side. `done` tells how far the file is read, from 0 to 1; `member` names the
+    file of an archive that the rows are of.
     """
 
     people: list[PersonRow]
@@ -90,3 +230,5 @@ class PeopleBatch:
     remarks: list[Remark]
     rows: int
     done: float
+    things: list[Thing] = field(default_factory=list)
+    member: str = ""

@@ -27,9 +27,10 @@ from crm_desktop.exchange.content import (
 )
 from crm_desktop.exchange.fields import Matching
 from crm_desktop.exchange.people import read_people, sample_people
-from crm_desktop.exchange.presets import PROGRAMS
-from crm_desktop.exchange.records import PeopleBatch
+from crm_desktop.exchange.presets import PROGRAMS, preset_of
+from crm_desktop.exchange.records import Batch
 from crm_desktop.exchange.tables import AUTO_HEADER, SAMPLE_ROWS, Table, open_table, open_text
+from crm_desktop.exchange.trackers import holds_openings, match_openings, read_openings, sample_openings
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,16 @@ class TableSource:
         """What was found and chosen, and why, in sentences."""
         return (*self.table.taken, *self.matching.taken)
 
+    @property
+    def has_things(self) -> bool:
+        """Whether the file holds records that are no people."""
+        return self.matching.openings
+
+    @property
+    def add_people(self) -> bool:
+        """Whether who is only mentioned becomes a contact."""
+        return True
+
     def matched(self, matching: Matching | None) -> TableSource:
         """Give the source with another matching of its columns."""
         return self if matching is None else replace(self, matching=matching)
@@ -90,12 +101,35 @@ class TableSource:
             ),
         )
 
-    def read(self) -> Iterator[PeopleBatch]:
+    def is_as_proposed(self) -> bool:
+        """Whether the columns are matched as they are where the person says nothing."""
+        jobs = self.table.kind not in PROGRAMS and holds_openings(self.table)
+        proposed = match_openings(self.table) if jobs else match_columns(self.table)
+        if (proposed.fields, proposed.openings) != (self.matching.fields, self.matching.openings):
+            return False
+        if proposed.date_order is not self.matching.date_order and not jobs:
+            proposed = settle_dates(self.table, proposed)
+        return proposed.date_order is self.matching.date_order
+
+    def about(self, *, openings: bool) -> TableSource:
+        """Give the source with its rows taken for jobs, or for people."""
+        if openings:
+            return _of_openings(self.table)
+        preset = preset_of([column.header for column in self.table.columns])
+        plain = FileKind.EXCEL if self.table.sheets else FileKind.CSV
+        table = replace(self.table, kind=preset.kind if preset else plain)
+        return TableSource(table, settle_dates(table, match_columns(table)))
+
+    def read(self) -> Iterator[Batch]:
         """Read the whole file. Raises `NotReadable` as `read_people` does."""
+        if self.matching.openings:
+            return read_openings(self.table, self.matching)
         return read_people(self.table, self.matching)
 
-    def sample(self) -> PeopleBatch:
+    def sample(self) -> Batch:
         """Give the first rows, without reading the file again."""
+        if self.matching.openings:
+            return sample_openings(self.table, self.matching)
         return sample_people(self.table, self.matching)
 
 
@@ -126,18 +160,28 @@ class CardSource:
         """What was found and why, in sentences."""
         return ()
 
+    @property
+    def has_things(self) -> bool:
+        """Whether the file holds records that are no people."""
+        return False
+
+    @property
+    def add_people(self) -> bool:
+        """Whether who is only mentioned becomes a contact."""
+        return True
+
     def with_all(self, tags: tuple[str, ...], relationship: Relationship | None) -> CardSource:
         """Give the source with tags and a relationship for all its people, added to what was said before."""
         all_tags = (*self.for_all.tags, *tags)
         return replace(self, for_all=ForAll(all_tags, relationship or self.for_all.relationship))
 
-    def read(self) -> Iterator[PeopleBatch]:
+    def read(self) -> Iterator[Batch]:
         """Read the whole file. Raises `NotReadable` when it has gone or fails while it is read."""
         from crm_desktop.exchange.vcard import read_cards
 
         return read_cards(self.path, self.form, self.for_all)
 
-    def sample(self) -> PeopleBatch:
+    def sample(self) -> Batch:
         """Give the first cards."""
         from crm_desktop.exchange.vcard import read_cards
 
@@ -213,7 +257,15 @@ def open_pasted(text: str, delimiter: str | None = None, *, header: int = AUTO_H
     return _table_source(open_text(text, delimiter=delimiter, header=header), None)
 
 
+def _of_openings(table: Table) -> TableSource:
+    table = replace(table, kind=FileKind.JOBS)
+    return TableSource(table, match_openings(table))
+
+
 def _table_source(table: Table, kind: str | None) -> TableSource:
+    known = table.kind in PROGRAMS
+    if kind == FileKind.JOBS.value or (kind is None and not known and holds_openings(table)):
+        return _of_openings(table)
     if kind in (FileKind.CSV.value, FileKind.EXCEL.value):
         table = replace(table, kind=FileKind.EXCEL if table.sheets else FileKind.CSV)
     elif kind is not None and table.kind.value != kind:

@@ -25,7 +25,7 @@ from crm_desktop.exchange.cards import ForAll, Parts, day_text
 from crm_desktop.exchange.cells import clean, clean_lines, is_clean
 from crm_desktop.exchange.content import NotReadable, TextForm, trouble
 from crm_desktop.exchange.kinds import kind_of
-from crm_desktop.exchange.records import PeopleBatch, PersonRow, Rejected, Remark
+from crm_desktop.exchange.records import Batch, PersonRow, Rejected, Remark
 from crm_desktop.exchange.vcard_text import Card, Cards
 
 BATCH: Final = 500
@@ -42,7 +42,7 @@ _KEPT_LINES: Final = 60
 GROUP: Final = "This card is a list of people, not a person."
 
 
-def read_cards(path: Path, form: TextForm, for_all: ForAll, batch: int = BATCH) -> Iterator[PeopleBatch]:
+def read_cards(path: Path, form: TextForm, for_all: ForAll, batch: int = BATCH) -> Iterator[Batch]:
     """Read the people of a file of vCards, in batches of about that many cards.
 
     Rows are cards, counted from 1. Raises `NotReadable` when the file has gone or fails while it is read.
@@ -100,9 +100,9 @@ class _Reader:
         self.count = 0
         self.photos_held = 0
 
-    def batch(self, done: float) -> PeopleBatch:
+    def batch(self, done: float) -> Batch:
         """Give what was taken since the batch before."""
-        made = PeopleBatch(self._people, self._skipped, self._broken, self._remarks, self.count, done)
+        made = Batch(self._people, self._skipped, self._broken, self._remarks, self.count, done)
         self._clear()
         return made
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
 from crm_desktop.domain.names import fold
+from crm_desktop.domain.terms import OpportunityStage
 from crm_desktop.exchange.fields import Field
 from crm_desktop.exchange.people import connection_key
 from crm_desktop.exchange.plan import Known, KnownContact
-from crm_desktop.store import Store, imports
+from crm_desktop.exchange.things import KnownOpening, KnownThings
+from crm_desktop.store import Store, contacts, imports
 
 _OWN_FIELDS: Final[dict[str, Field]] = {
     "given_name": Field.GIVEN,
@@ -25,13 +28,13 @@ _OWN_FIELDS: Final[dict[str, Field]] = {
 }
 
 
-def read_known(store: Store) -> Known:
-    """Read who is in the book, as the plan of an import asks for it.
+def read_known(store: Store, *, things: bool = False) -> Known:
+    """Read who is in the book, as the plan of an import asks for it; with `things`, what else is.
 
     It holds as long as nothing is written to the book, and reads from `store` what contacts are at present.
     """
     if not imports.anybody(store):
-        return Known()
+        return Known(things=_things(store) if things else None)
     folded: dict[str, str] = {}
     emails: dict[str, list[tuple[int, str]]] = {}
     for address, contact, given in imports.emails(store):
@@ -44,6 +47,50 @@ def read_known(store: Store) -> Known:
         emails=emails,
         keys=_keys(store),
         contacts=lambda ids: present(store, ids),
+        things=_things(store) if things else None,
+    )
+
+
+def asking(store: Store, known: Known) -> Known:
+    """Give what was read before with the way to ask another connection to the same book."""
+    things = known.things
+    if things is not None:
+        things = replace(things, opening=lambda number: _opening(store, number))
+    return replace(known, contacts=lambda ids: present(store, ids), things=things)
+
+
+def _things(store: Store) -> KnownThings:
+    """Read what is in the book besides people."""
+    names: dict[str, list[int]] = {}
+    for name, contact in imports.whole_names(store):
+        names.setdefault(fold(name), []).append(contact)
+    me = contacts.me(store)
+    return KnownThings(
+        keys=imports.thing_keys(store),
+        names=names,
+        openings={(company, fold(title)): number for number, title, company in imports.openings(store)},
+        opening=lambda number: _opening(store, number),
+        targets=imports.targets(store),
+        vouched=imports.vouched(store),
+        ties=frozenset((company, kind, fold(title)) for company, kind, title in imports.my_ties(store)),
+        me=present(store, [me]).get(me) if me is not None else None,
+    )
+
+
+def _opening(store: Store, number: int) -> KnownOpening | None:
+    row = imports.opening(store, number)
+    if row is None:
+        return None
+    stage, link, channel, salary, closing_on, how_to_submit, notes = row
+    return KnownOpening(
+        OpportunityStage(stage),
+        link,
+        channel,
+        salary,
+        date.fromisoformat(closing_on) if closing_on else None,
+        how_to_submit,
+        notes,
+        frozenset((contact, role) for contact, role in imports.roles(store, number)),
     )
 
 

@@ -16,6 +16,7 @@ from crm_desktop.exchange.fields import Field
 from crm_desktop.exchange.plan import FormerJob, ImportCounts, Merge, PlanBatch
 from crm_desktop.exchange.records import More, PersonRow
 from crm_desktop.services import contacts
+from crm_desktop.services.import_things import ThingWriter
 from crm_desktop.store import Store, imports
 
 _CONTACT: Final = (
@@ -107,6 +108,7 @@ class Writer:
         self._tags: dict[str, int] = {}
         # Row numbers of the new people, growing: the contact of the n-th is first + n.
         self._rows = array("q")
+        self._things: ThingWriter | None = None
         self.wrote = False
         """Whether anything was written."""
 
@@ -118,7 +120,9 @@ class Writer:
     @staticmethod
     def has_to_write(batch: PlanBatch) -> bool:
         """Say whether a batch changes anything."""
-        return bool(batch.new) or any(merge.changes or merge.key or merge.lines for merge in batch.merged)
+        return bool(batch.new or batch.things) or any(
+            merge.changes or merge.key or merge.lines for merge in batch.merged
+        )
 
     def write(self, batch: PlanBatch) -> None:
         """Write what a batch says."""
@@ -127,10 +131,10 @@ class Writer:
         self.wrote = True
         belongings = _Belongings()
         people = self._people(batch.new, belongings)
-        self._add_companies()
+        self.add_companies()
         self._store.insert_many("contact", _CONTACT, people)
         changes = self._changes(batch.merged, belongings)
-        self._add_companies()
+        self.add_companies()
         for columns, values in changes.items():
             imports.change(self._store, columns, values)
         for photo, contact in belongings.photos:
@@ -138,8 +142,12 @@ class Writer:
         for table, columns in _BELONGINGS.items():
             if rows := belongings.rows.get(table):
                 self._store.insert_many(table, columns, rows)
+        if batch.things:
+            if self._things is None:
+                self._things = ThingWriter(self._store, self)
+            self._things.write(batch.things)
 
-    def _add_companies(self) -> None:
+    def add_companies(self) -> None:
         """Write the companies that were met for the first time."""
         if self._new_companies:
             self._store.insert_many(
@@ -156,7 +164,7 @@ class Writer:
         emails, phones, links = (belongings.rows[table] for table in ("email", "phone", "link"))
         for row in rows:
             company = row.company
-            company_id = named[company] if company in named else self._company(company)
+            company_id = named[company] if company in named else self.company(company)
             relationship = row.relationship or Relationship.ACQUAINTANCE
             people.append(
                 (
@@ -208,7 +216,7 @@ class Writer:
         former: list[tuple[int, FormerJob]] = []
         renamed: list[int] = []
         for merge in merges:
-            contact = self._number(merge.contact)
+            contact = self.number(merge.contact)
             if merge.changes:
                 # Several rows may tell of one contact; the later ones know what the earlier ones change.
                 news[contact].update(
@@ -258,7 +266,7 @@ class Writer:
         ):
             there[contact, company].append((tie, title, is_former, to_date))
         for contact, job in former:
-            company_id = job.company_id or self._company(job.company)
+            company_id = job.company_id or self.company(job.company)
             same = [tie for tie in there[contact, company_id] if tie[1].casefold() == job.position.casefold()]
             if not same:
                 belongings.rows["affiliation"].append(
@@ -267,16 +275,22 @@ class Writer:
             elif not any(is_former or to_date for _, _, is_former, to_date in same):
                 self._store.execute("UPDATE affiliation SET former = 1 WHERE id = ?", (same[0][0],))
 
-    def _number(self, contact: int) -> int:
+    def number(self, contact: int) -> int:
         """Give the contact of a merge: its number, or that of the person whom an earlier row made."""
         return contact if contact > 0 else self._first + bisect_left(self._rows, -contact)
 
+    def reserve(self) -> int:
+        """Give the number of a new contact that is no row of the plan."""
+        self._rows.append(self._rows[-1] if self._rows else 0)
+        self._next += 1
+        return self._next - 1
+
     def _value(self, what: Field, value: str | date | Relationship) -> _Value:
         if what is Field.COMPANY:
-            return self._company(str(value))
+            return self.company(str(value))
         return value.isoformat() if isinstance(value, date) else str(value)
 
-    def _company(self, name: str) -> int | None:
+    def company(self, name: str) -> int | None:
         """Give the number of a company by its name, in whatever spelling; a new one is noted."""
         if name not in self._named:
             normal = normal_name(name)

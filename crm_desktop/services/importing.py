@@ -9,7 +9,7 @@ from __future__ import annotations
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Final
@@ -25,15 +25,17 @@ from crm_desktop.exchange.plan import (
     Known,
     KnownContact,
     MatchedBy,
+    MemberCounts,
 )
-from crm_desktop.exchange.planner import make_plan
+from crm_desktop.exchange.planning import make_plan
 from crm_desktop.exchange.preview import PreviewRow
 from crm_desktop.exchange.preview import preview as preview_plan
 from crm_desktop.exchange.records import PersonRow, Rejected, Remark
 from crm_desktop.exchange.sources import Source, TableSource, open_pasted, open_source
 from crm_desktop.services import book
 from crm_desktop.services.copies import SafetyCopy
-from crm_desktop.services.import_known import present, read_known
+from crm_desktop.services.import_known import asking, present, read_known
+from crm_desktop.services.import_presets import recall, remember
 from crm_desktop.services.import_writer import Writer
 from crm_desktop.store import Store, history, imports
 from crm_desktop.store.watching import watched
@@ -54,6 +56,7 @@ __all__ = [
     "past_imports",
     "preview",
     "read_known",
+    "recall",
     "survey",
 ]
 
@@ -76,12 +79,14 @@ _ASKED_DOUBTS: Final = 1_000
 
 def preview(store: Store, source: Source, known: Known | None = None) -> list[PreviewRow]:
     """Give the first rows as they will look: new, already here, or left out and why. Nothing is written."""
-    return preview_plan(source, _for(store, known))
+    return preview_plan(source, _for(store, source, known))
 
 
-def _for(store: Store, known: Known | None) -> Known:
+def _for(store: Store, source: Source, known: Known | None) -> Known:
     """Give what was read before with a way to ask this store, or read it."""
-    return read_known(store) if known is None else replace(known, contacts=lambda ids: present(store, ids))
+    if known is None or (source.has_things and known.things is None):
+        return read_known(store, things=source.has_things)
+    return asking(store, known)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +129,7 @@ def survey(
     Raises:
         KnownError: as `import_source`.
     """
-    known = _for(store, known)
+    known = _for(store, source, known)
     pace = _Pace(progress, f"Reading {source.name}")
     counts = ImportCounts()
     matches: list[Match] = []
@@ -169,7 +174,8 @@ class ImportResult:
     """What came of an import. The rows of the file are new + merged + unchanged + skipped + unreadable.
 
     `kind` is that of `Source`, or "book". `history` is the number of the step in the activity log, None where
-    nothing was changed. `contacts` are the numbers of the new contacts. `copy` is the book as it was before.
+    nothing was changed. `contacts` are the numbers of the new contacts, `made` of whom are no rows but are mentioned in
+    some. `copy` is the book as it was before. `members` has the counts of each file of an archive.
     """
 
     file: str
@@ -189,6 +195,8 @@ class ImportResult:
     history: int | None = None
     contacts: range = range(0)
     copy: Path | None = None
+    made: int = 0
+    members: tuple[MemberCounts, ...] = ()
 
 
 def import_file(
@@ -220,6 +228,8 @@ def import_file(
     source = open_source(path, encoding, delimiter, kind=kind)
     if mapping is not None and isinstance(source, TableSource):
         source = source.matched(mapping)
+    elif kind is None:
+        source = recall(store, source)
     tags = (" ".join(tag.split()),) if tag.strip() else ()
     source = source.with_all(tags, Relationship(relationship) if relationship else None)
     chosen = dict(decisions or {})
@@ -247,7 +257,7 @@ def import_source(
     pace = _Pace(progress, f"Reading {source.name}")
     counts = ImportCounts()
     if dry_run:
-        for batch in make_plan(source, read_known(store), _valid(store, decisions)):
+        for batch in make_plan(source, read_known(store, things=source.has_things), _valid(store, decisions)):
             counts.add(batch)
             pace.tell(batch.done)
         return _result(source, counts)
@@ -258,7 +268,7 @@ def import_source(
     ):
         somebody = imports.anybody(store)
         writer = Writer(store)
-        for batch in make_plan(source, read_known(store), _valid(store, decisions)):
+        for batch in make_plan(source, read_known(store, things=source.has_things), _valid(store, decisions)):
             if somebody and not writer.wrote and writer.has_to_write(batch):
                 copy.make()
             writer.write(batch)
@@ -267,6 +277,7 @@ def import_source(
         if not counts.adds_up:
             raise AssertionError(f"the counts of an import do not add up: {counts}")
         if writer.wrote:
+            remember(store, source)
             action.detail = in_words(counts)
             writer.finish(source.name, source.kind.value, counts)
         pace.go_on("Putting everybody in place")
@@ -318,6 +329,8 @@ def _result(
         history=step,
         contacts=new,
         copy=copy,
+        made=counts.made,
+        members=tuple(counts.members.values()),
     )
 
 

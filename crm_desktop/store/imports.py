@@ -79,6 +79,59 @@ def present(store: Store, contacts: Iterable[int]) -> list[Row]:
     return store.rows(_PRESENT, (json.dumps(list(contacts)),))
 
 
+def thing_keys(store: Store) -> dict[str, int]:
+    """Give the key of each imported thing that is no person, with the number of what came of it."""
+    return dict(
+        store.rows(
+            "SELECT row_key, coalesce(interaction_id, opportunity_id, follow_up_id, company_id) FROM thing_key"
+        )
+    )
+
+
+def whole_names(store: Store) -> list[Row]:
+    """Give (name, contact) of everybody who is here, but for me; the older first."""
+    return store.rows("SELECT name, id FROM contact WHERE deleted_at IS NULL AND NOT is_me ORDER BY id")
+
+
+def openings(store: Store) -> list[Row]:
+    """Give (number, title, normal name of the company) of every opening, the newer first."""
+    return store.rows(
+        """SELECT o.id, o.title, coalesce(k.normal_name, '') FROM opportunity o
+           LEFT JOIN company k ON k.id = o.company_id ORDER BY o.id DESC"""
+    )
+
+
+def opening(store: Store, number: int) -> Row | None:
+    """Give an opening as it is now: stage, link, channel, salary, closing day, how to submit, notes."""
+    return store.row(
+        "SELECT stage, link, channel, salary, closing_on, how_to_submit, notes FROM opportunity WHERE id = ?",
+        (number,),
+    )
+
+
+def roles(store: Store, number: int) -> list[Row]:
+    """Give (contact, role) of who has a part in an opening."""
+    return store.rows("SELECT contact_id, role FROM role WHERE opportunity_id = ?", (number,))
+
+
+def targets(store: Store) -> dict[str, str]:
+    """Give the normal name of each company with its target status, "" for none."""
+    return dict(store.rows("SELECT normal_name, target_status FROM company ORDER BY id DESC"))
+
+
+def vouched(store: Store) -> dict[int, str]:
+    """Give each contact that is a reference with what they can vouch for."""
+    return dict(store.rows("SELECT contact_id, can_vouch_for FROM reference"))
+
+
+def my_ties(store: Store) -> list[Row]:
+    """Give (normal name of the company, kind, title) of my affiliations."""
+    return store.rows(
+        """SELECT k.normal_name, a.kind, a.title FROM affiliation a JOIN company k ON k.id = a.company_id
+           JOIN contact c ON c.id = a.contact_id WHERE c.is_me"""
+    )
+
+
 def names(store: Store, contacts: Iterable[int]) -> dict[int, tuple[str, str, str]]:
     """Give given name, family name and whole name of some contacts."""
     found = store.rows(

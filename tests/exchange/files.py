@@ -20,7 +20,7 @@ from crm_desktop.exchange.plan import (
     Merge,
     PlanBatch,
 )
-from crm_desktop.exchange.planner import make_plan
+from crm_desktop.exchange.planning import make_plan
 from crm_desktop.exchange.records import PersonRow
 from crm_desktop.exchange.sources import TableSource
 from crm_desktop.exchange.tables import Table, open_table

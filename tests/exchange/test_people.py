@@ -16,7 +16,7 @@ from crm_desktop.exchange.delimited import EMPTY
 from crm_desktop.exchange.fields import FIELD_LABELS, Field, Matching
 from crm_desktop.exchange.headers import header_key
 from crm_desktop.exchange.people import HIDDEN, NOBODY, read_people, sample_people
-from crm_desktop.exchange.records import PeopleBatch, PersonRow
+from crm_desktop.exchange.records import Batch, PersonRow
 from crm_desktop.exchange.tables import NotReadable, open_table
 from tests.exchange.files import LINKEDIN, OLD_LINKEDIN, lines, linkedin_file, person, write
 
@@ -36,9 +36,9 @@ GOOGLE = (
 )
 
 
-def read(path: Path, matching: Matching | None = None) -> PeopleBatch:
+def read(path: Path, matching: Matching | None = None) -> Batch:
     table = open_table(path)
-    whole = PeopleBatch([], [], [], [], 0, 0)
+    whole = Batch([], [], [], [], 0, 0)
     for batch in read_people(table, matching or match_columns(table)):
         assert batch.rows == len(batch.people) + len(batch.skipped) + len(batch.unreadable)
         whole.rows += batch.rows

@@ -23,7 +23,7 @@ from crm_desktop.exchange.plan import (
     MatchedBy,
     Merge,
 )
-from crm_desktop.exchange.planner import make_plan
+from crm_desktop.exchange.planning import make_plan
 from crm_desktop.exchange.preview import RowState, preview
 from crm_desktop.exchange.records import Rejected
 from crm_desktop.exchange.rejected import save_rejected_csv

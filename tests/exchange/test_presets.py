@@ -11,12 +11,12 @@ from crm_desktop.exchange.content import FileKind
 from crm_desktop.exchange.fields import Field
 from crm_desktop.exchange.kinds import kind_in_header, kind_of
 from crm_desktop.exchange.people import GONE, read_people
-from crm_desktop.exchange.records import PeopleBatch, PersonRow
+from crm_desktop.exchange.records import Batch, PersonRow
 from crm_desktop.exchange.tables import open_table
 from tests.exchange.files import lines, write
 
 
-def read(path: Path) -> tuple[FileKind, PeopleBatch]:
+def read(path: Path) -> tuple[FileKind, Batch]:
     table = open_table(path)
     (batch,) = read_people(table, match_columns(table))
     return table.kind, batch

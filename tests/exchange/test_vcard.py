@@ -15,7 +15,7 @@ from crm_desktop.domain.terms import Relationship
 from crm_desktop.exchange.cards import NOBODY, day_text
 from crm_desktop.exchange.cells import clean, clean_lines
 from crm_desktop.exchange.content import FileKind
-from crm_desktop.exchange.records import PeopleBatch, PersonRow
+from crm_desktop.exchange.records import Batch, PersonRow
 from crm_desktop.exchange.sources import CardSource, open_source
 from crm_desktop.exchange.vcard import GROUP, PHOTO_LIMIT, read_cards
 from crm_desktop.exchange.vcard_text import LINES_LIMIT, NOT_CLOSED, PROPERTY_LIMIT, TOO_LONG
@@ -24,11 +24,11 @@ from tests.exchange.files import write
 JPEG = b"\xff\xd8\xff\xe0" + bytes(range(256)) * 4
 
 
-def read(path: Path) -> PeopleBatch:
+def read(path: Path) -> Batch:
     """Read a file whole, as one batch."""
     source = open_source(path)
     assert isinstance(source, CardSource)
-    whole = PeopleBatch([], [], [], [], 0, 0.0)
+    whole = Batch([], [], [], [], 0, 0.0)
     for batch in read_cards(path, source.form, source.for_all, batch=3):
         assert batch.rows == len(batch.people) + len(batch.skipped) + len(batch.unreadable)
         whole.people += batch.people

@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from openpyxl import Workbook
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
@@ -215,6 +216,69 @@ def test_vcards_have_no_columns_to_match(room: Room) -> None:
     dialog = room.open(room.file("list.csv", "Name,Email\nCy Dorn,c@x.example\n"))
     room.ready(dialog)
     assert dialog.look_page is dialog.columns_page
+
+
+def test_a_tracker_of_jobs_becomes_openings(room: Room) -> None:
+    text = (
+        "Company,Position,Status,Date Applied,Contact,Mood\nAcme,Analyst,Interview,3 Nov 2025,Ada Berg,good\n"
+    )
+    dialog = room.open(room.file("jobs.csv", text))
+    room.ready(dialog)
+    page = dialog.columns_page
+    said = texts(page)
+    assert "This is a list of jobs" in said
+    assert "jobs.csv, 1 opening." in said
+    assert "Analyst" in said
+    assert "Ada Berg" in said
+    assert not page.for_all.isVisible()
+    assert [each.current_key() for each in page.combos.values()] == [
+        "company", "position", "status", "applied on", "contact person", "in the notes",
+    ]  # fmt: skip
+    assert dialog.next_button.text() == "Import 1 opening"
+    # The rows can be taken for people, and for jobs again.
+    page.about.set_current_key("people")
+    page.about.activated.emit(0)
+    assert page.combos[1].current_key() == "position"
+    assert page.for_all.isVisible()
+    room.ready(dialog)
+    assert dialog.next_button.text() == "Import 1 person"
+    page.about.set_current_key("jobs")
+    page.about.activated.emit(1)
+    room.ready(dialog)
+    dialog.next_button.click()
+    room.ended(dialog)
+    assert room.store.rows("SELECT title, stage FROM opportunity") == [("Analyst", "interview")]
+    assert room.names() == ["Ada Berg"]
+    assert "1 row read, all in place" in texts(dialog.done_page)
+    assert "Your contacts grew from 0 to 1." in texts(dialog.done_page)
+
+
+def test_the_sheet_of_a_workbook_can_be_chosen(room: Room, tmp_path: Path) -> None:
+    book = Workbook()
+    book.active.title = "Old"
+    book.active.append(["Full name", "E-mail", "Company"])
+    book.active.append(["Ada Berg", "a@x.example", "Acme"])
+    other = book.create_sheet("New")
+    other.append(["Full name", "E-mail"])
+    other.append(["Bo Cole", "b@x.example"])
+    book.save(tmp_path / "people.xlsx")
+    dialog = room.open(tmp_path / "people.xlsx")
+    room.ready(dialog)
+    page = dialog.columns_page
+    assert "This is an Excel workbook" in texts(page)
+    assert (page.encoding.isVisible(), page.delimiter.isVisible(), page.sheet.isVisible()) == (
+        False,
+        False,
+        True,
+    )
+    assert page.sheet.current_key() == "Old"
+    page.sheet.set_current_key("New")
+    page.sheet.activated.emit(1)
+    room.ready(dialog)
+    assert "Bo Cole" in texts(page)
+    dialog.next_button.click()
+    room.ended(dialog)
+    assert room.names() == ["Bo Cole"]
 
 
 @pytest.mark.parametrize(

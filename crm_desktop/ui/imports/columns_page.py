@@ -11,8 +11,9 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.domain.clock import Clock
+from crm_desktop.exchange.content import FileKind
 from crm_desktop.exchange.dates import DateOrder
-from crm_desktop.exchange.fields import Field, Matching
+from crm_desktop.exchange.fields import Field, Matching, fields_of
 from crm_desktop.exchange.presets import PROGRAMS
 from crm_desktop.exchange.sources import TableSource
 from crm_desktop.exchange.tables import AUTO_HEADER, NO_HEADER
@@ -90,6 +91,11 @@ class ColumnsPage(QWidget):
             small=True,
         )
         self.header = checkbox(self.tr("With a header"))
+        self.about = ComboBox(
+            [("people", self.tr("People")), ("jobs", self.tr("Jobs"))],
+            name=self.tr("The rows are"),
+            small=True,
+        )
         self._encoding_label = label(self.tr("Encoding"), "small", "text2")
         form.addWidget(self._encoding_label)
         form.addWidget(self.encoding)
@@ -104,6 +110,8 @@ class ColumnsPage(QWidget):
         form.addSpacing(8)
         form.addWidget(self.header)
         form.addStretch(1)
+        form.addWidget(label(self.tr("The rows are"), "small", "text2"))
+        form.addWidget(self.about)
         column.addLayout(form)
         self.trouble = IconLine("circle-alert", "", token="danger", icon_token="danger")
         self.trouble.setContentsMargins(0, 8, 0, 0)
@@ -130,6 +138,7 @@ class ColumnsPage(QWidget):
         self.delimiter.activated.connect(self._on_delimiter)
         self.header.clicked.connect(self._on_header)
         self.sheet.activated.connect(self._on_sheet)
+        self.about.activated.connect(self._on_about)
         self.for_all.changed.connect(self.changed)
         return main
 
@@ -160,6 +169,8 @@ class ColumnsPage(QWidget):
         for each in (self.sheet, self._sheet_label):
             each.setVisible(len(table.sheets) > 1)
         self.header.setChecked(table.header_row > 0)
+        self.about.set_current_key("jobs" if source.matching.openings else "people")
+        self.for_all.setVisible(not source.matching.openings)
         self._show_strip(None)
         linkedin = source.kind == "linkedin"
         self._hint.set_text(
@@ -167,6 +178,8 @@ class ColumnsPage(QWidget):
                 "LinkedIn leaves out an e-mail address unless the person shares it. You can add it later."
             )
             if linkedin
+            else self.tr("An opening that is here already is filled up, and only moves forward.")
+            if source.matching.openings
             else self.tr("Columns left out are not read. The file itself is never changed.")
         )
         self._fill_columns()
@@ -182,13 +195,15 @@ class ColumnsPage(QWidget):
             title = self.tr("This is a LinkedIn export")
         elif program is not None:
             title = self.tr("This is an export of {program}").format(program=program)
+        elif table.kind is FileKind.JOBS:
+            title = self.tr("This is a list of jobs")
         elif table.sheets:
             title = self.tr("This is an Excel workbook")
         elif table.path is None:
             title = self.tr("This is a list from the clipboard")
         else:
             title = self.tr("This is a list in columns")
-        first = source.name if people is None else f"{source.name}, {words.people(people)}"
+        first = source.name if people is None else f"{source.name}, {words.taken_of(source.kind, people)}"
         said = [first + "."]
         if table.preamble == 1:
             said.append(self.tr("The line above the header is left out."))
@@ -267,7 +282,8 @@ class ColumnsPage(QWidget):
     def _combo(self, index: int, name: str) -> ComboBox:
         items: list[tuple[str, str]] = []
         now = self._matching.fields[index] if self._matching is not None else Field.LEAVE_OUT
-        for each in Field:
+        openings = self._matching is not None and self._matching.openings
+        for each in fields_of(openings=openings):
             if each in (Field.KIND, Field.GONE) and each is not now:
                 continue
             if each is Field.MET_ON:
@@ -306,6 +322,7 @@ class ColumnsPage(QWidget):
             self.delimiter,
             self.sheet,
             self.header,
+            self.about,
             *self.combos.values(),
             *self.for_all.stops(),
             *self.preview.stops(),
@@ -338,9 +355,11 @@ class ColumnsPage(QWidget):
 
     def hindrance(self) -> str:
         """Why nothing can be read yet; "" where nothing hinders."""
-        if self._matching is not None and not self._matching.names_somebody:
-            return self.tr("Nobody can be found yet. Let one column become a name, an e-mail or a link.")
-        return ""
+        if self._matching is None or self._matching.names_somebody:
+            return ""
+        if self._matching.openings:
+            return self.tr("No job can be found yet. Let one column become a position or a company.")
+        return self.tr("Nobody can be found yet. Let one column become a name, an e-mail or a link.")
 
     def _on_encoding(self, _index: int) -> None:
         self._ask_again(self.encoding.current_key(), *self._said[1:])
@@ -359,6 +378,13 @@ class ColumnsPage(QWidget):
             if source is not None and self._said[2] == AUTO_HEADER and source.table.sample:
                 header = source.table.sample[0][0]  # none was found: the first row is it
         self._ask_again(*self._said[:2], header, self._said[3])
+
+    def _on_about(self, _index: int) -> None:
+        source = self._source
+        openings = self.about.current_key() == "jobs"
+        if source is not None and openings != source.matching.openings:
+            self.show_source(source.about(openings=openings), anew=False)
+            self.changed.emit()
 
     def _ask_again(self, encoding: str, delimiter: str, header: int, sheet: str) -> None:
         """Ask for the file to be read anew, in the way that was said; what was not said is found out."""

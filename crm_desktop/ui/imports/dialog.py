@@ -75,6 +75,7 @@ def _read(asked: _Asked, known: Known | None, store: Store, progress: Progress) 
     if asked.path is not None and book.is_book(asked.path):
         result = importing.import_file(store, asked.path, dry_run=True, progress=progress.report)
         return _Read(book=result)
+    source: Source
     if asked.path is not None:
         source = importing.open_source(
             asked.path,
@@ -85,8 +86,10 @@ def _read(asked: _Asked, known: Known | None, store: Store, progress: Progress) 
         )
     else:
         source = importing.open_pasted(asked.text, asked.delimiter or None, header=asked.header)
+    if not (asked.encoding or asked.delimiter or asked.sheet) and asked.header == AUTO_HEADER:
+        source = importing.recall(store, source)
     progress.report("", 0, 0)
-    return _Read(source, known=known or importing.read_known(store))
+    return _Read(source, known=known or importing.read_known(store, things=source.has_things))
 
 
 class _Pages(QStackedWidget):
@@ -280,7 +283,12 @@ class ImportDialog(Dialog):
             return self.tr("Next: match columns") if columns else self.tr("Next: look it over")
         if self.step == "columns" and self._survey is not None and self._survey.pairs:
             return self.tr("Next: duplicates")
-        return self.tr("Import {people}").format(people=words.people(self._to_import()))
+        return self.tr("Import {people}").format(people=words.taken_of(self._kind(), self._to_import()))
+
+    def _kind(self) -> str:
+        """What is imported, as `words.taken_of` wants it."""
+        source = None if self._book is not None else self.look_page.source()
+        return importing.BOOK if source is None else source.kind.value
 
     def _to_import(self) -> int:
         """How many rows will be taken."""

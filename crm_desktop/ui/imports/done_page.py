@@ -102,20 +102,23 @@ class DonePage(QWidget):
                 people=words.rows_of(result.kind, result.rows), count=f"{left:,}"
             )
         if not result.new and not result.merged:
-            return self.tr("{people} read, nothing new").format(people=words.people(result.rows))
-        return self.tr("{people} read, all in place").format(people=words.people(result.rows))
+            return self.tr("{people} read, nothing new").format(
+                people=words.rows_of(result.kind, result.rows)
+            )
+        return self.tr("{people} read, all in place").format(people=words.rows_of(result.kind, result.rows))
 
     def _sentence(self, outcome: Outcome) -> str:
         result = outcome.result
-        before = outcome.people - result.new
+        people = len(result.contacts)
+        before = outcome.people - people
         said = []
-        if result.new:
+        if people:
             said.append(
                 self.tr("Your contacts grew from {before} to {after}.").format(
                     before=f"{before:,}", after=f"{outcome.people:,}"
                 )
             )
-        elif not result.merged:
+        elif not result.merged and not result.new:
             said.append(self.tr("Everybody in it is here already, and nothing was changed."))
         if result.copy is not None:
             said.append(self.tr("A copy from before the import is kept."))

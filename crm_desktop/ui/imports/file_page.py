@@ -205,7 +205,9 @@ class FilePage(QWidget):
         first = words.moment(one.done_at, self._clock)
         second = one.detail
         if one.run is not None:
-            first = self.tr("{day}, {people}").format(day=first, people=words.people(one.run.rows))
+            first = self.tr("{day}, {people}").format(
+                day=first, people=words.taken_of(one.run.kind, one.run.rows)
+            )
             second = self.tr("{new} new, {merged} merged").format(
                 new=f"{one.run.new:,}", merged=f"{one.run.merged:,}"
             )

@@ -9,11 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.domain.clock import Clock
-from crm_desktop.domain.wording import day_and_month
 from crm_desktop.exchange.preview import PreviewRow, RowState
 from crm_desktop.exchange.tables import SAMPLE_ROWS
 from crm_desktop.services.importing import Survey
-from crm_desktop.ui.imports import words
+from crm_desktop.ui.imports import records, words
 from crm_desktop.ui.imports.pieces import IconLine, Pane, clear_layout
 from crm_desktop.ui.widgets import Chip, ElidedLabel, Face, Hairline, Panel, icon_button, label
 
@@ -137,44 +136,31 @@ class PreviewPane(QWidget):
         row.setSpacing(12)
         texts = QVBoxLayout()
         texts.setSpacing(2)
-        person = shown.person
         chip = {
             RowState.NEW: (self.tr("New"), "ok"),
             RowState.HERE: (self.tr("Already here"), "neutral"),
             RowState.SKIPPED: (self.tr("Left out"), "caution"),
         }[shown.state]
-        name = person.name if person is not None else words.row(self._kind, shown.number)
-        row.addWidget(
-            Face(name if person is not None else "", icon="" if person else "x"), 0, Qt.AlignmentFlag.AlignTop
-        )
+        today = self._clock.today()
+        if shown.person is not None:
+            told = records.person_in_words(shown.person, today)
+        elif shown.thing is not None:
+            told = records.thing_in_words(shown.thing, today)
+        else:
+            told = records.Told(words.row(self._kind, shown.number), "", icon="x")
+        row.addWidget(Face(told.face, icon="" if told.face else told.icon), 0, Qt.AlignmentFlag.AlignTop)
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(ElidedLabel(name, "body-medium"), 1)
+        head.addWidget(ElidedLabel(told.name, "body-medium"), 1)
         head.addWidget(Chip(*chip))
         texts.addLayout(head)
-        if person is None:
+        if told.detail:
+            texts.addWidget(ElidedLabel(told.detail, "small", "caution" if told.wanting else "text2"))
+        if shown.person is None and shown.thing is None:
             texts.addWidget(label(shown.reason, "small", "text2", wrap=True))
-        else:
-            lines: list[tuple[str, str]] = []
-            if person.position:
-                work = words.job(person.position, person.company)
-                texts.addWidget(ElidedLabel(work, "small", "text2"))
-            else:
-                texts.addWidget(ElidedLabel(self.tr("No position in the file"), "small", "caution"))
-                lines += [("building-2", person.company)] if person.company else []
-            lines += [("link", key) for key in words.links_of(person)[:1]]
-            lines += [("mail", each) for each in person.emails[:1]]
-            lines += [("phone", each) for each in person.phones[:1]]
-            if person.met_on is not None:
-                day = day_and_month(person.met_on, self._clock.today())
-                lines.append(("calendar", self.tr("Met on {day}").format(day=day)))
-            if person.tags:
-                lines.append(("tag", ", ".join(person.tags)))
-            for mark, text in lines:
-                texts.addWidget(IconLine(mark, text, wrap=False))
+        for mark, text in told.lines:
+            texts.addWidget(IconLine(mark, text, wrap=False))
         row.addLayout(texts, 1)
-        spoken = [name, chip[0], shown.reason]
-        if person is not None:
-            spoken += [person.position, person.company]
+        spoken = [told.name, chip[0], shown.reason, told.detail]
         card.setAccessibleName(". ".join(part for part in spoken if part))
         return card

@@ -41,6 +41,22 @@ ICONS: dict[Field, str] = {
     Field.OWN: "text-cursor-input",
     Field.KIND: "tag",
     Field.GONE: "trash-2",
+    Field.STATUS: "circle-dot",
+    Field.APPLIED_ON: "calendar",
+    Field.INTERVIEW_ON: "calendar",
+    Field.UPDATED_ON: "calendar",
+    Field.CLOSING_ON: "calendar",
+    Field.JOB_LINK: "link",
+    Field.SALARY: "banknote",
+    Field.SOURCE: "route",
+    Field.CONTACT: "user",
+    Field.CONTACT_EMAIL: "mail",
+    Field.CONTACT_PHONE: "phone",
+    Field.CONTACT_LINK: "link",
+    Field.RECRUITER: "user",
+    Field.HIRING_MANAGER: "user",
+    Field.REFERRER: "user",
+    Field.IN_NOTES: "sticky-note",
     Field.LEAVE_OUT: "circle-minus",
 }
 """The icon of each field of a contact."""
@@ -73,6 +89,22 @@ def field_word(field: Field) -> str:
         Field.OWN: _tr("Imports", "A field of your own"),
         Field.KIND: _tr("Imports", "What it is for"),
         Field.GONE: _tr("Imports", "Deleted there"),
+        Field.STATUS: _tr("Imports", "Status"),
+        Field.APPLIED_ON: _tr("Imports", "Applied on"),
+        Field.INTERVIEW_ON: _tr("Imports", "Interview on"),
+        Field.UPDATED_ON: _tr("Imports", "Last changed on"),
+        Field.CLOSING_ON: _tr("Imports", "Closing on"),
+        Field.JOB_LINK: _tr("Imports", "Link to the job"),
+        Field.SALARY: _tr("Imports", "Salary"),
+        Field.SOURCE: _tr("Imports", "Where it came from"),
+        Field.CONTACT: _tr("Imports", "Contact person"),
+        Field.CONTACT_EMAIL: _tr("Imports", "E-mail of the contact"),
+        Field.CONTACT_PHONE: _tr("Imports", "Phone of the contact"),
+        Field.CONTACT_LINK: _tr("Imports", "Link of the contact"),
+        Field.RECRUITER: _tr("Imports", "Recruiter"),
+        Field.HIRING_MANAGER: _tr("Imports", "Hiring manager"),
+        Field.REFERRER: _tr("Imports", "Referrer"),
+        Field.IN_NOTES: _tr("Imports", "In the notes"),
         Field.LEAVE_OUT: _tr("Imports", "Leave out"),
     }[field]
 
@@ -83,6 +115,7 @@ def source(kind: str) -> str:
         FileKind.CSV.value: _tr("Imports", "table"),
         FileKind.EXCEL.value: _tr("Imports", "Excel workbook"),
         FileKind.VCARD.value: _tr("Imports", "vCards"),
+        FileKind.JOBS.value: _tr("Imports", "table of jobs"),
         "book": _tr("Imports", "CRM Desktop book"),
     }
     if kind in words:
@@ -115,12 +148,21 @@ def row(kind: str, number: int) -> str:
 
 
 def rows_of(kind: str, count: int) -> str:
-    """So many records of a kind of file: "64 cards", "1 row"."""
+    """So many records of a file as they stand in it: "64 cards", "1 row"."""
     if kind == FileKind.VCARD.value:
         if count == 1:
             return _tr("Imports", "1 card")
         return _tr("Imports", "{count} cards").format(count=f"{count:,}")
     return rows(count)
+
+
+def taken_of(kind: str, count: int) -> str:
+    """So many of what a kind of file brings: "64 people", "1 opening"."""
+    if kind == FileKind.JOBS.value:
+        if count == 1:
+            return _tr("Imports", "1 opening")
+        return _tr("Imports", "{count} openings").format(count=f"{count:,}")
+    return people(count)
 
 
 def matched_by(by: MatchedBy) -> str:

@@ -1,0 +1,398 @@
+"""Job trackers kept in spreadsheets: a row for each application, under many names, becomes an opening.
+
+The words are those of the trackers that people share and sell (for Sheets, Notion, Airtable, Excel) and of LinkedIn's
+own lists of applications and saved jobs, in English, German and French. A column that is not known is kept in the
+notes, so nothing of a row is lost.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+from typing import Final
+
+from crm_desktop.domain.companies import normal_name
+from crm_desktop.domain.links import link_key
+from crm_desktop.domain.names import fold, full_name
+from crm_desktop.domain.terms import Channel, OpportunityStage, RoleKind
+from crm_desktop.domain.whole_names import split_name
+from crm_desktop.exchange.cells import clean, clean_lines
+from crm_desktop.exchange.dates import DayReader, find_order
+from crm_desktop.exchange.delimited import RawBatch
+from crm_desktop.exchange.fields import DATES, MANY, Field, Matching
+from crm_desktop.exchange.headers import header_key
+from crm_desktop.exchange.records import Batch, Mention, Opening, Rejected, Remark, Thing
+from crm_desktop.exchange.tables import BATCH, Table
+
+NOTHING: Final = "The row names neither a position nor a company."
+"""Why a row is skipped."""
+
+_WORDS: Final[dict[Field, str]] = {
+    Field.POSITION: """Job Title|Position|Role|Title|Job|Position Title|Role Title|Job Position|Opening|Vacancy|
+        Opportunity|Stelle|Jobtitel|Stellenbezeichnung|Stellentitel|Rolle|Titel|Poste|Intitulé du poste|Offre|
+        Titre""",
+    Field.COMPANY: """Company|Company Name|Employer|Organization|Organisation|Company/Organization|Firma|
+        Unternehmen|Arbeitgeber|Entreprise|Société|Employeur""",
+    Field.STATUS: """Status|Application Status|Current Status|Job Status|Stage|Application Stage|Phase|Progress|
+        Outcome|Result|Bewerbungsstatus|Stand|Statut|État|Étape|Avancement""",
+    Field.APPLIED_ON: """Date Applied|Applied On|Applied Date|Applied At|Application Date|Date of Application|
+        Applied|Date Submitted|Submission Date|Submitted|Submitted On|Application Sent|Date Sent|Date|Beworben am|
+        Bewerbungsdatum|Bewerbung am|Beworben|Datum|Date de candidature|Postulé le|Candidature|Date d'envoi""",
+    Field.INTERVIEW_ON: """Interview Date|Date of Interview|Interview|Interview On|First Interview|
+        Vorstellungsgespräch|Gespräch am|Interview am|Date d'entretien|Entretien""",
+    Field.UPDATED_ON: """Last Updated|Updated|Last Update|Status Date|Date Updated|Response Date|Date of Response|
+        Last Contact|Last Activity|Last Modified|Saved Date|Date Saved|Date Added|Letzte Änderung|Letzter Kontakt|
+        Antwort am|Dernière mise à jour|Date de réponse|Dernier contact""",
+    Field.CLOSING_ON: """Deadline|Closing Date|Application Deadline|Apply By|Due Date|Closes|Expires|
+        Bewerbungsfrist|Frist|Einsendeschluss|Date limite|Échéance""",
+    Field.JOB_LINK: """Job Url|Job Link|Job Posting Link|Job Posting|Posting|Posting URL|Posting Link|Job Listing|
+        Listing|Application Link|Application URL|Job Description Link|Link to Job|Link|URL|Website|Stellenanzeige|
+        Link zur Stelle|Anzeige|Lien de l'offre|Annonce|Lien""",
+    Field.SALARY: """Salary|Salary Range|Compensation|Pay|Pay Range|Wage|Expected Salary|Salary Expectation|
+        Gehalt|Gehaltsvorstellung|Lohn|Salaire|Rémunération""",
+    Field.SOURCE: """Source|Channel|Found On|Found Via|Where Found|How Found|Job Board|Applied Via|
+        Applied Through|Platform|Job Source|Quelle|Kanal|Gefunden über|Plateforme|Canal|Provenance""",
+    Field.CONTACT: """Contact|Contact Name|Contact Person|Point of Contact|Contacts|Company Contact|Person|
+        Ansprechpartner|Ansprechpartnerin|Kontakt|Kontaktperson|Interlocuteur|Personne de contact|Nom du contact""",
+    Field.CONTACT_EMAIL: """Contact Email|Email of Contact|Contact Email Address|Email|Email Address|Contact Info|
+        E-Mail-Adresse|Mail|Courriel|Adresse e-mail""",
+    Field.CONTACT_PHONE: """Contact Phone|Contact Phone Number|Phone|Phone Number|Telefon|Telefonnummer|Téléphone""",
+    Field.CONTACT_LINK: """Contact LinkedIn|LinkedIn|LinkedIn Profile|LinkedIn URL|Profile""",
+    Field.RECRUITER: """Recruiter|Recruiter Name|Headhunter|Personalvermittler|Recruteur|Recruteuse""",
+    Field.HIRING_MANAGER: """Hiring Manager|Hiring Manager Name|Manager|Einstellende Führungskraft|Responsable""",
+    Field.REFERRER: """Referral|Referred By|Referrer|Referral Name|Empfohlen von|Empfehlung|Recommandé par|
+        Cooptation""",
+    Field.NOTES: """Notes|Note|Comments|Comment|Remarks|Notizen|Notiz|Bemerkungen|Bemerkung|Kommentar|Remarques|
+        Commentaires""",
+}
+_KNOWN: Final = {
+    header_key(word): (field, rank)
+    for field, words in _WORDS.items()
+    for rank, word in enumerate(words.split("|"))
+}
+_PEOPLE: Final = frozenset(
+    map(
+        header_key,
+        "First Name|Last Name|Given Name|Family Name|Full Name|Name|Vorname|Nachname|Prénom|Nom".split("|"),
+    )
+)
+_STRONG: Final = frozenset(
+    {
+        Field.APPLIED_ON,
+        Field.SALARY,
+        Field.CLOSING_ON,
+        Field.INTERVIEW_ON,
+        Field.JOB_LINK,
+        Field.HIRING_MANAGER,
+    }
+)
+_WEAK_WORDS: Final = frozenset(map(header_key, "Date|Datum|Link|URL|Website|Lien|Manager|Pay".split("|")))
+
+_STAGES: Final[dict[OpportunityStage, str]] = {
+    OpportunityStage.INTERESTED: """wishlist|wish list|wishlisted|saved|bookmarked|to apply|to do|todo|
+        not applied|not applied yet|not started|interested|researching|research|planned|backlog|new|idea|draft|
+        open|considering|merkliste|gemerkt|interessant|offen|geplant|à postuler|a postuler|intéressé|intéressant|
+        sauvegardé|en préparation""",
+    OpportunityStage.REFERRAL_ASKED: """referral asked|referral requested|asked for referral|empfehlung erbeten|
+        cooptation demandée""",
+    OpportunityStage.REFERRED: """referred|referral received|empfohlen|recommandé|coopté""",
+    OpportunityStage.APPLIED: """applied|application sent|application submitted|submitted|sent|in review|
+        under review|in progress|active|pending|waiting|awaiting response|no response|no reply|ghosted|
+        followed up|follow up|beworben|bewerbung gesendet|bewerbung verschickt|bewerbung abgeschickt|abgeschickt|
+        verschickt|gesendet|eingereicht|ausstehend|wartend|warten|in bearbeitung|läuft|postulé|
+        candidature envoyée|envoyé|envoyée|en attente|en cours|sans réponse|relancé""",
+    OpportunityStage.INTERVIEW: """interview|interviewing|interviewed|interview scheduled|first interview|
+        second interview|third interview|final interview|final round|phone screen|phone screening|phone interview|
+        screening|screen|video interview|technical interview|technical|onsite|on-site|on site|assessment|
+        assignment|take home|take-home|test|case study|vorstellungsgespräch|gespräch|telefoninterview|
+        interview geplant|eingeladen|einladung|zweitgespräch|erstgespräch|probearbeiten|entretien|entretien prévu|
+        entretien passé|test technique""",
+    OpportunityStage.OFFER: """offer|offered|offer received|offer extended|negotiating|negotiation|angebot|
+        angebot erhalten|offre|offre reçue|proposition|négociation""",
+    OpportunityStage.ACCEPTED: """accepted|offer accepted|hired|signed|won|got the job|started|angenommen|zusage|
+        zugesagt|eingestellt|accepté|acceptée|embauché|embauchée|signé""",
+    OpportunityStage.REJECTED: """rejected|reject|rejection|declined|not selected|denied|unsuccessful|closed|lost|
+        filled|position filled|no|turned down|abgelehnt|absage|abgesagt|absage erhalten|besetzt|refusé|refusée|
+        refus|rejeté|rejetée|négatif""",
+    OpportunityStage.WITHDRAWN: """withdrawn|withdrew|withdraw|cancelled|canceled|not interested|passed|skipped|
+        archived|offer declined|declined offer|expired|on hold|zurückgezogen|abgebrochen|nicht interessiert|
+        retiré|retirée|abandonné|abandonnée|annulé|pas intéressé""",
+}
+_STAGE_OF: Final = {
+    " ".join(fold(word).split()): stage for stage, words in _STAGES.items() for word in words.split("|")
+}
+_CHANNELS: Final[tuple[tuple[str, Channel], ...]] = (
+    ("referral", Channel.REFERRAL),
+    ("referred", Channel.REFERRAL),
+    ("friend", Channel.REFERRAL),
+    ("network", Channel.REFERRAL),
+    ("empfehlung", Channel.REFERRAL),
+    ("cooptation", Channel.REFERRAL),
+    ("recruiter", Channel.APPROACHED),
+    ("headhunter", Channel.APPROACHED),
+    ("approached", Channel.APPROACHED),
+    ("inbound", Channel.APPROACHED),
+    ("internal", Channel.INTERNAL_MOVE),
+    ("intern ", Channel.INTERNAL_MOVE),
+    ("cold", Channel.DIRECT_APPROACH),
+    ("direct", Channel.DIRECT_APPROACH),
+    ("company website", Channel.DIRECT_APPROACH),
+    ("initiativ", Channel.DIRECT_APPROACH),
+    ("spontan", Channel.DIRECT_APPROACH),
+    ("linkedin", Channel.JOB_POSTING),
+    ("indeed", Channel.JOB_POSTING),
+    ("glassdoor", Channel.JOB_POSTING),
+    ("stepstone", Channel.JOB_POSTING),
+    ("xing", Channel.JOB_POSTING),
+    ("monster", Channel.JOB_POSTING),
+    ("job", Channel.JOB_POSTING),
+    ("board", Channel.JOB_POSTING),
+    ("website", Channel.JOB_POSTING),
+)
+_EMAIL: Final = re.compile(r"[^\s<>,;:\"()@|]+@[^\s<>,;:\"()@|]+")
+_URL: Final = re.compile(r"https?://[^\s<>\"]+|www\.[^\s<>\"]+")
+_NAMES: Final = re.compile(r"\s*(?:[;/\n&+]|\s(?:and|und|et)\s)\s*")
+
+
+def stage_of(status: str) -> OpportunityStage | None:
+    """Give the stage that a status says, in whatever words; None where none is known."""
+    plain = " ".join(fold(status).replace("_", " ").split()).strip(" .!-–→>#*")
+    plain = plain.lstrip("0123456789.)- ")
+    found = _STAGE_OF.get(plain)
+    if found is None and plain:
+        # "Interview (2nd)", "Rejected after interview", "✅ Applied": the word at the beginning says it.
+        words = re.findall(r"[^\W\d_]+", plain)
+        for count in (3, 2, 1):
+            found = found or _STAGE_OF.get(" ".join(words[:count]))
+    return found
+
+
+def holds_openings(table: Table) -> bool:
+    """Whether the rows of a table are jobs, not people: by its headers, and by what its status column says."""
+    keys = [header_key(column.header) for column in table.columns]
+    if not table.header_row or _PEOPLE & set(keys):
+        return False
+    found = {_KNOWN[key][0] for key in keys if key in _KNOWN}
+    strong = {_KNOWN[key][0] for key in keys if key in _KNOWN and key not in _WEAK_WORDS} & _STRONG
+    if Field.COMPANY not in found or not (
+        Field.POSITION in found or {Field.STATUS, Field.APPLIED_ON} <= found
+    ):
+        return False
+    if strong:
+        return True
+    status = [index for index, key in enumerate(keys) if _KNOWN.get(key, (None,))[0] is Field.STATUS]
+    values = [cells[at].strip() for at in status for _, cells in table.sample if cells[at].strip()]
+    return bool(values) and sum(stage_of(value) is not None for value in values) * 2 >= len(values)
+
+
+def match_openings(table: Table) -> Matching:
+    """Propose what each column of a table of jobs becomes; what is not known goes into the notes."""
+    keys = [header_key(column.header) for column in table.columns]
+    fields = [Field.IN_NOTES if column.example else Field.LEAVE_OUT for column in table.columns]
+    best: dict[Field, tuple[bool, int, int]] = {}
+    for at, key in enumerate(keys):
+        if key in _KNOWN:
+            field, rank = _KNOWN[key]
+            best[field] = min(best.get(field, (True, 999, 999)), (not table.columns[at].example, rank, at))
+            if field in MANY:
+                fields[at] = field
+    for field, (_, _, at) in best.items():
+        fields[at] = field
+    days = [at for at, field in enumerate(fields) if field in DATES]
+    order = find_order(cells[at] for at in days for _, cells in table.sample)
+    taken = tuple(
+        f"“{column.label}” is kept in the notes."
+        for column, field in zip(table.columns, fields, strict=True)
+        if field is Field.IN_NOTES
+    )
+    sure = order.sure or not days
+    return Matching(
+        tuple(fields),
+        order.order,
+        taken=taken if sure else (*taken, order.why),
+        sure=sure and not table.doubled,
+        openings=True,
+    )
+
+
+def read_openings(table: Table, matching: Matching, *, batch: int = BATCH) -> Iterator[Batch]:
+    """Read the openings of a table, in batches of about that many rows.
+
+    Raises `NotReadable` when the file has gone or fails while it is read.
+    """
+    maker = _Maker(table.headers, matching)
+    with table.reading(batch) as reading:
+        for raw in reading:
+            yield maker.make(raw, reading.done)
+
+
+def sample_openings(table: Table, matching: Matching) -> Batch:
+    """Give the openings of the first rows, without reading the file again."""
+    maker = _Maker(table.headers, matching)
+    return maker.make(RawBatch([(number, list(cells)) for number, cells in table.sample], [], []), 0.0)
+
+
+class _Maker:
+    """Makes openings of raw rows, by one matching."""
+
+    def __init__(self, headers: Sequence[str], matching: Matching) -> None:
+        self._headers = headers
+        self._day = DayReader(matching.date_order)
+        self._at = {field: columns[0] for field in Field if (columns := matching.columns_of(field))}
+        self._notes = matching.columns_of(Field.NOTES)
+        self._in_notes = matching.columns_of(Field.IN_NOTES)
+
+    def make(self, raw: RawBatch, done: float) -> Batch:
+        """Make openings of a batch of rows."""
+        things: list[Thing] = []
+        skipped = list(raw.empty)
+        remarks: list[Remark] = []
+        for number, cells in raw.rows:
+            opening = self._opening(number, cells, remarks)
+            if opening is None:
+                skipped.append(Rejected(number, NOTHING, tuple(cells)))
+            else:
+                things.append(opening)
+        rows = len(raw.rows) + len(raw.empty) + len(raw.broken)
+        return Batch([], skipped, raw.broken, remarks, rows, done, things)
+
+    def _opening(self, number: int, cells: list[str], remarks: list[Remark]) -> Opening | None:
+        def said(field: Field) -> str:
+            at = self._at.get(field, -1)
+            return clean(cells[at]) if at >= 0 else ""
+
+        title, company = said(Field.POSITION), said(Field.COMPANY)
+        if not (title or company):
+            return None
+        title = title or f"An opening at {company}"
+        days = {}
+        for field in DATES & self._at.keys():
+            if text := said(field):
+                days[field] = self._day(text)
+        notes = [text for at in self._notes if (text := clean_lines(cells[at]))]
+        status = said(Field.STATUS)
+        stage = stage_of(status) if status else None
+        if status and stage is None:
+            remarks.append(
+                Remark(number, f"“{status[:60]}” is no stage that is known; it stands in the notes.")
+            )
+            notes.append(f"{self._headers[self._at[Field.STATUS]]}: {status}")
+        for field, found in days.items():
+            text = said(field)
+            if found is None and not (
+                field is Field.APPLIED_ON and fold(text) in ("yes", "no", "x", "true", "false")
+            ):
+                notes.append(f"{self._headers[self._at[field]]}: {text}")
+        applied = days.get(Field.APPLIED_ON)
+        if stage is None:
+            ticked = fold(said(Field.APPLIED_ON)) in ("yes", "x", "true", "ja", "oui")
+            stage = OpportunityStage.APPLIED if applied or ticked else OpportunityStage.INTERESTED
+        steps: list[tuple[OpportunityStage, date | None]] = []
+        updated = days.get(Field.UPDATED_ON)
+        rank = list(OpportunityStage).index(stage)
+        if applied and rank > list(OpportunityStage).index(OpportunityStage.APPLIED):
+            steps.append((OpportunityStage.APPLIED, applied))
+        interview = days.get(Field.INTERVIEW_ON)
+        if interview and rank > list(OpportunityStage).index(OpportunityStage.INTERVIEW):
+            steps.append((OpportunityStage.INTERVIEW, interview))
+        if stage is OpportunityStage.APPLIED:
+            steps.append((stage, applied or updated))
+        elif stage is OpportunityStage.INTERVIEW:
+            steps.append((stage, interview or updated or applied))
+        else:
+            steps.append((stage, updated or interview or applied))
+        link = next(iter(_URL.findall(said(Field.JOB_LINK))), "")
+        if not link and (text := said(Field.JOB_LINK)):
+            notes.append(f"{self._headers[self._at[Field.JOB_LINK]]}: {text}")
+        source = said(Field.SOURCE)
+        channel = _channel(source) if source else None
+        if source:
+            notes.append(f"{self._headers[self._at[Field.SOURCE]]}: {source}")
+        notes += [f"{self._headers[at]}: {text}" for at in self._in_notes if (text := clean_lines(cells[at]))]
+        return Opening(
+            number,
+            f"opening|{link_key(link)}"
+            if link
+            else f"opening|{normal_name(company) if company else ''}|{fold(title)}",
+            title,
+            company,
+            tuple(steps),
+            tuple(self._people(said, company)),
+            link,
+            channel,
+            said(Field.SALARY),
+            days.get(Field.CLOSING_ON),
+            "",
+            "\n".join(notes),
+        )
+
+    def _people(self, said: Callable[[Field], str], company: str) -> Iterator[Mention]:
+        """Give who is named in a row, with what they are in the opening."""
+        email = next(iter(_EMAIL.findall(said(Field.CONTACT_EMAIL))), "")
+        link = next(iter(_URL.findall(said(Field.CONTACT_LINK))), "")
+        phone = said(Field.CONTACT_PHONE)
+        contacts = names_in(said(Field.CONTACT))
+        if not contacts and (email or link or phone):
+            # The address belongs to whoever is named alone.
+            for field in (Field.RECRUITER, Field.HIRING_MANAGER):
+                if named := names_in(said(field)):
+                    name, own = named[0]
+                    yield Mention(name, own or email, link, phone, company, "", _ROLES[field])
+                    email = link = phone = ""
+                    break
+            else:
+                if email or link:
+                    yield Mention("", email, link, phone, company, "", RoleKind.INSIDER)
+        for place, (name, own) in enumerate(contacts):
+            first = place == 0
+            yield Mention(
+                name,
+                own or (email if first else ""),
+                link if first else "",
+                phone if first else "",
+                company,
+                "",
+                RoleKind.INSIDER,
+            )
+        for field, role in _ROLES.items():
+            for name, own in names_in(said(field)):
+                at = company if role is RoleKind.HIRING_MANAGER else ""
+                yield Mention(name, own, "", "", at, "", role)
+
+
+_ROLES: Final = {
+    Field.RECRUITER: RoleKind.RECRUITER,
+    Field.HIRING_MANAGER: RoleKind.HIRING_MANAGER,
+    Field.REFERRER: RoleKind.REFERRER,
+}
+_NO_NAME: Final = frozenset(
+    "yes no n/a na none - – ? x tbd true false unknown ja nein oui non hr via linkedin team careers recruiting".split()
+)
+
+
+def names_in(cell: str) -> list[tuple[str, str]]:
+    """Give the people that a cell names, each with an e-mail ("" for none): "Ada Berg <a@x>; Bo Cole"."""
+    found: list[tuple[str, str]] = []
+    if fold(cell.strip()) in _NO_NAME:
+        return found
+    for part in _NAMES.split(cell):
+        email = next(iter(_EMAIL.findall(part)), "")
+        name = clean(_EMAIL.sub("", part)).strip(" <>()[],:-")
+        several = [each.strip() for each in name.split(",")]
+        if len(several) > 1 and all(" " in each for each in several):
+            found += [(each, "") for each in several]
+            continue
+        if "," in name:
+            parts = split_name(name)
+            name = full_name(parts.given, parts.family)
+        if fold(name) in _NO_NAME or len(name) > 80 or sum(map(str.isdigit, name)) > 2:
+            name = ""
+        if name or email:
+            found.append((name, email))
+    return found
+
+
+def _channel(source: str) -> Channel:
+    text = f"{fold(source)} "
+    return next((channel for word, channel in _CHANNELS if word in text), Channel.OTHER)

@@ -1,0 +1,196 @@
+"""Job trackers kept in spreadsheets: under many names, in three languages."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crm_desktop.domain.terms import Channel, OpportunityStage, RoleKind
+from crm_desktop.exchange.content import FileKind
+from crm_desktop.exchange.fields import FIELD_LABELS, Field, fields_of
+from crm_desktop.exchange.records import Batch, Mention, Opening
+from crm_desktop.exchange.sources import TableSource, open_source
+from crm_desktop.exchange.trackers import NOTHING, names_in, stage_of
+from tests.exchange.files import lines, write
+
+S = OpportunityStage
+
+
+def opened(tmp_path: Path, text: str) -> TableSource:
+    source = open_source(write(tmp_path / "a.csv", text))
+    assert isinstance(source, TableSource)
+    return source
+
+
+def read(tmp_path: Path, text: str) -> Batch:
+    source = opened(tmp_path, text)
+    assert source.kind is FileKind.JOBS
+    (batch,) = source.read()
+    assert batch.rows == len(batch.things) + len(batch.skipped) + len(batch.unreadable)
+    return batch
+
+
+def one(tmp_path: Path, text: str) -> Opening:
+    (opening,) = read(tmp_path, text).things
+    assert isinstance(opening, Opening)
+    return opening
+
+
+def test_a_tracker_of_many_columns(tmp_path: Path) -> None:
+    opening = one(
+        tmp_path,
+        "Company,Job Title,Status,Date Applied,Interview Date,Last Updated,Deadline,Job URL,Salary Range,Source,"
+        "Contact,Contact Email,Recruiter,Referred By,Notes,Excitement,Nothing\n"
+        "Acme GmbH,Analyst,Interview (2nd round),3 Nov 2025,14 Nov 2025,20 Nov 2025,1 Dec 2025,"
+        "see https://acme.example/jobs/7,"
+        '60-70k,LinkedIn,"Ada Berg, Bo Cole",ada@acme.example,Rita Hunt,Ruth Alder,"first\nsecond",5,\n',
+    )
+    assert (opening.title, opening.company, opening.link) == (
+        "Analyst",
+        "Acme GmbH",
+        "https://acme.example/jobs/7",
+    )
+    assert opening.steps == ((S.APPLIED, date(2025, 11, 3)), (S.INTERVIEW, date(2025, 11, 14)))
+    assert (opening.salary, opening.channel, opening.closing_on) == (
+        "60-70k",
+        Channel.JOB_POSTING,
+        date(2025, 12, 1),
+    )
+    assert opening.people == (
+        Mention("Ada Berg", "ada@acme.example", "", "", "Acme GmbH", "", RoleKind.INSIDER),
+        Mention("Bo Cole", "", "", "", "Acme GmbH", "", RoleKind.INSIDER),
+        Mention("Rita Hunt", "", "", "", "", "", RoleKind.RECRUITER),
+        Mention("Ruth Alder", "", "", "", "", "", RoleKind.REFERRER),
+    )
+    assert opening.notes == "first\nsecond\nSource: LinkedIn\nExcitement: 5"
+    assert opening.key == "opening|acme.example/jobs/7"
+
+
+@pytest.mark.parametrize(
+    ("head", "row", "steps"),
+    [
+        ("Firma;Stelle;Stand;Beworben am;Ansprechpartner", "Acme;Analyst;Absage;03.11.2025;Ada Berg",
+         ((S.APPLIED, date(2025, 11, 3)), (S.REJECTED, date(2025, 11, 3)))),
+        ("Entreprise;Poste;Statut;Date de candidature;Contact", "Acme;Analyst;Entretien prévu;13/11/2025;Ada Berg",
+         ((S.APPLIED, date(2025, 11, 13)), (S.INTERVIEW, date(2025, 11, 13)))),
+        ("Employer;Role;Applied;Contact Person;Salary", "Acme;Analyst;2025-11-03;Ada Berg;",
+         ((S.APPLIED, date(2025, 11, 3)),)),
+        ("Company Name;Title;Saved Date;Job Url;Contact Name", "Acme;Analyst;2025-11-03;https://x.example/1;Ada Berg",
+         ((S.INTERESTED, date(2025, 11, 3)),)),
+        ("Company;Position;Stage;Contact", "Acme;Analyst;Wishlist;Ada Berg", ((S.INTERESTED, None),)),
+    ],
+)  # fmt: skip
+def test_trackers_in_other_words(
+    tmp_path: Path, head: str, row: str, steps: tuple[tuple[OpportunityStage, date | None], ...]
+) -> None:
+    opening = one(tmp_path, f"{head}\n{row}\n")
+    assert (opening.title, opening.company, opening.steps) == ("Analyst", "Acme", steps)
+    assert [each.name for each in opening.people] == ["Ada Berg"]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "First Name,Last Name,Company,Position,Status",
+        "Name,Company,Job Title,Email,Status",
+        "Company,Title,Contact,Email,Phone,Source",
+        "Company,Position,Email",
+    ],
+)
+def test_lists_of_people_are_none(tmp_path: Path, head: str) -> None:
+    row = ",".join("x" for _ in head.split(","))
+    assert opened(tmp_path, f"{head}\n{row}\n").kind is FileKind.CSV
+
+
+def test_rows_can_be_said_to_be_jobs_or_people(tmp_path: Path) -> None:
+    source = opened(tmp_path, "Company,Position,Email\nAcme,Analyst,a@x.example\n")
+    jobs = source.about(openings=True)
+    assert (jobs.kind, jobs.matching.openings) == (FileKind.JOBS, True)
+    assert not jobs.is_as_proposed()
+    people = jobs.about(openings=False)
+    assert people == source
+    assert people.is_as_proposed()
+    assert open_source(tmp_path / "a.csv", kind="jobs").kind is FileKind.JOBS
+
+
+def test_a_row_without_company_and_position_is_named(tmp_path: Path) -> None:
+    batch = read(tmp_path, "Company,Position,Status,Notes\nAcme,,Applied,\n,,Applied,lost\n")
+    (opening,) = batch.things
+    assert isinstance(opening, Opening)
+    assert opening.title == "An opening at Acme"
+    assert [(each.row, each.reason) for each in batch.skipped] == [(3, NOTHING)]
+
+
+def test_what_is_not_understood_stands_in_the_notes(tmp_path: Path) -> None:
+    text = (
+        "Company,Position,Status,Date Applied,Job Link,Source\nAcme,Analyst,percolating,soon,ask Ada,Auntie\n"
+    )
+    batch = read(tmp_path, text)
+    (opening,) = batch.things
+    assert isinstance(opening, Opening)
+    assert opening.steps == ((S.INTERESTED, None),)
+    assert opening.channel is Channel.OTHER
+    assert opening.notes == "Status: percolating\nDate Applied: soon\nJob Link: ask Ada\nSource: Auntie"
+    assert [each.text for each in batch.remarks] == [
+        "“percolating” is no stage that is known; it stands in the notes."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("status", "stage"),
+    [
+        ("Applied", S.APPLIED), ("✅ Applied", S.APPLIED), ("2. Interview scheduled", S.INTERVIEW),
+        ("REJECTED!", S.REJECTED),
+        ("Rejected after interview", S.REJECTED), ("Offer accepted", S.ACCEPTED), ("offer_received", S.OFFER),
+        ("Zusage", S.ACCEPTED), ("Refusé", S.REJECTED), ("Ghosted", S.APPLIED), ("To apply", S.INTERESTED),
+        ("Not interested", S.WITHDRAWN), ("", None), ("percolating", None), ("—", None),
+    ],
+)  # fmt: skip
+def test_stages_in_whatever_words(status: str, stage: OpportunityStage | None) -> None:
+    assert stage_of(status) is stage
+
+
+@pytest.mark.parametrize(
+    ("cell", "people"),
+    [
+        ("", []), ("n/a", []), ("Ada Berg", [("Ada Berg", "")]),
+        ("Ada Berg <a@x.example>", [("Ada Berg", "a@x.example")]),
+        ("Ada Berg; Bo Cole", [("Ada Berg", ""), ("Bo Cole", "")]), ("Ada & Bo", [("Ada", ""), ("Bo", "")]),
+        ("Berg, Ada", [("Ada Berg", "")]), ("Ada Berg, Bo Cole", [("Ada Berg", ""), ("Bo Cole", "")]),
+        ("a@x.example", [("", "a@x.example")]), ("+353 1 234 567", []),
+    ],
+)  # fmt: skip
+def test_people_named_in_a_cell(cell: str, people: list[tuple[str, str]]) -> None:
+    assert names_in(cell) == people
+
+
+def test_openings_and_people_have_fields_of_their_own() -> None:
+    of_people, of_jobs = fields_of(openings=False), fields_of(openings=True)
+    assert set(of_people) | set(of_jobs) == set(Field) == set(FIELD_LABELS)
+    assert set(of_people) & set(of_jobs) == {Field.COMPANY, Field.POSITION, Field.NOTES, Field.LEAVE_OUT}
+
+
+cells = st.one_of(
+    st.text(max_size=12),
+    st.sampled_from(["Applied", "3 Nov 2025", "https://x.example/1", "Ada Berg; Bo", "yes"]),
+)
+
+
+@given(rows=st.lists(st.lists(cells, min_size=7, max_size=7), max_size=8))
+def test_no_row_is_lost(tmp_path_factory: pytest.TempPathFactory, rows: list[list[str]]) -> None:
+    head = ["Company", "Position", "Status", "Date Applied", "Contact", "Job Link", "Notes"]
+    path = write(
+        tmp_path_factory.mktemp("t") / "a.csv",
+        lines([head, ["Acme", "Analyst", "Applied", "", "", "", ""], *rows]),
+    )
+    source = open_source(path, kind="jobs")
+    for batch in source.read():
+        assert batch.rows == len(batch.things) + len(batch.skipped) + len(batch.unreadable)
+        for thing in batch.things:
+            assert isinstance(thing, Opening)
+            assert thing.title
+            assert thing.steps

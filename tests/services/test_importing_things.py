@@ -1,0 +1,162 @@
+"""Importing what is no person: openings, talks, targets; and that it comes back with one undo."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from crm_desktop.domain.terms import OpportunityStage
+from crm_desktop.exchange.fields import Field
+from crm_desktop.exchange.sources import TableSource
+from crm_desktop.services import contacts, importing, opportunities
+from crm_desktop.services.contacts import ContactDraft
+from crm_desktop.services.importing import ImportResult
+from crm_desktop.services.opportunities import OpportunityDraft
+from crm_desktop.store import Store, history, soundness
+from tests.exchange.files import write
+from tests.store.books import CLOCK, copy_of, dump
+
+
+@pytest.fixture(scope="module")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("template") / "a.crm"
+    Store.create(path, CLOCK).close()
+    return path
+
+
+@pytest.fixture
+def store(template: Path, tmp_path: Path) -> Iterator[Store]:
+    store = copy_of(template, tmp_path / "search.crm")
+    yield store
+    store.close()
+
+
+def counts(result: ImportResult) -> tuple[int, int, int, int, int]:
+    found = (result.new, result.merged, result.unchanged, len(result.skipped), len(result.unreadable))
+    assert sum(found) == result.rows
+    return found
+
+
+def take(store: Store, path: Path, **more: Any) -> tuple[int, int, int, int, int]:
+    return counts(importing.import_file(store, path, **more))
+
+
+JOBS = """Company,Position,Status,Date Applied,Contact,Contact Email,Recruiter,Notes
+Acme GmbH,Analyst,Applied,3 Nov 2025,Ada Berg,ada@acme.example,,first
+Beta,Head of Risk,Interview,14 Nov 2025,Bo Cole; Ada Berg,,Rita Hunt,
+ACME,Analyst,Rejected,1 Sep 2025,,,,
+,,,,,,,nothing
+"""
+
+
+def steps(store: Store, opening: int) -> list[tuple[str, str]]:
+    return store.rows(
+        "SELECT stage, on_date FROM opportunity_stage WHERE opportunity_id = ? ORDER BY id", (opening,)
+    )
+
+
+def test_a_tracker_becomes_openings_companies_and_people(store: Store, tmp_path: Path) -> None:
+    path = write(tmp_path / "jobs.csv", JOBS)
+    before = dump(store)
+    result = importing.import_file(store, path)
+    assert counts(result) == (3, 0, 0, 1, 0)
+    assert (result.kind, result.made) == ("jobs", 3)
+    assert store.rows("SELECT name FROM company ORDER BY id") == [("Acme GmbH",), ("Beta",)]
+    assert store.rows("SELECT title, company_id, stage FROM opportunity ORDER BY id") == [
+        ("Analyst", 1, "applied"),
+        ("Head of Risk", 2, "interview"),
+        ("Analyst", 1, "rejected"),
+    ]
+    assert steps(store, 2) == [("applied", "2025-11-14"), ("interview", "2025-11-14")]
+    assert store.rows("SELECT name, relationship FROM contact ORDER BY id") == [
+        ("Ada Berg", "not met yet"),
+        ("Bo Cole", "not met yet"),
+        ("Rita Hunt", "recruiter"),
+    ]
+    assert store.rows("SELECT opportunity_id, contact_id, role FROM role ORDER BY id") == [
+        (1, 1, "insider"),
+        (2, 2, "insider"),
+        (2, 1, "insider"),
+        (2, 3, "recruiter"),
+    ]
+    assert soundness.findings(store) == []
+    (step,) = history.entries(store)
+    assert step.detail == "4 rows read: 3 new, 0 merged, 1 left out."
+    assert take(store, path) == (0, 0, 3, 1, 0)
+    assert len(history.entries(store)) == 1
+    history.undo(store)
+    assert dump(store) == before
+
+
+def test_an_opening_moves_forward_and_never_back(store: Store, tmp_path: Path) -> None:
+    take(store, write(tmp_path / "jobs.csv", JOBS))
+    later = JOBS.replace("Analyst,Applied,3", "Analyst,Offer,3").replace("Risk,Interview", "Risk,Applied")
+    path = write(tmp_path / "later.csv", later)
+    assert take(store, path) == (0, 1, 2, 1, 0)
+    assert steps(store, 1) == [("applied", "2025-11-03"), ("offer", "2025-11-03")]
+    assert store.value("SELECT stage FROM opportunity WHERE id = 2") == "interview"
+    assert take(store, path) == (0, 0, 3, 1, 0)
+    # Whoever closed it has the last word.
+    opportunities.move(store, 1, OpportunityStage.WITHDRAWN)
+    path = write(tmp_path / "end.csv", later.replace("Analyst,Offer", "Analyst,Accepted"))
+    assert take(store, path) == (0, 0, 3, 1, 0)
+    assert soundness.findings(store) == []
+
+
+def test_an_opening_of_my_own_is_filled_where_it_is_empty(store: Store, tmp_path: Path) -> None:
+    contacts.save(store, ContactDraft("Ada", "Berg"))
+    number = opportunities.add(store, OpportunityDraft(title="analyst", company="Acme", notes="my words"))
+    path = write(
+        tmp_path / "jobs.csv",
+        "Company,Position,Status,Contact,Salary,Notes\nAcme Inc.,Analyst,Applied,Ada Berg,60k,theirs\n",
+    )
+    assert take(store, path) == (0, 1, 0, 0, 0)
+    assert store.row("SELECT salary, notes, stage FROM opportunity WHERE id = ?", (number,)) == (
+        "60k", "my words", "applied",
+    )  # fmt: skip
+    assert store.rows("SELECT contact_id, role FROM role") == [(1, "insider")]
+    assert store.value("SELECT count(*) FROM contact") == 1
+    assert take(store, path) == (0, 0, 1, 0, 0)
+
+
+def test_two_people_of_one_name_are_told_apart_by_their_company_or_not_at_all(
+    store: Store, tmp_path: Path
+) -> None:
+    contacts.save(store, ContactDraft("Ada", "Berg", company="Acme"))
+    contacts.save(store, ContactDraft("Ada", "Berg", company="Beta"))
+    path = write(
+        tmp_path / "jobs.csv",
+        "Company,Position,Status,Contact\nBeta,PM,Applied,Ada Berg\nGamma,PM,Applied,Ada Berg\n",
+    )
+    result = importing.import_file(store, path)
+    assert counts(result) == (2, 0, 0, 0, 0)
+    assert store.rows("SELECT opportunity_id, contact_id FROM role") == [(1, 2)]
+    assert [each.row for each in result.remarks] == [3]
+    assert "several people called Ada Berg" in result.remarks[0].text
+    assert store.value("SELECT count(*) FROM contact") == 2
+
+
+def test_a_day_that_is_still_to_come_is_today(store: Store, tmp_path: Path) -> None:
+    path = write(tmp_path / "jobs.csv", "Company,Position,Status,Date Applied\nAcme,PM,Applied,1 Jan 2999\n")
+    assert take(store, path) == (1, 0, 0, 0, 0)
+    assert steps(store, 1) == [("applied", CLOCK.today().isoformat())]
+
+
+def test_a_matching_is_remembered_by_its_header(store: Store, tmp_path: Path) -> None:
+    path = write(tmp_path / "list.csv", "Name,Email,Street\nAda Berg,a@x.example,1 Green\n")
+    source = importing.open_source(path)
+    assert isinstance(source, TableSource)
+    assert importing.recall(store, source) == source
+    importing.import_source(store, source.matched(source.matching.with_field(2, Field.OWN)))
+    assert store.rows("SELECT name FROM import_preset") == [("list",)]
+    other = write(tmp_path / "other.csv", "Name,Email,Street\nBo Cole,b@x.example,2 Red\n")
+    result = importing.import_file(store, other)
+    assert "The columns are matched as you matched those of “list”." in result.taken
+    assert store.rows("SELECT value FROM own_field ORDER BY id") == [("1 Green",), ("2 Red",)]
+    # Who goes back to what is proposed has it forgotten.
+    third = write(tmp_path / "third.csv", "Name,Email,Street\nCy Dorn,c@x.example,3 Blue\n")
+    importing.import_source(store, importing.open_source(third))
+    assert store.rows("SELECT name FROM import_preset") == []
