@@ -18,7 +18,7 @@ LOOKED_AT: Final = 2_000
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One thing that was found. `kind` is contact, lead, ask or interaction; `contact_id` is whose it is.
+    """One thing that was found. `kind` is contact, lead, opportunity, ask or interaction; `contact_id` is whose it is.
 
     `called` is what a person is called, for sentences.
     """
@@ -85,6 +85,21 @@ def find_leads(store: Store, text: str, limit: int = 5) -> list[Hit]:
     words = fold(text).split()
     found = [row for row in rows if all(word in fold(f"{row[1]} {row[2]}") for word in words)]
     return [Hit("lead", row[0], row[1], f"from {row[2]}, {row[3]}", row[4]) for row in found[:limit]]
+
+
+def find_openings(store: Store, text: str, limit: int = 5) -> list[Hit]:
+    """Give the openings whose title or company holds all the words: the open ones first, then the latest."""
+    rows = store.rows(
+        """SELECT o.id, o.title, coalesce(k.name, ''), o.stage FROM opportunity o
+           LEFT JOIN company k ON k.id = o.company_id
+           ORDER BY o.stage IN ('accepted', 'rejected', 'withdrawn'), o.id DESC LIMIT 2000"""
+    )
+    words = fold(text).split()
+    found = [row for row in rows if all(word in fold(f"{row[1]} {row[2]}") for word in words)]
+    return [
+        Hit("opportunity", row[0], row[1], ", ".join(part for part in row[2:] if part))
+        for row in found[:limit]
+    ]
 
 
 def find_asks(store: Store, text: str, limit: int = 5) -> list[Hit]:

@@ -235,6 +235,29 @@ def steps(store: Store, number: int) -> tuple[Step, ...]:
     return tuple(Step(row[0], OpportunityStage(row[1]), date.fromisoformat(row[2])) for row in found)
 
 
+def of_contact(store: Store, contact: int) -> list[tuple[OpportunityRow, tuple[RoleKind, ...]]]:
+    """Give the openings somebody is in, or gave a lead to, with what they are there; open ones first."""
+    roles: dict[int, dict[RoleKind, None]] = {}
+    for number, role in store.rows(
+        """SELECT opportunity_id, role FROM role WHERE contact_id = :who
+           UNION ALL SELECT lo.opportunity_id, 'referrer' FROM lead l JOIN lead_opportunity lo ON lo.lead_id = l.id
+                     WHERE l.referrer_id = :who
+           UNION ALL SELECT x.opportunity_id, 'reference' FROM reference r
+                     JOIN opportunity_reference x ON x.reference_id = r.id WHERE r.contact_id = :who""",
+        {"who": contact},
+    ):
+        roles.setdefault(number, {})[RoleKind(role)] = None
+    if not roles:
+        return []
+    marks = ", ".join("?" * len(roles))
+    found = [
+        _row(row, (), (), (), ())
+        for row in store.rows(f"{_ROW} WHERE o.id IN ({marks}) ORDER BY o.id DESC", list(roles))
+    ]
+    found.sort(key=lambda row: not row.is_open)
+    return [(row, tuple(sorted(roles[row.id], key=lambda role: ORDER[role]))) for row in found]
+
+
 def same_link(store: Store, link: str) -> OpportunityRow | None:
     """Give the opening with that very link, the latest one; None where there is none, or the link is empty."""
     found = store.row(f"{_ROW} WHERE o.link = ? AND o.link <> '' ORDER BY o.id DESC LIMIT 1", (link,))

@@ -482,9 +482,13 @@ class EntryDetail(QWidget):
 ROW_BONES: Final = 44
 
 
+OPENED = ("contact", "company", "lead", "opportunity", "ask", "follow_up", "interaction")
+"""The tables whose things have something to open."""
+
+
 def can_open(thing: Thing) -> bool:
     """Whether there is something to open for a thing."""
-    return thing.here and thing.table in ("contact", "company", "lead", "ask", "follow_up", "interaction")
+    return thing.here and thing.table in OPENED
 
 
 def fill_entry_menu(menu: Menu, entry: Entry, detail: EntryDetail, *, keys: str = "") -> None:

@@ -20,6 +20,9 @@ from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.today import popups
 from crm_desktop.ui.widgets import Menu
 
+_OPENED = ("lead", "ask", "opportunity")
+"""What has happened to these opens them."""
+
 
 class Actions(QObject):
     """Does things with entries; `host` is the widget over which menus and small questions open."""
@@ -42,14 +45,15 @@ class Actions(QObject):
             desk.edit_follow_up(entry.number)
         elif entry.dues:
             desk.write(entry.dues[0].contact_id, entry.dues[0])
-        elif entry.happening is not None and entry.happening.key[0] in ("lead", "ask"):
+        elif entry.happening is not None and entry.happening.key[0] in _OPENED:
             desk.open_thing(*entry.happening.key[:2])
         elif entry.contact_id is not None:
             desk.open_contact(entry.contact_id)
 
     def can_open(self, entry: Entry) -> bool:
         """Whether there is anything to open."""
-        return entry.mark is not Mark.DONE or entry.number is not None or entry.contact_id is not None
+        told = entry.happening is not None and entry.happening.key[0] in _OPENED
+        return told or entry.mark is not Mark.DONE or entry.number is not None or entry.contact_id is not None
 
     def add(self, day: date) -> None:
         """Open the editor of a new follow-up for a day."""

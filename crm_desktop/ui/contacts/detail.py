@@ -16,7 +16,7 @@ from crm_desktop.domain.today import TodayRow, today_rows
 from crm_desktop.services import settings, touch_points
 from crm_desktop.services.follow_ups import FollowUpRow
 from crm_desktop.store import contacts as people
-from crm_desktop.store import references, timeline
+from crm_desktop.store import opportunities, references, timeline
 from crm_desktop.store.contacts import Card
 from crm_desktop.ui.contacts import standing, words
 from crm_desktop.ui.contacts.actions import ContactActions
@@ -237,6 +237,7 @@ class ContactDetail(QWidget):
         self.facts.peopleShown.connect(self._on_people)
         self.facts.favourWanted.connect(self._on_favour)
         self.facts.referenceWanted.connect(self._on_reference)
+        self.facts.openingOpened.connect(self.desk.open_opportunity)
         facts = QWidget()
         inner = QVBoxLayout(facts)
         inner.addWidget(self.facts)
@@ -360,6 +361,7 @@ class ContactDetail(QWidget):
             touch_points.of(store, card),
             references.of_contact(store, card.id),
             standing.favours_of(self.desk, card),
+            opportunities.of_contact(store, card.id),
             today,
         )
         self._order_stops()

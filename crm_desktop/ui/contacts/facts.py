@@ -11,12 +11,14 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResize
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from crm_desktop.domain import wording
-from crm_desktop.domain.terms import Warmth
+from crm_desktop.domain.terms import RoleKind, Warmth
 from crm_desktop.domain.touch_points import TouchKind, TouchPoint
 from crm_desktop.store.contacts import Card
+from crm_desktop.store.opportunities import OpportunityRow
 from crm_desktop.store.references import ReferenceRow
 from crm_desktop.ui.contacts import standing, words
 from crm_desktop.ui.contacts.words import DOTS
+from crm_desktop.ui.opportunities import words as opening_words
 from crm_desktop.ui.theme import current_theme, paint_icon
 from crm_desktop.ui.widgets import (
     FlowLayout,
@@ -190,7 +192,7 @@ class WordsLine(QWidget):
 
 class Facts(QWidget):
     """The facts. ``copied(text)`` a detail was clicked; ``linkOpened(QUrl)``; ``contactOpened(number)``;
-    ``peopleShown(ids)`` the people we both know were clicked. ``favourWanted(what)`` and ``referenceWanted(what)`` are
+    ``peopleShown(ids)`` the people we both know, and ``openingOpened(number)``, were clicked. ``favourWanted(what)`` and ``referenceWanted(what)`` are
     told by the links below these facts, with the words of `standing.favour_links` and `standing.reference_links`.
     """
 
@@ -200,6 +202,7 @@ class Facts(QWidget):
     peopleShown = Signal(tuple)
     favourWanted = Signal(str)
     referenceWanted = Signal(str)
+    openingOpened = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -243,6 +246,7 @@ class Facts(QWidget):
         touch: Sequence[TouchPoint],
         reference: ReferenceRow | None,
         favours: str,
+        openings: Sequence[tuple[OpportunityRow, tuple[RoleKind, ...]]],
         today: date,
     ) -> None:
         """Show the facts about somebody; `favours` says what passed between us."""
@@ -266,6 +270,7 @@ class Facts(QWidget):
         self.bars.setAccessibleName(text)
         self._show_touch(touch)
         self._show_details(card, today)
+        self._show_openings(openings)
         if card.notes:
             self._section(self.tr("Notes"))
             self._add(WordsLine("", card.notes))
@@ -366,6 +371,23 @@ class Facts(QWidget):
             flow.addWidget(made)
             self.links[what] = made
         self._add(line)
+
+    def _show_openings(self, openings: Sequence[tuple[OpportunityRow, tuple[RoleKind, ...]]]) -> None:
+        """The openings they are in: what they are there, and where it stands."""
+        if not openings:
+            return
+        self._section(self.tr("Openings"))
+        for row, roles in openings:
+            open_it = partial(self.openingOpened.emit, row.id)
+            self._add(FactLine("briefcase", row.title, tooltip=self.tr("Open it"), clicked=open_it))
+            said = [
+                row.company,
+                ", ".join(opening_words.role(role) for role in roles),
+                opening_words.stage(row.stage),
+            ]
+            note = label(" · ".join(part for part in said if part), "small", "text2", wrap=True)
+            note.setContentsMargins(current_theme().px(24), 0, 0, 4)
+            self._add(note)
 
     def _section(self, title: str) -> None:
         head = label(title, "section")

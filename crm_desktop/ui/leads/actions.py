@@ -150,6 +150,13 @@ class LeadActions(StagedActions):
         if row.stage in LEAD_ENDS:
             menu.add(self.tr("Take it up again"), "undo-2", "", partial(self.take_up, row))
         menu.addSeparator()
+        for opening in row.openings[:3]:
+            menu.add(
+                self.tr("Open {name}").format(name=opening.title),
+                "briefcase",
+                "",
+                partial(self._desk.open_opportunity, opening.id),
+            )
         if row.person_id is not None:
             menu.add(
                 self.tr("Open {name}").format(name=row.title or given),

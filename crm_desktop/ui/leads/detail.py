@@ -251,9 +251,9 @@ class LeadDetail(StagedPane):
     def _fill_leads_to(self, row: LeadRow) -> None:
         empty_column(self._leads_to)
         for opening in row.openings:
-            if row.points_to == PointsTo.OPENING and opening == row.openings[0]:
-                continue
-            self._leads_to.addWidget(ElidedLabel(opening.title))
+            link = TextLink(opening.title)
+            link.clicked.connect(partial(self.desk.open_opportunity, opening.id))
+            self._leads_to.addWidget(link)
         if row.company_id is not None and row.points_to != PointsTo.COMPANY and not self._leads_to.count():
             link = TextLink(row.company)
             link.clicked.connect(partial(self.desk.open_thing, "company", row.company_id))

@@ -439,6 +439,13 @@ class Palette(QDialog):
         return [
             (self.tr("New lead"), "lightbulb", "", desk.edit_lead),
             (self.tr("New ask"), "message-circle-question", "Ctrl+Shift+A", desk.ask),
+            (self.tr("New opportunity"), "briefcase", "", desk.edit_opportunity),
+            (
+                self.tr("Paste a posting"),
+                "clipboard-paste",
+                "",
+                partial(desk.edit_opportunity, None, paste=True),
+            ),
             (self.tr("New contact"), "user-plus", "", desk.edit_contact),
             (self.tr("New follow-up"), "square-check", "", desk.edit_follow_up),
             (self.tr("New company"), "building-2", "", desk.edit_company),
@@ -499,31 +506,21 @@ class Palette(QDialog):
                 )
                 for hit in named
             ]
-        leads = finding.find_leads(store, typed)
-        if leads:
-            offers.append(Offer(self.tr("Leads")))
+        for caption, hits, icon, opener in (
+            (self.tr("Leads"), finding.find_leads(store, typed), "lightbulb", desk.open_lead),
+            (self.tr("Asks"), finding.find_asks(store, typed), "message-circle-question", desk.open_ask),
+            (
+                self.tr("Opportunities"),
+                finding.find_openings(store, typed),
+                "briefcase",
+                desk.open_opportunity,
+            ),
+        ):
+            if hits:
+                offers.append(Offer(caption))
             offers += [
-                Offer(
-                    hit.title,
-                    hit.second,
-                    icon="lightbulb",
-                    typed=typed,
-                    run=partial(desk.open_lead, hit.id),
-                )
-                for hit in leads
-            ]
-        asks = finding.find_asks(store, typed)
-        if asks:
-            offers.append(Offer(self.tr("Asks")))
-            offers += [
-                Offer(
-                    hit.title,
-                    hit.second,
-                    icon="message-circle-question",
-                    typed=typed,
-                    run=partial(desk.open_ask, hit.id),
-                )
-                for hit in asks
+                Offer(hit.title, hit.second, icon=icon, typed=typed, run=partial(opener, hit.id))
+                for hit in hits
             ]
         notes = finding.find_notes(store, typed)
         if notes:

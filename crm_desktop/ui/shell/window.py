@@ -321,6 +321,7 @@ class MainWindow(QMainWindow):
         menu.add(self.tr("Follow-up"), "square-check", "", self.desk.edit_follow_up)
         menu.add(self.tr("Favour"), "gift", "", self.desk.log_favour)
         menu.add(self.tr("Promise"), "handshake", "", self.desk.note_promise)
+        menu.add(self.tr("Opportunity"), "briefcase", "", self.desk.edit_opportunity)
         menu.add(self.tr("Contact"), "user-plus", "", self.desk.edit_contact)
         menu.add(self.tr("Company"), "building-2", "", self.desk.edit_company)
         return menu

@@ -588,6 +588,10 @@ class TodayView(View):
             menu.add(
                 self.tr("Open the ask"), "message-circle-question", "", partial(self.desk.open_ask, asks[0])
             )
+        openings = [thing.id for thing in row.things if thing.kind == "opportunity"]
+        if openings:
+            show = partial(self.desk.open_opportunity, openings[0])
+            menu.add(self.tr("Open the opening"), "briefcase", "", show)
         menu.add(self.tr("Show the day"), "calendar-days", "", partial(self.desk.open_day, row.due_on))
 
     # -- doing -------------------------------------------------------------------------------------
