@@ -586,6 +586,7 @@ def test_the_menu_lists_every_action_with_its_key(today: Seen) -> None:
         "Open Idris Bellwether\tEnter",
         "Edit the person\tE",
         "Open the lead",
+        "Open the opening",
         "Show the day",
     ]
 
