@@ -192,8 +192,9 @@ class WordsLine(QWidget):
 
 class Facts(QWidget):
     """The facts. ``copied(text)`` a detail was clicked; ``linkOpened(QUrl)``; ``contactOpened(number)``;
-    ``peopleShown(ids)`` the people we both know, and ``openingOpened(number)``, were clicked. ``favourWanted(what)`` and ``referenceWanted(what)`` are
-    told by the links below these facts, with the words of `standing.favour_links` and `standing.reference_links`.
+    ``peopleShown(ids)`` the people we both know, and ``openingOpened(number)``, were clicked. ``favourWanted(what)``
+    and ``referenceWanted(what)`` are told by the links below these facts, with the words of `standing.favour_links`
+    and `standing.reference_links`.
     """
 
     copied = Signal(str)
