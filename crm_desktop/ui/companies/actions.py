@@ -105,9 +105,7 @@ class CompanyActions(QObject):
 
     def add_opening(self, row: CompanyRow) -> None:
         """Begin an opening at it."""
-        edit: Callable[..., Any] | None = getattr(self._desk, "edit_opportunity", None)
-        if edit is not None:
-            edit(None, company=row.name)
+        self._desk.edit_opportunity(None, company=row.name)
 
     def open_page(self, address: str) -> None:
         """Open a page in the browser; an address without a scheme is one of the web."""
