@@ -167,6 +167,7 @@ def scenes(desk: Desk, window: MainWindow) -> dict[str, Callable[[], Any]]:
         "34-reminders": lambda: window.show_view("settings", {"section": "reminders"}),
         "19-contact-editor": lambda: desk.edit_contact(contact("Idris")),
         "20-contacts-table": lambda: segmented("contacts", "table"),
+        "26-my-card": desk.open_me,
         "21-lead-editor": desk.edit_lead,
         "22-followup-editor": lambda: desk.edit_follow_up(contacts=(contact("Siobhan"),)),
         "23-calendar-week": lambda: segmented("calendar", "week"),

@@ -207,10 +207,8 @@ class Desk(QObject):
         self.goTo.emit("call_sheet", {"contact": contact, "follow_up": follow_up})
 
     def open_me(self, part: str = "") -> None:
-        """Show my own card; `part` is the part of the pitch to write."""
-        from crm_desktop.store import contacts as people
-
-        self.edit_contact(people.me(self.store), is_me=True)
+        """Show my card and pitch, with the cursor in a part of the pitch where one is named."""
+        self.goTo.emit("me", {"part": part} if part else None)
 
     def open_template(self, key: str = "") -> None:
         """Show the templates, at one of them."""

@@ -171,9 +171,9 @@ class MeItem(NavItem):
         theme = current_theme()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.underMouse() or self.hasFocus():
+        if self.underMouse() or self.hasFocus() or self.isChecked():
             painter.setPen(QPen(theme.color("focus"), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("sunken"))
+            painter.setBrush(theme.color("accent-soft" if self.isChecked() else "sunken"))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), theme.px(6), theme.px(6))
         size = theme.px(28)
         left = (self.width() - size) // 2 if self._small else theme.px(8)
@@ -222,7 +222,7 @@ class Navigation(QWidget):
             self._add_item(entry)
         self._column.addItem(QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding))
         self._add_item(settings)
-        self.me = MeItem("", self.tr("My card"), self)
+        self.me = MeItem("", self.tr("My card and pitch"), self)
         self.me.clicked.connect(self.meWanted)
         self._column.addWidget(self.me)
         self.set_small(False)
@@ -253,6 +253,7 @@ class Navigation(QWidget):
         """Mark the view that is shown."""
         for name, item in self._items.items():
             item.setChecked(name == key)
+        self.me.setChecked(key == "me")
 
     def set_count(self, key: str, count: int | None) -> None:
         """Show a count beside a view."""

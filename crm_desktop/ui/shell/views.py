@@ -17,6 +17,7 @@ HOMES: Final = {
     "call_sheet": "crm_desktop.ui.call_sheet.view:CallSheetView",
     "opportunities": "crm_desktop.ui.opportunities.view:OpportunitiesView",
     "asks": "crm_desktop.ui.asks.view:AsksView",
+    "me": "crm_desktop.ui.me.view:MeView",
     "activity": "crm_desktop.ui.activity.view:ActivityView",
     "duplicates": "crm_desktop.ui.duplicates.view:DuplicatesView",
     "closing": "crm_desktop.ui.closing.view:ClosingView",

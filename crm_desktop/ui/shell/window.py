@@ -75,7 +75,7 @@ class MainWindow(QMainWindow):
         self.navigation = Navigation(views.entries(), views.settings_entry(), self)
         self.navigation.chosen.connect(self.show_view)
         self.navigation.fileWanted.connect(self._on_file_menu)
-        self.navigation.meWanted.connect(self._on_me)
+        self.navigation.meWanted.connect(desk.open_me)
         self.navigation.paletteWanted.connect(self._on_palette)
 
         self.stack = QStackedWidget()
@@ -296,11 +296,6 @@ class MainWindow(QMainWindow):
             lambda _result: self._on_said(self.tr("Saved as {name}.").format(name=path.name), False),
             lambda error: self.show_trouble(str(error)),
         )
-
-    def _on_me(self) -> None:
-        from crm_desktop.store import contacts as people
-
-        self.desk.edit_contact(people.me(self.desk.store), is_me=True)
 
     def _on_palette(self) -> None:
         from crm_desktop.ui.shell.palette import Palette

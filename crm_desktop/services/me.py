@@ -1,0 +1,188 @@
+"""My own card: the pitch as it is typed, where I have been and with whom, my tags, and where the pitch is used."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from crm_desktop.domain.errors import KnownError
+from crm_desktop.domain.messages import fields_of, pieces
+from crm_desktop.domain.pitch import Pitch, PitchPart
+from crm_desktop.services import contacts, templates, touch_points
+from crm_desktop.store import Store
+from crm_desktop.store import contacts as people
+from crm_desktop.store import models as m
+from crm_desktop.store.contacts import Card, Tie
+
+_NO_CARD: Final = "Your card is not written yet. Write your name first; the pitch goes on it."
+_WORDS: Final = {
+    PitchPart.DONE: "What I did",
+    PitchPart.NEXT: "What I want",
+    PitchPart.OFFER: "What I offer",
+    PitchPart.LOOKING_FOR: "What I am looking for",
+}
+
+
+def card(store: Store) -> Card | None:
+    """Give my card, or None where it is not written yet."""
+    number = people.me(store)
+    return people.card(store, number) if number is not None else None
+
+
+# -- the pitch -----------------------------------------------------------------------------------------
+
+
+def save_part(store: Store, part: PitchPart, text: str, step: int = 0) -> int:
+    """Write one part of the pitch as it stands, as a part of the step that it continues (see `Store.action`).
+
+    Gives the step that the next save continues.
+
+    Raises:
+        KnownError: where I have no card yet.
+    """
+    number = people.me(store)
+    if number is None:
+        raise KnownError(_NO_CARD)
+    with store.action(f"Your pitch: {_WORDS[part]}", "edit", joins=step) as action:
+        there = store.value("SELECT id FROM pitch WHERE contact_id = ?", (number,))
+        if there is not None:
+            store.update(m.Pitch, int(there), **{part: text.strip()})
+        elif text.strip():
+            store.insert(m.Pitch, contact=number, **{part: text.strip()})
+    return action.id or step
+
+
+@dataclass(frozen=True, slots=True)
+class InMessage:
+    """A line of a template with the pitch in it: its pieces, and which of them are mine. `name` is the template's."""
+
+    name: str
+    pieces: tuple[tuple[str, bool], ...]
+
+
+_FIELDS: Final = ("my_pitch", "my_next", "my_done", "my_offer", "my_looking_for", "my_experience")
+"""The fields of templates that are filled from the pitch."""
+
+
+def uses(store: Store) -> tuple[int, int]:
+    """Count the templates that take something from the pitch, and all of them."""
+    every = templates.templates(store)
+    return sum(not set(_FIELDS).isdisjoint(fields_of(one.subject, one.body)) for one in every), len(every)
+
+
+def in_message(store: Store, pitch: Pitch) -> InMessage | None:
+    """Give the first line of a template that takes what is written in the pitch, None where there is none."""
+    values = {
+        "my_pitch": pitch.text.replace("\n", " "),
+        "my_done": pitch.done,
+        "my_next": pitch.next,
+        "my_offer": pitch.offer,
+        "my_looking_for": pitch.looking_for,
+        "my_experience": pitch.done,
+    }
+    written = {name: " ".join(text.split()) for name, text in values.items() if text.strip()}
+    for one in templates.templates(store):
+        for line in one.body.splitlines():
+            found = pieces(line)
+            fields = {field for _words, field in found if field}
+            if fields and fields <= written.keys():
+                told = tuple((written[field], True) if field else (words, False) for words, field in found)
+                return InMessage(one.name, told)
+    return None
+
+
+# -- where I have been ---------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Somewhere I have been, and the contacts who are or were there, by name."""
+
+    tie: Tie
+    people: tuple[int, ...]
+
+
+def places(store: Store, mine: Card) -> tuple[Place, ...]:
+    """Give where I have been, the latest first, with who shares it."""
+    found = touch_points.sharers(store, [tie.company for tie in mine.affiliations])
+    ties = sorted(
+        mine.affiliations,
+        key=lambda tie: (tie.to_date or ("" if tie.former else "9999"), tie.from_date),
+        reverse=True,
+    )
+    return tuple(Place(tie, found[tie.company]) for tie in ties)
+
+
+def save_place(store: Store, tie: Tie) -> None:
+    """Write where I have been: a new place, or the one with its number, in one action.
+
+    Raises:
+        KnownError: where I have no card yet, or the organisation is not named.
+    """
+    if not tie.company.strip():
+        raise KnownError("Which organisation is it? Nothing was saved yet.")
+    mine = _mine(store)
+    others = [one for one in mine.affiliations if one.number != tie.number or tie.number is None]
+    label = f"Your card: {tie.company}"
+    if tie.number is None:
+        ties = [*others, tie]
+    else:
+        ties = [tie if one.number == tie.number else one for one in mine.affiliations]
+    _save(store, mine, tuple(ties), mine.tags, label)
+
+
+def remove_place(store: Store, number: int) -> None:
+    """Take a place off my card, in one action; undo brings it back."""
+    mine = _mine(store)
+    gone = next((one for one in mine.affiliations if one.number == number), None)
+    if gone is not None:
+        rest = tuple(one for one in mine.affiliations if one.number != number)
+        _save(store, mine, rest, mine.tags, f"Your card: {gone.company} removed")
+
+
+def set_tags(store: Store, tags: Sequence[str]) -> None:
+    """Set my tags, in one action. Nothing moves where they are the same."""
+    mine = _mine(store)
+    if tuple(tags) != mine.tags:
+        _save(store, mine, mine.affiliations, tuple(tags), "Your tags changed")
+
+
+def _mine(store: Store) -> Card:
+    mine = card(store)
+    if mine is None:
+        raise KnownError(_NO_CARD)
+    return mine
+
+
+def _save(store: Store, mine: Card, ties: tuple[Tie, ...], tags: tuple[str, ...], label: str) -> None:
+    contacts.save(store, replace(contacts.draft(mine), affiliations=ties, tags=tags), mine.id, label)
+
+
+def sharing_tags(store: Store, mine: Card) -> tuple[int, ...]:
+    """Give the contacts who have one of my tags, by name."""
+    rows = store.rows(
+        f"""SELECT DISTINCT c.id, c.sort_key FROM contact_tag ct JOIN contact c ON c.id = ct.contact_id
+            WHERE ct.tag_id IN (SELECT tag_id FROM contact_tag WHERE contact_id = ?) AND {people.PRESENT}
+            ORDER BY c.sort_key, c.id""",
+        (mine.id,),
+    )
+    return tuple(row[0] for row in rows)
+
+
+@dataclass(frozen=True, slots=True)
+class MyDocument:
+    """A document that stands in an opening, the latest of its name."""
+
+    name: str
+    opportunity: int
+
+
+def documents(store: Store, most: int = 6) -> tuple[MyDocument, ...]:
+    """Give the documents of my openings, each name once, the latest first."""
+    rows = store.rows(
+        """SELECT name, opportunity_id FROM document WHERE id IN (SELECT max(id) FROM document GROUP BY name)
+           ORDER BY id DESC LIMIT ?""",
+        (most,),
+    )
+    return tuple(MyDocument(*row) for row in rows)

@@ -1,0 +1,1 @@
+"""My card and pitch: here to say well who I am."""
