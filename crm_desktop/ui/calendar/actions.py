@@ -132,9 +132,9 @@ class Actions(QObject):
             self._host,
             entry.row,
             given if len(given) <= 24 else self.tr("They"),
+            self._desk,
             log=partial(self._log_done, entry),
             answer=partial(self._note_answer, entry),
-            answered=self._desk.answer_ask,
             kept=self._note_kept,
             details=partial(self.log, entry),
         )

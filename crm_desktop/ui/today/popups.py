@@ -11,9 +11,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from crm_desktop.domain.etiquette import RuleName
-from crm_desktop.domain.terms import Answer, InteractionKind, Outcome
+from crm_desktop.domain.terms import Answer, FavourDirection, InteractionKind, Outcome
 from crm_desktop.domain.today import TodayRow
 from crm_desktop.services import today as service
+from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.today import words
 from crm_desktop.ui.today.rows import REACHING
@@ -60,14 +61,14 @@ def done_menu(
     parent: QWidget,
     row: TodayRow,
     given: str,
+    desk: Desk,
     *,
     log: Callable[[InteractionKind, Outcome | None], None],
     answer: Callable[[int, Answer], None],
-    answered: Callable[[int], object],
     kept: Callable[[int], None],
     details: Callable[[], None],
 ) -> Menu:
-    """The menu that asks how something was done that was not written here."""
+    """The menu that asks how something was done that was not written here; what is more than that opens its dialog."""
     menu = Menu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     first = row.dues[0]
@@ -76,13 +77,21 @@ def done_menu(
     if first.rule is RuleName.FOLLOW_THROUGH:
         text = _tr("Today", "{name} kept the promise").format(name=given)
         menu.add(text, "handshake", "", partial(kept, first.thing.id))
+        led = partial(desk.edit_lead, None, referrer_id=first.contact_id, keeps_promise_id=first.thing.id)
+        menu.add(_tr("Today", "A lead came of it…"), "lightbulb", "", led)
+        menu.addSeparator()
+    if first.rule is RuleName.RECIPROCATE:
+        helped = partial(desk.log_favour, first.contact_id, direction=FavourDirection.I_HELPED_THEM)
+        menu.add(_tr("Today", "I helped {name}…").format(name=given), "gift", "", helped)
         menu.addSeparator()
     if first.rule is RuleName.GENTLE_REMINDER:
         ask = first.thing.id
         yes, no = _tr("Today", "{name} said yes"), _tr("Today", "{name} said no")
         menu.add(yes.format(name=given), "circle-check", "", partial(answer, ask, Answer.YES))
         menu.add(no.format(name=given), "circle-minus", "", partial(answer, ask, Answer.NO))
-        menu.add(_tr("Today", "The answer, with what came of it…"), "square-pen", "", partial(answered, ask))
+        menu.add(
+            _tr("Today", "The answer, with what came of it…"), "square-pen", "", partial(desk.answer_ask, ask)
+        )
         menu.addSeparator()
     menu.add(_tr("Today", "By e-mail"), "mail", "", partial(log, InteractionKind.EMAIL, None))
     menu.add(_tr("Today", "By message"), "message-square", "", partial(log, InteractionKind.MESSAGE, None))

@@ -597,7 +597,10 @@ class TodayView(View):
     # -- doing -------------------------------------------------------------------------------------
 
     def settle(self, key: Key, work: Callable[[], Any], says: str, strip: str) -> bool:
-        """Do something after which a row is done: it fades to `says`, the next one is chosen, `strip` offers Undo."""
+        """Do something after which a row is done: it fades to `says`, the next one is chosen, `strip` offers Undo.
+
+        What was done before its time leaves the row where it is, and says so: a reminder before a promise's day.
+        """
         index = self.model.index_of(key)
         row = self._rows.get(key)
         if row is None:
@@ -629,6 +632,10 @@ class TodayView(View):
                 self._current = following
             self._fill()
         if worked:
+            stays = self._rows.get(key)
+            if stays is not None:
+                day = wording.full_day(stays.due_on, self.desk.store.clock.today())
+                strip = self.tr("{what}. It stays due {day}.").format(what=says, day=day)
             self.desk.said.emit(strip, True)
         return worked
 
@@ -694,9 +701,9 @@ class TodayView(View):
             self,
             row,
             given if len(given) <= 24 else self.tr("They"),
+            self.desk,
             log=partial(self._log_done, key, row),
             answer=partial(self._note_answer, key, row),
-            answered=self.desk.answer_ask,
             kept=partial(self._note_kept, key, row),
             details=partial(self._log_details, row),
         )
