@@ -553,6 +553,8 @@ def do(task: Task) -> int:
 
 def main(arguments: Sequence[str]) -> int:
     """Do what the arguments say; what cannot be set up is told in a sentence and gives 2."""
+    # Where it is set, nothing compiled is kept, and every start would compile the whole program anew.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     try:
         return do(route(arguments))
     except SetUpError as trouble:

@@ -24,25 +24,6 @@ from crm_desktop.domain.terms import AskKind
 from crm_desktop.services import places
 from crm_desktop.store import Store
 
-COMMANDS: Final = (
-    "ask-check",
-    "check",
-    "due",
-    "duplicates",
-    "export",
-    "history",
-    "import",
-    "new",
-    "redo",
-    "reminders",
-    "sample",
-    "search",
-    "undo",
-)
-"""The words that belong to the command line; with none of them the window opens."""
-
-_WITH_VALUE: Final = frozenset({"--file", "--today"})
-_HELP: Final = frozenset({"-h", "--help", "--version"})
 _BOOK: Final = "book"
 _AHEAD: Final = 5
 """So many of the reminders to come are told."""
@@ -61,21 +42,6 @@ _KINDS: Final = (
 DONE: Final = 0
 FAILED: Final = 1
 USAGE: Final = 2
-
-
-def is_for_here(arguments: Sequence[str]) -> bool:
-    """Say whether the arguments are a command, or ask for help, rather than open the window."""
-    skip = False
-    for word in arguments:
-        if skip:
-            skip = False
-        elif word in _WITH_VALUE:
-            skip = True
-        elif word in _HELP or word in COMMANDS:
-            return True
-        elif word.partition("=")[0] not in _WITH_VALUE and word != "--json":
-            return False
-    return False
 
 
 def main(argv: Sequence[str] | None = None) -> int:

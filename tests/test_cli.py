@@ -97,7 +97,7 @@ def started(*words: str | Path, **more: Any) -> subprocess.CompletedProcess[str]
     ],
 )
 def test_a_word_of_the_command_line_is_known_from_a_file(words: list[str], here: bool) -> None:
-    assert cli.is_for_here(words) is here
+    assert __main__.is_command(words) is here
 
 
 def test_the_program_starts_the_command_line(tmp_path: Path) -> None:
@@ -442,7 +442,7 @@ sys.exit(__main__.main(["--file", {str(searched)!r}, "due"]))
 def test_the_help_names_every_command(run: Run) -> None:
     told = run("--help")
     assert told.code == 0
-    assert all(f"\n    {command} " in told.out for command in cli.COMMANDS)
+    assert all(f"\n    {command} " in told.out for command in __main__.COMMANDS)
 
 
 def test_reminders_say_whether_they_work_and_what_comes_next(

@@ -14,7 +14,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from crm_desktop import __version__, cli
+from crm_desktop import __main__, __version__
 from crm_desktop.services import places
 from crm_desktop.store.store import APPLICATION_ID
 from crm_desktop.ui.shell import views
@@ -80,7 +80,7 @@ def test_the_man_page_names_every_command_and_option() -> None:
         [sys.executable, str(PACKAGING / "linux" / "man.py"), "2026-11-24"], capture_output=True, check=True
     )
     page = done.stdout.decode()
-    for command in cli.COMMANDS:
+    for command in __main__.COMMANDS:
         assert f".SS {command.replace('-', chr(92) + '-')}" in page
     for option in ("minimized", "self\\-test", "sample", "until", "dry\\-run"):
         assert f"\\-\\-{option}" in page

@@ -15,7 +15,6 @@ from enum import StrEnum
 from typing import Any, Final
 
 from crm_desktop.domain.terms import Warmth
-from crm_desktop.store import search
 from crm_desktop.store.store import Row, Store
 
 PRESENT: Final = "c.deleted_at IS NULL AND c.archived_at IS NULL AND NOT c.is_me"
@@ -134,6 +133,8 @@ def order(
     """
     narrowed = narrowed or Filter()
     if narrowed.only_words:
+        from crm_desktop.store import search  # the first page of a start is not searched
+
         return array("q", search.find(store, narrowed.words, limit))
     condition, values = _condition(narrowed)
     if narrowed.words:
@@ -190,15 +191,17 @@ def _condition(narrowed: Filter) -> tuple[str, tuple[Any, ...]]:
     if narrowed.warmth:
         assert narrowed.warm_from is not None
         assert narrowed.cool_from is not None
+        warm, cool = narrowed.warm_from.isoformat(), narrowed.cool_from.isoformat()
         clauses = {
-            Warmth.WARM: ("c.last_talk_on >= ?", [narrowed.warm_from.isoformat()]),
+            # Whoever was talked with was in contact then or later: an index goes by the day of the last contact.
+            Warmth.WARM: ("c.last_contact_on >= ? AND c.last_talk_on >= ?", [warm, warm]),
             Warmth.COOLING: (
-                "c.last_talk_on < ? AND c.last_talk_on >= ?",
-                [narrowed.warm_from.isoformat(), narrowed.cool_from.isoformat()],
+                "c.last_contact_on >= ? AND c.last_talk_on >= ? AND c.last_talk_on < ?",
+                [cool, cool, warm],
             ),
             Warmth.DORMANT: (
                 "(c.last_talk_on < ? OR c.last_talk_on IS NULL AND c.relationship <> 'not met yet')",
-                [narrowed.cool_from.isoformat()],
+                [cool],
             ),
             Warmth.NOT_MET: ("c.relationship = 'not met yet' AND c.last_talk_on IS NULL", []),
         }
@@ -206,6 +209,8 @@ def _condition(narrowed: Filter) -> tuple[str, tuple[Any, ...]]:
         parts.append("(" + " OR ".join(f"({sql})" for sql, _ in chosen) + ")")
         values.extend(value for _, bound in chosen for value in bound)
     if narrowed.words:
+        from crm_desktop.store import search
+
         expression = search.matching(narrowed.words)
         if expression:
             parts.append(

@@ -20,7 +20,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QWidget
 
 from crm_desktop.domain.names import fold
 from crm_desktop.domain.terms import TargetStatus
@@ -223,19 +223,19 @@ class CompanyDelegate(RowDelegate):
         view = self.parent()
         return Columns.of(view.width() if isinstance(view, QWidget) else rect.width())
 
-    def _text_ends(self, option: QStyleOptionViewItem, shown: RowPaint) -> tuple[float, float]:
-        end = option.rect.x() + self._columns(option.rect).inside - current_theme().px(NUMBER)
+    def _text_ends(self, rect: QRect, shown: RowPaint, all_seen: bool) -> tuple[float, float]:
+        end = rect.x() + self._columns(rect).inside - current_theme().px(NUMBER)
         return end, end
 
     def _paint_text(
-        self, painter: QPainter, option: QStyleOptionViewItem, shown: RowPaint, selected: bool
+        self, painter: QPainter, rect: QRect, shown: RowPaint, selected: bool, all_seen: bool
     ) -> None:
-        if self._columns(option.rect).status is None:
+        if self._columns(rect).status is None:
             parts = (shown.chips[0].text, shown.subtitle)
             shown = RowPaint(
                 title=shown.title, subtitle=" · ".join(filter(None, parts)), face=shown.face, square=True
             )
-        super()._paint_text(painter, option, shown, selected)
+        super()._paint_text(painter, rect, shown, selected, all_seen)
 
     def _paint_right(
         self, painter: QPainter, rect: QRect, right: float, shown: RowPaint, selected: bool

@@ -1,8 +1,8 @@
-"""The two views of the people: the list with faces, and the table with columns and boxes to choose by."""
+"""The list of the people, with faces."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -14,12 +14,13 @@ from PySide6.QtWidgets import (
 )
 
 from crm_desktop.ui.theme import current_theme
-from crm_desktop.ui.widgets import RowDelegate, TableList
+from crm_desktop.ui.widgets import RowDelegate
 
 ROW = 56
 
 
-def _plain(event: QKeyEvent) -> bool:
+def is_plain(event: QKeyEvent) -> bool:
+    """Whether a key was pressed without Ctrl, Shift or Alt."""
     return not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
 
 
@@ -40,6 +41,11 @@ class PeopleList(QTableView):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # For Qt's own, Python would look through all kinds of widgets there are: a tenth of a start.
+        ground = QWidget()
+        ground.setBackgroundRole(QPalette.ColorRole.Base)
+        ground.setAutoFillBackground(True)
+        self.setViewport(ground)
         self.setAccessibleName(name)
         self._delegate = RowDelegate(ROW, margin=8, parent=self)
         self.setItemDelegate(self._delegate)
@@ -59,7 +65,7 @@ class PeopleList(QTableView):
         self.setCornerButtonEnabled(False)
         self.setWordWrap(False)
         self.setMouseTracking(True)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        ground.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setViewportMargins(0, 4, 0, 0)
         self.letters = True
         self._take_height()
@@ -110,6 +116,16 @@ class PeopleList(QTableView):
         super().focusOutEvent(event)
         self.viewport().update()
 
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Tell the delegate where the mouse is."""
+        self._delegate.hover_point = event.position().toPoint()
+        super().mouseMoveEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The mouse is over no row any more."""
+        self._delegate.hover_point = QPoint(-1, -1)
+        super().leaveEvent(event)
+
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Open the row."""
         index = self.indexAt(event.position().toPoint())
@@ -134,24 +150,24 @@ class PeopleList(QTableView):
         """Move, open, remove, filter; hand single letters on."""
         index = self.currentIndex()
         key = event.key()
-        if _plain(event) and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if is_plain(event) and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if index.isValid():
                 self.opened.emit(index)
             return
-        if _plain(event) and key == Qt.Key.Key_Escape:
+        if is_plain(event) and key == Qt.Key.Key_Escape:
             self.escaped.emit()
             return
-        if _plain(event) and key == Qt.Key.Key_Delete:
+        if is_plain(event) and key == Qt.Key.Key_Delete:
             self.removeWanted.emit()
             return
-        if _plain(event) and event.text() == "/":
+        if is_plain(event) and event.text() == "/":
             self.filterWanted.emit()
             return
-        if key in (Qt.Key.Key_Home, Qt.Key.Key_End) and _plain(event) and self.model().rowCount():
+        if key in (Qt.Key.Key_Home, Qt.Key.Key_End) and is_plain(event) and self.model().rowCount():
             row = 0 if key == Qt.Key.Key_Home else self.model().rowCount() - 1
             self.setCurrentIndex(self.model().index(row, 0))
             return
-        if _plain(event) and self.letters and event.text().isalpha():
+        if is_plain(event) and self.letters and event.text().isalpha():
             if event.text() in ("j", "k"):
                 arrow = Qt.Key.Key_Down if event.text() == "j" else Qt.Key.Key_Up
                 super().keyPressEvent(QKeyEvent(QEvent.Type.KeyPress, arrow, Qt.KeyboardModifier.NoModifier))
@@ -159,56 +175,3 @@ class PeopleList(QTableView):
                 self.letterPressed.emit(event.text())
             return
         super().keyPressEvent(event)
-
-
-class PeopleTable(TableList):
-    """The table of people: choosing by x, Shift+arrows and boxes, besides what every table of ours can.
-
-    ``swept(first row, last row)`` Shift+arrows chose these rows; ``filterWanted`` the slash; ``removeWanted`` Del;
-    ``escaped`` Esc; ``allWanted`` Ctrl+A.
-    """
-
-    swept = Signal(int, int)
-    filterWanted = Signal()
-    removeWanted = Signal()
-    escaped = Signal()
-    allWanted = Signal()
-
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(name=name, checks=True, parent=parent)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Sweep, remove, filter, step back."""
-        key = event.key()
-        index = self.currentIndex()
-        if event.modifiers() == Qt.KeyboardModifier.ShiftModifier and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            if index.isValid():
-                row = index.row() + (1 if key == Qt.Key.Key_Down else -1)
-                row = max(0, min(self.model().rowCount() - 1, row))
-                self.swept.emit(index.row(), row)
-                self._move_to(row)
-            return
-        if event.modifiers() == Qt.KeyboardModifier.ControlModifier and key == Qt.Key.Key_A:
-            self.allWanted.emit()
-            return
-        if _plain(event) and key == Qt.Key.Key_Escape:
-            self.escaped.emit()
-            return
-        if _plain(event) and key == Qt.Key.Key_Delete:
-            self.removeWanted.emit()
-            return
-        if _plain(event) and event.text() == "/":
-            self.filterWanted.emit()
-            return
-        if _plain(event) and key in (Qt.Key.Key_Home, Qt.Key.Key_End) and self.model().rowCount():
-            self._move_to(0 if key == Qt.Key.Key_Home else self.model().rowCount() - 1)
-            return
-        super().keyPressEvent(event)
-
-    def _move_to(self, row: int) -> None:
-        column = max(0, self.currentIndex().column())
-        index = self.model().index(row, column)
-        self.selectionModel().setCurrentIndex(
-            index, QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-        )
-        self.scrollTo(index)

@@ -15,7 +15,6 @@ from crm_desktop.services import contacts as service
 from crm_desktop.ui.contacts import words
 from crm_desktop.ui.contacts.actions import CADENCES, ContactActions
 from crm_desktop.ui.contacts.columns import ColumnsPopup, remembered
-from crm_desktop.ui.contacts.lists import PeopleTable
 from crm_desktop.ui.contacts.model import (
     COLUMNS,
     NARROW_WIDTHS,
@@ -26,6 +25,7 @@ from crm_desktop.ui.contacts.model import (
     Order,
 )
 from crm_desktop.ui.contacts.narrowing import Narrowing
+from crm_desktop.ui.contacts.people_table import PeopleTable
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import (

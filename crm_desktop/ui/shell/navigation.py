@@ -9,7 +9,7 @@ from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeySequence, QPainter, QPai
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from crm_desktop.ui.theme import current_theme, paint_icon
-from crm_desktop.ui.widgets import Hairline, Label, label, paint_face, set_tooltip
+from crm_desktop.ui.widgets import Hairline, Label, label, paint_box, paint_face, set_tooltip
 
 WIDE, SMALL = 208, 56
 """Widths of the navigation in px, as screens.md section 2 gives them."""
@@ -286,8 +286,7 @@ class Navigation(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the hairline between the navigation and the view."""
-        painter = QPainter(self)
-        painter.fillRect(self.width() - 1, 0, 1, self.height(), current_theme().color("line"))
+        paint_box(QPainter(self), QRectF(self.width() - 1, 0, 1, self.height()), "line", "", 0)
 
 
 class FindOrDo(QAbstractButton):

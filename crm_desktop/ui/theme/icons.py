@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton
 
 from crm_desktop.ui.theme.resources import resource_path
 from crm_desktop.ui.theme.theme import current_theme, theme_manager
+
+if TYPE_CHECKING:  # a QIcon brings the names of all icons of the desktop; the first paint needs none of them
+    from PySide6.QtGui import QAction, QIcon
 
 STROKE = 'stroke-width="1.75"'
 RATIOS = (1.0, 2.0, 3.0)
@@ -67,6 +72,8 @@ def icon(name: str, token: str = "text2", size: int = 16) -> QIcon:
 
     It does not follow a change of theme by itself: use ``set_icon`` for actions and buttons that stay.
     """
+    from PySide6.QtGui import QIcon
+
     made = QIcon()
     for ratio in RATIOS:
         made.addPixmap(pixmap(name, token, size, ratio))
@@ -76,6 +83,8 @@ def icon(name: str, token: str = "text2", size: int = 16) -> QIcon:
 
 def app_icon(*, due: bool = False) -> QIcon:
     """The icon of the program, for windows and tray; ``due`` carries the dot that says something waits."""
+    from PySide6.QtGui import QIcon
+
     made = QIcon()
     name = "crm-desktop-due" if due else "crm-desktop"
     for path in sorted(resource_path("icons", "app").glob(f"{name}-[0-9]*.png")):
@@ -101,6 +110,8 @@ class _IconKeeper(QObject):
 
     def renew(self) -> None:
         if not self._name:
+            from PySide6.QtGui import QIcon
+
             self._target.setIcon(QIcon())
             return
         size = current_theme().px(self._size)

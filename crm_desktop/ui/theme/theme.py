@@ -184,7 +184,7 @@ class ThemeManager(QObject):
         self._scale = 1.0
         self._applying = False
         self._styled = False
-        self._theme = build_theme(dark=False)
+        self._theme: Theme | None = None
         self.pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._on_system_changed)
@@ -194,7 +194,9 @@ class ThemeManager(QObject):
 
     @property
     def theme(self) -> Theme:
-        """The Theme in force."""
+        """The Theme in force; the light one where none was applied yet."""
+        if self._theme is None:
+            self._theme = build_theme(dark=False)
         return self._theme
 
     @property
@@ -217,7 +219,7 @@ class ThemeManager(QObject):
         self._scheme = scheme
         self._scale = scale
         self._refresh()
-        return self._theme
+        return self.theme
 
     def _refresh(self) -> None:
         if self._applying:

@@ -288,7 +288,10 @@ class Button(RingHolder, QPushButton):
 def paint_box(
     painter: QPainter, rect: QRectF, ground: str, outline: str, radius: float, width: float = 1
 ) -> None:
-    """Fill and outline a rounded box; the outline lies inside of the rectangle. "" paints nothing."""
+    """Fill and outline a rounded box; the outline lies inside of the rectangle. "" paints nothing.
+
+    In the way of a start it also paints the plain lines: `fillRect` makes Python list all the gradients of Qt.
+    """
     theme = current_theme()
     painter.setPen(Qt.PenStyle.NoPen)
     if outline:

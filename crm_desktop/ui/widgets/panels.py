@@ -50,7 +50,7 @@ class Hairline(QWidget):
             self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), current_theme().color(self._token))
+        paint_box(QPainter(self), QRectF(self.rect()), self._token, "", 0)
 
 
 class Panel(QFrame):

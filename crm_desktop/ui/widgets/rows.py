@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -40,7 +40,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolTip,
@@ -234,6 +233,15 @@ class RowModel(QAbstractListModel):
             return QModelIndex()
 
 
+class RowState(NamedTuple):
+    """How a row stands just now."""
+
+    selected: bool
+    hover: bool
+    ringed: bool
+    """Whether the keyboard is on it."""
+
+
 class RowDelegate(QStyledItemDelegate):
     """Paints rows in all their states, and knows where their actions lie.
 
@@ -320,7 +328,7 @@ class RowDelegate(QStyledItemDelegate):
         if isinstance(shown, SectionPaint):
             self._paint_section(painter, option.rect, shown)
         elif isinstance(shown, MorePaint):
-            self._paint_more(painter, option, shown)
+            self._paint_more(painter, option, index, shown)
         elif isinstance(shown, NotePaint):
             left = option.rect.x() + self._margin + current_theme().px(12)
             area = QRectF(left, option.rect.y(), self._box(option.rect).right() - left, option.rect.height())
@@ -338,9 +346,11 @@ class RowDelegate(QStyledItemDelegate):
         if shown.count:
             draw_text(painter, area.adjusted(width + theme.px(9), 0, 0, 0), shown.count, "body", "text3")
 
-    def _paint_more(self, painter: QPainter, option: QStyleOptionViewItem, shown: MorePaint) -> None:
+    def _paint_more(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex, shown: MorePaint
+    ) -> None:
         rect = option.rect
-        if option.state & QStyle.StateFlag.State_Selected and self.pane_active(option):
+        if self._state(option, index).selected and self.pane_active(option):
             paint_box(
                 painter,
                 QRectF(self._box(rect).adjusted(0, 2, 0, -2)),
@@ -367,13 +377,24 @@ class RowDelegate(QStyledItemDelegate):
             return False
         return not self._is_on(below, option.widget)
 
-    def shows_actions(self, option: QStyleOptionViewItem, paint: RowPaint) -> bool:
-        """Whether the actions of a row are seen in this state."""
-        if not paint.actions:
-            return False
-        hover = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        return hover or (selected and self.pane_active(option))
+    def _state(self, option: QStyleOptionViewItem, index: QModelIndex) -> RowState:
+        """How a row stands, asked of its view. Only one without a view has it in its option.
+
+        Whoever asks an option has Python make the hundreds of names in QStyle, and the first rows of a start wait.
+        """
+        view = option.widget
+        if isinstance(view, QAbstractItemView):
+            selected = self._is_on(index, view)
+            by_key = view.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+            ringed = by_key and view.hasFocus() and index == view.currentIndex()
+            return RowState(selected, option.rect.contains(self.hover_point), ringed)
+        from PySide6.QtWidgets import QStyle
+
+        flag, state = QStyle.StateFlag, option.state
+        ring = flag.State_HasFocus | flag.State_KeyboardFocusChange
+        return RowState(
+            bool(state & flag.State_Selected), bool(state & flag.State_MouseOver), state & ring == ring
+        )
 
     def _paint_row(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex, shown: RowPaint
@@ -381,16 +402,12 @@ class RowDelegate(QStyledItemDelegate):
         theme = current_theme()
         rect = option.rect
         box = QRectF(self._box(rect))
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        hover = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        selected, hover, ringed = self._state(option, index)
         active = self.pane_active(option)
         if selected:
             paint_box(painter, box, "accent-soft" if active else "sunken", "", theme.px(8))
         elif hover:
             paint_box(painter, box, "alt", "", theme.px(8))
-        ringed = bool(option.state & QStyle.StateFlag.State_HasFocus) and bool(
-            option.state & QStyle.StateFlag.State_KeyboardFocusChange
-        )
         if ringed or (theme.high_contrast and selected):
             paint_box(painter, box, "", "focus", theme.px(8), 2)
 
@@ -420,22 +437,21 @@ class RowDelegate(QStyledItemDelegate):
             paint_face(painter, second, shown.other_face)
             left += side + theme.px(4)
 
-        if self.shows_actions(option, shown) or any(action.pinned for action in shown.actions):
-            self._paint_actions(painter, option, index, shown, selected)
+        all_seen = bool(shown.actions) and (hover or (selected and active))
+        if all_seen or any(action.pinned for action in shown.actions):
+            self._paint_actions(painter, option, shown, selected, all_seen)
         else:
             self._paint_right(painter, rect, right, shown, selected)
-        self._paint_text(painter, option, shown, selected)
+        self._paint_text(painter, rect, shown, selected, all_seen)
         if not selected and not hover and self._hairline(index, option):
             painter.setPen(QPen(theme.color("line"), 1))
             y = rect.y() + rect.height() - 0.5
             painter.drawLine(QPointF(left, y), QPointF(right, y))
 
-    def _text_ends(self, option: QStyleOptionViewItem, shown: RowPaint) -> tuple[float, float]:
+    def _text_ends(self, rect: QRect, shown: RowPaint, all_seen: bool) -> tuple[float, float]:
         """Where the title and the line below it must end: each before what stands beside it at the right."""
         theme = current_theme()
-        rect = option.rect
         right = float(rect.x() + rect.width() - self._right_margin() - theme.px(12))
-        all_seen = self.shows_actions(option, shown)
         places = self.action_rects(rect, shown, all_seen=all_seen)
         if places:
             end = float(places[0][1].x() - theme.px(12))
@@ -462,12 +478,11 @@ class RowDelegate(QStyledItemDelegate):
         return upper, lower
 
     def _paint_text(
-        self, painter: QPainter, option: QStyleOptionViewItem, shown: RowPaint, selected: bool
+        self, painter: QPainter, rect: QRect, shown: RowPaint, selected: bool, all_seen: bool
     ) -> None:
         theme = current_theme()
-        rect = option.rect
         left = rect.x() + self.text_left(shown)
-        title_end, line_end = self._text_ends(option, shown)
+        title_end, line_end = self._text_ends(rect, shown, all_seen)
         title_line, small_line = theme.px(20), theme.px(16)
         height = title_line + (small_line if shown.subtitle else 0)
         top = rect.y() + (rect.height() - height) / 2
@@ -493,10 +508,10 @@ class RowDelegate(QStyledItemDelegate):
             draw_text(painter, area, shown.subtitle, "small", "text3" if shown.dim else "text2")
 
     def is_cut(self, option: QStyleOptionViewItem, shown: RowPaint) -> bool:
-        """Whether a text of a row has no room to be seen whole."""
+        """Whether a text of a row has no room to be seen whole, with the mouse over it: then its actions are seen."""
         theme = current_theme()
         left = option.rect.x() + self.text_left(shown)
-        title_end, line_end = self._text_ends(option, shown)
+        title_end, line_end = self._text_ends(option.rect, shown, all_seen=True)
         if shown.title_icon:
             title_end -= theme.px(20)
         title = text_width(shown.title, "row-selected")
@@ -606,14 +621,14 @@ class RowDelegate(QStyledItemDelegate):
         self,
         painter: QPainter,
         option: QStyleOptionViewItem,
-        index: QModelIndex,
         shown: RowPaint,
         selected: bool,
+        all_seen: bool,
     ) -> None:
         theme = current_theme()
         active = self.pane_active(option)
         token = "accent-text" if selected and active else "text2"
-        places = self.action_rects(option.rect, shown, all_seen=self.shows_actions(option, shown))
+        places = self.action_rects(option.rect, shown, all_seen=all_seen)
         for action, place in places:
             over = place.contains(self.hover_point)
             size = theme.px(14 if action.worded else 16)
@@ -663,7 +678,6 @@ class RowDelegate(QStyledItemDelegate):
                 QToolTip.showText(event.globalPos(), escape(text), view)
                 return True
             shown = index.data(ROW_ROLE)
-            option.state |= QStyle.StateFlag.State_MouseOver  # the mouse is here, so the actions are seen
             if isinstance(shown, RowPaint) and self.is_cut(option, shown):
                 parts = (shown.title, shown.title_note, shown.subtitle)
                 QToolTip.showText(event.globalPos(), escape("\n".join(filter(None, parts))), view)

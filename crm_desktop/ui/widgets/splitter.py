@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QMargins, QRect, Qt, QTimer
+from PySide6.QtCore import QMargins, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 
-from crm_desktop.ui.theme import current_theme
+from crm_desktop.ui.widgets.buttons import paint_box
 
 GRAB = 3
 SAVE_MS = 400
@@ -25,13 +25,12 @@ class _Handle(QSplitterHandle):
             self.setContentsMargins(margins)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
         middle = self.rect().center()
         if self.orientation() == Qt.Orientation.Horizontal:
-            line = QRect(middle.x(), 0, 1, self.height())
+            line = QRectF(middle.x(), 0, 1, self.height())
         else:
-            line = QRect(0, middle.y(), self.width(), 1)
-        painter.fillRect(line, current_theme().color("line"))
+            line = QRectF(0, middle.y(), self.width(), 1)
+        paint_box(QPainter(self), line, "line", "", 0)
 
 
 class PaneSplitter(QSplitter):

@@ -24,7 +24,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -129,9 +128,10 @@ class TableDelegate(QStyledItemDelegate):
         theme = current_theme()
         rect = option.rect
         first, last = self._edges(option, index)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        checked = bool(index.siblingAtColumn(0).data(CHECK_ROLE))
         view = option.widget
+        model = view.selectionModel() if isinstance(view, QAbstractItemView) else None
+        selected = model is not None and model.isSelected(index)
+        checked = bool(index.siblingAtColumn(0).data(CHECK_ROLE))
         active = view is None or view.hasFocus() or view.property("paneActive") is True
         painter.save()
         painter.setClipRect(rect)
@@ -162,7 +162,7 @@ class TableDelegate(QStyledItemDelegate):
             and isinstance(view, QAbstractItemView)
             and view.currentIndex().row() == index.row()
             and view.hasFocus()
-            and bool(option.state & QStyle.StateFlag.State_KeyboardFocusChange)
+            and view.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
         )
         if ringed or (theme.high_contrast and selected):
             painter.setPen(QPen(theme.color("focus"), 2))

@@ -1,0 +1,156 @@
+"""What a start imports before the window is seen, and before people are: all else must wait until it is needed.
+
+Each module costs a millisecond or more of every start, and some bring dozens of others. Whoever adds a line here
+should have measured it: `python3 run.py bench`.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from crm_desktop.domain.clock import FixedDay
+from crm_desktop.services import contacts
+from crm_desktop.services.contacts import ContactDraft
+from crm_desktop.store import Store
+from crm_desktop.ui.shell.memory import Memory
+from tests.store.books import TODAY
+
+FRAME = {
+    "__main__",
+    "app",
+    "domain",
+    "domain.clock",
+    "domain.errors",
+    "services",
+    "services.places",
+    "services.settings",
+    "store",
+    "store.changes",
+    "store.errors",
+    "store.migrations",
+    "store.store",
+    "store.whereabouts",
+    "ui",
+    "ui.qt",
+    "ui.shell",
+    "ui.shell.desk",
+    "ui.shell.memory",
+    "ui.shell.navigation",
+    "ui.shell.single_instance",
+    "ui.shell.view",
+    "ui.shell.views",
+    "ui.shell.window",
+    "ui.theme",
+    "ui.theme.fonts",
+    "ui.theme.icons",
+    "ui.theme.resources",
+    "ui.theme.theme",
+    "ui.theme.tokens",
+    "ui.widgets",
+    "ui.widgets.buttons",
+    "ui.widgets.focus",
+    "ui.widgets.marks",
+    "ui.widgets.panels",
+    "ui.widgets.prompter",
+    "ui.widgets.text",
+}
+"""Our modules that the first picture of the window needs, besides the texts of the migrations."""
+
+PEOPLE = FRAME | {
+    "domain.terms",
+    "domain.warmth",
+    "domain.wording",
+    "store.contacts",
+    "ui.contacts",
+    "ui.contacts.actions",
+    "ui.contacts.lists",
+    "ui.contacts.model",
+    "ui.contacts.narrowing",
+    "ui.contacts.view",
+    "ui.contacts.words",
+    "ui.shell.paged",
+    "ui.widgets.choosing",
+    "ui.widgets.fields",
+    "ui.widgets.flow",
+    "ui.widgets.popups",
+    "ui.widgets.rows",
+    "ui.widgets.splitter",
+    "ui.widgets.tables",
+}
+"""Our modules that the first people on the screen need."""
+
+BORROWED = {"PySide6", "apsw", "org", "shiboken6", "shibokensupport", "signature_bootstrap"}
+"""Packages of others that may be there by then, with those that PySide brings."""
+
+QT = {"QtCore", "QtGui", "QtSvg", "QtWidgets"}
+
+SCRIPT = """
+import json, os, sys
+from crm_desktop import __main__ as start
+app = start.window()
+arguments = app.parse(["--today", sys.argv[2], sys.argv[1]])
+program, qt = app.prepare(arguments)
+seen = {}
+show, listen = app.Program._show_view, app.Program._listen
+def first_paint(self):
+    seen["frame"] = sorted(sys.modules)
+    show(self)
+def people(self):
+    seen["people"] = sorted(sys.modules)
+    seen["rows"] = self.window.current.model.rowCount()
+    print(json.dumps(seen), flush=True)
+    program.quit()
+app.Program._show_view, app.Program._listen = first_paint, people
+assert program.start(arguments)
+qt.exec()
+"""
+
+
+@pytest.fixture(scope="module")
+def seen(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
+    """The modules at both moments of a start in a process of its own, with people last looked at."""
+    book = tmp_path_factory.mktemp("start") / "Book.crm"
+    store = Store.create(book, FixedDay(TODAY))
+    contacts.save(store, ContactDraft("Idris", "Bellwether"))
+    memory = Memory(store)
+    memory.put("window.view", "contacts")
+    memory.save()
+    store.close()
+    done = subprocess.run(
+        [sys.executable, "-c", SCRIPT, str(book), TODAY.isoformat()],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_DATA_HOME": str(book.parent)},
+        cwd=Path(__file__).parents[2],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    told = json.loads(done.stdout.splitlines()[-1])
+    assert told.pop("rows") == 1
+    return dict(told)
+
+
+def ours(modules: list[str]) -> set[str]:
+    names = {name.removeprefix("crm_desktop.") for name in modules if name.startswith("crm_desktop.")}
+    return {name for name in names if not name.startswith("store.migrations.m")}
+
+
+@pytest.mark.parametrize(("moment", "needed"), [("frame", FRAME), ("people", PEOPLE)])
+def test_only_what_is_seen_is_imported(seen: dict[str, list[str]], moment: str, needed: set[str]) -> None:
+    assert ours(seen[moment]) - needed == set()
+
+
+@pytest.mark.parametrize("moment", ["frame", "people"])
+def test_no_other_package_is_imported_yet(seen: dict[str, list[str]], moment: str) -> None:
+    packages = {name.partition(".")[0] for name in seen[moment]}
+    borrowed = {name for name in packages if name not in sys.stdlib_module_names and name != "crm_desktop"}
+    known = {name for name in borrowed if not name.startswith("_") and name != "sitecustomize"}
+    assert known - BORROWED == set()
+    qt = {name.split(".")[1] for name in seen[moment] if name.startswith("PySide6.Qt")}
+    assert qt - QT == set()
