@@ -5,9 +5,10 @@ First those behind an opening, in the order of the chain that led there, then al
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from operator import attrgetter
 from types import MappingProxyType
 from typing import Final, NamedTuple
@@ -85,18 +86,23 @@ def helpers(facts: Facts, today: date, opportunity_id: int | None = None) -> lis
     known = Known(facts, today, RuleSettings())
     opening = facts.opportunities.get(opportunity_id) if opportunity_id is not None else None
     behind = _chain(known, opening) if opening is not None else []
-    found = [_helper(known, number, opening, behind) for number in behind]
+    brought: dict[int, list[ContactFact]] = {}
+    for number in behind:
+        contact = facts.contacts[number]
+        brought.setdefault(contact.introduced_by or 0, []).append(contact)
+    found = [_helper(known, number, opening, brought.get(number, ()), ()) for number in behind]
+    openings = _openings_by_contact(facts)
     others = sorted(
         {
             *facts.leads_by_referrer,
             *facts.asks_by_contact,
             *facts.favours_by_contact,
             *facts.reference_by_contact,
-            *(role.contact_id for one in facts.opportunities.values() for role in one.roles),
+            *openings,
         }
         - set(behind)
     )
-    rest = [_helper(known, number, None, ()) for number in others]
+    rest = [_helper(known, number, None, (), openings.get(number, ())) for number in others]
     rest.sort(key=lambda helper: (-len(helper.parts), helper.parts[0].on if helper.parts else today))
     return [one for one in (*found, *rest) if one.parts and not one.contact.deleted and one.contact.id]
 
@@ -132,29 +138,35 @@ _OURS: Final = frozenset({RoleKind.REFERRER, RoleKind.REFERENCE, RoleKind.INSIDE
 def _chain(known: Known, opening: OpportunityFact) -> list[int]:
     """Give who is behind an opening, each after those who led me to them. A circle of introductions ends."""
     facts = known.facts
-    order: list[int] = []
-    seen: set[int] = set()
-
-    def visit(number: int, *, helped: bool = True) -> None:
-        if number in seen or number not in facts.contacts:
-            return
-        seen.add(number)
-        for before in _led_me_to(known, number):
-            visit(before)
-        if helped:
-            order.append(number)
-
     leads = [
         lead for lead in facts.leads_by_opportunity.get(opening.id, ()) if lead.received_on <= known.today
     ]
-    for lead in sorted(leads, key=attrgetter("received_on", "id")):
-        visit(lead.referrer_id)
+    doors = [lead.referrer_id for lead in sorted(leads, key=attrgetter("received_on", "id"))]
     ours = [role.contact_id for role in opening.roles if role.role in _OURS]
-    for number in dict.fromkeys((*ours, *opening.reference_contact_ids)):
-        visit(number)
-    for role in opening.roles:
-        # Who hires did not help by that, but whoever led me there did.
-        visit(role.contact_id, helped=False)
+    # Who hires did not help by that, but whoever led me there did.
+    theirs = [role.contact_id for role in opening.roles if role.role not in _OURS]
+    begins = list(dict.fromkeys((*doors, *ours, *opening.reference_contact_ids)))
+    order = _each_after_those_before([*begins, *theirs], partial(_led_me_to, known))
+    helped = {*begins, *(before for number in order for before in _led_me_to(known, number))}
+    return [number for number in order if number in helped and number in facts.contacts]
+
+
+def _each_after_those_before(begins: Iterable[int], before: Callable[[int], list[int]]) -> list[int]:
+    """Give some people and whoever comes before them, each once and after those. A chain may be long, so it is
+    walked without recursion.
+    """
+    order: list[int] = []
+    seen: set[int] = set()
+    for begin in begins:
+        waiting = [(begin, False)]
+        while waiting:
+            number, done = waiting.pop()
+            if done:
+                order.append(number)
+            elif number not in seen:
+                seen.add(number)
+                waiting.append((number, True))
+                waiting += [(one, False) for one in reversed(before(number)) if one not in seen]
     return order
 
 
@@ -165,21 +177,44 @@ def _led_me_to(known: Known, number: int) -> list[int]:
         for lead in facts.leads_by_person.get(number, ())
         if lead.received_on <= known.today and lead.referrer_id != number
     ]
-    introduced_by = facts.contacts[number].introduced_by
+    contact = facts.contacts.get(number)
+    introduced_by = contact.introduced_by if contact is not None else None
     return list(dict.fromkeys([*found, *([introduced_by] if introduced_by is not None else [])]))
 
 
 # -- what it was ----------------------------------------------------------------------------------
 
 
-def _helper(known: Known, number: int, opening: OpportunityFact | None, behind: Sequence[int]) -> Helper:
+def _openings_by_contact(facts: Facts) -> dict[int, list[OpportunityFact]]:
+    """The openings in which somebody has a part, or is attached as a reference, by contact."""
+    found: dict[int, list[OpportunityFact]] = {}
+    for opening in facts.opportunities.values():
+        for number in {*(role.contact_id for role in opening.roles), *opening.reference_contact_ids}:
+            found.setdefault(number, []).append(opening)
+    return found
+
+
+def _helper(
+    known: Known,
+    number: int,
+    opening: OpportunityFact | None,
+    brought: Sequence[ContactFact],
+    openings: Sequence[OpportunityFact],
+) -> Helper:
+    """One helper: `brought` are those behind the opening whom they introduced, `openings` those they have a part in."""
     contact = known.facts.contacts.get(number) or ContactFact(0, "")
-    parts = [*_parts(known, number, opening), *_introductions(known, number, behind)]
-    return Helper(contact, tuple(sorted(parts, key=lambda part: (not part.door, part.on))), number in behind)
+    roles = (opening,) if opening is not None else openings
+    parts = [
+        *_parts(known, number, opening),
+        *(part for one in roles for part in _of_roles(known, number, one, behind=opening is not None)),
+        *_introductions(known, number, brought),
+    ]
+    ordered = sorted(parts, key=lambda part: (not part.door, part.on))
+    return Helper(contact, tuple(ordered), opening is not None)
 
 
 def _parts(known: Known, number: int, opening: OpportunityFact | None) -> Iterator[Part]:
-    """Say what somebody helped with: leads, asks that got a yes, favours, references, parts in an opening."""
+    """Say what somebody helped with: leads, asks that got a yes, favours, promises kept, and being a reference."""
     facts = known.facts
     for on, thing in helps(known, number):
         if thing.kind is ThingKind.LEAD:
@@ -187,15 +222,20 @@ def _parts(known: Known, number: int, opening: OpportunityFact | None) -> Iterat
         elif thing.kind is ThingKind.ASK:
             yield Part(on, *_ask_words(known, facts.asks[thing.id]), (thing,))
         else:
-            what = one_line(facts.favours[thing.id].what).rstrip(".")
+            what = _own_words(known, thing)
             yield Part(on, what or "a favour", "your help", sentence=bool(what))
     reference = facts.reference_by_contact.get(number)
     if reference is not None and reference.standing is Standing.AGREED:
         on = reference.agreed_on or known.today
         if on <= known.today:
             yield Part(on, *_REFERENCE, (Thing(ThingKind.REFERENCE, reference.id),))
-    for one in facts.opportunities.values() if opening is None else (opening,):
-        yield from _of_roles(known, number, one, behind=opening is not None)
+
+
+def _own_words(known: Known, thing: Thing) -> str:
+    """The words in which a favour, or a promise that was kept, was noted."""
+    facts = known.facts
+    kept = thing.kind is ThingKind.PROMISE
+    return one_line(facts.promises[thing.id].what if kept else facts.favours[thing.id].what).rstrip(".")
 
 
 def help_words(known: Known, help_: Help) -> str:
@@ -208,8 +248,7 @@ def help_words(known: Known, help_: Help) -> str:
     elif kind is ThingKind.ASK:
         said = _ask_words(known, facts.asks[number])[0]
     else:
-        what = facts.promises[number].what if kind is ThingKind.PROMISE else facts.favours[number].what
-        said = one_line(what).rstrip(".") or "a favour"
+        said = _own_words(known, help_.thing) or "a favour"
     return sentence_start(said)
 
 
@@ -295,11 +334,9 @@ def _of_roles(known: Known, number: int, opening: OpportunityFact, *, behind: bo
         yield Part(on, f"a view from inside{inside}", f"your view from inside{inside}", (thing,))
 
 
-def _introductions(known: Known, number: int, behind: Sequence[int]) -> Iterator[Part]:
+def _introductions(known: Known, number: int, brought: Sequence[ContactFact]) -> Iterator[Part]:
     """Those whom somebody brought me together with, of those behind the opening, where no lead says so."""
-    facts = known.facts
-    named = {lead.person_id for lead in facts.leads_by_referrer.get(number, ())}
-    for other in behind:
-        contact = facts.contacts[other]
-        if contact.introduced_by == number and other not in named:
+    named = {lead.person_id for lead in known.facts.leads_by_referrer.get(number, ())}
+    for contact in brought:
+        if contact.id not in named:
             yield Part(contact.added_on or known.today, *_introduced(contact))

@@ -181,6 +181,16 @@ def test_a_circle_of_introductions_ends() -> None:
     assert [name for name, _ in order(facts(*rows))] == ["Greta", "Person4", "Idris"]
 
 
+def test_a_chain_of_thousands_is_walked_to_its_beginning() -> None:
+    many = 3_000
+    people = [person(number) for number in range(1, many + 2)]
+    rows = [lead(number, -9, referrer_id=number + 1, person_id=number) for number in range(1, many + 1)]
+    bundle = facts(opening(1, roles=(role(1, "insider"),)), *rows, contacts=people)
+    found = helpers(bundle, TODAY, 1)
+    assert [one.contact.id for one in found] == list(range(many + 1, 0, -1))
+    assert all(one.behind for one in found)
+
+
 def test_those_who_are_not_in_the_book_any_more_are_left_out() -> None:
     people = (person(IDRIS, deleted=True), person(EMEKA), person(GRETA, archived=True))
     rows = (

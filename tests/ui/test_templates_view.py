@@ -566,12 +566,13 @@ def test_it_fits_into_every_window(place: Place, qtbot: QtBot, width: int) -> No
     assert place.window.width() == width
     assert view.editor.text.isVisible()
     assert view.editor.text.height() >= 100
-    if not view.preview.isVisible():
-        view.toggle_preview()
+    if view.sides.is_folded:
+        assert not view.preview.isVisible()
+        qtbot.mouseClick(view.look, Qt.MouseButton.LeftButton)
         assert view.preview.isVisible()
-        assert not view.editor.isVisible()
         press(view.preview.person, Key.Key_Escape)
-        assert view.editor.isVisible()
+        assert not view.preview.isVisible()
+        assert place.window.focusWidget() is view.editor.text
     right = view.editor.saved.mapTo(place.window, QPoint(view.editor.saved.width(), 0)).x()
     assert right <= width
 

@@ -6,13 +6,14 @@ from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from crm_desktop.domain.messages import Template
 from crm_desktop.services import settings, templates
 from crm_desktop.store import Changes
 from crm_desktop.ui.shell.desk import Desk
+from crm_desktop.ui.shell.side import SidePanes
 from crm_desktop.ui.shell.view import View
 from crm_desktop.ui.templates import words
 from crm_desktop.ui.templates.editor import TemplateEditor
@@ -31,12 +32,10 @@ from crm_desktop.ui.widgets import (
 LIST: Final = 271
 LEAST_LIST: Final = 200
 PREVIEW: Final = 344
+WIDE_PREVIEW: Final = 440
 LEAST_PREVIEW: Final = 280
 LEAST_EDITOR: Final = 380
 """Widths of the panes, px at text size 1; the list's hairline brings it on the grid."""
-NARROW: Final = 1000
-"""In views narrower than this (px) the preview lies over the editor, when it is asked for."""
-
 _SHOWN_TABLES: Final = (
     "template",
     "contact",
@@ -65,11 +64,9 @@ class TemplatesView(View):
         self._current = ""
         self._filling = False
         self._sized = False
-        self._over = False
         self.back = self.header.add_back(self.step_back)
         self.header.set_note(self.tr("Settings, Mail and templates"))
         self.look = button(self.tr("Preview"), icon="eye", shortcut_hint=self.tr("Ctrl+J"))
-        self.look.clicked.connect(self.toggle_preview)
         self.new_button = button(self.tr("New template"), icon="plus", shortcut_hint=self.tr("Ctrl+N"))
         self.new_button.setAccessibleName(self.tr("New template"))
         self.new_button.clicked.connect(self._on_new)
@@ -88,6 +85,7 @@ class TemplatesView(View):
         self.list.escaped.connect(self.step_back)
         self.editor = TemplateEditor(desk)
         self.editor.setMinimumWidth(LEAST_EDITOR)
+        self.editor.setFocusProxy(self.editor.text)
         self.editor.edited.connect(self._on_edited)
         self.editor.restoreWanted.connect(self._on_restore)
         self.editor.copyWanted.connect(self._on_copy)
@@ -95,16 +93,26 @@ class TemplatesView(View):
         self.editor.useWanted.connect(self._on_use)
         self.preview = PreviewPane(desk)
         self.preview.setMinimumWidth(LEAST_PREVIEW)
+        self.preview.setFocusProxy(self.preview.person)
         self.preview.chosen.connect(self._on_edited)
         self.preview.fillWanted.connect(self._on_fill)
+        self.sides = SidePanes(
+            "templates.preview",
+            self.editor,
+            self.preview,
+            desk.memory,
+            least=LEAST_EDITOR,
+            width=PREVIEW,
+            wide=WIDE_PREVIEW,
+        )
+        self.sides.foldedChanged.connect(self.look.setVisible)
+        self.look.clicked.connect(self.sides.toggle)
         self.splitter = PaneSplitter("templates.widths", desk.memory.get, desk.memory.put)
-        for pane in (self.list, self.editor, self.preview):
-            self.splitter.addWidget(pane)
+        self.splitter.addWidget(self.list)
+        self.splitter.addWidget(self.sides)
         self.splitter.setStretchFactor(0, 0)
         self.splitter.setStretchFactor(1, 1)
-        self.splitter.setStretchFactor(2, 0)
         self.body.addWidget(self.splitter, 1)
-        QShortcut(QKeySequence("Ctrl+J"), self, self.toggle_preview)
 
     # -- what is shown -----------------------------------------------------------------------------
 
@@ -168,51 +176,26 @@ class TemplatesView(View):
 
     def panes(self) -> list[QWidget]:
         """The list, the text and the preview."""
-        beside = [self.preview.person] if self.preview.isVisible() else []
-        return [self.list, *([self.editor.text] if self.editor.isVisible() else []), *beside]
+        beside = [self.preview.person] if self.sides.is_side_seen() else []
+        return [self.list, self.editor.text, *beside]
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Begin in the list."""
+        """Begin in the list, as wide as it was."""
         super().showEvent(event)
-        self._place()
+        if not self._sized:
+            self._sized = True
+            first = current_theme().px(LIST)
+            self.splitter.set_widths([first, max(LEAST_EDITOR, self.width() - first - 1)])
         focus = self.window().focusWidget()
         if focus is None or not self.isAncestorOf(focus):
             self.list.setFocus()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fold the preview in narrow windows."""
-        super().resizeEvent(event)
-        self._place()
-
-    def _place(self) -> None:
-        theme = current_theme()
-        narrow = self.width() < theme.px(NARROW)
-        self.look.setVisible(narrow)
-        self.look.set_active(self._over and narrow)
-        self.preview.setVisible(not narrow or self._over)
-        self.editor.setVisible(not narrow or not self._over)
-        if self.isVisible() and not self._sized:
-            self._sized = True
-            first, last = theme.px(LIST), theme.px(PREVIEW)
-            self.splitter.set_widths([first, max(LEAST_EDITOR, self.width() - first - last - 2), last])
-
-    def toggle_preview(self) -> None:
-        """Show the preview over the editor, or the editor again, where there is no room for both (Ctrl+J)."""
-        if self.width() < current_theme().px(NARROW):
-            self._over = not self._over
-            self._place()
-            (self.preview.person if self._over else self.editor.text).setFocus()
-        else:
-            self.preview.person.setFocus()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc, where nothing took it, steps back: from the preview to the text, from the text to the list."""
-        if event.key() != Qt.Key.Key_Escape:
-            super().keyPressEvent(event)
-        elif self.preview.isVisible() and not self.editor.isVisible():
-            self.toggle_preview()
-        else:
+        """Esc, where nothing took it, leads from the text to the list."""
+        if event.key() == Qt.Key.Key_Escape:
             self.list.setFocus()
+        else:
+            super().keyPressEvent(event)
 
     # -- doing -------------------------------------------------------------------------------------
 

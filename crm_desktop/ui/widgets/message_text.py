@@ -467,9 +467,11 @@ class MessageText(QTextEdit):
             last = min(end, line.textStart() + line.textLength())
             if first >= last:
                 continue
-            left = _x(line.cursorToX(first))
+            # From right to left the first place is the right one.
+            left, right = sorted((_x(line.cursorToX(first)), _x(line.cursorToX(last))))
             # Spaces at the end of a line hang over; they are not marked.
-            right = min(_x(line.cursorToX(last)), line.x() + line.naturalTextWidth())
+            ends = line.naturalTextRect()
+            left, right = max(left, ends.left()), min(right, ends.right())
             # The marks of a template have their room in themselves.
             edge = 0 if piece.kind is SegmentKind.FIELD else theme.px(3)
             middle = corner.y() + line.y() + line.height() / 2
