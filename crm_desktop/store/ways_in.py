@@ -198,7 +198,7 @@ def find(store: Store, place: Place, owed: Mapping[int, frozenset[Owed]], limit:
     for once there are enough. Of more alike than are asked for, those stand first who were added first.
     """
     values = place.values(store.clock.today())
-    standing = _Standing(store, owed)
+    points = _Standing(store, owed).points
     seen: set[int] = set()
     known: list[tuple[Tie, int, int]] = []
     counts: dict[Tie, int] = {}
@@ -207,6 +207,7 @@ def find(store: Store, place: Place, owed: Mapping[int, frozenset[Owed]], limit:
     for tie, needed, condition in _SOURCES:
         if not getattr(place, needed) or (place.named and len(known) > limit and known[-1][0] < tie):
             continue
+        count = 0
         for number, is_muted, is_unmet, closeness, last_talk_on in store.rows(
             f"""SELECT c.id, c.muted, {UNMET}, c.closeness, c.last_talk_on FROM contact c
                 WHERE {condition} AND {PRESENT} AND c.id IS NOT :but""",
@@ -215,14 +216,17 @@ def find(store: Store, place: Place, owed: Mapping[int, frozenset[Owed]], limit:
             if number in seen:
                 continue
             seen.add(number)
-            if not is_unmet:
-                counts[tie] = counts.get(tie, 0) + 1
+            if is_unmet:
+                if not is_muted:
+                    strangers.append((number, tie))
+                continue
+            count += 1
             if is_muted:
-                muted += 0 if is_unmet else 1
-            elif is_unmet:
-                strangers.append((number, tie))
+                muted += 1
             else:
-                known.append((tie, -standing.points(number, closeness, last_talk_on), number))
+                known.append((tie, -points(number, closeness, last_talk_on), number))
+        if count:
+            counts[tie] = counts.get(tie, 0) + count
     first = {number: tie for tie, _, number in nsmallest(limit, known)}
     return Found(tuple(_acquaintances(store, place, first, owed)), counts, muted, tuple(strangers))
 
@@ -266,6 +270,8 @@ class _Standing:
             day = date.fromisoformat(last_talk_on) if last_talk_on else None
             base = ways_in.closeness_points(closeness) + ways_in.talk_points(day, self._today)
             self._base[key] = base
+        if number not in self._asked and number not in self._owed:  # most people of a book
+            return base + ways_in.ASKED_POINTS + ways_in.OWED_POINTS
         count, waiting = self._asked.get(number, (0, 0))
         return (
             base
