@@ -10,7 +10,7 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from crm_desktop.domain import quickdates, wording
+from crm_desktop.domain import wording
 from crm_desktop.domain.etiquette import Due, RuleName
 from crm_desktop.domain.facts import ThingKind
 from crm_desktop.domain.terms import Answer, AskKind, InteractionKind, OpportunityStage, PointsTo
@@ -19,7 +19,7 @@ from crm_desktop.services.asks import Answered
 from crm_desktop.services.leads import LeadDraft
 from crm_desktop.store import asks as reader
 from crm_desktop.ui.asks import words
-from crm_desktop.ui.asks.asked import day_field, means_box
+from crm_desktop.ui.asks.asked import day_field, day_trouble, means_box
 from crm_desktop.ui.contacts.choices import people_search
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.editor import Editor, short
@@ -422,16 +422,10 @@ class AnswerDialog(Editor):
 
     def _check(self) -> list[QWidget]:
         day, row = self.day.date(), self._row
-        text, proposal = "", ""
-        if day is None:
-            reading = quickdates.read(self.day.text(), self.desk.today)
-            text = reading.advice or self.tr("Which day? Perhaps ‘yesterday’.")
-            proposal = wording.day_and_month(reading.proposal, self.desk.today) if reading.proposal else ""
-        elif row is not None and row.sent_on is not None and day < row.sent_on:
+        text, proposal = day_trouble(self.day, self.desk.today)
+        if not text and row is not None and row.sent_on is not None and day is not None and day < row.sent_on:
             sent = wording.day_and_month(row.sent_on, self.desk.today)
             text = self.tr("It was sent on {day}; an answer cannot be older.").format(day=sent)
-        elif day > self.desk.today:
-            text = self.tr("This day is still to come.")
         if not text:
             return []
         self._when_field.set_error(text, proposal)

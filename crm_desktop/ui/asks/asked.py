@@ -31,6 +31,23 @@ def day_field(name: str, today: date) -> DateField:
     return DateField(quickdates.parse, today, describe=lambda day: wording.short_day(day, today), name=name)
 
 
+def day_trouble(field: DateField, today: date) -> tuple[str, str]:
+    """Say what is wrong with a day that has been, and which day was perhaps meant; "" where nothing is."""
+    day = field.date()
+    if day is None:
+        reading = quickdates.read(field.text(), today)
+        if reading.proposal is None:
+            return reading.advice or field.tr("Which day? Perhaps ‘yesterday’."), ""
+        return reading.advice.partition(" Did you mean")[0], wording.day_and_month(reading.proposal, today)
+    if day <= today:
+        return "", ""
+    # A day without a year is read as one to come, and so perhaps the one that has been was meant.
+    years = (quickdates.parse(f"{field.text()} {year}", today) for year in (today.year, today.year - 1))
+    meant = next((one for one in years if one is not None and one <= today), None)
+    proposal = f"{meant.day} {wording.MONTHS[meant.month - 1]} {meant.year}" if meant is not None else ""
+    return field.tr("This day is still to come."), proposal
+
+
 class AskedPopup(Popup):
     """Asks when and how. ``chosen(means, day)``."""
 
@@ -53,6 +70,7 @@ class AskedPopup(Popup):
         self._field = Field("", line, above=True)
         self._field.label.hide()
         self._field.setFixedWidth(current_theme().px(300))
+        self._field.proposalClicked.connect(self._on_proposal)
         self.body.addWidget(self._field)
         row = QHBoxLayout()
         row.addStretch(1)
@@ -66,17 +84,17 @@ class AskedPopup(Popup):
         """What is wrong with the day ("" where nothing is)."""
         return self._field.error.text()
 
+    def _on_proposal(self, text: str) -> None:
+        self.day.type_text(text)
+        self._field.clear_error()
+        self.day.set_invalid(False)
+        self.day.setFocus()
+
     def _on_save(self) -> None:
         day = self.day.date()
-        wrong = ""
-        if day is None:
-            wrong = quickdates.read(self.day.text(), self._today).advice or self.tr(
-                "Which day? Perhaps ‘yesterday’."
-            )
-        elif day > self._today:
-            wrong = self.tr("This day is still to come.")
+        wrong, proposal = day_trouble(self.day, self._today)
         if wrong or day is None:
-            self._field.set_error(wrong)
+            self._field.set_error(wrong, proposal)
             self.day.set_invalid(True)
             self.adjustSize()
             self.day.setFocus()

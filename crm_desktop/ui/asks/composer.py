@@ -8,7 +8,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from crm_desktop.domain import wording
@@ -307,12 +307,17 @@ class Composer(QFrame):
                 return
         if changes.touches("contact", "email", "company", "opportunity", "lead", "pitch", "template"):
             self._refill()
-        self._soon.start()
+        self._look_soon()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Leaving keeps what was written."""
+        """Leaving keeps what was written, and nothing is looked at behind the back."""
         super().hideEvent(event)
         self.save_now()
+        self._soon.stop()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._look_soon()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -330,6 +335,7 @@ class Composer(QFrame):
         ask = self.fields.ask()
         if ask.contact_id == NOBODY:
             self._desk.memory.put(BEGUN, as_data(ask) if ask != NEW else None)
+            self._desk.memory.save()
             self._dirty = False
             return
         self._dirty = False
@@ -350,9 +356,14 @@ class Composer(QFrame):
             self._saved = before
             raise
         self._number, self._step = made.number, made.step
-        self.editor.set_key(asks.message_key(made.number, ask.kind))
+        if ask.kind is self._shown.kind:  # else the message of the kind before still stands there
+            self.editor.set_key(asks.message_key(made.number, ask.kind))
         at = wording.clock(self._desk.store.clock.now().astimezone().time())
         self.state.setText(self.tr("Draft saved {time}").format(time=at))
+
+    def _look_soon(self) -> None:
+        if self._is_open and self.isVisible():
+            self._soon.start()
 
     def _touch(self) -> None:
         self._dirty = True
@@ -384,11 +395,11 @@ class Composer(QFrame):
             # The number is needed for the message to be kept under it.
             self.save_now()
             self._show_message()
-        self._soon.start()
+        self._look_soon()
 
     def _on_message(self) -> None:
         self._touch()
-        self._soon.start()
+        self._look_soon()
 
     def _show_title(self) -> None:
         self.title.setText(words.asking(self.fields.kinds.kind(), self._name()))

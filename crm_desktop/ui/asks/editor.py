@@ -7,12 +7,12 @@ from datetime import date
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from crm_desktop.domain import quickdates, wording
+from crm_desktop.domain import wording
 from crm_desktop.domain.askcheck import AskDraft
 from crm_desktop.domain.terms import AskKind, InteractionKind
 from crm_desktop.services import asks
 from crm_desktop.store import asks as reader
-from crm_desktop.ui.asks.asked import day_field, means_box
+from crm_desktop.ui.asks.asked import day_field, day_trouble, means_box
 from crm_desktop.ui.asks.fields import NOBODY, AskFields
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.editor import Editor
@@ -135,15 +135,10 @@ class AskEditor(Editor):
             self.fields.whom_field.set_error(self.tr("Whom did you ask? A name is enough."))
             wrong.append(self.fields.whom)
         day, row, today = self.day.date(), self._row, self.desk.today
-        text, proposal = "", ""
-        if day is None:
-            reading = quickdates.read(self.day.text(), today)
-            text = reading.advice or self.tr("Which day? Perhaps ‘yesterday’.")
-            proposal = wording.day_and_month(reading.proposal, today) if reading.proposal else ""
-        elif day > today:
-            text = self.tr("This day is still to come.")
-        elif row is not None and row.answered_on is not None and day > row.answered_on:
-            answered = wording.day_and_month(row.answered_on, today)
+        text, proposal = day_trouble(self.day, today)
+        answered_on = row.answered_on if row is not None else None
+        if not text and day is not None and answered_on is not None and day > answered_on:
+            answered = wording.day_and_month(answered_on, today)
             text = self.tr("It was answered on {day}; it cannot have been sent later.").format(day=answered)
         if text:
             self._when_field.set_error(text, proposal)

@@ -414,16 +414,17 @@ class MessageText(QTextEdit):
         if self._single:
             self.setFixedHeight(theme.line("body"))
         wanted = self._block_format()
+        # A look is no edit and nothing to undo.
+        was_busy, self._busy = self._busy, True
         if self.document().begin().blockFormat().lineHeight() != wanted.lineHeight():
-            # A look is nothing to undo. The text size changes seldom enough to let the undo of one message go.
-            was_busy, self._busy = self._busy, True
+            # The text size changes seldom enough to let the undo of one message go.
             self.document().setUndoRedoEnabled(False)
             cursor = QTextCursor(self.document())
             cursor.select(QTextCursor.SelectionType.Document)
             cursor.setBlockFormat(wanted)
             self.document().setUndoRedoEnabled(True)
-            self._busy = was_busy
         self._colours.rehighlight()
+        self._busy = was_busy
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
