@@ -61,7 +61,7 @@ class RecordingDesk(Desk):
     def write_for(self, contact: int, occasion: str, about: Any = ()) -> Any:
         self.asked.append(("write for", contact, occasion))
 
-    def ask(self, contact: int | None = None, kind: str | None = None, **about: Any) -> Any:  # type: ignore[override]
+    def ask(self, contact: int | None = None, kind: str | None = None, *_: Any, **about: Any) -> Any:
         self.asked.append(("ask", contact, kind, about))
 
     def edit_company(self, number: int | None = None, **prefill: Any) -> Any:

@@ -43,7 +43,7 @@ class RecordingDesk(Desk):
         self.asked: list[Any] = []
         self.goTo.connect(lambda view, where: self.asked.append((view, where)))
 
-    def ask(self, contact: int | None = None, kind: str | None = None, **about: Any) -> Any:  # type: ignore[override]
+    def ask(self, contact: int | None = None, kind: str | None = None, *_: Any, **about: Any) -> Any:
         self.asked.append(("ask", contact, kind, about))
 
 

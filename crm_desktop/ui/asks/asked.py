@@ -36,9 +36,8 @@ def day_trouble(field: DateField, today: date) -> tuple[str, str]:
     day = field.date()
     if day is None:
         reading = quickdates.read(field.text(), today)
-        if reading.proposal is None:
-            return reading.advice or field.tr("Which day? Perhaps ‘yesterday’."), ""
-        return reading.advice.partition(" Did you mean")[0], wording.day_and_month(reading.proposal, today)
+        proposal = wording.day_and_month(reading.proposal, today) if reading.proposal else ""
+        return reading.advice or field.tr("Which day? Perhaps ‘yesterday’."), proposal
     if day <= today:
         return "", ""
     # A day without a year is read as one to come, and so perhaps the one that has been was meant.

@@ -427,7 +427,7 @@ class AsksView(View):
 
     def _begin(self, where: dict[str, Any]) -> None:
         contact, kind = where.get("contact"), where.get("kind")
-        given = any(where.get(name) for name in ("company", "opportunity", "person", "text"))
+        given = any(where.get(name) for name in ("company", "opportunity", "person", "text", "industry"))
         kept = None
         if contact is not None and not given:
             kept = reader.draft_to(self.desk.store, contact, AskKind(kind) if kind else None)
@@ -440,13 +440,16 @@ class AsksView(View):
             return
         ask = None
         if contact is not None or kind or given:
+            usual = AskKind.INTRODUCTION if where.get("person") else AskKind.ADVICE
+            usual = AskKind.REFERRAL if where.get("opportunity") else usual
             ask = AskDraft(
                 contact if contact is not None else NOBODY,
-                AskKind(kind) if kind else AskKind.REFERRAL if where.get("opportunity") else AskKind.ADVICE,
+                AskKind(kind) if kind else usual,
                 str(where.get("text") or ""),
                 person_id=where.get("person"),
                 company_id=where.get("company"),
                 opportunity_id=where.get("opportunity"),
+                industry=str(where.get("industry") or ""),
             )
         self.composer.begin(ask)
         self._fill()

@@ -134,7 +134,7 @@ class CompanyActions(QObject):
 
     def ask(self, contact: int, kind: AskKind, **about: Any) -> None:
         """Begin an ask to somebody; about a field it says so in the words of the ask."""
-        industry = about.pop("industry", "")
+        industry = about.get("industry", "")
         if industry and kind is AskKind.NAMES:
             about["text"] = self.tr("Three people I can talk to in {field}").format(field=industry)
         self._desk.ask(contact, kind=kind, **about)

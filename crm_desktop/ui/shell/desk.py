@@ -226,6 +226,7 @@ class Desk(QObject):
         opportunity: int | None = None,
         person: int | None = None,
         text: str = "",
+        industry: str = "",
     ) -> None:
         """Begin an ask, or go on with the draft there is: whom, an `AskKind`, what it is about, what exactly."""
         given = {
@@ -235,6 +236,7 @@ class Desk(QObject):
             "opportunity": opportunity,
             "person": person,
             "text": text,
+            "industry": industry,
         }
         self.goTo.emit("asks", {"new": True} | {name: value for name, value in given.items() if value})
 
