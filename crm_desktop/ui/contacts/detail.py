@@ -457,6 +457,7 @@ class ContactDetail(QWidget):
         tab = self.tabs.current() if self._narrow else ""
         self.tabs.setVisible(self._narrow)
         self.call.setText("" if self._narrow else self.tr("Call sheet"))
+        self.ask.setText("" if self._narrow else self.tr("Ask"))
         self.owed.setVisible(tab in ("", "owed"))
         self.story.setVisible(tab in ("", "timeline"))
         self._main.setVisible(tab != "details")
