@@ -105,7 +105,11 @@ def parse_past(text: str, today: date, day_first: bool = True) -> date | None:
         return day
     before = parse(text, today - timedelta(days=366), day_first)
     same = before is not None and (before.month, before.day) == (day.month, day.day) and before <= today
-    return before if same else day
+    if not same:
+        return day
+    # Counted from a leap year ago the last day of December is two years off; 29 February is not there each year.
+    years_ago = (day - timedelta(days=span) for span in (365, 366))
+    return next((one for one in years_ago if (one.month, one.day) == (day.month, day.day)), before)
 
 
 def read(text: str, today: date, day_first: bool = True) -> Reading:

@@ -71,9 +71,9 @@ def split_name(name: str) -> NameParts:
     suffixes: list[str] = []
     if comma:
         after = back.replace(",", " ").split()
-        if after and all(is_suffix(word, certain=True) for word in after):
+        if all(is_suffix(word, certain=True) for word in after):
             suffixes = after
-        elif after:
+        else:
             given, _, more = back.partition(",")
             if more.strip() and all(is_suffix(word, certain=True) for word in more.replace(",", " ").split()):
                 suffixes = more.replace(",", " ").split()

@@ -14,8 +14,11 @@ from crm_desktop.domain.askcheck import (
     Packet,
     Remedy,
     Severity,
+    asked_for,
     check_ask,
+    packet_text,
     phrases,
+    read_packet,
 )
 from crm_desktop.domain.etiquette import RuleName, RuleSettings
 from crm_desktop.domain.etiquette.settings import CheckNumbers
@@ -362,3 +365,24 @@ def test_the_numbers_are_those_that_were_set(
 ) -> None:
     settings = RuleSettings(shift=False, check=numbers)
     assert says(check, *rows, kind="referral", settings=settings) is severity
+
+
+def test_a_packet_is_read_and_written_as_the_file_has_it() -> None:
+    packet = read_packet('{"jobTitle": "Lead PM", "why_this_company": " its ledger ", "other": 3}')
+    assert (packet.job_title, packet.why_this_company) == ("Lead PM", " its ledger ")
+    assert read_packet(packet_text(packet)).why_this_company == "its ledger"
+    assert packet_text(Packet()) == ""
+    for text in ("", "no json", "[1]", "null"):
+        assert read_packet(text) == Packet()
+    filled = Packet(job_title="Mine").filled_from(
+        Packet(job_title="Theirs", posting_link="https://a.example")
+    )
+    assert (filled.job_title, filled.posting_link) == ("Mine", "https://a.example")
+
+
+def test_what_is_asked_for_in_a_sentence() -> None:
+    assert [asked_for(kind) for kind in (AskKind.REFERRAL, AskKind.INTRODUCTION, AskKind.NAMES)] == [
+        "a referral",
+        "an introduction",
+        "names",
+    ]

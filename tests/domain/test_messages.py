@@ -32,6 +32,8 @@ from crm_desktop.domain.messages import (
     plain,
     purposes_of,
     read_templates,
+    readdressed,
+    refilled,
     render,
     sent_label,
     template_for,
@@ -421,3 +423,27 @@ def test_the_file_of_templates_is_plain_json(templates: Mapping[str, Template]) 
     data = json.loads((resources_dir() / "templates" / "templates.json").read_text(encoding="utf-8"))
     assert [one["key"] for one in data["templates"]] == list(templates)
     assert len(templates) == len(data["templates"])
+
+
+def test_a_message_follows_what_is_known_now_and_keeps_what_was_written() -> None:
+    body = "Dear {given_name},\n\n{personal_line}\n\nAbout {opening}."
+    before = render("{opening}", body, {"given_name": "Idris"})
+    values = {"given_name": "Idris", "opening": "Lead PM"}
+    after = render("{opening}", body, values)
+    assert refilled(before.with_personal_line("Hello"), before, after, values) == after.with_personal_line(
+        "Hello"
+    )
+    other = render("{opening}", "Hi {given_name}, {personal_line} {opening}", {"given_name": "Idris"})
+    kept = refilled(other, before, after, values)
+    assert plain(kept.subject) == "Lead PM"
+    assert plain(kept.body).startswith("Hi Idris,")
+    assert not before.offers_help
+
+
+def test_a_message_is_addressed_to_another_name_where_it_stands_alone() -> None:
+    message = render("Ana", "Dear Ana, Anabel {personal_line}", {})
+    named = readdressed(message, "Ana", "Ben")
+    assert plain(named.subject) == "Ben"
+    assert plain(named.body).startswith("Dear Ben, Anabel")
+    assert readdressed(message, "", "Ben") is message
+    assert readdressed(message, "Ana", "Ana") is message

@@ -48,6 +48,7 @@ def found(
     [
         ((TALKED,), Fitting.ASK, ""),
         ((TALKED, lead(1, -5)), Fitting.THANK, "A new lead on 19 November"),
+        ((TALKED, lead(1, -5), lead(2, -3)), Fitting.THANK, "A new lead on 19 November"),
         ((TALKED, lead(1, -5), act(-4, "thanks", lead=1)), Fitting.ASK, ""),
         (
             (TALKED, lead(1, -5), decision("dismissal", "thank_on_receipt", -5, -4, lead_thing())),

@@ -88,9 +88,7 @@ def test_the_draft_to_idris(made: Store, checks: AskChecks) -> None:
     assert advice[Check.PACKET].missing == ("how to submit", "why this company")
     fits = checks.who_else(draft)
     assert (fits[0].name, fits[0].position) == ("Fiadh Corrigale", "Product Manager")
-    assert (
-        fits[0].why == "Works at Copperfinch. Knows you well, spoke 53 days ago, not asked for anything yet."
-    )
+    assert fits[0].why == "Works at Copperfinch. Knows you well, spoke 53 days ago, not asked yet."
 
 
 @pytest.mark.parametrize(

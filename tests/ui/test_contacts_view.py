@@ -417,8 +417,8 @@ def test_detail_says_who_it_is_what_is_owed_and_what_happened(mira: ContactsView
     days = ["18 Nov", "18 Nov", "18 Nov", "13 Oct", "12 Oct", "8 Oct", "24 Sep", "24 Sep"]
     assert [entry.when for entry in told] == days
     assert told[1].text == "The lead from Idris got connected. 40 minutes. Wants the settlement case."
-    assert [chip.text for chip in told[3].chips] == ["Warm", "Progressing"]
-    assert told[4].text == "To Emeka Stonefield at Copperfinch."
+    assert [chip.text for chip in told[4].chips] == ["Warm", "Progressing"]
+    assert told[5].text == "To Emeka Stonefield at Copperfinch."
     detail.story.groups.set_current("asks")
     assert [entry.title for entry in detail.story.entries()] == ["You asked for an introduction"]
     detail.story.groups.set_current("all")
