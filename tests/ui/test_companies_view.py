@@ -435,8 +435,8 @@ def test_who_do_i_know_stands_in_order_each_with_its_button(shown: Shown) -> Non
     assert shown.desk.asked == [
         ("go", "contacts", {"contact": shown.person("Tobin")}),
         ("write", shown.person("Sunniva"), RuleName.RECIPROCATE),
-        ("ask", shown.person("Bridget"), AskKind.REFERRAL, {"company": company}),
-        ("ask", shown.person("Noor"), AskKind.INTRODUCTION, {"company": company}),
+        ("ask", shown.person("Bridget"), AskKind.REFERRAL, {"company": company, "industry": "Digital bank"}),
+        ("ask", shown.person("Noor"), AskKind.INTRODUCTION, {"company": company, "industry": "Digital bank"}),
         ("write for", shown.person("Elspeth"), Occasion.RECONNECT),
     ]
     QTest.mouseClick(rows[1].name, LEFT)
@@ -493,7 +493,7 @@ def test_nobody_inside_says_whom_to_ask_for_names(shown: Shown) -> None:
     assert shown.desk.asked == [
         (
             "ask", shown.person("Anouk"), AskKind.NAMES,
-            {"company": number, "text": "Three people I can talk to in Treasury"},
+            {"company": number, "industry": "Treasury", "text": "Three people I can talk to in Treasury"},
         )
     ]  # fmt: skip
 
