@@ -29,6 +29,7 @@ from crm_desktop.domain.messages import (
     from_json,
     nearest_field,
     one_line,
+    pieces,
     plain,
     purposes_of,
     read_templates,
@@ -447,3 +448,13 @@ def test_a_message_is_addressed_to_another_name_where_it_stands_alone() -> None:
     assert plain(named.body).startswith("Dear Ben, Anabel")
     assert readdressed(message, "", "Ben") is message
     assert readdressed(message, "Ana", "Ana") is message
+
+
+def test_a_text_is_cut_at_its_fields() -> None:
+    assert pieces("Dear {given_name}, about {opening}") == [
+        ("Dear ", ""),
+        ("", "given_name"),
+        (", about ", ""),
+        ("", "opening"),
+    ]
+    assert pieces("") == []
