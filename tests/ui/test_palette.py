@@ -212,7 +212,7 @@ def test_names_are_shown_as_they_stand(window: MainWindow) -> None:
     contacts.save(window.desk.store, ContactDraft(given_name=HTML, family_name="&amp;"))
     palette = Palette(window.desk, window).look_for("img")
     assert titles(palette, "People") == [f"{HTML} &amp;"]
-    assert f"Write to {HTML}"[:20] in titles(palette, "Do")[-5]
+    assert f"Write to {HTML}"[:20] in "\n".join(titles(palette, "Do"))
     assert palette.model.index(1).data(Qt.ItemDataRole.AccessibleTextRole) == f"{HTML} &amp;"
     palette.list.viewport().grab()
     palette.reject()
