@@ -140,6 +140,11 @@ def scenes(desk: Desk, window: MainWindow) -> dict[str, Callable[[], Any]]:
         )
         return desk.after_call(contact(name), row.id)
 
+    def no_answer(name: str) -> QDialog:
+        dialog = after_call(name)
+        dialog.outcome.segment("no answer").click()  # type: ignore[attr-defined]
+        return dialog
+
     return {
         "01-today": lambda: window.show_view("today"),
         "01-today-call": lambda: window.show_view("today", {"contact": contact("Tobin")}),
@@ -162,12 +167,14 @@ def scenes(desk: Desk, window: MainWindow) -> dict[str, Callable[[], Any]]:
         "13-call-sheet": lambda: call_sheet("Tobin"),
         "13-call-sheet-gaps": lambda: call_sheet("Ximena"),
         "14-after-the-call": lambda: after_call("Tobin"),
+        "14-after-the-call-no-answer": lambda: no_answer("Tobin"),
         "15-command-palette": lambda: Palette(desk, window).look_for("idr"),
         "18-settings": lambda: window.show_view("settings"),
         "34-reminders": lambda: window.show_view("settings", {"section": "reminders"}),
         "19-contact-editor": lambda: desk.edit_contact(contact("Idris")),
         "20-contacts-table": lambda: segmented("contacts", "table"),
         "26-my-card": desk.open_me,
+        "26-my-card-aloud": lambda: window.view("me").say_aloud(),  # type: ignore[attr-defined]
         "21-lead-editor": desk.edit_lead,
         "22-followup-editor": lambda: desk.edit_follow_up(contacts=(contact("Siobhan"),)),
         "23-calendar-week": lambda: segmented("calendar", "week"),

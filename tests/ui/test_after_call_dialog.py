@@ -235,7 +235,7 @@ def test_leads_of_all_kinds_by_mouse(room: Room) -> None:
     QApplication.processEvents()
     rows.rows[0].use_name.set_current_key(UseName.YES)
     rows.rows[0].use_name.keyChanged.emit(UseName.YES)
-    assert rows.rows[0].flame.isVisible()
+    assert not rows.rows[0].use_name.itemIcon(rows.rows[0].use_name.currentIndex()).isNull(), "the flame"
     assert not rows.rows[3].use_name.isVisible(), "news has no name to use"
     qtbot.mouseClick(rows.rows[1].edit, LEFT)
     form = rows.form()
@@ -361,7 +361,8 @@ def test_no_answer_shrinks_it_to_the_next_try(room: Room) -> None:
     for part in (dialog.notes, dialog.leads, dialog.theirs, dialog.steps, dialog.favour, dialog.when.minutes):
         assert not part.isVisible()
     assert dialog.again.date() == TODAY + timedelta(days=2)
-    assert dialog.height() <= tall
+    QApplication.processEvents()
+    assert dialog.height() < tall - 200, "it shrinks"
     assert told(dialog) == ["Saved in one go", "A call with Tobin", "no answer", "Call Tobin again",
                             "Thursday 26 November"]  # fmt: skip
     write(dialog.again, "mon")

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.askcheck import AskDraft
 from crm_desktop.domain.clock import FixedDay
+from crm_desktop.domain.pitch import PitchPart
 from crm_desktop.domain.terms import AskKind
 from crm_desktop.services import asks, call_notes, contacts, sample, settings
 from crm_desktop.services.call_notes import CallNotes, Dated
@@ -24,6 +25,7 @@ from crm_desktop.store import Store
 from crm_desktop.ui.after_call.dialog import AfterCallDialog
 from crm_desktop.ui.call_sheet.notes import DATE, NAME, PROMISE
 from crm_desktop.ui.call_sheet.view import CallSheetView
+from crm_desktop.ui.me.view import MeView
 from crm_desktop.ui.sheets.blocks import plain_text
 from crm_desktop.ui.sheets.layout import Paper
 from crm_desktop.ui.shell.desk import Desk
@@ -37,6 +39,7 @@ Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 ALT = Qt.KeyboardModifier.AltModifier
+LEFT = Qt.MouseButton.LeftButton
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -309,13 +312,31 @@ def test_of_several_asks_one_is_chosen(room: Room) -> None:
     assert "“Could you name two people?”" in room.page()
 
 
+def test_the_one_ask_is_written_and_edited_where_asks_are(room: Room, qtbot: QtBot) -> None:
+    room.open("Greta")
+    qtbot.mouseClick(room.links()["ask"], LEFT)
+    from crm_desktop.ui.asks.view import AsksView
+
+    assert isinstance(room.window.current, AsksView)
+    room.window.go_back()
+    assert "Greta Vandermolen" in room.page(), "the way back leads to the sheet"
+    room.open("Idris")
+    qtbot.mouseClick(room.view.edit_ask, LEFT)
+    assert isinstance(room.window.current, AsksView)
+
+
 def test_a_gap_in_the_pitch_leads_to_my_card(room: Room) -> None:
     room.store.connection.pragma("query_only", False)
     room.store.connection.execute("UPDATE pitch SET offer = ''")
+    room.store.connection.pragma("query_only", True)
     room.open("Greta")
     links = room.links()
     assert set(links) == {"ask", "pitch:offer"}
     assert links["pitch:offer"].accessibleName() == "What I offer: Write it now"
+    links["pitch:offer"].click()
+    me = room.window.current
+    assert isinstance(me, MeView)
+    assert me.pitch.fields[PitchPart.OFFER].text.hasFocus()
 
 
 def test_hostile_and_long_names_stay_plain_text(room: Room) -> None:

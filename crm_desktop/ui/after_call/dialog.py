@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from functools import partial
 from typing import Final
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.domain import quickdates, wording
@@ -51,7 +52,9 @@ from crm_desktop.ui.widgets import (
     link_button,
 )
 
-WIDTH, HEIGHT, SIDE, LABELS = 936, 724, 268, 108
+WIDTH, HEIGHT, SIDE, LABELS = 936, 764, 268, 108
+SHRUNK: Final = 320
+"""Height where nobody answered, px at text size 1."""
 MESSAGE: Final = "message"
 """The key of "Left a message": nobody answered, and that is what it was."""
 LEFT_A_MESSAGE: Final = "Left a message"
@@ -348,6 +351,7 @@ class AfterCallDialog(Editor):
         self.notes_field.setVisible(spoke or self.outcome.current() == MESSAGE)
         self.when.minutes.setVisible(spoke)
         self.again_field.setVisible(not spoke)
+        self.set_least_height(HEIGHT if spoke else SHRUNK)
 
     def _on_outcome(self, _key: str) -> None:
         if self._filling:
@@ -356,6 +360,12 @@ class AfterCallDialog(Editor):
             self.again.set_date(service.next_try(self.desk.agenda, self.draft()))
         self._show_parts()
         self._on_rows()
+        self._look.stop()
+        self._look_closer()  # now: how high it is follows from what it lists
+        QTimer.singleShot(0, self, self._fit_again)
+
+    def _fit_again(self) -> None:
+        """Take the size of what is shown now, once the layouts know it."""
         if self.isVisible():
             self.fit()
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -16,14 +16,13 @@ from crm_desktop.store import Store
 from crm_desktop.store import contacts as people
 from crm_desktop.store import leads as reader
 from crm_desktop.ui.contacts.choices import company_search, people_search
-from crm_desktop.ui.theme import current_theme
+from crm_desktop.ui.theme import current_theme, icon
 from crm_desktop.ui.widgets import (
     Choice,
     ChooseField,
     ComboBox,
     ElidedLabel,
     Face,
-    IconMark,
     LineEdit,
     Panel,
     Segmented,
@@ -56,12 +55,6 @@ class _Row(QWidget):
         if second:
             column.addWidget(ElidedLabel(second, "small", "text2"))
         row.addLayout(column, 1)
-        self.flame = IconMark("flame", "warm-dot", 14)
-        policy = self.flame.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.flame.setSizePolicy(policy)
-        self.flame.setVisible(is_warm(lead))
-        row.addWidget(self.flame)
         self.use_name = ComboBox(
             [
                 (UseName.YES, self.tr("May use the name")),
@@ -71,7 +64,9 @@ class _Row(QWidget):
             name=self.tr("May I use the name, for {what}").format(what=title),
         )
         self.use_name.set_current_key(lead.use_name)
-        self.use_name.setFixedWidth(current_theme().px(158))
+        self.use_name.setItemIcon(0, icon("flame", "warm-dot", current_theme().px(14)))
+        self.use_name.setIconSize(QSize(current_theme().px(14), current_theme().px(14)))
+        self.use_name.setFixedWidth(current_theme().px(168))
         self.use_name.keyChanged.connect(self._on_use_name)
         self.use_name.setVisible(lead.points_to != PointsTo.NEWS)
         row.addWidget(self.use_name)
@@ -82,7 +77,6 @@ class _Row(QWidget):
         self._lead, self._owner = lead, owner
 
     def _on_use_name(self, key: str) -> None:
-        self.flame.setVisible(key == UseName.YES)
         self._owner.put_use_name(self, UseName(key))
 
 

@@ -19,7 +19,6 @@ from crm_desktop.ui.sheets import paper
 from crm_desktop.ui.sheets.blocks import plain_text
 from crm_desktop.ui.sheets.layout import Paper
 from crm_desktop.ui.sheets.view import SheetView
-from crm_desktop.ui.shell import views
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.view import View
 from crm_desktop.ui.theme import current_theme
@@ -178,13 +177,13 @@ class CallSheetView(View):
         elif len(self._call.asks) > 1:
             self.ask_menu().popup(self.edit_ask.mapToGlobal(QPoint(0, self.edit_ask.height() + 4)))
         elif self._call.asks:
-            self.desk.open_thing("ask", self._call.asks[0].id)
+            self.desk.open_ask(self._call.asks[0].id)
         else:
             self._on_new_ask()
 
     def _on_new_ask(self) -> None:
-        if self._call is not None and "asks" in views.HOMES:
-            self.desk.goTo.emit("asks", {"new": True, "contact": self._call.card.id})
+        if self._call is not None:
+            self.desk.ask(self._call.card.id)
 
     def ask_menu(self) -> Menu:
         """The menu that chooses the one ask, where there are several."""
@@ -196,7 +195,7 @@ class CallSheetView(View):
                 service.cut(ask.says, 60), "check" if place == 0 else "", "", partial(self.choose_ask, ask.id)
             )
         menu.addSeparator()
-        edit = partial(self.desk.open_thing, "ask", self._call.asks[0].id)
+        edit = partial(self.desk.open_ask, self._call.asks[0].id)
         menu.add(self.tr("Edit the ask"), "pencil", "", edit)
         menu.add(self.tr("Write another ask"), "plus", "", self._on_new_ask)
         return menu

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from crm_desktop.domain.pitch import LONGEST_SECONDS, Pitch, count_words, seconds_aloud
 from crm_desktop.domain.wording import counted
@@ -68,8 +68,11 @@ class TimerDialog(Dialog):
         for part, name in pitch_names().items():
             text = getattr(pitch, part)
             if text:
-                self.body.addWidget(label(name, "small", "text3"))
-                self.body.addWidget(label(text, "section", wrap=True))
+                said = QVBoxLayout()
+                said.setSpacing(2)
+                said.addWidget(label(name, "small", "text3"))
+                said.addWidget(label(text, "section", wrap=True))
+                self.body.addLayout(said)
         self.body.addStretch(1)
         self.footer_note(self.tr("It only counts. No sound is kept."))
         self.add_button(self.tr("Close"), "secondary", self.reject)

@@ -464,6 +464,7 @@ class Palette(QDialog):
                 )
                 for entry in (*views.entries(), views.settings_entry())
             ),
+            (self.tr("My card and pitch"), "id-card", "", desk.open_me),
             (self.tr("Find duplicates"), "git-merge", "", partial(window.show_view, "duplicates")),
             (self.tr("References"), "quote", "", desk.open_reference),
             (self.tr("Favours and promises"), "gift", "", desk.open_favours),
@@ -573,7 +574,14 @@ class Palette(QDialog):
         does: Iterable[tuple[str, str, str, Callable[[], Any]]] = (
             (self.tr("Write to {name}"), "pencil", "", partial(desk.write, best.id)),
             (self.tr("Ask {name}"), "message-circle-question", "Ctrl+Shift+A", partial(desk.ask, best.id)),
+            (
+                self.tr("Call sheet of {name}"),
+                "phone-call",
+                "Ctrl+Shift+C",
+                partial(desk.open_call_sheet, best.id),
+            ),
             (self.tr("Log a call with {name}"), "phone", "Ctrl+L", partial(desk.log, (best.id,))),
+            (self.tr("After a call with {name}"), "notebook-pen", "", partial(desk.after_call, best.id)),
             (
                 self.tr("New lead from {name}"),
                 "lightbulb",

@@ -276,6 +276,12 @@ class Dialog(QDialog):
         """Let Ctrl+Enter click another button of the footer."""
         self._primary = made
 
+    def set_least_height(self, height: int) -> None:
+        """Be at least so high, px at text size 1; 0 is as high as the content asks for."""
+        self._wanted = (self._wanted[0], height)
+        if self.isVisible():
+            self.fit()
+
     def submit(self) -> None:
         """What Ctrl+Enter does: click the primary button, when it is on."""
         if self._primary is not None and self._primary.isEnabled():
