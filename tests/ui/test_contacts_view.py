@@ -395,6 +395,16 @@ def test_detail_follows_the_current_row_when_the_keys_rest(mira: ContactsView, q
     qtbot.waitUntil(lambda: mira.detail.number == third)
 
 
+def test_what_has_no_room_scrolls_and_is_not_squeezed(mira: ContactsView, qtbot: QtBot) -> None:
+    def whole(content: QWidget | None) -> bool:
+        assert content is not None
+        return content.height() >= content.heightForWidth(content.width())
+
+    main, side = mira.detail._main.widget(), mira.detail._side.widget()
+    bar = mira.detail._side.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0 and whole(main) and whole(side))
+
+
 def test_detail_says_who_it_is_what_is_owed_and_what_happened(mira: ContactsView, qtbot: QtBot) -> None:
     idris = number_of(mira, "Idris")
     mira.go_to({"contact": idris})

@@ -9,7 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QKeyEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from crm_desktop.domain.etiquette import Due, RuleName
 from crm_desktop.domain.today import TodayRow, today_rows
@@ -35,6 +35,7 @@ from crm_desktop.ui.widgets import (
     IconMark,
     LinkButton,
     Panel,
+    ScrollPage,
     Segmented,
     button,
     icon_button,
@@ -54,23 +55,6 @@ WHY: Final = 240
 """A reason longer than this (in characters) is cut; its tooltip gives it whole."""
 LONG_NAME: Final = 44
 """Names of companies longer than this are cut in the line under the name."""
-
-
-class _Scroll(QScrollArea):
-    """Scrolls its content up and down; the content is as wide as the room."""
-
-    def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(content)
-
-    def bar_width(self) -> int:
-        """The width of the scroll bar in px, 0 while there is nothing to scroll."""
-        bar = self.verticalScrollBar()
-        return bar.sizeHint().width() if bar.maximum() else 0
 
 
 class _OwedRow(QWidget):
@@ -227,7 +211,7 @@ class ContactDetail(QWidget):
         left.addStretch(0)
         left.setAlignment(text, Qt.AlignmentFlag(0))
         self._room = left
-        self._main = _Scroll(room)
+        self._main = ScrollPage(room)
         body.addWidget(self._main, 1)
 
         self.facts = Facts()
@@ -244,7 +228,7 @@ class ContactDetail(QWidget):
         self._facts_room = inner
         self._line = Hairline(vertical=True)
         body.addWidget(self._line)
-        self._side = _Scroll(facts)
+        self._side = ScrollPage(facts)
         body.addWidget(self._side)
         for scroll in (self._main, self._side):
             scroll.verticalScrollBar().rangeChanged.connect(self._take_margins)

@@ -156,7 +156,6 @@ class LeadDetail(StagedPane):
         self._story.setSpacing(10)
         column.addLayout(self._story)
         column.addStretch(1)
-        self.scroller.setWidget(self.inside)
         self.inside.hide()
         self._take_sizes()
 

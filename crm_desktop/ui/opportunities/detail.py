@@ -90,7 +90,6 @@ class OpportunityDetail(StagedPane):
         self._build_documents()
         self._build_notes()
         self.column.addStretch(1)
-        self.scroller.setWidget(self.inside)
         self._page.hide()
         self._take_sizes()
 

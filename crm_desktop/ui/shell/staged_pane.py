@@ -8,11 +8,11 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import current_theme
-from crm_desktop.ui.widgets import Menu, icon_button
+from crm_desktop.ui.widgets import Menu, ScrollPage, icon_button
 
 
 class StagedPane(QFrame):
@@ -31,16 +31,12 @@ class StagedPane(QFrame):
         self.desk = desk
         self._over = False
         self._margins = margins
-        self.scroller = QScrollArea()
-        self.scroller.setWidgetResizable(True)
-        self.scroller.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroller.verticalScrollBar().rangeChanged.connect(self._on_range)
         self.inside = QWidget()
         self.column = QVBoxLayout(self.inside)
         self.column.setContentsMargins(*margins)
         self.column.setSpacing(0)
+        self.scroller = ScrollPage(self.inside)
+        self.scroller.verticalScrollBar().rangeChanged.connect(self._on_range)
         self.more_button = icon_button("ellipsis", self.tr("More"), outlined=True)
         self.close_button = icon_button("x", self.tr("Close"), keys=self.tr("Esc"))
         self.close_button.clicked.connect(self.closed)
@@ -59,11 +55,10 @@ class StagedPane(QFrame):
         self.close_button.setVisible(over)
         self.setContentsMargins(1 if over else 0, 0, 0, 0)
 
-    def _on_range(self, _least: int, most: int) -> None:
+    def _on_range(self) -> None:
         """Let the scroll bar stand in the margin, so that nothing moves when it comes."""
-        bar = self.scroller.verticalScrollBar().sizeHint().width() if most else 0
         left, top, right, bottom = self._margins
-        self.column.setContentsMargins(left, top, max(0, right - bar), bottom)
+        self.column.setContentsMargins(left, top, max(0, right - self.scroller.bar_width()), bottom)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()

@@ -84,6 +84,7 @@ if TYPE_CHECKING:
         SectionPaint,
         fill_menu,
     )
+    from crm_desktop.ui.widgets.scroll import ScrollPage
     from crm_desktop.ui.widgets.section_list import SectionList
     from crm_desktop.ui.widgets.side_by_side import SideBySide, SideValue
     from crm_desktop.ui.widgets.splitter import PaneSplitter
@@ -130,6 +131,7 @@ _NAMES: Final = {
     "SectionPaint fill_menu",
     "section_list": "SectionList",
     "side_by_side": "SideBySide SideValue",
+    "scroll": "ScrollPage",
     "splitter": "PaneSplitter",
     "stages": "StageBar",
     "tables": "CELL_ROLE CHECK_ROLE CellPaint TableDelegate TableHead TableList paint_check",
@@ -208,6 +210,7 @@ __all__ = [
     "RowPaint",
     "Scrim",
     "ScriptedPrompter",
+    "ScrollPage",
     "SearchField",
     "Section",
     "SectionList",
