@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 from bisect import insort
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final, TypeVar, cast
@@ -70,7 +72,8 @@ def load_facts(store: Store) -> Facts:
 def due(store: Store, until: date | None = None) -> list[Due]:
     """Give what the rules make due by today, or by `until`, as it follows from today's facts."""
     today = store.clock.today()
-    return etiquette.dues(load_facts(store), today, settings.rules(store), until or today)
+    with _collecting_later():
+        return etiquette.dues(load_facts(store), today, settings.rules(store), until or today)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,25 +155,29 @@ class Agenda:
     def _get(self) -> _Answer:
         today = self._begin_day()
         if self._answer is None or self._to_follow:
-            changes, self._to_follow = self._to_follow, []
-            before, until = self._answer, today + timedelta(days=AHEAD_DAYS)
-            if self._reader is not None and all(map(self._reader.can_follow, changes)):
-                for one in changes:
-                    self._reader.follow(one)
-            else:
-                self._reader, before = (
-                    facts.Reader(self._store, settings.relationship_cadences(self._store)),
-                    None,
-                )
-            loaded, touched = self._reader.facts, self._reader.take_touched()
-            if before is not None and not any(one.touches(*_REACHING_FAR) for one in changes):
-                near = etiquette.facts_near(loaded, touched | etiquette.concerned(before.facts, touched))
-                new = etiquette.dues(near.facts, today, before.rules, until)
-                self._answer = _Answer(loaded, before.rules, _merged(before.dues, new, near.contacts))
-            else:
-                rules = settings.rules(self._store)
-                self._answer = _Answer(loaded, rules, etiquette.dues(loaded, today, rules, until))
+            with _collecting_later():
+                self._answer = self._worked_out(today)
         return self._answer
+
+    def _worked_out(self, today: date) -> _Answer:
+        """Read what is not known yet, and ask the rules about it."""
+        changes, self._to_follow = self._to_follow, []
+        before, until = self._answer, today + timedelta(days=AHEAD_DAYS)
+        if self._reader is not None and all(map(self._reader.can_follow, changes)):
+            for one in changes:
+                self._reader.follow(one)
+        else:
+            self._reader, before = (
+                facts.Reader(self._store, settings.relationship_cadences(self._store)),
+                None,
+            )
+        loaded, touched = self._reader.facts, self._reader.take_touched()
+        if before is not None and not any(one.touches(*_REACHING_FAR) for one in changes):
+            near = etiquette.facts_near(loaded, touched | etiquette.concerned(before.facts, touched))
+            new = etiquette.dues(near.facts, today, before.rules, until)
+            return _Answer(loaded, before.rules, _merged(before.dues, new, near.contacts))
+        rules = settings.rules(self._store)
+        return _Answer(loaded, rules, etiquette.dues(loaded, today, rules, until))
 
     def _begin_day(self) -> date:
         """Forget yesterday's answers; the facts are still the same."""
@@ -187,6 +194,18 @@ class Agenda:
         if changes.touches(*_FOLLOW_UP_TABLES):
             self._follow_ups = None
             self._made.clear()
+
+
+@contextmanager
+def _collecting_later() -> Iterator[None]:
+    """Collect no garbage meanwhile: all that is made stays, and looking through it takes as long as making it."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _merged(before: list[Due], new: list[Due], contacts: frozenset[int]) -> list[Due]:
