@@ -560,17 +560,6 @@ def _filled(segments: Iterable[Segment], values: Mapping[str, str]) -> Iterator[
         yield Segment(SegmentKind.TEXT, "".join(text))
 
 
-def pieces(text: str) -> list[tuple[str, str]]:
-    """Cut a template's text at its fields, in order: (words, "") and ("", placeholder)."""
-    found: list[tuple[str, str]] = []
-    end = 0
-    for match in _FIELD.finditer(text):
-        found += [(text[end : match.start()], ""), ("", field_name(match[1]))]
-        end = match.end()
-    found.append((text[end:], ""))
-    return [piece for piece in found if any(piece)]
-
-
 def fields_of(subject: str, body: str) -> tuple[str, ...]:
     """Give the placeholders that a template uses, each once, in their order."""
     names = (

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from crm_desktop.domain.errors import KnownError
-from crm_desktop.domain.messages import fields_of, pieces
+from crm_desktop.domain.messages import fields_of, segmented
 from crm_desktop.domain.pitch import Pitch, PitchPart
 from crm_desktop.services import contacts, templates, touch_points
 from crm_desktop.store import Store
@@ -84,10 +84,10 @@ def in_message(store: Store, pitch: Pitch) -> InMessage | None:
     written = {name: " ".join(text.split()) for name, text in values.items() if text.strip()}
     for one in templates.templates(store):
         for line in one.body.splitlines():
-            found = pieces(line)
-            fields = {field for _words, field in found if field}
+            found = segmented(line)
+            fields = {one.field for one in found if one.field}
             if fields and fields <= written.keys():
-                told = tuple((written[field], True) if field else (words, False) for words, field in found)
+                told = tuple((written[one.field], True) if one.field else (one.text, False) for one in found)
                 return InMessage(one.name, told)
     return None
 

@@ -29,13 +29,13 @@ from crm_desktop.domain.messages import (
     from_json,
     nearest_field,
     one_line,
-    pieces,
     plain,
     purposes_of,
     read_templates,
     readdressed,
     refilled,
     render,
+    segmented,
     sent_label,
     template_for,
     template_segments,
@@ -451,10 +451,10 @@ def test_a_message_is_addressed_to_another_name_where_it_stands_alone() -> None:
 
 
 def test_a_text_is_cut_at_its_fields() -> None:
-    assert pieces("Dear {given_name}, about {opening}") == [
+    assert [(one.text, one.field) for one in segmented("Dear {given_name}, about {opening}")] == [
         ("Dear ", ""),
-        ("", "given_name"),
+        ("given name", "given_name"),
         (", about ", ""),
-        ("", "opening"),
+        ("opening", "opening"),
     ]
-    assert pieces("") == []
+    assert segmented("") == []

@@ -7,7 +7,7 @@ import string
 from datetime import date, time, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from crm_desktop.domain.companies import normal_name
@@ -698,6 +698,8 @@ def test_where_only_what_has_been_is_asked_for_a_day_is_the_last_of_its_name(
 
 
 @given(st.dates(date(2000, 1, 1), date(2100, 1, 1)), st.integers(0, 300))
+@example(date(2000, 1, 1), 1)
+@example(date(2000, 3, 1), 300)
 def test_a_day_of_the_last_months_is_read_back_without_its_year(today: date, back: int) -> None:
     day = today - timedelta(days=back)
     if (day.month, day.day) != (2, 29):
