@@ -122,7 +122,12 @@ def test_a_field_is_typed_and_taken_with_enter(room: Room, qtbot: QtBot) -> None
     assert not dialog.open_button.isVisible()
     QTest.mouseClick(dialog.ways.rows[0].button, LEFT)
     assert room.desk.asked == [
-        ("ask", room.person("Anouk"), AskKind.NAMES, {"text": "Three people I can talk to in treasury"})
+        (
+            "ask",
+            room.person("Anouk"),
+            AskKind.NAMES,
+            {"text": "Three people I can talk to in treasury", "industry": "treasury"},
+        )
     ]
     assert not dialog.isVisible()
 
