@@ -25,7 +25,7 @@ from crm_desktop.domain.terms import (
     Standing,
 )
 from crm_desktop.domain.wording import day_and_month, sentence_start
-from crm_desktop.services import interactions, leads, messages, opportunities, references
+from crm_desktop.services import interactions, leads, messages, opportunities, standing
 from crm_desktop.services.leads import LeadDraft
 from crm_desktop.services.messages import Draft, Thing
 from crm_desktop.store import Store
@@ -290,7 +290,7 @@ def send(
         if ask.kind is AskKind.REFERRAL and ask.opportunity_id is not None:
             moved = _move_opening(store, ask.opportunity_id, OpportunityStage.REFERRAL_ASKED, on)
         if ask.kind is AskKind.REFERENCE:
-            references.set_standing(store, ask.contact_id, Standing.ASKED, on, ask=number)
+            standing.set_standing(store, ask.contact_id, Standing.ASKED, on, ask=number)
     return moved
 
 
@@ -403,13 +403,13 @@ def _log_word(store: Store, number: int, contact: int, answered: Answered) -> No
 
 def _follow_answer(store: Store, number: int, contact: int, answered: Answered) -> None:
     """What the answer to an ask for a reference makes of the standing."""
-    standing = {Answer.YES: Standing.AGREED, Answer.NO: Standing.DECLINED}.get(
+    follows = {Answer.YES: Standing.AGREED, Answer.NO: Standing.DECLINED}.get(
         answered.answer, Standing.NOT_ASKED
     )
-    references.set_standing(
+    standing.set_standing(
         store,
         contact,
-        standing,
+        follows,
         answered.on,
         ask=number,
         can_vouch_for=answered.vouch_for,
@@ -429,7 +429,7 @@ def reopen(store: Store, number: int) -> None:
     with store.action(f"Ask to {_name(store, row.contact_id)} is open again", "ask"):
         store.update(m.Ask, number, answer=Answer.OPEN, answered_on=None)
         if row.kind == AskKind.REFERENCE:
-            references.set_standing(store, row.contact_id, Standing.ASKED, row.sent_on, ask=number)
+            standing.set_standing(store, row.contact_id, Standing.ASKED, row.sent_on, ask=number)
 
 
 # -- changing -------------------------------------------------------------------------------------

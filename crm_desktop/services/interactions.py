@@ -70,9 +70,9 @@ def log(
         if Purpose.REACH_OUT in purposes and direction == Direction.OUT:
             _begin_reaching_out(store, contacts, on)
         if Purpose.UPDATE in purposes and direction == Direction.OUT:
-            from crm_desktop.services import references  # not before something is told
+            from crm_desktop.services import standing  # not before something is told
 
-            references.note_briefed(store, contacts, on, about)
+            standing.note_briefed(store, contacts, on, about)
     return number
 
 

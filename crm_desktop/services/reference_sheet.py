@@ -10,7 +10,7 @@ from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.messages import one_line
 from crm_desktop.domain.terms import Standing
 from crm_desktop.domain.wording import MONTHS
-from crm_desktop.services import references
+from crm_desktop.services import references, standing
 from crm_desktop.store import Store
 from crm_desktop.store import contacts as people
 from crm_desktop.store import models as m
@@ -73,7 +73,7 @@ def move(store: Store, opening: int | None, contact: int, place: int) -> bool:
 def _put_order(store: Store, opening: int, contacts: Sequence[int], label: str) -> None:
     with store.action(label, "edit", _opening_name(store, opening)):
         for place, contact in enumerate(dict.fromkeys(contacts)):
-            reference = references.ensure(store, contact)
+            reference = standing.ensure(store, contact)
             number = store.value(
                 "SELECT id FROM opportunity_reference WHERE opportunity_id = ? AND reference_id = ?",
                 (opening, reference),

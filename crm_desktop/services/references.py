@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Final
@@ -15,13 +15,12 @@ from crm_desktop.domain.terms import (
     Answer,
     AskKind,
     InteractionKind,
-    OpportunityStage,
-    Purpose,
     Relationship,
     Standing,
 )
 from crm_desktop.domain.touch_points import TouchKind, TouchPoint, shared
 from crm_desktop.domain.wording import full_day, sentence_start, times_word
+from crm_desktop.services import standing
 from crm_desktop.store import Store, facts
 from crm_desktop.store import contacts as people
 from crm_desktop.store import models as m
@@ -32,54 +31,9 @@ if TYPE_CHECKING:
 
 LOOKED_AT: Final = 200
 """So many people who know my work are looked at."""
-_NAMED: Final = (OpportunityStage.INTERVIEW, OpportunityStage.OFFER)
 
 
 # -- where they stand ----------------------------------------------------------------------------------
-
-
-def set_standing(
-    store: Store,
-    contact: int,
-    standing: Standing,
-    on: date,
-    *,
-    ask: int | None = None,
-    can_vouch_for: str = "",
-    said: str = "",
-) -> None:
-    """Bring somebody's standing to what was said on a day, inside an action.
-
-    `ask` is the ask it follows from: then who agreed before, by another word, stays so. `said` are their words when
-    they decline.
-    """
-    before = reader.of_contact(store, contact)
-    if before is None and standing is Standing.NOT_ASKED:
-        return
-    number = ensure(store, contact)
-    was = store.get(m.Reference, number)
-    assert was is not None
-    if was.standing == Standing.AGREED and ask is not None and was.ask_id != ask:
-        return
-    values: dict[str, object] = {"standing": standing}
-    if ask is not None:
-        values["ask"] = ask
-    if standing is Standing.AGREED:
-        values |= {"agreed_on": on, "declined_on": None, "said": ""}
-        values["last_confirmed_on"] = max(on, was.last_confirmed_on or on)
-        if was.standing != Standing.AGREED:
-            values["place"] = store.value(
-                "SELECT coalesce(max(place) + 1, 0) FROM reference WHERE standing = ?", (Standing.AGREED,)
-            )
-        if can_vouch_for.strip():
-            values["can_vouch_for"] = one_line(can_vouch_for)
-    else:
-        values |= {"agreed_on": None, "last_confirmed_on": None}
-        values["declined_on"] = on if standing is Standing.DECLINED else None
-        values["said"] = one_line(said) if standing is Standing.DECLINED else ""
-        if standing is Standing.ASKED:
-            values["asked_on"] = on
-    store.update(m.Reference, number, **values)
 
 
 def asked(store: Store, contact: int, on: date | None = None) -> None:
@@ -87,7 +41,7 @@ def asked(store: Store, contact: int, on: date | None = None) -> None:
     with store.action(f"{_name(store, contact)} asked to be a reference", "edit"):
         row = reader.of_contact(store, contact)
         if row is None or row.standing is not Standing.AGREED:
-            set_standing(store, contact, Standing.ASKED, on or store.clock.today())
+            standing.set_standing(store, contact, Standing.ASKED, on or store.clock.today())
 
 
 def agreed(store: Store, contact: int, on: date | None = None, can_vouch_for: str = "") -> None:
@@ -95,7 +49,7 @@ def agreed(store: Store, contact: int, on: date | None = None, can_vouch_for: st
     on = on or store.clock.today()
     with store.action(f"{_name(store, contact)} agreed to be a reference", "edit"):
         _answer(store, contact, Answer.YES, on, "")
-        set_standing(store, contact, Standing.AGREED, on, can_vouch_for=can_vouch_for)
+        standing.set_standing(store, contact, Standing.AGREED, on, can_vouch_for=can_vouch_for)
 
 
 def declined(store: Store, contact: int, on: date | None = None, said: str = "") -> None:
@@ -103,12 +57,12 @@ def declined(store: Store, contact: int, on: date | None = None, said: str = "")
     on = on or store.clock.today()
     with store.action(f"{_name(store, contact)} declined to be a reference", "edit", said):
         _answer(store, contact, Answer.NO, on, said)
-        set_standing(store, contact, Standing.DECLINED, on, said=said)
+        standing.set_standing(store, contact, Standing.DECLINED, on, said=said)
 
 
 def _answer(store: Store, contact: int, answer: Answer, on: date, words: str) -> None:
     """Answer the asks for a reference that wait with a contact, by the means by which they were sent."""
-    from crm_desktop.services import asks  # they follow what is said here, and it follows them
+    from crm_desktop.services import asks  # with the message that asks, and not before one is answered
 
     waiting = store.rows(
         """SELECT id, sent_on, sent_by FROM ask WHERE contact_id = ? AND kind = ? AND answer = ? AND sent_on <= ?
@@ -206,8 +160,8 @@ def save(store: Store, reference: ReferenceDraft) -> int:
             if reference.standing in (Standing.AGREED, Standing.DECLINED):
                 answer = Answer.YES if reference.standing is Standing.AGREED else Answer.NO
                 _answer(store, contact, answer, on, reference.said)
-            set_standing(store, contact, reference.standing, on, said=reference.said)
-        number = ensure(store, contact)
+            standing.set_standing(store, contact, reference.standing, on, said=reference.said)
+        number = standing.ensure(store, contact)
         store.update(
             m.Reference,
             number,
@@ -231,70 +185,8 @@ def number_of(store: Store, contact: int) -> int:
     return int(number)
 
 
-def ensure(store: Store, contact: int) -> int:
-    """Give the number of a contact's reference; add it, inside an action, where there is none."""
-    number = store.value("SELECT id FROM reference WHERE contact_id = ?", (contact,))
-    return int(number) if number is not None else store.insert(m.Reference, contact=contact)
-
-
 def _name(store: Store, contact: int) -> str:
     return people.names(store, [contact]).get(contact, "")
-
-
-# -- briefing ------------------------------------------------------------------------------------------
-
-
-def note_briefed(store: Store, contacts: Iterable[int], on: date, about: Sequence[tuple[str, int]]) -> None:
-    """Set the day of the briefing where an update that was just logged is one, inside its action.
-
-    It is, where it is about the reference, or tells an agreed one of an opening at interview or offer, on or after the
-    day of the interview (`domain.md`, fine print 18). While another opening of theirs still waits for a word, the day
-    stays: it would settle that one as well.
-    """
-    today = store.clock.today().isoformat()
-    named = {number for kind, number in about if kind == "opportunity"}
-    for contact in dict.fromkeys(contacts):
-        reference = store.row(
-            "SELECT id, last_briefed_on FROM reference WHERE contact_id = ? AND standing = ?",
-            (contact, Standing.AGREED),
-        )
-        if reference is None:
-            continue
-        named_so = ("reference", reference[0]) in about
-        at_large = named_so or not about
-        attached = {one.id for one in reader.attached_openings(store, contact)}
-        reached = {
-            row[0]: row[1]
-            for row in store.rows(
-                """SELECT o.id, min(s.on_date) FROM opportunity o JOIN opportunity_stage s ON s.opportunity_id = o.id
-                   WHERE o.stage IN (?, ?) AND s.stage = ? AND s.on_date <= ? GROUP BY o.id""",
-                (*_NAMED, OpportunityStage.INTERVIEW, today),
-            )
-            if row[0] in attached | named
-        }
-        waiting = {number for number, day in reached.items() if (reference[1] or "") < day}
-        told = {
-            number
-            for number in waiting
-            if reached[number] <= on.isoformat() and (at_large or number in named)
-        }
-        if (told or named_so) and all(
-            _was_told(store, contact, number, reached[number]) for number in waiting - told
-        ):
-            store.update(m.Reference, reference[0], last_briefed_on=on)
-
-
-def _was_told(store: Store, contact: int, opening: int, since: str) -> bool:
-    return bool(
-        store.value(
-            """SELECT 1 FROM interaction i JOIN interaction_contact ic ON ic.interaction_id = i.id
-               JOIN interaction_purpose p ON p.interaction_id = i.id
-               JOIN interaction_about a ON a.interaction_id = i.id
-               WHERE ic.contact_id = ? AND p.purpose = ? AND i.direction = 'out' AND a.opportunity_id = ?
-                 AND i.on_date >= ? LIMIT 1""",
-            (contact, Purpose.UPDATE, opening, since),
-        )
-    )
 
 
 # -- who knows my work ---------------------------------------------------------------------------------

@@ -22,7 +22,16 @@ from crm_desktop.domain.terms import (
     Relationship,
     Standing,
 )
-from crm_desktop.services import agenda, contacts, interactions, reference_sheet, references, sample, today
+from crm_desktop.services import (
+    agenda,
+    contacts,
+    interactions,
+    reference_sheet,
+    references,
+    sample,
+    standing,
+    today,
+)
 from crm_desktop.services.contacts import ContactDraft
 from crm_desktop.services.references import ReferenceDraft
 from crm_desktop.store import Store, facts, history
@@ -135,7 +144,7 @@ def test_an_ask_that_waits_is_answered_with_it_in_one_step(mira: Store) -> None:
 
 
 @pytest.mark.parametrize(
-    ("answer", "standing"),
+    ("answer", "follows"),
     [
         (Answer.YES, Standing.AGREED),
         (Answer.NO, Standing.DECLINED),
@@ -144,16 +153,16 @@ def test_an_ask_that_waits_is_answered_with_it_in_one_step(mira: Store) -> None:
     ],
 )
 def test_the_answer_to_an_ask_for_a_reference_is_its_standing(
-    mira: Store, answer: Answer, standing: Standing
+    mira: Store, answer: Answer, follows: Standing
 ) -> None:
     zadie = named(mira, "Zadie")
     with mira.action("ask"):
         ask = mira.insert(
             m.Ask, contact=zadie, kind=AskKind.REFERENCE, sent_on=day(-9), added_at=mira.clock.now()
         )
-        references.set_standing(mira, zadie, Standing.ASKED, day(-9), ask=ask)
+        standing.set_standing(mira, zadie, Standing.ASKED, day(-9), ask=ask)
     today.answered(mira, ask, answer)
-    assert row(mira, zadie).standing is standing
+    assert row(mira, zadie).standing is follows
     history.undo(mira)
     assert row(mira, zadie).standing is Standing.ASKED
 
