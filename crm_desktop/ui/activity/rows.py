@@ -26,6 +26,7 @@ from crm_desktop.ui.widgets import (
     RowPaint,
     SectionPaint,
 )
+from crm_desktop.ui.widgets.keys import is_plain
 from crm_desktop.ui.widgets.rows import AnyPaint
 
 UNDO: Final = "undo"
@@ -114,10 +115,9 @@ class EntryList(RowList):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Give the keys of the view to the view."""
-        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if not held and event.key() == Qt.Key.Key_Escape:
+        if is_plain(event) and event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()
-        elif not held and event.text() == "/" and self.letters:
+        elif is_plain(event) and event.text() == "/" and self.letters:
             self.filterWanted.emit()
         else:
             super().keyPressEvent(event)

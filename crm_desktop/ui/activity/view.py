@@ -21,7 +21,7 @@ from crm_desktop.ui.activity.detail import EntryDetail, fill_entry_menu
 from crm_desktop.ui.activity.rows import UNDO, EntryList, entry_rows, narrowed
 from crm_desktop.ui.shell.desk import LARGE, Desk
 from crm_desktop.ui.shell.jobs import Cancelled
-from crm_desktop.ui.shell.view import View
+from crm_desktop.ui.shell.view import Room, View
 from crm_desktop.ui.widgets import (
     KEY_ROLE,
     EmptyState,
@@ -39,8 +39,6 @@ LIST: Final = 620
 """Width of the list, px."""
 NARROW_LIST: Final = 508
 LEAST_LIST: Final = 360
-ALONE: Final = 960
-"""In windows narrower than this (px) the list stands alone, and Enter shows the step with Back."""
 LARGE_FILE: Final = 24_000_000
 """Bytes of a file from which even a small step is looked at by a job."""
 REST_MS: Final = 250
@@ -412,7 +410,7 @@ class ActivityView(View):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the panes into one where there is no room, and give them their widths at first."""
         super().resizeEvent(event)
-        alone = self.window().width() < ALONE
+        alone = self.room is Room.ALONE
         if alone != self._alone:
             self._alone = alone
             self._shows_detail = False

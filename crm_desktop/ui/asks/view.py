@@ -21,7 +21,7 @@ from crm_desktop.ui.asks.composer import Composer
 from crm_desktop.ui.asks.fields import NOBODY
 from crm_desktop.ui.asks.story import AskStory
 from crm_desktop.ui.shell.desk import Desk
-from crm_desktop.ui.shell.view import View
+from crm_desktop.ui.shell.view import Room, View
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import (
     EmptyState,
@@ -35,12 +35,10 @@ from crm_desktop.ui.widgets import (
 )
 from crm_desktop.ui.widgets.focus import first_stop
 
-LIST, LIST_NARROW, LIST_WIDE = 343, 303, 399
+LISTS = {Room.NARROW: 303, Room.NORMAL: 343, Room.WIDE: 399}
 CHECKS, CHECKS_WIDE = 320, 336
-"""Widths of the panes in px at text size 1; with their hairlines they are on the grid."""
-WIDE: Final = 1600
-ALONE: Final = 960
-"""In windows narrower than this (px) the list stands alone, and Enter shows the ask."""
+"""Widths of the panes in px at text size 1; with their hairlines they are on the grid. Where the list stands alone,
+Enter shows the ask."""
 LEAST: Final = 360
 """Where the composer would be narrower, px at text size 1, the checks lie over it."""
 _TABLES: Final = (
@@ -95,7 +93,7 @@ class AsksView(View):
         self._rows: dict[int, AskRow] = {}
         self._current = 0
         self._filling = False
-        self._mode = ""
+        self._room: Room | None = None
         self._detail = False
         self._pane_open = False
         self.actions_ = AskActions(desk, self)
@@ -298,23 +296,14 @@ class AsksView(View):
         """Give the panes their widths for another text size."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "splitter"):
-            self._mode = ""
+            self._room = None
             # Not now: Qt is going through the widgets to restyle them.
             QTimer.singleShot(0, self, self._place)
 
     def _place(self) -> None:
         """List, ask and checks side by side; the checks over the ask, or the list alone, in narrow windows."""
-        width = self.window().width()
-        mode = (
-            "alone"
-            if width < ALONE
-            else "narrow"
-            if self.is_narrow
-            else "wide"
-            if width >= WIDE
-            else "normal"
-        )
-        alone = mode == "alone"
+        room = self.room
+        alone = room is Room.ALONE
         writes = self.pages.currentWidget() is self.composer
         self.list.setVisible(bool(self._rows) and (not alone or not self._detail))
         self.pages.setVisible(not alone or self._detail or not self._rows)
@@ -324,12 +313,12 @@ class AsksView(View):
         beside = self._is_beside()
         self.checks_button.setVisible(writes and not beside and (not alone or self._detail))
         self._put_checks(beside, writes)
-        if mode != self._mode and self.isVisible():
-            self._mode = mode
+        if room is not self._room and self.isVisible():
+            self._room = room
             if not alone:
                 theme = current_theme()
-                first = theme.px({"narrow": LIST_NARROW, "normal": LIST, "wide": LIST_WIDE}[mode])
-                last = theme.px(CHECKS_WIDE if mode == "wide" else CHECKS)
+                first = theme.px(LISTS[room])
+                last = theme.px(CHECKS_WIDE if room is Room.WIDE else CHECKS)
                 rest = max(300, self.width() - first - (last + 2 if beside else 1))
                 self.splitter.set_widths([first, rest, last][: self.splitter.count()])
 
@@ -338,11 +327,11 @@ class AsksView(View):
         if beside and self.checks.parent() is not self.splitter:
             self.checks.set_over(False)
             self.splitter.addWidget(self.checks)
-            self._mode = ""
+            self._room = None
         elif not beside and self.checks.parent() is not self:
             self.checks.setParent(self)
             self.checks.set_over(True)
-            self._mode = ""
+            self._room = None
         self.checks.setVisible(writes and (beside or self._pane_open))
         self.checks_button.set_active(self._pane_open and not beside)
         if not beside:
@@ -368,12 +357,12 @@ class AsksView(View):
             self.composer.fields.exactly.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _load_widths(self, key: str) -> list[int] | None:
-        kept = self.desk.memory.get(f"{key}.{self._mode}.{self.splitter.count()}")
+        kept = self.desk.memory.get(f"{key}.{self._room}.{self.splitter.count()}")
         return kept if isinstance(kept, list) and len(kept) == self.splitter.count() else None
 
     def _save_widths(self, key: str, widths: list[int]) -> None:
-        if self._mode != "alone" and all(widths):
-            self.desk.memory.put(f"{key}.{self._mode}.{len(widths)}", widths)
+        if self._room is not Room.ALONE and all(widths):
+            self.desk.memory.put(f"{key}.{self._room}.{len(widths)}", widths)
 
     def panes(self) -> list[QWidget]:
         """The list, the ask, and the checks where they are seen."""
@@ -387,7 +376,7 @@ class AsksView(View):
     def showEvent(self, event: QShowEvent) -> None:
         """Bring the keyboard to the list, unless it is somewhere in this view already."""
         super().showEvent(event)
-        self._mode = ""
+        self._room = None
         self._place()
         focus = self.window().focusWidget()
         if focus is None or not self.isAncestorOf(focus):

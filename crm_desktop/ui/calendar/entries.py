@@ -51,6 +51,7 @@ from crm_desktop.services.calendar import Entry, EntryKey, Mark
 from crm_desktop.ui.calendar import words
 from crm_desktop.ui.theme import current_theme, paint_icon
 from crm_desktop.ui.widgets import draw_text, escape, paint_box, paint_face, text_width
+from crm_desktop.ui.widgets.keys import as_arrow, is_plain, menu_place
 
 PART_ROLE = int(Qt.ItemDataRole.UserRole) + 31
 """What a place of a list shows: an entry, a head, or the place to add one."""
@@ -648,10 +649,7 @@ class EntryList(QListView):
             self.opened.emit(key)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        index, where = self.indexAt(event.pos()), event.globalPos()
-        if event.reason() == QContextMenuEvent.Reason.Keyboard:
-            index = self.currentIndex()
-            where = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft() + QPoint(20, -12))
+        index, where = menu_place(self, event)
         self.menuAsked.emit(index.data(KEY_ROLE), where)
 
     # -- keys --------------------------------------------------------------------------------------
@@ -661,17 +659,14 @@ class EntryList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         part = self.currentIndex().data(PART_ROLE)
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        plain = is_plain(event)
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
         if self._keys(event):
             return
         if plain and enter and isinstance(part, Add):
             self.addWanted.emit(part.day)
-        elif plain and self.letters and event.text() in ("j", "k"):
-            key = Qt.Key.Key_Down if event.text() == "j" else Qt.Key.Key_Up
-            super().keyPressEvent(QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier))
         else:
-            super().keyPressEvent(event)
+            super().keyPressEvent((self.letters and as_arrow(event)) or event)
 
 
 class Ghost(QWidget):

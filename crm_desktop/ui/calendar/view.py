@@ -21,15 +21,15 @@ from crm_desktop.ui.calendar.entries import Ghost
 from crm_desktop.ui.calendar.month import WEEKS, MonthTable, WeekdayHead
 from crm_desktop.ui.calendar.week import WeekPane
 from crm_desktop.ui.shell.desk import Desk
-from crm_desktop.ui.shell.view import View
+from crm_desktop.ui.shell.view import Room, View
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import Menu, Over, PaneSplitter, Segmented, button, icon_button
+from crm_desktop.ui.widgets.keys import is_plain
 
 MONTH: Final = "month"
 WEEK: Final = "week"
 MODE: Final = "calendar.mode"
 WIDTHS: Final = "calendar.widths"
-WIDE: Final = 1600
 ROOM: Final = 880
 """Narrower than this (px at text size 1) there is no room for the day's list beside the month."""
 WIDE_PANE: Final = 336
@@ -83,6 +83,7 @@ class CalendarView(View):
         self._target: date | None = None
         self._dragging = False
         self._folded = False
+        self._room: Room | None = None
         self._letters = True
         self._today = desk.today
 
@@ -434,7 +435,7 @@ class CalendarView(View):
             self._show()
 
     def _take_widths(self) -> None:
-        wanted = WIDE_PANE if self.window().width() >= WIDE else WIDTH
+        wanted = WIDE_PANE if self.room is Room.WIDE else WIDTH
         pane = current_theme().px(wanted)
         self.splitter.set_widths([max(320, self.width() - pane - 1), pane])
 
@@ -450,10 +451,10 @@ class CalendarView(View):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the width of the day's pane; the month takes what changes."""
-        was = event.oldSize().width()
         super().resizeEvent(event)
         self._fold()
-        if not self._folded and (was <= 0 or (was >= WIDE) != (self.width() >= WIDE)):
+        if not self._folded and self.room is not self._room:
+            self._room = self.room
             self._take_widths()
         if not self.over.isHidden():
             self.over.stand(at_left=self.over.at_left)
@@ -544,8 +545,7 @@ class CalendarView(View):
 
     def on_key(self, event: QKeyEvent) -> bool:
         """Take the keys of the calendar; say whether it was one."""
-        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if held:
+        if not is_plain(event):
             return False
         key = Qt.Key(event.key())
         if self._carried is not None:

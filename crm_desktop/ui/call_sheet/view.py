@@ -20,13 +20,12 @@ from crm_desktop.ui.sheets.blocks import plain_text
 from crm_desktop.ui.sheets.layout import Paper
 from crm_desktop.ui.sheets.view import SheetView
 from crm_desktop.ui.shell.desk import Desk
-from crm_desktop.ui.shell.view import View
+from crm_desktop.ui.shell.view import Room, View
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import EmptyState, Hairline, Menu, button, icon_button
 from crm_desktop.ui.widgets.focus import first_stop
 
 SIDE, SIDE_WIDE, SIDE_NARROW = 320, 336, 304
-WIDE: Final = 1600
 KEEP_MS: Final = 700
 """So long after the last key the notes are written to the file."""
 
@@ -126,8 +125,7 @@ class CallSheetView(View):
         self._place()
 
     def _place(self) -> None:
-        width = self.window().width()
-        side = SIDE_NARROW if self.is_narrow else SIDE_WIDE if width >= WIDE else SIDE
+        side = SIDE_NARROW if self.is_narrow else SIDE_WIDE if self.room is Room.WIDE else SIDE
         self.notes.setFixedWidth(current_theme().px(side))
 
     def set_narrow(self, narrow: bool) -> None:

@@ -33,7 +33,7 @@ from crm_desktop.ui.companies.lists import (
 from crm_desktop.ui.companies.score import ScorePopup
 from crm_desktop.ui.contacts.lists import PeopleList
 from crm_desktop.ui.shell.desk import Desk
-from crm_desktop.ui.shell.view import View
+from crm_desktop.ui.shell.view import Room, View
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import (
     Chip,
@@ -49,11 +49,10 @@ from crm_desktop.ui.widgets import (
     icon_button,
 )
 from crm_desktop.ui.widgets.focus import first_stop
+from crm_desktop.ui.widgets.keys import held, is_plain
 
 LIST, LIST_WIDE, LIST_NARROW = 464, 520, 304
 """Widths of the list in usual, wide and narrow windows, px."""
-WIDE, ALONE = 1600, 960
-"""From this width of the window on the list is wide; in a narrower one than `ALONE` it stands alone."""
 OVER = 600
 """Width of the detail over the board, px at text size 1."""
 _TABLES: Final = (
@@ -86,12 +85,11 @@ class CompanyList(PeopleList):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Hand arrows with Shift and digits to the view as letters."""
-        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         arrow = {Qt.Key.Key_Left: "<", Qt.Key.Key_Right: ">"}.get(Qt.Key(event.key()))
-        if held == Qt.KeyboardModifier.ShiftModifier and arrow:
+        if held(event) == Qt.KeyboardModifier.ShiftModifier and arrow:
             self.letterPressed.emit(arrow)
             return
-        if not held and self.letters and event.text() in ("1", "2", "3"):
+        if is_plain(event) and self.letters and event.text() in ("1", "2", "3"):
             self.letterPressed.emit(event.text())
             return
         super().keyPressEvent(event)
@@ -226,8 +224,7 @@ class CompaniesView(View):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the list its width in this size of window, and keep the detail in its place."""
         super().resizeEvent(event)
-        window = self.window().width()
-        wanted = LIST_WIDE if window >= WIDE else LIST_NARROW if self.is_narrow else LIST
+        wanted = LIST_WIDE if self.room is Room.WIDE else LIST_NARROW if self.is_narrow else LIST
         if wanted != self._sized_for and self.width() > 0:
             self._sized_for = wanted
             self._splitter.set_widths([wanted, max(1, self.width() - wanted - 1)])
@@ -248,7 +245,7 @@ class CompaniesView(View):
 
     def _is_beside(self) -> bool:
         """Whether the detail stands beside the list."""
-        return not self._is_board() and self.window().width() >= ALONE
+        return not self._is_board() and self.room is not Room.ALONE
 
     def _arrange(self) -> None:
         """Put the detail where it belongs: beside the list, or over list or board while it is opened."""

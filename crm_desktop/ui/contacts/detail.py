@@ -23,6 +23,7 @@ from crm_desktop.ui.contacts.actions import ContactActions
 from crm_desktop.ui.contacts.facts import Facts
 from crm_desktop.ui.contacts.story import Story
 from crm_desktop.ui.shell.desk import Desk
+from crm_desktop.ui.shell.view import WIDE
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import (
     Button,
@@ -458,7 +459,7 @@ class ContactDetail(QWidget):
             self._side.setMinimumWidth(0)
             self._side.setMaximumWidth(16_777_215)
         else:
-            self._side.setFixedWidth(theme.px(FACTS_WIDE if self.window().width() >= 1600 else FACTS))
+            self._side.setFixedWidth(theme.px(FACTS_WIDE if self.window().width() >= WIDE else FACTS))
 
     def _fit_where(self) -> None:
         """Leave the place out where position and company need the whole line; its tooltip says it then."""

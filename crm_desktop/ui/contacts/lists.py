@@ -15,13 +15,9 @@ from PySide6.QtWidgets import (
 
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import RowDelegate
+from crm_desktop.ui.widgets.keys import as_arrow, is_plain, menu_place
 
 ROW = 56
-
-
-def is_plain(event: QKeyEvent) -> bool:
-    """Whether a key was pressed without Ctrl, Shift or Alt."""
-    return not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
 
 
 class PeopleList(QTableView):
@@ -135,15 +131,9 @@ class PeopleList(QTableView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of the row under the mouse, or of the current one."""
-        if event.reason() == QContextMenuEvent.Reason.Keyboard:
-            index = self.currentIndex()
-            where = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft() + QPoint(40, -8))
-        else:
-            index = self.indexAt(event.pos())
-            where = event.globalPos()
-            if index.isValid():
-                self.setCurrentIndex(index)
+        index, where = menu_place(self, event)
         if index.isValid():
+            self.setCurrentIndex(index)
             self.menuAsked.emit(index, where)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -168,9 +158,8 @@ class PeopleList(QTableView):
             self.setCurrentIndex(self.model().index(row, 0))
             return
         if is_plain(event) and self.letters and event.text().isalpha():
-            if event.text() in ("j", "k"):
-                arrow = Qt.Key.Key_Down if event.text() == "j" else Qt.Key.Key_Up
-                super().keyPressEvent(QKeyEvent(QEvent.Type.KeyPress, arrow, Qt.KeyboardModifier.NoModifier))
+            if arrow := as_arrow(event):
+                super().keyPressEvent(arrow)
             else:
                 self.letterPressed.emit(event.text())
             return

@@ -6,8 +6,8 @@ from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from crm_desktop.ui.contacts.lists import is_plain
 from crm_desktop.ui.widgets import TableList
+from crm_desktop.ui.widgets.keys import is_plain
 
 
 class PeopleTable(TableList):

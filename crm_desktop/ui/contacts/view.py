@@ -22,7 +22,7 @@ from crm_desktop.ui.contacts.lists import PeopleList
 from crm_desktop.ui.contacts.model import FIRST, ContactsModel, Order, Standing, Wanted
 from crm_desktop.ui.contacts.narrowing import Narrowing
 from crm_desktop.ui.shell.desk import Desk
-from crm_desktop.ui.shell.view import View
+from crm_desktop.ui.shell.view import Room, View
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import (
     Button,
@@ -45,9 +45,8 @@ if TYPE_CHECKING:  # the list comes first: detail, table, menus and jobs are imp
     from crm_desktop.ui.shell.jobs import Progress
     from crm_desktop.ui.widgets import EmptyState, Menu
 
-ALONE: Final = 960
-"""Windows narrower than this (px) show the list or the detail, not both."""
-WIDE: Final = 1600
+LEAST_BESIDE: Final = 760
+"""Over a narrower table (px) the detail takes the whole width."""
 CHIPS: Final = 1090
 """Views narrower than this (px at text size 1) have the chips of the header in the filter button."""
 REST_MS: Final = 120
@@ -779,20 +778,21 @@ class ContactsView(View):
             chip.setVisible(room and self._everybody > 0)
 
     def _place_panes(self) -> None:
-        width = self.window().width()
-        alone = width < ALONE
-        size = "alone" if alone else "narrow" if self.is_narrow else "wide" if width >= WIDE else "normal"
+        room = self.room
+        alone = room is Room.ALONE
         self._list_pane.setVisible(not alone or not self._shows_detail)
         (self._detail or self._room).setVisible(not alone or self._shows_detail)
         if self._detail is not None:
             self._detail.set_narrow(self.is_narrow)
             self._detail.set_can_go_back(alone)
-        kind = f"{size} {current_theme().scale}"
+        kind = f"{room} {current_theme().scale}"
         if kind != self.property("paneSize"):
             self.setProperty("paneSize", kind)
             theme = current_theme()
-            first = {"narrow": 303, "wide": 439}.get(size, 383)  # with the hairline they are on the grid
-            kept = self.desk.memory.get("contacts.panes") if size == "normal" else None
+            first = {Room.NARROW: 303, Room.WIDE: 439}.get(
+                room, 383
+            )  # with the hairline they are on the grid
+            kept = self.desk.memory.get("contacts.panes") if room is Room.NORMAL else None
             left = kept[0] if isinstance(kept, list) and kept else theme.px(first)
             self.splitter.setSizes([left, max(200, self.width() - left)])
         self._alone = alone
@@ -850,7 +850,7 @@ class ContactsView(View):
         if self._over is None:
             return
         page = self.table_page.rect()
-        width = page.width() if page.width() < ALONE - 200 else max(640, page.width() * 6 // 10)
+        width = page.width() if page.width() < LEAST_BESIDE else max(640, page.width() * 6 // 10)
         self._over.setGeometry(QRect(page.width() - width, 0, width, page.height()))
 
     # -- the current person ------------------------------------------------------------------------

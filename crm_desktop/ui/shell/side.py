@@ -7,11 +7,9 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from crm_desktop.ui.shell.memory import Memory
+from crm_desktop.ui.shell.view import WIDE
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import Over, PaneSplitter
-
-WIDE = 1600
-"""In windows as wide as this (px) the side has its wide width."""
 
 
 class SidePanes(QWidget):

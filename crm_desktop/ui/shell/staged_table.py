@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHeaderView
 
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import CELL_ROLE, CellPaint, TableList
+from crm_desktop.ui.widgets.keys import held, is_plain
 
 NUMBER_ROLE = int(Qt.ItemDataRole.UserRole) + 20
 """The number of the thing in a row."""
@@ -69,14 +70,16 @@ class StagedTable(TableList):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Give Del and "/" to the view as letters."""
-        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if event.key() == Qt.Key.Key_Delete and not held:
+        if event.key() == Qt.Key.Key_Delete and is_plain(event):
             self.letterPressed.emit("\x7f")
             return
-        if event.text() == "/" and not held:
+        if event.text() == "/" and is_plain(event):
             self.letterPressed.emit("/")
             return
-        if held == Qt.KeyboardModifier.ShiftModifier and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+        if held(event) == Qt.KeyboardModifier.ShiftModifier and event.key() in (
+            Qt.Key.Key_Left,
+            Qt.Key.Key_Right,
+        ):
             self.letterPressed.emit("<" if event.key() == Qt.Key.Key_Left else ">")
             return
         super().keyPressEvent(event)

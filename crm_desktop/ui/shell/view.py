@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from enum import StrEnum
+from typing import Any, Final
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -13,8 +14,21 @@ from crm_desktop.store import Changes
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.widgets import Button, Hairline, IconButton, icon_button, label
 
-NARROW = 1180
+ALONE: Final = 960
+"""Windows narrower than this (px) show a list or one of its things, not both."""
+NARROW: Final = 1180
 """Windows narrower than this (px) have the small navigation; views hide chips and merge panes."""
+WIDE: Final = 1600
+"""Windows as wide as this (px) have wide panes."""
+
+
+class Room(StrEnum):
+    """How much room the window leaves to panes, by its width."""
+
+    ALONE = "alone"
+    NARROW = "narrow"
+    NORMAL = "normal"
+    WIDE = "wide"
 
 
 class ViewHeader(QWidget):
@@ -145,6 +159,14 @@ class View(QWidget):
 
     def set_narrow(self, narrow: bool) -> None:
         """Fold or unfold panes as the window gets narrower than `NARROW` or wider."""
+
+    @property
+    def room(self) -> Room:
+        """How much room there is for panes side by side."""
+        width = self.window().width()
+        if width < NARROW:
+            return Room.ALONE if width < ALONE else Room.NARROW
+        return Room.WIDE if width >= WIDE else Room.NORMAL
 
     def catch_up(self) -> None:
         """Refresh now, if anything changed since the last time."""

@@ -25,7 +25,7 @@ from crm_desktop.ui.messages import sending
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.navigation import SMALL
 from crm_desktop.ui.shell.navigation import WIDE as NAVIGATION
-from crm_desktop.ui.shell.view import View
+from crm_desktop.ui.shell.view import Room, View
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.today import popups, rows, words
 from crm_desktop.ui.today.calm import Calm
@@ -34,16 +34,12 @@ from crm_desktop.ui.today.rows import Gone, Key, Shown, TodayList
 from crm_desktop.ui.widgets import Menu, MorePaint, PaneSplitter, RowModel, RowPaint, button
 from crm_desktop.ui.widgets.focus import first_stop
 
-LIST: Final = 619
-LIST_NARROW: Final = 439
-LIST_WIDE: Final = 675
-"""Widths of the list in px; with the hairline at its right they are on the grid."""
+LISTS: Final = {Room.NARROW: 439, Room.NORMAL: 619, Room.WIDE: 675}
+"""Widths of the list in px; with the hairline at its right they are on the grid. Where it stands alone, Enter shows
+the draft."""
 LEAST_LIST: Final = 380
 DRAFT: Final = 440
 """Where the text is large, the list gives room until the draft has so much, px at text size 1, but keeps its least."""
-WIDE: Final = 1600
-ALONE: Final = 960
-"""In windows narrower than this (px) the list stands alone, and Enter shows the draft."""
 TEXT: Final = 808
 """The right side is at most so wide, px at text size 1: text of 760 with its margins."""
 
@@ -77,7 +73,7 @@ class TodayView(View):
         self._faces: dict[int, str] = {}
         self._day: date | None = None
         self._filling = False
-        self._mode = ""
+        self._room: Room | None = None
         self._detail = False
         self._leave = QTimer(self)
         self._leave.setSingleShot(True)
@@ -344,46 +340,37 @@ class TodayView(View):
         """Give the panes their widths for another text size."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "pages"):
-            self._mode = ""
+            self._room = None
             # Not now: Qt is going through the widgets to restyle them.
             QTimer.singleShot(0, self, self._place)
 
     def _place(self) -> None:
         """List and draft side by side, or one of them alone."""
-        width = self.window().width()
-        mode = (
-            "alone"
-            if width < ALONE
-            else "narrow"
-            if self.is_narrow
-            else "wide"
-            if width >= WIDE
-            else "normal"
-        )
-        alone = mode == "alone"
+        room = self.room
+        alone = room is Room.ALONE
         has_rows = not self.list.isHidden()
         self.left.setVisible(not alone or not self._detail or not has_rows)
         self.right.setVisible(has_rows and (not alone or self._detail))
         for pane in (self.draft_pane, self.sheet_pane):
             pane.head.back.setVisible(alone)
         self.pages.setMaximumWidth(current_theme().px(TEXT) if not alone else 16_777_215)
-        if mode != self._mode and self.isVisible():
-            self._mode = mode
+        if room is not self._room and self.isVisible():
+            self._room = room
             if not alone:
-                first = {"narrow": LIST_NARROW, "normal": LIST, "wide": LIST_WIDE}[mode]
+                first = LISTS[room]
                 theme = current_theme()
                 # The navigation may fold only after this, so its width is the one it will have.
-                room = width - theme.px(SMALL if mode == "narrow" else NAVIGATION)
-                first = min(first, max(theme.px(LEAST_LIST), room - theme.px(DRAFT)))
+                whole = self.window().width() - theme.px(SMALL if room is Room.NARROW else NAVIGATION)
+                first = min(first, max(theme.px(LEAST_LIST), whole - theme.px(DRAFT)))
                 self.splitter.set_widths([first, max(320, self.width() - first - 1)])
 
     def _load_widths(self, key: str) -> list[int] | None:
-        kept = self.desk.memory.get(f"{key}.{self._mode}")
+        kept = self.desk.memory.get(f"{key}.{self._room}")
         return kept if isinstance(kept, list) and len(kept) == 2 else None
 
     def _save_widths(self, key: str, widths: list[int]) -> None:
-        if self._mode != "alone" and all(widths):
-            self.desk.memory.put(f"{key}.{self._mode}", widths)
+        if self._room is not Room.ALONE and all(widths):
+            self.desk.memory.put(f"{key}.{self._room}", widths)
 
     def show_list(self) -> None:
         """Step back from the draft to the list."""
@@ -399,7 +386,7 @@ class TodayView(View):
     def showEvent(self, event: QShowEvent) -> None:
         """Begin in the list; a new day shows its own rows."""
         super().showEvent(event)
-        self._mode = ""
+        self._room = None
         self._place()
         self._notice_day()
         focus = self.window().focusWidget()
@@ -494,7 +481,7 @@ class TodayView(View):
         _key, row = self._row_at(index)
         if row is None:
             return
-        if self._mode == "alone":
+        if self._room is Room.ALONE:
             self.show_draft()
             (self.draft_pane.editor.text_field if row.follow_up is None else self.sheet_pane.done).setFocus()
         else:
@@ -574,7 +561,7 @@ class TodayView(View):
         name = self._faces.get(row.contact_id or 0, "")
         if name:
             shown = name if len(name) <= 40 else f"{name[:39]}…"
-            keys = self.tr("Enter") if self._mode != "alone" else ""
+            keys = self.tr("Enter") if self._room is not Room.ALONE else ""
             menu.add(self.tr("Open {name}").format(name=shown), "user", keys, partial(self._open, row))
         if due:
             menu.add(self.tr("Edit the person"), "contact", "E", partial(doing, "edit", anchor))

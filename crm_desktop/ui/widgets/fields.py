@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 
 from crm_desktop.ui.theme import current_theme, paint_icon
 from crm_desktop.ui.widgets.buttons import IconButton, LinkButton, icon_button, link_button
+from crm_desktop.ui.widgets.keys import is_plain
 from crm_desktop.ui.widgets.marks import chip_width, kbd_width, paint_chip, paint_face, paint_kbd
 from crm_desktop.ui.widgets.panels import IconMark
 from crm_desktop.ui.widgets.popups import make_see_through
@@ -304,9 +305,7 @@ class SearchField(LineEdit):
             else:
                 self.escaped.emit()
             return
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down) and not (
-            event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        ):
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down) and is_plain(event):
             self.entered.emit()
             return
         super().keyPressEvent(event)

@@ -48,6 +48,7 @@ from PySide6.QtWidgets import (
 
 from crm_desktop.ui.theme import current_theme, paint_icon
 from crm_desktop.ui.widgets.buttons import paint_box
+from crm_desktop.ui.widgets.keys import as_arrow, is_plain, menu_place
 from crm_desktop.ui.widgets.marks import chip_width, paint_chip, paint_face, paint_warmth
 from crm_desktop.ui.widgets.text import draw_text, escape, text_width
 
@@ -850,18 +851,13 @@ class RowList(QListView):
         super().mouseDoubleClickEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        if event.reason() == QContextMenuEvent.Reason.Keyboard:
-            index = self.currentIndex()
-            where = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft() + QPoint(40, -8))
-        else:
-            index = self.indexAt(event.pos())
-            where = event.globalPos()
+        index, where = menu_place(self, event)
         if index.isValid():
             self.menuAsked.emit(index, where)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        plain = is_plain(event)
         if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if index.isValid():
                 self.opened.emit(index)
@@ -871,9 +867,8 @@ class RowList(QListView):
                 self.peeked.emit(index)
             return
         if plain and self.letters and event.text():
-            if event.text() in ("j", "k"):
-                key = Qt.Key.Key_Down if event.text() == "j" else Qt.Key.Key_Up
-                super().keyPressEvent(QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier))
+            if arrow := as_arrow(event):
+                super().keyPressEvent(arrow)
                 return
             shown = index.data(ROW_ROLE) if index.isValid() else None
             if isinstance(shown, RowPaint):

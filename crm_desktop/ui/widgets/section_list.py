@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
+from crm_desktop.ui.widgets.keys import is_plain
 from crm_desktop.ui.widgets.rows import ROW_ROLE, RowList, RowPaint, SectionPaint
 
 
@@ -18,7 +19,7 @@ class SectionList(RowList):
     escaped = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        plain = is_plain(event)
         if plain and event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()
             return

@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
 
 from crm_desktop.ui.theme import current_theme, paint_icon
 from crm_desktop.ui.widgets.buttons import paint_box
+from crm_desktop.ui.widgets.keys import as_arrow, is_plain, menu_place
 from crm_desktop.ui.widgets.marks import chip_width, paint_chip, paint_face, paint_warmth
 from crm_desktop.ui.widgets.rows import ChipPaint
 from crm_desktop.ui.widgets.text import draw_text, escape, text_width
@@ -475,26 +476,20 @@ class TableList(QTableView):
             self.opened.emit(index)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        if event.reason() == QContextMenuEvent.Reason.Keyboard:
-            index = self.currentIndex()
-            where = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft() + QPoint(40, -8))
-        else:
-            index = self.indexAt(event.pos())
-            where = event.globalPos()
+        index, where = menu_place(self, event)
         if index.isValid():
             self.menuAsked.emit(index, where)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        plain = is_plain(event)
         if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if index.isValid():
                 self.opened.emit(index)
             return
         if plain and self.letters and event.text().isalpha():
-            if event.text() in ("j", "k"):
-                key = Qt.Key.Key_Down if event.text() == "j" else Qt.Key.Key_Up
-                super().keyPressEvent(QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier))
+            if arrow := as_arrow(event):
+                super().keyPressEvent(arrow)
             elif event.text() == "x" and self._delegate.checks and index.isValid():
                 self.checkToggled.emit(index.row())
             else:

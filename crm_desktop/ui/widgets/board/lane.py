@@ -49,6 +49,7 @@ from crm_desktop.ui.widgets.board.parts import (
 )
 from crm_desktop.ui.widgets.board.pen import CardPen, dashed
 from crm_desktop.ui.widgets.buttons import icon_button, paint_box
+from crm_desktop.ui.widgets.keys import as_arrow, held, menu_place
 from crm_desktop.ui.widgets.text import draw_text, escape, label, text_width
 
 Draw = Callable[[CardPen, Any], None]
@@ -278,10 +279,7 @@ class LaneList(QListView):
             self.opened.emit(number)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        index = self.currentIndex()
-        where = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft() + QPoint(20, -12))
-        if event.reason() != QContextMenuEvent.Reason.Keyboard:
-            index, where = self.indexAt(event.pos()), event.globalPos()
+        index, where = menu_place(self, event)
         number = index.data(CARD_ROLE)
         if number:
             self.menuAsked.emit(number, where)
@@ -337,23 +335,22 @@ class LaneList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         number = self.current_card()
-        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        keys = held(event)
         sideways = SIDEWAYS.get(Qt.Key(event.key()))
-        if sideways is not None and held == Qt.KeyboardModifier.ShiftModifier and number:
+        if sideways is not None and keys == Qt.KeyboardModifier.ShiftModifier and number:
             self.pushed.emit(number, sideways)
-        elif sideways is not None and not held:
+        elif sideways is not None and not keys:
             self.stepped.emit(sideways)
-        elif not held and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        elif not keys and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             if number:
                 self.opened.emit(number)
-        elif not held and event.key() == Qt.Key.Key_Delete and number:
+        elif not keys and event.key() == Qt.Key.Key_Delete and number:
             self.letterPressed.emit(number, "\x7f")
-        elif not held and self.letters and event.text() in ("j", "k"):
-            key = Qt.Key.Key_Down if event.text() == "j" else Qt.Key.Key_Up
-            super().keyPressEvent(QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier))
-        elif not held and self.letters and event.text().isalpha() and number:
+        elif self.letters and (arrow := as_arrow(event)):
+            super().keyPressEvent(arrow)
+        elif not keys and self.letters and event.text().isalpha() and number:
             self.letterPressed.emit(number, event.text())
-        elif not held and event.text() == "/":
+        elif not keys and event.text() == "/":
             self.letterPressed.emit(number, "/")
         else:
             super().keyPressEvent(event)
@@ -493,9 +490,9 @@ class Strip(QAbstractButton):
         return self.sizeHint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        keys = held(event)
         sideways = SIDEWAYS.get(Qt.Key(event.key()))
-        if sideways is not None and not held:
+        if sideways is not None and not keys:
             self.stepped.emit(sideways)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()

@@ -1,0 +1,35 @@
+"""What all lists do alike with the keyboard and the menu key."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView
+
+_STEPS = {"j": Qt.Key.Key_Down, "k": Qt.Key.Key_Up}
+
+
+def held(event: QKeyEvent) -> Qt.KeyboardModifier:
+    """Give the modifiers that are held; that a key is on the number pad is none."""
+    return event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+
+
+def is_plain(event: QKeyEvent) -> bool:
+    """Whether a key was pressed without Ctrl, Shift or Alt."""
+    return not held(event)
+
+
+def as_arrow(event: QKeyEvent) -> QKeyEvent | None:
+    """Give the arrow key that a plain j or k stands for, None for all other keys."""
+    key = _STEPS.get(event.text()) if is_plain(event) else None
+    if key is None:
+        return None
+    return QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier)
+
+
+def menu_place(view: QAbstractItemView, event: QContextMenuEvent) -> tuple[QModelIndex, QPoint]:
+    """Give the row a menu is asked for, and where it opens (global): at the mouse, or below the current row."""
+    if event.reason() != QContextMenuEvent.Reason.Keyboard:
+        return view.indexAt(event.pos()), event.globalPos()
+    index = view.currentIndex()
+    return index, view.viewport().mapToGlobal(view.visualRect(index).bottomLeft() + QPoint(40, -8))
