@@ -8,6 +8,7 @@
     python3 run.py lint             ruff and mypy
     python3 run.py bench            the benchmark
     python3 run.py screens OUT      paint every view into the folder OUT
+    python3 run.py words            bring the catalogue of texts up to date, for Qt Linguist
 
 The packages go into `.venv` beside this file, in the versions of requirements.lock (and requirements-dev.lock for
 everything but the program itself), and are installed anew when these files or the Python change. System libraries
@@ -48,7 +49,7 @@ DEV_LOCK = ROOT / "requirements-dev.lock"
 STAMP = VENV / "set-up.json"
 GUARD = VENV / "set-up.guard"
 
-VERBS = ("test", "proofs", "lint", "bench", "screens")
+VERBS = ("test", "proofs", "lint", "bench", "screens", "words")
 COMMANDS = (
     "ask-check",
     "check",

@@ -27,6 +27,7 @@ from crm_desktop.domain.clock import Clock, FixedDay, SystemClock
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.services import places, settings
 from crm_desktop.store import Changes, Store
+from crm_desktop.ui import language
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.single_instance import SingleInstance
 from crm_desktop.ui.shell.window import MainWindow
@@ -90,6 +91,7 @@ class Program(QObject):
         self.window: MainWindow | None = None
         self.reminding: Reminding | None = None
         self.welcome: Welcome | None = None
+        self._spoken: tuple[str, str] | None = None
         self._quitting = False
         self._steps: list[Callable[[], None]] = []
         self._next = QTimer(self)
@@ -187,6 +189,7 @@ class Program(QObject):
         self.desk = Desk(self.store, self.prompter, self)
         self.desk.changed.connect(self._on_changed)
         self._look()
+        self._speak()
         window = MainWindow(self.desk)
         self.window = window
         window.closing.connect(self._on_closing)
@@ -280,6 +283,28 @@ class Program(QObject):
         if not manager.is_applied or (manager.scheme, manager.theme.scale) != (scheme, scale):
             apply_theme(self._qt, scheme, scale)
 
+    def _speak(self) -> None:
+        """Take the person's language and the first day of the week; before any file is open, those of the system."""
+        choice = self._language_chosen()
+        if choice != self._spoken:
+            self._spoken = choice
+            language.use(*choice)
+
+    def _language_chosen(self) -> tuple[str, str]:
+        if self.store is None:
+            return "", ""
+        return settings.get(self.store, settings.LANGUAGE), settings.get(self.store, settings.WEEK_STARTS)
+
+    def _build_anew(self) -> None:
+        """Build the window again, where its words are no longer those that were chosen."""
+        if self.store is not None and self._language_chosen() != self._spoken:
+            path = self.store.path
+            shown = self.window.current if self.window is not None else None
+            view = shown.key if shown is not None else "today"
+            self.close()
+            if self.open(path) and self.window is not None:
+                self.window.show_view(view)
+
     # -- the first start -------------------------------------------------------------------------------
 
     def _show_welcome(self) -> None:
@@ -287,6 +312,7 @@ class Program(QObject):
 
         if not theme_manager().is_applied:
             apply_theme(self._qt)
+        self._speak()
         welcome = Welcome()
         self._qt.setWindowIcon(app_icon())
         welcome.importWanted.connect(self._on_welcome_import)
@@ -370,6 +396,7 @@ class Program(QObject):
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches("setting"):
             self._look()
+            QTimer.singleShot(0, self, self._build_anew)
 
     def look_for_others(self) -> None:
         """Show what another program (the command line) wrote to the file meanwhile."""

@@ -1,16 +1,21 @@
-"""Dates, spans, counts and lists in plain English, in the manner of the screens: "18 November", "6 days", "2 months".
+"""Dates, spans, counts and lists in words, in the manner of the screens: "18 November", "6 days", "2 months".
 
-Only what the program itself says without Qt; month and weekday names do not follow the machine's locale.
+The words are those of the person's language (`translation`), the order of day and month and the clock those of the
+place (`Manner`), which the window takes from the system. Without a window they are English, as in Dublin.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, time
+from dataclasses import dataclass
+from datetime import date, time, timedelta
 from typing import Final
 
-WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-MONTHS: Final = (
+from crm_desktop.domain.translation import plural, texts, translate
+
+WEEKDAYS: Final = texts("Dates", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS: Final = texts(
+    "Dates",
     "January",
     "February",
     "March",
@@ -24,7 +29,12 @@ MONTHS: Final = (
     "November",
     "December",
 )
-_SMALL_NUMBERS: Final = (
+_SHORT_WEEKDAYS: Final = texts("Dates", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_SHORT_MONTHS: Final = texts(
+    "Short dates", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"
+)
+_SMALL_NUMBERS: Final = texts(
+    "Numbers",
     "no",
     "one",
     "two",
@@ -39,17 +49,8 @@ _SMALL_NUMBERS: Final = (
     "eleven",
     "twelve",
 )
-_ORDINALS: Final = (
-    "first",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
+_ORDINALS: Final = texts(
+    "Numbers", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"
 )
 _DAYS_IN_MONTH: Final = 30.44
 _DAYS_SHOWN_AS_DAYS: Final = 60
@@ -57,46 +58,143 @@ _DAYS_SHOWN_AS_MONTHS: Final = 720
 _WEEK: Final = 7
 
 
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How dates, times and numbers are written where the person lives. `week_starts` is a weekday, Monday is 0."""
+
+    month_first: bool = False
+    twelve_hours: bool = False
+    week_starts: int = 0
+    thousands: str = ","
+    decimals: str = "."
+
+
+_used = [Manner()]
+
+
+def use_manner(wanted: Manner) -> None:
+    """Write dates, times and numbers so from now on."""
+    _used[0] = wanted
+
+
+def manner() -> Manner:
+    """Give the manner in which dates, times and numbers are written."""
+    return _used[0]
+
+
+def week_start(day: date) -> date:
+    """Give the first day of the week that a day lies in."""
+    return day - timedelta(days=(day.weekday() - manner().week_starts) % _WEEK)
+
+
+def weekday(number: int) -> str:
+    """Say a weekday, Monday is 0."""
+    return translate("Dates", WEEKDAYS[number])
+
+
+def short_weekday(number: int) -> str:
+    """Say a weekday in a table, Monday is 0."""
+    return translate("Dates", _SHORT_WEEKDAYS[number])
+
+
+def month(number: int) -> str:
+    """Say a month, January is 1."""
+    return translate("Dates", MONTHS[number - 1])
+
+
+def short_month(number: int) -> str:
+    """Say a month in a table, January is 1."""
+    return translate("Short dates", _SHORT_MONTHS[number - 1])
+
+
+def month_and_year(day: date) -> str:
+    """Say a month: "November 2026"."""
+    return translate("Dates", "{month} {year}", month=month(day.month), year=day.year)
+
+
+def _day_and_month(number: int, named: str) -> str:
+    if manner().month_first:
+        return f"{named} {number}"
+    return translate("Dates", "{day} {month}", day=number, month=named)
+
+
+def _with_year(said: str, year: int) -> str:
+    return f"{said}, {year}" if manner().month_first else f"{said} {year}"
+
+
 def day_and_month(day: date, today: date) -> str:
     """Say a day in running text: "18 November", with the year where it is not this year's."""
-    said = f"{day.day} {MONTHS[day.month - 1]}"
-    return said if day.year == today.year else f"{said} {day.year}"
+    return day_month(day) if day.year == today.year else whole_day(day)
+
+
+def day_month(day: date) -> str:
+    """Say a day without its year: "18 November"."""
+    return _day_and_month(day.day, month(day.month))
+
+
+def whole_day(day: date) -> str:
+    """Say a day with its year: "18 November 2026"."""
+    return _with_year(day_month(day), day.year)
+
+
+def brief_day(day: date, today: date) -> str:
+    """Say a day without its weekday where room is short: "18 Nov", with the year where it is not this year's."""
+    said = short_day_month(day)
+    return said if day.year == today.year else _with_year(said, day.year)
+
+
+def short_day_month(day: date) -> str:
+    """Say a day without weekday and year where room is short: "18 Nov"."""
+    return _day_and_month(day.day, short_month(day.month))
 
 
 def short_day(day: date, today: date) -> str:
     """Say a day in a table: "Tue 24 Nov", with the year where it is not this year's."""
-    said = f"{WEEKDAYS[day.weekday()][:3]} {day.day} {MONTHS[day.month - 1][:3]}"
-    return said if day.year == today.year else f"{said} {day.year}"
+    return _after_weekday(short_weekday(day.weekday()), brief_day(day, today))
 
 
 def full_day(day: date, today: date) -> str:
     """Say a day with its weekday: "Tuesday 24 November", with the year where it is not this year's."""
-    return f"{WEEKDAYS[day.weekday()]} {day_and_month(day, today)}"
+    return _after_weekday(weekday(day.weekday()), day_and_month(day, today))
+
+
+def _after_weekday(named: str, day: str) -> str:
+    if manner().month_first:
+        return f"{named}, {day}"
+    return translate("Dates", "{weekday} {date}", weekday=named, date=day)
 
 
 def day_in_sentence(day: date, today: date) -> str:
     """Say a day inside a sentence: "today", "yesterday", "tomorrow", else "on 18 November"."""
-    near = {0: "today", -1: "yesterday", 1: "tomorrow"}.get((day - today).days)
-    return near or f"on {day_and_month(day, today)}"
+    distance = (day - today).days
+    if distance == 0:
+        return translate("Dates", "today")
+    if distance == -1:
+        return translate("Dates", "yesterday")
+    if distance == 1:
+        return translate("Dates", "tomorrow")
+    return translate("Dates", "on {date}", date=day_and_month(day, today))
 
 
 def weekday_or_day(day: date, today: date) -> str:
     """Say a day as short as it is clear: "Today", the weekday alone within seven days, else "Tue 24 Nov"."""
     distance = (day - today).days
     if distance == 0:
-        return "Today"
-    return WEEKDAYS[day.weekday()] if abs(distance) < _WEEK else short_day(day, today)
+        return translate("Dates", "Today")
+    return weekday(day.weekday()) if abs(distance) < _WEEK else short_day(day, today)
 
 
 def clock(at: time) -> str:
-    """Say a time of day: "09:05"."""
+    """Say a time of day: "09:05"; "9:05 am" where that is the manner."""
+    if manner().twelve_hours:
+        return f"{(at.hour - 1) % 12 + 1}:{at.minute:02d} {'am' if at.hour < 12 else 'pm'}"
     return f"{at.hour:02d}:{at.minute:02d}"
 
 
 def when_due(day: date, today: date, at: time | None = None) -> str:
     """Say when something is due: "since Monday" for what waits, "15:30" or nothing today, "Thursday, 10:00"."""
     if day < today:
-        return f"since {weekday_or_day(day, today)}"
+        return translate("Dates", "since {date}", date=weekday_or_day(day, today))
     if day == today:
         return clock(at) if at else ""
     said = weekday_or_day(day, today)
@@ -106,34 +204,70 @@ def when_due(day: date, today: date, at: time | None = None) -> str:
 def span(days: int) -> str:
     """Say how long something is: "1 day", "53 days", from two months on "2 months", from two years on "2 years"."""
     if days < _DAYS_SHOWN_AS_DAYS:
-        return counted(days, "day")
+        return plural("Spans", "%Ln day", "%Ln days", days)
     if days < _DAYS_SHOWN_AS_MONTHS:
-        return counted(round(days / _DAYS_IN_MONTH), "month")
-    return counted(round(days / 365.25), "year")
+        return plural("Spans", "%Ln month", "%Ln months", round(days / _DAYS_IN_MONTH))
+    return plural("Spans", "%Ln year", "%Ln years", round(days / 365.25))
+
+
+def ago(days: int) -> str:
+    """Say how long ago something was, as `span` does: "53 days ago", "2 months ago"."""
+    if days < _DAYS_SHOWN_AS_DAYS:
+        return plural("Spans", "%Ln day ago", "%Ln days ago", days)
+    if days < _DAYS_SHOWN_AS_MONTHS:
+        return plural("Spans", "%Ln month ago", "%Ln months ago", round(days / _DAYS_IN_MONTH))
+    return plural("Spans", "%Ln year ago", "%Ln years ago", round(days / 365.25))
 
 
 def every(days: int) -> str:
     """Say a cadence: "every day", "every 2 weeks", "every month", "every 45 days"."""
     if days % 365 == 0:
-        return _each(days // 365, "year")
+        return plural("Spans", "every year", "every %Ln years", days // 365)
     if days % 30 == 0:
-        return _each(days // 30, "month")
+        return plural("Spans", "every month", "every %Ln months", days // 30)
     if days % _WEEK == 0:
-        return _each(days // _WEEK, "week")
-    return _each(days, "day")
-
-
-def _each(number: int, unit: str) -> str:
-    return f"every {unit}" if number == 1 else f"every {number} {unit}s"
+        return plural("Spans", "every week", "every %Ln weeks", days // _WEEK)
+    return plural("Spans", "every day", "every %Ln days", days)
 
 
 def about_minutes(minutes: int) -> str:
     """Say how long a day's work takes, rounded up to five minutes: "about 40 minutes", "about 2 hours 30"."""
     hours, rest = divmod(-(-minutes // 5) * 5, 60)
     if not hours:
-        return f"about {rest} minutes"
-    said = f"about {counted(hours, 'hour')}"
-    return f"{said} {rest}" if rest else said
+        return plural("Spans", "about %Ln minute", "about %Ln minutes", rest)
+    if not rest:
+        return plural("Spans", "about %Ln hour", "about %Ln hours", hours)
+    return plural("Spans", "about %Ln hour {minutes}", "about %Ln hours {minutes}", hours, minutes=rest)
+
+
+def minutes_long(minutes: int) -> str:
+    """Say a number of minutes: "25 minutes"."""
+    return plural("Spans", "%Ln minute", "%Ln minutes", minutes)
+
+
+def hours_long(hours: int) -> str:
+    """Say a number of hours: "2 hours"."""
+    return plural("Spans", "%Ln hour", "%Ln hours", hours)
+
+
+def days_long(days: int) -> str:
+    """Say a number of days, however many: "90 days"."""
+    return plural("Spans", "%Ln day", "%Ln days", days)
+
+
+def number(value: int) -> str:
+    """Say a number in digits, thousands set apart: "41,230"."""
+    return f"{value:,}".replace(",", manner().thousands)
+
+
+def people(count: int) -> str:
+    """Say a number of people: "1 person", "41 people"."""
+    return plural("Counts", "%Ln person", "%Ln people", count)
+
+
+def things(count: int) -> str:
+    """Say a number of things to do: "1 thing", "5 things"."""
+    return plural("Counts", "%Ln thing", "%Ln things", count)
 
 
 def counted(number: int, one: str, many: str = "") -> str:
@@ -141,22 +275,32 @@ def counted(number: int, one: str, many: str = "") -> str:
     return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
-def number_word(number: int) -> str:
+def number_word(value: int) -> str:
     """Say a small number as a word, up to twelve; a bigger one in digits."""
-    return _SMALL_NUMBERS[number] if 0 <= number < len(_SMALL_NUMBERS) else f"{number:,}"
+    return translate("Numbers", _SMALL_NUMBERS[value]) if 0 <= value < len(_SMALL_NUMBERS) else number(value)
 
 
-def times_word(number: int) -> str:
+def times_word(count: int) -> str:
     """Say how often: "once", "twice", "three times"."""
-    return {1: "once", 2: "twice"}.get(number) or f"{number_word(number)} times"
+    if count == 1:
+        return translate("Numbers", "once")
+    if count == 2:
+        return translate("Numbers", "twice")
+    return translate("Numbers", "{number} times", number=number_word(count))
 
 
-def ordinal(number: int) -> str:
+def ordinal(value: int) -> str:
     """Say a place in a row: "first", "second" … "tenth", then "11th", "22nd"."""
-    if 1 <= number <= len(_ORDINALS):
-        return _ORDINALS[number - 1]
-    tail = "th" if number % 100 in {11, 12, 13} else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    return f"{number}{tail}"
+    if 1 <= value <= len(_ORDINALS):
+        return translate("Numbers", _ORDINALS[value - 1])
+    if value % 100 not in {11, 12, 13}:
+        if value % 10 == 1:
+            return translate("Numbers", "{number}st", number=value)
+        if value % 10 == 2:
+            return translate("Numbers", "{number}nd", number=value)
+        if value % 10 == 3:
+            return translate("Numbers", "{number}rd", number=value)
+    return translate("Numbers", "{number}th", number=value)
 
 
 def listed(names: Sequence[str], shown: int = 3) -> str:
@@ -167,9 +311,12 @@ def listed(names: Sequence[str], shown: int = 3) -> str:
     if len(names) > shown:
         kept = max(1, shown - 1)
         rest = len(names) - kept
-        return f"{', '.join(names[:kept])} and {number_word(rest)} {'other' if rest == 1 else 'others'}"
+        first = ", ".join(names[:kept])
+        if rest == 1:
+            return translate("Lists", "{names} and one other", names=first)
+        return translate("Lists", "{names} and {number} others", names=first, number=number_word(rest))
     if len(names) > 1:
-        return f"{', '.join(names[:-1])} and {names[-1]}"
+        return translate("Lists", "{names} and {last}", names=", ".join(names[:-1]), last=names[-1])
     return names[0] if names else ""
 
 

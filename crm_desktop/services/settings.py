@@ -42,6 +42,10 @@ def _span(value: Any) -> int:
 NAME: Final = Setting("name", "My job search", "Name of this search", str)
 SCHEME: Final = Setting("scheme", "system", "Colours", str)
 TEXT_SIZE: Final = Setting("text_size", 1.0, "Text size", float)
+LANGUAGE: Final = Setting("language", "", "Language", str)
+"""The code of the language ("de"); empty is that of the system."""
+WEEK_STARTS: Final = Setting("week_starts", "", "First day of the week", str)
+"""The day on which weeks start ("monday"); empty is that of the system."""
 SINGLE_KEYS: Final = Setting("single_keys", True, "Single-letter keys", bool)
 COUNTRY: Final = Setting("country", "", "Public holidays", str)
 """ISO 3166 code of the country whose holidays count; empty is none."""

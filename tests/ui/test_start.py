@@ -59,13 +59,15 @@ FRAME = {
     "ui.widgets.panels",
     "ui.widgets.prompter",
     "ui.widgets.text",
+    "domain.translation",
+    "domain.wording",
+    "ui.language",
 }
 """Our modules that the first picture of the window needs, besides the texts of the migrations."""
 
 PEOPLE = FRAME | {
     "domain.terms",
     "domain.warmth",
-    "domain.wording",
     "store.contacts",
     "ui.contacts",
     "ui.contacts.actions",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -31,6 +31,8 @@ from crm_desktop.ui.widgets import (
     label,
 )
 from crm_desktop.ui.widgets.rows import AnyPaint
+
+_tr = QCoreApplication.translate
 
 WIDEST: Final = 760
 """Text is not wider, px at text size 1."""
@@ -494,7 +496,7 @@ def can_open(thing: Thing) -> bool:
 def fill_entry_menu(menu: Menu, entry: Entry, detail: EntryDetail, *, keys: str = "") -> None:
     """Put what can be done with a step into a menu. `keys` are those of undo or redo, where they would reach it."""
     if entry.can_undo and entry.undone_at is None:
-        menu.add(detail.tr("Undo"), "undo-2", keys, partial(detail.undoWanted.emit, entry.id))
+        menu.add(_tr("Activity", "Undo"), "undo-2", keys, partial(detail.undoWanted.emit, entry.id))
     elif entry.can_undo:
-        menu.add(detail.tr("Redo"), "redo-2", keys, partial(detail.redoWanted.emit, entry.id))
-    menu.add(detail.tr("Copy"), "copy", "", detail.copy)
+        menu.add(_tr("Activity", "Redo"), "redo-2", keys, partial(detail.redoWanted.emit, entry.id))
+    menu.add(_tr("Activity", "Copy"), "copy", "", detail.copy)

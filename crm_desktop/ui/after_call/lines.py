@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.domain import quickdates, wording
 from crm_desktop.services.call_notes import Dated
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import DateField, IconButton, LineEdit, icon_button
+
+_tr = QCoreApplication.translate
 
 DAY_WIDTH = 148
 
@@ -31,7 +33,7 @@ class _Line(QWidget):
             value=one.on,
             placeholder=owner.day_hint,
             describe=owner.describe,
-            name=owner.tr("{what}: day").format(what=owner.name),
+            name=_tr("AfterCall", "{what}: day").format(what=owner.name),
         )
         self.on.setFixedWidth(current_theme().px(DAY_WIDTH))
         row.addWidget(self.what, 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from crm_desktop.domain import quickdates, wording
@@ -12,6 +12,8 @@ from crm_desktop.domain.terms import InteractionKind
 from crm_desktop.ui.asks import words
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import ComboBox, DateField, Field, Popup, button, label
+
+_tr = QCoreApplication.translate
 
 
 def means_box(name: str, current: InteractionKind | None = None) -> ComboBox:
@@ -37,14 +39,14 @@ def day_trouble(field: DateField, today: date) -> tuple[str, str]:
     if day is None:
         reading = quickdates.read(field.text(), today)
         proposal = wording.day_and_month(reading.proposal, today) if reading.proposal else ""
-        return reading.advice or field.tr("Which day? Perhaps ‘yesterday’."), proposal
+        return reading.advice or _tr("Asks", "Which day? Perhaps ‘yesterday’."), proposal
     if day <= today:
         return "", ""
     # A day without a year is read as one to come, and so perhaps the one that has been was meant.
     years = (quickdates.parse(f"{field.text()} {year}", today) for year in (today.year, today.year - 1))
     meant = next((one for one in years if one is not None and one <= today), None)
     proposal = f"{meant.day} {wording.MONTHS[meant.month - 1]} {meant.year}" if meant is not None else ""
-    return field.tr("This day is still to come."), proposal
+    return _tr("Asks", "This day is still to come."), proposal
 
 
 class AskedPopup(Popup):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -37,6 +37,8 @@ from crm_desktop.ui.widgets import (
     text_width,
 )
 
+_tr = QCoreApplication.translate
+
 ICONS = {
     AffiliationKind.EMPLOYER: "building-2",
     AffiliationKind.SCHOOL: "graduation-cap",
@@ -51,10 +53,10 @@ Search = Callable[[str], Sequence[Choice]]
 def kind_words(widget: QWidget) -> list[tuple[str, str]]:
     """The kinds of affiliation as (key, words)."""
     return [
-        (AffiliationKind.EMPLOYER, widget.tr("Employer")),
-        (AffiliationKind.SCHOOL, widget.tr("School")),
-        (AffiliationKind.ASSOCIATION, widget.tr("Association")),
-        (AffiliationKind.COMMUNITY, widget.tr("Community")),
+        (AffiliationKind.EMPLOYER, _tr("Contacts", "Employer")),
+        (AffiliationKind.SCHOOL, _tr("Contacts", "School")),
+        (AffiliationKind.ASSOCIATION, _tr("Contacts", "Association")),
+        (AffiliationKind.COMMUNITY, _tr("Contacts", "Community")),
     ]
 
 

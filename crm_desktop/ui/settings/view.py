@@ -16,6 +16,7 @@ from crm_desktop.domain.today import Section as Part
 from crm_desktop.services import settings, templates
 from crm_desktop.services.messages import my_address
 from crm_desktop.store import Changes, Store
+from crm_desktop.ui import language
 from crm_desktop.ui.settings.etiquette import EtiquetteSettings
 from crm_desktop.ui.settings.parts import Looks, Section, SettingRow
 from crm_desktop.ui.shell.desk import Desk
@@ -199,6 +200,27 @@ class SettingsView(View):
             SettingRow(self.tr("Text size"), [self.text_size]), self.tr("Text size font larger smaller")
         )
 
+        self.language = Segmented(
+            [("", self.tr("System"), None), *((code, name, None) for code, name in language.NAMES.items())],
+            name=self.tr("Language"),
+        )
+        self.language.currentChanged.connect(partial(self._put, settings.LANGUAGE))
+        made.add_row(SettingRow(self.tr("Language"), [self.language]), self.tr("Language English German"))
+        days = {
+            "": self.tr("System"),
+            "monday": self.tr("Monday"),
+            "saturday": self.tr("Saturday"),
+            "sunday": self.tr("Sunday"),
+        }
+        self.week_starts = Segmented(
+            [(key, text, None) for key, text in days.items()], name=self.tr("Week starts on")
+        )
+        self.week_starts.currentChanged.connect(partial(self._put, settings.WEEK_STARTS))
+        made.add_row(
+            SettingRow(self.tr("Week starts on"), [self.week_starts]),
+            self.tr("Week starts on first day Monday Sunday calendar"),
+        )
+
     def _make_data(self, made: Section) -> None:
         made.add_title()
         self.name = LineEdit(name=self.tr("Name of this search"), small=True)
@@ -307,6 +329,8 @@ class SettingsView(View):
         self.reminders.show()
         self.looks.set_current(settings.get(store, settings.SCHEME))
         self.text_size.set_current(f"{settings.get(store, settings.TEXT_SIZE):g}")
+        self.language.set_current(settings.get(store, settings.LANGUAGE))
+        self.week_starts.set_current(settings.get(store, settings.WEEK_STARTS))
         self.letters.setChecked(settings.get(store, settings.SINGLE_KEYS))
         if not self.name.hasFocus():
             self.name.setText(settings.get(store, settings.NAME))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMarginsF, QSizeF
+from PySide6.QtCore import QCoreApplication, QMarginsF, QSizeF
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtWidgets import QWidget
 
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
     from crm_desktop.ui.shell.desk import Desk
+
+_tr = QCoreApplication.translate
 
 _CHOSEN = "sheet.paper"
 """Under this name the window remembers the paper."""
@@ -55,12 +57,12 @@ def save_pdf(desk: Desk, parent: QWidget, sheet: Sheet, paper: Paper) -> None:
         except KnownError as error:
             desk.troubled.emit(str(error))
         else:
-            desk.said.emit(desk.tr("Saved as {name}.").format(name=path.name), False)
+            desk.said.emit(_tr("Sheets", "Saved as {name}.").format(name=path.name), False)
 
     desk.prompter.choose_file(
         parent,
-        desk.tr("Save as PDF"),
-        [desk.tr("PDF (*.pdf)")],
+        _tr("Sheets", "Save as PDF"),
+        [_tr("Sheets", "PDF (*.pdf)")],
         on_chosen,
         save_as=f"{file_name(sheet.name)}.pdf",
     )

@@ -1,0 +1,82 @@
+"""The person's language: the catalogues of Qt and of the program, and how dates and numbers are written here.
+
+English is what stands in the code, and loads nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from crm_desktop.domain import translation, wording
+from crm_desktop.ui.theme import resource_path
+
+NAMES: Final = {"en": "English", "de": "Deutsch"}
+"""The languages there are, by their codes, each as it calls itself."""
+WEEK_STARTS: Final = {"monday": 0, "saturday": 5, "sunday": 6}
+"""The days on which a week can be chosen to start."""
+
+
+def use(choice: str = "", week_starts: str = "") -> None:
+    """Speak the chosen language from now on, or the first of the system's that is there, and begin weeks as chosen.
+
+    Windows that are there keep their words. The days are named as in `WEEK_STARTS`; empty follows the system.
+    """
+    system = QLocale.system()
+    language = chosen(choice, system.uiLanguages())
+    locale = _locale(language, system)
+    QLocale.setDefault(locale)
+    wording.use_manner(_manner(locale, system, week_starts))
+    for translator in _in_use():
+        QCoreApplication.removeTranslator(translator)
+        translator.deleteLater()
+    translation.install(None)
+    if language == "en":
+        return
+    of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    for folder, catalogue in ((of_qt, "qtbase"), (str(resource_path("i18n")), "crm_desktop")):
+        translator = QTranslator(QCoreApplication.instance())
+        translator.setObjectName(catalogue)
+        if translator.load(f"{catalogue}_{language}", folder):
+            QCoreApplication.installTranslator(translator)
+    translation.install(_translated)
+
+
+def chosen(choice: str, of_the_system: list[str]) -> str:
+    """Give the code of the language to speak: the one chosen, else the first of the system's that there is."""
+    wanted = [choice, *(name.split("-")[0] for name in of_the_system)]
+    return next((one for one in wanted if one in NAMES), "en")
+
+
+def _in_use() -> list[QTranslator]:
+    qt = QCoreApplication.instance()
+    return qt.findChildren(QTranslator) if qt is not None else []
+
+
+def _translated(context: str, text: str, one: str, number: int) -> str:
+    return QCoreApplication.translate(context, text, one or None, number)
+
+
+def _locale(language: str, system: QLocale) -> QLocale:
+    """Give the locale that fits the words: the system's own where it speaks the language."""
+    if system.name().split("_")[0] == language:
+        return system
+    if language == "en":
+        return QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+    return QLocale(language)
+
+
+def _manner(locale: QLocale, system: QLocale, week_starts: str) -> wording.Manner:
+    days = re.sub("d{3,}", "", locale.dateFormat(QLocale.FormatType.LongFormat))
+    is_english = locale.language() == QLocale.Language.English
+    place = locale if system.language() == QLocale.Language.C else system
+    return wording.Manner(
+        # Where the language decides the order (24. November), the catalogue has it.
+        month_first=is_english and 0 <= days.find("M") < days.find("d"),
+        twelve_hours=is_english and "a" in locale.timeFormat(QLocale.FormatType.ShortFormat).lower(),
+        week_starts=WEEK_STARTS.get(week_starts, place.firstDayOfWeek().value - 1),
+        thousands=locale.groupSeparator(),
+        decimals=locale.decimalPoint(),
+    )
