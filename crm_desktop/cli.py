@@ -34,9 +34,11 @@ _KINDS: Final = (
     "thunderbird",
     "hubspot",
     "salesforce",
+    "linkedin-archive",
+    "vcard",
+    "jobs",
     "csv",
     "excel",
-    "vcard",
 )
 
 DONE: Final = 0
@@ -109,7 +111,9 @@ def parser() -> argparse.ArgumentParser:
         return commands.add_parser(name, help=text, description=text, parents=[common])
 
     bring = add(
-        "import", "Import files: LinkedIn connections, exports of other address books, any CSV, a JSON book."
+        "import",
+        "Import files: a LinkedIn archive or connections, exports of other address books, vCards, lists of jobs, any "
+        "CSV or Excel file, a JSON book.",
     )
     bring.add_argument("paths", nargs="+", type=Path, metavar="PATH")
     bring.add_argument(
@@ -246,51 +250,35 @@ class _Command:
     # -- in and out ----------------------------------------------------------------------------
 
     def _import(self) -> int:
+        """Import file by file: one that cannot be read is named, and the others are imported."""
+        paths: list[Path] = self._given.paths
         store = self._open()
+        code = DONE
         try:
-            for path in self._given.paths:
-                self._import_one(store, path)
+            for path in paths:
+                try:
+                    self._import_one(store, path)
+                except KnownError as error:
+                    if len(paths) == 1:
+                        raise
+                    code = _failed(f"{path}: {error}")
         finally:
             store.close()
-        return DONE
+        return code
 
     def _import_one(self, store: Store, path: Path) -> None:
+        from crm_desktop import cli_import
         from crm_desktop.services import importing
 
         dry_run: bool = self._given.dry_run
         result = importing.import_file(store, path, kind=self._given.kind, dry_run=dry_run)
-        told = {
-            "file": result.file,
-            "kind": result.kind,
-            "encoding": result.encoding,
-            "delimiter": result.delimiter,
-            "rows": result.rows,
-            "new": result.new,
-            "merged": result.merged,
-            "unchanged": result.unchanged,
-            "skipped": [{"row": each.row, "reason": each.reason} for each in result.skipped],
-            "unreadable": [{"row": each.row, "reason": each.reason} for each in result.unreadable],
-        }
         if self._json:
             # What was taken for what, and why, is for a person; the answer itself stays one line of JSON.
             for sentence in result.taken:
                 print(_one_line(sentence), file=sys.stderr)
-            self._say(told, (), compact=True)
-            return
-        rows = "1 row" if result.rows == 1 else f"{result.rows} rows"
-        counts = f"{result.new} new, {result.merged} merged, {result.unchanged} unchanged"
-        left = f"{len(result.skipped)} skipped, {len(result.unreadable)} unreadable"
-        lines = [f"{path.name}: {rows}, {counts}, {left}.", *result.taken]
-        lines += [
-            f"Row {each.row} was left out: {each.reason}" for each in (*result.skipped, *result.unreadable)
-        ]
-        lines += [f"Row {remark.row}: {remark.text}" for remark in result.remarks]
-        lines += [f"Row {doubt.row}: {doubt.reason}" for doubt in result.doubtful]
-        if dry_run:
-            lines.append("Nothing was changed: this was a dry run.")
-        elif result.copy is not None:
-            lines.append(f"The search as it was before is kept in {result.copy}.")
-        self._say(told, lines)
+        self._say(
+            cli_import.as_data(result), cli_import.in_lines(result, path.name, dry_run=dry_run), compact=True
+        )
 
     def _export(self) -> int:
         from crm_desktop.services import book

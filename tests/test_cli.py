@@ -16,6 +16,7 @@ import pytest
 from crm_desktop import __main__, cli
 from crm_desktop.services import places, sample
 from crm_desktop.store import Store, soundness
+from tests.exchange.archives import WHOLE, pack
 from tests.store.books import CLOCK, add_contact
 
 ROOT = Path(__file__).parents[1]
@@ -355,6 +356,36 @@ def test_several_files_give_a_line_of_json_each(run: Run, tmp_path: Path) -> Non
     assert "no header" in told.err
     assert "several columns" in told.err
     assert "no header" in run("--file", file, "import", tmp_path / "plain.csv").out
+
+
+def test_one_that_cannot_be_read_is_named_and_the_others_are_imported(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "a.crm"
+    run("--file", file, "new")
+    (tmp_path / "a.csv").write_text("Name,Mail\nAna Berg,ana@x.example\n")
+    (tmp_path / "b.csv").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(100))
+    (tmp_path / "c.csv").write_text("Name,Mail\nBo Cole,bo@x.example\n")
+    told = run("--file", file, "import", *(tmp_path / f"{name}.csv" for name in "abc"), "--json")
+    assert told.code == 1
+    assert [json.loads(line)["new"] for line in told.out.splitlines()] == [1, 1]
+    assert "b.csv: This file is a picture" in told.err
+
+
+def test_an_archive_is_told_file_by_file(run: Run, tmp_path: Path) -> None:
+    file, path = tmp_path / "a.crm", pack(tmp_path / "export.zip", WHOLE)
+    run("--file", file, "new")
+    told = run("--file", file, "import", path, "--json").json
+    assert (told["kind"], told["rows"], told["new"], told["delimiter"]) == ("linkedin-archive", 27, 16, None)
+    assert sum(each["rows"] for each in told["members"]) == 27
+    assert told["members"][5] == {
+        "file": "Connections.csv", "rows": 3, "new": 2, "merged": 0, "unchanged": 0, "skipped": 1, "unreadable": 0,
+    }  # fmt: skip
+    assert {(each["file"], each["row"]) for each in told["skipped"]} >= {
+        ("messages.csv", 6),
+        ("Saved Jobs.csv", 3),
+    }
+    said = run("--file", file, "import", path).out
+    assert "  messages.csv: 8 rows, 0 new, 0 merged, 3 unchanged, 4 skipped, 1 unreadable." in said
+    assert "messages.csv: row 6 was left out: This message is a draft" in said
 
 
 def test_what_is_no_list_of_people_is_one_sentence(run: Run, searched: Path, tmp_path: Path) -> None:

@@ -17,9 +17,6 @@ _MOST: Final = 0.7
 
 # Headers of other files of LinkedIn's archive, which hold no people (or not as rows).
 _NOT_PEOPLE: Final[tuple[tuple[str, str], ...]] = (
-    ("conversationid", "messages"),
-    ("inviteeprofileurl", "invitations"),
-    ("questionandanswers", "job applications"),
     ("mediadescription", "media"),
     ("endorsementdate", "endorsements"),
 )
@@ -94,7 +91,8 @@ def _other_file(table: Table) -> str:
     for key, what in _NOT_PEOPLE:
         if key in keys:
             return (
-                f"This file holds LinkedIn's {what}, not people. Choose Connections.csv of the same archive."
+                f"This file holds LinkedIn's {what}, not people. "
+                "Choose Connections.csv of the same archive, or the whole archive."
             )
     return ""
 

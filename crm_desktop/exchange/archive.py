@@ -9,10 +9,15 @@ from __future__ import annotations
 import io
 import zipfile
 import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from crm_desktop.exchange.content import NotReadable, trouble
+
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer as Buffer
 
 MOST_MEMBERS: Final = 20_000
 MOST_BYTES: Final = 2_000_000_000
@@ -25,6 +30,10 @@ DAMAGED: Final = (
     zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, KeyError, OverflowError,
 )  # fmt: skip
 """What reading a damaged archive raises, besides an `OSError`."""
+
+
+class Damaged(NotReadable):
+    """A file in an archive is damaged."""
 
 
 def open_zip(path: Path) -> zipfile.ZipFile:
@@ -73,13 +82,43 @@ def _check(name: str, members: list[zipfile.ZipInfo]) -> None:
         raise NotReadable(f"“{name}” unpacks to far more than an export holds, so it was not read.")
 
 
+class _Sound(io.RawIOBase):
+    """The bytes of a member; damage met while it is read is told as such."""
+
+    def __init__(self, archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> None:
+        self._name = member.filename
+        with self._watched():
+            self._stream = archive.open(member)
+
+    @contextmanager
+    def _watched(self) -> Iterator[None]:
+        try:
+            yield
+        except DAMAGED as error:
+            raise Damaged(f"“{self._name}” in the archive is damaged, so nothing was imported.") from error
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Buffer) -> int:
+        view = memoryview(buffer)
+        with self._watched():
+            data = self._stream.read(len(view))
+        view[: len(data)] = data
+        return len(data)
+
+    def tell(self) -> int:
+        return self._stream.tell()
+
+    def close(self) -> None:
+        self._stream.close()
+        super().close()
+
+
 def open_member(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> io.BufferedReader:
     """Open a member for reading; it gives no more bytes than it says it has.
 
     Raises:
-        NotReadable: where it cannot be opened.
+        Damaged: where it cannot be opened, and later where it proves to be damaged.
     """
-    try:
-        return io.BufferedReader(archive.open(member), 1 << 16)  # type: ignore[arg-type]
-    except DAMAGED as error:
-        raise NotReadable(f"“{member.filename}” in the archive is damaged, so it cannot be read.") from error
+    return io.BufferedReader(_Sound(archive, member), 1 << 16)

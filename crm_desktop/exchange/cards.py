@@ -32,6 +32,10 @@ class ForAll:
     tags: tuple[str, ...] = ()
     relationship: Relationship | None = None
 
+    def and_all(self, tags: tuple[str, ...], relationship: Relationship | None) -> ForAll:
+        """Give this with more tags, and another relationship where there is one."""
+        return ForAll((*self.tags, *tags), relationship or self.relationship)
+
 
 class Parts:
     """What is said of one person so far. Texts are clean; addresses come with what they are for ("" for unsaid)."""

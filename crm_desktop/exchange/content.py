@@ -22,7 +22,10 @@ class NotReadable(KnownError):
 
 
 class FileKind(StrEnum):
-    """What a file is. The first ones are tables of people, each of a program; `JOBS` are jobs, `CSV` any other."""
+    """What a file is. The first ones are tables of people, each of a program; `JOBS` are jobs, `CSV` any other.
+
+    `ARCHIVE` is LinkedIn's archive of everything, or one of its files that holds no people.
+    """
 
     LINKEDIN = "linkedin"
     GOOGLE = "google"
@@ -39,6 +42,7 @@ class FileKind(StrEnum):
     EXCEL = "excel"
     OLD_EXCEL = "old excel"
     ZIP = "zip"
+    ARCHIVE = "linkedin-archive"
     DATABASE = "database"
     PICTURE = "picture"
     PDF = "pdf"
@@ -124,7 +128,7 @@ _NO_TABLE: Final[dict[FileKind, str]] = {
         "Save it in Excel as .xlsx without a password, and choose that file."
     ),
     FileKind.ZIP: (
-        "This file is a ZIP archive with nothing in it that can be imported. Unpack it and choose the file you mean."
+        "This is a ZIP archive, and nothing in it is of a LinkedIn archive. Unpack it and choose the file you mean."
     ),
     FileKind.DATABASE: "This file is a database, not a list of people. A CRM Desktop file is opened, not imported.",
     FileKind.VCARD: "This file holds vCards, not a table. Export the people as CSV and choose that file.",

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from typing import TypeVar
 
 from crm_desktop.exchange.plan import Decision, Known, PlanBatch
 from crm_desktop.exchange.planner import Planner
-from crm_desktop.exchange.records import Batch
+from crm_desktop.exchange.records import Batch, Rejected, Remark, row_of
 from crm_desktop.exchange.sources import Source
 from crm_desktop.exchange.things import KnownThings, ThingPlanner
+
+
+def knowing(source: Source, known: Known) -> Source:
+    """Give a source that knows who I am, as far as the book says."""
+    return source if known.things is None else source.for_me(known.things.myself)
 
 
 class Plan:
@@ -28,10 +34,18 @@ class Plan:
         if self._things is not None:
             self._things.plan(batch, planned)
         if member := batch.member:
-            planned.skipped = [replace(each, member=member) for each in planned.skipped]
-            planned.unreadable = [replace(each, member=member) for each in planned.unreadable]
-            planned.remarks = [replace(each, member=member) for each in planned.remarks]
+            planned.skipped = [_of(member, each) for each in planned.skipped]
+            planned.unreadable = [_of(member, each) for each in planned.unreadable]
+            planned.remarks = [_of(member, each) for each in planned.remarks]
         return planned
+
+
+_Named = TypeVar("_Named", Rejected, Remark)
+
+
+def _of(member: str, named: _Named) -> _Named:
+    """Say of which file of an archive a row is, and its number there."""
+    return replace(named, member=member, row=row_of(named.row))
 
 
 def make_plan(
@@ -43,5 +57,5 @@ def make_plan(
     Raises `NotReadable` where the source does; what came before is then to be taken back.
     """
     plan = Plan(source, known, decisions)
-    for batch in source.read():
+    for batch in knowing(source, known).read():
         yield plan.add(batch)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from crm_desktop.exchange.plan import Known
-from crm_desktop.exchange.planning import Plan
+from crm_desktop.exchange.planning import Plan, knowing
 from crm_desktop.exchange.records import PersonRow, Thing
 from crm_desktop.exchange.sources import Source
 from crm_desktop.exchange.tables import SAMPLE_ROWS
@@ -37,7 +37,7 @@ def preview(source: Source, known: Known, limit: int = SAMPLE_ROWS) -> list[Prev
 
     `limit` is at most `tables.SAMPLE_ROWS`.
     """
-    sample = source.sample()
+    sample = knowing(source, known).sample()
     people = {row.number: row for row in sample.people}
     things = {thing.number: thing for thing in reversed(sample.things)}
     planned = Plan(source, known).add(sample)

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, time
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
+from crm_desktop.domain.links import link_key
+from crm_desktop.domain.names import fold
 from crm_desktop.domain.terms import (
     AffiliationKind,
     Channel,
@@ -22,6 +24,14 @@ from crm_desktop.domain.terms import (
     Relationship,
     RoleKind,
 )
+
+ROW_BITS: Final = 32
+"""A row of an archive is numbered by its file, times two to the power of this, plus its row in the file."""
+
+
+def row_of(number: int) -> int:
+    """Give the row in its own file."""
+    return number & ((1 << ROW_BITS) - 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +107,7 @@ class Mention(NamedTuple):
     """How a record names somebody who has a part in it.
 
     One with an e-mail or a profile link is known by these alone; one with a name only, by the whole name where nobody
-    else has it. `role` is what they are in an opening.
+    else has it. `role` is what they are in an opening. With `here_only`, nobody new is made of them.
     """
 
     name: str = ""
@@ -107,6 +117,24 @@ class Mention(NamedTuple):
     company: str = ""
     position: str = ""
     role: RoleKind | None = None
+    here_only: bool = False
+
+
+class Myself(NamedTuple):
+    """By what I am known in a file: folded whole names, lower-case addresses, keys of profile links."""
+
+    names: frozenset[str] = frozenset()
+    emails: frozenset[str] = frozenset()
+    links: frozenset[str] = frozenset()
+
+    def is_me(self, mention: Mention) -> bool:
+        """Whether somebody who is named is me: by profile or address, and by the name where there is neither."""
+        key = link_key(mention.link) if mention.link else ""
+        if key and key in self.links:
+            return True
+        if mention.email:
+            return mention.email.lower() in self.emails
+        return not (key and self.links) and fold(mention.name) in self.names
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,9 +26,10 @@ from crm_desktop.exchange.content import (
     text_form,
 )
 from crm_desktop.exchange.fields import Matching
+from crm_desktop.exchange.linkedin import ArchiveSource, of_table, open_archive
 from crm_desktop.exchange.people import read_people, sample_people
 from crm_desktop.exchange.presets import PROGRAMS, preset_of
-from crm_desktop.exchange.records import Batch
+from crm_desktop.exchange.records import Batch, Myself
 from crm_desktop.exchange.tables import AUTO_HEADER, SAMPLE_ROWS, Table, open_table, open_text
 from crm_desktop.exchange.trackers import holds_openings, match_openings, read_openings, sample_openings
 
@@ -101,6 +102,10 @@ class TableSource:
             ),
         )
 
+    def for_me(self, _: Myself) -> TableSource:
+        """Give the source knowing who I am, which makes no difference here."""
+        return self
+
     def is_as_proposed(self) -> bool:
         """Whether the columns are matched as they are where the person says nothing."""
         jobs = self.table.kind not in PROGRAMS and holds_openings(self.table)
@@ -172,8 +177,11 @@ class CardSource:
 
     def with_all(self, tags: tuple[str, ...], relationship: Relationship | None) -> CardSource:
         """Give the source with tags and a relationship for all its people, added to what was said before."""
-        all_tags = (*self.for_all.tags, *tags)
-        return replace(self, for_all=ForAll(all_tags, relationship or self.for_all.relationship))
+        return replace(self, for_all=self.for_all.and_all(tags, relationship))
+
+    def for_me(self, _: Myself) -> CardSource:
+        """Give the source knowing who I am, which makes no difference here."""
+        return self
 
     def read(self) -> Iterator[Batch]:
         """Read the whole file. Raises `NotReadable` when it has gone or fails while it is read."""
@@ -188,7 +196,7 @@ class CardSource:
         return next(read_cards(self.path, self.form, self.for_all, SAMPLE_ROWS))
 
 
-Source = TableSource | CardSource
+Source = TableSource | CardSource | ArchiveSource
 
 
 def open_source(
@@ -216,6 +224,8 @@ def open_source(
             raise KnownError(
                 f"“{encoding}” is no encoding that can be chosen: utf-8, utf-16 or cp1252."
             ) from None
+    if path.is_dir() and (archive := open_archive(path)) is not None:
+        return _archive(archive, kind)
     head = read_head(path)
     found = kind_of(head)
     if found is FileKind.VCARD and kind in (None, FileKind.VCARD.value):
@@ -225,19 +235,30 @@ def open_source(
             f"“{path.name}” does not begin like a file of vCards. Import it without saying what it is."
         )
     if found in (FileKind.ZIP, FileKind.EXCEL):
-        with open_zip(path) as archive:
-            names = set(archive.namelist())
+        with open_zip(path) as members:
+            names = set(members.namelist())
         if is_workbook(names):
             from crm_desktop.exchange.excel import open_workbook
 
-            return _table_source(open_workbook(path, sheet=sheet, header=header), kind)
+            return _source(open_workbook(path, sheet=sheet, header=header), kind)
+        if (archive := open_archive(path)) is not None:
+            return _archive(archive, kind)
+        raise no_table(FileKind.ZIP)
     if found in _OTHERS and kind is not None:
         raise no_table(found)
-    return _table_source(open_table(path, encoding=chosen, delimiter=delimiter, header=header), kind)
+    return _source(open_table(path, encoding=chosen, delimiter=delimiter, header=header), kind)
 
 
 _OTHERS = frozenset({FileKind.VCARD})
 """Kinds that are no tables and can be read."""
+
+
+def _archive(archive: ArchiveSource, kind: str | None) -> ArchiveSource:
+    if kind not in (None, FileKind.ARCHIVE.value, FileKind.LINKEDIN.value):
+        raise NotReadable(
+            f"“{archive.name}” is an archive of LinkedIn's. Import it without saying what it is."
+        )
+    return archive
 
 
 def _text_form(path: Path, head: bytes, chosen: Encoding | None) -> TextForm:
@@ -260,6 +281,13 @@ def open_pasted(text: str, delimiter: str | None = None, *, header: int = AUTO_H
 def _of_openings(table: Table) -> TableSource:
     table = replace(table, kind=FileKind.JOBS)
     return TableSource(table, match_openings(table))
+
+
+def _source(table: Table, kind: str | None) -> Source:
+    """Give what a table is: a file of LinkedIn's that holds no people, or people, or jobs."""
+    if kind in (None, FileKind.ARCHIVE.value) and (archive := of_table(table)) is not None:
+        return archive
+    return _table_source(table, kind)
 
 
 def _table_source(table: Table, kind: str | None) -> TableSource:

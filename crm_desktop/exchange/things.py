@@ -21,6 +21,7 @@ from crm_desktop.domain.links import link_key
 from crm_desktop.domain.names import fold
 from crm_desktop.domain.terms import OPPORTUNITY_ENDS, OpportunityStage, Relationship, RoleKind, TargetStatus
 from crm_desktop.domain.whole_names import split_name
+from crm_desktop.exchange.fields import Field
 from crm_desktop.exchange.people import address_key, is_profile
 from crm_desktop.exchange.plan import Known, KnownContact, PlanBatch, Value
 from crm_desktop.exchange.planner import Planner
@@ -28,6 +29,7 @@ from crm_desktop.exchange.records import (
     Batch,
     Mention,
     Mine,
+    Myself,
     Opening,
     PersonRow,
     Rejected,
@@ -45,6 +47,9 @@ MENTIONED: Final = 1 << 60
 
 STRANGERS: Final = "Nobody who takes part in it is among your contacts."
 """Why a record is skipped whose people are not to become contacts."""
+
+MY_CARD: Final = 1
+"""What `Planned.here` says of my own card, which has no other number yet where the same file makes it."""
 
 ALONE: Final = "Nobody but you takes part in it."
 NO_CARD: Final = (
@@ -89,6 +94,13 @@ class KnownThings:
     ties: frozenset[tuple[str, str, str]] = frozenset()
     me: KnownContact | None = None
 
+    @property
+    def myself(self) -> Myself:
+        """By what a file knows me."""
+        if self.me is None:
+            return Myself()
+        return Myself(frozenset({fold(self.me.name)}), self.me.email_keys, self.me.link_keys)
+
 
 @dataclass(frozen=True, slots=True)
 class Planned:
@@ -122,10 +134,8 @@ class ThingPlanner:
         self._ties = set(things.ties)
         self._vouched: set[int] = set()
         self._has_card = things.me is not None
-        me = things.me
-        self._my_names = {fold(me.name)} if me else set()
-        self._my_emails = set(me.email_keys) if me else set()
-        self._my_links = set(me.link_keys) if me else set()
+        self._me = things.myself
+        self._my_phones = set(things.me.phones) if things.me else set()
 
     def plan(self, batch: Batch, planned: PlanBatch) -> None:
         """Add to a plan what the things of a batch do."""
@@ -185,7 +195,7 @@ class ThingPlanner:
             return None
         people = self._all(talk.people, talk.number, made, remarks)
         if not any(people):
-            others = any(not self._is_me(each) for each in talk.people)
+            others = any(not self._me.is_me(each) for each in talk.people)
             del self._seen[talk.key]
             return Rejected(talk.number, STRANGERS if others else ALONE, (talk.subject, talk.notes[:500]))
         return Planned(talk, people)
@@ -253,43 +263,39 @@ class ThingPlanner:
         self._ties.add(same)
         return Planned(tie)
 
-    def _mine(self, mine: Mine) -> Planned | None:
-        if mine.name:
-            self._my_names.add(fold(mine.name))
-        self._my_emails.update(address.lower() for address in mine.emails)
-        self._my_links.update(map(link_key, mine.links))
-        me = self._things.me
-        if me is None:
-            if self._has_card or not mine.name:
-                return None
-            self._has_card = True
-            return Planned(mine)
-        fields: list[tuple[str, Value]] = []
-        for name, value, present in (
-            ("position", mine.position, me.position),
-            ("location", mine.location, me.location),
-        ):
-            if value and not present and name not in {str(each) for each in me.own}:
-                fields.append((name, value))
-        lists = (
-            [each for each in mine.emails if each.lower() not in me.email_keys],
-            [each for each in mine.phones if "".join(filter(str.isdigit, each)) not in me.phones],
-            [each for each in mine.links if link_key(each) not in me.link_keys],
+    def _mine(self, mine: Mine) -> Planned | Rejected | None:
+        """Fill my card: what is empty in it, and addresses, numbers and links that are not there."""
+        is_new = not self._has_card
+        if is_new and not mine.name:
+            return Rejected(mine.number, NO_CARD, (*mine.emails, *mine.phones, *mine.links))
+        fresh = replace(
+            mine,
+            emails=tuple(each for each in mine.emails if each.lower() not in self._me.emails),
+            phones=tuple(each for each in mine.phones if _digits(each) not in self._my_phones),
+            links=tuple(each for each in mine.links if link_key(each) not in self._me.links),
         )
-        if not fields and not any(lists):
+        self._me = Myself(
+            self._me.names | ({fold(mine.name)} if mine.name else set()),
+            self._me.emails | {each.lower() for each in fresh.emails},
+            self._me.links | set(map(link_key, fresh.links)),
+        )
+        self._my_phones.update(map(_digits, fresh.phones))
+        if is_new:
+            self._has_card = True
+            return Planned(fresh)
+        fields: list[tuple[str, Value]] = []
+        if (me := self._things.me) is not None:
+            for what, value, present in (
+                (Field.POSITION, mine.position, me.position),
+                (Field.LOCATION, mine.location, me.location),
+            ):
+                if value and not present and what not in me.own:
+                    fields.append((what.value, value))
+        if not (fields or fresh.emails or fresh.phones or fresh.links):
             return None
-        emails, phones, links = map(tuple, lists)
-        changed = Mine(mine.number, mine.key, emails=emails, phones=phones, links=links)
-        return Planned(changed, here=me.contact, fields=tuple(fields))
+        return Planned(fresh, here=MY_CARD, fields=tuple(fields))
 
     # -- people --------------------------------------------------------------------------------------
-
-    def _is_me(self, mention: Mention) -> bool:
-        if mention.link and link_key(mention.link) in self._my_links:
-            return True
-        if mention.email:
-            return mention.email.lower() in self._my_emails
-        return not mention.link and fold(mention.name) in self._my_names
 
     def _all(
         self, mentions: Iterable[Mention], number: int, made: list[PersonRow], remarks: list[Remark]
@@ -297,7 +303,7 @@ class ThingPlanner:
         """Give the contact of each mention; the same contact only once."""
         found: list[int] = []
         for mention in mentions:
-            contact = 0 if self._is_me(mention) else self._who(mention, number, made, remarks)
+            contact = 0 if self._me.is_me(mention) else self._who(mention, number, made, remarks)
             found.append(contact if contact not in found else 0)
         return tuple(found)
 
@@ -322,7 +328,7 @@ class ThingPlanner:
                 return 0
             if contact:
                 return contact
-        if not self._add_people or not (mention.name or mention.email or profile):
+        if not self._add_people or mention.here_only or not (mention.name or mention.email or profile):
             return 0
         person = _person(mention, key, self._next)
         self._next += 1
@@ -354,6 +360,10 @@ class ThingPlanner:
         """Remember the name of somebody new, for records that tell no more."""
         self._names.setdefault(fold(person.name), []).append(-person.number)
         self._jobs[-person.number] = person.company
+
+
+def _digits(phone: str) -> str:
+    return "".join(filter(str.isdigit, phone))
 
 
 _RANK: Final = {stage: place for place, stage in enumerate(OpportunityStage)}

@@ -230,9 +230,8 @@ class ThingWriter:
             )
 
     def _mine(self, mine: Mine, planned: Planned) -> None:
-        number = planned.here
-        if not number:
-            number = self._people.reserve()
+        number = people.me(self._store) if planned.here else self._people.reserve()
+        if not planned.here:
             sorted_by = contacts.sorting(mine.given, mine.family, mine.name)
             self._store.insert_many(
                 "contact",

@@ -27,7 +27,7 @@ from crm_desktop.exchange.plan import (
     MatchedBy,
     MemberCounts,
 )
-from crm_desktop.exchange.planning import make_plan
+from crm_desktop.exchange.planning import knowing, make_plan
 from crm_desktop.exchange.preview import PreviewRow
 from crm_desktop.exchange.preview import preview as preview_plan
 from crm_desktop.exchange.records import PersonRow, Rejected, Remark
@@ -146,7 +146,7 @@ def survey(
         pace.tell(batch.done)
     doubts = [doubt for doubt in counts.doubts if doubt.row in people][:_ASKED_DOUBTS]
     earlier = {-doubt.contact for doubt in doubts if doubt.contact < 0} - set(people)
-    people.update(_rows(source, earlier))
+    people.update(_rows(knowing(source, known), earlier))
     here = present(store, sorted({doubt.contact for doubt in doubts if doubt.contact > 0}))
     pairs = []
     for doubt in doubts:

@@ -271,9 +271,9 @@ def test_a_table_of_nobody_is_refused(tmp_path: Path) -> None:
     table = open_table(write(tmp_path / "a.csv", "Amount,Paid\n12.50,2020-01-01\n"))
     with pytest.raises(NotReadable, match="nobody can be found"):
         next(read_people(table, match_columns(table)))
-    with pytest.raises(NotReadable, match="messages"):
+    with pytest.raises(NotReadable, match="holds LinkedIn's media"):
         match_columns(
-            open_table(write(tmp_path / "m.csv", "CONVERSATION ID,FROM,TO,DATE\na,b,c,2020-01-01\n"))
+            open_table(write(tmp_path / "m.csv", "Media Description,Media Link\na,https://x.example\n"))
         )
 
 

@@ -116,6 +116,7 @@ def source(kind: str) -> str:
         FileKind.EXCEL.value: _tr("Imports", "Excel workbook"),
         FileKind.VCARD.value: _tr("Imports", "vCards"),
         FileKind.JOBS.value: _tr("Imports", "table of jobs"),
+        FileKind.ARCHIVE.value: _tr("Imports", "LinkedIn archive"),
         "book": _tr("Imports", "CRM Desktop book"),
     }
     if kind in words:
@@ -128,6 +129,7 @@ def this_is(kind: FileKind) -> str:
     """What a file is, as a sentence: "This is an address book of vCards"."""
     return {
         FileKind.VCARD: _tr("Imports", "This is an address book of vCards"),
+        FileKind.ARCHIVE: _tr("Imports", "This is an archive of LinkedIn's"),
     }.get(kind, "")
 
 

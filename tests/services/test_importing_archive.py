@@ -1,0 +1,116 @@
+"""Importing LinkedIn's whole archive: what stands in the search afterwards, again, and taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from crm_desktop.services import importing
+from crm_desktop.store import Store, history, soundness
+from tests.exchange.archives import MESSAGES, POSITIONS, WHOLE, pack
+from tests.exchange.files import write
+from tests.store.books import CLOCK, copy_of, dump
+
+
+@pytest.fixture(scope="module")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("template") / "a.crm"
+    Store.create(path, CLOCK).close()
+    return path
+
+
+@pytest.fixture
+def store(template: Path, tmp_path: Path) -> Iterator[Store]:
+    store = copy_of(template, tmp_path / "search.crm")
+    yield store
+    store.close()
+
+
+def test_everything_goes_to_its_place(store: Store, tmp_path: Path) -> None:
+    before = dump(store)
+    path = pack(tmp_path / "a.zip", WHOLE)
+    result = importing.import_file(store, path)
+    assert (result.kind, result.rows, result.new, result.merged, result.made) == (
+        "linkedin-archive", 27, 16, 2, 2,
+    )  # fmt: skip
+    assert store.rows("SELECT name, is_me, position FROM contact ORDER BY id") == [
+        ("Mia Rowe", 1, "Analyst, looking"),
+        ("Ada Berg", 0, "Analyst"),
+        ("Bo Cole", 0, "Head of Risk"),
+        ("Cy Dorn", 0, "Lead"),
+        ("Eve Foy, PhD", 0, ""),
+    ]
+    assert store.rows("SELECT contact_id, address FROM email ORDER BY id") == [
+        (1, "mia@rowe.example"),
+        (2, "ada@x.example"),
+    ]
+    assert store.rows("SELECT contact_id, number FROM phone") == [(1, "+49 30 123456")]
+    assert store.rows(
+        "SELECT contact_id, c.name, kind, title, from_date, to_date, former FROM affiliation a "
+        "JOIN company c ON c.id = a.company_id ORDER BY a.id"
+    ) == [
+        (1, "Acme", "employer", "Analyst", "2020-01", "2023-03", 1),
+        (1, "Beta GmbH", "employer", "Senior analyst", "2023-04", "", 0),
+        (1, "Humboldt", "school", "Mathematics", "2012", "2016", 1),
+    ]
+    assert store.rows("SELECT contact_id, standing, can_vouch_for FROM reference ORDER BY contact_id") == [
+        (2, "not asked", "Mia counts\nlike nobody."),
+        (4, "not asked", "A joy to work with."),
+    ]
+    assert store.rows(
+        "SELECT i.id, on_date, kind, direction, subject, notes, group_concat(contact_id) FROM interaction i "
+        "JOIN interaction_contact c ON c.interaction_id = i.id GROUP BY i.id ORDER BY i.id"
+    ) == [
+        (1, "2025-11-02", "message", "out", "Invitation to connect", "We met in Bonn.", "2"),
+        (2, "2025-11-10", "message", "out", "", "Hello Ada,\nmay I ask?", "2"),
+        (3, "2025-11-10", "message", "in", "Re", "Of course.", "2"),
+        (4, "2025-11-11", "message", "out", "", "Both of you", "3,5"),
+    ]
+    assert store.rows("SELECT title, stage, channel, link FROM opportunity ORDER BY id") == [
+        ("Head of Risk", "applied", "job posting", "https://www.linkedin.com/jobs/view/7"),
+        ("Actuary", "interested", "job posting", "https://www.linkedin.com/jobs/view/8"),
+    ]
+    assert store.rows("SELECT name FROM company WHERE target_status = 'prospect' ORDER BY name") == [
+        ("Acme",),
+        ("Omega Re",),
+    ]
+    assert soundness.findings(store) == []
+
+    again = importing.import_file(store, path)
+    assert (again.new, again.merged, again.unchanged, again.made) == (0, 0, 18, 0)
+    assert again.history is None
+    history.undo(store)
+    assert dump(store) == before
+
+
+def test_what_is_dry_changes_nothing(store: Store, tmp_path: Path) -> None:
+    before = dump(store)
+    path = pack(tmp_path / "a.zip", WHOLE)
+    planned = importing.import_file(store, path, dry_run=True)
+    assert dump(store) == before
+    done = importing.import_file(store, path)
+    assert (planned.new, planned.merged, planned.members) == (done.new, done.merged, done.members)
+
+
+def test_positions_wait_for_my_card(store: Store, tmp_path: Path) -> None:
+    path = write(tmp_path / "Positions.csv", POSITIONS)
+    result = importing.import_file(store, path)
+    assert result.new == 0
+    assert {each.reason.partition(".")[0] for each in result.skipped} == {"You have no card of your own yet"}
+    with store.action("Named me", "contact"):
+        store.execute(
+            "INSERT INTO contact (name, sort_key, is_me, added_at, changed_at) VALUES ('Mia', 'mia', 1, '', '')"
+        )
+    assert importing.import_file(store, path).new == 2
+
+
+def test_a_message_finds_who_is_here_by_name_or_profile(store: Store, tmp_path: Path) -> None:
+    write(tmp_path / "people.csv", "Name,URL\nAda Berg,https://linkedin.com/in/ada-berg\nBo Cole,\n")
+    importing.import_file(store, tmp_path / "people.csv")
+    result = importing.import_file(store, pack(tmp_path / "a.zip", {"messages.csv": MESSAGES}))
+    assert result.made == 1
+    assert store.rows(
+        "SELECT c.name, count(*) FROM interaction_contact i JOIN contact c ON c.id = i.contact_id GROUP BY c.id"
+    ) == [("Ada Berg", 2), ("Bo Cole", 1), ("Eve Foy, PhD", 1)]
