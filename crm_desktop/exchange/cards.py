@@ -6,6 +6,8 @@ first, a company without a name is the name of its card, and what has no field o
 
 from __future__ import annotations
 
+import base64
+import binascii
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -35,6 +37,45 @@ class ForAll:
     def and_all(self, tags: tuple[str, ...], relationship: Relationship | None) -> ForAll:
         """Give this with more tags, and another relationship where there is one."""
         return ForAll((*self.tags, *tags), relationship or self.relationship)
+
+
+PHOTO_LIMIT: Final = 400_000
+"""The most bytes of a photo that is kept."""
+
+PHOTOS_LIMIT: Final = 48_000_000
+"""The most bytes of photos that are kept of one file: all of them go into one step that can be undone."""
+
+_TOO_LARGE: Final = "Its photo is larger than can be kept; it was left out."
+_PICTURES: Final = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"GIF8", b"RIFF")
+
+
+class Photos:
+    """Keeps the photos of a file, as many as can be kept. `held` are their bytes since it was set to 0."""
+
+    def __init__(self) -> None:
+        self._all = 0
+        self.held = 0
+
+    def take_base64(self, data: str) -> tuple[bytes | None, str]:
+        """Give a photo that is written in base64; one that is far too long is not decoded."""
+        if len(data) > PHOTO_LIMIT * 4 // 3 + 100:
+            return None, _TOO_LARGE
+        try:
+            return self.take(base64.b64decode("".join(data.split()), validate=True))
+        except (binascii.Error, ValueError):
+            return self.take(b"")
+
+    def take(self, photo: bytes) -> tuple[bytes | None, str]:
+        """Give a photo that is kept, or the sentence why it is not."""
+        if len(photo) > PHOTO_LIMIT:
+            return None, _TOO_LARGE
+        if not photo.startswith(_PICTURES) or (photo[:4] == b"RIFF" and photo[8:12] != b"WEBP"):
+            return None, "Its photo is no picture that can be shown; it was left out."
+        if self._all + len(photo) > PHOTOS_LIMIT:
+            return None, "Its photo was left out: the photos of this file are too many to be kept."
+        self._all += len(photo)
+        self.held += len(photo)
+        return photo, ""
 
 
 class Parts:

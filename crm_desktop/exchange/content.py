@@ -7,6 +7,7 @@ Statistical detectors are left out on purpose: they take short Western texts for
 from __future__ import annotations
 
 import codecs
+import re
 import stat
 from dataclasses import dataclass
 from enum import StrEnum
@@ -113,11 +114,9 @@ _TEXT_STARTS: Final[tuple[tuple[str, FileKind], ...]] = (
     ("<?XML", FileKind.MARKUP),
     ("<!DOCTYPE", FileKind.MARKUP),
     ("<HTML", FileKind.MARKUP),
-    ("DN: ", FileKind.LDIF),
-    ("DN:: ", FileKind.LDIF),
-    ("VERSION: 1\nDN:", FileKind.LDIF),
-    ("VERSION: 1\r\nDN:", FileKind.LDIF),
 )
+
+_ENTRY: Final = re.compile(r"dn: ?\w[\w .-]*=|dn:: ?\w", re.IGNORECASE)
 
 _NO_TABLE: Final[dict[FileKind, str]] = {
     FileKind.PICTURE: "This file is a picture, not a list of people. Choose the CSV file that was exported.",
@@ -199,6 +198,8 @@ def kind_of(head: bytes) -> FileKind:
         return FileKind.PICTURE
     start = _peek(head)
     upper = start[:64].upper()
+    if _is_ldif(start):
+        return FileKind.LDIF
     for words, kind in _TEXT_STARTS:
         if upper.startswith(words):
             return kind
@@ -207,6 +208,16 @@ def kind_of(head: bytes) -> FileKind:
     if _is_binary(head):
         return FileKind.OTHER
     return FileKind.CSV
+
+
+def _is_ldif(start: str) -> bool:
+    """Whether a text begins with an entry of LDIF, below comments and its version."""
+    for line in start.splitlines():
+        if _ENTRY.match(line):
+            return True
+        if line.strip() and not line.startswith(("#", "version:")):
+            return False
+    return False
 
 
 def what_is(path: str | PathLike[str]) -> FileKind:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Final
 
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.terms import Relationship
@@ -140,7 +141,7 @@ class TableSource:
 
 @dataclass(frozen=True, slots=True)
 class CardSource:
-    """A file of people that needs no matching of columns: vCards."""
+    """A file of people that needs no matching of columns: vCards or LDIF."""
 
     path: Path
     kind: FileKind
@@ -148,7 +149,11 @@ class CardSource:
     for_all: ForAll = field(default_factory=ForAll)
 
     delimiter: str | None = None
-    header: tuple[str, ...] = ("Card",)
+
+    @property
+    def header(self) -> tuple[str, ...]:
+        """The one column in which what was not taken is shown."""
+        return ("Card" if self.kind is FileKind.VCARD else "Entry",)
 
     @property
     def name(self) -> str:
@@ -185,15 +190,20 @@ class CardSource:
 
     def read(self) -> Iterator[Batch]:
         """Read the whole file. Raises `NotReadable` when it has gone or fails while it is read."""
-        from crm_desktop.exchange.vcard import read_cards
-
-        return read_cards(self.path, self.form, self.for_all)
+        return self._read(500)
 
     def sample(self) -> Batch:
         """Give the first cards."""
+        return next(self._read(SAMPLE_ROWS))
+
+    def _read(self, batch: int) -> Iterator[Batch]:
+        if self.kind is FileKind.LDIF:
+            from crm_desktop.exchange.ldif import read_ldif
+
+            return read_ldif(self.path, self.form, self.for_all, batch)
         from crm_desktop.exchange.vcard import read_cards
 
-        return next(read_cards(self.path, self.form, self.for_all, SAMPLE_ROWS))
+        return read_cards(self.path, self.form, self.for_all, batch)
 
 
 Source = TableSource | CardSource | ArchiveSource
@@ -228,11 +238,11 @@ def open_source(
         return _archive(archive, kind)
     head = read_head(path)
     found = kind_of(head)
-    if found is FileKind.VCARD and kind in (None, FileKind.VCARD.value):
+    if found in _CARDS and kind in (None, found.value):
         return CardSource(path, found, _text_form(path, head, chosen))
-    if kind == FileKind.VCARD.value:
+    if kind in _CARDS:
         raise NotReadable(
-            f"“{path.name}” does not begin like a file of vCards. Import it without saying what it is."
+            f"“{path.name}” does not begin like {_CARDS[FileKind(kind)]}. Import it without saying what it is."
         )
     if found in (FileKind.ZIP, FileKind.EXCEL):
         with open_zip(path) as members:
@@ -244,12 +254,12 @@ def open_source(
         if (archive := open_archive(path)) is not None:
             return _archive(archive, kind)
         raise no_table(FileKind.ZIP)
-    if found in _OTHERS and kind is not None:
+    if found in _CARDS:
         raise no_table(found)
     return _source(open_table(path, encoding=chosen, delimiter=delimiter, header=header), kind)
 
 
-_OTHERS = frozenset({FileKind.VCARD})
+_CARDS: Final = {FileKind.VCARD: "vCards", FileKind.LDIF: "LDIF"}
 """Kinds that are no tables and can be read."""
 
 

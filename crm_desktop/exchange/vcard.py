@@ -11,8 +11,6 @@ themselves, to be written back.
 
 from __future__ import annotations
 
-import base64
-import binascii
 import io
 import quopri
 import re
@@ -21,7 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from crm_desktop.exchange.cards import ForAll, Parts, day_text
+from crm_desktop.exchange.cards import ForAll, Parts, Photos, day_text
 from crm_desktop.exchange.cells import clean, clean_lines, is_clean
 from crm_desktop.exchange.content import NotReadable, TextForm, trouble
 from crm_desktop.exchange.kinds import kind_of
@@ -29,12 +27,6 @@ from crm_desktop.exchange.records import Batch, PersonRow, Rejected, Remark
 from crm_desktop.exchange.vcard_text import Card, Cards
 
 BATCH: Final = 500
-PHOTO_LIMIT: Final = 400_000
-"""The most bytes of a photo that is kept."""
-
-PHOTOS_LIMIT: Final = 48_000_000
-"""The most bytes of photos that are kept of one file: all of them go into one step that can be undone."""
-
 _PHOTOS_AT_ONCE: Final = 4_000_000
 _KEPT_LINE: Final = 4_000
 _KEPT_LINES: Final = 60
@@ -55,7 +47,7 @@ def read_cards(path: Path, form: TextForm, for_all: ForAll, batch: int = BATCH) 
             reader = _Reader(for_all)
             for card in cards.each():
                 reader.take(card)
-                if reader.count >= batch or reader.photos_held > _PHOTOS_AT_ONCE:
+                if reader.count >= batch or reader.photos.held > _PHOTOS_AT_ONCE:
                     yield reader.batch(min(1.0, stream.tell() / size))
             yield reader.batch(1.0)
     except OSError as error:
@@ -88,7 +80,7 @@ class _Reader:
     def __init__(self, for_all: ForAll) -> None:
         self._for_all = for_all
         self._number = 0
-        self._photos = 0
+        self.photos = Photos()
         self._heads: dict[str, _Head] = {}
         self._clear()
 
@@ -98,7 +90,7 @@ class _Reader:
         self._broken: list[Rejected] = []
         self._remarks: list[Remark] = []
         self.count = 0
-        self.photos_held = 0
+        self.photos.held = 0
 
     def batch(self, done: float) -> Batch:
         """Give what was taken since the batch before."""
@@ -280,23 +272,11 @@ class _Reader:
             if raw.strip():
                 self._keep(head, f"PHOTO;VALUE=uri:{raw}", parts)
             return
-        if len(data) > PHOTO_LIMIT * 4 // 3 + 100:
-            self._note("Its photo is larger than can be kept; it was left out.")
+        if not data.strip():
             return
-        try:
-            photo = base64.b64decode("".join(data.split()), validate=True)
-        except (binascii.Error, ValueError):
-            photo = b""
-        if not photo.startswith(_PICTURES) or (photo[:4] == b"RIFF" and photo[8:12] != b"WEBP"):
-            if data.strip():
-                self._note("Its photo is no picture that can be shown; it was left out.")
-            return
-        if self._photos + len(photo) > PHOTOS_LIMIT:
-            self._note("Its photo was left out: the photos of this file are too many to be kept.")
-            return
-        self._photos += len(photo)
-        self.photos_held += len(photo)
-        parts.photo = photo
+        parts.photo, trouble = self.photos.take_base64(data)
+        if trouble:
+            self._note(trouble)
 
     def _keep(self, head: _Head, line: str, parts: Parts) -> None:
         """Keep a line that nothing stands for, as long as it is not too long."""
@@ -433,7 +413,6 @@ def _printable(value: str, charset: str) -> str:
 
 
 _PARAMETER: Final = re.compile(r"(?:^|;)(?:[^;\"]|\"[^\"]*\"?)*")
-_PICTURES: Final = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"GIF8", b"RIFF")
 
 # What is to be done with a property, as numbers: the reading of a line is the inmost loop.
 _NOTHING: Final = 0

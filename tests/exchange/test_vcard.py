@@ -12,12 +12,12 @@ from hypothesis import settings as rounds
 from hypothesis import strategies as st
 
 from crm_desktop.domain.terms import Relationship
-from crm_desktop.exchange.cards import NOBODY, day_text
+from crm_desktop.exchange.cards import NOBODY, PHOTO_LIMIT, day_text
 from crm_desktop.exchange.cells import clean, clean_lines
 from crm_desktop.exchange.content import FileKind
 from crm_desktop.exchange.records import Batch, PersonRow
 from crm_desktop.exchange.sources import CardSource, open_source
-from crm_desktop.exchange.vcard import GROUP, PHOTO_LIMIT, read_cards
+from crm_desktop.exchange.vcard import GROUP, read_cards
 from crm_desktop.exchange.vcard_text import LINES_LIMIT, NOT_CLOSED, PROPERTY_LIMIT, TOO_LONG
 from tests.exchange.files import write
 
