@@ -36,6 +36,8 @@ _KINDS: Final = (
     "salesforce",
     "linkedin-archive",
     "vcard",
+    "ldif",
+    "calendar",
     "jobs",
     "csv",
     "excel",

@@ -18,6 +18,7 @@ import zipfile
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -93,7 +94,7 @@ class ArchiveSource:
         """Give the source with whether who is only mentioned becomes a contact."""
         return replace(self, add_people=people)
 
-    def for_me(self, me: Myself) -> ArchiveSource:
+    def for_me(self, me: Myself, _: date) -> ArchiveSource:
         """Give the source knowing what the book says of me."""
         return replace(self, me=me)
 

@@ -14,8 +14,8 @@ from crm_desktop.exchange.things import KnownThings, ThingPlanner
 
 
 def knowing(source: Source, known: Known) -> Source:
-    """Give a source that knows who I am, as far as the book says."""
-    return source if known.things is None else source.for_me(known.things.myself)
+    """Give a source that knows who I am, as far as the book says, and which day it is."""
+    return source if known.things is None else source.for_me(known.things.myself, known.things.today)
 
 
 class Plan:
@@ -26,7 +26,9 @@ class Plan:
         self._things: ThingPlanner | None = None
         if source.has_things:
             things = known.things or KnownThings()
-            self._things = ThingPlanner(known, things, self._people, add_people=source.add_people)
+            self._things = ThingPlanner(
+                known, things, self._people, source.for_all, add_people=source.add_people
+            )
 
     def add(self, batch: Batch) -> PlanBatch:
         """Give what is to be done about a batch."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from datetime import date
 from pathlib import Path
 from typing import Final
 
@@ -78,6 +79,11 @@ class TableSource:
         return (*self.table.taken, *self.matching.taken)
 
     @property
+    def for_all(self) -> ForAll:
+        """What goes to every person of the file."""
+        return ForAll(self.matching.tags, self.matching.relationship)
+
+    @property
     def has_things(self) -> bool:
         """Whether the file holds records that are no people."""
         return self.matching.openings
@@ -103,7 +109,7 @@ class TableSource:
             ),
         )
 
-    def for_me(self, _: Myself) -> TableSource:
+    def for_me(self, _: Myself, __: date) -> TableSource:
         """Give the source knowing who I am, which makes no difference here."""
         return self
 
@@ -184,7 +190,7 @@ class CardSource:
         """Give the source with tags and a relationship for all its people, added to what was said before."""
         return replace(self, for_all=self.for_all.and_all(tags, relationship))
 
-    def for_me(self, _: Myself) -> CardSource:
+    def for_me(self, _: Myself, __: date) -> CardSource:
         """Give the source knowing who I am, which makes no difference here."""
         return self
 
@@ -206,7 +212,63 @@ class CardSource:
         return read_cards(self.path, self.form, self.for_all, batch)
 
 
-Source = TableSource | CardSource | ArchiveSource
+@dataclass(frozen=True, slots=True)
+class ThingSource:
+    """A file of what happens, with the people in it: a calendar.
+
+    `me` is what the book says of me, and `today` the day that parts what is over from what is to come.
+    """
+
+    path: Path
+    kind: FileKind
+    form: TextForm
+    for_all: ForAll = field(default_factory=ForAll)
+    add_people: bool = True
+    me: Myself = field(default_factory=Myself)
+    today: date = date.max
+    delimiter: str | None = None
+    header: tuple[str, ...] = ("Event",)
+    has_things: bool = True
+
+    @property
+    def name(self) -> str:
+        """The name of the file."""
+        return self.path.name
+
+    @property
+    def encoding(self) -> str:
+        """How the text is encoded."""
+        return self.form.encoding
+
+    @property
+    def taken(self) -> tuple[str, ...]:
+        """What was found and why, in sentences."""
+        return ()
+
+    def with_all(self, tags: tuple[str, ...], relationship: Relationship | None) -> ThingSource:
+        """Give the source with tags and a relationship for all its people, added to what was said before."""
+        return replace(self, for_all=self.for_all.and_all(tags, relationship))
+
+    def adding(self, people: bool) -> ThingSource:
+        """Give the source with whether who is only mentioned becomes a contact."""
+        return replace(self, add_people=people)
+
+    def for_me(self, me: Myself, today: date) -> ThingSource:
+        """Give the source knowing who I am, and which day it is."""
+        return replace(self, me=me, today=today)
+
+    def read(self) -> Iterator[Batch]:
+        """Read the whole file. Raises `NotReadable` when it has gone or fails while it is read."""
+        from crm_desktop.exchange.icalendar import read_calendar
+
+        return read_calendar(self.path, self.form, self.me, self.today)
+
+    def sample(self) -> Batch:
+        """Give the first records."""
+        return next((batch for batch in self.read() if batch.rows), Batch([], [], [], [], 0, 1.0))
+
+
+Source = TableSource | CardSource | ArchiveSource | ThingSource
 
 
 def open_source(
@@ -239,7 +301,8 @@ def open_source(
     head = read_head(path)
     found = kind_of(head)
     if found in _CARDS and kind in (None, found.value):
-        return CardSource(path, found, _text_form(path, head, chosen))
+        form = _text_form(path, head, chosen)
+        return (ThingSource if found in _THINGS else CardSource)(path, found, form)
     if kind in _CARDS:
         raise NotReadable(
             f"“{path.name}” does not begin like {_CARDS[FileKind(kind)]}. Import it without saying what it is."
@@ -259,8 +322,10 @@ def open_source(
     return _source(open_table(path, encoding=chosen, delimiter=delimiter, header=header), kind)
 
 
-_CARDS: Final = {FileKind.VCARD: "vCards", FileKind.LDIF: "LDIF"}
+_CARDS: Final = {FileKind.VCARD: "vCards", FileKind.LDIF: "LDIF", FileKind.CALENDAR: "a calendar"}
 """Kinds that are no tables and can be read."""
+
+_THINGS: Final = frozenset({FileKind.CALENDAR})
 
 
 def _archive(archive: ArchiveSource, kind: str | None) -> ArchiveSource:

@@ -21,6 +21,7 @@ from crm_desktop.domain.links import link_key
 from crm_desktop.domain.names import fold
 from crm_desktop.domain.terms import OPPORTUNITY_ENDS, OpportunityStage, Relationship, RoleKind, TargetStatus
 from crm_desktop.domain.whole_names import split_name
+from crm_desktop.exchange.cards import ForAll
 from crm_desktop.exchange.fields import Field
 from crm_desktop.exchange.people import address_key, is_profile
 from crm_desktop.exchange.plan import Known, KnownContact, PlanBatch, Value
@@ -82,7 +83,8 @@ class KnownThings:
     `keys` gives by the key of an imported record the number of what came of it. `names`: folded whole name -> its
     contacts. `openings`: normal company and folded title -> number; `opening` gives one as it is now. `targets`: normal
     company -> its target status ("" for none). `vouched`: contact -> what they said of me, as far as they are a
-    reference. `ties` are my affiliations: normal company, kind, folded title. `me` is my own card.
+    reference. `ties` are my affiliations: normal company, kind, folded title. `me` is my own card,
+    `today` the day on which the file is imported.
     """
 
     keys: Mapping[str, int] = field(default_factory=dict)
@@ -93,6 +95,7 @@ class KnownThings:
     vouched: Mapping[int, str] = field(default_factory=dict)
     ties: frozenset[tuple[str, str, str]] = frozenset()
     me: KnownContact | None = None
+    today: date = date.max
 
     @property
     def myself(self) -> Myself:
@@ -120,10 +123,13 @@ class Planned:
 class ThingPlanner:
     """Decides record by record, beside the planner of the people of the same file."""
 
-    def __init__(self, known: Known, things: KnownThings, people: Planner, *, add_people: bool) -> None:
+    def __init__(
+        self, known: Known, things: KnownThings, people: Planner, for_all: ForAll, *, add_people: bool
+    ) -> None:
         self._known = known
         self._things = things
         self._people = people
+        self._for_all = for_all
         self._add_people = add_people
         self._next = MENTIONED
         self._names: dict[str, list[int]] = {}
@@ -330,7 +336,7 @@ class ThingPlanner:
                 return contact
         if not self._add_people or mention.here_only or not (mention.name or mention.email or profile):
             return 0
-        person = _person(mention, key, self._next)
+        person = _person(mention, key, self._next, self._for_all)
         self._next += 1
         made.append(person)
         self._people.add(person)
@@ -383,7 +389,7 @@ _RELATIONSHIPS: Final[dict[RoleKind | None, Relationship]] = {
 }
 
 
-def _person(mention: Mention, key: str, number: int) -> PersonRow:
+def _person(mention: Mention, key: str, number: int, for_all: ForAll) -> PersonRow:
     """Make a new person of a mention."""
     name = mention.name if "@" not in mention.name else ""
     parts = split_name(name)
@@ -410,8 +416,8 @@ def _person(mention: Mention, key: str, number: int) -> PersonRow:
         "",
         None,
         "",
-        _RELATIONSHIPS.get(mention.role),
-        (),
+        for_all.relationship or _RELATIONSHIPS.get(mention.role),
+        for_all.tags,
         "",
         (),
         "" if key and is_profile(key) else address_key(shown, keys, phones),

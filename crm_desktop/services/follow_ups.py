@@ -16,7 +16,7 @@ from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.followups import guess_kind
 from crm_desktop.domain.terms import FollowUpKind
 from crm_desktop.domain.wording import WEEKDAYS, clock, full_day
-from crm_desktop.services import recurrence
+from crm_desktop.exchange import recurrence
 from crm_desktop.store import Store
 from crm_desktop.store import models as m
 

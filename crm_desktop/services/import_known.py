@@ -74,6 +74,7 @@ def _things(store: Store) -> KnownThings:
         vouched=imports.vouched(store),
         ties=frozenset((company, kind, fold(title)) for company, kind, title in imports.my_ties(store)),
         me=present(store, [me]).get(me) if me is not None else None,
+        today=store.clock.today(),
     )
 
 

@@ -208,8 +208,9 @@ def test_no_damage_stops_the_rest(
     path = tmp_path_factory.mktemp("l") / "a.ldif"
     path.write_bytes(b"dn: cn=first\n" + "".join(pieces).encode() + noise + b"\n\ndn: cn=last\ncn: Last\n")
     counts = ImportCounts()
+    names: list[str] = []
     for batch in make_plan(CardSource(path, FileKind.LDIF, FORM), Known()):
         counts.add(batch)
-        names = [each.name for each in batch.new]
+        names += [each.name for each in batch.new]
     assert counts.adds_up
     assert "Last" in names

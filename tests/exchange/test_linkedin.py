@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 import zipfile
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,8 @@ from crm_desktop.exchange.sources import open_source
 from crm_desktop.exchange.things import KnownThings
 from tests.exchange.archives import MESSAGES, PROFILE, SAVED, WHOLE, pack, spread
 from tests.exchange.files import write
+
+TODAY = date(2025, 11, 24)
 
 
 def archive(path: Path) -> ArchiveSource:
@@ -231,13 +234,13 @@ def test_where_two_could_be_me_the_card_decides(tmp_path: Path) -> None:
     source = archive(write(tmp_path / "messages.csv", HEAD + row))
     with pytest.raises(NotReadable, match="which of the people you are"):
         list(source.read())
-    (talk,) = talks(source.for_me(Myself(frozenset({"ada berg"}))))
+    (talk,) = talks(source.for_me(Myself(frozenset({"ada berg"})), TODAY))
     assert (talk.direction, talk.people[0].name) == ("out", "Mia Rowe")
 
 
 def test_another_name_on_the_card_does_no_harm(tmp_path: Path) -> None:
     found = talks(
-        archive(write(tmp_path / "messages.csv", MESSAGES)).for_me(Myself(frozenset({"maria rowe"})))
+        archive(write(tmp_path / "messages.csv", MESSAGES)).for_me(Myself(frozenset({"maria rowe"})), TODAY)
     )
     assert [each.direction for each in found[:2]] == ["out", "in"]
 

@@ -16,9 +16,9 @@ from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.clock import FixedDay
 from crm_desktop.domain.terms import FollowUpKind
+from crm_desktop.exchange.recurrence import Repeat
 from crm_desktop.services import follow_ups, sample, settings
 from crm_desktop.services.follow_ups import NO_REMINDER, FollowUpDraft, FollowUpRow
-from crm_desktop.services.recurrence import Repeat
 from crm_desktop.store import Store, history
 from crm_desktop.ui.calendar.follow_up_editor import FollowUpEditor
 from crm_desktop.ui.shell.desk import Desk

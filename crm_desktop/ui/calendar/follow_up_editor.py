@@ -17,10 +17,11 @@ from crm_desktop.domain import quickdates, wording
 from crm_desktop.domain.followups import guess_kind
 from crm_desktop.domain.names import fold
 from crm_desktop.domain.terms import FollowUpKind
-from crm_desktop.services import companies, finding, follow_ups, recurrence, settings
+from crm_desktop.exchange import recurrence
+from crm_desktop.exchange.recurrence import Repeat, RepeatChoice, RepeatError
+from crm_desktop.services import companies, finding, follow_ups, settings
 from crm_desktop.services.calendar import BUSY_FROM, Calendar
 from crm_desktop.services.follow_ups import NO_REMINDER, FollowUpDraft
-from crm_desktop.services.recurrence import Repeat, RepeatChoice, RepeatError
 from crm_desktop.store import contacts as people
 from crm_desktop.store import leads as lead_reader
 from crm_desktop.ui.shell.desk import Desk

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from crm_desktop.services import recurrence
-from crm_desktop.services.recurrence import Repeat, RepeatChoice, RepeatError
+from crm_desktop.exchange import recurrence
+from crm_desktop.exchange.recurrence import Repeat, RepeatChoice, RepeatError
 
 TODAY = date(2026, 11, 24)
 TUESDAY = date(2026, 12, 8)

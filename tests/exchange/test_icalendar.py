@@ -1,0 +1,371 @@
+"""Calendars: what is over and what is to come, series, time zones, who takes part, and what is damaged."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from crm_desktop.domain.terms import Direction, InteractionKind, Outcome
+from crm_desktop.exchange.calendar_text import LINES_LIMIT, NOT_CLOSED, PROPERTY_LIMIT, TOO_LONG, property_of
+from crm_desktop.exchange.content import TextForm
+from crm_desktop.exchange.icalendar import (
+    CALLED_OFF,
+    CROWD,
+    DECLINED,
+    DONE,
+    LATEST,
+    NO_DAY,
+    NO_EVENT,
+    OVER,
+    OWN,
+    read_calendar,
+)
+from crm_desktop.exchange.plan import ImportCounts, Known
+from crm_desktop.exchange.planning import make_plan
+from crm_desktop.exchange.records import Batch, Mention, Myself, Talk, Task
+from crm_desktop.exchange.sources import ThingSource, open_source
+from crm_desktop.exchange.things import KnownThings
+from crm_desktop.exchange.zones import defined_zone, zone_of
+from tests.exchange.files import write
+
+TODAY = date(2025, 11, 24)  # a Monday
+FORM = TextForm("utf-8", "utf-8-sig", "replace", False, "")
+ME = Myself(emails=frozenset({"mia@rowe.example"}))
+WITH_ADA = "ATTENDEE;CN=Mia Rowe:mailto:mia@rowe.example\nATTENDEE;CN=Ada Berg;PARTSTAT=ACCEPTED:mailto:Ada@X.example\n"
+
+
+def event(lines: str, *, uid: str = "1", name: str = "VEVENT") -> str:
+    return f"BEGIN:{name}\nUID:{uid}\n{lines}END:{name}\n"
+
+
+def calendar(*events: str, head: str = "") -> str:
+    return f"BEGIN:VCALENDAR\nVERSION:2.0\n{head}{''.join(events)}END:VCALENDAR\n"
+
+
+def read(tmp_path: Path, text: str | bytes, me: Myself = ME) -> Batch:
+    path = tmp_path / "a.ics"
+    path.write_bytes(text if isinstance(text, bytes) else text.encode())
+    (batch,) = (each for each in read_calendar(path, FORM, me, TODAY) if each.rows)
+    things = {thing.number for thing in batch.things}
+    assert batch.rows == len(things) + len(batch.skipped) + len(batch.unreadable)
+    return batch
+
+
+def reasons(batch: Batch) -> list[tuple[int, str]]:
+    return sorted((each.row, each.reason) for each in (*batch.skipped, *batch.unreadable))
+
+
+def test_what_is_over_is_a_talk_and_what_is_to_come_a_follow_up(tmp_path: Path) -> None:
+    batch = read(
+        tmp_path,
+        calendar(
+            event(
+                "DTSTART:20251120T100000\nDTEND:20251120T104500\nSUMMARY:Coffee\\, with Ada\n"
+                f"LOCATION:Café\nDESCRIPTION:On risk\\nand more\n{WITH_ADA}"
+            ),
+            event(
+                f"DTSTART:20251127T100000\nDURATION:PT1H30M\nSUMMARY:Interview at Acme\n{WITH_ADA}", uid="2"
+            ),
+            event("DTSTART;VALUE=DATE:20251124\nSUMMARY:Fair\n", uid="3"),
+            event(f"DTSTART:20251127T100000\n{WITH_ADA}", uid="4"),
+        ),
+    )
+    talk, meeting, fair, nameless = batch.things
+    assert talk == Talk(
+        1, "event|1", date(2025, 11, 20), InteractionKind.MEETING, (Mention("Ada Berg", "ada@x.example"),),
+        Direction.OUT, time(10), Outcome.SPOKE, (), "Coffee, with Ada", "Café\nOn risk\nand more", 45,
+    )  # fmt: skip
+    assert isinstance(meeting, Task)
+    assert (meeting.what, meeting.on, meeting.at, meeting.minutes) == (
+        "Interview at Acme",
+        date(2025, 11, 27),
+        time(10),
+        90,
+    )
+    assert (meeting.kind, meeting.people) == ("interview", (Mention("Ada Berg", "ada@x.example"),))
+    assert isinstance(fair, Task)
+    assert (fair.on, fair.at, fair.minutes, fair.kind, fair.people) == (TODAY, None, None, "task", ())
+    assert isinstance(nameless, Task)
+    assert (nameless.what, nameless.kind) == ("Meeting with Ada Berg", "meeting")
+
+
+def test_what_becomes_nothing_is_named(tmp_path: Path) -> None:
+    past = "DTSTART:20251120T100000\n"
+    batch = read(
+        tmp_path,
+        calendar(
+            event(past),
+            event(f"{past}STATUS:CANCELLED\n{WITH_ADA}"),
+            event(f"{past}{WITH_ADA.replace('Rowe:', 'Rowe;PARTSTAT=DECLINED:')}"),
+            event(f"DTSTART:soon\n{WITH_ADA}"),
+            event(WITH_ADA),
+            event("DTSTART:20251301T000000\n"),
+            event("DUE:20251201T100000\nSTATUS:COMPLETED\n", name="VTODO"),
+            event(past, name="VJOURNAL"),
+            event(past + WITH_ADA, uid="follow-up-7@crm-desktop"),
+            event("DUE;VALUE=DATE:20251020\nSUMMARY:Write to Bo\n", name="VTODO"),
+        ),
+    )
+    assert reasons(batch) == [
+        (1, OVER), (2, CALLED_OFF), (3, DECLINED), (4, NO_DAY), (5, NO_DAY), (6, NO_DAY), (7, DONE), (8, NO_EVENT),
+        (9, OWN),
+    ]  # fmt: skip
+    assert [each.row for each in batch.unreadable] == [4, 5, 6]
+    (todo,) = batch.things
+    assert isinstance(todo, Task)
+    assert (todo.what, todo.on) == ("Write to Bo", date(2025, 10, 20))
+
+
+def test_rooms_and_those_who_declined_take_no_part(tmp_path: Path) -> None:
+    people = (
+        "ORGANIZER;CN=\"Cole; Bo: CEO\":mailto:bo@x.example\nATTENDEE;CN='Ada Berg':MAILTO:ada@x.example\n"
+        "ATTENDEE;CUTYPE=ROOM;CN=Room 1:mailto:room@x.example\nATTENDEE;CUTYPE=RESOURCE:mailto:beamer@x.example\n"
+        "ATTENDEE;PARTSTAT=DECLINED;CN=Cy:mailto:cy@x.example\nATTENDEE;CN=bo@x.example:mailto:bo@x.example\n"
+        "ATTENDEE;CN=Team:mailto:abc@group.calendar.google.com\n"
+        "ATTENDEE;CN=mia@rowe.example:mailto:MIA@rowe.example\n"
+    )
+    (talk,) = read(tmp_path, calendar(event(f"DTSTART:20251120T100000\n{people}"))).things
+    assert isinstance(talk, Talk)
+    assert talk.people == (Mention("Cole; Bo: CEO", "bo@x.example"), Mention("Ada Berg", "ada@x.example"))
+
+
+def test_in_a_crowd_only_who_is_here_takes_part(tmp_path: Path) -> None:
+    people = "".join(f"ATTENDEE:mailto:p{n}@x.example\n" for n in range(CROWD + 1))
+    (talk,) = read(tmp_path, calendar(event(f"DTSTART:20251120T100000\n{people}"))).things
+    assert isinstance(talk, Talk)
+    assert all(each.here_only for each in talk.people)
+
+
+def test_who_i_am_is_told_by_the_calendar(tmp_path: Path) -> None:
+    one = event(f"DTSTART:20251120T100000\n{WITH_ADA}")
+    for text, me in (
+        (calendar(one, head="X-WR-CALNAME:mia@rowe.example\n"), Myself()),
+        (calendar(one), Myself(names=frozenset({"mia rowe"}))),
+        (calendar(one, one, one.replace("Ada Berg", "Bo").replace("Ada@X", "bo@x")), Myself()),
+    ):
+        talk = read(tmp_path, text, me).things[0]
+        assert isinstance(talk, Talk)
+        assert [each.name for each in talk.people] == ["Ada Berg"]
+
+
+# -- series ------------------------------------------------------------------------------------------
+
+
+def test_a_series_is_its_past_days_and_one_follow_up(tmp_path: Path) -> None:
+    weekly = event(
+        "DTSTART:20251103T090000\nDTEND:20251103T093000\nRRULE:FREQ=WEEKLY\nEXDATE:20251110T090000\n"
+        f"SUMMARY:Sync\n{WITH_ADA}"
+    )
+    moved = event(f"RECURRENCE-ID:20251117T090000\nDTSTART:20251118T120000\nSUMMARY:Sync\n{WITH_ADA}")
+    off = event("RECURRENCE-ID:20251124T090000\nDTSTART:20251124T090000\nSTATUS:CANCELLED\n")
+    batch = read(tmp_path, calendar(weekly, moved, off))
+    assert [(each.key, each.on, each.number) for each in batch.things if isinstance(each, Talk)] == [
+        ("event|1|20251103", date(2025, 11, 3), 1),
+        ("event|1|20251117", date(2025, 11, 18), 2),
+    ]
+    (task,) = (each for each in batch.things if isinstance(each, Task))
+    assert (task.key, task.on, task.at, task.repeat) == (
+        "event|1|series",
+        date(2025, 12, 1),
+        time(9),
+        "FREQ=WEEKLY",
+    )
+    assert reasons(batch) == [(3, CALLED_OFF)]
+
+
+def test_an_endless_series_is_bounded(tmp_path: Path) -> None:
+    batch = read(
+        tmp_path,
+        calendar(event(f"DTSTART:19950102T090000\nRRULE:FREQ=DAILY;WKST=MO\nSUMMARY:Sync\n{WITH_ADA}")),
+    )
+    talks = [each for each in batch.things if isinstance(each, Talk)]
+    assert [each.on for each in talks] == [TODAY - timedelta(days=n) for n in range(LATEST, 0, -1)]
+    (task,) = (each for each in batch.things if isinstance(each, Task))
+    assert (task.on, task.repeat) == (TODAY, "FREQ=DAILY;WKST=MO")
+    assert "only the latest 100 were taken" in batch.remarks[0].text
+
+
+def test_a_series_ends(tmp_path: Path) -> None:
+    rules = {
+        "FREQ=WEEKLY;COUNT=2": (2, None),
+        "FREQ=WEEKLY;COUNT=5": (3, (date(2025, 11, 24), "FREQ=WEEKLY;COUNT=2")),
+        "FREQ=WEEKLY;UNTIL=20251112T225959Z": (2, None),
+        "FREQ=MONTHLY;BYDAY=1MO": (1, (date(2025, 12, 1), "FREQ=MONTHLY;BYDAY=1MO")),
+        "FREQ=YEARLY": (1, (date(2026, 11, 3), "FREQ=YEARLY")),
+    }
+    for rule, (over, coming) in rules.items():
+        things = read(tmp_path, calendar(event(f"DTSTART:20251103T090000\nRRULE:{rule}\n{WITH_ADA}"))).things
+        tasks = [(each.on, each.repeat) for each in things if isinstance(each, Task)]
+        assert len(things) - len(tasks) == over, rule
+        assert tasks == ([coming] if coming else []), rule
+
+
+def test_a_rule_that_cannot_be_followed_gives_the_first_day(tmp_path: Path) -> None:
+    for rule in ("FREQ=SECONDLY", "FREQ=HOURLY;INTERVAL=2", "nonsense", "FREQ=WEEKLY;BYDAY=XX", ""):
+        batch = read(tmp_path, calendar(event(f"DTSTART:20251103T090000\nRRULE:{rule}\n{WITH_ADA}")))
+        assert [each.on for each in batch.things if isinstance(each, Talk)] == [date(2025, 11, 3)], rule
+
+
+def test_a_day_that_is_never(tmp_path: Path) -> None:
+    batch = read(
+        tmp_path,
+        calendar(
+            event(f"DTSTART:20200103T090000\nRRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30\n{WITH_ADA}"),
+            event("DTSTART:20300103T090000\nRRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30\n", uid="2"),
+        ),
+    )
+    assert [type(each) for each in batch.things] == [Talk, Task]
+
+
+# -- time zones --------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def in_berlin(monkeypatch: pytest.MonkeyPatch) -> None:
+    import time as clock
+
+    monkeypatch.setenv("TZ", "Europe/Berlin")
+    clock.tzset()
+
+
+@pytest.mark.usefixtures("in_berlin")
+def test_times_are_put_into_local_time(tmp_path: Path) -> None:
+    zone = (
+        "BEGIN:VTIMEZONE\nTZID:Somewhere\nBEGIN:STANDARD\nDTSTART:16011028T030000\nRRULE:FREQ=YEARLY;BYDAY=-1SU;"
+        "BYMONTH=10\nTZOFFSETFROM:+0600\nTZOFFSETTO:+0500\nEND:STANDARD\nBEGIN:DAYLIGHT\nDTSTART:16010325T020000\n"
+        "RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3\nTZOFFSETFROM:+0500\nTZOFFSETTO:+0600\nEND:DAYLIGHT\nEND:VTIMEZONE\n"
+    )
+    moments = {
+        "DTSTART:20251120T100000Z": (20, time(11)),
+        "DTSTART:20251120T100000": (20, time(10)),
+        "DTSTART;TZID=America/New_York:20251120T190000": (21, time(1)),
+        "DTSTART;TZID=W. Europe Standard Time:20251120T100000": (20, time(10)),
+        'DTSTART;TZID="Eastern Standard Time":20251120T100000': (20, time(16)),
+        "DTSTART;TZID=/citadel.org/2021_1/Europe/London:20251120T100000": (20, time(11)),
+        "DTSTART;TZID=Somewhere:20251120T100000": (20, time(6)),
+        "DTSTART;TZID=Nowhere:20251120T100000": (20, time(10)),
+    }
+    batch = read(
+        tmp_path,
+        calendar(*(event(f"{said}\n{WITH_ADA}", uid=said) for said in moments), head=zone),
+    )
+    assert [(each.on.day, each.at) for each in batch.things if isinstance(each, Talk)] == list(
+        moments.values()
+    )
+    assert [(each.row, "Nowhere" in each.text) for each in batch.remarks] == [(8, True)]
+
+
+@pytest.mark.usefixtures("in_berlin")
+def test_a_series_keeps_the_time_of_its_own_clock(tmp_path: Path) -> None:
+    batch = read(
+        tmp_path,
+        calendar(event(f"DTSTART;TZID=Europe/Berlin:20251006T090000\nRRULE:FREQ=WEEKLY\n{WITH_ADA}")),
+    )
+    assert {each.at for each in batch.things if isinstance(each, Talk | Task)} == {time(9)}
+    batch = read(
+        tmp_path,
+        calendar(event(f"DTSTART;TZID=Asia/Tokyo:20251006T020000\nRRULE:FREQ=WEEKLY;BYDAY=MO\n{WITH_ADA}")),
+    )
+    (task,) = (each for each in batch.things if isinstance(each, Task))
+    assert (task.on, task.repeat) == (date(2025, 11, 30), "")
+    assert "another time zone" in batch.remarks[0].text
+
+
+def test_zones_that_lead_nowhere() -> None:
+    for name in ("../../etc/passwd", "", "/", "x" * 400, "Mars/Base", "\0", "GMT+99"):
+        assert zone_of(name) is None, name
+    assert defined_zone("x", [{}, {"TZOFFSETTO": "+9900"}]) is None
+    once = defined_zone("x", [{"TZOFFSETTO": "-0330", "RRULE": "FREQ=SECONDLY"}])
+    assert once is not None
+    assert datetime(2025, 1, 1, tzinfo=once).utcoffset() == -timedelta(hours=3, minutes=30)
+
+
+# -- damage ------------------------------------------------------------------------------------------
+
+
+def test_one_that_is_broken_among_good_ones(tmp_path: Path) -> None:
+    good = event(f"DTSTART:20251120T100000\n{WITH_ADA}")
+    cut = f"BEGIN:VEVENT\nDTSTART:20251120T100000\n{WITH_ADA}"
+    long = event("DTSTART:20251120T100000\n" + "X-A:1\n" * (LINES_LIMIT + 5))
+    batch = read(tmp_path, "BEGIN:VCALENDAR\n" + cut + good + long + good + cut)
+    assert reasons(batch) == [(1, NOT_CLOSED), (3, TOO_LONG), (5, NOT_CLOSED)]
+    assert [each.number for each in batch.things] == [2, 4]
+
+
+def test_what_is_very_long_is_bounded(tmp_path: Path) -> None:
+    text = calendar(event(f"DTSTART:20251120T100000\nDESCRIPTION:{'x' * 9_000_000}\n{WITH_ADA}"))
+    (talk,) = read(tmp_path, text).things
+    assert isinstance(talk, Talk)
+    assert len(talk.notes) <= 2_000 < PROPERTY_LIMIT
+
+
+def test_folds_encodings_and_line_ends(tmp_path: Path) -> None:
+    summary = "SUMMARY:Grüße an Ada".encode()
+    folded = summary[:11] + b"\r\n " + summary[11:]  # within the ü
+    head = b"\xef\xbb\xbf\r\nBEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART:20251127\r\n"
+    end = b"\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+    for text, what in (
+        (head + folded + end, "Grüße an Ada"),
+        (head + "SUMMARY:Grüße".encode("cp1252") + end, "Grüße"),
+        (head.replace(b"\r\n", b"\r") + summary + end.replace(b"\r\n", b"\r"), "Grüße an Ada"),
+        (head + b"SUMMARY;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:Gr=C3=BC=\r\n=C3=9Fe" + end, "Grüße"),
+    ):
+        (task,) = read(tmp_path, text).things
+        assert isinstance(task, Task)
+        assert task.what == what
+    source = open_source(
+        write(tmp_path / "b.txt", calendar(event("DTSTART:20251127\nSUMMARY:Ü\n")), "utf-16")
+    )
+    assert isinstance(source, ThingSource)
+    assert len(source.sample().things) == 1
+
+
+def test_properties_part_where_they_should() -> None:
+    for line, name, parameters, value in (
+        ("A:b:c", "A", {}, "b:c"),
+        ('a;X="1;2:3";Y=z:v', "A", {"X": "1;2:3", "Y": "z"}, "v"),
+        ('A;X="open:v', "A", {"X": "open"}, "v"),
+    ):
+        made = property_of(line)
+        assert made is not None
+        assert (made.name, made.parameters, made.value) == (name, parameters, value)
+    assert property_of("no colon") is None
+
+
+@settings(max_examples=100, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(
+            ["BEGIN:VEVENT\n", "END:VEVENT\n", "BEGIN:VALARM\n", "END:VALARM\n", "BEGIN:VTIMEZONE\n", "END:VTIMEZONE\n",
+             "BEGIN:VCALENDAR\n", "END:VCALENDAR\n", "DTSTART:20251120T100000Z\n", "DTSTART:99991231T235959Z\n",
+             "RRULE:FREQ=YEARLY;BYMONTH=13\n", "RRULE:FREQ=DAILY;UNTIL=00010101\n", "UID:1\n", "RECURRENCE-ID:\n",
+             "EXDATE:x,y,,\n", "ATTENDEE:mailto:\n", "ORGANIZER;CN=:a@b\n", "DURATION:P\n", "DTEND:1\n", " x\n",
+             "TZID:Q\n",
+             "DTSTART;TZID=Q:20251120T100000\n", "BEGIN:STANDARD\n", "TZOFFSETTO:+0100\n", "END:STANDARD\n", "\n"]
+        ),
+        max_size=40,
+    ),
+    st.binary(max_size=40),
+)  # fmt: skip
+def test_no_damage_stops_the_rest(
+    tmp_path_factory: pytest.TempPathFactory, pieces: list[str], noise: bytes
+) -> None:
+    path = tmp_path_factory.mktemp("c") / "a.ics"
+    last = event(f"DTSTART:20251120T100000\nSUMMARY:Last\n{WITH_ADA}", uid="last")
+    path.write_bytes(
+        b"BEGIN:VCALENDAR\n"
+        + "".join(pieces).encode()
+        + noise
+        + f"\nEND:VCALENDAR\n{calendar(last)}".encode()
+    )
+    counts = ImportCounts()
+    subjects: list[str] = []
+    for batch in make_plan(open_source(path), Known(things=KnownThings(today=TODAY))):
+        counts.add(batch)
+        subjects += [each.thing.subject for each in batch.things if isinstance(each.thing, Talk)]
+    assert counts.adds_up
+    assert "Last" in subjects
