@@ -263,6 +263,7 @@ class _Command:
                 except KnownError as error:
                     if len(paths) == 1:
                         raise
+                    self._say({"file": str(path), "error": str(error)}, (), compact=True)
                     code = _failed(f"{path}: {error}")
         finally:
             store.close()
