@@ -1168,3 +1168,11 @@ def test_letters_can_be_switched_off(seen: Seen) -> None:
     seen.choose(seen.ask_of("Kofi"))
     seen.key(seen.view.list, Key.Key_L)
     assert not [one for one in seen.window.findChildren(AnswerDialog) if one.isVisible()]
+
+
+def test_references_are_reached_from_the_header(seen: Seen) -> None:
+    seen.window.resize(1024, 640)
+    assert seen.view.references_button.text() == ""
+    assert seen.view.references_button.toolTip() == "References"
+    seen.bot.mouseClick(seen.view.references_button, LEFT)
+    assert seen.window.stack.currentWidget() is seen.window.view("references")

@@ -204,6 +204,21 @@ def test_what_was_done_elsewhere_is_logged_and_settles(show: Open, qtbot: QtBot,
 
 
 @ROWS
+def test_the_menu_leads_to_where_it_is_kept(show: Open, row: Row) -> None:
+    today = show(row.on)
+    went: list[object] = []
+    today.desk.goTo.connect(lambda view, where: went.append((view, where)))
+    today.choose(row.title)
+    index = today.view.list.currentIndex()
+    today.view.list.menuAsked.emit(index, today.view.list.mapToGlobal(today.view.list.rect().center()))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    name, view = ("References", "references") if row is BRIEF else ("Favours and promises", "favours")
+    pick(menu, name)
+    assert went == [(view, {"contact": today.number(row.name)})]
+
+
+@ROWS
 def test_put_off_it_comes_back_on_its_day(show: Open, qtbot: QtBot, row: Row) -> None:
     today = show(row.on)
     today.choose(row.title)

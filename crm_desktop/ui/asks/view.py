@@ -111,6 +111,9 @@ class AsksView(View):
         self.checks_button = button("", icon="clipboard-check")
         self.checks_button.clicked.connect(self.toggle_checks)
         self.header.add_right(self.checks_button)
+        self.references_button = button(self.tr("References"), icon="quote")
+        self.references_button.clicked.connect(self._on_references)
+        self.header.add_right(self.references_button, icon_when_narrow=True)
         self.new_button = button(self.tr("New ask"), icon="plus", shortcut_hint=self.tr("Ctrl+N"))
         self.new_button.setAccessibleName(self.tr("New ask"))
         self.new_button.clicked.connect(self.new_here)
@@ -448,6 +451,9 @@ class AsksView(View):
         """Leave what is written, where it is another one."""
         if self.composer.is_open and self.composer.number != number:
             self._leave_composer()
+
+    def _on_references(self) -> None:
+        self.desk.open_reference()
 
     def new_here(self) -> None:
         """Begin a new ask (Ctrl+N)."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.store import Changes
 from crm_desktop.ui.shell.desk import Desk
-from crm_desktop.ui.widgets import Button, Hairline, IconButton, icon_button, label
+from crm_desktop.ui.widgets import Button, Hairline, IconButton, icon_button, label, set_tooltip
 
 ALONE: Final = 960
 """Windows narrower than this (px) show a list or one of its things, not both."""
@@ -91,6 +91,7 @@ class ViewHeader(QWidget):
         if collapsible:
             self._collapsible.append(widget)
         if icon_when_narrow and isinstance(widget, Button):
+            widget.setAccessibleName(widget.text())
             self._iconable.append((widget, widget.text()))
 
     def set_narrow(self, narrow: bool) -> None:
@@ -99,6 +100,7 @@ class ViewHeader(QWidget):
             widget.setVisible(not narrow)
         for button, text in self._iconable:
             button.setText("" if narrow else text)
+            set_tooltip(button, text if narrow else "")
 
 
 class View(QWidget):

@@ -130,6 +130,7 @@ class MainWindow(QMainWindow):
         self._now = place
         view = self.view(place.view)
         self.stack.setCurrentWidget(view)
+        self.undo_strip.raise_()  # a view that is new to the stack lies over all that was there
         self.navigation.choose(views.UNDER.get(place.view, place.view))
         view.catch_up()
         if place.where:

@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QResizeEven
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop.domain import wording
-from crm_desktop.domain.etiquette import Due
+from crm_desktop.domain.etiquette import Due, RuleName
 from crm_desktop.domain.terms import Answer, InteractionKind, Outcome
 from crm_desktop.domain.today import Section, TodayRow, how_much
 from crm_desktop.services import favours, follow_ups, settings
@@ -579,6 +579,13 @@ class TodayView(View):
         if openings:
             show = partial(self.desk.open_opportunity, openings[0])
             menu.add(self.tr("Open the opening"), "briefcase", "", show)
+        rules = {due.rule for due in row.dues}
+        if RuleName.BRIEF_REFERENCE in rules:
+            show = partial(self.desk.open_reference, row.contact_id)
+            menu.add(self.tr("References"), "quote", "", show)
+        if rules & {RuleName.RECIPROCATE, RuleName.FOLLOW_THROUGH}:
+            show = partial(self.desk.open_favours, row.contact_id)
+            menu.add(self.tr("Favours and promises"), "gift", "", show)
         menu.add(self.tr("Show the day"), "calendar-days", "", partial(self.desk.open_day, row.due_on))
 
     # -- doing -------------------------------------------------------------------------------------
