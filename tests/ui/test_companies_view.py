@@ -210,11 +210,11 @@ def test_the_head_and_the_menu_sort(shown: Shown) -> None:
     QTest.mouseClick(head.buttons[Sort.STATUS], LEFT)
     assert shown.names()[:2] == ["Orrery Lane", "Larkmoor Bank"]
     assert shown.names()[-1] == "Pebblewise"
-    QTest.mouseClick(shown.view.sort_button, LEFT)
+    QTest.mouseClick(shown.view.bar.sort_button, LEFT)
     shown.trigger("LAMP score")
     scores = [shown.company(name).lamp.score for name in shown.names()[:-1]]
     assert scores == sorted(scores, reverse=True)
-    assert shown.view.sort_button.text() == "LAMP score"
+    assert shown.view.bar.sort_button.text() == "LAMP score"
     assert shown.desk.memory.get("companies.order") == ["score", False]
 
 

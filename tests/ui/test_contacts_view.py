@@ -228,7 +228,7 @@ def test_chips_and_menus_narrow_together(mira: ContactsView) -> None:
     assert len(mira.model.ids) == 7
     mira.narrowing._toggle_relationship("former colleague")
     assert 0 < len(mira.model.ids) < 7
-    assert mira._parts.isVisible()
+    assert mira.bar.chips.isVisible()
     (text, take_away), *rest = mira.narrowing.parts()
     assert text == "Former colleague"
     assert not rest
@@ -277,7 +277,7 @@ def test_orders_are_remembered_and_turn(mira: ContactsView) -> None:
     mira.sort_list(Order.NAME, True)
     assert names(mira)[-1] == "Kofi Aldermere"
     assert mira.desk.memory.get("contacts.order.list") == ["name", True]
-    assert mira.sort_button.text() == "Name"
+    assert mira.bar.sort_button.text() == "Name"
     menu = mira.sort_menu()
     assert [action.text() for action in menu.actions() if action.isChecked()] == [
         "Name",

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop.domain.terms import TargetStatus
 from crm_desktop.services import settings
@@ -36,17 +36,13 @@ from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.view import Room, View
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import (
-    Chip,
     EmptyState,
-    FlowLayout,
-    Hairline,
+    ListBar,
     Menu,
     PaneSplitter,
-    SearchField,
     Segmented,
     button,
     empty_column,
-    icon_button,
 )
 from crm_desktop.ui.widgets.focus import first_stop
 from crm_desktop.ui.widgets.keys import held, is_plain
@@ -165,30 +161,14 @@ class CompaniesView(View):
         column = QVBoxLayout(pane)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        bar = QHBoxLayout()
-        bar.setContentsMargins(16, 10, 12, 9)
-        bar.setSpacing(4)
-        self.search = SearchField(self.tr("Filter"))
+        self.bar = ListBar(self.tr("Filter by status, priority, programme; show all companies"))
+        self.search, self.filter_button = self.bar.search, self.bar.filter_button
         self.search.searchChanged.connect(self._on_words)
         self.search.entered.connect(self._focus_list)
         self.search.escaped.connect(self._focus_list)
-        bar.addWidget(self.search, 1)
-        bar.addSpacing(4)
-        self.sort_button = button("", "quiet", "arrow-up-down", small=True)
-        self.sort_button.clicked.connect(self._open_sort)
-        bar.addWidget(self.sort_button)
-        self.filter_button = icon_button(
-            "funnel", self.tr("Filter by status, priority, programme; show all companies"), small=True
-        )
+        self.bar.sort_button.clicked.connect(self._open_sort)
         self.filter_button.clicked.connect(self._open_filter)
-        bar.addWidget(self.filter_button)
-        column.addLayout(bar)
-        column.addWidget(Hairline())
-        self._parts = QWidget()
-        self._parts_row = FlowLayout(self._parts, gap=6, line_gap=6)
-        self._parts_row.setContentsMargins(16, 8, 16, 4)
-        self._parts.hide()
-        column.addWidget(self._parts)
+        column.addWidget(self.bar)
         self.head = ListHead()
         self.head.sortWanted.connect(self._on_head)
         column.addWidget(self.head)
@@ -600,9 +580,7 @@ class CompaniesView(View):
 
     def _show_sort(self) -> None:
         text = self._sort_words()[self._sort]
-        self.sort_button.setText(text)
-        self.sort_button.setAccessibleName(self.tr("Sorted by {what}. Change").format(what=text))
-        self.sort_button.updateGeometry()
+        self.bar.show_order(text, self.tr("Sorted by {what}. Change").format(what=text))
         self.head.set_sorted(self._sort, descending=self._descending)
 
     def _open_sort(self) -> None:
@@ -610,7 +588,7 @@ class CompaniesView(View):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for sort, text in self._sort_words().items():
             menu.add(text, "", "", partial(self.sort_by, sort), checked=True if sort is self._sort else None)
-        menu.popup(self.sort_button.mapToGlobal(QPoint(0, self.sort_button.height() + 4)))
+        menu.popup(self.bar.sort_button.mapToGlobal(QPoint(0, self.bar.sort_button.height() + 4)))
 
     def sort_by(self, sort: Sort, *, descending: bool = False) -> None:
         """Sort the list."""
@@ -699,13 +677,6 @@ class CompaniesView(View):
 
     def _show_parts(self) -> None:
         """Show what narrows the list as chips, each of which can be taken away."""
-        while self._parts_row.count():
-            item = self._parts_row.takeAt(0)
-            inner = item.widget() if item is not None else None
-            if inner is not None:
-                inner.hide()
-                inner.setParent(None)
-                inner.deleteLater()
         now = self._narrowed
         parts: list[tuple[str, Narrowed]] = []
         if now.everything:
@@ -721,10 +692,5 @@ class CompaniesView(View):
             parts.append((self.tr("Nobody inside"), replace(now, nobody_inside=False)))
         if now.programme:
             parts.append((self.tr("With a referral programme"), replace(now, programme=False)))
-        for text, left in parts:
-            chip = Chip(text, "on", removable=True)
-            chip.removed.connect(partial(self.narrow_to, left))
-            self._parts_row.addWidget(chip)
-            chip.show()
-        self._parts.setVisible(bool(parts))
+        self.bar.show_parts((text, partial(self.narrow_to, left)) for text, left in parts)
         self.filter_button.set_active(bool(parts))

@@ -25,10 +25,9 @@ from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.view import Room, View
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import (
-    Button,
     FilterChip,
-    FlowLayout,
     Hairline,
+    ListBar,
     PaneSplitter,
     SearchField,
     Segmented,
@@ -197,30 +196,14 @@ class ContactsView(View):
         column = QVBoxLayout(pane)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        bar = QHBoxLayout()
-        bar.setContentsMargins(16, 10, 12, 9)
-        bar.setSpacing(4)
-        self.search = SearchField(self.tr("Filter"))
+        self.bar = ListBar(self.tr("Filter by relationship, company, tag, warmth"))
+        self.search, self.filter_button = self.bar.search, self.bar.filter_button
         self.search.searchChanged.connect(self._on_words)
         self.search.entered.connect(self._focus_list)
         self.search.escaped.connect(self._focus_list)
-        bar.addWidget(self.search, 1)
-        bar.addSpacing(4)
-        self.sort_button: Button = button("", "quiet", "arrow-up-down", small=True)
-        self.sort_button.clicked.connect(self._open_sort)
-        bar.addWidget(self.sort_button)
-        self.filter_button = icon_button(
-            "funnel", self.tr("Filter by relationship, company, tag, warmth"), small=True
-        )
+        self.bar.sort_button.clicked.connect(self._open_sort)
         self.filter_button.clicked.connect(self._open_filter)
-        bar.addWidget(self.filter_button)
-        column.addLayout(bar)
-        column.addWidget(Hairline())
-        self._parts = QWidget()
-        self._parts_row = FlowLayout(self._parts, gap=6, line_gap=6)
-        self._parts_row.setContentsMargins(16, 8, 16, 4)
-        self._parts.hide()
-        column.addWidget(self._parts)
+        column.addWidget(self.bar)
         self.list = PeopleList(self.tr("People"))
         self.list.setModel(self.model)
         self.list.show_only_rows()
@@ -544,35 +527,11 @@ class ContactsView(View):
                 chip.setChecked(on[key])
         if self.model.chooses_all:
             self.model.clear_choice()
-        self._show_parts()
+        self.bar.show_parts(self.narrowing.parts())
         if self._table_page is not None:
             self._table_page.show_narrowed()
         self.filter_button.set_active(now.by_menu)
         self._reload()
-
-    def _show_parts(self) -> None:
-        while self._parts_row.count():
-            item = self._parts_row.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.setParent(None)
-                widget.deleteLater()
-        from crm_desktop.ui.widgets import Chip
-
-        parts = list(self.narrowing.parts())
-        for text, take_away in parts:
-            shown = text if len(text) <= 32 else text[:31] + "…"
-            chip = Chip(shown, "on", removable=True)
-            chip.setAccessibleName(self.tr("Filter: {what}").format(what=text))
-            chip.removed.connect(take_away)
-            chip.clicked.connect(take_away)
-            self._parts_row.addWidget(chip)
-            chip.show()
-        self._parts.setVisible(bool(parts))
-        self._parts.setMinimumHeight(
-            self._parts_row.heightForWidth(max(200, self._list_pane.width())) if parts else 0
-        )
 
     def _order_texts(self) -> dict[Order, str]:
         return {
@@ -587,9 +546,8 @@ class ContactsView(View):
 
     def _show_order(self) -> None:
         order, _descending = self._orders["list"]
-        self.sort_button.setText(self._order_texts().get(order, self.tr("Owed first")))
-        self.sort_button.setAccessibleName(self.tr("Ordered by: {what}").format(what=self.sort_button.text()))
-        self.sort_button.updateGeometry()
+        text = self._order_texts().get(order, self.tr("Owed first"))
+        self.bar.show_order(text, self.tr("Ordered by: {what}").format(what=text))
         if self._table_page is not None:
             self._table_page.show_sorted(*self._orders["table"])
 
@@ -643,7 +601,7 @@ class ContactsView(View):
         self._reload()
 
     def _open_sort(self) -> None:
-        self.sort_menu().popup(self.sort_button.mapToGlobal(QPoint(0, self.sort_button.height() + 4)))
+        self.sort_menu().popup(self.bar.sort_button.mapToGlobal(QPoint(0, self.bar.sort_button.height() + 4)))
 
     def _open_filter(self) -> None:
         anchor = self.filter_button

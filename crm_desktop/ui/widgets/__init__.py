@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from crm_desktop.ui.widgets.flow import FlowLayout
     from crm_desktop.ui.widgets.focus import FocusRing, RingHolder
     from crm_desktop.ui.widgets.lines import Line, LineList, TextLink, empty_column, entry_line
+    from crm_desktop.ui.widgets.list_bar import ListBar
     from crm_desktop.ui.widgets.marks import (
         Chip,
         Face,
@@ -120,6 +121,7 @@ _NAMES: Final = {
     "fields": "ComboBox Field FieldError LineEdit NumberField SearchField TextEdit restyle",
     "flow": "FlowLayout",
     "focus": "FocusRing RingHolder",
+    "list_bar": "ListBar",
     "lines": "Line LineList TextLink empty_column entry_line",
     "marks": "Chip Face FilterChip Kbd LoadBars WarmthDot chip_width initials kbd_width paint_chip paint_dots "
     "paint_face paint_kbd paint_load paint_warmth",
@@ -190,6 +192,7 @@ __all__ = [
     "LineEdit",
     "LineList",
     "LinkButton",
+    "ListBar",
     "LoadBars",
     "Menu",
     "MorePaint",
