@@ -1,4 +1,4 @@
-"""Paints every view of the sample search: `python3 run.py screens OUT`.
+"""Paints every view of the sample search: `python3 run.py screens OUT`, and the pictures of the manual: `… manual`.
 
 Light and dark, at 1360x860, 1024x640 and 1920x1080, with the clock at Tuesday 24 November 2026, named as
 the drawn pictures are.
@@ -9,14 +9,16 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Collection
 from datetime import date, time
 from pathlib import Path
 from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, QTimer
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, Qt, QTimer
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from crm_desktop.domain.clock import FixedDay
@@ -140,6 +142,18 @@ def scenes(desk: Desk, window: MainWindow) -> dict[str, Callable[[], Any]]:
         )
         return desk.after_call(contact(name), row.id)
 
+    def import_columns() -> QDialog:
+        file = store.path.with_name("Connections.csv")
+        file.write_text(
+            "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+            "Ada,Quill,https://www.linkedin.com/in/ada-quill,ada@orrery.example,Orrery,Product Director,03 Nov 2026\n"
+            "Tobin,Ashgrove,https://www.linkedin.com/in/tobin-ashgrove,,Larkmoor Bank,Head of Payments,11 May 2019\n"
+            "Perpetua,Stonechat,https://www.linkedin.com/in/perpetua,,Fennelby,Talent Partner,22 Oct 2026\n",
+            "utf-8",
+        )
+        desk.import_file(file)
+        return window.findChildren(QDialog)[-1]
+
     def no_answer(name: str) -> QDialog:
         dialog = after_call(name)
         dialog.outcome.segment("no answer").click()  # type: ignore[attr-defined]
@@ -188,6 +202,7 @@ def scenes(desk: Desk, window: MainWindow) -> dict[str, Callable[[], Any]]:
         "29-duplicates": lambda: show_duplicates(desk, window),
         "30-activity-log": lambda: window.show_view("activity"),
         "31-import-file": desk.import_file,
+        "11-import-columns": import_columns,
         "log-editor": lambda: desk.log((contact("Tobin"),)),
         "write-each": lambda: desk.write_each([contact("Idris"), contact("Tobin"), contact("Kofi")]),
         "company-editor": lambda: desk.edit_company(company("Copperfinch")),
@@ -197,8 +212,8 @@ def scenes(desk: Desk, window: MainWindow) -> dict[str, Callable[[], Any]]:
     }
 
 
-def paint(out: Path, only: str = "") -> list[Path]:
-    """Paint all pictures whose name holds `only`; give their files."""
+def paint(out: Path, only: str = "", sizes: Collection[str] = tuple(SIZES)) -> list[Path]:
+    """Paint all pictures whose name holds `only`, in the sizes of these endings; give their files."""
     out.mkdir(parents=True, exist_ok=True)
     qt = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(qt, QApplication)
@@ -207,6 +222,8 @@ def paint(out: Path, only: str = "") -> list[Path]:
         for scheme in ("light", "dark"):
             apply_theme(qt, scheme)
             for ending, size in SIZES.items():
+                if ending not in sizes:
+                    continue
                 made += _paint_size(out, Path(folder), scheme, ending, size, only)
     return made
 
@@ -254,8 +271,47 @@ def _paint_size(
     return made
 
 
+MANUAL = {
+    "today": "01-today",
+    "calendar": "07-calendar",
+    "contacts": "02-contacts",
+    "companies": "03-companies",
+    "leads": "04-leads-table",
+    "asks": "06-asks",
+    "opportunities": "08-opportunities-board",
+    "call-sheet": "13-call-sheet",
+    "import": "11-import-columns",
+    "reminders": "34-reminders",
+}
+"""The pictures of the manual, by the scene that each shows."""
+
+
+def paint_manual() -> None:
+    """Paint the pictures of the manual into its folder, light and dark."""
+    from crm_desktop.services import manual
+
+    manual.pictures().mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        for name, scene in MANUAL.items():
+            painted = {path.name: path for path in paint(Path(folder), scene, sizes=("-1024",))}
+            for dark in ("", "-dark"):
+                picture = QImage(str(painted[f"{scene}{dark}-1024.png"]))
+                _few_colours(picture).save(str(manual.pictures() / f"{name}{dark}.png"))
+
+
+def _few_colours(picture: QImage) -> QImage:
+    """Give a picture in its 256 most frequent colours: a third of the size, and no eye sees the difference."""
+    plain = picture.convertToFormat(QImage.Format.Format_RGB32)
+    counted = Counter(memoryview(plain.constBits()).cast("I"))
+    table = [colour for colour, _ in counted.most_common(256)]
+    return plain.convertToFormat(QImage.Format.Format_Indexed8, table, Qt.ImageConversionFlag.AvoidDither)
+
+
 def main() -> int:
     """Paint into the folder that was named."""
+    if sys.argv[1:] == ["manual"]:
+        paint_manual()
+        return 0
     if len(sys.argv) < 2:
         sys.stderr.write("Name a folder for the pictures: python3 run.py screens OUT\n")
         return 2

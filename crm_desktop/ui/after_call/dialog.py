@@ -79,6 +79,8 @@ _KINDS: Final = {
 class AfterCallDialog(Editor):
     """Writes down what came of a talk with a contact; `follow_up` is the call or meeting it was."""
 
+    help_chapter = "calls"
+
     def __init__(self, desk: Desk, contact: int, follow_up: int | None = None) -> None:
         super().__init__(desk, f"after.{contact}", width=WIDTH, height=HEIGHT, side_width=SIDE, labels=LABELS)
         self._contact = contact

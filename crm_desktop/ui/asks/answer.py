@@ -62,6 +62,8 @@ class Contents:
 class AnswerDialog(Editor):
     """Notes how an ask was answered. What it writes is listed at the right."""
 
+    help_chapter = "asks"
+
     def __init__(self, desk: Desk, number: int) -> None:
         super().__init__(desk, f"answer.{number}", width=WIDTH, side_width=SIDE, labels=LABELS)
         self._number = number

@@ -36,6 +36,8 @@ class Contents:
 class AskEditor(Editor):
     """Changes an ask that was sent."""
 
+    help_chapter = "asks"
+
     def __init__(self, desk: Desk, number: int) -> None:
         super().__init__(desk, f"ask.{number}", width=WIDTH, labels=LABELS)
         self._number = number

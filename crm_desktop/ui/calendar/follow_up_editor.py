@@ -69,6 +69,8 @@ class FollowUpEditor(Editor):
     `prefill` are more fields of `FollowUpDraft`.
     """
 
+    help_chapter = "calendar"
+
     def __init__(
         self,
         desk: Desk,

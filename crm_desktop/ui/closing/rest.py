@@ -65,6 +65,8 @@ class RestPanel(QWidget):
 class RestDialog(Dialog):
     """Everything that ends, by its name, before it does. ``accepted`` ends it; Esc leaves all as it was."""
 
+    help_chapter = "closing"
+
     def __init__(self, desk: Desk, rest: Rest) -> None:
         super().__init__(desk.window, "", width=560, height=560)
         self.set_title(self.tr("Close the rest"))

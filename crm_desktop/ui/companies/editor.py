@@ -84,6 +84,8 @@ class PersonButton(PaintedButton):
 class CompanyEditor(Editor):
     """Adds or changes a company. `prefill` are fields of `CompanyDraft`."""
 
+    help_chapter = "companies"
+
     def __init__(self, desk: Desk, number: int | None = None, *, name: str = "", **prefill: Any) -> None:
         found = companies.draft(desk.store, number) if number is not None else None
         known = number if found is not None else None

@@ -38,6 +38,8 @@ class Target:
 class FindWayDialog(Dialog):
     """Asks what is looked for, and shows who leads there. It stays while one looks at another thing."""
 
+    help_chapter = "companies"
+
     def __init__(
         self, desk: Desk, *, company: int | None = None, person: int | None = None, industry: str = ""
     ) -> None:

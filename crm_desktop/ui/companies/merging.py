@@ -34,6 +34,8 @@ _FIELDS: Final = tuple(CompanyDraft.__slots__)
 class MergeDialog(Dialog):
     """Merges a company into another. ``merged(number)`` tells which one is left."""
 
+    help_chapter = "companies"
+
     merged = Signal(int)
 
     def __init__(self, desk: Desk, keep: int, gone: int | None = None) -> None:

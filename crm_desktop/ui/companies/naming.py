@@ -15,6 +15,8 @@ _KEPT = "draft.companies.names"
 class NamingDialog(Dialog):
     """Writes down the names of companies. Esc keeps what was typed."""
 
+    help_chapter = "companies"
+
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.window, self.tr("Name companies"), width=WIDTH)
         self.desk = desk

@@ -66,6 +66,8 @@ class ContactEditor(Editor):
     `prefill` are fields of `ContactDraft`, or ``email``, ``phone``, ``link`` for one address; ``name`` is split.
     """
 
+    help_chapter = "contacts"
+
     def __init__(
         self,
         desk: Desk,

@@ -30,6 +30,8 @@ DAY = 204
 class _WhoAndWhat(Editor):
     """What both editors share: the person, the way it went, the words, and a line that says what follows."""
 
+    help_chapter = "references"
+
     def __init__(self, desk: Desk, key: str) -> None:
         super().__init__(desk, key, width=600, labels=LABELS)
         self.body.setSpacing(16)

@@ -105,6 +105,8 @@ class _Pages(QStackedWidget):
 class ImportDialog(Dialog):
     """Bring people in from a file. With a path it is read at once."""
 
+    help_chapter = "import"
+
     def __init__(self, desk: Desk, path: Path | None = None) -> None:
         super().__init__(desk.window, "", width=WIDE[0], height=WIDE[1])
         self.set_title(self.tr("Import contacts"))

@@ -68,6 +68,8 @@ class InteractionEditor(Editor):
     line. A draft is kept for the same people.
     """
 
+    help_chapter = "calls"
+
     def __init__(
         self,
         desk: Desk,

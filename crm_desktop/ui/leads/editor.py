@@ -57,6 +57,8 @@ class LeadEditor(Editor):
     With `hand_over` nothing is written: it is given the lead, to be saved together with what brought it.
     """
 
+    help_chapter = "leads"
+
     def __init__(
         self,
         desk: Desk,

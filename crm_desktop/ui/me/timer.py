@@ -47,6 +47,8 @@ class _Track(QWidget):
 class TimerDialog(Dialog):
     """The pitch, and a clock that counts while it is said. Space starts and stops it."""
 
+    help_chapter = "calls"
+
     def __init__(self, parent: QWidget | None, pitch: Pitch) -> None:
         super().__init__(parent, "", width=560)
         self.set_title(self.tr("Say it aloud"))

@@ -34,6 +34,8 @@ class MessageDialog(Dialog):
     stays logged, what was begun is kept.
     """
 
+    help_chapter = "messages"
+
     def __init__(self, desk: Desk, several: Sequence[Letter]) -> None:
         super().__init__(desk.window, "", width=640, height=680)
         self.desk = desk

@@ -42,6 +42,8 @@ _UNKNOWN = ""
 class OpportunityEditor(Editor):
     """Adds or changes an opening. `prefill` are fields of its draft; `paste` begins with the pasted posting."""
 
+    help_chapter = "opportunities"
+
     def __init__(self, desk: Desk, number: int | None = None, *, paste: bool = False, **prefill: Any) -> None:
         found = opportunities.draft(desk.store, number) if number is not None else None
         known = number if found is not None else None

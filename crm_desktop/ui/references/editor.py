@@ -25,6 +25,8 @@ LABELS = 112
 class ReferenceEditor(Editor):
     """Notes how somebody stands as my reference; without a contact it asks who it is."""
 
+    help_chapter = "references"
+
     def __init__(self, desk: Desk, contact: int | None = None) -> None:
         found = references.draft(desk.store, contact) if contact is not None else None
         super().__init__(desk, f"reference.{contact or 'new'}", width=640, labels=LABELS)

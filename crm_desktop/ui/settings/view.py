@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from crm_desktop import __version__
 from crm_desktop.domain.today import Section as Part
-from crm_desktop.services import settings, templates
+from crm_desktop.services import places, settings, templates
 from crm_desktop.services.messages import my_address
 from crm_desktop.store import Changes, Store
 from crm_desktop.ui import language
@@ -289,7 +289,7 @@ class SettingsView(View):
             SettingRow(self.tr("Single letters"), [self.letters]),
             self.tr("Single letters keys shortcuts"),
         )
-        keys = button(self.tr("Show all keys"), small=True, shortcut_hint="F1")
+        keys = button(self.tr("Show all keys"), small=True, shortcut_hint="?")
         keys.clicked.connect(self._on_keys)
         made.add_row(SettingRow(self.tr("Map of the keys"), [keys]), self.tr("Keys shortcuts map"))
 
@@ -302,6 +302,21 @@ class SettingsView(View):
                 self.tr("Program"), [label(version, "body"), label(licence, "small", "text2", wrap=True)]
             ),
             self.tr("Version licence program"),
+        )
+        manual = button(self.tr("Open the manual"), icon="book-open", small=True, shortcut_hint="F1")
+        manual.clicked.connect(self._on_manual)
+        parts = button(self.tr("Versions and licences"), icon="info", small=True)
+        parts.clicked.connect(self._on_about)
+        made.add_row(
+            SettingRow(self.tr("Help"), [manual, parts]),
+            self.tr("Help manual versions licences about libraries"),
+        )
+        reports = button(self.tr("Show the folder"), icon="folder-open", small=True)
+        reports.clicked.connect(self._on_reports)
+        told = self.tr("What the program notes when something goes wrong. It stays on this computer.")
+        made.add_row(
+            SettingRow(self.tr("Reports"), [reports, label(told, "small", "text2", wrap=True)]),
+            self.tr("Reports logs faults errors folder"),
         )
 
     # -- showing -------------------------------------------------------------------------------------
@@ -437,10 +452,28 @@ class SettingsView(View):
         self.desk.open_me()
 
     def _on_keys(self) -> None:
-        from crm_desktop.ui.shell.key_map import KeyMap
+        self.desk.show_keys()
 
-        if self.desk.window is not None:
-            self.desk.show_dialog(KeyMap(self.desk.window))
+    def _on_manual(self) -> None:
+        self.desk.open_help()
+
+    def _on_about(self) -> None:
+        self.desk.show_about()
+
+    def _on_reports(self) -> None:
+        places.log_folder().mkdir(parents=True, exist_ok=True)
+        self.desk.open_url(QUrl.fromLocalFile(str(places.log_folder())))
+
+    def help_chapter(self) -> str:
+        """The chapter about the section that is seen."""
+        shown = next((key for key, item in self._names.items() if item.isChecked()), "")
+        chapters = {
+            "etiquette": "etiquette",
+            "reminders": "reminders",
+            "mail": "messages",
+            "about": "trouble",
+        }
+        return chapters.get(shown, "keys" if shown in ("keyboard", "appearance") else "files")
 
     def _on_backup(self) -> None:
         name = f"{self.desk.store.path.stem} {self.desk.today.isoformat()}{self.desk.store.path.suffix}"

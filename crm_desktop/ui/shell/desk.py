@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from crm_desktop.services.agenda import Agenda
     from crm_desktop.services.letters import Letter
     from crm_desktop.store import history
+    from crm_desktop.ui.help.window import HelpWindow
     from crm_desktop.ui.shell.jobs import Jobs
     from crm_desktop.ui.shell.notifications import Reminding
     from crm_desktop.ui.widgets import Dialog, Prompter
@@ -56,6 +57,7 @@ class Desk(QObject):
         self.open_url: Callable[[QUrl], bool] = QDesktopServices.openUrl
         self._agenda: Agenda | None = None
         self._jobs: Jobs | None = None
+        self._help: HelpWindow | None = None
         self._is_open = True
         self.is_starting = False
         """Whether the first view is about to be painted: then what can follow a moment later must wait."""
@@ -97,6 +99,10 @@ class Desk(QObject):
         self._is_open = False
         if self._jobs is not None:
             self._jobs.close()
+        if self._help is not None:
+            self._help.close()
+            self._help.deleteLater()
+            self._help = None
         self.memory.save()
         self._end()
         if self._agenda is not None:
@@ -427,6 +433,29 @@ class Desk(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
         return dialog
+
+    def open_help(self, chapter: str = "") -> None:
+        """Open the manual in its window, at a chapter ("leads"); at the first without one."""
+        from crm_desktop.ui.help.window import HelpWindow
+
+        if self._help is None:
+            self._help = HelpWindow()
+        self._help.show_chapter(chapter)
+        self._help.come_to_front()
+
+    def show_keys(self) -> None:
+        """Show the map of the keys."""
+        from crm_desktop.ui.shell.key_map import KeyMap
+
+        if self.window is not None:
+            self.show_dialog(KeyMap(self.window))
+
+    def show_about(self) -> None:
+        """Show the version of the program, and what it is made of."""
+        from crm_desktop.ui.help.about import About
+
+        if self.window is not None:
+            self.show_dialog(About(self.window, self.store.value("SELECT sqlite_version()")))
 
     def publish(self, changes: Changes) -> None:
         """Tell the views of changes made elsewhere."""

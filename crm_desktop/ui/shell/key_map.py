@@ -39,7 +39,8 @@ def _keys() -> list[tuple[str, list[Pair]]]:
                 ("Ctrl+J", _tr("KeyMap", "The pane at the side")),
                 ("Alt+←", _tr("KeyMap", "Back; Alt+→ forward")),
                 ("Ctrl+Enter", _tr("KeyMap", "Send to the mail program, or save")),
-                ("?", _tr("KeyMap", "This map, as F1")),
+                ("F1", _tr("KeyMap", "The manual, at what is shown")),
+                ("?", _tr("KeyMap", "This map")),
                 ("Ctrl+Q", _tr("KeyMap", "Quit")),
             ],
         ),
@@ -78,6 +79,8 @@ def _keys() -> list[tuple[str, list[Pair]]]:
 
 class KeyMap(Dialog):
     """The map, in two columns; in one where the window is narrow."""
+
+    help_chapter = "keys"
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, QCoreApplication.translate("KeyMap", "Keys"), width=WIDTH)

@@ -471,6 +471,9 @@ class Palette(QDialog):
             (self.tr("What happened here"), "undo-2", "", partial(window.show_view, "activity")),
             (self.tr("Templates"), "file-text", "", desk.open_template),
             (self.tr("When it is over"), "award", "", desk.when_it_is_over),
+            (self.tr("Manual"), "book-open", "F1", window.open_help),
+            (self.tr("Map of the keys"), "keyboard", "", desk.show_keys),
+            (self.tr("About CRM Desktop"), "info", "", desk.show_about),
             (self.tr("Undo"), "undo-2", "Ctrl+Z", desk.undo),
             (self.tr("Redo"), "redo-2", "Ctrl+Shift+Z", desk.redo),
         ]

@@ -155,6 +155,12 @@ class View(QWidget):
     def print_here(self) -> None:
         """Print what the view shows (Ctrl+P), where it is something for paper."""
 
+    def help_chapter(self) -> str:
+        """Give the chapter of the manual about what is shown (F1)."""
+        from crm_desktop.services.manual import CHAPTERS, OF_VIEW
+
+        return OF_VIEW.get(self.key, CHAPTERS[0])
+
     def panes(self) -> list[QWidget]:
         """Give the panes that F6 steps through, in their order; override where there are several."""
         return [self]

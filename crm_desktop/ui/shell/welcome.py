@@ -2,12 +2,27 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QIcon, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QHideEvent,
+    QIcon,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from crm_desktop.ui.theme import current_theme, paint_icon, pixmap, resource_path
 from crm_desktop.ui.widgets import button, label, link_button
+
+if TYPE_CHECKING:
+    from crm_desktop.ui.help.window import HelpWindow
 
 SIDE, GAP, MARGIN = 296, 16, 24
 """The side of a door in px at text size 1, the room between two of them, and around all."""
@@ -96,7 +111,9 @@ class Welcome(QWidget):
         bring = Door(
             "upload",
             self.tr("Bring my contacts"),
-            self.tr("From LinkedIn or any CSV file. You see everything before it is saved."),
+            self.tr(
+                "From LinkedIn, a CSV or Excel file, or vCards from your phone. You see everything before it is saved."
+            ),
             self.tr("Choose a file"),
             primary=True,
         )
@@ -165,8 +182,19 @@ class Welcome(QWidget):
         column.addSpacing(32)
         column.addLayout(foot)
         column.addStretch(1)
+        self._help: HelpWindow | None = None
+        QShortcut(QKeySequence("F1"), self).activated.connect(self.open_help)
         self._fit_doors()
         bring.button.setFocus()
+
+    def open_help(self, chapter: str = "") -> None:
+        """Open the manual beside the doors (F1)."""
+        from crm_desktop.ui.help.window import HelpWindow
+
+        if self._help is None:
+            self._help = HelpWindow()
+        self._help.show_chapter(chapter or "start")
+        self._help.come_to_front()
 
     def _fit_doors(self) -> None:
         """Let the doors share the width, all as high as the one that needs most."""
@@ -180,6 +208,12 @@ class Welcome(QWidget):
         """Give the doors the room there is."""
         super().resizeEvent(event)
         self._fit_doors()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Take the manual along."""
+        super().hideEvent(event)
+        if self._help is not None and not event.spontaneous():
+            self._help.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell that no door was taken."""

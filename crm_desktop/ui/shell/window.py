@@ -253,6 +253,10 @@ class MainWindow(QMainWindow):
         menu.add(self.tr("Import…"), "upload", "", self._on_import)
         menu.add(self.tr("Export…"), "download", "", self._on_export)
         menu.addSeparator()
+        menu.add(self.tr("Manual"), "book-open", "F1", self.open_help)
+        menu.add(self.tr("Map of the keys"), "keyboard", "?", self.desk.show_keys)
+        menu.add(self.tr("About CRM Desktop"), "info", "", self.desk.show_about)
+        menu.addSeparator()
         menu.add(self.tr("Quit"), "x", "Ctrl+Q", self.quitWanted.emit)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         button = self.navigation.file_button
@@ -368,7 +372,7 @@ class MainWindow(QMainWindow):
             ("Ctrl+P", self._on_print),
             ("Alt+Left", self.go_back),
             ("Alt+Right", self.go_forward),
-            ("F1", self._on_keys),
+            ("F1", self.open_help),
             ("F6", self._on_next_pane),
             ("Shift+F6", self._on_previous_pane),
         ]
@@ -380,15 +384,14 @@ class MainWindow(QMainWindow):
             shortcut = QShortcut(QKeySequence(sequence), self)
             shortcut.activated.connect(slot)
 
-    def _on_keys(self) -> None:
-        from crm_desktop.ui.shell.key_map import KeyMap
-
-        self.desk.show_dialog(KeyMap(self))
+    def open_help(self, chapter: str = "") -> None:
+        """Open the manual at a chapter; without one, at that about the view that is shown (F1)."""
+        self.desk.open_help(chapter or (self.current.help_chapter() if self.current else ""))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Show the map of the keys at `?`, where nothing else took it."""
         if event.text() == "?":
-            self._on_keys()
+            self.desk.show_keys()
         else:
             super().keyPressEvent(event)
 

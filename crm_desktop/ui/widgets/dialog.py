@@ -116,7 +116,10 @@ class Dialog(QDialog):
     Show it with ``open()``. Esc and the x reject; Ctrl+Enter clicks the primary button. It is at most as large as
     the window behind it less 48 px; body and side scroll then. Over a window narrower than 960 px the side stands
     below the body. Overwrite ``reject`` to keep a draft. ``width`` and ``side_width`` are px at text size 1.
+    F1 opens the manual at ``help_chapter``, or where the window behind is, which has ``open_help``.
     """
+
+    help_chapter = ""
 
     def __init__(
         self,
@@ -211,7 +214,15 @@ class Dialog(QDialog):
 
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.submit)
+        QShortcut(QKeySequence("F1"), self, self.open_help)
         self._take_heights()
+
+    def open_help(self, chapter: str = "") -> None:
+        """Open the manual beside the dialog (F1)."""
+        parent = self.parentWidget()
+        opened = getattr(parent.window(), "open_help", None) if parent is not None else None
+        if opened is not None:
+            opened(chapter or self.help_chapter)
 
     def set_title(self, title: str) -> None:
         """Another title."""

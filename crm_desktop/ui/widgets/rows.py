@@ -132,10 +132,11 @@ class RowPaint:
 
 @dataclass(frozen=True, slots=True)
 class SectionPaint:
-    """The head of a group of rows ("Overdue 2"). ``count`` may be empty."""
+    """The head of a group of rows ("Overdue 2"). ``count`` may be empty; a quiet one is a small grey caption."""
 
     title: str
     count: str = ""
+    quiet: bool = False
 
     def spoken(self) -> str:
         """The head as one text for screen readers."""
@@ -343,6 +344,9 @@ class RowDelegate(QStyledItemDelegate):
         left = rect.x() + self._margin + theme.px(12)
         line = theme.px(20)
         area = QRectF(left, rect.y() + theme.px(12), rect.right() - left, line)
+        if shown.quiet:
+            draw_text(painter, area, shown.title, "caption", "text3")
+            return
         width = draw_text(painter, area, shown.title, "body-strong", "text")
         if shown.count:
             draw_text(painter, area.adjusted(width + theme.px(9), 0, 0, 0), shown.count, "body", "text3")
