@@ -38,6 +38,7 @@ _KINDS: Final = (
     "vcard",
     "ldif",
     "calendar",
+    "mail",
     "jobs",
     "csv",
     "excel",

@@ -6,13 +6,13 @@ as such. Old calendars (vCalendar 1.0) write quoted-printable with soft line bre
 
 from __future__ import annotations
 
-import io
 import quopri
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import BinaryIO, Final
 
 from crm_desktop.exchange.content import TextForm
+from crm_desktop.exchange.raw_lines import raw_lines
 
 PROPERTY_LIMIT: Final = 200_000
 LINES_LIMIT: Final = 3_000
@@ -22,7 +22,6 @@ RECORDS: Final = frozenset({"VEVENT", "VTODO", "VJOURNAL", "VFREEBUSY"})
 
 NOT_CLOSED: Final = "It has no end, so the file may be cut off."
 TOO_LONG: Final = "It has more than 3,000 lines."
-_PIECE: Final = 1 << 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,26 +107,11 @@ def components(stream: BinaryIO, form: TextForm) -> Iterator[Component]:
     yield about
 
 
-def _raw_lines(stream: BinaryIO, form: TextForm) -> Iterator[bytes]:
-    """Give the lines with their ends, a long one in pieces."""
-    if form.codec.startswith(("utf-16", "utf-32")):
-        text = io.TextIOWrapper(stream, encoding=form.codec, errors="replace", newline=None)
-        while line := text.readline(_PIECE):
-            yield line.encode("utf-8", "replace")
-        text.detach()
-        return
-    while raw := stream.readline(_PIECE):
-        if b"\r" in raw[:-2]:  # as the first Macs wrote lines
-            yield from raw.replace(b"\r\n", b"\n").replace(b"\r", b"\n").splitlines(keepends=True)
-        else:
-            yield raw
-
-
 def _unfolded(stream: BinaryIO, form: TextForm) -> Iterator[str]:
     """Give the lines of the content, made whole; the folds may part the bytes of one letter."""
     whole = b""
     is_begun = True
-    for raw in _raw_lines(stream, form):
+    for raw in raw_lines(stream, form):
         is_start, is_begun = is_begun, raw.endswith(b"\n")
         line = raw.rstrip(b"\r\n")
         if is_start and whole.endswith(b"=") and b"QUOTED-PRINTABLE" in whole[:200].upper():

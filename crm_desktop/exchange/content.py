@@ -40,6 +40,7 @@ class FileKind(StrEnum):
     VCARD = "vcard"
     LDIF = "ldif"
     CALENDAR = "calendar"
+    MAIL = "mail"
     EXCEL = "excel"
     OLD_EXCEL = "old excel"
     ZIP = "zip"
@@ -133,6 +134,7 @@ _NO_TABLE: Final[dict[FileKind, str]] = {
     FileKind.VCARD: "This file holds vCards, not a table. Export the people as CSV and choose that file.",
     FileKind.LDIF: "This file is LDIF, not a table. Export the people as CSV and choose that file.",
     FileKind.CALENDAR: "This file is a calendar, not a list of people. Choose a CSV file.",
+    FileKind.MAIL: "This file is mail, not a table. Choose a CSV file.",
     FileKind.MARKUP: "This file is a web page or XML, not a list of people. Choose a CSV file.",
     FileKind.JSON: "This file is JSON, not a table of people.",
     FileKind.OTHER: "This file holds no text, so it is no list of people. Choose a CSV file.",
@@ -205,6 +207,8 @@ def kind_of(head: bytes) -> FileKind:
             return kind
     if start[:1] in "{[" and start[1:64].lstrip()[:1] in ('"', "{", "[", "}", "]"):
         return FileKind.JSON
+    if _is_mail(start.encode("utf-8", "replace") if head[:2] in _UTF_16 else head):
+        return FileKind.MAIL
     if _is_binary(head):
         return FileKind.OTHER
     return FileKind.CSV
@@ -218,6 +222,29 @@ def _is_ldif(start: str) -> bool:
         if line.strip() and not line.startswith(("#", "version:")):
             return False
     return False
+
+
+_UTF_16: Final = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_HEADER: Final = re.compile(rb"([!-9;-~]{1,76})[ \t]*:")
+_SENDERS: Final = frozenset({b"from", b"sender", b"return-path"})
+_MAIL_HEADERS: Final = frozenset(
+    {b"date", b"received", b"message-id", b"subject", b"to", b"delivered-to", b"mime-version"}
+)
+
+
+def _is_mail(head: bytes) -> bool:
+    """Whether a text begins with the headers of a message, perhaps below the first line of a mailbox."""
+    lines = head.removeprefix(codecs.BOM_UTF8).lstrip().splitlines()[:500]
+    if lines and (lines[0].startswith(b"From ") or lines[0].strip().isdigit()):
+        del lines[0]
+    names: set[bytes] = set()
+    for line in lines:
+        match = _HEADER.match(line)
+        if match is not None:
+            names.add(match[1].lower())
+        elif line[:1] not in (b" ", b"\t") or not names:
+            break
+    return not names.isdisjoint(_SENDERS) and not names.isdisjoint(_MAIL_HEADERS)
 
 
 def what_is(path: str | PathLike[str]) -> FileKind:
@@ -335,9 +362,8 @@ def _nul_side(head: bytes) -> int | None:
 
 def _peek(head: bytes) -> str:
     """The beginning as text, good enough to know a format by."""
-    for bom, codec in ((codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16")):
-        if head.startswith(bom):
-            return head[:1024].decode(codec, "replace").lstrip()
+    if head[:2] in _UTF_16:
+        return head[:4096].decode("utf-16", "replace").lstrip()
     return head[:512].decode("utf-8-sig", "replace").lstrip()
 
 

@@ -50,6 +50,7 @@ _BATCH: Final = 200
 _NOTES: Final = 2_000
 _MOST_PEOPLE: Final = 200
 _MOST_DAYS: Final = 5_000
+_MOST_SEARCHES: Final = 60
 _MOST_LEFT_OUT: Final = 400
 _YEARS: Final = range(1970, 2200)
 
@@ -426,14 +427,12 @@ def _content_key(component: Component) -> str:
 
 
 def _days_until(rule: str, first: date, last: date) -> list[date]:
-    """Give the days of a series up to a day. A search ends after some years, so it goes on from where it ended."""
+    """Give the days of a series up to a day. A search ends after so many, so it goes on from where it ended."""
     if first > last:
         recurrence.check(rule)
         return []
     days = list(takewhile(lambda day: day <= last, recurrence.upcoming(rule, first)))
-    for _ in range(8):
-        if "COUNT" in rule or (last - days[-1]).days < 366 * 8:
-            break
+    for _ in range(0 if "COUNT" in rule else _MOST_SEARCHES):
         more = list(takewhile(lambda day: day <= last, recurrence.upcoming(rule, days[-1])))
         if len(more) < 2:
             break

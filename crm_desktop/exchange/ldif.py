@@ -19,6 +19,7 @@ from typing import BinaryIO, Final
 from crm_desktop.exchange.cards import ForAll, Parts, Photos
 from crm_desktop.exchange.cells import clean, clean_lines
 from crm_desktop.exchange.content import TextForm, trouble
+from crm_desktop.exchange.raw_lines import raw_lines
 from crm_desktop.exchange.records import Batch, Rejected, Remark
 
 BATCH: Final = 500
@@ -33,7 +34,6 @@ NO_PERSON: Final = "This entry is a part of a directory, not a person."
 CHANGE: Final = "This entry changes a directory; it does not say who somebody is."
 TOO_LONG: Final = "The entry has more than 5,000 lines."
 
-_PIECE: Final = 1 << 16
 _MOST_MEMBERS: Final = 200_000
 _MOST_OWN: Final = 40
 _LONGEST_OWN: Final = 1_000
@@ -74,30 +74,11 @@ class _Entry:
     is_too_long: bool = False
 
 
-def _raw_lines(stream: BinaryIO, form: TextForm) -> Iterator[bytes]:
-    """Give the lines with their ends, a long one in pieces."""
-    if form.codec.startswith(("utf-16", "utf-32")):
-        text = io.TextIOWrapper(stream, encoding=form.codec, errors="replace", newline=None)
-        while line := text.readline(_PIECE):
-            yield line.encode("utf-8", "replace")
-        text.detach()
-        return
-    first = True
-    while raw := stream.readline(_PIECE):
-        if first:
-            raw = raw.removeprefix(b"\xef\xbb\xbf")
-            first = False
-        if b"\r" in raw[:-2]:  # as the first Macs wrote lines
-            yield from raw.replace(b"\r\n", b"\n").replace(b"\r", b"\n").splitlines(keepends=True)
-        else:
-            yield raw
-
-
 def _entries(stream: BinaryIO, form: TextForm) -> Iterator[_Entry]:
     entry = _Entry()
     held = 0
     is_begun, is_dropped = True, False
-    for raw in _raw_lines(stream, form):
+    for raw in raw_lines(stream, form):
         is_start, is_begun = is_begun, raw.endswith(b"\n")
         line = raw.rstrip(b"\r\n")
         if is_start and not line.strip():

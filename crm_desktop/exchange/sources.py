@@ -214,7 +214,7 @@ class CardSource:
 
 @dataclass(frozen=True, slots=True)
 class ThingSource:
-    """A file of what happens, with the people in it: a calendar.
+    """A file of what happens, with the people in it: a calendar, or mail.
 
     `me` is what the book says of me, and `today` the day that parts what is over from what is to come.
     """
@@ -227,8 +227,12 @@ class ThingSource:
     me: Myself = field(default_factory=Myself)
     today: date = date.max
     delimiter: str | None = None
-    header: tuple[str, ...] = ("Event",)
     has_things: bool = True
+
+    @property
+    def header(self) -> tuple[str, ...]:
+        """The one column in which what was not taken is shown."""
+        return ("Subject" if self.kind is FileKind.MAIL else "Event",)
 
     @property
     def name(self) -> str:
@@ -259,6 +263,10 @@ class ThingSource:
 
     def read(self) -> Iterator[Batch]:
         """Read the whole file. Raises `NotReadable` when it has gone or fails while it is read."""
+        if self.kind is FileKind.MAIL:
+            from crm_desktop.exchange.mail import read_mail
+
+            return read_mail(self.path, self.form, self.me, self.today)
         from crm_desktop.exchange.icalendar import read_calendar
 
         return read_calendar(self.path, self.form, self.me, self.today)
@@ -322,10 +330,15 @@ def open_source(
     return _source(open_table(path, encoding=chosen, delimiter=delimiter, header=header), kind)
 
 
-_CARDS: Final = {FileKind.VCARD: "vCards", FileKind.LDIF: "LDIF", FileKind.CALENDAR: "a calendar"}
+_CARDS: Final = {
+    FileKind.VCARD: "vCards",
+    FileKind.LDIF: "LDIF",
+    FileKind.CALENDAR: "a calendar",
+    FileKind.MAIL: "mail",
+}
 """Kinds that are no tables and can be read."""
 
-_THINGS: Final = frozenset({FileKind.CALENDAR})
+_THINGS: Final = frozenset({FileKind.CALENDAR, FileKind.MAIL})
 
 
 def _archive(archive: ArchiveSource, kind: str | None) -> ArchiveSource:

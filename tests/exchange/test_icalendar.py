@@ -321,7 +321,7 @@ def test_folds_encodings_and_line_ends(tmp_path: Path) -> None:
         write(tmp_path / "b.txt", calendar(event("DTSTART:20251127\nSUMMARY:Ü\n")), "utf-16")
     )
     assert isinstance(source, ThingSource)
-    assert len(source.sample().things) == 1
+    assert len(source.for_me(ME, TODAY).sample().things) == 1
 
 
 def test_properties_part_where_they_should() -> None:

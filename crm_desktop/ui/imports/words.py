@@ -117,6 +117,9 @@ def source(kind: str) -> str:
         FileKind.VCARD.value: _tr("Imports", "vCards"),
         FileKind.JOBS.value: _tr("Imports", "table of jobs"),
         FileKind.ARCHIVE.value: _tr("Imports", "LinkedIn archive"),
+        FileKind.LDIF.value: _tr("Imports", "LDIF"),
+        FileKind.CALENDAR.value: _tr("Imports", "calendar"),
+        FileKind.MAIL.value: _tr("Imports", "mail"),
         "book": _tr("Imports", "CRM Desktop book"),
     }
     if kind in words:
@@ -130,6 +133,9 @@ def this_is(kind: FileKind) -> str:
     return {
         FileKind.VCARD: _tr("Imports", "This is an address book of vCards"),
         FileKind.ARCHIVE: _tr("Imports", "This is an archive of LinkedIn's"),
+        FileKind.LDIF: _tr("Imports", "This is an address book in LDIF"),
+        FileKind.CALENDAR: _tr("Imports", "This is a calendar"),
+        FileKind.MAIL: _tr("Imports", "This is mail"),
     }.get(kind, "")
 
 
@@ -140,22 +146,48 @@ def hint(kind: FileKind) -> str:
             "Imports",
             "What has no field of its own is kept too, and is written back when you export vCards.",
         ),
+        FileKind.ARCHIVE: _tr(
+            "Imports",
+            "Messages and invitations become talks, recommendations references, jobs openings, and companies you "
+            "follow targets. Your own positions and schools go to My card.",
+        ),
+        FileKind.LDIF: _tr("Imports", "Lists become tags of the people in them."),
+        FileKind.CALENDAR: _tr(
+            "Imports",
+            "What is over becomes a talk with those who took part, what is to come a follow-up. You are known by the "
+            "addresses on My card.",
+        ),
+        FileKind.MAIL: _tr(
+            "Imports",
+            "Each message becomes a talk with whom it is from or went to. Newsletters and machines make nobody a "
+            "contact. You are known by the addresses on My card.",
+        ),
     }.get(kind, "")
 
 
 def row(kind: str, number: int) -> str:
     """One record of a file by its number: "Row 7", "Card 7"."""
-    names = {FileKind.VCARD.value: _tr("Imports", "Card {number}")}
+    names = {
+        FileKind.VCARD.value: _tr("Imports", "Card {number}"),
+        FileKind.LDIF.value: _tr("Imports", "Entry {number}"),
+        FileKind.CALENDAR.value: _tr("Imports", "Event {number}"),
+        FileKind.MAIL.value: _tr("Imports", "Message {number}"),
+    }
     return names.get(kind, _tr("Imports", "Row {number}")).format(number=f"{number:,}")
 
 
 def rows_of(kind: str, count: int) -> str:
     """So many records of a file as they stand in it: "64 cards", "1 row"."""
-    if kind == FileKind.VCARD.value:
-        if count == 1:
-            return _tr("Imports", "1 card")
-        return _tr("Imports", "{count} cards").format(count=f"{count:,}")
-    return rows(count)
+    names = {
+        FileKind.VCARD.value: (_tr("Imports", "1 card"), _tr("Imports", "{count} cards")),
+        FileKind.LDIF.value: (_tr("Imports", "1 entry"), _tr("Imports", "{count} entries")),
+        FileKind.CALENDAR.value: (_tr("Imports", "1 event"), _tr("Imports", "{count} events")),
+        FileKind.MAIL.value: (_tr("Imports", "1 message"), _tr("Imports", "{count} messages")),
+    }
+    if kind not in names:
+        return rows(count)
+    one, several = names[kind]
+    return one if count == 1 else several.format(count=f"{count:,}")
 
 
 def taken_of(kind: str, count: int) -> str:
@@ -164,6 +196,10 @@ def taken_of(kind: str, count: int) -> str:
         if count == 1:
             return _tr("Imports", "1 opening")
         return _tr("Imports", "{count} openings").format(count=f"{count:,}")
+    if kind == FileKind.ARCHIVE.value:
+        return rows(count)
+    if kind in (FileKind.CALENDAR.value, FileKind.MAIL.value):
+        return rows_of(kind, count)
     return people(count)
 
 
