@@ -14,7 +14,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Sequence
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -23,6 +23,7 @@ from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 from PySide6.QtGui import QCloseEvent, QSessionManager
 from PySide6.QtWidgets import QApplication
 
+from crm_desktop import __version__
 from crm_desktop.domain.clock import Clock, FixedDay, SystemClock
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.services import places, settings
@@ -37,6 +38,7 @@ from crm_desktop.ui.widgets import Prompter
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from crm_desktop.ui.shell.faults import Faults
     from crm_desktop.ui.shell.notifications import Reminding
     from crm_desktop.ui.shell.welcome import Welcome
 
@@ -92,6 +94,9 @@ class Program(QObject):
         self.reminding: Reminding | None = None
         self.welcome: Welcome | None = None
         self._spoken: tuple[str, str] | None = None
+        self._faults: Faults | None = None
+        self._watches_errors = False
+        self._log: logging.Handler | None = None
         self._quitting = False
         self._steps: list[Callable[[], None]] = []
         self._next = QTimer(self)
@@ -125,15 +130,17 @@ class Program(QObject):
             if not path.exists() and wanted is None:
                 self._show_welcome()
                 return True
-        opened = self.open(path, create=True, minimized=arguments.minimized)
+        opened = self.open(path, create=True, minimized=arguments.minimized, wanted=wanted)
         if opened and wanted is not None and self.desk is not None:
             self.desk.import_file(wanted)
         return opened
 
-    def open(self, path: Path, *, create: bool = False, minimized: bool = False) -> bool:
+    def open(
+        self, path: Path, *, create: bool = False, minimized: bool = False, wanted: Path | None = None
+    ) -> bool:
         """Open a file in place of the one that is open; False where that was not possible.
 
-        A file that another window holds is raised there.
+        A file that another window holds is raised there, and gets what is wanted to be imported.
         """
         if self.store is not None and self.window is not None and path.resolve() == self.store.path.resolve():
             self.window.come_to_front()
@@ -142,7 +149,7 @@ class Program(QObject):
             path.parent.mkdir(parents=True, exist_ok=True)
             instance = SingleInstance(path)
             if not instance.claim():
-                instance.hand_over([str(path)])
+                instance.hand_over([str(one.absolute()) for one in (path, wanted) if one is not None])
                 return False
             try:
                 store = (
@@ -235,7 +242,17 @@ class Program(QObject):
             self._unseen.stop()
 
     def _listen(self) -> None:
-        """Answer other starts from now on; and what shows the window beside itself gets its icon."""
+        """Answer other starts and write the log from now on; what shows the window beside itself gets its icon."""
+        if self._log is None:
+            from crm_desktop.services import reports
+
+            self._log = reports.start_log(places.log_folder())
+            log.info(
+                "CRM Desktop %s opened %s", __version__, self.store.path.name if self.store else "nothing"
+            )
+        if self._watches_errors:
+            self.faults.watch()
+            self._watches_errors = False
         if self.instance is not None:
             self.instance.listen()
         if self.store is not None:
@@ -420,14 +437,44 @@ class Program(QObject):
         assert self.welcome is not None
         return self.welcome
 
+    def watch_errors(self) -> None:
+        """Report every error that nobody expected from now on; those of threads and of Qt once there is time."""
+        self._watches_errors = True
+        sys.excepthook = self._on_error
+
+    def _on_error(
+        self, _kind: type[BaseException], error: BaseException, _trace: TracebackType | None
+    ) -> None:
+        if isinstance(error, KeyboardInterrupt):
+            self.quit()
+        else:
+            self.report(error)
+
     def report(self, error: BaseException) -> None:
         """Keep a report of a bug in the logs folder, and say calmly what is safe. The program goes on."""
-        from crm_desktop.services import reports
+        self.faults.report(error)
 
-        report = reports.write_report(error, datetime.now(UTC), places.log_folder())
-        log.error("unexpected error", exc_info=error)
-        if not self._quitting:
-            self._trouble(reports.what_happened(error, report))
+    @property
+    def faults(self) -> Faults:
+        """What keeps reports and tells of faults, made at the first one or when there is time."""
+        if self._faults is None:
+            from crm_desktop.ui.shell.faults import Faults
+
+            self._faults = Faults(self._seen, self)
+            self._faults.closed.connect(self._on_fault_told)
+        return self._faults
+
+    def _seen(self) -> QWidget | None:
+        """Give what a fault is told over: the dialog or window that the person sees, if any."""
+        for one in (self._qt.activeModalWidget(), self.window, self.welcome):
+            if one is not None and one.isVisible():
+                return one
+        return None
+
+    def _on_fault_told(self) -> None:
+        """A start that failed leaves nothing to go on with."""
+        if self.window is None and self.welcome is None:
+            self.quit()
 
     # -- closing ---------------------------------------------------------------------------------------
 
@@ -437,7 +484,8 @@ class Program(QObject):
         self.quit()
 
     def _on_session_end(self, _manager: QSessionManager) -> None:
-        self.close()
+        """The person logs out: whatever works on the file is stopped, and nothing of it was kept."""
+        self.quit()
 
     def close(self) -> None:
         """Let go of the file: the one shutdown path for another file, quit, session end and signals."""
@@ -468,6 +516,13 @@ class Program(QObject):
         self._quitting = True
         self.close()
         self._leave_welcome()
+        if self._faults is not None:
+            self._faults.leave()
+        if self._log is not None:
+            log.info("ended")
+            logging.getLogger().removeHandler(self._log)
+            self._log.close()
+            self._log = None
         self._qt.quit()
 
 
@@ -535,20 +590,18 @@ def run(argv: Sequence[str]) -> int:
         )
         return 1
     program, qt = prepare(arguments)
-
-    def on_error(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        if issubclass(kind, KeyboardInterrupt):
-            program.quit()
-            return
-        program.report(error)
-
-    sys.excepthook = on_error
     notifier = catch_signals(program)
     if arguments.self_test:
+        sys.excepthook = lambda _kind, error, _trace: program.report(error)
         return _self_test(program)
-    if not program.start(arguments):
-        return 0
-    code = qt.exec()
+    program.watch_errors()
+    try:
+        started = program.start(arguments)
+    except Exception as error:  # noqa: BLE001 - it is told, and then it is over
+        program.report(error)
+        started = True  # for as long as it is told
+    code = qt.exec() if started else 0
+    program.quit()
     notifier.setEnabled(False)
     signal.set_wakeup_fd(-1)
     return code

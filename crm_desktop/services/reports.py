@@ -1,13 +1,25 @@
-"""Reports about faults of the program, kept on this computer and sent nowhere."""
+"""Reports about faults of the program and the log beside them, kept on this computer and sent nowhere."""
 
 from __future__ import annotations
 
+import logging
 import platform
 import traceback
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
+from typing import Final
 
 from crm_desktop import __version__
+
+MOST_REPORTS: Final = 20
+"""So many reports are kept; the oldest go."""
+
+MOST_LOG: Final = 500_000
+"""Bytes of the log from which it is put aside and a new one is begun; two that were put aside are kept."""
+
+_LOG: Final = "crm-desktop.log"
+_KEPT_LOGS: Final = 2
 
 
 def write_report(error: BaseException, now: datetime, folder: Path) -> Path | None:
@@ -28,12 +40,40 @@ def write_report(error: BaseException, now: datetime, folder: Path) -> Path | No
             file.write("\n".join(lines))
     except OSError:
         return None
+    with suppress(OSError):
+        for old in sorted(folder.glob("fault-*.txt"))[:-MOST_REPORTS]:
+            old.unlink()
     return path
 
 
 def what_happened(error: BaseException, report: Path | None) -> str:
-    """Give the sentence for the person about a fault."""
+    """Give the sentence about a fault for who uses the command line."""
     said = f"CRM Desktop met a fault of its own ({type(error).__name__}). What was saved before is safe."
     if report is None:
         return said
-    return f"{said} A report for its makers is in {report}."
+    return f"{said} A report is kept in {report}; nothing is sent."
+
+
+def start_log(folder: Path) -> logging.Handler | None:
+    """Write the log into a folder from now on, a new file whenever it has grown large; gives its handler.
+
+    None where the folder cannot be written to; nothing depends on it.
+    """
+    from logging.handlers import RotatingFileHandler  # not before the first paint
+
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        made = RotatingFileHandler(
+            folder / _LOG,
+            maxBytes=MOST_LOG,
+            backupCount=_KEPT_LOGS,
+            encoding="utf-8",
+            errors="backslashreplace",
+        )
+    except OSError:
+        return None
+    made.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    root = logging.getLogger()
+    root.addHandler(made)
+    logging.getLogger("crm_desktop").setLevel(logging.INFO)
+    return made

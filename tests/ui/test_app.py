@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+import logging
+import os
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, qWarning
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from crm_desktop import app
 from crm_desktop.domain.clock import FixedDay
-from crm_desktop.services import places, settings
+from crm_desktop.domain.errors import KnownError
+from crm_desktop.services import importing, places, settings
 from crm_desktop.services.contacts import ContactDraft, save
-from crm_desktop.store import Store
+from crm_desktop.store import Store, soundness
+from crm_desktop.ui.shell.jobs import Progress
 from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.widgets import ScriptedPrompter
 
@@ -108,13 +113,117 @@ def test_a_second_start_hands_over_and_ends(program: app.Program, qtbot: QtBot, 
     assert second.returncode == 0
 
 
+def reports() -> list[Path]:
+    return sorted(places.log_folder().glob("fault-*.txt"))
+
+
 def test_a_fault_leaves_a_report_and_the_window_goes_on(
     program: app.Program, qtbot: QtBot, tmp_path: Path
 ) -> None:
     program.open(tmp_path / "search.crm", create=True)
     program.report(ZeroDivisionError("a fault"))
-    reports = list(places.log_folder().glob("fault-*.txt"))
-    assert len(reports) == 1
-    assert "a fault" in reports[0].read_text()
+    assert len(reports()) == 1
+    assert "a fault" in reports()[0].read_text()
+    told = program.faults.dialog
+    assert told is not None
+    assert told.isVisible()
+    program.report(ZeroDivisionError("another while it is told"))
+    assert program.faults.dialog is told
+    told.accept()
+    assert program.faults.dialog is None
+    program.report(ZeroDivisionError("a fault"))
+    assert program.faults.dialog is None, "the same fault is told once"
     assert program.window is not None
     assert program.window.isVisible()
+
+
+def test_faults_of_threads_and_of_jobs_are_told_and_qt_is_logged(
+    program: app.Program, qtbot: QtBot, tmp_path: Path
+) -> None:
+    program.open(tmp_path / "search.crm", create=True)
+    qtbot.waitUntil(lambda: not program.is_starting)
+    program.faults.watch()
+    try:
+        thread = threading.Thread(target=int, args=("no number",))
+        thread.start()
+        thread.join()
+        qtbot.waitUntil(lambda: program.faults.dialog is not None)
+        assert program.faults.dialog is not None
+        program.faults.dialog.accept()
+        assert program.desk is not None
+        failed: list[BaseException] = []
+        program.desk.jobs.run(lambda _store, _progress: 1 // 0, print, failed.append)
+        qtbot.waitUntil(lambda: program.faults.dialog is not None)
+        assert isinstance(failed[0], KnownError)
+        program.faults.dialog.accept()
+        qWarning("a word of Qt")
+    finally:
+        program.faults.leave()
+    told = "".join(one.read_text() for one in reports())
+    assert "ValueError" in told
+    assert "ZeroDivisionError" in told
+    program.quit()
+    assert "a word of Qt" in (places.log_folder() / "crm-desktop.log").read_text()
+
+
+def test_a_second_start_hands_over_what_to_import(program: app.Program, qtbot: QtBot, tmp_path: Path) -> None:
+    program.open(places.data_file(), create=True)
+    qtbot.waitUntil(lambda: not program.is_starting)
+    assert program.desk is not None
+    wanted: list[Path] = []
+    program.desk.import_file = wanted.append  # type: ignore[method-assign,assignment]
+    (tmp_path / "people.csv").write_text("First Name,Last Name\nAda,Quill\n")
+    environment = {**os.environ, "PYTHONPATH": str(Path(app.__file__).parents[1])}
+    second = subprocess.Popen(
+        [sys.executable, "-m", "crm_desktop", "people.csv"], cwd=tmp_path, env=environment
+    )
+    qtbot.waitUntil(lambda: second.poll() is not None and bool(wanted), timeout=30_000)
+    assert second.returncode == 0
+    assert wanted == [tmp_path / "people.csv"]
+
+
+def test_the_log_is_put_aside_when_it_grows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from crm_desktop.services import reports
+
+    monkeypatch.setattr(reports, "MOST_LOG", 2_000)
+    handler = reports.start_log(tmp_path)
+    assert handler is not None
+    for number in range(200):
+        logging.getLogger("crm_desktop").info("line %s of the log", number)
+    logging.getLogger().removeHandler(handler)
+    handler.close()
+    kept = sorted(place.name for place in tmp_path.iterdir())
+    assert kept == ["crm-desktop.log", "crm-desktop.log.1", "crm-desktop.log.2"]
+    assert all(place.stat().st_size <= 2_000 for place in tmp_path.iterdir())
+    (tmp_path / "a file").write_text("")
+    assert reports.start_log(tmp_path / "a file" / "in it") is None
+
+
+def test_logging_out_while_something_is_imported_leaves_the_file_whole(
+    program: app.Program, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "search.crm"
+    program.open(path, create=True)
+    qtbot.waitUntil(lambda: not program.is_starting)
+    assert program.desk is not None
+    rows = "".join(f"Ada{n},Quill{n},ada{n}@orrery.example\n" for n in range(5_000))
+    (tmp_path / "people.csv").write_text(f"First Name,Last Name,Email\n{rows}")
+    begun = threading.Event()
+
+    def work(store: Store, progress: Progress) -> None:
+        def tell(text: str, done: int, total: int) -> None:
+            begun.set()
+            progress.report(text, done, total)
+
+        importing.import_file(store, tmp_path / "people.csv", progress=tell)
+
+    program.desk.jobs.run(work, print, print, writes=True)
+    assert begun.wait(20)
+    program._on_session_end(None)  # type: ignore[arg-type]
+    assert program.store is None
+    store = Store.open(path)
+    try:
+        assert soundness.findings(store) == []
+        assert store.value("SELECT count(*) FROM contact") in (0, 5_000)
+    finally:
+        store.close()

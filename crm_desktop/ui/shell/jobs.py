@@ -13,6 +13,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from crm_desktop.domain.errors import KnownError
 from crm_desktop.store import Changes, Store
 
 
@@ -77,7 +78,8 @@ class Jobs(QObject):
 
         `work(store, progress)` runs on a thread with its own connection; `done(result)`,
         `failed(error)` and `progress(text, done, total)` run on the GUI thread. A job that `writes`
-        is followed by the notice of what changed. A stopped job fails with `Cancelled`.
+        is followed by the notice of what changed. A stopped job fails with `Cancelled`; a fault of the program fails it
+        with a sentence, and is raised on the GUI thread.
         """
         self._last += 1
         number = self._last
@@ -130,6 +132,9 @@ class Jobs(QObject):
         handlers = self._handlers.pop(number, None)
         if handlers is None:
             return
+        if isinstance(error, Exception) and not isinstance(error, (KnownError, Cancelled, OSError)):
+            handlers.failed(KnownError(self.tr("This did not work. What was saved before is safe.")))
+            raise error  # nobody expected it: it is reported as any fault is
         if error is not None or result is None:
             handlers.failed(error or Cancelled())
             return
