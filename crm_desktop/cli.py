@@ -20,7 +20,7 @@ from crm_desktop import __version__
 from crm_desktop.domain.clock import Clock, FixedDay, SystemClock
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.facts import ThingKind
-from crm_desktop.domain.terms import AskKind
+from crm_desktop.domain.terms import AskKind, Relationship
 from crm_desktop.services import places
 from crm_desktop.store import Store
 
@@ -124,6 +124,22 @@ def parser() -> argparse.ArgumentParser:
         dest="kind",
         choices=(*_KINDS, _BOOK),
         help="what the files are, where it is not found out",
+    )
+    bring.add_argument("--encoding", choices=("utf-8", "utf-16", "cp1252"), help="how the text is encoded")
+    bring.add_argument("--delimiter", metavar="SIGN", help="what parts the columns of a table")
+    bring.add_argument("--tag", default="", help="a tag for everybody in the files")
+    bring.add_argument(
+        "--relationship",
+        default="",
+        choices=[str(each) for each in Relationship],
+        metavar="WORD",
+        help="what those are to you of whom the files do not say it: colleague, recruiter …",
+    )
+    bring.add_argument(
+        "--doubtful",
+        choices=("new", "merge", "skip"),
+        default="new",
+        help="what becomes of people with the e-mail address of somebody of another name",
     )
     bring.add_argument("--dry-run", action="store_true", help="say what would happen, and change nothing")
     export = add("export", "Export everything as JSON, or the people as CSV.")
@@ -274,8 +290,19 @@ class _Command:
         from crm_desktop import cli_import
         from crm_desktop.services import importing
 
-        dry_run: bool = self._given.dry_run
-        result = importing.import_file(store, path, kind=self._given.kind, dry_run=dry_run)
+        given = self._given
+        dry_run: bool = given.dry_run
+        result = importing.import_file(
+            store,
+            path,
+            kind=given.kind,
+            encoding=given.encoding,
+            delimiter=given.delimiter,
+            tag=given.tag,
+            relationship=given.relationship,
+            doubtful=given.doubtful,
+            dry_run=dry_run,
+        )
         if self._json:
             # What was taken for what, and why, is for a person; the answer itself stays one line of JSON.
             for sentence in result.taken:

@@ -154,6 +154,18 @@ def scenes(desk: Desk, window: MainWindow) -> dict[str, Callable[[], Any]]:
         desk.import_file(file)
         return window.findChildren(QDialog)[-1]
 
+    def import_several() -> QDialog:
+        folder = store.path.parent
+        texts = {
+            "Friends.vcf": "BEGIN:VCARD\nFN:Ada Quill\nEMAIL:ada@orrery.example\nEND:VCARD\n",
+            "Calendar.ics": "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nDTSTART:20261201T100000\nSUMMARY:Coffee with Ada\n"
+            "END:VEVENT\nEND:VCALENDAR\n",
+            "Holiday.csv": "%PDF-1.4",
+        }
+        for name, text in texts.items():
+            (folder / name).write_text(text, "utf-8")
+        return desk.import_files([folder / name for name in texts])
+
     def no_answer(name: str) -> QDialog:
         dialog = after_call(name)
         dialog.outcome.segment("no answer").click()  # type: ignore[attr-defined]
@@ -203,6 +215,7 @@ def scenes(desk: Desk, window: MainWindow) -> dict[str, Callable[[], Any]]:
         "30-activity-log": lambda: window.show_view("activity"),
         "31-import-file": desk.import_file,
         "11-import-columns": import_columns,
+        "31b-import-several": import_several,
         "log-editor": lambda: desk.log((contact("Tobin"),)),
         "write-each": lambda: desk.write_each([contact("Idris"), contact("Tobin"), contact("Kofi")]),
         "company-editor": lambda: desk.edit_company(company("Copperfinch")),

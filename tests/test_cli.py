@@ -375,6 +375,24 @@ def test_one_that_cannot_be_read_is_named_and_the_others_are_imported(run: Run, 
     assert "b.csv: This file is a picture" in told.err
 
 
+def test_what_goes_to_everybody_is_said_on_the_command_line(run: Run, tmp_path: Path) -> None:
+    file, path = tmp_path / "a.crm", tmp_path / "a.csv"
+    run("--file", file, "new")
+    path.write_bytes("Name|Mail|Note\nJürgen Berg|j@x.example|a;b\n".encode("cp1252"))
+    more = ("--tag", "fair", "--relationship", "recruiter", "--encoding", "cp1252", "--delimiter", "|")
+    told = run("--file", file, "import", path, *more, "--json").json
+    assert (told["new"], told["encoding"], told["delimiter"]) == (1, "cp1252", "|")
+    path.write_text("Name,Mail\nHans Cole,j@x.example\n")
+    assert run("--file", file, "import", path, "--doubtful", "skip", "--json").json["new"] == 0
+    assert run("--file", file, "import", path, "--doubtful", "merge", "--json").json["merged"] == 1
+    run("--file", file, "export", "--as", "json", tmp_path / "a.json")
+    book = json.loads((tmp_path / "a.json").read_text(encoding="utf-8"))
+    assert [(each["name"], each["relationship"]) for each in book["contact"]] == [
+        ("Jürgen Berg", "recruiter")
+    ]
+    assert [each["name"] for each in book["tag"]] == ["fair"]
+
+
 def test_an_archive_is_told_file_by_file(run: Run, tmp_path: Path) -> None:
     file, path = tmp_path / "a.crm", pack(tmp_path / "export.zip", WHOLE)
     run("--file", file, "new")

@@ -5,7 +5,7 @@ Whatever takes as long as the file is, is a job. Only one is under way at a time
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from pathlib import Path
@@ -19,17 +19,16 @@ from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.names import fold
 from crm_desktop.exchange.plan import Known
 from crm_desktop.exchange.preview import PreviewRow
-from crm_desktop.exchange.rejected import save_rejected_csv
 from crm_desktop.exchange.sources import TableSource
 from crm_desktop.exchange.tables import AUTO_HEADER
 from crm_desktop.services import book, importing
 from crm_desktop.services.contacts import tags
 from crm_desktop.services.importing import ImportResult, Source, Survey
-from crm_desktop.store import Store, contacts, imports
+from crm_desktop.store import Store
 from crm_desktop.ui.imports import words
 from crm_desktop.ui.imports.columns_page import ColumnsPage
 from crm_desktop.ui.imports.contents_page import ContentsPage
-from crm_desktop.ui.imports.done_page import BookPage, DonePage, Outcome
+from crm_desktop.ui.imports.done_page import BookPage, DonePage, Outcome, outcome_of, save_not_taken
 from crm_desktop.ui.imports.duplicates_page import DuplicatesPage
 from crm_desktop.ui.imports.file_page import FilePage
 from crm_desktop.ui.imports.pieces import StepMarks
@@ -90,6 +89,15 @@ def _read(asked: _Asked, known: Known | None, store: Store, progress: Progress) 
         source = importing.recall(store, source)
     progress.report("", 0, 0)
     return _Read(source, known=known or importing.read_known(store, things=source.has_things))
+
+
+def suggest_tags(desk: Desk, text: str) -> list[str]:
+    """Give the tags that begin with some letters, then those that hold them."""
+    begun = fold(text)
+    names = [name for _, name, _ in tags(desk.store)]
+    found = [name for name in names if fold(name).startswith(begun)]
+    found += [name for name in names if begun in fold(name) and name not in found]
+    return found[:MOST_TAGS]
 
 
 class _Pages(QStackedWidget):
@@ -153,7 +161,7 @@ class ImportDialog(Dialog):
         self.next_button = self.add_button("", "primary", self._on_next)
 
         place = self.file_page.place
-        place.dropped.connect(self.read_file)
+        place.dropped.connect(self._on_files)
         place.chooseWanted.connect(self._on_choose)
         place.pasteWanted.connect(self._on_paste)
         self.file_page.pastShown.connect(self._on_past)
@@ -174,7 +182,7 @@ class ImportDialog(Dialog):
     @cached_property
     def columns_page(self) -> ColumnsPage:
         """What the columns become."""
-        page = ColumnsPage(self._desk.store.clock, self._suggest_tags)
+        page = ColumnsPage(self._desk.store.clock, partial(suggest_tags, self._desk))
         page.rereadWanted.connect(self._on_reread)
         page.changed.connect(self._on_matching)
         self._pages.addWidget(page)
@@ -183,7 +191,7 @@ class ImportDialog(Dialog):
     @cached_property
     def contents_page(self) -> ContentsPage:
         """What a file holds that has no columns."""
-        page = ContentsPage(self._desk.store.clock, self._suggest_tags)
+        page = ContentsPage(self._desk.store.clock, partial(suggest_tags, self._desk))
         page.changed.connect(self._on_matching)
         self._pages.addWidget(page)
         return page
@@ -382,7 +390,7 @@ class ImportDialog(Dialog):
     # -- reading -----------------------------------------------------------------------------------
 
     def read_file(self, path: Path) -> None:
-        """Read a file that was dropped, chosen or named."""
+        """Read a file or the folder of an archive that was dropped, chosen or named."""
         self._start_reading(_Asked(Path(path)))
 
     def read_text(self, text: str) -> None:
@@ -409,15 +417,26 @@ class ImportDialog(Dialog):
         self._run(partial(_read, asked, self._known), self._on_read, failed, writes=writes)
 
     def _on_choose(self) -> None:
-        self._desk.prompter.choose_file(
+        self._desk.prompter.choose_files(
             self,
-            self.tr("Choose a file of people"),
+            self.tr("Choose files to import"),
             [
-                self.tr("Lists of people (*.csv *.tsv *.txt *.xlsx *.vcf *.json)"),
+                self.tr(
+                    "What can be imported "
+                    "(*.csv *.tsv *.txt *.xlsx *.zip *.vcf *.ldif *.ics *.eml *.emlx *.mbox *.json)"
+                ),
                 self.tr("All files (*)"),
             ],
-            self.read_file,
+            self._on_files,
         )
+
+    def _on_files(self, paths: Sequence[Path]) -> None:
+        """Read one file here; several have a dialog of their own."""
+        if len(paths) == 1:
+            self.read_file(paths[0])
+        elif paths:
+            self.reject()
+            self._desk.import_files(paths)
 
     def _on_paste(self) -> None:
         text = QGuiApplication.clipboard().text()
@@ -551,7 +570,7 @@ class ImportDialog(Dialog):
                 result = importing.import_source(store, source, decisions=decisions, progress=progress.report)
             else:
                 raise AssertionError("there is nothing to import")
-            return _outcome(store, result)
+            return outcome_of(store, result)
 
         self._importing = True
         self.progress.set_progress(self.tr("Importing"), 0, 0)
@@ -609,30 +628,8 @@ class ImportDialog(Dialog):
         self._desk.goTo.emit("contacts", {"ids": numbers})
 
     def _on_save(self) -> None:
-        outcome = self._outcome
-        if outcome is None:
-            return
-        name = Path(outcome.result.file).stem
-        self._desk.prompter.choose_file(
-            self,
-            self.tr("Save the rows that were not taken"),
-            [self.tr("Tables (*.csv)")],
-            self._save_to,
-            save_as=self.tr("{name} not taken.csv").format(name=name),
-        )
-
-    def _save_to(self, path: Path) -> None:
-        if self._outcome is None:
-            return
-        result = self._outcome.result
-        rejected = sorted((*result.skipped, *result.unreadable), key=lambda each: each.row)
-        try:
-            save_rejected_csv(path, rejected, result.header)
-        except KnownError as error:
-            self.footer_note(str(error), "danger")
-            return
-        self.footer_note("", "danger")
-        self._desk.said.emit(self.tr("Saved as {name}.").format(name=path.name), False)
+        if self._outcome is not None:
+            save_not_taken(self, self._desk, self._outcome.result)
 
     def _on_past(self, number: int) -> None:
         self.reject()
@@ -644,13 +641,6 @@ class ImportDialog(Dialog):
 
     def _show_past(self) -> None:
         self.file_page.set_past(importing.past_imports(self._desk.store))
-
-    def _suggest_tags(self, text: str) -> list[str]:
-        begun = fold(text)
-        names = [name for _, name, _ in tags(self._desk.store)]
-        found = [name for name in names if fold(name).startswith(begun)]
-        found += [name for name in names if begun in fold(name) and name not in found]
-        return found[:MOST_TAGS]
 
     # -- closing -----------------------------------------------------------------------------------
 
@@ -667,17 +657,3 @@ class ImportDialog(Dialog):
             self._rest.stop()
             self._halt()
         super().done(result)
-
-
-def _outcome(store: Store, result: ImportResult) -> Outcome:
-    """Look what is worth a look; runs in a job."""
-    people = contacts.count(store)
-    if not result.contacts:
-        return Outcome(result, people)
-    first, last = result.contacts[0], result.contacts[-1]
-    return Outcome(
-        result,
-        people,
-        tuple(imports.at_targets(store, first, last)),
-        imports.without_email(store, first, last),
-    )

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from crm_desktop.domain.errors import KnownError
 from crm_desktop.exchange.records import Rejected
+from crm_desktop.exchange.rejected import save_rejected_csv
 from crm_desktop.services.importing import ImportResult
+from crm_desktop.store import Store, contacts, imports
 from crm_desktop.ui.imports import words
 from crm_desktop.ui.imports.pieces import IconLine, Pane, Tiles, clear_layout
-from crm_desktop.ui.widgets import ElidedLabel, Hairline, IconMark, Panel, button, label
+from crm_desktop.ui.shell.desk import Desk
+from crm_desktop.ui.widgets import Dialog, ElidedLabel, Hairline, IconMark, Panel, button, label
 
 ROWS_NAMED = 50
 """So many rows that were not taken are named; the CSV has all."""
@@ -30,6 +35,42 @@ class Outcome:
     people: int
     targets: tuple[tuple[int, str, tuple[int, ...]], ...] = ()
     without_email: tuple[int, ...] = ()
+
+
+def outcome_of(store: Store, result: ImportResult) -> Outcome:
+    """Look what is worth a look; runs in a job."""
+    people = contacts.count(store)
+    if not result.contacts:
+        return Outcome(result, people)
+    first, last = result.contacts[0], result.contacts[-1]
+    return Outcome(
+        result,
+        people,
+        tuple(imports.at_targets(store, first, last)),
+        imports.without_email(store, first, last),
+    )
+
+
+def save_not_taken(dialog: Dialog, desk: Desk, result: ImportResult) -> None:
+    """Ask where to, and save the rows that were not taken as CSV."""
+
+    def save_to(path: Path) -> None:
+        rejected = sorted((*result.skipped, *result.unreadable), key=lambda each: each.row)
+        try:
+            save_rejected_csv(path, rejected, result.header)
+        except KnownError as error:
+            dialog.footer_note(str(error), "danger")
+            return
+        dialog.footer_note("", "danger")
+        desk.said.emit(dialog.tr("Saved as {name}.").format(name=path.name), False)
+
+    desk.prompter.choose_file(
+        dialog,
+        dialog.tr("Save the rows that were not taken"),
+        [dialog.tr("Tables (*.csv)")],
+        save_to,
+        save_as=dialog.tr("{name} not taken.csv").format(name=Path(result.file).stem),
+    )
 
 
 class DonePage(QWidget):

@@ -73,21 +73,23 @@ class FilePage(QWidget):
 
     def _kinds(self) -> list[tuple[str, str, str, str]]:
         return [
-            ("linkedin", "link", self.tr("LinkedIn"), self.tr("Connections.csv")),
+            ("linkedin", "link", self.tr("LinkedIn"), self.tr("Archive .zip, or one file")),
             ("google", "contact-round", self.tr("Google Contacts"), self.tr(".csv or .vcf")),
-            ("outlook", "mail", self.tr("Outlook"), self.tr(".csv, from the people page")),
+            ("outlook", "id-card", self.tr("Outlook or Thunderbird"), self.tr(".csv or .ldif")),
             ("phone", "smartphone", self.tr("Phone or Apple Contacts"), self.tr("vCard, .vcf")),
             (
                 "csv",
                 "table-2",
                 self.tr("Excel or any CSV"),
-                self.tr("Any columns, any language, also pasted"),
+                self.tr("Any columns, also pasted"),
             ),
+            ("calendar", "calendar", self.tr("Calendar"), self.tr(".ics")),
+            ("mail", "mail", self.tr("Mail"), self.tr(".eml or .mbox")),
             (
                 "book",
                 "users",
                 self.tr("Another CRM Desktop file"),
-                self.tr("Contacts, leads, asks and their history"),
+                self.tr(".json, all of it"),
             ),
         ]
 
@@ -95,9 +97,12 @@ class FilePage(QWidget):
         return {
             "linkedin": [
                 self.tr("On linkedin.com, open Settings & Privacy, then Data privacy."),
-                self.tr("Choose Get a copy of your data, tick Connections, and request the archive."),
-                self.tr("LinkedIn sends you a message with a link, often within ten minutes."),
-                self.tr("Download the archive, unpack it, and drop Connections.csv here."),
+                self.tr(
+                    "Choose Get a copy of your data and the larger archive: it has your messages, jobs and "
+                    "recommendations too. Connections alone come sooner."
+                ),
+                self.tr("LinkedIn sends you a message with a link, within ten minutes or a day."),
+                self.tr("Download the archive and drop the .zip here as it is."),
             ],
             "google": [
                 self.tr("On contacts.google.com, choose Export at the left."),
@@ -110,7 +115,26 @@ class FilePage(QWidget):
                     "In Outlook for Windows: File, Open & Export, Import/Export, Export to a file, "
                     "Comma Separated Values."
                 ),
+                self.tr("In Thunderbird: Address Book, Tools, Export, as comma separated or LDIF."),
                 self.tr("Drop the file here. English, German and French columns are known."),
+            ],
+            "calendar": [
+                self.tr("In Google Calendar: Settings, Import & export, Export; unpack what you get."),
+                self.tr("In Outlook or Apple Calendar: File, Save or Export the calendar as .ics."),
+                self.tr(
+                    "Write your own e-mail addresses on My card first, so that it is known who of the people you are."
+                ),
+                self.tr("Drop the file here. Events with people become talks, those to come follow-ups."),
+            ],
+            "mail": [
+                self.tr(
+                    "Drag messages out of Thunderbird, Outlook or Apple Mail into a folder: they become .eml."
+                ),
+                self.tr("A whole folder: the mailbox file of Thunderbird, or Google Takeout, Mail (.mbox)."),
+                self.tr(
+                    "Write your own e-mail addresses on My card first, so that it is known which messages you sent."
+                ),
+                self.tr("Drop the files here. Newsletters make nobody a contact."),
             ],
             "phone": [
                 self.tr("On iPhone or Mac: Contacts, select the people, then Share or Export vCard."),

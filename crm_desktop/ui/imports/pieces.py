@@ -144,19 +144,16 @@ class StepMarks(QWidget):
         self.backWanted.emit(step)
 
 
-def dropped_file(data: QMimeData) -> Path | None:
-    """The first file of what is dragged, if there is any on this computer."""
-    for url in data.urls():
-        if url.isLocalFile():
-            return Path(url.toLocalFile())
-    return None
+def dropped_files(data: QMimeData) -> list[Path]:
+    """What is dragged of this computer's files and folders."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
 
 
 class DropPlace(QFrame):
     """The place to drop a file: what can be done, what is being read, or what is wrong with the file."""
 
     dropped = Signal(object)
-    """The path of a file that was let go here."""
+    """The paths of files that were let go here: a list."""
     chooseWanted = Signal()
     pasteWanted = Signal()
 
@@ -185,7 +182,7 @@ class DropPlace(QFrame):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addStretch(1)
-        self.choose = button(self.tr("Choose a file"), "primary", "folder-open")
+        self.choose = button(self.tr("Choose files"), "primary", "folder-open")
         self.choose.clicked.connect(self.chooseWanted)
         row.addWidget(self.choose)
         self.paste = button(self.tr("Paste from the clipboard"), icon="clipboard-paste")
@@ -198,7 +195,7 @@ class DropPlace(QFrame):
 
     def rest(self) -> None:
         """Invite a file."""
-        self._say("", "file-down", self.tr("Drop a file here"),
+        self._say("", "file-down", self.tr("Drop files here"),
                   self.tr("You see and choose everything before it is saved."))  # fmt: skip
 
     def trouble(self, text: str) -> None:
@@ -242,7 +239,7 @@ class DropPlace(QFrame):
         self.update()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_file(event.mimeData()) is not None:
+        if dropped_files(event.mimeData()):
             event.acceptProposedAction()
             self.hold(True)
 
@@ -251,10 +248,10 @@ class DropPlace(QFrame):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.hold(False)
-        path = dropped_file(event.mimeData())
-        if path is not None:
+        paths = dropped_files(event.mimeData())
+        if paths:
             event.acceptProposedAction()
-            self.dropped.emit(path)
+            self.dropped.emit(paths)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()

@@ -428,6 +428,14 @@ class Desk(QObject):
 
         return self.show_dialog(ImportDialog(self, path))
 
+    def import_files(self, paths: Sequence[Path]) -> Dialog:
+        """Open the import dialog with the files that were dropped; several are imported together."""
+        if len(paths) == 1:
+            return self.import_file(paths[0])
+        from crm_desktop.ui.imports.several import SeveralDialog
+
+        return self.show_dialog(SeveralDialog(self, paths))
+
     def show_dialog(self, dialog: Dialog) -> Dialog:
         """Open a dialog over the window; it goes when it is closed."""
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -105,6 +105,19 @@ class Prompter(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
+    def choose_files(
+        self, parent: QWidget, title: str, filters: Sequence[str], chosen: Callable[[list[Path]], None]
+    ) -> None:
+        """Let the person choose files to read, as many as they like; `chosen` is called only when some were."""
+        from PySide6.QtWidgets import QFileDialog
+
+        dialog = QFileDialog(parent, title)
+        dialog.setNameFilters(list(filters))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(lambda paths: chosen([Path(path) for path in paths]))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
     def choose_printer(
         self, parent: QWidget, name: str, page: QPageLayout, chosen: Callable[[QPrinter], None]
     ) -> None:
@@ -183,6 +196,14 @@ class ScriptedPrompter(Prompter):
         self.asked.append((title, save_as))
         if self._files:
             chosen(self._files.pop(0))
+
+    def choose_files(
+        self, parent: QWidget, title: str, filters: Sequence[str], chosen: Callable[[list[Path]], None]
+    ) -> None:
+        self.asked.append((title, ""))
+        if self._files:
+            found, self._files = self._files, []
+            chosen(list(found))
 
     def choose_printer(
         self, parent: QWidget, name: str, page: QPageLayout, chosen: Callable[[QPrinter], None]
