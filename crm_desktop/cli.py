@@ -16,7 +16,7 @@ from datetime import date, time
 from pathlib import Path
 from typing import Any, Final
 
-from crm_desktop import __version__
+from crm_desktop import __version__, cli_export
 from crm_desktop.domain.clock import Clock, FixedDay, SystemClock
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.facts import ThingKind
@@ -142,9 +142,9 @@ def parser() -> argparse.ArgumentParser:
         help="what becomes of people with the e-mail address of somebody of another name",
     )
     bring.add_argument("--dry-run", action="store_true", help="say what would happen, and change nothing")
-    export = add("export", "Export everything as JSON, or the people as CSV.")
-    export.add_argument("--as", dest="kind", choices=("json", "csv"), required=True)
-    export.add_argument("out", type=Path, metavar="OUT")
+    cli_export.add_export(
+        add("export", "Write everything, people or the calendar into a file that other programs read.")
+    )
     due = add("due", "List what is due by today, or by a later day.")
     due.add_argument("--until", type=_day, metavar="DATE", default=None)
     ask = add("ask-check", "Look at an ask before it is sent, with the eleven checks of the window.")
@@ -312,15 +312,12 @@ class _Command:
         )
 
     def _export(self) -> int:
-        from crm_desktop.services import book
-
         store = self._open()
         try:
-            write = book.export_json if self._given.kind == "json" else book.export_csv
-            write(store, self._given.out)
+            told, lines = cli_export.run(store, self._given)
         finally:
             store.close()
-        self._say({"file": str(self._given.out)}, [f"Saved as {self._given.out}."])
+        self._say(told, lines)
         return DONE
 
     # -- asking --------------------------------------------------------------------------------

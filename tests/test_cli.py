@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import os
 import signal
@@ -427,8 +428,9 @@ def test_what_is_no_list_of_people_is_one_sentence(run: Run, searched: Path, tmp
 
 def test_people_go_out_as_csv(run: Run, searched: Path, tmp_path: Path) -> None:
     told = run("--file", searched, "export", "--as", "csv", tmp_path / "a.csv", "--json")
-    assert told.json == {"file": str(tmp_path / "a.csv")}
-    assert len((tmp_path / "a.csv").read_text(encoding="utf-8-sig").splitlines()) == 42
+    assert told.json == {"file": str(tmp_path / "a.csv"), "format": "csv", "people": 41}
+    with (tmp_path / "a.csv").open(encoding="utf-8-sig", newline="") as file:
+        assert len(list(csv.reader(file))) == 42
     again = run("--file", searched, "import", tmp_path / "a.csv", "--json").json
     # One person has neither an address nor a LinkedIn profile, and nobody is known by the name alone.
     assert (again["rows"], again["new"], again["unchanged"]) == (41, 1, 40)
@@ -436,6 +438,17 @@ def test_people_go_out_as_csv(run: Run, searched: Path, tmp_path: Path) -> None:
     assert (
         "cannot be written" in run("--file", searched, "export", "--as", "csv", tmp_path / "no" / "a.csv").err
     )
+
+
+def test_some_people_go_out_as_cards(run: Run, searched: Path, tmp_path: Path) -> None:
+    told = run("--file", searched, "export", "--as", "vcard", tmp_path / "a.vcf", "idris", "--json").json
+    assert (told["format"], told["people"]) == ("vcard", 1)
+    assert (tmp_path / "a.vcf").read_bytes().startswith(b"BEGIN:VCARD\r\nVERSION:4.0")
+    tagged = run("--file", searched, "export", "--as", "vcard3", tmp_path / "b.vcf", "--tag", "payments").out
+    assert "people as" in tagged
+    none = run("--file", searched, "export", "--as", "csv-google", tmp_path / "c.csv", "zzzz")
+    assert (none.code, none.err.strip()) == (1, "crm-desktop: Nobody was found, so nothing was written.")
+    assert not (tmp_path / "c.csv").exists()
 
 
 # -- ends ------------------------------------------------------------------------------------------

@@ -18,7 +18,7 @@ from crm_desktop.domain.terms import Relationship
 from crm_desktop.domain.whole_names import split_name
 from crm_desktop.domain.wording import MONTHS
 from crm_desktop.exchange.people import add_emails, add_links, address_key, content_key, is_profile, one_email
-from crm_desktop.exchange.records import More, PersonRow, Rejected, Remark
+from crm_desktop.exchange.records import More, PersonRow, Rejected, Remark, Told
 
 NOBODY: Final = "The card names nobody: it has no name, no company, no e-mail and no phone number."
 """Why a card is skipped."""
@@ -82,8 +82,9 @@ class Parts:
     """What is said of one person so far. Texts are clean; addresses come with what they are for ("" for unsaid)."""
 
     __slots__ = (
-        "additional", "company", "emails", "family", "given", "lines", "links", "location", "name", "nickname", "notes",
-        "own", "phones", "photo", "position", "suffix", "tags", "title", "uid",
+        "additional", "company", "emails", "family", "given", "kinds", "lines", "links", "location", "met_how",
+        "met_on", "name", "nickname", "notes", "own", "phones", "photo", "position", "relationship", "suffix", "tags",
+        "title", "told", "uid",
     )  # fmt: skip
 
     def __init__(self) -> None:
@@ -97,6 +98,11 @@ class Parts:
         self.own: list[tuple[str, str]] = []
         self.photo: bytes | None = None
         self.lines: list[str] = []
+        self.kinds: list[tuple[str, str]] = []
+        self.relationship: Relationship | None = None
+        self.met_on: date | None = None
+        self.met_how = ""
+        self.told: Told | None = None
 
     def row(self, number: int, for_all: ForAll, remarks: list[Remark]) -> PersonRow | Rejected:
         """Give the row, or why the card names nobody."""
@@ -146,10 +152,10 @@ class Parts:
                 if (key := tag.casefold()) not in _OWN_GROUPS:
                     different.setdefault(key, tag)
             tags = tuple(different.values())
-        own = _different(self.own, self.location) if self.own else ()
+        own = _different(self.own) if self.own else ()
         more = None
-        if kinds or self.lines or self.photo is not None:
-            more = More(tuple(kinds), self.photo, tuple(self.lines))
+        if kinds or self.kinds or self.lines or self.photo is not None or self.told is not None:
+            more = More((*kinds, *self.kinds), self.photo, tuple(self.lines), self.told)
         if link_keys and is_profile(link_keys[0]):
             key = ""
         elif self.uid:
@@ -174,9 +180,9 @@ class Parts:
             self.position,
             self.company,
             self.location,
-            None,
-            "",
-            for_all.relationship,
+            self.met_on,
+            self.met_how,
+            self.relationship or for_all.relationship,
             tags,
             "\n".join(self.notes),
             own,
@@ -191,7 +197,7 @@ class Parts:
         if not self.location:
             self.location = where
         lines = _joined(street)
-        if lines:
+        if lines and (where or lines != self.location):
             name = "Home address" if kind == "home" else "Work address" if kind == "work" else "Address"
             self.own.append((name, f"{lines}, {where}" if where else lines))
 
@@ -206,13 +212,13 @@ def _joined(parts: Sequence[str]) -> str:
     return text
 
 
-def _different(own: Sequence[tuple[str, str]], location: str) -> tuple[tuple[str, str], ...]:
+def _different(own: Sequence[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
     """Give own fields with a name each: the second of a name gets a number, equal ones are one."""
     if len(own) == 1:
-        return tuple(own) if own[0][1] and own[0][1] != location else ()
+        return tuple(own) if own[0][1] else ()
     found: dict[str, str] = {}
     for name, value in own:
-        if not value or value == location:
+        if not value:
             continue
         free, number = name, 2
         while free in found and found[free] != value:

@@ -42,15 +42,24 @@ def rearm(text: str) -> str:
 
 def clean(text: str) -> str:
     """Give a cell as one line: composed letters, single spaces, nothing unseen, no `'` of our own export."""
-    text = rearm(text)
+    return level(rearm(text))
+
+
+def clean_lines(text: str) -> str:
+    """Give a cell that may have several lines, such as notes; spaces at the end of lines are dropped."""
+    return level_lines(rearm(text))
+
+
+def level(text: str) -> str:
+    """Give a text that is no cell of a spreadsheet as one line: composed letters, single spaces, nothing unseen."""
     if not text.isascii():
         text = unicodedata.normalize("NFC", text)
     return " ".join(text.translate(_CLEANING).split())
 
 
-def clean_lines(text: str) -> str:
-    """Give a cell that may have several lines, such as notes; spaces at the end of lines are dropped."""
-    text = rearm(text).replace("\r\n", "\n").replace("\r", "\n")
+def level_lines(text: str) -> str:
+    """Give a text that is no cell of a spreadsheet and may have several lines."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
     if not text.isascii():
         text = unicodedata.normalize("NFC", text)
     return "\n".join(line.rstrip() for line in text.translate(_LINES).split("\n")).strip()

@@ -25,7 +25,8 @@ class NotReadable(KnownError):
 class FileKind(StrEnum):
     """What a file is. The first ones are tables of people, each of a program; `JOBS` are jobs, `CSV` any other.
 
-    `ARCHIVE` is LinkedIn's archive of everything, or one of its files that holds no people.
+    `ARCHIVE` is LinkedIn's archive of everything, or one of its files that holds no people; `OWN` this program's own
+    table of people.
     """
 
     LINKEDIN = "linkedin"
@@ -42,6 +43,7 @@ class FileKind(StrEnum):
     CALENDAR = "calendar"
     MAIL = "mail"
     EXCEL = "excel"
+    OWN = "crm-desktop"
     OLD_EXCEL = "old excel"
     ZIP = "zip"
     ARCHIVE = "linkedin-archive"

@@ -93,6 +93,9 @@ def _table() -> dict[str, tuple[Field, int]]:
 KNOWN: Final = _table()
 """Levelled header -> the field it stands for, and its place in the order of preference (0 is first)."""
 
+OWN_TABLE: Final = frozenset({"Full name", "Closeness", "Keep in touch every (days)", "Kept from vCard"})
+"""Columns by which this program's own table of people is known (`own_table`)."""
+
 TITLE_KEYS: Final = frozenset({"title", "titel", "titre"})
 """Headers that mean the position, unless another column says so; then they mean Dr. or Ms."""
 

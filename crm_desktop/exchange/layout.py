@@ -9,7 +9,7 @@ from typing import Final
 
 from crm_desktop.exchange.content import FileKind, NotReadable
 from crm_desktop.exchange.delimited import MAX_COLUMNS
-from crm_desktop.exchange.headers import is_known
+from crm_desktop.exchange.headers import OWN_TABLE, is_known
 from crm_desktop.exchange.linkedin_files import what_is
 from crm_desktop.exchange.presets import Preset, preset_of
 
@@ -121,7 +121,8 @@ def _filled(cells: Sequence[str]) -> int:
 
 def _find_header(records: Sequence[Record], width: int) -> Header:
     for index, record in enumerate(records):
-        if (preset := preset_of(record.cells)) or what_is(record.cells):
+        cells = record.cells
+        if (preset := preset_of(cells)) or what_is(cells) or OWN_TABLE.issubset(cells):
             return Header(index, preset, len(record.cells))
     best, most, before = -1, 0, 0
     for index, record in enumerate(records):

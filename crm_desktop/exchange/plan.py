@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING
 
 from crm_desktop.domain.terms import Relationship
 from crm_desktop.exchange.fields import Field
-from crm_desktop.exchange.records import PersonRow, Rejected, Remark
+from crm_desktop.exchange.records import Held, PersonRow, Rejected, Remark
 
 if TYPE_CHECKING:
     from crm_desktop.exchange.things import KnownThings, Planned
@@ -36,7 +36,7 @@ class KnownContact:
 
     `email_keys` are lower-case addresses, `phones` digits only, `link_keys` of `domain.links`, `tags` and
     `own_fields` (names) casefolded. `own` are the fields that the person wrote or cleared by hand: an import
-    leaves them alone. `has_lines` says whether lines of a vCard are kept.
+    leaves them alone. `has_lines` says whether lines of a vCard are kept, `has_ties` whether there are affiliations.
     """
 
     contact: int
@@ -62,6 +62,7 @@ class KnownContact:
     own: frozenset[Field] = frozenset()
     has_photo: bool = False
     has_lines: bool = False
+    has_ties: bool = False
 
 
 def _no_contacts(_: Sequence[int]) -> Mapping[int, KnownContact]:
@@ -111,7 +112,7 @@ class Merge:
     number as its amount. `fields` are single values to set (`Field.FULL` is the whole name; a company is named,
     not numbered). The lists hold what is to be added: `links` with their keys. `key` is to be kept with the
     contact, so that the row is known again; "" when it is known already. A `former` job may be there already.
-    A `photo` and `lines` of a vCard are taken where there are none.
+    A `photo`, `lines` of a vCard and affiliations (`held`) are taken where there are none.
     """
 
     row: PersonRow
@@ -127,6 +128,7 @@ class Merge:
     key: str = ""
     photo: bytes | None = None
     lines: tuple[str, ...] = ()
+    held: tuple[Held, ...] = ()
 
     @property
     def changes(self) -> bool:
@@ -140,6 +142,7 @@ class Merge:
             or self.own_fields
             or self.former
             or self.photo
+            or self.held
         )
 
 

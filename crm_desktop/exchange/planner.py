@@ -25,7 +25,7 @@ from crm_desktop.exchange.plan import (
     PlanBatch,
     Value,
 )
-from crm_desktop.exchange.records import Batch, PersonRow, Rejected, Remark
+from crm_desktop.exchange.records import Batch, Held, PersonRow, Rejected, Remark
 
 
 class Planner:
@@ -334,10 +334,12 @@ class Planner:
             own_fields = tuple(pair for pair in row.own_fields if pair[0].casefold() not in now.own_fields)
         photo: bytes | None = None
         lines: tuple[str, ...] = ()
+        held: tuple[Held, ...] = ()
         if row.more is not None:
             photo = row.more.photo if not now.has_photo else None
             lines = row.more.lines if not now.has_lines else ()
-        changes = photo or fields or emails or links or phones or tags or own_fields
+            held = row.more.told.held if row.more.told is not None and not now.has_ties else ()
+        changes = photo or held or fields or emails or links or phones or tags or own_fields
         key = row_key if row_key and row_key not in self._known.keys else ""
         # What the person said is kept, and whom an e-mail meant where the next time it may be one of two.
         kept = key and (by is MatchedBy.CHOICE or (by is MatchedBy.EMAIL and not self._is_sure(row, contact)))
@@ -357,6 +359,7 @@ class Planner:
             key=key,
             photo=photo,
             lines=lines,
+            held=held,
         )
         if changes or lines:
             self._changed[contact] = _after(now, merge)
@@ -569,5 +572,6 @@ def _after(now: KnownContact, merge: Merge) -> KnownContact:
         own_fields=now.own_fields.union(name.casefold() for name, _ in merge.own_fields),
         has_photo=now.has_photo or merge.photo is not None,
         has_lines=now.has_lines or bool(merge.lines),
+        has_ties=now.has_ties or bool(merge.held),
         **values,  # type: ignore[arg-type]
     )

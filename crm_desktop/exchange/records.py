@@ -47,10 +47,36 @@ class Rejected:
     member: str = ""
 
 
+class Held(NamedTuple):
+    """A tie of a person to an organisation. Days are `2016`, `2016-03` or whole; "" is unknown."""
+
+    company: str
+    kind: AffiliationKind = AffiliationKind.EMPLOYER
+    title: str = ""
+    begun: str = ""
+    ended: str = ""
+    former: bool = False
+
+
+class Told(NamedTuple):
+    """What only this program's own exports say of a person; somebody who is here already keeps what is there.
+
+    `cadence_days` is None where it is left to tags and relationship. `archived_on` is a day in ISO, "" for none.
+    `introduced_by` is a whole name.
+    """
+
+    closeness: int = 1
+    cadence_days: int | None = None
+    muted: bool = False
+    archived_on: str = ""
+    introduced_by: str = ""
+    held: tuple[Held, ...] = ()
+
+
 class More(NamedTuple):
     """What only some files say of a person.
 
-    `kinds` gives what an e-mail or a phone is for ("work", "home", "mobile" ...), by the address or number. `photo`
+    `kinds` gives what an e-mail, a phone or a link is for ("work", "home", "mobile" ...), by its text. `photo`
     is a JPEG, PNG, GIF or WebP. `lines` are the lines of a vCard that nothing else here stands for, to be written
     back.
     """
@@ -58,6 +84,7 @@ class More(NamedTuple):
     kinds: tuple[tuple[str, str], ...] = ()
     photo: bytes | None = None
     lines: tuple[str, ...] = ()
+    told: Told | None = None
 
 
 class PersonRow(NamedTuple):

@@ -29,6 +29,7 @@ from crm_desktop.exchange.content import (
 )
 from crm_desktop.exchange.fields import Matching
 from crm_desktop.exchange.linkedin import ArchiveSource, of_table, open_archive
+from crm_desktop.exchange.own_table import OwnSource, is_own
 from crm_desktop.exchange.people import read_people, sample_people
 from crm_desktop.exchange.presets import PROGRAMS, preset_of
 from crm_desktop.exchange.records import Batch, Myself
@@ -276,7 +277,7 @@ class ThingSource:
         return next((batch for batch in self.read() if batch.rows), Batch([], [], [], [], 0, 1.0))
 
 
-Source = TableSource | CardSource | ArchiveSource | ThingSource
+Source = TableSource | CardSource | ArchiveSource | ThingSource | OwnSource
 
 
 def open_source(
@@ -372,7 +373,9 @@ def _of_openings(table: Table) -> TableSource:
 
 
 def _source(table: Table, kind: str | None) -> Source:
-    """Give what a table is: a file of LinkedIn's that holds no people, or people, or jobs."""
+    """Give what a table is: one of our own, a file of LinkedIn's that holds no people, or people, or jobs."""
+    if kind in (None, FileKind.OWN.value) and is_own(table):
+        return OwnSource(table)
     if kind in (None, FileKind.ARCHIVE.value) and (archive := of_table(table)) is not None:
         return archive
     return _table_source(table, kind)

@@ -20,9 +20,10 @@ from pathlib import Path
 from typing import Final
 
 from crm_desktop.exchange.cards import ForAll, Parts, Photos, day_text
-from crm_desktop.exchange.cells import clean, clean_lines, is_clean
+from crm_desktop.exchange.cells import is_clean, level, level_lines
 from crm_desktop.exchange.content import NotReadable, TextForm, trouble
 from crm_desktop.exchange.kinds import kind_of
+from crm_desktop.exchange.own_words import LABEL, PREFIX, take_word
 from crm_desktop.exchange.records import Batch, PersonRow, Rejected, Remark
 from crm_desktop.exchange.vcard_text import Card, Cards
 
@@ -193,6 +194,8 @@ class _Reader:
                 if head.encoding == "QUOTED-PRINTABLE":
                     value = _printable(value, head.parameters.get("CHARSET", ""))
             if code <= _ADR:
+                if code == _N and "," in value:
+                    value = _several_names(value)
                 if code:
                     _add_structured(parts, head, code, _pieces(value, plain))
                 continue
@@ -200,9 +203,9 @@ class _Reader:
             if plain and "\n" not in text:
                 text = text.strip()
             elif code == _NOTE:
-                text = clean_lines(text)
+                text = level_lines(text)
             else:
-                text = clean(text)
+                text = level(text)
             if not text:
                 continue
             if code == _EMAIL:
@@ -239,12 +242,16 @@ class _Reader:
             elif code == _ROLE:
                 role = role or text
             elif code == _NICKNAME:
-                parts.nickname = parts.nickname or ", ".join(text.replace(", ", ",").split(","))
+                if "," in text and "\\," not in value:  # several
+                    text = ", ".join(text.replace(", ", ",").split(","))
+                parts.nickname = parts.nickname or text
             elif code == _KIND:
                 if text.lower() in ("group", "x-group"):
                     return Rejected(self._number, GROUP)
             elif code == _PROFILE:
                 _add_profile(parts, head, text)
+            elif code == _OURS:
+                take_word(parts, head.name[len(PREFIX) :], _pieces(value, plain=False, lines=True))
             elif not _add_own(parts, head, text, ""):
                 self._keep(head, f"{head_text}:{written}", parts)
                 kept_groups.add(head.group)
@@ -294,6 +301,8 @@ def _add_grouped(parts: Parts, head: _Head, text: str, label: str) -> None:
     """Add what has a label of its own ("iPhone", "Sister")."""
     if head.name == "URL":
         parts.links.append(text)
+        if label and head.group.startswith(LABEL):
+            parts.kinds.append((text, label))
     elif head.name in ("EMAIL", "TEL"):
         entries = parts.emails if head.name == "EMAIL" else parts.phones
         kind = (kind_of(label) if label else "") or head.kind
@@ -319,11 +328,6 @@ def _add_structured(parts: Parts, head: _Head, code: int, pieces: list[str]) -> 
         if count < 5:
             pieces += [""] * (5 - count)
         parts.family, parts.given, parts.additional, parts.title, parts.suffix = pieces[:5]
-        if "," in parts.given or "," in parts.additional or "," in parts.title:
-            # vCard 4.0 parts several names of a kind by commas.
-            parts.given = parts.given.replace(",", " ")
-            parts.additional = parts.additional.replace(",", " ")
-            parts.title = parts.title.replace(",", " ")
 
 
 def _add_own(parts: Parts, head: _Head, text: str, label: str) -> bool:
@@ -382,7 +386,7 @@ def _head(text: str) -> _Head:
             parameters[key] = value
     preferred = "pref" in types or parameters.get("PREF", "") in ("1", "100")
     name = name.strip().upper()
-    code = _CODES.get(name, _OTHER)
+    code = _CODES.get(name, _OURS if name.startswith(PREFIX) else _OTHER)
     if group and name in _LABELLED:
         code = _GROUPED
     if encoding:
@@ -434,7 +438,8 @@ _NICKNAME: Final = 15
 _KIND: Final = 16
 _PROFILE: Final = 17
 _OTHER: Final = 18
-_GROUPED: Final = 19
+_OURS: Final = 19
+_GROUPED: Final = 20
 _WINDING: Final = 32
 """Added to the number of a property whose value is encoded, and so may go on in lines that are not folded."""
 
@@ -557,12 +562,25 @@ def _unescaped(text: str) -> str:
     return _ESCAPED.sub(lambda found: "\n" if found[1] in "nN" else found[1], text)
 
 
-def _pieces(value: str, plain: bool) -> list[str]:
-    """Part a structured value at its semicolons."""
+def _several_names(value: str) -> str:
+    """Part several names of a kind by spaces, as vCard 4.0 parts them by commas; those of suffixes stay."""
+    parts = _PARTS.findall(value)
+    parts[1:4] = [
+        _ESCAPE_OR_COMMA.sub(lambda found: " " if found[0] == "," else found[0], part) for part in parts[1:4]
+    ]
+    return ";".join(parts)
+
+
+_ESCAPE_OR_COMMA: Final = re.compile(r"\\.|,", re.DOTALL)
+_PARTS: Final = re.compile(r"(?:^|(?<=;))((?:[^\\;]|\\.|\\$)*)(?:;|$)", re.DOTALL)
+
+
+def _pieces(value: str, plain: bool, *, lines: bool = False) -> list[str]:
+    """Part a structured value at its semicolons; with `lines`, its line breaks stay."""
     if "\\" not in value:
         parts = value.split(";")
         if not plain:
-            return [clean(part) for part in parts]
+            return [level(part) for part in parts]
         return [part.strip() for part in parts] if "; " in value or " ;" in value else parts
     parts, signs = [""], iter(value)
     for sign in signs:
@@ -570,7 +588,7 @@ def _pieces(value: str, plain: bool) -> list[str]:
             parts.append("")
         elif sign == "\\":
             escaped = next(signs, "")
-            parts[-1] += " " if escaped in ("n", "N") else escaped
+            parts[-1] += ("\n" if lines else " ") if escaped in ("n", "N") else escaped
         else:
             parts[-1] += sign
-    return [clean(part) for part in parts]
+    return [level_lines(part) if lines else level(part) for part in parts]

@@ -1,4 +1,4 @@
-"""The whole book as JSON, out and in again, and the people as CSV.
+"""The whole book as JSON, out and in again.
 
 The JSON book holds everything that the person wrote (`resources/docs/json-format.md`). Read into a new file it
 gives the same file; read into another it is merged, and nothing comes twice.
@@ -6,10 +6,8 @@ gives the same file; read into another it is merged, and nothing comes twice.
 
 from __future__ import annotations
 
-import csv
 import io
 import json
-import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -19,10 +17,10 @@ from pathlib import Path
 from typing import Any, Final, TextIO
 
 from crm_desktop.domain.errors import KnownError
-from crm_desktop.exchange.cells import disarm
 from crm_desktop.services.book_merge import Merge
 from crm_desktop.services.book_schema import FORMAT, BadBook, Section, Value, sections
 from crm_desktop.services.json_stream import members
+from crm_desktop.services.whole_files import text_of, written
 from crm_desktop.store import Store, tables
 
 Report = Callable[[int, int], None]
@@ -78,7 +76,7 @@ def export_json(store: Store, out: Path, report: Report | None = None) -> None:
         StoreError: where the file cannot be read.
     """
     encode = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode
-    with _written(store, out) as file, tables.one_moment(store):
+    with written(store, out) as raw, text_of(raw) as file, tables.one_moment(store):
         all_sections = sections(store)
         total = _count(store, all_sections)
         done = 0
@@ -98,107 +96,6 @@ def export_json(store: Store, out: Path, report: Report | None = None) -> None:
 
 def _count(store: Store, all_sections: dict[str, Section]) -> int:
     return sum(int(store.value(f"SELECT count(*) FROM {name}")) for name in all_sections)
-
-
-_PEOPLE: Final = """
-SELECT c.id, c.name, c.title, c.given_name, c.family_name, c.suffix, c.nickname, c.position, coalesce(k.name, ''),
-       c.location, c.relationship, c.closeness, c.notes, c.met_how, c.met_on, coalesce(i.name, ''), c.cadence_days,
-       c.muted, c.archived_at, c.added_at, c.last_contact_on
-FROM contact c LEFT JOIN company k ON k.id = c.company_id LEFT JOIN contact i ON i.id = c.introduced_by_id
-WHERE c.deleted_at IS NULL AND NOT c.is_me ORDER BY c.sort_key, c.id
-"""
-_HEADER: Final = (
-    "Full name", "Name prefix", "First name", "Last name", "Name suffix", "Nickname", "Position", "Company",
-    "Location", "Relationship", "Closeness", "Notes", "Met how", "Met on", "Introduced by",
-    "Keep in touch every (days)", "Muted", "Archived", "Added", "Last contact",
-)  # fmt: skip
-_LISTS: Final = (
-    ("E-mail", "SELECT contact_id, address FROM email ORDER BY preferred DESC, id"),
-    ("Phone", "SELECT contact_id, number FROM phone ORDER BY preferred DESC, id"),
-    ("Link", "SELECT contact_id, url FROM link ORDER BY id"),
-)
-_JOINED: Final = (
-    (
-        "Tags",
-        "SELECT ct.contact_id, t.name FROM contact_tag ct JOIN tag t ON t.id = ct.tag_id ORDER BY t.name",
-    ),
-    (
-        "Affiliations",
-        """SELECT a.contact_id, k.name || CASE WHEN a.from_date || a.to_date = '' THEN ''
-                  ELSE ' (' || a.from_date || '–' || a.to_date || ')' END
-           FROM affiliation a JOIN company k ON k.id = a.company_id ORDER BY a.id""",
-    ),
-)
-
-
-def export_csv(store: Store, out: Path, report: Report | None = None) -> None:
-    """Write the people as CSV for spreadsheets (RFC 4180, UTF-8 with mark): by name, every field a column.
-
-    Archived people are in it and marked; removed ones and the person's own card are not. What a spreadsheet
-    would take for a formula is made harmless, and the import takes that back.
-
-    Raises:
-        KnownError: where the place cannot be written to.
-        StoreError: where the file cannot be read.
-    """
-    with _written(store, out, mark=True) as file, tables.one_moment(store):
-        several = [(title, _by_contact(store, sql)) for title, sql in _LISTS]
-        widths = [max((len(values) for values in found.values()), default=1) for _, found in several]
-        joined = [(title, _by_contact(store, sql)) for title, sql in _JOINED]
-        own: dict[str, dict[int, list[str]]] = {}
-        for number, name, value in store.rows("SELECT contact_id, name, value FROM own_field ORDER BY id"):
-            own.setdefault(name, {}).setdefault(number, []).append(value)
-        writer = csv.writer(file, lineterminator="\r\n")
-        header = [*_HEADER, *(title for title, _ in joined)]
-        for (title, _), width in zip(several, widths, strict=True):
-            header += [f"{title} {place}" for place in range(1, width + 1)]
-        writer.writerow(disarm(cell) for cell in (*header, *own))
-        rows = store.rows(_PEOPLE)
-        for done, (number, *fields) in enumerate(rows, start=1):
-            fields[16] = "yes" if fields[16] else ""
-            for place in (17, 18):
-                fields[place] = (fields[place] or "")[:10]
-            cells = ["" if value is None else str(value) for value in fields]
-            cells += ["; ".join(found.get(number, ())) for _, found in joined]
-            for (_, found), width in zip(several, widths, strict=True):
-                values = found.get(number, [])
-                cells += values + [""] * (width - len(values))
-            cells += ["; ".join(found.get(number, ())) for found in own.values()]
-            writer.writerow([disarm(cell) for cell in cells])
-            if report is not None and done % _STEP == 0:
-                report(done, len(rows))
-
-
-def _by_contact(store: Store, sql: str) -> dict[int, list[str]]:
-    found: dict[int, list[str]] = {}
-    for number, value in store.rows(sql):
-        found.setdefault(number, []).append(value)
-    return found
-
-
-@contextmanager
-def _written(store: Store, out: Path, *, mark: bool = False) -> Iterator[TextIO]:
-    """Open a file beside `out` that takes its place when the block has ended well."""
-    if out.is_dir():
-        raise KnownError(f"{out.name} is a folder. Give the name of a file in it.")
-    if out.exists() and out.samefile(store.path):
-        raise KnownError(f"{out.name} is the job search itself. Choose another name for the export.")
-    draft = out.with_name(f".{out.name}.new")
-    try:
-        try:
-            with draft.open("w", encoding="utf-8-sig" if mark else "utf-8", newline="") as file:
-                yield file
-                file.flush()
-                os.fsync(file.fileno())
-            draft.replace(out)
-        except BaseException:
-            draft.unlink(missing_ok=True)
-            raise
-    except OSError as error:
-        raise KnownError(
-            f"{out.name} cannot be written in {out.parent}. Your file is safe. "
-            "Check that the folder is there, that you may write to it and that the disk has room."
-        ) from error
 
 
 # -- in --------------------------------------------------------------------------------------------

@@ -151,6 +151,7 @@ def present(store: Store, ids: Sequence[int]) -> dict[int, KnownContact]:
             else _NO_FIELDS,
             has_photo=bool(row[21]),
             has_lines=bool(row[22]),
+            has_ties=bool(row[23]),
         )
     return found
 

@@ -14,7 +14,7 @@ from crm_desktop.domain.companies import normal_name
 from crm_desktop.domain.terms import AffiliationKind, Relationship
 from crm_desktop.exchange.fields import Field
 from crm_desktop.exchange.plan import FormerJob, ImportCounts, Merge, PlanBatch
-from crm_desktop.exchange.records import More, PersonRow
+from crm_desktop.exchange.records import Held, More, PersonRow, Told
 from crm_desktop.services import contacts
 from crm_desktop.services.import_things import ThingWriter
 from crm_desktop.store import Store, imports
@@ -57,8 +57,8 @@ _NAMES: Final = frozenset({Field.GIVEN, Field.FAMILY, Field.FULL})
 _BELONGINGS: Final[dict[str, tuple[str, ...]]] = {
     "email": ("contact_id", "address", "kind"),
     "phone": ("contact_id", "number", "kind"),
-    "link": ("contact_id", "url", "link_key"),
-    "affiliation": ("contact_id", "company_id", "kind", "title", "former"),
+    "link": ("contact_id", "url", "link_key", "kind"),
+    "affiliation": ("contact_id", "company_id", "kind", "title", "former", "from_date", "to_date"),
     "contact_tag": ("contact_id", "tag_id"),
     "own_field": ("contact_id", "name", "value"),
     "import_key": ("contact_id", "row_key"),
@@ -73,6 +73,7 @@ class _Belongings:
 
     rows: dict[str, list[tuple[_Value, ...]]] = field(default_factory=lambda: defaultdict(list))
     photos: list[tuple[bytes, int]] = field(default_factory=list)
+    told: list[tuple[int, Told]] = field(default_factory=list)
 
     def add(
         self,
@@ -88,7 +89,7 @@ class _Belongings:
         kinds = dict(more.kinds) if more is not None else {}
         rows["email"] += [(contact, address, kinds.get(address, "")) for address in emails]
         rows["phone"] += [(contact, number, kinds.get(number, "")) for number in phones]
-        rows["link"] += [(contact, link, link_key) for link, link_key in links]
+        rows["link"] += [(contact, link, link_key, kinds.get(link, "")) for link, link_key in links]
         rows["own_field"] += [(contact, name, value) for name, value in own_fields]
         if key:
             rows["import_key"].append((contact, key))
@@ -109,6 +110,7 @@ class Writer:
         # Row numbers of the new people, growing: the contact of the n-th is first + n.
         self._rows = array("q")
         self._things: ThingWriter | None = None
+        self._introduced: list[tuple[int, str]] = []
         self.wrote = False
         """Whether anything was written."""
 
@@ -139,6 +141,8 @@ class Writer:
             imports.change(self._store, columns, values)
         for photo, contact in belongings.photos:
             self._store.execute("UPDATE contact SET photo = ? WHERE id = ?", (photo, contact))
+        for contact, told in belongings.told:
+            self._tell(contact, told)
         for table, columns in _BELONGINGS.items():
             if rows := belongings.rows.get(table):
                 self._store.insert_many(table, columns, rows)
@@ -188,17 +192,21 @@ class Writer:
                 )
             )
             if row.more is not None:
-                belongings.add(number, row.emails, row.phones, (), (), "", row.more)
+                both = zip(row.links, row.link_keys, strict=True)
+                belongings.add(number, row.emails, row.phones, both, (), "", row.more)
                 belongings.rows["card_line"] += [(number, line) for line in row.more.lines]
                 if row.more.photo is not None:
                     photos.append((row.more.photo, number))
+                if row.more.told is not None:
+                    belongings.told.append((number, row.more.told))
+                    self._add_ties(number, row.more.told.held, belongings)
             else:
                 for address in row.emails:
                     emails.append((number, address, ""))
                 for phone in row.phones:
                     phones.append((number, phone, ""))
-            for link, link_key in zip(row.links, row.link_keys, strict=True):
-                links.append((number, link, link_key))
+                for link, link_key in zip(row.links, row.link_keys, strict=True):
+                    links.append((number, link, link_key, ""))
             if row.key or row.own_fields:
                 belongings.add(number, (), (), (), row.own_fields, row.key)
             if row.tags:
@@ -236,6 +244,7 @@ class Writer:
             belongings.rows["card_line"] += [(contact, line) for line in merge.lines]
             if merge.photo is not None:
                 belongings.photos.append((merge.photo, contact))
+            self._add_ties(contact, merge.held, belongings)
             if merge.tags:
                 self._add_tags(contact, merge.tags, belongings)
             if merge.former is not None:
@@ -270,10 +279,27 @@ class Writer:
             same = [tie for tie in there[contact, company_id] if tie[1].casefold() == job.position.casefold()]
             if not same:
                 belongings.rows["affiliation"].append(
-                    (contact, company_id, AffiliationKind.EMPLOYER.value, job.position, 1)
+                    (contact, company_id, AffiliationKind.EMPLOYER.value, job.position, 1, "", "")
                 )
             elif not any(is_former or to_date for _, _, is_former, to_date in same):
                 self._store.execute("UPDATE affiliation SET former = 1 WHERE id = ?", (same[0][0],))
+
+    def _add_ties(self, contact: int, ties: Iterable[Held], belongings: _Belongings) -> None:
+        """Note the affiliations of somebody."""
+        belongings.rows["affiliation"] += [
+            (contact, self.company(tie.company), tie.kind, tie.title, int(tie.former), tie.begun, tie.ended)
+            for tie in ties
+        ]
+
+    def _tell(self, contact: int, told: Told) -> None:
+        """Write what only an export of this program says of somebody new."""
+        archived = f"{told.archived_on}T00:00:00Z" if told.archived_on else None
+        self._store.execute(
+            "UPDATE contact SET closeness = ?, cadence_days = ?, muted = ?, archived_at = ? WHERE id = ?",
+            (told.closeness, told.cadence_days, int(told.muted), archived, contact),
+        )
+        if told.introduced_by:
+            self._introduced.append((contact, told.introduced_by))
 
     def number(self, contact: int) -> int:
         """Give the contact of a merge: its number, or that of the person whom an earlier row made."""
@@ -310,7 +336,8 @@ class Writer:
         belongings.rows["contact_tag"] += [(contact, number) for number in numbers]
 
     def finish(self, file_name: str, kind: str, counts: ImportCounts) -> None:
-        """Note the import itself."""
+        """Join people with those who introduced them, and note the import itself."""
+        imports.introduce(self._store, self._introduced)
         self._store.insert_many(
             "import_run",
             (

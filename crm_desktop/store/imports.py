@@ -25,7 +25,8 @@ SELECT c.id, c.name, c.given_name, c.family_name, c.title, c.suffix, c.nickname,
        (SELECT group_concat(t.name, char(30)) FROM contact_tag ct JOIN tag t ON t.id = ct.tag_id
         WHERE ct.contact_id = c.id),
        (SELECT group_concat(name, char(30)) FROM own_field WHERE contact_id = c.id),
-       c.photo IS NOT NULL, EXISTS (SELECT 1 FROM card_line WHERE contact_id = c.id)
+       c.photo IS NOT NULL, EXISTS (SELECT 1 FROM card_line WHERE contact_id = c.id),
+       EXISTS (SELECT 1 FROM affiliation WHERE contact_id = c.id)
 FROM contact c LEFT JOIN company k ON k.id = c.company_id
 WHERE c.id IN (SELECT value FROM json_each(?)) AND c.deleted_at IS NULL
 """
@@ -74,7 +75,7 @@ def present(store: Store, contacts: Iterable[int]) -> list[Row]:
     The columns: number, name, given and family name, title, suffix, nickname, position, company, number of the
     company, location, met on, met how, relationship, notes, the fields written by hand (apart by spaces), and
     the lists (values apart by `PARTED`, None for none): e-mails, phones, link keys, tags, names of own fields;
-    whether there is a photo, and whether lines of a vCard are kept.
+    whether there is a photo, whether lines of a vCard are kept, and whether there are affiliations.
     """
     return store.rows(_PRESENT, (json.dumps(list(contacts)),))
 
@@ -148,6 +149,22 @@ def change(store: Store, columns: Sequence[str], rows: Iterable[Sequence[Value]]
         f"UPDATE contact SET {setting} FROM json_each(?) j WHERE contact.id = j.value ->> {len(columns)}",
         (json.dumps(list(rows), ensure_ascii=False),),
     )
+
+
+def introduce(store: Store, introductions: Sequence[tuple[int, str]]) -> None:
+    """Note who introduced contacts: whoever alone has the whole name. For use in an action."""
+    if not introductions:
+        return
+    wanted = json.dumps(sorted({name for _, name in introductions}))
+    found = store.rows(
+        """SELECT name, min(id) FROM contact WHERE deleted_at IS NULL AND name IN (SELECT value FROM json_each(?))
+           GROUP BY name HAVING count(*) = 1""",
+        (wanted,),
+    )
+    numbers: dict[str, int] = dict(found)
+    for contact, name in introductions:
+        if numbers.get(name, contact) != contact:
+            store.execute("UPDATE contact SET introduced_by_id = ? WHERE id = ?", (numbers[name], contact))
 
 
 def companies(store: Store) -> dict[str, int]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import csv
 import json
 import re
 import shutil
@@ -520,47 +519,3 @@ def test_people_who_only_look_alike_stay_two(store: Store, template: Path, tmp_p
     assert book.import_json(store, tmp_path / "b.json").new == 2
     assert store.value("SELECT count(DISTINCT contact_id) FROM interaction_contact") == 2
     assert book.import_json(store, tmp_path / "b.json").unchanged == 2
-
-
-# -- people as CSV ---------------------------------------------------------------------------------
-
-
-def test_people_as_csv_with_every_field(sample_store: Store, tmp_path: Path) -> None:
-    idris = sample_store.value("SELECT id FROM contact WHERE name LIKE 'Idris%'")
-    with sample_store.action("More"):
-        sample_store.insert(m.Email, contact=idris, address="second@bellwether.example")
-        sample_store.insert(m.OwnField, contact=idris, name="Dog", value='=HYPERLINK("x")')
-        sample_store.update(
-            m.Contact, idris, notes='=1+1\nnext, "line"', nickname="@idris", archived_at=CLOCK.now()
-        )
-        sample_store.update(m.Contact, 6, deleted_at=CLOCK.now())
-    book.export_csv(sample_store, tmp_path / "a.csv")
-    raw = (tmp_path / "a.csv").read_bytes()
-    assert raw.startswith(b"\xef\xbb\xbf")
-    with (tmp_path / "a.csv").open(encoding="utf-8-sig", newline="") as file:
-        rows = list(csv.DictReader(file))
-    assert len(rows) == 40
-    assert [row["Full name"] for row in rows] == [
-        row[0]
-        for row in sample_store.rows(
-            "SELECT name FROM contact WHERE NOT is_me AND deleted_at IS NULL ORDER BY sort_key"
-        )
-    ]
-    (row,) = [row for row in rows if row["Full name"] == "Idris Bellwether"]
-    assert row["First name"] == "Idris"
-    assert row["Company"] == "Copperfinch"
-    assert row["E-mail 1"] == "idris@bellwether.example"
-    assert row["E-mail 2"] == "second@bellwether.example"
-    assert row["Phone 1"] == "+353 1 555 0142"
-    assert row["Tags"] == "acquiring; payments"
-    assert "Tallymark (2016–2019)" in row["Affiliations"]
-    assert row["Notes"] == '\'=1+1\nnext, "line"'
-    assert row["Nickname"] == "'@idris"
-    assert row["Dog"] == '\'=HYPERLINK("x")'
-    assert row["Archived"] == "2026-11-24"
-    assert row["Keep in touch every (days)"] == "42"
-
-
-def test_an_empty_book_as_csv_is_its_header(store: Store, tmp_path: Path) -> None:
-    book.export_csv(store, tmp_path / "a.csv")
-    assert (tmp_path / "a.csv").read_text(encoding="utf-8-sig").count("\n") == 1

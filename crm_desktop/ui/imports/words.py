@@ -115,6 +115,7 @@ def source(kind: str) -> str:
         FileKind.CSV.value: _tr("Imports", "table"),
         FileKind.EXCEL.value: _tr("Imports", "Excel workbook"),
         FileKind.VCARD.value: _tr("Imports", "vCards"),
+        FileKind.OWN.value: _tr("Imports", "CRM Desktop table"),
         FileKind.JOBS.value: _tr("Imports", "table of jobs"),
         FileKind.ARCHIVE.value: _tr("Imports", "LinkedIn archive"),
         FileKind.LDIF.value: _tr("Imports", "LDIF"),
@@ -132,6 +133,7 @@ def this_is(kind: FileKind) -> str:
     """What a file is, as a sentence: "This is an address book of vCards"."""
     return {
         FileKind.VCARD: _tr("Imports", "This is an address book of vCards"),
+        FileKind.OWN: _tr("Imports", "This is a table of people that CRM Desktop wrote"),
         FileKind.ARCHIVE: _tr("Imports", "This is an archive of LinkedIn's"),
         FileKind.LDIF: _tr("Imports", "This is an address book in LDIF"),
         FileKind.CALENDAR: _tr("Imports", "This is a calendar"),

@@ -293,11 +293,11 @@ class MainWindow(QMainWindow):
         )
 
     def _export_to(self, path: Path) -> None:
-        from crm_desktop.services import book
+        from crm_desktop.services import exporting
 
-        write = book.export_csv if path.suffix.lower() == ".csv" else book.export_json
+        form = exporting.Format.CSV if path.suffix.lower() == ".csv" else exporting.Format.JSON
         self.desk.jobs.run(
-            lambda store, _progress: write(store, path),
+            lambda store, _progress: exporting.export(store, form, path),
             lambda _result: self._on_said(self.tr("Saved as {name}.").format(name=path.name), False),
             lambda error: self.show_trouble(str(error)),
         )

@@ -1,0 +1,176 @@
+"""This program's own table of people (CSV or workbook), read back as it was written, without guessing.
+
+It is known by its columns. What a person adds in a spreadsheet is read too: a column of another name is a field of
+one's own, a row of it a person.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+from crm_desktop.domain.terms import Relationship
+from crm_desktop.exchange.cards import ForAll, Parts
+from crm_desktop.exchange.cells import rearm
+from crm_desktop.exchange.content import FileKind
+from crm_desktop.exchange.headers import OWN_TABLE
+from crm_desktop.exchange.own_words import OWN_FIELD, YES, day_of, days_of, parted, relationship_of, tie_of
+from crm_desktop.exchange.records import Batch, Myself, PersonRow, Rejected, Remark, Told
+from crm_desktop.exchange.tables import BATCH, Table
+
+_TEXTS: Final = {
+    "Full name": "name",
+    "Name prefix": "title",
+    "First name": "given",
+    "Last name": "family",
+    "Name suffix": "suffix",
+    "Nickname": "nickname",
+    "Position": "position",
+    "Company": "company",
+    "Location": "location",
+    "Met how": "met_how",
+}
+_SAID_OTHERWISE: Final = frozenset(
+    {
+        "Relationship", "Closeness", "Notes", "Met on", "Introduced by", "Keep in touch every (days)", "Muted",
+        "Archived", "Added", "Last contact", "Tags", "Affiliations", "Kept from vCard",
+    }
+)  # fmt: skip
+_ADDRESS: Final = re.compile(r"(E-mail|Phone|Link) \d+")
+_FOR: Final = " is for"
+
+
+def is_own(table: Table) -> bool:
+    """Whether a table has the columns of this program's own table of people."""
+    return {column.header for column in table.columns} >= OWN_TABLE
+
+
+@dataclass(frozen=True, slots=True)
+class OwnSource:
+    """A table of people that this program wrote; its columns need no matching."""
+
+    table: Table
+    for_all: ForAll = field(default_factory=ForAll)
+    kind: FileKind = FileKind.OWN
+    has_things: bool = False
+    add_people: bool = True
+
+    @property
+    def name(self) -> str:
+        """The name of the file."""
+        return self.table.name
+
+    @property
+    def path(self) -> Path | None:
+        """Where the file is; None for pasted text."""
+        return self.table.path
+
+    @property
+    def encoding(self) -> str | None:
+        """How the text is encoded; None for a workbook."""
+        return self.table.encoding
+
+    @property
+    def delimiter(self) -> str | None:
+        """What parts the columns; None for a workbook."""
+        return self.table.delimiter
+
+    @property
+    def header(self) -> tuple[str, ...]:
+        """The names of the columns."""
+        return self.table.headers
+
+    @property
+    def taken(self) -> tuple[str, ...]:
+        """What was found and why, in sentences."""
+        return ()
+
+    def with_all(self, tags: tuple[str, ...], relationship: Relationship | None) -> OwnSource:
+        """Give the source with tags and a relationship for all its people, added to what was said before."""
+        return replace(self, for_all=self.for_all.and_all(tags, relationship))
+
+    def for_me(self, _: Myself, __: date) -> OwnSource:
+        """Give the source knowing who I am, which makes no difference here."""
+        return self
+
+    def read(self) -> Iterator[Batch]:
+        """Read the whole file. Raises `NotReadable` when it has gone or fails while it is read."""
+        with self.table.reading(BATCH) as reading:
+            for raw in reading:
+                yield self._batch(raw.rows, raw.empty, raw.broken, reading.done)
+
+    def sample(self) -> Batch:
+        """Give the first rows, without reading the file again."""
+        return self._batch(self.table.sample, [], [], 0.0)
+
+    def _batch(
+        self,
+        rows: Sequence[tuple[int, Sequence[str]]],
+        empty: list[Rejected],
+        broken: list[Rejected],
+        done: float,
+    ) -> Batch:
+        people: list[PersonRow] = []
+        skipped = list(empty)
+        remarks: list[Remark] = []
+        headers = [rearm(column.header or column.label) for column in self.table.columns]
+        for number, cells in rows:
+            said = {header: rearm(cell) for header, cell in zip(headers, cells, strict=True) if cell}
+            row = _parts(said).row(number, self.for_all, remarks)
+            if isinstance(row, Rejected):
+                skipped.append(Rejected(number, _NOBODY, tuple(cells)))
+            else:
+                people.append(row)
+        return Batch(people, skipped, broken, remarks, len(rows) + len(empty) + len(broken), done)
+
+
+_NOBODY: Final = "The row names nobody: it has no name, no company, no e-mail and no phone number."
+
+
+def _parts(said: dict[str, str]) -> Parts:
+    """Give what the cells of a row say, by the names of their columns."""
+    parts = Parts()
+    for header, attribute in _TEXTS.items():
+        if cell := said.get(header):
+            setattr(parts, attribute, cell)
+    parts.notes = [notes] if (notes := said.get("Notes")) else []
+    parts.relationship = relationship_of(said.get("Relationship", ""))
+    parts.met_on = day_of(said.get("Met on", ""))
+    parts.tags = parted(said.get("Tags", ""))
+    parts.lines = said["Kept from vCard"].split("\n") if "Kept from vCard" in said else []
+    for header, cell in said.items():
+        if found := _ADDRESS.fullmatch(header):
+            kind = said.get(header + _FOR, "")
+            if found[1] == "Link":
+                parts.links.append(cell)
+                parts.kinds += [(cell, kind)] if kind else []
+            else:
+                (parts.emails if found[1] == "E-mail" else parts.phones).append((cell, kind))
+        elif not (
+            header in _TEXTS or header in _SAID_OTHERWISE or _ADDRESS.fullmatch(header.removesuffix(_FOR))
+        ):
+            parts.own.append((header.removeprefix(OWN_FIELD), cell))
+    closeness = said.get("Closeness", "")
+    ties = [tie_of([pieces[1], pieces[0], *pieces[2:]]) for pieces in _ties(said.get("Affiliations", ""))]
+    parts.told = Told(
+        closeness=int(closeness) if closeness in ("1", "2", "3") else 1,
+        cadence_days=days_of(said.get("Keep in touch every (days)", "")),
+        muted=said.get("Muted") == YES,
+        archived_on=said["Archived"] if day_of(said.get("Archived", "")) else "",
+        introduced_by=said.get("Introduced by", ""),
+        held=tuple(tie for tie in ties if tie is not None),
+    )
+    return parts
+
+
+def _ties(cell: str) -> list[list[str]]:
+    """Give the parts of each affiliation of a cell; a company alone is an employer."""
+    return [
+        [*pieces, "employer"] if len(pieces) == 1 else pieces
+        for pieces in map(parted, cell.split("\n"))
+        if pieces
+    ]
