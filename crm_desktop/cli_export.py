@@ -9,7 +9,8 @@ from typing import Any, Final
 from crm_desktop.domain.wording import counted
 from crm_desktop.store import Store
 
-KINDS: Final = ("json", "csv", "csv-linkedin", "csv-google", "vcard", "vcard3")
+KINDS: Final = ("json", "csv", "csv-linkedin", "csv-google", "vcard", "vcard3", "ics", "xlsx")
+WHAT: Final = ("people", "leads", "asks", "opportunities", "calendar", "everything")
 
 _HELP: Final = """\
 Write everything, people or the calendar into a file that other programs read. The file is written whole or not at all.
@@ -20,8 +21,11 @@ Write everything, people or the calendar into a file that other programs read. T
   csv-google    people in the columns of Google Contacts
   vcard         people as vCard 4.0
   vcard3        people as vCard 3.0, for older address books
+  ics           open follow-ups and what is due, as a calendar with alarms
+  xlsx          an Excel workbook: people, leads, asks and opportunities, a sheet each
 
-Without WORDS and --tag it is all people. With --json the answer has file, format, people or rows (how many)."""
+With --what leads, asks or opportunities these go out, as csv or xlsx; with --what people a workbook has no other
+sheets. Without WORDS and --tag it is all people. With --json the answer has file, format, what and count."""
 
 
 def add_export(parser: argparse.ArgumentParser) -> None:
@@ -31,6 +35,7 @@ def add_export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--as", dest="kind", choices=KINDS, required=True, help="the format, see above")
     parser.add_argument("out", type=Path, metavar="OUT")
     parser.add_argument("words", nargs="*", metavar="WORDS", help="only people who are found by these words")
+    parser.add_argument("--what", choices=WHAT, help="what goes out; without it, what the format is for")
     parser.add_argument("--tag", default="", metavar="TAG", help="only people with this tag")
 
 
@@ -40,13 +45,22 @@ def run(store: Store, given: argparse.Namespace) -> tuple[dict[str, Any], list[s
     Raises:
         KnownError: where nobody is found, and as `exporting.export`.
     """
-    from crm_desktop.services import exporting
+    from crm_desktop.services import exporting, exporting_things
 
     people = None
     if given.words or given.tag:
         people = exporting.chosen(store, " ".join(given.words), given.tag)
-    done = exporting.export(store, exporting.Format(given.kind), given.out, people=people)
-    return (
-        {"file": str(done.path), "format": str(done.format), "people": done.count},
-        [f"Saved {counted(done.count, 'person', 'people')} as {done.path}."],
-    )
+    what = exporting_things.What(given.what) if given.what else None
+    done = exporting.export(store, exporting.Format(given.kind), given.out, what=what, people=people)
+    told = {"file": str(done.path), "format": str(done.format), "what": str(done.what), "count": done.count}
+    return told, [f"Saved {counted(done.count, *_COUNTED[done.what])} as {done.path}."]
+
+
+_COUNTED: Final = {
+    "people": ("person", "people"),
+    "leads": ("lead", "leads"),
+    "asks": ("ask", "asks"),
+    "opportunities": ("opportunity", "opportunities"),
+    "calendar": ("event", "events"),
+    "everything": ("person and all the rest", "people and all the rest"),
+}

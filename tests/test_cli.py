@@ -428,7 +428,7 @@ def test_what_is_no_list_of_people_is_one_sentence(run: Run, searched: Path, tmp
 
 def test_people_go_out_as_csv(run: Run, searched: Path, tmp_path: Path) -> None:
     told = run("--file", searched, "export", "--as", "csv", tmp_path / "a.csv", "--json")
-    assert told.json == {"file": str(tmp_path / "a.csv"), "format": "csv", "people": 41}
+    assert told.json == {"file": str(tmp_path / "a.csv"), "format": "csv", "what": "people", "count": 41}
     with (tmp_path / "a.csv").open(encoding="utf-8-sig", newline="") as file:
         assert len(list(csv.reader(file))) == 42
     again = run("--file", searched, "import", tmp_path / "a.csv", "--json").json
@@ -442,7 +442,7 @@ def test_people_go_out_as_csv(run: Run, searched: Path, tmp_path: Path) -> None:
 
 def test_some_people_go_out_as_cards(run: Run, searched: Path, tmp_path: Path) -> None:
     told = run("--file", searched, "export", "--as", "vcard", tmp_path / "a.vcf", "idris", "--json").json
-    assert (told["format"], told["people"]) == ("vcard", 1)
+    assert (told["format"], told["count"]) == ("vcard", 1)
     assert (tmp_path / "a.vcf").read_bytes().startswith(b"BEGIN:VCARD\r\nVERSION:4.0")
     tagged = run("--file", searched, "export", "--as", "vcard3", tmp_path / "b.vcf", "--tag", "payments").out
     assert "people as" in tagged

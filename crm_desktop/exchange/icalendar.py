@@ -7,6 +7,7 @@ The rules:
   over, the latest `LATEST` are talks.
 - A day of a series that was moved is an event of its own, one that was called off is left out.
 - What I declined or what is called off, and what is done, is left out. Rooms and things do not take part.
+- What this program wrote itself is a follow-up as it was; its Dues are left out, for they follow from the facts.
 - Times are put into local time. A zone that nobody knows is taken for local time, and said.
 """
 
@@ -30,6 +31,7 @@ from crm_desktop.exchange import recurrence
 from crm_desktop.exchange.calendar_text import RECORDS, Component, Property, components
 from crm_desktop.exchange.cells import clean, clean_lines
 from crm_desktop.exchange.content import TextForm, trouble
+from crm_desktop.exchange.own_events import OWN_UID, own_follow_up
 from crm_desktop.exchange.records import Batch, Mention, Myself, Rejected, Remark, Talk, Task, Thing
 from crm_desktop.exchange.zones import defined_zone, zone_of
 
@@ -43,9 +45,6 @@ DONE: Final = "It is done."
 OVER: Final = "It is over, and nobody but you took part."
 NO_EVENT: Final = "It is a note or a list of busy times, not an event."
 OWN: Final = "It came from this program."
-OWN_UID: Final = "@crm-desktop"
-"""How the names of events end that this program wrote."""
-
 _BATCH: Final = 200
 _NOTES: Final = 2_000
 _MOST_PEOPLE: Final = 200
@@ -226,8 +225,6 @@ class _Reader:
         uid = _uid(component)
         if status == "CANCELLED":
             return CALLED_OFF
-        if uid.endswith(OWN_UID):
-            return OWN
         is_todo = component.name == "VTODO"
         if is_todo and (status == "COMPLETED" or component.first("COMPLETED") is not None):
             return DONE
@@ -237,6 +234,10 @@ class _Reader:
         when = self._when(begin) if begin is not None else None
         if begin is None or when is None:
             return NO_DAY
+        if uid.endswith(OWN_UID):
+            minutes = self._minutes(component, when)
+            follow_up = own_follow_up(component, self._number, uid, when.on, when.at, minutes)
+            return OWN if follow_up is None else [follow_up]
         people = tuple(each for each in _people(component) if each.email not in self._around.emails)
         if len(people) > CROWD:
             people = tuple(each._replace(here_only=True) for each in people)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Sequence
 from datetime import date
 from typing import Final
@@ -17,8 +18,14 @@ PREFIX: Final = "X-CRM-"
 LABEL: Final = "CRM"
 """How the groups begin that give an address a label of its own."""
 
+_NAMESPACE: Final = uuid.UUID("6f1b7a52-5d0e-4c59-9a0e-2f4a4c524d44")
 FORMER: Final = "former"
 YES: Final = "yes"
+
+
+def stable_uid(*known_by: object) -> str:
+    """Give a UUID that is always the same for what something is known by."""
+    return str(uuid.uuid5(_NAMESPACE, " ".join(map(str, known_by))))
 
 
 def take_word(parts: Parts, name: str, pieces: Sequence[str]) -> None:

@@ -214,7 +214,10 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """A dated thing to do. The time is local wall time; `repeat` is a rule as RFC 5545 writes it."""
+    """A dated thing to do. The time is local wall time; `repeat` is a rule as RFC 5545 writes it.
+
+    `remind` is how many minutes before its time to remind: None is as the person set it, -1 never.
+    """
 
     number: int
     key: str
@@ -226,6 +229,7 @@ class Task:
     minutes: int | None = None
     repeat: str = ""
     notes: str = ""
+    remind: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

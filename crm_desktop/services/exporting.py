@@ -6,17 +6,19 @@ is written whole or not at all. The JSON book of everything is `services.book`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.exchange.records import Held
 from crm_desktop.exchange.writers import tables as sheets
 from crm_desktop.exchange.writers.people import Entry, Person
 from crm_desktop.services import book
+from crm_desktop.services import exporting_things as things
+from crm_desktop.services.exporting_things import What
 from crm_desktop.services.whole_files import written
 from crm_desktop.store import Store, outgoing, search, tables
 
@@ -27,33 +29,59 @@ Report = Callable[[int, int], None]
 class Format(StrEnum):
     """What is written, in the order in which a list shows it."""
 
-    JSON = "json"
+    EXCEL = "xlsx"
     CSV = "csv"
-    CSV_LINKEDIN = "csv-linkedin"
-    CSV_GOOGLE = "csv-google"
     VCARD = "vcard"
     VCARD3 = "vcard3"
+    CSV_GOOGLE = "csv-google"
+    CSV_LINKEDIN = "csv-linkedin"
+    ICS = "ics"
+    JSON = "json"
 
 
 ENDINGS: Final[dict[Format, str]] = {
-    Format.JSON: ".json",
+    Format.EXCEL: ".xlsx",
     Format.CSV: ".csv",
-    Format.CSV_LINKEDIN: ".csv",
-    Format.CSV_GOOGLE: ".csv",
     Format.VCARD: ".vcf",
     Format.VCARD3: ".vcf",
+    Format.CSV_GOOGLE: ".csv",
+    Format.CSV_LINKEDIN: ".csv",
+    Format.ICS: ".ics",
+    Format.JSON: ".json",
 }
 """How the names of files of a format end."""
+
+
+_OF_PEOPLE: Final = (
+    Format.EXCEL, Format.CSV, Format.VCARD, Format.VCARD3, Format.CSV_GOOGLE, Format.CSV_LINKEDIN,
+)  # fmt: skip
+FORMATS: Final[dict[What, tuple[Format, ...]]] = {
+    What.PEOPLE: _OF_PEOPLE,
+    What.LEADS: (Format.EXCEL, Format.CSV),
+    What.ASKS: (Format.EXCEL, Format.CSV),
+    What.OPPORTUNITIES: (Format.EXCEL, Format.CSV),
+    What.CALENDAR: (Format.ICS,),
+    What.EVERYTHING: (Format.JSON, Format.EXCEL),
+}
+"""In which formats what can go out, the usual one first."""
 
 _AT_ONCE: Final = 250
 
 
+def usual(form: Format) -> What:
+    """Give what a format is for where nothing else is said."""
+    if form is Format.EXCEL:
+        return What.EVERYTHING
+    return next(what for what in FORMATS if form in FORMATS[what])
+
+
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """What was written: where, and how many of what was asked for (people, rows)."""
+    """What was written: where, in which format, what, and how many (people, rows, events; of everything the people)."""
 
     path: Path
     format: Format
+    what: What
     count: int
 
 
@@ -62,30 +90,76 @@ def export(
     form: Format,
     out: Path,
     *,
+    what: What | None = None,
     people: Sequence[int] | None = None,
     report: Report | None = None,
 ) -> Exported:
-    """Write people into a file: the given contacts, or all that are not removed, by name.
+    """Write what a person chose into a file: whole, or not at all.
 
-    JSON is the whole book and knows no choice of people.
+    Without `what` it is what the format is for (`usual`). `people` are contacts to take; without, it is all that are
+    not removed, by name.
 
     Raises:
-        KnownError: where the place cannot be written to, or a choice is asked for that the format does not know.
+        KnownError: where the place cannot be written to, or the format cannot hold what is asked for.
         StoreError: where the file cannot be read.
     """
+    what = what or (What.PEOPLE if people is not None else usual(form))
+    if form not in FORMATS[what]:
+        wanted = ", ".join(FORMATS[what])
+        raise KnownError(f"{what.capitalize()} cannot be written as {form}. Choose {wanted}.")
+    if people is not None and what is not What.PEOPLE:
+        raise KnownError("Some people can be chosen only where people go out. Leave the choice out.")
     if form is Format.JSON:
-        if people is not None:
-            raise KnownError(
-                "JSON is a copy of everything. To take some people along, choose another format."
-            )
         book.export_json(store, out, report)
-        return Exported(out, form, len(outgoing.everybody(store)))
+        return Exported(out, form, what, len(outgoing.everybody(store)))
     with written(store, out) as file, tables.one_moment(store):
+        count = _write(store, form, what, people, file, report)
+    return Exported(out, form, what, count)
+
+
+def _write(
+    store: Store,
+    form: Format,
+    what: What,
+    people: Sequence[int] | None,
+    file: BinaryIO,
+    report: Report | None,
+) -> int:
+    """Write into an open file; give how many."""
+    if form is Format.ICS:
+        from crm_desktop.services import calendar_file
+
+        pieces, count = calendar_file.pieces(store)
+        file.writelines(pieces)
+        return count
+    if what in (What.PEOPLE, What.EVERYTHING):
         numbers = outgoing.everybody(store) if people is None else outgoing.here(store, people)
-        pieces = _pieces(store, form, numbers, None if people is None else numbers, report)
-        for piece in pieces:
-            file.write(piece)
-    return Exported(out, form, len(numbers))
+        count = len(numbers)
+    else:
+        numbers, count = (), things.count(store, what)
+    if form in (Format.VCARD, Format.VCARD3):
+        from crm_desktop.exchange.writers.vcard import Version, cards
+
+        version = Version.FOUR if form is Format.VCARD else Version.THREE
+        file.writelines(cards(_people(store, numbers, report, photos=True), version))
+    elif form is Format.CSV_LINKEDIN:
+        file.writelines(sheets.csv_of(sheets.like_linkedin(_people(store, numbers, report))))
+    elif form is Format.CSV_GOOGLE:
+        widths = sheets.Widths(*outgoing.widths(store, None if people is None else numbers))
+        file.writelines(sheets.csv_of(sheets.like_google(_people(store, numbers, report), widths)))
+    else:
+        found = []
+        if what in (What.PEOPLE, What.EVERYTHING):
+            widths = sheets.Widths(*outgoing.widths(store, None if people is None else numbers))
+            found.append(sheets.everything(_people(store, numbers, report), widths))
+        found += [things.sheet(store, each) for each in things.KINDS if what in (each, What.EVERYTHING)]
+        if form is Format.CSV:
+            file.writelines(sheets.csv_of(found[0]))
+        else:
+            from crm_desktop.exchange.writers.excel import write_workbook
+
+            write_workbook(found, file)
+    return count
 
 
 def chosen(store: Store, words: str = "", tag: str = "") -> Sequence[int]:
@@ -101,21 +175,6 @@ def chosen(store: Store, words: str = "", tag: str = "") -> Sequence[int]:
     if not found:
         raise KnownError("Nobody was found, so nothing was written.")
     return found
-
-
-def _pieces(
-    store: Store, form: Format, numbers: Sequence[int], some: Sequence[int] | None, report: Report | None
-) -> Iterable[bytes]:
-    if form in (Format.VCARD, Format.VCARD3):
-        from crm_desktop.exchange.writers.vcard import Version, cards
-
-        version = Version.FOUR if form is Format.VCARD else Version.THREE
-        return cards(_people(store, numbers, report, photos=True), version)
-    found = _people(store, numbers, report)
-    if form is Format.CSV_LINKEDIN:
-        return sheets.csv_of(sheets.like_linkedin(found))
-    make = sheets.like_google if form is Format.CSV_GOOGLE else sheets.everything
-    return sheets.csv_of(make(found, sheets.Widths(*outgoing.widths(store, some))))
 
 
 def _people(

@@ -10,6 +10,7 @@ from typing import Final
 from crm_desktop.domain.names import fold
 from crm_desktop.domain.terms import OpportunityStage
 from crm_desktop.exchange.fields import Field
+from crm_desktop.exchange.own_events import OWN_UID, follow_up_uid, key_of
 from crm_desktop.exchange.people import connection_key
 from crm_desktop.exchange.plan import Known, KnownContact
 from crm_desktop.exchange.things import KnownOpening, KnownThings
@@ -66,7 +67,7 @@ def _things(store: Store) -> KnownThings:
         names.setdefault(fold(name), []).append(contact)
     me = contacts.me(store)
     return KnownThings(
-        keys=imports.thing_keys(store),
+        keys={**imports.thing_keys(store), **_own_events(store)},
         names=names,
         openings={(company, fold(title)): number for number, title, company in imports.openings(store)},
         opening=lambda number: _opening(store, number),
@@ -76,6 +77,14 @@ def _things(store: Store) -> KnownThings:
         me=present(store, [me]).get(me) if me is not None else None,
         today=store.clock.today(),
     )
+
+
+def _own_events(store: Store) -> dict[str, int]:
+    """Give by what the follow-ups of this book are known in its own calendar."""
+    return {
+        key_of(f"{follow_up_uid(number, added)}{OWN_UID}"): number
+        for number, added in imports.follow_ups(store)
+    }
 
 
 def _opening(store: Store, number: int) -> KnownOpening | None:

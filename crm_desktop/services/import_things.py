@@ -28,7 +28,8 @@ _TABLES: Final[dict[str, tuple[str, ...]]] = {
     "opportunity_stage": ("opportunity_id", "stage", "on_date"),
     "role": ("opportunity_id", "contact_id", "role"),
     "follow_up": (
-        "id", "what", "kind", "notes", "due_on", "due_time", "minutes", "repeat", "added_at",
+        "id", "what", "kind", "notes", "due_on", "due_time", "minutes", "repeat", "remind_minutes",
+        "added_at",
     ),
     "follow_up_about": ("follow_up_id", "contact_id"),
     "reference": ("contact_id", "standing", "can_vouch_for"),
@@ -137,6 +138,7 @@ class ThingWriter:
                 task.at.isoformat("minutes") if task.at else None,
                 task.minutes,
                 task.repeat,
+                task.remind,
                 self._now,
             )
         )

@@ -89,6 +89,11 @@ def thing_keys(store: Store) -> dict[str, int]:
     )
 
 
+def follow_ups(store: Store) -> list[Row]:
+    """Give (number, moment it was added) of every follow-up."""
+    return store.rows("SELECT id, added_at FROM follow_up ORDER BY id")
+
+
 def whole_names(store: Store) -> list[Row]:
     """Give (name, contact) of everybody who is here, but for me; the older first."""
     return store.rows("SELECT name, id FROM contact WHERE deleted_at IS NULL AND NOT is_me ORDER BY id")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from array import array
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
 from crm_desktop.store.store import Row, Store
@@ -111,3 +111,72 @@ def widths(store: Store, numbers: Sequence[int] | None) -> Widths:
     ]
     names = store.rows(f"SELECT name FROM own_field WHERE {here} GROUP BY name ORDER BY min(id)", wanted)
     return Widths(counts[0], counts[1], counts[2], tuple(row[0] for row in names))
+
+
+def addresses(store: Store, contacts: Iterable[int]) -> dict[int, str]:
+    """Give the e-mail address that is used of some contacts, where they have one."""
+    rows = store.rows(
+        f"SELECT contact_id, address FROM email WHERE {_AMONG} ORDER BY preferred, id DESC",
+        (json.dumps(sorted(contacts)),),
+    )
+    return dict(rows)
+
+
+def follow_ups_added(store: Store) -> dict[int, str]:
+    """Give the moment each open follow-up was added, by its number."""
+    return dict(store.rows("SELECT id, added_at FROM follow_up WHERE done_on IS NULL"))
+
+
+def contacts_added(store: Store, contacts: Iterable[int]) -> dict[int, str]:
+    """Give the moment some contacts were added, by their numbers."""
+    wanted = (json.dumps(sorted(contacts)),)
+    return dict(
+        store.rows("SELECT id, added_at FROM contact WHERE id IN (SELECT value FROM json_each(?))", wanted)
+    )
+
+
+# -- leads, asks, openings -----------------------------------------------------------------------------
+
+
+def leads(store: Store) -> list[Row]:
+    """Give the leads, the newest first: from whom, when, how, what it points to, person, company, openings, news.
+
+    Then: may I use the name, introduced on, what was said, stage, since when.
+    """
+    return store.rows(
+        """SELECT r.name, l.received_on, l.received_how, l.points_to, p.name, k.name,
+                  (SELECT group_concat(o.title, ', ') FROM lead_opportunity lo JOIN opportunity o
+                   ON o.id = lo.opportunity_id WHERE lo.lead_id = l.id),
+                  l.news, l.use_name, l.introduced_on, l.words, l.stage,
+                  (SELECT on_date FROM lead_stage WHERE lead_id = l.id ORDER BY id DESC LIMIT 1)
+           FROM lead l JOIN contact r ON r.id = l.referrer_id LEFT JOIN contact p ON p.id = l.person_id
+           LEFT JOIN company k ON k.id = l.company_id ORDER BY l.received_on DESC, l.id DESC"""
+    )
+
+
+def asks(store: Store) -> list[Row]:
+    """Give the asks, the newest first and drafts in front: whom, kind, exactly, how many, about what, sent, answer."""
+    return store.rows(
+        """SELECT c.name, a.kind, a.exactly, a.how_many, k.name, p.name, o.title, a.industry, a.sent_on, a.sent_by,
+                  CASE WHEN a.sent_on IS NULL THEN 'draft' ELSE a.answer END, a.answered_on
+           FROM ask a JOIN contact c ON c.id = a.contact_id LEFT JOIN company k ON k.id = a.company_id
+           LEFT JOIN contact p ON p.id = a.person_id LEFT JOIN opportunity o ON o.id = a.opportunity_id
+           ORDER BY a.sent_on IS NOT NULL, a.sent_on DESC, a.id DESC"""
+    )
+
+
+def opportunities(store: Store) -> list[Row]:
+    """Give the openings, the newest first: title, company, stage, since, applied on, closing on, salary, channel, link.
+
+    Then: how to submit, people with their roles, notes.
+    """
+    return store.rows(
+        """SELECT o.title, k.name, o.stage,
+                  (SELECT on_date FROM opportunity_stage WHERE opportunity_id = o.id ORDER BY id DESC LIMIT 1),
+                  (SELECT min(on_date) FROM opportunity_stage WHERE opportunity_id = o.id AND stage = 'applied'),
+                  o.closing_on, o.salary, o.channel, o.link, o.how_to_submit,
+                  (SELECT group_concat(c.name || ' (' || r.role || ')', ', ') FROM role r JOIN contact c
+                   ON c.id = r.contact_id WHERE r.opportunity_id = o.id AND c.deleted_at IS NULL),
+                  o.notes
+           FROM opportunity o LEFT JOIN company k ON k.id = o.company_id ORDER BY o.added_at DESC, o.id DESC"""
+    )

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import uuid
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
+from crm_desktop.exchange.own_words import stable_uid
 from crm_desktop.exchange.records import Held
-
-_NAMESPACE: Final = uuid.UUID("6f1b7a52-5d0e-4c59-9a0e-2f4a4c524d44")
 
 
 class Entry(NamedTuple):
@@ -60,8 +58,3 @@ class Person(NamedTuple):
     def uid(self) -> str:
         """A name for the person that stays, and that nobody else has."""
         return stable_uid("contact", self.number, self.added)
-
-
-def stable_uid(*known_by: object) -> str:
-    """Give a UUID that is always the same for what something is known by."""
-    return str(uuid.uuid5(_NAMESPACE, " ".join(map(str, known_by))))
