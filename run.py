@@ -91,6 +91,7 @@ TEST_TOOLS: Mapping[str, Alternatives] = {
     "dbus-run-session": ("dbus",),
     "dunst": ("dunst",),
 }
+PROOF_TOOLS: Mapping[str, Alternatives] = {**TEST_TOOLS, "trayer": ("trayer",)}
 
 # Loads Qt the way the program does. Each argument is a platform plugin that must find its libraries, display or not.
 QT_PROBE = """
@@ -272,7 +273,7 @@ def make_venv(task: Task) -> None:
         # A bare system: Qt's libraries in the same go, so that a person who is not root runs one line, not two.
         libraries = uninstalled(QT_PACKAGES) if task.needs_qt else []
         install_packages(
-            [(own_name, "python3-venv"), *libraries, *(TEST_TOOLS[tool] for tool in missing_tools(task))]
+            [(own_name, "python3-venv"), *libraries, *(PROOF_TOOLS[tool] for tool in missing_tools(task))]
         )
     # The base interpreter: this one may itself be that of the .venv just emptied.
     base = getattr(sys, "_base_executable", None) or sys.executable
@@ -346,7 +347,7 @@ def ensure_system(task: Task) -> None:
         raise SetUpError(
             f"Missing on this system: {', '.join(missing)}. Install it with the package manager."
         )
-    packages = [TEST_TOOLS[name] for name in tools]
+    packages = [PROOF_TOOLS[name] for name in tools]
     if trouble and trouble.library:
         packages += uninstalled(QT_PACKAGES)
     if packages:
@@ -358,7 +359,8 @@ def ensure_system(task: Task) -> None:
 
 def missing_tools(task: Task) -> list[str]:
     """Give those of the programs that the task starts and this system does not have."""
-    return [name for name in TEST_TOOLS if not shutil.which(name)] if task.needs_tools and is_linux() else []
+    tools = PROOF_TOOLS if task.verb == "proofs" else TEST_TOOLS
+    return [name for name in tools if not shutil.which(name)] if task.needs_tools and is_linux() else []
 
 
 @dataclass(frozen=True)

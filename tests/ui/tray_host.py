@@ -90,10 +90,10 @@ class Machine:
         self.stack.callback(_end, process)
         return process
 
-    def program(self, file: Path, *options: str) -> Program:
-        """Start the program under test on a file."""
+    def program(self, file: Path, *options: str, driver: Path = Path(__file__)) -> Program:
+        """Start the program under test on a file, as a driver has it: this module's, or one that speaks as it does."""
         process = self.start(
-            [sys.executable, str(Path(__file__)), str(file), *options],
+            [sys.executable, str(driver), str(file), *options],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
         )
@@ -408,7 +408,12 @@ class Dunst:
     def __init__(self, session: Machine, host: Shell, folder: Path) -> None:
         need("dunst")
         chosen = folder / "dunstrc"
-        chosen.write_text("[global]\nmarkup = full\n", encoding="utf-8")
+        # Its menu of actions asks a program which one: this one takes what the test wants.
+        self._wish = folder / "wish"
+        menu = folder / "menu"
+        menu.write_text(f'#!/bin/sh\ngrep -m1 -F "$(cat {self._wish})"\n', encoding="utf-8")
+        menu.chmod(0o755)
+        chosen.write_text(f"[global]\nmarkup = full\ndmenu = {menu}\n", encoding="utf-8")
         session.start(["dunst", "-conf", str(chosen)])
         self._shell = host
         self._address = DBusAddress(NOTIFICATIONS_PATH, NOTIFICATIONS, self.NAME)
@@ -429,6 +434,11 @@ class Dunst:
     def click(self, place: int) -> None:
         """Do what a click on a notification does: its default action. Places count from 0, the newest."""
         self._shell.ask(new_method_call(self._address, "NotificationAction", "u", (place,)))
+
+    def press(self, words: str) -> None:
+        """Press the button with these words of what is on the screen."""
+        self._wish.write_text(words, encoding="utf-8")
+        self._shell.ask(new_method_call(self._address, "ContextMenuCall"))
 
     def history(self) -> list[tuple[str, str]]:
         """Give title and body of what was closed."""

@@ -67,6 +67,7 @@ class About(Dialog):
         self.list.setModel(rows)
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
+        self.text.setFont(theme.font("small"))
         self.text.setProperty("bare", True)
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.setTabChangesFocus(True)

@@ -116,7 +116,7 @@ class Faults(QObject):
         self._show(error, report)
 
     def _show(self, error: BaseException, report: Path | None) -> None:
-        from crm_desktop.ui.widgets import Dialog, ElidedLabel, IconMark, Panel, label
+        from crm_desktop.ui.widgets import Dialog, ElidedLabel, Panel, label
 
         made = Dialog(self._top(), _tr("Faults", "Something went wrong in the program"), width=560)
         made.help_chapter = "trouble"
@@ -141,7 +141,6 @@ class Faults(QObject):
         panel.body.addWidget(label(_name_of(error), "small", "text3", wrap=True))
         made.body.addWidget(panel)
         made.body.addStretch(1)
-        made.set_header_widget(IconMark("circle-alert", "caution", 16))
 
         def copy() -> None:
             QGuiApplication.clipboard().setText("".join(traceback.format_exception(error)))
