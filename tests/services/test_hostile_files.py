@@ -1,0 +1,43 @@
+"""Damaged files of every kind, a few of each: `python3 -m tests.fuzz` tries as many as there is time for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from crm_desktop.services import book
+from crm_desktop.store import Store
+from tests.services.hostile import attempt, hostile_files, settle
+from tests.store.books import CLOCK, in_haste
+
+KINDS = ("table", "vcards", "calendar", "ldif", "mail", "mailbox", "archive", "workbook", "book", "anything")
+
+
+@pytest.fixture(scope="module")
+def settled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    """One book for all of them: each is taken back."""
+    store = in_haste(Store.create(tmp_path_factory.mktemp("hostile") / "a.crm", CLOCK))
+    settle(store)
+    yield store
+    store.close()
+
+
+@pytest.mark.filterwarnings("ignore:Duplicate name")
+@pytest.mark.parametrize("kind", KINDS)
+def test_whatever_a_file_holds_all_rules_hold(settled: Store, tmp_path: Path, kind: str) -> None:
+    book.export_json(settled, tmp_path / "book.json")
+    files = hostile_files((tmp_path / "book.json").read_bytes())
+    assert set(files) == set(KINDS)
+
+    @settings(max_examples=12, database=None, suppress_health_check=list(HealthCheck))
+    @given(st.data())
+    def one(data: st.DataObject) -> None:
+        path = tmp_path / "file"
+        path.write_bytes(data.draw(files[kind]))
+        attempt(settled, path)
+
+    one()
