@@ -253,7 +253,7 @@ class ContactsModel(PagedModel[ContactRow]):
                 paint = self._paint(index)
                 return paint.spoken() if paint is not None else ""
             cell = self._cell(index)
-            return cell.spoken() if cell is not None else ""
+            return (cell.spoken() if cell is not None else "") or self.tr("Empty")
         return None
 
     def headerData(

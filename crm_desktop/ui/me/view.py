@@ -112,6 +112,7 @@ class MeView(View):
         self.main = QScrollArea()
         self.main.setWidgetResizable(True)
         self.main.setFrameShape(QFrame.Shape.NoFrame)
+        self.main.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.main.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         room = QWidget()
         across = QHBoxLayout(room)

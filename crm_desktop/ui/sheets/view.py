@@ -136,7 +136,7 @@ class _Pages(QWidget):
             painter.restore()
 
 
-class SheetView(QScrollArea):
+class SheetView(RingHolder, QScrollArea):
     """Shows a sheet as it prints. `linkClicked` gives the link of the block that was clicked; `laidOut` tells that
     the places to click are new ones.
     """
@@ -155,6 +155,14 @@ class SheetView(QScrollArea):
         self._pages = _Pages(self)
         self._pages.linkClicked.connect(self.linkClicked)
         self.setWidget(self._pages)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.ring_in(event.reason())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.ring_out()
 
     def set_sheet(self, sheet: Sheet) -> None:
         """Show a sheet. It stays where it was scrolled to."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QWidget
 from shiboken6 import isValid
 
 from crm_desktop.ui.theme import current_theme
@@ -115,6 +115,14 @@ class FocusRing(QWidget):
         painter.setPen(QPen(current_theme().color("focus"), 2))
         radius = self._radius + 3
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
+
+
+def paint_list_focus(view: QAbstractItemView) -> None:
+    """Draw the focus inside a list that has it, where no row is there to carry the ring."""
+    if view.hasFocus() and not view.currentIndex().isValid():
+        painter = QPainter(view.viewport())
+        painter.setPen(QPen(current_theme().color("focus"), 2))
+        painter.drawRect(view.viewport().rect().adjusted(1, 1, -1, -1))
 
 
 class RingHolder:

@@ -33,6 +33,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
+    QPaintEvent,
     QPen,
     QPixmap,
 )
@@ -48,6 +49,7 @@ from PySide6.QtWidgets import (
 
 from crm_desktop.ui.theme import current_theme, paint_icon
 from crm_desktop.ui.widgets.buttons import paint_box
+from crm_desktop.ui.widgets.focus import paint_list_focus
 from crm_desktop.ui.widgets.keys import as_arrow, is_plain, menu_place
 from crm_desktop.ui.widgets.marks import chip_width, paint_chip, paint_face, paint_warmth
 from crm_desktop.ui.widgets.text import draw_text, escape, text_width
@@ -770,6 +772,10 @@ class RowList(QListView):
         super().selectionChanged(selected, deselected)
         # The hairline above a selected row belongs to its neighbour.
         self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        paint_list_focus(self)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
+    QPaintEvent,
     QPen,
     QPixmap,
 )
@@ -33,6 +34,7 @@ from PySide6.QtWidgets import (
 
 from crm_desktop.ui.theme import current_theme, paint_icon
 from crm_desktop.ui.widgets.buttons import paint_box
+from crm_desktop.ui.widgets.focus import paint_list_focus
 from crm_desktop.ui.widgets.keys import as_arrow, is_plain, menu_place
 from crm_desktop.ui.widgets.marks import chip_width, paint_chip, paint_face, paint_warmth
 from crm_desktop.ui.widgets.rows import ChipPaint
@@ -438,6 +440,10 @@ class TableList(QTableView):
         self.viewport().update()
         if current.row() != previous.row() or current.isValid() != previous.isValid():
             self.currentRowChanged.emit(current)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        paint_list_focus(self)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
