@@ -98,7 +98,7 @@ def stops(top: QWidget) -> list[QWidget]:
     """What the Tab key goes through, as far as it is seen."""
     found = []
     here = top.nextInFocusChain()
-    while here is not top:
+    while here is not None and here is not top:
         if (
             here.isVisibleTo(top)
             and here.isEnabled()
@@ -156,7 +156,7 @@ def without_visible_focus(top: QWidget) -> list[str]:
 def test_everything_has_a_name_a_key_and_a_visible_focus(seen: tuple[Desk, MainWindow], qtbot: QtBot) -> None:
     desk, window = seen
     faults: dict[str, list[str]] = {}
-    looked_at = set[type[QWidget]]()
+    looked_at = set[type]()
     for name, do in scenes(desk, window).items():
         opened = do()
         qtbot.waitUntil(lambda: not desk.is_busy)

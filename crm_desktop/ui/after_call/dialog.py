@@ -76,12 +76,25 @@ _KINDS: Final = {
 }
 
 
+def _together(noted: AfterCall, begun: AfterCall) -> AfterCall:
+    """What was noted in the call, and what was written of it elsewhere."""
+    notes = "\n".join(text for text in (noted.talk.notes, begun.talk.notes.strip()) if text)
+    return replace(
+        noted, talk=replace(begun.talk, notes=notes), next_steps=(*noted.next_steps, *begun.next_steps)
+    )
+
+
 class AfterCallDialog(Editor):
-    """Writes down what came of a talk with a contact; `follow_up` is the call or meeting it was."""
+    """Writes down what came of a talk with a contact; `follow_up` is the call or meeting it was.
+
+    `begun` is what was written of it elsewhere.
+    """
 
     help_chapter = "calls"
 
-    def __init__(self, desk: Desk, contact: int, follow_up: int | None = None) -> None:
+    def __init__(
+        self, desk: Desk, contact: int, follow_up: int | None = None, begun: AfterCall | None = None
+    ) -> None:
         super().__init__(desk, f"after.{contact}", width=WIDTH, height=HEIGHT, side_width=SIDE, labels=LABELS)
         self._contact = contact
         card = people.card(desk.store, contact)
@@ -95,7 +108,8 @@ class AfterCallDialog(Editor):
         self._wants_thanks: Due | None = None
         self._make_body()
         self._make_footer()
-        self._begin(self._first())
+        first = self._first()
+        self._begin(first, _together(first, begun) if begun is not None else None)
 
     def _read_asks(self) -> tuple[SheetAsk, ...]:
         chosen = self.desk.memory.get(call_sheet.chosen_key(self._contact))

@@ -280,9 +280,7 @@ class AskFields(QWidget):
             create_text=self.tr("A field"),
             name=self.tr("About"),
         )
-        self.exactly = LineEdit(
-            placeholder=self.tr("Three people I can call in banking"), name=self.tr("Exactly what")
-        )
+        self.exactly = LineEdit(name=self.tr("Exactly what"))
         self.exactly.setMaxLength(LONGEST)
         self.how_many = NumberField(0, least=0, most=99, name=self.tr("How many"))
         self.how_many.setSpecialValueText("–")
@@ -466,6 +464,7 @@ class AskFields(QWidget):
     def _show_kind(self) -> None:
         """Show what the kind asks for, and what the file knows of the packet."""
         kind = self.kinds.kind()
+        self.exactly.setPlaceholderText(words.example(kind))
         many = kind is AskKind.NAMES or self.how_many.value() > 0
         self._many.setVisible(many)
         self.how_many.setVisible(many)

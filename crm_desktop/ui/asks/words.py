@@ -78,6 +78,18 @@ def asking(value: AskKind, name: str) -> str:
     return said[0].format(name=name) if name else said[1]
 
 
+def example(value: AskKind) -> str:
+    """An ask of a kind that says exactly what."""
+    return {
+        AskKind.REFERENCE: _tr("Asks", "Be my reference for product roles, on what we built"),
+        AskKind.INTRODUCTION: _tr("Asks", "Introduce me to the head of payments"),
+        AskKind.REFERRAL: _tr("Asks", "Hand in my CV for this one role by Friday"),
+        AskKind.ADVICE: _tr("Asks", "20 minutes on how your team hires"),
+        AskKind.NAMES: _tr("Asks", "Three people I can call in banking"),
+        AskKind.FEEDBACK: _tr("Asks", "Ten minutes on the first page of my CV"),
+    }[value]
+
+
 def asked(value: AskKind, name: str) -> str:
     """What an ask that was sent is titled: "You asked Kofi for names"."""
     return {

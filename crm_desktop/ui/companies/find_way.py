@@ -16,7 +16,7 @@ from crm_desktop.store import contacts as people
 from crm_desktop.store import ways_in as reader
 from crm_desktop.ui.companies import words
 from crm_desktop.ui.companies.actions import CompanyActions
-from crm_desktop.ui.companies.ways import WaysPanel
+from crm_desktop.ui.companies.ways import PersonRow, WaysPanel
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.editor import short
 from crm_desktop.ui.widgets import Choice, ChooseField, Dialog, EmptyState, Field
@@ -82,7 +82,9 @@ class FindWayDialog(Dialog):
         self.add_button(self.tr("Close"), "secondary", self.reject)
         desk.changed.connect(self._on_changed)
         self.show_target(self._given(company, person, industry))
-        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        rows = self.ways.findChildren(PersonRow)
+        first = rows[0].button if self._target is not None and rows else self.field
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- what is looked for ------------------------------------------------------------------------
 
@@ -139,12 +141,19 @@ class FindWayDialog(Dialog):
         self._target = target
         self._start.setVisible(target is None)
         self.ways.setVisible(target is not None)
-        self.open_button.setVisible(target is not None and target.sought is not Sought.FIELD)
         if target is None:
             self._found = None
+            self.open_button.hide()
             return
         is_company = target.sought is Sought.COMPANY
-        self.open_button.setText(self.tr("Open company") if is_company else self.tr("Open contact"))
+        is_field = target.sought is Sought.FIELD
+        self.open_button.setText(
+            self.tr("Open company")
+            if is_company
+            else self.tr("It is a company…")
+            if is_field
+            else self.tr("Open contact")
+        )
         store, agenda = self.desk.store, self.desk.agenda
         if is_company:
             found = ways_in.into_company(store, agenda, target.number)
@@ -153,6 +162,8 @@ class FindWayDialog(Dialog):
         else:
             found = ways_in.into_field(store, agenda, target.name)
         self._found = found
+        # A name in which nobody works is perhaps no field.
+        self.open_button.setVisible(not is_field or not any(found.count(tie) for tie in Tie))
         mine = people.me(store)
         me = people.names(store, [mine]).get(mine, "") if mine is not None else ""
         self.ways.show_way(found, me or self.tr("Me"), self._count, self._empty(target), keep=not other)
@@ -227,7 +238,9 @@ class FindWayDialog(Dialog):
 
     def _on_open_target(self) -> None:
         target = self._target
-        if target is not None:
+        if target is not None and target.sought is Sought.FIELD:
+            self._leave(lambda: self.desk.edit_company(name=target.name))
+        elif target is not None:
             kind = "company" if target.sought is Sought.COMPANY else "contact"
             self._leave(self.desk.open_thing, kind, target.number)
 

@@ -15,11 +15,17 @@ MOST = 8
 
 
 def people_search(store: Store, but: int | None = None) -> Callable[[str], Sequence[Choice]]:
-    """Give the search of a field for people, without `but`; for no words it offers who was last in touch."""
+    """Give the search of a field for people, without `but`; for no words it offers who was last in touch.
+
+    A name finds who is called so, or works there; not on whose card somebody of that name is mentioned, for who is
+    typed here may be new. Parts of addresses and numbers find their people too.
+    """
 
     def search(text: str) -> list[Choice]:
         if text.strip():
             hits = finding.find_people(store, text, MOST + 1)
+            if not any(sign in "@.+" or sign.isdigit() for sign in text):
+                hits = [hit for hit in hits if finding.is_called(f"{hit.title} {hit.second}", text)]
             return [Choice(hit.id, hit.title, hit.second) for hit in hits if hit.id != but][:MOST]
         ids = people.order(store, Sort.LAST_TALK, descending=True, limit=MOST + 1)
         return [choice for choice in people_choices(store, ids) if choice.id != but][:MOST]

@@ -14,6 +14,7 @@ from crm_desktop.domain import quickdates
 from crm_desktop.domain.terms import Direction, InteractionKind, LeadStage, Outcome, Purpose
 from crm_desktop.services import interactions as service
 from crm_desktop.services.agenda import AHEAD_DAYS
+from crm_desktop.services.call_notes import Dated
 from crm_desktop.services.follow_ups import FollowUpDraft
 from crm_desktop.services.interactions import About, InteractionDraft
 from crm_desktop.store import contacts as people
@@ -36,6 +37,7 @@ from crm_desktop.ui.widgets import (
     LineList,
     Segmented,
     TextEdit,
+    set_tooltip,
 )
 
 WIDTH, SIDE, HEIGHT = 936, 268, 664
@@ -199,6 +201,10 @@ class InteractionEditor(Editor):
             self.delete_button = self.add_button(
                 self.tr("Delete"), "quiet", self._delete, icon="trash-2", side="left"
             )
+        self.more_button = self.add_button(
+            self.tr("Names, promises…"), "quiet", self.after_call, icon="lightbulb", side="left"
+        )
+        set_tooltip(self.more_button, self.tr("Write down who was named and what was promised, too"))
         self.cancel_button = self.add_button(self.tr("Cancel"), "secondary", self.reject)
         self.save_button = self.add_button(self.tr("Save"), "primary", self.save)
         self.step_field.setVisible(self._number is None)
@@ -235,7 +241,7 @@ class InteractionEditor(Editor):
         self.things.offer(service.things_of(self.desk.agenda, self._contacts()), self.things.chosen())
         self.about_field.setVisible(bool(self.things.chips))
         self._propose_about()
-        chain([*tab_stops(self.body), self.cancel_button, self.save_button])
+        chain([*tab_stops(self.body), self.more_button, self.cancel_button, self.save_button])
 
     def _propose_about(self) -> None:
         """Until the person chooses: what the chosen purposes are due for."""
@@ -368,6 +374,9 @@ class InteractionEditor(Editor):
             self.tr("This day is still to come; it counts from that day on.") if later else ""
         )
         self._say_title()
+        in_person = InteractionKind(self.kind.current_key()) in _IN_PERSON
+        one = len(self.who.choices()) == len(self._contacts()) == 1
+        self.more_button.setVisible(self._number is None and in_person and one)
         self._look.start()
         super()._on_changed(*what)
 
@@ -451,6 +460,16 @@ class InteractionEditor(Editor):
         """Write it with all that comes of it, in one undoable step; a name that is half typed counts."""
         self.who.finish()
         super().save()
+
+    def after_call(self) -> None:
+        """Go on with what is written here where names, leads and promises can be put down too."""
+        from crm_desktop.services.after_call import AfterCall
+
+        talk, step = self.draft(), self.next_step()
+        steps = (Dated(step.what, step.due_on),) if step is not None else ()
+        self._forget()
+        self.accept()
+        self.desk.after_call(talk.contacts[0], begun=AfterCall(talk, next_steps=steps))
 
     def _now(self) -> _Contents | None:
         found = service.draft(self.desk.store, self._number) if self._number is not None else None

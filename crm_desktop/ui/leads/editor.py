@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from functools import partial
 from typing import Any
@@ -13,14 +13,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from crm_desktop.domain import quickdates, wording
 from crm_desktop.domain.etiquette import RuleName
 from crm_desktop.domain.facts import ThingKind
-from crm_desktop.domain.names import fold
 from crm_desktop.domain.terms import InteractionKind, PointsTo, PromisedBy, UseName
-from crm_desktop.services import companies, finding, leads
+from crm_desktop.services import companies, leads
 from crm_desktop.services.leads import LeadDraft, Received
-from crm_desktop.store import Store
 from crm_desktop.store import contacts as people
 from crm_desktop.store import favours as promises
 from crm_desktop.store import leads as reader
+from crm_desktop.ui.contacts.choices import people_search
 from crm_desktop.ui.leads import words
 from crm_desktop.ui.leads.saving import given_name, is_warm, will_be_saved, will_change
 from crm_desktop.ui.shell.desk import Desk
@@ -46,8 +45,6 @@ from crm_desktop.ui.widgets import (
 
 LABEL = 124
 """Width of the labels, px at text size 1."""
-FOUND, OFFERED = 60, 8
-"""So many people are looked at, and so many offered."""
 _MADE, _PROMISED, _NOT_YET = "made", "promised", "not yet"
 
 
@@ -109,7 +106,7 @@ class LeadEditor(Editor):
             name=self.tr("It points to"),
         )
         self.person = ChooseField(
-            partial(self._find_people, store),
+            people_search(store),
             create_text=self.tr("New contact"),
             placeholder=self.tr("Name"),
             name=self.tr("Person"),
@@ -278,22 +275,14 @@ class LeadEditor(Editor):
 
     # -- finding -----------------------------------------------------------------------------------
 
-    def _find_referrers(self, text: str) -> list[Choice]:
+    def _find_referrers(self, text: str) -> Sequence[Choice]:
         """The last five who gave leads stand first; then whoever is found by name."""
         store = self.desk.store
         if text.strip():
-            return self._find_people(store, text)
+            return people_search(store)(text)
         ids = leads.latest_referrers(store)
         rows = people.page(store, ids)
         return [_choice(rows[one]) for one in ids if one in rows]
-
-    @staticmethod
-    def _find_people(store: Store, text: str) -> list[Choice]:
-        """People by name; those whose name holds the words stand before those whose card only mentions them."""
-        hits = finding.find_people(store, text, FOUND)
-        wanted = fold(text).split()
-        hits.sort(key=lambda hit: not all(word in fold(hit.title) for word in wanted))
-        return [Choice(hit.id, hit.title, hit.second) for hit in hits[:OFFERED]]
 
     def _find_companies(self, text: str) -> list[Choice]:
         return [

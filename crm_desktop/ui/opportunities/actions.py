@@ -156,9 +156,16 @@ class OpportunityActions(StagedActions):
         """Write to some people about the opening, one at a time."""
         self._desk.write_each(contacts, about=self._about(row))
 
+    def tell_each(self, owed: Sequence[Due]) -> None:
+        """Step through the news that is owed to several."""
+        self._desk.write_each([due.contact_id for due in owed], owed)
+
     def write_next(self, row: OpportunityRow, step: NextStep | None) -> None:
         """Write what is next: the news that is owed, else what the row shows, else to the first person in it."""
         owed = untold(self._desk.agenda, row)
+        if len(owed) > 1:
+            self.tell_each(owed)
+            return
         due = owed[0] if owed else step.due if step is not None else None
         whom = self.whom(row)
         if due is not None:
@@ -203,8 +210,11 @@ class OpportunityActions(StagedActions):
     def show_menu(self, row: OpportunityRow, place: QPoint, step: NextStep | None = None) -> Menu:
         """Show everything that can be done with an opening, each with its key, at a place of the screen."""
         menu = self.menu()
-        for number, due in enumerate(untold(self._desk.agenda, row)):
-            menu.add(due.short_title, due.icon, "w" if not number else "", partial(self.write_due, due))
+        owed = untold(self._desk.agenda, row)
+        if len(owed) > 1:
+            menu.add(self.tr("Tell each"), "megaphone", "w", partial(self.tell_each, owed))
+        for due in owed:
+            menu.add(due.short_title, due.icon, "w" if len(owed) == 1 else "", partial(self.write_due, due))
         if not menu.actions() and self.whom(row):
             menu.add(self.tr("Write"), "pencil", "w", partial(self.write_next, row, step))
         menu.add(self.tr("Log what happened"), "phone", "l", partial(self.log, row))

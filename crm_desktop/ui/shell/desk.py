@@ -21,6 +21,7 @@ from crm_desktop.ui.shell.memory import Memory
 
 if TYPE_CHECKING:
     from crm_desktop.domain.etiquette import Due
+    from crm_desktop.services.after_call import AfterCall
     from crm_desktop.services.agenda import Agenda
     from crm_desktop.services.letters import Letter
     from crm_desktop.store import history
@@ -339,11 +340,13 @@ class Desk(QObject):
 
         return self.show_dialog(InteractionEditor(self, None, contacts=contacts, **prefill))
 
-    def after_call(self, contact: int, follow_up: int | None = None) -> Dialog:
-        """Open the dialog that writes down a talk with a contact, and all that came of it."""
+    def after_call(
+        self, contact: int, follow_up: int | None = None, begun: AfterCall | None = None
+    ) -> Dialog:
+        """Open the dialog that writes down a talk with a contact and what came of it, perhaps `begun` elsewhere."""
         from crm_desktop.ui.after_call.dialog import AfterCallDialog
 
-        return self.show_dialog(AfterCallDialog(self, contact, follow_up))
+        return self.show_dialog(AfterCallDialog(self, contact, follow_up, begun))
 
     def edit_interaction(self, number: int) -> Dialog:
         """Open the editor of an interaction that was logged."""

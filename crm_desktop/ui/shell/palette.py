@@ -484,9 +484,12 @@ class Palette(QDialog):
         typed = text.strip()
         if not typed:
             return self._command_offers("")
-        offers: list[Offer] = []
         store, desk = self._desk.store, self._desk
         found = finding.find_people(store, typed)
+        # Whoever is called so is meant; else what one can do is, before people on whose card the words stand.
+        commands = self._command_offers(typed)
+        called = bool(found) and finding.is_called(found[0].title, typed)
+        offers: list[Offer] = [] if called else list(commands)
         if found:
             offers.append(Offer(self.tr("People")))
             offers += [
@@ -531,7 +534,7 @@ class Palette(QDialog):
             offers.append(Offer(self.tr("In notes and messages")))
             offers += [
                 Offer(
-                    f"“{hit.title}”",
+                    f"“{hit.title.strip('“”')}”",
                     hit.second,
                     icon="file-text",
                     typed=typed,
@@ -540,7 +543,8 @@ class Palette(QDialog):
                 )
                 for hit in notes
             ]
-        offers += self._command_offers(typed)
+        if called:
+            offers += commands
         if not found:
             create = self.tr("Create contact ‘{name}’").format(name=typed)
             offers.append(Offer(create, icon="user-plus", run=partial(desk.edit_contact, name=typed)))

@@ -850,7 +850,8 @@ class TodayView(View):
     def _on_sheet_over(self) -> None:
         row = self._current_row()
         if row is not None and row.contact_id is not None and row.follow_up is not None:
-            self.desk.after_call(row.contact_id, row.follow_up.id)
+            dialog = self.desk.after_call(row.contact_id, row.follow_up.id)
+            dialog.accepted.connect(self.list.setFocus)  # its button goes with the row
 
     def _on_edit(self) -> None:
         row = self._current_row()

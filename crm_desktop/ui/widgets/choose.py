@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import (
@@ -12,6 +13,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPoint,
+    QPointF,
     QRectF,
     QSize,
     QStringListModel,
@@ -19,8 +21,9 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QCompleter,
     QFrame,
     QLineEdit,
@@ -122,8 +125,39 @@ class ChoiceDelegate(QStyledItemDelegate):
         painter.restore()
 
 
+class _ClickBeside(QObject):
+    """Lets a click beside a list that drops down do what it is meant to; the completer would only hide the list."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.MouseButtonPress or not isinstance(watched, QWidget):
+            return False
+        assert isinstance(event, QMouseEvent)
+        if watched.rect().contains(event.position().toPoint()):
+            return False
+        watched.hide()
+        under = QApplication.widgetAt(event.globalPosition().toPoint())
+        blocked = QApplication.activeModalWidget()
+        if under is not None and (blocked is None or blocked is under.window()):
+            # When the popup is gone; its release is lost with it.
+            QTimer.singleShot(0, under, partial(_click, under, event.globalPosition(), event.button()))
+        return True
+
+
+def _click(widget: QWidget, where: QPointF, button: Qt.MouseButton) -> None:
+    if widget.focusPolicy() & Qt.FocusPolicy.ClickFocus and widget.isEnabled():
+        widget.setFocus(Qt.FocusReason.MouseFocusReason)
+    for kind, held in (
+        (QEvent.Type.MouseButtonPress, button),
+        (QEvent.Type.MouseButtonRelease, Qt.MouseButton.NoButton),
+    ):
+        event = QMouseEvent(
+            kind, widget.mapFromGlobal(where), where, button, held, Qt.KeyboardModifier.NoModifier
+        )
+        QApplication.sendEvent(widget, event)
+
+
 class PopupList(QListView):
-    """The list that a completer drops down, with our corners."""
+    """The list that a completer drops down, with our corners. A click beside it hides it, and is done there."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -134,6 +168,11 @@ class PopupList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # QCompleter makes it 6 px higher than its rows.
         self.setViewportMargins(4, 3, 4, 3)
+        self._beside = _ClickBeside(self)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.installEventFilter(self._beside)  # anew, to be asked before the completer
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
@@ -229,13 +268,15 @@ class ChooseField(LineEdit):
 
     def _offer(self, text: str) -> None:
         choices = list(self._search(text))
+        if not choices:
+            # What is new is said in the field itself; a list would only lie over the fields below.
+            self._rows.hide()
+            self._model.set_choices([])
+            return
         known = {choice.title.casefold() for choice in choices}
         if self._create_text and text.strip() and text.strip().casefold() not in known:
             choices.append(Choice(_NEW, text.strip(), self._create_text, icon="plus"))
         self._model.set_choices(choices)
-        if not choices:
-            self._rows.hide()
-            return
         self._list.setCompletionPrefix("")
         self._list.complete()
 
@@ -510,6 +551,16 @@ class ChipsField(_ChipsFrame):
             self.choicesChanged.emit()
 
     def _on_returned(self) -> None:
+        """Take what is marked in the list; without a list what `finish` takes."""
+        marked = self._rows.currentIndex() if self._rows.isVisible() else QModelIndex()
+        self._rows.hide()
+        if marked.isValid():
+            self._on_activated(marked)
+        else:
+            self.finish()
+
+    def finish(self) -> None:
+        """Take what is still typed: the one of this name, or what is new (call before saving)."""
         text = self.edit.text().strip()
         if not text:
             return
@@ -529,10 +580,6 @@ class ChipsField(_ChipsFrame):
         QTimer.singleShot(0, self.edit, self.edit.clear)
         self.edit.clear()
         self.choicesChanged.emit()
-
-    def finish(self) -> None:
-        """Take what is still typed, as Enter would (call before saving)."""
-        self._on_returned()
 
 
 class TagField(_ChipsFrame):

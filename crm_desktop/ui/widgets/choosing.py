@@ -113,6 +113,14 @@ class Segmented(QWidget):
             first.blockSignals(True)
             first.setChecked(True)
             first.blockSignals(False)
+        self._take_stop()
+
+    def _take_stop(self) -> None:
+        """Let Tab stop at the chosen one, wherever it stands; without one at each of them."""
+        current = self.current()
+        for key, segment in self._segments.items():
+            stops = key == current or not current
+            segment.setFocusPolicy(Qt.FocusPolicy.TabFocus if stops else Qt.FocusPolicy.NoFocus)
 
     def current(self) -> str:
         """The key of the chosen one ("" when there is none)."""
@@ -141,6 +149,7 @@ class Segmented(QWidget):
     def _on_toggled(self, checked: bool) -> None:
         self.update()
         if checked:
+            self._take_stop()
             self.currentChanged.emit(self.current())
 
     def changeEvent(self, event: QEvent) -> None:
