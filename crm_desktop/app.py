@@ -225,7 +225,10 @@ class Program(QObject):
                 return
         window.painted.connect(self._next.start)
         self._unseen.start()
-        window.show()
+        if minimized:  # without a tray it waits where windows wait
+            window.showMinimized()
+        else:
+            window.show()
 
     @property
     def is_starting(self) -> bool:

@@ -14,8 +14,8 @@ from pathlib import Path
 
 SUITE = "bookworm"
 INSIDE = "/usr/lib/crm-desktop/_internal"
-ONLY_ON_WAYLAND = "libwayland-"
-"""What only a desktop on Wayland has, and then always has."""
+RECOMMENDED = ("libwayland-", "libcups")
+"""What only a desktop on Wayland has, and then always has; and what only printing needs."""
 PERSONS_FILE = "root/.local/share/crm-desktop/My job search.crm"
 
 
@@ -121,7 +121,7 @@ def _try(bare: Bare, package: Path, folder: Path) -> int:
         line.split()[0]
         for file in bare.run("find", "/usr/lib/crm-desktop", "-name", "*.so*", "-type", "f").split()
         for line in bare.run("ldd", file, fail=False, LD_LIBRARY_PATH=INSIDE).splitlines()
-        if "not found" in line and not line.split()[0].startswith(ONLY_ON_WAYLAND)
+        if "not found" in line and not line.split()[0].startswith(RECOMMENDED)
     }
     if missing:
         raise SystemExit(f"The bare Debian lacks libraries that the package needs: {sorted(missing)}")

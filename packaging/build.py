@@ -6,6 +6,7 @@
     python3 packaging/build.py appimage    one file for any Linux, in dist/
     python3 packaging/build.py nsis        the Windows set-up, from a bundle that was made on Windows, in dist/
     python3 packaging/build.py try-deb     install the .deb in a bare Debian and use it there (as root)
+    python3 packaging/build.py compare     start time and memory of the bundle beside those of `python3 run.py`
 
 `--pictures URL` names the folder on the web where the pictures of `resources/docs` lie, for software catalogues.
 The Windows and macOS recipes have not been tried on those systems.
@@ -45,8 +46,9 @@ MOST_DEB = 45_000_000
 
 # What Qt's plugins load of the system, where the bundle has no copy: found by installing the package alone.
 DEPENDS = (
-    "libc6 (>= 2.28)", "libdbus-1-3", "libegl1", "libfontconfig1", "libgl1", "libgssapi-krb5-2", "libx11-6",
-    "libx11-xcb1", "libxcb1", "libxkbcommon0", "zlib1g",
+    "libc6 (>= 2.28)", "libdbus-1-3", "libegl1", "libfontconfig1", "libgcc-s1", "libgl1",
+    "libglib2.0-0t64 | libglib2.0-0", "libgssapi-krb5-2", "libstdc++6", "libx11-6", "libx11-xcb1", "libxcb1",
+    "libxkbcommon0", "libzstd1", "zlib1g",
 )  # fmt: skip
 
 
@@ -376,7 +378,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("what", choices=("bundle", "deb", "appimage", "nsis", "try-deb"))
+    parser.add_argument("what", choices=("bundle", "deb", "appimage", "nsis", "try-deb", "compare"))
     parser.add_argument("--pictures", default="", metavar="URL", help="where the pictures lie on the web")
     given = parser.parse_args()
     BUILD.mkdir(exist_ok=True)
@@ -388,6 +390,13 @@ def main() -> int:
         appimage(given.pictures)
     elif given.what == "nsis":
         nsis()
+    elif given.what == "compare":
+        sys.path.insert(0, str(HERE))
+        import compare
+
+        if not BUNDLE.exists():
+            raise SystemExit("There is no bundle yet: run `python3 packaging/build.py bundle` first.")
+        say(compare.compare(BUNDLE / "crm-desktop", ROOT))
     else:
         sys.path.insert(0, str(HERE))
         import bare_debian

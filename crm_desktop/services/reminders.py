@@ -27,6 +27,7 @@ from typing import Final
 
 from crm_desktop.domain.clock import local, moment_of
 from crm_desktop.domain.etiquette import Due
+from crm_desktop.domain.terms import FollowUpKind
 from crm_desktop.domain.today import TodayRow, today_rows
 from crm_desktop.domain.wording import (
     clock,
@@ -97,6 +98,8 @@ class Reminder:
     contact_id: int | None = None
     contact_name: str = ""
     lines: tuple[str, ...] = ()
+    is_call: bool = False
+    """Whether it is about a call with a contact: then its call sheet is what is wanted."""
 
     @property
     def can_be_done(self) -> bool:
@@ -445,6 +448,7 @@ def _of_row(row: FollowUpRow, key: str, at: datetime, here: datetime) -> Reminde
         follow_up=row.id,
         contact_id=row.contact_id,
         contact_name=names[0] if names else "",
+        is_call=row.kind is FollowUpKind.CALL and row.contact_id is not None,
     )
 
 

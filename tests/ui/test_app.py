@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import logging
 import os
+import signal
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -225,5 +227,29 @@ def test_logging_out_while_something_is_imported_leaves_the_file_whole(
     try:
         assert soundness.findings(store) == []
         assert store.value("SELECT count(*) FROM contact") in (0, 5_000)
+    finally:
+        store.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGTERM that a program could hear")
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_signal_ends_the_program_in_good_order(tmp_path: Path, number: signal.Signals) -> None:
+    path = tmp_path / "search.crm"
+    running = subprocess.Popen([sys.executable, "-m", "crm_desktop", str(path)], stderr=subprocess.PIPE)
+    log = places.log_folder() / "crm-desktop.log"
+    deadline = time.monotonic() + 60
+    while not (log.exists() and "opened" in log.read_text()):  # then its window is there, and it listens
+        assert running.poll() is None
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
+    running.send_signal(number)
+    _, said = running.communicate(timeout=30)
+    assert (running.returncode, said) == (0, b"")
+    assert "ended" in log.read_text()
+    assert not path.with_name("search.crm-wal").exists()
+    assert not path.with_name(".search.crm.lock").exists()
+    store = Store.open(path)
+    try:
+        assert soundness.findings(store) == []
     finally:
         store.close()

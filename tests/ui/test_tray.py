@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.clock import local
+from crm_desktop.domain.terms import FollowUpKind
 from crm_desktop.services import follow_ups, reminders
+from crm_desktop.services.contacts import ContactDraft, save
 from crm_desktop.services.follow_ups import FollowUpDraft
 from crm_desktop.services.reminders import Reminder
 from crm_desktop.store import Store
@@ -139,6 +141,7 @@ def test_the_menu_says_what_is_asked_for_and_shows_names_as_text(qtbot: QtBot) -
         "New lead…",
         "New follow-up…",
         "Quiet for today",
+        "Reminder settings…",
         "Quit",
     ]
     assert tray.quiet.isChecked()
@@ -147,6 +150,8 @@ def test_the_menu_says_what_is_asked_for_and_shows_names_as_text(qtbot: QtBot) -
     assert signal.args == [False]
     with qtbot.waitSignal(tray.todayWanted):
         tray.today.trigger()
+    with qtbot.waitSignal(tray.settingsWanted):
+        next(one for one in tray.menu.actions() if one.text() == "Reminder settings…").trigger()
     tray.close()
 
 
@@ -212,6 +217,23 @@ def test_snooze_offers_the_times_as_drawn(qtbot: QtBot, stack: ReminderStack, ha
         menu.actions()[1].trigger()
     assert heard.args is not None
     assert local(heard.args[1]).strftime("%d %H:%M") == "24 17:00"
+
+
+def test_a_call_opens_its_call_sheet(qtbot: QtBot, room: Room, store: Store) -> None:
+    tobin = save(store, ContactDraft("Tobin", "Ashgrove"))
+    number = follow_ups.save(
+        store,
+        FollowUpDraft(
+            "Call Tobin", TODAY, kind=FollowUpKind.CALL, due_time=time(15), about=(("contact", tobin),)
+        ),
+    )
+    room.reminding.check()
+    (card,) = room.cards()
+    assert card.open_button.text() == "Open call sheet"
+    with qtbot.waitSignal(room.desk.goTo) as gone:
+        card.open_button.click()
+    assert gone.args == ["call_sheet", {"contact": tobin, "follow_up": number}]
+    assert room.titles() == []
 
 
 def test_snooze_opens_its_menu_by_the_keyboard(qtbot: QtBot, stack: ReminderStack) -> None:
@@ -411,6 +433,7 @@ def test_the_item_stands_in_a_real_tray_and_its_menu_works(session: Machine, due
             "New lead…",
             "New follow-up…",
             "Quiet for today",
+            "Reminder settings…",
             "Quit",
         ]
         assert texts[0] == "My job search"
@@ -438,8 +461,8 @@ def test_a_real_notification_comes_is_snoozed_comes_again_and_is_done(
         assert first.title == "Call Tobin & ask"
         assert first.body.endswith("With Tobin &lt;b&gt;Ashgrove&lt;/b&gt;.")
         assert first.actions == {
-            "default": "Open",
-            "open": "Open",
+            "default": "Open call sheet",
+            "open": "Open call sheet",
             "snooze": "Snooze an hour",
             "done": "Done",
         }
@@ -556,6 +579,6 @@ def test_a_click_on_the_notification_of_dunst_opens_the_window(
         while program.hear("state", shell)["visible"]:
             pass
         dunst.click(0)
-        assert program.hear("editor", shell)["follow_up"] == 1
+        assert program.hear("goTo", shell)["view"] == "call_sheet"
         program.say(state=True)
         assert program.hear("state", shell)["visible"]

@@ -186,7 +186,8 @@ class DesktopNotifications(QObject):
         text = _plain(f"{body}." if body and not body.endswith("…") else body)
         if self._can is not None and "body-markup" in self._can:
             text = html.escape(text, quote=False)
-        actions = ["default", self.tr("Open"), "open", self.tr("Open"), "snooze", self.tr("Snooze an hour")]
+        opens = self.tr("Open call sheet") if reminder.is_call else self.tr("Open")
+        actions = ["default", opens, "open", opens, "snooze", self.tr("Snooze an hour")]
         if reminder.can_be_done:
             actions += ["done", self.tr("Done")]
         hints = {
@@ -370,6 +371,7 @@ class Reminding(QObject):
         self.tray.leadWanted.connect(self._on_lead)
         self.tray.followUpWanted.connect(self._on_follow_up)
         self.tray.quietWanted.connect(self._on_quiet)
+        self.tray.settingsWanted.connect(self._on_settings)
         self.tray.quitWanted.connect(self.quitWanted)
         self.tray.availableChanged.connect(self._on_tray_changed)
         self.native = DesktopNotifications(self)
@@ -613,7 +615,9 @@ class Reminding(QObject):
     def _on_opened(self, reminder: Reminder) -> None:
         self._end(reminder)
         self._on_open_window()
-        if reminder.follow_up is not None:
+        if reminder.is_call and reminder.contact_id is not None:
+            self._desk.open_call_sheet(reminder.contact_id, reminder.follow_up)
+        elif reminder.follow_up is not None:
             self._desk.edit_follow_up(reminder.follow_up)
         elif reminder.due is not None:
             self._desk.write(reminder.due.contact_id, reminder.due)
@@ -675,6 +679,10 @@ class Reminding(QObject):
     def _on_follow_up(self) -> None:
         self._on_open_window()
         self._desk.edit_follow_up()
+
+    def _on_settings(self) -> None:
+        self._on_open_window()
+        self._desk.goTo.emit("settings", {"section": "reminders"})
 
     def _on_quiet(self, on: bool) -> None:
         store = self._desk.store

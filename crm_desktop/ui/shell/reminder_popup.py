@@ -126,7 +126,10 @@ class ReminderCard(QFrame):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.setContentsMargins(0, 0, 8, 0)
-        self.open_button = button(self.tr("Open"), "primary")
+        if self.reminder.is_call:
+            self.open_button = button(self.tr("Open call sheet"), "primary", "id-card")
+        else:
+            self.open_button = button(self.tr("Open"), "primary")
         self.open_button.clicked.connect(self._on_opened)
         row.addWidget(self.open_button)
         self.snooze_button = button(self.tr("Snooze"), icon="alarm-clock")

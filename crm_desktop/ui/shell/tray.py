@@ -54,6 +54,7 @@ class Tray(QObject):
     leadWanted = Signal()
     followUpWanted = Signal()
     quietWanted = Signal(bool)
+    settingsWanted = Signal()
     quitWanted = Signal()
     availableChanged = Signal(bool)
     """A tray came, or went."""
@@ -83,6 +84,7 @@ class Tray(QObject):
         self.menu.addSeparator()
         self.quiet = self.menu.add(self.tr("Quiet for today"), checked=False)
         self.quiet.triggered.connect(self.quietWanted)
+        self.menu.add(self.tr("Reminder settings…"), "settings", slot=self.settingsWanted.emit)
         self.menu.addSeparator()
         self.menu.add(self.tr("Quit"), "x", slot=self.quitWanted.emit)
         self._timer = QTimer(self)
