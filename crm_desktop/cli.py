@@ -436,7 +436,8 @@ class _Command:
         return DONE
 
     def _ask_check(self) -> int:
-        from crm_desktop.domain.askcheck import AskDraft, Severity, asked_for
+        from crm_desktop.domain.askcheck import AskDraft, Severity
+        from crm_desktop.domain.term_words import asked_for
         from crm_desktop.services import named, naming
         from crm_desktop.services.agenda import Agenda
         from crm_desktop.services.askcheck import AskChecks

@@ -23,8 +23,10 @@ from crm_desktop.domain.etiquette.registry import RULES
 from crm_desktop.domain.etiquette.settings import CheckNumbers, RuleName, RuleSettings
 from crm_desktop.domain.facts import AskFact, ContactFact, Facts, Thing, ThingKind
 from crm_desktop.domain.names import fold
+from crm_desktop.domain.term_words import ask_word
 from crm_desktop.domain.terms import KNOWS_MY_WORK, Answer, AskKind, Standing
-from crm_desktop.domain.wording import day_and_month, listed, number_word, sentence_start, span, times_word
+from crm_desktop.domain.translation import mark, translate
+from crm_desktop.domain.wording import ago, day_and_month, listed, number_word, sentence_start, times_word
 
 
 class Severity(StrEnum):
@@ -81,15 +83,6 @@ class Packet:
         return Packet(
             *(mine.strip() or theirs for mine, theirs in zip(astuple(self), astuple(other), strict=True))
         )
-
-
-def asked_for(kind: AskKind) -> str:
-    """Say what is asked for inside a sentence: "a referral", "names"."""
-    return {
-        AskKind.REFERENCE: "a reference",
-        AskKind.INTRODUCTION: "an introduction",
-        AskKind.REFERRAL: "a referral",
-    }.get(kind, str(kind))
 
 
 def read_packet(text: str) -> Packet:
@@ -170,11 +163,11 @@ THANKS: Final = (
 NEWS: Final = (RuleName.TELL_REFERRER,)
 """The rule whose findings are owed news."""
 _PACKET_WORDS: Final = (
-    ("job_title", "the job title"),
-    ("posting_link", "the link to the posting"),
-    ("how_to_submit", "how to submit"),
-    ("relevant_experience", "your relevant experience"),
-    ("why_this_company", "why this company"),
+    ("job_title", mark("Ask check", "the job title")),
+    ("posting_link", mark("Ask check", "the link to the posting")),
+    ("how_to_submit", mark("Ask check", "how to submit")),
+    ("relevant_experience", mark("Ask check", "your relevant experience")),
+    ("why_this_company", mark("Ask check", "why this company")),
 )
 
 
@@ -305,8 +298,8 @@ def _owes_thanks(case: _Case) -> Advice | None:
     return Advice(
         Check.OWES_THANKS,
         Severity.STOP,
-        f"Thank {case.person} first",
-        f"{owed[0].tell()} A thank-you is still owed.",
+        translate("Ask check", "Thank {person} first", person=case.person),
+        translate("Ask check", "{reason} A thank-you is still owed.", reason=owed[0].tell()),
         Remedy.WRITE_THANKS,
         tuple(dict.fromkeys(finding.thing for finding in owed)),
     )
@@ -319,8 +312,10 @@ def _owes_news(case: _Case) -> Advice | None:
     return Advice(
         Check.OWES_NEWS,
         Severity.STOP,
-        f"Tell {case.person} the news first",
-        f"{owed[0].tell()} {case.person} is waiting to hear.",
+        translate("Ask check", "Tell {person} the news first", person=case.person),
+        translate(
+            "Ask check", "{reason} {person} is waiting to hear.", reason=owed[0].tell(), person=case.person
+        ),
         Remedy.WRITE_NEWS,
         tuple(dict.fromkeys(finding.thing for finding in owed)),
     )
@@ -335,12 +330,22 @@ def _dormant(case: _Case) -> Advice | None:
         return Advice(
             Check.DORMANT,
             Severity.STOP,
-            "Reconnect first, ask later",
-            f"You last spoke with {case.person} on {day_and_month(talked, case.known.today)}, {span(days)} ago.",
+            translate("Ask check", "Reconnect first, ask later"),
+            translate(
+                "Ask check",
+                "You last spoke with {person} on {day}, {ago}.",
+                person=case.person,
+                day=day_and_month(talked, case.known.today),
+                ago=ago(days),
+            ),
             Remedy.RECONNECT,
         )
     return Advice(
-        Check.DORMANT, Severity.GOOD, "You spoke today" if days == 0 else f"You spoke {span(days)} ago"
+        Check.DORMANT,
+        Severity.GOOD,
+        translate("Ask check", "You spoke today")
+        if days == 0
+        else translate("Ask check", "You spoke {ago}", ago=ago(days)),
     )
 
 
@@ -350,8 +355,12 @@ def _no_personal_touch(case: _Case) -> Advice | None:
     return Advice(
         Check.NO_PERSONAL_TOUCH,
         Severity.STOP,
-        f"Get to know {case.person} first",
-        f"You and {case.person} have not talked yet. Comment on their work, meet at an event, or ask for advice first.",
+        translate("Ask check", "Get to know {person} first", person=case.person),
+        translate(
+            "Ask check",
+            "You and {person} have not talked yet. Comment on their work, meet at an event, or ask for advice first.",
+            person=case.person,
+        ),
         Remedy.ASK_FOR_ADVICE,
     )
 
@@ -363,8 +372,14 @@ def _declined_recently(case: _Case) -> Advice | None:
     return Advice(
         Check.DECLINED_RECENTLY,
         Severity.STOP,
-        f"{case.person} said no to this lately",
-        f"{case.person} said no to your {case.draft.kind} ask {case.known.when(on)}.",
+        translate("Ask check", "{person} said no to this lately", person=case.person),
+        translate(
+            "Ask check",
+            "{person} said no to your {kind} ask {when}.",
+            person=case.person,
+            kind=ask_word(case.draft.kind),
+            when=case.known.when(on),
+        ),
         Remedy.SEE_WHO_ELSE,
     )
 
@@ -381,9 +396,15 @@ def _too_soon(case: _Case) -> Advice | None:
     return Advice(
         Check.TOO_SOON,
         Severity.STOP,
-        f"Give {case.person} time",
-        f"{case.person} has had your {kind} ask since {day_and_month(sent_on, case.known.today)}; "
-        f"wait for the answer until {day_and_month(until, case.known.today)}.",
+        translate("Ask check", "Give {person} time", person=case.person),
+        translate(
+            "Ask check",
+            "{person} has had your {kind} ask since {day}; wait for the answer until {until}.",
+            person=case.person,
+            kind=ask_word(kind),
+            day=day_and_month(sent_on, case.known.today),
+            until=day_and_month(until, case.known.today),
+        ),
         Remedy.WAIT,
         things=(Thing(ThingKind.ASK, number),),
         wait_until=until,
@@ -395,22 +416,36 @@ def _ask_load(case: _Case) -> Advice | None:
     recent = lately(case.known, case.asks)
     if not waiting and len(recent) < case.numbers.many_asks:
         said = (
-            f"Asked {times_word(len(recent))} in the last {case.numbers.recent_days} days"
+            translate(
+                "Ask check",
+                "Asked {times} in the last {recent_days} days",
+                times=times_word(len(recent)),
+                recent_days=case.numbers.recent_days,
+            )
             if recent
-            else "Not asked lately"
+            else translate("Ask check", "Not asked lately")
         )
         return Advice(Check.ASK_LOAD, Severity.GOOD, said)
     if waiting:
-        why = f"{case.person} has not answered your {waiting[-1].kind} ask yet."
+        why = translate(
+            "Ask check",
+            "{person} has not answered your {kind} ask yet.",
+            person=case.person,
+            kind=ask_word(waiting[-1].kind),
+        )
     else:
-        why = (
-            f"You asked {case.person} {times_word(len(recent))} in the last {case.numbers.recent_days} days."
+        why = translate(
+            "Ask check",
+            "You asked {person} {times} in the last {recent_days} days.",
+            person=case.person,
+            times=times_word(len(recent)),
+            recent_days=case.numbers.recent_days,
         )
     return Advice(
         Check.ASK_LOAD,
         Severity.LOOK,
-        "Ask somebody else",
-        f"{why} Many people for a little is kinder than a few for a lot.",
+        translate("Ask check", "Ask somebody else"),
+        translate("Ask check", "{why} Many people for a little is kinder than a few for a lot.", why=why),
         Remedy.SEE_WHO_ELSE,
     )
 
@@ -425,12 +460,15 @@ def _vague(case: _Case) -> Advice:
         or case.named_in_book(draft.exactly)
     )
     if precise:
-        return Advice(Check.VAGUE, Severity.GOOD, "It says exactly what")
+        return Advice(Check.VAGUE, Severity.GOOD, translate("Ask check", "It says exactly what"))
     return Advice(
         Check.VAGUE,
         Severity.LOOK,
-        "Say exactly what",
-        "It names no number, company, field or person. “Three people I can call in banking” is easier to answer.",
+        translate("Ask check", "Say exactly what"),
+        translate(
+            "Ask check",
+            "It names no number, company, field or person. “Three people I can call in banking” is easier to answer.",
+        ),
         Remedy.SAY_WHAT,
     )
 
@@ -438,12 +476,27 @@ def _vague(case: _Case) -> Advice:
 def _packet(case: _Case) -> Advice | None:
     if case.draft.kind is not AskKind.REFERRAL:
         return None
-    missing = [words for name, words in _PACKET_WORDS if not getattr(case.draft.packet, name).strip()]
+    missing = [
+        translate("Ask check", words)
+        for name, words in _PACKET_WORDS
+        if not getattr(case.draft.packet, name).strip()
+    ]
     if not missing:
-        return Advice(Check.PACKET, Severity.GOOD, "All that a referral needs is there")
+        return Advice(
+            Check.PACKET, Severity.GOOD, translate("Ask check", "All that a referral needs is there")
+        )
     count = len(missing)
-    title = f"{sentence_start(number_word(count))} {'thing is' if count == 1 else 'things are'} missing"
-    why = f"{case.person} needs to know {listed(missing, len(missing))}."
+    title = (
+        translate("Ask check", "One thing is missing")
+        if count == 1
+        else translate("Ask check", "{number} things are missing", number=sentence_start(number_word(count)))
+    )
+    why = translate(
+        "Ask check",
+        "{person} needs to know {names}.",
+        person=case.person,
+        names=listed(missing, len(missing)),
+    )
     return Advice(Check.PACKET, Severity.LOOK, title, why, Remedy.FILL_IN, missing=tuple(missing))
 
 
@@ -452,12 +505,17 @@ def _one_sided(case: _Case) -> Advice | None:
     if len(owed) < case.numbers.many_helps:
         return None
     if case.draft.offers_help:
-        return Advice(Check.ONE_SIDED, Severity.GOOD, "You offer something too")
+        return Advice(Check.ONE_SIDED, Severity.GOOD, translate("Ask check", "You offer something too"))
     return Advice(
         Check.ONE_SIDED,
         Severity.LOOK,
-        "Offer something too",
-        f"{case.person} helped you {times_word(len(owed))}. A small offer makes it even.",
+        translate("Ask check", "Offer something too"),
+        translate(
+            "Ask check",
+            "{person} helped you {times}. A small offer makes it even.",
+            person=case.person,
+            times=times_word(len(owed)),
+        ),
         Remedy.ADD_OFFER,
     )
 
@@ -474,8 +532,12 @@ def _reference_first(case: _Case) -> Advice | None:
     return Advice(
         Check.REFERENCE_FIRST,
         Severity.LOOK,
-        "A reference is easier to say yes to",
-        f"{case.person} knows your work. Being your reference is a good first thing to be asked.",
+        translate("Ask check", "A reference is easier to say yes to"),
+        translate(
+            "Ask check",
+            "{person} knows your work. Being your reference is a good first thing to be asked.",
+            person=case.person,
+        ),
         Remedy.ASK_FOR_REFERENCE,
     )
 

@@ -16,9 +16,11 @@ from crm_desktop.domain.etiquette.settings import RuleName
 from crm_desktop.domain.etiquette.stages import opportunity_stage
 from crm_desktop.domain.facts import Facts, InteractionFact
 from crm_desktop.domain.terms import AskKind, Direction, OpportunityStage, PromisedBy, Purpose
+from crm_desktop.domain.translation import mark, texts, translate
 from crm_desktop.domain.wording import day_and_month, day_in_sentence, sentence_start
 
-QUESTIONS: Final = (
+QUESTIONS: Final = texts(
+    "Call sheet",
     "What do you think?",
     "Who is doing interesting work?",
     "Who else should I talk to, and may I use your name?",
@@ -37,7 +39,10 @@ class SheetLine(NamedTuple):
 # -- what is owed --------------------------------------------------------------------------------------
 
 _BEGINS: Final = MappingProxyType(
-    {RuleName.RECIPROCATE: "A favour", RuleName.FOLLOW_THROUGH: "Their promise"}
+    {
+        RuleName.RECIPROCATE: mark("Call sheet", "A favour"),
+        RuleName.FOLLOW_THROUGH: mark("Call sheet", "Their promise"),
+    }
 )
 
 
@@ -47,18 +52,27 @@ def owed(facts: Facts, dues: Iterable[Due], contact_id: int, today: date) -> tup
     `dues` are those towards the contact. Keeping in touch is no debt, and the call does it.
     """
     waiting = [
-        SheetLine(due.icon, f"{_BEGINS.get(due.rule, due.label)}: {due.why}", "warm")
+        SheetLine(due.icon, f"{_begins(due)}: {due.why}", "warm")
         for due in dues
         if due.rule is not RuleName.KEEP_IN_TOUCH
     ]
     return (*waiting, *_promised(facts, contact_id, today), *_settled(facts, contact_id, today))
 
 
+def _begins(due: Due) -> str:
+    return translate("Call sheet", _BEGINS[due.rule]) if due.rule in _BEGINS else due.label
+
+
 def _promised(facts: Facts, contact_id: int, today: date) -> Iterator[SheetLine]:
     for promise in facts.promises_by_contact.get(contact_id, ()):
         if promise.by is PromisedBy.ME and promise.kept_on is None and promise.made_on <= today:
-            by = f", by {day_and_month(promise.due_on, today)}" if promise.due_on is not None else ""
-            yield SheetLine("handshake", f"You promised: {promise.what.rstrip('.')}{by}.", "warm")
+            what = promise.what.rstrip(".")
+            if promise.due_on is None:
+                said = translate("Call sheet", "You promised: {what}.", what=what)
+            else:
+                day = day_and_month(promise.due_on, today)
+                said = translate("Call sheet", "You promised: {what}, by {day}.", what=what, day=day)
+            yield SheetLine("handshake", said, "warm")
 
 
 def _settled(facts: Facts, contact_id: int, today: date) -> Iterator[SheetLine]:
@@ -66,13 +80,16 @@ def _settled(facts: Facts, contact_id: int, today: date) -> Iterator[SheetLine]:
     acts = facts.interactions_by_contact.get(contact_id, ())
     thanks = _last(acts, Purpose.THANKS, today)
     if thanks is not None:
-        what = _thanked_for(facts, thanks, contact_id)
-        yield SheetLine("check", f"Thanked {what}{day_in_sentence(thanks.on, today)}.", "ok")
+        what, when = _thanked_for(facts, thanks, contact_id), day_in_sentence(thanks.on, today)
+        if what:
+            said = translate("Call sheet", "Thanked for {what} {when}.", what=what, when=when)
+        else:
+            said = translate("Call sheet", "Thanked {when}.", when=when)
+        yield SheetLine("check", said, "ok")
     news = _last(acts, Purpose.UPDATE, today)
     if news is not None:
-        yield SheetLine(
-            "check", f"Told {_told(facts, news, contact_id)} {day_in_sentence(news.on, today)}.", "ok"
-        )
+        what, when = _told(facts, news, contact_id), day_in_sentence(news.on, today)
+        yield SheetLine("check", translate("Call sheet", "Told {what} {when}.", what=what, when=when), "ok")
 
 
 def _last(acts: Sequence[InteractionFact], purpose: Purpose, today: date) -> InteractionFact | None:
@@ -88,12 +105,12 @@ def _last(acts: Sequence[InteractionFact], purpose: Purpose, today: date) -> Int
 
 _HELP: Final = MappingProxyType(
     {
-        AskKind.REFERENCE: "the reference",
-        AskKind.INTRODUCTION: "the introduction",
-        AskKind.REFERRAL: "the referral",
-        AskKind.ADVICE: "the advice",
-        AskKind.NAMES: "the names",
-        AskKind.FEEDBACK: "the feedback",
+        AskKind.REFERENCE: mark("Call sheet", "the reference"),
+        AskKind.INTRODUCTION: mark("Call sheet", "the introduction"),
+        AskKind.REFERRAL: mark("Call sheet", "the referral"),
+        AskKind.ADVICE: mark("Call sheet", "the advice"),
+        AskKind.NAMES: mark("Call sheet", "the names"),
+        AskKind.FEEDBACK: mark("Call sheet", "the feedback"),
     }
 )
 
@@ -102,27 +119,29 @@ def _thanked_for(facts: Facts, act: InteractionFact, contact_id: int) -> str:
     for number in act.ask_ids:
         ask = facts.asks.get(number)
         if ask is not None and ask.contact_id == contact_id:
-            return f"for {_HELP[ask.kind]} "
+            return translate("Call sheet", _HELP[ask.kind])
     for number in act.lead_ids:
         lead = facts.leads.get(number)
         if lead is None or lead.referrer_id != contact_id:
             continue
         asked = facts.asks.get(lead.from_ask_id or 0)
         if asked is not None:
-            return f"for {_HELP[asked.kind]} "
+            return translate("Call sheet", _HELP[asked.kind])
         person = facts.contacts.get(lead.person_id or 0)
-        return f"for the lead to {person.full_name} " if person is not None else "for the lead "
+        if person is None:
+            return translate("Call sheet", "the lead")
+        return translate("Call sheet", "the lead to {person}", person=person.full_name)
     return ""
 
 
 _STAGE_NEWS: Final = MappingProxyType(
     {
-        OpportunityStage.APPLIED: "about your application",
-        OpportunityStage.INTERVIEW: "about the interview",
-        OpportunityStage.OFFER: "about the offer",
-        OpportunityStage.ACCEPTED: "that you took the job",
-        OpportunityStage.REJECTED: "that it was a no",
-        OpportunityStage.WITHDRAWN: "that you withdrew",
+        OpportunityStage.APPLIED: mark("Call sheet", "about your application"),
+        OpportunityStage.INTERVIEW: mark("Call sheet", "about the interview"),
+        OpportunityStage.OFFER: mark("Call sheet", "about the offer"),
+        OpportunityStage.ACCEPTED: mark("Call sheet", "that you took the job"),
+        OpportunityStage.REJECTED: mark("Call sheet", "that it was a no"),
+        OpportunityStage.WITHDRAWN: mark("Call sheet", "that you withdrew"),
     }
 )
 
@@ -132,25 +151,28 @@ def _told(facts: Facts, act: InteractionFact, contact_id: int) -> str:
         opening = facts.opportunities.get(number)
         stage = opportunity_stage(opening, act.on) if opening is not None else None
         if opening is not None and stage is not None and stage in _STAGE_NEWS:
-            return f"{_STAGE_NEWS[stage]}{f' at {opening.company}' if opening.company else ''}"
+            news = translate("Call sheet", _STAGE_NEWS[stage])
+            if not opening.company:
+                return news
+            return translate("Call sheet", "{news} at {company}", news=news, company=opening.company)
     for number in act.lead_ids:
         lead = facts.leads.get(number)
         person = facts.contacts.get(lead.person_id or 0) if lead is not None else None
         if person is not None and person.id != contact_id:
-            return f"how it went with {person.full_name}"
-    return "the news"
+            return translate("Call sheet", "how it went with {person}", person=person.full_name)
+    return translate("Call sheet", "the news")
 
 
 # -- the one ask ---------------------------------------------------------------------------------------
 
 _PLAIN: Final = MappingProxyType(
     {
-        AskKind.REFERENCE: "Could you be my reference?",
-        AskKind.REFERRAL: "Could you refer me?",
-        AskKind.INTRODUCTION: "Could you introduce me to somebody?",
-        AskKind.ADVICE: "Could I have twenty minutes of your advice?",
-        AskKind.NAMES: "Could you name somebody I should talk to?",
-        AskKind.FEEDBACK: "Could I have your honest view?",
+        AskKind.REFERENCE: mark("Call sheet", "Could you be my reference?"),
+        AskKind.REFERRAL: mark("Call sheet", "Could you refer me?"),
+        AskKind.INTRODUCTION: mark("Call sheet", "Could you introduce me to somebody?"),
+        AskKind.ADVICE: mark("Call sheet", "Could I have twenty minutes of your advice?"),
+        AskKind.NAMES: mark("Call sheet", "Could you name somebody I should talk to?"),
+        AskKind.FEEDBACK: mark("Call sheet", "Could I have your honest view?"),
     }
 )
 """An ask of which nothing is written but its kind."""
@@ -174,12 +196,17 @@ def spoken_ask(kind: AskKind, exactly: str, person: str = "", opening: str = "")
     if kind is AskKind.INTRODUCTION and person:
         named = re.search(re.escape(person), what, re.IGNORECASE)
         if named is not None or not what:
-            return f"Could you introduce me to {what[named.start() :] if named else person}?"
+            whom = what[named.start() :] if named else person
+            return translate("Call sheet", "Could you introduce me to {person}?", person=whom)
     if not what:
-        return f"Could you refer me for {opening}?" if kind is AskKind.REFERRAL and opening else _PLAIN[kind]
+        if kind is AskKind.REFERRAL and opening:
+            return translate("Call sheet", "Could you refer me for {opening}?", opening=opening)
+        return translate("Call sheet", _PLAIN[kind])
     first = what.split(maxsplit=1)[0]
     said = what if first == "I" or first[1:] != first[1:].lower() else what[0].lower() + what[1:]
     if kind is AskKind.NAMES:
-        return f"Could you name {said}?"
+        return translate("Call sheet", "Could you name {what}?", what=said)
     is_thing = first.casefold() in _THINGS or first[0].isdigit() or (len(first) > 1 and first.isupper())
-    return f"Could I have {said}?" if is_thing else f"Could you {said}?"
+    if is_thing:
+        return translate("Call sheet", "Could I have {what}?", what=said)
+    return translate("Call sheet", "Could you {what}?", what=said)

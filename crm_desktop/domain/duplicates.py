@@ -11,6 +11,8 @@ from collections.abc import Callable
 from enum import StrEnum
 from typing import Final, NamedTuple
 
+from crm_desktop.domain.translation import mark
+
 Alike = Callable[[str, str], float]
 """How like two words are, from 0 (nothing) to 1 (the same)."""
 
@@ -151,12 +153,12 @@ def likeness(one: Person, other: Person, alike: Alike) -> Likeness | None:
     return _by_work(one, other)
 
 
-_LINK: Final = "Same link as {name}"
-_ADDRESS: Final = "Same e-mail as {name}"
-_PHONE: Final = "Same name and number as {name}"
-_COMPANY: Final = "Like {name}, same company"
-_POSITION: Final = "Like {name}, the same work"
-_PLACE: Final = "Like {name}, same place"
+_LINK: Final = mark("Duplicates", "Same link as {name}")
+_ADDRESS: Final = mark("Duplicates", "Same e-mail as {name}")
+_PHONE: Final = mark("Duplicates", "Same name and number as {name}")
+_COMPANY: Final = mark("Duplicates", "Like {name}, same company")
+_POSITION: Final = mark("Duplicates", "Like {name}, the same work")
+_PLACE: Final = mark("Duplicates", "Like {name}, same place")
 
 
 def _by_work(one: Person, other: Person) -> Likeness | None:

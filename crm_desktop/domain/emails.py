@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from crm_desktop.domain.translation import translate
+
 _IN_BRACKETS: Final = re.compile(r"<\s*([^<>\s]+@[^<>\s]+)\s*>")
 _PLAUSIBLE: Final = re.compile(
     r"[^\s@,;:<>()\[\]\"\\]+@(?:[\w](?:[\w-]*[\w])?\.)+[^\W\d_](?:[\w-]*[\w])?", re.UNICODE
@@ -82,15 +84,17 @@ def email_advice(address: str) -> EmailAdvice | None:
         if mended != text and is_email(mended):
             return EmailAdvice(problem, mended)
     if "@" not in text:
-        return EmailAdvice("An e-mail address has an @ in it.")
+        return EmailAdvice(translate("E-mail addresses", "An e-mail address has an @ in it."))
     before, _, after = text.partition("@")
     if "@" in after:
-        return EmailAdvice("There is more than one @. One line holds one address.")
+        return EmailAdvice(
+            translate("E-mail addresses", "There is more than one @. One line holds one address.")
+        )
     if not before.strip():
-        return EmailAdvice("The name before the @ is missing.")
+        return EmailAdvice(translate("E-mail addresses", "The name before the @ is missing."))
     if "." not in after:
-        return EmailAdvice("The part after the @ has no ending, such as .com.")
-    return EmailAdvice("This cannot be an e-mail address.")
+        return EmailAdvice(translate("E-mail addresses", "The part after the @ has no ending, such as .com."))
+    return EmailAdvice(translate("E-mail addresses", "This cannot be an e-mail address."))
 
 
 def _mendings(text: str) -> list[tuple[str, str]]:
@@ -101,13 +105,22 @@ def _mendings(text: str) -> list[tuple[str, str]]:
     written = _WRITTEN_DOT.sub(".", _WRITTEN_AT.sub("@", text))
     dotted = re.sub(r"\.{2,}", ".", unwrapped).replace(".@", "@").lstrip(".")
     return [
-        ("Only the address belongs here.", unwrapped),
-        ("A comma stands where the dot should be.", f"{name}@{host.replace(',', '.')}"),
-        ("A semicolon stands where the dot should be.", f"{name}@{host.replace(';', '.')}"),
-        ("A comma stands where the dot should be.", unwrapped.replace(",", ".")),
-        ("There is a space in it.", squeezed),
-        ("Two dots stand side by side, or one where none can be.", dotted),
-        ("The @ is written as a word.", "".join(written.split())),
+        (translate("E-mail addresses", "Only the address belongs here."), unwrapped),
+        (
+            translate("E-mail addresses", "A comma stands where the dot should be."),
+            f"{name}@{host.replace(',', '.')}",
+        ),
+        (
+            translate("E-mail addresses", "A semicolon stands where the dot should be."),
+            f"{name}@{host.replace(';', '.')}",
+        ),
+        (
+            translate("E-mail addresses", "A comma stands where the dot should be."),
+            unwrapped.replace(",", "."),
+        ),
+        (translate("E-mail addresses", "There is a space in it."), squeezed),
+        (translate("E-mail addresses", "Two dots stand side by side, or one where none can be."), dotted),
+        (translate("E-mail addresses", "The @ is written as a word."), "".join(written.split())),
     ]
 
 
@@ -118,4 +131,8 @@ def _slip(text: str) -> EmailAdvice | None:
     for ending, right in _ENDINGS.items():
         if not meant and folded.endswith(ending):
             meant = host[: -len(ending)] + right
-    return EmailAdvice(f"{host} is probably a slip.", f"{name}@{meant}") if meant else None
+    return (
+        EmailAdvice(translate("E-mail addresses", "{host} is probably a slip.", host=host), f"{name}@{meant}")
+        if meant
+        else None
+    )

@@ -20,6 +20,7 @@ from crm_desktop.domain.etiquette.settings import RuleSettings
 from crm_desktop.domain.facts import AskFact, ContactFact, Facts, LeadFact, OpportunityFact, Thing, ThingKind
 from crm_desktop.domain.messages import one_line
 from crm_desktop.domain.terms import AskKind, PointsTo, Purpose, RoleKind, Standing
+from crm_desktop.domain.translation import texts, translate
 from crm_desktop.domain.wording import listed, sentence_start
 
 SHOWN: Final = 4
@@ -64,7 +65,7 @@ class Helper:
         plain = [part.words for part in self.parts if not part.sentence and part.words not in door]
         told = [part.words for part in self.parts if part.sentence]
         lines = [
-            f"The door: {', '.join(door)}" if door else "",
+            translate("Help", "The door: {names}", names=", ".join(door)) if door else "",
             ", ".join(list(dict.fromkeys(plain))[:SHOWN]),
             *dict.fromkeys(told[:SHOWN]),
         ]
@@ -223,12 +224,14 @@ def _parts(known: Known, number: int, opening: OpportunityFact | None) -> Iterat
             yield Part(on, *_ask_words(known, facts.asks[thing.id]), (thing,))
         else:
             what = _own_words(known, thing)
-            yield Part(on, what or "a favour", "your help", sentence=bool(what))
+            yield Part(
+                on, what or translate("Help", "a favour"), translate("Help", "your help"), sentence=bool(what)
+            )
     reference = facts.reference_by_contact.get(number)
     if reference is not None and reference.standing is Standing.AGREED:
         on = reference.agreed_on or known.today
         if on <= known.today:
-            yield Part(on, *_REFERENCE, (Thing(ThingKind.REFERENCE, reference.id),))
+            yield Part(on, *_vouching(), (Thing(ThingKind.REFERENCE, reference.id),))
 
 
 def _own_words(known: Known, thing: Thing) -> str:
@@ -248,7 +251,7 @@ def help_words(known: Known, help_: Help) -> str:
     elif kind is ThingKind.ASK:
         said = _ask_words(known, facts.asks[number])[0]
     else:
-        said = _own_words(known, help_.thing) or "a favour"
+        said = _own_words(known, help_.thing) or translate("Help", "a favour")
     return sentence_start(said)
 
 
@@ -271,21 +274,34 @@ def _lead_words(known: Known, lead: LeadFact, *, referred: bool) -> tuple[str, s
     if lead.points_to is PointsTo.PERSON:
         person = known.person(lead)
         if person is None:
-            return "a name", "the name you gave me"
+            return translate("Help", "a name"), translate("Help", "the name you gave me")
         if person.id == lead.referrer_id:
-            return "an offer to talk", "your offer to talk"
+            return translate("Help", "an offer to talk"), translate("Help", "your offer to talk")
         if lead.introduced_on is not None:
             return _introduced(person)
-        return f"the way to {person.called}", f"pointing me to {person.called}"
+        return (
+            translate("Help", "the way to {person}", person=person.called),
+            translate("Help", "pointing me to {person}", person=person.called),
+        )
     if lead.points_to is PointsTo.NEWS:
         news = one_line(lead.news)
-        return (f"the news “{news}”", "your news") if 0 < len(news) <= LONGEST_NEWS else ("news", "your news")
+        is_short = 0 < len(news) <= LONGEST_NEWS
+        told = translate("Help", "the news “{news}”", news=news) if is_short else translate("Help", "news")
+        return told, translate("Help", "your news")
     if lead.points_to is PointsTo.COMPANY:
-        about = f" about {company}" if company else ""
-        return f"a tip{about}", f"your tip{about}"
+        if not company:
+            return translate("Help", "a tip"), translate("Help", "your tip")
+        return (
+            translate("Help", "a tip about {company}", company=company),
+            translate("Help", "your tip about {company}", company=company),
+        )
     if referred:
         return _referred(company)
-    return f"word of {known.lead_is_to(lead)}", f"telling me of {known.lead_is_to(lead)}"
+    subject = known.lead_is_to(lead)
+    return (
+        translate("Help", "word of {lead}", lead=subject),
+        translate("Help", "telling me of {lead}", lead=subject),
+    )
 
 
 def _ask_words(known: Known, ask: AskFact) -> tuple[str, str]:
@@ -295,28 +311,52 @@ def _ask_words(known: Known, ask: AskFact) -> tuple[str, str]:
         return _referred(opening.company if opening is not None else "")
     if ask.kind is AskKind.INTRODUCTION:
         person = known.facts.contacts.get(ask.person_id or 0)
-        return _introduced(person) if person is not None else ("an introduction", "your introduction")
-    return _GIVEN[ask.kind]
+        if person is None:
+            return translate("Help", "an introduction"), translate("Help", "your introduction")
+        return _introduced(person)
+    words, thanks = _GIVEN[ask.kind]
+    return translate("Help", words), translate("Help", thanks)
 
 
-_REFERENCE: Final = ("a reference", "being my reference")
+_REFERENCE: Final = texts("Help", "a reference", "being my reference")
 _GIVEN: Final = MappingProxyType(
     {
         AskKind.REFERENCE: _REFERENCE,
-        AskKind.ADVICE: ("advice", "your advice"),
-        AskKind.NAMES: ("names", "the names you gave me"),
-        AskKind.FEEDBACK: ("feedback", "your honest view"),
+        AskKind.ADVICE: texts("Help", "advice", "your advice"),
+        AskKind.NAMES: texts("Help", "names", "the names you gave me"),
+        AskKind.FEEDBACK: texts("Help", "feedback", "your honest view"),
     }
 )
 
 
+def _vouching() -> tuple[str, str]:
+    return translate("Help", _REFERENCE[0]), translate("Help", _REFERENCE[1])
+
+
 def _introduced(person: ContactFact) -> tuple[str, str]:
-    return f"an introduction to {person.called}", f"your introduction to {person.called}"
+    name = person.called
+    return (
+        translate("Help", "an introduction to {person}", person=name),
+        translate("Help", "your introduction to {person}", person=name),
+    )
 
 
 def _referred(company: str) -> tuple[str, str]:
-    at = f" at {company}" if company else ""
-    return f"a referral{at}", f"your referral{at}"
+    if not company:
+        return translate("Help", "a referral"), translate("Help", "your referral")
+    return (
+        translate("Help", "a referral at {company}", company=company),
+        translate("Help", "your referral at {company}", company=company),
+    )
+
+
+def _inside(company: str) -> tuple[str, str]:
+    if not company:
+        return translate("Help", "a view from inside"), translate("Help", "your view from inside")
+    return (
+        translate("Help", "a view from inside {company}", company=company),
+        translate("Help", "your view from inside {company}", company=company),
+    )
 
 
 def _of_roles(known: Known, number: int, opening: OpportunityFact, *, behind: bool) -> Iterator[Part]:
@@ -328,10 +368,9 @@ def _of_roles(known: Known, number: int, opening: OpportunityFact, *, behind: bo
     if RoleKind.REFERRER in roles and not led:
         yield Part(on, *_referred(opening.company), (thing,), door=behind)
     if RoleKind.REFERENCE in roles or number in opening.reference_contact_ids:
-        yield Part(on, *_REFERENCE, (thing,))
+        yield Part(on, *_vouching(), (thing,))
     if RoleKind.INSIDER in roles and behind:
-        inside = f" {opening.company}" if opening.company else ""
-        yield Part(on, f"a view from inside{inside}", f"your view from inside{inside}", (thing,))
+        yield Part(on, *_inside(opening.company), (thing,))
 
 
 def _introductions(known: Known, number: int, brought: Sequence[ContactFact]) -> Iterator[Part]:

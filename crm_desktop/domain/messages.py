@@ -20,14 +20,16 @@ from typing import Final
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.etiquette.settings import RuleName
 from crm_desktop.domain.terms import AskKind, LeadStage, OpportunityStage, Purpose
-from crm_desktop.domain.wording import listed, number_word, sentence_start
+from crm_desktop.domain.translation import mark, translate
+from crm_desktop.domain.wording import listed, number, number_word, sentence_start
 
 PERSONAL_LINE: Final = "personal_line"
 OFFER_FIELD: Final = "offer"
 """The field of a piece of text that offers something in return."""
-OFFER: Final = (
-    "If there is something I can do for you in return, a name, a second pair of eyes, an hour of my time, please say."
-)  # fmt: skip
+OFFER: Final = mark(
+    "Messages",
+    "If there is something I can do for you in return, a name, a second pair of eyes, an hour of my time, please say.",
+)
 FORMAT: Final = "crm-desktop templates 1"
 LONGEST_TEMPLATE: Final = 20_000
 """Characters that a template may have, subject and text together."""
@@ -41,72 +43,223 @@ _LONGEST_VALUE: Final = 2_000
 
 @dataclass(frozen=True, slots=True)
 class Placeholder:
-    """One thing a template can name. `label` stands in the mark, `says` in the list of all of them."""
+    """One thing a template can name: its English label and sentence, which `label` and `says` give translated."""
 
     name: str
-    label: str
-    says: str
+    word: str
+    sentence: str
+
+    @property
+    def label(self) -> str:
+        """What stands in the mark."""
+        return translate("Template fields", self.word)
+
+    @property
+    def says(self) -> str:
+        """What stands in the list of all of them."""
+        return translate("Template fields", self.sentence)
 
 
 _PLACEHOLDERS: Final = (
-    Placeholder("given_name", "given name", "The given name of the person you write to."),
-    Placeholder("full_name", "full name", "The whole name of the person you write to."),
-    Placeholder("their_position", "their position", "What the person you write to does."),
-    Placeholder("their_company", "their company", "Where the person you write to works."),
-    Placeholder("their_tip", "their tip", "What they gave you, as “the introduction to Emeka Stonefield”."),
-    Placeholder("their_help", "their help", "What they helped you with last, as “the names you gave me”."),
-    Placeholder("promise", "what they promised", "What they promised you, in the words you noted."),
     Placeholder(
-        "person_name", "lead name", "The whole name of the person a lead points to, or you ask about."
+        "given_name",
+        mark("Template fields", "given name"),
+        mark("Template fields", "The given name of the person you write to."),
     ),
-    Placeholder("person_given_name", "lead given name", "The given name of that person."),
-    Placeholder("person_company", "lead company", "Where that person works."),
-    Placeholder("referrer_name", "referrer name", "Who gave you the lead, where you may use the name."),
-    Placeholder("referrer_given_name", "referrer given name", "The given name of who gave you the lead."),
-    Placeholder("news", "the news", "What the lead says, where it is plain news."),
-    Placeholder("company", "company", "The company it is about."),
-    Placeholder("opening", "opening", "The title of the opening it is about."),
-    Placeholder("opening_and_company", "opening and company", "As “Lead PM, Risk at Orrery Lane”."),
-    Placeholder("opening_link", "link to the posting", "Where the opening is advertised."),
-    Placeholder("how_to_submit", "how to submit", "How a referral is handed in there."),
-    Placeholder("closing_day", "closing day", "The day on which the opening closes."),
     Placeholder(
-        "my_experience", "my relevant experience", "From the ask; where it is empty there, from my pitch."
+        "full_name",
+        mark("Template fields", "full name"),
+        mark("Template fields", "The whole name of the person you write to."),
     ),
-    Placeholder("why_this_company", "why this company", "From the ask: why you want to work there."),
-    Placeholder("exactly", "exactly what", "What exactly you ask for."),
-    Placeholder("how_many", "how many", "How many you ask for."),
-    Placeholder("field", "field", "The field you ask about."),
-    Placeholder("day_received", "day of the lead", "When you received the lead."),
-    Placeholder("day_of_talk", "day of the talk", "When you last talked with the person the lead points to."),
-    Placeholder("minutes", "minutes", "How long that talk was."),
-    Placeholder("subject_of_talk", "subject of the talk", "What that talk was about."),
     Placeholder(
-        "day_of_last_talk", "day we last talked", "When you last talked with the person you write to."
+        "their_position",
+        mark("Template fields", "their position"),
+        mark("Template fields", "What the person you write to does."),
     ),
-    Placeholder("day_asked", "day of the ask", "When you sent the ask."),
-    Placeholder("day_of_last_try", "day of the last try", "When you last tried to reach them."),
     Placeholder(
-        "day_of_interview", "day of the interview", "The next interview there, from your follow-ups."
+        "their_company",
+        mark("Template fields", "their company"),
+        mark("Template fields", "Where the person you write to works."),
     ),
-    Placeholder("my_name", "my name", "Your whole name."),
-    Placeholder("my_given_name", "my given name", "Your given name."),
-    Placeholder("my_position", "my position", "What you do, from your card."),
-    Placeholder("my_email", "my e-mail", "Your address."),
-    Placeholder("my_phone", "my phone", "Your number."),
-    Placeholder("my_done", "what I have done", "The first part of your pitch."),
-    Placeholder("my_next", "what I want next", "The second part of your pitch."),
-    Placeholder("my_offer", "what I offer", "The third part of your pitch."),
-    Placeholder("my_looking_for", "what I look for", "The fourth part of your pitch."),
-    Placeholder("my_pitch", "my pitch", "All four parts of your pitch."),
-    Placeholder(PERSONAL_LINE, "personal line", "The line that only you can write. Every message has one."),
+    Placeholder(
+        "their_tip",
+        mark("Template fields", "their tip"),
+        mark("Template fields", "What they gave you, as “the introduction to Emeka Stonefield”."),
+    ),
+    Placeholder(
+        "their_help",
+        mark("Template fields", "their help"),
+        mark("Template fields", "What they helped you with last, as “the names you gave me”."),
+    ),
+    Placeholder(
+        "promise",
+        mark("Template fields", "what they promised"),
+        mark("Template fields", "What they promised you, in the words you noted."),
+    ),
+    Placeholder(
+        "person_name",
+        mark("Template fields", "lead name"),
+        mark("Template fields", "The whole name of the person a lead points to, or you ask about."),
+    ),
+    Placeholder(
+        "person_given_name",
+        mark("Template fields", "lead given name"),
+        mark("Template fields", "The given name of that person."),
+    ),
+    Placeholder(
+        "person_company",
+        mark("Template fields", "lead company"),
+        mark("Template fields", "Where that person works."),
+    ),
+    Placeholder(
+        "referrer_name",
+        mark("Template fields", "referrer name"),
+        mark("Template fields", "Who gave you the lead, where you may use the name."),
+    ),
+    Placeholder(
+        "referrer_given_name",
+        mark("Template fields", "referrer given name"),
+        mark("Template fields", "The given name of who gave you the lead."),
+    ),
+    Placeholder(
+        "news",
+        mark("Template fields", "the news"),
+        mark("Template fields", "What the lead says, where it is plain news."),
+    ),
+    Placeholder(
+        "company", mark("Template fields", "company"), mark("Template fields", "The company it is about.")
+    ),
+    Placeholder(
+        "opening",
+        mark("Template fields", "opening"),
+        mark("Template fields", "The title of the opening it is about."),
+    ),
+    Placeholder(
+        "opening_and_company",
+        mark("Template fields", "opening and company"),
+        mark("Template fields", "As “Lead PM, Risk at Orrery Lane”."),
+    ),
+    Placeholder(
+        "opening_link",
+        mark("Template fields", "link to the posting"),
+        mark("Template fields", "Where the opening is advertised."),
+    ),
+    Placeholder(
+        "how_to_submit",
+        mark("Template fields", "how to submit"),
+        mark("Template fields", "How a referral is handed in there."),
+    ),
+    Placeholder(
+        "closing_day",
+        mark("Template fields", "closing day"),
+        mark("Template fields", "The day on which the opening closes."),
+    ),
+    Placeholder(
+        "my_experience",
+        mark("Template fields", "my relevant experience"),
+        mark("Template fields", "From the ask; where it is empty there, from my pitch."),
+    ),
+    Placeholder(
+        "why_this_company",
+        mark("Template fields", "why this company"),
+        mark("Template fields", "From the ask: why you want to work there."),
+    ),
+    Placeholder(
+        "exactly",
+        mark("Template fields", "exactly what"),
+        mark("Template fields", "What exactly you ask for."),
+    ),
+    Placeholder(
+        "how_many", mark("Template fields", "how many"), mark("Template fields", "How many you ask for.")
+    ),
+    Placeholder(
+        "field", mark("Template fields", "field"), mark("Template fields", "The field you ask about.")
+    ),
+    Placeholder(
+        "day_received",
+        mark("Template fields", "day of the lead"),
+        mark("Template fields", "When you received the lead."),
+    ),
+    Placeholder(
+        "day_of_talk",
+        mark("Template fields", "day of the talk"),
+        mark("Template fields", "When you last talked with the person the lead points to."),
+    ),
+    Placeholder(
+        "minutes", mark("Template fields", "minutes"), mark("Template fields", "How long that talk was.")
+    ),
+    Placeholder(
+        "subject_of_talk",
+        mark("Template fields", "subject of the talk"),
+        mark("Template fields", "What that talk was about."),
+    ),
+    Placeholder(
+        "day_of_last_talk",
+        mark("Template fields", "day we last talked"),
+        mark("Template fields", "When you last talked with the person you write to."),
+    ),
+    Placeholder(
+        "day_asked",
+        mark("Template fields", "day of the ask"),
+        mark("Template fields", "When you sent the ask."),
+    ),
+    Placeholder(
+        "day_of_last_try",
+        mark("Template fields", "day of the last try"),
+        mark("Template fields", "When you last tried to reach them."),
+    ),
+    Placeholder(
+        "day_of_interview",
+        mark("Template fields", "day of the interview"),
+        mark("Template fields", "The next interview there, from your follow-ups."),
+    ),
+    Placeholder("my_name", mark("Template fields", "my name"), mark("Template fields", "Your whole name.")),
+    Placeholder(
+        "my_given_name", mark("Template fields", "my given name"), mark("Template fields", "Your given name.")
+    ),
+    Placeholder(
+        "my_position",
+        mark("Template fields", "my position"),
+        mark("Template fields", "What you do, from your card."),
+    ),
+    Placeholder("my_email", mark("Template fields", "my e-mail"), mark("Template fields", "Your address.")),
+    Placeholder("my_phone", mark("Template fields", "my phone"), mark("Template fields", "Your number.")),
+    Placeholder(
+        "my_done",
+        mark("Template fields", "what I have done"),
+        mark("Template fields", "The first part of your pitch."),
+    ),
+    Placeholder(
+        "my_next",
+        mark("Template fields", "what I want next"),
+        mark("Template fields", "The second part of your pitch."),
+    ),
+    Placeholder(
+        "my_offer",
+        mark("Template fields", "what I offer"),
+        mark("Template fields", "The third part of your pitch."),
+    ),
+    Placeholder(
+        "my_looking_for",
+        mark("Template fields", "what I look for"),
+        mark("Template fields", "The fourth part of your pitch."),
+    ),
+    Placeholder(
+        "my_pitch",
+        mark("Template fields", "my pitch"),
+        mark("Template fields", "All four parts of your pitch."),
+    ),
+    Placeholder(
+        PERSONAL_LINE,
+        mark("Template fields", "personal line"),
+        mark("Template fields", "The line that only you can write. Every message has one."),
+    ),
 )
 
 PLACEHOLDERS: Final[Mapping[str, Placeholder]] = MappingProxyType(
     {field.name: field for field in _PLACEHOLDERS}
 )
 """Every placeholder by its name, in the order in which they are listed."""
-_BY_LABEL: Final = MappingProxyType({field.label.lower(): field.name for field in _PLACEHOLDERS})
 
 # Bounded, so that a text of nothing but braces is read once from its beginning to its end.
 _FIELD: Final = re.compile(r"\{ ?([^\W\d_][\w \-]{0,39}) ?\}")
@@ -120,7 +273,10 @@ def field_name(written: str) -> str:
     What is no placeholder comes back levelled (small letters, underscores).
     """
     words = " ".join(written.lower().replace("_", " ").split())
-    return _BY_LABEL.get(words) or words.replace(" ", "_")
+    if (name := words.replace(" ", "_")) in PLACEHOLDERS:
+        return name
+    labels = ((one, one.word.lower(), one.label.lower()) for one in _PLACEHOLDERS)
+    return next((one.name for one, *called in labels if words in called), name)
 
 
 def nearest_field(name: str) -> str | None:
@@ -222,12 +378,16 @@ def checked_template(name: str, subject: str, body: str) -> tuple[str, str, str]
     """
     name, subject, body = one_line(name), one_line(subject), clean_text(body).strip()
     if not name:
-        raise KnownError("A template needs a name. Nothing was saved yet.")
+        raise KnownError(translate("Template fields", "A template needs a name. Nothing was saved yet."))
     length = len(subject) + len(body)
     if length > LONGEST_TEMPLATE:
         raise KnownError(
-            f"This template has {length:,} characters; {LONGEST_TEMPLATE:,} are the most. "
-            "Nothing was saved yet. Make it shorter."
+            translate(
+                "Template fields",
+                "This template has {length} characters; {most} are the most. Nothing was saved yet. Make it shorter.",
+                length=number(length),
+                most=number(LONGEST_TEMPLATE),
+            )
         )
     return name, subject, with_personal_line(body)
 
@@ -329,21 +489,22 @@ def purposes_of(*occasions: str) -> tuple[Purpose, ...]:
 
 _NOUNS: Final = MappingProxyType(
     {
-        Purpose.THANKS: "thanks",
-        Purpose.UPDATE: "news",
-        Purpose.REACH_OUT: "note",
-        Purpose.REMINDER: "reminder",
-        Purpose.OFFER_OF_HELP: "offer of help",
-        Purpose.RECONNECT: "message",
-        Purpose.CONVERSATION: "message",
+        Purpose.THANKS: mark("Messages", "thanks"),
+        Purpose.UPDATE: mark("Messages", "news"),
+        Purpose.REACH_OUT: mark("Messages", "note"),
+        Purpose.REMINDER: mark("Messages", "reminder"),
+        Purpose.OFFER_OF_HELP: mark("Messages", "offer of help"),
+        Purpose.RECONNECT: mark("Messages", "message"),
+        Purpose.CONVERSATION: mark("Messages", "message"),
     }
 )
 
 
 def sent_label(purposes: Iterable[Purpose], name: str) -> str:
     """Say what was logged: "Thanks to Idris logged", "Thanks and news to Greta logged"."""
-    nouns = list(dict.fromkeys(_NOUNS[purpose] for purpose in purposes)) or ["message"]
-    return f"{sentence_start(listed(nouns))} to {name} logged"
+    nouns = list(dict.fromkeys(_NOUNS[purpose] for purpose in purposes)) or [_NOUNS[Purpose.CONVERSATION]]
+    said = listed([translate("Messages", noun) for noun in nouns])
+    return sentence_start(translate("Messages", "{what} to {name} logged", what=said, name=name))
 
 
 # -- rendering ------------------------------------------------------------------------------------
@@ -408,15 +569,27 @@ class Rendered:
     def waits_for(self) -> str:
         """The sentence that says what is still missing; empty where nothing is."""
         if self.cut:
-            return f"The text was longer than {LONGEST_MESSAGE:,} characters and was cut. Make the template shorter."
+            return translate(
+                "Messages",
+                "The text was longer than {most} characters and was cut. Make the template shorter.",
+                most=number(LONGEST_MESSAGE),
+            )
         unknown = [gap.text for gap in self.gaps if gap.kind is SegmentKind.UNKNOWN]
         if unknown:
-            return f"No such field: {listed(list(dict.fromkeys(unknown)))}."
+            return translate(
+                "Messages", "No such field: {names}.", names=listed(list(dict.fromkeys(unknown)))
+            )
         missing = list(dict.fromkeys(gap.text for gap in self.gaps))
         if missing:
-            are = "field is" if len(missing) == 1 else "fields are"
-            return f"{sentence_start(number_word(len(missing)))} {are} empty: {listed(missing)}."
-        return "" if self.personal_line else "Your personal line. A message waits until it has one."
+            if len(missing) == 1:
+                return translate("Messages", "One field is empty: {names}.", names=missing[0])
+            many = sentence_start(number_word(len(missing)))
+            return translate(
+                "Messages", "{number} fields are empty: {names}.", number=many, names=listed(missing)
+            )
+        if self.personal_line:
+            return ""
+        return translate("Messages", "Your personal line. A message waits until it has one.")
 
     def with_personal_line(self, text: str) -> Rendered:
         """Give the message with its personal line written."""

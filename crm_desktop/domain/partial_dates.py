@@ -7,7 +7,8 @@ from calendar import monthrange
 from datetime import date
 from typing import Final
 
-from crm_desktop.domain.wording import MONTHS
+from crm_desktop.domain.translation import translate
+from crm_desktop.domain.wording import MONTHS, brief_day, short_month
 
 _MONTHS: Final = {
     word: number for number, name in enumerate(MONTHS, start=1) for word in (name.lower(), name[:3].lower())
@@ -79,10 +80,9 @@ def say_partial(text: str) -> str:
     parts = text.split("-")
     try:
         if len(parts) == 2:
-            return f"{MONTHS[int(parts[1]) - 1][:3]} {int(parts[0])}"
+            return f"{short_month(int(parts[1]))} {int(parts[0])}"
         if len(parts) == 3:
-            day = date(*(int(part) for part in parts))
-            return f"{day.day} {MONTHS[day.month - 1][:3]} {day.year}"
+            return brief_day(date(*(int(part) for part in parts)), date.min)
     except (ValueError, IndexError):
         return text
     return text
@@ -91,7 +91,16 @@ def say_partial(text: str) -> str:
 def say_span(first: str, last: str, former: bool) -> str:
     """Say from when to when: "Mar 2016 – Aug 2019", "2021 – now", "until 2019"; without dates "now" or "before"."""
     if last:
-        return f"{say_partial(first)} – {say_partial(last)}" if first else f"until {say_partial(last)}"
+        return (
+            f"{say_partial(first)} – {say_partial(last)}"
+            if first
+            else translate("Dates", "until {date}", date=say_partial(last))
+        )
     if first:
-        return f"from {say_partial(first)}" if former else f"{say_partial(first)} – now"
-    return "before" if former else "now"
+        begin = say_partial(first)
+        return (
+            translate("Dates", "from {date}", date=begin)
+            if former
+            else translate("Dates", "{date} – now", date=begin)
+        )
+    return translate("Dates", "before") if former else translate("Dates", "now")

@@ -10,6 +10,7 @@ from typing import Final
 
 from crm_desktop.domain.companies import normal_name
 from crm_desktop.domain.names import fold
+from crm_desktop.domain.translation import mark, plural, translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,34 +139,39 @@ def advice(
     seconds = seconds_aloud(count_words(pitch.text))
     if seconds > LONGEST_SECONDS:
         longest = max(PitchPart, key=lambda part: count_words(getattr(pitch, part)))
-        says = f"It takes about {seconds} seconds. A minute is as long as anybody listens."
+        says = plural(
+            "Pitch",
+            "It takes about %Ln second. A minute is as long as anybody listens.",
+            "It takes about %Ln seconds. A minute is as long as anybody listens.",
+            seconds,
+        )
         found.append(PitchAdvice(PitchCheck.LENGTH, False, says, longest))
     return tuple(found)
 
 
 _GOOD: Final = {
-    PitchCheck.NUMBER: "It has a number",
-    PitchCheck.WANT: "It says what you want next",
-    PitchCheck.KINDS: "It names kinds of organisation",
-    PitchCheck.EXAMPLE: "It gives an example",
+    PitchCheck.NUMBER: mark("Pitch", "It has a number"),
+    PitchCheck.WANT: mark("Pitch", "It says what you want next"),
+    PitchCheck.KINDS: mark("Pitch", "It names kinds of organisation"),
+    PitchCheck.EXAMPLE: mark("Pitch", "It gives an example"),
 }
 _LACKS: Final = {
-    PitchCheck.NUMBER: "“What I did” has no number.",
-    PitchCheck.KINDS: "“What I am looking for” names no kind of organisation.",
-    PitchCheck.EXAMPLE: "“What I offer” lacks an example.",
+    PitchCheck.NUMBER: mark("Pitch", "“What I did” has no number."),
+    PitchCheck.KINDS: mark("Pitch", "“What I am looking for” names no kind of organisation."),
+    PitchCheck.EXAMPLE: mark("Pitch", "“What I offer” lacks an example."),
 }
 _MISSING: Final = {
-    PitchPart.DONE: "“What I did” is not written yet.",
-    PitchPart.NEXT: "“What I want” is not written yet.",
-    PitchPart.OFFER: "“What I offer” is not written yet.",
-    PitchPart.LOOKING_FOR: "“What I am looking for” is not written yet.",
+    PitchPart.DONE: mark("Pitch", "“What I did” is not written yet."),
+    PitchPart.NEXT: mark("Pitch", "“What I want” is not written yet."),
+    PitchPart.OFFER: mark("Pitch", "“What I offer” is not written yet."),
+    PitchPart.LOOKING_FOR: mark("Pitch", "“What I am looking for” is not written yet."),
 }
 
 
 def _said(check: PitchCheck, part: PitchPart, text: str, good: bool) -> PitchAdvice:
     if not text.strip():
-        return PitchAdvice(check, False, _MISSING[part], part)
-    return PitchAdvice(check, good, _GOOD[check] if good else _LACKS[check], part)
+        return PitchAdvice(check, False, translate("Pitch", _MISSING[part]), part)
+    return PitchAdvice(check, good, translate("Pitch", _GOOD[check] if good else _LACKS[check]), part)
 
 
 def _words(text: str) -> list[str]:

@@ -13,6 +13,7 @@ from crm_desktop.domain.etiquette.known import Known
 from crm_desktop.domain.etiquette.settings import RuleName, RuleSettings
 from crm_desktop.domain.facts import ContactFact, Facts
 from crm_desktop.domain.terms import KNOWS_MY_WORK, AskKind, Standing
+from crm_desktop.domain.translation import translate
 from crm_desktop.domain.wording import day_and_month
 
 
@@ -59,10 +60,21 @@ def who_knows_my_work(
             return Referee(one, Fitting.TELL, news[one.id].tell())
         last = talked[one.id]
         if last is None:
-            return Referee(one, Fitting.RECONNECT, f"You and {one.called} have not talked yet.")
+            return Referee(
+                one,
+                Fitting.RECONNECT,
+                translate("Dues", "You and {called} have not talked yet.", called=one.called),
+            )
         if (today - last).days > known.settings.check.dormant_after:
             return Referee(
-                one, Fitting.RECONNECT, f"You last spoke with {one.called} on {day_and_month(last, today)}."
+                one,
+                Fitting.RECONNECT,
+                translate(
+                    "Dues",
+                    "You last spoke with {called} on {day}.",
+                    called=one.called,
+                    day=day_and_month(last, today),
+                ),
             )
         return Referee(one, Fitting.ASK)
 

@@ -21,17 +21,18 @@ from crm_desktop.domain.etiquette.settings import RuleName
 from crm_desktop.domain.facts import Facts, FollowUpFact, Thing, ThingKind
 from crm_desktop.domain.followups import MESSAGE_MINUTES, minutes_of
 from crm_desktop.domain.terms import FollowUpKind
-from crm_desktop.domain.wording import about_minutes, counted, listed, when_due
+from crm_desktop.domain.translation import mark, translate
+from crm_desktop.domain.wording import about_minutes, listed, things, when_due
 from crm_desktop.domain.workdays import end_of_week
 
 _ONE_WEEK: Final = timedelta(days=7)
 _REACHING: Final = frozenset({RuleName.REACH_OUT, RuleName.TRY_AGAIN})
 _FOLLOW_UP_LABELS: Final = MappingProxyType(
     {
-        FollowUpKind.TASK: ("Follow-up", "square-check"),
-        FollowUpKind.CALL: ("Call", "phone"),
-        FollowUpKind.MEETING: ("Meeting", "users"),
-        FollowUpKind.INTERVIEW: ("Interview", "users"),
+        FollowUpKind.TASK: (mark("Today", "Follow-up"), "square-check"),
+        FollowUpKind.CALL: (mark("Today", "Call"), "phone"),
+        FollowUpKind.MEETING: (mark("Today", "Meeting"), "users"),
+        FollowUpKind.INTERVIEW: (mark("Today", "Interview"), "users"),
     }
 )
 
@@ -153,8 +154,8 @@ def today_rows(
 def how_much(rows: Sequence[TodayRow]) -> str:
     """Say how many things there are and how long they take: "7 things, about 40 minutes"; "nothing" for none."""
     if not rows:
-        return "nothing"
-    return f"{counted(len(rows), 'thing')}, {about_minutes(sum(row.minutes for row in rows))}"
+        return translate("Today", "nothing")
+    return f"{things(len(rows))}, {about_minutes(sum(row.minutes for row in rows))}"
 
 
 def _grouped(dues: Iterable[Due], today: date) -> list[tuple[Due, ...]]:
@@ -202,7 +203,10 @@ def _belong(first: Due, later: Due, today: date) -> bool:
 
 def _label(follow_up: FollowUpFact) -> tuple[str, str]:
     """The word and the icon of a follow-up."""
-    return _FOLLOW_UP_LABELS[follow_up.kind] if follow_up.promise_id is None else ("Promise", "handshake")
+    if follow_up.promise_id is not None:
+        return translate("Today", "Promise"), "handshake"
+    word, icon = _FOLLOW_UP_LABELS[follow_up.kind]
+    return translate("Today", word), icon
 
 
 def _names(follow_up: FollowUpFact, facts: Facts | None) -> str:
@@ -213,7 +217,7 @@ def _names(follow_up: FollowUpFact, facts: Facts | None) -> str:
 
 def _follow_up_title(follow_up: FollowUpFact, facts: Facts | None) -> str:
     names = _names(follow_up, facts) if follow_up.promise_id is not None else ""
-    return f"Keep your promise to {names}" if names else follow_up.text
+    return translate("Today", "Keep your promise to {names}", names=names) if names else follow_up.text
 
 
 def _follow_up_why(follow_up: FollowUpFact, facts: Facts | None) -> str:
@@ -221,12 +225,12 @@ def _follow_up_why(follow_up: FollowUpFact, facts: Facts | None) -> str:
     if follow_up.note:
         return follow_up.note
     if follow_up.promise_id is not None:
-        return f"You promised: {follow_up.text.rstrip('.')}."
+        return translate("Today", "You promised: {text}.", text=follow_up.text.rstrip("."))
     names = _names(follow_up, facts)
-    sentences = [f"With {names}."] if names else []
+    sentences = [translate("Today", "With {names}.", names=names)] if names else []
     if facts is not None:
         sentences += [
-            f"About {opening_name(facts.opportunities[thing.id])}."
+            translate("Today", "About {opening}.", opening=opening_name(facts.opportunities[thing.id]))
             for thing in follow_up.about
             if thing.kind is ThingKind.OPPORTUNITY and thing.id in facts.opportunities
         ]

@@ -15,7 +15,8 @@ from typing import Final, Protocol
 from crm_desktop.domain.companies import normal_name
 from crm_desktop.domain.partial_dates import first_day, last_day
 from crm_desktop.domain.terms import AffiliationKind
-from crm_desktop.domain.wording import counted, listed
+from crm_desktop.domain.translation import plural, translate
+from crm_desktop.domain.wording import listed
 
 
 class TouchKind(StrEnum):
@@ -83,19 +84,19 @@ class TouchPoint:
     def text(self) -> str:
         """What it is: "Tallymark, 2016–2019", "payments", "4 people you both know"."""
         if self.kind is TouchKind.PEOPLE:
-            return f"{counted(len(self.people), 'person', 'people')} you both know"
+            return plural(
+                "Touch points", "%Ln person you both know", "%Ln people you both know", len(self.people)
+            )
         return f"{self.name}, {self._years}" if self.together is not None and not self.goes_on else self.name
 
     @property
     def note(self) -> str:
         """How the times lie, where they are known."""
         if self.together is not None:
-            return (
-                f"both of you, since {self.together.first.year}"
-                if self.goes_on
-                else "both of you, at the same time"
-            )
-        return "both of you, at different times" if self.apart else ""
+            if self.goes_on:
+                return translate("Touch points", "both of you, since {year}", year=self.together.first.year)
+            return translate("Touch points", "both of you, at the same time")
+        return translate("Touch points", "both of you, at different times") if self.apart else ""
 
     def opener(self, names: Sequence[str] = ()) -> str:
         """Say it as a way to open a talk: "Both at Tallymark, 2017–2019", "Idris, Greta and Kofi know you both".
@@ -103,14 +104,27 @@ class TouchPoint:
         `names` are the given names of the people we both know.
         """
         if self.kind is TouchKind.PEOPLE:
-            return (
-                f"{listed(names)} {'knows' if len(names) == 1 else 'know'} you both" if names else self.text
+            if not names:
+                return self.text
+            return plural(
+                "Touch points",
+                "{names} knows you both",
+                "{names} know you both",
+                len(names),
+                names=listed(names),
             )
         if self.together is not None:
-            years = f"since {self.together.first.year}" if self.goes_on else self._years
-            at = "in" if self.kind in (TouchKind.ASSOCIATION, TouchKind.COMMUNITY) else "at"
-            return f"Both {at} {self.name}, {years}"
-        return f"{self.name}, at different times" if self.apart else self.name
+            years = self._years
+            if self.goes_on:
+                years = translate("Touch points", "since {year}", year=self.together.first.year)
+            if self.kind in (TouchKind.ASSOCIATION, TouchKind.COMMUNITY):
+                return translate("Touch points", "Both in {name}, {years}", name=self.name, years=years)
+            return translate("Touch points", "Both at {name}, {years}", name=self.name, years=years)
+        return (
+            translate("Touch points", "{name}, at different times", name=self.name)
+            if self.apart
+            else self.name
+        )
 
     @property
     def _years(self) -> str:

@@ -21,16 +21,20 @@ from collections.abc import Collection, Iterable, Mapping, Set
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import IntEnum, StrEnum
+from types import MappingProxyType
 from typing import Final, NamedTuple
 
+from crm_desktop.domain.term_words import ask_word
 from crm_desktop.domain.terms import AffiliationKind, Answer, AskKind, RoleKind
+from crm_desktop.domain.translation import mark, texts, translate
 from crm_desktop.domain.wording import (
-    MONTHS,
+    ago,
     day_and_month,
     day_in_sentence,
     listed,
+    month,
+    month_and_year,
     sentence_start,
-    span,
     times_word,
 )
 
@@ -219,36 +223,55 @@ def ask_kind(person: Acquaintance, sought: Sought, *, has_opening: bool = False)
     return AskKind.REFERRAL if has_opening and person.last_talk_on is not None else AskKind.ADVICE
 
 
+_CLOSENESS: Final = texts("Ways in", "acquaintance", "knows you well", "close")
+_OWED: Final = MappingProxyType(
+    {
+        Owed.THANKS: mark("Owed", "thanks"),
+        Owed.NEWS: mark("Owed", "news"),
+        Owed.FAVOUR: mark("Owed", "a favour"),
+    }
+)
+
+
 def _parts(person: Acquaintance, today: date) -> tuple[Part, ...]:
     lately = len(asked_lately(person, today))
     waiting = _waiting(person, today) is not None
-    closeness = ("acquaintance", "knows you well", "close")[_level(person.closeness) - 1]
-    asked = "open" if waiting else f"{times_word(lately)} in {ASKED_DAYS} days" if lately else "not asked"
-    owed = listed(_owed_words(person.owed)) or "nothing"
+    closeness = translate("Ways in", _CLOSENESS[_level(person.closeness) - 1])
+    if waiting:
+        asked = translate("Ways in", "open")
+    elif lately:
+        asked = translate("Ways in", "{times} in {days} days", times=times_word(lately), days=ASKED_DAYS)
+    else:
+        asked = translate("Ways in", "not asked")
+    owed = listed(_owed_words(person.owed)) or translate("Ways in", "nothing")
     return (
-        Part("Closeness", closeness, closeness_points(person.closeness), CLOSENESS_POINTS),
         Part(
-            "Last talk",
+            translate("Ways in", "Closeness"), closeness, closeness_points(person.closeness), CLOSENESS_POINTS
+        ),
+        Part(
+            translate("Ways in", "Last talk"),
             _ago(person.last_talk_on, today),
             talk_points(person.last_talk_on, today),
             TALK_POINTS,
         ),
-        Part("Asked lately", asked, asked_points(lately, waiting=waiting), ASKED_POINTS),
-        Part("Owed", owed, owed_points(len(person.owed)), OWED_POINTS),
+        Part(
+            translate("Ways in", "Asked lately"), asked, asked_points(lately, waiting=waiting), ASKED_POINTS
+        ),
+        Part(translate("Ways in", "Owed"), owed, owed_points(len(person.owed)), OWED_POINTS),
     )
 
 
 def _owed_words(owed: Set[Owed]) -> list[str]:
-    return [str(one) for one in Owed if one in owed]
+    return [translate("Owed", _OWED[one]) for one in Owed if one in owed]
 
 
 def _ago(day: date | None, today: date) -> str:
     if day is None:
-        return "never"
+        return translate("Ways in", "never")
     days = (today - day).days
     if days <= 0:
-        return "today"
-    return "yesterday" if days == 1 else f"{span(days)} ago"
+        return translate("Dates", "today")
+    return translate("Dates", "yesterday") if days == 1 else ago(days)
 
 
 # -- what fits now -------------------------------------------------------------------------------------
@@ -292,7 +315,8 @@ _HIRING: Final = frozenset({RoleKind.HIRING_MANAGER, RoleKind.INTERVIEWER, RoleK
 def _why(person: Acquaintance, fit: Fit, today: date) -> str:
     """Say where somebody stands, how we stand, and what is to be minded."""
     minded = _minded(person, fit, today)
-    between = ["", "Knows you well", "Close"][_level(person.closeness) - 1 : _level(person.closeness)]
+    level = _level(person.closeness)
+    between = [("", translate("Ways in", "Knows you well"), translate("Ways in", "Close"))[level - 1]]
     asked = len(asked_lately(person, today))
     if fit is Fit.RECONNECT and person.last_talk_on is not None:
         between = [_last_talk(person.last_talk_on, today)]
@@ -307,44 +331,71 @@ def _why(person: Acquaintance, fit: Fit, today: date) -> str:
 
 
 def _where(person: Acquaintance) -> str:
-    place = f"at {person.company}" if person.company else "here"
+    company = person.company
     if person.tie is Tie.KNOWN:
         return ""
     if person.tie is Tie.FIELD:
-        return f"In the field, {place}" if person.company else "In the field"
+        if company:
+            return translate("Ways in", "In the field, at {company}", company=company)
+        return translate("Ways in", "In the field")
     if person.tie is Tie.WORKS:
-        team = ", in the hiring team" if _HIRING & person.roles else ""
-        return f"Works {place}{team}"
+        if _HIRING & person.roles:
+            return _placed(_WORKS_AND_HIRES, company)
+        return _placed(_WORKS, company)
     ended = person.ended or person.tie is Tie.WORKED
     is_member = person.affiliation in (AffiliationKind.ASSOCIATION, AffiliationKind.COMMUNITY)
-    if person.affiliation is AffiliationKind.SCHOOL:
-        verb = "Studied" if ended else "Studies"
-    elif is_member:
-        verb = "Was a member" if ended else "Is a member"
-    else:
-        verb = "Worked" if ended else "Works"
+    now, before, until = (
+        _SCHOOL if person.affiliation is AffiliationKind.SCHOOL else _MEMBER if is_member else _WORK
+    )
     if not ended:
-        return f"{verb} {place}"
-    return f"{verb} {place} until {person.until}" if person.until else f"{verb} {place} before"
+        return _placed(now, company)
+    return _placed(until, company, until=person.until) if person.until else _placed(before, company)
+
+
+_Pair = tuple[str, ...]
+"""What is said with the company's name, and where it has none."""
+_WORKS: Final[_Pair] = texts("Ways in", "Works at {company}", "Works here")
+_WORKS_AND_HIRES: Final[_Pair] = texts(
+    "Ways in", "Works at {company}, in the hiring team", "Works here, in the hiring team"
+)
+_SCHOOL: Final[tuple[_Pair, _Pair, _Pair]] = (
+    texts("Ways in", "Studies at {company}", "Studies here"),
+    texts("Ways in", "Studied at {company} before", "Studied here before"),
+    texts("Ways in", "Studied at {company} until {until}", "Studied here until {until}"),
+)
+_MEMBER: Final[tuple[_Pair, _Pair, _Pair]] = (
+    texts("Ways in", "Is a member at {company}", "Is a member here"),
+    texts("Ways in", "Was a member at {company} before", "Was a member here before"),
+    texts("Ways in", "Was a member at {company} until {until}", "Was a member here until {until}"),
+)
+_WORK: Final[tuple[_Pair, _Pair, _Pair]] = (
+    _WORKS,
+    texts("Ways in", "Worked at {company} before", "Worked here before"),
+    texts("Ways in", "Worked at {company} until {until}", "Worked here until {until}"),
+)
+
+
+def _placed(pair: _Pair, company: str, **values: object) -> str:
+    return translate("Ways in", pair[0 if company else 1], company=company, **values)
 
 
 def _talk(person: Acquaintance, today: date) -> str:
     if person.last_talk_on is None:
-        return "never spoke"
+        return translate("Ways in", "never spoke")
     if person.talks == 1 and person.closeness == 1:
-        return f"spoke once, {day_in_sentence(person.last_talk_on, today)}"
-    return f"spoke {_ago(person.last_talk_on, today)}"
+        return translate("Ways in", "spoke once, {when}", when=day_in_sentence(person.last_talk_on, today))
+    return translate("Ways in", "spoke {ago}", ago=_ago(person.last_talk_on, today))
 
 
 def _last_talk(day: date, today: date) -> str:
-    year = "" if day.year == today.year else f" {day.year}"
-    return f"last talk in {MONTHS[day.month - 1]}{year}, so reconnect first"
+    named = month(day.month) if day.year == today.year else month_and_year(day)
+    return translate("Ways in", "last talk in {month}, so reconnect first", month=named)
 
 
 def _asked(person: Acquaintance, lately: int) -> str:
     if lately:
-        return f"asked {times_word(lately)} in {ASKED_DAYS} days"
-    return "not asked lately" if person.asks else "not asked yet"
+        return translate("Ways in", "asked {times} in {days} days", times=times_word(lately), days=ASKED_DAYS)
+    return translate("Ways in", "not asked lately") if person.asks else translate("Ways in", "not asked yet")
 
 
 def _minded(person: Acquaintance, fit: Fit, today: date) -> str:
@@ -352,10 +403,13 @@ def _minded(person: Acquaintance, fit: Fit, today: date) -> str:
     if fit is Fit.OPEN:
         ask = _waiting(person, today)
         if ask is not None:
-            return f"Has had your {ask.kind} ask since {day_and_month(ask.sent_on, today)}"
-        return "Already referred you, so go easy"
+            day = day_and_month(ask.sent_on, today)
+            return translate(
+                "Ways in", "Has had your {kind} ask since {day}", kind=ask_word(ask.kind), day=day
+            )
+        return translate("Ways in", "Already referred you, so go easy")
     owed = _owed_words(person.owed)
-    return f"You owe {listed(owed)}" if owed else ""
+    return translate("Ways in", "You owe {names}", names=listed(owed)) if owed else ""
 
 
 # -- paths ---------------------------------------------------------------------------------------------

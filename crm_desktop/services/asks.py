@@ -10,9 +10,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Final
 
-from crm_desktop.domain.askcheck import AskDraft, Packet, asked_for, packet_text, read_packet
+from crm_desktop.domain.askcheck import AskDraft, Packet, packet_text, read_packet
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.messages import Occasion
+from crm_desktop.domain.term_words import asked_for
 from crm_desktop.domain.terms import (
     Answer,
     AskKind,

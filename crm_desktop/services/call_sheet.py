@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
 
-from crm_desktop.domain.askcheck import asked_for
 from crm_desktop.domain.call_sheet import SheetLine, owed, spoken_ask
 from crm_desktop.domain.etiquette.known import at_company
 from crm_desktop.domain.pitch import Pitch
+from crm_desktop.domain.term_words import asked_for
 from crm_desktop.domain.terms import INTERACTION_ICONS, Answer, FollowUpKind, InteractionKind, Outcome
 from crm_desktop.domain.touch_points import TouchKind, TouchPoint
 from crm_desktop.domain.wording import clock, counted, day_and_month, full_day, sentence_start

@@ -14,7 +14,6 @@ from crm_desktop.domain.askcheck import (
     Packet,
     Remedy,
     Severity,
-    asked_for,
     check_ask,
     packet_text,
     phrases,
@@ -23,6 +22,7 @@ from crm_desktop.domain.askcheck import (
 from crm_desktop.domain.etiquette import RuleName, RuleSettings
 from crm_desktop.domain.etiquette.settings import CheckNumbers
 from crm_desktop.domain.facts import Thing, ThingKind
+from crm_desktop.domain.term_words import asked_for
 from crm_desktop.domain.terms import AskKind, Relationship
 from tests.domain.build import (
     GRETA,

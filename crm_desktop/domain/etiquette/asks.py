@@ -10,8 +10,10 @@ from crm_desktop.domain.etiquette.acts import last_act
 from crm_desktop.domain.etiquette.due import Finding
 from crm_desktop.domain.etiquette.known import Known
 from crm_desktop.domain.facts import AskFact, Thing, ThingKind
+from crm_desktop.domain.term_words import ask_word
 from crm_desktop.domain.terms import Purpose
-from crm_desktop.domain.wording import counted, day_and_month
+from crm_desktop.domain.translation import plural, translate
+from crm_desktop.domain.wording import day_and_month
 
 
 def patience(known: Known, ask: AskFact) -> timedelta:
@@ -48,5 +50,12 @@ def gentle_reminder(known: Known) -> Iterator[Finding]:
 def _open_sentence(known: Known, ask: AskFact, sent_on: date) -> str:
     days = (known.today - sent_on).days
     if days == 0:
-        return f"Your {ask.kind} ask went out today."
-    return f"Your {ask.kind} ask has been open for {counted(days, 'day')}, since {day_and_month(sent_on, known.today)}."
+        return translate("Dues", "Your {kind} ask went out today.", kind=ask_word(ask.kind))
+    return plural(
+        "Dues",
+        "Your {kind} ask has been open for %Ln day, since {day}.",
+        "Your {kind} ask has been open for %Ln days, since {day}.",
+        days,
+        kind=ask_word(ask.kind),
+        day=day_and_month(sent_on, known.today),
+    )

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from crm_desktop.domain.etiquette.settings import CARDS, RuleName
 from crm_desktop.domain.facts import ContactFact, Thing
+from crm_desktop.domain.translation import translate
 
 
 class Finding(NamedTuple):
@@ -92,12 +93,12 @@ class Due(NamedTuple):
     @property
     def title(self) -> str:
         """What to do, with the full name: "Thank Idris Bellwether"."""
-        return CARDS[self.key[0]].title.format(name=self.contact.full_name)
+        return translate("Rules", CARDS[self.key[0]].title, name=self.contact.full_name)
 
     @property
     def short_title(self) -> str:
         """What to do, with the given name, for narrow places: "Thank Idris"."""
-        return CARDS[self.rule].title.format(name=self.contact.called)
+        return translate("Rules", CARDS[self.rule].title, name=self.contact.called)
 
     @property
     def why(self) -> str:
@@ -107,7 +108,7 @@ class Due(NamedTuple):
     @property
     def label(self) -> str:
         """The word beside its icon: "Thanks", "News"."""
-        return CARDS[self.rule].label
+        return translate("Rules", CARDS[self.rule].label)
 
     @property
     def icon(self) -> str:

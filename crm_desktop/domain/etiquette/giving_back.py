@@ -14,6 +14,7 @@ from crm_desktop.domain.etiquette.known import Known
 from crm_desktop.domain.etiquette.settings import RuleName
 from crm_desktop.domain.facts import Thing, ThingKind
 from crm_desktop.domain.terms import Answer, FavourDirection, PromisedBy, Purpose
+from crm_desktop.domain.translation import translate
 from crm_desktop.domain.wording import times_word
 
 _OFFER: Final = Purpose.OFFER_OF_HELP
@@ -123,5 +124,13 @@ def reciprocate(known: Known) -> Iterator[Finding]:
 def _owed_sentence(known: Known, contact_id: int, owed: list[Help]) -> str:
     person, when = known.called(contact_id), known.when(owed[0].on)
     if len(owed) == 1:
-        return f"{person} helped you {when}. Nothing has gone back yet."
-    return f"{person} helped you {times_word(len(owed))}, first {when}. Nothing has gone back yet."
+        return translate(
+            "Dues", "{person} helped you {when}. Nothing has gone back yet.", person=person, when=when
+        )
+    return translate(
+        "Dues",
+        "{person} helped you {times}, first {when}. Nothing has gone back yet.",
+        person=person,
+        times=times_word(len(owed)),
+        when=when,
+    )

@@ -10,6 +10,7 @@ from crm_desktop.domain.etiquette.acts import latest
 from crm_desktop.domain.etiquette.due import Finding
 from crm_desktop.domain.etiquette.known import Known
 from crm_desktop.domain.facts import ContactFact, Facts, Thing, ThingKind
+from crm_desktop.domain.translation import mark, translate
 from crm_desktop.domain.wording import day_and_month, every
 
 
@@ -64,9 +65,8 @@ def keep_in_touch(known: Known) -> Iterator[Finding]:
 
 def _touch_sentence(known: Known, contact: ContactFact, since: date, cadence: int, met: bool) -> str:
     day = day_and_month(since, known.today)
-    what = (
-        f"The last word between you and {contact.called} was on {day}"
-        if met
-        else f"You added {contact.called} on {day}"
-    )
-    return f"{what}. You chose {every(cadence)}."
+    if met:
+        said = mark("Dues", "The last word between you and {name} was on {day}. You chose {cadence}.")
+    else:
+        said = mark("Dues", "You added {name} on {day}. You chose {cadence}.")
+    return translate("Dues", said, name=contact.called, day=day, cadence=every(cadence))

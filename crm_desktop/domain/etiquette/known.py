@@ -22,6 +22,7 @@ from crm_desktop.domain.facts import (
     ThingKind,
 )
 from crm_desktop.domain.terms import Answer, Direction, PointsTo, Purpose
+from crm_desktop.domain.translation import translate
 from crm_desktop.domain.wording import day_in_sentence
 
 _T = TypeVar("_T")
@@ -114,7 +115,7 @@ class Known:
     def called(self, contact_id: int | None) -> str:
         """Give the name of a contact for running text: the given name; "somebody" for who is not here any more."""
         contact = self.facts.contacts.get(contact_id) if contact_id is not None else None
-        return contact.called if contact is not None else "somebody"
+        return contact.called if contact is not None else translate("Dues", "somebody")
 
     def when(self, day: date) -> str:
         """Say a day inside a sentence."""
@@ -129,16 +130,16 @@ class Known:
         if lead.points_to is PointsTo.PERSON:
             person = self.person(lead)
             if person is None:
-                return at_company("a person", lead.company)
+                return at_company(translate("Dues", "a person"), lead.company)
             return at_company(person.full_name, person.company or lead.company)
         if lead.points_to is PointsTo.OPENING:
             opening = next(iter(self.facts.opportunities_by_lead.get(lead.id, ())), None)
             if opening is not None:
                 return opening_name(opening)
-            return at_company(lead.opening or "an opening", lead.company)
+            return at_company(lead.opening or translate("Dues", "an opening"), lead.company)
         if lead.points_to is PointsTo.NEWS:
-            return lead.news or "some news"
-        return lead.company or "a company"
+            return lead.news or translate("Dues", "some news")
+        return lead.company or translate("Dues", "a company")
 
 
 class LeadView(NamedTuple):
@@ -182,9 +183,9 @@ def _lead_views(known: Known) -> Mapping[int, LeadView]:
 
 def at_company(what: str, company: str) -> str:
     """Say a person or a title with the company, where one is known."""
-    return f"{what} at {company}" if company else what
+    return translate("Dues", "{what} at {company}", what=what, company=company) if company else what
 
 
 def opening_name(opening: OpportunityFact) -> str:
     """Say an opening: its title and company."""
-    return at_company(opening.title or "an opening", opening.company)
+    return at_company(opening.title or translate("Dues", "an opening"), opening.company)

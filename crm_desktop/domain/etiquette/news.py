@@ -18,6 +18,7 @@ from crm_desktop.domain.etiquette.settings import RuleName
 from crm_desktop.domain.etiquette.stages import news_of
 from crm_desktop.domain.facts import LeadFact, OpportunityFact, OpportunityStep, Thing, ThingKind
 from crm_desktop.domain.terms import OpportunityStage, RoleKind
+from crm_desktop.domain.translation import translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,28 +159,47 @@ def news_sentence(known: Known, story: UntoldStory) -> str:
     if latest_connection is not None and latest_connection[0] > step.on:
         on, lead = latest_connection
         return _connection(known, lead, on)
-    return f"{_change(story.opening, step.stage, known.when(step.on))} {giver} opened that door."
+    return translate(
+        "Dues",
+        "{change} {giver} opened that door.",
+        change=_change(story.opening, step.stage, known.when(step.on)),
+        giver=giver,
+    )
 
 
 def _connection(known: Known, lead: LeadFact, on: date) -> str:
     """Say that a referrer has not heard of a connection."""
     giver, person, when = known.called(lead.referrer_id), known.person(lead), known.when(on)
     if person is not None:
-        return f"{giver} has not heard how it went with {person.full_name} {when}."
-    return f"{giver} has not heard that the lead got you further {when}: {known.lead_is_to(lead)}."
+        return translate(
+            "Dues",
+            "{giver} has not heard how it went with {person} {when}.",
+            giver=giver,
+            person=person.full_name,
+            when=when,
+        )
+    return translate(
+        "Dues",
+        "{giver} has not heard that the lead got you further {when}: {lead}.",
+        giver=giver,
+        when=when,
+        lead=known.lead_is_to(lead),
+    )
 
 
 def _change(opening: OpportunityFact, stage: OpportunityStage, when: str) -> str:
     """Say a change of an opening in a sentence."""
     place = opening.company or opening_name(opening)
     if stage is OpportunityStage.APPLIED:
-        return f"You applied {when}: {opening_name(opening)}."
+        return translate("Dues", "You applied {when}: {opening}.", when=when, opening=opening_name(opening))
     if stage is OpportunityStage.INTERVIEW:
-        return f"{place} asked you to an interview {when}."
+        return translate("Dues", "{place} asked you to an interview {when}.", place=place, when=when)
     if stage is OpportunityStage.OFFER:
-        return f"{place} made you an offer {when}."
+        return translate("Dues", "{place} made you an offer {when}.", place=place, when=when)
     if stage is OpportunityStage.ACCEPTED:
-        return f"You accepted the offer {when}: {opening_name(opening)}."
+        return translate(
+            "Dues", "You accepted the offer {when}: {opening}.", when=when, opening=opening_name(opening)
+        )
     if stage is OpportunityStage.REJECTED:
-        return f"{place} said no {when}."
-    return f"You withdrew {when}: {opening_name(opening)}."
+        return translate("Dues", "{place} said no {when}.", place=place, when=when)
+    return translate("Dues", "You withdrew {when}: {opening}.", when=when, opening=opening_name(opening))

@@ -13,6 +13,8 @@ from crm_desktop.domain.etiquette.registry import dues
 from crm_desktop.domain.etiquette.settings import RuleSettings
 from crm_desktop.domain.etiquette.stages import is_opportunity_open
 from crm_desktop.domain.facts import Facts, FollowUpFact, InteractionFact, Thing, ThingKind
+from crm_desktop.domain.term_words import ask_word
+from crm_desktop.domain.translation import translate
 from crm_desktop.domain.wording import day_and_month, sentence_start
 
 
@@ -62,7 +64,9 @@ def without_next_step(
         next_on = min((days[step] for step in (thing, *steps) if step in days), default=None)
         stale = moved_on < stale_before and (next_on is None or next_on < today)
         if next_on is None or stale:
-            why = f"Nothing has happened since {day_and_month(moved_on, today)}."
+            why = translate(
+                "Next steps", "Nothing has happened since {day}.", day=day_and_month(moved_on, today)
+            )
             found.append(OpenThing(thing, title, why, moved_on, next_on, stale))
 
     for view in known.leads.values():
@@ -96,7 +100,14 @@ def without_next_step(
     for ask in facts.asks.values():
         if ask.sent_on is not None and known.is_open(ask):
             moved_on = _moved(known, facts.interactions_by_ask.get(ask.id, ()), ask.sent_on)
-            title = f"{sentence_start(ask.kind)} ask to {known.called(ask.contact_id)}"
+            title = sentence_start(
+                translate(
+                    "Next steps",
+                    "{kind} ask to {name}",
+                    kind=ask_word(ask.kind),
+                    name=known.called(ask.contact_id),
+                )
+            )
             look_at(Thing(ThingKind.ASK, ask.id), title, moved_on, ())
     return sorted(found, key=lambda open_thing: (open_thing.moved_on, open_thing.thing))
 

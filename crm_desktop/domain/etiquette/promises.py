@@ -19,6 +19,7 @@ from crm_desktop.domain.facts import (
     ThingKind,
 )
 from crm_desktop.domain.terms import PromisedBy, Purpose
+from crm_desktop.domain.translation import translate
 from crm_desktop.domain.wording import day_and_month
 
 _LEADING_WORDS: Final = frozenset(
@@ -64,8 +65,13 @@ def _is_about(act: InteractionFact, promise: PromiseFact) -> bool:
 
 
 def _promised_sentence(known: Known, promise: PromiseFact, due_on: date) -> str:
-    said = f"{known.called(promise.contact_id)} promised {promised_what(promise.what)}"
-    return f"{said}, by {day_and_month(due_on, known.today)}."
+    return translate(
+        "Dues",
+        "{person} promised {what}, by {day}.",
+        person=known.called(promise.contact_id),
+        what=promised_what(promise.what),
+        day=day_and_month(due_on, known.today),
+    )
 
 
 def promised_what(what: str) -> str:
@@ -73,7 +79,7 @@ def promised_what(what: str) -> str:
 
     Only words that are no name lose their capital.
     """
-    text = what.strip().rstrip(".") or "something"
+    text = what.strip().rstrip(".") or translate("Dues", "something")
     first, space, rest = text.partition(" ")
     return f"{first.lower()}{space}{rest}" if first in _LEADING_WORDS else text
 

@@ -15,6 +15,8 @@ from crm_desktop.domain.etiquette.known import Known
 from crm_desktop.domain.etiquette.reaching_out import reaching
 from crm_desktop.domain.etiquette.settings import RuleName, RuleSettings
 from crm_desktop.domain.facts import Facts, Thing, ThingKind
+from crm_desktop.domain.term_words import ask_word
+from crm_desktop.domain.translation import translate
 from crm_desktop.domain.wording import day_and_month, number_word, sentence_start
 
 
@@ -66,7 +68,13 @@ def _for_leads(known: Known) -> Iterator[Proposal]:
         thing = Thing(ThingKind.LEAD, lead.id)
         person = known.called(state.person_id)
         tries = sentence_start(number_word(len(state.waiting)))
-        why = f"{tries} tries, the last on {day_and_month(since, known.today)}, and no answer from {person}."
+        why = translate(
+            "Next steps",
+            "{tries} tries, the last on {day}, and no answer from {person}.",
+            tries=tries,
+            day=day_and_month(since, known.today),
+            person=person,
+        )
         referrer = known.facts.reachable(lead.referrer_id)
         if referrer is not None and not referrer.muted and referrer.id != state.person_id:
             yield Proposal(
@@ -74,10 +82,17 @@ def _for_leads(known: Known) -> Iterator[Proposal]:
                 referrer.id,
                 thing,
                 since,
-                f"Ask {referrer.full_name} for another way in",
+                translate("Next steps", "Ask {name} for another way in", name=referrer.full_name),
                 why,
             )
-        yield Proposal(ProposalKind.LET_GO, state.person_id, thing, since, "Let this lead go", why)
+        yield Proposal(
+            ProposalKind.LET_GO,
+            state.person_id,
+            thing,
+            since,
+            translate("Next steps", "Let this lead go"),
+            why,
+        )
 
 
 def _for_asks(known: Known) -> Iterator[Proposal]:
@@ -93,6 +108,12 @@ def _for_asks(known: Known) -> Iterator[Proposal]:
             ask.contact_id,
             Thing(ThingKind.ASK, ask.id),
             reminded + patience(known, ask),
-            "Mark it as silence and move on",
-            f"You reminded {person} of your {ask.kind} ask on {day}, and there is no answer.",
+            translate("Next steps", "Mark it as silence and move on"),
+            translate(
+                "Next steps",
+                "You reminded {person} of your {kind} ask on {day}, and there is no answer.",
+                person=person,
+                kind=ask_word(ask.kind),
+                day=day,
+            ),
         )

@@ -18,6 +18,7 @@ from crm_desktop.domain.etiquette.settings import RuleName
 from crm_desktop.domain.etiquette.stages import TO_BE_REACHED
 from crm_desktop.domain.facts import InteractionFact
 from crm_desktop.domain.terms import Answer, InteractionKind, Purpose, UseName
+from crm_desktop.domain.translation import mark, translate
 from crm_desktop.domain.wording import day_and_month, number_word, ordinal, sentence_start
 
 _REACH_OUT: Final = Purpose.REACH_OUT
@@ -95,15 +96,27 @@ def _reach_out_sentence(known: Known, state: Reaching) -> str:
     lead = state.view.lead
     person, when = known.called(state.person_id), known.when(lead.received_on)
     if lead.referrer_id == state.person_id:
-        return f"{person} offered to talk {when}."
+        return translate("Dues", "{person} offered to talk {when}.", person=person, when=when)
     if lead.referrer_id not in known.facts.contacts:
-        return f"You were pointed to {person} {when}."
+        return translate("Dues", "You were pointed to {person} {when}.", person=person, when=when)
     giver = known.called(lead.referrer_id)
     if lead.use_name is UseName.YES:
-        return f"{giver} named {person} {when}. You may use {giver}’s name."
+        return translate(
+            "Dues",
+            "{giver} named {person} {when}. You may use {giver}’s name.",
+            giver=giver,
+            person=person,
+            when=when,
+        )
     if lead.use_name is UseName.NO:
-        return f"{giver} named {person} {when}, and would rather not be mentioned."
-    return f"{giver} named {person} {when}."
+        return translate(
+            "Dues",
+            "{giver} named {person} {when}, and would rather not be mentioned.",
+            giver=giver,
+            person=person,
+            when=when,
+        )
+    return translate("Dues", "{giver} named {person} {when}.", giver=giver, person=person, when=when)
 
 
 def try_again(known: Known) -> Iterator[Finding]:
@@ -127,9 +140,15 @@ def try_again(known: Known) -> Iterator[Finding]:
 
 def _try_again_sentence(known: Known, state: Reaching, most: int) -> str:
     tries = len(state.waiting)
-    noun = "message" if all(act.kind in _WRITTEN for act in state.waiting) else "try"
-    last = day_and_month(state.waiting[-1].on, known.today)
-    return (
-        f"No answer yet to your {ordinal(tries)} {noun}, of {last}. "
-        f"{sentence_start(ordinal(tries + 1))} try of {number_word(most)}."
+    if all(act.kind in _WRITTEN for act in state.waiting):
+        said = mark("Dues", "No answer yet to your {ordinal} message, of {day}. {next} try of {most}.")
+    else:
+        said = mark("Dues", "No answer yet to your {ordinal} try, of {day}. {next} try of {most}.")
+    return translate(
+        "Dues",
+        said,
+        ordinal=ordinal(tries),
+        day=day_and_month(state.waiting[-1].on, known.today),
+        next=sentence_start(ordinal(tries + 1)),
+        most=number_word(most),
     )

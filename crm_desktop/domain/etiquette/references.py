@@ -14,6 +14,7 @@ from crm_desktop.domain.etiquette.settings import RuleName
 from crm_desktop.domain.etiquette.stages import interview_on, opportunity_stage
 from crm_desktop.domain.facts import OpportunityFact, ReferenceFact, Thing, ThingKind
 from crm_desktop.domain.terms import OpportunityStage, Purpose, RoleKind, Standing
+from crm_desktop.domain.translation import translate
 from crm_desktop.domain.wording import day_and_month
 
 _AT_INTERVIEW: Final = frozenset({OpportunityStage.INTERVIEW, OpportunityStage.OFFER})
@@ -86,7 +87,16 @@ def _brief_sentence(
 ) -> str:
     person = known.called(reference.contact_id)
     place = opening.company or opening_name(opening)
-    said = f"{place} may ask {person} about you: the interview stage began {known.when(reached)}."
+    said = translate(
+        "Dues",
+        "{place} may ask {person} about you: the interview stage began {when}.",
+        place=place,
+        person=person,
+        when=known.when(reached),
+    )
     if said_on is not None:
-        return f"{said} {person} last agreed on {day_and_month(said_on, known.today)}."
+        again = translate(
+            "Dues", "{person} last agreed on {day}.", person=person, day=day_and_month(said_on, known.today)
+        )
+        return f"{said} {again}"
     return said

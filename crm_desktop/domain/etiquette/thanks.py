@@ -14,7 +14,9 @@ from crm_desktop.domain.etiquette.due import Finding
 from crm_desktop.domain.etiquette.known import Known, LeadView
 from crm_desktop.domain.etiquette.settings import RuleName
 from crm_desktop.domain.facts import AskFact, LeadFact, LeadStep, Thing, ThingKind
+from crm_desktop.domain.term_words import ask_word
 from crm_desktop.domain.terms import Answer, LeadStage
+from crm_desktop.domain.translation import translate
 from crm_desktop.domain.wording import sentence_start
 
 
@@ -32,7 +34,9 @@ def _to_referrer(view: LeadView, on: date, wait: timedelta, tell: Callable[[], s
 
 
 def _receipt_sentence(known: Known, lead: LeadFact) -> str:
-    return f"A new lead {known.when(lead.received_on)}: {known.lead_is_to(lead)}."
+    return translate(
+        "Dues", "A new lead {when}: {lead}.", when=known.when(lead.received_on), lead=known.lead_is_to(lead)
+    )
 
 
 def thank_on_connection(known: Known) -> Iterator[Finding]:
@@ -49,9 +53,22 @@ def _connection_sentence(known: Known, lead: LeadFact, on: date) -> str:
     person = known.person(lead)
     if person is not None:
         if lead.introduced_on is not None and lead.introduced_on <= known.today:
-            return f"The introduction led to your talk with {person.full_name} {when}."
-        return f"The lead brought you to {person.full_name} {when}."
-    return f"{known.called(lead.referrer_id)}’s lead got you further {when}: {known.lead_is_to(lead)}."
+            return translate(
+                "Dues",
+                "The introduction led to your talk with {person} {when}.",
+                person=person.full_name,
+                when=when,
+            )
+        return translate(
+            "Dues", "The lead brought you to {person} {when}.", person=person.full_name, when=when
+        )
+    return translate(
+        "Dues",
+        "{giver}’s lead got you further {when}: {lead}.",
+        giver=known.called(lead.referrer_id),
+        when=when,
+        lead=known.lead_is_to(lead),
+    )
 
 
 def thank_on_outcome(known: Known) -> Iterator[Finding]:
@@ -68,10 +85,24 @@ def _outcome_sentence(known: Known, lead: LeadFact, end: LeadStep) -> str:
     subject = known.lead_is_to(lead)
     giver = known.called(lead.referrer_id)
     if end.stage is LeadStage.BECAME_A_JOB:
-        return f"{giver}’s lead became a job {when}: {subject}."
+        return translate(
+            "Dues", "{giver}’s lead became a job {when}: {subject}.", giver=giver, when=when, subject=subject
+        )
     if end.stage is LeadStage.HELPED:
-        return f"{giver}’s lead helped, and ended {when}: {subject}."
-    return f"It came to nothing {when}, but {giver} thought of you: {subject}."
+        return translate(
+            "Dues",
+            "{giver}’s lead helped, and ended {when}: {subject}.",
+            giver=giver,
+            when=when,
+            subject=subject,
+        )
+    return translate(
+        "Dues",
+        "It came to nothing {when}, but {giver} thought of you: {subject}.",
+        when=when,
+        giver=giver,
+        subject=subject,
+    )
 
 
 def thank_for_yes(known: Known) -> Iterator[Finding]:
@@ -106,7 +137,25 @@ def _thank_for_answer(known: Known, rule: RuleName, wanted: Answer) -> Iterator[
 
 def _answer_sentence(known: Known, ask: AskFact, answer: Answer, on: date) -> str:
     giver = known.called(ask.contact_id)
-    said = f"{giver} said {answer} to your {ask.kind} ask {known.when(on)}"
+    asked, when = ask_word(ask.kind), known.when(on)
     if answer is Answer.NO:
-        return f"{said}, and told you so."
-    return f"{said}: {sentence_start(ask.exactly.rstrip('.'))}." if ask.exactly else f"{said}."
+        return translate(
+            "Dues",
+            "{giver} said no to your {kind} ask {when}, and told you so.",
+            giver=giver,
+            kind=asked,
+            when=when,
+        )
+    if not ask.exactly:
+        return translate(
+            "Dues", "{giver} said yes to your {kind} ask {when}.", giver=giver, kind=asked, when=when
+        )
+    exactly = sentence_start(ask.exactly.rstrip("."))
+    return translate(
+        "Dues",
+        "{giver} said yes to your {kind} ask {when}: {exactly}.",
+        giver=giver,
+        kind=asked,
+        when=when,
+        exactly=exactly,
+    )

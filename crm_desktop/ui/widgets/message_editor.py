@@ -30,6 +30,7 @@ from crm_desktop.domain.messages import (
 )
 from crm_desktop.services.mail import is_address
 from crm_desktop.services.messages import Draft
+from crm_desktop.domain.translation import translate
 from crm_desktop.ui.theme import current_theme, paint_icon
 from crm_desktop.ui.widgets.buttons import IconButton, icon_button
 from crm_desktop.ui.widgets.fields import ComboBox, LineEdit
@@ -377,7 +378,7 @@ class MessageEditor(Panel):
 
     def add_offer(self) -> None:
         """Put an offer of help into the text, below the personal line, and the cursor behind it."""
-        self.text_field.add_paragraph(OFFER, OFFER_FIELD)
+        self.text_field.add_paragraph(translate("Messages", OFFER), OFFER_FIELD)
         self.text_field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def clear(self) -> None:
