@@ -82,7 +82,9 @@ def _with_context(arguments: list[ast.expr]) -> Iterator[Text | None]:
     context, texts = _literals(arguments[0]), _literals(arguments[1])
     if context and texts:
         yield from (Text(context[0], text) for text in texts)
-    elif not (context and isinstance(arguments[1], ast.Subscript | ast.Name | ast.Attribute)):
+    elif not (
+        context and isinstance(arguments[1], ast.Subscript | ast.Name | ast.Attribute | ast.IfExp | ast.Call)
+    ):
         yield None  # what is looked up in a table was marked there
 
 

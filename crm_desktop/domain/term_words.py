@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
 
 from crm_desktop.domain.terms import AskKind
-from crm_desktop.domain.translation import mark, translate
+from crm_desktop.domain.translation import mark, texts, translate
 
 _ASK: Final = MappingProxyType(
     {
@@ -38,3 +39,80 @@ def ask_word(kind: AskKind) -> str:
 def asked_for(kind: AskKind) -> str:
     """Say what is asked for inside a sentence: "a referral", "names"."""
     return translate("Asked for", _ASKED_FOR[kind])
+
+
+_TERMS: Final = texts(
+    "Terms",
+    "colleague",
+    "former colleague",
+    "manager",
+    "classmate",
+    "mentor",
+    "friend",
+    "family",
+    "recruiter",
+    "hiring manager",
+    "fellow member",
+    "acquaintance",
+    "not met yet",
+    "interviewer",
+    "referrer",
+    "reference",
+    "insider",
+    "employer",
+    "school",
+    "association",
+    "community",
+    "prospect",
+    "researching",
+    "in conversation",
+    "applied",
+    "interviewing",
+    "offer",
+    "set aside",
+    "person",
+    "company",
+    "opening",
+    "news",
+    "yes",
+    "no",
+    "not asked",
+    "received",
+    "reaching out",
+    "connected",
+    "progressing",
+    "became a job",
+    "helped",
+    "did not pan out",
+    "interested",
+    "referral asked",
+    "referred",
+    "interview",
+    "accepted",
+    "rejected",
+    "withdrawn",
+    "introduction",
+    "referral",
+    "advice",
+    "names",
+    "feedback",
+    "open",
+    "silence",
+    "asked",
+    "agreed",
+    "declined",
+    "call",
+    "e-mail",
+    "message",
+    "meeting",
+    "event",
+    "social post",
+    "letter",
+    "gift",
+)
+"""What the words of `terms` are called, where a log or a list names them; screens have words of their own."""
+
+
+def term(word: StrEnum | str) -> str:
+    """Name a stage, a part in an opening, a relationship and the like: "interview", "hiring manager"."""
+    return translate("Terms", str(word))

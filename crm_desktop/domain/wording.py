@@ -230,6 +230,15 @@ def every(days: int) -> str:
     return plural("Spans", "every day", "every %Ln days", days)
 
 
+def as_chosen(days: int) -> str:
+    """Say a cadence as it was chosen: "six weeks", "a month", "45 days"."""
+    if days % 30 == 0:
+        return plural("Spans", "a month", "{number} months", days // 30, number=number_word(days // 30))
+    if days % _WEEK == 0:
+        return plural("Spans", "a week", "{number} weeks", days // _WEEK, number=number_word(days // _WEEK))
+    return plural("Spans", "a day", "{number} days", days, number=number_word(days))
+
+
 def about_minutes(minutes: int) -> str:
     """Say how long a day's work takes, rounded up to five minutes: "about 40 minutes", "about 2 hours 30"."""
     hours, rest = divmod(-(-minutes // 5) * 5, 60)

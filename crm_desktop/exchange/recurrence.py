@@ -22,7 +22,10 @@ from enum import StrEnum
 from typing import Any, Final
 
 from crm_desktop.domain.errors import KnownError
-from crm_desktop.domain.wording import MONTHS, WEEKDAYS, counted, day_and_month, listed, ordinal
+from crm_desktop.domain.translation import plural, translate
+from crm_desktop.domain.wording import day_and_month, listed, ordinal, sentence_start, weekday
+from crm_desktop.domain.wording import month as month_name
+from crm_desktop.domain.wording import number as number_said
 
 MOST_TIMES: Final = 9_999
 """The most repeats a rule may count."""
@@ -215,9 +218,11 @@ def build(choice: RepeatChoice, due_on: date) -> str:
     if choice.repeat is Repeat.NEVER:
         return ""
     if choice.repeat is Repeat.OTHER:
-        raise RepeatError("Choose how often it repeats.")
+        raise RepeatError(translate("Repeats", "Choose how often it repeats."))
     if choice.times is not None and not 1 <= choice.times <= MOST_TIMES:
-        raise RepeatError(f"How many times? From 1 to {MOST_TIMES:,}.")
+        raise RepeatError(
+            translate("Repeats", "How many times? From 1 to {most}.", most=number_said(MOST_TIMES))
+        )
     rules = {
         Repeat.DAY: "FREQ=DAILY",
         Repeat.WEEKDAY: "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR",
@@ -289,8 +294,10 @@ def in_words(rule: str, due_on: date, today: date) -> str:
     parsed = _parse(rule)
     said = _how_often(parsed, parsed.stands_for or due_on)
     if parsed.count is not None:
-        return f"{said}, {'once' if parsed.count == 1 else f'{parsed.count:,} times'}"
-    return f"{said}, until {day_and_month(parsed.until, today)}" if parsed.until else said
+        return plural("Repeats", "{rule}, once", "{rule}, %Ln times", parsed.count, rule=said)
+    if parsed.until is None:
+        return said
+    return translate("Repeats", "{rule}, until {day}", rule=said, day=day_and_month(parsed.until, today))
 
 
 def days_in_words(rule: str, due_on: date, today: date, shown: int = 4) -> str:
@@ -303,17 +310,20 @@ def days_in_words(rule: str, due_on: date, today: date, shown: int = 4) -> str:
     more = len(days) > shown
     groups: dict[tuple[int, int], list[str]] = {}
     for day in days[:shown]:
-        groups.setdefault((day.year, day.month), []).append(str(day.day))
+        groups.setdefault((day.year, day.month), []).append(translate("Repeats", "{day}", day=day.day))
     said = []
     for (year, month), numbers in groups.items():
-        tail = "" if year in {today.year, today.year + 1} else f" {year}"
-        said.append(f"{listed(numbers, shown)} {MONTHS[month - 1]}{tail}")
-    return f"On {', '.join(said)}{' and so on' if more else ''}"
+        days_said = translate(
+            "Repeats", "{days} {month}", days=listed(numbers, shown), month=month_name(month)
+        )
+        said.append(days_said if year in {today.year, today.year + 1} else f"{days_said} {year}")
+    if more:
+        return translate("Repeats", "On {days} and so on", days=", ".join(said))
+    return translate("Repeats", "On {days}", days=", ".join(said))
 
 
 def _how_often(rule: _Rule, day: date) -> str:
-    unit = _UNITS[rule.frequency]
-    every = f"Every {unit}" if rule.interval == 1 else f"Every {counted(rule.interval, unit)}"
+    every = sentence_start(_every(rule.frequency, rule.interval))
     core = {k: v for k, v in rule.parts.items() if k not in {"FREQ", "INTERVAL", "COUNT", "UNTIL", "WKST"}}
     if not core or core == {"BYMONTHDAY": str(day.day)}:
         return every
@@ -326,33 +336,47 @@ def _how_often(rule: _Rule, day: date) -> str:
             and {name for _, name in days} == _WORKING
             and rule.interval == 1
         ):
-            return "Every weekday"
+            return translate("Repeats", "Every weekday")
         if rule.frequency == "WEEKLY":
-            return f"{every} on {listed([WEEKDAYS[_DAYS.index(name)] for _, name in days], 7)}"
+            names_of_days = listed([weekday(_DAYS.index(name)) for _, name in days], 7)
+            return translate("Repeats", "{every} on {days}", every=every, days=names_of_days)
         if rule.frequency == "MONTHLY" and all(place for place, _ in days):
-            said = [f"the {_which(place)} {WEEKDAYS[_DAYS.index(name)]}" for place, name in days]
-            return f"{every} on {listed(said, 7)}"
+            said = [_which(place, weekday(_DAYS.index(name))) for place, name in days]
+            return translate("Repeats", "{every} on {days}", every=every, days=listed(said, 7))
     if names == {"BYMONTHDAY"} and rule.frequency == "MONTHLY":
         numbers = [int(word) for word in core["BYMONTHDAY"].split(",")]
-        return f"{every} on {listed([_month_day(number) for number in numbers], 7)}"
+        said = [_month_day(number) for number in numbers]
+        return translate("Repeats", "{every} on {days}", every=every, days=listed(said, 7))
     if names <= {"BYMONTH", "BYMONTHDAY", "BYSETPOS"} and core.get("BYSETPOS") == "-1":
-        return f"{every}, or the last day of a shorter month"
-    return f"{every}, by a rule of its own"
+        return translate("Repeats", "{every}, or the last day of a shorter month", every=every)
+    return translate("Repeats", "{every}, by a rule of its own", every=every)
 
 
-def _which(place: int) -> str:
+def _every(frequency: str, interval: int) -> str:
+    if frequency == "DAILY":
+        return plural("Spans", "every day", "every %Ln days", interval)
+    if frequency == "WEEKLY":
+        return plural("Spans", "every week", "every %Ln weeks", interval)
+    if frequency == "MONTHLY":
+        return plural("Spans", "every month", "every %Ln months", interval)
+    return plural("Spans", "every year", "every %Ln years", interval)
+
+
+def _which(place: int, day: str) -> str:
     if place == -1:
-        return "last"
-    return ordinal(place) if place > 0 else f"{ordinal(-place)} last"
+        return translate("Repeats", "the last {day}", day=day)
+    if place > 0:
+        return translate("Repeats", "the {ordinal} {day}", ordinal=ordinal(place), day=day)
+    return translate("Repeats", "the {ordinal} last {day}", ordinal=ordinal(-place), day=day)
 
 
 def _month_day(number: int) -> str:
     if number == -1:
-        return "the last day"
+        return translate("Repeats", "the last day")
     if number < 0:
-        return f"the {ordinal(-number)} last day"
+        return translate("Repeats", "the {ordinal} last day", ordinal=ordinal(-number))
     tail = "th" if number % 100 in {11, 12, 13} else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    return f"the {number}{tail}"
+    return translate("Repeats", "the {day}", day=f"{number}{tail}", number=number)
 
 
 # -- reading -----------------------------------------------------------------------------------------
@@ -360,7 +384,9 @@ def _month_day(number: int) -> str:
 
 def _parse(text: str) -> _Rule:
     """Read the text of a rule, alone or with the line of the day it stands for, and check every part."""
-    unreadable = RepeatError("I cannot read how this repeats. Choose how often, and save again.")
+    unreadable = RepeatError(
+        translate("Repeats", "I cannot read how this repeats. Choose how often, and save again.")
+    )
     if len(text) > _LONGEST:
         raise unreadable
     lines = [line.strip().upper() for line in text.strip().splitlines()]
@@ -379,7 +405,7 @@ def _parse(text: str) -> _Rule:
             raise unreadable
         parts[name] = value
     if parts.get("FREQ") in {"SECONDLY", "MINUTELY", "HOURLY"}:
-        raise RepeatError("A follow-up repeats once a day at the most.")
+        raise RepeatError(translate("Repeats", "A follow-up repeats once a day at the most."))
     if not _is_sound(parts):
         raise unreadable
     return _Rule(parts, stands_for)
@@ -467,7 +493,9 @@ def _days_after(rule: _Rule, due_on: date) -> Iterator[date]:
             **given,
         )
     except (ValueError, TypeError) as error:
-        raise RepeatError("I cannot read how this repeats. Choose how often, and save again.") from error
+        raise RepeatError(
+            translate("Repeats", "I cannot read how this repeats. Choose how often, and save again.")
+        ) from error
     for moment in made:
         # Moved to an earlier day, the day it stood for is no other; moved past a later one, it stands for that too.
         day = moment.date().replace(year=moment.year - ahead)

@@ -33,7 +33,8 @@ from crm_desktop.domain.terms import (
     PromisedBy,
     Purpose,
 )
-from crm_desktop.domain.wording import counted, full_day, listed
+from crm_desktop.domain.translation import plural, translate
+from crm_desktop.domain.wording import full_day, listed
 from crm_desktop.services import agenda as decisions
 from crm_desktop.services import asks, companies, favours, follow_ups, interactions, leads
 from crm_desktop.services.agenda import Agenda
@@ -106,10 +107,17 @@ def save(store: Store, agenda: Agenda, after: AfterCall) -> Written:
             before the talk, or a lead lacks what it points to.
     """
     if store.value("SELECT 1 FROM contact WHERE id = ? AND deleted_at IS NULL", (after.contact,)) is None:
-        raise KnownError("This person was removed. Nothing was saved. Undo brings the person back.")
+        raise KnownError(
+            translate(
+                "After a call", "This person was removed. Nothing was saved. Undo brings the person back."
+            )
+        )
     if after.talk.on > store.clock.today():
         raise KnownError(
-            "This day is still to come. A call is written down when it is over. Nothing was saved yet."
+            translate(
+                "After a call",
+                "This day is still to come. A call is written down when it is over. Nothing was saved yet.",
+            )
         )
     if after.nobody_answered:
         return _save_attempt(store, agenda, after)
@@ -137,16 +145,16 @@ def save(store: Store, agenda: Agenda, after: AfterCall) -> Written:
 def _with_all(label: str, after: AfterCall) -> str:
     """Say what is logged with what came of it: "Call with Tobin Ashgrove logged, with a lead and 2 promises"."""
     promises = len(after.theirs) + len(after.mine)
-    parts = [
-        counted(len(after.leads), "lead") if after.leads else "",
-        counted(promises, "promise") if promises else "",
-        counted(len(after.next_steps), "next step") if after.next_steps else "",
-        counted(len(after.favours), "favour") if after.favours else "",
+    came = [
+        plural("After a call", "a lead", "%Ln leads", len(after.leads)) if after.leads else "",
+        plural("After a call", "a promise", "%Ln promises", promises) if promises else "",
+        plural("After a call", "a next step", "%Ln next steps", len(after.next_steps))
+        if after.next_steps
+        else "",
+        plural("After a call", "a favour", "%Ln favours", len(after.favours)) if after.favours else "",
     ]
-    came = listed(
-        [part.replace("1 ", "a ", 1) if part.startswith("1 ") else part for part in parts if part], 4
-    )
-    return f"{label}, with {came}" if came else label
+    names = listed([part for part in came if part], 4)
+    return translate("After a call", "{label}, with {names}", label=label, names=names) if names else label
 
 
 def _log(store: Store, after: AfterCall) -> int:
@@ -215,7 +223,9 @@ def _save_attempt(store: Store, agenda: Agenda, after: AfterCall) -> Written:
     again, today = after.again_on, store.clock.today()
     due = _try_again(effects(agenda, after))
     with store.action(
-        f"No answer from {name}", "log", f"Next try on {full_day(again, today)}." if again else ""
+        translate("After a call", "No answer from {name}", name=name),
+        "log",
+        translate("After a call", "Next try on {day}.", day=full_day(again, today)) if again else "",
     ):
         number = _log(store, after)
         planned = follow_ups.get(store, after.follow_up) if after.follow_up is not None else None
@@ -224,7 +234,11 @@ def _save_attempt(store: Store, agenda: Agenda, after: AfterCall) -> Written:
         elif planned is not None and planned.done_on is None:
             follow_ups.move(store, planned.id, again)
         elif due is None:
-            step = FollowUpDraft(f"Call {name} again", again, about=(("contact", after.contact),))
+            step = FollowUpDraft(
+                translate("After a call", "Call {name} again", name=name),
+                again,
+                about=(("contact", after.contact),),
+            )
             follow_ups.save(store, step)
         elif due.due_on != again:
             decisions.snooze(store, due, again)
@@ -353,6 +367,6 @@ def keep_on_today(store: Store, contact: int, follow_up: int | None) -> bool:
     if any(row.done_on is None and row.due_on <= today for row in waiting):
         return False
     name = people.names(store, [contact]).get(contact, "")
-    what = f"Write down the call with {name}"
+    what = translate("After a call", "Write down the call with {name}", name=name)
     follow_ups.save(store, FollowUpDraft(what, today, FollowUpKind.CALL, about=(("contact", contact),)))
     return True

@@ -13,6 +13,8 @@ from typing import Final, TypeVar, cast
 from crm_desktop.domain import etiquette
 from crm_desktop.domain.etiquette import Due, RuleSettings
 from crm_desktop.domain.facts import Facts
+from crm_desktop.domain.translation import translate
+from crm_desktop.domain.wording import full_day
 from crm_desktop.services import settings
 from crm_desktop.services.follow_ups import FollowUpRow, open_until
 from crm_desktop.store import Changes, Store, facts
@@ -219,16 +221,20 @@ def _merged(before: list[Due], new: list[Due], contacts: frozenset[int]) -> list
 
 def snooze(store: Store, one: Due, until: date) -> None:
     """Put a Due off to a chosen day, in one action; it holds until the Due is satisfied."""
-    _decide(store, one, f"{one.title}: snoozed", until=until)
+    _decide(store, one, translate("Today", "{title}: snoozed", title=one.title), until=until)
 
 
 def dismiss(store: Store, one: Due, reason: str = "") -> None:
     """End a Due without doing it, with a reason, in one action. Later facts make a new one."""
-    _decide(store, one, f"Due dismissed: {one.title}", reason=reason)
+    _decide(store, one, translate("Today", "Due dismissed: {title}", title=one.title), reason=reason)
 
 
 def _decide(store: Store, one: Due, label: str, until: date | None = None, reason: str = "") -> None:
-    detail = f"“{reason}”" if reason else (f"To {until:%A} {until.day} {until:%B}." if until else "")
+    detail = (
+        f"“{reason}”"
+        if reason
+        else (translate("Today", "To {day}.", day=full_day(until, store.clock.today())) if until else "")
+    )
     with store.action(label, "due", detail):
         store.insert(
             m.Decision,

@@ -17,6 +17,7 @@ from crm_desktop.domain.etiquette.nearby import facts_near
 from crm_desktop.domain.facts import Facts
 from crm_desktop.domain.names import fold
 from crm_desktop.domain.terms import KNOWS_MY_WORK, AskKind, Relationship
+from crm_desktop.domain.translation import translate
 from crm_desktop.domain.ways_in import Acquaintance, Ranked
 from crm_desktop.domain.who_else import may_be_asked
 from crm_desktop.services import asks
@@ -63,7 +64,12 @@ class AskChecks:
                 found = reading.contacts(self._store, [contact])
                 near = Facts.build(contacts=found)
             if contact not in near.contacts:
-                raise KnownError("This person is not here, so there is nobody to ask. Choose somebody else.")
+                raise KnownError(
+                    translate(
+                        "Ask check",
+                        "This person is not here, so there is nobody to ask. Choose somebody else.",
+                    )
+                )
             self._near = (whole, contact, near)
         return self._near[2]
 

@@ -25,6 +25,7 @@ from crm_desktop.domain.terms import (
     Purpose,
     Standing,
 )
+from crm_desktop.domain.translation import mark, translate
 from crm_desktop.domain.wording import day_and_month, sentence_start
 from crm_desktop.services import interactions, leads, messages, opportunities, standing
 from crm_desktop.services.leads import LeadDraft
@@ -37,7 +38,7 @@ from crm_desktop.store import opportunities as openings
 TALKS: Final = frozenset({InteractionKind.CALL, InteractionKind.MEETING, InteractionKind.EVENT})
 """By these means one asks and answers in a talk; by the others in writing."""
 _BEFORE_REFERRED: Final = (OpportunityStage.INTERESTED, OpportunityStage.REFERRAL_ASKED)
-_GONE: Final = "This ask is not here any more. Undo brings it back."
+_GONE: Final = mark("Asks", "This ask is not here any more. Undo brings it back.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,8 +118,14 @@ def save_draft(store: Store, ask: AskDraft, number: int | None = None, step: int
     """
     before = store.get(m.Ask, number) if number is not None else None
     if before is not None and before.sent_on is not None:
-        raise KnownError("This ask was sent meanwhile, so the draft stays as it went out. Write a new one.")
-    with store.action(f"Ask to {_name(store, ask.contact_id)} drafted", "ask", joins=step) as action:
+        raise KnownError(
+            translate(
+                "Asks", "This ask was sent meanwhile, so the draft stays as it went out. Write a new one."
+            )
+        )
+    with store.action(
+        translate("Asks", "Ask to {name} drafted", name=_name(store, ask.contact_id)), "ask", joins=step
+    ) as action:
         if before is None:
             number = store.insert(m.Ask, **_values(ask), added_at=store.clock.now())
         else:
@@ -197,7 +204,7 @@ def message(store: Store, ask: AskDraft, number: int | None = None, template_key
 
 def message_key(number: int, kind: AskKind) -> str:
     """Give the key under which the begun message of an ask is kept, one for each kind it may become."""
-    return f"ask {kind}/{number}"
+    return translate("Asks", "ask {kind}/{number}", kind=kind, number=number)
 
 
 def discard(store: Store, number: int) -> None:
@@ -208,8 +215,10 @@ def discard(store: Store, number: int) -> None:
     """
     row = _existing(store, number)
     if row.sent_on is not None:
-        raise KnownError("This ask was sent. Remove it, or note that it was withdrawn.")
-    with store.action(f"Draft to {_name(store, row.contact_id)} discarded", "remove"):
+        raise KnownError(translate("Asks", "This ask was sent. Remove it, or note that it was withdrawn."))
+    with store.action(
+        translate("Asks", "Draft to {name} discarded", name=_name(store, row.contact_id)), "remove"
+    ):
         store.delete(m.Ask, number)
 
 
@@ -224,18 +233,29 @@ def check_sendable(store: Store, contact: int, on: date) -> None:
     """
     row = store.row("SELECT name, given_name, archived_at, deleted_at FROM contact WHERE id = ?", (contact,))
     if row is None or row[3] is not None:
-        name = row[0] if row is not None else "This person"
+        name = row[0] if row is not None else translate("Asks", "This person")
         raise KnownError(
-            f"{name} was removed. Nothing was sent, and your draft is safe. Undo brings them back."
+            translate(
+                "Asks",
+                "{name} was removed. Nothing was sent, and your draft is safe. Undo brings them back.",
+                name=name,
+            )
         )
     if row[2] is not None:
         raise KnownError(
-            f"{row[0]} is archived. Nothing was sent, and your draft is safe. "
-            f"Bring {row[1] or row[0]} back first, or ask somebody else."
+            translate(
+                "Asks",
+                "{name} is archived. Nothing was sent, and your draft is safe. Bring {called} back first, or ask "
+                "somebody else.",
+                name=row[0],
+                called=row[1] or row[0],
+            )
         )
     if on > store.clock.today():
         raise KnownError(
-            "This day is still to come. An ask is noted when it went out. Nothing was saved yet."
+            translate(
+                "Asks", "This day is still to come. An ask is noted when it went out. Nothing was saved yet."
+            )
         )
 
 
@@ -263,12 +283,20 @@ def send(
     row = _existing(store, number)
     today = store.clock.today()
     if row.sent_on is not None:
-        raise KnownError(f"This ask went out already, on {day_and_month(row.sent_on, today)}.")
+        raise KnownError(
+            translate("Asks", "This ask went out already, on {day}.", day=day_and_month(row.sent_on, today))
+        )
     check_sendable(store, row.contact_id, on)
     ask = draft(store, number)
     assert ask is not None
     moved = None
-    with store.action(f"{_name(store, ask.contact_id)} asked for {asked_for(ask.kind)}", "ask", ask.exactly):
+    with store.action(
+        translate(
+            "Asks", "{name} asked for {ask}", name=_name(store, ask.contact_id), ask=asked_for(ask.kind)
+        ),
+        "ask",
+        ask.exactly,
+    ):
         packet = packet_text(with_known_packet(store, ask).packet)
         store.update(m.Ask, number, sent_on=on, sent_by=by, subject=subject, body=body, packet=packet)
         if talk is not None:
@@ -322,15 +350,18 @@ def answer(store: Store, number: int, answered: Answered) -> list[int]:
     row = _existing(store, number)
     if row.sent_on is None:
         raise KnownError(
-            "This ask was not sent yet, so nobody can have answered it. Send it, or note that you did."
+            translate(
+                "Asks",
+                "This ask was not sent yet, so nobody can have answered it. Send it, or note that you did.",
+            )
         )
     _check_day(store, answered.on, row.sent_on)
     name = _name(store, row.contact_id)
     label = {
-        Answer.YES: f"{name} said yes",
-        Answer.NO: f"{name} said no",
-        Answer.SILENCE: f"Silence from {name}",
-        Answer.WITHDRAWN: f"Ask to {name} withdrawn",
+        Answer.YES: translate("Asks", "{name} said yes", name=name),
+        Answer.NO: translate("Asks", "{name} said no", name=name),
+        Answer.SILENCE: translate("Asks", "Silence from {name}", name=name),
+        Answer.WITHDRAWN: translate("Asks", "Ask to {name} withdrawn", name=name),
     }[answered.answer]
     kind = AskKind(row.kind)
     with store.action(label, "ask", answered.words.strip() or row.exactly):
@@ -371,11 +402,14 @@ def _check_day(store: Store, on: date, sent_on: date) -> None:
     today = store.clock.today()
     if on < sent_on:
         raise KnownError(
-            f"An answer cannot be older than the ask, which was sent on {day_and_month(sent_on, today)}. "
-            "Nothing was saved yet."
+            translate(
+                "Asks",
+                "An answer cannot be older than the ask, which was sent on {day}. Nothing was saved yet.",
+                day=day_and_month(sent_on, today),
+            )
         )
     if on > today:
-        raise KnownError("This day is still to come. Nothing was saved yet.")
+        raise KnownError(translate("Asks", "This day is still to come. Nothing was saved yet."))
 
 
 def _log_word(store: Store, number: int, contact: int, answered: Answered) -> None:
@@ -426,8 +460,10 @@ def reopen(store: Store, number: int) -> None:
     """
     row = _existing(store, number)
     if row.sent_on is None:
-        raise KnownError("This ask was not sent yet.")
-    with store.action(f"Ask to {_name(store, row.contact_id)} is open again", "ask"):
+        raise KnownError(translate("Asks", "This ask was not sent yet."))
+    with store.action(
+        translate("Asks", "Ask to {name} is open again", name=_name(store, row.contact_id)), "ask"
+    ):
         store.update(m.Ask, number, answer=Answer.OPEN, answered_on=None)
         if row.kind == AskKind.REFERENCE:
             standing.set_standing(store, row.contact_id, Standing.ASKED, row.sent_on, ask=number)
@@ -453,15 +489,18 @@ def change(
     row = _existing(store, number)
     today = store.clock.today()
     if row.sent_on is None:
-        raise KnownError("This ask was not sent yet. Change it where it is written.")
+        raise KnownError(translate("Asks", "This ask was not sent yet. Change it where it is written."))
     if sent_on > today:
-        raise KnownError("This day is still to come. Nothing was saved yet.")
+        raise KnownError(translate("Asks", "This day is still to come. Nothing was saved yet."))
     if row.answered_on is not None and row.answered_on < sent_on:
         raise KnownError(
-            f"It was answered on {day_and_month(row.answered_on, today)}, so it cannot have been sent later. "
-            "Nothing was saved yet."
+            translate(
+                "Asks",
+                "It was answered on {day}, so it cannot have been sent later. Nothing was saved yet.",
+                day=day_and_month(row.answered_on, today),
+            )
         )
-    with store.action(f"Ask to {_name(store, ask.contact_id)} changed", "ask"):
+    with store.action(translate("Asks", "Ask to {name} changed", name=_name(store, ask.contact_id)), "ask"):
         logged = _sending(store, number)
         if logged is not None:
             store.update(m.Interaction, logged, on_date=sent_on, kind=sent_by)
@@ -477,7 +516,9 @@ def set_patience(store: Store, number: int, days: int | None) -> None:
         KnownError: where it is gone.
     """
     row = _existing(store, number)
-    with store.action(f"Patience for {_name(store, row.contact_id)} changed", "ask"):
+    with store.action(
+        translate("Asks", "Patience for {name} changed", name=_name(store, row.contact_id)), "ask"
+    ):
         store.update(m.Ask, number, patience_days=days)
 
 
@@ -488,7 +529,9 @@ def remove(store: Store, number: int) -> None:
         KnownError: where it is gone already.
     """
     row = _existing(store, number)
-    with store.action(f"Ask to {_name(store, row.contact_id)} removed", "remove"):
+    with store.action(
+        translate("Asks", "Ask to {name} removed", name=_name(store, row.contact_id)), "remove"
+    ):
         logged = _sending(store, number)
         if logged is not None:
             store.delete(m.Interaction, logged)
@@ -512,7 +555,7 @@ def _sending(store: Store, number: int) -> int | None:
 def _existing(store: Store, number: int) -> Any:
     row = store.get(m.Ask, number)
     if row is None:
-        raise KnownError(_GONE)
+        raise KnownError(translate("Asks", _GONE))
     return row
 
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from crm_desktop.domain.errors import KnownError
+from crm_desktop.domain.translation import translate
 
 _NAME: Final = "CRM Desktop"
 _AGENT: Final = "org.crmdesktop.CrmDesktop"
@@ -54,7 +55,11 @@ def switch(on: bool) -> None:
             _place().unlink(missing_ok=True)
     except OSError as error:
         raise KnownError(
-            f"The system did not let it be changed: {error.strerror or error}. Everything is as it was."
+            translate(
+                "Start",
+                "The system did not let it be changed: {reason}. Everything is as it was.",
+                reason=error.strerror or error,
+            )
         ) from error
 
 

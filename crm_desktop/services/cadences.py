@@ -7,7 +7,9 @@ from typing import Final
 
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.terms import Relationship
+from crm_desktop.domain.translation import translate
 from crm_desktop.domain.wording import every
+from crm_desktop.domain.wording import number as digits
 from crm_desktop.services import settings
 from crm_desktop.store import Store
 from crm_desktop.store import models as m
@@ -63,9 +65,17 @@ def set_cadence(store: Store, one: Cadence, days: int | None) -> None:
         KnownError: where the number of days is none that can be, or the tag is gone meanwhile.
     """
     if days is not None and not 1 <= days <= settings.MOST_DAYS:
-        raise KnownError(f"A cadence has 1 to {settings.MOST_DAYS:,} days. Nothing was changed.")
-    said = every(days) if days is not None else "no cadence"
-    with store.action(f"Keep in touch, {one.name}: {said}", "edit"):
+        raise KnownError(
+            translate(
+                "Cadences",
+                "A cadence has 1 to {most} days. Nothing was changed.",
+                most=digits(settings.MOST_DAYS),
+            )
+        )
+    said = every(days) if days is not None else translate("Cadences", "no cadence")
+    with store.action(
+        translate("Cadences", "Keep in touch, {name}: {said}", name=one.name, said=said), "edit"
+    ):
         if one.kind == RELATIONSHIP:
             chosen = {**settings.get(store, settings.RELATIONSHIP_CADENCES)}
             chosen.pop(one.name, None)
@@ -75,5 +85,9 @@ def set_cadence(store: Store, one: Cadence, days: int | None) -> None:
             return
         number = store.value("SELECT id FROM tag WHERE name = ?", (one.name,))
         if number is None:
-            raise KnownError(f"The tag {one.name} is not here any more. Undo brings it back.")
+            raise KnownError(
+                translate(
+                    "Cadences", "The tag {name} is not here any more. Undo brings it back.", name=one.name
+                )
+            )
         store.update(m.Tag, int(number), cadence_days=days)

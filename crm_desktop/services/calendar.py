@@ -19,7 +19,16 @@ from crm_desktop.domain.facts import Facts, ThingKind
 from crm_desktop.domain.names import given_name
 from crm_desktop.domain.terms import FollowUpKind
 from crm_desktop.domain.today import TodayRow, section_of
-from crm_desktop.domain.wording import about_minutes, counted, listed, number_word, sentence_start, span
+from crm_desktop.domain.translation import mark, plural, translate
+from crm_desktop.domain.wording import (
+    about_minutes,
+    as_chosen,
+    hours_long,
+    listed,
+    minutes_long,
+    sentence_start,
+    things,
+)
 from crm_desktop.services import follow_ups, today
 from crm_desktop.services.agenda import AHEAD_DAYS, Agenda
 from crm_desktop.services.follow_ups import FollowUpRow
@@ -34,11 +43,11 @@ BUSY_FROM: Final = 6
 
 _SHORT: Final[Mapping[RuleName, str]] = MappingProxyType(
     {
-        RuleName.THANK_FOR_NO: "Thank {name}",
-        RuleName.GENTLE_REMINDER: "Remind {name}",
-        RuleName.REACH_OUT: "Reach out: {name}",
-        RuleName.RECIPROCATE: "Offer {name} help",
-        RuleName.KEEP_IN_TOUCH: "{name}, {since}",
+        RuleName.THANK_FOR_NO: mark("Calendar", "Thank {name}"),
+        RuleName.GENTLE_REMINDER: mark("Calendar", "Remind {name}"),
+        RuleName.REACH_OUT: mark("Calendar", "Reach out: {name}"),
+        RuleName.RECIPROCATE: mark("Calendar", "Offer {name} help"),
+        RuleName.KEEP_IN_TOUCH: mark("Calendar", "{name}, {since}"),
     }
 )
 """Titles for the narrow cells of the month, where those of the rules are too long."""
@@ -140,8 +149,8 @@ class DayPlan:
     def how_much(self) -> str:
         """Say it: "5 things, about 2 hours 30", "3 things done"; empty where there is nothing."""
         if self.load:
-            return f"{counted(self.load, 'thing')}, {about_minutes(self.minutes)}"
-        return f"{counted(self.done, 'thing')} done" if self.done else ""
+            return f"{things(self.load)}, {about_minutes(self.minutes)}"
+        return plural("Calendar", "%Ln thing done", "%Ln things done", self.done) if self.done else ""
 
 
 class Calendar:
@@ -317,16 +326,9 @@ def short_title(due: Due) -> str:
     words = _SHORT.get(due.rule)
     if words is None:
         return due.short_title
-    return words.format(name=due.contact.called, since=_how_long((due.rule_on - due.fact_on).days))
-
-
-def _how_long(days: int) -> str:
-    """Say a cadence as it was chosen: "four weeks", "two months", "45 days"."""
-    for length, unit in ((30, "month"), (7, "week")):
-        number, rest = divmod(days, length)
-        if number and not rest:
-            return f"{number_word(number)} {unit}{'s' * (number > 1)}"
-    return span(days)
+    return translate(
+        "Calendar", words, name=due.contact.called, since=as_chosen((due.rule_on - due.fact_on).days)
+    )
 
 
 def _follow_up(row: TodayRow, one: FollowUpRow, today_is: date, facts: Facts) -> Entry:
@@ -381,7 +383,7 @@ def _with_whom(one: FollowUpRow, title: str, facts: Facts) -> str:
     for kind, number, name in one.about:
         if kind == "contact" and _given(number, name, facts) not in title:
             people.append(name)
-    sentences = [f"With {listed(people)}."] if people else []
+    sentences = [translate("Today", "With {names}.", names=listed(people))] if people else []
     for kind, number, name in one.about:
         opening = facts.opportunities.get(number) if kind == "opportunity" else None
         if opening is not None and opening.company and opening.company not in title:
@@ -394,7 +396,7 @@ def _with_whom(one: FollowUpRow, title: str, facts: Facts) -> str:
 def _length(minutes: int) -> str:
     """Say how long something takes, exactly: "45 minutes", "1 hour 30"; it is not broken over two lines."""
     hours, rest = divmod(minutes, 60)
-    said = counted(hours, "hour") if hours else counted(rest, "minute")
+    said = hours_long(hours) if hours else minutes_long(rest)
     if hours and rest:
         said = f"{said} {rest}"
     return said.replace(" ", _NO_BREAK)

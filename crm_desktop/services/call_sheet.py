@@ -12,7 +12,8 @@ from crm_desktop.domain.pitch import Pitch
 from crm_desktop.domain.term_words import asked_for
 from crm_desktop.domain.terms import INTERACTION_ICONS, Answer, FollowUpKind, InteractionKind, Outcome
 from crm_desktop.domain.touch_points import TouchKind, TouchPoint
-from crm_desktop.domain.wording import clock, counted, day_and_month, full_day, sentence_start
+from crm_desktop.domain.translation import mark, translate
+from crm_desktop.domain.wording import clock, day_and_month, full_day, minutes_long, sentence_start
 from crm_desktop.services import contacts, touch_points
 from crm_desktop.services.agenda import Agenda
 from crm_desktop.services.follow_ups import FollowUpRow
@@ -127,13 +128,22 @@ def _last_times(store: Store, card: Card, today: date) -> tuple[SheetLine, ...]:
     if talk is not None:
         lines.append(SheetLine(INTERACTION_ICONS[talk.kind], _of_talk(talk, today)))
     else:
-        lines.append(SheetLine("phone", f"You have not talked with {name} yet."))
+        lines.append(
+            SheetLine("phone", translate("Call sheet", "You have not talked with {name} yet.", name=name))
+        )
         if card.met_how or card.introduced_by:
-            how = card.met_how or f"introduced by {card.introduced_by}"
-            lines.append(SheetLine("handshake", cut(f"How you met: {how.rstrip('.')}.")))
+            how = card.met_how or translate("Call sheet", "introduced by {name}", name=card.introduced_by)
+            said = translate("Call sheet", "How you met: {how}.", how=how.rstrip("."))
+            lines.append(SheetLine("handshake", cut(said)))
     if isinstance(other, LeadEntry):
-        target = f": {other.target}" if other.target else ""
-        lines.append(SheetLine("lightbulb", cut(f"{_day(other.on, today)}: {name} gave you a lead{target}.")))
+        day = _day(other.on, today)
+        if other.target:
+            said = translate(
+                "Call sheet", "{day}: {name} gave you a lead: {lead}.", day=day, name=name, lead=other.target
+            )
+        else:
+            said = translate("Call sheet", "{day}: {name} gave you a lead.", day=day, name=name)
+        lines.append(SheetLine("lightbulb", cut(said)))
     elif isinstance(other, AskEntry):
         lines.append(SheetLine("message-circle-question-mark", cut(_of_ask(other, name, today))))
     return tuple(lines)
@@ -151,32 +161,40 @@ def _concerns(entry: Entry) -> bool:
 
 
 def _day(on: date, today: date) -> str:
-    near = {0: "Today", 1: "Yesterday"}.get((today - on).days)
-    return near or day_and_month(on, today)
+    if on == today:
+        return translate("Dates", "Today")
+    return translate("Dates", "Yesterday") if (today - on).days == 1 else day_and_month(on, today)
 
 
 def _of_talk(entry: TalkEntry, today: date) -> str:
     begin = _day(entry.on, today)
     if entry.minutes:
-        begin = f"{begin}, {counted(entry.minutes, 'minute')}"
+        begin = f"{begin}, {minutes_long(entry.minutes)}"
     said = [part.strip().rstrip(".") for part in (entry.subject, entry.notes) if part.strip()]
     return cut(". ".join([begin, *map(sentence_start, said)]) + ".")
 
 
 _ANSWERS: Final = {
-    Answer.OPEN: "no answer yet",
-    Answer.YES: "the answer was yes",
-    Answer.NO: "the answer was no",
-    Answer.SILENCE: "there was no answer",
-    Answer.WITHDRAWN: "you took it back",
+    Answer.OPEN: mark("Call sheet", "no answer yet"),
+    Answer.YES: mark("Call sheet", "the answer was yes"),
+    Answer.NO: mark("Call sheet", "the answer was no"),
+    Answer.SILENCE: mark("Call sheet", "there was no answer"),
+    Answer.WITHDRAWN: mark("Call sheet", "you took it back"),
 }
 
 
 def _of_ask(entry: AskEntry, name: str, today: date) -> str:
     what = entry.exactly or entry.person or entry.opening or entry.company
     about = f" ({what.rstrip('.')})" if what else ""
-    asked = f"you asked {name} for {asked_for(entry.kind)}{about}"
-    return f"{_day(entry.on, today)}: {asked}; {_ANSWERS[entry.answer]}."
+    return translate(
+        "Call sheet",
+        "{day}: you asked {name} for {ask}{about}; {answer}.",
+        day=_day(entry.on, today),
+        name=name,
+        ask=asked_for(entry.kind),
+        about=about,
+        answer=translate("Call sheet", _ANSWERS[entry.answer]),
+    )
 
 
 # -- ways to open --------------------------------------------------------------------------------------
@@ -189,7 +207,14 @@ def _openers(store: Store, points: list[TouchPoint]) -> tuple[Opener, ...]:
         known = sorted((rows[one] for one in point.people if one in rows), key=lambda row: -row.closeness)
         names = [row.given_name or row.name for row in known]
         says = point.opener(names)
-        found.append(Opener(point.kind, f"You share: {says}" if point.kind is TouchKind.TAG else says))
+        found.append(
+            Opener(
+                point.kind,
+                translate("Call sheet", "You share: {names}", names=says)
+                if point.kind is TouchKind.TAG
+                else says,
+            )
+        )
     return tuple(found)
 
 
@@ -215,7 +240,9 @@ def asks_of(store: Store, contact: int, first: int | None = None) -> tuple[Sheet
         if person is not None:
             about = ", ".join(part for part in (person.position, person.company) if part)
         asked = (
-            f"Asked on {day_and_month(row.sent_on, today)}, no answer yet" if row.sent_on is not None else ""
+            translate("Call sheet", "Asked on {day}, no answer yet", day=day_and_month(row.sent_on, today))
+            if row.sent_on is not None
+            else ""
         )
         note = " ".join(f"{part}." for part in (about, asked) if part)
         found.append(
@@ -226,5 +253,9 @@ def asks_of(store: Store, contact: int, first: int | None = None) -> tuple[Sheet
 
 def appointment_says(row: FollowUpRow, today: date) -> str:
     """Say when a call is: "Today, 15:30", "Thursday 26 November"."""
-    day = {0: "Today", 1: "Tomorrow"}.get((row.due_on - today).days) or full_day(row.due_on, today)
+    day = full_day(row.due_on, today)
+    if row.due_on == today:
+        day = translate("Dates", "Today")
+    elif (row.due_on - today).days == 1:
+        day = translate("Dates", "Tomorrow")
     return f"{day}, {clock(row.due_time)}" if row.due_time else day

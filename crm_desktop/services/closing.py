@@ -21,6 +21,7 @@ from crm_desktop.domain.terms import (
     LeadStage,
     OpportunityStage,
 )
+from crm_desktop.domain.translation import plural, translate
 from crm_desktop.services import agenda as decisions
 from crm_desktop.services import leads, messages, opportunities, settings
 from crm_desktop.services.agenda import AHEAD_DAYS, Agenda
@@ -223,10 +224,17 @@ def log(
     today = store.clock.today()
     day = on or today
     if day > today:
-        raise KnownError("This day is still to come. Nothing was logged. Choose today or a day before.")
+        raise KnownError(
+            translate(
+                "Closing", "This day is still to come. Nothing was logged. Choose today or a day before."
+            )
+        )
     if ending.opportunity_id is not None and day < ending.on:
         raise KnownError(
-            "You had not said yes on that day. Nothing was logged. Choose that day or a later one."
+            translate(
+                "Closing",
+                "You had not said yes on that day. Nothing was logged. Choose that day or a later one.",
+            )
         )
     with store.action(sent_label(message.purposes, message.given_name or message.name), "log"):
         _stop(store, ending, day)
@@ -245,7 +253,7 @@ def accept(store: Store, opportunity_id: int) -> None:
         KnownError: where it is gone meanwhile, or stands at a stage of a day to come.
     """
     if store.value("SELECT 1 FROM opportunity WHERE id = ?", (opportunity_id,)) is None:
-        raise KnownError("This opening is not here any more. Undo brings it back.")
+        raise KnownError(translate("Closing", "This opening is not here any more. Undo brings it back."))
     opportunities.move(store, opportunity_id, OpportunityStage.ACCEPTED)
 
 
@@ -318,7 +326,15 @@ def close_rest(agenda: Agenda, store: Store, ending: Ending) -> int:
     open_now = rest(store, ending)
     told = {one.contact_id for one in people(agenda, store, ending) if one.told_on is not None}
     today = store.clock.today()
-    with store.action(f"The search closed: {open_now.count} things ended", "edit"):
+    with store.action(
+        plural(
+            "Closing",
+            "The search closed: one thing ended",
+            "The search closed: %Ln things ended",
+            open_now.count,
+        ),
+        "edit",
+    ):
         _stop(store, ending, today)
         for number, _name, stage in open_now.leads:
             leads.move(store, number, stage, today)

@@ -8,7 +8,9 @@ from typing import Any, Final
 
 from crm_desktop.domain.companies import normal_name
 from crm_desktop.domain.errors import KnownError
+from crm_desktop.domain.term_words import term
 from crm_desktop.domain.terms import TargetStatus
+from crm_desktop.domain.translation import mark, plural, translate
 from crm_desktop.store import Store
 from crm_desktop.store import companies as reader
 from crm_desktop.store import models as m
@@ -90,14 +92,14 @@ def save(store: Store, company: CompanyDraft, number: int | None = None) -> int:
     """
     name = " ".join(company.name.split())
     if not name:
-        raise KnownError("A company needs a name. Nothing was saved yet.")
+        raise KnownError(translate("Companies", "A company needs a name. Nothing was saved yet."))
     fields = {slot: getattr(company, slot) for slot in CompanyDraft.__slots__}
     fields |= {"name": name, "normal_name": normal_name(name)}
     now = store.clock.now()
     if number is None:
-        with store.action(f"Company added: {name}", "edit"):
+        with store.action(translate("Companies", "Company added: {name}", name=name), "edit"):
             return store.insert(m.Company, **fields, added_at=now, changed_at=now)
-    with store.action(f"{name} changed", "edit"):
+    with store.action(translate("Companies", "{name} changed", name=name), "edit"):
         if store.update(m.Company, number, **fields):
             store.update(m.Company, number, changed_at=now)
     return number
@@ -107,7 +109,7 @@ def remove(store: Store, number: int) -> None:
     """Remove a company, in one action. People and openings stay, without it."""
     row = store.get(m.Company, number)
     if row is not None:
-        with store.action(f"Company removed: {row.name}", "remove"):
+        with store.action(translate("Companies", "Company removed: {name}", name=row.name), "remove"):
             store.delete(m.Company, number)
 
 
@@ -116,27 +118,48 @@ def remove(store: Store, number: int) -> None:
 
 def set_status(store: Store, number: int, status: TargetStatus | None) -> bool:
     """Say how far I am with a company, or that it is no target; say whether that was otherwise before."""
-    return _set(store, number, target_status=status or "", said=str(status or "no target"))
+    return _set(
+        store,
+        number,
+        target_status=status or "",
+        said=term(status) if status else translate("Companies", "no target"),
+    )
 
 
 def set_priority(store: Store, number: int, priority: int | None) -> bool:
     """Set the priority (1 is the highest), or none; say whether it was another before."""
-    return _set(store, number, priority=priority, said=f"priority {priority or 'not set'}")
+    return _set(
+        store, number, priority=priority, said=_number(mark("Companies", "priority {value}"), priority)
+    )
 
 
 def set_motivation(store: Store, number: int, motivation: int | None) -> bool:
     """Say how much I want it, 1 to 5, or nothing; say whether that was otherwise before."""
-    return _set(store, number, motivation=motivation, said=f"motivation {motivation or 'not set'}")
+    return _set(
+        store,
+        number,
+        motivation=motivation,
+        said=_number(mark("Companies", "motivation {value}"), motivation),
+    )
 
 
 def set_posting(store: Store, number: int, posting: int | None) -> bool:
     """Say whether it posts now, 0 to 3, or nothing; say whether that was otherwise before."""
-    return _set(store, number, posting=posting, said=f"posting {'not set' if posting is None else posting}")
+    return _set(store, number, posting=posting, said=_number(mark("Companies", "posting {value}"), posting))
 
 
 def set_programme(store: Store, number: int, has: str) -> bool:
     """Say whether it has a referral programme: "yes", "no", or "" for not known; say whether that is new."""
-    return _set(store, number, has_programme=has, said=f"referral programme, {has or 'not known'}")
+    return _set(store, number, has_programme=has, said=_programme(has))
+
+
+def _number(said: str, value: int | None) -> str:
+    return translate("Companies", said, value=translate("Companies", "not set") if value is None else value)
+
+
+def _programme(has: str) -> str:
+    value = translate("Terms", has) if has else translate("Companies", "not known")
+    return translate("Companies", "referral programme, {value}", value=value)
 
 
 def _set(store: Store, number: int, *, said: str, **fields: str | int | None) -> bool:
@@ -172,8 +195,10 @@ def name_targets(store: Store, names: Iterable[str]) -> Named:
             by_form.setdefault(normal_name(name), " ".join(name.split()))
     wanted = list(by_form.values())
     if not wanted:
-        raise KnownError("Name at least one company. Nothing was saved yet.")
-    label = f"{wanted[0]} on the list" if len(wanted) == 1 else f"{len(wanted)} companies on the list"
+        raise KnownError(translate("Companies", "Name at least one company. Nothing was saved yet."))
+    label = plural(
+        "Companies", "{name} on the list", "%Ln companies on the list", len(wanted), name=wanted[0]
+    )
     numbers, new = [], 0
     with store.action(label, "edit"):
         for name in wanted:
@@ -243,8 +268,10 @@ def merge(store: Store, keep: int, gone: int, merged: CompanyDraft) -> None:
         KnownError: where they are not two companies any more, or the name is empty.
     """
     if keep == gone or draft(store, keep) is None or draft(store, gone) is None:
-        raise KnownError("These are not two companies any more. Nothing was changed.")
-    with store.action(f"{merged.name.strip()}: two companies merged", "merge"):
+        raise KnownError(translate("Companies", "These are not two companies any more. Nothing was changed."))
+    with store.action(
+        translate("Companies", "{name}: two companies merged", name=merged.name.strip()), "merge"
+    ):
         _join_affiliations(store, keep, gone)
         for table, owner in (("interaction_about", "interaction_id"), ("follow_up_about", "follow_up_id")):
             store.execute(

@@ -17,8 +17,11 @@ from crm_desktop.domain.facts import ContactFact, Facts
 from crm_desktop.domain.links import link_key
 from crm_desktop.domain.names import full_name, sort_key
 from crm_desktop.domain.pitch import Pitch, PitchPart
+from crm_desktop.domain.term_words import term
 from crm_desktop.domain.terms import Relationship
-from crm_desktop.domain.wording import day_and_month, every, full_day, number_word
+from crm_desktop.domain.translation import mark, translate
+from crm_desktop.domain.wording import as_chosen, day_and_month, every, full_day
+from crm_desktop.domain.wording import people as said_people
 from crm_desktop.services import companies
 from crm_desktop.store import Store
 from crm_desktop.store import contacts as people
@@ -75,8 +78,16 @@ def save(store: Store, contact: ContactDraft, number: int | None = None, label: 
     name = full_name(contact.given_name, contact.family_name, title=contact.title, suffix=contact.suffix)
     name = name or contact.company.strip()
     if not name:
-        raise KnownError("A given name or a company is needed. Nothing was saved yet.")
-    with store.action(label or (f"{name} changed" if number else f"Contact added: {name}"), "edit"):
+        raise KnownError(translate("Contacts", "A given name or a company is needed. Nothing was saved yet."))
+    with store.action(
+        label
+        or (
+            translate("Contacts", "{name} changed", name=name)
+            if number
+            else translate("Contacts", "Contact added: {name}", name=name)
+        ),
+        "edit",
+    ):
         fields = {
             slot: getattr(contact, slot)
             for slot in ContactDraft.__slots__
@@ -247,28 +258,37 @@ def tag_number(store: Store, name: str) -> int:
 
 def archive(store: Store, numbers: Sequence[int], archived: bool = True) -> None:
     """Put contacts aside, or bring them back, in one action. Their leads and openings stay."""
-    verb = "archived" if archived else "brought back"
+    verb = translate("Contacts", "archived") if archived else translate("Contacts", "brought back")
     _set(store, numbers, verb, "edit", "archived_at", store.now_text() if archived else None)
 
 
 def mute(store: Store, numbers: Sequence[int], muted: bool = True) -> None:
     """Suggest nothing about these contacts any more, or again. What is owed stays."""
-    _set(store, numbers, "muted" if muted else "no longer muted", "edit", "muted", int(muted))
+    verb = translate("Contacts", "muted") if muted else translate("Contacts", "no longer muted")
+    _set(store, numbers, verb, "edit", "muted", int(muted))
 
 
 def remove(store: Store, numbers: Sequence[int]) -> None:
     """Remove contacts, in one action. Their leads, asks and openings stay; undo brings them back."""
-    _set(store, numbers, "removed", "remove", "deleted_at", store.now_text())
+    _set(store, numbers, translate("Contacts", "removed"), "remove", "deleted_at", store.now_text())
 
 
 def set_relationship(store: Store, numbers: Sequence[int], relationship: Relationship) -> None:
     """Set what these contacts are to me, in one action."""
-    _set(store, numbers, f"now {relationship}", "edit", "relationship", str(relationship))
+    _set(
+        store,
+        numbers,
+        translate("Contacts", "now {relationship}", relationship=term(relationship)),
+        "edit",
+        "relationship",
+        str(relationship),
+    )
 
 
 def set_cadence(store: Store, numbers: Sequence[int], days: int | None) -> None:
     """Keep in touch with these contacts every so many days (0: never; None: as tags and relationship say)."""
-    _set(store, numbers, f"every {days} days" if days else "no cadence", "edit", "cadence_days", days)
+    said = every(days) if days else translate("Cadences", "no cadence")
+    _set(store, numbers, said, "edit", "cadence_days", days)
 
 
 def add_tag(store: Store, numbers: Sequence[int], tag: str) -> None:
@@ -278,8 +298,10 @@ def add_tag(store: Store, numbers: Sequence[int], tag: str) -> None:
         KnownError: where the tag is empty.
     """
     if not tag.strip():
-        raise KnownError("A tag needs a word. Nothing was changed.")
-    with store.action(_label(store, numbers, f"tagged {tag.strip()}", "edit"), "edit"):
+        raise KnownError(translate("Contacts", "A tag needs a word. Nothing was changed."))
+    with store.action(
+        _label(store, numbers, translate("Contacts", "tagged {tag}", tag=tag.strip()), "edit"), "edit"
+    ):
         number = tag_number(store, tag)
         without = """id IN (SELECT value FROM json_each(?))
                      AND id NOT IN (SELECT contact_id FROM contact_tag WHERE tag_id = ?)"""
@@ -311,9 +333,13 @@ def _set(
 def _label(store: Store, numbers: Sequence[int], verb: str, kind: str) -> str:
     """What the log says of a change to one or many contacts."""
     if len(numbers) != 1:
-        return f"{len(numbers)} people {verb}"
+        return translate("Contacts", "{who} {change}", who=said_people(len(numbers)), change=verb)
     who = people.names(store, numbers).get(numbers[0], "")
-    return f"Contact removed: {who}" if kind == "remove" else f"{who} {verb}"
+    return (
+        translate("Contacts", "Contact removed: {who}", who=who)
+        if kind == "remove"
+        else translate("Contacts", "{who} {change}", who=who, change=verb)
+    )
 
 
 def tags(store: Store) -> list[tuple[int, str, int]]:
@@ -366,16 +392,16 @@ def next_touch(
     fact = ContactFact(0, "", relationship=relationship, tags=contact.tags, cadence_days=contact.cadence_days)
     days = cadence_of(fact, facts)
     if days is None:
-        return "No reminder to keep in touch."
+        return translate("Contacts", "No reminder to keep in touch.")
     if contact.muted:
-        return "No reminder while nothing is suggested."
+        return translate("Contacts", "No reminder while nothing is suggested.")
     since = last_on or added_on
     due = rules.moved(since + timedelta(days=days))
-    span = every(days).removeprefix("every ")
-    number, space, unit = span.partition(" ")
-    span = f"{number_word(int(number))} {unit}" if space else f"a {span}"
-    begin = f"Next on {full_day(due, today)}" if due >= today else f"Due since {day_and_month(due, today)}"
-    return f"{begin}, {span} after {day_and_month(since, today)}."
+    if due >= today:
+        said, day = mark("Contacts", "Next on {day}, {span} after {since}."), full_day(due, today)
+    else:
+        said, day = mark("Contacts", "Due since {day}, {span} after {since}."), day_and_month(due, today)
+    return translate("Contacts", said, day=day, span=as_chosen(days), since=day_and_month(since, today))
 
 
 def pitch(store: Store) -> Pitch:
@@ -393,7 +419,11 @@ def save_me(store: Store, contact: ContactDraft, mine: Pitch) -> int:
         KnownError: as `save`.
     """
     number = people.me(store)
-    label = "Your card changed" if number is not None else "Your card written"
+    label = (
+        translate("Contacts", "Your card changed")
+        if number is not None
+        else translate("Contacts", "Your card written")
+    )
     with store.action(label, "edit"):
         number = save(store, replace(contact, is_me=True), number, label)
         fields = {slot: getattr(mine, slot).strip() for slot in PitchPart}

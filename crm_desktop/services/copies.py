@@ -8,6 +8,7 @@ from types import TracebackType
 from typing import Final, Self
 
 from crm_desktop.domain.errors import KnownError
+from crm_desktop.domain.translation import translate
 from crm_desktop.services import places
 from crm_desktop.store import Store
 from crm_desktop.store.watching import watched
@@ -46,8 +47,13 @@ class SafetyCopy:
             self.path = _free(folder, self._name(f"{self._store.clock.now().astimezone():%Y-%m-%d %H%M%S}"))
         except OSError as error:
             raise KnownError(
-                f"The copy from before the import cannot be kept in {folder}: {error.strerror or error}. "
-                "Nothing was imported and your file is safe."
+                translate(
+                    "Imports",
+                    "The copy from before the import cannot be kept in {folder}: {reason}. Nothing was imported "
+                    "and your file is safe.",
+                    folder=folder,
+                    reason=error.strerror or error,
+                )
             ) from error
         aside = self._store.another(read_only=True)
         try:

@@ -16,6 +16,7 @@ from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.names import fold
 from crm_desktop.domain.phones import phone_query
 from crm_desktop.domain.terms import Relationship, Standing
+from crm_desktop.domain.translation import plural, translate
 from crm_desktop.services import contacts
 from crm_desktop.services.contacts import ContactDraft
 from crm_desktop.store import Store, tables
@@ -87,7 +88,7 @@ def find(store: Store, report: Report | None = None) -> Found:
             pair,
             name=names[pair.one],
             other_name=names[pair.other],
-            why=pair.why.replace("{name}", names[pair.other]),
+            why=translate("Duplicates", pair.why, name=names[pair.other]),
         )
         for pair in pairs
     ]
@@ -182,7 +183,15 @@ def call_different(store: Store, one: int, other: int) -> None:
     if (first, second) in book.called_different(store):
         return
     names = reader.names(store, [first, second])
-    with store.action(f"{names.get(first, '')} and {names.get(second, '')}: two different people", "edit"):
+    with store.action(
+        translate(
+            "Duplicates",
+            "{one} and {other}: two different people",
+            one=names.get(first, ""),
+            other=names.get(second, ""),
+        ),
+        "edit",
+    ):
         store.insert(m.NotDuplicate, contact=first, other=second)
 
 
@@ -190,7 +199,15 @@ def ask_again(store: Store) -> int:
     """Forget, in one action, which pairs were called different; give how many there were."""
     count = len(book.called_different(store))
     if count:
-        with store.action(f"{count} pairs called different are asked about again", "edit"):
+        with store.action(
+            plural(
+                "Duplicates",
+                "One pair called different is asked about again",
+                "%Ln pairs called different are asked about again",
+                count,
+            ),
+            "edit",
+        ):
             store.execute(m.NotDuplicate.delete())
     return count
 
@@ -359,8 +376,11 @@ def merge(store: Store, keep: int, gone: int, merged: ContactDraft) -> None:
     names = reader.names(store, [keep, gone])
     cards = [reader.card(store, number) for number in (keep, gone)]
     if keep == gone or any(card is None or card.deleted_at or card.is_me for card in cards):
-        raise KnownError("These are not two contacts any more. Nothing was changed.")
-    with store.action(f"{names[gone]} and {names[keep]}: merged into one", "merge"):
+        raise KnownError(translate("Duplicates", "These are not two contacts any more. Nothing was changed."))
+    with store.action(
+        translate("Duplicates", "{one} and {other}: merged into one", one=names[gone], other=names[keep]),
+        "merge",
+    ):
         own = {
             word
             for (words,) in store.rows("SELECT own_words FROM contact WHERE id IN (?, ?)", (keep, gone))
@@ -388,7 +408,9 @@ def merge_sure(store: Store, pairs: Iterable[Pair]) -> int:
 
     sure = [pair for pair in pairs if pair.certainty is Certainty.SURE]
     merged = 0
-    with store.action(f"{len(sure)} pairs merged", "merge") as action:
+    with store.action(
+        plural("Duplicates", "1 pair merged", "%Ln pairs merged", len(sure)), "merge"
+    ) as action:
         for pair in sure:
             both = merger(store, present(pair.one), present(pair.other))
             if both is None:
@@ -396,7 +418,7 @@ def merge_sure(store: Store, pairs: Iterable[Pair]) -> int:
             merge(store, both.keep.id, both.gone.id, both.merged())
             now[both.gone.id] = both.keep.id
             merged += 1
-        action.label = f"{merged} pairs merged" if merged != 1 else "1 pair merged"
+        action.label = plural("Duplicates", "1 pair merged", "%Ln pairs merged", merged)
     return merged
 
 

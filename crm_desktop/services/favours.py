@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.etiquette.settings import RuleName
 from crm_desktop.domain.terms import FavourDirection, PromisedBy
+from crm_desktop.domain.translation import translate
 from crm_desktop.domain.wording import full_day
 from crm_desktop.services import contacts as cards
 from crm_desktop.services import follow_ups
@@ -45,15 +46,22 @@ def log(store: Store, favour: FavourDraft, number: int | None = None) -> int:
         KnownError: where nobody is named, or it is not said what it was.
     """
     what = " ".join(favour.what.split())
-    _need(favour.contact_id, favour.contact_name, what, "What was it? A few words are enough.")
+    _need(
+        favour.contact_id,
+        favour.contact_name,
+        what,
+        translate("Favours", "What was it? A few words are enough."),
+    )
     on = favour.on or store.clock.today()
     who = _called(store, favour.contact_id, favour.contact_name)
     label = (
-        f"{who} helped you"
+        translate("Favours", "{who} helped you", who=who)
         if favour.direction is FavourDirection.THEY_HELPED_ME
-        else f"You did {who} a favour"
+        else translate("Favours", "You did {who} a favour", who=who)
     )
-    with store.action(label if number is None else f"{label}, changed", "edit", what):
+    with store.action(
+        label if number is None else translate("Favours", "{label}, changed", label=label), "edit", what
+    ):
         values = {
             "contact": _contact(store, favour.contact_id, favour.contact_name),
             "direction": favour.direction,
@@ -78,7 +86,7 @@ def remove(store: Store, number: int) -> None:
     """Remove a favour, in one action; undo brings it back."""
     row = store.get(m.Favour, number)
     if row is not None:
-        with store.action(f"Favour removed: {row.what}", "remove"):
+        with store.action(translate("Favours", "Favour removed: {what}", what=row.what), "remove"):
             store.delete(m.Favour, number)
 
 
@@ -108,16 +116,34 @@ def promise(store: Store, made: PromiseDraft, number: int | None = None) -> int:
         KnownError: where nobody is named, it is not said what, or it is due before it was made.
     """
     what = " ".join(made.what.split())
-    _need(made.contact_id, made.contact_name, what, "What was promised? A few words are enough.")
+    _need(
+        made.contact_id,
+        made.contact_name,
+        what,
+        translate("Favours", "What was promised? A few words are enough."),
+    )
     made_on = made.made_on or store.clock.today()
     if made.due_on is not None and made.due_on < made_on:
         raise KnownError(
-            "It is due before it was promised. One of the two days is a slip. Nothing was saved yet."
+            translate(
+                "Favours",
+                "It is due before it was promised. One of the two days is a slip. Nothing was saved yet.",
+            )
         )
     who = _called(store, made.contact_id, made.contact_name)
-    label = f"{who} promised you" if made.by is PromisedBy.THEM else f"You promised {who}"
-    detail = f"{what}, by {full_day(made.due_on, store.clock.today())}" if made.due_on else what
-    with store.action(label if number is None else f"{label}, changed", "edit", detail):
+    label = (
+        translate("Favours", "{who} promised you", who=who)
+        if made.by is PromisedBy.THEM
+        else translate("Favours", "You promised {who}", who=who)
+    )
+    detail = (
+        translate("Favours", "{what}, by {day}", what=what, day=full_day(made.due_on, store.clock.today()))
+        if made.due_on
+        else what
+    )
+    with store.action(
+        label if number is None else translate("Favours", "{label}, changed", label=label), "edit", detail
+    ):
         contact = _contact(store, made.contact_id, made.contact_name)
         values = {
             "contact": contact,
@@ -160,8 +186,10 @@ def set_day(store: Store, number: int, due_on: date | None) -> None:
         KnownError: where it is gone meanwhile.
     """
     row = _existing(store, number)
-    detail = f"For {full_day(due_on, store.clock.today())}." if due_on else ""
-    with store.action(f"{_promise_label(store, row)}: another day", "edit", detail):
+    detail = translate("Favours", "For {day}.", day=full_day(due_on, store.clock.today())) if due_on else ""
+    with store.action(
+        translate("Favours", "{promise}: another day", promise=_promise_label(store, row)), "edit", detail
+    ):
         store.update(m.Promise, number, due_on=due_on)
         _follow(store, number)
 
@@ -177,7 +205,11 @@ def keep(store: Store, number: int, on: date | None = None) -> None:
     name = _called(store, row.contact_id)
     theirs = row.promised_by == PromisedBy.THEM
     with store.action(
-        f"{name} kept a promise" if theirs else f"You kept your promise to {name}", "edit", row.what
+        translate("Favours", "{name} kept a promise", name=name)
+        if theirs
+        else translate("Favours", "You kept your promise to {name}", name=name),
+        "edit",
+        row.what,
     ):
         for follow_up in _open_follow_ups(store, number):
             follow_ups.done(store, follow_up, on)
@@ -188,7 +220,9 @@ def keep(store: Store, number: int, on: date | None = None) -> None:
 def reopen(store: Store, number: int) -> None:
     """Note that a promise is not kept after all, in one action."""
     row = _existing(store, number)
-    with store.action(f"{_promise_label(store, row)}: open again", "edit"):
+    with store.action(
+        translate("Favours", "{promise}: open again", promise=_promise_label(store, row)), "edit"
+    ):
         done = store.value(
             "SELECT id FROM follow_up WHERE promise_id = ? AND done_on IS NOT NULL ORDER BY id DESC LIMIT 1",
             (number,),
@@ -203,7 +237,7 @@ def remove_promise(store: Store, number: int) -> None:
     row = store.get(m.Promise, number)
     if row is None:
         return
-    with store.action(f"Promise removed: {row.what}", "remove"):
+    with store.action(translate("Favours", "Promise removed: {what}", what=row.what), "remove"):
         store.delete(m.FollowUp, *_open_follow_ups(store, number))
         store.delete(m.Promise, number)
 
@@ -243,13 +277,17 @@ def _open_follow_ups(store: Store, number: int) -> list[int]:
 def _existing(store: Store, number: int) -> Any:
     row = store.get(m.Promise, number)
     if row is None:
-        raise KnownError("This promise is not here any more. Undo brings it back.")
+        raise KnownError(translate("Favours", "This promise is not here any more. Undo brings it back."))
     return row
 
 
 def _promise_label(store: Store, row: Any) -> str:
     name = _called(store, row.contact_id)
-    return f"What {name} promised" if row.promised_by == PromisedBy.THEM else f"What you promised {name}"
+    return (
+        translate("Favours", "What {name} promised", name=name)
+        if row.promised_by == PromisedBy.THEM
+        else translate("Favours", "What you promised {name}", name=name)
+    )
 
 
 # -- who -----------------------------------------------------------------------------------------------
@@ -257,7 +295,7 @@ def _promise_label(store: Store, row: Any) -> str:
 
 def _need(contact_id: int | None, name: str, what: str, says: str) -> None:
     if contact_id is None and not name.strip():
-        raise KnownError("Who was it? A name is enough.")
+        raise KnownError(translate("Favours", "Who was it? A name is enough."))
     if not what:
         raise KnownError(says)
 

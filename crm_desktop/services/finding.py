@@ -7,6 +7,8 @@ from datetime import date
 from typing import Final
 
 from crm_desktop.domain.names import fold
+from crm_desktop.domain.term_words import ask_word, term
+from crm_desktop.domain.translation import translate
 from crm_desktop.domain.wording import day_and_month, sentence_start
 from crm_desktop.services import companies
 from crm_desktop.store import Store, asks, search
@@ -84,7 +86,16 @@ def find_leads(store: Store, text: str, limit: int = 5) -> list[Hit]:
     )
     words = fold(text).split()
     found = [row for row in rows if all(word in fold(f"{row[1]} {row[2]}") for word in words)]
-    return [Hit("lead", row[0], row[1], f"from {row[2]}, {row[3]}", row[4]) for row in found[:limit]]
+    return [
+        Hit(
+            "lead",
+            row[0],
+            row[1],
+            translate("Search", "from {name}, {stage}", name=row[2], stage=term(row[3])),
+            row[4],
+        )
+        for row in found[:limit]
+    ]
 
 
 def find_openings(store: Store, text: str, limit: int = 5) -> list[Hit]:
@@ -111,11 +122,17 @@ def find_asks(store: Store, text: str, limit: int = 5) -> list[Hit]:
         about = row.opening or row.person or row.company or row.industry
         said = f"{row.name} {row.kind} {row.exactly} {about} {row.opening_company}"
         if all(word in fold(said) for word in words):
-            state = f"asked {_day(row.sent_on, today)}, {row.answer}" if row.sent_on else "draft"
+            state = (
+                translate(
+                    "Search", "asked {day}, {answer}", day=_day(row.sent_on, today), answer=term(row.answer)
+                )
+                if row.sent_on
+                else translate("Search", "draft")
+            )
             title = (
-                f"{sentence_start(row.kind)}: {row.exactly or about}"
+                f"{sentence_start(ask_word(row.kind))}: {row.exactly or about}"
                 if row.exactly or about
-                else sentence_start(row.kind)
+                else sentence_start(ask_word(row.kind))
             )
             hits.append(Hit("ask", row.id, title, f"{row.name}, {state}", row.contact_id))
             if len(hits) == limit:

@@ -15,7 +15,8 @@ from typing import Final
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.followups import guess_kind
 from crm_desktop.domain.terms import FollowUpKind
-from crm_desktop.domain.wording import WEEKDAYS, clock, full_day
+from crm_desktop.domain.translation import translate
+from crm_desktop.domain.wording import clock, full_day, weekday
 from crm_desktop.exchange import recurrence
 from crm_desktop.store import Store
 from crm_desktop.store import models as m
@@ -89,9 +90,11 @@ def save(store: Store, draft: FollowUpDraft, number: int | None = None) -> int:
     """
     what = " ".join(draft.what.split())
     if not what:
-        raise KnownError("What is it? One line is enough.")
+        raise KnownError(translate("Follow-ups", "What is it? One line is enough."))
     if draft.due_on is None:
-        raise KnownError("When is it? A day such as “fri” or “in 2 weeks” is enough.")
+        raise KnownError(
+            translate("Follow-ups", "When is it? A day such as “fri” or “in 2 weeks” is enough.")
+        )
     recurrence.check(draft.repeat)
     before = None if number is None else _existing(store, number)
     repeat = draft.repeat.strip()
@@ -102,15 +105,19 @@ def save(store: Store, draft: FollowUpDraft, number: int | None = None) -> int:
         "kind": draft.kind or guess_kind(what, draft.minutes),
         "notes": draft.notes.strip(),
         "due_on": draft.due_on,
-        "due_time": clock(draft.due_time) if draft.due_time else None,
+        "due_time": draft.due_time.isoformat("minutes") if draft.due_time else None,
         "minutes": draft.minutes,
         "repeat": repeat,
         "remind_minutes": draft.remind_minutes,
         "promise": draft.promise_id,
     }
     today = store.clock.today()
-    label = f"Follow-up added: {what}" if before is None else f"{what} changed"
-    detail = f"For {_when(draft.due_on, draft.due_time, today)}."
+    label = (
+        translate("Follow-ups", "Follow-up added: {what}", what=what)
+        if before is None
+        else translate("Follow-ups", "{what} changed", what=what)
+    )
+    detail = translate("Follow-ups", "For {when}.", when=_when(draft.due_on, draft.due_time, today))
     if repeat:
         detail += f" {recurrence.in_words(repeat, draft.due_on, today)}."
     if before is not None and before.due_on != draft.due_on:
@@ -137,11 +144,15 @@ def done(store: Store, number: int, on: date | None = None) -> None:
     """
     row = _existing(store, number)
     if row.done_on is not None:
-        raise KnownError(f"{row.what} is done already.")
+        raise KnownError(translate("Follow-ups", "{what} is done already.", what=row.what))
     on = on or store.clock.today()
     following = recurrence.next_after(_followed(row.repeat), row.due_on, max(row.due_on, on))
-    detail = f"Next on {full_day(following[0], store.clock.today())}." if following else ""
-    with store.action(f"{row.what} done", "follow-up", detail):
+    detail = (
+        translate("Follow-ups", "Next on {day}.", day=full_day(following[0], store.clock.today()))
+        if following
+        else ""
+    )
+    with store.action(translate("Follow-ups", "{what} done", what=row.what), "follow-up", detail):
         store.insert(m.FollowUpDone, follow_up=number, due_on=row.due_on, done_on=on)
         if following is not None:
             store.update(m.FollowUp, number, due_on=following[0], repeat=following[1])
@@ -165,8 +176,8 @@ def undone(store: Store, number: int) -> None:
         (number,),
     )
     if last is None and row.done_on is None:
-        raise KnownError(f"{row.what} is open.")
-    with store.action(f"{row.what} is open again", "follow-up"):
+        raise KnownError(translate("Follow-ups", "{what} is open.", what=row.what))
+    with store.action(translate("Follow-ups", "{what} is open again", what=row.what), "follow-up"):
         if last is not None:
             store.delete(m.FollowUpDone, last[0])
         if row.done_on is not None:
@@ -197,7 +208,11 @@ def move(store: Store, number: int, day: date) -> bool:
     if row.due_on == day:
         return False
     repeat = recurrence.moved(row.repeat, row.due_on, day) if _followed(row.repeat) else row.repeat
-    with store.action(f"{row.what} moved", "follow-up", _from_to(row.due_on, day, store.clock.today())):
+    with store.action(
+        translate("Follow-ups", "{what} moved", what=row.what),
+        "follow-up",
+        _from_to(row.due_on, day, store.clock.today()),
+    ):
         store.update(m.FollowUp, number, due_on=day, repeat=repeat)
         if row.promise_id is not None:
             store.update(m.Promise, row.promise_id, due_on=day)
@@ -212,8 +227,10 @@ def delete(store: Store, number: int) -> None:
     row = get(store, number)
     if row is None:
         return
-    detail = f"It was for {_when(row.due_on, row.due_time, store.clock.today())}."
-    with store.action(f"Follow-up removed: {row.what}", "remove", detail):
+    detail = translate(
+        "Follow-ups", "It was for {when}.", when=_when(row.due_on, row.due_time, store.clock.today())
+    )
+    with store.action(translate("Follow-ups", "Follow-up removed: {what}", what=row.what), "remove", detail):
         store.delete(m.FollowUp, number)
         if row.promise_id is not None and row.done_on is None:
             store.update(m.Promise, row.promise_id, due_on=None)
@@ -222,7 +239,7 @@ def delete(store: Store, number: int) -> None:
 def _existing(store: Store, number: int) -> FollowUpRow:
     row = get(store, number)
     if row is None:
-        raise KnownError("This follow-up is not here any more. Undo brings it back.")
+        raise KnownError(translate("Follow-ups", "This follow-up is not here any more. Undo brings it back."))
     return row
 
 
@@ -256,9 +273,8 @@ def _when(day: date, at: time | None, today: date) -> str:
 
 def _from_to(before: date, day: date, today: date) -> str:
     near = abs((before - day).days) < 7
-    return (
-        f"From {WEEKDAYS[before.weekday()] if near else full_day(before, today)} to {full_day(day, today)}."
-    )
+    was = weekday(before.weekday()) if near else full_day(before, today)
+    return translate("Follow-ups", "From {before} to {day}.", before=was, day=full_day(day, today))
 
 
 # -- reading -----------------------------------------------------------------------------------------

@@ -13,6 +13,7 @@ from datetime import date, time
 from types import MappingProxyType
 from typing import Final
 
+from crm_desktop.domain.term_words import term
 from crm_desktop.domain.terms import (
     Answer,
     Direction,
@@ -22,7 +23,8 @@ from crm_desktop.domain.terms import (
     PointsTo,
     Purpose,
 )
-from crm_desktop.domain.wording import WEEKDAYS, counted, listed
+from crm_desktop.domain.translation import mark, translate
+from crm_desktop.domain.wording import WEEKDAYS, listed, minutes_long
 from crm_desktop.store.happenings import ActRow, AskRow, Happenings, LeadGivenRow, Person, StageRow
 
 Key = tuple[str, int, str]
@@ -32,19 +34,19 @@ _TALKS: Final = frozenset({InteractionKind.CALL, InteractionKind.MEETING, Intera
 _PLAIN: Final = frozenset({Purpose.CONVERSATION, Purpose.REACH_OUT})
 _TALK_WORDS: Final = MappingProxyType(
     {
-        InteractionKind.CALL: "call",
-        InteractionKind.MEETING: "talk",
-        InteractionKind.EVENT: "event",
+        InteractionKind.CALL: mark("Calendar", "call"),
+        InteractionKind.MEETING: mark("Calendar", "talk"),
+        InteractionKind.EVENT: mark("Calendar", "event"),
     }
 )
 _STAGES: Final = MappingProxyType(
     {
-        OpportunityStage.APPLIED: "Applied: {company}",
-        OpportunityStage.INTERVIEW: "Interview: {company}",
-        OpportunityStage.OFFER: "Offer: {company}",
-        OpportunityStage.ACCEPTED: "Accepted: {company}",
-        OpportunityStage.REJECTED: "No: {company}",
-        OpportunityStage.WITHDRAWN: "Withdrawn: {company}",
+        OpportunityStage.APPLIED: mark("Calendar", "Applied: {company}"),
+        OpportunityStage.INTERVIEW: mark("Calendar", "Interview: {company}"),
+        OpportunityStage.OFFER: mark("Calendar", "Offer: {company}"),
+        OpportunityStage.ACCEPTED: mark("Calendar", "Accepted: {company}"),
+        OpportunityStage.REJECTED: mark("Calendar", "No: {company}"),
+        OpportunityStage.WITHDRAWN: mark("Calendar", "Withdrawn: {company}"),
     }
 )
 """The stages worth a line of their own; an opening that is only of interest, or asked about, is told by the ask."""
@@ -151,12 +153,13 @@ def _stages(rows: Iterable[StageRow]) -> Iterator[Happening]:
         if said is None:
             continue
         whose = row.company or row.title
+        named = translate("Calendar", said, company=whose)
         yield Happening(
             ("opportunity", row.id, row.stage),
             row.on,
             None,
-            said.format(company=whose),
-            said.format(company=whose),
+            named,
+            named,
             row.title if row.company else "",
             company=whose,
             openings=frozenset({row.id}),
@@ -164,15 +167,20 @@ def _stages(rows: Iterable[StageRow]) -> Iterator[Happening]:
 
 
 def _sent(ask: AskRow) -> Happening:
-    said = f"Asked {ask.person.called}"
+    said = translate("Calendar", "Asked {name}", name=ask.person.called)
     return Happening(("ask", ask.id, "sent"), ask.sent_on, None, said, said, ask.exactly, ask.person, rank=1)
 
 
 def _answer(ask: AskRow) -> Happening:
     name = ask.person.called
-    said = f"{name} answered"
-    text = f"No answer from {name}" if ask.answer is Answer.SILENCE else f"{said}: {ask.answer}"
-    short = f"{name}: silence" if ask.answer is Answer.SILENCE else said
+    if ask.answer is Answer.SILENCE:
+        text, short = (
+            translate("Calendar", "No answer from {name}", name=name),
+            translate("Calendar", "{name}: silence", name=name),
+        )
+    else:
+        short = translate("Calendar", "{name} answered", name=name)
+        text = f"{short}: {term(ask.answer)}"
     key = ("ask", ask.id, "answered")
     assert ask.answered_on is not None
     return Happening(key, ask.answered_on, None, short, text, ask.exactly, ask.person, rank=4)
@@ -180,9 +188,15 @@ def _answer(ask: AskRow) -> Happening:
 
 def _lead(lead: LeadGivenRow) -> Happening:
     name = lead.referrer.called
-    what = "news" if lead.points_to is PointsTo.NEWS else "a lead"
-    text = f"{name}: {what}, {lead.title}" if lead.title else f"{name}: {what}"
-    short = f"{name}: {what.removeprefix('a ')}"
+    if lead.points_to is PointsTo.NEWS:
+        text = short = translate("Calendar", "{name}: news", name=name)
+    else:
+        text, short = (
+            translate("Calendar", "{name}: a lead", name=name),
+            translate("Calendar", "{name}: lead", name=name),
+        )
+    if lead.title:
+        text = f"{text}, {lead.title}"
     return Happening(("lead", lead.id, ""), lead.on, None, short, text, "", lead.referrer, rank=3)
 
 
@@ -204,29 +218,40 @@ def _parts(act: ActRow) -> Iterator[Happening]:
 
     if talk:
         word, length = _talk_words(act)
-        said = word if act.kind is InteractionKind.EVENT and word != "event" else f"{names}: {word}"
+        said = (
+            word
+            if act.kind is InteractionKind.EVENT and word != translate("Calendar", "event")
+            else f"{names}: {word}"
+        )
         yield made("talk", f"{said}, {length}" if length else said, 2, said)
     if thanks:
-        yield made("thanks", f"Thanked {names}", 5)
+        yield made("thanks", translate("Calendar", "Thanked {names}", names=names), 5)
     # News of a lead's connection is said with the thanks for it; news of an opening stands alone.
     if update and not talk and (not thanks or act.openings):
-        yield made("update", f"Told {names} the news", 6)
+        yield made("update", translate("Calendar", "Told {names} the news", names=names), 6)
     if not (talk or thanks or update):
         yield made("word", _word(act, names), 7)
 
 
 def _word(act: ActRow, names: str) -> str:
     if act.kind is InteractionKind.CALL:
-        return f"Called {names}" if act.direction is Direction.OUT else f"{names} called"
+        said = (
+            mark("Calendar", "Called {names}")
+            if act.direction is Direction.OUT
+            else mark("Calendar", "{names} called")
+        )
+        return translate("Calendar", said, names=names)
     if act.direction is Direction.IN:
-        return f"{names} replied" if act.outcome is Outcome.REPLIED else f"{names} wrote"
+        replied = act.outcome is Outcome.REPLIED
+        said = mark("Calendar", "{names} replied") if replied else mark("Calendar", "{names} wrote")
+        return translate("Calendar", said, names=names)
     if act.kind is InteractionKind.GIFT:
-        return f"Gift to {names}"
+        return translate("Calendar", "Gift to {names}", names=names)
     if Purpose.REMINDER in act.purposes:
-        return f"Reminded {names}"
+        return translate("Calendar", "Reminded {names}", names=names)
     if Purpose.OFFER_OF_HELP in act.purposes:
-        return f"Offered {names} help"
-    return f"Wrote to {names}"
+        return translate("Calendar", "Offered {names} help", names=names)
+    return translate("Calendar", "Wrote to {names}", names=names)
 
 
 def _talk_words(act: ActRow) -> tuple[str, str]:
@@ -234,8 +259,8 @@ def _talk_words(act: ActRow) -> tuple[str, str]:
 
     A note that begins with a word or two and a full stop names it: "Lunch. He named Leonie."
     """
-    word = _TALK_WORDS[act.kind]
-    length = counted(act.minutes, "minute") if act.minutes else ""
+    word = translate("Calendar", _TALK_WORDS[act.kind])
+    length = minutes_long(act.minutes) if act.minutes else ""
     first, stop, _ = act.notes.partition(".")
     first = (act.subject or (first if stop else "")).strip()
     if _LENGTH.fullmatch(first):

@@ -6,6 +6,7 @@ import json
 from dataclasses import replace
 from pathlib import Path
 
+from crm_desktop.domain.translation import translate
 from crm_desktop.exchange.dates import DateOrder
 from crm_desktop.exchange.fields import Field, Matching
 from crm_desktop.exchange.sources import Source, TableSource
@@ -39,7 +40,9 @@ def recall(store: Store, source: Source) -> Source:
             fields=fields,
             date_order=order,
             own=_kept(source.matching, fields),
-            taken=(f"The columns are matched as you matched those of “{name}”.",),
+            taken=(
+                translate("Imports", "The columns are matched as you matched those of “{name}”.", name=name),
+            ),
             sure=True,
         )
     )

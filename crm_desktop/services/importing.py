@@ -15,7 +15,8 @@ from pathlib import Path
 from typing import Final
 
 from crm_desktop.domain.terms import Relationship
-from crm_desktop.domain.wording import counted
+from crm_desktop.domain.translation import plural, translate
+from crm_desktop.domain.wording import number
 from crm_desktop.exchange.fields import Matching
 from crm_desktop.exchange.plan import (
     Choice,
@@ -130,7 +131,7 @@ def survey(
         KnownError: as `import_source`.
     """
     known = _for(store, source, known)
-    pace = _Pace(progress, f"Reading {source.name}")
+    pace = _Pace(progress, translate("Imports", "Reading {name}", name=source.name))
     counts = ImportCounts()
     matches: list[Match] = []
     people: dict[int, PersonRow] = {}
@@ -254,7 +255,7 @@ def import_source(
         KnownError: where the file has gone or fails while it is read, for a full or read-only disk, a lock;
             nothing was changed.
     """
-    pace = _Pace(progress, f"Reading {source.name}")
+    pace = _Pace(progress, translate("Imports", "Reading {name}", name=source.name))
     counts = ImportCounts()
     if dry_run:
         for batch in make_plan(source, read_known(store, things=source.has_things), _valid(store, decisions)):
@@ -264,7 +265,7 @@ def import_source(
     with (
         SafetyCopy(store, pace.look) as copy,
         watched(store, pace.look),
-        store.action(f"Imported {source.name}", "import") as action,
+        store.action(translate("Imports", "Imported {name}", name=source.name), "import") as action,
     ):
         somebody = imports.anybody(store)
         writer = Writer(store)
@@ -280,7 +281,7 @@ def import_source(
             remember(store, source)
             action.detail = in_words(counts)
             writer.finish(source.name, source.kind.value, counts)
-        pace.go_on("Putting everybody in place")
+        pace.go_on(translate("Imports", "Putting everybody in place"))
     return _result(source, counts, action.id or None, writer.contacts, copy.path)
 
 
@@ -296,12 +297,16 @@ def _valid(store: Store, decisions: Mapping[int, Decision] | None) -> dict[int, 
 
 def in_words(counts: ImportCounts) -> str:
     """Say what an import did, for the activity log: "64 people read: 56 new, 8 merged."."""
-    parts = [f"{counts.new:,} new", f"{counts.merged:,} merged"]
+    parts = [
+        translate("Imports", "{count} new", count=number(counts.new)),
+        translate("Imports", "{count} merged", count=number(counts.merged)),
+    ]
     if counts.unchanged:
-        parts.append(f"{counts.unchanged:,} unchanged")
+        parts.append(translate("Imports", "{count} unchanged", count=number(counts.unchanged)))
     if left := len(counts.skipped) + len(counts.unreadable):
-        parts.append(f"{left:,} left out")
-    return f"{counted(counts.rows, 'row')} read: {', '.join(parts)}."
+        parts.append(translate("Imports", "{count} left out", count=number(left)))
+    said = ", ".join(parts)
+    return plural("Imports", "%Ln row read: {counts}.", "%Ln rows read: {counts}.", counts.rows, counts=said)
 
 
 def _result(
@@ -336,7 +341,7 @@ def _result(
 
 def _import_book(store: Store, path: Path, *, dry_run: bool, progress: Report | None) -> ImportResult:
     """Import a JSON book; what it brings is counted in people."""
-    pace = _Pace(progress, f"Reading {path.name}")
+    pace = _Pace(progress, translate("Imports", "Reading {name}", name=path.name))
     before, first = _latest(store), store.next_number("contact")
 
     def report(done: int, total: int) -> None:
@@ -431,7 +436,7 @@ def past_imports(store: Store, limit: int = 20) -> list[PastImport]:
     """Give the imports of before, newest first, those taken back among them."""
     runs: dict[str, list[imports.Run]] = defaultdict(list)
     for one in reversed(imports.runs(store)):
-        runs[f"Imported {one.file_name}"].append(one)
+        runs[translate("Imports", "Imported {name}", name=one.file_name)].append(one)
     found: list[PastImport] = []
     for entry in history.entries(store, kinds=("import",), limit=200):
         run: imports.Run | None = None
@@ -451,7 +456,15 @@ def past_imports(store: Store, limit: int = 20) -> list[PastImport]:
     # What the log no longer holds stands in the file.
     left = sorted((one for kept in runs.values() for one in kept), key=lambda one: one.id, reverse=True)
     found += [
-        PastImport(f"Imported {one.file_name}", "", one.imported_at, None, None, can_redo=False, run=one)
+        PastImport(
+            translate("Imports", "Imported {name}", name=one.file_name),
+            "",
+            one.imported_at,
+            None,
+            None,
+            can_redo=False,
+            run=one,
+        )
         for one in left
     ]
     return sorted(found, key=lambda each: each.done_at, reverse=True)[:limit]

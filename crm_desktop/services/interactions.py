@@ -12,6 +12,7 @@ from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.etiquette import Due, RuleName, RuleSettings
 from crm_desktop.domain.facts import ContactFact, Fact, Facts, InteractionFact, ThingKind
 from crm_desktop.domain.terms import LEAD_ENDS, Direction, InteractionKind, LeadStage, Outcome, Purpose
+from crm_desktop.domain.translation import mark, translate
 from crm_desktop.services import contacts as cards
 from crm_desktop.services import follow_ups, leads
 from crm_desktop.services.follow_ups import FollowUpDraft
@@ -51,7 +52,7 @@ def log(
         KnownError: where nobody took part.
     """
     if not contacts:
-        raise KnownError("Say with whom it was. Nothing was saved yet.")
+        raise KnownError(translate("Interactions", "Say with whom it was. Nothing was saved yet."))
     label = label or describe(store, contacts, kind, direction)
     with store.action(label, "log", notes[:200]):
         number = store.insert(
@@ -98,8 +99,10 @@ def change(
         KnownError: where nobody took part.
     """
     if not contacts:
-        raise KnownError("Say with whom it was. Nothing was saved yet.")
-    with store.action(f"{describe(store, contacts, kind, direction)}, changed", "edit"):
+        raise KnownError(translate("Interactions", "Say with whom it was. Nothing was saved yet."))
+    with store.action(
+        translate("Interactions", "{what}, changed", what=describe(store, contacts, kind, direction)), "edit"
+    ):
         store.update(
             m.Interaction,
             number,
@@ -124,7 +127,14 @@ def add_about(store: Store, number: int, *things: About) -> None:
     known = draft(store, number)
     if known is None:
         return
-    with store.action(f"{describe(store, known.contacts, known.kind, known.direction)}, changed", "edit"):
+    with store.action(
+        translate(
+            "Interactions",
+            "{what}, changed",
+            what=describe(store, known.contacts, known.kind, known.direction),
+        ),
+        "edit",
+    ):
         for kind, thing in dict.fromkeys(things):
             if (kind, thing) not in known.about:
                 store.insert(m.InteractionAbout, interaction=number, **{kind: thing})
@@ -141,7 +151,14 @@ def remove(store: Store, number: int) -> None:
             "SELECT contact_id FROM interaction_contact WHERE interaction_id = ?", (number,)
         )
     ]
-    with store.action(f"{describe(store, who, interaction.kind, interaction.direction)}, removed", "remove"):
+    with store.action(
+        translate(
+            "Interactions",
+            "{what}, removed",
+            what=describe(store, who, interaction.kind, interaction.direction),
+        ),
+        "remove",
+    ):
         store.delete(m.Interaction, number)
 
 
@@ -154,21 +171,29 @@ def describe(
     """Say in a few words what was logged: "Call with Tobin Ashgrove logged", "Message from Noor Eastvale logged"."""
     found = people.names(store, contacts)
     who = found.get(contacts[0], "") if contacts else ""
-    more = f" and {len(contacts) - 1} more" if len(contacts) > 1 else ""
-    words = {
-        InteractionKind.CALL: "Call with",
-        InteractionKind.EMAIL: "E-mail to",
-        InteractionKind.MESSAGE: "Message to",
-        InteractionKind.MEETING: "Meeting with",
-        InteractionKind.EVENT: "Event with",
-        InteractionKind.SOCIAL_POST: "Post with",
-        InteractionKind.LETTER: "Letter to",
-        InteractionKind.GIFT: "Gift to",
-    }
-    begin = words[InteractionKind(kind)]
-    if direction == Direction.IN and begin.endswith(" to"):
-        begin = f"{begin[:-3]} from"
-    return f"{begin} {who}{more} logged"
+    if len(contacts) > 1:
+        who = translate("Interactions", "{name} and {count} more", name=who, count=len(contacts) - 1)
+    what = InteractionKind(kind)
+    words = _RECEIVED if direction == Direction.IN and what in _RECEIVED else _LOGGED
+    return translate("Interactions", words[what], who=who)
+
+
+_LOGGED: Final = {
+    InteractionKind.CALL: mark("Interactions", "Call with {who} logged"),
+    InteractionKind.EMAIL: mark("Interactions", "E-mail to {who} logged"),
+    InteractionKind.MESSAGE: mark("Interactions", "Message to {who} logged"),
+    InteractionKind.MEETING: mark("Interactions", "Meeting with {who} logged"),
+    InteractionKind.EVENT: mark("Interactions", "Event with {who} logged"),
+    InteractionKind.SOCIAL_POST: mark("Interactions", "Post with {who} logged"),
+    InteractionKind.LETTER: mark("Interactions", "Letter to {who} logged"),
+    InteractionKind.GIFT: mark("Interactions", "Gift to {who} logged"),
+}
+_RECEIVED: Final = {
+    InteractionKind.EMAIL: mark("Interactions", "E-mail from {who} logged"),
+    InteractionKind.MESSAGE: mark("Interactions", "Message from {who} logged"),
+    InteractionKind.LETTER: mark("Interactions", "Letter from {who} logged"),
+    InteractionKind.GIFT: mark("Interactions", "Gift from {who} logged"),
+}
 
 
 def _links(
@@ -268,7 +293,7 @@ def save(
         added = [cards.add_named(store, name) for name in interaction.new_people]
         who = (*interaction.contacts, *added)
         if not who:
-            raise KnownError("Say with whom it was. Nothing was saved yet.")
+            raise KnownError(translate("Interactions", "Say with whom it was. Nothing was saved yet."))
         values = {
             slot: getattr(interaction, slot)
             for slot in InteractionDraft.__slots__
@@ -278,7 +303,7 @@ def save(
         if number is None:
             number = log(store, contacts=who, **values)
         else:
-            action.label += ", changed"
+            action.label = translate("Interactions", "{what}, changed", what=action.label)
             change(store, number, contacts=who, **values)
         if next_step is not None:
             things = [("contact", one) for one in who]

@@ -7,6 +7,7 @@ from datetime import date
 
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.names import sort_key
+from crm_desktop.domain.term_words import term
 from crm_desktop.domain.terms import (
     LEAD_ENDS,
     Channel,
@@ -18,6 +19,7 @@ from crm_desktop.domain.terms import (
     Relationship,
     UseName,
 )
+from crm_desktop.domain.translation import translate
 from crm_desktop.services import companies
 from crm_desktop.store import Store
 from crm_desktop.store import contacts as people
@@ -78,7 +80,7 @@ def receive(store: Store, lead: LeadDraft) -> Received:
     _check(lead)
     on = lead.received_on or store.clock.today()
     who = lead.referrer_name or people.names(store, [lead.referrer_id or 0]).get(lead.referrer_id or 0, "")
-    with store.action(f"Lead from {who}", "lead", pointing_at(store, lead)):
+    with store.action(translate("Leads", "Lead from {who}", who=who), "lead", pointing_at(store, lead)):
         referrer, person, company, opening = _resolve(store, lead)
         now = store.clock.now()
         number = store.insert(
@@ -115,7 +117,7 @@ def change(store: Store, number: int, lead: LeadDraft) -> None:
         KnownError: as `receive`.
     """
     _check(lead)
-    with store.action(f"Lead changed: {pointing_at(store, lead)}", "edit"):
+    with store.action(translate("Leads", "Lead changed: {lead}", lead=pointing_at(store, lead)), "edit"):
         referrer, person, company, opening = _resolve(store, lead)
         old = store.get(m.Lead, number)
         changed = store.update(
@@ -155,7 +157,11 @@ def move(store: Store, number: int, stage: LeadStage, on: date | None = None) ->
     lead = store.get(m.Lead, number)
     if lead is None or lead.stage == stage:
         return False
-    with store.action(f"{title(store, number)}: {stage}", "lead", f"It was {lead.stage}."):
+    with store.action(
+        f"{title(store, number)}: {term(stage)}",
+        "lead",
+        translate("Leads", "It was {stage}.", stage=term(lead.stage)),
+    ):
         store.insert(m.LeadStage, lead=number, stage=stage, on_date=on or store.clock.today())
         store.update(m.Lead, number, changed_at=store.clock.now())
     return True
@@ -163,20 +169,25 @@ def move(store: Store, number: int, stage: LeadStage, on: date | None = None) ->
 
 def remove(store: Store, number: int) -> None:
     """Remove a lead with the promise of its introduction, in one action; undo brings it back."""
-    with store.action(f"Lead removed: {title(store, number)}", "remove"):
+    with store.action(translate("Leads", "Lead removed: {title}", title=title(store, number)), "remove"):
         store.delete(m.Promise, *_open_promises(store, number))
         store.delete(m.Lead, number)
 
 
 def set_use_name(store: Store, number: int, answer: UseName) -> None:
     """Note whether I may use the referrer's name."""
-    with store.action(f"{title(store, number)}: may use the name, {answer}", "edit"):
+    with store.action(
+        translate(
+            "Leads", "{title}: may use the name, {answer}", title=title(store, number), answer=term(answer)
+        ),
+        "edit",
+    ):
         store.update(m.Lead, number, use_name=answer, changed_at=store.clock.now())
 
 
 def set_introduced(store: Store, number: int, on: date | None) -> None:
     """Note the day on which the introduction was made, or that it was not. Made, its promise is kept."""
-    with store.action(f"{title(store, number)}: introduction", "edit"):
+    with store.action(translate("Leads", "{title}: introduction", title=title(store, number)), "edit"):
         store.update(m.Lead, number, introduced_on=on, changed_at=store.clock.now())
         if on is not None:
             _keep_promises(store, number, on)
@@ -227,7 +238,7 @@ def title(store: Store, number: int) -> str:
            WHERE l.id = ?""",
         (number,),
     )
-    return "" if row is None else row[0] or f"Lead from {row[1]}"
+    return "" if row is None else row[0] or translate("Leads", "Lead from {who}", who=row[1])
 
 
 def pointing_at(store: Store, lead: LeadDraft) -> str:
@@ -311,7 +322,7 @@ def _follow_promise(store: Store, number: int, referrer: int, lead: LeadDraft) -
 
 def _check(lead: LeadDraft) -> None:
     if lead.referrer_id is None and not lead.referrer_name.strip():
-        raise KnownError("Who told you? A lead needs somebody to thank.")
+        raise KnownError(translate("Leads", "Who told you? A lead needs somebody to thank."))
     missing = {
         PointsTo.PERSON: lead.person_id is None and not lead.person_name.strip(),
         PointsTo.COMPANY: not lead.company.strip(),
@@ -320,10 +331,10 @@ def _check(lead: LeadDraft) -> None:
     }
     if missing[lead.points_to]:
         words = {
-            PointsTo.PERSON: "Whom does it point to? A name is enough.",
-            PointsTo.COMPANY: "Which company does it point to?",
-            PointsTo.OPENING: "Which opening does it point to? A title is enough.",
-            PointsTo.NEWS: "What is the news? One line is enough.",
+            PointsTo.PERSON: translate("Leads", "Whom does it point to? A name is enough."),
+            PointsTo.COMPANY: translate("Leads", "Which company does it point to?"),
+            PointsTo.OPENING: translate("Leads", "Which opening does it point to? A title is enough."),
+            PointsTo.NEWS: translate("Leads", "What is the news? One line is enough."),
         }
         raise KnownError(words[lead.points_to])
 

@@ -15,6 +15,7 @@ from urllib.parse import quote
 
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.messages import clean_text, one_line
+from crm_desktop.domain.translation import translate
 
 LONGEST_LINK: Final = 1_900
 """Characters of a link that every system still hands over (Windows stops at 2,048, some programs before)."""
@@ -40,11 +41,19 @@ def check_head(to: str, subject: str) -> None:
         KnownError: where the address is none, or the address or the subject has a line break.
     """
     if _BREAK.search(to):
-        raise KnownError("The address has a line break in it. Nothing was sent. Write it on one line.")
+        raise KnownError(
+            translate("Mail", "The address has a line break in it. Nothing was sent. Write it on one line.")
+        )
     if _BREAK.search(subject):
-        raise KnownError("The subject has a line break in it. Nothing was sent. Write it on one line.")
+        raise KnownError(
+            translate("Mail", "The subject has a line break in it. Nothing was sent. Write it on one line.")
+        )
     if to and not is_address(to):
-        raise KnownError("This is not one e-mail address. Nothing was sent. A message goes to one person.")
+        raise KnownError(
+            translate(
+                "Mail", "This is not one e-mail address. Nothing was sent. A message goes to one person."
+            )
+        )
 
 
 def mailto_url(to: str, subject: str, body: str) -> str:
@@ -162,8 +171,12 @@ def save(
         with suppress(OSError):
             draft.unlink()
         raise KnownError(
-            f"The file of this message cannot be written into {path.parent.name}. "
-            "Your words are safe: copy the message instead."
+            translate(
+                "Mail",
+                "The file of this message cannot be written into {name}. Your words are safe: copy the message "
+                "instead.",
+                name=path.parent.name,
+            )
         ) from error
 
 
@@ -175,5 +188,9 @@ def open_message(open_in_mail: Callable[[str], bool], url: str) -> None:
     """
     if not open_in_mail(url):
         raise KnownError(
-            "No mail program opened. Nothing was sent and your words are safe. Copy the message, or save it as a file."
+            translate(
+                "Mail",
+                "No mail program opened. Nothing was sent and your words are safe. Copy the message, or save it "
+                "as a file.",
+            )
         )

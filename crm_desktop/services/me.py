@@ -9,18 +9,21 @@ from typing import Final
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.messages import fields_of, segmented
 from crm_desktop.domain.pitch import Pitch, PitchPart
+from crm_desktop.domain.translation import mark, translate
 from crm_desktop.services import contacts, templates, touch_points
 from crm_desktop.store import Store
 from crm_desktop.store import contacts as people
 from crm_desktop.store import models as m
 from crm_desktop.store.contacts import Card, Tie
 
-_NO_CARD: Final = "Your card is not written yet. Write your name first; the pitch goes on it."
+_NO_CARD: Final = mark(
+    "My card", "Your card is not written yet. Write your name first; the pitch goes on it."
+)
 _WORDS: Final = {
-    PitchPart.DONE: "What I did",
-    PitchPart.NEXT: "What I want",
-    PitchPart.OFFER: "What I offer",
-    PitchPart.LOOKING_FOR: "What I am looking for",
+    PitchPart.DONE: mark("My card", "What I did"),
+    PitchPart.NEXT: mark("My card", "What I want"),
+    PitchPart.OFFER: mark("My card", "What I offer"),
+    PitchPart.LOOKING_FOR: mark("My card", "What I am looking for"),
 }
 
 
@@ -43,8 +46,12 @@ def save_part(store: Store, part: PitchPart, text: str, step: int = 0) -> int:
     """
     number = people.me(store)
     if number is None:
-        raise KnownError(_NO_CARD)
-    with store.action(f"Your pitch: {_WORDS[part]}", "edit", joins=step) as action:
+        raise KnownError(translate("My card", _NO_CARD))
+    with store.action(
+        translate("My card", "Your pitch: {part}", part=translate("My card", _WORDS[part])),
+        "edit",
+        joins=step,
+    ) as action:
         there = store.value("SELECT id FROM pitch WHERE contact_id = ?", (number,))
         if there is not None:
             store.update(m.Pitch, int(there), **{part: text.strip()})
@@ -121,10 +128,10 @@ def save_place(store: Store, tie: Tie) -> None:
         KnownError: where I have no card yet, or the organisation is not named.
     """
     if not tie.company.strip():
-        raise KnownError("Which organisation is it? Nothing was saved yet.")
+        raise KnownError(translate("My card", "Which organisation is it? Nothing was saved yet."))
     mine = _mine(store)
     others = [one for one in mine.affiliations if one.number != tie.number or tie.number is None]
-    label = f"Your card: {tie.company}"
+    label = translate("My card", "Your card: {company}", company=tie.company)
     if tie.number is None:
         ties = [*others, tie]
     else:
@@ -138,20 +145,26 @@ def remove_place(store: Store, number: int) -> None:
     gone = next((one for one in mine.affiliations if one.number == number), None)
     if gone is not None:
         rest = tuple(one for one in mine.affiliations if one.number != number)
-        _save(store, mine, rest, mine.tags, f"Your card: {gone.company} removed")
+        _save(
+            store,
+            mine,
+            rest,
+            mine.tags,
+            translate("My card", "Your card: {company} removed", company=gone.company),
+        )
 
 
 def set_tags(store: Store, tags: Sequence[str]) -> None:
     """Set my tags, in one action. Nothing moves where they are the same."""
     mine = _mine(store)
     if tuple(tags) != mine.tags:
-        _save(store, mine, mine.affiliations, tuple(tags), "Your tags changed")
+        _save(store, mine, mine.affiliations, tuple(tags), translate("My card", "Your tags changed"))
 
 
 def _mine(store: Store) -> Card:
     mine = card(store)
     if mine is None:
-        raise KnownError(_NO_CARD)
+        raise KnownError(translate("My card", _NO_CARD))
     return mine
 
 

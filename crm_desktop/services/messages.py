@@ -37,7 +37,8 @@ from crm_desktop.domain.terms import (
     Purpose,
     UseName,
 )
-from crm_desktop.domain.wording import WEEKDAYS, day_and_month
+from crm_desktop.domain.translation import mark, translate
+from crm_desktop.domain.wording import day_and_month, weekday
 from crm_desktop.services import interactions, settings, templates
 from crm_desktop.services.mail import is_address
 from crm_desktop.store import Store
@@ -135,7 +136,10 @@ def draft_for(
     card = people.card(store, contact_id)
     if card is None or card.deleted_at is not None:
         raise KnownError(
-            "This person was removed, so there is nobody to write to. Undo brings the person back."
+            translate(
+                "Messages",
+                "This person was removed, so there is nobody to write to. Undo brings the person back.",
+            )
         )
     thing = (thing_kind, thing_id) if thing_kind and thing_id is not None else None
     story = tuple(dict.fromkeys([*([thing] if thing else []), *((str(kind), one) for kind, one in things)]))
@@ -345,7 +349,7 @@ class _Context:
             return ""
         when = date.fromisoformat(day)
         near = abs((when - self.today).days) < _WEEK
-        return WEEKDAYS[when.weekday()] if near else day_and_month(when, self.today)
+        return weekday(when.weekday()) if near else day_and_month(when, self.today)
 
 
 def _called(person: Mapping[str, Any] | None) -> str:
@@ -409,24 +413,36 @@ def _tip(facts: _Context, lead: Mapping[str, Any]) -> str:
         if person is None:
             return ""
         if person["id"] == lead["referrer_id"]:
-            return "your offer to talk"
+            return translate("Messages", "your offer to talk")
         return (
-            f"the introduction to {person['name']}"
+            translate("Messages", "the introduction to {person}", person=person["name"])
             if lead["introduced_on"]
-            else f"your tip about {person['name']}"
+            else translate("Messages", "your tip about {person}", person=person["name"])
         )
     if lead["points_to"] == PointsTo.OPENING:
         opening = facts.opening_row(facts.opening_of(lead["id"]))
         about = _title(opening) if opening else lead["company"]
-        return f"your tip about {about}" if about else ""
+        return translate("Messages", "your tip about {about}", about=about) if about else ""
     if lead["points_to"] == PointsTo.COMPANY:
-        return f"your tip about {lead['company']}" if lead["company"] else ""
-    return f"your news about {lead['company']}" if lead["company"] else "your news"
+        return (
+            translate("Messages", "your tip about {company}", company=lead["company"])
+            if lead["company"]
+            else ""
+        )
+    return (
+        translate("Messages", "your news about {company}", company=lead["company"])
+        if lead["company"]
+        else translate("Messages", "your news")
+    )
 
 
 def _title(opening: Mapping[str, Any]) -> str:
     title, company = str(opening["title"]), str(opening["company"])
-    return f"{title} at {company}" if title and company else title or company
+    return (
+        translate("Messages", "{title} at {company}", title=title, company=company)
+        if title and company
+        else title or company
+    )
 
 
 def _of_opening(facts: _Context) -> dict[str, str]:
@@ -483,12 +499,12 @@ def packet_values(packet: Packet) -> dict[str, str]:
 
 
 _HELP: Final = {
-    AskKind.REFERENCE: "being my reference",
-    AskKind.INTRODUCTION: "the introduction you made",
-    AskKind.REFERRAL: "referring me",
-    AskKind.ADVICE: "your advice",
-    AskKind.NAMES: "the names you gave me",
-    AskKind.FEEDBACK: "your honest view",
+    AskKind.REFERENCE: mark("Messages", "being my reference"),
+    AskKind.INTRODUCTION: mark("Messages", "the introduction you made"),
+    AskKind.REFERRAL: mark("Messages", "referring me"),
+    AskKind.ADVICE: mark("Messages", "your advice"),
+    AskKind.NAMES: mark("Messages", "the names you gave me"),
+    AskKind.FEEDBACK: mark("Messages", "your honest view"),
 }
 
 
@@ -517,8 +533,10 @@ def _their_help(facts: _Context) -> str:
         lead = facts.lead_row(found["id"])
         return _tip(facts, lead) if lead else ""
     if found["kind"] == "ask":
-        return _HELP.get(AskKind(found["what"]), "")
-    return "your help"  # a favour is noted in words of my own, perhaps a whole sentence
+        return translate("Messages", _HELP[AskKind(found["what"])])
+    return translate(
+        "Messages", "your help"
+    )  # a favour is noted in words of my own, perhaps a whole sentence
 
 
 def _of_me(store: Store) -> dict[str, str]:
@@ -577,7 +595,9 @@ def log_sent(
     """
     name = store.value("SELECT name FROM contact WHERE id = ? AND deleted_at IS NULL", (draft.contact_id,))
     if name is None:
-        raise KnownError("This person was removed. Nothing was logged. Undo brings the person back.")
+        raise KnownError(
+            translate("Messages", "This person was removed. Nothing was logged. Undo brings the person back.")
+        )
     purposes = draft.purposes if purposes is None else tuple(purposes)
     things = draft.about if about is None else tuple(about)
     return interactions.log(

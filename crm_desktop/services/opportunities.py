@@ -14,6 +14,7 @@ from typing import Final
 
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.posting import read_posting
+from crm_desktop.domain.term_words import term
 from crm_desktop.domain.terms import (
     OPPORTUNITY_ENDS,
     Channel,
@@ -21,6 +22,7 @@ from crm_desktop.domain.terms import (
     Relationship,
     RoleKind,
 )
+from crm_desktop.domain.translation import plural, translate
 from crm_desktop.domain.wording import day_and_month
 from crm_desktop.services import companies
 from crm_desktop.services import contacts as cards
@@ -124,8 +126,15 @@ def add(store: Store, opening: OpportunityDraft) -> int:
     _check(opening)
     on = opening.stage_on or store.clock.today()
     if on > store.clock.today():
-        raise KnownError("The day it came to this stage is still to come. Nothing was saved yet.")
-    with store.action(f"Opening added: {_said(opening.title, opening.company)}", "edit"):
+        raise KnownError(
+            translate(
+                "Opportunities", "The day it came to this stage is still to come. Nothing was saved yet."
+            )
+        )
+    with store.action(
+        translate("Opportunities", "Opening added: {opening}", opening=_said(opening.title, opening.company)),
+        "edit",
+    ):
         now = store.clock.now()
         number = store.insert(
             m.Opportunity, **_fields(store, opening), stage=opening.stage, added_at=now, changed_at=now
@@ -145,7 +154,9 @@ def change(store: Store, number: int, opening: OpportunityDraft) -> None:
     """
     _check(opening)
     _there(store, number)
-    with store.action(f"{_said(opening.title, opening.company)} changed", "edit"):
+    with store.action(
+        translate("Opportunities", "{opening} changed", opening=_said(opening.title, opening.company)), "edit"
+    ):
         changed = store.update(m.Opportunity, number, **_fields(store, opening))
         changed = _follow_hiring_manager(store, number, opening) or changed
         if changed:
@@ -163,7 +174,11 @@ def move(store: Store, number: int, stage: OpportunityStage, on: date | None = N
         return False
     on = on or store.clock.today()
     _check_day(store, number, on, None)
-    with store.action(f"{title(store, number)}: {stage}", "edit", f"It was {opening.stage}."):
+    with store.action(
+        f"{title(store, number)}: {term(stage)}",
+        "edit",
+        translate("Opportunities", "It was {stage}.", stage=term(opening.stage)),
+    ):
         store.insert(m.OpportunityStage, opportunity=number, stage=stage, on_date=on)
         # Who takes up again what was put aside sees it on the board again.
         if stage not in OPPORTUNITY_ENDS:
@@ -187,7 +202,16 @@ def set_step_day(store: Store, number: int, step: int, on: date) -> None:
     _check_day(store, number, on, step)
     found = store.get(m.OpportunityStage, step)
     if found is not None and found.on_date != on:
-        with store.action(f"{title(store, number)}: {found.stage} on {_day(store, on)}", "edit"):
+        with store.action(
+            translate(
+                "Opportunities",
+                "{title}: {stage} on {day}",
+                title=title(store, number),
+                stage=term(found.stage),
+                day=_day(store, on),
+            ),
+            "edit",
+        ):
             store.update(m.OpportunityStage, step, on_date=on)
             _touch(store, number)
 
@@ -203,8 +227,18 @@ def remove_step(store: Store, number: int, step: int) -> None:
     if gone is None:
         return
     if len(found) == 1:
-        raise KnownError("An opening stands at some stage: the only one of its history stays.")
-    with store.action(f"{title(store, number)}: {gone.stage} taken out of its history", "edit"):
+        raise KnownError(
+            translate("Opportunities", "An opening stands at some stage: the only one of its history stays.")
+        )
+    with store.action(
+        translate(
+            "Opportunities",
+            "{title}: {stage} taken out of its history",
+            title=title(store, number),
+            stage=term(gone.stage),
+        ),
+        "edit",
+    ):
         store.delete(m.OpportunityStage, step)
         _touch(store, number)
 
@@ -212,7 +246,9 @@ def remove_step(store: Store, number: int, step: int) -> None:
 def set_how_to_submit(store: Store, number: int, text: str) -> None:
     """Say how a referral is submitted, in one action."""
     text = text.strip()
-    with store.action(f"{title(store, number)}: how to submit", "edit"):
+    with store.action(
+        translate("Opportunities", "{title}: how to submit", title=title(store, number)), "edit"
+    ):
         if store.update(m.Opportunity, number, how_to_submit=text):
             _touch(store, number)
 
@@ -228,8 +264,15 @@ def archive(store: Store, numbers: Iterable[int], archived: bool = True) -> None
     ]
     if not there:
         return
-    verb = "put aside" if archived else "brought back"
-    label = f"{title(store, there[0])} {verb}" if len(there) == 1 else f"{len(there)} openings {verb}"
+    name = title(store, there[0])
+    if archived:
+        label = plural(
+            "Opportunities", "{opening} put aside", "%Ln openings put aside", len(there), opening=name
+        )
+    else:
+        label = plural(
+            "Opportunities", "{opening} brought back", "%Ln openings brought back", len(there), opening=name
+        )
     with store.action(label, "edit"):
         for number in there:
             store.update(m.Opportunity, number, archived_at=store.clock.now() if archived else None)
@@ -237,7 +280,9 @@ def archive(store: Store, numbers: Iterable[int], archived: bool = True) -> None
 
 def remove(store: Store, number: int) -> None:
     """Remove an opening with its history and documents, in one action; leads and asks stay. Undo brings it back."""
-    with store.action(f"Opening removed: {title(store, number)}", "remove"):
+    with store.action(
+        translate("Opportunities", "Opening removed: {title}", title=title(store, number)), "remove"
+    ):
         store.delete(m.Opportunity, number)
 
 
@@ -255,13 +300,18 @@ def add_person(
         KnownError: where neither is given.
     """
     if contact is None and not name.strip():
-        raise KnownError("Who is it? A name is enough.")
+        raise KnownError(translate("Opportunities", "Who is it? A name is enough."))
     who = name.strip() or people.names(store, [contact or 0]).get(contact or 0, "")
-    with store.action(f"{who}: {role} for {title(store, number)}", "edit"):
+    with store.action(
+        translate(
+            "Opportunities", "{who}: {role} for {title}", who=who, role=term(role), title=title(store, number)
+        ),
+        "edit",
+    ):
         if contact is None:
             contact = cards.add_named(store, name, relationship=Relationship.NOT_MET, company=company)
         if _role(store, number, contact, role) is None:
-            store.insert(m.Role, opportunity=number, contact=contact, role=role)
+            store.insert(m.Role, opportunity=number, contact=contact, role=term(role))
             _touch(store, number)
     return contact
 
@@ -271,7 +321,17 @@ def set_role(store: Store, number: int, contact: int, before: RoleKind, role: Ro
     if before == role:
         return
     name = people.names(store, [contact]).get(contact, "")
-    with store.action(f"{name}: {role} for {title(store, number)}", "edit", f"It was {before}."):
+    with store.action(
+        translate(
+            "Opportunities",
+            "{name}: {role} for {title}",
+            name=name,
+            role=term(role),
+            title=title(store, number),
+        ),
+        "edit",
+        translate("Opportunities", "It was {stage}.", stage=term(before)),
+    ):
         old = _role(store, number, contact, before)
         if before is RoleKind.REFERENCE:
             _detach(store, number, contact)
@@ -279,16 +339,25 @@ def set_role(store: Store, number: int, contact: int, before: RoleKind, role: Ro
             if old is not None:
                 store.delete(m.Role, old)
         elif old is not None:
-            store.update(m.Role, old, role=role)
+            store.update(m.Role, old, role=term(role))
         else:
-            store.insert(m.Role, opportunity=number, contact=contact, role=role)
+            store.insert(m.Role, opportunity=number, contact=contact, role=term(role))
         _touch(store, number)
 
 
 def remove_person(store: Store, number: int, contact: int, role: RoleKind) -> None:
     """Take somebody out of an opening, in one action. The contact stays."""
     name = people.names(store, [contact]).get(contact, "")
-    with store.action(f"{name} is no longer {role} for {title(store, number)}", "edit"):
+    with store.action(
+        translate(
+            "Opportunities",
+            "{name} is no longer {role} for {title}",
+            name=name,
+            role=term(role),
+            title=title(store, number),
+        ),
+        "edit",
+    ):
         old = _role(store, number, contact, role)
         if old is not None:
             store.delete(m.Role, old)
@@ -299,7 +368,9 @@ def remove_person(store: Store, number: int, contact: int, role: RoleKind) -> No
 
 def link_lead(store: Store, number: int, lead: int) -> None:
     """Say that an opening came of a lead, in one action. Its referrer then hears the news."""
-    with store.action(f"{title(store, number)} came of a lead", "edit"):
+    with store.action(
+        translate("Opportunities", "{title} came of a lead", title=title(store, number)), "edit"
+    ):
         if not store.value(
             "SELECT 1 FROM lead_opportunity WHERE lead_id = ? AND opportunity_id = ?", (lead, number)
         ):
@@ -319,7 +390,9 @@ def link_documents(store: Store, number: int, paths: Iterable[Path]) -> None:
     new = [path for path in dict.fromkeys(map(_absolute, paths)) if str(path) not in known]
     for path in new:
         if not path.is_file():
-            raise KnownError(f"“{path.name}” is not a file. Nothing was added.")
+            raise KnownError(
+                translate("Opportunities", "“{name}” is not a file. Nothing was added.", name=path.name)
+            )
     if new:
         with store.action(_documents_label(store, number, [path.name for path in new]), "edit"):
             for path in new:
@@ -343,11 +416,18 @@ def copy_document(store: Store, number: int, path: Path) -> None:
         with path.open("rb") as file:
             content = file.read(MOST_BYTES + 1)
     except OSError as error:
-        raise KnownError(f"“{path.name}” could not be read. Nothing was added.") from error
+        raise KnownError(
+            translate("Opportunities", "“{name}” could not be read. Nothing was added.", name=path.name)
+        ) from error
     if len(content) > MOST_BYTES:
         raise KnownError(
-            f"“{path.name}” is larger than {MOST_BYTES // 1_000_000} MB, too large to be kept here. "
-            "Nothing was added. Add it as a link: then the file stays where it lies."
+            translate(
+                "Opportunities",
+                "“{name}” is larger than {most} MB, too large to be kept here. Nothing was added. Add it as a "
+                "link: then the file stays where it lies.",
+                name=path.name,
+                most=MOST_BYTES // 1_000_000,
+            )
         )
     with store.action(_documents_label(store, number, [path.name]), "edit"):
         store.insert(
@@ -368,7 +448,9 @@ def write_copy(store: Store, document: int, folder: Path) -> Path:
     """
     found = store.get(m.Document, document)
     if found is None or found.content is None:
-        raise KnownError("This document was taken out meanwhile. Undo brings it back.")
+        raise KnownError(
+            translate("Opportunities", "This document was taken out meanwhile. Undo brings it back.")
+        )
     inside = folder / str(document)
     path = inside / file_name(found.name)
     try:
@@ -379,7 +461,11 @@ def write_copy(store: Store, document: int, folder: Path) -> Path:
         path.chmod(stat.S_IRUSR)
     except OSError as error:
         raise KnownError(
-            f"“{found.name}” could not be written to look at it. It is still kept here."
+            translate(
+                "Opportunities",
+                "“{name}” could not be written to look at it. It is still kept here.",
+                name=found.name,
+            )
         ) from error
     return path
 
@@ -392,11 +478,17 @@ def save_copy(store: Store, document: int, path: Path) -> None:
     """
     content = reader.content(store, document)
     if content is None:
-        raise KnownError("This document was taken out meanwhile. Undo brings it back.")
+        raise KnownError(
+            translate("Opportunities", "This document was taken out meanwhile. Undo brings it back.")
+        )
     try:
         path.write_bytes(content)
     except OSError as error:
-        raise KnownError(f"“{path.name}” could not be written there. It is still kept here.") from error
+        raise KnownError(
+            translate(
+                "Opportunities", "“{name}” could not be written there. It is still kept here.", name=path.name
+            )
+        ) from error
 
 
 def file_name(name: str) -> str:
@@ -416,12 +508,14 @@ def relink_document(store: Store, document: int, path: Path) -> None:
     """
     path = _absolute(path)
     if not path.is_file():
-        raise KnownError(f"“{path.name}” is not a file. Nothing was changed.")
+        raise KnownError(
+            translate("Opportunities", "“{name}” is not a file. Nothing was changed.", name=path.name)
+        )
     found = store.get(m.Document, document)
     if found is None:
         return
     name = path.name if not found.path or found.name == Path(found.path).name else found.name
-    with store.action(f"Document found again: {name}", "edit"):
+    with store.action(translate("Opportunities", "Document found again: {name}", name=name), "edit"):
         store.update(m.Document, document, path=str(path), name=name)
 
 
@@ -433,8 +527,8 @@ def rename_document(store: Store, document: int, name: str) -> None:
     """
     name = " ".join(name.split())
     if not name:
-        raise KnownError("A document needs a name. Nothing was changed.")
-    with store.action(f"Document renamed: {name}", "edit"):
+        raise KnownError(translate("Opportunities", "A document needs a name. Nothing was changed."))
+    with store.action(translate("Opportunities", "Document renamed: {name}", name=name), "edit"):
         store.update(m.Document, document, name=name)
 
 
@@ -442,7 +536,9 @@ def remove_document(store: Store, document: int) -> None:
     """Take a document out of its opening, in one action. The file itself is left where it lies."""
     found = store.get(m.Document, document)
     if found is not None:
-        with store.action(f"Document taken out: {found.name}", "remove"):
+        with store.action(
+            translate("Opportunities", "Document taken out: {name}", name=found.name), "remove"
+        ):
             store.delete(m.Document, document)
 
 
@@ -464,7 +560,7 @@ def order_advice(steps: Iterable[reader.Step], step: int | None, on: date, today
     A history runs forward: no step lies before the one before it, or behind the one after it, or in the future.
     """
     if on > today:
-        return "This day is still to come."
+        return translate("Opportunities", "This day is still to come.")
     before: reader.Step | None = None
     after: reader.Step | None = None
     seen = False
@@ -476,14 +572,28 @@ def order_advice(steps: Iterable[reader.Step], step: int | None, on: date, today
         elif after is None:
             after = one
     if before is not None and on < before.on:
-        return f"That is before “{before.stage}” on {day_and_month(before.on, today)}."
+        return translate(
+            "Opportunities",
+            "That is before “{stage}” on {day}.",
+            stage=term(before.stage),
+            day=day_and_month(before.on, today),
+        )
     if after is not None and on > after.on:
-        return f"That is after “{after.stage}” on {day_and_month(after.on, today)}."
+        return translate(
+            "Opportunities",
+            "That is after “{stage}” on {day}.",
+            stage=term(after.stage),
+            day=day_and_month(after.on, today),
+        )
     return ""
 
 
 def _said(opening: str, company: str) -> str:
-    return f"{opening.strip()} at {company.strip()}" if company.strip() else opening.strip()
+    return (
+        translate("Opportunities", "{opening} at {company}", opening=opening.strip(), company=company.strip())
+        if company.strip()
+        else opening.strip()
+    )
 
 
 def _day(store: Store, on: date) -> str:
@@ -492,18 +602,20 @@ def _day(store: Store, on: date) -> str:
 
 def _check(opening: OpportunityDraft) -> None:
     if not opening.title.strip():
-        raise KnownError("An opening needs a title. Nothing was saved yet.")
+        raise KnownError(translate("Opportunities", "An opening needs a title. Nothing was saved yet."))
 
 
 def _check_day(store: Store, number: int, on: date, step: int | None) -> None:
     advice = order_advice(reader.steps(store, number), step, on, store.clock.today())
     if advice:
-        raise KnownError(f"{advice} Nothing was changed.")
+        raise KnownError(translate("Opportunities", "{advice} Nothing was changed.", advice=advice))
 
 
 def _there(store: Store, number: int) -> None:
     if store.get(m.Opportunity, number) is None:
-        raise KnownError("This opening was removed meanwhile. Undo brings it back.")
+        raise KnownError(
+            translate("Opportunities", "This opening was removed meanwhile. Undo brings it back.")
+        )
 
 
 def _touch(store: Store, number: int) -> None:
@@ -575,5 +687,5 @@ def _absolute(path: Path) -> Path:
 
 
 def _documents_label(store: Store, number: int, names: list[str]) -> str:
-    what = names[0] if len(names) == 1 else f"{len(names)} documents"
-    return f"{what} added to {title(store, number)}"
+    what = plural("Opportunities", "{name}", "%Ln documents", len(names), name=names[0])
+    return translate("Opportunities", "{what} added to {opening}", what=what, opening=title(store, number))

@@ -9,6 +9,7 @@ from typing import Final
 from crm_desktop.domain.etiquette import RuleName
 from crm_desktop.domain.facts import ThingKind
 from crm_desktop.domain.messages import TEMPLATE_OF, Occasion, Rendered, render
+from crm_desktop.domain.translation import translate
 from crm_desktop.services import letters, messages, templates
 from crm_desktop.services.agenda import Agenda
 from crm_desktop.services.letters import Letter
@@ -153,4 +154,4 @@ def _note(store: Store, about: tuple[Thing, ...]) -> str:
     else:
         row = None
     said = next((one for one in row or () if one), "")
-    return f"for {said}" if said else ""
+    return translate("Templates", "for {what}", what=said) if said else ""

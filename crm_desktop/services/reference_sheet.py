@@ -9,7 +9,8 @@ from crm_desktop.domain.emails import email_advice, is_email
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.messages import one_line
 from crm_desktop.domain.terms import Standing
-from crm_desktop.domain.wording import MONTHS
+from crm_desktop.domain.translation import translate
+from crm_desktop.domain.wording import month_and_year
 from crm_desktop.services import references, standing
 from crm_desktop.store import Store
 from crm_desktop.store import contacts as people
@@ -24,14 +25,16 @@ def attach(store: Store, opening: int, contact: int) -> None:
         store,
         opening,
         [*reader.attached(store, opening), contact],
-        f"{_called(store, contact)} put on the sheet",
+        translate("References", "{name} put on the sheet", name=_called(store, contact)),
     )
 
 
 def detach(store: Store, opening: int, contact: int) -> None:
     """Take a reference from the sheet of an opening, in one action."""
     with store.action(
-        f"{_called(store, contact)} taken from the sheet", "edit", _opening_name(store, opening)
+        translate("References", "{name} taken from the sheet", name=_called(store, contact)),
+        "edit",
+        _opening_name(store, opening),
     ):
         store.execute(
             m.Role.delete().where(
@@ -59,7 +62,7 @@ def move(store: Store, opening: int | None, contact: int, place: int) -> bool:
     wanted.insert(max(0, min(place, len(wanted))), contact)
     if wanted == order:
         return False
-    label = f"{_called(store, contact)} moved on the sheet"
+    label = translate("References", "{name} moved on the sheet", name=_called(store, contact))
     if opening is not None:
         others = [one for one in reader.attached(store, opening) if one not in order]
         _put_order(store, opening, [*wanted, *others], label)
@@ -99,7 +102,7 @@ def describe(
 ) -> None:
     """Change what the sheet says of somebody, in one action; None leaves a line as it is."""
     lines = {"knows_me_as": knows_me_as, "can_vouch_for": can_vouch_for, "please": please}
-    with store.action(f"Sheet: {_called(store, contact)} changed", "edit"):
+    with store.action(translate("References", "Sheet: {name} changed", name=_called(store, contact)), "edit"):
         given = {name: one_line(text) for name, text in lines.items() if text is not None}
         store.update(m.Reference, references.number_of(store, contact), **given)
 
@@ -115,8 +118,12 @@ def set_reach(store: Store, contact: int, *, email: str | None = None, phone: st
         return
     if email is not None and email.strip() and not is_email(email.strip()):
         advice = email_advice(email)
-        raise KnownError(f"{advice.problem if advice else ''} Nothing was saved yet.".strip())
-    with store.action(f"{row.name} changed", "edit"):
+        raise KnownError(
+            translate(
+                "References", "{advice} Nothing was saved yet.", advice=advice.problem if advice else ""
+            ).strip()
+        )
+    with store.action(translate("References", "{name} changed", name=row.name), "edit"):
         changed = False
         for model, number, field, text in (
             (m.Email, row.email_id, "address", email),
@@ -200,9 +207,11 @@ def sheet(store: Store, opening: int | None, *, phones: bool = True) -> Sheet:
     mine = people.names(store, [me]).get(me, "") if me is not None else ""
     today = store.clock.today()
     return Sheet(
-        title=f"References for {mine}" if mine else "References",
+        title=translate("References", "References for {name}", name=mine)
+        if mine
+        else translate("References", "References"),
         about=_opening_name(store, opening) if opening is not None else "",
-        month=f"{MONTHS[today.month - 1]} {today.year}",
+        month=month_and_year(today),
         people=found,
         foot=_foot([one.called for one in found]),
     )
@@ -212,9 +221,16 @@ def _foot(names: Sequence[str]) -> str:
     if not names:
         return ""
     if len(names) == 1:
-        return f"{names[0]} has agreed to be named, and is told before this sheet is sent."
-    who = "Both" if len(names) == 2 else "All of them"
-    return f"{who} have agreed to be named and are told before this sheet is sent."
+        return translate(
+            "References",
+            "{name} has agreed to be named, and is told before this sheet is sent.",
+            name=names[0],
+        )
+    if len(names) == 2:
+        return translate("References", "Both have agreed to be named and are told before this sheet is sent.")
+    return translate(
+        "References", "All of them have agreed to be named and are told before this sheet is sent."
+    )
 
 
 def _called(store: Store, contact: int) -> str:

@@ -19,6 +19,7 @@ from crm_desktop.domain.terms import (
     Standing,
 )
 from crm_desktop.domain.touch_points import TouchKind, TouchPoint, shared
+from crm_desktop.domain.translation import translate
 from crm_desktop.domain.wording import full_day, sentence_start, times_word
 from crm_desktop.services import standing
 from crm_desktop.store import Store, facts
@@ -38,7 +39,9 @@ LOOKED_AT: Final = 200
 
 def asked(store: Store, contact: int, on: date | None = None) -> None:
     """Note that somebody was asked to be a reference (today), in one action. Who agreed before stays agreed."""
-    with store.action(f"{_name(store, contact)} asked to be a reference", "edit"):
+    with store.action(
+        translate("References", "{name} asked to be a reference", name=_name(store, contact)), "edit"
+    ):
         row = reader.of_contact(store, contact)
         if row is None or row.standing is not Standing.AGREED:
             standing.set_standing(store, contact, Standing.ASKED, on or store.clock.today())
@@ -47,7 +50,9 @@ def asked(store: Store, contact: int, on: date | None = None) -> None:
 def agreed(store: Store, contact: int, on: date | None = None, can_vouch_for: str = "") -> None:
     """Note that somebody agreed to be a reference (today), in one action. An ask that waits for it is answered yes."""
     on = on or store.clock.today()
-    with store.action(f"{_name(store, contact)} agreed to be a reference", "edit"):
+    with store.action(
+        translate("References", "{name} agreed to be a reference", name=_name(store, contact)), "edit"
+    ):
         _answer(store, contact, Answer.YES, on, "")
         standing.set_standing(store, contact, Standing.AGREED, on, can_vouch_for=can_vouch_for)
 
@@ -55,7 +60,9 @@ def agreed(store: Store, contact: int, on: date | None = None, can_vouch_for: st
 def declined(store: Store, contact: int, on: date | None = None, said: str = "") -> None:
     """Note that somebody would rather not be a reference, in one action; an ask that waits for it is answered no."""
     on = on or store.clock.today()
-    with store.action(f"{_name(store, contact)} declined to be a reference", "edit", said):
+    with store.action(
+        translate("References", "{name} declined to be a reference", name=_name(store, contact)), "edit", said
+    ):
         _answer(store, contact, Answer.NO, on, said)
         standing.set_standing(store, contact, Standing.DECLINED, on, said=said)
 
@@ -78,14 +85,16 @@ def _answer(store: Store, contact: int, answer: Answer, on: date, words: str) ->
 def confirmed(store: Store, contact: int, on: date | None = None) -> None:
     """Note that somebody said again that I may name them (today), in one action."""
     on = on or store.clock.today()
-    with store.action(f"{_name(store, contact)} confirmed as a reference", "edit"):
+    with store.action(
+        translate("References", "{name} confirmed as a reference", name=_name(store, contact)), "edit"
+    ):
         store.update(m.Reference, number_of(store, contact), last_confirmed_on=on)
 
 
 def briefed(store: Store, contact: int, on: date | None = None) -> None:
     """Note that somebody was briefed (today), in one action, without logging anything that happened."""
     on = on or store.clock.today()
-    with store.action(f"{_name(store, contact)} briefed", "edit"):
+    with store.action(translate("References", "{name} briefed", name=_name(store, contact)), "edit"):
         store.update(m.Reference, number_of(store, contact), last_briefed_on=on)
 
 
@@ -96,16 +105,25 @@ def used(store: Store, contact: int, on: date | None = None, opening: int | None
     row = store.get(m.Reference, number)
     assert row is not None
     about = reader.opening(store, opening) if opening is not None else None
-    what = f" for {about.name}" if about is not None else ""
-    detail = f"{sentence_start(times_word(row.times_used + 1))} so far, now on {full_day(on, store.clock.today())}."
-    with store.action(f"{_name(store, contact)} used as a reference{what}", "edit", detail):
+    name = _name(store, contact)
+    if about is not None:
+        label = translate(
+            "References", "{name} used as a reference for {opening}", name=name, opening=about.name
+        )
+    else:
+        label = translate("References", "{name} used as a reference", name=name)
+    times, day = sentence_start(times_word(row.times_used + 1)), full_day(on, store.clock.today())
+    detail = translate("References", "{times} so far, now on {day}.", times=times, day=day)
+    with store.action(label, "edit", detail):
         last = max(row.last_used_on, on) if row.last_used_on is not None else on
         store.update(m.Reference, number, times_used=row.times_used + 1, last_used_on=last)
 
 
 def remove(store: Store, contact: int) -> None:
     """Forget that somebody is or was asked to be a reference, in one action; undo brings it back."""
-    with store.action(f"{_name(store, contact)} no longer a reference", "remove"):
+    with store.action(
+        translate("References", "{name} no longer a reference", name=_name(store, contact)), "remove"
+    ):
         store.execute(m.Role.delete().where((m.Role.contact == contact) & (m.Role.role == "reference")))
         store.delete(m.Reference, number_of(store, contact))
 
@@ -152,10 +170,10 @@ def save(store: Store, reference: ReferenceDraft) -> int:
     """
     contact = reference.contact_id
     if contact is None:
-        raise KnownError("Who is it? Nothing was saved yet.")
+        raise KnownError(translate("References", "Who is it? Nothing was saved yet."))
     before = draft(store, contact)
     on = reference.on or store.clock.today()
-    with store.action(f"Reference: {_name(store, contact)}", "edit"):
+    with store.action(translate("References", "Reference: {name}", name=_name(store, contact)), "edit"):
         if before is None or (before.standing, before.on) != (reference.standing, reference.on):
             if reference.standing in (Standing.AGREED, Standing.DECLINED):
                 answer = Answer.YES if reference.standing is Standing.AGREED else Answer.NO
@@ -181,7 +199,9 @@ def number_of(store: Store, contact: int) -> int:
     """
     number = store.value("SELECT id FROM reference WHERE contact_id = ?", (contact,))
     if number is None:
-        raise KnownError("This person is no reference any more. Undo brings it back.")
+        raise KnownError(
+            translate("References", "This person is no reference any more. Undo brings it back.")
+        )
     return int(number)
 
 
@@ -196,10 +216,10 @@ def knows_me_as(relationship: str, touch: TouchPoint | None) -> str:
     """Say how somebody knows me, by the relationship and the employer we share: "My manager, Tallymark, 2016–2018"."""
     said = (
         {
-            Relationship.MANAGER: "My manager",
-            Relationship.COLLEAGUE: "A colleague",
-            Relationship.FORMER_COLLEAGUE: "A former colleague",
-            Relationship.MENTOR: "My mentor",
+            Relationship.MANAGER: translate("References", "My manager"),
+            Relationship.COLLEAGUE: translate("References", "A colleague"),
+            Relationship.FORMER_COLLEAGUE: translate("References", "A former colleague"),
+            Relationship.MENTOR: translate("References", "My mentor"),
         }.get(Relationship(relationship), "")
         if relationship in set(Relationship)
         else ""
@@ -213,7 +233,9 @@ def where_together(touch: TouchPoint | None) -> str:
     if touch is None:
         return ""
     if touch.together is not None and touch.goes_on:
-        return f"{touch.name} since {touch.together.first.year}"
+        return translate(
+            "References", "{place} since {year}", place=touch.name, year=touch.together.first.year
+        )
     return touch.text
 
 

@@ -29,13 +29,14 @@ from crm_desktop.domain.clock import local, moment_of
 from crm_desktop.domain.etiquette import Due
 from crm_desktop.domain.terms import FollowUpKind
 from crm_desktop.domain.today import TodayRow, today_rows
+from crm_desktop.domain.translation import mark, plural, translate
 from crm_desktop.domain.wording import (
     clock,
-    counted,
     listed,
     number_word,
     sentence_start,
     short_day,
+    short_weekday,
     weekday_or_day,
     when_due,
 )
@@ -66,14 +67,14 @@ _AFTERNOON: Final = time(17)
 _EVENING: Final = time(19)
 
 OFFERS: Final[Mapping[str, str]] = {
-    "ten minutes": "In ten minutes",
-    "an hour": "In one hour",
-    "three hours": "In three hours",
-    "afternoon": "This afternoon",
-    "evening": "This evening",
-    "tomorrow": "Tomorrow morning",
-    "working day": "Next working day",
-    "next week": "Next week",
+    "ten minutes": mark("Reminders", "In ten minutes"),
+    "an hour": mark("Reminders", "In one hour"),
+    "three hours": mark("Reminders", "In three hours"),
+    "afternoon": mark("Reminders", "This afternoon"),
+    "evening": mark("Reminders", "This evening"),
+    "tomorrow": mark("Reminders", "Tomorrow morning"),
+    "working day": mark("Reminders", "Next working day"),
+    "next week": mark("Reminders", "Next week"),
 }
 """The times that can be offered to snooze to, with their words; `settings.SNOOZE_OFFERS` holds those that are."""
 
@@ -351,11 +352,15 @@ def _choice(name: str, here: datetime, working: date) -> SnoozeChoice | None:
     }
     if name in later:
         at = (here + later[name]).astimezone()
-        return SnoozeChoice(OFFERS[name], clock(at.time()), at.astimezone(UTC))
+        return SnoozeChoice(translate("Reminders", OFFERS[name]), clock(at.time()), at.astimezone(UTC))
     if name in ("afternoon", "evening"):
         hour = _AFTERNOON if name == "afternoon" else _EVENING
         at = moment_of(today, hour)
-        return SnoozeChoice(OFFERS[name], clock(hour), at) if at > here + timedelta(minutes=30) else None
+        return (
+            SnoozeChoice(translate("Reminders", OFFERS[name]), clock(hour), at)
+            if at > here + timedelta(minutes=30)
+            else None
+        )
     day = {
         "tomorrow": today + timedelta(days=1),
         "working day": working,
@@ -363,8 +368,8 @@ def _choice(name: str, here: datetime, working: date) -> SnoozeChoice | None:
     }[name]
     shown = short_day(day, today)
     if name == "tomorrow":
-        shown = f"{shown[:3]} {clock(_MORNING)}"
-    return SnoozeChoice(OFFERS[name], shown, moment_of(day, _MORNING))
+        shown = f"{short_weekday(day.weekday())} {clock(_MORNING)}"
+    return SnoozeChoice(translate("Reminders", OFFERS[name]), shown, moment_of(day, _MORNING))
 
 
 def morning_of(day: date) -> datetime:
@@ -427,7 +432,7 @@ def _moment(store: Store, row: FollowUpRow) -> datetime | None:
 
 
 def _key(row: FollowUpRow) -> str:
-    at = f"T{clock(row.due_time)}" if row.due_time else ""
+    at = f"T{row.due_time:%H:%M}" if row.due_time else ""
     return f"follow_up:{row.id}:{row.due_on}{at}"
 
 
@@ -436,8 +441,8 @@ def _of_row(row: FollowUpRow, key: str, at: datetime, here: datetime) -> Reminde
     things = [name for kind, _, name in row.about if kind != "contact"]
     sentences = [row.notes] if row.notes else []
     if not sentences:
-        sentences += [f"With {listed(names)}."] if names else []
-        sentences += [f"About {listed(things)}."] if things else []
+        sentences += [translate("Today", "With {names}.", names=listed(names))] if names else []
+        sentences += [translate("Today", "About {opening}.", opening=listed(things))] if things else []
     return Reminder(
         key=key,
         title=row.what,
@@ -456,19 +461,17 @@ def _when(row: FollowUpRow, here: datetime) -> str:
     """Say when it is, seen from now: "in 15 minutes", "at 15:30", "since 15:30", "since Thursday"."""
     today = here.date()
     if row.due_on < today:
-        return f"since {weekday_or_day(row.due_on, today)}"
+        return translate("Dates", "since {date}", date=weekday_or_day(row.due_on, today))
     if row.due_time is None:
-        return (
-            weekday_or_day(row.due_on, today).lower()
-            if row.due_on == today
-            else weekday_or_day(row.due_on, today)
-        )
+        return translate("Dates", "today") if row.due_on == today else weekday_or_day(row.due_on, today)
     minutes = round((moment_of(row.due_on, row.due_time) - here) / timedelta(minutes=1))
     if row.due_on > today and minutes > 60:
         return f"{weekday_or_day(row.due_on, today)}, {clock(row.due_time)}"
     if 0 < minutes <= 60:
-        return f"in {counted(minutes, 'minute')}"
-    return f"{'at' if minutes > -2 else 'since'} {clock(row.due_time)}"
+        return plural("Reminders", "in %Ln minute", "in %Ln minutes", minutes)
+    if minutes > -2:
+        return translate("Reminders", "at {time}", time=clock(row.due_time))
+    return translate("Reminders", "since {time}", time=clock(row.due_time))
 
 
 # -- the digest --------------------------------------------------------------------------------------
@@ -554,7 +557,7 @@ def _merged(here: datetime, parts: Sequence[Reminder]) -> Reminder:
 
 
 def _listing(titles: tuple[str, ...], key: str, at: datetime, covers: tuple[str, ...]) -> Reminder:
-    title = sentence_start(f"{number_word(len(titles))} things are due")
+    title = sentence_start(translate("Reminders", "{number} things are due", number=number_word(len(titles))))
     return Reminder(key, title, listed(titles, 4), "", at, covers, lines=titles)
 
 

@@ -8,6 +8,7 @@ from dataclasses import fields
 from datetime import date, time
 from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar
 
+from crm_desktop.domain.translation import mark, translate
 from crm_desktop.store import Store
 from crm_desktop.store import models as m
 
@@ -39,56 +40,62 @@ def _span(value: Any) -> int:
     return int(value)
 
 
-NAME: Final = Setting("name", "My job search", "Name of this search", str)
-SCHEME: Final = Setting("scheme", "system", "Colours", str)
-TEXT_SIZE: Final = Setting("text_size", 1.0, "Text size", float)
-LANGUAGE: Final = Setting("language", "", "Language", str)
+NAME: Final = Setting("name", "My job search", mark("Names of settings", "Name of this search"), str)
+SCHEME: Final = Setting("scheme", "system", mark("Names of settings", "Colours"), str)
+TEXT_SIZE: Final = Setting("text_size", 1.0, mark("Names of settings", "Text size"), float)
+LANGUAGE: Final = Setting("language", "", mark("Names of settings", "Language"), str)
 """The code of the language ("de"); empty is that of the system."""
-WEEK_STARTS: Final = Setting("week_starts", "", "First day of the week", str)
+WEEK_STARTS: Final = Setting("week_starts", "", mark("Names of settings", "First day of the week"), str)
 """The day on which weeks start ("monday"); empty is that of the system."""
-SINGLE_KEYS: Final = Setting("single_keys", True, "Single-letter keys", bool)
-COUNTRY: Final = Setting("country", "", "Public holidays", str)
+SINGLE_KEYS: Final = Setting("single_keys", True, mark("Names of settings", "Single-letter keys"), bool)
+COUNTRY: Final = Setting("country", "", mark("Names of settings", "Public holidays"), str)
 """ISO 3166 code of the country whose holidays count; empty is none."""
-SHIFT: Final = Setting("shift", True, "Move dues off weekends", bool)
-WARM_DAYS: Final = Setting("warm_days", 42, "Warm until", _span)
-COOL_DAYS: Final = Setting("cool_days", 180, "Cooling until", _span)
-RULES_OFF: Final[Setting[Sequence[str]]] = Setting("rules_off", (), "Rules switched off", tuple)
+SHIFT: Final = Setting("shift", True, mark("Names of settings", "Move dues off weekends"), bool)
+WARM_DAYS: Final = Setting("warm_days", 42, mark("Names of settings", "Warm until"), _span)
+COOL_DAYS: Final = Setting("cool_days", 180, mark("Names of settings", "Cooling until"), _span)
+RULES_OFF: Final[Setting[Sequence[str]]] = Setting(
+    "rules_off", (), mark("Names of settings", "Rules switched off"), tuple
+)
 RULE_NUMBERS: Final[Setting[Mapping[str, list[int]]]] = Setting(
-    "rule_numbers", {}, "Numbers of the rules", dict
+    "rule_numbers", {}, mark("Names of settings", "Numbers of the rules"), dict
 )
 CHECK_NUMBERS: Final[Setting[Mapping[str, int]]] = Setting(
-    "check_numbers", {}, "Numbers of the ask check", dict
+    "check_numbers", {}, mark("Names of settings", "Numbers of the ask check"), dict
 )
 """The changed numbers of `domain.etiquette.settings.CheckNumbers`, by their names."""
-STALE_DAYS: Final = Setting("stale_days", 30, "Gone quiet after", _span)
+STALE_DAYS: Final = Setting("stale_days", 30, mark("Names of settings", "Gone quiet after"), _span)
 RELATIONSHIP_CADENCES: Final[Setting[Mapping[str, int]]] = Setting(
-    "relationship_cadences", {}, "Cadences", dict
+    "relationship_cadences", {}, mark("Names of settings", "Cadences"), dict
 )
-DIGEST_AT: Final = Setting("reminders.digest_at", "08:30", "Morning digest", str)
+DIGEST_AT: Final = Setting("reminders.digest_at", "08:30", mark("Names of settings", "Morning digest"), str)
 REMIND_DAYS: Final[Setting[Sequence[int]]] = Setting(
-    "reminders.days", (0, 1, 2, 3, 4, 5, 6), "Days of reminders", tuple
+    "reminders.days", (0, 1, 2, 3, 4, 5, 6), mark("Names of settings", "Days of reminders"), tuple
 )
 """The weekdays (Monday is 0) on which something may be said."""
-QUIET_FROM: Final = Setting("reminders.quiet_from", "", "Quiet hours", str)
-QUIET_TO: Final = Setting("reminders.quiet_to", "", "Quiet hours", str)
+QUIET_FROM: Final = Setting("reminders.quiet_from", "", mark("Names of settings", "Quiet hours"), str)
+QUIET_TO: Final = Setting("reminders.quiet_to", "", mark("Names of settings", "Quiet hours"), str)
 """Times (HH:MM) between which nothing is said; empty or equal: none."""
 SNOOZE_OFFERS: Final[Setting[Sequence[str]]] = Setting(
     "reminders.snooze_offers",
     ("an hour", "afternoon", "tomorrow", "working day", "next week"),
-    "Times to snooze to",
+    mark("Names of settings", "Times to snooze to"),
     tuple,
 )
 """Which times are offered, by the names in `services.reminders`, in their order."""
-BY_DESKTOP: Final = Setting("reminders.by_desktop", True, "How reminders are shown", bool)
+BY_DESKTOP: Final = Setting(
+    "reminders.by_desktop", True, mark("Names of settings", "How reminders are shown"), bool
+)
 """Whether the desktop's own notifications are used where they have buttons."""
-SOUND: Final = Setting("reminders.sound", False, "Sound of reminders", bool)
-STAY_IN_TRAY: Final = Setting("stay_in_tray", True, "When the window is closed", bool)
-LEAD_MINUTES: Final = Setting("reminders.lead_minutes", 0, "Remind before", int)
+SOUND: Final = Setting("reminders.sound", False, mark("Names of settings", "Sound of reminders"), bool)
+STAY_IN_TRAY: Final = Setting(
+    "stay_in_tray", True, mark("Names of settings", "When the window is closed"), bool
+)
+LEAD_MINUTES: Final = Setting("reminders.lead_minutes", 0, mark("Names of settings", "Remind before"), int)
 STOPPED_ON: Final[Setting[date | None]] = Setting(
-    "stopped_on", None, "The day the search was stopped", date.fromisoformat
+    "stopped_on", None, mark("Names of settings", "The day the search was stopped"), date.fromisoformat
 )
 """The day on which the search ended without a job, as ISO text; None while it goes on."""
-IS_SAMPLE: Final = Setting("sample", False, "Sample search", bool)
+IS_SAMPLE: Final = Setting("sample", False, mark("Names of settings", "Sample search"), bool)
 
 
 def get(store: Store, setting: Setting[_T]) -> _T:
@@ -104,7 +111,10 @@ def get(store: Store, setting: Setting[_T]) -> _T:
 
 def put(store: Store, setting: Setting[Any], value: object) -> None:
     """Keep a choice, in one action. The default is kept by having no row."""
-    with store.action(f"{setting.says} changed", "edit"):
+    with store.action(
+        translate("Settings", "{setting} changed", setting=translate("Names of settings", setting.says)),
+        "edit",
+    ):
         if value == setting.default:
             store.execute(m.Setting.delete().where(m.Setting.name == setting.name))
             return

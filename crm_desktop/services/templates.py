@@ -9,6 +9,7 @@ from typing import Final
 from crm_desktop import resources_dir
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.messages import Template, checked_template, read_templates
+from crm_desktop.domain.translation import translate
 from crm_desktop.store import Store
 from crm_desktop.store import models as m
 
@@ -70,7 +71,7 @@ def template(store: Store, key: str) -> Template:
     for one in templates(store):
         if one.key == key:
             return one
-    raise KnownError("This template is no longer there. Choose another one.")
+    raise KnownError(translate("Templates", "This template is no longer there. Choose another one."))
 
 
 def chosen_for(store: Store, key: str) -> Template:
@@ -102,7 +103,9 @@ def save(
     if (name, subject, body, used_for) == (*_words(old), old.used_for):
         return joins
     fields = {"name": name, "subject": subject, "body": body, "changed_at": store.clock.now()}
-    with store.action(f"Template changed: {name}", "edit", joins=joins) as step:
+    with store.action(
+        translate("Templates", "Template changed: {name}", name=name), "edit", joins=joins
+    ) as step:
         if old.own:
             store.update(m.Template, _number(key), purpose=f"{_OWN}{_use(used_for)}", **fields)
         else:
@@ -124,7 +127,7 @@ def add(store: Store, like: str, name: str, used_for: str = "") -> str:
     """
     model = template(store, like)
     name, subject, body = checked_template(name, model.subject, model.body)
-    with store.action(f"Template added: {name}", "edit"):
+    with store.action(translate("Templates", "Template added: {name}", name=name), "edit"):
         number = store.insert(
             m.Template,
             purpose=f"{_OWN}{_use(used_for or model.used_for)}",
@@ -140,7 +143,9 @@ def restore(store: Store, key: str) -> None:
     """Take the person's words out of a built-in template, in one action. What was never changed stays."""
     row = store.row("SELECT id, name FROM template WHERE purpose = ?", (key,))
     if row is not None and key in built_in():
-        with store.action(f"Template back to the original: {built_in()[key].name}", "edit"):
+        with store.action(
+            translate("Templates", "Template back to the original: {name}", name=built_in()[key].name), "edit"
+        ):
             store.delete(m.Template, row[0])
 
 
@@ -152,8 +157,12 @@ def remove(store: Store, key: str) -> None:
     """
     old = template(store, key)
     if not old.own:
-        raise KnownError(f"{old.name} came with the program and stays. Nothing was removed.")
-    with store.action(f"Template removed: {old.name}", "remove"):
+        raise KnownError(
+            translate(
+                "Templates", "{name} came with the program and stays. Nothing was removed.", name=old.name
+            )
+        )
+    with store.action(translate("Templates", "Template removed: {name}", name=old.name), "remove"):
         store.delete(m.Template, _number(key))
 
 
@@ -167,5 +176,7 @@ def _number(key: str) -> int:
 
 def _use(key: str) -> str:
     if key not in built_in():
-        raise KnownError("Choose what this template is used for. Nothing was saved yet.")
+        raise KnownError(
+            translate("Templates", "Choose what this template is used for. Nothing was saved yet.")
+        )
     return key

@@ -33,6 +33,7 @@ from crm_desktop.domain.terms import (
     UseName,
 )
 from crm_desktop.domain.today import Section, TodayRow
+from crm_desktop.domain.translation import translate
 from crm_desktop.domain.wording import day_and_month, full_day
 from crm_desktop.services import agenda as decisions
 from crm_desktop.services import asks, interactions, settings
@@ -142,7 +143,9 @@ def log_done(
     """
     first = dues[0]
     if store.value("SELECT 1 FROM contact WHERE id = ? AND deleted_at IS NULL", (first.contact_id,)) is None:
-        raise KnownError("This person was removed. Nothing was logged. Undo brings the person back.")
+        raise KnownError(
+            translate("Today", "This person was removed. Nothing was logged. Undo brings the person back.")
+        )
     interactions.log(
         store,
         contacts=[first.contact_id],
@@ -158,15 +161,17 @@ def log_done(
 
 def snooze(store: Store, row: TodayRow, until: date) -> None:
     """Put all Dues of a row off to a chosen day, in one action."""
-    detail = f"To {full_day(until, store.clock.today())}."
-    with store.action(f"{row.title}: snoozed", "due", detail):
+    detail = translate("Today", "To {day}.", day=full_day(until, store.clock.today()))
+    with store.action(translate("Today", "{title}: snoozed", title=row.title), "due", detail):
         for due in row.dues:
             decisions.snooze(store, due, until)
 
 
 def dismiss(store: Store, row: TodayRow, reason: str = "") -> None:
     """End all Dues of a row without doing them, with a reason, in one action."""
-    with store.action(f"Due dismissed: {row.title}", "due", f"“{reason}”" if reason else ""):
+    with store.action(
+        translate("Today", "Due dismissed: {title}", title=row.title), "due", f"“{reason}”" if reason else ""
+    ):
         for due in row.dues:
             decisions.dismiss(store, due, reason)
 
@@ -209,7 +214,9 @@ def chain(facts: Facts, row: TodayRow, today: date) -> tuple[Step, ...]:
         steps += _of_lead(facts, lead, today)
     elif ask is not None:
         opening = opening or facts.opportunities.get(ask.opportunity_id or 0)
-        asked = f"Asked {day_and_month(ask.sent_on, today)}" if ask.sent_on else ""
+        asked = (
+            translate("Today", "Asked {day}", day=day_and_month(ask.sent_on, today)) if ask.sent_on else ""
+        )
         steps += _of_person(facts.contacts.get(ask.contact_id), asked)
         if ask.person_id != ask.contact_id:
             steps += _of_person(facts.contacts.get(ask.person_id or 0), "")
@@ -229,9 +236,13 @@ def _of_lead(facts: Facts, lead: LeadFact, today: date) -> list[Step]:
         if connected is not None:
             note = day_and_month(connected, today)
         elif lead.introduced_on is not None:
-            note = f"Introduced {day_and_month(lead.introduced_on, today)}"
+            note = translate("Today", "Introduced {day}", day=day_and_month(lead.introduced_on, today))
         else:
-            note = "You may use the name" if lead.use_name == UseName.YES else "Not met yet"
+            note = (
+                translate("Today", "You may use the name")
+                if lead.use_name == UseName.YES
+                else translate("Today", "Not met yet")
+            )
         steps += _of_person(facts.contacts.get(lead.person_id), note)
     return steps
 

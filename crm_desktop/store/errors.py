@@ -9,6 +9,7 @@ from pathlib import Path
 import apsw
 
 from crm_desktop.domain.errors import KnownError
+from crm_desktop.domain.translation import translate
 
 
 class StoreError(KnownError):
@@ -41,31 +42,43 @@ def sentence(error: BaseException, path: Path) -> str | None:
 
 def _sentence(error: BaseException, name: str) -> str | None:
     if isinstance(error, apsw.FullError):
-        return (
+        return translate(
+            "File",
             "The disk is full. Nothing of this change was saved and everything before it is safe. "
-            "Make some room, then try again."
+            "Make some room, then try again.",
         )
     if isinstance(error, (apsw.BusyError, apsw.LockedError)):
-        return (
-            f"Another program is writing to {name}. Nothing of this change was saved and everything "
-            "before it is safe. Wait a moment, then try again."
+        return translate(
+            "File",
+            "Another program is writing to {name}. Nothing of this change was saved and everything before it is "
+            "safe. Wait a moment, then try again.",
+            name=name,
         )
     if isinstance(error, (apsw.ReadOnlyError, apsw.PermissionsError)):
-        return (
-            f"{name} may not be written to. Nothing of this change was saved and everything before it "
-            "is safe. Check the rights of the file and its folder, then try again."
+        return translate(
+            "File",
+            "{name} may not be written to. Nothing of this change was saved and everything before it is safe. "
+            "Check the rights of the file and its folder, then try again.",
+            name=name,
         )
     if isinstance(error, apsw.CantOpenError):
-        return f"{name} cannot be opened. Check that its folder is there and that you may use it."
+        return translate(
+            "File",
+            "{name} cannot be opened. Check that its folder is there and that you may use it.",
+            name=name,
+        )
     if isinstance(error, (apsw.CorruptError, apsw.NotADBError)):
-        return (
-            f"{name} is damaged or is not a CRM Desktop file. It was left as it is. "
-            "Open the latest backup instead."
+        return translate(
+            "File",
+            "{name} is damaged or is not a CRM Desktop file. It was left as it is. Open the latest backup instead.",
+            name=name,
         )
     if isinstance(error, apsw.IOError):
-        return (
-            f"The disk did not answer while {name} was used. Everything saved before is safe. "
-            "Check that the drive is connected, then try again."
+        return translate(
+            "File",
+            "The disk did not answer while {name} was used. Everything saved before is safe. Check that the "
+            "drive is connected, then try again.",
+            name=name,
         )
     return None
 

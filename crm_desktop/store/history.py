@@ -17,6 +17,7 @@ from typing import Final
 import apsw
 
 from crm_desktop.domain.errors import KnownError
+from crm_desktop.domain.translation import translate
 from crm_desktop.store import derived
 from crm_desktop.store.changes import row_id
 from crm_desktop.store.errors import known
@@ -105,7 +106,7 @@ def undo(store: Store, number: int | None = None) -> Reversal:
     """
     found = next_undo(store) if number is None else entry(store, number)
     if found is None or found.undone_at is not None or not found.can_undo:
-        raise NothingToUndo("There is nothing to undo. Everything stays as it is.")
+        raise NothingToUndo(translate("Undo", "There is nothing to undo. Everything stays as it is."))
     return _reverse(store, found, inverted=True)
 
 
@@ -118,7 +119,7 @@ def redo(store: Store, number: int | None = None) -> Reversal:
     """
     found = next_redo(store) if number is None else entry(store, number)
     if found is None or found.undone_at is None or not found.can_undo:
-        raise NothingToUndo("There is nothing to do again. Everything stays as it is.")
+        raise NothingToUndo(translate("Undo", "There is nothing to do again. Everything stays as it is."))
     return _reverse(store, found, inverted=False)
 
 
@@ -130,7 +131,9 @@ def preview_undo(store: Store, number: int) -> Reversal:
     """
     found = entry(store, number)
     if found is None or not found.can_undo:
-        raise NothingToUndo("This step can no longer be taken back. A backup still has what was before.")
+        raise NothingToUndo(
+            translate("Undo", "This step can no longer be taken back. A backup still has what was before.")
+        )
     changeset = _changeset(store, number, inverted=True)
     with known(store.path), store.trial():
         kept = _apply_what_can(store.connection, changeset)
@@ -165,8 +168,11 @@ def _reverse(store: Store, step: Entry, *, inverted: bool) -> Reversal:
         reversal = _reversal(step, changeset, kept)
         if not (reversal.removed or reversal.restored or reversal.changed):
             raise NothingToUndo(
-                f"“{step.label}” stays as it is: everything in it was changed since. "
-                "Take the later changes back first."
+                translate(
+                    "Undo",
+                    "“{label}” stays as it is: everything in it was changed since. Take the later changes back first.",
+                    label=step.label,
+                )
             )
         if inverted:
             turn = int(store.value("SELECT coalesce(max(redoable), 0) FROM history")) + 1

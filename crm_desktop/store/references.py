@@ -9,6 +9,7 @@ from datetime import date
 from typing import Any, Final
 
 from crm_desktop.domain.terms import KNOWS_MY_WORK, OPPORTUNITY_ENDS, OpportunityStage, Standing
+from crm_desktop.domain.translation import translate
 from crm_desktop.store.contacts import PRESENT, Tie, me
 from crm_desktop.store.store import Row, Store, Value
 
@@ -70,7 +71,9 @@ class Opening:
     def name(self) -> str:
         """Title and company: "Senior PM, Payments at Larkmoor Bank"."""
         return (
-            f"{self.title} at {self.company}" if self.title and self.company else self.title or self.company
+            translate("References", "{title} at {company}", title=self.title, company=self.company)
+            if self.title and self.company
+            else self.title or self.company
         )
 
 

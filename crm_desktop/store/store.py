@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any, Final
 import apsw
 
 from crm_desktop.domain.clock import Clock, SystemClock
+from crm_desktop.domain.translation import translate
 from crm_desktop.store.changes import MANY, Changes, read_changes
 from crm_desktop.store.errors import DamagedFile, NewerFile, StoreError, WriteOutsideAction, known
 from crm_desktop.store.migrations import LATEST, STEPS
@@ -89,7 +90,9 @@ class Store:
             StoreError: where something is already there, or the disk refuses.
         """
         if path.exists():
-            raise StoreError(f"{path.name} is already there. Choose another name, or open it.")
+            raise StoreError(
+                translate("File", "{name} is already there. Choose another name, or open it.", name=path.name)
+            )
         draft = path.with_name(f".{path.name}.new")
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -104,8 +107,13 @@ class Store:
             draft.replace(path)
         except OSError as error:
             raise StoreError(
-                f"{path.name} cannot be made in {path.parent}. "
-                "Check that the folder is there, that you may write to it and that the disk has room."
+                translate(
+                    "File",
+                    "{name} cannot be made in {parent}. Check that the folder is there, that you may write to it "
+                    "and that the disk has room.",
+                    name=path.name,
+                    parent=path.parent,
+                )
             ) from error
         return cls.open(path, clock)
 
@@ -167,13 +175,19 @@ class Store:
             StoreError: where the place cannot be written to, or is the file itself.
         """
         if path.exists() and path.samefile(self.path):
-            raise StoreError("This is the file itself. Choose another name for the backup.")
+            raise StoreError(
+                translate("File", "This is the file itself. Choose another name for the backup.")
+            )
         try:
             with known(path):
                 self.connection.pragma("query_only", False)  # else SQLite does not write the copy either
                 backup(self.connection, path)
         except OSError as error:
-            raise StoreError(f"The backup cannot be written to {path.parent}. Your file is safe.") from error
+            raise StoreError(
+                translate(
+                    "File", "The backup cannot be written to {parent}. Your file is safe.", parent=path.parent
+                )
+            ) from error
         finally:
             self.connection.pragma("query_only", True)
 
@@ -516,14 +530,18 @@ def _companions(path: Path) -> list[Path]:
 def _check_header(path: Path) -> None:
     """Look at the first 100 bytes before SQLite may touch the file (SQLite file format, section 1.3)."""
     if path.is_dir():
-        raise StoreError(f"{path.name} is a folder. Choose a file inside it.")
+        raise StoreError(translate("File", "{name} is a folder. Choose a file inside it.", name=path.name))
     try:
         with path.open("rb") as file:
             header = file.read(100)
     except FileNotFoundError as error:
-        raise StoreError(f"{path.name} is not at its place. Look for it, or make a new file.") from error
+        raise StoreError(
+            translate("File", "{name} is not at its place. Look for it, or make a new file.", name=path.name)
+        ) from error
     except OSError as error:
-        raise StoreError(f"{path.name} cannot be read. Check that you may open it.") from error
+        raise StoreError(
+            translate("File", "{name} cannot be read. Check that you may open it.", name=path.name)
+        ) from error
     ours = int.from_bytes(header[68:72], "big") == APPLICATION_ID
     if (
         len(header) < 100
@@ -532,8 +550,12 @@ def _check_header(path: Path) -> None:
         or _is_cut_short(path, header)
     ):
         raise DamagedFile(
-            f"{path.name} is not a CRM Desktop file, or it is damaged. It was left as it is. "
-            "If it was your file, open the latest backup."
+            translate(
+                "File",
+                "{name} is not a CRM Desktop file, or it is damaged. It was left as it is. If it was your file, "
+                "open the latest backup.",
+                name=path.name,
+            )
         )
     version = int.from_bytes(header[60:64], "big")
     if version > LATEST:
@@ -541,9 +563,10 @@ def _check_header(path: Path) -> None:
 
 
 def _newer(path: Path) -> str:
-    return (
-        f"{path.name} was made by a newer CRM Desktop. It was left as it is. "
-        "Get the newest version, then open it again."
+    return translate(
+        "File",
+        "{name} was made by a newer CRM Desktop. It was left as it is. Get the newest version, then open it again.",
+        name=path.name,
     )
 
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from crm_desktop.domain import wording
 from crm_desktop.domain.clock import local
 from crm_desktop.domain.terms import InteractionKind
+from crm_desktop.domain.translation import translate
 from crm_desktop.services import settings
 from crm_desktop.store.history import Entry
 from crm_desktop.store.what_changed import CHANGED, NEW, REMOVED, STATES, THINGS, Part, Run, Thing, Undoing
@@ -168,7 +169,8 @@ def name(thing: Thing) -> str:
 
 def _setting(key: str) -> str:
     known = (found for found in vars(settings).values() if isinstance(found, settings.Setting))
-    return next((found.says for found in known if found.name == key), _tr("Activity", "A setting"))
+    says = next((found.says for found in known if found.name == key), "")
+    return translate("Names of settings", says) if says else _tr("Activity", "A setting")
 
 
 def icon(thing: Thing) -> str:

@@ -15,6 +15,7 @@ from crm_desktop.domain.etiquette import CARDS, RuleCard, RuleName
 from crm_desktop.domain.etiquette.settings import CheckNumbers, RuleNumber, RuleSettings
 from crm_desktop.domain.terms import Relationship
 from crm_desktop.domain.today import Section as Part
+from crm_desktop.domain.translation import mark, translate
 from crm_desktop.domain.warmth import WarmthNumbers
 from crm_desktop.services import cadences, settings
 from crm_desktop.services import today as service
@@ -34,11 +35,11 @@ from crm_desktop.ui.widgets import (
 )
 
 SENTENCES: Final[Mapping[RuleName, Sentence]] = {
-    RuleName.TRY_AGAIN: ("after", 0, 1, 2, DAYS),
-    RuleName.BRIEF_REFERENCE: ("after", 1, "days, within", 0, DAYS),
-    RuleName.RECIPROCATE: ("after", 0, "days, then every", 1),
-    RuleName.KEEP_IN_TOUCH: ("each contact’s own cadence",),
-    RuleName.FOLLOW_THROUGH: ("on the day",),
+    RuleName.TRY_AGAIN: (mark("Settings", "after"), 0, 1, 2, DAYS),
+    RuleName.BRIEF_REFERENCE: (mark("Settings", "after"), 1, mark("Settings", "days, within"), 0, DAYS),
+    RuleName.RECIPROCATE: (mark("Settings", "after"), 0, mark("Settings", "days, then every"), 1),
+    RuleName.KEEP_IN_TOUCH: (mark("Settings", "each contact’s own cadence"),),
+    RuleName.FOLLOW_THROUGH: (mark("Settings", "on the day"),),
 }
 """How the numbers of a rule stand in its sentence, by their place in its card; the others say "within 2 days"."""
 USUAL_CADENCE: Final = 90
@@ -54,14 +55,15 @@ class RuleRow(SwitchRow):
     """A rule: a switch with its numbers in a sentence."""
 
     def __init__(self, card: RuleCard) -> None:
-        super().__init__(card.called, card.because)
+        called = translate("Rules", card.called)
+        super().__init__(called, translate("Rules", card.because))
         self.card = card
-        usual: Sentence = ("within", 0, DAYS) if card.numbers else ()
+        usual: Sentence = (mark("Settings", "within"), 0, DAYS) if card.numbers else ()
         sentence = [
             _tr("Settings", part) if isinstance(part, str) else part
             for part in SENTENCES.get(card.name, usual)
         ]
-        self.numbers = NumbersLine(card.called, card.numbers, sentence)
+        self.numbers = NumbersLine(called, card.numbers, sentence)
         self.row.addWidget(self.numbers)
 
     def show_rule(self, rules: RuleSettings) -> None:
@@ -191,7 +193,8 @@ class EtiquetteSettings(QObject):
             row = RuleRow(card)
             row.switched.connect(partial(self._on_rule, card))
             row.numbers.changed.connect(partial(self._on_numbers, card))
-            made.add_row(row, f"{card.called} {card.because} {card.label} days")
+            words = (card.called, card.because, card.label)
+            made.add_row(row, " ".join(translate("Rules", one) for one in words))
             self.rules[card.name.value] = row
         self.shift = SwitchRow(
             self.tr("Wait for the next working day"),

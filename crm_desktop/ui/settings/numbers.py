@@ -10,6 +10,8 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from crm_desktop.domain.etiquette.settings import RuleNumber
+from crm_desktop.domain.translation import translate
+from crm_desktop.domain.wording import sentence_start
 from crm_desktop.ui.settings.parts import REST_MS
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import NumberField, Popup, button, label, link_button
@@ -88,7 +90,10 @@ class NumbersLine(QWidget):
     def _field(self, place: int) -> NumberField:
         number = self._numbers[place]
         made = NumberField(
-            number.default, least=number.least, most=MOST, name=f"{self._called}, {number.says}"
+            number.default,
+            least=number.least,
+            most=MOST,
+            name=f"{self._called}, {translate('Rules', number.says)}",
         )
         made.valueChanged.connect(self._on_number)
         made.editingFinished.connect(self.keep)
@@ -176,10 +181,11 @@ class NumbersPopup(Popup):
         for number, value in zip(numbers, values, strict=True):
             line = QHBoxLayout()
             line.setSpacing(8)
-            said = label(number.says[:1].upper() + number.says[1:], "body", "text2")
+            named = translate("Rules", number.says)
+            said = label(sentence_start(named), "body", "text2")
             said.setMinimumWidth(current_theme().px(120))
             line.addWidget(said, 1)
-            field = NumberField(value, least=number.least, most=MOST, name=f"{called}, {number.says}")
+            field = NumberField(value, least=number.least, most=MOST, name=f"{called}, {named}")
             line.addWidget(field)
             self.body.addLayout(line)
             self.fields.append(field)

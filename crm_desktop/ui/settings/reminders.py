@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.domain.clock import local
 from crm_desktop.domain.errors import KnownError
+from crm_desktop.domain.translation import translate
 from crm_desktop.domain.wording import clock, short_day
 from crm_desktop.services import autostart, quiet, reminders, settings
 from crm_desktop.services.reminders import Reminder
@@ -204,7 +205,7 @@ class ReminderSettings(QObject):
         )
         self.offers: dict[str, ToggleChip] = {}
         for name, words in reminders.OFFERS.items():
-            chip = ToggleChip(words)
+            chip = ToggleChip(translate("Reminders", words))
             chip.toggled.connect(partial(self._on_offer, name))
             self.offers[name] = chip
         section.add_row(

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from crm_desktop.domain.etiquette.settings import CARDS, RuleName
 from crm_desktop.domain.messages import PERSONAL_LINE, PLACEHOLDERS, TEMPLATE_OF, Placeholder, Template
+from crm_desktop.domain.translation import translate
 from crm_desktop.services import templates
 from crm_desktop.ui.widgets import RowPaint
 
@@ -66,7 +67,7 @@ def uses() -> dict[str, str]:
     rules: dict[str, str] = {}
     for (rule, _case), key in TEMPLATE_OF.items():
         if rule in CARDS:
-            rules.setdefault(key, CARDS[RuleName(rule)].called)
+            rules.setdefault(key, translate("Rules", CARDS[RuleName(rule)].called))
     found = {}
     for key in templates.built_in():
         said = others.get(key) or rules.get(key, key)

@@ -28,9 +28,9 @@ from crm_desktop.domain.messages import (
     readdressed,
     refilled,
 )
+from crm_desktop.domain.translation import translate
 from crm_desktop.services.mail import is_address
 from crm_desktop.services.messages import Draft
-from crm_desktop.domain.translation import translate
 from crm_desktop.ui.theme import current_theme, paint_icon
 from crm_desktop.ui.widgets.buttons import IconButton, icon_button
 from crm_desktop.ui.widgets.fields import ComboBox, LineEdit
