@@ -24,6 +24,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from crm_desktop.domain.clock import FixedDay
 from crm_desktop.services import call_notes, closing, sample, settings
 from crm_desktop.services.call_notes import CallNotes, Dated
+from crm_desktop.services.exporting_things import What
+from crm_desktop.ui.exports.dialog import ExportDialog
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.palette import Palette
 from crm_desktop.ui.shell.welcome import Welcome
@@ -154,6 +156,15 @@ def scenes(desk: Desk, window: MainWindow) -> dict[str, Callable[[], Any]]:
         desk.import_file(file)
         return window.findChildren(QDialog)[-1]
 
+    def exported() -> QDialog:
+        dialog = desk.export(what=What.EVERYTHING)
+        assert isinstance(dialog, ExportDialog)
+        dialog.path.setText(str(desk.store.path.with_name("Everything 2026-11-24.json")))
+        dialog.start()
+        while desk.jobs.busy:
+            QCoreApplication.processEvents()
+        return dialog
+
     def import_several() -> QDialog:
         folder = store.path.parent
         texts = {
@@ -216,6 +227,8 @@ def scenes(desk: Desk, window: MainWindow) -> dict[str, Callable[[], Any]]:
         "31-import-file": desk.import_file,
         "11-import-columns": import_columns,
         "31b-import-several": import_several,
+        "35-export": lambda: desk.export([contact("Idris"), contact("Tobin"), contact("Kofi")]),
+        "35b-exported": exported,
         "log-editor": lambda: desk.log((contact("Tobin"),)),
         "write-each": lambda: desk.write_each([contact("Idris"), contact("Tobin"), contact("Kofi")]),
         "company-editor": lambda: desk.edit_company(company("Copperfinch")),

@@ -75,6 +75,13 @@ def usual(form: Format) -> What:
     return next(what for what in FORMATS if form in FORMATS[what])
 
 
+def count(store: Store, what: What) -> int:
+    """Count what would go out: people, rows; of everything the people, of the calendar nothing (0)."""
+    if what in things.KINDS:
+        return things.count(store, what)
+    return 0 if what is What.CALENDAR else outgoing.count(store)
+
+
 @dataclass(frozen=True, slots=True)
 class Exported:
     """What was written: where, in which format, what, and how many (people, rows, events; of everything the people)."""
@@ -111,10 +118,10 @@ def export(
         raise KnownError("Some people can be chosen only where people go out. Leave the choice out.")
     if form is Format.JSON:
         book.export_json(store, out, report)
-        return Exported(out, form, what, len(outgoing.everybody(store)))
+        return Exported(out, form, what, outgoing.count(store))
     with written(store, out) as file, tables.one_moment(store):
-        count = _write(store, form, what, people, file, report)
-    return Exported(out, form, what, count)
+        written_out = _write(store, form, what, people, file, report)
+    return Exported(out, form, what, written_out)
 
 
 def _write(
@@ -129,14 +136,14 @@ def _write(
     if form is Format.ICS:
         from crm_desktop.services import calendar_file
 
-        pieces, count = calendar_file.pieces(store)
+        pieces, events = calendar_file.pieces(store)
         file.writelines(pieces)
-        return count
+        return events
     if what in (What.PEOPLE, What.EVERYTHING):
         numbers = outgoing.everybody(store) if people is None else outgoing.here(store, people)
-        count = len(numbers)
+        many = len(numbers)
     else:
-        numbers, count = (), things.count(store, what)
+        numbers, many = (), things.count(store, what)
     if form in (Format.VCARD, Format.VCARD3):
         from crm_desktop.exchange.writers.vcard import Version, cards
 
@@ -159,7 +166,7 @@ def _write(
             from crm_desktop.exchange.writers.excel import write_workbook
 
             write_workbook(found, file)
-    return count
+    return many
 
 
 def chosen(store: Store, words: str = "", tag: str = "") -> Sequence[int]:

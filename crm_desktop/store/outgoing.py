@@ -49,6 +49,11 @@ def everybody(store: Store) -> Sequence[int]:
     return array("q", [row[0] for row in store.rows(_EVERYBODY)])
 
 
+def count(store: Store) -> int:
+    """Count all contacts as `everybody` gives them."""
+    return int(store.value("SELECT count(*) FROM contact WHERE deleted_at IS NULL AND NOT is_me"))
+
+
 def here(store: Store, numbers: Sequence[int]) -> Sequence[int]:
     """Give those of some contacts that are not removed and are not my own card, in the order of names."""
     rows = store.rows(

@@ -355,6 +355,7 @@ def test_the_menu_of_a_person_lists_every_action_with_its_key(mira: ContactsView
         "New follow-up…",
         "Log a favour…",
         "Note a promise…",
+        "Export…",
         "Mute: suggest nothing",
         "Archive",
         "Remove\tDel",

@@ -68,6 +68,7 @@ class ContactActions(QObject):
         menu.add(self.tr("Log a favour…"), "gift", "", partial(self.desk.log_favour, number))
         menu.add(self.tr("Note a promise…"), "handshake", "", partial(self.desk.note_promise, number))
         menu.addSeparator()
+        menu.add(self.tr("Export…"), "download", "", partial(self.desk.export, [number]))
         if card.muted:
             menu.add(self.tr("Suggest again"), "bell", "", partial(self.mute, [number], False))
         else:

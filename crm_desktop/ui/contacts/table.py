@@ -520,6 +520,8 @@ class TablePage(QWidget):
         )
         menu.add(self.tr("Suggest again"), "bell", slot=partial(self._actions.mute, numbers, False))
         menu.addSeparator()
+        menu.add(self.tr("Export…"), "download", slot=partial(self.desk.export, numbers))
+        menu.addSeparator()
         menu.add(
             self.tr("Remove"), "trash-2", self.tr("Del"), partial(self._actions.remove, numbers), danger=True
         )

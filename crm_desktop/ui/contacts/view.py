@@ -560,6 +560,7 @@ class ContactsView(View):
         menu.add(
             self.tr("Find duplicates"), "git-merge", "", partial(self.desk.goTo.emit, "duplicates", None)
         )
+        menu.add(self.tr("Export…"), "download", "", partial(self.desk.export, self.people_here()))
         menu.add(self.tr("What was imported"), "undo-2", "", partial(self.desk.goTo.emit, "activity", None))
         return menu
 
@@ -868,6 +869,12 @@ class ContactsView(View):
     def contact_here(self) -> int | None:
         """Who is chosen."""
         return self.current_contact()
+
+    def people_here(self) -> tuple[int, ...]:
+        """Who would be exported: the chosen ones, else those that the filter shows; nobody for all."""
+        if self._mode == "table" and self.model.chosen_count():
+            return tuple(self.model.chosen())
+        return () if self.narrowing.now.is_empty else tuple(self.model.ids)
 
     def new_here(self) -> None:
         """Begin a new contact (Ctrl+N)."""

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from crm_desktop.ui.theme import current_theme, paint_icon
 from crm_desktop.ui.widgets import (
@@ -422,8 +422,8 @@ class IconSquare(QWidget):
         paint_icon(painter, place, place, self._name, "text2", size)
 
 
-def clear_layout(column: QVBoxLayout) -> None:
-    """Take everything out of a column."""
+def clear_layout(column: QLayout) -> None:
+    """Take everything out of a layout."""
     while column.count():
         item = column.takeAt(0)
         inner = item.widget() if item is not None else None

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from crm_desktop.domain.etiquette import Due
     from crm_desktop.services.after_call import AfterCall
     from crm_desktop.services.agenda import Agenda
+    from crm_desktop.services.exporting_things import What
     from crm_desktop.services.letters import Letter
     from crm_desktop.store import history
     from crm_desktop.ui.help.window import HelpWindow
@@ -438,6 +439,12 @@ class Desk(QObject):
         from crm_desktop.ui.imports.several import SeveralDialog
 
         return self.show_dialog(SeveralDialog(self, paths))
+
+    def export(self, chosen: Sequence[int] = (), what: What | None = None) -> Dialog:
+        """Open the export dialog, with people who were chosen, or with what is proposed to go out."""
+        from crm_desktop.ui.exports.dialog import ExportDialog
+
+        return self.show_dialog(ExportDialog(self, chosen, what))
 
     def show_dialog(self, dialog: Dialog) -> Dialog:
         """Open a dialog over the window; it goes when it is closed."""

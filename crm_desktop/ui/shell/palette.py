@@ -455,6 +455,7 @@ class Palette(QDialog):
             (self.tr("Log a favour"), "gift", "", desk.log_favour),
             (self.tr("Note a promise"), "handshake", "", desk.note_promise),
             (self.tr("Import contacts"), "upload", "Ctrl+I", desk.import_file),
+            (self.tr("Export"), "download", "", desk.export),
             *(
                 (
                     self.tr("Go to {view}").format(view=entry.text),

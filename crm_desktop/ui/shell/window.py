@@ -284,23 +284,7 @@ class MainWindow(QMainWindow):
         self.desk.import_file()
 
     def _on_export(self) -> None:
-        self.desk.prompter.choose_file(
-            self,
-            self.tr("Export"),
-            [self.tr("Everything (*.json)"), self.tr("People (*.csv)")],
-            self._export_to,
-            save_as=f"{settings.get(self.desk.store, settings.NAME)}.json",
-        )
-
-    def _export_to(self, path: Path) -> None:
-        from crm_desktop.services import exporting
-
-        form = exporting.Format.CSV if path.suffix.lower() == ".csv" else exporting.Format.JSON
-        self.desk.jobs.run(
-            lambda store, _progress: exporting.export(store, form, path),
-            lambda _result: self._on_said(self.tr("Saved as {name}.").format(name=path.name), False),
-            lambda error: self.show_trouble(str(error)),
-        )
+        self.desk.export()
 
     def _on_palette(self) -> None:
         from crm_desktop.ui.shell.palette import Palette

@@ -1,0 +1,1 @@
+"""The export dialog: what goes out, in which format, and where to."""
