@@ -295,13 +295,15 @@ class Program(QObject):
         gc.freeze()  # what a start leaves is there for good: later collections need not look at it
 
     def _look(self) -> None:
-        """Take the person's colours and text size."""
+        """Take the person's colours, text size and kind of rows."""
         assert self.store is not None
         scheme = settings.get(self.store, settings.SCHEME)
         scale = settings.get(self.store, settings.TEXT_SIZE)
         manager = theme_manager()
-        if not manager.is_applied or (manager.scheme, manager.theme.scale) != (scheme, scale):
-            apply_theme(self._qt, scheme, scale)
+        compact = settings.get(self.store, settings.COMPACT_ROWS)
+        wanted = (scheme, scale, compact)
+        if not manager.is_applied or (manager.scheme, manager.theme.scale, manager.theme.compact) != wanted:
+            apply_theme(self._qt, scheme, scale, compact=compact)
 
     def _speak(self) -> None:
         """Take the person's language and the first day of the week; before any file is open, those of the system."""

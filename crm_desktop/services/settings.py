@@ -43,6 +43,7 @@ def _span(value: Any) -> int:
 NAME: Final = Setting("name", "My job search", mark("Names of settings", "Name of this search"), str)
 SCHEME: Final = Setting("scheme", "system", mark("Names of settings", "Colours"), str)
 TEXT_SIZE: Final = Setting("text_size", 1.0, mark("Names of settings", "Text size"), float)
+COMPACT_ROWS: Final = Setting("compact_rows", False, mark("Names of settings", "Height of rows"), bool)
 LANGUAGE: Final = Setting("language", "", mark("Names of settings", "Language"), str)
 """The code of the language ("de"); empty is that of the system."""
 WEEK_STARTS: Final = Setting("week_starts", "", mark("Names of settings", "First day of the week"), str)

@@ -641,6 +641,22 @@ def test_choosing_all_is_one_thought_and_a_change_is_one_step(table: ContactsVie
     assert model.chosen_count() == 0, "all of one filter are not all of another"
 
 
+def test_space_looks_at_one_after_the_other_without_leaving_the_table(table: ContactsView) -> None:
+    page = table.table_page.table
+    page.setFocus()
+    page.setCurrentIndex(table.model.index(0, 0))
+    press(page, Key.Key_Space)
+    over = table._over_detail
+    assert over is not None
+    assert over.isVisible()
+    assert over.number == table.model.id_at(0)
+    assert page.hasFocus()
+    press(page, Key.Key_J, "j")
+    assert over.number == table.model.id_at(1)
+    press(page, Key.Key_Space)
+    assert not over.isVisible()
+
+
 def test_a_tag_for_all_chosen_is_asked_for(table: ContactsView) -> None:
     chosen = list(table.model.ids[:3])
     table.model.choose(chosen)

@@ -292,3 +292,15 @@ def test_the_way_into_an_unknown_company_by_keyboard(person: Trial) -> None:
     person.press("Return")
     asking_for_names(person)
     assert len(person.steps) == 13
+
+
+# -- somebody new --------------------------------------------------------------------------------------------------
+
+
+def test_who_is_added_among_the_contacts_is_chosen(person: Trial) -> None:
+    person.press("Ctrl+3", "Ctrl+N")
+    person.type("Zora")
+    person.press("Ctrl+Return")
+    shown = person.main.current
+    assert shown is not None
+    assert shown.contact_here() == person.contact("Zora")

@@ -481,10 +481,9 @@ def test_the_ground_says_whether_a_row_is_chosen_and_its_pane_active(
 
 def test_row_heights_follow_text_size_and_compact(qapp: QApplication, rows: RowList) -> None:
     assert rows.visualRect(rows.model().index(1, 0)).height() == 48
-    rows.row_delegate.set_compact(True)
+    apply_theme(qapp, "light", compact=True)
     qapp.processEvents()
     assert rows.visualRect(rows.model().index(1, 0)).height() == 40
-    rows.row_delegate.set_compact(False)
     apply_theme(qapp, "light", 1.3)
     qapp.processEvents()
     assert rows.visualRect(rows.model().index(1, 0)).height() == 62

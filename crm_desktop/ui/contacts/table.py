@@ -134,6 +134,7 @@ class TablePage(QWidget):
 
     sortWanted = Signal(object, bool)
     opened = Signal(int)
+    peeked = Signal(int)
     letterPressed = Signal(int, str)
     menuAsked = Signal(int, QPoint)
 
@@ -161,6 +162,7 @@ class TablePage(QWidget):
         self.table.checkToggled.connect(self._on_check)
         self.table.swept.connect(self._on_swept)
         self.table.opened.connect(self._on_opened)
+        self.table.peeked.connect(self._on_peeked)
         self.table.menuAsked.connect(self._on_menu)
         self.table.letterPressed.connect(self._on_letter)
         self.table.filterWanted.connect(self.search_focus)
@@ -440,6 +442,9 @@ class TablePage(QWidget):
 
     def _on_opened(self, index: QModelIndex) -> None:
         self.opened.emit(self.model.id_at(index.row()))
+
+    def _on_peeked(self, index: QModelIndex) -> None:
+        self.peeked.emit(self.model.id_at(index.row()))
 
     def _on_menu(self, index: QModelIndex, where: QPoint) -> None:
         number = self.model.id_at(index.row())

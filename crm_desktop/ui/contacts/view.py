@@ -138,6 +138,8 @@ class ContactsView(View):
             made = self._table_page = TablePage(self.desk, self.model, self.narrowing, self.people_actions)
             made.sortWanted.connect(self._on_table_sort)
             made.opened.connect(self.open_over)
+            made.peeked.connect(self._on_peeked)
+            made.table.currentRowChanged.connect(self._on_table_current)
             made.letterPressed.connect(self._on_letter_of)
             made.menuAsked.connect(self._show_menu)
             made.search.setText(self.search.text())
@@ -776,7 +778,23 @@ class ContactsView(View):
     # -- the detail over the table -----------------------------------------------------------------
 
     def open_over(self, number: int) -> None:
-        """Show a person over the table."""
+        """Show a person over the table, and go there."""
+        self._show_over(number).back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_peeked(self, number: int) -> None:
+        """Space: look at a person over the table without leaving it; once more, and that is over."""
+        if self._over is not None and self._over.isVisible():
+            self.close_over()
+        else:
+            self._show_over(number)
+
+    def _on_table_current(self, index: QModelIndex) -> None:
+        """While one looks at people over the table, the next row shows the next of them."""
+        over = self._over is not None and self._over.isVisible()
+        if over and index.isValid() and self.table_page.table.hasFocus():
+            self._show_over(self.model.id_at(index.row()))
+
+    def _show_over(self, number: int) -> ContactDetail:
         if self._over is None or self._over_detail is None:
             self._over = QFrame(self.table_page)
             self._over.setProperty("surface", "base")
@@ -797,7 +815,7 @@ class ContactsView(View):
         self._over.show()
         self._over.raise_()
         self._place_over()
-        self._over_detail.back.setFocus(Qt.FocusReason.OtherFocusReason)
+        return self._over_detail
 
     def close_over(self) -> None:
         """Take the person away from over the table."""
@@ -877,8 +895,12 @@ class ContactsView(View):
         return () if self.narrowing.now.is_empty else tuple(self.model.ids)
 
     def new_here(self) -> None:
-        """Begin a new contact (Ctrl+N)."""
-        self.desk.edit_contact()
+        """Begin a new contact (Ctrl+N), who is chosen here when saved."""
+        from crm_desktop.ui.shell.editor import Editor
+
+        editor = self.desk.edit_contact()
+        if isinstance(editor, Editor):
+            editor.saved.connect(self.desk.open_contact)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes what lies over the table."""

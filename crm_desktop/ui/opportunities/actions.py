@@ -173,6 +173,10 @@ class OpportunityActions(StagedActions):
         elif whom:
             self.write_to(row, [whom])
 
+    def ask(self, row: OpportunityRow) -> None:
+        """Begin an ask about the opening, to the first who is there or who brought it."""
+        self._desk.ask(self.whom(row) or None, opportunity=row.id)
+
     def whom(self, row: OpportunityRow) -> int:
         """Whom to talk to about an opening: the first person in it, else who brought it; 0 for nobody."""
         here = next((person.id for person in row.people if person.is_here), 0)
@@ -217,6 +221,8 @@ class OpportunityActions(StagedActions):
             menu.add(due.short_title, due.icon, "w" if len(owed) == 1 else "", partial(self.write_due, due))
         if not menu.actions() and self.whom(row):
             menu.add(self.tr("Write"), "pencil", "w", partial(self.write_next, row, step))
+        if row.is_open:
+            menu.add(self.tr("Ask somebody about it"), "message-circle-question", "a", partial(self.ask, row))
         menu.add(self.tr("Log what happened"), "phone", "l", partial(self.log, row))
         menu.add(self.tr("Add a follow-up"), "calendar-plus", "", partial(self.follow_up, row))
         if row.is_open and row.company_id is not None:
@@ -252,6 +258,7 @@ class OpportunityActions(StagedActions):
         """What single keys do with an opening."""
         return {
             "w": partial(self.write_next, row, step),
+            "a": partial(self.ask, row),
             "l": partial(self.log, row),
             "e": partial(self.edit, row),
             "\x7f": partial(self.remove, row),

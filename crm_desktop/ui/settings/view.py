@@ -199,6 +199,14 @@ class SettingsView(View):
         made.add_row(
             SettingRow(self.tr("Text size"), [self.text_size]), self.tr("Text size font larger smaller")
         )
+        self.rows = Segmented(
+            [("comfortable", self.tr("Comfortable"), None), ("compact", self.tr("Compact"), None)],
+            name=self.tr("Rows"),
+        )
+        self.rows.currentChanged.connect(self._on_rows)
+        made.add_row(
+            SettingRow(self.tr("Rows"), [self.rows]), self.tr("Rows compact comfortable height dense")
+        )
 
         self.language = Segmented(
             [("", self.tr("System"), None), *((code, name, None) for code, name in language.NAMES.items())],
@@ -344,6 +352,7 @@ class SettingsView(View):
         self.reminders.show()
         self.looks.set_current(settings.get(store, settings.SCHEME))
         self.text_size.set_current(f"{settings.get(store, settings.TEXT_SIZE):g}")
+        self.rows.set_current("compact" if settings.get(store, settings.COMPACT_ROWS) else "comfortable")
         self.language.set_current(settings.get(store, settings.LANGUAGE))
         self.week_starts.set_current(settings.get(store, settings.WEEK_STARTS))
         self.letters.setChecked(settings.get(store, settings.SINGLE_KEYS))
@@ -435,6 +444,9 @@ class SettingsView(View):
 
     def _on_size(self, key: str) -> None:
         self._put(settings.TEXT_SIZE, float(key))
+
+    def _on_rows(self, key: str) -> None:
+        self._put(settings.COMPACT_ROWS, key == "compact")
 
     def _on_show_folder(self) -> None:
         self.desk.open_url(QUrl.fromLocalFile(str(self.desk.store.path.parent)))

@@ -43,6 +43,8 @@ class Theme(NamedTuple):
     colors: Mapping[str, QColor]
     faces: tuple[tuple[QColor, QColor], ...]
     fonts: Mapping[str, QFont]
+    compact: bool = False
+    """Whether rows of lists and tables are lower, so that more of them are seen."""
 
     def color(self, token: str) -> QColor:
         """The colour of a token, as a copy. Raises KeyError for an unknown token."""
@@ -56,6 +58,10 @@ class Theme(NamedTuple):
         """The line height of a type role in px."""
         return self.px(ROLES[role].line)
 
+    def row(self, height: int) -> int:
+        """The height of a row in px, for its height of the design: lower where the person wants compact rows."""
+        return self.px(height - (METRICS.compact_less if self.compact else 0))
+
     def px(self, value: float) -> int:
         """A size of the design in px, grown with the text size."""
         return round(value * self.scale)
@@ -67,7 +73,12 @@ class Theme(NamedTuple):
 
 
 def build_theme(
-    *, dark: bool, scale: float = 1.0, high_contrast: bool = False, family: str | None = None
+    *,
+    dark: bool,
+    scale: float = 1.0,
+    high_contrast: bool = False,
+    family: str | None = None,
+    compact: bool = False,
 ) -> Theme:
     """Make the Theme of a scheme. A QGuiApplication must exist, for the fonts."""
     table = DARK if dark else LIGHT
@@ -83,6 +94,7 @@ def build_theme(
         colors=colors,
         faces=tuple((QColor(ground), QColor(ink)) for ground, ink in (FACES_DARK if dark else FACES_LIGHT)),
         fonts={role: fonts.make_font(name, role, scale) for role in ROLES},
+        compact=compact,
     )
 
 
@@ -182,6 +194,7 @@ class ThemeManager(QObject):
         self._app = app
         self._scheme = "system"
         self._scale = 1.0
+        self._compact = False
         self._applying = False
         self._styled = False
         self._theme: Theme | None = None
@@ -209,8 +222,8 @@ class ThemeManager(QObject):
         """Whether the application was given its look."""
         return self._styled
 
-    def apply(self, scheme: str, scale: float) -> Theme:
-        """Take the scheme and the text-size factor, give Qt style, palette, font and style sheet.
+    def apply(self, scheme: str, scale: float, *, compact: bool = False) -> Theme:
+        """Take the scheme, the text-size factor and the kind of rows, give Qt style, palette, font and style sheet.
 
         Raises ValueError for an unknown scheme.
         """
@@ -218,6 +231,7 @@ class ThemeManager(QObject):
             raise ValueError(f"unknown colour scheme: {scheme}")
         self._scheme = scheme
         self._scale = scale
+        self._compact = compact
         self._refresh()
         return self.theme
 
@@ -248,7 +262,7 @@ class ThemeManager(QObject):
         if high:
             app.setStyleSheet("")
             app.setPalette(QPalette())
-        theme = build_theme(dark=dark, scale=self._scale, high_contrast=high)
+        theme = build_theme(dark=dark, scale=self._scale, high_contrast=high, compact=self._compact)
         self._theme = theme
         if not self._styled:
             if not app.property(FUSION):
@@ -293,16 +307,19 @@ def current_theme() -> Theme:
     return theme_manager().theme
 
 
-def apply_theme(app: QApplication, scheme: str = "system", scale: float = 1.0) -> Theme:
+def apply_theme(
+    app: QApplication, scheme: str = "system", scale: float = 1.0, *, compact: bool = False
+) -> Theme:
     """Give the application its look.
 
-    ``scheme`` is system (followed while the program runs), light or dark; ``scale`` is the text-size factor.
+    ``scheme`` is system (followed while the program runs), light or dark; ``scale`` is the text-size factor;
+    ``compact`` makes rows lower.
     In a high-contrast system the style sheet is dropped and the system's palette is used.
     Raises ValueError for an unknown scheme.
     """
     held = app.property(PROPERTY)
     manager = cast(ThemeManager, held) if held is not None else theme_manager()
-    return manager.apply(scheme, scale)
+    return manager.apply(scheme, scale, compact=compact)
 
 
 def font(role: str) -> QFont:

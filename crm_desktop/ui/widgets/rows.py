@@ -270,18 +270,12 @@ class RowDelegate(QStyledItemDelegate):
         self._face = face
         self._lead = lead
         self.hover_point = QPoint(-1, -1)
-        self.compact = False
         self.hairlines = True
         """Whether a line lies between two rows."""
 
-    def set_compact(self, compact: bool) -> None:
-        """Rows 8 px lower."""
-        self.compact = compact
-        self.sizeHintChanged.emit(QModelIndex())
-
     def row_height(self) -> int:
         """The height of a row in px."""
-        return current_theme().px(self._height - (8 if self.compact else 0))
+        return current_theme().row(self._height)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
         paint = index.data(ROW_ROLE)

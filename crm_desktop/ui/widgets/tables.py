@@ -370,11 +370,12 @@ class TableHead(QHeaderView):
 class TableList(QTableView):
     """A table of rows 50 px high with our head.
 
-    ``opened(index)`` Enter or double click; ``checkToggled(row)`` a click into the box of a row, or x;
-    ``currentRowChanged(index)``; ``menuAsked(index, global position)``; ``headMenuAsked(global position)``.
+    ``opened(index)`` Enter or double click; ``peeked(index)`` Space; ``checkToggled(row)`` a click into the box of a
+    row, or x; ``currentRowChanged(index)``; ``menuAsked(index, global position)``; ``headMenuAsked(global position)``.
     """
 
     opened = Signal(QModelIndex)
+    peeked = Signal(QModelIndex)
     checkToggled = Signal(int)
     currentRowChanged = Signal(QModelIndex)
     menuAsked = Signal(QModelIndex, QPoint)
@@ -409,24 +410,18 @@ class TableList(QTableView):
         self.setCornerButtonEnabled(False)
         self.setWordWrap(False)
         self.letters = True
-        self.compact = False
 
     @property
     def head(self) -> TableHead:
         """The head."""
         return self._head
 
-    def set_compact(self, compact: bool) -> None:
-        """Rows 8 px lower."""
-        self.compact = compact
-        self._take_height()
-
     def _take_height(self) -> None:
-        self.verticalHeader().setDefaultSectionSize(current_theme().px(50 - (8 if self.compact else 0)))
+        self.verticalHeader().setDefaultSectionSize(current_theme().row(50))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "compact"):
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "letters"):
             self._take_height()
 
     def keyboardSearch(self, search: str) -> None:
@@ -492,6 +487,10 @@ class TableList(QTableView):
         if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if index.isValid():
                 self.opened.emit(index)
+            return
+        if plain and event.key() == Qt.Key.Key_Space:
+            if index.isValid():
+                self.peeked.emit(index)
             return
         if plain and self.letters and event.text().isalpha():
             if arrow := as_arrow(event):
