@@ -139,7 +139,7 @@ def parser() -> argparse.ArgumentParser:
         "--doubtful",
         choices=("new", "merge", "skip"),
         default="new",
-        help="what becomes of people with the e-mail address of somebody of another name",
+        help="what becomes of people who may be here already: the same e-mail and another name, the same name alone",
     )
     bring.add_argument("--dry-run", action="store_true", help="say what would happen, and change nothing")
     cli_export.add_export(

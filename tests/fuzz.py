@@ -32,7 +32,7 @@ def main(minutes: float, kinds: list[str]) -> int:
 
     from crm_desktop.services import book
     from crm_desktop.store import Store
-    from tests.services.hostile import attempt, hostile_files, settle
+    from tests.services.hostile import ELSEWHERE, attempt, hostile_files, settle
     from tests.store.books import CLOCK, in_haste
 
     def fresh() -> Store:
@@ -42,8 +42,11 @@ def main(minutes: float, kinds: list[str]) -> int:
         settle(made)
         return made
 
+    other = Store.create(home / "other.crm", CLOCK)
+    settle(other, ELSEWHERE)
+    book.export_json(other, home / "book.json")
+    other.close()
     store = fresh()
-    book.export_json(store, home / "book.json")
     files = hostile_files((home / "book.json").read_bytes())
     found = home / "found"
     found.mkdir()

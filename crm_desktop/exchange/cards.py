@@ -148,7 +148,7 @@ class Parts:
         if self.tags:
             different = {tag.casefold(): tag for tag in tags} if tags else {}
             for word in self.tags:
-                tag = word.strip("* ")
+                tag = " ".join(word.strip("* ").split())
                 if (key := tag.casefold()) not in _OWN_GROUPS:
                     different.setdefault(key, tag)
             tags = tuple(different.values())

@@ -363,7 +363,7 @@ class _Maker:
         if found is None:
             if len(self._seen_tags) > _KEPT:
                 self._seen_tags.clear()
-            words = [word.strip() for word in _SPLIT_TAGS.split(text)]
+            words = [" ".join(word.split()) for word in _SPLIT_TAGS.split(text)]
             different = {word.casefold(): word for word in self._tags}
             for word in words:
                 if word and not word.startswith("* "):

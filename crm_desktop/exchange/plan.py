@@ -5,8 +5,9 @@ out in batches. The rules:
 - People are matched by the levelled link of their profile, then by e-mail, never by name alone. A row without
   link that was imported before is known again by its key (`PersonRow.key`). The rows of one file are matched
   with each other, too.
-- The same e-mail under another given name is two people, and so is the same e-mail with another profile link:
-  they are reported as doubts until the person says otherwise.
+- The same e-mail under another given name is two people, and so is the same e-mail with another profile link, and
+  the same whole name where nothing speaks against it (another company, profile or e-mail does): they are reported as
+  doubts until the person says otherwise.
 - Empty fields are filled, lists grow, nothing else is overwritten; with one exception: a changed job is taken
   over and the old one kept as a former one, unless the person wrote the present one by hand.
 - For each person one row of a file decides about the job, the first; so reading a file again changes nothing.
@@ -65,6 +66,10 @@ class KnownContact:
     has_ties: bool = False
 
 
+def _no_names() -> Mapping[str, Sequence[int]]:
+    return {}
+
+
 def _no_contacts(_: Sequence[int]) -> Mapping[int, KnownContact]:
     return {}
 
@@ -75,7 +80,8 @@ class Known:
 
     `links`: link key -> contact. `emails`: lower-case address -> its contacts, each with the folded given name.
     `keys`: what imported rows are known again by (`PersonRow.key`, and `connection_key` of contacts met on a
-    day) -> contact. `contacts` gives the present values of some contacts; it is asked once for each batch.
+    day) -> contact. `names` reads folded whole names -> their contacts; it is asked once, before anything is written.
+    `contacts` gives the present values of some contacts; it is asked once for each batch.
     Ids are above 0. Deleted contacts are left out of all of them. `things` is read where a file holds such.
     """
 
@@ -83,6 +89,7 @@ class Known:
     emails: Mapping[str, Sequence[tuple[int, str]]] = field(default_factory=dict)
     keys: Mapping[str, int] = field(default_factory=dict)
     contacts: Callable[[Sequence[int]], Mapping[int, KnownContact]] = _no_contacts
+    names: Callable[[], Mapping[str, Sequence[int]]] = _no_names
     things: KnownThings | None = None
 
 
@@ -151,6 +158,7 @@ class DoubtKind(StrEnum):
 
     OTHER_NAME = "same e-mail, another given name"
     OTHER_LINK = "same e-mail, another profile"
+    SAME_NAME = "same name, nothing against it"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Final
@@ -44,6 +44,7 @@ class Planner:
         self._packed: dict[int, str] = {}
         self._changed: dict[int, KnownContact] = {}
         self._job_decided: set[int] = set()
+        self._names: Mapping[str, Sequence[int]] | None = None
         self._known_linked: dict[str, set[int]] = {}
         self._file_linked: dict[str, set[int]] = {}
 
@@ -89,6 +90,8 @@ class Planner:
                 if not contact and profile and use_connections:
                     contact = self._by_connection(row, profile)
                     by = MatchedBy.KEY
+                if not contact and doubt is None:
+                    doubt = self._by_name(row, profile)
             if decisions and (decision := decisions.get(number)):
                 if decision.choice is Choice.SKIP:
                     skipped.append(Rejected(number, "You chose to leave this row out.", _cells(row)))
@@ -131,6 +134,8 @@ class Planner:
                     ):
                         more.append(candidate)
         remarks = batch.remarks[:]
+        if new:
+            self._read_names()  # before they are written, for they are not meant
         merged: list[Merge] = []
         unchanged: list[tuple[int, int]] = []
         if found:
@@ -221,6 +226,38 @@ class Planner:
             return 0, Doubt(row.number, other_link, DoubtKind.OTHER_LINK, reason)
         reason = "The e-mail is that of somebody here, but the given name is another one."
         return 0, Doubt(row.number, candidates[0][0], DoubtKind.OTHER_NAME, reason)
+
+    @property
+    def names(self) -> Mapping[str, Sequence[int]]:
+        """Who was here before this file, by folded whole name."""
+        return self._read_names()
+
+    def _read_names(self) -> Mapping[str, Sequence[int]]:
+        if self._names is None:
+            self._names = self._known.names()
+        return self._names
+
+    def _by_name(self, row: PersonRow, profile: str) -> Doubt | None:
+        """Find somebody of the same whole name whom nothing tells apart; a name that many have says nothing."""
+        namesakes = self._read_names().get(fold(row.name), ())
+        if not (namesakes and row.given and row.family) or len(namesakes) > _NAMESAKES:
+            return None
+        company = normal_name(row.company) if row.company else ""
+        others = [each for each in namesakes if not (profile and self._is_linked(each, profile))]
+        here = self._known.contacts(others) if others else {}
+        for contact in others:
+            now = here.get(contact)
+            if now is None or (row.email_keys and now.email_keys):
+                continue
+            theirs = normal_name(now.company) if now.company else ""
+            if not (company and theirs):
+                reason = "Somebody here has the same name, and nothing tells the two apart."
+            elif company == theirs:
+                reason = "Somebody here has the same name and works at the same company."
+            else:
+                continue
+            return Doubt(row.number, contact, DoubtKind.SAME_NAME, reason)
+        return None
 
     def _is_sure(self, row: PersonRow, contact: int) -> bool:
         """Whether a row will be found by e-mail and name to be of the same contact again."""
@@ -397,6 +434,9 @@ class Planner:
             fields.append((Field.COMPANY, row.company))
         return (FormerJob(now.position, now.company, now.company_id) if now.company else None), ""
 
+
+_NAMESAKES: Final = 3
+"""A whole name that more people have says nothing of who is meant."""
 
 _UNSAID: Final = "\0"
 """Stands for the given name of somebody who is here where the row does not say it."""

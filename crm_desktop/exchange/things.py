@@ -80,15 +80,13 @@ def _nothing(_: int) -> None:
 class KnownThings:
     """What is in the person's file besides people.
 
-    `keys` gives by the key of an imported record the number of what came of it. `names`: folded whole name -> its
-    contacts. `openings`: normal company and folded title -> number; `opening` gives one as it is now. `targets`: normal
-    company -> its target status ("" for none). `vouched`: contact -> what they said of me, as far as they are a
-    reference. `ties` are my affiliations: normal company, kind, folded title. `me` is my own card,
-    `today` the day on which the file is imported.
+    `keys` gives by the key of an imported record the number of what came of it. `openings`: normal company and folded
+    title -> number; `opening` gives one as it is now. `targets`: normal company -> its target status ("" for none).
+    `vouched`: contact -> what they said of me, as far as they are a reference. `ties` are my affiliations: normal
+    company, kind, folded title. `me` is my own card, `today` the day on which the file is imported.
     """
 
     keys: Mapping[str, int] = field(default_factory=dict)
-    names: Mapping[str, Sequence[int]] = field(default_factory=dict)
     openings: Mapping[tuple[str, str], int] = field(default_factory=dict)
     opening: Callable[[int], KnownOpening | None] = _nothing
     targets: Mapping[str, str] = field(default_factory=dict)
@@ -132,6 +130,7 @@ class ThingPlanner:
         self._for_all = for_all
         self._add_people = add_people
         self._next = MENTIONED
+        self._here = people.names
         self._names: dict[str, list[int]] = {}
         self._jobs: dict[int, str] = {}
         self._seen: dict[str, int] = {}
@@ -346,7 +345,7 @@ class ThingPlanner:
     def _of_name(self, mention: Mention, profile: str) -> tuple[int, bool]:
         """Find who has a name alone, or alone at a company; whether several could be meant."""
         folded = fold(mention.name)
-        found = [*self._things.names.get(folded, ()), *self._names.get(folded, ())]
+        found = [*self._here.get(folded, ()), *self._names.get(folded, ())]
         if profile:  # who has another profile is somebody else
             found = [each for each in found if not self._people.is_linked(each, profile)]
         if len(found) > 1 and mention.company:

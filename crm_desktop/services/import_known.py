@@ -47,6 +47,7 @@ def read_known(store: Store, *, things: bool = False) -> Known:
         links=imports.links(store),
         emails=emails,
         keys=_keys(store),
+        names=lambda: _names(store),
         contacts=lambda ids: present(store, ids),
         things=_things(store) if things else None,
     )
@@ -57,18 +58,24 @@ def asking(store: Store, known: Known) -> Known:
     things = known.things
     if things is not None:
         things = replace(things, opening=lambda number: _opening(store, number))
-    return replace(known, contacts=lambda ids: present(store, ids), things=things)
+    return replace(
+        known, names=lambda: _names(store), contacts=lambda ids: present(store, ids), things=things
+    )
+
+
+def _names(store: Store) -> dict[str, list[int]]:
+    """Read who is here by folded whole name."""
+    names: dict[str, list[int]] = {}
+    for name, contact in imports.whole_names(store):
+        names.setdefault(fold(name), []).append(contact)
+    return names
 
 
 def _things(store: Store) -> KnownThings:
     """Read what is in the book besides people."""
-    names: dict[str, list[int]] = {}
-    for name, contact in imports.whole_names(store):
-        names.setdefault(fold(name), []).append(contact)
     me = contacts.me(store)
     return KnownThings(
         keys={**imports.thing_keys(store), **_own_events(store)},
-        names=names,
         openings={(company, fold(title)): number for number, title, company in imports.openings(store)},
         opening=lambda number: _opening(store, number),
         targets=imports.targets(store),

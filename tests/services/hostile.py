@@ -11,7 +11,7 @@ import json
 import signal
 import time
 import zipfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
@@ -471,7 +471,9 @@ def hostile_files(book: bytes) -> Mapping[str, st.SearchStrategy[bytes]]:
             _MAIL_LINES, "From: Cy <a@x.example>\nTo: me@x.example\nDate: Mon, 3 Nov 2025 10:00:00 +0100", ""
         ),
         "mailbox": _of_lines(
-            _MAIL_LINES, "From x@x.example Mon Nov  3 10:00:00 2025\nFrom: Ada <ada@berg.example>", ""
+            _MAIL_LINES,
+            "From x@x.example Mon Nov  3 10:00:00 2025\nFrom: Ada <ada@berg.example>\nTo: me@x.example",
+            "",
         ),
         "archive": _archive,
         "workbook": _workbook,
@@ -484,18 +486,31 @@ def hostile_files(book: bytes) -> Mapping[str, st.SearchStrategy[bytes]]:
     def strategy(make: Callable[[Draw], bytes]) -> st.SearchStrategy[bytes]:
         return st.composite(lambda draw: _damaged(draw, make(draw)))()
 
-    return {name: strategy(make) for name, make in makers.items()}
+    made = {name: strategy(make) for name, make in makers.items()}
+    # A book whose bytes are damaged is refused, so half of them keep their shape.
+    made["book"] = st.one_of(made["book"], st.composite(lambda draw: _changed_book(draw, book))())
+    return made
 
 
 # -- what must hold ---------------------------------------------------------------------------------
 
 
-def settle(store: Store) -> None:
-    """Put somebody into a book whom the files may meet."""
-    for given, family, address in (("Ada", "Berg", "ada@berg.example"), ("Boris", "Cole", "bo@cole.example")):
+HERE: Final = (("Ada", "Berg", "ada@berg.example"), ("Boris", "Cole", "bo@cole.example"))
+ELSEWHERE: Final = (
+    ("Ada", "Berg", "ada@berg.example"),
+    ("Fay", "Gill", "fay@gill.example"),
+    ("Gus", "Hart", ""),
+)
+"""The people of a book whom the files may meet, and those of the book that is damaged."""
+
+
+def settle(store: Store, people: Sequence[tuple[str, str, str]] = HERE) -> None:
+    """Put people into a book."""
+    for given, family, address in people:
+        emails = (Address(address, "work", True),) if address else ()
         save(
             store,
-            ContactDraft(given_name=given, family_name=family, emails=(Address(address, "work", True),)),
+            ContactDraft(given_name=given, family_name=family, emails=emails, position="Analyst"),
         )
 
 

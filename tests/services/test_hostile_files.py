@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from crm_desktop.services import book
 from crm_desktop.store import Store
-from tests.services.hostile import attempt, hostile_files, settle
+from tests.services.hostile import ELSEWHERE, attempt, hostile_files, settle
 from tests.store.books import CLOCK, in_haste
 
 KINDS = ("table", "vcards", "calendar", "ldif", "mail", "mailbox", "archive", "workbook", "book", "anything")
@@ -29,7 +29,10 @@ def settled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
 @pytest.mark.filterwarnings("ignore:Duplicate name")
 @pytest.mark.parametrize("kind", KINDS)
 def test_whatever_a_file_holds_all_rules_hold(settled: Store, tmp_path: Path, kind: str) -> None:
-    book.export_json(settled, tmp_path / "book.json")
+    other = Store.create(tmp_path / "other.crm", CLOCK)
+    settle(other, ELSEWHERE)
+    book.export_json(other, tmp_path / "book.json")
+    other.close()
     files = hostile_files((tmp_path / "book.json").read_bytes())
     assert set(files) == set(KINDS)
 

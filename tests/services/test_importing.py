@@ -471,6 +471,47 @@ def test_a_family_with_one_address_is_two_people_until_the_person_says_otherwise
     assert take(store, family(tmp_path / "b.csv")) == (0, 0, 3, 0, 0)
 
 
+@pytest.mark.parametrize(
+    ("row", "is_asked"),
+    [
+        ("Ada Berg,,,Acme Ltd,", True),  # the same company, however it is written
+        ("Ada Berg,,+353 1 234,,", True),  # nothing tells the two apart
+        ("Ada Berg,ada@y.example,,,", True),
+        ("Ada Berg,,,Beta,", False),  # the name alone is no proof
+        ("Ada Berg,,,Acme,https://www.linkedin.com/in/ada-2", False),
+        ("Ada,,,Acme,", False),
+    ],
+)
+def test_the_same_name_is_asked_where_nothing_speaks_against_it(
+    store: Store, tmp_path: Path, row: str, is_asked: bool
+) -> None:
+    head = "Name,Email,Phone,Company,Link\n"
+    link = "https://www.linkedin.com/in/ada-berg"
+    take(store, write(tmp_path / "a.csv", f"{head}Ada Berg,,,Acme,{link}\n"))
+    other = write(tmp_path / "b.csv", head + row + "\n")
+    kinds = [doubt.kind for doubt in importing.survey(store, importing.open_source(other)).counts.doubts]
+    assert kinds == ([DoubtKind.SAME_NAME] if is_asked else [])
+    assert take(store, other, doubtful="merge")[:2] == ((0, 1) if is_asked else (1, 0))
+    assert len(people(store)) == (1 if is_asked else 2)
+    assert take(store, other)[:2] == (0, 0)
+    # Of those of the file itself, nobody was here before.
+    twins = write(tmp_path / "c.csv", f"{head}Bo Cole,,,Acme,\nBo Cole,,,Acme AG,\n")
+    assert importing.import_file(store, twins).doubtful == ()
+
+
+def test_another_address_of_the_same_name_is_no_doubt(store: Store, tmp_path: Path) -> None:
+    take(store, write(tmp_path / "a.csv", "Name,Email\nAda Berg,ada@x.example\n"))
+    other = write(tmp_path / "b.csv", "Name,Email\nAda Berg,ada@y.example\n")
+    assert importing.import_file(store, other).doubtful == ()
+
+
+def test_a_tag_with_odd_spaces_is_one(store: Store, tmp_path: Path) -> None:
+    path = write(tmp_path / "a.csv", "Name,Email,Tags\nAda,a@x.example,Old  friends ;Risk\n")
+    take(store, path)
+    assert take(store, path) == (0, 0, 1, 0, 0)
+    assert [row[0] for row in store.rows("SELECT name FROM tag ORDER BY name")] == ["Old friends", "Risk"]
+
+
 @pytest.mark.parametrize(("word", "expected"), [("new", 2), ("merge", 1), ("skip", 1)])
 def test_what_becomes_of_doubtful_rows_can_be_said_for_all(
     store: Store, tmp_path: Path, word: str, expected: int

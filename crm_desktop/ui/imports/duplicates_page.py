@@ -202,9 +202,11 @@ class DuplicatesPage(QWidget):
     def _pair_row(self, pair: Pair) -> RowPaint:
         choice = self._choices.get(pair.doubt.row)
         subtitle = {
-            None: self.tr("Same e-mail, another name")
-            if pair.doubt.kind is DoubtKind.OTHER_NAME
-            else self.tr("Same e-mail, another profile"),
+            None: {
+                DoubtKind.OTHER_NAME: self.tr("Same e-mail, another name"),
+                DoubtKind.OTHER_LINK: self.tr("Same e-mail, another profile"),
+                DoubtKind.SAME_NAME: self.tr("Same name"),
+            }[pair.doubt.kind],
             Choice.SEPARATE: self.tr("Two people"),
             Choice.MERGE: self.tr("The same person"),
             Choice.SKIP: self.tr("Left out"),
