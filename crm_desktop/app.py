@@ -17,7 +17,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 from PySide6.QtGui import QCloseEvent, QSessionManager
@@ -96,6 +96,7 @@ class Program(QObject):
         self._spoken: tuple[str, str] | None = None
         self._faults: Faults | None = None
         self._watches_errors = False
+        self._crashes: TextIO | None = None
         self._log: logging.Handler | None = None
         self._quitting = False
         self._steps: list[Callable[[], None]] = []
@@ -254,7 +255,10 @@ class Program(QObject):
                 "CRM Desktop %s opened %s", __version__, self.store.path.name if self.store else "nothing"
             )
         if self._watches_errors:
+            from crm_desktop.services import reports
+
             self.faults.watch()
+            self._crashes = reports.watch_crashes(places.log_folder())
             self._watches_errors = False
         if self.instance is not None:
             self.instance.listen()

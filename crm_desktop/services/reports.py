@@ -6,9 +6,9 @@ import logging
 import platform
 import traceback
 from contextlib import suppress
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import Final
+from typing import Final, TextIO
 
 from crm_desktop import __version__
 
@@ -19,6 +19,7 @@ MOST_LOG: Final = 500_000
 """Bytes of the log from which it is put aside and a new one is begun; two that were put aside are kept."""
 
 _LOG: Final = "crm-desktop.log"
+_CRASH: Final = "crash.txt"
 _KEPT_LOGS: Final = 2
 
 
@@ -44,6 +45,27 @@ def write_report(error: BaseException, now: datetime, folder: Path) -> Path | No
         for old in sorted(folder.glob("fault-*.txt"))[:-MOST_REPORTS]:
             old.unlink()
     return path
+
+
+def watch_crashes(folder: Path) -> TextIO | None:
+    """Let Python write where it was into a file, should the whole process die; gives that file, which must stay open.
+
+    What the last process left in it becomes a report. None where the folder cannot be written to.
+    """
+    import faulthandler  # not before the first paint
+
+    path = folder / _CRASH
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        if path.exists() and path.stat().st_size:
+            died = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+            path.replace(folder / f"fault-{died:%Y%m%d-%H%M%S}-crash.txt")
+            logging.getLogger("crm_desktop").warning("the program died the last time; a report was kept")
+        made = path.open("w", encoding="utf-8")
+    except OSError:
+        return None
+    faulthandler.enable(made)
+    return made
 
 
 def what_happened(error: BaseException, report: Path | None) -> str:

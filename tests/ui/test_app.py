@@ -231,6 +231,19 @@ def test_logging_out_while_something_is_imported_leaves_the_file_whole(
         store.close()
 
 
+def test_a_process_that_dies_leaves_a_report_for_the_next_one(tmp_path: Path) -> None:
+    script = (
+        "import ctypes, sys; from pathlib import Path; from crm_desktop.services import reports; "
+        "kept = reports.watch_crashes(Path(sys.argv[1])); sys.argv[2:] and ctypes.string_at(0)"
+    )
+    died = subprocess.run([sys.executable, "-c", script, str(tmp_path), "die"], check=False)
+    assert died.returncode != 0
+    subprocess.run([sys.executable, "-c", script, str(tmp_path)], check=True)
+    (report,) = tmp_path.glob("fault-*-crash.txt")
+    assert "Segmentation fault" in report.read_text() or "access violation" in report.read_text()
+    assert (tmp_path / "crash.txt").read_text() == ""
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGTERM that a program could hear")
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_a_signal_ends_the_program_in_good_order(tmp_path: Path, number: signal.Signals) -> None:

@@ -80,6 +80,8 @@ PEOPLE = FRAME | {
     "ui.widgets.choosing",
     "ui.widgets.fields",
     "ui.widgets.flow",
+    "ui.widgets.keys",
+    "ui.widgets.list_bar",
     "ui.widgets.popups",
     "ui.widgets.rows",
     "ui.widgets.splitter",
