@@ -510,6 +510,22 @@ def test_dragging_from_the_days_list(shown: Shown) -> None:
     assert shown.said == ["Write to Viktor again snoozed to Monday."]
 
 
+def test_held_over_an_arrow_the_month_turns_and_takes_the_entry(shown: Shown, qtbot: QtBot) -> None:
+    entry = shown.entry("Debrief with Mina")
+    month, left = shown.view.month.viewport(), Qt.MouseButton.LeftButton
+    begin = shown.month_place(entry.key)
+    QTest.mousePress(month, left, Qt.KeyboardModifier.NoModifier, begin)
+    arrow = shown.view.after.mapToGlobal(shown.view.after.rect().center())
+    for where in (month.mapToGlobal(begin) + QPoint(40, 0), arrow):
+        shown.move_mouse(month, month.mapFromGlobal(where))
+    qtbot.waitUntil(lambda: shown.view.header._title.text() == "December 2026")
+    to = shown.month_day(date(2026, 12, 17))
+    shown.move_mouse(month, month.mapFromGlobal(to))
+    QTest.mouseRelease(month, left, Qt.KeyboardModifier.NoModifier, month.mapFromGlobal(to))
+    assert shown.day_of("Debrief") == date(2026, 12, 17)
+    assert shown.view.header._title.text() == "December 2026"
+
+
 def test_dropping_outside_or_on_its_own_day_changes_nothing(shown: Shown) -> None:
     entry = shown.entry("Debrief with Mina")
     month = shown.view.month.viewport()

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from functools import partial
 from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -29,6 +29,8 @@ from crm_desktop.ui.widgets.keys import is_plain
 MONTH: Final = "month"
 WEEK: Final = "week"
 MODE: Final = "calendar.mode"
+TURN_MS: Final = 600
+"""So long an entry is held over an arrow of the head until the month turns."""
 WIDTHS: Final = "calendar.widths"
 ROOM: Final = 880
 """Narrower than this (px at text size 1) there is no room for the day's list beside the month."""
@@ -82,6 +84,10 @@ class CalendarView(View):
         self._carried: Entry | None = None
         self._target: date | None = None
         self._dragging = False
+        self._held_at = QPoint()
+        self._turning = QTimer(self)
+        self._turning.setInterval(TURN_MS)
+        self._turning.timeout.connect(self._turn_while_dragging)
         self._folded = False
         self._room: Room | None = None
         self._letters = True
@@ -499,6 +505,7 @@ class CalendarView(View):
         entry, target = self._carried, self._target
         self._carried = self._target = None
         self._dragging = False
+        self._turning.stop()
         self.ghost.hide()
         self.month.aim(None)
         self.week.aim(None)
@@ -531,6 +538,28 @@ class CalendarView(View):
         over = day is not None and day < self.desk.today
         self.ghost.setCursor(Qt.CursorShape.ForbiddenCursor if over else Qt.CursorShape.ClosedHandCursor)
         self.ghost.move_to(place)
+        self._aim()
+        self._held_at = place
+        if not self._arrow_at(place):
+            self._turning.stop()
+        elif not self._turning.isActive():
+            self._turning.start()
+
+    def _arrow_at(self, place: QPoint) -> int:
+        """Which way the arrow under a global place turns the month, 0 where there is none."""
+        for arrow, direction in ((self.before, -1), (self.after, 1)):
+            if not self.is_week and arrow.rect().contains(arrow.mapFromGlobal(place)):
+                return direction
+        return 0
+
+    def _turn_while_dragging(self) -> None:
+        """Turn the month while an entry is held over an arrow."""
+        direction, kept = self._arrow_at(self._held_at), self._carried
+        if not direction or kept is None:
+            self._turning.stop()
+            return
+        self.turn(direction)
+        self._carried, self._dragging, self._target = kept, True, None
         self._aim()
 
     def _on_drag_ended(self, place: QPoint) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.store import Changes
 from crm_desktop.ui.shell.desk import Desk
-from crm_desktop.ui.widgets import Button, Hairline, IconButton, icon_button, label, set_tooltip
+from crm_desktop.ui.widgets import Button, ElidedLabel, Hairline, IconButton, icon_button, label, set_tooltip
 
 ALONE: Final = 960
 """Windows narrower than this (px) show a list or one of its things, not both."""
@@ -41,7 +41,7 @@ class ViewHeader(QWidget):
         super().__init__(parent)
         self.setFixedHeight(55)  # the hairline below makes it 56
         self._title = label(title, "title")
-        self._note = label("", "body", "text3")
+        self._note = ElidedLabel("", "body", "text3")  # gives its room to the controls
         self._collapsible: list[QWidget] = []
         self._iconable: list[tuple[Button, str]] = []
         self._left = QHBoxLayout()
