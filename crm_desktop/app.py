@@ -218,6 +218,7 @@ class Program(QObject):
             window.refresh_navigation,
             self._make_reminding,
             self._start_reminding,
+            self._start_calendar,
         ]
         if minimized:
             self._make_reminding()
@@ -291,6 +292,13 @@ class Program(QObject):
 
         self.reminding = self.desk.reminding = Reminding(self.desk, self.window, self)
         self.reminding.quitWanted.connect(self.quit)
+
+    def _start_calendar(self) -> None:
+        """Begin to keep the calendar file up to date, where this search has one."""
+        from crm_desktop.services import subscriptions
+
+        if self.desk is not None and subscriptions.calendar_of(self.desk.store.path) is not None:
+            self.desk.calendar_feed  # noqa: B018 - it is made with the first look
 
     def _start_reminding(self) -> None:
         if self.reminding is not None:

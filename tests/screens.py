@@ -207,6 +207,7 @@ def scenes(desk: Desk, window: MainWindow) -> dict[str, Callable[[], Any]]:
         "14-after-the-call-no-answer": lambda: no_answer("Tobin"),
         "15-command-palette": lambda: Palette(desk, window).look_for("idr"),
         "18-settings": lambda: window.show_view("settings"),
+        "18c-settings-data": lambda: desk.goTo.emit("settings", {"section": "data"}),
         "34-reminders": lambda: window.show_view("settings", {"section": "reminders"}),
         "19-contact-editor": lambda: desk.edit_contact(contact("Idris")),
         "20-contacts-table": lambda: segmented("contacts", "table"),

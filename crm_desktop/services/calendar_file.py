@@ -1,12 +1,7 @@
-"""The calendar that goes out: open follow-ups and what the rules make due, once or as a file to subscribe to.
-
-Which calendar file a search keeps up to date is remembered on this computer, not in the search: a search that comes
-from elsewhere never writes a file here.
-"""
+"""The calendar that goes out: open follow-ups and what the rules make due, once or as a file to subscribe to."""
 
 from __future__ import annotations
 
-import json
 import os
 import zoneinfo
 from collections.abc import Iterator
@@ -23,7 +18,7 @@ from crm_desktop.exchange.own_words import stable_uid
 from crm_desktop.exchange.writers.icalendar import Event, calendar
 from crm_desktop.exchange.writers.zones import wall_of
 from crm_desktop.exchange.zones import zone_of
-from crm_desktop.services import agenda, follow_ups, places, settings
+from crm_desktop.services import agenda, follow_ups, settings, subscriptions
 from crm_desktop.services.follow_ups import NO_REMINDER, FollowUpRow
 from crm_desktop.services.whole_files import written
 from crm_desktop.store import Store, outgoing
@@ -161,12 +156,6 @@ def _of_windows() -> str:
 # -- a file to subscribe to --------------------------------------------------------------------------
 
 
-def subscribed(store: Store) -> Path | None:
-    """Give the calendar file that this search keeps up to date on this computer; None where there is none."""
-    found = _kept().get(str(store.path.absolute()))
-    return Path(found) if found else None
-
-
 def subscribe(store: Store, out: Path | None) -> None:
     """Choose the file that is kept up to date, and write it; None to leave it as it is and write it no more.
 
@@ -177,21 +166,7 @@ def subscribe(store: Store, out: Path | None) -> None:
         out = out.absolute()
         _must_be_ours(out)
         refresh(store, out)
-    kept = _kept()
-    if out is None:
-        kept.pop(str(store.path.absolute()), None)
-    else:
-        kept[str(store.path.absolute())] = str(out)
-    place = _place()
-    draft = place.with_name(f".{place.name}.new")
-    try:
-        place.parent.mkdir(parents=True, exist_ok=True)
-        draft.write_text(json.dumps(kept, ensure_ascii=False, indent=1), "utf-8")
-        draft.replace(place)
-    except OSError as error:
-        raise KnownError(
-            "The choice of the calendar file cannot be kept. Nothing else was changed. Check that the disk has room."
-        ) from error
+    subscriptions.keep(store.path, out)
 
 
 def refresh(store: Store, out: Path) -> bool:
@@ -219,17 +194,3 @@ def _must_be_ours(out: Path) -> None:
             raise KnownError(
                 f"{out.name} is a file that this program did not write. It stays as it is. Choose another name."
             )
-
-
-def _place() -> Path:
-    return places.data_folder() / "calendars.json"
-
-
-def _kept() -> dict[str, str]:
-    try:
-        found = json.loads(_place().read_text("utf-8"))
-    except (OSError, ValueError):
-        return {}
-    if not isinstance(found, dict):
-        return {}
-    return {search: out for search, out in found.items() if isinstance(out, str)}

@@ -21,7 +21,16 @@ from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.terms import FollowUpKind
 from crm_desktop.exchange.cells import level, level_lines
 from crm_desktop.exchange.writers.zones import wall_of, zone_lines
-from crm_desktop.services import calendar_file, exporting, follow_ups, importing, places, sample, settings
+from crm_desktop.services import (
+    calendar_file,
+    exporting,
+    follow_ups,
+    importing,
+    places,
+    sample,
+    settings,
+    subscriptions,
+)
 from crm_desktop.services.exporting import Format
 from crm_desktop.services.follow_ups import NO_REMINDER, FollowUpDraft
 from crm_desktop.store import Store
@@ -162,15 +171,15 @@ def test_a_file_to_subscribe_to_is_written_only_where_it_changes(
 ) -> None:
     monkeypatch.setattr(places, "data_folder", lambda: tmp_path / "here")
     out = tmp_path / "calendar.ics"
-    assert calendar_file.subscribed(sample_store) is None
+    assert subscriptions.calendar_of(sample_store.path) is None
     calendar_file.subscribe(sample_store, out)
-    assert calendar_file.subscribed(sample_store) == out
+    assert subscriptions.calendar_of(sample_store.path) == out
     assert not calendar_file.refresh(sample_store, out)
     follow_ups.save(sample_store, FollowUpDraft(what="Bake a cake", due_on=TODAY))
     assert calendar_file.refresh(sample_store, out)
     assert b"SUMMARY:Bake a cake" in out.read_bytes()
     calendar_file.subscribe(sample_store, None)
-    assert calendar_file.subscribed(sample_store) is None
+    assert subscriptions.calendar_of(sample_store.path) is None
     (tmp_path / "mine.ics").write_text("BEGIN:VCALENDAR\nPRODID:mine\n")
     with pytest.raises(KnownError, match="did not write"):
         calendar_file.subscribe(sample_store, tmp_path / "mine.ics")

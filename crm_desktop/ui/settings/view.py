@@ -14,11 +14,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from crm_desktop import __version__
 from crm_desktop.domain.today import Section as Part
 from crm_desktop.services import places, settings, templates
+from crm_desktop.services.exporting_things import What
 from crm_desktop.services.messages import my_address
 from crm_desktop.store import Changes, Store
 from crm_desktop.ui import language
 from crm_desktop.ui.settings.etiquette import EtiquetteSettings
-from crm_desktop.ui.settings.parts import Looks, Section, SettingRow
+from crm_desktop.ui.settings.parts import Looks, Section, SettingRow, SwitchRow
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.navigation import NavItem
 from crm_desktop.ui.shell.view import View
@@ -257,6 +258,18 @@ class SettingsView(View):
             SettingRow(self.tr("Changes"), [log, label(told, "small", "text2")]),
             self.tr("Changes undo log what happened here"),
         )
+        out = button(self.tr("Export…"), icon="download", small=True)
+        out.clicked.connect(lambda: self.desk.export(what=What.EVERYTHING))
+        told = self.tr("Everything, or some of it, for other programs")
+        made.add_row(
+            SettingRow(self.tr("Take it along"), [out, label(told, "small", "text2")]),
+            self.tr("Take it along export JSON Excel CSV vCard"),
+        )
+        self.calendar = SwitchRow(self.tr("A calendar file, kept up to date"), "")
+        self.calendar.switched.connect(self._on_calendar)
+        made.add_row(
+            self.calendar, self.tr("Calendar file subscribe iCalendar ics other calendars follow-ups dues")
+        )
         private = label(self.tr("Nothing leaves this computer. There is no account."), "body")
         made.add_row(SettingRow(self.tr("Privacy"), [private]), self.tr("Privacy account"))
         over = button(self.tr("Close this search…"), icon="award", small=True)
@@ -368,6 +381,7 @@ class SettingsView(View):
         self.address.setText(my_address(store) or self.tr("Not on your card yet"))
         self.path.setText(str(store.path))
         self.bytes.setText(_size(store.path))
+        self._show_calendar()
 
     def _on_countries(self, found: list[tuple[str, str]]) -> None:
         self.etiquette.countries.set_items([("", self.tr("None")), *found])
@@ -447,6 +461,31 @@ class SettingsView(View):
 
     def _on_rows(self, key: str) -> None:
         self._put(settings.COMPACT_ROWS, key == "compact")
+
+    def _show_calendar(self) -> None:
+        out = self.desk.calendar_feed.out
+        where = self.tr("Other calendars can subscribe to it: follow-ups and what is due.")
+        if out is not None:
+            where = self.tr("Written to {path}. Subscribe to it in your calendar.").format(path=out)
+        self.calendar.set_why(where)
+        self.calendar.set_on(out is not None)
+
+    def _on_calendar(self, on: bool) -> None:
+        if not on:
+            self._keep_calendar(None)
+            return
+        self.calendar.set_on(False)  # until a file is chosen
+        self.desk.prompter.choose_file(
+            self.window(),
+            self.tr("Where the calendar file goes"),
+            [self.tr("Calendar (*.ics)")],
+            self._keep_calendar,
+            save_as=f"{settings.get(self.desk.store, settings.NAME)}.ics",
+        )
+
+    def _keep_calendar(self, out: Path | None) -> None:
+        self.desk.calendar_feed.set_out(out if out is None or out.suffix else out.with_suffix(".ics"))
+        self._show_calendar()
 
     def _on_show_folder(self) -> None:
         self.desk.open_url(QUrl.fromLocalFile(str(self.desk.store.path.parent)))

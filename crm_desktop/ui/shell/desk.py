@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from crm_desktop.services.letters import Letter
     from crm_desktop.store import history
     from crm_desktop.ui.help.window import HelpWindow
+    from crm_desktop.ui.shell.calendar_feed import CalendarFeed
     from crm_desktop.ui.shell.jobs import Jobs
     from crm_desktop.ui.shell.notifications import Reminding
     from crm_desktop.ui.widgets import Dialog, Prompter
@@ -59,6 +60,7 @@ class Desk(QObject):
         self.open_url: Callable[[QUrl], bool] = QDesktopServices.openUrl
         self._agenda: Agenda | None = None
         self._jobs: Jobs | None = None
+        self._feed: CalendarFeed | None = None
         self._help: HelpWindow | None = None
         self._is_open = True
         self.is_starting = False
@@ -99,6 +101,8 @@ class Desk(QObject):
     def close(self) -> None:
         """Let go of jobs and listeners; the store is closed by who opened it."""
         self._is_open = False
+        if self._feed is not None:
+            self._feed.close()
         if self._jobs is not None:
             self._jobs.close()
         if self._help is not None:
@@ -109,6 +113,15 @@ class Desk(QObject):
         self._end()
         if self._agenda is not None:
             self._agenda.close()
+
+    @property
+    def calendar_feed(self) -> CalendarFeed:
+        """What keeps the calendar file up to date."""
+        if self._feed is None:
+            from crm_desktop.ui.shell.calendar_feed import CalendarFeed
+
+            self._feed = CalendarFeed(self)
+        return self._feed
 
     # -- doing -------------------------------------------------------------------------------------
 
