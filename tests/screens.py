@@ -26,6 +26,7 @@ from crm_desktop.services import call_notes, closing, sample, settings
 from crm_desktop.services.call_notes import CallNotes, Dated
 from crm_desktop.services.exporting_things import What
 from crm_desktop.ui.exports.dialog import ExportDialog
+from crm_desktop.ui.settings.view import SettingsView
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.palette import Palette
 from crm_desktop.ui.shell.welcome import Welcome
@@ -156,6 +157,12 @@ def scenes(desk: Desk, window: MainWindow) -> dict[str, Callable[[], Any]]:
         desk.import_file(file)
         return window.findChildren(QDialog)[-1]
 
+    def settings_data() -> None:
+        window.show_view("settings")
+        view = window.current
+        assert isinstance(view, SettingsView)
+        view.search.setText("Data and backup")
+
     def exported() -> QDialog:
         dialog = desk.export(what=What.EVERYTHING)
         assert isinstance(dialog, ExportDialog)
@@ -207,7 +214,7 @@ def scenes(desk: Desk, window: MainWindow) -> dict[str, Callable[[], Any]]:
         "14-after-the-call-no-answer": lambda: no_answer("Tobin"),
         "15-command-palette": lambda: Palette(desk, window).look_for("idr"),
         "18-settings": lambda: window.show_view("settings"),
-        "18c-settings-data": lambda: desk.goTo.emit("settings", {"section": "data"}),
+        "18c-settings-data": settings_data,
         "34-reminders": lambda: window.show_view("settings", {"section": "reminders"}),
         "19-contact-editor": lambda: desk.edit_contact(contact("Idris")),
         "20-contacts-table": lambda: segmented("contacts", "table"),

@@ -182,11 +182,6 @@ class SwitchRow(WordsRow):
         self.row.insertWidget(0, self.switch)
         self.row.insertSpacing(1, 8)
 
-    def set_why(self, because: str) -> None:
-        """Another sentence; `set_on` shows it."""
-        self._because = because
-        self.switch.setAccessibleDescription(because)
-
     def set_on(self, on: bool) -> None:
         """Show whether it is on; tells nothing."""
         self._filling = True

@@ -19,7 +19,7 @@ from crm_desktop.services.messages import my_address
 from crm_desktop.store import Changes, Store
 from crm_desktop.ui import language
 from crm_desktop.ui.settings.etiquette import EtiquetteSettings
-from crm_desktop.ui.settings.parts import Looks, Section, SettingRow, SwitchRow
+from crm_desktop.ui.settings.parts import Looks, Section, SettingRow
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.navigation import NavItem
 from crm_desktop.ui.shell.view import View
@@ -265,10 +265,13 @@ class SettingsView(View):
             SettingRow(self.tr("Take it along"), [out, label(told, "small", "text2")]),
             self.tr("Take it along export JSON Excel CSV vCard"),
         )
-        self.calendar = SwitchRow(self.tr("A calendar file, kept up to date"), "")
-        self.calendar.switched.connect(self._on_calendar)
+        self.calendar = Switch()
+        self.calendar.setAccessibleName(self.tr("Calendar file"))
+        self.calendar.toggled.connect(self._on_calendar)
+        self.calendar_told = label("", "small", "text2")
         made.add_row(
-            self.calendar, self.tr("Calendar file subscribe iCalendar ics other calendars follow-ups dues")
+            SettingRow(self.tr("Calendar file"), [self.calendar, self.calendar_told]),
+            self.tr("Calendar file subscribe iCalendar ics other calendars follow-ups dues"),
         )
         private = label(self.tr("Nothing leaves this computer. There is no account."), "body")
         made.add_row(SettingRow(self.tr("Privacy"), [private]), self.tr("Privacy account"))
@@ -464,17 +467,20 @@ class SettingsView(View):
 
     def _show_calendar(self) -> None:
         out = self.desk.calendar_feed.out
-        where = self.tr("Other calendars can subscribe to it: follow-ups and what is due.")
+        told = self.tr("Kept up to date for other calendars to subscribe to")
         if out is not None:
-            where = self.tr("Written to {path}. Subscribe to it in your calendar.").format(path=out)
-        self.calendar.set_why(where)
-        self.calendar.set_on(out is not None)
+            told = self.tr("Kept up to date as {path}").format(path=out)
+        self.calendar_told.setText(told)
+        self.calendar.setAccessibleDescription(told)
+        self.calendar.blockSignals(True)
+        self.calendar.setChecked(out is not None)
+        self.calendar.blockSignals(False)
 
     def _on_calendar(self, on: bool) -> None:
         if not on:
             self._keep_calendar(None)
             return
-        self.calendar.set_on(False)  # until a file is chosen
+        self._show_calendar()  # off, until a file is chosen
         self.desk.prompter.choose_file(
             self.window(),
             self.tr("Where the calendar file goes"),
