@@ -71,12 +71,21 @@ def zone_of(name: str) -> tzinfo | None:
             try:
                 return zoneinfo.ZoneInfo(each)
             except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError):
-                continue
+                if (found := _kept_zone(each)) is not None:
+                    return found
     if folded in ("utc", "z", "gmt", "etc/utc"):
         return UTC
     if offset := _OFFSET.match(name):
         return _fixed(_offset(offset))
     return None
+
+
+def _kept_zone(name: str) -> tzinfo | None:
+    """Give a zone of the table that dateutil brings along, for Windows has none of its own."""
+    from dateutil.zoneinfo import get_zonefile_instance
+
+    found = get_zonefile_instance().get(name)
+    return found if isinstance(found, tzinfo) else None
 
 
 _PLAIN: Final = re.compile(r"[A-Za-z0-9_+-]+(?:/[A-Za-z0-9_+-]+)*")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time, timedelta
+import zoneinfo
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
@@ -301,6 +302,23 @@ def test_what_is_very_long_is_bounded(tmp_path: Path) -> None:
     (talk,) = read(tmp_path, text).things
     assert isinstance(talk, Talk)
     assert len(talk.notes) <= 2_000 < PROPERTY_LIMIT
+
+
+def test_zones_are_known_where_the_system_has_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    moments = [datetime(2025, month, 1, 12, tzinfo=UTC) for month in (1, 7)]
+    there = zone_of("W. Europe Standard Time")
+    assert there is not None
+    with_system = [moment.replace(tzinfo=there).utcoffset() for moment in moments]
+    monkeypatch.setattr("zoneinfo.ZoneInfo", _no_zone)
+    kept = zone_of("W. Europe Standard Time")
+    assert kept is not None
+    assert kept is not there
+    assert [moment.replace(tzinfo=kept).utcoffset() for moment in moments] == with_system
+    assert zone_of("Middle/Earth") is None
+
+
+def _no_zone(name: str) -> None:
+    raise zoneinfo.ZoneInfoNotFoundError(name)
 
 
 def test_folds_encodings_and_line_ends(tmp_path: Path) -> None:
