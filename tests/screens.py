@@ -26,6 +26,8 @@ from crm_desktop.services import call_notes, closing, sample, settings
 from crm_desktop.services.call_notes import CallNotes, Dated
 from crm_desktop.services.exporting_things import What
 from crm_desktop.ui.exports.dialog import ExportDialog
+from crm_desktop.ui.help.about import About
+from crm_desktop.ui.help.window import HelpWindow
 from crm_desktop.ui.settings.view import SettingsView
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.palette import Palette
@@ -145,6 +147,14 @@ def scenes(desk: Desk, window: MainWindow) -> dict[str, Callable[[], Any]]:
         )
         return desk.after_call(contact(name), row.id)
 
+    def manual() -> QWidget:
+        window.open_help()
+        return next(one for one in QApplication.topLevelWidgets() if isinstance(one, HelpWindow))
+
+    def about() -> QDialog:
+        desk.show_about()
+        return window.findChildren(About)[-1]
+
     def import_columns() -> QDialog:
         file = store.path.with_name("Connections.csv")
         file.write_text(
@@ -233,6 +243,8 @@ def scenes(desk: Desk, window: MainWindow) -> dict[str, Callable[[], Any]]:
         "29-duplicates": lambda: show_duplicates(desk, window),
         "30-activity-log": lambda: window.show_view("activity"),
         "31-import-file": desk.import_file,
+        "help": manual,
+        "about": about,
         "11-import-columns": import_columns,
         "31b-import-several": import_several,
         "35-export": lambda: desk.export([contact("Idris"), contact("Tobin"), contact("Kofi")]),
@@ -283,9 +295,9 @@ def _paint_size(
         opened = do()
         settle(desk)
         path = out / f"{name}{dark}{ending}.png"
-        shot(window, path)
+        shot(opened if isinstance(opened, HelpWindow) else window, path)
         made.append(path)
-        if isinstance(opened, QDialog | Popup):
+        if isinstance(opened, QDialog | Popup | HelpWindow):
             opened.close()
             settle()
     if only in "17-welcome":

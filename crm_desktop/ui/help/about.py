@@ -13,6 +13,7 @@ from crm_desktop import __version__
 from crm_desktop.services import licences
 from crm_desktop.ui.theme import current_theme, resource_path
 from crm_desktop.ui.widgets import Dialog, Hairline, Panel, RowList, RowModel, RowPaint, label
+from crm_desktop.ui.widgets.focus import PaneFocus
 from crm_desktop.ui.widgets.rows import KEY_ROLE
 
 WIDTH: Final = 860
@@ -21,6 +22,18 @@ LIST: Final = 264
 """Width of the list of parts, px at text size 1."""
 
 _tr = QCoreApplication.translate
+
+
+class _Text(PaneFocus, QPlainTextEdit):
+    """The text of a licence, to read and to copy from."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setReadOnly(True)
+        self.setFont(current_theme().font("small"))
+        self.setProperty("bare", True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(True)
 
 
 class About(Dialog):
@@ -65,12 +78,7 @@ class About(Dialog):
             ]
         )
         self.list.setModel(rows)
-        self.text = QPlainTextEdit()
-        self.text.setReadOnly(True)
-        self.text.setFont(theme.font("small"))
-        self.text.setProperty("bare", True)
-        self.text.setFrameShape(QFrame.Shape.NoFrame)
-        self.text.setTabChangesFocus(True)
+        self.text = _Text()
         panel = Panel(padding=1)
         row = QHBoxLayout()
         row.setSpacing(0)

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 from crm_desktop.services import manual
 from crm_desktop.services.manual import Chapter
 from crm_desktop.ui.theme import current_theme
+from crm_desktop.ui.widgets.focus import PaneFocus
 
 WIDEST: Final = 680
 """Width of the words at most, px at text size 1: longer lines are hard to read."""
@@ -36,7 +37,7 @@ _ENDING: Final = ".md"
 _FIXED: Final = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 
 
-class Page(QTextBrowser):
+class Page(PaneFocus, QTextBrowser):
     """Shows a chapter. Links lead to other chapters alone; nothing is fetched from anywhere."""
 
     chapterWanted = Signal(str)

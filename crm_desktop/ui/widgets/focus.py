@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QWidget
 from shiboken6 import isValid
 
@@ -123,6 +124,28 @@ def paint_list_focus(view: QAbstractItemView) -> None:
         painter = QPainter(view.viewport())
         painter.setPen(QPen(current_theme().color("focus"), 2))
         painter.drawRect(view.viewport().rect().adjusted(1, 1, -1, -1))
+
+
+class PaneFocus(QAbstractScrollArea if TYPE_CHECKING else object):  # type: ignore[misc]
+    """Mixed into a pane of text, before its own class: draws the focus inside it while the keyboard brought it here."""
+
+    _by_key = False
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._by_key = event.reason() not in MOUSE_REASONS
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._by_key and self.hasFocus():
+            painter = QPainter(self.viewport())
+            painter.setPen(QPen(current_theme().color("focus"), 2))
+            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
 
 
 class RingHolder:
