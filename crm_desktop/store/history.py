@@ -26,6 +26,9 @@ from crm_desktop.store.store import Action, Row, Store
 Key = tuple[str, int]
 """Table and row number."""
 
+Touched = dict[str, dict[str, set[int]]]
+"""Row numbers by what happens to them (INSERT, UPDATE, DELETE) and by table."""
+
 
 class NothingToUndo(KnownError):
     """There is no action to take back or to do again."""
@@ -135,9 +138,10 @@ def preview_undo(store: Store, number: int) -> Reversal:
             translate("Undo", "This step can no longer be taken back. A backup still has what was before.")
         )
     changeset = _changeset(store, number, inverted=True)
+    touched = _touched(changeset)
     with known(store.path), store.trial():
-        kept = _apply_what_can(store.connection, changeset)
-    return _reversal(found, changeset, kept)
+        kept = _apply_what_can(store.connection, changeset, touched)
+    return _reversal(found, touched, kept)
 
 
 def changed_rows(store: Store, number: int) -> list[tuple[str, int, str]]:
@@ -164,8 +168,9 @@ def _changeset(store: Store, number: int, *, inverted: bool) -> bytes:
 def _reverse(store: Store, step: Entry, *, inverted: bool) -> Reversal:
     changeset = _changeset(store, step.id, inverted=inverted)
     with store.record(Action(step.label, step.kind), in_history=False):
-        kept = _apply_what_can(store.connection, changeset)
-        reversal = _reversal(step, changeset, kept)
+        touched = _touched(changeset)
+        kept = _apply_what_can(store.connection, changeset, touched)
+        reversal = _reversal(step, touched, kept)
         if not (reversal.removed or reversal.restored or reversal.changed):
             raise NothingToUndo(
                 translate(
@@ -185,22 +190,35 @@ def _reverse(store: Store, step: Entry, *, inverted: bool) -> Reversal:
     return reversal
 
 
-def _reversal(step: Entry, changeset: bytes, kept: frozenset[Key]) -> Reversal:
-    counts: dict[str, Counter[str]] = {"INSERT": Counter(), "UPDATE": Counter(), "DELETE": Counter()}
+def _touched(changeset: bytes) -> Touched:
+    """Read off which rows a changeset touches, and how; done once, for a large one has hundreds of thousands."""
+    found: Touched = {"INSERT": {}, "UPDATE": {}, "DELETE": {}}
     for change in apsw.Changeset.iter(changeset):
-        if not kept or (change.name, row_id(change)) not in kept:
-            counts[change.op][change.name] += 1
+        found[change.op].setdefault(change.name, set()).add(row_id(change))
+    return found
+
+
+def _reversal(step: Entry, touched: Touched, kept: frozenset[Key]) -> Reversal:
+    stays = Counter(table for table, _ in kept)
+
+    def counts(op: str) -> dict[str, int]:
+        left = {
+            table: len(numbers) - (sum((table, number) in kept for number in numbers) if stays[table] else 0)
+            for table, numbers in touched[op].items()
+        }
+        return {table: count for table, count in left.items() if count}
+
     return Reversal(
         step.id,
         step.label,
-        removed=dict(counts["DELETE"]),
-        restored=dict(counts["INSERT"]),
-        changed=dict(counts["UPDATE"]),
+        removed=counts("DELETE"),
+        restored=counts("INSERT"),
+        changed=counts("UPDATE"),
         kept=kept,
     )
 
 
-def _apply_what_can(connection: apsw.Connection, changeset: bytes) -> frozenset[Key]:
+def _apply_what_can(connection: apsw.Connection, changeset: bytes, touched: Touched) -> frozenset[Key]:
     """Apply a changeset inside a transaction; give the rows that stay because they were changed since.
 
     Rows that conflict, and rows that something new points to, are held back together with their own
@@ -209,7 +227,7 @@ def _apply_what_can(connection: apsw.Connection, changeset: bytes) -> frozenset[
     kept: frozenset[Key] = frozenset()
     while True:
         connection.execute("SAVEPOINT reversal")
-        found = _apply(connection, changeset, kept) | _holders(connection, changeset, kept)
+        found = _apply(connection, changeset, kept) | _holders(connection, touched, kept)
         if not found - kept:
             connection.execute("RELEASE reversal")
             return kept
@@ -252,20 +270,17 @@ def _only_derived_differ(change: apsw.TableChange) -> bool:
     )
 
 
-def _holders(connection: apsw.Connection, changeset: bytes, kept: frozenset[Key]) -> set[Key]:
+def _holders(connection: apsw.Connection, touched: Touched, kept: frozenset[Key]) -> set[Key]:
     """Find the rows of an applied changeset to hold back so that none points to nothing.
 
     A removed row that something still points to must stay; a restored row whose owner is gone cannot come.
     """
-    removed: dict[str, set[int]] = {}
-    restored: dict[str, set[int]] = {}
-    for change in apsw.Changeset.iter(changeset):
-        number = row_id(change)
-        if change.op != "UPDATE" and (change.name, number) not in kept:
-            (removed if change.op == "DELETE" else restored).setdefault(change.name, set()).add(number)
+    stays: dict[str, set[int]] = {}
+    for table, number in kept:
+        stays.setdefault(table, set()).add(number)
     holders: set[Key] = set()
     for table, column, parent in _foreign_keys(connection):
-        gone = removed.get(parent)
+        gone = touched["DELETE"].get(parent, set()) - stays.get(parent, set())
         if gone:
             # Rows that point to something that is not there; few or none, found in one pass over the table.
             for (value,) in connection.execute(
@@ -274,8 +289,9 @@ def _holders(connection: apsw.Connection, changeset: bytes, kept: frozenset[Key]
             ):
                 if value in gone:
                     holders.add((parent, value))
-        if restored.get(table):
-            numbers = json.dumps(sorted(restored[table]))
+        back = touched["INSERT"].get(table, set()) - stays.get(table, set())
+        if back:
+            numbers = json.dumps(sorted(back))
             holders.update(
                 (table, number)
                 for (number,) in connection.execute(

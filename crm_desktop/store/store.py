@@ -332,8 +332,8 @@ class Store:
         large = session.changeset_size > MANY
         touched = Changes(everything=True) if large else read_changes(self.connection, session.changeset())
         derived.refresh(self.connection, touched)
-        packed = _packed(session)
-        if not packed:
+        packed = _packed(session) if in_history else b""
+        if in_history and not packed:
             return  # changed and changed back: there would be nothing to take back
         if large:
             action.changes = Changes(everything=True, label=action.label)
