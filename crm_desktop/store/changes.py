@@ -26,6 +26,15 @@ def _columns(naming: str) -> dict[str, int]:
     }
 
 
+@cache
+def _place(table: str, column: str) -> int:
+    """The place of a column in its table."""
+    from crm_desktop.store.models import TABLES
+
+    model = next(model for model in TABLES if model._meta.table_name == table)
+    return list(model._meta.columns).index(column)
+
+
 class Changes(NamedTuple):
     """The rows that an action touched. `everything` stands for more than is worth listing."""
 
@@ -59,10 +68,14 @@ def read_changes(connection: apsw.Connection, changeset: bytes, label: str = "")
         ("interaction", "interaction_id", _columns("interaction_id"), interactions),
     )
     updated: dict[tuple[str, str], list[int]] = {}
+    company_name = _place("company", "name")
+    renamed: set[int] = set()
     for change in apsw.Changeset.iter(changeset):
         table = change.name
         number = row_id(change)
         rows.setdefault(table, set()).add(number)
+        if table == "company" and change.new is not None and change.new[company_name] is not apsw.no_change:
+            renamed.add(number)
         for whole, naming, columns, found in named:
             column = columns.get(table)
             if table == whole:
@@ -81,9 +94,13 @@ def read_changes(connection: apsw.Connection, changeset: bytes, label: str = "")
         (contacts if naming == "contact_id" else interactions).update(
             row[0] for row in owners if row[0] is not None
         )
-    for sql, table in _AT_A_DISTANCE:
-        if table in rows:
-            distant = connection.execute(sql, (json.dumps(sorted(rows[table])),))
+    for sql, concerned in (
+        (_OF_INTERACTIONS, rows.get("interaction")),
+        (_OF_TAGS, rows.get("tag")),
+        (_OF_COMPANIES, renamed),
+    ):
+        if concerned:
+            distant = connection.execute(sql, (json.dumps(sorted(concerned)),))
             contacts.update(row[0] for row in distant)
     return Changes(
         {table: frozenset(ids) for table, ids in rows.items()},
@@ -93,20 +110,15 @@ def read_changes(connection: apsw.Connection, changeset: bytes, label: str = "")
     )
 
 
-_AT_A_DISTANCE: Final = (
-    (
-        "SELECT contact_id FROM interaction_contact WHERE interaction_id IN (SELECT value FROM json_each(?))",
-        "interaction",
-    ),
-    ("SELECT contact_id FROM contact_tag WHERE tag_id IN (SELECT value FROM json_each(?))", "tag"),
-    (
-        """WITH given AS (SELECT value AS id FROM json_each(?))
-           SELECT id FROM contact WHERE company_id IN given
-           UNION SELECT contact_id FROM affiliation WHERE company_id IN given""",
-        "company",
-    ),
+# Rows whose change concerns contacts without naming them; of a company they show and are found by its name alone.
+_OF_INTERACTIONS: Final = (
+    "SELECT contact_id FROM interaction_contact WHERE interaction_id IN (SELECT value FROM json_each(?))"
 )
-"""Rows whose change concerns contacts without naming them."""
+_OF_TAGS: Final = "SELECT contact_id FROM contact_tag WHERE tag_id IN (SELECT value FROM json_each(?))"
+_OF_COMPANIES: Final = """
+WITH given AS (SELECT value AS id FROM json_each(?))
+SELECT id FROM contact WHERE company_id IN given
+UNION SELECT contact_id FROM affiliation WHERE company_id IN given"""
 
 
 def row_id(change: apsw.TableChange) -> int:

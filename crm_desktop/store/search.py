@@ -75,6 +75,7 @@ _LISTS: Final = {
     "interaction": """SELECT group_concat(i.subject || ' ' || i.notes, ' ') FROM interaction_contact ic
                       JOIN interaction i ON i.id = ic.interaction_id WHERE ic.contact_id = c.id""",
 }
+_PLACED: Final = "WHERE contact_id IN (SELECT value FROM json_each(?))"
 _OF_GIVEN: Final = "WHERE c.id IN (SELECT value FROM json_each(?))"
 _PHONE_COLUMN: Final = 9
 _FORM: Final = """content='', contentless_delete=1, detail=none,
@@ -86,19 +87,16 @@ def refresh(connection: apsw.Connection, changes: Changes) -> None:
     """Bring the index up to date with an action's changes, before its commit."""
     if not changes.touches(*_SEARCHED):
         return
-    if changes.everything or _too_many(connection, len(changes.contacts)):
+    if changes.everything or _too_many(connection, len(changes.ids("contact"))):
         rebuild(connection)
         return
-    given = json.dumps(sorted(changes.contacts))
+    _write_again(connection, changes.contacts - changes.ids("contact"))
+    given = json.dumps(sorted(changes.ids("contact")))
     # All old places go first: beside a place that no longer fits its name, no new one can be found.
     connection.execute(
-        """DELETE FROM search WHERE rowid IN (
-               SELECT place FROM search_place WHERE contact_id IN (SELECT value FROM json_each(?)))""",
-        (given,),
+        f"DELETE FROM search WHERE rowid IN (SELECT place FROM search_place {_PLACED})", (given,)
     )
-    connection.execute(
-        "DELETE FROM search_place WHERE contact_id IN (SELECT value FROM json_each(?))", (given,)
-    )
+    connection.execute(f"DELETE FROM search_place {_PLACED}", (given,))
     for words, number in list(_documents(connection, f"{_OF_GIVEN} ORDER BY c.sort_key, c.id", (given,))):
         place = _place(connection, number)
         if place is None:
@@ -108,6 +106,22 @@ def refresh(connection: apsw.Connection, changes: Changes) -> None:
             continue
         connection.execute("INSERT INTO search_place (place, contact_id) VALUES (?, ?)", (place, number))
         connection.execute("INSERT INTO search (rowid, words) VALUES (?, ?)", (place, words))
+
+
+def _write_again(connection: apsw.Connection, contacts: frozenset[int]) -> None:
+    """Index contacts anew at the places they have: their names are as they were, what belongs to them is not."""
+    given = json.dumps(sorted(contacts))
+    places: dict[int, int] = dict(
+        connection.execute(f"SELECT contact_id, place FROM search_place {_PLACED} ORDER BY place", (given,))
+    )
+    words = {number: text for text, number in _documents(connection, _OF_GIVEN, (given,))}
+    connection.execute(
+        f"DELETE FROM search WHERE rowid IN (SELECT place FROM search_place {_PLACED})", (given,)
+    )
+    connection.executemany(
+        "INSERT INTO search (rowid, words) VALUES (?, ?)",
+        ((place, words[number]) for number, place in places.items()),
+    )
 
 
 def _too_many(connection: apsw.Connection, touched: int) -> bool:

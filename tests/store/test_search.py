@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crm_desktop.domain.links import link_key
-from crm_desktop.store import Store, history, search, soundness
+from crm_desktop.store import Changes, Store, history, search, soundness
 from crm_desktop.store import models as m
 from tests.store.books import CLOCK, NAMES, TODAY, Deeds, add_contact, add_interaction, copy_of
 
@@ -142,6 +142,33 @@ def test_the_index_follows_what_concerns_a_person(store: Store) -> None:
         store.delete(m.Interaction, store.value("SELECT id FROM interaction"))
     for word in ("orrery", "risk", "settlement"):
         assert search.find(store, word) == [], word
+    assert soundness.findings(store) == []
+
+
+def test_who_keeps_the_name_keeps_the_place(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    with store.action("A company of many"):
+        now = CLOCK.now()
+        company = store.insert(
+            m.Company, name="Tallymark", normal_name="tallymark", added_at=now, changed_at=now
+        )
+    numbers = [add_contact(store, f"Name {letter}", company=company) for letter in "abc"]
+    between = store.value("SELECT sort_key || 'b' FROM contact WHERE id = ?", (numbers[1],))
+    with store.action("In the middle"):
+        store.update(m.Contact, numbers[0], sort_key=between)  # its place is not one that a rebuild gives
+    numbers[:2] = numbers[1::-1]
+    # So few people would be indexed by a rebuild, had their names changed.
+    monkeypatch.setattr(search, "FEW", 0)
+    before = store.rows("SELECT contact_id, place FROM search_place")
+    seen: list[Changes] = []
+    store.subscribe(seen.append)
+    with store.action("Renamed"):
+        store.update(m.Company, company, name="Orrery Lane")
+    assert search.find(store, "orrery") == numbers
+    assert search.find(store, "tallymark") == []
+    with store.action("Wanted more"):
+        store.update(m.Company, company, priority=1)
+    assert store.rows("SELECT contact_id, place FROM search_place") == before
+    assert [set(numbers) <= changes.contacts for changes in seen] == [True, False]
     assert soundness.findings(store) == []
 
 
