@@ -69,6 +69,18 @@ def draft(card: Card) -> ContactDraft:
     return ContactDraft(**{slot: getattr(card, slot) for slot in ContactDraft.__slots__})
 
 
+def change_address(store: Store, card: Card, address: Address, text: str) -> None:
+    """Put an e-mail, phone or link of a card right; without words it is taken away. One action."""
+
+    def put(those: Sequence[Address]) -> tuple[Address, ...]:
+        changed = (replace(one, value=text) if one == address else one for one in those)
+        return tuple(one for one in changed if one.value)
+
+    now = draft(card)
+    wanted = replace(now, emails=put(now.emails), phones=put(now.phones), links=put(now.links))
+    save(store, wanted, card.id)
+
+
 def save(store: Store, contact: ContactDraft, number: int | None = None, label: str = "") -> int:
     """Write a contact, in one action, and give its number. `changed_at` moves only where something did.
 

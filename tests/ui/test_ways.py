@@ -304,3 +304,21 @@ def test_who_is_added_among_the_contacts_is_chosen(person: Trial) -> None:
     shown = person.main.current
     assert shown is not None
     assert shown.contact_here() == person.contact("Zora")
+
+
+def test_an_address_is_put_right_where_it_stands(person: Trial) -> None:
+    person.press("Ctrl+3")
+    person.click_row("Idris Bellwether")
+    person.wait_for("Change idris@bellwether.example")
+    person.click("Change idris@bellwether.example")
+    person.type("idris@bellwether,example")
+    person.press("Return")
+    assert person.focus().accessibleName() == "E-mail"  # it cannot be one; the field says so and waits
+    person.press("Ctrl+A")
+    person.type("idris@copperfinch.example")
+    person.press("Return")
+    read = "SELECT address FROM email WHERE contact_id = ?"
+    idris = person.contact("Idris")
+    assert person.store.value(read, (idris,)) == "idris@copperfinch.example"
+    person.press("Ctrl+Z")
+    assert person.store.value(read, (idris,)) == "idris@bellwether.example"

@@ -17,7 +17,7 @@ from crm_desktop.services import settings, touch_points
 from crm_desktop.services.follow_ups import FollowUpRow
 from crm_desktop.store import contacts as people
 from crm_desktop.store import opportunities, references, timeline
-from crm_desktop.store.contacts import Card
+from crm_desktop.store.contacts import Address, Card
 from crm_desktop.ui.contacts import standing, words
 from crm_desktop.ui.contacts.actions import ContactActions
 from crm_desktop.ui.contacts.facts import Facts
@@ -218,6 +218,7 @@ class ContactDetail(QWidget):
         self.facts = Facts()
         self.facts.copied.connect(self.desk.copy)
         self.facts.linkOpened.connect(self._on_link)
+        self.facts.addressChanged.connect(self._on_address)
         self.facts.contactOpened.connect(self.desk.open_contact)
         self.facts.peopleShown.connect(self._on_people)
         self.facts.favourWanted.connect(self._on_favour)
@@ -544,6 +545,16 @@ class ContactDetail(QWidget):
         if self._card is not None:
             text = self.tr("You and {name} both know").format(name=self._card.given_name or self._card.name)
             self.peopleShown.emit(numbers, text)
+
+    def _on_address(self, address: Address, text: str) -> None:
+        """Write an address that was put right in its place."""
+        from crm_desktop.services import contacts
+
+        card = people.card(self.desk.store, self.number) if self.number is not None else None
+        if card is None:
+            return
+        said = self.tr("{name} changed.").format(name=card.name)
+        self.desk.do(partial(contacts.change_address, self.desk.store, card, address, text), said)
 
     def _on_link(self, url: QUrl) -> None:
         self.desk.open_url(url)

@@ -13,10 +13,12 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 from crm_desktop.domain import wording
 from crm_desktop.domain.terms import RoleKind, Warmth
 from crm_desktop.domain.touch_points import TouchKind, TouchPoint
-from crm_desktop.store.contacts import Card
+from crm_desktop.store.contacts import Address, Card
 from crm_desktop.store.opportunities import OpportunityRow
 from crm_desktop.store.references import ReferenceRow
 from crm_desktop.ui.contacts import standing, words
+from crm_desktop.ui.contacts.editor_lines import advise_email, advise_link, advise_phone
+from crm_desktop.ui.contacts.in_place import Advise, DetailLine
 from crm_desktop.ui.contacts.words import DOTS
 from crm_desktop.ui.opportunities import words as opening_words
 from crm_desktop.ui.theme import current_theme, paint_icon
@@ -194,7 +196,7 @@ class Facts(QWidget):
     """The facts. ``copied(text)`` a detail was clicked; ``linkOpened(QUrl)``; ``contactOpened(number)``;
     ``peopleShown(ids)`` the people we both know, and ``openingOpened(number)``, were clicked. ``favourWanted(what)``
     and ``referenceWanted(what)`` are told by the links below these facts, with the words of `standing.favour_links`
-    and `standing.reference_links`.
+    and `standing.reference_links`. ``addressChanged(address, text)`` an address was put right in its place.
     """
 
     copied = Signal(str)
@@ -204,6 +206,7 @@ class Facts(QWidget):
     favourWanted = Signal(str)
     referenceWanted = Signal(str)
     openingOpened = Signal(int)
+    addressChanged = Signal(object, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -312,37 +315,34 @@ class Facts(QWidget):
         before = len(self._made)
         copy = self.tr("Copy")
         for one in sorted(card.emails, key=lambda email: not email.preferred):
-            self._add(
-                FactLine(
-                    "mail",
-                    one.value,
-                    tooltip=_kinded(copy, one.kind),
-                    clicked=partial(self.copied.emit, one.value),
-                )
+            line = FactLine(
+                "mail",
+                one.value,
+                tooltip=_kinded(copy, one.kind),
+                clicked=partial(self.copied.emit, one.value),
             )
+            self._add_detail(line, one, self.tr("E-mail"), advise_email)
         for one in sorted(card.phones, key=lambda phone: not phone.preferred):
-            self._add(
-                FactLine(
-                    "phone",
-                    one.value,
-                    tooltip=_kinded(copy, one.kind),
-                    clicked=partial(self.copied.emit, one.value),
-                )
+            line = FactLine(
+                "phone",
+                one.value,
+                tooltip=_kinded(copy, one.kind),
+                clicked=partial(self.copied.emit, one.value),
             )
+            problem = self.tr("A phone number has digits in it.")
+            self._add_detail(line, one, self.tr("Phone"), partial(advise_phone, problem=problem))
         for one in card.links:
             url = QUrl(one.value, QUrl.ParsingMode.StrictMode)
             safe = url.isValid() and url.scheme().lower() in SAFE_SCHEMES
-            self._add(
-                FactLine(
-                    "link",
-                    words.short_link(one.value),
-                    token="accent-text" if safe else "text",
-                    tooltip=one.value if safe else copy,
-                    clicked=partial(self.linkOpened.emit, url)
-                    if safe
-                    else partial(self.copied.emit, one.value),
-                )
+            line = FactLine(
+                "link",
+                words.short_link(one.value),
+                token="accent-text" if safe else "text",
+                tooltip=one.value if safe else copy,
+                clicked=partial(self.linkOpened.emit, url) if safe else partial(self.copied.emit, one.value),
             )
+            problem = self.tr("This is not the address of a page.")
+            self._add_detail(line, one, self.tr("Link"), partial(advise_link, problem=problem))
         if card.cadence_days:
             every = wording.every(card.cadence_days)
             self._add(FactLine("refresh-ccw", self.tr("Keep in touch {every}").format(every=every)))
@@ -357,6 +357,11 @@ class Facts(QWidget):
             self._add(WordsLine("hash", f"{name}: {value}"))
         if len(self._made) == before:
             self._add(label(self.tr("No address yet."), "body", "text2"))
+
+    def _add_detail(self, line: FactLine, address: Address, name: str, advise: Advise) -> None:
+        made = DetailLine(line, address.value, name, advise)
+        made.changed.connect(partial(self.addressChanged.emit, address))
+        self._add(made)
 
     def _add_links(self, links: Sequence[tuple[str, str]], signal: SignalInstance) -> None:
         """Add what can be done with a fact: a line of links, each with what it wants."""
@@ -401,11 +406,18 @@ class Facts(QWidget):
 
     def lines(self) -> list[FactLine]:
         """The facts of one line that are shown."""
-        return [widget for widget in self._made if isinstance(widget, FactLine)]
+        found = [widget.fact if isinstance(widget, DetailLine) else widget for widget in self._made]
+        return [widget for widget in found if isinstance(widget, FactLine)]
 
     def stops(self) -> list[QWidget]:
         """What Tab goes through, from top to bottom."""
-        return [*self.lines(), *self.links.values()]
+        found: list[QWidget] = []
+        for widget in self._made:
+            if isinstance(widget, DetailLine):
+                found += [widget.fact, widget.pencil]
+            elif isinstance(widget, FactLine):
+                found.append(widget)
+        return [*found, *self.links.values()]
 
 
 def _kinded(text: str, kind: str) -> str:
