@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from crm_desktop.exchange.records import Rejected, Remark
+from crm_desktop.exchange.records import Rejected, Remark, row_of
 from crm_desktop.services.importing import ImportResult
 
 
@@ -66,7 +66,7 @@ def in_lines(result: ImportResult, name: str, *, dry_run: bool) -> Iterator[str]
     for remark in result.remarks:
         yield f"{_row(remark)}: {remark.text}"
     for doubt in result.doubtful:
-        yield f"Row {doubt.row}: {doubt.reason}"
+        yield f"Row {row_of(doubt.row)}: {doubt.reason}"
     if dry_run:
         yield "Nothing was changed: this was a dry run."
     elif result.copy is not None:

@@ -231,7 +231,8 @@ class MemberCounts:
 class ImportCounts:
     """The result of an import. `rows` are all rows of the file below its header, but for empty lines.
 
-    `made` are people who are only mentioned in rows and became contacts; they are not counted in `new`. `members` has
+    `made` are people who are only mentioned in rows and became contacts; they are not counted in `new`. `here` are the
+    rows of people who are here already: merged or unchanged. `members` has
     the counts of each file of an archive.
     """
 
@@ -245,6 +246,7 @@ class ImportCounts:
     remarks: list[Remark] = field(default_factory=list)
     without_email: int = 0
     made: int = 0
+    here: int = 0
     members: dict[str, MemberCounts] = field(default_factory=dict)
 
     def add(self, batch: PlanBatch) -> None:
@@ -257,6 +259,7 @@ class ImportCounts:
         self.merged += merged
         self.unchanged += unchanged
         self.made += batch.made
+        self.here += len(batch.merged) + len(batch.unchanged)
         if batch.member:
             member = self.members.setdefault(batch.member, MemberCounts(batch.member))
             member.rows += batch.rows

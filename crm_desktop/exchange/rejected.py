@@ -17,23 +17,26 @@ def save_rejected_csv(
 ) -> int:
     """Save the rows that were not taken as CSV (UTF-8 with byte order mark), each with its number and reason.
 
+    Those of an archive have the file they are of before that.
+
     Cells that a spreadsheet would take for formulas are made harmless. Gives the number of rows.
     Raises `KnownError` when the file cannot be written; what was there before then stays.
     """
     target = Path(path)
     part = target.with_name(target.name + ".part")
-    count = 0
+    left_out = list(rejected)
+    of_files = any(each.member for each in left_out)
     try:
         with part.open("w", encoding="utf-8-sig", errors="replace", newline="") as stream:
             writer = csv.writer(stream)
-            writer.writerow(["Row", "Reason", *map(disarm, headers)])
-            for each in rejected:
-                writer.writerow([each.row, each.reason, *map(disarm, each.cells)])
-                count += 1
+            writer.writerow([*(["File"] if of_files else []), "Row", "Reason", *map(disarm, headers)])
+            for each in left_out:
+                member = [disarm(each.member)] if of_files else []
+                writer.writerow([*member, each.row, each.reason, *map(disarm, each.cells)])
         part.replace(target)
     except OSError as error:
         part.unlink(missing_ok=True)
         raise KnownError(
             f"The rows could not be saved as “{target.name}”: {error.strerror or error}. Choose another place."
         ) from error
-    return count
+    return len(left_out)

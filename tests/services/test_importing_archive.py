@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from crm_desktop.exchange.plan import DoubtKind
 from crm_desktop.services import importing
 from crm_desktop.store import Store, history, soundness
 from tests.exchange.archives import MESSAGES, POSITIONS, WHOLE, pack
@@ -114,3 +115,11 @@ def test_a_message_finds_who_is_here_by_name_or_profile(store: Store, tmp_path: 
     assert store.rows(
         "SELECT c.name, count(*) FROM interaction_contact i JOIN contact c ON c.id = i.contact_id GROUP BY c.id"
     ) == [("Ada Berg", 2), ("Bo Cole", 1), ("Eve Foy, PhD", 1)]
+
+
+def test_doubts_name_the_row_of_the_file(store: Store, tmp_path: Path) -> None:
+    importing.import_file(store, write(tmp_path / "a.csv", "Name,Phone\nBo Cole,+353 1 2\n"))
+    survey = importing.survey(store, importing.open_source(pack(tmp_path / "a.zip", WHOLE)))
+    (pair,) = survey.pairs
+    assert (pair.doubt.kind, pair.person.name) == (DoubtKind.SAME_NAME, "Bo Cole")
+    assert survey.counts.here == 0  # people alone, though other things of the archive may be merged

@@ -51,13 +51,22 @@ def outcome_of(store: Store, result: ImportResult) -> Outcome:
     )
 
 
+def not_taken(result: ImportResult) -> list[Rejected]:
+    """Give the rows that were not taken in their order, those of an archive file by file."""
+    return sorted((*result.skipped, *result.unreadable), key=lambda each: (each.member, each.row))
+
+
+def _of_member(member: str, text: str) -> str:
+    """Say of which file of an archive something is said."""
+    return f"{member}: {text}" if member else text
+
+
 def save_not_taken(dialog: Dialog, desk: Desk, result: ImportResult) -> None:
     """Ask where to, and save the rows that were not taken as CSV."""
 
     def save_to(path: Path) -> None:
-        rejected = sorted((*result.skipped, *result.unreadable), key=lambda each: each.row)
         try:
-            save_rejected_csv(path, rejected, result.header)
+            save_rejected_csv(path, not_taken(result), result.header)
         except KnownError as error:
             dialog.footer_note(str(error), "danger")
             return
@@ -109,7 +118,7 @@ class DonePage(QWidget):
             ]
         )
         column.addWidget(self.tiles)
-        rejected = sorted((*result.skipped, *result.unreadable), key=lambda each: each.row)
+        rejected = not_taken(result)
         if rejected:
             column.addSpacing(16)
             self._add_rejected(column, rejected)
@@ -119,7 +128,8 @@ class DonePage(QWidget):
             column.addSpacing(8)
             column.addWidget(
                 self._listed(
-                    [(each.row, each.text) for each in result.remarks[:ROWS_NAMED]], len(result.remarks)
+                    [(each.row, _of_member(each.member, each.text)) for each in result.remarks[:ROWS_NAMED]],
+                    len(result.remarks),
                 )
             )
         worth = self._worth(outcome)
@@ -176,7 +186,10 @@ class DonePage(QWidget):
         column.addLayout(head)
         column.addSpacing(8)
         column.addWidget(
-            self._listed([(each.row, each.reason) for each in rejected[:ROWS_NAMED]], len(rejected))
+            self._listed(
+                [(each.row, _of_member(each.member, each.reason)) for each in rejected[:ROWS_NAMED]],
+                len(rejected),
+            )
         )
 
     def _listed(self, rows: Sequence[tuple[int, str]], count: int) -> QWidget:

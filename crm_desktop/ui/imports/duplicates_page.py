@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from crm_desktop.domain.clock import Clock
 from crm_desktop.domain.wording import day_and_month
 from crm_desktop.exchange.plan import Choice, Decision, DoubtKind, KnownContact
-from crm_desktop.exchange.records import PersonRow
+from crm_desktop.exchange.records import PersonRow, row_of
 from crm_desktop.services.importing import Match, Pair, Survey
 from crm_desktop.ui.contacts.words import relationship
 from crm_desktop.ui.imports import words
@@ -141,8 +141,8 @@ class DuplicatesPage(QWidget):
         rows = {pair.doubt.row for pair in self._pairs}
         self._choices = {row: choice for row, choice in self._choices.items() if row in rows}
         counts = survey.counts
-        self._here = counts.merged + counts.unchanged + len(counts.doubts)
-        self._sure = counts.merged + counts.unchanged
+        self._here = counts.here + len(counts.doubts)
+        self._sure = counts.here
         self._now = min(self._now, max(0, len(self._pairs) - 1))
         self.title.setText(
             self.tr("1 may be here already")
@@ -274,11 +274,11 @@ class DuplicatesPage(QWidget):
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(2, 1)
         there = (
-            self.tr("Earlier in the file, row {number}").format(number=other.number)
+            self.tr("Earlier in the file, row {number}").format(number=row_of(other.number))
             if isinstance(other, PersonRow)
             else self.tr("In your contacts")
         )
-        here = self.tr("From the import, row {number}").format(number=person.number)
+        here = self.tr("From the import, row {number}").format(number=row_of(person.number))
         for column, text in ((1, there), (2, here)):
             head = ElidedLabel(text, "small-medium", "text2")
             head.setContentsMargins(0, 10, 0, 10)

@@ -7,7 +7,7 @@ from datetime import date, time
 
 from PySide6.QtCore import QCoreApplication
 
-from crm_desktop.domain.terms import Direction
+from crm_desktop.domain.terms import INTERACTION_ICONS, Direction, Outcome
 from crm_desktop.domain.wording import clock, day_and_month
 from crm_desktop.exchange.records import (
     Mention,
@@ -103,15 +103,16 @@ def _opening(opening: Opening, today: date) -> Told:
 def _talk(talk: Talk, today: date) -> Told:
     from crm_desktop.ui.interactions import words as interactions
 
-    way = _tr("Imports", "from them") if talk.direction is Direction.IN else _tr("Imports", "from you")
-    kind = interactions.kind(talk.kind)
-    detail = _tr("Imports", "{kind} {way}, {when}").format(
-        kind=kind, way=way, when=_when(talk.on, talk.at, today)
-    )
+    kind, when = interactions.kind(talk.kind), _when(talk.on, talk.at, today)
+    if talk.outcome is Outcome.SPOKE:  # both sides took part
+        detail = _tr("Imports", "{kind}, {when}").format(kind=kind, when=when)
+    else:
+        way = _tr("Imports", "from them") if talk.direction is Direction.IN else _tr("Imports", "from you")
+        detail = _tr("Imports", "{kind} {way}, {when}").format(kind=kind, way=way, when=when)
     lines = _named(talk.people)
     if text := " ".join(talk.notes.split()):
         lines.append(("sticky-note", text[:200]))
-    return Told(talk.subject or kind, detail, tuple(lines), icon="message-square")
+    return Told(talk.subject or kind, detail, tuple(lines), icon=INTERACTION_ICONS[talk.kind])
 
 
 def _named(people: tuple[Mention, ...]) -> list[tuple[str, str]]:
