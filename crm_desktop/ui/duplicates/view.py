@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop.domain import wording
@@ -484,9 +484,12 @@ class DuplicatesView(View):
 
     # -- sizes and panes ---------------------------------------------------------------------------
 
-    def set_narrow(self, narrow: bool) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the hints of the keys out where there is no room for them."""
-        self._hints.setVisible(not narrow)
+        super().resizeEvent(event)
+        buttons = (self.merge_button, self.different_button, self.later_button)
+        needs = sum(one.sizeHint().width() + 8 for one in buttons) + self._hints.sizeHint().width() + 48
+        self._hints.setVisible(needs <= self.width() - self.list.width())
 
     def panes(self) -> list[QWidget]:
         """The list, the table of both, the buttons."""

@@ -137,6 +137,7 @@ class Segmented(QWidget):
         """Change the words of one choice (a count in it, say)."""
         self._segments[key].setText(text)
         self._segments[key].updateGeometry()
+        self.updateGeometry()
 
     def set_enabled(self, key: str, enabled: bool) -> None:
         """Switch one choice on or off."""
