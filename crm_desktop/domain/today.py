@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, time, timedelta
 from enum import StrEnum
-from operator import attrgetter
+from operator import attrgetter, is_, itemgetter
 from types import MappingProxyType
 from typing import Final
 
@@ -125,13 +125,22 @@ def section_of(day: date, today: date) -> Section:
     return Section.THIS_WEEK if day <= end_of_week(today) else Section.LATER
 
 
+Together = dict[int, tuple[tuple[Due, ...], list[tuple[int, tuple[Due, ...]]]]]
+"""By contact: the Dues towards it, and how they stand together, each group after the place of its first Due."""
+
+
 def today_rows(
-    dues: Iterable[Due], follow_ups: Iterable[FollowUpFact], today: date, facts: Facts | None = None
+    dues: Iterable[Due],
+    follow_ups: Iterable[FollowUpFact],
+    today: date,
+    facts: Facts | None = None,
+    together: Together | None = None,
 ) -> list[TodayRow]:
     """Give the rows of Today in order: by day, then what has a time, then Dues in the order of their rules.
 
     `facts` lends the names for the second line of follow-ups; without them it holds only their notes. Follow-ups that
-    are done are left out.
+    are done are left out. `together` keeps what belongs together from one time to the next on the same day: of whom
+    the Dues are still the same ones, the groups are too. `dues` must be in the order of Dues then.
     """
     timed: dict[date, list[FollowUpFact]] = {}
     untimed: dict[date, list[FollowUpFact]] = {}
@@ -139,7 +148,8 @@ def today_rows(
         if follow_up.done_on is None:
             (untimed if follow_up.at is None else timed).setdefault(follow_up.day, []).append(follow_up)
     by_day: dict[date, list[tuple[Due, ...]]] = {}
-    for group in _grouped(dues, today):
+    in_order = sorted(dues, key=due_order) if together is None else list(dues)
+    for group in _grouped(in_order, today, {} if together is None else together):
         by_day.setdefault(group[0].due_on, []).append(group)
     rows: list[TodayRow] = []
     for day in sorted({*timed, *untimed, *by_day}):
@@ -158,23 +168,26 @@ def how_much(rows: Sequence[TodayRow]) -> str:
     return f"{things(len(rows))}, {about_minutes(sum(row.minutes for row in rows))}"
 
 
-def _grouped(dues: Iterable[Due], today: date) -> list[tuple[Due, ...]]:
+def _grouped(dues: Sequence[Due], today: date, together: Together) -> list[tuple[Due, ...]]:
     """Dues of one person about one thing together; Dues in a group, and the groups, in the order of Dues."""
-    in_order = sorted(dues, key=due_order)
     by_person: dict[int, list[int]] = {}
-    for place, due in enumerate(in_order):
+    for place, due in enumerate(dues):
         by_person.setdefault(due.key[1], []).append(place)
-    groups: list[list[int]] = []
-    for places in by_person.values():
-        groups.extend([places] if len(places) == 1 else _by_thing(in_order, places, today))
-    return [tuple([in_order[place] for place in group]) for group in sorted(groups)]
+    placed: list[tuple[int, tuple[Due, ...]]] = []
+    for contact_id, places in by_person.items():
+        mine = tuple([dues[place] for place in places])
+        before, groups = together.get(contact_id, ((), []))
+        if len(before) != len(mine) or not all(map(is_, before, mine)):
+            groups = [(group[0], tuple([mine[one] for one in group])) for group in _by_thing(mine, today)]
+            together[contact_id] = mine, groups
+        placed += [(places[first], group) for first, group in groups]
+    return [group for _, group in sorted(placed, key=itemgetter(0))]
 
 
-def _by_thing(dues: list[Due], places: list[int], today: date) -> list[list[int]]:
+def _by_thing(dues: Sequence[Due], today: date) -> list[list[int]]:
     """The places of one person's Dues, those about one thing and around one time together."""
     groups: list[tuple[set[object], list[int]]] = []
-    for place in places:
-        due = dues[place]
+    for place, due in enumerate(dues):
         marks: set[object] = set(due.things)
         if due.rule in _REACHING:
             marks.add(_REACHING)

@@ -13,6 +13,7 @@ from typing import Final, TypeVar, cast
 from crm_desktop.domain import etiquette
 from crm_desktop.domain.etiquette import Due, RuleSettings
 from crm_desktop.domain.facts import Facts
+from crm_desktop.domain.today import Together
 from crm_desktop.domain.translation import translate
 from crm_desktop.domain.wording import full_day
 from crm_desktop.services import settings
@@ -99,6 +100,8 @@ class Agenda:
         self._answer: _Answer | None = None
         self._follow_ups: list[FollowUpRow] | None = None
         self._made: dict[Callable[[Agenda], object], object] = {}
+        self.together: Together = {}
+        """Which Dues stand in one row, of everybody whose Dues were looked at today."""
         self._end: Callable[[], None] = store.subscribe(self._on_changes)
 
     def close(self) -> None:
@@ -187,6 +190,7 @@ class Agenda:
         if self._day != today:
             self._day, self._answer, self._follow_ups = today, None, None
             self._made.clear()
+            self.together.clear()
         return today
 
     def _on_changes(self, changes: Changes) -> None:

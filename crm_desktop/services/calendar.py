@@ -15,6 +15,7 @@ from typing import Final
 from crm_desktop.domain import etiquette
 from crm_desktop.domain import today as today_rules
 from crm_desktop.domain.etiquette import Due, RuleName
+from crm_desktop.domain.etiquette.due import DueKey
 from crm_desktop.domain.facts import Facts, ThingKind
 from crm_desktop.domain.names import given_name
 from crm_desktop.domain.terms import FollowUpKind
@@ -160,8 +161,10 @@ class Calendar:
         self._store = store
         self._agenda = agenda
         self._seen: tuple[list[Due], list[FollowUpRow]] | None = None
+        self._day: date | None = None
         self._rows: list[TodayRow] = []
         self._until = date.min
+        self._entries: dict[DueKey, Entry] = {}
         self._loads: dict[tuple[int, int], Mapping[date, DayPlan]] = {}
 
     def days(self, first: date, last: date) -> dict[date, DayPlan]:
@@ -174,12 +177,21 @@ class Calendar:
             first,
             last,
             agenda.today,
-            rows,
+            [self._entry(row) for row in rows if first <= _stands_on(row.due_on, agenda.today)[0] <= last],
             follow_ups.between(self._store, first, last),
             [row for row in agenda.follow_ups if row.due_on < min(first, agenda.today)],
             told(found, first, last),
             agenda.facts,
         )
+
+    def _entry(self, row: TodayRow) -> Entry:
+        """The entry of a row of Dues, the one from before as long as it stands for the very same Dues."""
+        key = row.dues[0].key
+        before = self._entries.get(key)
+        if before is not None and before.row is not None and before.row.dues is row.dues:
+            return before
+        self._entries[key] = made = _due(row, self._agenda.today)
+        return made
 
     def day(self, day: date) -> DayPlan:
         """Give one day, from the month that is kept until something changes."""
@@ -208,10 +220,13 @@ class Calendar:
         """The rows of Dues to a day at least; those beyond the agenda's sight are worked out when asked for."""
         agenda = self._agenda
         dues, made = agenda.dues, agenda.follow_ups
+        if self._day != agenda.today:
+            self._day = agenda.today
+            self._entries.clear()
         if self._seen is None or self._seen[0] is not dues or self._seen[1] is not made:
             # The agenda gives other lists as soon as anything changed.
             self._seen, self._until = (dues, made), agenda.today + timedelta(days=AHEAD_DAYS)
-            self._rows = today_rules.today_rows(dues, (), agenda.today, agenda.facts)
+            self._rows = [row for row in today.rows(agenda) if row.follow_up is None]
             self._loads.clear()
         if last > self._until:
             # A year more, so that the next months need no work of their own.
@@ -228,7 +243,7 @@ def plan(
     first: date,
     last: date,
     today_is: date,
-    due_rows: Iterable[TodayRow],
+    dues: Iterable[Entry],
     made: Sequence[FollowUpRow],
     waiting: Sequence[FollowUpRow],
     done: Mapping[date, Sequence[Happening]],
@@ -236,7 +251,7 @@ def plan(
 ) -> dict[date, DayPlan]:
     """Put what there is onto the days of a range, both ends included.
 
-    `due_rows` may reach beyond the range; `made` are the follow-ups of the range as `follow_ups.between` gives them,
+    `dues` are the rows of Dues there; `made` are the follow-ups of the range as `follow_ups.between` gives them,
     `waiting` the open ones from before it.
     """
     by_day: dict[date, list[Entry]] = {}
@@ -250,9 +265,8 @@ def plan(
     for row in today_rules.today_rows((), open_facts, today_is, facts):
         if row.follow_up is not None:
             put(_follow_up(row, known[row.follow_up.id], today_is, facts))
-    for row in due_rows:
-        if first <= _stands_on(row.due_on, today_is)[0] <= last:
-            put(_due(row, today_is))
+    for due in dues:
+        put(due)
     for one in made:
         # What was missed of one that repeats counts as taken when it is done: only the days ahead are shown.
         if one.occurrence and one.due_on > today_is:

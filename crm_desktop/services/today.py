@@ -71,7 +71,7 @@ def rows(agenda: Agenda) -> list[TodayRow]:
 
 def _rows(agenda: Agenda) -> tuple[TodayRow, ...]:
     follow_ups = [fact(row) for row in agenda.follow_ups]
-    return tuple(rules.today_rows(agenda.dues, follow_ups, agenda.today, agenda.facts))
+    return tuple(rules.today_rows(agenda.dues, follow_ups, agenda.today, agenda.facts, agenda.together))
 
 
 def due_count(agenda: Agenda) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, time
 from enum import Enum
+from operator import itemgetter
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
@@ -64,6 +65,7 @@ def next_steps(agenda: Agenda, rows: Iterable[LeadRow]) -> dict[int, NextStep]:
     due about itself.
     """
     things, people, given_back = _by_thing(agenda)
+    rules = agenda.rules
     steps: dict[int, NextStep] = {}
     for row in rows:
         found = [things.get(Thing(ThingKind.LEAD, row.id))]
@@ -75,39 +77,46 @@ def next_steps(agenda: Agenda, rows: Iterable[LeadRow]) -> dict[int, NextStep]:
                 found.append(given_back.get(row.referrer_id))
         there = [step for step in found if step is not None]
         if there:
-            steps[row.id] = min(there, key=lambda step: step.on)
+            on, first = min(there, key=itemgetter(0))
+            steps[row.id] = (
+                NextStep(due_text(first, rules), on, None, first.icon, first)
+                if isinstance(first, Due)
+                else _of_follow_up(first)
+            )
     return steps
 
 
-def _by_thing(agenda: Agenda) -> tuple[dict[Thing, NextStep], dict[int, NextStep], dict[int, NextStep]]:
-    """The first step of each thing, of each contact, and what each contact is to be given back."""
-    rules = agenda.rules
+_First = tuple[date, Due | FollowUpFact]
+
+
+def _by_thing(agenda: Agenda) -> tuple[dict[Thing, _First], dict[int, _First], dict[int, _First]]:
+    """What comes first about each thing, towards each contact, and what each contact is to be given back."""
     follow_ups = [today_service.fact(row) for row in agenda.follow_ups]
     timed = [one for one in follow_ups if one.at is not None]
     untimed = [one for one in follow_ups if one.at is None]
-    things: dict[Thing, NextStep] = {}
-    people: dict[int, NextStep] = {}
-    given_back: dict[int, NextStep] = {}
+    things: dict[Thing, _First] = {}
+    people: dict[int, _First] = {}
+    given_back: dict[int, _First] = {}
 
-    def keep(step: NextStep, about: Iterable[Thing], contacts: Iterable[int]) -> None:
+    def keep(step: _First, about: Iterable[Thing], contacts: Iterable[int]) -> None:
         for thing in about:
             before = things.get(thing)
-            if before is None or step.on < before.on:
+            if before is None or step[0] < before[0]:
                 things[thing] = step
         for contact in contacts:
             known = people.get(contact)
-            if known is None or step.on < known.on:
+            if known is None or step[0] < known[0]:
                 people[contact] = step
 
     for one in sorted(timed, key=lambda one: one.at or time.min):
-        keep(_of_follow_up(one), one.about, one.contact_ids)
+        keep((one.day, one), one.about, one.contact_ids)
     for due in agenda.dues:
-        step = NextStep(due_text(due, rules), due.due_on, None, due.icon, due)
-        keep(step, due.things, (due.contact_id,))
-        if due.rule is RuleName.RECIPROCATE:
-            given_back.setdefault(due.contact_id, step)
+        rule, contact_id, _, _ = due.key
+        keep((due.due_on, due), due.things, (contact_id,))
+        if rule is RuleName.RECIPROCATE:
+            given_back.setdefault(contact_id, (due.due_on, due))
     for one in untimed:
-        keep(_of_follow_up(one), one.about, one.contact_ids)
+        keep((one.day, one), one.about, one.contact_ids)
     return things, people, given_back
 
 

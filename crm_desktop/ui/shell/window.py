@@ -101,6 +101,10 @@ class MainWindow(QMainWindow):
         self._soon.setSingleShot(True)
         self._soon.setInterval(AFTER_MS)
         self._soon.timeout.connect(self.refresh_navigation)
+        # It runs from the next turn of the event loop: a slow view is painted before the counts are made.
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.timeout.connect(self._soon.start)
         desk.goTo.connect(self.show_view)
         desk.said.connect(self._on_said)
         desk.troubled.connect(self.show_trouble)
@@ -212,7 +216,7 @@ class MainWindow(QMainWindow):
 
     def _on_changed(self, changes: Changes) -> None:
         self.clear_trouble()
-        self._soon.start()
+        self._turn.start()
 
     def refresh_navigation(self) -> None:
         """Show the name of the search, the counts and who I am, as they are now."""

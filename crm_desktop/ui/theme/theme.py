@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Mapping
-from typing import NamedTuple, cast
+from typing import ClassVar, NamedTuple, cast
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette, QPixmap
@@ -188,6 +188,8 @@ class ThemeManager(QObject):
     """Holds the current Theme, follows the system's colours and tells when the look has changed."""
 
     themeChanged = Signal()
+    made: ClassVar[ThemeManager | None] = None
+    """The one that was made, for painting code: a property of the application is slow to read."""
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
@@ -297,14 +299,14 @@ def theme_manager() -> ThemeManager:
         raise RuntimeError("a QApplication is needed for the theme")
     held = app.property(PROPERTY)
     if held is None:
-        held = ThemeManager(app)
+        held = ThemeManager.made = ThemeManager(app)
         app.setProperty(PROPERTY, held)
     return cast(ThemeManager, held)
 
 
 def current_theme() -> Theme:
     """The Theme in force (light at text size 1 before anything was applied)."""
-    return theme_manager().theme
+    return (ThemeManager.made or theme_manager()).theme
 
 
 def apply_theme(
