@@ -274,7 +274,7 @@ def upcoming(store: Store, dues: DuesLoader, most: int = 3) -> list[Reminder]:
     found = [_of_row(row, key, at, here) for at, row, key in _timed_ahead(store, records)]
     before = date.min
     for at, day in _mornings(store, records):
-        rows = [row for row in _digest_rows(store, dues, day) if row.due_on > before]
+        rows = _digest_rows(store, dues, day, before)
         before = day
         if rows:
             found.append(_of_rows(store, rows, f"digest:{day}", at, here))
@@ -510,11 +510,18 @@ def _digest(
     return _of_rows(store, rows, key, moment, here), replaced
 
 
-def _digest_rows(store: Store, dues: DuesLoader, day: date) -> list[TodayRow]:
-    """What the digest of a day says: what has no time, and what the rules make due, by that day. As Today groups it."""
+def _digest_rows(store: Store, dues: DuesLoader, day: date, before: date = date.min) -> list[TodayRow]:
+    """What the digest of a day says: what has no time, and what the rules make due, by that day. As Today groups it.
+
+    Of the rows only those are given that are due later than `before`.
+    """
     rows = [row for row in open_until(store, day) if row.due_time is None]
     found = [one for one in dues(day) if one.due_on <= day]
-    return today_rows(found, [fact(row) for row in rows], day)
+    if before > date.min:
+        # A row is about one person: nobody else has to be looked at.
+        people = {one.contact_id for one in found if one.due_on > before}
+        found = [one for one in found if one.contact_id in people]
+    return [row for row in today_rows(found, [fact(row) for row in rows], day) if row.due_on > before]
 
 
 def _has_digest(store: Store, dues: DuesLoader, day: date) -> bool:

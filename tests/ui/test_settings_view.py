@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, time
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -47,6 +48,19 @@ def view(qapp: QApplication, qtbot: QtBot, store_file: Path, tmp_path: Path) -> 
     desk.close()
     store.close()
     apply_theme(qapp, "light", 1.0)
+
+
+def test_the_page_is_made_in_steps_and_a_section_is_seen_when_it_is_filled(view: SettingsView) -> None:
+    page = SettingsView(view.desk)
+    counts = []
+    while page._to_make:
+        counts.append(sum(one.parentWidget() is not None for one in page.sections))
+        page._make_next()
+        if counts[-1] > 1:
+            assert page.name.text() == view.name.text() != ""
+    assert counts[0] == 1
+    assert all(after - before <= 1 for before, after in pairwise(counts))
+    page.deleteLater()
 
 
 def test_a_rule_that_is_switched_off_says_so_and_today_follows(view: SettingsView, qtbot: QtBot) -> None:

@@ -40,8 +40,8 @@ WIDE: Final = 820
 """Width of the page's column, px at text size 1."""
 ANCHORS: Final = 199
 """Width of the names of the sections; with the hairline they are on the grid."""
-LATER_MS: Final = 30
-"""So long after the first section the others are made."""
+LATER_MS: Final = 10
+"""So long after the first section, and after each other, the next steps of the page are taken."""
 LEAST: Final = 860
 """In a narrower view (px at text size 1) the names of the sections give their room to the page."""
 _NOW: Final = (Part.OVERDUE, Part.TODAY)
@@ -96,7 +96,8 @@ class SettingsView(View):
         outer.addWidget(self._inner, 1)
         outer.addStretch(0)
         self.sections: list[Section] = []
-        self._to_make: list[tuple[Section, Callable[[Section], None]]] = []
+        self._to_make: list[Callable[[], object]] = []
+        self._is_whole = False
         for key, icon, title, make in (
             ("etiquette", "handshake", self.tr("Etiquette"), self._make_etiquette),
             ("reminders", "bell", self.tr("Reminders"), self._make_reminders),
@@ -107,7 +108,7 @@ class SettingsView(View):
             ("about", "info", self.tr("About"), self._make_about),
         ):
             self.sections.append(Section(key, title))
-            self._to_make.append((self.sections[-1], make))
+            self._to_make.append(partial(make, self.sections[-1]))
             name = NavItem(title, icon)
             name.clicked.connect(partial(self.show_section, key))
             names.addWidget(name)
@@ -117,32 +118,44 @@ class SettingsView(View):
         self._nothing.hide()
         self._column.addWidget(self._nothing)
         self._column.addStretch(1)
+        first, *others = self.sections
+        self._to_make += [self._make_more, self._show_whole, *(partial(self._put_in, one) for one in others)]
         self._make_next()
+        self._put_in(first)
         self.scroll_area.setWidget(page)
         self._mark(self.sections[0].key)
         self._take_sizes()
-        # What is not seen at first is made when the first part is on the screen.
+        # What is not seen at first is made when the first part is on the screen, step by step between the keys.
         self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.timeout.connect(self._make_rest)
+        self._later.timeout.connect(self._make_next)
         self._later.start(LATER_MS)
 
     def _make_next(self) -> None:
-        section, make = self._to_make.pop(0)
-        make(section)
+        """Take one step of what is to be made: each section, what is set in them, then one after the other is seen."""
+        if self._to_make:
+            self._to_make.pop(0)()
+        elif self._is_whole:
+            self._later.stop()
+
+    def _put_in(self, section: Section) -> None:
         self._column.insertWidget(self.sections.index(section), section)
 
+    def _make_more(self) -> None:
+        self.etiquette.make_more()
+
+    def _show_whole(self) -> None:
+        self._is_whole = True
+        self._filling = True
+        try:
+            self.etiquette.show()
+            self._show_rest()
+        finally:
+            self._filling = False
+
     def _make_rest(self) -> None:
-        """Make the sections that are not there yet, and show what is set in them."""
-        if not self._to_make:
-            return
+        """Make the sections that are not there yet, at once, for somebody wants to see them."""
         while self._to_make:
             self._make_next()
-        self.etiquette.make_more()
-        self._filling = True
-        self.etiquette.show()
-        self._show_rest()
-        self._filling = False
 
     def _take_sizes(self) -> None:
         theme = current_theme()
@@ -150,7 +163,7 @@ class SettingsView(View):
         self._inner.setMaximumWidth(theme.px(WIDE))
         self.search.setFixedWidth(theme.px(240))
         self.etiquette.take_sizes()
-        if not self._to_make:
+        if self._is_whole:
             self.name.setFixedWidth(theme.px(280))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -360,7 +373,7 @@ class SettingsView(View):
             # The library of holidays takes a while to import.
             self.desk.jobs.run(_countries, self._on_countries, self._on_failed)
         self.etiquette.show()
-        if not self._to_make:
+        if self._is_whole:
             self._show_rest()
 
     def _show_rest(self) -> None:
