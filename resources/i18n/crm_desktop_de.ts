@@ -2,165 +2,196 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
 <context>
+    <name>About</name>
+    <message>
+        <source>About CRM Desktop</source>
+        <translation>Über CRM Desktop</translation>
+    </message>
+    <message>
+        <source>CRM Desktop {version}</source>
+        <translation>CRM Desktop {version}</translation>
+    </message>
+    <message>
+        <source>For finding work through people. Free software under the MIT licence, without any warranty.</source>
+        <translation>Für die Jobsuche über Menschen. Freie Software unter der MIT-Lizenz, ohne jede Gewähr.</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation>Woraus es besteht</translation>
+    </message>
+    <message>
+        <source>Copy the versions</source>
+        <translation>Versionen kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Licence of {name}</source>
+        <translation>Lizenz von {name}</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>This is a later day of it. Move the next one, or change how it repeats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein späterer Tag davon. Verschiebe den nächsten, oder ändere, wie es sich wiederholt.</translation>
     </message>
     <message>
         <source>That day is over. Nothing was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag ist vorbei. Nichts wurde verschoben.</translation>
     </message>
     <message>
         <source>{what} moved to {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} auf {day} verschoben.</translation>
     </message>
     <message>
         <source>{what} snoozed to {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} auf {day} gelegt.</translation>
     </message>
     <message>
         <source>Its day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag kommt erst noch.</translation>
     </message>
     <message>
         <source>{what}: done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: erledigt.</translation>
     </message>
     <message>
         <source>They</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>{what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}.</translation>
     </message>
     <message>
         <source>Answer noted: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort notiert: {answer}.</translation>
     </message>
     <message>
         <source>Promise kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen gehalten.</translation>
     </message>
     <message>
         <source>{what} is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ist wieder offen.</translation>
     </message>
     <message>
         <source>{what}: removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: entfernt.</translation>
     </message>
     <message>
         <source>{what}: dismissed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: verworfen.</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Done already…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon erledigt…</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>Edit the follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedervorlage bearbeiten</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Log what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintragen, was war</translation>
     </message>
     <message>
         <source>Not done after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Doch nicht erledigt</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Snooze…</source>
-        <translation type="unfinished"></translation>
+        <translation>Später…</translation>
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben auf…</translation>
     </message>
     <message>
         <source>Move by arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Pfeilen verschieben</translation>
     </message>
     <message>
         <source>Dismiss…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} öffnen</translation>
     </message>
     <message>
         <source>the person</source>
-        <translation type="unfinished"></translation>
+        <translation>die Person</translation>
     </message>
     <message>
         <source>Open the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person öffnen</translation>
     </message>
 </context>
 <context>
     <name>Activity</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>{name} cannot be written there. Choose another place; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann dort nicht geschrieben werden. Wähle einen anderen Ort; nichts ging verloren.</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Today</source>
@@ -168,910 +199,985 @@
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>{day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} um {time}</translation>
     </message>
     <message>
         <source>Undone at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen um {time}</translation>
     </message>
     <message>
         <source>Undone {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} zurückgenommen</translation>
     </message>
     <message>
         <source>A talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gespräch</translation>
     </message>
     <message>
         <source>Call with {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf mit {who}</translation>
     </message>
     <message>
         <source>E-mail with {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail mit {who}</translation>
     </message>
     <message>
         <source>Message with {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht mit {who}</translation>
     </message>
     <message>
         <source>Meeting with {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen mit {who}</translation>
     </message>
     <message>
         <source>Event with {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstaltung mit {who}</translation>
     </message>
     <message>
         <source>Post with {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag mit {who}</translation>
     </message>
     <message>
         <source>Letter with {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief mit {who}</translation>
     </message>
     <message>
         <source>Gift, {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschenk, {who}</translation>
     </message>
     <message>
         <source>Talk with {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch mit {who}</translation>
     </message>
     <message>
         <source>A contact that is no longer here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kontakt, den es nicht mehr gibt</translation>
     </message>
     <message>
         <source>A company that is no longer here</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Firma, die es nicht mehr gibt</translation>
     </message>
     <message>
         <source>A lead that is no longer here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tipp, den es nicht mehr gibt</translation>
     </message>
     <message>
         <source>A follow-up that is no longer here</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wiedervorlage, die es nicht mehr gibt</translation>
     </message>
     <message>
         <source>Something that is no longer here</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, das es nicht mehr gibt</translation>
     </message>
     <message>
         <source>Ask to {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte an {who}</translation>
     </message>
     <message>
         <source>A setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einstellung</translation>
     </message>
     <message>
         <source>Lead from {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp von {who}</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung</translation>
     </message>
     <message>
         <source>1 field</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Feld</translation>
     </message>
     <message>
         <source>{n} fields</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Felder</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitzname</translation>
     </message>
     <message>
         <source>Suffix</source>
-        <translation type="unfinished"></translation>
+        <translation>Namenszusatz</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung</translation>
     </message>
     <message>
         <source>Closeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Nähe</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>How we met</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wir uns kennengelernt haben</translation>
     </message>
     <message>
         <source>Met on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennengelernt am</translation>
     </message>
     <message>
         <source>Introduced by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgestellt von</translation>
     </message>
     <message>
         <source>Days between touches</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage zwischen zwei Kontakten</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domain</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Branche</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Careers page</source>
-        <translation type="unfinished"></translation>
+        <translation>Karriereseite</translation>
     </message>
     <message>
         <source>Referral programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlungsprogramm</translation>
     </message>
     <message>
         <source>Link of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Link zum Programm</translation>
     </message>
     <message>
         <source>How to submit</source>
-        <translation type="unfinished"></translation>
+        <translation>So wird eingereicht</translation>
     </message>
     <message>
         <source>Target status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand als Wunschfirma</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität</translation>
     </message>
     <message>
         <source>Motivation</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivation</translation>
     </message>
     <message>
         <source>Posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschreibung</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>May use the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf den Namen nennen</translation>
     </message>
     <message>
         <source>Introduced on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgestellt am</translation>
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhalten am</translation>
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhalten per</translation>
     </message>
     <message>
         <source>Points to</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt zu</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte</translation>
     </message>
     <message>
         <source>News</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuigkeit</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Salary</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalt</translation>
     </message>
     <message>
         <source>Closing on</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt am</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Answered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet am</translation>
     </message>
     <message>
         <source>Sent on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet am</translation>
     </message>
     <message>
         <source>Exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Affiliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugehörigkeit</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Pitch</source>
-        <translation type="unfinished"></translation>
+        <translation>Pitch</translation>
     </message>
     <message>
         <source>Favour</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefallen</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es geht</translation>
     </message>
     <message>
         <source>A day it was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag, an dem es erledigt wurde</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Something of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas davon</translation>
     </message>
     <message>
         <source>{what} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} hinzugefügt</translation>
     </message>
     <message>
         <source>{what} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} geändert</translation>
     </message>
     <message>
         <source>{what} taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} herausgenommen</translation>
     </message>
     <message>
         <source>A field</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld</translation>
     </message>
     <message>
         <source>{field}: {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {new}</translation>
     </message>
     <message>
         <source>{field} {old} taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {old} herausgenommen</translation>
     </message>
     <message>
         <source>{field}: {old} became {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: aus {old} wurde {new}</translation>
     </message>
     <message>
         <source>Back to the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Original</translation>
     </message>
     <message>
         <source>Now {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt {new}</translation>
     </message>
     <message>
         <source>{old} became {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus {old} wurde {new}</translation>
     </message>
     <message>
         <source>Brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeholt</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiviert</translation>
     </message>
     <message>
         <source>No longer archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr archiviert</translation>
     </message>
     <message>
         <source>Nothing is suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird vorgeschlagen</translation>
     </message>
     <message>
         <source>Suggested again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder vorgeschlagen</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>Undo the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import rückgängig machen</translation>
     </message>
     <message>
         <source>Undo the merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführung rückgängig machen</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Everything in it was changed since. Take the later changes back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles darin wurde seither geändert. Nimm erst die späteren Änderungen zurück.</translation>
     </message>
     <message>
         <source>{name} stays: changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bleibt: seither geändert.</translation>
     </message>
     <message>
         <source>{n} more stay: changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} weitere bleiben: seither geändert.</translation>
     </message>
     <message>
         <source>The lead {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tipp {name}</translation>
     </message>
     <message>
         <source>{name} comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kommt zurück.</translation>
     </message>
     <message>
         <source>{name} becomes as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird wie vorher.</translation>
     </message>
     <message>
         <source>{name} leaves the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} verlässt die Datei.</translation>
     </message>
     <message>
         <source>{name} goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} verschwindet.</translation>
     </message>
     <message>
         <source>{n} merged ones become what they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} zusammengeführte werden, was sie waren.</translation>
     </message>
     <message>
         <source>{n} changed contacts become what they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} geänderte Kontakte werden, was sie waren.</translation>
     </message>
     <message>
         <source>{n} new {what} leave the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} neue {what} verlassen die Datei.</translation>
     </message>
     <message>
         <source>{n} new {what} go.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} neue {what} verschwinden.</translation>
     </message>
     <message>
         <source>{n} changed {what} become what they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} geänderte {what} werden, was sie waren.</translation>
     </message>
     <message>
         <source>{n} {what} come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} {what} kommen zurück.</translation>
     </message>
     <message>
         <source>contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmen</translation>
     </message>
     <message>
         <source>leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipps</translation>
     </message>
     <message>
         <source>openings</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen</translation>
     </message>
     <message>
         <source>asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten</translation>
     </message>
     <message>
         <source>follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedervorlagen</translation>
     </message>
     <message>
         <source>talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche</translation>
     </message>
     <message>
         <source>templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengeführt</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
 </context>
 <context>
     <name>ActivityView</name>
     <message>
         <source>What happened here</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier geschah</translation>
     </message>
     <message>
         <source>Every change, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung, die neueste zuerst</translation>
     </message>
     <message>
         <source>Save as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Datei speichern</translation>
     </message>
     <message>
         <source>Find a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung finden</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Merges</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführungen</translation>
     </message>
     <message>
         <source>Edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitungen</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt</translation>
     </message>
     <message>
         <source>Kind of change</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Änderung</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Show all changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Änderungen zeigen</translation>
     </message>
     <message>
         <source>No change like that</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine solche Änderung</translation>
     </message>
     <message>
         <source>Look for a name, a file, or a word of the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche nach einem Namen, einer Datei oder einem Wort der Änderung.</translation>
     </message>
     <message>
         <source>Nothing has changed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts geändert</translation>
     </message>
     <message>
         <source>Whatever you add, change, import or remove is listed here, and can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du hinzufügst, änderst, importierst oder entfernst, steht hier und lässt sich zurücknehmen.</translation>
     </message>
     <message>
         <source>Show what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was sich geändert hat</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+Z</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>What happened here.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier geschah.csv</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als {name} gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>AddPersonPopup</name>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kontakt</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>As what</source>
-        <translation type="unfinished"></translation>
+        <translation>Als was</translation>
     </message>
     <message>
         <source>Add to this opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Stelle hinzufügen</translation>
     </message>
     <message>
         <source>Who is it? A name is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist es? Ein Name genügt.</translation>
     </message>
 </context>
 <context>
     <name>AddressLine</name>
     <message>
         <source>Kind of {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Art: {field}</translation>
     </message>
     <message>
         <source>Use this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>After a call</name>
+    <message>
+        <source>This person was removed. Nothing was saved. Undo brings the person back.</source>
+        <translation>Diese Person wurde entfernt. Nichts wurde gespeichert. Rückgängig holt sie zurück.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. A call is written down when it is over. Nothing was saved yet.</source>
+        <translation>Dieser Tag kommt erst noch. Ein Anruf wird notiert, wenn er vorbei ist. Noch wurde nichts gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads</source>
+        <comment>a lead</comment>
+        <translation>
+            <numerusform>ein Tipp</numerusform>
+            <numerusform>%Ln Tipps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises</source>
+        <comment>a promise</comment>
+        <translation>
+            <numerusform>ein Versprechen</numerusform>
+            <numerusform>%Ln Versprechen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln next steps</source>
+        <comment>a next step</comment>
+        <translation>
+            <numerusform>ein nächster Schritt</numerusform>
+            <numerusform>%Ln nächste Schritte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln favours</source>
+        <comment>a favour</comment>
+        <translation>
+            <numerusform>ein Gefallen</numerusform>
+            <numerusform>%Ln Gefallen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{label}, with {names}</source>
+        <translation>{label}, mit {names}</translation>
+    </message>
+    <message>
+        <source>No answer from {name}</source>
+        <translation>Keine Antwort von {name}</translation>
+    </message>
+    <message>
+        <source>Next try on {day}.</source>
+        <translation>Nächster Versuch am {day}.</translation>
+    </message>
+    <message>
+        <source>Call {name} again</source>
+        <translation>{name} noch einmal anrufen</translation>
+    </message>
+    <message>
+        <source>Write down the call with {name}</source>
+        <translation>Den Anruf mit {name} notieren</translation>
     </message>
 </context>
 <context>
     <name>AfterCall</name>
     <message>
         <source>{what}: day</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: Tag</translation>
     </message>
     <message>
         <source>Hear from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {name} hören</translation>
     </message>
     <message>
         <source>You promised it to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast es {name} versprochen</translation>
     </message>
     <message>
         <source>promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen</translation>
     </message>
     <message>
         <source>promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen</translation>
     </message>
     <message>
         <source>{count} kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} gehalten</translation>
     </message>
     <message>
         <source>A follow-up: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wiedervorlage: {what}</translation>
     </message>
     <message>
         <source>{name} did you a favour</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat dir einen Gefallen getan</translation>
     </message>
     <message>
         <source>You did {name} a favour</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast {name} einen Gefallen getan</translation>
     </message>
     <message>
         <source>The call you planned is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Der geplante Anruf ist erledigt</translation>
     </message>
     <message>
         <source>Call {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} noch einmal anrufen</translation>
     </message>
     <message>
         <source>{name} said yes to your ask</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat zu deiner Bitte Ja gesagt</translation>
     </message>
     <message>
         <source>{name} said no to your ask</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat zu deiner Bitte Nein gesagt</translation>
     </message>
     <message>
         <source>You put your ask to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast {name} um etwas gebeten</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Antwort</translation>
     </message>
     <message>
         <source>from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {name}</translation>
     </message>
     <message>
         <source>warm</source>
-        <translation type="unfinished"></translation>
+        <translation>warm</translation>
     </message>
     <message>
         <source>A lead: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tipp: {what}</translation>
     </message>
     <message>
         <source>new here</source>
-        <translation type="unfinished"></translation>
+        <translation>neu hier</translation>
     </message>
     <message>
         <source>A contact: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kontakt: {name}</translation>
     </message>
     <message>
         <source>A company: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Firma: {name}</translation>
     </message>
     <message>
         <source>An opening: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stelle: {name}</translation>
     </message>
 </context>
 <context>
     <name>AfterCallDialog</name>
     <message>
         <source>them</source>
-        <translation type="unfinished"></translation>
+        <translation>der Person</translation>
     </message>
     <message>
         <source>We spoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben gesprochen</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort</translation>
     </message>
     <message>
         <source>Left a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht hinterlassen</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es lief</translation>
     </message>
     <message>
         <source>By what means</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf welchem Weg</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>I said thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe gedankt</translation>
     </message>
     <message>
         <source>I told the news</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe erzählt, was daraus wurde</translation>
     </message>
     <message>
         <source>I offered help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe Hilfe angeboten</translation>
     </message>
     <message>
         <source>In it</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin</translation>
     </message>
     <message>
         <source>What came of the ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus der Bitte wurde</translation>
     </message>
     <message>
         <source>The ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bitte</translation>
     </message>
     <message>
         <source>Names, leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, Tipps</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>Tell them how it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzählen, wie es lief</translation>
     </message>
     <message>
         <source>Runs through the interview with me</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht das Interview mit mir durch</translation>
     </message>
     <message>
         <source>A favour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gefallen</translation>
     </message>
     <message>
         <source>{name} for me</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} für mich</translation>
     </message>
     <message>
         <source>I did it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe es getan</translation>
     </message>
     <message>
         <source>Who did it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es getan hat</translation>
     </message>
     <message>
         <source>Also about</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch über</translation>
     </message>
     <message>
         <source>fri, in 2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>fr, in 2 Wochen</translation>
     </message>
     <message>
         <source>Next try</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Versuch</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen</translation>
     </message>
     <message>
         <source>Friday</source>
@@ -1079,1154 +1185,1615 @@
     </message>
     <message>
         <source>In a week</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Woche</translation>
     </message>
     <message>
         <source>{name} promised</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat versprochen</translation>
     </message>
     <message>
         <source>I</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich</translation>
     </message>
     <message>
         <source>Kept now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt gehalten</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>To introduce me</source>
-        <translation type="unfinished"></translation>
+        <translation>Mich vorzustellen</translation>
     </message>
     <message>
         <source>by when</source>
-        <translation type="unfinished"></translation>
+        <translation>bis wann</translation>
     </message>
     <message>
         <source>I promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe versprochen</translation>
     </message>
     <message>
         <source>To send an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Artikel zu schicken</translation>
     </message>
     <message>
         <source>Not put</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gestellt</translation>
     </message>
     <message>
         <source>Not talked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angesprochen</translation>
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Antwort</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save and write thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und danken</translation>
     </message>
     <message>
         <source>This person is not here any more. Undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person ist nicht mehr hier. Rückgängig holt sie zurück.</translation>
     </message>
     <message>
         <source>About a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa eine Minute</translation>
     </message>
     <message>
         <source>After the call with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Anruf mit {name}</translation>
     </message>
     <message>
         <source>After the meeting with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Treffen mit {name}</translation>
     </message>
     <message>
         <source>After the talk with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Gespräch mit {name}</translation>
     </message>
     <message>
         <source>What it settles</source>
-        <translation type="unfinished"></translation>
+        <translation>Was damit erledigt ist</translation>
     </message>
     <message>
         <source>What comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Was als Nächstes kommt</translation>
     </message>
     <message>
         <source>Saved in one go</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in einem gespeichert</translation>
     </message>
     <message>
         <source>This day is still to come. A call is written down when it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag kommt erst noch. Ein Anruf wird notiert, wenn er vorbei ist.</translation>
     </message>
     <message>
         <source>I cannot read that day. Perhaps “fri”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Tag kann ich nicht lesen. Vielleicht „fr“.</translation>
     </message>
     <message>
         <source>No answer from {name}, logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort von {name}, notiert.</translation>
     </message>
     <message>
         <source>No answer from {name}. Next try on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort von {name}. Nächster Versuch am {day}.</translation>
     </message>
     <message>
         <source>{what} saved, with all that came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} gespeichert, mit allem, was daraus wurde.</translation>
     </message>
     <message>
         <source>Kept for later. It stays on Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für später aufgehoben. Es bleibt auf Heute.</translation>
     </message>
 </context>
 <context>
     <name>AnswerDialog</name>
     <message>
         <source>How was it answered?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie war die Antwort?</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save and write thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und danken</translation>
     </message>
     <message>
         <source>This ask is not here any more. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bitte ist nicht mehr hier. Rückgängig holt sie zurück.</translation>
     </message>
     <message>
         <source>Tab moves on, Ctrl+Enter saves</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab geht weiter, Ctrl+Enter speichert</translation>
     </message>
     <message>
         <source>{what}, on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, am {day}.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweigen</translation>
     </message>
     <message>
         <source>I withdrew it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe sie zurückgezogen</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>By what means</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf welchem Weg</translation>
     </message>
     <message>
         <source>In their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Wortlaut</translation>
     </message>
     <message>
         <source>Settlement, product sense…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsabwicklung, Produktgespür…</translation>
     </message>
     <message>
         <source>What they can vouch for</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Person bezeugen kann</translation>
     </message>
     <message>
         <source>Can vouch for</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann bezeugen</translation>
     </message>
     <message>
         <source>Move {opening} to Referred</source>
-        <translation type="unfinished"></translation>
+        <translation>{opening} auf Empfohlen setzen</translation>
     </message>
     <message>
         <source>Something else they did for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes, das für dich getan wurde</translation>
     </message>
     <message>
         <source>What else they did</source>
-        <translation type="unfinished"></translation>
+        <translation>Was noch getan wurde</translation>
     </message>
     <message>
         <source>And also</source>
-        <translation type="unfinished"></translation>
+        <translation>Und außerdem</translation>
     </message>
     <message>
         <source>A name they gave you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name, den du bekommen hast</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kontakt</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Another lead…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ein Tipp…</translation>
     </message>
     <message>
         <source>It brought</source>
-        <translation type="unfinished"></translation>
+        <translation>Es brachte</translation>
     </message>
     <message>
         <source>A lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tipp</translation>
     </message>
     <message>
         <source>Write down more of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr davon notieren</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>{name} said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat Ja gesagt</translation>
     </message>
     <message>
         <source>{name} said no</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat Nein gesagt</translation>
     </message>
     <message>
         <source>Silence from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweigen von {name}</translation>
     </message>
     <message>
         <source>The ask is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bitte ist zurückgezogen</translation>
     </message>
     <message>
         <source>A word from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort von {name}</translation>
     </message>
     <message>
         <source>A lead: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tipp: {what}</translation>
     </message>
     <message>
         <source>a new contact</source>
-        <translation type="unfinished"></translation>
+        <translation>ein neuer Kontakt</translation>
     </message>
     <message>
         <source>{name} is your reference</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist deine Referenz</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfohlen</translation>
     </message>
     <message>
         <source>A favour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gefallen</translation>
     </message>
     <message>
         <source>Thank {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} danken</translation>
     </message>
     <message>
         <source>due the day after</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig am Tag danach</translation>
     </message>
     <message>
         <source>Thank {name} for considering</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} fürs Überlegen danken</translation>
     </message>
     <message>
         <source>Saved in one go</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in einem gespeichert</translation>
     </message>
     <message>
         <source>It was sent on {day}; an answer cannot be older.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ging am {day} hinaus; eine Antwort kann nicht älter sein.</translation>
     </message>
     <message>
         <source>Answer from {name}: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort von {name}: {answer}.</translation>
+    </message>
+</context>
+<context>
+    <name>Ask check</name>
+    <message>
+        <source>the job title</source>
+        <translation>die Stellenbezeichnung</translation>
+    </message>
+    <message>
+        <source>the link to the posting</source>
+        <translation>den Link zur Anzeige</translation>
+    </message>
+    <message>
+        <source>how to submit</source>
+        <translation>wie eingereicht wird</translation>
+    </message>
+    <message>
+        <source>your relevant experience</source>
+        <translation>deine passende Erfahrung</translation>
+    </message>
+    <message>
+        <source>why this company</source>
+        <translation>warum diese Firma</translation>
+    </message>
+    <message>
+        <source>Thank {person} first</source>
+        <translation>Erst {person} danken</translation>
+    </message>
+    <message>
+        <source>{reason} A thank-you is still owed.</source>
+        <translation>{reason} Ein Dank steht noch aus.</translation>
+    </message>
+    <message>
+        <source>Tell {person} the news first</source>
+        <translation>Erst {person} erzählen, was daraus wurde</translation>
+    </message>
+    <message>
+        <source>{reason} {person} is waiting to hear.</source>
+        <translation>{reason} {person} wartet darauf, davon zu hören.</translation>
+    </message>
+    <message>
+        <source>Reconnect first, ask later</source>
+        <translation>Erst wieder melden, dann bitten</translation>
+    </message>
+    <message>
+        <source>You last spoke with {person} on {day}, {ago}.</source>
+        <translation>Du hast mit {person} zuletzt am {day} gesprochen, {ago}.</translation>
+    </message>
+    <message>
+        <source>You spoke today</source>
+        <translation>Ihr habt heute gesprochen</translation>
+    </message>
+    <message>
+        <source>You spoke {ago}</source>
+        <translation>Ihr habt {ago} gesprochen</translation>
+    </message>
+    <message>
+        <source>Get to know {person} first</source>
+        <translation>{person} erst kennenlernen</translation>
+    </message>
+    <message>
+        <source>You and {person} have not talked yet. Comment on their work, meet at an event, or ask for advice first.</source>
+        <translation>Du und {person} habt noch nicht gesprochen. Äußere dich zur Arbeit der Person, trefft euch auf einer Veranstaltung, oder bitte erst um Rat.</translation>
+    </message>
+    <message>
+        <source>{person} said no to this lately</source>
+        <translation>{person} hat dazu neulich Nein gesagt</translation>
+    </message>
+    <message>
+        <source>{person} said no to your {kind} ask {when}.</source>
+        <translation>{person} hat {when} deine Bitte um {kind} abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Give {person} time</source>
+        <translation>{person} Zeit lassen</translation>
+    </message>
+    <message>
+        <source>{person} has had your {kind} ask since {day}; wait for the answer until {until}.</source>
+        <translation>{person} hat deine Bitte um {kind} seit dem {day}; warte bis zum {until} auf die Antwort.</translation>
+    </message>
+    <message>
+        <source>Asked {times} in the last {recent_days} days</source>
+        <translation>In den letzten {recent_days} Tagen {times} gebeten</translation>
+    </message>
+    <message>
+        <source>Not asked lately</source>
+        <translation>In letzter Zeit nicht gebeten</translation>
+    </message>
+    <message>
+        <source>{person} has not answered your {kind} ask yet.</source>
+        <translation>{person} hat deine Bitte um {kind} noch nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>You asked {person} {times} in the last {recent_days} days.</source>
+        <translation>Du hast {person} in den letzten {recent_days} Tagen {times} um etwas gebeten.</translation>
+    </message>
+    <message>
+        <source>Ask somebody else</source>
+        <translation>Jemand anders bitten</translation>
+    </message>
+    <message>
+        <source>{why} Many people for a little is kinder than a few for a lot.</source>
+        <translation>{why} Viele um wenig zu bitten ist freundlicher als wenige um viel.</translation>
+    </message>
+    <message>
+        <source>It says exactly what</source>
+        <translation>Es steht genau da, was</translation>
+    </message>
+    <message>
+        <source>Say exactly what</source>
+        <translation>Genau sagen, was</translation>
+    </message>
+    <message>
+        <source>It names no number, company, field or person. “Three people I can call in banking” is easier to answer.</source>
+        <translation>Da steht keine Zahl, keine Firma, kein Bereich, keine Person. „Drei Leute im Bankwesen, die ich anrufen kann“ ist leichter zu beantworten.</translation>
+    </message>
+    <message>
+        <source>All that a referral needs is there</source>
+        <translation>Alles für eine Empfehlung ist da</translation>
+    </message>
+    <message>
+        <source>One thing is missing</source>
+        <translation>Eine Sache fehlt</translation>
+    </message>
+    <message>
+        <source>{number} things are missing</source>
+        <translation>{number} Dinge fehlen</translation>
+    </message>
+    <message>
+        <source>{person} needs to know {names}.</source>
+        <translation>{person} muss noch wissen: {names}.</translation>
+    </message>
+    <message>
+        <source>You offer something too</source>
+        <translation>Du bietest auch etwas an</translation>
+    </message>
+    <message>
+        <source>Offer something too</source>
+        <translation>Auch etwas anbieten</translation>
+    </message>
+    <message>
+        <source>{person} helped you {times}. A small offer makes it even.</source>
+        <translation>{person} hat dir {times} geholfen. Ein kleines Angebot gleicht es aus.</translation>
+    </message>
+    <message>
+        <source>A reference is easier to say yes to</source>
+        <translation>Zu einer Referenz sagt man leichter Ja</translation>
+    </message>
+    <message>
+        <source>{person} knows your work. Being your reference is a good first thing to be asked.</source>
+        <translation>{person} kennt deine Arbeit. Deine Referenz zu sein ist eine gute erste Bitte.</translation>
+    </message>
+    <message>
+        <source>This person is not here, so there is nobody to ask. Choose somebody else.</source>
+        <translation>Diese Person ist nicht hier, es gibt also niemanden zu bitten. Wähle jemand anders.</translation>
     </message>
 </context>
 <context>
     <name>AskActions</name>
     <message>
         <source>Silence from {name}. You may let it rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweigen von {name}. Du kannst es ruhen lassen.</translation>
     </message>
     <message>
         <source>Ask to {name} withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte an {name} zurückgezogen.</translation>
     </message>
     <message>
         <source>The ask to {name} is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bitte an {name} ist wieder offen.</translation>
     </message>
     <message>
         <source>Draft to {name} discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf an {name} verworfen.</translation>
     </message>
     <message>
         <source>Ask to {name} removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte an {name} entfernt.</translation>
     </message>
     <message>
         <source>Patience changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geduld geändert.</translation>
     </message>
     <message>
         <source>Write on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterschreiben</translation>
     </message>
     <message>
         <source>Remind, gently</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanft erinnern</translation>
     </message>
     <message>
         <source>How was it answered?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie war die Antwort?</translation>
     </message>
     <message>
         <source>Mark it as silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Schweigen vermerken</translation>
     </message>
     <message>
         <source>Withdraw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückziehen</translation>
     </message>
     <message>
         <source>Write thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank schreiben</translation>
     </message>
     <message>
         <source>Change the answer, or what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ändern, oder was daraus wurde</translation>
     </message>
     <message>
         <source>It is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist wieder offen</translation>
     </message>
     <message>
         <source>Log what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintragen, was war</translation>
     </message>
     <message>
         <source>Add a follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedervorlage hinzufügen</translation>
     </message>
     <message>
         <source>Ask {name} for something else</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} um etwas anderes bitten</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} öffnen</translation>
     </message>
     <message>
         <source>Discard the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf verwerfen</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
     <name>AskEditor</name>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten</translation>
     </message>
     <message>
         <source>Sent on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet am</translation>
     </message>
     <message>
         <source>By what means</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf welchem Weg</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Days of patience</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage Geduld</translation>
     </message>
     <message>
         <source>days, then one gentle reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, dann eine sanfte Erinnerung</translation>
     </message>
     <message>
         <source>Patience</source>
-        <translation type="unfinished"></translation>
+        <translation>Geduld</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>This ask is not here any more. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bitte ist nicht mehr hier. Rückgängig holt sie zurück.</translation>
     </message>
     <message>
         <source>Whom did you ask? A name is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen hast du gebeten? Ein Name genügt.</translation>
     </message>
     <message>
         <source>It was answered on {day}; it cannot have been sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde am {day} beantwortet; sie kann nicht später gesendet worden sein.</translation>
     </message>
     <message>
         <source>Ask changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geändert.</translation>
     </message>
 </context>
 <context>
     <name>AskFields</name>
     <message>
         <source>A name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name</translation>
     </message>
     <message>
         <source>Whom to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen bitten</translation>
     </message>
     <message>
         <source>An opening, a company, a person or a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stelle, eine Firma, eine Person oder ein Bereich</translation>
     </message>
     <message>
         <source>A field</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Three people I can call in banking</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es geht</translation>
     </message>
     <message>
         <source>Exactly what</source>
-        <translation type="unfinished"></translation>
+        <translation>Was genau</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele</translation>
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen</translation>
     </message>
     <message>
         <source>For what</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum</translation>
     </message>
     <message>
         <source>Exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau</translation>
     </message>
     <message>
         <source>Packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterlagen</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
 </context>
 <context>
     <name>AskStory</name>
     <message>
         <source>Mark it as silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Schweigen vermerken</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wurde</translation>
     </message>
     <message>
         <source>Thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank</translation>
     </message>
     <message>
         <source>What you wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du geschrieben hast</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>How was it answered?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie war die Antwort?</translation>
     </message>
     <message>
         <source>Remind, gently</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanft erinnern</translation>
     </message>
     <message>
         <source>Exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es geht</translation>
     </message>
     <message>
         <source>Patience</source>
-        <translation type="unfinished"></translation>
+        <translation>Geduld</translation>
     </message>
     <message>
         <source>The reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erinnerung</translation>
     </message>
     <message>
         <source>{opening} at {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>{opening} bei {company}</translation>
     </message>
     <message>
         <source>You may let it rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst es ruhen lassen.</translation>
     </message>
     <message>
         <source>{days}, until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}, bis {day}</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Patience: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geduld: {text}</translation>
     </message>
     <message>
         <source>Written on {day}. There is never a second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben am {day}. Eine zweite gibt es nie.</translation>
     </message>
     <message>
         <source>Due now. There is only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt fällig. Es gibt nur eine.</translation>
     </message>
     <message>
         <source>Comes due on {day}. There is only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird am {day} fällig. Es gibt nur eine.</translation>
     </message>
     <message>
         <source>{name} agreed to be your reference</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist bereit, deine Referenz zu sein</translation>
     </message>
     <message>
         <source>{name} declined to be your reference</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} möchte nicht deine Referenz sein</translation>
     </message>
     <message>
         <source>{name} is asked to be your reference</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist gefragt, deine Referenz zu sein</translation>
     </message>
     <message>
         <source>{name} is not your reference</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht deine Referenz</translation>
     </message>
     <message>
         <source>A favour: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gefallen: {what}</translation>
     </message>
     <message>
         <source>Nothing is noted yet. Add a lead or a favour that came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts notiert. Füge einen Tipp oder Gefallen hinzu, der daraus wurde.</translation>
     </message>
     <message>
         <source>Add what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen, was daraus wurde</translation>
     </message>
     <message>
         <source>Write thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank schreiben</translation>
     </message>
     <message>
         <source>Thanked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedankt</translation>
     </message>
     <message>
         <source>{name} answered in a talk</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat in einem Gespräch geantwortet</translation>
     </message>
     <message>
         <source>{name} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat geantwortet</translation>
     </message>
     <message>
         <source>You thanked {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast {name} gedankt</translation>
     </message>
     <message>
         <source>You reminded {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast {name} erinnert</translation>
     </message>
     <message>
         <source>You told {name} the news</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast {name} davon erzählt</translation>
     </message>
     <message>
         <source>You spoke with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast mit {name} gesprochen</translation>
     </message>
     <message>
         <source>You wrote to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast {name} geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>Asked for</name>
+    <message>
+        <source>a reference</source>
+        <translation>eine Referenz</translation>
+    </message>
+    <message>
+        <source>an introduction</source>
+        <translation>eine Vorstellung</translation>
+    </message>
+    <message>
+        <source>a referral</source>
+        <translation>eine Empfehlung</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>Rat</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation>Rückmeldung</translation>
     </message>
 </context>
 <context>
     <name>AskedPopup</name>
     <message>
         <source>When did you ask?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann hast du gebeten?</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>By what means</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf welchem Weg</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Notieren</translation>
     </message>
 </context>
 <context>
     <name>Asks</name>
     <message>
+        <source>This ask is not here any more. Undo brings it back.</source>
+        <translation>Diese Bitte ist nicht mehr hier. Rückgängig holt sie zurück.</translation>
+    </message>
+    <message>
+        <source>This ask was sent meanwhile, so the draft stays as it went out. Write a new one.</source>
+        <translation>Diese Bitte wurde inzwischen gesendet, der Entwurf bleibt also, wie er hinausging. Schreib eine neue.</translation>
+    </message>
+    <message>
+        <source>Ask to {name} drafted</source>
+        <translation>Bitte an {name} entworfen</translation>
+    </message>
+    <message>
+        <source>ask {kind}/{number}</source>
+        <translation>ask {kind}/{number}</translation>
+    </message>
+    <message>
+        <source>This ask was sent. Remove it, or note that it was withdrawn.</source>
+        <translation>Diese Bitte wurde gesendet. Entferne sie, oder vermerke, dass du sie zurückgezogen hast.</translation>
+    </message>
+    <message>
+        <source>Draft to {name} discarded</source>
+        <translation>Entwurf an {name} verworfen</translation>
+    </message>
+    <message>
+        <source>This person</source>
+        <translation>Diese Person</translation>
+    </message>
+    <message>
+        <source>{name} was removed. Nothing was sent, and your draft is safe. Undo brings them back.</source>
+        <translation>{name} wurde entfernt. Nichts wurde gesendet, und dein Entwurf ist sicher. Rückgängig holt die Person zurück.</translation>
+    </message>
+    <message>
+        <source>{name} is archived. Nothing was sent, and your draft is safe. Bring {called} back first, or ask somebody else.</source>
+        <translation>{name} ist archiviert. Nichts wurde gesendet, und dein Entwurf ist sicher. Hol {called} erst zurück, oder bitte jemand anders.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. An ask is noted when it went out. Nothing was saved yet.</source>
+        <translation>Dieser Tag kommt erst noch. Eine Bitte wird notiert, wenn sie hinausging. Noch wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>This ask went out already, on {day}.</source>
+        <translation>Diese Bitte ging schon hinaus, am {day}.</translation>
+    </message>
+    <message>
+        <source>{name} asked for {ask}</source>
+        <translation>{name} um {ask} gebeten</translation>
+    </message>
+    <message>
+        <source>This ask was not sent yet, so nobody can have answered it. Send it, or note that you did.</source>
+        <translation>Diese Bitte wurde noch nicht gesendet, also kann niemand geantwortet haben. Sende sie, oder vermerke, dass du es getan hast.</translation>
+    </message>
+    <message>
+        <source>{name} said yes</source>
+        <translation>{name} hat Ja gesagt</translation>
+    </message>
+    <message>
+        <source>{name} said no</source>
+        <translation>{name} hat Nein gesagt</translation>
+    </message>
+    <message>
+        <source>Silence from {name}</source>
+        <translation>Schweigen von {name}</translation>
+    </message>
+    <message>
+        <source>Ask to {name} withdrawn</source>
+        <translation>Bitte an {name} zurückgezogen</translation>
+    </message>
+    <message>
+        <source>An answer cannot be older than the ask, which was sent on {day}. Nothing was saved yet.</source>
+        <translation>Eine Antwort kann nicht älter sein als die Bitte, die am {day} gesendet wurde. Noch wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Nothing was saved yet.</source>
+        <translation>Dieser Tag kommt erst noch. Noch wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>This ask was not sent yet.</source>
+        <translation>Diese Bitte wurde noch nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Ask to {name} is open again</source>
+        <translation>Bitte an {name} ist wieder offen</translation>
+    </message>
+    <message>
+        <source>This ask was not sent yet. Change it where it is written.</source>
+        <translation>Diese Bitte wurde noch nicht gesendet. Ändere sie dort, wo sie geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>It was answered on {day}, so it cannot have been sent later. Nothing was saved yet.</source>
+        <translation>Sie wurde am {day} beantwortet, kann also nicht später gesendet worden sein. Noch wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Ask to {name} changed</source>
+        <translation>Bitte an {name} geändert</translation>
+    </message>
+    <message>
+        <source>Patience for {name} changed</source>
+        <translation>Geduld für {name} geändert</translation>
+    </message>
+    <message>
+        <source>Ask to {name} removed</source>
+        <translation>Bitte an {name} entfernt</translation>
+    </message>
+    <message>
         <source>Which day? Perhaps ‘yesterday’.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Tag? Vielleicht ‚gestern‘.</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag kommt erst noch.</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet</translation>
     </message>
     <message>
         <source>thanks owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank steht aus</translation>
     </message>
     <message>
         <source>Asked {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebeten am {day}</translation>
     </message>
     <message>
         <source>Write on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterschreiben</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Remind, gently</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanft erinnern</translation>
     </message>
     <message>
         <source>How was it answered?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie war die Antwort?</translation>
     </message>
     <message>
         <source>Write thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank schreiben</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>Introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorstellung</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlung</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rat</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückmeldung</translation>
     </message>
     <message>
         <source>Ask {name} for a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} um eine Referenz bitten</translation>
     </message>
     <message>
         <source>Ask for a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Um eine Referenz bitten</translation>
     </message>
     <message>
         <source>Ask {name} for an introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} um eine Vorstellung bitten</translation>
     </message>
     <message>
         <source>Ask for an introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Um eine Vorstellung bitten</translation>
     </message>
     <message>
         <source>Ask {name} for a referral</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} um eine Empfehlung bitten</translation>
     </message>
     <message>
         <source>Ask for a referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Um eine Empfehlung bitten</translation>
     </message>
     <message>
         <source>Ask {name} for advice</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} um Rat bitten</translation>
     </message>
     <message>
         <source>Ask for advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Rat bitten</translation>
     </message>
     <message>
         <source>Ask {name} for names</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} um Namen bitten</translation>
     </message>
     <message>
         <source>Ask for names</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Namen bitten</translation>
     </message>
     <message>
         <source>Ask {name} for feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} um Rückmeldung bitten</translation>
     </message>
     <message>
         <source>Ask for feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Rückmeldung bitten</translation>
+    </message>
+    <message>
+        <source>Be my reference for product roles, on what we built</source>
+        <translation>Meine Referenz für Produktstellen sein, zu dem, was wir gebaut haben</translation>
+    </message>
+    <message>
+        <source>Introduce me to the head of payments</source>
+        <translation>Mich der Leitung des Zahlungsbereichs vorstellen</translation>
+    </message>
+    <message>
+        <source>Hand in my CV for this one role by Friday</source>
+        <translation>Meinen Lebenslauf bis Freitag für diese eine Stelle einreichen</translation>
+    </message>
+    <message>
+        <source>20 minutes on how your team hires</source>
+        <translation>20 Minuten dazu, wie euer Team einstellt</translation>
+    </message>
+    <message>
+        <source>Three people I can call in banking</source>
+        <translation>Drei Leute im Bankwesen, die ich anrufen kann</translation>
+    </message>
+    <message>
+        <source>Ten minutes on the first page of my CV</source>
+        <translation>Zehn Minuten zur ersten Seite meines Lebenslaufs</translation>
     </message>
     <message>
         <source>You asked {name} for a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast {name} um eine Referenz gebeten</translation>
     </message>
     <message>
         <source>You asked {name} for an introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast {name} um eine Vorstellung gebeten</translation>
     </message>
     <message>
         <source>You asked {name} for a referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast {name} um eine Empfehlung gebeten</translation>
     </message>
     <message>
         <source>You asked {name} for advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast {name} um Rat gebeten</translation>
     </message>
     <message>
         <source>You asked {name} for names</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast {name} um Namen gebeten</translation>
     </message>
     <message>
         <source>You asked {name} for feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast {name} um Rückmeldung gebeten</translation>
     </message>
     <message>
         <source>to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>an {name}</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweigen</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogen</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>reminded {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>erinnert {day}</translation>
     </message>
     <message>
         <source>reminder due</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung fällig</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {day}</translation>
     </message>
     <message>
         <source>on the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>am Telefon</translation>
     </message>
     <message>
         <source>by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>per E-Mail</translation>
     </message>
     <message>
         <source>by message</source>
-        <translation type="unfinished"></translation>
+        <translation>per Nachricht</translation>
     </message>
     <message>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation>persönlich</translation>
     </message>
     <message>
         <source>at an event</source>
-        <translation type="unfinished"></translation>
+        <translation>bei einer Veranstaltung</translation>
     </message>
     <message>
         <source>by a post</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einem Beitrag</translation>
     </message>
     <message>
         <source>by letter</source>
-        <translation type="unfinished"></translation>
+        <translation>per Brief</translation>
     </message>
     <message>
         <source>with a gift</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einem Geschenk</translation>
     </message>
     <message>
         <source>asked on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>gebeten am {day}</translation>
     </message>
     <message>
         <source>answered on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet am {day}</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellenbezeichnung</translation>
     </message>
     <message>
         <source>Link to the posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Link zur Anzeige</translation>
     </message>
     <message>
         <source>How to submit</source>
-        <translation type="unfinished"></translation>
+        <translation>So wird eingereicht</translation>
     </message>
     <message>
         <source>My relevant experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine passende Erfahrung</translation>
     </message>
     <message>
         <source>Why this company</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum diese Firma</translation>
     </message>
 </context>
 <context>
     <name>AsksView</name>
     <message>
         <source>Asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>By person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Person</translation>
     </message>
     <message>
         <source>Which asks are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Bitten gezeigt werden</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Referenzen</translation>
     </message>
     <message>
         <source>New ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bitte</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>{open} open, {answered} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{open} offen, {answered} beantwortet</translation>
     </message>
     <message>
         <source>Nothing chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ausgewählt</translation>
     </message>
     <message>
         <source>Choose an ask in the list, or begin a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine Bitte in der Liste, oder beginne eine neue.</translation>
     </message>
     <message>
         <source>Ask one person for one small thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte einen Menschen um eine kleine Sache</translation>
     </message>
     <message>
         <source>A reference, an introduction, a referral, advice, names or feedback. Before it goes out you see what to think of: thanks that are owed, news, and whether it is time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Referenz, eine Vorstellung, eine Empfehlung, Rat, Namen oder Rückmeldung. Bevor sie hinausgeht, siehst du, woran zu denken ist: an Dank, der aussteht, an Neuigkeiten, und ob es an der Zeit ist.</translation>
     </message>
     <message>
         <source>Before you ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor du bittest</translation>
     </message>
     <message>
         <source>{count} to think of first</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zu bedenken</translation>
     </message>
     <message>
         <source>Ctrl+J</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+J</translation>
     </message>
     <message>
         <source>Nobody else fits better now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand anders passt jetzt besser.</translation>
     </message>
 </context>
 <context>
     <name>BookPage</name>
     <message>
         <source>This is a CRM Desktop file</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Datei von CRM Desktop</translation>
     </message>
     <message>
         <source>{name} holds {people}, with everything that belongs to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält {people}, mit allem, was dazugehört.</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>to merge</source>
-        <translation type="unfinished"></translation>
+        <translation>zusammenzuführen</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert</translation>
     </message>
     <message>
         <source>People are matched by profile link, then by e-mail. What is here stays; only what is empty is filled. Nothing comes twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen werden am Profil-Link wiedererkannt, dann an der E-Mail-Adresse. Was hier ist, bleibt; nur was leer ist, wird gefüllt. Nichts kommt doppelt.</translation>
     </message>
 </context>
 <context>
     <name>BulkBar</name>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Keep in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>In Kontakt bleiben</translation>
     </message>
     <message>
         <source>Relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivieren</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Aktionen</translation>
     </message>
     <message>
         <source>Write, one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben, einzeln nacheinander</translation>
     </message>
     <message>
         <source>Choose nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemanden auswählen</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>{people} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} ausgewählt</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Choose all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count} auswählen</translation>
     </message>
 </context>
 <context>
     <name>CadenceList</name>
     <message>
         <source>A relationship or a tag to keep in touch with</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Beziehung oder ein Schlagwort zum In-Kontakt-Bleiben</translation>
     </message>
     <message>
         <source>A contact’s own cadence goes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Rhythmus eines Kontakts gilt zuerst</translation>
     </message>
     <message>
         <source>Then the shortest of its tags, then the relationship’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann der kürzeste unter den Schlagwörtern, dann der der Beziehung.</translation>
     </message>
     <message>
         <source>With all who are</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit allen, die</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
 </context>
 <context>
     <name>CadencePart</name>
     <message>
         <source>Keep in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>In Kontakt bleiben</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Days between two talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage zwischen zwei Gesprächen</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>As the tags and the relationship say</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es Schlagwörter und Beziehung sagen</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Another number of days…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Zahl von Tagen…</translation>
+    </message>
+</context>
+<context>
+    <name>Cadences</name>
+    <message>
+        <source>A cadence has 1 to {most} days. Nothing was changed.</source>
+        <translation>Ein Rhythmus hat 1 bis {most} Tage. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>no cadence</source>
+        <translation>kein Rhythmus</translation>
+    </message>
+    <message>
+        <source>Keep in touch, {name}: {said}</source>
+        <translation>In Kontakt bleiben, {name}: {said}</translation>
+    </message>
+    <message>
+        <source>The tag {name} is not here any more. Undo brings it back.</source>
+        <translation>Das Schlagwort {name} ist nicht mehr hier. Rückgängig holt es zurück.</translation>
     </message>
 </context>
 <context>
     <name>Calendar</name>
     <message>
+        <source>Thank {name}</source>
+        <translation>{name} danken</translation>
+    </message>
+    <message>
+        <source>Remind {name}</source>
+        <translation>{name} erinnern</translation>
+    </message>
+    <message>
+        <source>Reach out: {name}</source>
+        <translation>Anschreiben: {name}</translation>
+    </message>
+    <message>
+        <source>Offer {name} help</source>
+        <translation>{name} Hilfe anbieten</translation>
+    </message>
+    <message>
+        <source>{name}, {since}</source>
+        <translation>{name}, {since}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things done</source>
+        <comment>%Ln thing done</comment>
+        <translation>
+            <numerusform>%Ln Sache erledigt</numerusform>
+            <numerusform>%Ln Sachen erledigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>talk</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Applied: {company}</source>
+        <translation>Beworben: {company}</translation>
+    </message>
+    <message>
+        <source>Interview: {company}</source>
+        <translation>Interview: {company}</translation>
+    </message>
+    <message>
+        <source>Offer: {company}</source>
+        <translation>Angebot: {company}</translation>
+    </message>
+    <message>
+        <source>Accepted: {company}</source>
+        <translation>Angenommen: {company}</translation>
+    </message>
+    <message>
+        <source>No: {company}</source>
+        <translation>Absage: {company}</translation>
+    </message>
+    <message>
+        <source>Withdrawn: {company}</source>
+        <translation>Zurückgezogen: {company}</translation>
+    </message>
+    <message>
+        <source>Asked {name}</source>
+        <translation>{name} gebeten</translation>
+    </message>
+    <message>
+        <source>No answer from {name}</source>
+        <translation>Keine Antwort von {name}</translation>
+    </message>
+    <message>
+        <source>{name}: silence</source>
+        <translation>{name}: Schweigen</translation>
+    </message>
+    <message>
+        <source>{name} answered</source>
+        <translation>{name} hat geantwortet</translation>
+    </message>
+    <message>
+        <source>{name}: news</source>
+        <translation>{name}: Neuigkeit</translation>
+    </message>
+    <message>
+        <source>{name}: a lead</source>
+        <translation>{name}: ein Tipp</translation>
+    </message>
+    <message>
+        <source>{name}: lead</source>
+        <translation>{name}: Tipp</translation>
+    </message>
+    <message>
+        <source>Thanked {names}</source>
+        <translation>{names} gedankt</translation>
+    </message>
+    <message>
+        <source>Told {names} the news</source>
+        <translation>{names} davon erzählt</translation>
+    </message>
+    <message>
+        <source>Called {names}</source>
+        <translation>{names} angerufen</translation>
+    </message>
+    <message>
+        <source>{names} called</source>
+        <translation>{names} hat angerufen</translation>
+    </message>
+    <message>
+        <source>{names} replied</source>
+        <translation>{names} hat geantwortet</translation>
+    </message>
+    <message>
+        <source>{names} wrote</source>
+        <translation>{names} hat geschrieben</translation>
+    </message>
+    <message>
+        <source>Gift to {names}</source>
+        <translation>Geschenk an {names}</translation>
+    </message>
+    <message>
+        <source>Reminded {names}</source>
+        <translation>{names} erinnert</translation>
+    </message>
+    <message>
+        <source>Offered {names} help</source>
+        <translation>{names} Hilfe angeboten</translation>
+    </message>
+    <message>
+        <source>Wrote to {names}</source>
+        <translation>{names} geschrieben</translation>
+    </message>
+    <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere</translation>
     </message>
     <message>
         <source>week {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche {number}</translation>
     </message>
     <message>
         <source>A free day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein freier Tag</translation>
     </message>
     <message>
         <source>Nothing was noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde notiert</translation>
     </message>
     <message>
         <source>today</source>
@@ -2238,42 +2805,42 @@
     </message>
     <message>
         <source>Follow-up that repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedervorlage, die sich wiederholt</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedervorlage</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
 </context>
 <context>
     <name>CalendarPopup</name>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Monat</translation>
     </message>
     <message>
         <source>PgUp</source>
-        <translation type="unfinished"></translation>
+        <translation>PgUp</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Monat</translation>
     </message>
     <message>
         <source>PgDn</source>
-        <translation type="unfinished"></translation>
+        <translation>PgDn</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen</translation>
     </message>
     <message>
         <source>Friday</source>
@@ -2281,18 +2848,18 @@
     </message>
     <message>
         <source>In a week</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Woche</translation>
     </message>
     <message>
         <source>In a month</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Monat</translation>
     </message>
 </context>
 <context>
     <name>CalendarView</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2300,929 +2867,1216 @@
     </message>
     <message>
         <source>t</source>
-        <translation type="unfinished"></translation>
+        <translation>t</translation>
     </message>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Monat</translation>
     </message>
     <message>
         <source>PgUp</source>
-        <translation type="unfinished"></translation>
+        <translation>PgUp</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Monat</translation>
     </message>
     <message>
         <source>PgDn</source>
-        <translation type="unfinished"></translation>
+        <translation>PgDn</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>Month or week</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat oder Woche</translation>
     </message>
     <message>
         <source>New follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Wiedervorlage</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>Days of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage des Monats</translation>
     </message>
     <message>
         <source>{what}: to {day}? Enter moves it, Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: auf {day}? Enter verschiebt, Esc lässt es.</translation>
     </message>
     <message>
         <source>Previous week</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Woche</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Woche</translation>
     </message>
     <message>
         <source>That day is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag ist vorbei.</translation>
     </message>
     <message>
         <source>Add to this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Tag hinzufügen</translation>
     </message>
     <message>
         <source>Show the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat zeigen</translation>
     </message>
     <message>
         <source>Show the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Call sheet</name>
+    <message>
+        <source>What do you think?</source>
+        <translation>Was meinst du dazu?</translation>
+    </message>
+    <message>
+        <source>Who is doing interesting work?</source>
+        <translation>Wer macht gerade spannende Arbeit?</translation>
+    </message>
+    <message>
+        <source>Who else should I talk to, and may I use your name?</source>
+        <translation>Mit wem sollte ich noch sprechen, und darf ich deinen Namen nennen?</translation>
+    </message>
+    <message>
+        <source>A favour</source>
+        <translation>Ein Gefallen</translation>
+    </message>
+    <message>
+        <source>Their promise</source>
+        <translation>Ihr Versprechen</translation>
+    </message>
+    <message>
+        <source>You promised: {what}.</source>
+        <translation>Du hast versprochen: {what}.</translation>
+    </message>
+    <message>
+        <source>You promised: {what}, by {day}.</source>
+        <translation>Du hast versprochen: {what}, bis {day}.</translation>
+    </message>
+    <message>
+        <source>Thanked for {what} {when}.</source>
+        <translation>Gedankt für {what}, {when}.</translation>
+    </message>
+    <message>
+        <source>Thanked {when}.</source>
+        <translation>Gedankt {when}.</translation>
+    </message>
+    <message>
+        <source>Told {what} {when}.</source>
+        <translation>Erzählt {when}: {what}.</translation>
+    </message>
+    <message>
+        <source>the reference</source>
+        <translation>die Referenz</translation>
+    </message>
+    <message>
+        <source>the introduction</source>
+        <translation>die Vorstellung</translation>
+    </message>
+    <message>
+        <source>the referral</source>
+        <translation>die Empfehlung</translation>
+    </message>
+    <message>
+        <source>the advice</source>
+        <translation>den Rat</translation>
+    </message>
+    <message>
+        <source>the names</source>
+        <translation>die Namen</translation>
+    </message>
+    <message>
+        <source>the feedback</source>
+        <translation>die Rückmeldung</translation>
+    </message>
+    <message>
+        <source>the lead</source>
+        <translation>den Tipp</translation>
+    </message>
+    <message>
+        <source>the lead to {person}</source>
+        <translation>den Tipp zu {person}</translation>
+    </message>
+    <message>
+        <source>about your application</source>
+        <translation>von deiner Bewerbung</translation>
+    </message>
+    <message>
+        <source>about the interview</source>
+        <translation>vom Interview</translation>
+    </message>
+    <message>
+        <source>about the offer</source>
+        <translation>vom Angebot</translation>
+    </message>
+    <message>
+        <source>that you took the job</source>
+        <translation>dass du die Stelle genommen hast</translation>
+    </message>
+    <message>
+        <source>that it was a no</source>
+        <translation>dass es eine Absage war</translation>
+    </message>
+    <message>
+        <source>that you withdrew</source>
+        <translation>dass du dich zurückgezogen hast</translation>
+    </message>
+    <message>
+        <source>{news} at {company}</source>
+        <translation>{news} bei {company}</translation>
+    </message>
+    <message>
+        <source>how it went with {person}</source>
+        <translation>wie es mit {person} lief</translation>
+    </message>
+    <message>
+        <source>the news</source>
+        <translation>was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Could you be my reference?</source>
+        <translation>Könntest du meine Referenz sein?</translation>
+    </message>
+    <message>
+        <source>Could you refer me?</source>
+        <translation>Könntest du mich empfehlen?</translation>
+    </message>
+    <message>
+        <source>Could you introduce me to somebody?</source>
+        <translation>Könntest du mich jemandem vorstellen?</translation>
+    </message>
+    <message>
+        <source>Could I have twenty minutes of your advice?</source>
+        <translation>Hättest du zwanzig Minuten für einen Rat?</translation>
+    </message>
+    <message>
+        <source>Could you name somebody I should talk to?</source>
+        <translation>Könntest du mir jemanden nennen, mit dem ich sprechen sollte?</translation>
+    </message>
+    <message>
+        <source>Could I have your honest view?</source>
+        <translation>Würdest du mir ehrlich deine Meinung sagen?</translation>
+    </message>
+    <message>
+        <source>Could you introduce me to {person}?</source>
+        <translation>Könntest du mich {person} vorstellen?</translation>
+    </message>
+    <message>
+        <source>Could you refer me for {opening}?</source>
+        <translation>Könntest du mich für {opening} empfehlen?</translation>
+    </message>
+    <message>
+        <source>Could you name {what}?</source>
+        <translation>Könntest du mir {what} nennen?</translation>
+    </message>
+    <message>
+        <source>Could I have {what}?</source>
+        <translation>Könnte ich {what} bekommen?</translation>
+    </message>
+    <message>
+        <source>Could you {what}?</source>
+        <translation>Könntest du {what}?</translation>
+    </message>
+    <message>
+        <source>You have not talked with {name} yet.</source>
+        <translation>Du hast mit {name} noch nicht gesprochen.</translation>
+    </message>
+    <message>
+        <source>introduced by {name}</source>
+        <translation>vorgestellt von {name}</translation>
+    </message>
+    <message>
+        <source>How you met: {how}.</source>
+        <translation>Wie ihr euch kennengelernt habt: {how}.</translation>
+    </message>
+    <message>
+        <source>{day}: {name} gave you a lead: {lead}.</source>
+        <translation>{day}: {name} gab dir einen Tipp: {lead}.</translation>
+    </message>
+    <message>
+        <source>{day}: {name} gave you a lead.</source>
+        <translation>{day}: {name} gab dir einen Tipp.</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>the answer was yes</source>
+        <translation>die Antwort war Ja</translation>
+    </message>
+    <message>
+        <source>the answer was no</source>
+        <translation>die Antwort war Nein</translation>
+    </message>
+    <message>
+        <source>there was no answer</source>
+        <translation>es kam keine Antwort</translation>
+    </message>
+    <message>
+        <source>you took it back</source>
+        <translation>du hast sie zurückgenommen</translation>
+    </message>
+    <message>
+        <source>{day}: you asked {name} for {ask}{about}; {answer}.</source>
+        <translation>{day}: du hast {name} um {ask} gebeten{about}; {answer}.</translation>
+    </message>
+    <message>
+        <source>You share: {names}</source>
+        <translation>Ihr habt gemeinsam: {names}</translation>
+    </message>
+    <message>
+        <source>Asked on {day}, no answer yet</source>
+        <translation>Gebeten am {day}, noch keine Antwort</translation>
     </message>
 </context>
 <context>
     <name>CallSheet</name>
     <message>
         <source>Last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Mal</translation>
     </message>
     <message>
         <source>What is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aussteht</translation>
     </message>
     <message>
         <source>Worth remembering</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut zu wissen</translation>
     </message>
     <message>
         <source>Good ways to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Gute Einstiege</translation>
     </message>
     <message>
         <source>My pitch</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Pitch</translation>
     </message>
     <message>
         <source>And then</source>
-        <translation type="unfinished"></translation>
+        <translation>Und dann</translation>
     </message>
     <message>
         <source>Call sheet: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprächsblatt: {name}</translation>
     </message>
     <message>
         <source>{position} at {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>{position} bei {company}</translation>
     </message>
     <message>
         <source>What I did</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich getan habe</translation>
     </message>
     <message>
         <source>What I want</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich will</translation>
     </message>
     <message>
         <source>What I offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich biete</translation>
     </message>
     <message>
         <source>Looking for</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich suche</translation>
     </message>
     <message>
         <source>Write it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt schreiben</translation>
     </message>
     <message>
         <source>You owe {name} nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du schuldest {name} nichts.</translation>
     </message>
     <message>
         <source>The one ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eine Bitte</translation>
     </message>
     <message>
         <source>One small thing that {name} can say yes to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kleine Sache, zu der {name} Ja sagen kann.</translation>
     </message>
 </context>
 <context>
     <name>CallSheetView</name>
     <message>
         <source>Call sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprächsblatt</translation>
     </message>
     <message>
         <source>Nobody chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ausgewählt</translation>
     </message>
     <message>
         <source>Choose somebody in Contacts, then c shows the call sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle jemanden unter Kontakte, dann zeigt c das Gesprächsblatt.</translation>
     </message>
     <message>
         <source>Edit the ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte bearbeiten</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Aktionen</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Write another ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Bitte schreiben</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern…</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text kopieren</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>On {paper}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {paper}</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} öffnen</translation>
     </message>
 </context>
 <context>
     <name>Calm</name>
     <message>
         <source>Bring my contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Kontakte mitbringen</translation>
     </message>
     <message>
         <source>Ctrl+I</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+I</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzufügen</translation>
     </message>
     <message>
         <source>New lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Tipp</translation>
     </message>
     <message>
         <source>Begin with the people you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginne mit den Menschen, die du kennst</translation>
     </message>
     <message>
         <source>Bring your contacts from LinkedIn or any CSV file, or add five people who would take your call today. Today then tells you whom to thank, whom to tell, and whom to write to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n person(s) so far. Five who would take your call today are a good beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring deine Kontakte aus LinkedIn oder einer beliebigen CSV-Datei mit, oder füge fünf Menschen hinzu, die heute ans Telefon gehen würden. Heute sagt dir dann, wem du danken, wem du berichten und wem du schreiben solltest.</translation>
     </message>
     <message>
         <source>Nothing is due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute ist nichts fällig</translation>
     </message>
     <message>
         <source>Everybody has heard from you. Perhaps a word to somebody you have not met for a while?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle haben von dir gehört. Vielleicht ein Wort an jemanden, den du länger nicht getroffen hast?</translation>
     </message>
     <message>
         <source>Everybody has heard from you. When somebody gives you a name or a tip, write it down as a lead: Today then says whom to thank, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle haben von dir gehört. Wenn dir jemand einen Namen oder Hinweis gibt, notiere ihn als Tipp: Heute sagt dann, wem zu danken ist, und wann.</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
 </context>
 <context>
     <name>ChecksPane</name>
     <message>
         <source>Before you ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor du bittest</translation>
     </message>
     <message>
         <source>{count} checks</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Hinweise</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Ctrl+J</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+J</translation>
     </message>
     <message>
         <source>Stop and think</source>
-        <translation type="unfinished"></translation>
+        <translation>Halt, nachdenken</translation>
     </message>
     <message>
         <source>Worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Blick wert</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut</translation>
     </message>
     <message>
         <source>Who else fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer noch passt</translation>
     </message>
     <message>
         <source>Ask {name} instead. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen {name} bitten. {why}</translation>
     </message>
     <message>
         <source>Put it on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {day} legen</translation>
     </message>
     <message>
         <source>Fill it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfüllen</translation>
     </message>
     <message>
         <source>Write thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank schreiben</translation>
     </message>
     <message>
         <source>Write the news</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzählen, was daraus wurde</translation>
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder melden</translation>
     </message>
     <message>
         <source>Ask for advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Rat bitten</translation>
     </message>
     <message>
         <source>See who else fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, wer noch passt</translation>
     </message>
     <message>
         <source>Put it on a later day</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen späteren Tag legen</translation>
     </message>
     <message>
         <source>Say what</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, was</translation>
     </message>
     <message>
         <source>Fill them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfüllen</translation>
     </message>
     <message>
         <source>Add an offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot hinzufügen</translation>
     </message>
     <message>
         <source>Ask for a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Um eine Referenz bitten</translation>
     </message>
 </context>
 <context>
     <name>ChooseField</name>
     <message>
         <source>Show the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste zeigen</translation>
     </message>
 </context>
 <context>
     <name>Closing</name>
     <message>
+        <source>This day is still to come. Nothing was logged. Choose today or a day before.</source>
+        <translation>Dieser Tag kommt erst noch. Nichts wurde notiert. Wähle heute oder einen Tag davor.</translation>
+    </message>
+    <message>
+        <source>You had not said yes on that day. Nothing was logged. Choose that day or a later one.</source>
+        <translation>An diesem Tag hattest du noch nicht Ja gesagt. Nichts wurde notiert. Wähle jenen Tag oder einen späteren.</translation>
+    </message>
+    <message>
+        <source>This opening is not here any more. Undo brings it back.</source>
+        <translation>Diese Stelle ist nicht mehr hier. Rückgängig holt sie zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The search closed: %Ln things ended</source>
+        <comment>The search closed: one thing ended</comment>
+        <translation>
+            <numerusform>Die Suche ist abgeschlossen: eine Sache beendet</numerusform>
+            <numerusform>Die Suche ist abgeschlossen: %Ln Sachen beendet</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>I stop for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich höre vorerst auf</translation>
     </message>
     <message>
         <source>Told {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzählt {day}</translation>
     </message>
     <message>
         <source>Everybody knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle wissen es</translation>
     </message>
     <message>
         <source>{count} of {people} know</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {people} wissen es</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>{minutes} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {minutes}</translation>
     </message>
     <message>
         <source>Thanks and news</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank und Neuigkeit</translation>
     </message>
     <message>
         <source>News</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuigkeit</translation>
     </message>
     <message>
         <source>{name} knows</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} weiß es</translation>
     </message>
     <message>
         <source>Tell {name} that you stop</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sagen, dass du aufhörst</translation>
     </message>
     <message>
         <source>Tell {name} it worked</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sagen, dass es geklappt hat</translation>
     </message>
     <message>
         <source>a lead</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tipp</translation>
     </message>
     <message>
         <source>lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp</translation>
     </message>
     <message>
         <source>an opening</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Stelle</translation>
     </message>
     <message>
         <source>opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>an ask</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Bitte</translation>
     </message>
     <message>
         <source>ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte</translation>
     </message>
     <message>
         <source>a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Entwurf</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>a follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Wiedervorlage</translation>
     </message>
     <message>
         <source>follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedervorlage</translation>
     </message>
     <message>
         <source>{things} ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{things} endet</translation>
     </message>
     <message>
         <source>{things} end</source>
-        <translation type="unfinished"></translation>
+        <translation>{things} enden</translation>
     </message>
     <message>
         <source>{things} is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>{things} wird zurückgenommen</translation>
     </message>
     <message>
         <source>{things} are taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>{things} werden zurückgenommen</translation>
     </message>
     <message>
         <source>{things} goes</source>
-        <translation type="unfinished"></translation>
+        <translation>{things} verschwindet</translation>
     </message>
     <message>
         <source>{things} go</source>
-        <translation type="unfinished"></translation>
+        <translation>{things} verschwinden</translation>
     </message>
     <message>
         <source>reminders stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen hören auf</translation>
     </message>
     <message>
         <source>Nobody gets a message by this. One undo step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand bekommt dadurch eine Nachricht. Ein einziger Schritt zum Rückgängigmachen.</translation>
     </message>
     <message>
         <source>became the job</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde die Stelle</translation>
     </message>
     <message>
         <source>it helped</source>
-        <translation type="unfinished"></translation>
+        <translation>er hat geholfen</translation>
     </message>
     <message>
         <source>did not pan out</source>
-        <translation type="unfinished"></translation>
+        <translation>hat nichts gebracht</translation>
     </message>
     <message>
         <source>Behind the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter dem Angebot</translation>
     </message>
     <message>
         <source>Who helped</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer geholfen hat</translation>
     </message>
     <message>
         <source>They helped too</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben auch geholfen</translation>
     </message>
     <message>
         <source>They helped</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben geholfen</translation>
     </message>
 </context>
 <context>
     <name>ClosingView</name>
     <message>
         <source>When it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es vorbei ist</translation>
     </message>
     <message>
         <source>Everybody who helped hears it from you</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, die geholfen haben, hören es von dir</translation>
     </message>
     <message>
         <source>Print the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste drucken</translation>
     </message>
     <message>
         <source>Ctrl+P</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+P</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es endete</translation>
     </message>
     <message>
         <source>I search again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich suche wieder</translation>
     </message>
     <message>
         <source>Who helped</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer geholfen hat</translation>
     </message>
     <message>
         <source>Nobody has helped yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand geholfen</translation>
     </message>
     <message>
         <source>Leads, answered asks, references and favours show here, with whom to thank for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipps, beantwortete Bitten, Referenzen und Gefallen stehen hier, mit den Menschen, denen dafür zu danken ist.</translation>
     </message>
     <message>
         <source>I said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe Ja gesagt</translation>
     </message>
     <message>
         <source>You have an offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast ein Angebot</translation>
     </message>
     <message>
         <source>When you have said yes, everybody who helped hears it from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du Ja gesagt hast, hören von hier aus alle davon, die geholfen haben.</translation>
     </message>
     <message>
         <source>I said yes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja gesagt habe ich zu</translation>
     </message>
     <message>
         <source>I have an offer:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe ein Angebot:</translation>
     </message>
     <message>
         <source>No job this time:</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesmal keine Stelle:</translation>
     </message>
     <message>
         <source>Behind the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter dem Angebot</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Told already…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon erzählt…</translation>
     </message>
     <message>
         <source>Open the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person öffnen</translation>
     </message>
     <message>
         <source>{what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}.</translation>
     </message>
     <message>
         <source>{name}: {told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {told}.</translation>
     </message>
     <message>
         <source>Said yes to {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja gesagt zu {what}.</translation>
     </message>
     <message>
         <source>The search goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche geht weiter.</translation>
     </message>
     <message>
         <source>The rest is closed: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest ist abgeschlossen: {things}.</translation>
     </message>
     <message>
         <source>thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sache</translation>
     </message>
     <message>
         <source>things</source>
-        <translation type="unfinished"></translation>
+        <translation>Sachen</translation>
     </message>
 </context>
 <context>
     <name>ColumnsPage</name>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichensatz</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>Vertical bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkrechter Strich</translation>
     </message>
     <message>
         <source>Columns are parted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennzeichen der Spalten</translation>
     </message>
     <message>
         <source>With a header</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Kopfzeile</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen</translation>
     </message>
     <message>
         <source>The rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen sind</translation>
     </message>
     <message>
         <source>Parted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Getrennt durch</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellenblatt</translation>
     </message>
     <message>
         <source>Western (cp1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>Westlich (cp1252)</translation>
     </message>
     <message>
         <source>LinkedIn leaves out an e-mail address unless the person shares it. You can add it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn lässt die E-Mail-Adresse weg, wenn die Person sie nicht teilt. Du kannst sie später hinzufügen.</translation>
     </message>
     <message>
         <source>An opening that is here already is filled up, and only moves forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stelle, die schon hier ist, wird ergänzt und rückt nur vorwärts.</translation>
     </message>
     <message>
         <source>Columns left out are not read. The file itself is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassene Spalten werden nicht gelesen. Die Datei selbst wird nie geändert.</translation>
     </message>
     <message>
         <source>This is a LinkedIn export</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Export von LinkedIn</translation>
     </message>
     <message>
         <source>This is an export of {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Export von {program}</translation>
     </message>
     <message>
         <source>This is a list of jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Liste von Stellen</translation>
     </message>
     <message>
         <source>This is an Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Excel-Mappe</translation>
     </message>
     <message>
         <source>This is a list from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Liste aus der Zwischenablage</translation>
     </message>
     <message>
         <source>This is a list in columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Liste in Spalten</translation>
     </message>
     <message>
         <source>The line above the header is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile über der Kopfzeile wird weggelassen.</translation>
     </message>
     <message>
         <source>The {count} lines above the header are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {count} Zeilen über der Kopfzeile werden weggelassen.</translation>
     </message>
     <message>
         <source>There is no header, so look at each column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Kopfzeile, sieh dir also jede Spalte an.</translation>
     </message>
     <message>
         <source>Several columns are called “{name}”, so look at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Spalten heißen „{name}“, sieh sie dir also an.</translation>
     </message>
     <message>
         <source>Column in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte der Datei</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zu</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>empty in {count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>leer in {count} Zeilen</translation>
     </message>
     <message>
         <source>Show {count} more columns</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere Spalten zeigen</translation>
     </message>
     <message>
         <source>Met on, day before month</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennengelernt am, Tag vor Monat</translation>
     </message>
     <message>
         <source>Met on, month before day</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennengelernt am, Monat vor Tag</translation>
     </message>
     <message>
         <source>{column} becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} wird zu</translation>
     </message>
     <message>
         <source>No job can be found yet. Let one column become a position or a company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Stelle zu finden. Lass eine Spalte zu Position oder Firma werden.</translation>
     </message>
     <message>
         <source>Nobody can be found yet. Let one column become a name, an e-mail or a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist niemand zu finden. Lass eine Spalte zu Name, E-Mail oder Link werden.</translation>
     </message>
 </context>
 <context>
     <name>ColumnsPopup</name>
     <message>
         <source>Shown columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Spalten</translation>
     </message>
     <message>
         <source>Back to defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Üblichen</translation>
     </message>
 </context>
 <context>
     <name>Companies</name>
     <message>
+        <source>A company needs a name. Nothing was saved yet.</source>
+        <translation>Eine Firma braucht einen Namen. Noch wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Company added: {name}</source>
+        <translation>Firma hinzugefügt: {name}</translation>
+    </message>
+    <message>
+        <source>{name} changed</source>
+        <translation>{name} geändert</translation>
+    </message>
+    <message>
+        <source>Company removed: {name}</source>
+        <translation>Firma entfernt: {name}</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>keine Wunschfirma</translation>
+    </message>
+    <message>
+        <source>priority {value}</source>
+        <translation>Priorität {value}</translation>
+    </message>
+    <message>
+        <source>motivation {value}</source>
+        <translation>Motivation {value}</translation>
+    </message>
+    <message>
+        <source>posting {value}</source>
+        <translation>Ausschreibung {value}</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>referral programme, {value}</source>
+        <translation>Empfehlungsprogramm, {value}</translation>
+    </message>
+    <message>
+        <source>Name at least one company. Nothing was saved yet.</source>
+        <translation>Nenne mindestens eine Firma. Noch wurde nichts gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln companies on the list</source>
+        <comment>{name} on the list</comment>
+        <translation>
+            <numerusform>{name} auf der Liste</numerusform>
+            <numerusform>%Ln Firmen auf der Liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are not two companies any more. Nothing was changed.</source>
+        <translation>Das sind nicht mehr zwei Firmen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{name}: two companies merged</source>
+        <translation>{name}: zwei Firmen zusammengeführt</translation>
+    </message>
+    <message>
         <source>LAMP score {score}: motivation {m}, advocacy {a}, posting {p}</source>
-        <translation type="unfinished"></translation>
+        <translation>LAMP-Wert {score}: Motivation {m}, Fürsprache {a}, Ausschreibung {p}</translation>
     </message>
     <message>
         <source>Not scored yet, {n} inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ohne Wert, {n} darin</translation>
     </message>
     <message>
         <source>LAMP score</source>
-        <translation type="unfinished"></translation>
+        <translation>LAMP-Wert</translation>
     </message>
     <message>
         <source>Score it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerten</translation>
     </message>
     <message>
         <source>Motivation</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivation</translation>
     </message>
     <message>
         <source>Advocacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Fürsprache</translation>
     </message>
     <message>
         <source>Posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschreibung</translation>
     </message>
     <message>
         <source>Not a target</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Wunschfirma</translation>
     </message>
     <message>
         <source>Prospect</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidat</translation>
     </message>
     <message>
         <source>Researching</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>In conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Gespräch</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Beworben</translation>
     </message>
     <message>
         <source>Interviewing</source>
-        <translation type="unfinished"></translation>
+        <translation>In Interviews</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot</translation>
     </message>
     <message>
         <source>Employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitgeber</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>Somewhere you could work</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo du arbeiten könntest</translation>
     </message>
     <message>
         <source>What you read up on</source>
-        <translation type="unfinished"></translation>
+        <translation>Worüber du liest</translation>
     </message>
     <message>
         <source>Where you talk to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo du mit jemandem sprichst</translation>
     </message>
     <message>
         <source>Where you applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo du dich beworben hast</translation>
     </message>
     <message>
         <source>Where they invited you</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo man dich eingeladen hat</translation>
     </message>
     <message>
         <source>Where they want you</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo man dich haben will</translation>
     </message>
     <message>
         <source>Where you said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo du Ja gesagt hast</translation>
     </message>
     <message>
         <source>What you let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du loslässt</translation>
     </message>
     <message>
         <source>No priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Priorität</translation>
     </message>
     <message>
         <source>Top priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Priorität</translation>
     </message>
     <message>
         <source>Priority {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität {n}</translation>
     </message>
     <message>
         <source>Not looked up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht nachgesehen</translation>
     </message>
     <message>
         <source>0, nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>0, nichts</translation>
     </message>
     <message>
         <source>1, something</source>
-        <translation type="unfinished"></translation>
+        <translation>1, etwas</translation>
     </message>
     <message>
         <source>2, something close</source>
-        <translation type="unfinished"></translation>
+        <translation>2, etwas Ähnliches</translation>
     </message>
     <message>
         <source>3, an opening that fits</source>
-        <translation type="unfinished"></translation>
+        <translation>3, eine Stelle, die passt</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bekannt</translation>
     </message>
     <message>
         <source>How to submit is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie eingereicht wird, ist nicht bekannt</translation>
     </message>
     <message>
         <source>Ask somebody inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden dort fragen</translation>
     </message>
     <message>
         <source>Yes, {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, {way}</translation>
     </message>
     <message>
         <source>Interview {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Interview {day}</translation>
     </message>
     <message>
         <source>Closes {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt {day}</translation>
     </message>
     <message>
         <source>{stage} since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage} seit {day}</translation>
     </message>
     <message>
         <source>{stage} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage} am {day}</translation>
     </message>
     <message>
         <source>today</source>
@@ -3234,1342 +4088,1414 @@
     </message>
     <message>
         <source>on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>am {day}</translation>
     </message>
     <message>
         <source>Here since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier seit {day}</translation>
     </message>
     <message>
         <source>You named it</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast sie genannt</translation>
     </message>
     <message>
         <source>A lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tipp</translation>
     </message>
     <message>
         <source>{n} works here</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} arbeitet hier</translation>
     </message>
     <message>
         <source>{n} work here</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} arbeiten hier</translation>
     </message>
     <message>
         <source>{n} used to</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} früher</translation>
     </message>
     <message>
         <source>{n} used to work here</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} haben hier gearbeitet</translation>
     </message>
     <message>
         <source>{n} tied to it otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sonst verbunden</translation>
     </message>
     <message>
         <source>{n} inside</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} darin</translation>
     </message>
     <message>
         <source>{n} paths</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Wege</translation>
     </message>
 </context>
 <context>
     <name>CompaniesView</name>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmen</translation>
     </message>
     <message>
         <source>How this is scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das gewertet wird</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafel</translation>
     </message>
     <message>
         <source>List or board</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste oder Tafel</translation>
     </message>
     <message>
         <source>New company</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Firma</translation>
     </message>
     <message>
         <source>Filter by status, priority, programme; show all companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Stand, Priorität, Programm filtern; alle Firmen zeigen</translation>
     </message>
     <message>
         <source>1 target</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Wunschfirma</translation>
     </message>
     <message>
         <source>{n} targets</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Wunschfirmen</translation>
     </message>
     <message>
         <source>Filter {n} companies</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Firmen filtern</translation>
     </message>
     <message>
         <source>Filter {n} targets</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Wunschfirmen filtern</translation>
     </message>
     <message>
         <source>Show all targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Wunschfirmen zeigen</translation>
     </message>
     <message>
         <source>The filter leaves none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter lässt keine übrig.</translation>
     </message>
     <message>
         <source>Look in all companies</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen Firmen suchen</translation>
     </message>
     <message>
         <source>None of your targets is like that. It may be a company that is no target yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine deiner Wunschfirmen ist so. Vielleicht ist es eine Firma, die noch keine ist.</translation>
     </message>
     <message>
         <source>No company called ‘{text}’</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Firma namens ‚{text}‘</translation>
     </message>
     <message>
         <source>No company like that</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine solche Firma</translation>
     </message>
     <message>
         <source>Name companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmen nennen</translation>
     </message>
     <message>
         <source>Look at all companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Firmen ansehen</translation>
     </message>
     <message>
         <source>Name ten companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenne zehn Firmen</translation>
     </message>
     <message>
         <source>Where would you like to work? Write down ten names, without thinking long: the list shows whom you know there, and who could introduce you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo würdest du gern arbeiten? Schreib zehn Namen auf, ohne lang nachzudenken: die Liste zeigt, wen du dort kennst und wer dich vorstellen könnte.</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität</translation>
     </message>
     <message>
         <source>LAMP score</source>
-        <translation type="unfinished"></translation>
+        <translation>LAMP-Wert</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>People inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen darin</translation>
     </message>
     <message>
         <source>Paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Wege</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Sorted by {what}. Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortiert nach {what}. Ändern</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Wunschfirmen</translation>
     </message>
     <message>
         <source>All companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Firmen</translation>
     </message>
     <message>
         <source>Top priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Priorität</translation>
     </message>
     <message>
         <source>Nobody inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand darin</translation>
     </message>
     <message>
         <source>With a referral programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Empfehlungsprogramm</translation>
     </message>
 </context>
 <context>
     <name>CompanyActions</name>
     <message>
         <source>{name}: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {status}.</translation>
     </message>
     <message>
         <source>{name} is no target any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine Wunschfirma mehr.</translation>
     </message>
     <message>
         <source>{name}: {priority}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {priority}.</translation>
     </message>
     <message>
         <source>{name} removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entfernt.</translation>
     </message>
     <message>
         <source>Three people I can talk to in {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Leute aus {field}, mit denen ich sprechen kann</translation>
     </message>
     <message>
         <source>Find a way in</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg hinein finden</translation>
     </message>
     <message>
         <source>Add opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle hinzufügen</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität</translation>
     </message>
     <message>
         <source>Referral programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlungsprogramm</translation>
     </message>
     <message>
         <source>Edit company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma bearbeiten</translation>
     </message>
     <message>
         <source>Merge with another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer anderen zusammenführen…</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>Take it up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder aufnehmen</translation>
     </message>
     <message>
         <source>Remove company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma entfernen</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Link and how to submit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Link und Einreichung…</translation>
     </message>
     <message>
         <source>Shift+→</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+→</translation>
     </message>
     <message>
         <source>Shift+←</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+←</translation>
     </message>
     <message>
         <source>No target any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Wunschfirma mehr</translation>
     </message>
 </context>
 <context>
     <name>CompanyDetail</name>
     <message>
         <source>No company chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Firma ausgewählt</translation>
     </message>
     <message>
         <source>Choose one in the list to see who leads into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine in der Liste, um zu sehen, wer hineinführt.</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Find a way in</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg hinein finden</translation>
     </message>
     <message>
         <source>Add opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle hinzufügen</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Aktionen</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen…</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>How far you are. Click to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit du bist. Klicken zum Ändern</translation>
     </message>
     <message>
         <source>Shift+← →</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+← →</translation>
     </message>
     <message>
         <source>Click to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken zum Ändern</translation>
     </message>
     <message>
         <source>LAMP {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>LAMP {score}</translation>
     </message>
     <message>
         <source>Score it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerten</translation>
     </message>
     <message>
         <source>The score of this target. Click to set it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert dieser Wunschfirma. Klicken zum Setzen</translation>
     </message>
     <message>
         <source>{name} is here as well, and counts as the same company.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist auch hier und gilt als dieselbe Firma.</translation>
     </message>
     <message>
         <source>the field</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Bereich</translation>
     </message>
     <message>
         <source>You know nobody at {name} yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kennst noch niemanden bei {name}</translation>
     </message>
     <message>
         <source>Nobody works or worked there, and nobody you know leads there. Ask somebody in {field} for names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand arbeitet oder arbeitete dort, und niemand, den du kennst, führt hin. Bitte jemanden aus {field} um Namen.</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine</translation>
     </message>
     <message>
         <source>Add one, or ask inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Füge eine hinzu, oder frag jemanden dort</translation>
     </message>
     <message>
         <source>Opening, and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle, und {n} weitere</translation>
     </message>
     <message>
         <source>Referral programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlungsprogramm</translation>
     </message>
     <message>
         <source>Came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam von</translation>
     </message>
 </context>
 <context>
     <name>CompanyEditor</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Open that one</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese öffnen</translation>
     </message>
     <message>
         <source>copperfinch.com</source>
-        <translation type="unfinished"></translation>
+        <translation>copperfinch.com</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Webadresse</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Branche</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>People, about</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitarbeitende, etwa</translation>
     </message>
     <message>
         <source>Industry, size</source>
-        <translation type="unfinished"></translation>
+        <translation>Branche, Größe</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Careers page</source>
-        <translation type="unfinished"></translation>
+        <translation>Karriereseite</translation>
     </message>
     <message>
         <source>Referral programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlungsprogramm</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Has a referral programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat ein Empfehlungsprogramm</translation>
     </message>
     <message>
         <source>Has one</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat eines</translation>
     </message>
     <message>
         <source>Link of the referral programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Link zum Empfehlungsprogramm</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>How to submit</source>
-        <translation type="unfinished"></translation>
+        <translation>So wird eingereicht</translation>
     </message>
     <message>
         <source>Through staff: name, CV and two sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Mitarbeitende: Name, Lebenslauf und zwei Sätze</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Wunschfirma</translation>
     </message>
     <message>
         <source>Target status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand als Wunschfirma</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Motivation</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivation</translation>
     </message>
     <message>
         <source>1: it would do. 5: nowhere rather</source>
-        <translation type="unfinished"></translation>
+        <translation>1: ginge. 5: nirgends lieber</translation>
     </message>
     <message>
         <source>how much I want it</source>
-        <translation type="unfinished"></translation>
+        <translation>wie sehr ich will</translation>
     </message>
     <message>
         <source>Posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschreibung</translation>
     </message>
     <message>
         <source>0 nothing, 3 an opening that fits</source>
-        <translation type="unfinished"></translation>
+        <translation>0 nichts, 3 eine Stelle, die passt</translation>
     </message>
     <message>
         <source>Posts now</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt jetzt aus</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hier arbeitet</translation>
     </message>
     <message>
         <source>Nobody of your contacts. Whom you add with this company stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand deiner Kontakte. Wen du mit dieser Firma hinzufügst, steht hier.</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {count} weitere</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>This company is not here any more. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Firma ist nicht mehr hier. Rückgängig holt sie zurück.</translation>
     </message>
     <message>
         <source>New company</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Firma</translation>
     </message>
     <message>
         <source>Edit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bearbeiten</translation>
     </message>
     <message>
         <source>A company of this name is here already. Open it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Firma dieses Namens ist schon hier. Öffne sie, oder wähle einen anderen Namen.</translation>
     </message>
     <message>
         <source>A company needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Firma braucht einen Namen.</translation>
     </message>
     <message>
         <source>This is not the address of a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Adresse einer Seite.</translation>
     </message>
     <message>
         <source>{name} added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hinzugefügt.</translation>
     </message>
     <message>
         <source>{name} saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gespeichert.</translation>
     </message>
     <message>
         <source>{name} removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entfernt.</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Close, the draft stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen, der Entwurf bleibt</translation>
     </message>
     <message>
         <source>Open in mail</source>
-        <translation type="unfinished"></translation>
+        <translation>In Mail öffnen</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Asked already</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon gebeten</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebeten</translation>
     </message>
     <message>
         <source>Note that you asked already, in words or in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Notieren, dass du schon gebeten hast, mündlich oder schriftlich</translation>
     </message>
     <message>
         <source>Draft saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf gespeichert {time}</translation>
     </message>
     <message>
         <source>Draft to {name} discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf an {name} verworfen.</translation>
     </message>
     <message>
         <source>Choose whom to ask, and the message stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle, wen du bittest, dann steht hier die Nachricht.</translation>
     </message>
     <message>
         <source>Choose whom to ask. Then it says here what to think of before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle, wen du bittest. Dann steht hier, woran vorher zu denken ist.</translation>
     </message>
     <message>
         <source>It is on {day} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht schon am {day}.</translation>
     </message>
     <message>
         <source>Put on {day}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {day} gelegt: {what}.</translation>
     </message>
     <message>
         <source>Whom do you ask? A name is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen bittest du? Ein Name genügt.</translation>
     </message>
     <message>
         <source>How did you ask?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie hast du gebeten?</translation>
     </message>
     <message>
         <source>How did you ask, today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie hast du heute gebeten?</translation>
     </message>
     <message>
         <source>On another day…</source>
-        <translation type="unfinished"></translation>
+        <translation>An einem anderen Tag…</translation>
     </message>
     <message>
         <source>{what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}.</translation>
     </message>
     <message>
         <source>{what}. {opening}: {stage}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. {opening}: {stage}.</translation>
     </message>
 </context>
 <context>
     <name>ContactActions</name>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten</translation>
     </message>
     <message>
         <source>Log what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintragen, was war</translation>
     </message>
     <message>
         <source>Call sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprächsblatt</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>New lead from {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Tipp von {name}…</translation>
     </message>
     <message>
         <source>New follow-up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Wiedervorlage…</translation>
     </message>
     <message>
         <source>Log a favour…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefallen eintragen…</translation>
     </message>
     <message>
         <source>Note a promise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen notieren…</translation>
     </message>
     <message>
         <source>Suggest again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder vorschlagen</translation>
     </message>
     <message>
         <source>Mute: suggest nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumm: nichts vorschlagen</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivieren</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>{who} muted. What is owed stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} stummgeschaltet. Was aussteht, bleibt.</translation>
     </message>
     <message>
         <source>{who} no longer muted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} nicht mehr stumm.</translation>
     </message>
     <message>
         <source>{who} archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} archiviert.</translation>
     </message>
     <message>
         <source>{who} brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} zurückgeholt.</translation>
     </message>
     <message>
         <source>{who} removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} entfernt.</translation>
     </message>
     <message>
         <source>{who} tagged {tag}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} mit {tag} versehen.</translation>
     </message>
     <message>
         <source>{who}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {what}.</translation>
     </message>
     <message>
         <source>as tags and relationship say</source>
-        <translation type="unfinished"></translation>
+        <translation>wie Schlagwörter und Beziehung es sagen</translation>
     </message>
     <message>
         <source>no cadence</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Rhythmus</translation>
     </message>
     <message>
         <source>Keep in touch with {who}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Kontakt bleiben mit {who}: {what}.</translation>
     </message>
     <message>
         <source>Changing {people}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} werden geändert…</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
 </context>
 <context>
     <name>ContactDetail</name>
     <message>
         <source>Nobody chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ausgewählt</translation>
     </message>
     <message>
         <source>Choose somebody in the list to see where you stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle jemanden in der Liste, um zu sehen, wie ihr steht.</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Call sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprächsblatt</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Aktionen</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>What is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aussteht</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben</translation>
     </message>
     <message>
         <source>What is shown of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von dieser Person gezeigt wird</translation>
     </message>
     <message>
         <source>{position} at </source>
-        <translation type="unfinished"></translation>
+        <translation>{position} bei </translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumm</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiviert</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt</translation>
     </message>
     <message>
         <source>You and {name} both know</source>
-        <translation type="unfinished"></translation>
+        <translation>Du und {name} kennt beide</translation>
     </message>
 </context>
 <context>
     <name>ContactEditor</name>
     <message>
         <source>Paste a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur einfügen</translation>
     </message>
     <message>
         <source>Fill empty fields from a signature on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Leere Felder aus einer Signatur in der Zwischenablage füllen</translation>
     </message>
     <message>
         <source>Open that one</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese öffnen</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Add e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail hinzufügen</translation>
     </message>
     <message>
         <source>Remove this e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese E-Mail entfernen</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Privat</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Add phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon hinzufügen</translation>
     </message>
     <message>
         <source>Remove this phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Telefon entfernen</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobil</translation>
     </message>
     <message>
         <source>A phone number has digits in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Telefonnummer enthält Ziffern.</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Add link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link hinzufügen</translation>
     </message>
     <message>
         <source>Remove this link</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Link entfernen</translation>
     </message>
     <message>
         <source>LinkedIn</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>This is not the address of a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Adresse einer Seite.</translation>
     </message>
     <message>
         <source>Where I was</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ich war</translation>
     </message>
     <message>
         <source>Affiliations</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugehörigkeiten</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Title, such as Dr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, etwa Dr.</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitzname</translation>
     </message>
     <message>
         <source>Suffix</source>
-        <translation type="unfinished"></translation>
+        <translation>Namenszusatz</translation>
     </message>
     <message>
         <source>Suffix, such as Jr. or PhD</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusatz, etwa jun. oder PhD</translation>
     </message>
     <message>
         <source>Met on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennengelernt am</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>New company</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Firma</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>More names</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Namen</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivieren</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>This contact is not here any more. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kontakt ist nicht mehr hier. Rückgängig holt ihn zurück.</translation>
     </message>
     <message>
         <source>My card</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Karte</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kontakt</translation>
     </message>
     <message>
         <source>Edit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bearbeiten</translation>
     </message>
     <message>
         <source>{name} at {company} is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bei {company} ist schon hier.</translation>
     </message>
     <message>
         <source>{name} is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist schon hier.</translation>
     </message>
     <message>
         <source>{words} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} entfernt</translation>
     </message>
     <message>
         <source>There is no signature on the clipboard. Copy one, then paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist keine Signatur. Kopiere eine, dann füge sie hier ein.</translation>
     </message>
     <message>
         <source>A given name or a company is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vorname oder eine Firma ist nötig.</translation>
     </message>
     <message>
         <source>This is not a day. “12 March 2016” is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Tag. „12. März 2016“ wird gelesen.</translation>
     </message>
     <message>
         <source>Your card is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Karte ist gespeichert.</translation>
     </message>
     <message>
         <source>{name} added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hinzugefügt.</translation>
     </message>
     <message>
         <source>{name} saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gespeichert.</translation>
     </message>
     <message>
         <source>{name} brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} zurückgeholt.</translation>
     </message>
     <message>
         <source>{name} archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} archiviert.</translation>
     </message>
     <message>
         <source>{name} removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entfernt.</translation>
     </message>
 </context>
 <context>
     <name>Contacts</name>
     <message>
+        <source>A given name or a company is needed. Nothing was saved yet.</source>
+        <translation>Ein Vorname oder eine Firma ist nötig. Noch wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>{name} changed</source>
+        <translation>{name} geändert</translation>
+    </message>
+    <message>
+        <source>Contact added: {name}</source>
+        <translation>Kontakt hinzugefügt: {name}</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>zurückgeholt</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>stumm</translation>
+    </message>
+    <message>
+        <source>no longer muted</source>
+        <translation>nicht mehr stumm</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>now {relationship}</source>
+        <translation>jetzt {relationship}</translation>
+    </message>
+    <message>
+        <source>A tag needs a word. Nothing was changed.</source>
+        <translation>Ein Schlagwort braucht ein Wort. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>tagged {tag}</source>
+        <translation>Schlagwort {tag}</translation>
+    </message>
+    <message>
+        <source>{who} {change}</source>
+        <translation>{who}: {change}</translation>
+    </message>
+    <message>
+        <source>Contact removed: {who}</source>
+        <translation>Kontakt entfernt: {who}</translation>
+    </message>
+    <message>
+        <source>No reminder to keep in touch.</source>
+        <translation>Keine Erinnerung zum In-Kontakt-Bleiben.</translation>
+    </message>
+    <message>
+        <source>No reminder while nothing is suggested.</source>
+        <translation>Keine Erinnerung, solange nichts vorgeschlagen wird.</translation>
+    </message>
+    <message>
+        <source>Next on {day}, {span} after {since}.</source>
+        <translation>Nächstes Mal am {day}, {span} nach dem {since}.</translation>
+    </message>
+    <message>
+        <source>Due since {day}, {span} after {since}.</source>
+        <translation>Fällig seit {day}, {span} nach dem {since}.</translation>
+    </message>
+    <message>
+        <source>Your card changed</source>
+        <translation>Deine Karte geändert</translation>
+    </message>
+    <message>
+        <source>Your card written</source>
+        <translation>Deine Karte geschrieben</translation>
+    </message>
+    <message>
         <source>Employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitgeber</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>Schule</translation>
     </message>
     <message>
         <source>Association</source>
-        <translation type="unfinished"></translation>
+        <translation>Verein</translation>
     </message>
     <message>
         <source>Community</source>
-        <translation type="unfinished"></translation>
+        <translation>Community</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung</translation>
     </message>
     <message>
         <source>Closeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Nähe</translation>
     </message>
     <message>
         <source>Last talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Gespräch</translation>
     </message>
     <message>
         <source>Keep in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>In Kontakt bleiben</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht aus</translation>
     </message>
     <message>
         <source>Asked in 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>In 90 Tagen gebeten</translation>
     </message>
     <message>
         <source>Helped me</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat mir geholfen</translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumm</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Log a favour</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefallen eintragen</translation>
     </message>
     <message>
         <source>Note a promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen notieren</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Informieren</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Agreed already…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon bereit…</translation>
     </message>
     <message>
         <source>Ask for a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Um eine Referenz bitten</translation>
     </message>
     <message>
         <source>{name} helped you {times}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat dir {times} geholfen.</translation>
     </message>
     <message>
         <source>You helped {times}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast {times} geholfen.</translation>
     </message>
     <message>
         <source>Nothing has gone back yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ging nichts zurück.</translation>
     </message>
     <message>
         <source>You offered a hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast Hilfe angeboten.</translation>
     </message>
     <message>
         <source>You promised: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast versprochen: {what}.</translation>
     </message>
     <message>
         <source>{name} promised: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat versprochen: {what}.</translation>
     </message>
     <message>
         <source>No favour either way yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Gefallen in die eine oder andere Richtung.</translation>
     </message>
     <message>
         <source>{what}, by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, bis {day}</translation>
     </message>
     <message>
         <source>Not asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gefragt.</translation>
     </message>
     <message>
         <source>Asked on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt am {day}.</translation>
     </message>
     <message>
         <source>Asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt.</translation>
     </message>
     <message>
         <source>Agreed on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit seit {day}.</translation>
     </message>
     <message>
         <source>Agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit.</translation>
     </message>
     <message>
         <source>Declined on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt am {day}.</translation>
     </message>
     <message>
         <source>Declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt.</translation>
     </message>
     <message>
         <source>Can vouch for: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann bezeugen: {what}</translation>
     </message>
     <message>
         <source>Last briefed on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt informiert am {day}.</translation>
     </message>
     <message>
         <source>{name} agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist bereit.</translation>
     </message>
     <message>
         <source>{name} declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat abgelehnt.</translation>
     </message>
     <message>
         <source>Colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Kollege/Kollegin</translation>
     </message>
     <message>
         <source>Former colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher im Kollegium</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Führungskraft</translation>
     </message>
     <message>
         <source>Classmate</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Schule/Studium</translation>
     </message>
     <message>
         <source>Mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentor/in</translation>
     </message>
     <message>
         <source>Friend</source>
-        <translation type="unfinished"></translation>
+        <translation>Freundschaft</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Familie</translation>
     </message>
     <message>
         <source>Recruiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Recruiting</translation>
     </message>
     <message>
         <source>Hiring manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalentscheidung</translation>
     </message>
     <message>
         <source>Fellow member</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied wie ich</translation>
     </message>
     <message>
         <source>Acquaintance</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekanntschaft</translation>
     </message>
     <message>
         <source>Not met yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht getroffen</translation>
     </message>
     <message>
         <source>Know a little</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenne ich etwas</translation>
     </message>
     <message>
         <source>Know well</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenne ich gut</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Warm</source>
-        <translation type="unfinished"></translation>
+        <translation>Warm</translation>
     </message>
     <message>
         <source>Cooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Kühlt ab</translation>
     </message>
     <message>
         <source>Dormant</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeschlafen</translation>
     </message>
     <message>
         <source>Not met</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht getroffen</translation>
     </message>
     <message>
         <source>No talk yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Gespräch</translation>
     </message>
     <message>
         <source>Today</source>
@@ -4577,481 +5503,484 @@
     </message>
     <message>
         <source>Thanks owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank steht aus</translation>
     </message>
     <message>
         <source>News owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuigkeit steht aus</translation>
     </message>
     <message>
         <source>Favour owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefallen steht aus</translation>
     </message>
     <message>
         <source>Write the news</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzählen, was daraus wurde</translation>
     </message>
     <message>
         <source>Reach out</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschreiben</translation>
     </message>
     <message>
         <source>Write again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal schreiben</translation>
     </message>
     <message>
         <source>Remind</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnern</translation>
     </message>
     <message>
         <source>Offer help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe anbieten</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Write thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank schreiben</translation>
     </message>
     <message>
         <source>{title}, and tell the news</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, und davon erzählen</translation>
     </message>
     <message>
         <source>Waiting since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet seit {day}.</translation>
     </message>
     <message>
         <source>Comes due on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird am {day} fällig.</translation>
     </message>
     <message>
         <source>Today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute, {time}</translation>
     </message>
     <message>
         <source>My follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Wiedervorlage</translation>
     </message>
     <message>
         <source>{word}, last in touch: {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}, zuletzt in Kontakt: {span}</translation>
     </message>
     <message>
         <source>Met: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennengelernt: {how}</translation>
     </message>
     <message>
         <source>Met {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennengelernt {how}</translation>
     </message>
     <message>
         <source>Met on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennengelernt am {day}</translation>
     </message>
     <message>
         <source>The lead from {name} got connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tipp von {name} führte zum Gespräch.</translation>
     </message>
     <message>
         <source>{title}, with {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, mit {others}</translation>
     </message>
     <message>
         <source>Met {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} getroffen</translation>
     </message>
     <message>
         <source>Saw {name} at an event</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bei einer Veranstaltung getroffen</translation>
     </message>
     <message>
         <source>A gift for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geschenk für {name}</translation>
     </message>
     <message>
         <source>A gift from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geschenk von {name}</translation>
     </message>
     <message>
         <source>Spoke with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {name} gesprochen</translation>
     </message>
     <message>
         <source>You called {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast {name} angerufen</translation>
     </message>
     <message>
         <source>{name} wrote an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat eine E-Mail geschrieben</translation>
     </message>
     <message>
         <source>{name} wrote a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat einen Brief geschrieben</translation>
     </message>
     <message>
         <source>{name} posted something</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat etwas gepostet</translation>
     </message>
     <message>
         <source>{name} wrote a message</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat eine Nachricht geschrieben</translation>
     </message>
     <message>
         <source>You thanked {name} and told the news</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast {name} gedankt und davon erzählt</translation>
     </message>
     <message>
         <source>You thanked {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast {name} gedankt</translation>
     </message>
     <message>
         <source>You told {name} the news</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast {name} davon erzählt</translation>
     </message>
     <message>
         <source>You reminded {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast {name} erinnert</translation>
     </message>
     <message>
         <source>You offered {name} a hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast {name} Hilfe angeboten</translation>
     </message>
     <message>
         <source>You reached out to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast {name} angeschrieben</translation>
     </message>
     <message>
         <source>You got in touch with {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast dich bei {name} wieder gemeldet</translation>
     </message>
     <message>
         <source>You answered a post of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast auf einen Beitrag von {name} geantwortet</translation>
     </message>
     <message>
         <source>You wrote to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast {name} geschrieben</translation>
     </message>
     <message>
         <source>news</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuigkeit</translation>
     </message>
     <message>
         <source>Lead received: {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp erhalten: {target}</translation>
     </message>
     <message>
         <source>Lead from {name} pointed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tipp von {name} führte hierher</translation>
     </message>
     <message>
         <source>May use the name: yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf den Namen nennen: ja</translation>
     </message>
     <message>
         <source>May use the name: no</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf den Namen nennen: nein</translation>
     </message>
     <message>
         <source>May use the name: not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf den Namen nennen: nicht gefragt</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhalten</translation>
     </message>
     <message>
         <source>Reaching out</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktaufnahme</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>Progressing</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht voran</translation>
     </message>
     <message>
         <source>Became a job</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde ein Job</translation>
     </message>
     <message>
         <source>Helped</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat geholfen</translation>
     </message>
     <message>
         <source>Did not pan out</source>
-        <translation type="unfinished"></translation>
+        <translation>Brachte nichts</translation>
     </message>
     <message>
         <source>You asked for a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast um eine Referenz gebeten</translation>
     </message>
     <message>
         <source>You asked for an introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast um eine Vorstellung gebeten</translation>
     </message>
     <message>
         <source>You asked for a referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast um eine Empfehlung gebeten</translation>
     </message>
     <message>
         <source>You asked for advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast um Rat gebeten</translation>
     </message>
     <message>
         <source>You asked for names</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast um Namen gebeten</translation>
     </message>
     <message>
         <source>You asked for feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast um Rückmeldung gebeten</translation>
     </message>
     <message>
         <source>To {person}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {person}.</translation>
     </message>
     <message>
         <source>To {person} at {company}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {person}, {company}.</translation>
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Antwort</translation>
     </message>
     <message>
         <source>Answered yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Ja beantwortet</translation>
     </message>
     <message>
         <source>Answered no</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Nein beantwortet</translation>
     </message>
     <message>
         <source>Silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweigen</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogen</translation>
     </message>
     <message>
         <source>You did {name} a favour</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast {name} einen Gefallen getan</translation>
     </message>
     <message>
         <source>{name} helped you</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat dir geholfen</translation>
     </message>
     <message>
         <source>{name} kept a promise</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat ein Versprechen gehalten</translation>
     </message>
     <message>
         <source>You kept your promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast dein Versprechen gehalten</translation>
     </message>
     <message>
         <source>{name} promised you</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat dir versprochen</translation>
     </message>
     <message>
         <source>You promised {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast {name} versprochen</translation>
     </message>
     <message>
         <source>Done: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsModel</name>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
     </message>
 </context>
 <context>
     <name>ContactsView</name>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>Owed something</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas steht aus</translation>
     </message>
     <message>
         <source>Cooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Kühlt ab</translation>
     </message>
     <message>
         <source>Not met yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht getroffen</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>How people are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Menschen gezeigt werden</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>More to do with contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr mit Kontakten tun</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kontakt</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern</translation>
     </message>
     <message>
         <source>Filter by relationship, company, tag, warmth</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Beziehung, Firma, Schlagwort, Wärme filtern</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Import contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte importieren</translation>
     </message>
     <message>
         <source>Nobody is here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist niemand hier</translation>
     </message>
     <message>
         <source>Import the people you know, or add five who come to mind first: that is enough to begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiere die Menschen, die du kennst, oder füge fünf hinzu, die dir zuerst einfallen: das genügt für den Anfang.</translation>
     </message>
     <message>
         <source>Nobody called ‘{name}’</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand namens ‚{name}‘</translation>
     </message>
     <message>
         <source>No name, company, e-mail, tag or note has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Name, keine Firma, E-Mail, kein Schlagwort und keine Notiz enthält diese Wörter.</translation>
     </message>
     <message>
         <source>Create this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Kontakt anlegen</translation>
     </message>
     <message>
         <source>Nobody is archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist archiviert</translation>
     </message>
     <message>
         <source>Whom you put aside is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen du weglegst, der bleibt hier aufgehoben.</translation>
     </message>
     <message>
         <source>Nobody like that</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist so</translation>
     </message>
     <message>
         <source>No person has all that the filter asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat alles, wonach der Filter fragt.</translation>
     </message>
     <message>
         <source>Show everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>{count} of {everybody}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {everybody}</translation>
     </message>
     <message>
         <source>Filter {count} contacts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Kontakte filtern</translation>
     </message>
     <message>
         <source>Owed first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstehendes zuerst</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Last talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Gespräch</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung</translation>
     </message>
     <message>
         <source>Closeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Nähe</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>Ordered by: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geordnet nach: {what}</translation>
     </message>
     <message>
         <source>Find duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelte finden</translation>
     </message>
     <message>
         <source>What was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Was importiert wurde</translation>
     </message>
     <message>
         <source>The other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgekehrt</translation>
     </message>
 </context>
 <context>
     <name>ContentsPage</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>to merge</source>
-        <translation type="unfinished"></translation>
+        <translation>zusammenzuführen</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>weggelassen</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>unlesbar</translation>
     </message>
 </context>
 <context>
@@ -5077,34 +6006,34 @@
     <name>DateField</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Down</translation>
     </message>
 </context>
 <context>
     <name>DatedLines</name>
     <message>
         <source>Another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch eines</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>I cannot read that day. Perhaps “in 2 weeks” or “fri”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Tag kann ich nicht lesen. Vielleicht „in 2 Wochen“ oder „fr“.</translation>
     </message>
     <message>
         <source>What is it? A few words are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist es? Ein paar Worte genügen.</translation>
     </message>
     <message>
         <source>When? A day such as “fri” or “in 2 weeks” is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann? Ein Tag wie „fr“ oder „in 2 Wochen“ genügt.</translation>
     </message>
 </context>
 <context>
@@ -5222,12 +6151,44 @@
         <translation>{day}. {month}</translation>
     </message>
     <message>
+        <source>{first}–{last} {month}</source>
+        <translation>{first}.–{last}. {month}</translation>
+    </message>
+    <message>
         <source>{weekday} {date}</source>
         <translation>{weekday}, {date}</translation>
     </message>
     <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>heute</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>bis {date}</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation>ab {date}</translation>
+    </message>
+    <message>
+        <source>{date} – now</source>
+        <translation>{date} – jetzt</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>früher</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -5254,482 +6215,724 @@
     <name>DayColumn</name>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>frei</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add to this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Tag hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>DayHead</name>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>frei</translation>
     </message>
     <message>
         <source>about </source>
-        <translation type="unfinished"></translation>
+        <translation>etwa </translation>
     </message>
 </context>
 <context>
     <name>DayPane</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>What stands on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an diesem Tag ansteht</translation>
     </message>
     <message>
         <source>Add to this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Tag hinzufügen</translation>
     </message>
     <message>
         <source>Follow-up you made. Drag it to another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Wiedervorlage. Zieh sie auf einen anderen Tag.</translation>
     </message>
     <message>
         <source>Due by a rule. Dragging snoozes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig nach einer Regel. Ziehen legt es auf später.</translation>
     </message>
     <message>
         <source>Six or more things. Move some if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sechs oder mehr Sachen. Verschieb einige, wenn du kannst.</translation>
     </message>
 </context>
 <context>
     <name>DayPopup</name>
     <message>
         <source>Set the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag setzen</translation>
     </message>
     <message>
         <source>Which day? Perhaps ‘yesterday’.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Tag? Vielleicht ‚gestern‘.</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>Working on it: {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit: {label}.</translation>
     </message>
     <message>
         <source>Taken back: {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: {label}.</translation>
     </message>
     <message>
         <source>Taken back but for {count} rows changed since: {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen bis auf {count} seither geänderte Zeilen: {label}.</translation>
     </message>
     <message>
         <source>Done again: {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: {label}.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
 </context>
 <context>
     <name>DesktopNotifications</name>
     <message>
+        <source>Open call sheet</source>
+        <translation>Gesprächsblatt öffnen</translation>
+    </message>
+    <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Snooze an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stunde später</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
 </context>
 <context>
     <name>Dialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
     <name>DismissPopup</name>
     <message>
         <source>Why not?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum nicht?</translation>
     </message>
     <message>
         <source>It leaves Today. Only something new makes it due again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es verschwindet von Heute. Nur etwas Neues macht es wieder fällig.</translation>
     </message>
     <message>
         <source>Done another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf anderem Weg erledigt</translation>
     </message>
     <message>
         <source>It would not help now</source>
-        <translation type="unfinished"></translation>
+        <translation>Es würde jetzt nicht helfen</translation>
     </message>
     <message>
         <source>{name} would not want it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} würde es nicht wollen</translation>
     </message>
     <message>
         <source>They</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>My plan has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Plan hat sich geändert</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>In eigenen Worten</translation>
     </message>
     <message>
         <source>Reason in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund in eigenen Worten</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
     <name>DocumentLine</name>
     <message>
         <source>Kept in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei aufgehoben</translation>
     </message>
     <message>
         <source>Only its name is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Name ist bekannt</translation>
     </message>
     <message>
         <source>Find it</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Not at its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht an seinem Platz</translation>
     </message>
     <message>
         <source>More about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu {name}</translation>
     </message>
 </context>
 <context>
     <name>Documents</name>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>or drop a file here</source>
-        <translation type="unfinished"></translation>
+        <translation>oder lass eine Datei hier los</translation>
     </message>
     <message>
         <source>Add a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument hinzufügen</translation>
     </message>
     <message>
         <source>CV, letter, offer: what belongs to this opening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebenslauf, Anschreiben, Angebot: was zu dieser Stelle gehört.</translation>
     </message>
     <message>
         <source>Link a file, it stays where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei verknüpfen, sie bleibt, wo sie liegt</translation>
     </message>
     <message>
         <source>Keep a copy of a file in here</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie einer Datei hier aufheben</translation>
     </message>
     <message>
         <source>Link a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei verknüpfen</translation>
     </message>
     <message>
         <source>Keep a copy of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie einer Datei aufheben</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Linked: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpft: {name}.</translation>
     </message>
     <message>
         <source>{count} files linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Dateien verknüpft.</translation>
     </message>
     <message>
         <source>A copy is kept here: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie ist hier aufgehoben: {name}.</translation>
     </message>
     <message>
         <source>Where is {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ist {name}?</translation>
     </message>
     <message>
         <source>Found again: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergefunden: {name}.</translation>
     </message>
     <message>
         <source>Document renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument umbenannt.</translation>
     </message>
     <message>
         <source>Rename the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument umbenennen</translation>
     </message>
     <message>
         <source>The file itself keeps its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei selbst behält ihren Namen.</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Saved: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {name}.</translation>
     </message>
     <message>
         <source>Save as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Datei speichern</translation>
     </message>
     <message>
         <source>Taken out: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausgenommen: {name}.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Find it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen…</translation>
     </message>
     <message>
         <source>It is another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eine andere Datei…</translation>
     </message>
     <message>
         <source>Save as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Datei speichern…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausnehmen</translation>
     </message>
 </context>
 <context>
     <name>DonePage</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>merged</source>
-        <translation type="unfinished"></translation>
+        <translation>zusammengeführt</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>übersprungen</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>unlesbar</translation>
     </message>
     <message>
         <source>Taken, but not all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommen, aber nicht alles</translation>
     </message>
     <message>
         <source>Worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Blick wert</translation>
     </message>
     <message>
         <source>{people} read, {count} not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} gelesen, {count} nicht übernommen</translation>
     </message>
     <message>
         <source>{people} read, nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} gelesen, nichts Neues</translation>
     </message>
     <message>
         <source>{people} read, all in place</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} gelesen, alle an ihrem Platz</translation>
     </message>
     <message>
         <source>Your contacts grew from {before} to {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Kontakte wuchsen von {before} auf {after}.</translation>
     </message>
     <message>
         <source>Everybody in it is here already, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle darin sind schon hier, und nichts wurde geändert.</translation>
     </message>
     <message>
         <source>A copy from before the import is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie von vor dem Import ist aufgehoben.</translation>
     </message>
     <message>
         <source>Rows that were not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die nicht übernommen wurden</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV speichern…</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {count} weitere</translation>
     </message>
     <message>
         <source>{count} at {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} bei {company}</translation>
     </message>
     <message>
         <source>{count} elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} anderswo</translation>
     </message>
     <message>
         <source>1 of them works at one of your targets</source>
-        <translation type="unfinished"></translation>
+        <translation>1 davon arbeitet bei einer deiner Wunschfirmen</translation>
     </message>
     <message>
         <source>{count} of them work at your targets</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} davon arbeiten bei deinen Wunschfirmen</translation>
     </message>
     <message>
         <source>1 has no e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hat keine E-Mail-Adresse</translation>
     </message>
     <message>
         <source>{count} have no e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} haben keine E-Mail-Adresse</translation>
     </message>
     <message>
         <source>Most people do not share it. Add it when you need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten teilen sie nicht. Füge sie hinzu, wenn du sie brauchst.</translation>
     </message>
     <message>
         <source>Nobody gets a reminder yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wird an niemanden erinnert</translation>
     </message>
     <message>
         <source>New contacts have no cadence until you choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Kontakte haben keinen Rhythmus, bis du einen wählst.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen: {what}</translation>
     </message>
 </context>
 <context>
     <name>DraftPane</name>
     <message>
         <source>Open in mail</source>
-        <translation type="unfinished"></translation>
+        <translation>In Mail öffnen</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Done already</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon erledigt</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
 </context>
 <context>
     <name>DropPlace</name>
     <message>
-        <source>Choose a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Paste from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Zwischenablage einfügen</translation>
     </message>
     <message>
-        <source>Drop a file here</source>
-        <translation type="unfinished"></translation>
+        <source>Choose files</source>
+        <translation>Dateien wählen</translation>
+    </message>
+    <message>
+        <source>Drop files here</source>
+        <translation>Dateien hier loslassen</translation>
     </message>
     <message>
         <source>You see and choose everything before it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du siehst und wählst alles, bevor es gespeichert wird.</translation>
     </message>
     <message>
         <source>Reading {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird gelesen…</translation>
     </message>
     <message>
         <source>Let go to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslassen, um sie zu lesen</translation>
+    </message>
+</context>
+<context>
+    <name>Dues</name>
+    <message>
+        <source>Your {kind} ask went out today.</source>
+        <translation>Deine Bitte um {kind} ging heute hinaus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your {kind} ask has been open for %Ln days, since {day}.</source>
+        <comment>Your {kind} ask has been open for %Ln day, since {day}.</comment>
+        <translation>
+            <numerusform>Deine Bitte um {kind} ist seit %Ln Tag offen, seit dem {day}.</numerusform>
+            <numerusform>Deine Bitte um {kind} ist seit %Ln Tagen offen, seit dem {day}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{person} helped you {when}. Nothing has gone back yet.</source>
+        <translation>{person} hat dir {when} geholfen. Noch ging nichts zurück.</translation>
+    </message>
+    <message>
+        <source>{person} helped you {times}, first {when}. Nothing has gone back yet.</source>
+        <translation>{person} hat dir {times} geholfen, zuerst {when}. Noch ging nichts zurück.</translation>
+    </message>
+    <message>
+        <source>The last word between you and {name} was on {day}. You chose {cadence}.</source>
+        <translation>Das letzte Wort zwischen dir und {name} war am {day}. Du hast gewählt: {cadence}.</translation>
+    </message>
+    <message>
+        <source>You added {name} on {day}. You chose {cadence}.</source>
+        <translation>Du hast {name} am {day} hinzugefügt. Du hast gewählt: {cadence}.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>eine Person</translation>
+    </message>
+    <message>
+        <source>an opening</source>
+        <translation>eine Stelle</translation>
+    </message>
+    <message>
+        <source>some news</source>
+        <translation>eine Neuigkeit</translation>
+    </message>
+    <message>
+        <source>a company</source>
+        <translation>eine Firma</translation>
+    </message>
+    <message>
+        <source>{what} at {company}</source>
+        <translation>{what} bei {company}</translation>
+    </message>
+    <message>
+        <source>{change} {giver} opened that door.</source>
+        <translation>{change} {giver} hat diese Tür geöffnet.</translation>
+    </message>
+    <message>
+        <source>{giver} has not heard how it went with {person} {when}.</source>
+        <translation>{giver} hat noch nicht gehört, wie es {when} mit {person} lief.</translation>
+    </message>
+    <message>
+        <source>{giver} has not heard that the lead got you further {when}: {lead}.</source>
+        <translation>{giver} hat noch nicht gehört, dass dich der Tipp {when} weitergebracht hat: {lead}.</translation>
+    </message>
+    <message>
+        <source>You applied {when}: {opening}.</source>
+        <translation>Du hast dich {when} beworben: {opening}.</translation>
+    </message>
+    <message>
+        <source>{place} asked you to an interview {when}.</source>
+        <translation>{place} hat dich {when} zum Interview eingeladen.</translation>
+    </message>
+    <message>
+        <source>{place} made you an offer {when}.</source>
+        <translation>{place} hat dir {when} ein Angebot gemacht.</translation>
+    </message>
+    <message>
+        <source>You accepted the offer {when}: {opening}.</source>
+        <translation>Du hast das Angebot {when} angenommen: {opening}.</translation>
+    </message>
+    <message>
+        <source>{place} said no {when}.</source>
+        <translation>{place} hat {when} abgesagt.</translation>
+    </message>
+    <message>
+        <source>You withdrew {when}: {opening}.</source>
+        <translation>Du hast dich {when} zurückgezogen: {opening}.</translation>
+    </message>
+    <message>
+        <source>{person} promised {what}, by {day}.</source>
+        <translation>{person} hat versprochen: {what}, bis {day}.</translation>
+    </message>
+    <message>
+        <source>something</source>
+        <translation>etwas</translation>
+    </message>
+    <message>
+        <source>{person} offered to talk {when}.</source>
+        <translation>{person} hat {when} ein Gespräch angeboten.</translation>
+    </message>
+    <message>
+        <source>You were pointed to {person} {when}.</source>
+        <translation>Du wurdest {when} auf {person} hingewiesen.</translation>
+    </message>
+    <message>
+        <source>{giver} named {person} {when}. You may use {giver}’s name.</source>
+        <translation>{giver} hat {when} {person} genannt. Du darfst den Namen {giver} nennen.</translation>
+    </message>
+    <message>
+        <source>{giver} named {person} {when}, and would rather not be mentioned.</source>
+        <translation>{giver} hat {when} {person} genannt und möchte lieber nicht erwähnt werden.</translation>
+    </message>
+    <message>
+        <source>{giver} named {person} {when}.</source>
+        <translation>{giver} hat {when} {person} genannt.</translation>
+    </message>
+    <message>
+        <source>No answer yet to your {ordinal} message, of {day}. {next} try of {most}.</source>
+        <translation>Noch keine Antwort auf deine {ordinal} Nachricht vom {day}. {next}r Versuch von {most}.</translation>
+    </message>
+    <message>
+        <source>No answer yet to your {ordinal} try, of {day}. {next} try of {most}.</source>
+        <translation>Noch keine Antwort auf deinen {ordinal}n Versuch vom {day}. {next}r Versuch von {most}.</translation>
+    </message>
+    <message>
+        <source>{place} may ask {person} about you: the interview stage began {when}.</source>
+        <translation>{place} könnte {person} nach dir fragen: die Interviews begannen {when}.</translation>
+    </message>
+    <message>
+        <source>{person} last agreed on {day}.</source>
+        <translation>{person} war zuletzt am {day} einverstanden.</translation>
+    </message>
+    <message>
+        <source>A new lead {when}: {lead}.</source>
+        <translation>Ein neuer Tipp {when}: {lead}.</translation>
+    </message>
+    <message>
+        <source>The introduction led to your talk with {person} {when}.</source>
+        <translation>Die Vorstellung führte {when} zu deinem Gespräch mit {person}.</translation>
+    </message>
+    <message>
+        <source>The lead brought you to {person} {when}.</source>
+        <translation>Der Tipp brachte dich {when} zu {person}.</translation>
+    </message>
+    <message>
+        <source>{giver}’s lead got you further {when}: {lead}.</source>
+        <translation>Der Tipp von {giver} hat dich {when} weitergebracht: {lead}.</translation>
+    </message>
+    <message>
+        <source>{giver}’s lead became a job {when}: {subject}.</source>
+        <translation>Der Tipp von {giver} wurde {when} ein Job: {subject}.</translation>
+    </message>
+    <message>
+        <source>{giver}’s lead helped, and ended {when}: {subject}.</source>
+        <translation>Der Tipp von {giver} hat geholfen und endete {when}: {subject}.</translation>
+    </message>
+    <message>
+        <source>It came to nothing {when}, but {giver} thought of you: {subject}.</source>
+        <translation>Es wurde {when} nichts daraus, aber {giver} hat an dich gedacht: {subject}.</translation>
+    </message>
+    <message>
+        <source>{giver} said no to your {kind} ask {when}, and told you so.</source>
+        <translation>{giver} hat {when} deine Bitte um {kind} abgelehnt und es dir gesagt.</translation>
+    </message>
+    <message>
+        <source>{giver} said yes to your {kind} ask {when}.</source>
+        <translation>{giver} hat {when} zu deiner Bitte um {kind} Ja gesagt.</translation>
+    </message>
+    <message>
+        <source>{giver} said yes to your {kind} ask {when}: {exactly}.</source>
+        <translation>{giver} hat {when} zu deiner Bitte um {kind} Ja gesagt: {exactly}.</translation>
+    </message>
+    <message>
+        <source>You and {called} have not talked yet.</source>
+        <translation>Du und {called} habt noch nicht gesprochen.</translation>
+    </message>
+    <message>
+        <source>You last spoke with {called} on {day}.</source>
+        <translation>Du hast mit {called} zuletzt am {day} gesprochen.</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>Same link as {name}</source>
+        <translation>Gleicher Link wie {name}</translation>
+    </message>
+    <message>
+        <source>Same e-mail as {name}</source>
+        <translation>Gleiche E-Mail wie {name}</translation>
+    </message>
+    <message>
+        <source>Same name and number as {name}</source>
+        <translation>Gleicher Name und gleiche Nummer wie {name}</translation>
+    </message>
+    <message>
+        <source>Like {name}, same company</source>
+        <translation>Wie {name}, gleiche Firma</translation>
+    </message>
+    <message>
+        <source>Like {name}, the same work</source>
+        <translation>Wie {name}, gleiche Arbeit</translation>
+    </message>
+    <message>
+        <source>Like {name}, same place</source>
+        <translation>Wie {name}, gleicher Ort</translation>
+    </message>
+    <message>
+        <source>{one} and {other}: two different people</source>
+        <translation>{one} und {other}: zwei verschiedene Menschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs called different are asked about again</source>
+        <comment>One pair called different is asked about again</comment>
+        <translation>
+            <numerusform>Nach einem getrennten Paar wird wieder gefragt</numerusform>
+            <numerusform>Nach %Ln getrennten Paaren wird wieder gefragt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are not two contacts any more. Nothing was changed.</source>
+        <translation>Das sind nicht mehr zwei Kontakte. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{one} and {other}: merged into one</source>
+        <translation>{one} und {other}: zu einem zusammengeführt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs merged</source>
+        <comment>1 pair merged</comment>
+        <translation>
+            <numerusform>%Ln Paar zusammengeführt</numerusform>
+            <numerusform>%Ln Paare zusammengeführt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>DuplicatesPage</name>
     <message>
         <source>Rows that may be here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die vielleicht schon hier sind</translation>
     </message>
     <message>
         <source>Two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Menschen</translation>
     </message>
     <message>
         <source>The same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Person</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist es?</translation>
     </message>
     <message>
         <source>two</source>
@@ -5737,1417 +6940,1765 @@
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>weg</translation>
     </message>
     <message>
         <source>1 may be here already</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ist vielleicht schon hier</translation>
     </message>
     <message>
         <source>{count} may be here already</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sind vielleicht schon hier</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>No change</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Änderung</translation>
     </message>
     <message>
         <source>Perhaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht</translation>
     </message>
     <message>
         <source>Same e-mail, another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche E-Mail, anderer Name</translation>
     </message>
     <message>
         <source>Same e-mail, another profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche E-Mail, anderes Profil</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen</translation>
     </message>
     <message>
         <source>Is this the same {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das dieselbe Person wie {name}?</translation>
     </message>
     <message>
         <source>Is {name} the same person as {other}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist {name} dieselbe Person wie {other}?</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {count}</translation>
     </message>
     <message>
         <source>As one person, the two rows of the file become one contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als eine Person werden die beiden Zeilen der Datei ein Kontakt.</translation>
     </message>
     <message>
         <source>As one person, what the file knows better comes in and the old job is kept as a former one. What you wrote yourself stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als eine Person kommt herein, was die Datei besser weiß, und die alte Stelle bleibt als frühere erhalten. Was du selbst geschrieben hast, bleibt.</translation>
     </message>
     <message>
         <source>The same for the other {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe für die anderen {count}</translation>
     </message>
     <message>
         <source>Earlier in the file, row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter oben in der Datei, Zeile {number}</translation>
     </message>
     <message>
         <source>In your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>In deinen Kontakten</translation>
     </message>
     <message>
         <source>From the import, row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Import, Zeile {number}</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
     <message>
         <source>in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Datei</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennengelernt</translation>
     </message>
 </context>
 <context>
     <name>DuplicatesView</name>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelte</translation>
     </message>
     <message>
         <source>Everybody is here once</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sind nur einmal hier</translation>
     </message>
     <message>
         <source>Nobody shares a profile, a personal address or a number with somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand teilt ein Profil, eine persönliche Adresse oder eine Nummer mit jemand anderem.</translation>
     </message>
     <message>
         <source>Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare</translation>
     </message>
     <message>
         <source>Ask about them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder danach fragen</translation>
     </message>
     <message>
         <source>What comes together</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zusammenkommt</translation>
     </message>
     <message>
         <source>A merge can be taken back, here and in the log of changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zusammenführung lässt sich zurücknehmen, hier und im Verlauf der Änderungen.</translation>
     </message>
     <message>
         <source>Merge into one</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem zusammenführen</translation>
     </message>
     <message>
         <source>Two different people</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei verschiedene Menschen</translation>
     </message>
     <message>
         <source>Ask me later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später fragen</translation>
     </message>
     <message>
         <source>merge</source>
-        <translation type="unfinished"></translation>
+        <translation>zusammenführen</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>verschieden</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig</translation>
     </message>
     <message>
         <source>Looking through everybody…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle werden durchgesehen…</translation>
     </message>
     <message>
         <source>Comparing those who are alike…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche werden verglichen…</translation>
     </message>
     <message>
         <source>contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>{pairs} among {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pairs} unter {people}</translation>
     </message>
     <message>
         <source>pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Paar</translation>
     </message>
     <message>
         <source>pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare</translation>
     </message>
     <message>
         <source>Merge the sure one</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sichere zusammenführen</translation>
     </message>
     <message>
         <source>Merge the {count} sure ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {count} sicheren zusammenführen</translation>
     </message>
     <message>
         <source>One pair you called different is not asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Paar, das du getrennt hast, wird nicht gefragt.</translation>
     </message>
     <message>
         <source>{count} pairs you called different are not asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {count} Paaren, die du getrennt hast, wird nicht gefragt.</translation>
     </message>
     <message>
         <source>The same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Person</translation>
     </message>
     <message>
         <source>Perhaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht</translation>
     </message>
     <message>
         <source>Nobody is left to ask about</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand mehr, nach dem zu fragen wäre</translation>
     </message>
     <message>
         <source>Is {name} the same person as {other}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist {name} dieselbe Person wie {other}?</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} von {count}</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>here since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>hier seit {day}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitzname</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung</translation>
     </message>
     <message>
         <source>Closeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Nähe</translation>
     </message>
     <message>
         <source>Met how</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie kennengelernt</translation>
     </message>
     <message>
         <source>Met on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennengelernt am</translation>
     </message>
     <message>
         <source>Introduced by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgestellt von</translation>
     </message>
     <message>
         <source>Cadence</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhythmus</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch</translation>
     </message>
     <message>
         <source>talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche</translation>
     </message>
     <message>
         <source>e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse</translation>
     </message>
     <message>
         <source>e-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adressen</translation>
     </message>
     <message>
         <source>phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummer</translation>
     </message>
     <message>
         <source>phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummern</translation>
     </message>
     <message>
         <source>{things}. None is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{things}. Nichts geht verloren.</translation>
     </message>
     <message>
         <source>Everything that either says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was einer von beiden sagt.</translation>
     </message>
     <message>
         <source>{company} is kept as a former affiliation.</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} bleibt als frühere Zugehörigkeit.</translation>
     </message>
     <message>
         <source>{name} is here once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist einmal hier.</translation>
     </message>
     <message>
         <source>{pairs} merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pairs} zusammengeführt.</translation>
     </message>
     <message>
         <source>{name} and {other} stay two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} und {other} bleiben zwei Menschen.</translation>
     </message>
     <message>
         <source>They are asked about again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach ihnen wird wieder gefragt.</translation>
     </message>
     <message>
         <source>a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Foto</translation>
+    </message>
+</context>
+<context>
+    <name>E-mail addresses</name>
+    <message>
+        <source>An e-mail address has an @ in it.</source>
+        <translation>Eine E-Mail-Adresse enthält ein @.</translation>
+    </message>
+    <message>
+        <source>There is more than one @. One line holds one address.</source>
+        <translation>Da ist mehr als ein @. Eine Zeile fasst eine Adresse.</translation>
+    </message>
+    <message>
+        <source>The name before the @ is missing.</source>
+        <translation>Der Name vor dem @ fehlt.</translation>
+    </message>
+    <message>
+        <source>The part after the @ has no ending, such as .com.</source>
+        <translation>Der Teil nach dem @ hat keine Endung wie .com.</translation>
+    </message>
+    <message>
+        <source>This cannot be an e-mail address.</source>
+        <translation>Das kann keine E-Mail-Adresse sein.</translation>
+    </message>
+    <message>
+        <source>Only the address belongs here.</source>
+        <translation>Hierher gehört nur die Adresse.</translation>
+    </message>
+    <message>
+        <source>A comma stands where the dot should be.</source>
+        <translation>Wo der Punkt stehen sollte, steht ein Komma.</translation>
+    </message>
+    <message>
+        <source>A semicolon stands where the dot should be.</source>
+        <translation>Wo der Punkt stehen sollte, steht ein Semikolon.</translation>
+    </message>
+    <message>
+        <source>There is a space in it.</source>
+        <translation>Da ist ein Leerzeichen darin.</translation>
+    </message>
+    <message>
+        <source>Two dots stand side by side, or one where none can be.</source>
+        <translation>Zwei Punkte stehen nebeneinander, oder einer, wo keiner sein kann.</translation>
+    </message>
+    <message>
+        <source>The @ is written as a word.</source>
+        <translation>Das @ ist als Wort geschrieben.</translation>
+    </message>
+    <message>
+        <source>{host} is probably a slip.</source>
+        <translation>{host} ist wohl ein Tippfehler.</translation>
     </message>
 </context>
 <context>
     <name>Editor</name>
     <message>
         <source>You left these changes here. They are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderungen hast du hier gelassen. Sie sind noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>Throw them away</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegwerfen</translation>
     </message>
     <message>
         <source>Which day? Perhaps ‘fri’ or ‘in 2 weeks’.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Tag? Vielleicht ‚fr‘ oder ‚in 2 Wochen‘.</translation>
     </message>
     <message>
         <source>Changes kept as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen als Entwurf aufgehoben</translation>
     </message>
     <message>
         <source>One field needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld braucht einen Blick</translation>
     </message>
     <message>
         <source>{count} fields need a look</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Felder brauchen einen Blick</translation>
     </message>
 </context>
 <context>
     <name>EntryDetail</name>
     <message>
         <source>Changes can be undone for 30 days. After that a backup still has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen lassen sich 30 Tage lang zurücknehmen. Danach hat sie noch eine Sicherung.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat</translation>
     </message>
     <message>
         <source>It was taken back. Redo does it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde zurückgenommen. Wiederholen tut es noch einmal.</translation>
     </message>
     <message>
         <source>It was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde zurückgenommen.</translation>
     </message>
     <message>
         <source>This can no longer be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht mehr zurücknehmen</translation>
     </message>
     <message>
         <source>What it changed is not kept any more. A backup still has what was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es geändert hat, ist nicht mehr aufgehoben. Eine Sicherung hat noch, was vorher war.</translation>
     </message>
     <message>
         <source>If you undo it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du es zurücknimmst</translation>
     </message>
     <message>
         <source>Looking what it would do…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nachgesehen, was es täte…</translation>
     </message>
     <message>
         <source>Undoing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zurückgenommen…</translation>
     </message>
     <message>
         <source>Doing it again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird wiederholt…</translation>
     </message>
     <message>
         <source>{n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} weitere</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Copy the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen kopieren</translation>
     </message>
 </context>
 <context>
     <name>EtiquetteSettings</name>
     <message>
         <source>Public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Feiertage</translation>
     </message>
     <message>
         <source>Back to defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Üblichen</translation>
     </message>
     <message>
         <source>Holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Feiertage</translation>
     </message>
     <message>
         <source>What becomes due, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fällig wird, und wann</translation>
     </message>
     <message>
         <source>Today follows at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute folgt sofort.</translation>
     </message>
     <message>
         <source>Wait for the next working day</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den nächsten Werktag warten</translation>
     </message>
     <message>
         <source>What falls on a weekend or a holiday moves on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf ein Wochenende oder einen Feiertag fällt, rückt weiter.</translation>
     </message>
     <message>
         <source>Weekend holiday working day</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochenende Feiertag Werktag</translation>
     </message>
     <message>
         <source>Before asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Bitten</translation>
     </message>
     <message>
         <source>Reconnect first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst wieder melden</translation>
     </message>
     <message>
         <source>Before an ask to somebody you have not talked with for a long time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor einer Bitte an jemanden, mit dem du lange nicht gesprochen hast.</translation>
     </message>
     <message>
         <source>days without a talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagen ohne Gespräch</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>nach</translation>
     </message>
     <message>
         <source>Ask others</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere bitten</translation>
     </message>
     <message>
         <source>From so many asks on. A no is recent for as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab so vielen Bitten. Ein Nein gilt ebenso lang als neu.</translation>
     </message>
     <message>
         <source>asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten</translation>
     </message>
     <message>
         <source>days that are recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, die als neu gelten</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>ab</translation>
     </message>
     <message>
         <source>asks in</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten in</translation>
     </message>
     <message>
         <source>Offer something too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch etwas anbieten</translation>
     </message>
     <message>
         <source>When somebody helped so often and got nothing back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn jemand so oft geholfen und nichts zurückbekommen hat.</translation>
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal</translation>
     </message>
     <message>
         <source>times on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal an</translation>
     </message>
     <message>
         <source>How things stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Dinge stehen</translation>
     </message>
     <message>
         <source>How warm a tie is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie warm eine Verbindung ist</translation>
     </message>
     <message>
         <source>The dot beside a name, by the last talk: warm, then cooling, then dormant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Punkt neben einem Namen, nach dem letzten Gespräch: warm, dann kühler, dann eingeschlafen.</translation>
     </message>
     <message>
         <source>warm up to</source>
-        <translation type="unfinished"></translation>
+        <translation>warm bis</translation>
     </message>
     <message>
         <source>cooling up to</source>
-        <translation type="unfinished"></translation>
+        <translation>kühlt ab bis</translation>
     </message>
     <message>
         <source>up to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>und</translation>
     </message>
     <message>
         <source>Gone quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Still geworden</translation>
     </message>
     <message>
         <source>A lead, an ask or an opening that nothing moved for so long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tipp, eine Bitte oder eine Stelle, bei der sich so lange nichts bewegt hat.</translation>
     </message>
     <message>
         <source>days without movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagen ohne Bewegung</translation>
     </message>
     <message>
         <source>How often to keep in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft in Kontakt bleiben</translation>
     </message>
     <message>
         <source>Keep in touch cadence often tag every days</source>
-        <translation type="unfinished"></translation>
+        <translation>In Kontakt bleiben Rhythmus wie oft Schlagwort alle Tage</translation>
     </message>
     <message>
         <source>With these rules nothing is due this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesen Regeln ist diese Woche nichts fällig.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>With these rules you have {things} today and {more} more this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesen Regeln hast du heute {things} und diese Woche noch {more}.</translation>
     </message>
     <message>
         <source>No cadence any more: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Rhythmus mehr: {name}.</translation>
+    </message>
+    <message>
+        <source>Rules back to their defaults</source>
+        <translation>Regeln zurück zum Üblichen</translation>
     </message>
     <message>
         <source>All rules are as they came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Regeln sind, wie sie kamen.</translation>
     </message>
 </context>
 <context>
     <name>FacesButton</name>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch niemand</translation>
     </message>
     <message>
         <source>{people} who share {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{people}, die {place} teilen</translation>
     </message>
     <message>
         <source>Show them in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste zeigen</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>Warmth</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärme</translation>
     </message>
     <message>
         <source>{talks} in 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>{talks} in 12 Monaten</translation>
     </message>
-    <message>
-        <source>talk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>talks</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln talks</source>
+        <comment>%Ln talk</comment>
+        <translation>
+            <numerusform>%Ln Gespräch</numerusform>
+            <numerusform>%Ln Gespräche</numerusform>
+        </translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Favours</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefallen</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>Touch points</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsamkeiten</translation>
     </message>
     <message>
         <source>Show them in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste zeigen</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Keep in touch {every}</source>
-        <translation type="unfinished"></translation>
+        <translation>In Kontakt bleiben {every}</translation>
     </message>
     <message>
         <source>Introduced by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgestellt von {name}</translation>
     </message>
     <message>
         <source>No address yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Adresse.</translation>
     </message>
     <message>
         <source>Openings</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>Something went wrong in the program</source>
+        <translation>Im Programm ging etwas schief</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe, and you can go on. If something does not look right, Ctrl+Z takes the last step back; what you were writing in a form is kept as a draft.</source>
+        <translation>Was vorher gespeichert wurde, ist sicher, und du kannst weitermachen. Wenn etwas nicht stimmt, nimmt Ctrl+Z den letzten Schritt zurück; was du gerade in ein Formular geschrieben hast, ist als Entwurf aufgehoben.</translation>
+    </message>
+    <message>
+        <source>A report was kept on this computer. Nothing is sent.</source>
+        <translation>Ein Bericht liegt auf diesem Computer. Nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>A report could not be kept: the disk refuses.</source>
+        <translation>Ein Bericht konnte nicht abgelegt werden: der Datenträger weigert sich.</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
     <name>FavourEditor</name>
     <message>
         <source>Log a favour</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefallen eintragen</translation>
     </message>
     <message>
         <source>Favour</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefallen</translation>
     </message>
     <message>
         <source>They helped me</source>
-        <translation type="unfinished"></translation>
+        <translation>Mir wurde geholfen</translation>
     </message>
     <message>
         <source>I helped them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe geholfen</translation>
     </message>
     <message>
         <source>Which way</source>
-        <translation type="unfinished"></translation>
+        <translation>In welche Richtung</translation>
     </message>
     <message>
         <source>An article, a name, a test run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Artikel, ein Name, ein Probelauf</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Log favour</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefallen eintragen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>This favour is not here any more. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Gefallen ist nicht mehr hier. Rückgängig holt ihn zurück.</translation>
     </message>
     <message>
         <source>A favour in return is proposed in a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Monat wird ein Gefallen zurück vorgeschlagen.</translation>
     </message>
     <message>
         <source>It goes back for: {what}, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er geht zurück für: {what}, {day}.</translation>
     </message>
     <message>
         <source>It goes back for: {what}, first {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er geht zurück für: {what}, zuerst {day}.</translation>
     </message>
     <message>
         <source>Who was it? A name is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer war es? Ein Name genügt.</translation>
     </message>
     <message>
         <source>What was it? A few words are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was war es? Ein paar Worte genügen.</translation>
     </message>
     <message>
         <source>This day is still to come. Note a promise instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag kommt erst noch. Notiere stattdessen ein Versprechen.</translation>
     </message>
     <message>
         <source>Favour logged: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefallen eingetragen: {what}.</translation>
     </message>
     <message>
         <source>Favour removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefallen entfernt.</translation>
     </message>
 </context>
 <context>
     <name>Favours</name>
     <message>
+        <source>What was it? A few words are enough.</source>
+        <translation>Was war es? Ein paar Worte genügen.</translation>
+    </message>
+    <message>
+        <source>{who} helped you</source>
+        <translation>{who} hat dir geholfen</translation>
+    </message>
+    <message>
+        <source>You did {who} a favour</source>
+        <translation>Du hast {who} einen Gefallen getan</translation>
+    </message>
+    <message>
+        <source>{label}, changed</source>
+        <translation>{label}, geändert</translation>
+    </message>
+    <message>
+        <source>Favour removed: {what}</source>
+        <translation>Gefallen entfernt: {what}</translation>
+    </message>
+    <message>
+        <source>What was promised? A few words are enough.</source>
+        <translation>Was wurde versprochen? Ein paar Worte genügen.</translation>
+    </message>
+    <message>
+        <source>It is due before it was promised. One of the two days is a slip. Nothing was saved yet.</source>
+        <translation>Es ist fällig, bevor es versprochen wurde. Einer der beiden Tage ist ein Versehen. Noch wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>{who} promised you</source>
+        <translation>{who} hat dir versprochen</translation>
+    </message>
+    <message>
+        <source>You promised {who}</source>
+        <translation>Du hast {who} versprochen</translation>
+    </message>
+    <message>
+        <source>{what}, by {day}</source>
+        <translation>{what}, bis {day}</translation>
+    </message>
+    <message>
+        <source>For {day}.</source>
+        <translation>Für {day}.</translation>
+    </message>
+    <message>
+        <source>{promise}: another day</source>
+        <translation>{promise}: anderer Tag</translation>
+    </message>
+    <message>
+        <source>{name} kept a promise</source>
+        <translation>{name} hat ein Versprechen gehalten</translation>
+    </message>
+    <message>
+        <source>You kept your promise to {name}</source>
+        <translation>Du hast dein Versprechen an {name} gehalten</translation>
+    </message>
+    <message>
+        <source>{promise}: open again</source>
+        <translation>{promise}: wieder offen</translation>
+    </message>
+    <message>
+        <source>Promise removed: {what}</source>
+        <translation>Versprechen entfernt: {what}</translation>
+    </message>
+    <message>
+        <source>This promise is not here any more. Undo brings it back.</source>
+        <translation>Dieses Versprechen ist nicht mehr hier. Rückgängig holt es zurück.</translation>
+    </message>
+    <message>
+        <source>What {name} promised</source>
+        <translation>Was {name} versprochen hat</translation>
+    </message>
+    <message>
+        <source>What you promised {name}</source>
+        <translation>Was du {name} versprochen hast</translation>
+    </message>
+    <message>
+        <source>Who was it? A name is enough.</source>
+        <translation>Wer war es? Ein Name genügt.</translation>
+    </message>
+    <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiviert</translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumm</translation>
     </message>
     <message>
         <source>Nothing is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist fällig</translation>
     </message>
     <message>
         <source>To give back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückzugeben</translation>
     </message>
     <message>
         <source>Offer help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe anbieten</translation>
     </message>
     <message>
         <source>promised, no day yet</source>
-        <translation type="unfinished"></translation>
+        <translation>versprochen, noch ohne Tag</translation>
     </message>
     <message>
         <source>promised for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>versprochen für {day}</translation>
     </message>
     <message>
         <source>Offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeboten</translation>
     </message>
     <message>
         <source>You gave</source>
-        <translation type="unfinished"></translation>
+        <translation>Du gabst</translation>
     </message>
     <message>
         <source>Even</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeglichen</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>They helped you: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dir wurde geholfen: {what}</translation>
     </message>
     <message>
         <source>You helped them: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast geholfen: {what}</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>{people} helped you</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} haben dir geholfen</translation>
     </message>
     <message>
         <source>{times} since {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{times} seit {month}</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal</translation>
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal</translation>
     </message>
     <message>
         <source>You helped {count} of them</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} davon hast du geholfen</translation>
     </message>
     <message>
         <source>{times}, {count} got nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}, {count} bekamen noch nichts</translation>
     </message>
     <message>
         <source>No promise is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Versprechen ist offen</translation>
     </message>
     <message>
         <source>neither theirs nor yours</source>
-        <translation type="unfinished"></translation>
+        <translation>weder fremde noch eigene</translation>
     </message>
     <message>
         <source>1 promise is open</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Versprechen ist offen</translation>
     </message>
     <message>
         <source>{count} promises are open</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Versprechen sind offen</translation>
     </message>
     <message>
         <source>{theirs} of theirs, {mine} of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>{theirs} von anderen, {mine} von dir</translation>
     </message>
     <message>
         <source>Promised {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprochen {day}</translation>
     </message>
     <message>
         <source>{said}, about {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}, zu {what}.</translation>
     </message>
     <message>
         <source>No day</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Tag</translation>
     </message>
 </context>
 <context>
     <name>FavoursView</name>
     <message>
         <source>Favours and promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefallen und Versprechen</translation>
     </message>
     <message>
         <source>Who helped whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer wem geholfen hat</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>To give back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückzugeben</translation>
     </message>
     <message>
         <source>Even</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeglichen</translation>
     </message>
     <message>
         <source>Whom the table shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen die Tabelle zeigt</translation>
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen</translation>
     </message>
     <message>
         <source>Log a favour</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefallen eintragen</translation>
     </message>
     <message>
         <source>Favours both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefallen in beide Richtungen</translation>
     </message>
     <message>
         <source>Promises {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen {count}</translation>
     </message>
     <message>
         <source>Show everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>You owe nobody anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Du schuldest niemandem etwas</translation>
     </message>
     <message>
         <source>Nobody is even with you yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist niemand mit dir quitt</translation>
     </message>
     <message>
         <source>Everybody who helped has got something back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, die geholfen haben, haben etwas zurückbekommen.</translation>
     </message>
     <message>
         <source>Whoever got something back since they last helped stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer seit der letzten Hilfe etwas zurückbekam, steht hier.</translation>
     </message>
     <message>
         <source>Nobody has helped yet, and you owe nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand geholfen, und du schuldest nichts</translation>
     </message>
     <message>
         <source>Leads and answers stand here by themselves. Small things that one can give: an article they would like, the name of somebody they should know, ten minutes to test something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipps und Antworten stehen hier von selbst. Kleine Dinge, die man geben kann: ein Artikel, der gefallen würde, der Name von jemandem, den die Person kennen sollte, zehn Minuten, um etwas zu testen.</translation>
     </message>
     <message>
         <source>Show the favours</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefallen zeigen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Offer {name} a hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} Hilfe anbieten</translation>
     </message>
     <message>
         <source>Note a promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen notieren</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} öffnen</translation>
     </message>
     <message>
         <source>Promise kept: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen gehalten: {what}.</translation>
     </message>
     <message>
         <source>Promised for {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprochen für {day}.</translation>
     </message>
 </context>
 <context>
     <name>FieldError</name>
     <message>
         <source>Did you mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Meintest du</translation>
+    </message>
+</context>
+<context>
+    <name>File</name>
+    <message>
+        <source>The disk is full. Nothing of this change was saved and everything before it is safe. Make some room, then try again.</source>
+        <translation>Der Datenträger ist voll. Nichts von dieser Änderung wurde gespeichert, und alles davor ist sicher. Schaff etwas Platz, dann versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to {name}. Nothing of this change was saved and everything before it is safe. Wait a moment, then try again.</source>
+        <translation>Ein anderes Programm schreibt in {name}. Nichts von dieser Änderung wurde gespeichert, und alles davor ist sicher. Warte einen Moment, dann versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{name} may not be written to. Nothing of this change was saved and everything before it is safe. Check the rights of the file and its folder, then try again.</source>
+        <translation>In {name} darf nicht geschrieben werden. Nichts von dieser Änderung wurde gespeichert, und alles davor ist sicher. Prüfe die Rechte der Datei und ihres Ordners, dann versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened. Check that its folder is there and that you may use it.</source>
+        <translation>{name} lässt sich nicht öffnen. Prüfe, ob der Ordner da ist und ob du ihn benutzen darfst.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or is not a CRM Desktop file. It was left as it is. Open the latest backup instead.</source>
+        <translation>{name} ist beschädigt oder keine Datei von CRM Desktop. Sie blieb, wie sie ist. Öffne stattdessen die letzte Sicherung.</translation>
+    </message>
+    <message>
+        <source>The disk did not answer while {name} was used. Everything saved before is safe. Check that the drive is connected, then try again.</source>
+        <translation>Der Datenträger hat nicht geantwortet, während {name} benutzt wurde. Alles davor Gespeicherte ist sicher. Prüfe, ob das Laufwerk verbunden ist, dann versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{name} is already there. Choose another name, or open it.</source>
+        <translation>{name} gibt es schon. Wähle einen anderen Namen, oder öffne die Datei.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be made in {parent}. Check that the folder is there, that you may write to it and that the disk has room.</source>
+        <translation>{name} lässt sich in {parent} nicht anlegen. Prüfe, ob der Ordner da ist, ob du hineinschreiben darfst und ob Platz ist.</translation>
+    </message>
+    <message>
+        <source>This is the file itself. Choose another name for the backup.</source>
+        <translation>Das ist die Datei selbst. Wähle einen anderen Namen für die Sicherung.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be written to {parent}. Your file is safe.</source>
+        <translation>Die Sicherung kann nicht nach {parent} geschrieben werden. Deine Datei ist sicher.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Choose a file inside it.</source>
+        <translation>{name} ist ein Ordner. Wähle eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>{name} is not at its place. Look for it, or make a new file.</source>
+        <translation>{name} ist nicht an ihrem Platz. Suche sie, oder leg eine neue Datei an.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read. Check that you may open it.</source>
+        <translation>{name} kann nicht gelesen werden. Prüfe, ob du sie öffnen darfst.</translation>
+    </message>
+    <message>
+        <source>{name} is not a CRM Desktop file, or it is damaged. It was left as it is. If it was your file, open the latest backup.</source>
+        <translation>{name} ist keine Datei von CRM Desktop oder ist beschädigt. Sie blieb, wie sie ist. Wenn es deine Datei war, öffne die letzte Sicherung.</translation>
+    </message>
+    <message>
+        <source>{name} was made by a newer CRM Desktop. It was left as it is. Get the newest version, then open it again.</source>
+        <translation>{name} wurde mit einem neueren CRM Desktop gemacht. Sie blieb, wie sie ist. Hol dir die neueste Version, dann öffne sie noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>FilePage</name>
     <message>
         <source>What it understands</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es versteht</translation>
     </message>
     <message>
         <source>The file stays where it is and nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei bleibt, wo sie ist, und nichts wird irgendwohin gesendet.</translation>
     </message>
     <message>
         <source>Past imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Importe</translation>
     </message>
     <message>
         <source>LinkedIn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connections.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn</translation>
     </message>
     <message>
         <source>Google Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Kontakte</translation>
     </message>
     <message>
         <source>.csv or .vcf</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outlook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>.csv, from the people page</source>
-        <translation type="unfinished"></translation>
+        <translation>.csv oder .vcf</translation>
     </message>
     <message>
         <source>Phone or Apple Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon oder Apple-Kontakte</translation>
     </message>
     <message>
         <source>vCard, .vcf</source>
-        <translation type="unfinished"></translation>
+        <translation>vCard, .vcf</translation>
     </message>
     <message>
         <source>Excel or any CSV</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any columns, any language, also pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel oder beliebige CSV</translation>
     </message>
     <message>
         <source>Another CRM Desktop file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contacts, leads, asks and their history</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei von CRM Desktop</translation>
     </message>
     <message>
         <source>On linkedin.com, open Settings &amp; Privacy, then Data privacy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne auf linkedin.com Einstellungen &amp; Datenschutz, dann Datenschutz.</translation>
     </message>
     <message>
-        <source>Choose Get a copy of your data, tick Connections, and request the archive.</source>
-        <translation type="unfinished"></translation>
+        <source>Archive .zip, or one file</source>
+        <translation>Archiv .zip, oder eine Datei</translation>
     </message>
     <message>
-        <source>LinkedIn sends you a message with a link, often within ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <source>Outlook or Thunderbird</source>
+        <translation>Outlook oder Thunderbird</translation>
     </message>
     <message>
-        <source>Download the archive, unpack it, and drop Connections.csv here.</source>
-        <translation type="unfinished"></translation>
+        <source>.csv or .ldif</source>
+        <translation>.csv oder .ldif</translation>
+    </message>
+    <message>
+        <source>Any columns, also pasted</source>
+        <translation>Beliebige Spalten, auch eingefügt</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>.ics</source>
+        <translation>.ics</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>.eml or .mbox</source>
+        <translation>.eml oder .mbox</translation>
+    </message>
+    <message>
+        <source>.json, all of it</source>
+        <translation>.json, alles davon</translation>
+    </message>
+    <message>
+        <source>Choose Get a copy of your data and the larger archive: it has your messages, jobs and recommendations too. Connections alone come sooner.</source>
+        <translation>Wähle „Kopie Ihrer Daten anfordern“ und das größere Archiv: darin sind auch Nachrichten, Jobs und Empfehlungen. Nur die Kontakte kommen schneller.</translation>
+    </message>
+    <message>
+        <source>LinkedIn sends you a message with a link, within ten minutes or a day.</source>
+        <translation>LinkedIn schickt dir eine Nachricht mit einem Link, in zehn Minuten oder einem Tag.</translation>
+    </message>
+    <message>
+        <source>Download the archive and drop the .zip here as it is.</source>
+        <translation>Lade das Archiv herunter und lass die .zip hier los, wie sie ist.</translation>
     </message>
     <message>
         <source>On contacts.google.com, choose Export at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle auf contacts.google.com links Exportieren.</translation>
     </message>
     <message>
         <source>Choose all contacts or a label, and Google CSV or vCard; both are understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle alle Kontakte oder ein Label, und Google CSV oder vCard; beides wird verstanden.</translation>
     </message>
     <message>
         <source>Drop the file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass die Datei hier los.</translation>
     </message>
     <message>
         <source>On outlook.com, open People, then Manage contacts, Export contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne auf outlook.com Personen, dann Kontakte verwalten, Kontakte exportieren.</translation>
     </message>
     <message>
         <source>In Outlook for Windows: File, Open &amp; Export, Import/Export, Export to a file, Comma Separated Values.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Outlook für Windows: Datei, Öffnen und exportieren, Importieren/Exportieren, In Datei exportieren, durch Trennzeichen getrennt.</translation>
+    </message>
+    <message>
+        <source>In Thunderbird: Address Book, Tools, Export, as comma separated or LDIF.</source>
+        <translation>In Thunderbird: Adressbuch, Extras, Exportieren, als CSV oder LDIF.</translation>
     </message>
     <message>
         <source>Drop the file here. English, German and French columns are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass die Datei hier los. Englische, deutsche und französische Spalten sind bekannt.</translation>
+    </message>
+    <message>
+        <source>In Google Calendar: Settings, Import &amp; export, Export; unpack what you get.</source>
+        <translation>In Google Kalender: Einstellungen, Importieren/Exportieren, Exportieren; entpacke, was du bekommst.</translation>
+    </message>
+    <message>
+        <source>In Outlook or Apple Calendar: File, Save or Export the calendar as .ics.</source>
+        <translation>In Outlook oder Apple Kalender: Datei, Kalender als .ics speichern oder exportieren.</translation>
+    </message>
+    <message>
+        <source>Write your own e-mail addresses on My card first, so that it is known who of the people you are.</source>
+        <translation>Schreib erst deine eigenen E-Mail-Adressen auf Meine Karte, damit bekannt ist, wer von den Menschen du bist.</translation>
+    </message>
+    <message>
+        <source>Drop the file here. Events with people become talks, those to come follow-ups.</source>
+        <translation>Lass die Datei hier los. Termine mit Menschen werden Gespräche, kommende werden Wiedervorlagen.</translation>
+    </message>
+    <message>
+        <source>Drag messages out of Thunderbird, Outlook or Apple Mail into a folder: they become .eml.</source>
+        <translation>Zieh Nachrichten aus Thunderbird, Outlook oder Apple Mail in einen Ordner: sie werden .eml.</translation>
+    </message>
+    <message>
+        <source>A whole folder: the mailbox file of Thunderbird, or Google Takeout, Mail (.mbox).</source>
+        <translation>Ein ganzer Ordner: die Postfachdatei von Thunderbird, oder Google Takeout, Mail (.mbox).</translation>
+    </message>
+    <message>
+        <source>Write your own e-mail addresses on My card first, so that it is known which messages you sent.</source>
+        <translation>Schreib erst deine eigenen E-Mail-Adressen auf Meine Karte, damit bekannt ist, welche Nachrichten du gesendet hast.</translation>
+    </message>
+    <message>
+        <source>Drop the files here. Newsletters make nobody a contact.</source>
+        <translation>Lass die Dateien hier los. Newsletter machen niemanden zum Kontakt.</translation>
     </message>
     <message>
         <source>On iPhone or Mac: Contacts, select the people, then Share or Export vCard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf iPhone oder Mac: Kontakte, die Menschen auswählen, dann Teilen oder vCard exportieren.</translation>
     </message>
     <message>
         <source>On Android: Contacts, Fix &amp; manage, Export to file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Android: Kontakte, Organisieren, In Datei exportieren.</translation>
     </message>
     <message>
         <source>Send the .vcf file to this computer and drop it here. Photos come along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schick die .vcf-Datei an diesen Computer und lass sie hier los. Fotos kommen mit.</translation>
     </message>
     <message>
         <source>A workbook (.xlsx) is read as it is; other programs export or save the list as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Mappe (.xlsx) wird gelesen, wie sie ist; andere Programme exportieren oder speichern die Liste als CSV.</translation>
     </message>
     <message>
         <source>One row for each person; a header helps, but is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Person; eine Kopfzeile hilft, ist aber nicht nötig.</translation>
     </message>
     <message>
         <source>Drop the file here, or copy the rows and paste them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass die Datei hier los, oder kopiere die Zeilen und füge sie ein.</translation>
     </message>
     <message>
         <source>Open the other file in CRM Desktop and export it as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne die andere Datei in CRM Desktop und exportiere sie als JSON.</translation>
     </message>
     <message>
         <source>Drop the .json file here. What is here stays; only what is new or empty is filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass die .json-Datei hier los. Was hier ist, bleibt; nur was neu oder leer ist, wird gefüllt.</translation>
     </message>
     <message>
         <source>How to get it</source>
-        <translation type="unfinished"></translation>
+        <translation>So bekommst du es</translation>
     </message>
     <message>
         <source>How to get it: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>So bekommst du es: {name}</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine.</translation>
     </message>
     <message>
         <source>Before each import a copy of your file is kept, so you can look at everything without fear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor jedem Import wird eine Kopie deiner Datei aufgehoben, du kannst dir also alles ohne Sorge ansehen.</translation>
     </message>
     <message>
         <source>The same file again brings only what is new. Your own words are never overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Datei noch einmal bringt nur, was neu ist. Deine eigenen Worte werden nie überschrieben.</translation>
     </message>
     <message>
         <source>{day}, {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {people}</translation>
     </message>
     <message>
         <source>{new} new, {merged} merged</source>
-        <translation type="unfinished"></translation>
+        <translation>{new} neu, {merged} zusammengeführt</translation>
     </message>
     <message>
         <source>Undone on the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>Am selben Tag zurückgenommen</translation>
     </message>
     <message>
         <source>Undone on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen am {day}</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>Import {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} noch einmal importieren</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show the import of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Import von {name} zeigen</translation>
     </message>
 </context>
 <context>
     <name>FilterPopup</name>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Warm</source>
-        <translation type="unfinished"></translation>
+        <translation>Warm</translation>
     </message>
     <message>
         <source>Cold</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalt</translation>
     </message>
     <message>
         <source>Warmth</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärme</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit</translation>
     </message>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelegt</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
     <name>FindWayDialog</name>
     <message>
         <source>Find a way in</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg hinein finden</translation>
     </message>
     <message>
         <source>A company, a person, or a field like payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Firma, eine Person oder ein Bereich wie Zahlungen</translation>
     </message>
     <message>
         <source>A field</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld</translation>
     </message>
     <message>
         <source>Into what, or to whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohinein, oder zu wem</translation>
     </message>
     <message>
         <source>Way in to</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg hinein zu</translation>
     </message>
     <message>
         <source>Whom do you want to reach?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen willst du erreichen?</translation>
     </message>
     <message>
         <source>Type a company, a person or a field. You see who of your contacts is there, was there, or knows somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib eine Firma, eine Person oder einen Bereich ein. Du siehst, wer von deinen Kontakten dort ist, dort war oder jemanden kennt.</translation>
     </message>
     <message>
         <source>Open company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma öffnen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>field</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>It is a company…</source>
+        <translation>Es ist eine Firma…</translation>
     </message>
     <message>
         <source>Open contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt öffnen</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich</translation>
     </message>
     <message>
         <source>1 near</source>
-        <translation type="unfinished"></translation>
+        <translation>1 in der Nähe</translation>
     </message>
     <message>
         <source>{n} near</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} in der Nähe</translation>
     </message>
     <message>
         <source>{n} in the field</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} im Bereich</translation>
     </message>
     <message>
         <source>{n} used to be</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} früher</translation>
     </message>
     <message>
         <source>{n} by a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} nach einem Schlagwort</translation>
     </message>
     <message>
         <source>Nobody you know leads to {name} yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch führt niemand, den du kennst, zu {name}</translation>
     </message>
     <message>
         <source>Nobody introduced or named them, and nobody works or worked where they do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat die Person vorgestellt oder genannt, und niemand arbeitet oder arbeitete dort, wo sie arbeitet.</translation>
     </message>
     <message>
         <source>You know nobody in {name} yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kennst noch niemanden in {name}</translation>
     </message>
     <message>
         <source>No company of your contacts is in this field, and no tag says so. Ask somebody for names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Firma deiner Kontakte ist in diesem Bereich, und kein Schlagwort sagt es. Bitte jemanden um Namen.</translation>
     </message>
     <message>
         <source>You know nobody at {name} yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kennst noch niemanden bei {name}</translation>
     </message>
     <message>
         <source>Nobody works or worked there, and nobody you know leads there. Ask somebody for names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand arbeitet oder arbeitete dort, und niemand, den du kennst, führt hin. Bitte jemanden um Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>Follow-ups</name>
+    <message>
+        <source>What is it? One line is enough.</source>
+        <translation>Was ist es? Eine Zeile genügt.</translation>
+    </message>
+    <message>
+        <source>When is it? A day such as “fri” or “in 2 weeks” is enough.</source>
+        <translation>Wann ist es? Ein Tag wie „fr“ oder „in 2 Wochen“ genügt.</translation>
+    </message>
+    <message>
+        <source>Follow-up added: {what}</source>
+        <translation>Wiedervorlage hinzugefügt: {what}</translation>
+    </message>
+    <message>
+        <source>{what} changed</source>
+        <translation>{what} geändert</translation>
+    </message>
+    <message>
+        <source>For {when}.</source>
+        <translation>Für {when}.</translation>
+    </message>
+    <message>
+        <source>{what} is done already.</source>
+        <translation>{what} ist schon erledigt.</translation>
+    </message>
+    <message>
+        <source>Next on {day}.</source>
+        <translation>Nächstes Mal am {day}.</translation>
+    </message>
+    <message>
+        <source>{what} done</source>
+        <translation>{what} erledigt</translation>
+    </message>
+    <message>
+        <source>{what} is open.</source>
+        <translation>{what} ist offen.</translation>
+    </message>
+    <message>
+        <source>{what} is open again</source>
+        <translation>{what} ist wieder offen</translation>
+    </message>
+    <message>
+        <source>{what} moved</source>
+        <translation>{what} verschoben</translation>
+    </message>
+    <message>
+        <source>It was for {when}.</source>
+        <translation>Es war für {when}.</translation>
+    </message>
+    <message>
+        <source>Follow-up removed: {what}</source>
+        <translation>Wiedervorlage entfernt: {what}</translation>
+    </message>
+    <message>
+        <source>This follow-up is not here any more. Undo brings it back.</source>
+        <translation>Diese Wiedervorlage ist nicht mehr hier. Rückgängig holt sie zurück.</translation>
+    </message>
+    <message>
+        <source>From {before} to {day}.</source>
+        <translation>Von {before} auf {day}.</translation>
     </message>
 </context>
 <context>
     <name>FollowUpEditor</name>
     <message>
         <source>New follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Wiedervorlage</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedervorlage</translation>
     </message>
     <message>
         <source>Tab moves on, Ctrl+Enter saves</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab geht weiter, Ctrl+Enter speichert</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>A person, lead or opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person, ein Tipp oder eine Stelle</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es geht</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>fri, in 2 weeks, 3/12</source>
-        <translation type="unfinished"></translation>
+        <translation>fr, in 2 Wochen, 3.12.</translation>
     </message>
     <message>
         <source>Did you mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Meintest du</translation>
     </message>
     <message>
         <source>?</source>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen</translation>
     </message>
     <message>
         <source>Friday</source>
@@ -7155,995 +8706,1393 @@
     </message>
     <message>
         <source>In a week</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Woche</translation>
     </message>
     <message>
         <source>In a month</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Monat</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Interview</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lang</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>How often, or until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft, oder bis wann</translation>
     </message>
     <message>
         <source>How many times</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Male</translation>
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tag</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnere mich</translation>
     </message>
     <message>
         <source>How long before</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lang vorher</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Not done after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Doch nicht erledigt</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>This follow-up is not here any more. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wiedervorlage ist nicht mehr hier. Rückgängig holt sie zurück.</translation>
     </message>
     <message>
         <source>No length</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Dauer</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} Min.</translation>
     </message>
     <message>
         <source>{hours} h {minutes}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n hour(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} Std. {minutes}</translation>
     </message>
     <message>
         <source>at its time</source>
-        <translation type="unfinished"></translation>
+        <translation>zur Zeit selbst</translation>
     </message>
     <message>
         <source>{span} before</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} vorher</translation>
     </message>
     <message>
         <source>no end</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Ende</translation>
     </message>
     <message>
         <source>{count} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Mal</translation>
     </message>
     <message>
         <source>N times…</source>
-        <translation type="unfinished"></translation>
+        <translation>N Mal…</translation>
     </message>
     <message>
         <source>until…</source>
-        <translation type="unfinished"></translation>
+        <translation>bis…</translation>
     </message>
     <message>
         <source>Does not repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt sich nicht</translation>
     </message>
     <message>
         <source>By a rule that I cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Regel, die ich nicht lesen kann</translation>
     </message>
     <message>
         <source>{days}. Done moves it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}. Erledigt rückt es weiter.</translation>
     </message>
     <message>
         <source>This day is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag ist vorbei.</translation>
     </message>
     <message>
         <source>{day} is {holiday}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ist {holiday}.</translation>
     </message>
     <message>
         <source>{day} is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ist frei.</translation>
     </message>
     <message>
         <source>one other thing</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Sache</translation>
     </message>
     <message>
         <source>{count} other things</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} andere Sachen</translation>
     </message>
     <message>
         <source>one of them at {time} too</source>
-        <translation type="unfinished"></translation>
+        <translation>eine davon auch um {time}</translation>
     </message>
     <message>
         <source>no time set</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Uhrzeit</translation>
     </message>
     <message>
         <source>at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>um {time}</translation>
     </message>
     <message>
         <source>timed at {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>um {times}</translation>
     </message>
     <message>
         <source>{day} is full: {things}, {when}. Perhaps another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ist voll: {things}, {when}. Vielleicht ein anderer Tag.</translation>
     </message>
     <message>
         <source>{day} has {things}, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} hat {things}, {when}.</translation>
     </message>
     <message>
         <source>{day} is light: {things}, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ist leicht: {things}, {when}.</translation>
     </message>
     <message>
         <source>Follow-up for {day} added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedervorlage für {day} hinzugefügt.</translation>
     </message>
     <message>
         <source>Follow-up for {day} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedervorlage für {day} geändert.</translation>
     </message>
     <message>
         <source>{what}: removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: entfernt.</translation>
     </message>
     <message>
         <source>{what} is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ist wieder offen.</translation>
     </message>
     <message>
         <source>{what}: done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: erledigt.</translation>
     </message>
     <message>
         <source>{what} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} erledigt</translation>
     </message>
     <message>
         <source>What is it? One line is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist es? Eine Zeile genügt.</translation>
     </message>
     <message>
         <source>I cannot read that. Perhaps 10:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann ich nicht lesen. Vielleicht 10:30.</translation>
     </message>
     <message>
         <source>It ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es endet, bevor es beginnt.</translation>
     </message>
     <message>
         <source>Until when? Perhaps ‘in 3 months’.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann? Vielleicht ‚in 3 Monaten‘.</translation>
     </message>
     <message>
         <source>When is it? Perhaps ‘fri’ or ‘in 2 weeks’.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann ist es? Vielleicht ‚fr‘ oder ‚in 2 Wochen‘.</translation>
     </message>
 </context>
 <context>
     <name>ForAllRow</name>
     <message>
         <source>Tag all with</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle mit Schlagwort versehen</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es ist</translation>
     </message>
     <message>
         <source>Relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung</translation>
     </message>
 </context>
 <context>
     <name>GonePane</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>Head</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>The door: {names}</source>
+        <translation>Die Tür: {names}</translation>
+    </message>
+    <message>
+        <source>a favour</source>
+        <translation>ein Gefallen</translation>
+    </message>
+    <message>
+        <source>your help</source>
+        <translation>deine Hilfe</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>ein Name</translation>
+    </message>
+    <message>
+        <source>the name you gave me</source>
+        <translation>den Namen, den du mir genannt hast</translation>
+    </message>
+    <message>
+        <source>an offer to talk</source>
+        <translation>ein Gesprächsangebot</translation>
+    </message>
+    <message>
+        <source>your offer to talk</source>
+        <translation>dein Gesprächsangebot</translation>
+    </message>
+    <message>
+        <source>the way to {person}</source>
+        <translation>der Weg zu {person}</translation>
+    </message>
+    <message>
+        <source>pointing me to {person}</source>
+        <translation>den Hinweis auf {person}</translation>
+    </message>
+    <message>
+        <source>the news “{news}”</source>
+        <translation>die Neuigkeit „{news}“</translation>
+    </message>
+    <message>
+        <source>news</source>
+        <translation>Neuigkeit</translation>
+    </message>
+    <message>
+        <source>your news</source>
+        <translation>deine Neuigkeit</translation>
+    </message>
+    <message>
+        <source>a tip</source>
+        <translation>ein Hinweis</translation>
+    </message>
+    <message>
+        <source>your tip</source>
+        <translation>deinen Hinweis</translation>
+    </message>
+    <message>
+        <source>a tip about {company}</source>
+        <translation>ein Hinweis zu {company}</translation>
+    </message>
+    <message>
+        <source>your tip about {company}</source>
+        <translation>deinen Hinweis zu {company}</translation>
+    </message>
+    <message>
+        <source>word of {lead}</source>
+        <translation>der Hinweis auf {lead}</translation>
+    </message>
+    <message>
+        <source>telling me of {lead}</source>
+        <translation>den Hinweis auf {lead}</translation>
+    </message>
+    <message>
+        <source>an introduction</source>
+        <translation>eine Vorstellung</translation>
+    </message>
+    <message>
+        <source>your introduction</source>
+        <translation>deine Vorstellung</translation>
+    </message>
+    <message>
+        <source>a reference</source>
+        <translation>eine Referenz</translation>
+    </message>
+    <message>
+        <source>being my reference</source>
+        <translation>deine Referenz</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>Rat</translation>
+    </message>
+    <message>
+        <source>your advice</source>
+        <translation>deinen Rat</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>the names you gave me</source>
+        <translation>die Namen, die du mir genannt hast</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation>Rückmeldung</translation>
+    </message>
+    <message>
+        <source>your honest view</source>
+        <translation>deine ehrliche Meinung</translation>
+    </message>
+    <message>
+        <source>an introduction to {person}</source>
+        <translation>eine Vorstellung bei {person}</translation>
+    </message>
+    <message>
+        <source>your introduction to {person}</source>
+        <translation>deine Vorstellung bei {person}</translation>
+    </message>
+    <message>
+        <source>a referral</source>
+        <translation>eine Empfehlung</translation>
+    </message>
+    <message>
+        <source>your referral</source>
+        <translation>deine Empfehlung</translation>
+    </message>
+    <message>
+        <source>a referral at {company}</source>
+        <translation>eine Empfehlung bei {company}</translation>
+    </message>
+    <message>
+        <source>your referral at {company}</source>
+        <translation>deine Empfehlung bei {company}</translation>
+    </message>
+    <message>
+        <source>a view from inside</source>
+        <translation>ein Blick von innen</translation>
+    </message>
+    <message>
+        <source>your view from inside</source>
+        <translation>deinen Blick von innen</translation>
+    </message>
+    <message>
+        <source>a view from inside {company}</source>
+        <translation>ein Blick ins Innere von {company}</translation>
+    </message>
+    <message>
+        <source>your view from inside {company}</source>
+        <translation>deinen Blick ins Innere von {company}</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Your search</source>
+        <translation>Deine Suche</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Das Programm</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help – CRM Desktop</source>
+        <translation>Hilfe – CRM Desktop</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+Left</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Alt+Right</source>
+        <translation>Alt+Right</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <source>At the beginning</source>
+        <translation>Am Anfang</translation>
+    </message>
+    <message>
+        <source>Nothing about that</source>
+        <translation>Dazu steht nichts da</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Import contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte importieren</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Undo the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import rückgängig machen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Show the new ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuen zeigen</translation>
     </message>
     <message>
         <source>Match columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten zuordnen</translation>
     </message>
     <message>
         <source>Look it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsehen</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelte</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>{count} left to decide. Undecided rows stay two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} noch zu entscheiden. Unentschiedene Zeilen bleiben zwei Menschen.</translation>
     </message>
     <message>
         <source>All decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles entschieden.</translation>
     </message>
     <message>
         <source>Nothing is saved until the last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird gespeichert vor dem letzten Schritt.</translation>
     </message>
     <message>
         <source>Next: match columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: Spalten zuordnen</translation>
     </message>
     <message>
         <source>Next: look it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: durchsehen</translation>
     </message>
     <message>
         <source>Next: duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: Doppelte</translation>
     </message>
     <message>
         <source>Import {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} importieren</translation>
     </message>
     <message>
         <source>the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zwischenablage</translation>
     </message>
     <message>
-        <source>Choose a file of people</source>
-        <translation type="unfinished"></translation>
+        <source>Choose files to import</source>
+        <translation>Dateien zum Importieren wählen</translation>
     </message>
     <message>
-        <source>Lists of people (*.csv *.tsv *.txt *.xlsx *.vcf *.json)</source>
-        <translation type="unfinished"></translation>
+        <source>What can be imported (*.csv *.tsv *.txt *.xlsx *.zip *.vcf *.ldif *.ics *.eml *.emlx *.mbox *.json)</source>
+        <translation>Was importiert werden kann (*.csv *.tsv *.txt *.xlsx *.zip *.vcf *.ldif *.ics *.eml *.emlx *.mbox *.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>There is no text on the clipboard. Copy the rows first, with their header.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist kein Text. Kopiere erst die Zeilen, mit ihrer Kopfzeile.</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird importiert</translation>
     </message>
     <message>
         <source>Stopping, nothing is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten, nichts wird geändert</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the rows that were not taken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} not taken.csv</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
     <name>Imports</name>
     <message>
+        <source>The copy from before the import cannot be kept in {folder}: {reason}. Nothing was imported and your file is safe.</source>
+        <translation>Die Kopie von vor dem Import lässt sich in {folder} nicht aufheben: {reason}. Nichts wurde importiert, und deine Datei ist sicher.</translation>
+    </message>
+    <message>
+        <source>The columns are matched as you matched those of “{name}”.</source>
+        <translation>Die Spalten sind zugeordnet, wie du die von „{name}“ zugeordnet hast.</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>{name} wird gelesen</translation>
+    </message>
+    <message>
+        <source>Imported {name}</source>
+        <translation>{name} importiert</translation>
+    </message>
+    <message>
+        <source>Putting everybody in place</source>
+        <translation>Alle kommen an ihren Platz</translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation>{count} neu</translation>
+    </message>
+    <message>
+        <source>{count} merged</source>
+        <translation>{count} zusammengeführt</translation>
+    </message>
+    <message>
+        <source>{count} unchanged</source>
+        <translation>{count} unverändert</translation>
+    </message>
+    <message>
+        <source>{count} left out</source>
+        <translation>{count} weggelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows read: {counts}.</source>
+        <comment>%Ln row read: {counts}.</comment>
+        <translation>
+            <numerusform>%Ln Zeile gelesen: {counts}.</numerusform>
+            <numerusform>%Ln Zeilen gelesen: {counts}.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Met on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennengelernt am {day}</translation>
     </message>
     <message>
         <source>No position in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Position in der Datei</translation>
     </message>
     <message>
         <source>It repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wiederholt sich</translation>
     </message>
     <message>
         <source>Becomes a target company</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird eine Wunschfirma</translation>
     </message>
     <message>
         <source>Wrote a recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat eine Empfehlung geschrieben</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>Your own card</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine eigene Karte</translation>
     </message>
     <message>
         <source>{stage}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}, {day}</translation>
     </message>
     <message>
         <source>from them</source>
-        <translation type="unfinished"></translation>
+        <translation>von der Person</translation>
     </message>
     <message>
         <source>from you</source>
-        <translation type="unfinished"></translation>
+        <translation>von dir</translation>
     </message>
     <message>
         <source>{kind} {way}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {way}, {when}</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} und {count} weitere</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Middle name</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Vorname</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Name</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Suffix</source>
-        <translation type="unfinished"></translation>
+        <translation>Namenszusatz</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitzname</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadt</translation>
     </message>
     <message>
         <source>State or region</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundesland oder Region</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Met on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennengelernt am</translation>
     </message>
     <message>
         <source>Met how</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie kennengelernt</translation>
     </message>
     <message>
         <source>Relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>A field of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes Feld</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür es ist</translation>
     </message>
     <message>
         <source>Deleted there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort gelöscht</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Applied on</source>
-        <translation type="unfinished"></translation>
+        <translation>Beworben am</translation>
     </message>
     <message>
         <source>Interview on</source>
-        <translation type="unfinished"></translation>
+        <translation>Interview am</translation>
     </message>
     <message>
         <source>Last changed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geändert am</translation>
     </message>
     <message>
         <source>Closing on</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt am</translation>
     </message>
     <message>
         <source>Link to the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Link zur Stelle</translation>
     </message>
     <message>
         <source>Salary</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalt</translation>
     </message>
     <message>
         <source>Where it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher es kam</translation>
     </message>
     <message>
         <source>Contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansprechperson</translation>
     </message>
     <message>
         <source>E-mail of the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail der Ansprechperson</translation>
     </message>
     <message>
         <source>Phone of the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon der Ansprechperson</translation>
     </message>
     <message>
         <source>Link of the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Link der Ansprechperson</translation>
     </message>
     <message>
         <source>Recruiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Recruiting</translation>
     </message>
     <message>
         <source>Hiring manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalentscheidung</translation>
     </message>
     <message>
         <source>Referrer</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlende Person</translation>
     </message>
     <message>
         <source>In the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Notizen</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-Mappe</translation>
     </message>
     <message>
         <source>vCards</source>
-        <translation type="unfinished"></translation>
+        <translation>vCards</translation>
+    </message>
+    <message>
+        <source>CRM Desktop table</source>
+        <translation>Tabelle von CRM Desktop</translation>
     </message>
     <message>
         <source>table of jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle von Stellen</translation>
+    </message>
+    <message>
+        <source>LinkedIn archive</source>
+        <translation>LinkedIn-Archiv</translation>
+    </message>
+    <message>
+        <source>LDIF</source>
+        <translation>LDIF</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>mail</source>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>CRM Desktop book</source>
-        <translation type="unfinished"></translation>
+        <translation>Buch von CRM Desktop</translation>
     </message>
     <message>
         <source>{program} export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export von {program}</translation>
     </message>
     <message>
         <source>This is an address book of vCards</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Adressbuch aus vCards</translation>
+    </message>
+    <message>
+        <source>This is a table of people that CRM Desktop wrote</source>
+        <translation>Das ist eine Tabelle von Menschen, die CRM Desktop geschrieben hat</translation>
+    </message>
+    <message>
+        <source>This is an archive of LinkedIn&apos;s</source>
+        <translation>Das ist ein Archiv von LinkedIn</translation>
+    </message>
+    <message>
+        <source>This is an address book in LDIF</source>
+        <translation>Das ist ein Adressbuch in LDIF</translation>
+    </message>
+    <message>
+        <source>This is a calendar</source>
+        <translation>Das ist ein Kalender</translation>
+    </message>
+    <message>
+        <source>This is mail</source>
+        <translation>Das sind E-Mails</translation>
     </message>
     <message>
         <source>What has no field of its own is kept too, and is written back when you export vCards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kein eigenes Feld hat, wird auch aufgehoben und beim Export von vCards wieder geschrieben.</translation>
+    </message>
+    <message>
+        <source>Messages and invitations become talks, recommendations references, jobs openings, and companies you follow targets. Your own positions and schools go to My card.</source>
+        <translation>Nachrichten und Einladungen werden Gespräche, Empfehlungen werden Referenzen, Jobs werden Stellen, und Firmen, denen du folgst, Wunschfirmen. Deine eigenen Positionen und Schulen kommen auf Meine Karte.</translation>
+    </message>
+    <message>
+        <source>Lists become tags of the people in them.</source>
+        <translation>Listen werden Schlagwörter der Menschen darin.</translation>
+    </message>
+    <message>
+        <source>What is over becomes a talk with those who took part, what is to come a follow-up. You are known by the addresses on My card.</source>
+        <translation>Was vorbei ist, wird ein Gespräch mit allen, die dabei waren, was kommt, eine Wiedervorlage. Erkannt wirst du an den Adressen auf Meine Karte.</translation>
+    </message>
+    <message>
+        <source>Each message becomes a talk with whom it is from or went to. Newsletters and machines make nobody a contact. You are known by the addresses on My card.</source>
+        <translation>Jede Nachricht wird ein Gespräch mit denen, von denen sie kam oder an die sie ging. Newsletter und Maschinen machen niemanden zum Kontakt. Erkannt wirst du an den Adressen auf Meine Karte.</translation>
     </message>
     <message>
         <source>Card {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte {number}</translation>
+    </message>
+    <message>
+        <source>Entry {number}</source>
+        <translation>Eintrag {number}</translation>
+    </message>
+    <message>
+        <source>Event {number}</source>
+        <translation>Termin {number}</translation>
+    </message>
+    <message>
+        <source>Message {number}</source>
+        <translation>Nachricht {number}</translation>
     </message>
     <message>
         <source>Row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}</translation>
     </message>
     <message>
         <source>1 card</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Karte</translation>
     </message>
     <message>
         <source>{count} cards</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Karten</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 Eintrag</translation>
+    </message>
+    <message>
+        <source>{count} entries</source>
+        <translation>{count} Einträge</translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation>1 Termin</translation>
+    </message>
+    <message>
+        <source>{count} events</source>
+        <translation>{count} Termine</translation>
+    </message>
+    <message>
+        <source>1 message</source>
+        <translation>1 Nachricht</translation>
+    </message>
+    <message>
+        <source>{count} messages</source>
+        <translation>{count} Nachrichten</translation>
     </message>
     <message>
         <source>1 opening</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stelle</translation>
     </message>
     <message>
         <source>{count} openings</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Stellen</translation>
     </message>
     <message>
         <source>Same link</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Link</translation>
     </message>
     <message>
         <source>Same e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche E-Mail</translation>
     </message>
     <message>
         <source>Imported before</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher importiert</translation>
     </message>
     <message>
         <source>You said so</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hast du gesagt</translation>
     </message>
     <message>
         <source>1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Person</translation>
     </message>
     <message>
         <source>{count} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Personen</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile</translation>
     </message>
     <message>
         <source>{count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeilen</translation>
     </message>
 </context>
 <context>
     <name>InPlace</name>
     <message>
         <source>Click to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken zum Ändern</translation>
     </message>
 </context>
 <context>
     <name>InteractionEditor</name>
     <message>
         <source>A name; several people are fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name; mehrere Menschen gehen auch</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit wem</translation>
     </message>
     <message>
         <source>How it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es geschah</translation>
     </message>
     <message>
         <source>I began</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich begann</translation>
     </message>
     <message>
         <source>They began</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen begannen</translation>
     </message>
     <message>
         <source>Who began</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer begann</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wurde</translation>
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Antwort</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es lief</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es geht</translation>
     </message>
     <message>
         <source>In a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>In wenigen Worten</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>Send the case with numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Fall mit Zahlen schicken</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>Day of the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag des nächsten Schritts</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Names, promises…</source>
+        <translation>Namen, Versprechen…</translation>
+    </message>
+    <message>
+        <source>Write down who was named and what was promised, too</source>
+        <translation>Auch notieren, wer genannt und was versprochen wurde</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>This entry is not here any more. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Eintrag ist nicht mehr hier. Rückgängig holt ihn zurück.</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kontakt</translation>
     </message>
     <message>
         <source>Get back to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {name} wieder melden</translation>
     </message>
     <message>
         <source>Get back to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder melden</translation>
     </message>
     <message>
         <source>This day is still to come; it counts from that day on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag kommt erst noch; es zählt ab diesem Tag.</translation>
     </message>
     <message>
         <source>Log what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintragen, was war</translation>
     </message>
     <message>
         <source>Edit: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten: {title}</translation>
     </message>
     <message>
         <source>Tab moves on, Ctrl+Enter saves</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab geht weiter, Ctrl+Enter speichert</translation>
     </message>
     <message>
         <source>What it settles</source>
-        <translation type="unfinished"></translation>
+        <translation>Was damit erledigt ist</translation>
     </message>
     <message>
         <source>What comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Was als Nächstes kommt</translation>
     </message>
     <message>
         <source>Say with whom it was. What is saved, and what it settles, stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag, mit wem es war. Was gespeichert wird und was damit erledigt ist, steht hier.</translation>
     </message>
     <message>
         <source>Saved in one go</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in einem gespeichert</translation>
     </message>
     <message>
         <source>I cannot read that day. Perhaps “in 2 weeks” or “fri”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Tag kann ich nicht lesen. Vielleicht „in 2 Wochen“ oder „fr“.</translation>
     </message>
     <message>
         <source>When? A day such as “fri” or “in 2 weeks” is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann? Ein Tag wie „fr“ oder „in 2 Wochen“ genügt.</translation>
     </message>
     <message>
         <source>With whom was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit wem war es?</translation>
     </message>
     <message>
         <source>{what} logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} eingetragen.</translation>
     </message>
     <message>
         <source>{what} saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} gespeichert.</translation>
     </message>
     <message>
         <source>{what} removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} entfernt.</translation>
     </message>
 </context>
 <context>
     <name>Interactions</name>
     <message>
+        <source>Say with whom it was. Nothing was saved yet.</source>
+        <translation>Sag, mit wem es war. Noch wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>{what}, changed</source>
+        <translation>{what}, geändert</translation>
+    </message>
+    <message>
+        <source>{what}, removed</source>
+        <translation>{what}, entfernt</translation>
+    </message>
+    <message>
+        <source>{name} and {count} more</source>
+        <translation>{name} und {count} weitere</translation>
+    </message>
+    <message>
+        <source>Call with {who} logged</source>
+        <translation>Anruf mit {who} eingetragen</translation>
+    </message>
+    <message>
+        <source>E-mail to {who} logged</source>
+        <translation>E-Mail an {who} eingetragen</translation>
+    </message>
+    <message>
+        <source>Message to {who} logged</source>
+        <translation>Nachricht an {who} eingetragen</translation>
+    </message>
+    <message>
+        <source>Meeting with {who} logged</source>
+        <translation>Treffen mit {who} eingetragen</translation>
+    </message>
+    <message>
+        <source>Event with {who} logged</source>
+        <translation>Veranstaltung mit {who} eingetragen</translation>
+    </message>
+    <message>
+        <source>Post with {who} logged</source>
+        <translation>Beitrag mit {who} eingetragen</translation>
+    </message>
+    <message>
+        <source>Letter to {who} logged</source>
+        <translation>Brief an {who} eingetragen</translation>
+    </message>
+    <message>
+        <source>Gift to {who} logged</source>
+        <translation>Geschenk an {who} eingetragen</translation>
+    </message>
+    <message>
+        <source>E-mail from {who} logged</source>
+        <translation>E-Mail von {who} eingetragen</translation>
+    </message>
+    <message>
+        <source>Message from {who} logged</source>
+        <translation>Nachricht von {who} eingetragen</translation>
+    </message>
+    <message>
+        <source>Letter from {who} logged</source>
+        <translation>Brief von {who} eingetragen</translation>
+    </message>
+    <message>
+        <source>Gift from {who} logged</source>
+        <translation>Geschenk von {who} eingetragen</translation>
+    </message>
+    <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstaltung</translation>
     </message>
     <message>
         <source>Social post</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief</translation>
     </message>
     <message>
         <source>Gift</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschenk</translation>
     </message>
     <message>
         <source>Reach out</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschreiben</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch</translation>
     </message>
     <message>
         <source>Thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank</translation>
     </message>
     <message>
         <source>News</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuigkeit</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung</translation>
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder melden</translation>
     </message>
     <message>
         <source>Offer of help</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot zu helfen</translation>
     </message>
     <message>
         <source>We spoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben gesprochen</translation>
     </message>
     <message>
         <source>Replied</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat geantwortet</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand</translation>
     </message>
     <message>
         <source>A call with {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anruf mit {who}</translation>
     </message>
     <message>
         <source>An e-mail from {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine E-Mail von {who}</translation>
     </message>
     <message>
         <source>An e-mail to {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine E-Mail an {who}</translation>
     </message>
     <message>
         <source>A message from {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht von {who}</translation>
     </message>
     <message>
         <source>A message to {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht an {who}</translation>
     </message>
     <message>
         <source>A meeting with {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Treffen mit {who}</translation>
     </message>
     <message>
         <source>An event with {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Veranstaltung mit {who}</translation>
     </message>
     <message>
         <source>A post of {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beitrag von {who}</translation>
     </message>
     <message>
         <source>A post about {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beitrag über {who}</translation>
     </message>
     <message>
         <source>A letter from {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Brief von {who}</translation>
     </message>
     <message>
         <source>A letter to {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Brief an {who}</translation>
     </message>
     <message>
         <source>A gift from {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geschenk von {who}</translation>
     </message>
     <message>
         <source>A gift for {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geschenk für {who}</translation>
     </message>
     <message>
         <source>Today</source>
@@ -8151,78 +10100,85 @@
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>spoke</source>
-        <translation type="unfinished"></translation>
+        <translation>gesprochen</translation>
     </message>
     <message>
         <source>replied</source>
-        <translation type="unfinished"></translation>
+        <translation>geantwortet</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>A contact: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kontakt: {name}</translation>
     </message>
     <message>
         <source>new here</source>
-        <translation type="unfinished"></translation>
+        <translation>neu hier</translation>
     </message>
     <message>
         <source>The lead to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tipp zu {name}</translation>
     </message>
     <message>
         <source>goes on to reaching out</source>
-        <translation type="unfinished"></translation>
+        <translation>geht weiter zur Kontaktaufnahme</translation>
     </message>
     <message>
         <source>A follow-up: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wiedervorlage: {what}</translation>
     </message>
     <message>
         <source>settled, it leaves Today</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt, verschwindet von Heute</translation>
     </message>
     <message>
         <source>settled</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {count} weitere</translation>
     </message>
     <message>
         <source>due today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute fällig</translation>
     </message>
     <message>
         <source>due tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen fällig</translation>
     </message>
     <message>
         <source>due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Jobs</name>
+    <message>
+        <source>This did not work. What was saved before is safe.</source>
+        <translation>Das hat nicht geklappt. Was vorher gespeichert wurde, ist sicher.</translation>
     </message>
 </context>
 <context>
     <name>KeyMap</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Find anything, do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles finden, alles tun</translation>
     </message>
     <message>
         <source>The views, from the top down</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansichten, von oben nach unten</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -8230,147 +10186,151 @@
     </message>
     <message>
         <source>New here</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu hier</translation>
     </message>
     <message>
         <source>Choose what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, was neu ist</translation>
     </message>
     <message>
         <source>Log a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf eintragen</translation>
     </message>
     <message>
         <source>Call sheet of who is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprächsblatt der gewählten Person</translation>
     </message>
     <message>
         <source>Print what is for paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken, was auf Papier gehört</translation>
     </message>
     <message>
         <source>New ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bitte</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Open another search</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Suche öffnen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Next pane; with Shift the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Bereich; mit Shift der vorige</translation>
     </message>
     <message>
         <source>The pane at the side</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bereich an der Seite</translation>
     </message>
     <message>
         <source>Back; Alt+→ forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück; Alt+→ vorwärts</translation>
     </message>
     <message>
         <source>Send to the mail program, or save</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins Mailprogramm geben, oder speichern</translation>
     </message>
     <message>
-        <source>This map, as F1</source>
-        <translation type="unfinished"></translation>
+        <source>The manual, at what is shown</source>
+        <translation>Das Handbuch, bei dem, was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>This map</source>
+        <translation>Diese Übersicht</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>In a list</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Liste</translation>
     </message>
     <message>
         <source>Next and previous, as ↓ ↑</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes und voriges, wie ↓ ↑</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt zurück</translation>
     </message>
     <message>
         <source>Filter this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste filtern</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintragen</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Call sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprächsblatt</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Choose; Shift+↑↓ several</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen; Shift+↑↓ mehrere</translation>
     </message>
     <message>
         <source>Done, or a look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt, oder ein Blick darauf</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>All one can do with it, as the menu key</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was damit geht, wie die Menütaste</translation>
     </message>
     <message>
         <source>Board and calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafel und Kalender</translation>
     </message>
     <message>
         <source>Move a card to the next stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte zur nächsten Stufe bewegen</translation>
     </message>
     <message>
         <source>Day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag für Tag</translation>
     </message>
     <message>
         <source>Month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat für Monat</translation>
     </message>
     <message>
         <source>Today</source>
@@ -8378,422 +10338,449 @@
     </message>
     <message>
         <source>Move to another day: arrows, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen anderen Tag: Pfeile, Enter</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>KindChips</name>
     <message>
         <source>For what</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum</translation>
+    </message>
+</context>
+<context>
+    <name>Kinds of asks</name>
+    <message>
+        <source>reference</source>
+        <translation>eine Referenz</translation>
+    </message>
+    <message>
+        <source>introduction</source>
+        <translation>eine Vorstellung</translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation>eine Empfehlung</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>Rat</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation>Rückmeldung</translation>
     </message>
 </context>
 <context>
     <name>Lane</name>
     <message>
         <source>Fold {lane}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lane} einklappen</translation>
     </message>
 </context>
 <context>
     <name>LeadActions</name>
     <message>
         <source>How did it end?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ging es aus?</translation>
     </message>
     <message>
         <source>{lead}: {stage}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lead}: {stage}.</translation>
     </message>
     <message>
         <source>{what}, due {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, fällig {day}.</translation>
     </message>
     <message>
         <source>Noted: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiert: {answer}.</translation>
     </message>
     <message>
         <source>Introduction noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorstellung notiert.</translation>
     </message>
     <message>
         <source>Noted: no introduction yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiert: noch keine Vorstellung.</translation>
     </message>
     <message>
         <source>Lead deleted: {lead}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp gelöscht: {lead}.</translation>
     </message>
     <message>
         <source>Write to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} schreiben</translation>
     </message>
     <message>
         <source>Log what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintragen, was war</translation>
     </message>
     <message>
         <source>Add a follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedervorlage hinzufügen</translation>
     </message>
     <message>
         <source>Find a way in</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg hinein finden</translation>
     </message>
     <message>
         <source>End lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp beenden</translation>
     </message>
     <message>
         <source>Take it up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder aufnehmen</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} öffnen</translation>
     </message>
     <message>
         <source>Edit lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp bearbeiten</translation>
     </message>
     <message>
         <source>Delete lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp löschen</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Made today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute geschehen</translation>
     </message>
     <message>
         <source>It was not made</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kam nicht zustande</translation>
     </message>
     <message>
         <source>Another day, or promised…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Tag, oder versprochen…</translation>
     </message>
 </context>
 <context>
     <name>LeadDetail</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintragen</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>End lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp beenden</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhalten</translation>
     </message>
     <message>
         <source>Use the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen nennen</translation>
     </message>
     <message>
         <source>Introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorstellung</translation>
     </message>
     <message>
         <source>Leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt zu</translation>
     </message>
     <message>
         <source>Their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Wortlaut</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>am {day}</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {day}</translation>
     </message>
     <message>
         <source>Take it up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder aufnehmen</translation>
     </message>
     <message>
         <source>Write to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} schreiben</translation>
     </message>
     <message>
         <source>Move to: {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegen zu: {stage}</translation>
     </message>
     <message>
         <source>{stage}, on {day}. Move back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}, am {day}. Dorthin zurück</translation>
     </message>
     <message>
         <source>Thanks and news for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank und Neuigkeit für {name}</translation>
     </message>
     <message>
         <source>Thank on receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Danken für den Tipp</translation>
     </message>
     <message>
         <source>Thanked on receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Tipp gedankt</translation>
     </message>
     <message>
         <source>Thank on connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Danken fürs Gespräch</translation>
     </message>
     <message>
         <source>Thanked on connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Fürs Gespräch gedankt</translation>
     </message>
     <message>
         <source>Thank on outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Danken am Ende</translation>
     </message>
     <message>
         <source>Thanked on outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende gedankt</translation>
     </message>
     <message>
         <source>Tell the news</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon erzählen</translation>
     </message>
     <message>
         <source>Told the news</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon erzählt</translation>
     </message>
     <message>
         <source>When you are connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ihr verbunden seid</translation>
     </message>
     <message>
         <source>When this lead ends, however it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn dieser Tipp endet, wie auch immer</translation>
     </message>
     <message>
         <source>Let go: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Losgelassen: {reason}</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Losgelassen</translation>
     </message>
     <message>
         <source>Write the news</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzählen, was daraus wurde</translation>
     </message>
     <message>
         <source>Write thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank schreiben</translation>
     </message>
     <message>
         <source>Nothing yet. What you log about it stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts. Was du dazu einträgst, steht hier.</translation>
     </message>
 </context>
 <context>
     <name>LeadEditor</name>
     <message>
         <source>New lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Tipp</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp</translation>
     </message>
     <message>
         <source>Tab moves on, Ctrl+Enter saves</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab geht weiter, Ctrl+Enter speichert</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kontakt</translation>
     </message>
     <message>
         <source>Who told me</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es mir sagte</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>By what means</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf welchem Weg</translation>
     </message>
     <message>
         <source>A person</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person</translation>
     </message>
     <message>
         <source>A company</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Firma</translation>
     </message>
     <message>
         <source>An opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stelle</translation>
     </message>
     <message>
         <source>News</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuigkeit</translation>
     </message>
     <message>
         <source>It points to</source>
-        <translation type="unfinished"></translation>
+        <translation>Er führt zu</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>New opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Stelle</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Link to the posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Link zur Anzeige</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>The news in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Neuigkeit in einer Zeile</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gefragt</translation>
     </message>
     <message>
         <source>Use the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen nennen</translation>
     </message>
     <message>
         <source>This makes it a warm lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Das macht ihn zu einem warmen Tipp</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschehen</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprochen</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht</translation>
     </message>
     <message>
         <source>Introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorstellung</translation>
     </message>
     <message>
         <source>Day of the introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag der Vorstellung</translation>
     </message>
     <message>
         <source>fri, in 2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>fr, in 2 Wochen</translation>
     </message>
     <message>
         <source>Keeps a promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfüllt ein Versprechen</translation>
     </message>
     <message>
         <source>In their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Wortlaut</translation>
     </message>
     <message>
         <source>Title of the opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung der Stelle</translation>
     </message>
     <message>
         <source>Leads to the opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt zur Stelle</translation>
     </message>
     <message>
         <source>Leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt zu</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>This lead is not here any more. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tipp ist nicht mehr hier. Rückgängig holt ihn zurück.</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Save and add another</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und weiteren hinzufügen</translation>
     </message>
     <message>
         <source>Save and write thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und danken</translation>
     </message>
     <message>
         <source>New company</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Firma</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Today</source>
@@ -8801,313 +10788,357 @@
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>Use {name}’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen {name} nennen</translation>
     </message>
     <message>
         <source>Saved in one go</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in einem gespeichert</translation>
     </message>
     <message>
         <source>Only who told you and what it points to are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig ist nur, wer es dir sagte und wohin er führt.</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändert</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts.</translation>
     </message>
     <message>
         <source>Lead changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp geändert.</translation>
     </message>
     <message>
         <source>Lead from {name}: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp von {name}: {title}.</translation>
     </message>
     <message>
         <source>Who told you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sagte es dir?</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag kommt erst noch.</translation>
     </message>
     <message>
         <source>Whom does it point to? A name is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wem führt er? Ein Name genügt.</translation>
     </message>
     <message>
         <source>Which company does it point to?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu welcher Firma führt er?</translation>
     </message>
     <message>
         <source>Which opening does it point to? A title is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu welcher Stelle führt er? Eine Bezeichnung genügt.</translation>
     </message>
     <message>
         <source>What is the news? One line is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist die Neuigkeit? Eine Zeile genügt.</translation>
     </message>
     <message>
         <source>Hear from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {name} hören</translation>
     </message>
     <message>
         <source>{name} promised it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat es versprochen</translation>
     </message>
     <message>
         <source>who told you</source>
-        <translation type="unfinished"></translation>
+        <translation>wer es dir sagte</translation>
     </message>
     <message>
         <source>{name} kept a promise</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat ein Versprechen gehalten</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>erhalten</translation>
     </message>
     <message>
         <source>received {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>erhalten {day}</translation>
     </message>
     <message>
         <source>from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {name}</translation>
     </message>
     <message>
         <source>warm</source>
-        <translation type="unfinished"></translation>
+        <translation>warm</translation>
     </message>
     <message>
         <source>A lead: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tipp: {what}</translation>
     </message>
     <message>
         <source>A lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tipp</translation>
     </message>
     <message>
         <source>A contact: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kontakt: {name}</translation>
     </message>
     <message>
         <source>not met yet, through {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht getroffen, über {name}</translation>
     </message>
     <message>
         <source>A company: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Firma: {name}</translation>
     </message>
     <message>
         <source>new here</source>
-        <translation type="unfinished"></translation>
+        <translation>neu hier</translation>
     </message>
     <message>
         <source>An opening: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stelle: {title}</translation>
     </message>
     <message>
         <source>interested, at {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>interessiert, bei {company}</translation>
     </message>
     <message>
         <source>interested</source>
-        <translation type="unfinished"></translation>
+        <translation>interessiert</translation>
     </message>
     <message>
         <source>due since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig seit {day}</translation>
     </message>
     <message>
         <source>due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig {day}</translation>
     </message>
     <message>
         <source>{thank} for the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>{thank} für den Tipp</translation>
     </message>
     <message>
         <source>{when}, or write it now</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, oder schreib es jetzt</translation>
     </message>
     <message>
         <source>{company}, a target of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>{company}, eine deiner Wunschfirmen</translation>
     </message>
     <message>
         <source>{count} inside</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} darin</translation>
     </message>
     <message>
         <source>{inside}, this is the {which}</source>
-        <translation type="unfinished"></translation>
+        <translation>{inside}, das ist die {which}</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhalten</translation>
     </message>
     <message>
         <source>Told me by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt von</translation>
     </message>
     <message>
         <source>Points to</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt zu</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>made on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>geschehen am {day}</translation>
     </message>
     <message>
         <source>promised by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>versprochen bis {day}</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht</translation>
     </message>
 </context>
 <context>
     <name>LeadRows</name>
     <message>
         <source>A name, a company, an opening, or news</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name, eine Firma, eine Stelle oder eine Neuigkeit</translation>
     </message>
 </context>
 <context>
     <name>Leads</name>
     <message>
+        <source>Lead from {who}</source>
+        <translation>Tipp von {who}</translation>
+    </message>
+    <message>
+        <source>Lead changed: {lead}</source>
+        <translation>Tipp geändert: {lead}</translation>
+    </message>
+    <message>
+        <source>It was {stage}.</source>
+        <translation>Vorher: {stage}.</translation>
+    </message>
+    <message>
+        <source>Lead removed: {title}</source>
+        <translation>Tipp entfernt: {title}</translation>
+    </message>
+    <message>
+        <source>{title}: may use the name, {answer}</source>
+        <translation>{title}: darf den Namen nennen, {answer}</translation>
+    </message>
+    <message>
+        <source>{title}: introduction</source>
+        <translation>{title}: Vorstellung</translation>
+    </message>
+    <message>
+        <source>Who told you? A lead needs somebody to thank.</source>
+        <translation>Wer sagte es dir? Ein Tipp braucht jemanden, dem zu danken ist.</translation>
+    </message>
+    <message>
+        <source>Whom does it point to? A name is enough.</source>
+        <translation>Zu wem führt er? Ein Name genügt.</translation>
+    </message>
+    <message>
+        <source>Which company does it point to?</source>
+        <translation>Zu welcher Firma führt er?</translation>
+    </message>
+    <message>
+        <source>Which opening does it point to? A title is enough.</source>
+        <translation>Zu welcher Stelle führt er? Eine Bezeichnung genügt.</translation>
+    </message>
+    <message>
+        <source>What is the news? One line is enough.</source>
+        <translation>Was ist die Neuigkeit? Eine Zeile genügt.</translation>
+    </message>
+    <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Name, company or opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Firma oder Stelle</translation>
     </message>
     <message>
         <source>“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“</translation>
     </message>
     <message>
         <source>Warm</source>
-        <translation type="unfinished"></translation>
+        <translation>Warm</translation>
     </message>
     <message>
         <source>Cold</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalt</translation>
     </message>
     <message>
         <source>From {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {name}</translation>
     </message>
     <message>
         <source>{ordinal} try of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ordinal}r Versuch von {most}</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhalten</translation>
     </message>
     <message>
         <source>Reaching out</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktaufnahme</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>Progressing</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht voran</translation>
     </message>
     <message>
         <source>Became a job</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde ein Job</translation>
     </message>
     <message>
         <source>Helped</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat geholfen</translation>
     </message>
     <message>
         <source>Did not pan out</source>
-        <translation type="unfinished"></translation>
+        <translation>Brachte nichts</translation>
     </message>
     <message>
         <source>A tip you have just got</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tipp, den du gerade bekommen hast</translation>
     </message>
     <message>
         <source>Somebody you have written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand, dem du geschrieben hast</translation>
     </message>
     <message>
         <source>Somebody who answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand, der geantwortet hat</translation>
     </message>
     <message>
         <source>What is going somewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorangeht</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine</translation>
     </message>
     <message>
         <source>Somebody who was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand, der entfernt wurde</translation>
     </message>
     <message>
         <source>A company that was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Firma, die entfernt wurde</translation>
     </message>
     <message>
         <source>An opening that was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stelle, die entfernt wurde</translation>
     </message>
     <message>
         <source>News</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuigkeit</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>An opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stelle</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {day}</translation>
     </message>
     <message>
         <source>Today</source>
@@ -9115,11 +11146,11 @@
     </message>
     <message>
         <source>Since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {day}</translation>
     </message>
     <message>
         <source>Due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig {day}</translation>
     </message>
     <message>
         <source>today</source>
@@ -9131,362 +11162,373 @@
     </message>
     <message>
         <source>Yes, {name} agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, {name} ist einverstanden</translation>
     </message>
     <message>
         <source>No, rather not</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein, lieber nicht</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gefragt</translation>
     </message>
     <message>
         <source>Made on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschehen am {day}</translation>
     </message>
     <message>
         <source>Promised by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprochen bis {day}</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht</translation>
     </message>
     <message>
         <source>on the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>am Telefon</translation>
     </message>
     <message>
         <source>by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>per E-Mail</translation>
     </message>
     <message>
         <source>by message</source>
-        <translation type="unfinished"></translation>
+        <translation>per Nachricht</translation>
     </message>
     <message>
         <source>at a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>bei einem Treffen</translation>
     </message>
     <message>
         <source>at an event</source>
-        <translation type="unfinished"></translation>
+        <translation>bei einer Veranstaltung</translation>
     </message>
     <message>
         <source>in a post</source>
-        <translation type="unfinished"></translation>
+        <translation>in einem Beitrag</translation>
     </message>
     <message>
         <source>by letter</source>
-        <translation type="unfinished"></translation>
+        <translation>per Brief</translation>
     </message>
     <message>
         <source>with a gift</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einem Geschenk</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstaltung</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief</translation>
     </message>
     <message>
         <source>Gift</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschenk</translation>
     </message>
     <message>
         <source>from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {name}</translation>
     </message>
     <message>
         <source>warm</source>
-        <translation type="unfinished"></translation>
+        <translation>warm</translation>
     </message>
     <message>
         <source>received {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>erhalten {day}</translation>
     </message>
     <message>
         <source>next: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>als Nächstes: {what}</translation>
     </message>
     <message>
         <source>Moved to {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegt zu {stage}</translation>
     </message>
     <message>
         <source>{name} wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat geschrieben</translation>
     </message>
     <message>
         <source>Replied</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat geantwortet</translation>
     </message>
     <message>
         <source>Thanked {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gedankt</translation>
     </message>
     <message>
         <source>Told {name} the news</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} davon erzählt</translation>
     </message>
     <message>
         <source>Reminded {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} erinnert</translation>
     </message>
     <message>
         <source>Offered {name} a hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} Hilfe angeboten</translation>
     </message>
     <message>
         <source>Got in touch with {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {name} wieder gemeldet</translation>
     </message>
     <message>
         <source>Wrote to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} geschrieben</translation>
     </message>
     <message>
         <source>Called {name}, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} angerufen, keine Antwort</translation>
     </message>
     <message>
         <source>Called {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} angerufen</translation>
     </message>
     <message>
         <source>A gift for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geschenk für {name}</translation>
     </message>
     <message>
         <source>Spoke with {name} for {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {name} {minutes} gesprochen</translation>
     </message>
     <message>
         <source>Spoke with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {name} gesprochen</translation>
     </message>
     <message>
         <source>Spoke for {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} gesprochen</translation>
     </message>
     <message>
         <source>Spoke on the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Telefon gesprochen</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennengelernt</translation>
     </message>
     <message>
         <source>Met at an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer Veranstaltung getroffen</translation>
     </message>
     <message>
         <source>Spoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprochen</translation>
     </message>
     <message>
         <source>{ordinal} message</source>
-        <translation type="unfinished"></translation>
+        <translation>{ordinal} Nachricht</translation>
     </message>
     <message>
         <source>{ordinal} call</source>
-        <translation type="unfinished"></translation>
+        <translation>{ordinal}r Anruf</translation>
     </message>
     <message>
         <source>{ordinal} try</source>
-        <translation type="unfinished"></translation>
+        <translation>{ordinal}r Versuch</translation>
     </message>
     <message>
         <source>{what}, answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, beantwortet</translation>
     </message>
     <message>
         <source>{what}, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, keine Antwort</translation>
     </message>
     <message>
         <source>{what}, no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, noch keine Antwort</translation>
     </message>
 </context>
 <context>
     <name>LeadsModel</name>
     <message>
         <source>Points to</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt zu</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhalten</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes</translation>
     </message>
 </context>
 <context>
     <name>LeadsView</name>
     <message>
         <source>Leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipps</translation>
     </message>
     <message>
         <source>New lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Tipp</translation>
     </message>
     <message>
         <source>{open} open, {ended} ended</source>
-        <translation type="unfinished"></translation>
+        <translation>{open} offen, {ended} beendet</translation>
     </message>
     <message>
         <source>Show all leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tipps zeigen</translation>
     </message>
     <message>
         <source>No lead like that</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein solcher Tipp</translation>
     </message>
     <message>
         <source>The filter leaves none of your leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter lässt keinen deiner Tipps übrig.</translation>
     </message>
     <message>
         <source>No leads yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Tipps</translation>
     </message>
     <message>
         <source>A lead is any tip that points towards a job: a name, a company, an opening, or news.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tipp ist jeder Hinweis, der zu einem Job führen kann: ein Name, eine Firma, eine Stelle oder eine Neuigkeit.</translation>
     </message>
 </context>
 <context>
     <name>LedgerModel</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>They helped me</source>
-        <translation type="unfinished"></translation>
+        <translation>Mir wurde geholfen</translation>
     </message>
     <message>
         <source>I helped them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe geholfen</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts</translation>
     </message>
 </context>
 <context>
     <name>LedgerPopup</name>
     <message>
         <source>Favours of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefallen von {name}</translation>
     </message>
     <message>
         <source>{name} helped you</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat dir geholfen</translation>
     </message>
     <message>
         <source>You helped {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast {name} geholfen</translation>
     </message>
     <message>
         <source>Not yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht.</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts.</translation>
     </message>
     <message>
         <source>Log a favour</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefallen eintragen</translation>
     </message>
     <message>
         <source>Offer a hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe anbieten</translation>
     </message>
     <message>
         <source>and {count} before</source>
-        <translation type="unfinished"></translation>
+        <translation>und {count} davor</translation>
+    </message>
+</context>
+<context>
+    <name>ListBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Filter: {what}</source>
+        <translation>Filter: {what}</translation>
     </message>
 </context>
 <context>
     <name>ListHead</name>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin</translation>
     </message>
     <message>
         <source>Paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Wege</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Sort by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name sortieren</translation>
     </message>
     <message>
         <source>People who work there and whom you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen, die dort arbeiten und die du kennst</translation>
     </message>
     <message>
         <source>People there whom somebody you know could introduce you to</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen dort, denen dich jemand vorstellen könnte, den du kennst</translation>
     </message>
     <message>
         <source>Sort by how far you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren, wie weit du bist</translation>
     </message>
     <message>
         <source>sorted by this</source>
-        <translation type="unfinished"></translation>
+        <translation>danach sortiert</translation>
     </message>
 </context>
 <context>
@@ -9508,781 +11550,1113 @@
     <name>Looks</name>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
+    </message>
+</context>
+<context>
+    <name>Mail</name>
+    <message>
+        <source>The address has a line break in it. Nothing was sent. Write it on one line.</source>
+        <translation>In der Adresse ist ein Zeilenumbruch. Nichts wurde gesendet. Schreib sie in eine Zeile.</translation>
+    </message>
+    <message>
+        <source>The subject has a line break in it. Nothing was sent. Write it on one line.</source>
+        <translation>Im Betreff ist ein Zeilenumbruch. Nichts wurde gesendet. Schreib ihn in eine Zeile.</translation>
+    </message>
+    <message>
+        <source>This is not one e-mail address. Nothing was sent. A message goes to one person.</source>
+        <translation>Das ist nicht eine einzelne E-Mail-Adresse. Nichts wurde gesendet. Eine Nachricht geht an eine Person.</translation>
+    </message>
+    <message>
+        <source>The file of this message cannot be written into {name}. Your words are safe: copy the message instead.</source>
+        <translation>Die Datei dieser Nachricht kann nicht nach {name} geschrieben werden. Deine Worte sind sicher: kopiere stattdessen die Nachricht.</translation>
+    </message>
+    <message>
+        <source>No mail program opened. Nothing was sent and your words are safe. Copy the message, or save it as a file.</source>
+        <translation>Kein Mailprogramm hat sich geöffnet. Nichts wurde gesendet, und deine Worte sind sicher. Kopiere die Nachricht, oder speichere sie als Datei.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>You are looking at the sample search. Everybody in it is made up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du siehst die Beispielsuche. Alle darin sind erfunden.</translation>
     </message>
     <message>
         <source>Start my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene beginnen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>This search lies in {service}. Close it on one computer before you open it on another. Copies of it are kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche liegt in {service}. Schließ sie auf einem Computer, bevor du sie auf einem anderen öffnest. Kopien davon werden auf diesem Computer aufgehoben.</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer bist du?</translation>
     </message>
     <message>
         <source>What happened here</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier geschah</translation>
     </message>
     <message>
         <source>New search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Suche…</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen…</translation>
     </message>
     <message>
         <source>Look at the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel ansehen</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Map of the keys</source>
+        <translation>Tastenübersicht</translation>
+    </message>
+    <message>
+        <source>About CRM Desktop</source>
+        <translation>Über CRM Desktop</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Everything (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles (*.json)</translation>
     </message>
     <message>
         <source>People (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen (*.csv)</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als {name} gespeichert.</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedervorlage</translation>
     </message>
     <message>
         <source>Favour</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefallen</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen</translation>
     </message>
     <message>
         <source>Opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Choose somebody first; then Ctrl+Shift+C shows the call sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle erst jemanden; dann zeigt Ctrl+Shift+C das Gesprächsblatt.</translation>
     </message>
 </context>
 <context>
     <name>MeView</name>
     <message>
         <source>My card and pitch</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Karte und mein Pitch</translation>
     </message>
     <message>
         <source>Saved as you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Tippen gespeichert</translation>
     </message>
     <message>
         <source>Copy the pitch</source>
-        <translation type="unfinished"></translation>
+        <translation>Pitch kopieren</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>So sieht es aus</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer bist du?</translation>
     </message>
     <message>
         <source>Your card signs messages, and your pitch stands on every call sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Karte unterschreibt Nachrichten, und dein Pitch steht auf jedem Gesprächsblatt.</translation>
     </message>
     <message>
         <source>Write my card</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Karte schreiben</translation>
     </message>
     <message>
         <source>Where I have been</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ich war</translation>
     </message>
     <message>
         <source>makes the touch points with your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>ergibt die Gemeinsamkeiten mit deinen Kontakten</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add where I have been</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen, wo ich war</translation>
     </message>
     <message>
         <source>Add employers, schools and communities, and see who shares them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füge Arbeitgeber, Schulen und Communitys hinzu, und sieh, wer sie mit dir teilt.</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Edit my card</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Karte bearbeiten</translation>
     </message>
     <message>
         <source>My pitch</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Pitch</translation>
     </message>
     <message>
         <source>Write the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ersten schreiben</translation>
     </message>
     <message>
         <source>Say it with a timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Stoppuhr sprechen</translation>
     </message>
     <message>
         <source>My tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Schlagwörter</translation>
     </message>
     <message>
         <source>My documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Dokumente</translation>
     </message>
     <message>
         <source>from your openings</source>
-        <translation type="unfinished"></translation>
+        <translation>aus deinen Stellen</translation>
     </message>
     <message>
         <source>Used on every call sheet and in {used} of {every} templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf jedem Gesprächsblatt und in {used} von {every} Vorlagen verwendet.</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>shared with {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeinsam mit {people}</translation>
     </message>
     <message>
         <source>Open the opening it stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle öffnen, zu der es gehört</translation>
     </message>
     <message>
         <source>{words}, about {seconds} seconds aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, gesprochen etwa {seconds} Sekunden</translation>
     </message>
     <message>
         <source>word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>four parts of a sentence or two</source>
-        <translation type="unfinished"></translation>
+        <translation>vier Teile von ein, zwei Sätzen</translation>
     </message>
     <message>
         <source>{place}: saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: gespeichert.</translation>
     </message>
     <message>
         <source>Taken off your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von deiner Karte genommen.</translation>
     </message>
     <message>
         <source>Both you and they: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr beide: {place}</translation>
     </message>
     <message>
         <source>They share a tag with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr habt ein Schlagwort gemeinsam</translation>
     </message>
     <message>
         <source>Not written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht geschrieben</translation>
     </message>
     <message>
         <source>Pitch of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pitch von {name}</translation>
     </message>
 </context>
 <context>
     <name>MergeDialog</name>
     <message>
         <source>Merge {name} with another</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} mit einer anderen zusammenführen</translation>
     </message>
     <message>
         <source>Name of the other company</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der anderen Firma</translation>
     </message>
     <message>
         <source>The other</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere</translation>
     </message>
     <message>
         <source>Is the same as</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist dieselbe wie</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Merge into one</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem zusammenführen</translation>
     </message>
     <message>
         <source>Choose the company that is the same. What you know of both comes together in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle die Firma, die dieselbe ist. Was du von beiden weißt, kommt in einer zusammen.</translation>
     </message>
     <message>
         <source>What comes together</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zusammenkommt</translation>
     </message>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt</translation>
     </message>
     <message>
         <source>comes into it</source>
-        <translation type="unfinished"></translation>
+        <translation>geht darin auf</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Webadresse</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Branche</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Careers page</source>
-        <translation type="unfinished"></translation>
+        <translation>Karriereseite</translation>
     </message>
     <message>
         <source>Referral programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlungsprogramm</translation>
     </message>
     <message>
         <source>Its link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Link</translation>
     </message>
     <message>
         <source>How to submit</source>
-        <translation type="unfinished"></translation>
+        <translation>So wird eingereicht</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität</translation>
     </message>
     <message>
         <source>Motivation</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivation</translation>
     </message>
     <message>
         <source>Posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschreibung</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Person</translation>
     </message>
     <message>
         <source>{n} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Personen</translation>
     </message>
     <message>
         <source>1 affiliation</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zugehörigkeit</translation>
     </message>
     <message>
         <source>{n} affiliations</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zugehörigkeiten</translation>
     </message>
     <message>
         <source>1 opening</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stelle</translation>
     </message>
     <message>
         <source>{n} openings</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Stellen</translation>
     </message>
     <message>
         <source>1 lead</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tipp</translation>
     </message>
     <message>
         <source>{n} leads</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Tipps</translation>
     </message>
     <message>
         <source>1 ask</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bitte</translation>
     </message>
     <message>
         <source>{n} asks</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Bitten</translation>
     </message>
     <message>
         <source>1 talk</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Gespräch</translation>
     </message>
     <message>
         <source>{n} talks</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Gespräche</translation>
     </message>
     <message>
         <source>1 follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Wiedervorlage</translation>
     </message>
     <message>
         <source>{n} follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Wiedervorlagen</translation>
     </message>
     <message>
         <source>Nothing points to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verweist auf {name}.</translation>
     </message>
     <message>
         <source>{what} of {name}. None is lost, and it can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} von {name}. Nichts geht verloren, und es lässt sich zurücknehmen.</translation>
     </message>
     <message>
         <source>{name}: two companies are one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: zwei Firmen sind eine.</translation>
     </message>
     <message>
         <source>Working on it: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit: {name}.</translation>
     </message>
 </context>
 <context>
     <name>MessageDialog</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Skip (Ctrl+PgDn)</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen (Ctrl+PgDn)</translation>
     </message>
     <message>
         <source>Open in mail</source>
-        <translation type="unfinished"></translation>
+        <translation>In Mail öffnen</translation>
     </message>
     <message>
         <source>Write to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} schreiben</translation>
     </message>
     <message>
         <source>{place} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} von {total}</translation>
     </message>
     <message>
         <source>{spoke}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoke}, {place}</translation>
     </message>
     <message>
         <source>{sent} of {total} written. The others can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sent} von {total} geschrieben. Die anderen können warten.</translation>
     </message>
     <message>
         <source>{what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}.</translation>
     </message>
     <message>
         <source>{sent} of {total} written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sent} von {total} geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>MessageEditor</name>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>No address yet. Type one, or copy the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Adresse. Gib eine ein, oder kopiere die Nachricht</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>Other addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Adressen</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>The text of the template is too long and was cut. Make it shorter there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text der Vorlage ist zu lang und wurde gekürzt. Kürze ihn dort.</translation>
     </message>
     <message>
         <source>No such field: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein solches Feld: {fields}.</translation>
     </message>
     <message>
         <source>One field is empty: {field}. Write it in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld ist leer: {field}. Schreib es an seine Stelle.</translation>
     </message>
     <message>
         <source>{count} fields are empty: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Felder sind leer: {fields}.</translation>
     </message>
     <message>
         <source>Your personal line. A message waits until it has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine persönliche Zeile. Eine Nachricht wartet, bis sie eine hat.</translation>
     </message>
     <message>
         <source>There is no address yet. Type one above, or copy the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Adresse da. Gib oben eine ein, oder kopiere die Nachricht.</translation>
     </message>
     <message>
         <source>This is not one e-mail address. A message goes to one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht eine einzelne E-Mail-Adresse. Eine Nachricht geht an eine Person.</translation>
     </message>
     <message>
         <source>With this the message had {length} characters; {most} are the most. Nothing was put in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit hätte die Nachricht {length} Zeichen; {most} sind das Höchste. Nichts wurde eingefügt.</translation>
     </message>
 </context>
 <context>
     <name>MessageText</name>
     <message>
         <source>Your personal line</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine persönliche Zeile</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
+        <source>If there is something I can do for you in return, a name, a second pair of eyes, an hour of my time, please say.</source>
+        <translation>Wenn ich im Gegenzug etwas für dich tun kann, ein Name, ein zweites Paar Augen, eine Stunde meiner Zeit, sag es bitte.</translation>
+    </message>
+    <message>
+        <source>thanks</source>
+        <translation>Dank</translation>
+    </message>
+    <message>
+        <source>news</source>
+        <translation>Neuigkeit</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>offer of help</source>
+        <translation>Hilfsangebot</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>{what} to {name} logged</source>
+        <translation>{what} an {name} eingetragen</translation>
+    </message>
+    <message>
+        <source>The text was longer than {most} characters and was cut. Make the template shorter.</source>
+        <translation>Der Text war länger als {most} Zeichen und wurde gekürzt. Kürze die Vorlage.</translation>
+    </message>
+    <message>
+        <source>No such field: {names}.</source>
+        <translation>Kein solches Feld: {names}.</translation>
+    </message>
+    <message>
+        <source>One field is empty: {names}.</source>
+        <translation>Ein Feld ist leer: {names}.</translation>
+    </message>
+    <message>
+        <source>{number} fields are empty: {names}.</source>
+        <translation>{number} Felder sind leer: {names}.</translation>
+    </message>
+    <message>
+        <source>Your personal line. A message waits until it has one.</source>
+        <translation>Deine persönliche Zeile. Eine Nachricht wartet, bis sie eine hat.</translation>
+    </message>
+    <message>
+        <source>This person was removed, so there is nobody to write to. Undo brings the person back.</source>
+        <translation>Diese Person wurde entfernt, es gibt also niemanden, dem zu schreiben wäre. Rückgängig holt sie zurück.</translation>
+    </message>
+    <message>
+        <source>your offer to talk</source>
+        <translation>dein Gesprächsangebot</translation>
+    </message>
+    <message>
+        <source>the introduction to {person}</source>
+        <translation>die Vorstellung bei {person}</translation>
+    </message>
+    <message>
+        <source>your tip about {person}</source>
+        <translation>deinen Hinweis auf {person}</translation>
+    </message>
+    <message>
+        <source>your tip about {about}</source>
+        <translation>deinen Hinweis zu {about}</translation>
+    </message>
+    <message>
+        <source>your tip about {company}</source>
+        <translation>deinen Hinweis zu {company}</translation>
+    </message>
+    <message>
+        <source>your news about {company}</source>
+        <translation>deine Neuigkeit zu {company}</translation>
+    </message>
+    <message>
+        <source>your news</source>
+        <translation>deine Neuigkeit</translation>
+    </message>
+    <message>
+        <source>{title} at {company}</source>
+        <translation>{title} bei {company}</translation>
+    </message>
+    <message>
+        <source>being my reference</source>
+        <translation>deine Referenz</translation>
+    </message>
+    <message>
+        <source>the introduction you made</source>
+        <translation>deine Vorstellung</translation>
+    </message>
+    <message>
+        <source>referring me</source>
+        <translation>deine Empfehlung</translation>
+    </message>
+    <message>
+        <source>your advice</source>
+        <translation>deinen Rat</translation>
+    </message>
+    <message>
+        <source>the names you gave me</source>
+        <translation>die Namen, die du mir genannt hast</translation>
+    </message>
+    <message>
+        <source>your honest view</source>
+        <translation>deine ehrliche Meinung</translation>
+    </message>
+    <message>
+        <source>your help</source>
+        <translation>deine Hilfe</translation>
+    </message>
+    <message>
+        <source>This person was removed. Nothing was logged. Undo brings the person back.</source>
+        <translation>Diese Person wurde entfernt. Nichts wurde eingetragen. Rückgängig holt sie zurück.</translation>
+    </message>
+    <message>
         <source>Log it as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gesendet eintragen</translation>
     </message>
     <message>
         <source>Save as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Datei speichern…</translation>
     </message>
     <message>
         <source>Change this template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Vorlage ändern…</translation>
     </message>
     <message>
         <source>Messages (*.eml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten (*.eml)</translation>
     </message>
     <message>
         <source>Save the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht speichern</translation>
     </message>
     <message>
         <source>Saved as {name}. Nothing is logged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als {name} gespeichert. Noch ist nichts eingetragen.</translation>
     </message>
 </context>
 <context>
     <name>MonthDelegate</name>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere</translation>
     </message>
 </context>
 <context>
     <name>MonthGrid</name>
     <message>
         <source>Days of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage des Monats</translation>
+    </message>
+</context>
+<context>
+    <name>My card</name>
+    <message>
+        <source>Your card is not written yet. Write your name first; the pitch goes on it.</source>
+        <translation>Deine Karte ist noch nicht geschrieben. Schreib erst deinen Namen; der Pitch kommt darauf.</translation>
+    </message>
+    <message>
+        <source>What I did</source>
+        <translation>Was ich getan habe</translation>
+    </message>
+    <message>
+        <source>What I want</source>
+        <translation>Was ich will</translation>
+    </message>
+    <message>
+        <source>What I offer</source>
+        <translation>Was ich biete</translation>
+    </message>
+    <message>
+        <source>What I am looking for</source>
+        <translation>Was ich suche</translation>
+    </message>
+    <message>
+        <source>Your pitch: {part}</source>
+        <translation>Dein Pitch: {part}</translation>
+    </message>
+    <message>
+        <source>Which organisation is it? Nothing was saved yet.</source>
+        <translation>Welche Organisation ist es? Noch wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Your card: {company}</source>
+        <translation>Deine Karte: {company}</translation>
+    </message>
+    <message>
+        <source>Your card: {company} removed</source>
+        <translation>Deine Karte: {company} entfernt</translation>
+    </message>
+    <message>
+        <source>Your tags changed</source>
+        <translation>Deine Schlagwörter geändert</translation>
+    </message>
+</context>
+<context>
+    <name>Names of settings</name>
+    <message>
+        <source>Name of this search</source>
+        <translation>Name dieser Suche</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>First day of the week</source>
+        <translation>Erster Tag der Woche</translation>
+    </message>
+    <message>
+        <source>Single-letter keys</source>
+        <translation>Einzelne Buchstaben als Tasten</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>Move dues off weekends</source>
+        <translation>Fälliges vom Wochenende verschieben</translation>
+    </message>
+    <message>
+        <source>Warm until</source>
+        <translation>Warm bis</translation>
+    </message>
+    <message>
+        <source>Cooling until</source>
+        <translation>Kühlt ab bis</translation>
+    </message>
+    <message>
+        <source>Rules switched off</source>
+        <translation>Ausgeschaltete Regeln</translation>
+    </message>
+    <message>
+        <source>Numbers of the rules</source>
+        <translation>Zahlen der Regeln</translation>
+    </message>
+    <message>
+        <source>Numbers of the ask check</source>
+        <translation>Zahlen der Prüfung vor dem Bitten</translation>
+    </message>
+    <message>
+        <source>Gone quiet after</source>
+        <translation>Still geworden nach</translation>
+    </message>
+    <message>
+        <source>Cadences</source>
+        <translation>Rhythmen</translation>
+    </message>
+    <message>
+        <source>Morning digest</source>
+        <translation>Morgenübersicht</translation>
+    </message>
+    <message>
+        <source>Days of reminders</source>
+        <translation>Tage für Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeit</translation>
+    </message>
+    <message>
+        <source>Times to snooze to</source>
+        <translation>Zeiten für später</translation>
+    </message>
+    <message>
+        <source>How reminders are shown</source>
+        <translation>Wie Erinnerungen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Sound of reminders</source>
+        <translation>Ton der Erinnerungen</translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation>Wenn das Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Remind before</source>
+        <translation>Vorher erinnern</translation>
+    </message>
+    <message>
+        <source>The day the search was stopped</source>
+        <translation>Der Tag, an dem die Suche endete</translation>
+    </message>
+    <message>
+        <source>Sample search</source>
+        <translation>Beispielsuche</translation>
     </message>
 </context>
 <context>
     <name>NamingDialog</name>
     <message>
         <source>Name companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmen nennen</translation>
     </message>
     <message>
         <source>Where would you like to work? One on each line; ten are a good beginning. How much you want each of them, and what it does, can come later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo würdest du gern arbeiten? Eine Firma je Zeile; zehn sind ein guter Anfang. Wie sehr du jede willst und was sie macht, kann später kommen.</translation>
     </message>
     <message>
         <source>Names of companies, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen von Firmen, einer je Zeile</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Put them on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Liste setzen</translation>
     </message>
     <message>
         <source>Nothing written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts geschrieben.</translation>
     </message>
     <message>
         <source>{n} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} neu</translation>
     </message>
     <message>
         <source>{n} is here already, and becomes a target</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ist schon hier und wird Wunschfirma</translation>
     </message>
     <message>
         <source>{n} are here already, and become targets</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sind schon hier und werden Wunschfirmen</translation>
     </message>
     <message>
         <source>One company is on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Firma steht auf der Liste.</translation>
     </message>
     <message>
         <source>{n} companies are on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Firmen stehen auf der Liste.</translation>
     </message>
 </context>
 <context>
     <name>Narrowing</name>
     <message>
         <source>Another company…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Firma…</translation>
     </message>
     <message>
         <source>No tags yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Schlagwörter</translation>
     </message>
     <message>
         <source>Owed something</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas steht aus</translation>
     </message>
     <message>
         <source>Cooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Kühlt ab</translation>
     </message>
     <message>
         <source>Not met yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht getroffen</translation>
     </message>
     <message>
         <source>Relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Warmth</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärme</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiviert</translation>
     </message>
     <message>
         <source>Show everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Name of a company</source>
-        <translation type="unfinished"></translation>
+        <translation>Name einer Firma</translation>
     </message>
     <message>
         <source>Filter: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: {text}</translation>
     </message>
 </context>
 <context>
     <name>NarrowingPopup</name>
     <message>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Find or do</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden oder tun</translation>
     </message>
     <message>
         <source>My card and pitch</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Karte und mein Pitch</translation>
     </message>
     <message>
         <source>Search: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Next steps</name>
+    <message>
+        <source>Nothing has happened since {day}.</source>
+        <translation>Seit dem {day} ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>{kind} ask to {name}</source>
+        <translation>Bitte an {name} um {kind}</translation>
+    </message>
+    <message>
+        <source>{tries} tries, the last on {day}, and no answer from {person}.</source>
+        <translation>{tries} Versuche, der letzte am {day}, und keine Antwort von {person}.</translation>
+    </message>
+    <message>
+        <source>Ask {name} for another way in</source>
+        <translation>{name} um einen anderen Weg bitten</translation>
+    </message>
+    <message>
+        <source>Let this lead go</source>
+        <translation>Diesen Tipp loslassen</translation>
+    </message>
+    <message>
+        <source>Mark it as silence and move on</source>
+        <translation>Als Schweigen vermerken und weitergehen</translation>
+    </message>
+    <message>
+        <source>You reminded {person} of your {kind} ask on {day}, and there is no answer.</source>
+        <translation>Du hast {person} am {day} an deine Bitte um {kind} erinnert, und es kam keine Antwort.</translation>
     </message>
 </context>
 <context>
     <name>NotesPane</name>
     <message>
         <source>Notes while you talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen während des Gesprächs</translation>
     </message>
     <message>
         <source>Kept as you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Tippen aufgehoben</translation>
     </message>
     <message>
         <source>Catch it while you hear it</source>
-        <translation type="unfinished"></translation>
+        <translation>Halte es fest, während du es hörst</translation>
     </message>
     <message>
         <source>A name or a lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name oder Tipp</translation>
     </message>
     <message>
         <source>A promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Versprechen</translation>
     </message>
     <message>
         <source>A date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datum</translation>
     </message>
     <message>
         <source>The call is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anruf ist vorbei</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Your notes go into the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Notizen gehen in den nächsten Schritt.</translation>
     </message>
     <message>
         <source>{name}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {what}</translation>
     </message>
     <message>
         <source>I</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich</translation>
     </message>
 </context>
 <context>
@@ -10412,232 +12786,388 @@
     <name>NumbersLine</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Back to {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück auf {numbers}</translation>
     </message>
     <message>
         <source>{few} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{few} oder {last}</translation>
     </message>
     <message>
         <source>after {numbers} days</source>
-        <translation type="unfinished"></translation>
+        <translation>nach {numbers} Tagen</translation>
     </message>
 </context>
 <context>
     <name>NumbersPopup</name>
     <message>
         <source>Days until the reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage bis zur Erinnerung</translation>
     </message>
 </context>
 <context>
     <name>OfferDelegate</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
     <name>Opportunities</name>
     <message>
+        <source>The day it came to this stage is still to come. Nothing was saved yet.</source>
+        <translation>Der Tag, an dem sie diese Stufe erreichte, kommt erst noch. Noch wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Opening added: {opening}</source>
+        <translation>Stelle hinzugefügt: {opening}</translation>
+    </message>
+    <message>
+        <source>{opening} changed</source>
+        <translation>{opening} geändert</translation>
+    </message>
+    <message>
+        <source>It was {stage}.</source>
+        <translation>Vorher: {stage}.</translation>
+    </message>
+    <message>
+        <source>{title}: {stage} on {day}</source>
+        <translation>{title}: {stage} am {day}</translation>
+    </message>
+    <message>
+        <source>An opening stands at some stage: the only one of its history stays.</source>
+        <translation>Eine Stelle steht auf irgendeiner Stufe: die einzige in ihrem Verlauf bleibt.</translation>
+    </message>
+    <message>
+        <source>{title}: {stage} taken out of its history</source>
+        <translation>{title}: {stage} aus dem Verlauf genommen</translation>
+    </message>
+    <message>
+        <source>{title}: how to submit</source>
+        <translation>{title}: Einreichung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln openings put aside</source>
+        <comment>{opening} put aside</comment>
+        <translation>
+            <numerusform>{opening} weggelegt</numerusform>
+            <numerusform>%Ln Stellen weggelegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln openings brought back</source>
+        <comment>{opening} brought back</comment>
+        <translation>
+            <numerusform>{opening} zurückgeholt</numerusform>
+            <numerusform>%Ln Stellen zurückgeholt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opening removed: {title}</source>
+        <translation>Stelle entfernt: {title}</translation>
+    </message>
+    <message>
+        <source>Who is it? A name is enough.</source>
+        <translation>Wer ist es? Ein Name genügt.</translation>
+    </message>
+    <message>
+        <source>{who}: {role} for {title}</source>
+        <translation>{who}: {role} bei {title}</translation>
+    </message>
+    <message>
+        <source>{name}: {role} for {title}</source>
+        <translation>{name}: {role} bei {title}</translation>
+    </message>
+    <message>
+        <source>{name} is no longer {role} for {title}</source>
+        <translation>{name} ist nicht mehr {role} bei {title}</translation>
+    </message>
+    <message>
+        <source>{title} came of a lead</source>
+        <translation>{title} kam durch einen Tipp</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a file. Nothing was added.</source>
+        <translation>„{name}“ ist keine Datei. Nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read. Nothing was added.</source>
+        <translation>„{name}“ konnte nicht gelesen werden. Nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {most} MB, too large to be kept here. Nothing was added. Add it as a link: then the file stays where it lies.</source>
+        <translation>„{name}“ ist größer als {most} MB, zu groß, um hier aufgehoben zu werden. Nichts wurde hinzugefügt. Füge sie als Link hinzu: dann bleibt die Datei, wo sie liegt.</translation>
+    </message>
+    <message>
+        <source>This document was taken out meanwhile. Undo brings it back.</source>
+        <translation>Dieses Dokument wurde inzwischen herausgenommen. Rückgängig holt es zurück.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written to look at it. It is still kept here.</source>
+        <translation>„{name}“ konnte zum Ansehen nicht geschrieben werden. Es ist weiter hier aufgehoben.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written there. It is still kept here.</source>
+        <translation>„{name}“ konnte dort nicht geschrieben werden. Es ist weiter hier aufgehoben.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a file. Nothing was changed.</source>
+        <translation>„{name}“ ist keine Datei. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Document found again: {name}</source>
+        <translation>Dokument wiedergefunden: {name}</translation>
+    </message>
+    <message>
+        <source>A document needs a name. Nothing was changed.</source>
+        <translation>Ein Dokument braucht einen Namen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Document renamed: {name}</source>
+        <translation>Dokument umbenannt: {name}</translation>
+    </message>
+    <message>
+        <source>Document taken out: {name}</source>
+        <translation>Dokument herausgenommen: {name}</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Dieser Tag kommt erst noch.</translation>
+    </message>
+    <message>
+        <source>That is before “{stage}” on {day}.</source>
+        <translation>Das ist vor „{stage}“ am {day}.</translation>
+    </message>
+    <message>
+        <source>That is after “{stage}” on {day}.</source>
+        <translation>Das ist nach „{stage}“ am {day}.</translation>
+    </message>
+    <message>
+        <source>{opening} at {company}</source>
+        <translation>{opening} bei {company}</translation>
+    </message>
+    <message>
+        <source>An opening needs a title. Nothing was saved yet.</source>
+        <translation>Eine Stelle braucht eine Bezeichnung. Noch wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>{advice} Nothing was changed.</source>
+        <translation>{advice} Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This opening was removed meanwhile. Undo brings it back.</source>
+        <translation>Diese Stelle wurde inzwischen entfernt. Rückgängig holt sie zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents</source>
+        <comment>{name}</comment>
+        <translation>
+            <numerusform>{name}</numerusform>
+            <numerusform>%Ln Dokumente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what} added to {opening}</source>
+        <translation>{what} zu {opening} hinzugefügt</translation>
+    </message>
+    <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>A lead from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tipp von {name}</translation>
     </message>
     <message>
         <source>You asked {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast {names} gebeten</translation>
     </message>
     <message>
         <source>Through {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Über {names}</translation>
     </message>
     <message>
         <source>Told {name} the news</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} davon erzählt</translation>
     </message>
     <message>
         <source>Thanked {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gedankt</translation>
     </message>
     <message>
         <source>Has not heard that you applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat nicht gehört, dass du dich beworben hast.</translation>
     </message>
     <message>
         <source>Has not heard of the interview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat nicht vom Interview gehört.</translation>
     </message>
     <message>
         <source>Has not heard of the offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat nicht vom Angebot gehört.</translation>
     </message>
     <message>
         <source>Has not heard that you accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat nicht gehört, dass du angenommen hast.</translation>
     </message>
     <message>
         <source>Has not heard that they said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat nicht von der Absage gehört.</translation>
     </message>
     <message>
         <source>Has not heard that you withdrew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat nicht gehört, dass du dich zurückgezogen hast.</translation>
     </message>
     <message>
         <source>Waiting since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet seit {day}.</translation>
     </message>
     <message>
         <source>Due today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute fällig.</translation>
     </message>
     <message>
         <source>By {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis {day}.</translation>
     </message>
     <message>
         <source>Title, company or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung, Firma oder Name</translation>
     </message>
     <message>
         <source>“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“</translation>
     </message>
     <message>
         <source>With {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {name}</translation>
     </message>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelegt</translation>
     </message>
     <message>
         <source>Interested</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessiert</translation>
     </message>
     <message>
         <source>Referral asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlung erbeten</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfohlen</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Beworben</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Interview</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>They said no</source>
-        <translation type="unfinished"></translation>
+        <translation>Absage</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogen</translation>
     </message>
     <message>
         <source>An opening you would like</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stelle, die dir gefiele</translation>
     </message>
     <message>
         <source>Somebody is asked to refer you</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand ist gebeten, dich zu empfehlen</translation>
     </message>
     <message>
         <source>Somebody spoke for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat für dich gesprochen</translation>
     </message>
     <message>
         <source>Your application is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Bewerbung ist dort</translation>
     </message>
     <message>
         <source>They talk with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Man spricht mit dir</translation>
     </message>
     <message>
         <source>They want you</source>
-        <translation type="unfinished"></translation>
+        <translation>Man will dich</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine</translation>
     </message>
     <message>
         <source>Internal move</source>
-        <translation type="unfinished"></translation>
+        <translation>Interner Wechsel</translation>
     </message>
     <message>
         <source>Job posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellenanzeige</translation>
     </message>
     <message>
         <source>I was approached</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich wurde angesprochen</translation>
     </message>
     <message>
         <source>Direct approach</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkt angesprochen</translation>
     </message>
     <message>
         <source>Referral, my network</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlung, mein Netzwerk</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>Recruiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Recruiting</translation>
     </message>
     <message>
         <source>Hiring manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalentscheidung</translation>
     </message>
     <message>
         <source>Interviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt das Interview</translation>
     </message>
     <message>
         <source>Referrer</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlende Person</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>Insider</source>
-        <translation type="unfinished"></translation>
+        <translation>Insider</translation>
     </message>
     <message>
         <source>Not advertised</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausgeschrieben</translation>
     </message>
     <message>
         <source>today</source>
@@ -10645,39 +13175,39 @@
     </message>
     <message>
         <source>Answer by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort bis {day}</translation>
     </message>
     <message>
         <source>Closes {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt {day}</translation>
     </message>
     <message>
         <source>Closed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen {day}</translation>
     </message>
     <message>
         <source>Finish the ask to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bitte an {name} fertig schreiben</translation>
     </message>
     <message>
         <source>{days}, no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}, noch keine Antwort</translation>
     </message>
     <message>
         <source>Find a way in</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg hinein finden</translation>
     </message>
     <message>
         <source> at {company}</source>
-        <translation type="unfinished"></translation>
+        <translation> bei {company}</translation>
     </message>
     <message>
         <source>{what}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {when}</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {day}</translation>
     </message>
     <message>
         <source>Today</source>
@@ -10685,120 +13215,120 @@
     </message>
     <message>
         <source>through {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>über {name}</translation>
     </message>
     <message>
         <source>next: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>als Nächstes: {what}</translation>
     </message>
 </context>
 <context>
     <name>OpportunitiesModel</name>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Salary</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalt</translation>
     </message>
     <message>
         <source>Closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes</translation>
     </message>
 </context>
 <context>
     <name>OpportunitiesView</name>
     <message>
         <source>Opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen</translation>
     </message>
     <message>
         <source>New opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Stelle</translation>
     </message>
     <message>
         <source>{open} open, {closed} closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{open} offen, {closed} geschlossen</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>All openings are put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stellen sind weggelegt</translation>
     </message>
     <message>
         <source>None is open or closed here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine ist jetzt hier offen oder geschlossen.</translation>
     </message>
     <message>
         <source>Show all openings</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stellen zeigen</translation>
     </message>
     <message>
         <source>No opening like that</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine solche Stelle</translation>
     </message>
     <message>
         <source>The filter leaves none of your openings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter lässt keine deiner Stellen übrig.</translation>
     </message>
     <message>
         <source>Paste a posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige einfügen</translation>
     </message>
     <message>
         <source>Look at leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipps ansehen</translation>
     </message>
     <message>
         <source>No openings yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Stellen</translation>
     </message>
     <message>
         <source>An opening is a job you would like, advertised or not. Add a posting by its link or its text, or see where your leads point to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stelle ist ein Job, der dir gefiele, ausgeschrieben oder nicht. Füge eine Anzeige mit Link oder Text hinzu, oder sieh, wohin deine Tipps führen.</translation>
     </message>
 </context>
 <context>
     <name>OpportunityActions</name>
     <message>
         <source>How was it closed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wurde sie geschlossen?</translation>
     </message>
     <message>
         <source>{opening}: {stage}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{opening}: {stage}.</translation>
     </message>
     <message>
         <source>{names} has not heard yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} hat noch nichts gehört.</translation>
     </message>
     <message>
         <source>{names} have not heard yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} haben noch nichts gehört.</translation>
     </message>
     <message>
         <source>Tell {names} the news by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} bis {day} davon erzählen.</translation>
     </message>
     <message>
         <source>Brief {names} by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} bis {day} informieren.</translation>
     </message>
     <message>
         <source>today</source>
@@ -10810,1588 +13340,1806 @@
     </message>
     <message>
         <source>{name}: {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {role}.</translation>
     </message>
     <message>
         <source>{name} was taken out of this opening.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde aus dieser Stelle genommen.</translation>
     </message>
     <message>
         <source>What is {name} here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist {name} hier?</translation>
     </message>
     <message>
         <source>Write to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} schreiben</translation>
     </message>
     <message>
         <source>Log what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintragen, was war</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} öffnen</translation>
     </message>
     <message>
         <source>Take out of this opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dieser Stelle nehmen</translation>
     </message>
     <message>
         <source>This link is not one that can be opened. Nothing was done. It can be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link lässt sich nicht öffnen. Nichts geschah. Er lässt sich kopieren.</translation>
     </message>
     <message>
         <source>Put aside: {opening}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelegt: {opening}.</translation>
     </message>
     <message>
         <source>Brought back: {opening}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeholt: {opening}.</translation>
     </message>
     <message>
         <source>Opening deleted: {opening}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle gelöscht: {opening}.</translation>
+    </message>
+    <message>
+        <source>Tell each</source>
+        <translation>Jedem erzählen</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Add a follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedervorlage hinzufügen</translation>
     </message>
     <message>
         <source>Find a way in</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg hinein finden</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Take it up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder aufnehmen</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelegt</translation>
     </message>
     <message>
         <source>Open the posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige öffnen</translation>
     </message>
     <message>
         <source>Open the lead from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Tipp von {name} öffnen</translation>
     </message>
     <message>
         <source>Edit opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle bearbeiten</translation>
     </message>
     <message>
         <source>Delete opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle löschen</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
 </context>
 <context>
     <name>OpportunityDetail</name>
     <message>
         <source>News owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuigkeit steht aus</translation>
     </message>
     <message>
         <source>Everybody has heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle haben davon gehört</translation>
     </message>
     <message>
         <source>Salary</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalt</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam von</translation>
     </message>
     <message>
         <source>Posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschreibung</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzufügen</translation>
     </message>
     <message>
         <source>How to submit</source>
-        <translation type="unfinished"></translation>
+        <translation>So wird eingereicht</translation>
     </message>
     <message>
         <source>Copy how to submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren, wie eingereicht wird</translation>
     </message>
     <message>
         <source>By mail, a form, through somebody there? Click to write it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per Mail, Formular, über jemanden dort? Klick, um es aufzuschreiben.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>No company is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Firma genannt</translation>
     </message>
     <message>
         <source>Not advertised</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausgeschrieben</translation>
     </message>
     <message>
         <source>As its company takes them: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Firma sie annimmt: {text}</translation>
     </message>
     <message>
         <source>Move to: {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegen zu: {stage}</translation>
     </message>
     <message>
         <source>{stage}, on {day}. Move back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}, am {day}. Dorthin zurück</translation>
     </message>
     <message>
         <source>Close this opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stelle schließen</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {day}</translation>
     </message>
     <message>
         <source>on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>am {day}</translation>
     </message>
     <message>
         <source>Tell {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} erzählen</translation>
     </message>
     <message>
         <source>Brief {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} informieren</translation>
     </message>
     <message>
         <source>Led you to {names} inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führte dich zu {names} dort.</translation>
     </message>
     <message>
         <source>Last heard on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gehört am {day}.</translation>
     </message>
     <message>
         <source>Tell each</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedem erzählen</translation>
     </message>
     <message>
         <source>Lead: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp: {what}</translation>
     </message>
     <message>
         <source>Who could know somebody there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer könnte dort jemanden kennen?</translation>
     </message>
     <message>
         <source>Find a way in</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg hinein finden</translation>
     </message>
     <message>
         <source>Show {count} earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} frühere zeigen</translation>
     </message>
     <message>
         <source>How to submit is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie eingereicht wird, ist notiert.</translation>
     </message>
     <message>
         <source>Change the day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag ändern…</translation>
     </message>
     <message>
         <source>Open what was logged</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen, was eingetragen wurde</translation>
     </message>
     <message>
         <source>Take it out of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Verlauf nehmen</translation>
     </message>
     <message>
         <source>{stage}, since when?</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}, seit wann?</translation>
     </message>
     <message>
         <source>The history was put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf wurde berichtigt.</translation>
     </message>
     <message>
         <source>{stage} was taken out of the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage} wurde aus dem Verlauf genommen.</translation>
     </message>
     <message>
         <source>{role} added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} hinzugefügt.</translation>
     </message>
 </context>
 <context>
     <name>OpportunityEditor</name>
     <message>
         <source>New opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Stelle</translation>
     </message>
     <message>
         <source>Opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>This opening is not here any more. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stelle ist nicht mehr hier. Rückgängig holt sie zurück.</translation>
     </message>
     <message>
         <source>Tab moves on, Ctrl+Enter saves</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab geht weiter, Ctrl+Enter speichert</translation>
     </message>
     <message>
         <source>Paste a posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige einfügen</translation>
     </message>
     <message>
         <source>Paste the link, or all the text: what is sure is filled in below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füge den Link ein, oder den ganzen Text: was sicher ist, wird unten eingesetzt.</translation>
     </message>
     <message>
         <source>Open that one</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese öffnen</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>New company</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Firma</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Link to the posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Link zur Anzeige</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Since when</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit wann</translation>
     </message>
     <message>
         <source>since</source>
-        <translation type="unfinished"></translation>
+        <translation>seit</translation>
     </message>
     <message>
         <source>Salary</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalt</translation>
     </message>
     <message>
         <source>as it is written there</source>
-        <translation type="unfinished"></translation>
+        <translation>wie es dort steht</translation>
     </message>
     <message>
         <source>Closing day</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlusstag</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kontakt</translation>
     </message>
     <message>
         <source>Who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer entscheidet</translation>
     </message>
     <message>
         <source>Hiring manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalentscheidung</translation>
     </message>
     <message>
         <source>How to submit</source>
-        <translation type="unfinished"></translation>
+        <translation>So wird eingereicht</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>fri, in 2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>fr, in 2 Wochen</translation>
     </message>
     <message>
         <source>Read: {fields}. Nothing is fetched, the text stays in the notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen: {fields}. Nichts wird abgerufen, der Text bleibt in den Notizen.</translation>
     </message>
     <message>
         <source>Nothing in it is sure. The text stays in the notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts darin ist sicher. Der Text bleibt in den Notizen.</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>salary</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalt</translation>
     </message>
     <message>
         <source>closing day</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlusstag</translation>
     </message>
     <message>
         <source>The offer wants its answer by then</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin will das Angebot seine Antwort</translation>
     </message>
     <message>
         <source>This day is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag ist vorbei</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändert</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts.</translation>
     </message>
     <message>
         <source>Saved in one go</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in einem gespeichert</translation>
     </message>
     <message>
         <source>Only a title is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig ist nur eine Bezeichnung.</translation>
     </message>
     <message>
         <source>{stage} since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage} seit {day}</translation>
     </message>
     <message>
         <source>An opening: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stelle: {title}</translation>
     </message>
     <message>
         <source>A company: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Firma: {name}</translation>
     </message>
     <message>
         <source>new here</source>
-        <translation type="unfinished"></translation>
+        <translation>neu hier</translation>
     </message>
     <message>
         <source>A contact: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kontakt: {name}</translation>
     </message>
     <message>
         <source>hiring manager, not met yet</source>
-        <translation type="unfinished"></translation>
+        <translation>entscheidet über die Stelle, noch nicht getroffen</translation>
     </message>
     <message>
         <source>hiring manager</source>
-        <translation type="unfinished"></translation>
+        <translation>entscheidet über die Stelle</translation>
     </message>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort bis</translation>
     </message>
     <message>
         <source>Closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt</translation>
     </message>
     <message>
         <source>You know {count} there</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kennst {count} dort</translation>
     </message>
     <message>
         <source>somebody could refer you</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand könnte dich empfehlen</translation>
     </message>
     <message>
         <source>Hiring manager, new here</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidet über die Stelle, neu hier</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>This posting is here already: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anzeige ist schon hier: {name}.</translation>
     </message>
     <message>
         <source>Which opening is it? A title is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Stelle ist es? Eine Bezeichnung genügt.</translation>
     </message>
     <message>
         <source>That is before you came to it on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist, bevor du am {day} dazu kamst.</translation>
     </message>
     <message>
         <source>A link begins with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link beginnt mit https://</translation>
     </message>
     <message>
         <source>Opening added: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle hinzugefügt: {title}.</translation>
     </message>
     <message>
         <source>{title} saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} gespeichert.</translation>
     </message>
     <message>
         <source>Opening deleted: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle gelöscht: {title}.</translation>
+    </message>
+</context>
+<context>
+    <name>Owed</name>
+    <message>
+        <source>thanks</source>
+        <translation>Dank</translation>
+    </message>
+    <message>
+        <source>news</source>
+        <translation>Neuigkeit</translation>
+    </message>
+    <message>
+        <source>a favour</source>
+        <translation>ein Gefallen</translation>
     </message>
 </context>
 <context>
     <name>OwedPanel</name>
     <message>
         <source>What is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aussteht</translation>
     </message>
     <message>
         <source>You owe {name} nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du schuldest {name} nichts.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
     <name>OwnFieldsPart</name>
     <message>
         <source>Add own field</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Feld hinzufügen</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtstag</translation>
     </message>
 </context>
 <context>
     <name>PacketPopup</name>
     <message>
         <source>What a referral needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Empfehlung braucht</translation>
     </message>
     <message>
         <source>By the form of their programme, by mail to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Über das Formular des Programms, per Mail an…</translation>
     </message>
     <message>
         <source>What of it fits this role, in a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Was davon zu dieser Stelle passt, in einem Satz</translation>
     </message>
     <message>
         <source>Why you want to work there, in a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum du dort arbeiten willst, in einem Satz</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Find or do</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden oder tun</translation>
     </message>
     <message>
         <source>Find a person, a lead, a note, or something to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person, einen Tipp, eine Notiz finden, oder etwas tun</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnen</translation>
     </message>
     <message>
         <source>only commands</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Befehle</translation>
     </message>
     <message>
         <source>New lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Tipp</translation>
     </message>
     <message>
         <source>New ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bitte</translation>
     </message>
     <message>
         <source>New opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Stelle</translation>
     </message>
     <message>
         <source>Paste a posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige einfügen</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kontakt</translation>
     </message>
     <message>
         <source>New follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Wiedervorlage</translation>
     </message>
     <message>
         <source>New company</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Firma</translation>
     </message>
     <message>
         <source>Name several companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Firmen nennen</translation>
     </message>
     <message>
         <source>Find a way in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg hinein finden…</translation>
     </message>
     <message>
         <source>Log a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf eintragen</translation>
     </message>
     <message>
         <source>Log a favour</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefallen eintragen</translation>
     </message>
     <message>
         <source>Note a promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen notieren</translation>
     </message>
     <message>
         <source>Import contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte importieren</translation>
     </message>
     <message>
         <source>Go to {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {view}</translation>
     </message>
     <message>
         <source>My card and pitch</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Karte und mein Pitch</translation>
     </message>
     <message>
         <source>Find duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelte finden</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzen</translation>
     </message>
     <message>
         <source>Favours and promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefallen und Versprechen</translation>
     </message>
     <message>
         <source>What happened here</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier geschah</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen</translation>
     </message>
     <message>
         <source>When it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es vorbei ist</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Map of the keys</source>
+        <translation>Tastenübersicht</translation>
+    </message>
+    <message>
+        <source>About CRM Desktop</source>
+        <translation>Über CRM Desktop</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmen</translation>
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipps</translation>
     </message>
     <message>
         <source>Asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten</translation>
     </message>
     <message>
         <source>Opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen</translation>
     </message>
     <message>
         <source>In notes and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>In Notizen und Nachrichten</translation>
     </message>
     <message>
         <source>Create contact ‘{name}’</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt ‚{name}‘ anlegen</translation>
     </message>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>Tun</translation>
     </message>
     <message>
         <source>due since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig seit {day}</translation>
     </message>
     <message>
         <source>due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig {day}</translation>
     </message>
     <message>
         <source>Find a way to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg zu {name} finden</translation>
     </message>
     <message>
         <source>Write to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} schreiben</translation>
     </message>
     <message>
         <source>Ask {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bitten</translation>
     </message>
     <message>
         <source>Call sheet of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprächsblatt von {name}</translation>
     </message>
     <message>
         <source>Log a call with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf mit {name} eintragen</translation>
     </message>
     <message>
         <source>After a call with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Anruf mit {name}</translation>
     </message>
     <message>
         <source>New lead from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Tipp von {name}</translation>
     </message>
     <message>
         <source>New follow-up about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Wiedervorlage zu {name}</translation>
     </message>
     <message>
         <source>Log a favour with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefallen mit {name} eintragen</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
 </context>
 <context>
     <name>PathView</name>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
 </context>
 <context>
     <name>PatiencePopup</name>
     <message>
         <source>Patience</source>
-        <translation type="unfinished"></translation>
+        <translation>Geduld</translation>
     </message>
     <message>
         <source>How long may it wait?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange darf es warten?</translation>
     </message>
     <message>
         <source>Days of patience</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage Geduld</translation>
     </message>
     <message>
         <source>days, then one gentle reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, dann eine sanfte Erinnerung</translation>
     </message>
     <message>
         <source>Back to {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück auf {days}</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
     <name>PhotoPart</name>
     <message>
+        <source>{name} cannot be read.</source>
+        <translation>{name} kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{name} is too big. A picture of up to 50 MB can be used.</source>
+        <translation>{name} ist zu groß. Ein Bild bis 50 MB lässt sich verwenden.</translation>
+    </message>
+    <message>
+        <source>{name} is not a picture that can be read.</source>
+        <translation>{name} ist kein Bild, das sich lesen lässt.</translation>
+    </message>
+    <message>
+        <source>{name} has too many pixels. A smaller picture can be used.</source>
+        <translation>{name} hat zu viele Bildpunkte. Ein kleineres Bild lässt sich verwenden.</translation>
+    </message>
+    <message>
         <source>Photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto…</translation>
     </message>
     <message>
         <source>Choose a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto wählen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto entfernen</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png *.jpg *.jpeg *.webp *.gif *.bmp)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Pitch</name>
+    <message numerus="yes">
+        <source>It takes about %Ln seconds. A minute is as long as anybody listens.</source>
+        <comment>It takes about %Ln second. A minute is as long as anybody listens.</comment>
+        <translation>
+            <numerusform>Es dauert etwa %Ln Sekunde. Länger als eine Minute hört niemand zu.</numerusform>
+            <numerusform>Es dauert etwa %Ln Sekunden. Länger als eine Minute hört niemand zu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has a number</source>
+        <translation>Es enthält eine Zahl</translation>
+    </message>
+    <message>
+        <source>It says what you want next</source>
+        <translation>Es sagt, was du als Nächstes willst</translation>
+    </message>
+    <message>
+        <source>It names kinds of organisation</source>
+        <translation>Es nennt Arten von Organisationen</translation>
+    </message>
+    <message>
+        <source>It gives an example</source>
+        <translation>Es gibt ein Beispiel</translation>
+    </message>
+    <message>
+        <source>“What I did” has no number.</source>
+        <translation>„Was ich getan habe“ enthält keine Zahl.</translation>
+    </message>
+    <message>
+        <source>“What I am looking for” names no kind of organisation.</source>
+        <translation>„Was ich suche“ nennt keine Art von Organisation.</translation>
+    </message>
+    <message>
+        <source>“What I offer” lacks an example.</source>
+        <translation>„Was ich biete“ fehlt ein Beispiel.</translation>
+    </message>
+    <message>
+        <source>“What I did” is not written yet.</source>
+        <translation>„Was ich getan habe“ ist noch nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>“What I want” is not written yet.</source>
+        <translation>„Was ich will“ ist noch nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>“What I offer” is not written yet.</source>
+        <translation>„Was ich biete“ ist noch nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>“What I am looking for” is not written yet.</source>
+        <translation>„Was ich suche“ ist noch nicht geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>PitchFields</name>
     <message>
         <source>What I did</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich getan habe</translation>
     </message>
     <message>
         <source>The one thing you are proud of, with a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eine, worauf du stolz bist, mit einer Zahl.</translation>
     </message>
     <message>
         <source>Eight years in payments. Took settlement from three days to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acht Jahre im Zahlungsverkehr. Die Abwicklung von drei Tagen auf einen gebracht.</translation>
     </message>
     <message>
         <source>What I want</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich will</translation>
     </message>
     <message>
         <source>The role, and the size of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rolle, und wie groß sie ist.</translation>
     </message>
     <message>
         <source>To lead a payments product with a team of two or three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zahlungsprodukt mit zwei, drei Leuten leiten.</translation>
     </message>
     <message>
         <source>What I offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich biete</translation>
     </message>
     <message>
         <source>What gets easier when you are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was leichter wird, wenn du da bist.</translation>
     </message>
     <message>
         <source>I calm launches that regulators watch, such as the last one in spring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich bringe Ruhe in Starts, auf die die Aufsicht blickt, wie letztes Frühjahr.</translation>
     </message>
     <message>
         <source>What I am looking for</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich suche</translation>
     </message>
     <message>
         <source>Kinds of organisation, and where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten von Organisationen, und wo.</translation>
     </message>
     <message>
         <source>Banks and payment firms in Dublin, or remote in Europe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Banken und Zahlungsfirmen in Dublin, oder aus der Ferne in Europa.</translation>
     </message>
     <message>
         <source>word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
 </context>
 <context>
     <name>PitchPart</name>
     <message>
         <source>Your pitch</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Pitch</translation>
     </message>
     <message>
         <source>Four parts of a sentence or two. Call sheets and messages take them from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Teile von ein, zwei Sätzen. Gesprächsblätter und Nachrichten nehmen sie von hier.</translation>
     </message>
     <message>
         <source>What I have done and achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich getan und erreicht habe</translation>
     </message>
     <message>
         <source>Eight years in payments; took settlement from three days to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acht Jahre im Zahlungsverkehr; die Abwicklung von drei Tagen auf einen gebracht.</translation>
     </message>
     <message>
         <source>What I want next</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich als Nächstes will</translation>
     </message>
     <message>
         <source>To lead the product side of a payments team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Produktseite eines Zahlungsteams leiten.</translation>
     </message>
     <message>
         <source>What I offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich biete</translation>
     </message>
     <message>
         <source>I calm launches that regulators watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich bringe Ruhe in Starts, auf die die Aufsicht blickt.</translation>
     </message>
     <message>
         <source>What I am looking for</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich suche</translation>
     </message>
     <message>
         <source>A bank or a payments company in Dublin, up to 1,000 people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bank oder Zahlungsfirma in Dublin, bis 1.000 Leute.</translation>
     </message>
     <message>
         <source>Your fields, as tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Bereiche, als Schlagwörter</translation>
     </message>
 </context>
 <context>
     <name>PitchSide</name>
     <message>
         <source>As a call sheet shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein Gesprächsblatt es zeigt</translation>
     </message>
     <message>
         <source>In a message</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Nachricht</translation>
     </message>
     <message>
         <source>Not written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht geschrieben</translation>
     </message>
     <message>
         <source>Write a part, and see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib einen Teil, und sieh ihn hier.</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Write it</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
 </context>
 <context>
     <name>PreviewPane</name>
     <message>
         <source>How they will look</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie aussehen werden</translation>
     </message>
     <message>
         <source>The people before</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Personen davor</translation>
     </message>
     <message>
         <source>The next people</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächsten Personen</translation>
     </message>
     <message>
         <source>Reading the whole file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Datei wird gelesen…</translation>
     </message>
     <message>
         <source>Reading the whole file, {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Datei wird gelesen, {percent} %</translation>
     </message>
     <message>
         <source>{new} new, {here} that may be here already, {left} that cannot be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{new} neu, {here}, die vielleicht schon hier sind, {left}, die sich nicht übernehmen lassen.</translation>
     </message>
     <message>
         <source>{first}–{last} of the first {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}–{last} der ersten {count}</translation>
     </message>
     <message>
         <source>{first}–{last} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}–{last} von {count}</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Already here</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon hier</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Choose a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person wählen</translation>
     </message>
     <message>
         <source>For whom the preview is</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen die Vorschau ist</translation>
     </message>
     <message>
         <source>Subject of the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff der Vorschau</translation>
     </message>
     <message>
         <source>Text of the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Vorschau</translation>
     </message>
     <message>
         <source>Fill it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfüllen</translation>
     </message>
     <message>
         <source>Nobody fits yet. Choose a person to see how it reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch passt niemand. Wähle eine Person, um zu sehen, wie es klingt.</translation>
     </message>
     <message>
         <source>A personal line is asked for in every message. It cannot be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer persönlichen Zeile wird in jeder Nachricht gefragt. Sie lässt sich nicht weglassen.</translation>
     </message>
     <message>
         <source>{fields} is not known for {name}. The message waits until it is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fields} ist für {name} nicht bekannt. Die Nachricht wartet, bis es ausgefüllt ist.</translation>
     </message>
     <message>
         <source>{fields} are not known for {name}. The message waits until they are filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fields} sind für {name} nicht bekannt. Die Nachricht wartet, bis sie ausgefüllt sind.</translation>
     </message>
     <message>
         <source>this person</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Person</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>Open a job search</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobsuche öffnen</translation>
     </message>
     <message>
         <source>Job searches (*{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobsuchen (*{ending})</translation>
     </message>
     <message>
         <source>New job search</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Jobsuche</translation>
     </message>
     <message>
         <source>Job search</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobsuche</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>CRM Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM Desktop</translation>
     </message>
 </context>
 <context>
     <name>ProgressLine</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
     <name>PromiseEditor</name>
     <message>
         <source>Note a promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen notieren</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen</translation>
     </message>
     <message>
         <source>They promised me</source>
-        <translation type="unfinished"></translation>
+        <translation>Mir wurde versprochen</translation>
     </message>
     <message>
         <source>I promised them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe versprochen</translation>
     </message>
     <message>
         <source>Who promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer versprochen hat</translation>
     </message>
     <message>
         <source>An introduction, the deck on payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorstellung, die Folien zu Auszahlungen</translation>
     </message>
     <message>
         <source>Promised on</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprochen am</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann</translation>
     </message>
     <message>
         <source>fri, or no day</source>
-        <translation type="unfinished"></translation>
+        <translation>fr, oder kein Tag</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Not kept after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Doch nicht gehalten</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Note promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen notieren</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>This promise is not here any more. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Versprechen ist nicht mehr hier. Rückgängig holt es zurück.</translation>
     </message>
     <message>
         <source>Without a day it waits here; it counts as a favour once it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Tag wartet es hier; gehalten zählt es als Gefallen.</translation>
     </message>
     <message>
         <source>Without a day it waits here, and nobody is reminded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Tag wartet es hier, und niemand wird erinnert.</translation>
     </message>
     <message>
         <source>It is a follow-up {day}, and counts as a favour once it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eine Wiedervorlage {day} und zählt gehalten als Gefallen.</translation>
     </message>
     <message>
         <source>them</source>
-        <translation type="unfinished"></translation>
+        <translation>der Person</translation>
     </message>
     <message>
         <source>You hear from {name} {day}, or remind, gently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hörst von {name} {day}, oder erinnerst sanft.</translation>
     </message>
     <message>
         <source>Who was it? A name is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer war es? Ein Name genügt.</translation>
     </message>
     <message>
         <source>What was promised? A few words are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wurde versprochen? Ein paar Worte genügen.</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag kommt erst noch.</translation>
     </message>
     <message>
         <source>That is before it was promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist, bevor es versprochen wurde.</translation>
     </message>
     <message>
         <source>Promise noted: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen notiert: {what}.</translation>
     </message>
     <message>
         <source>The promise is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Versprechen ist wieder offen.</translation>
     </message>
     <message>
         <source>Promise kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen gehalten.</translation>
     </message>
     <message>
         <source>Promise removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen entfernt.</translation>
     </message>
 </context>
 <context>
     <name>PromisesPane</name>
     <message>
         <source>Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Small counts: an article, a name, a test run. It need not be even, only never one-sided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleines zählt: ein Artikel, ein Name, ein Probelauf. Es muss nicht gleich sein, nur nie einseitig.</translation>
     </message>
     <message>
         <source>They promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere versprachen</translation>
     </message>
     <message>
         <source>Nobody owes you a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand schuldet dir ein Wort.</translation>
     </message>
     <message>
         <source>I promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe versprochen</translation>
     </message>
     <message>
         <source>You owe nobody a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du schuldest niemandem ein Wort.</translation>
     </message>
     <message>
         <source>Kept lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Neulich gehalten</translation>
     </message>
     <message>
         <source>Note a promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen notieren</translation>
     </message>
     <message>
         <source>Show all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count} zeigen</translation>
     </message>
     <message>
         <source>{name}. {made}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}. {made}</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Set a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag setzen</translation>
     </message>
     <message>
         <source>Remind, gently</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanft erinnern</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
 </context>
 <context>
     <name>Prompter</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>RankingPopup</name>
     <message>
         <source>{name} has {points} of {most} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat {points} von {most} Punkten</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>{points} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} von {most}</translation>
     </message>
     <message>
         <source>Who works there stands above who used to; then who has more points. Closeness gives 15 for each of three levels, the last talk up to 25 within 180 days. Each ask of the last 90 days and each thing you owe takes 5; an open ask takes all 15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dort arbeitet, steht vor denen, die früher dort waren; dann, wer mehr Punkte hat. Nähe gibt 15 für jede von drei Stufen, das letzte Gespräch bis zu 25 innerhalb von 180 Tagen. Jede Bitte der letzten 90 Tage und alles, was aussteht, kostet 5; eine offene Bitte kostet alle 15.</translation>
     </message>
 </context>
 <context>
     <name>ReferenceActions</name>
     <message>
         <source>{name} is briefed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist informiert.</translation>
     </message>
     <message>
         <source>{name} confirmed today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} heute bestätigt.</translation>
     </message>
     <message>
         <source>{name} was asked about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde nach dir gefragt.</translation>
     </message>
     <message>
         <source>{name} agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist bereit.</translation>
     </message>
     <message>
         <source>{name} declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat abgelehnt.</translation>
     </message>
     <message>
         <source>{name} is no reference any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine Referenz mehr.</translation>
     </message>
     <message>
         <source>{name} moved on the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} auf dem Blatt verschoben.</translation>
     </message>
     <message>
         <source>{name} is on the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} steht auf dem Blatt.</translation>
     </message>
     <message>
         <source>The sheet for any opening names everybody who agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt für beliebige Stellen nennt alle, die bereit sind.</translation>
     </message>
     <message>
         <source>{name} is off the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} steht nicht mehr auf dem Blatt.</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Brief {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} informieren</translation>
     </message>
     <message>
         <source>Briefed already</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon informiert</translation>
     </message>
     <message>
         <source>Confirmed today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute bestätigt</translation>
     </message>
     <message>
         <source>Used: somebody asked them</source>
-        <translation type="unfinished"></translation>
+        <translation>Genutzt: jemand hat gefragt</translation>
     </message>
     <message>
         <source>Agreed today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute zugesagt</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Write to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} schreiben</translation>
     </message>
     <message>
         <source>Take from this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Blatt nehmen</translation>
     </message>
     <message>
         <source>Put on this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieses Blatt setzen</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} öffnen</translation>
     </message>
     <message>
         <source>Agreed already…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon bereit…</translation>
     </message>
     <message>
         <source>No reference any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Referenz mehr</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
 </context>
 <context>
     <name>ReferenceEditor</name>
     <message>
         <source>Add a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz hinzufügen</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>No reference any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Referenz mehr</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Who has seen you work</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dich arbeiten sah</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebeten</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>How they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es steht</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Am</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>In their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Wortlaut</translation>
     </message>
     <message>
         <source>What they said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wurde</translation>
     </message>
     <message>
         <source>Can speak to</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann sprechen über</translation>
     </message>
     <message>
         <source>Knows me as</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennt mich als</translation>
     </message>
     <message>
         <source>Write before you call</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte erst schreiben, dann anrufen</translation>
     </message>
     <message>
         <source>Please</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte</translation>
     </message>
     <message>
         <source>How and when they like to be reached. It stands on the sheet, as the two lines above do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie und wann die Person erreicht werden möchte. Es steht auf dem Blatt, wie die beiden Zeilen darüber.</translation>
     </message>
     <message>
         <source>Tab moves on, Ctrl+Enter saves</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab geht weiter, Ctrl+Enter speichert</translation>
     </message>
     <message>
         <source>My manager since 2021</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Führungskraft seit 2021</translation>
     </message>
     <message>
         <source>Who is it? Choose somebody of your contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist es? Wähle jemanden aus deinen Kontakten.</translation>
     </message>
     <message>
         <source>Nobody is called that here. Add the contact first, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>So heißt hier niemand. Füge erst den Kontakt hinzu, oder wähle jemand anders.</translation>
     </message>
     <message>
         <source>{name} is among your references already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gehört schon zu deinen Referenzen.</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag kommt erst noch.</translation>
     </message>
     <message>
         <source>Reference noted: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz notiert: {name}.</translation>
     </message>
     <message>
         <source>{name} is no reference any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine Referenz mehr.</translation>
     </message>
 </context>
 <context>
     <name>ReferenceSheet</name>
     <message>
         <source>Drag, or Alt and an arrow, to change the order; Del takes them from the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen, oder Alt und Pfeil, ändert die Reihenfolge; Del nimmt vom Blatt</translation>
     </message>
 </context>
 <context>
     <name>References</name>
     <message>
+        <source>{name} put on the sheet</source>
+        <translation>{name} auf das Blatt gesetzt</translation>
+    </message>
+    <message>
+        <source>{name} taken from the sheet</source>
+        <translation>{name} vom Blatt genommen</translation>
+    </message>
+    <message>
+        <source>{name} moved on the sheet</source>
+        <translation>{name} auf dem Blatt verschoben</translation>
+    </message>
+    <message>
+        <source>Sheet: {name} changed</source>
+        <translation>Blatt: {name} geändert</translation>
+    </message>
+    <message>
+        <source>{advice} Nothing was saved yet.</source>
+        <translation>{advice} Noch wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>{name} changed</source>
+        <translation>{name} geändert</translation>
+    </message>
+    <message>
+        <source>References for {name}</source>
+        <translation>Referenzen für {name}</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Referenzen</translation>
+    </message>
+    <message>
+        <source>{name} has agreed to be named, and is told before this sheet is sent.</source>
+        <translation>{name} ist einverstanden, genannt zu werden, und hört davon, bevor dieses Blatt hinausgeht.</translation>
+    </message>
+    <message>
+        <source>Both have agreed to be named and are told before this sheet is sent.</source>
+        <translation>Beide sind einverstanden, genannt zu werden, und hören davon, bevor dieses Blatt hinausgeht.</translation>
+    </message>
+    <message>
+        <source>All of them have agreed to be named and are told before this sheet is sent.</source>
+        <translation>Alle sind einverstanden, genannt zu werden, und hören davon, bevor dieses Blatt hinausgeht.</translation>
+    </message>
+    <message>
+        <source>{name} asked to be a reference</source>
+        <translation>{name} gefragt, Referenz zu sein</translation>
+    </message>
+    <message>
+        <source>{name} agreed to be a reference</source>
+        <translation>{name} ist bereit, Referenz zu sein</translation>
+    </message>
+    <message>
+        <source>{name} declined to be a reference</source>
+        <translation>{name} möchte nicht Referenz sein</translation>
+    </message>
+    <message>
+        <source>{name} confirmed as a reference</source>
+        <translation>{name} als Referenz bestätigt</translation>
+    </message>
+    <message>
+        <source>{name} briefed</source>
+        <translation>{name} informiert</translation>
+    </message>
+    <message>
+        <source>{name} used as a reference for {opening}</source>
+        <translation>{name} als Referenz für {opening} genutzt</translation>
+    </message>
+    <message>
+        <source>{name} used as a reference</source>
+        <translation>{name} als Referenz genutzt</translation>
+    </message>
+    <message>
+        <source>{times} so far, now on {day}.</source>
+        <translation>Bisher {times}, jetzt am {day}.</translation>
+    </message>
+    <message>
+        <source>{name} no longer a reference</source>
+        <translation>{name} keine Referenz mehr</translation>
+    </message>
+    <message>
+        <source>Who is it? Nothing was saved yet.</source>
+        <translation>Wer ist es? Noch wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Reference: {name}</source>
+        <translation>Referenz: {name}</translation>
+    </message>
+    <message>
+        <source>This person is no reference any more. Undo brings it back.</source>
+        <translation>Diese Person ist keine Referenz mehr. Rückgängig holt sie zurück.</translation>
+    </message>
+    <message>
+        <source>My manager</source>
+        <translation>Meine Führungskraft</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>Aus dem Kollegium</translation>
+    </message>
+    <message>
+        <source>A former colleague</source>
+        <translation>Früher im Kollegium</translation>
+    </message>
+    <message>
+        <source>My mentor</source>
+        <translation>Mein Mentor/meine Mentorin</translation>
+    </message>
+    <message>
+        <source>{place} since {year}</source>
+        <translation>{place} seit {year}</translation>
+    </message>
+    <message>
+        <source>{title} at {company}</source>
+        <translation>{title} bei {company}</translation>
+    </message>
+    <message>
         <source>Nobody has agreed to be named yet, so this sheet does not print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist niemand einverstanden, genannt zu werden, daher wird dieses Blatt nicht gedruckt.</translation>
     </message>
     <message>
         <source>Put {name} on this sheet. This line does not print.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} auf dieses Blatt setzen. Diese Zeile wird nicht gedruckt.</translation>
     </message>
     <message>
         <source>A first reference, for example {name}. This line does not print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine erste Referenz, zum Beispiel {name}. Diese Zeile wird nicht gedruckt.</translation>
     </message>
     <message>
         <source>A second reference, for example {name}. This line does not print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zweite Referenz, zum Beispiel {name}. Diese Zeile wird nicht gedruckt.</translation>
     </message>
     <message>
         <source>A third reference, for example {name}. This line does not print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine dritte Referenz, zum Beispiel {name}. Diese Zeile wird nicht gedruckt.</translation>
     </message>
     <message>
         <source>How {name} knows you</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher {name} dich kennt</translation>
     </message>
     <message>
         <source>Say what {name} can speak to</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag, worüber {name} sprechen kann</translation>
     </message>
     <message>
         <source>Add an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse hinzufügen</translation>
     </message>
     <message>
         <source>Add a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer hinzufügen</translation>
     </message>
     <message>
         <source>How and when {name} likes to be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie und wann {name} erreicht werden möchte</translation>
     </message>
     <message>
         <source>Knows me as</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennt mich als</translation>
     </message>
     <message>
         <source>Can speak to</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann sprechen über</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Please</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte</translation>
     </message>
     <message>
         <source>today</source>
@@ -12399,504 +15147,508 @@
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {day}</translation>
     </message>
     <message>
         <source>by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {day}</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>brief {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>informieren {when}</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebeten</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>archiviert</translation>
     </message>
     <message>
         <source>confirmed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt {day}</translation>
     </message>
     <message>
         <source>agreed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>bereit seit {day}</translation>
     </message>
     <message>
         <source>used {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>{times} genutzt</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten</translation>
     </message>
     <message>
         <source>Thank first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst danken</translation>
     </message>
     <message>
         <source>Tell first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst erzählen</translation>
     </message>
     <message>
         <source>Write first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst schreiben</translation>
     </message>
     <message>
         <source>{who}, {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {where}</translation>
     </message>
 </context>
 <context>
     <name>ReferencesView</name>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzen</translation>
     </message>
     <message>
         <source>Add a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz hinzufügen</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt</translation>
     </message>
     <message>
         <source>Who has seen you work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hat dich arbeiten sehen?</translation>
     </message>
     <message>
         <source>Two or three people who speak well of your work, and know what you apply for. Begin with somebody you worked with for a year or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei, drei Menschen, die gut über deine Arbeit sprechen und wissen, worauf du dich bewirbst. Beginne mit jemandem, mit dem du ein Jahr oder länger gearbeitet hast.</translation>
     </message>
     <message>
         <source>Three is a good number. A reference is easier to say yes to than a referral, and it shows who you are to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei sind eine gute Zahl. Zu einer Referenz sagt man leichter Ja als zu einer Empfehlung, und sie zeigt, wer du für diese Menschen bist.</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>The opening the sheet is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle, für die das Blatt ist</translation>
     </message>
     <message>
         <source>Phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummern</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>{agreed} agreed, {could} who could be</source>
-        <translation type="unfinished"></translation>
+        <translation>{agreed} bereit, {could} kämen infrage</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Nobody has agreed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist niemand bereit.</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebeten</translation>
     </message>
     <message>
         <source>Nobody is thinking it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand überlegt gerade.</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>They know your work</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kennen deine Arbeit</translation>
     </message>
     <message>
         <source>{count} more who know your work</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere kennen deine Arbeit</translation>
     </message>
     <message>
         <source>Any opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebige Stelle</translation>
     </message>
     <message>
         <source>Nobody is on the sheet yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch steht niemand auf dem Blatt.</translation>
     </message>
     <message>
         <source>Brief {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} informieren</translation>
     </message>
     <message>
         <source>Knows me as</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennt mich als</translation>
     </message>
     <message>
         <source>Can speak to</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann sprechen über</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Please</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte</translation>
     </message>
     <message>
         <source>{name}: changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: geändert.</translation>
     </message>
     <message>
         <source>Nobody is on the sheet yet, so it does not print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch steht niemand auf dem Blatt, daher wird es nicht gedruckt.</translation>
     </message>
 </context>
 <context>
     <name>ReminderCard</name>
     <message>
         <source>Reminder: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung: {title}</translation>
     </message>
     <message>
         <source>CRM Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM Desktop</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Open call sheet</source>
+        <translation>Gesprächsblatt öffnen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Choose a day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag wählen…</translation>
     </message>
 </context>
 <context>
     <name>ReminderSettings</name>
     <message>
         <source>Reminders work tray icon own window at sign-in show me one now</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen funktionieren Symbol Infobereich eigenes Fenster Anmeldung jetzt eine zeigen</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>What comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Was als Nächstes kommt</translation>
     </message>
     <message>
         <source>Wake up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwecken</translation>
     </message>
     <message>
         <source>Show me one now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt eine zeigen</translation>
     </message>
     <message>
         <source>Tray icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol im Infobereich</translation>
     </message>
     <message>
         <source>On the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Bildschirm</translation>
     </message>
     <message>
         <source>At sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Anmelden</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschalten</translation>
     </message>
     <message>
         <source>One window with what is due, at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fenster mit dem Fälligen, um</translation>
     </message>
     <message>
         <source>In the morning at</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgens um</translation>
     </message>
     <message>
         <source>In the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgens</translation>
     </message>
     <message>
         <source>In the morning what is due at</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgens was fällig ist um</translation>
     </message>
     <message>
         <source>Remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnere mich</translation>
     </message>
     <message>
         <source>Minutes before a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten vor einer Uhrzeit</translation>
     </message>
     <message>
         <source>Before a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor einer Uhrzeit</translation>
     </message>
     <message>
         <source>minutes before</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten vorher</translation>
     </message>
     <message>
         <source>Before a time minutes remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor einer Uhrzeit Minuten erinnern</translation>
     </message>
     <message>
         <source>Mo</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo</translation>
     </message>
     <message>
         <source>Tu</source>
-        <translation type="unfinished"></translation>
+        <translation>Di</translation>
     </message>
     <message>
         <source>We</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi</translation>
     </message>
     <message>
         <source>Th</source>
-        <translation type="unfinished"></translation>
+        <translation>Do</translation>
     </message>
     <message>
         <source>Fr</source>
-        <translation type="unfinished"></translation>
+        <translation>Fr</translation>
     </message>
     <message>
         <source>Sa</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa</translation>
     </message>
     <message>
         <source>Su</source>
-        <translation type="unfinished"></translation>
+        <translation>So</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe von</translation>
     </message>
     <message>
         <source>Quiet to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe bis</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Only on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur am</translation>
     </message>
     <message>
         <source>Only on days of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur an Wochentagen</translation>
     </message>
     <message>
         <source>Quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>von</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>what comes then is said afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>was dann kommt, wird danach gesagt</translation>
     </message>
     <message>
         <source>Quiet hours from to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhezeit von bis</translation>
     </message>
     <message>
         <source>Snooze offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten für später</translation>
     </message>
     <message>
         <source>Snooze offers times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten für später Schlummern</translation>
     </message>
     <message>
         <source>Own window</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Fenster</translation>
     </message>
     <message>
         <source>The desktop’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Die des Systems</translation>
     </message>
     <message>
         <source>Shown as</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt als</translation>
     </message>
     <message>
         <source>Shown as own window notification of the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt als eigenes Fenster Benachrichtigung des Systems</translation>
     </message>
     <message>
         <source>The sound of the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton des Systems</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>Stay in the tray and keep reminding</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Infobereich bleiben und weiter erinnern</translation>
     </message>
     <message>
         <source>When the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn das Fenster geschlossen wird</translation>
     </message>
     <message>
         <source>When the window is closed stay in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn das Fenster geschlossen wird im Infobereich bleiben</translation>
     </message>
     <message>
         <source>Start quietly in the tray after sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Anmeldung still im Infobereich starten</translation>
     </message>
     <message>
         <source>With the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Computer</translation>
     </message>
     <message>
         <source>With the computer start at sign-in autostart</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Computer starten Anmeldung Autostart</translation>
     </message>
     <message>
         <source>where it has buttons, else our own window</source>
-        <translation type="unfinished"></translation>
+        <translation>wo sie Knöpfe hat, sonst unser eigenes Fenster</translation>
     </message>
     <message>
         <source>bottom right, at most three, stays until answered</source>
-        <translation type="unfinished"></translation>
+        <translation>unten rechts, höchstens drei, bleibt bis zur Antwort</translation>
     </message>
     <message>
         <source>started by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>startet von selbst</translation>
     </message>
     <message>
         <source>not started by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>startet nicht von selbst</translation>
     </message>
     <message>
         <source>shown by the system</source>
-        <translation type="unfinished"></translation>
+        <translation>vom System gezeigt</translation>
     </message>
     <message>
         <source>this desktop shows none</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses System zeigt keines</translation>
     </message>
     <message>
         <source>by the desktop’s notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>als Benachrichtigung des Systems</translation>
     </message>
     <message>
         <source>by a window of our own</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einem eigenen Fenster</translation>
     </message>
     <message>
         <source>inside this window alone</source>
-        <translation type="unfinished"></translation>
+        <translation>nur in diesem Fenster</translation>
     </message>
     <message>
         <source>Quiet until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe bis {time}</translation>
     </message>
     <message>
         <source>Reminders work</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen funktionieren</translation>
     </message>
     <message>
         <source>Reminders come while this window is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen kommen, solange dieses Fenster offen ist</translation>
     </message>
     <message>
         <source>None has come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kam keine.</translation>
     </message>
     <message>
         <source>The last one came {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte kam {time}.</translation>
     </message>
     <message>
         <source>The next comes {time}: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste kommt {time}: {title}.</translation>
     </message>
     <message>
         <source>Nothing is in sight for a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Woche lang ist nichts in Sicht.</translation>
     </message>
     <message>
         <source>today at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>heute um {time}</translation>
     </message>
     <message>
         <source>on {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>am {day} um {time}</translation>
     </message>
     <message>
         <source>Today</source>
@@ -12904,212 +15656,604 @@
     </message>
     <message>
         <source>One day stays: without any, no reminder would ever come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag bleibt: ohne einen käme nie eine Erinnerung.</translation>
     </message>
     <message>
         <source>One time stays to snooze to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeit für später bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>In ten minutes</source>
+        <translation>In zehn Minuten</translation>
+    </message>
+    <message>
+        <source>In one hour</source>
+        <translation>In einer Stunde</translation>
+    </message>
+    <message>
+        <source>In three hours</source>
+        <translation>In drei Stunden</translation>
+    </message>
+    <message>
+        <source>This afternoon</source>
+        <translation>Heute Nachmittag</translation>
+    </message>
+    <message>
+        <source>This evening</source>
+        <translation>Heute Abend</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>Morgen früh</translation>
+    </message>
+    <message>
+        <source>Next working day</source>
+        <translation>Nächster Werktag</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Nächste Woche</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln minutes</source>
+        <comment>in %Ln minute</comment>
+        <translation>
+            <numerusform>in %Ln Minute</numerusform>
+            <numerusform>in %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation>um {time}</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>seit {time}</translation>
+    </message>
+    <message>
+        <source>{number} things are due</source>
+        <translation>{number} Sachen sind fällig</translation>
     </message>
 </context>
 <context>
     <name>Reminding</name>
     <message>
         <source>This is how a reminder looks</source>
-        <translation type="unfinished"></translation>
+        <translation>So sieht eine Erinnerung aus</translation>
     </message>
     <message>
         <source>Nothing is due by it. Whatever you press changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadurch ist nichts fällig. Was du auch drückst, es ändert nichts.</translation>
     </message>
     <message>
         <source>{count} overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} überfällig</translation>
     </message>
     <message>
         <source>{count} today</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} heute</translation>
     </message>
     <message>
         <source>quiet until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe bis {time}</translation>
     </message>
     <message>
         <source>next at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>nächste um {time}</translation>
     </message>
     <message>
         <source>Nothing is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist fällig</translation>
     </message>
     <message>
         <source>{title}: done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: erledigt.</translation>
+    </message>
+</context>
+<context>
+    <name>Repeats</name>
+    <message>
+        <source>Choose how often it repeats.</source>
+        <translation>Wähle, wie oft es sich wiederholt.</translation>
+    </message>
+    <message>
+        <source>How many times? From 1 to {most}.</source>
+        <translation>Wie viele Male? Von 1 bis {most}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{rule}, %Ln times</source>
+        <comment>{rule}, once</comment>
+        <translation>
+            <numerusform>{rule}, einmal</numerusform>
+            <numerusform>{rule}, %Ln Mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rule}, until {day}</source>
+        <translation>{rule}, bis {day}</translation>
+    </message>
+    <message>
+        <source>{day}</source>
+        <translation>{day}.</translation>
+    </message>
+    <message>
+        <source>{days} {month}</source>
+        <translation>{days} {month}</translation>
+    </message>
+    <message>
+        <source>On {days} and so on</source>
+        <translation>Am {days} und so weiter</translation>
+    </message>
+    <message>
+        <source>On {days}</source>
+        <translation>Am {days}</translation>
+    </message>
+    <message>
+        <source>Every weekday</source>
+        <translation>Jeden Werktag</translation>
+    </message>
+    <message>
+        <source>{every} on {days}</source>
+        <translation>{every} am {days}</translation>
+    </message>
+    <message>
+        <source>{every}, or the last day of a shorter month</source>
+        <translation>{every}, oder am letzten Tag eines kürzeren Monats</translation>
+    </message>
+    <message>
+        <source>{every}, by a rule of its own</source>
+        <translation>{every}, nach eigener Regel</translation>
+    </message>
+    <message>
+        <source>the last {day}</source>
+        <translation>letzten {day}</translation>
+    </message>
+    <message>
+        <source>the {ordinal} {day}</source>
+        <translation>{ordinal}n {day}</translation>
+    </message>
+    <message>
+        <source>the {ordinal} last {day}</source>
+        <translation>{ordinal}-letzten {day}</translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation>letzten Tag</translation>
+    </message>
+    <message>
+        <source>the {ordinal} last day</source>
+        <translation>{ordinal}-letzten Tag</translation>
+    </message>
+    <message>
+        <source>the {day}</source>
+        <translation>{day}</translation>
+    </message>
+    <message>
+        <source>I cannot read how this repeats. Choose how often, and save again.</source>
+        <translation>Ich kann nicht lesen, wie sich das wiederholt. Wähle, wie oft, und speichere noch einmal.</translation>
+    </message>
+    <message>
+        <source>A follow-up repeats once a day at the most.</source>
+        <translation>Eine Wiedervorlage wiederholt sich höchstens einmal am Tag.</translation>
     </message>
 </context>
 <context>
     <name>RestDialog</name>
     <message>
         <source>Close the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rest abschließen</translation>
     </message>
     <message>
         <source>What ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Was endet</translation>
     </message>
     <message>
         <source>Reminders to keep in touch stop. Settings turn them on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen zum In-Kontakt-Bleiben hören auf. In den Einstellungen lassen sie sich wieder einschalten.</translation>
     </message>
     <message>
         <source>Nobody gets a message by this</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand bekommt dadurch eine Nachricht</translation>
     </message>
     <message>
         <source>Leave it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen lassen</translation>
     </message>
     <message>
         <source>Leads that end</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipps, die enden</translation>
     </message>
     <message>
         <source>Openings I step back from</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen, von denen ich zurücktrete</translation>
     </message>
     <message>
         <source>Asks taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommene Bitten</translation>
     </message>
     <message>
         <source>Drafts removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernte Entwürfe</translation>
     </message>
     <message>
         <source>Follow-ups about them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedervorlagen dazu</translation>
     </message>
 </context>
 <context>
     <name>RestPanel</name>
     <message>
         <source>Close the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rest abschließen</translation>
     </message>
     <message>
         <source>The rest is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest ist abgeschlossen</translation>
     </message>
     <message>
         <source>Nothing is open any more. Settings turn the reminders on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist mehr offen. In den Einstellungen lassen sich die Erinnerungen wieder einschalten.</translation>
     </message>
     <message>
         <source>And the rest, in one go</source>
-        <translation type="unfinished"></translation>
+        <translation>Und der Rest, in einem</translation>
     </message>
 </context>
 <context>
     <name>RowDelegate</name>
     <message>
         <source>any time</source>
-        <translation type="unfinished"></translation>
+        <translation>jederzeit</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>within</source>
+        <translation>binnen</translation>
+    </message>
+    <message>
+        <source>Thank {name}</source>
+        <translation>{name} danken</translation>
+    </message>
+    <message>
+        <source>Thank for a lead</source>
+        <translation>Für einen Tipp danken</translation>
+    </message>
+    <message>
+        <source>People who hear thanks soon give again.</source>
+        <translation>Wer bald Dank hört, gibt wieder.</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Dank</translation>
+    </message>
+    <message>
+        <source>Thank when it connects</source>
+        <translation>Danken, wenn es klappt</translation>
+    </message>
+    <message>
+        <source>The introduction worked; say so.</source>
+        <translation>Die Vorstellung hat geklappt; sag es.</translation>
+    </message>
+    <message>
+        <source>Thank when it ends</source>
+        <translation>Danken, wenn es endet</translation>
+    </message>
+    <message>
+        <source>However it ended.</source>
+        <translation>Wie auch immer es ausging.</translation>
+    </message>
+    <message>
+        <source>Thank for a yes</source>
+        <translation>Für ein Ja danken</translation>
+    </message>
+    <message>
+        <source>Somebody said yes to you; that alone is worth a word.</source>
+        <translation>Jemand hat Ja zu dir gesagt; das allein ist ein Wort wert.</translation>
+    </message>
+    <message>
+        <source>Thank {name} for considering</source>
+        <translation>{name} fürs Überlegen danken</translation>
+    </message>
+    <message>
+        <source>Thank for a no</source>
+        <translation>Für ein Nein danken</translation>
+    </message>
+    <message>
+        <source>Thanks for considering it keeps the door open.</source>
+        <translation>Dank fürs Überlegen hält die Tür offen.</translation>
+    </message>
+    <message>
+        <source>Reach out to {name}</source>
+        <translation>{name} anschreiben</translation>
+    </message>
+    <message>
+        <source>Reach out to a new lead</source>
+        <translation>Einem neuen Tipp nachgehen</translation>
+    </message>
+    <message>
+        <source>A warm lead cools quickly.</source>
+        <translation>Ein warmer Tipp kühlt schnell ab.</translation>
+    </message>
+    <message>
+        <source>Reach out</source>
+        <translation>Anschreiben</translation>
+    </message>
+    <message>
+        <source>Write to {name} again</source>
+        <translation>{name} noch einmal schreiben</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Up to four tries, then another way in.</source>
+        <translation>Bis zu vier Versuche, dann ein anderer Weg.</translation>
+    </message>
+    <message>
+        <source>after the first try</source>
+        <translation>nach dem ersten Versuch</translation>
+    </message>
+    <message>
+        <source>after the second try</source>
+        <translation>nach dem zweiten Versuch</translation>
+    </message>
+    <message>
+        <source>after the third try</source>
+        <translation>nach dem dritten Versuch</translation>
+    </message>
+    <message>
+        <source>Tell {name} the news</source>
+        <translation>{name} davon erzählen</translation>
+    </message>
+    <message>
+        <source>Tell the referrer</source>
+        <translation>Denen erzählen, die empfahlen</translation>
+    </message>
+    <message>
+        <source>Whoever opened the door hears what became of it.</source>
+        <translation>Wer die Tür öffnete, hört, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Neuigkeit</translation>
+    </message>
+    <message>
+        <source>Remind {name}, gently</source>
+        <translation>{name} sanft erinnern</translation>
+    </message>
+    <message>
+        <source>Remind once, gently</source>
+        <translation>Einmal sanft erinnern</translation>
+    </message>
+    <message>
+        <source>Never twice. How long you wait depends on what you asked.</source>
+        <translation>Nie zweimal. Wie lang du wartest, hängt davon ab, worum du batest.</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>Brief {name}</source>
+        <translation>{name} informieren</translation>
+    </message>
+    <message>
+        <source>Brief a reference</source>
+        <translation>Eine Referenz informieren</translation>
+    </message>
+    <message>
+        <source>Before an interview, or when the last word is old.</source>
+        <translation>Vor einem Interview, oder wenn das letzte Wort lang her ist.</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Informieren</translation>
+    </message>
+    <message>
+        <source>again when agreed or confirmed over</source>
+        <translation>erneut, wenn die Zusage älter ist als</translation>
+    </message>
+    <message>
+        <source>Offer {name} a hand</source>
+        <translation>{name} Hilfe anbieten</translation>
+    </message>
+    <message>
+        <source>Give something back</source>
+        <translation>Etwas zurückgeben</translation>
+    </message>
+    <message>
+        <source>Help goes both ways.</source>
+        <translation>Hilfe geht in beide Richtungen.</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nach</translation>
+    </message>
+    <message>
+        <source>then every</source>
+        <translation>dann alle</translation>
+    </message>
+    <message>
+        <source>Get in touch with {name}</source>
+        <translation>Bei {name} melden</translation>
+    </message>
+    <message>
+        <source>Keep in touch</source>
+        <translation>In Kontakt bleiben</translation>
+    </message>
+    <message>
+        <source>As often as you chose for each contact.</source>
+        <translation>So oft, wie du es für jeden Kontakt gewählt hast.</translation>
+    </message>
+    <message>
+        <source>Hear from {name}</source>
+        <translation>Von {name} hören</translation>
+    </message>
+    <message>
+        <source>Follow a promise through</source>
+        <translation>Einem Versprechen nachgehen</translation>
+    </message>
+    <message>
+        <source>Somebody said they would, by a date.</source>
+        <translation>Jemand hat es bis zu einem Tag zugesagt.</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Versprechen</translation>
     </message>
 </context>
 <context>
     <name>ScorePopup</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>On your list since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf deiner Liste seit {day}</translation>
     </message>
     <message>
         <source>Advocacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Fürsprache</translation>
     </message>
     <message>
         <source>Motivation {n} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivation {n} von 5</translation>
     </message>
     <message>
         <source>Motivation</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivation</translation>
     </message>
     <message>
         <source>Posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschreibung</translation>
     </message>
     <message>
         <source>The three are added; of those inside, at most {n} count. The highest stands on top of its lane; of two alike, the one you want more. The method is LAMP (list, advocacy, motivation, posting), from “The 2-Hour Job Search” by Steve Dalton.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die drei werden addiert; von den Menschen darin zählen höchstens {n}. Der höchste Wert steht oben in seiner Spalte; bei gleichem die Firma, die du mehr willst. Die Methode ist LAMP (list, advocacy, motivation, posting), aus „The 2-Hour Job Search“ von Steve Dalton.</translation>
     </message>
     <message>
         <source>{name} scores {score} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} erreicht {score} von {most}</translation>
     </message>
     <message>
         <source>Score {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bewerten</translation>
     </message>
     <message>
         <source>{n} works there, counted by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} arbeitet dort, von selbst gezählt</translation>
     </message>
     <message>
         <source>{n} work there, counted by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} arbeiten dort, von selbst gezählt</translation>
     </message>
     <message>
         <source>nobody you know works there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch arbeitet niemand dort, den du kennst</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>from {name}, {stage}</source>
+        <translation>von {name}, {stage}</translation>
+    </message>
+    <message>
+        <source>asked {day}, {answer}</source>
+        <translation>gebeten {day}, {answer}</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
+        <source>{setting} changed</source>
+        <translation>{setting} geändert</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nach</translation>
+    </message>
+    <message>
+        <source>days, within</source>
+        <translation>Tagen, binnen</translation>
+    </message>
+    <message>
+        <source>days, then every</source>
+        <translation>Tagen, dann alle</translation>
+    </message>
+    <message>
+        <source>each contact’s own cadence</source>
+        <translation>der eigene Rhythmus jedes Kontakts</translation>
+    </message>
+    <message>
+        <source>on the day</source>
+        <translation>am Tag selbst</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>binnen</translation>
+    </message>
+    <message>
         <source>every</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>No cadence for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Rhythmus für {name}</translation>
     </message>
     <message>
         <source>Tag: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort: {name}</translation>
+    </message>
+    <message>
+        <source>Warm until {warm}, cooling until {cooling} days</source>
+        <translation>Warm bis {warm}, kühlt ab bis {cooling} Tage</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Off. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus. {why}</translation>
     </message>
 </context>
 <context>
@@ -13120,79 +16264,79 @@
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung finden</translation>
     </message>
     <message>
         <source>Etiquette</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikette</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Data and backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten und Sicherung</translation>
     </message>
     <message>
         <source>Mail and templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail und Vorlagen</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es geht</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Theme dark light colours system</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben dunkel hell System</translation>
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>Klein</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>Text size font larger smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße Schrift größer kleiner</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Language English German</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache Englisch Deutsch</translation>
     </message>
     <message>
         <source>Monday</source>
@@ -13208,274 +16352,453 @@
     </message>
     <message>
         <source>Week starts on</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche beginnt am</translation>
     </message>
     <message>
         <source>Week starts on first day Monday Sunday calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche beginnt erster Tag Montag Sonntag Kalender</translation>
     </message>
     <message>
         <source>Name of this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Name dieser Suche</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Your file</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Datei</translation>
     </message>
     <message>
         <source>Your file folder place size</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Datei Ordner Ort Größe</translation>
     </message>
     <message>
         <source>Back up now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern…</translation>
     </message>
     <message>
         <source>A copy of the whole file, where you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie der ganzen Datei, wohin du willst</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung</translation>
     </message>
     <message>
         <source>Backup copy save</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung Kopie speichern</translation>
     </message>
     <message>
         <source>What happened here</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier geschah</translation>
     </message>
     <message>
         <source>Every change, and the way back from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung, und der Weg zurück</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Changes undo log what happened here</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen rückgängig Verlauf was hier geschah</translation>
     </message>
     <message>
         <source>Nothing leaves this computer. There is no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verlässt diesen Computer. Es gibt kein Konto.</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privatsphäre</translation>
     </message>
     <message>
         <source>Privacy account</source>
-        <translation type="unfinished"></translation>
+        <translation>Privatsphäre Konto</translation>
     </message>
     <message>
         <source>Close this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche abschließen…</translation>
     </message>
     <message>
         <source>Thank and tell everybody who helped</source>
-        <translation type="unfinished"></translation>
+        <translation>Allen danken und erzählen, die geholfen haben</translation>
     </message>
     <message>
         <source>When it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es vorbei ist</translation>
     </message>
     <message>
         <source>When it is over close end the search thank tell everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es vorbei ist Suche abschließen beenden allen danken erzählen</translation>
     </message>
     <message>
         <source>Change the templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen ändern</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen</translation>
     </message>
     <message>
         <source>Templates messages words placeholders fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen Nachrichten Worte Platzhalter Felder</translation>
     </message>
     <message>
         <source>My card</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Karte</translation>
     </message>
     <message>
         <source>Your address</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Adresse</translation>
     </message>
     <message>
         <source>Your address mail from my card sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Adresse Mail von meiner Karte Absender</translation>
     </message>
     <message>
         <source>Messages open in the mail program of this computer. Nothing is sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten öffnen sich im Mailprogramm dieses Computers. Von hier wird nichts gesendet.</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Sending mail program send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Mailprogramm</translation>
     </message>
     <message>
         <source>Do things while a list has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Tun etwas, solange eine Liste den Fokus hat</translation>
     </message>
     <message>
         <source>Single letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Buchstaben</translation>
     </message>
     <message>
         <source>Single letters keys shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Buchstaben Tasten Kürzel</translation>
     </message>
     <message>
         <source>Show all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten zeigen</translation>
     </message>
     <message>
         <source>Map of the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenübersicht</translation>
     </message>
     <message>
         <source>Keys shortcuts map</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten Kürzel Übersicht</translation>
     </message>
     <message>
         <source>CRM Desktop {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM Desktop {version}</translation>
     </message>
     <message>
         <source>MIT licence. With the font Inter (OFL) and icons of Lucide (ISC).</source>
-        <translation type="unfinished"></translation>
+        <translation>MIT-Lizenz. Mit der Schrift Inter (OFL) und Symbolen von Lucide (ISC).</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Version licence program</source>
-        <translation type="unfinished"></translation>
+        <translation>Version Lizenz Programm</translation>
+    </message>
+    <message>
+        <source>Open the manual</source>
+        <translation>Handbuch öffnen</translation>
+    </message>
+    <message>
+        <source>Versions and licences</source>
+        <translation>Versionen und Lizenzen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Help manual versions licences about libraries</source>
+        <translation>Hilfe Handbuch Versionen Lizenzen über Bibliotheken</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>What the program notes when something goes wrong. It stays on this computer.</source>
+        <translation>Was das Programm notiert, wenn etwas schiefgeht. Es bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Reports logs faults errors folder</source>
+        <translation>Berichte Protokolle Fehler Ordner</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>{count} templates, {changed} changed by you, {own} of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Vorlagen, {changed} von dir geändert, {own} eigene</translation>
     </message>
     <message>
         <source>Not on your card yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht auf deiner Karte</translation>
     </message>
     <message>
         <source>No setting called ‘{text}’</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung namens ‚{text}‘</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>CRM Desktop file (*.crm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei von CRM Desktop (*.crm)</translation>
     </message>
     <message>
         <source>Backed up as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert als {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralDialog</name>
+    <message>
+        <source>Import files</source>
+        <translation>Dateien importieren</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doppelte</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Undo all of it</source>
+        <translation>Alles davon rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Columns are matched as you did it last, or by their headers. To match those of a file by hand, leave it out here and import it alone.</source>
+        <translation>Spalten werden zugeordnet wie beim letzten Mal, oder nach ihren Köpfen. Um die einer Datei von Hand zuzuordnen, lass sie hier weg und importiere sie allein.</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>{count} Dateien</translation>
+    </message>
+    <message>
+        <source>All of them are understood.</source>
+        <translation>Alle werden verstanden.</translation>
+    </message>
+    <message>
+        <source>One cannot be read; the others can be imported.</source>
+        <translation>Eine lässt sich nicht lesen; die anderen können importiert werden.</translation>
+    </message>
+    <message>
+        <source>{count} cannot be read; the others can be imported.</source>
+        <translation>{count} lassen sich nicht lesen; die anderen können importiert werden.</translation>
+    </message>
+    <message>
+        <source>Import {name}</source>
+        <translation>{name} importieren</translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation>{count} neu</translation>
+    </message>
+    <message>
+        <source>{count} to merge</source>
+        <translation>{count} zusammenzuführen</translation>
+    </message>
+    <message>
+        <source>{count} unchanged</source>
+        <translation>{count} unverändert</translation>
+    </message>
+    <message>
+        <source>{count} left out</source>
+        <translation>{count} weggelassen</translation>
+    </message>
+    <message>
+        <source>{kind}, {rows}: {counts}</source>
+        <translation>{kind}, {rows}: {counts}</translation>
+    </message>
+    <message>
+        <source>nothing in it</source>
+        <translation>nichts darin</translation>
+    </message>
+    <message>
+        <source>1 file imported</source>
+        <translation>1 Datei importiert</translation>
+    </message>
+    <message>
+        <source>{count} files imported</source>
+        <translation>{count} Dateien importiert</translation>
+    </message>
+    <message>
+        <source>{title}, {count} not</source>
+        <translation>{title}, {count} nicht</translation>
+    </message>
+    <message>
+        <source>{new} new, {merged} merged, {unchanged} unchanged, {skipped} skipped, {unreadable} unreadable</source>
+        <translation>{new} neu, {merged} zusammengeführt, {unchanged} unverändert, {skipped} übersprungen, {unreadable} unlesbar</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Report of {name}</source>
+        <translation>Bericht zu {name}</translation>
+    </message>
+    <message>
+        <source>Nothing is saved until the last step.</source>
+        <translation>Nichts wird gespeichert vor dem letzten Schritt.</translation>
+    </message>
+    <message>
+        <source>{count} left to decide. Undecided rows stay two people.</source>
+        <translation>{count} noch zu entscheiden. Unentschiedene Zeilen bleiben zwei Menschen.</translation>
+    </message>
+    <message>
+        <source>All decided.</source>
+        <translation>Alles entschieden.</translation>
+    </message>
+    <message>
+        <source>Next: duplicates</source>
+        <translation>Weiter: Doppelte</translation>
+    </message>
+    <message>
+        <source>Next: {name}</source>
+        <translation>Weiter: {name}</translation>
+    </message>
+    <message>
+        <source>Import 1 file</source>
+        <translation>1 Datei importieren</translation>
+    </message>
+    <message>
+        <source>Import {count} files</source>
+        <translation>{count} Dateien importieren</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Wird angehalten</translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation>Die Dateien werden gelesen</translation>
+    </message>
+    <message>
+        <source>It was not imported: you stopped before it.</source>
+        <translation>Sie wurde nicht importiert: du hast vorher angehalten.</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Wird importiert</translation>
     </message>
 </context>
 <context>
     <name>SheetPane</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintragen</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Call sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprächsblatt</translation>
     </message>
     <message>
         <source>It is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist vorbei</translation>
     </message>
     <message>
         <source>Write down what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Notieren, was daraus wurde</translation>
     </message>
     <message>
         <source>Nobody is named here. Edit it to say with whom it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist niemand genannt. Bearbeite es, um zu sagen, mit wem es ist.</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Mal</translation>
     </message>
     <message>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht aus</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Open with</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen mit</translation>
     </message>
     <message>
         <source>The one ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eine Bitte</translation>
     </message>
     <message>
         <source>Call this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nummer anrufen</translation>
     </message>
     <message>
         <source>Copy the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer kopieren</translation>
     </message>
     <message>
         <source>{spoke}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoke}, {day}</translation>
     </message>
     <message>
         <source>today</source>
@@ -13483,22 +16806,30 @@
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
 </context>
 <context>
     <name>Sheets</name>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als {name} gespeichert.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written to {parent}. Nothing was changed. Choose another place.</source>
+        <translation>{name} kann nicht nach {parent} geschrieben werden. Nichts wurde geändert. Wähle einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The printer does not take the page. Look whether it is switched on, then print again.</source>
+        <translation>Der Drucker nimmt die Seite nicht an. Sieh nach, ob er eingeschaltet ist, dann drucke noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -13556,18 +16887,18 @@
     <name>SideValue</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>{field}: {text}, of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {text}, von {name}</translation>
     </message>
 </context>
 <context>
     <name>SingleInstance</name>
     <message>
         <source>{name} is open in another window, which does not answer. Close it there, on this computer or on another that shares the folder, and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist in einem anderen Fenster offen, das nicht antwortet. Schließ sie dort, auf diesem Computer oder einem anderen, der den Ordner teilt, und starte noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -13653,6 +16984,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{number} months</source>
+        <comment>a month</comment>
+        <translation>
+            <numerusform>ein Monat</numerusform>
+            <numerusform>{number} Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} weeks</source>
+        <comment>a week</comment>
+        <translation>
+            <numerusform>eine Woche</numerusform>
+            <numerusform>{number} Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} days</source>
+        <comment>a day</comment>
+        <translation>
+            <numerusform>ein Tag</numerusform>
+            <numerusform>{number} Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>about %Ln minutes</source>
         <comment>about %Ln minute</comment>
         <translation>
@@ -13697,659 +17052,1320 @@
     <name>StagedActions</name>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegen zu</translation>
     </message>
     <message>
         <source>Shift+→</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+→</translation>
     </message>
     <message>
         <source>Shift+←</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+←</translation>
     </message>
 </context>
 <context>
     <name>StagedPane</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
     <name>StagedView</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafel</translation>
     </message>
     <message>
         <source>Table or board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle oder Tafel</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>The system did not let it be changed: {reason}. Everything is as it was.</source>
+        <translation>Das System ließ die Änderung nicht zu: {reason}. Alles ist, wie es war.</translation>
     </message>
 </context>
 <context>
     <name>StepMarks</name>
     <message>
         <source>Step {number} of {count}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {number} von {count}: {name}</translation>
     </message>
 </context>
 <context>
     <name>Story</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche</translation>
     </message>
     <message>
         <source>Asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten</translation>
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipps</translation>
     </message>
     <message>
         <source>What the timeline shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Verlauf zeigt</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintragen</translation>
     </message>
     <message>
         <source>Show {count} earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} frühere zeigen</translation>
     </message>
     <message>
         <source>Nothing has happened yet. Log a talk, or write a first message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geschehen. Trag ein Gespräch ein, oder schreib eine erste Nachricht.</translation>
     </message>
     <message>
         <source>No talk yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Gespräch.</translation>
     </message>
     <message>
         <source>You have not asked for anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast noch um nichts gebeten.</translation>
     </message>
     <message>
         <source>No leads yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Tipps.</translation>
     </message>
 </context>
 <context>
     <name>Strip</name>
     <message>
         <source>Open {lane}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lane} öffnen</translation>
     </message>
 </context>
 <context>
     <name>TablePage</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern</translation>
     </message>
     <message>
         <source>Relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Warmth</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärme</translation>
     </message>
     <message>
         <source>Filter by relationship, company, tag, warmth</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Beziehung, Firma, Schlagwort, Wärme filtern</translation>
     </message>
     <message>
         <source>Show everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Write, one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben, einzeln nacheinander</translation>
     </message>
     <message>
         <source>Keep in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>In Kontakt bleiben</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivieren</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>As tags and relationship say</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Schlagwörter und Beziehung es sagen</translation>
     </message>
     <message>
         <source>Mute: suggest nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumm: nichts vorschlagen</translation>
     </message>
     <message>
         <source>Suggest again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder vorschlagen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>New tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Schlagwort…</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Schlagwort</translation>
     </message>
     <message>
         <source>A word that groups people, for example a field or an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort, das Menschen zusammenfasst, etwa ein Bereich oder eine Veranstaltung.</translation>
     </message>
     <message>
         <source>Tag them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Schlagwort versehen</translation>
     </message>
 </context>
 <context>
     <name>TagField</name>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>TellPane</name>
     <message>
         <source>Open in mail</source>
-        <translation type="unfinished"></translation>
+        <translation>In Mail öffnen</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes</translation>
     </message>
     <message>
         <source>Told already</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon erzählt</translation>
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzählt</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {total}</translation>
     </message>
     <message>
         <source>{told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}.</translation>
     </message>
     <message>
         <source>One message clears the news and every thank-you owed to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht erledigt die Neuigkeit und jeden Dank, der {name} zusteht.</translation>
     </message>
     <message>
         <source>them</source>
-        <translation type="unfinished"></translation>
+        <translation>der Person</translation>
+    </message>
+</context>
+<context>
+    <name>Template fields</name>
+    <message>
+        <source>given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>The given name of the person you write to.</source>
+        <translation>Der Vorname der Person, der du schreibst.</translation>
+    </message>
+    <message>
+        <source>full name</source>
+        <translation>ganzer Name</translation>
+    </message>
+    <message>
+        <source>The whole name of the person you write to.</source>
+        <translation>Der ganze Name der Person, der du schreibst.</translation>
+    </message>
+    <message>
+        <source>their position</source>
+        <translation>Position der Person</translation>
+    </message>
+    <message>
+        <source>What the person you write to does.</source>
+        <translation>Was die Person macht, der du schreibst.</translation>
+    </message>
+    <message>
+        <source>their company</source>
+        <translation>Firma der Person</translation>
+    </message>
+    <message>
+        <source>Where the person you write to works.</source>
+        <translation>Wo die Person arbeitet, der du schreibst.</translation>
+    </message>
+    <message>
+        <source>their tip</source>
+        <translation>ihr Hinweis</translation>
+    </message>
+    <message>
+        <source>What they gave you, as “the introduction to Emeka Stonefield”.</source>
+        <translation>Was du bekommen hast, etwa „die Vorstellung bei Emeka Stonefield“.</translation>
+    </message>
+    <message>
+        <source>their help</source>
+        <translation>ihre Hilfe</translation>
+    </message>
+    <message>
+        <source>What they helped you with last, as “the names you gave me”.</source>
+        <translation>Womit dir zuletzt geholfen wurde, etwa „die Namen, die du mir genannt hast“.</translation>
+    </message>
+    <message>
+        <source>what they promised</source>
+        <translation>was versprochen wurde</translation>
+    </message>
+    <message>
+        <source>What they promised you, in the words you noted.</source>
+        <translation>Was dir versprochen wurde, in den Worten, die du notiert hast.</translation>
+    </message>
+    <message>
+        <source>lead name</source>
+        <translation>Name aus dem Tipp</translation>
+    </message>
+    <message>
+        <source>The whole name of the person a lead points to, or you ask about.</source>
+        <translation>Der ganze Name der Person, zu der ein Tipp führt oder um die es geht.</translation>
+    </message>
+    <message>
+        <source>lead given name</source>
+        <translation>Vorname aus dem Tipp</translation>
+    </message>
+    <message>
+        <source>The given name of that person.</source>
+        <translation>Der Vorname dieser Person.</translation>
+    </message>
+    <message>
+        <source>lead company</source>
+        <translation>Firma aus dem Tipp</translation>
+    </message>
+    <message>
+        <source>Where that person works.</source>
+        <translation>Wo diese Person arbeitet.</translation>
+    </message>
+    <message>
+        <source>referrer name</source>
+        <translation>Name, von wem der Tipp kam</translation>
+    </message>
+    <message>
+        <source>Who gave you the lead, where you may use the name.</source>
+        <translation>Von wem der Tipp kam, wo du den Namen nennen darfst.</translation>
+    </message>
+    <message>
+        <source>referrer given name</source>
+        <translation>Vorname, von wem der Tipp kam</translation>
+    </message>
+    <message>
+        <source>The given name of who gave you the lead.</source>
+        <translation>Der Vorname der Person, von der der Tipp kam.</translation>
+    </message>
+    <message>
+        <source>the news</source>
+        <translation>was daraus wurde</translation>
+    </message>
+    <message>
+        <source>What the lead says, where it is plain news.</source>
+        <translation>Was der Tipp sagt, wo er eine Neuigkeit ist.</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>The company it is about.</source>
+        <translation>Die Firma, um die es geht.</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>The title of the opening it is about.</source>
+        <translation>Die Bezeichnung der Stelle, um die es geht.</translation>
+    </message>
+    <message>
+        <source>opening and company</source>
+        <translation>Stelle und Firma</translation>
+    </message>
+    <message>
+        <source>As “Lead PM, Risk at Orrery Lane”.</source>
+        <translation>Etwa „Lead PM, Risk bei Orrery Lane“.</translation>
+    </message>
+    <message>
+        <source>link to the posting</source>
+        <translation>Link zur Anzeige</translation>
+    </message>
+    <message>
+        <source>Where the opening is advertised.</source>
+        <translation>Wo die Stelle ausgeschrieben ist.</translation>
+    </message>
+    <message>
+        <source>how to submit</source>
+        <translation>wie eingereicht wird</translation>
+    </message>
+    <message>
+        <source>How a referral is handed in there.</source>
+        <translation>Wie eine Empfehlung dort eingereicht wird.</translation>
+    </message>
+    <message>
+        <source>closing day</source>
+        <translation>Schlusstag</translation>
+    </message>
+    <message>
+        <source>The day on which the opening closes.</source>
+        <translation>Der Tag, an dem die Stelle schließt.</translation>
+    </message>
+    <message>
+        <source>my relevant experience</source>
+        <translation>meine passende Erfahrung</translation>
+    </message>
+    <message>
+        <source>From the ask; where it is empty there, from my pitch.</source>
+        <translation>Aus der Bitte; wo sie dort leer ist, aus meinem Pitch.</translation>
+    </message>
+    <message>
+        <source>why this company</source>
+        <translation>warum diese Firma</translation>
+    </message>
+    <message>
+        <source>From the ask: why you want to work there.</source>
+        <translation>Aus der Bitte: warum du dort arbeiten willst.</translation>
+    </message>
+    <message>
+        <source>exactly what</source>
+        <translation>was genau</translation>
+    </message>
+    <message>
+        <source>What exactly you ask for.</source>
+        <translation>Worum genau du bittest.</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation>wie viele</translation>
+    </message>
+    <message>
+        <source>How many you ask for.</source>
+        <translation>Um wie viele du bittest.</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>The field you ask about.</source>
+        <translation>Der Bereich, um den es geht.</translation>
+    </message>
+    <message>
+        <source>day of the lead</source>
+        <translation>Tag des Tipps</translation>
+    </message>
+    <message>
+        <source>When you received the lead.</source>
+        <translation>Wann du den Tipp bekommen hast.</translation>
+    </message>
+    <message>
+        <source>day of the talk</source>
+        <translation>Tag des Gesprächs</translation>
+    </message>
+    <message>
+        <source>When you last talked with the person the lead points to.</source>
+        <translation>Wann du zuletzt mit der Person gesprochen hast, zu der der Tipp führt.</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>How long that talk was.</source>
+        <translation>Wie lang dieses Gespräch war.</translation>
+    </message>
+    <message>
+        <source>subject of the talk</source>
+        <translation>Thema des Gesprächs</translation>
+    </message>
+    <message>
+        <source>What that talk was about.</source>
+        <translation>Worum es in diesem Gespräch ging.</translation>
+    </message>
+    <message>
+        <source>day we last talked</source>
+        <translation>Tag unseres letzten Gesprächs</translation>
+    </message>
+    <message>
+        <source>When you last talked with the person you write to.</source>
+        <translation>Wann du zuletzt mit der Person gesprochen hast, der du schreibst.</translation>
+    </message>
+    <message>
+        <source>day of the ask</source>
+        <translation>Tag der Bitte</translation>
+    </message>
+    <message>
+        <source>When you sent the ask.</source>
+        <translation>Wann du die Bitte gesendet hast.</translation>
+    </message>
+    <message>
+        <source>day of the last try</source>
+        <translation>Tag des letzten Versuchs</translation>
+    </message>
+    <message>
+        <source>When you last tried to reach them.</source>
+        <translation>Wann du zuletzt versucht hast, die Person zu erreichen.</translation>
+    </message>
+    <message>
+        <source>day of the interview</source>
+        <translation>Tag des Interviews</translation>
+    </message>
+    <message>
+        <source>The next interview there, from your follow-ups.</source>
+        <translation>Das nächste Interview dort, aus deinen Wiedervorlagen.</translation>
+    </message>
+    <message>
+        <source>my name</source>
+        <translation>mein Name</translation>
+    </message>
+    <message>
+        <source>Your whole name.</source>
+        <translation>Dein ganzer Name.</translation>
+    </message>
+    <message>
+        <source>my given name</source>
+        <translation>mein Vorname</translation>
+    </message>
+    <message>
+        <source>Your given name.</source>
+        <translation>Dein Vorname.</translation>
+    </message>
+    <message>
+        <source>my position</source>
+        <translation>meine Position</translation>
+    </message>
+    <message>
+        <source>What you do, from your card.</source>
+        <translation>Was du machst, von deiner Karte.</translation>
+    </message>
+    <message>
+        <source>my e-mail</source>
+        <translation>meine E-Mail</translation>
+    </message>
+    <message>
+        <source>Your address.</source>
+        <translation>Deine Adresse.</translation>
+    </message>
+    <message>
+        <source>my phone</source>
+        <translation>mein Telefon</translation>
+    </message>
+    <message>
+        <source>Your number.</source>
+        <translation>Deine Nummer.</translation>
+    </message>
+    <message>
+        <source>what I have done</source>
+        <translation>was ich getan habe</translation>
+    </message>
+    <message>
+        <source>The first part of your pitch.</source>
+        <translation>Der erste Teil deines Pitches.</translation>
+    </message>
+    <message>
+        <source>what I want next</source>
+        <translation>was ich als Nächstes will</translation>
+    </message>
+    <message>
+        <source>The second part of your pitch.</source>
+        <translation>Der zweite Teil deines Pitches.</translation>
+    </message>
+    <message>
+        <source>what I offer</source>
+        <translation>was ich biete</translation>
+    </message>
+    <message>
+        <source>The third part of your pitch.</source>
+        <translation>Der dritte Teil deines Pitches.</translation>
+    </message>
+    <message>
+        <source>what I look for</source>
+        <translation>was ich suche</translation>
+    </message>
+    <message>
+        <source>The fourth part of your pitch.</source>
+        <translation>Der vierte Teil deines Pitches.</translation>
+    </message>
+    <message>
+        <source>my pitch</source>
+        <translation>mein Pitch</translation>
+    </message>
+    <message>
+        <source>All four parts of your pitch.</source>
+        <translation>Alle vier Teile deines Pitches.</translation>
+    </message>
+    <message>
+        <source>personal line</source>
+        <translation>persönliche Zeile</translation>
+    </message>
+    <message>
+        <source>The line that only you can write. Every message has one.</source>
+        <translation>Die Zeile, die nur du schreiben kannst. Jede Nachricht hat eine.</translation>
+    </message>
+    <message>
+        <source>A template needs a name. Nothing was saved yet.</source>
+        <translation>Eine Vorlage braucht einen Namen. Noch wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>This template has {length} characters; {most} are the most. Nothing was saved yet. Make it shorter.</source>
+        <translation>Diese Vorlage hat {length} Zeichen; {most} sind das Höchste. Noch wurde nichts gespeichert. Kürze sie.</translation>
     </message>
 </context>
 <context>
     <name>TemplateEditor</name>
     <message>
         <source>Used for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>Name of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Vorlage</translation>
     </message>
     <message>
         <source>Back to the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Original</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Insert a field, or type {</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld einfügen, oder { tippen</translation>
     </message>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count}</translation>
     </message>
     <message>
         <source>All fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Felder</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdoppeln</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>This template has {length} characters, too many to send. The first {most} are shown; change them, and they are what is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Vorlage hat {length} Zeichen, zu viele zum Senden. Die ersten {most} werden gezeigt; ändere sie, dann werden sie aufgehoben.</translation>
     </message>
     <message>
         <source>No such field: ‘{field}’.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein solches Feld: ‚{field}‘.</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert</translation>
     </message>
     <message>
         <source>Saved as you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Tippen gespeichert</translation>
     </message>
     <message>
         <source>With this the template had {length} characters; {most} are the most. Nothing was put in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit hätte die Vorlage {length} Zeichen; {most} sind das Höchste. Nichts wurde eingefügt.</translation>
     </message>
     <message>
         <source>A template needs a name. Nothing was saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorlage braucht einen Namen. Noch wurde nichts gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>Templates</name>
     <message>
+        <source>for {what}</source>
+        <translation>für {what}</translation>
+    </message>
+    <message>
+        <source>This template is no longer there. Choose another one.</source>
+        <translation>Diese Vorlage gibt es nicht mehr. Wähle eine andere.</translation>
+    </message>
+    <message>
+        <source>Template changed: {name}</source>
+        <translation>Vorlage geändert: {name}</translation>
+    </message>
+    <message>
+        <source>Template added: {name}</source>
+        <translation>Vorlage hinzugefügt: {name}</translation>
+    </message>
+    <message>
+        <source>Template back to the original: {name}</source>
+        <translation>Vorlage zurück zum Original: {name}</translation>
+    </message>
+    <message>
+        <source>{name} came with the program and stays. Nothing was removed.</source>
+        <translation>{name} kam mit dem Programm und bleibt. Nichts wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Template removed: {name}</source>
+        <translation>Vorlage entfernt: {name}</translation>
+    </message>
+    <message>
+        <source>Choose what this template is used for. Nothing was saved yet.</source>
+        <translation>Wähle, wofür diese Vorlage ist. Noch wurde nichts gespeichert.</translation>
+    </message>
+    <message>
         <source>no name in it</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Name darin</translation>
     </message>
     <message>
         <source>it helped</source>
-        <translation type="unfinished"></translation>
+        <translation>er hat geholfen</translation>
     </message>
     <message>
         <source>it came to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde nichts daraus</translation>
     </message>
     <message>
         <source>it became a job</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde ein Job</translation>
     </message>
     <message>
         <source>we are in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>wir sind in Kontakt</translation>
     </message>
     <message>
         <source>I applied</source>
-        <translation type="unfinished"></translation>
+        <translation>ich habe mich beworben</translation>
     </message>
     <message>
         <source>an interview</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Interview</translation>
     </message>
     <message>
         <source>an offer</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Angebot</translation>
     </message>
     <message>
         <source>I accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>ich habe angenommen</translation>
     </message>
     <message>
         <source>it was a no</source>
-        <translation type="unfinished"></translation>
+        <translation>es war eine Absage</translation>
     </message>
     <message>
         <source>I stepped back</source>
-        <translation type="unfinished"></translation>
+        <translation>ich bin zurückgetreten</translation>
     </message>
     <message>
         <source>after an introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>nach einer Vorstellung</translation>
     </message>
     <message>
         <source>with a name</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einem Namen</translation>
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Namen</translation>
     </message>
     <message>
         <source>who offered to talk</source>
-        <translation type="unfinished"></translation>
+        <translation>die ein Gespräch anboten</translation>
     </message>
     <message>
         <source>the second time</source>
-        <translation type="unfinished"></translation>
+        <translation>das zweite Mal</translation>
     </message>
     <message>
         <source>the third time</source>
-        <translation type="unfinished"></translation>
+        <translation>das dritte Mal</translation>
     </message>
     <message>
         <source>the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>das letzte Mal</translation>
     </message>
     <message>
         <source>after a long time</source>
-        <translation type="unfinished"></translation>
+        <translation>nach langer Zeit</translation>
     </message>
     <message>
         <source>Ask for a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Um eine Referenz bitten</translation>
     </message>
     <message>
         <source>Ask for an introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Um eine Vorstellung bitten</translation>
     </message>
     <message>
         <source>Ask for a referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Um eine Empfehlung bitten</translation>
     </message>
     <message>
         <source>Ask for advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Rat bitten</translation>
     </message>
     <message>
         <source>Ask for names</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Namen bitten</translation>
     </message>
     <message>
         <source>Ask for feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Rückmeldung bitten</translation>
     </message>
     <message>
         <source>Ask to use a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, ob ein Name genannt werden darf</translation>
     </message>
     <message>
         <source>Ask for another way in</source>
-        <translation type="unfinished"></translation>
+        <translation>Um einen anderen Weg bitten</translation>
     </message>
     <message>
         <source>When it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es vorbei ist</translation>
     </message>
     <message>
         <source>When I stop for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ich vorerst aufhöre</translation>
     </message>
     <message>
         <source>Whatever I like</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich mag</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>deine</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>Written by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dir geschrieben</translation>
     </message>
     <message>
         <source>Changed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dir geändert</translation>
     </message>
     <message>
         <source>As it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie kam</translation>
     </message>
     <message>
         <source>One field is empty here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld ist hier leer</translation>
     </message>
     <message>
         <source>{count} fields are empty here</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Felder sind hier leer</translation>
     </message>
 </context>
 <context>
     <name>TemplatesView</name>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen</translation>
     </message>
     <message>
         <source>Settings, Mail and templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen, Mail und Vorlagen</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Ctrl+J</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+J</translation>
     </message>
     <message>
         <source>New template</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Vorlage</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>Write on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterschreiben</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdoppeln</translation>
     </message>
     <message>
         <source>Back to the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Original</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Back to the original: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Original: {name}.</translation>
     </message>
     <message>
         <source>Template removed: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage entfernt: {name}.</translation>
     </message>
     <message>
         <source>{name} is now used for: {use}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist jetzt für: {use}.</translation>
     </message>
     <message>
         <source>A copy of it is now used for: {use}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie davon ist jetzt für: {use}.</translation>
     </message>
     <message>
         <source>Template added: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage hinzugefügt: {name}.</translation>
     </message>
     <message>
         <source>{name}, my words</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, meine Worte</translation>
     </message>
     <message>
         <source>{name}, my words {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, meine Worte {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>colleague</source>
+        <translation>aus dem Kollegium</translation>
+    </message>
+    <message>
+        <source>former colleague</source>
+        <translation>früher im Kollegium</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>Führungskraft</translation>
+    </message>
+    <message>
+        <source>classmate</source>
+        <translation>aus Schule/Studium</translation>
+    </message>
+    <message>
+        <source>mentor</source>
+        <translation>Mentor/in</translation>
+    </message>
+    <message>
+        <source>friend</source>
+        <translation>Freundschaft</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>recruiter</source>
+        <translation>Recruiting</translation>
+    </message>
+    <message>
+        <source>hiring manager</source>
+        <translation>entscheidet über die Stelle</translation>
+    </message>
+    <message>
+        <source>fellow member</source>
+        <translation>Mitglied wie ich</translation>
+    </message>
+    <message>
+        <source>acquaintance</source>
+        <translation>Bekanntschaft</translation>
+    </message>
+    <message>
+        <source>not met yet</source>
+        <translation>noch nicht getroffen</translation>
+    </message>
+    <message>
+        <source>interviewer</source>
+        <translation>führt das Interview</translation>
+    </message>
+    <message>
+        <source>referrer</source>
+        <translation>hat empfohlen</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>insider</source>
+        <translation>Insider</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>Schule</translation>
+    </message>
+    <message>
+        <source>association</source>
+        <translation>Verein</translation>
+    </message>
+    <message>
+        <source>community</source>
+        <translation>Community</translation>
+    </message>
+    <message>
+        <source>prospect</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>researching</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>in conversation</source>
+        <translation>im Gespräch</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>beworben</translation>
+    </message>
+    <message>
+        <source>interviewing</source>
+        <translation>in Interviews</translation>
+    </message>
+    <message>
+        <source>offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>zurückgestellt</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>news</source>
+        <translation>Neuigkeit</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>kein</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>erhalten</translation>
+    </message>
+    <message>
+        <source>reaching out</source>
+        <translation>Kontaktaufnahme</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>progressing</source>
+        <translation>geht voran</translation>
+    </message>
+    <message>
+        <source>became a job</source>
+        <translation>wurde ein Job</translation>
+    </message>
+    <message>
+        <source>helped</source>
+        <translation>hat geholfen</translation>
+    </message>
+    <message>
+        <source>did not pan out</source>
+        <translation>hat nichts gebracht</translation>
+    </message>
+    <message>
+        <source>interested</source>
+        <translation>interessiert</translation>
+    </message>
+    <message>
+        <source>referral asked</source>
+        <translation>Empfehlung erbeten</translation>
+    </message>
+    <message>
+        <source>referred</source>
+        <translation>empfohlen</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>Absage</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>introduction</source>
+        <translation>Vorstellung</translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>Rat</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation>Rückmeldung</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>silence</source>
+        <translation>Schweigen</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>gefragt</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>Veranstaltung</translation>
+    </message>
+    <message>
+        <source>social post</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>gift</source>
+        <translation>Geschenk</translation>
     </message>
 </context>
 <context>
     <name>TieEdit</name>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>New company</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Firma</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>As what</source>
-        <translation type="unfinished"></translation>
+        <translation>Als was</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis jetzt</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbei</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Which organisation is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Organisation ist es?</translation>
     </message>
     <message>
         <source>This is not a date. A year, “Mar 2016” or a whole day is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Datum. Ein Jahr, „Mär 2016“ oder ein ganzer Tag wird gelesen.</translation>
     </message>
     <message>
         <source>It ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es endet, bevor es beginnt.</translation>
     </message>
 </context>
 <context>
     <name>TieRow</name>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entfernen</translation>
     </message>
 </context>
 <context>
     <name>TiesPart</name>
     <message>
         <source>Add one</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Where you both were makes a touch point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ihr beide wart, ergibt eine Gemeinsamkeit.</translation>
     </message>
 </context>
 <context>
     <name>TimeField</name>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jederzeit</translation>
     </message>
 </context>
 <context>
     <name>TimerDialog</name>
     <message>
         <source>Say it aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprich es laut</translation>
     </message>
     <message>
         <source>It only counts. No sound is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zählt nur. Kein Ton wird aufgehoben.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>About {count} seconds, read calmly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa {count} Sekunden, ruhig gelesen.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Say it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprich jetzt.</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>second</source>
@@ -14357,30 +18373,110 @@
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <source>{seconds}. A minute is as long as anybody listens.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds}. Länger als eine Minute hört niemand zu.</translation>
     </message>
     <message>
         <source>{seconds}. Slower is easier to follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds}. Langsamer ist leichter zu verstehen.</translation>
     </message>
     <message>
         <source>{seconds}. That is a good length.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds}. Das ist eine gute Länge.</translation>
     </message>
 </context>
 <context>
     <name>Today</name>
     <message>
+        <source>Follow-up</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Versprechen</translation>
+    </message>
+    <message>
+        <source>Keep your promise to {names}</source>
+        <translation>Dein Versprechen an {names} halten</translation>
+    </message>
+    <message>
+        <source>You promised: {text}.</source>
+        <translation>Du hast versprochen: {text}.</translation>
+    </message>
+    <message>
+        <source>With {names}.</source>
+        <translation>Mit {names}.</translation>
+    </message>
+    <message>
+        <source>About {opening}.</source>
+        <translation>Zu {opening}.</translation>
+    </message>
+    <message>
+        <source>{title}: snoozed</source>
+        <translation>{title}: auf später</translation>
+    </message>
+    <message>
+        <source>Due dismissed: {title}</source>
+        <translation>Fälliges verworfen: {title}</translation>
+    </message>
+    <message>
+        <source>To {day}.</source>
+        <translation>Auf {day}.</translation>
+    </message>
+    <message>
+        <source>This person was removed. Nothing was logged. Undo brings the person back.</source>
+        <translation>Diese Person wurde entfernt. Nichts wurde eingetragen. Rückgängig holt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Asked {day}</source>
+        <translation>Gebeten am {day}</translation>
+    </message>
+    <message>
+        <source>Introduced {day}</source>
+        <translation>Vorgestellt am {day}</translation>
+    </message>
+    <message>
+        <source>You may use the name</source>
+        <translation>Du darfst den Namen nennen</translation>
+    </message>
+    <message>
+        <source>Not met yet</source>
+        <translation>Noch nicht getroffen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people so far. Five who would take your call today are a good beginning.</source>
+        <comment>%Ln person so far. Five who would take your call today are a good beginning.</comment>
+        <translation>
+            <numerusform>Bisher %Ln Person. Fünf, die heute ans Telefon gehen würden, sind ein guter Anfang.</numerusform>
+            <numerusform>Bisher %Ln Personen. Fünf, die heute ans Telefon gehen würden, sind ein guter Anfang.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Until when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann?</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen</translation>
     </message>
     <message>
         <source>Friday</source>
@@ -14388,131 +18484,131 @@
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Woche</translation>
     </message>
     <message>
         <source>In two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>In zwei Wochen</translation>
     </message>
     <message>
         <source>Choose a day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag wählen…</translation>
     </message>
     <message>
         <source>How was it done?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wurde es erledigt?</translation>
     </message>
     <message>
         <source>{name} kept the promise</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat das Versprechen gehalten</translation>
     </message>
     <message>
         <source>A lead came of it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tipp kam dabei heraus…</translation>
     </message>
     <message>
         <source>I helped {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe {name} geholfen…</translation>
     </message>
     <message>
         <source>{name} said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat Ja gesagt</translation>
     </message>
     <message>
         <source>{name} said no</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat Nein gesagt</translation>
     </message>
     <message>
         <source>The answer, with what came of it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort, mit dem, was daraus wurde…</translation>
     </message>
     <message>
         <source>By e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Per E-Mail</translation>
     </message>
     <message>
         <source>By message</source>
-        <translation type="unfinished"></translation>
+        <translation>Per Nachricht</translation>
     </message>
     <message>
         <source>Called, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Angerufen, keine Antwort</translation>
     </message>
     <message>
         <source>On the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Telefon</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönlich</translation>
     </message>
     <message>
         <source>Log it with notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Notizen eintragen…</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Done already</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon erledigt</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Overdue {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig {since}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>{count} more until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere bis {day}</translation>
     </message>
     <message>
         <source>{count} more this week</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere diese Woche</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere</translation>
     </message>
     <message>
         <source>{count} this week</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} diese Woche</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger zeigen</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Today</source>
@@ -14520,27 +18616,27 @@
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche</translation>
     </message>
     <message>
         <source>Not met</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht getroffen</translation>
     </message>
     <message>
         <source>No talk yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Gespräch</translation>
     </message>
     <message>
         <source>Spoke today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute gesprochen</translation>
     </message>
     <message>
         <source>Spoke yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern gesprochen</translation>
     </message>
     <message>
         <source>Spoke {span} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gesprochen: {span} her</translation>
     </message>
     <message>
         <source>today</source>
@@ -14552,7 +18648,7 @@
     </message>
     <message>
         <source>{day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} um {time}</translation>
     </message>
 </context>
 <context>
@@ -14563,279 +18659,357 @@
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintragen</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Ctrl+Shift+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+N</translation>
     </message>
     <message>
         <source>What is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fällig ist</translation>
     </message>
     <message>
         <source>Nothing is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist fällig</translation>
     </message>
     <message>
         <source>{day}. {much}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. {much}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Done already…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon erledigt…</translation>
     </message>
     <message>
         <source>Snooze…</source>
-        <translation type="unfinished"></translation>
+        <translation>Später…</translation>
     </message>
     <message>
         <source>Dismiss…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>Log what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintragen, was war</translation>
     </message>
     <message>
         <source>Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Call sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprächsblatt</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} öffnen</translation>
     </message>
     <message>
         <source>Edit the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person bearbeiten</translation>
     </message>
     <message>
         <source>Edit the follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedervorlage bearbeiten</translation>
     </message>
     <message>
         <source>Open the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp öffnen</translation>
     </message>
     <message>
         <source>Open the ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte öffnen</translation>
     </message>
     <message>
         <source>Open the opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle öffnen</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Referenzen</translation>
+    </message>
+    <message>
+        <source>Favours and promises</source>
+        <translation>Gefallen und Versprechen</translation>
     </message>
     <message>
         <source>Show the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag zeigen</translation>
     </message>
     <message>
         <source>{what}. It stays due {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. Es bleibt fällig {day}.</translation>
     </message>
     <message>
         <source>Taken back: {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: {label}.</translation>
     </message>
     <message>
         <source>{what}. It left Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. Es ist von Heute verschwunden.</translation>
     </message>
     <message>
         <source>They</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>Answer noted: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort notiert: {answer}</translation>
     </message>
     <message>
         <source>{what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}.</translation>
     </message>
     <message>
         <source>Promise kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen gehalten</translation>
     </message>
     <message>
         <source>Moved to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {day} verschoben</translation>
     </message>
     <message>
         <source>Snoozed to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {day} gelegt</translation>
     </message>
     <message>
         <source>{what}, put off to {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, verschoben auf {day}.</translation>
     </message>
     <message>
         <source>Dismissed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen: {reason}</translation>
     </message>
     <message>
         <source>Dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen</translation>
     </message>
     <message>
         <source>{what}: dismissed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: verworfen.</translation>
     </message>
     <message>
         <source>{what}: done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: erledigt.</translation>
     </message>
     <message>
         <source>{what}: removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: entfernt.</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt</translation>
     </message>
 </context>
 <context>
     <name>ToldPopup</name>
     <message>
         <source>When did {name} hear it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann hat {name} es gehört?</translation>
     </message>
     <message>
         <source>they</source>
-        <translation type="unfinished"></translation>
+        <translation>die Person</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>By e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Per E-Mail</translation>
     </message>
     <message>
         <source>By message</source>
-        <translation type="unfinished"></translation>
+        <translation>Per Nachricht</translation>
     </message>
     <message>
         <source>On the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Telefon</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönlich</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Notieren</translation>
     </message>
     <message>
         <source>I cannot read that day. Perhaps ‘yesterday’ or ‘18 Nov’.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Tag kann ich nicht lesen. Vielleicht ‚gestern‘ oder ‚18. Nov.‘.</translation>
+    </message>
+</context>
+<context>
+    <name>Touch points</name>
+    <message numerus="yes">
+        <source>%Ln people you both know</source>
+        <comment>%Ln person you both know</comment>
+        <translation>
+            <numerusform>%Ln Person, die ihr beide kennt</numerusform>
+            <numerusform>%Ln Personen, die ihr beide kennt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>both of you, since {year}</source>
+        <translation>ihr beide, seit {year}</translation>
+    </message>
+    <message>
+        <source>both of you, at the same time</source>
+        <translation>ihr beide, zur selben Zeit</translation>
+    </message>
+    <message>
+        <source>both of you, at different times</source>
+        <translation>ihr beide, zu verschiedenen Zeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} know you both</source>
+        <comment>{names} knows you both</comment>
+        <translation>
+            <numerusform>{names} kennt euch beide</numerusform>
+            <numerusform>{names} kennen euch beide</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since {year}</source>
+        <translation>seit {year}</translation>
+    </message>
+    <message>
+        <source>Both in {name}, {years}</source>
+        <translation>Beide in {name}, {years}</translation>
+    </message>
+    <message>
+        <source>Both at {name}, {years}</source>
+        <translation>Beide bei {name}, {years}</translation>
+    </message>
+    <message>
+        <source>{name}, at different times</source>
+        <translation>{name}, zu verschiedenen Zeiten</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>CRM Desktop stays in the tray and reminds you from there. Ctrl+Q ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM Desktop bleibt im Infobereich und erinnert dich von dort. Ctrl+Q beendet es.</translation>
     </message>
     <message>
         <source>This desktop has no tray, so the window was minimised and reminds you from here. Ctrl+Q ends the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System hat keinen Infobereich, darum wurde das Fenster verkleinert und erinnert dich von hier. Ctrl+Q beendet das Programm.</translation>
     </message>
     <message>
         <source>Open CRM Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM Desktop öffnen</translation>
     </message>
     <message>
         <source>Today’s list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste für heute</translation>
     </message>
     <message>
         <source>Log a call…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf eintragen…</translation>
     </message>
     <message>
         <source>New lead…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Tipp…</translation>
     </message>
     <message>
         <source>New follow-up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Wiedervorlage…</translation>
     </message>
     <message>
         <source>Quiet for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute Ruhe</translation>
+    </message>
+    <message>
+        <source>Reminder settings…</source>
+        <translation>Einstellungen der Erinnerungen…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>CRM Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>There is nothing to undo. Everything stays as it is.</source>
+        <translation>Es gibt nichts zurückzunehmen. Alles bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again. Everything stays as it is.</source>
+        <translation>Es gibt nichts zu wiederholen. Alles bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>This step can no longer be taken back. A backup still has what was before.</source>
+        <translation>Dieser Schritt lässt sich nicht mehr zurücknehmen. Eine Sicherung hat noch, was vorher war.</translation>
+    </message>
+    <message>
+        <source>“{label}” stays as it is: everything in it was changed since. Take the later changes back first.</source>
+        <translation>„{label}“ bleibt, wie es ist: alles darin wurde seither geändert. Nimm erst die späteren Änderungen zurück.</translation>
     </message>
 </context>
 <context>
     <name>UndoStrip</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Ctrl Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl Z</translation>
     </message>
 </context>
 <context>
     <name>ViewHeader</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Alt+Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Left</translation>
     </message>
 </context>
 <context>
@@ -14846,35 +19020,35 @@
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmen</translation>
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipps</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten</translation>
     </message>
     <message>
         <source>Opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -14882,149 +19056,336 @@
     </message>
 </context>
 <context>
+    <name>Ways in</name>
+    <message>
+        <source>acquaintance</source>
+        <translation>Bekanntschaft</translation>
+    </message>
+    <message>
+        <source>knows you well</source>
+        <translation>kennt dich gut</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>eng</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>{times} in {days} days</source>
+        <translation>{times} in {days} Tagen</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Closeness</source>
+        <translation>Nähe</translation>
+    </message>
+    <message>
+        <source>Last talk</source>
+        <translation>Letztes Gespräch</translation>
+    </message>
+    <message>
+        <source>Asked lately</source>
+        <translation>Zuletzt gebeten</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Steht aus</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Knows you well</source>
+        <translation>Kennt dich gut</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Eng</translation>
+    </message>
+    <message>
+        <source>In the field, at {company}</source>
+        <translation>In diesem Bereich, bei {company}</translation>
+    </message>
+    <message>
+        <source>In the field</source>
+        <translation>In diesem Bereich</translation>
+    </message>
+    <message>
+        <source>Works at {company}</source>
+        <translation>Arbeitet bei {company}</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>Arbeitet hier</translation>
+    </message>
+    <message>
+        <source>Works at {company}, in the hiring team</source>
+        <translation>Arbeitet bei {company}, entscheidet mit</translation>
+    </message>
+    <message>
+        <source>Works here, in the hiring team</source>
+        <translation>Arbeitet hier, entscheidet mit</translation>
+    </message>
+    <message>
+        <source>Studies at {company}</source>
+        <translation>Studiert an: {company}</translation>
+    </message>
+    <message>
+        <source>Studies here</source>
+        <translation>Studiert hier</translation>
+    </message>
+    <message>
+        <source>Studied at {company} before</source>
+        <translation>Studierte früher an: {company}</translation>
+    </message>
+    <message>
+        <source>Studied here before</source>
+        <translation>Studierte früher hier</translation>
+    </message>
+    <message>
+        <source>Studied at {company} until {until}</source>
+        <translation>Studierte bis {until} an: {company}</translation>
+    </message>
+    <message>
+        <source>Studied here until {until}</source>
+        <translation>Studierte bis {until} hier</translation>
+    </message>
+    <message>
+        <source>Is a member at {company}</source>
+        <translation>Ist Mitglied bei {company}</translation>
+    </message>
+    <message>
+        <source>Is a member here</source>
+        <translation>Ist hier Mitglied</translation>
+    </message>
+    <message>
+        <source>Was a member at {company} before</source>
+        <translation>War früher Mitglied bei {company}</translation>
+    </message>
+    <message>
+        <source>Was a member here before</source>
+        <translation>War früher hier Mitglied</translation>
+    </message>
+    <message>
+        <source>Was a member at {company} until {until}</source>
+        <translation>War bis {until} Mitglied bei {company}</translation>
+    </message>
+    <message>
+        <source>Was a member here until {until}</source>
+        <translation>War bis {until} hier Mitglied</translation>
+    </message>
+    <message>
+        <source>Worked at {company} before</source>
+        <translation>Arbeitete früher bei {company}</translation>
+    </message>
+    <message>
+        <source>Worked here before</source>
+        <translation>Arbeitete früher hier</translation>
+    </message>
+    <message>
+        <source>Worked at {company} until {until}</source>
+        <translation>Arbeitete bis {until} bei {company}</translation>
+    </message>
+    <message>
+        <source>Worked here until {until}</source>
+        <translation>Arbeitete bis {until} hier</translation>
+    </message>
+    <message>
+        <source>never spoke</source>
+        <translation>nie gesprochen</translation>
+    </message>
+    <message>
+        <source>spoke once, {when}</source>
+        <translation>einmal gesprochen, {when}</translation>
+    </message>
+    <message>
+        <source>spoke {ago}</source>
+        <translation>gesprochen {ago}</translation>
+    </message>
+    <message>
+        <source>last talk in {month}, so reconnect first</source>
+        <translation>letztes Gespräch im {month}, also erst wieder melden</translation>
+    </message>
+    <message>
+        <source>asked {times} in {days} days</source>
+        <translation>{times} in {days} Tagen gebeten</translation>
+    </message>
+    <message>
+        <source>not asked lately</source>
+        <translation>in letzter Zeit nicht gebeten</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>noch nie gebeten</translation>
+    </message>
+    <message>
+        <source>Has had your {kind} ask since {day}</source>
+        <translation>Hat deine Bitte um {kind} seit dem {day}</translation>
+    </message>
+    <message>
+        <source>Already referred you, so go easy</source>
+        <translation>Hat dich schon empfohlen, also behutsam</translation>
+    </message>
+    <message>
+        <source>You owe {names}</source>
+        <translation>Du schuldest {names}</translation>
+    </message>
+</context>
+<context>
     <name>WaysPanel</name>
     <message>
         <source>Thank</source>
-        <translation type="unfinished"></translation>
+        <translation>Danken</translation>
     </message>
     <message>
         <source>Tell the news</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon erzählen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Offer help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe anbieten</translation>
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder melden</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten</translation>
     </message>
     <message>
         <source>You know {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kennst {name}</translation>
     </message>
     <message>
         <source>How this is ranked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das geordnet ist</translation>
     </message>
     <message>
         <source>Who do I know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen kenne ich?</translation>
     </message>
     <message>
         <source>Show {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} weitere zeigen</translation>
     </message>
     <message>
         <source>{n} more in Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} weitere unter Kontakte</translation>
     </message>
     <message>
         <source>One more is muted, and so not offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch jemand ist stumm und wird daher nicht angeboten.</translation>
     </message>
     <message>
         <source>{n} more are muted, and so not offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} weitere sind stumm und werden daher nicht angeboten.</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch niemand</translation>
     </message>
     <message>
         <source>Whom you know here is muted, and so not offered. {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen du hier kennst, ist stumm und wird daher nicht angeboten. {more}</translation>
     </message>
     <message>
         <source>Who could name somebody?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer könnte jemanden nennen?</translation>
     </message>
     <message>
         <source>ask for two or three names</source>
-        <translation type="unfinished"></translation>
+        <translation>um zwei, drei Namen bitten</translation>
     </message>
     <message>
         <source>through whom you know</source>
-        <translation type="unfinished"></translation>
+        <translation>über die, die du kennst</translation>
     </message>
     <message>
         <source>to people here you do not know yet</source>
-        <translation type="unfinished"></translation>
+        <translation>zu Menschen hier, die du noch nicht kennst</translation>
     </message>
     <message>
         <source>to people in the field you do not know yet</source>
-        <translation type="unfinished"></translation>
+        <translation>zu Menschen in diesem Bereich, die du noch nicht kennst</translation>
     </message>
     <message>
         <source>Paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Wege</translation>
     </message>
     <message>
         <source>There are {n} more. These are the shortest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt {n} weitere. Das sind die kürzesten.</translation>
     </message>
     <message>
         <source>Ask {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bitten</translation>
     </message>
     <message>
         <source>Ask {name} to introduce you to {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bitten, dich {other} vorzustellen</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Write to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} schreiben</translation>
     </message>
     <message>
         <source>Nobody you know leads to {name}. Write yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand, den du kennst, führt zu {name}. Schreib selbst</translation>
     </message>
 </context>
 <context>
     <name>WeekFoot</name>
     <message>
         <source>Follow-up you made: drag it</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Wiedervorlage: zieh sie</translation>
     </message>
     <message>
         <source>Due by a rule: dragging snoozes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig nach einer Regel: ziehen legt es auf später</translation>
     </message>
     <message>
         <source>Six or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Sechs oder mehr</translation>
     </message>
     <message>
         <source>m</source>
-        <translation type="unfinished"></translation>
+        <translation>m</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>verschieben</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>t</source>
-        <translation type="unfinished"></translation>
+        <translation>t</translation>
     </message>
     <message>
         <source>today</source>
@@ -15035,422 +19396,422 @@
     <name>Welcome</name>
     <message>
         <source>Welcome to CRM Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei CRM Desktop</translation>
     </message>
     <message>
         <source>Jobs come through people</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobs kommen durch Menschen</translation>
     </message>
     <message>
         <source>This program remembers who helped you, what you owe them, and whom to ask next. Where would you like to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm merkt sich, wer dir geholfen hat, was du wem schuldest und wen du als Nächstes bitten kannst. Womit möchtest du beginnen?</translation>
     </message>
     <message>
         <source>Bring my contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Kontakte mitbringen</translation>
     </message>
     <message>
-        <source>From LinkedIn or any CSV file. You see everything before it is saved.</source>
-        <translation type="unfinished"></translation>
+        <source>From LinkedIn, a CSV or Excel file, or vCards from your phone. You see everything before it is saved.</source>
+        <translation>Aus LinkedIn, einer CSV- oder Excel-Datei, oder vCards vom Telefon. Du siehst alles, bevor es gespeichert wird.</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen</translation>
     </message>
     <message>
         <source>Look around first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst umsehen</translation>
     </message>
     <message>
         <source>Open a made-up job search with 41 people, 14 leads and a busy calendar. Leave it whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne eine erfundene Jobsuche mit 41 Menschen, 14 Tipps und vollem Kalender. Verlass sie, wann du willst.</translation>
     </message>
     <message>
         <source>Try the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel ausprobieren</translation>
     </message>
     <message>
         <source>Start empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer beginnen</translation>
     </message>
     <message>
         <source>Begin with yourself and five people who would take your call today. Ten minutes are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginne mit dir und fünf Menschen, die heute ans Telefon gehen würden. Zehn Minuten genügen.</translation>
     </message>
     <message>
         <source>Start with five people</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit fünf Menschen beginnen</translation>
     </message>
     <message>
         <source>Open an existing file</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandene Datei öffnen</translation>
     </message>
     <message>
         <source>Everything stays on this computer, in one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bleibt auf diesem Computer, in einer Datei.</translation>
     </message>
 </context>
 <context>
     <name>WhenLine</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lang</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>Min.</translation>
     </message>
     <message>
         <source>I cannot read that day. Perhaps “today” or “last fri”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Tag kann ich nicht lesen. Vielleicht „heute“ oder „letzten Fr“.</translation>
     </message>
     <message>
         <source>I cannot read that time. Perhaps 15:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Uhrzeit kann ich nicht lesen. Vielleicht 15:30.</translation>
     </message>
     <message>
         <source>Minutes are a number, up to a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten sind eine Zahl, höchstens ein Tag.</translation>
     </message>
 </context>
 <context>
     <name>YouPart</name>
     <message>
         <source>Relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung</translation>
     </message>
     <message>
         <source>Closeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Nähe</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Keep in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>In Kontakt bleiben</translation>
     </message>
     <message>
         <source>Where, when</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo, wann</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennengelernt</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>Introduced by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgestellt von</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>You and {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Du und {name}</translation>
     </message>
     <message>
         <source>Between you</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen euch</translation>
     </message>
     <message>
         <source>Suggest nothing about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu {name} vorschlagen</translation>
     </message>
     <message>
         <source>Suggest nothing about this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu diesem Kontakt vorschlagen</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesagt</translation>
     </message>
     <message>
         <source>Nobody here has this name. Choose from the list, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hier heißt so. Wähle aus der Liste, oder lass es leer.</translation>
     </message>
 </context>
 <context>
     <name>_CatchLine</name>
     <message>
         <source>{name} promised</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat versprochen</translation>
     </message>
     <message>
         <source>I promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe versprochen</translation>
     </message>
     <message>
         <source>Who promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer versprochen hat</translation>
     </message>
     <message>
         <source>Name, position, company</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Position, Firma</translation>
     </message>
     <message>
         <source>What was promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Was versprochen wurde</translation>
     </message>
     <message>
         <source>What I do on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich an diesem Tag tue</translation>
     </message>
     <message>
         <source>by when</source>
-        <translation type="unfinished"></translation>
+        <translation>bis wann</translation>
     </message>
     <message>
         <source>fri, 3/12</source>
-        <translation type="unfinished"></translation>
+        <translation>fr, 3.12.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Catch</source>
-        <translation type="unfinished"></translation>
+        <translation>Festhalten</translation>
     </message>
     <message>
         <source>Catch it</source>
-        <translation type="unfinished"></translation>
+        <translation>Festhalten</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
     <name>_Caught</name>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegnehmen</translation>
     </message>
 </context>
 <context>
     <name>_Figures</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>merged</source>
-        <translation type="unfinished"></translation>
+        <translation>zusammengeführt</translation>
     </message>
     <message>
         <source>at your targets</source>
-        <translation type="unfinished"></translation>
+        <translation>bei deinen Wunschfirmen</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>unlesbar</translation>
     </message>
 </context>
 <context>
     <name>_Form</name>
     <message>
         <source>A person</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person</translation>
     </message>
     <message>
         <source>A company</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Firma</translation>
     </message>
     <message>
         <source>An opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stelle</translation>
     </message>
     <message>
         <source>News</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuigkeit</translation>
     </message>
     <message>
         <source>It points to</source>
-        <translation type="unfinished"></translation>
+        <translation>Er führt zu</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kontakt</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>New opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Stelle</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>The news in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Neuigkeit in einer Zeile</translation>
     </message>
     <message>
         <source>New company</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Firma</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>_OwnField</name>
     <message>
         <source>{name}, an own field</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, ein eigenes Feld</translation>
     </message>
     <message>
         <source>Name of the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Feldes</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entfernen</translation>
     </message>
     <message>
         <source>this field</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Feld</translation>
     </message>
 </context>
 <context>
     <name>_PacketLine</name>
     <message>
         <source>there</source>
-        <translation type="unfinished"></translation>
+        <translation>da</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>{part}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}: {state}</translation>
     </message>
     <message>
         <source>Fill it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfüllen</translation>
     </message>
 </context>
 <context>
     <name>_PlaceRow</name>
     <message>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ändern</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entfernen</translation>
     </message>
 </context>
 <context>
     <name>_RankButton</name>
     <message>
         <source>{points} of {most} points. How this is ranked</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} von {most} Punkten. Wie das geordnet ist</translation>
     </message>
     <message>
         <source>Place {place}, {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz {place}, {text}</translation>
     </message>
 </context>
 <context>
     <name>_Row</name>
     <message>
         <source>May use the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf den Namen nennen</translation>
     </message>
     <message>
         <source>Name: not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Name: nicht gefragt</translation>
     </message>
     <message>
         <source>Not the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht den Namen</translation>
     </message>
     <message>
         <source>May I use the name, for {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf ich den Namen nennen, bei {what}</translation>
     </message>
     <message>
         <source>Change {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ändern</translation>
     </message>
     <message>
         <source>Take {what} away</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} wegnehmen</translation>
     </message>
 </context>
 <context>
     <name>_TieButton</name>
     <message>
         <source>you too</source>
-        <translation type="unfinished"></translation>
+        <translation>du auch</translation>
     </message>
 </context>
 <context>
     <name>_WhoAndWhat</name>
     <message>
         <source>Tab moves on, Ctrl+Enter saves</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab geht weiter, Ctrl+Enter speichert</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kontakt</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Which way</source>
-        <translation type="unfinished"></translation>
+        <translation>In welche Richtung</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
 </context>
 </TS>

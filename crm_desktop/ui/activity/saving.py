@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from crm_desktop.domain.clock import local
 from crm_desktop.domain.errors import KnownError
+from crm_desktop.domain.translation import texts
 from crm_desktop.exchange.cells import disarm
 from crm_desktop.store.history import Entry
 from crm_desktop.ui.activity import words
@@ -33,7 +34,7 @@ def save(entries: Iterable[Entry], path: Path) -> None:
     try:
         with draft.open("w", encoding="utf-8-sig", newline="") as file:
             writer = csv.writer(file, lineterminator="\r\n")
-            heads = ("When", "What", "Detail", "Kind", "Undone")
+            heads = texts("Activity", "When", "What", "Detail", "Kind", "Undone")
             writer.writerow([_tr("Activity", head) for head in heads])
             for entry in entries:
                 undone = entry.undone_at

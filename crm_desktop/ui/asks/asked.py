@@ -45,7 +45,7 @@ def day_trouble(field: DateField, today: date) -> tuple[str, str]:
     # A day without a year is read as one to come, and so perhaps the one that has been was meant.
     years = (quickdates.parse(f"{field.text()} {year}", today) for year in (today.year, today.year - 1))
     meant = next((one for one in years if one is not None and one <= today), None)
-    proposal = f"{meant.day} {wording.MONTHS[meant.month - 1]} {meant.year}" if meant is not None else ""
+    proposal = wording.whole_day(meant) if meant is not None else ""
     return _tr("Asks", "This day is still to come."), proposal
 
 

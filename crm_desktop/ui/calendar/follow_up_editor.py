@@ -393,7 +393,7 @@ class FollowUpEditor(Editor):
         hours, rest = divmod(minutes, 60)
         if rest:
             return self.tr("{hours} h {minutes}").format(hours=hours, minutes=rest)
-        return self.tr("%n hour(s)", "", hours) if hours != 1 else self.tr("1 hour")
+        return wording.hours_long(hours)
 
     def _fill_before(self, minutes: int | None) -> None:
         wanted = minutes or 0
@@ -404,9 +404,9 @@ class FollowUpEditor(Editor):
         if not minutes:
             return self.tr("at its time")
         if minutes % 1440 == 0:
-            said = wording.counted(minutes // 1440, "day")
+            said = wording.days_long(minutes // 1440)
         elif minutes % 60 == 0:
-            said = wording.counted(minutes // 60, "hour")
+            said = wording.hours_long(minutes // 60)
         else:
             said = self.tr("{minutes} min").format(minutes=minutes)
         return self.tr("{span} before").format(span=said)

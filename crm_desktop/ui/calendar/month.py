@@ -85,7 +85,7 @@ class MonthModel(QAbstractTableModel):
         self._today = date.min
 
     def set_cells(self, first: date, cells: list[Cell], today: date) -> bool:
-        """Show 42 days from a Monday on; say whether other days stand there now."""
+        """Show 42 days from the first of a week on; say whether other days stand there now."""
         moved = first != self._first or len(cells) != len(self._cells)
         before, self._cells, self._first, self._today = self._cells, cells, first, today
         if moved:
@@ -132,7 +132,7 @@ class MonthModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if orientation == Qt.Orientation.Horizontal:
-            return wording.WEEKDAYS[section]
+            return wording.weekday((section + wording.manner().week_starts) % 7)
         first = self._first + timedelta(days=7 * section)
         return words.week_number(first) if self._cells else None
 
@@ -220,10 +220,8 @@ class MonthDelegate(QStyledItemDelegate):
         line = theme.px(20)
         area = QRectF(rect.x() + theme.px(9), rect.y() + theme.px(6), rect.width() - theme.px(14), line)
         text = str(day.day)
-        if day.day == 1 and not cell.inside:
-            text = f"1 {wording.MONTHS[day.month - 1][:3]}"
-        elif not cell.inside and day == self._first_shown():
-            text = f"{day.day} {wording.MONTHS[day.month - 1][:3]}"
+        if (day.day == 1 and not cell.inside) or (not cell.inside and day == self._first_shown()):
+            text = wording.short_day_month(day)
         if cell.is_today:
             pill = QRectF(rect.x() + theme.px(5), area.y(), theme.px(27), line)
             paint_box(painter, pill, "accent", "", line / 2)
@@ -325,7 +323,7 @@ class MonthTable(QTableView):
         holidays: Mapping[date, str],
         weekend: frozenset[int],
     ) -> None:
-        """Show six weeks from a Monday on; `month` is any day of the one that is meant."""
+        """Show six weeks from the first day of one on; `month` is any day of the one that is meant."""
         days = [first + timedelta(days=number) for number in range(7 * WEEKS)]
         cells = [
             Cell(
@@ -527,15 +525,16 @@ class WeekdayHead(QWidget):
         painter.setPen(QPen(theme.color("line"), 1))
         painter.drawLine(QPointF(0, self.height() - 0.5), QPointF(self.width(), self.height() - 0.5))
         x = 0
-        for number, width in enumerate(column_widths(self.width(), self.weekend)):
-            name = wording.WEEKDAYS[number]
+        for place, width in enumerate(column_widths(self.width(), self.weekend)):
+            number = (place + wording.manner().week_starts) % 7
+            name = wording.weekday(number)
             room = width - theme.px(14)
             if number in self.weekend or text_width(name, "small-medium") > room:
-                name = name[:3]
+                name = wording.short_weekday(number)
             area = QRectF(x + theme.px(10), 0, room, self.height() - 1)
             draw_text(painter, area, name, "small-medium", "text2")
             x += width
-            if number < 6:
+            if place < 6:
                 painter.fillRect(QRectF(x - 1, 0, 1, self.height()), theme.color("line"))
 
 

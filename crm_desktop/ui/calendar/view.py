@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from crm_desktop.domain import wording
 from crm_desktop.services import settings
 from crm_desktop.services.calendar import Calendar, DayPlan, Entry, EntryKey, Mark
 from crm_desktop.store import Changes
@@ -202,9 +203,9 @@ class CalendarView(View):
     def _range(self) -> tuple[date, date]:
         """The days that are shown."""
         if self.is_week:
-            monday = self._day - timedelta(days=self._day.weekday())
-            return monday, monday + timedelta(days=6)
-        first = self._page - timedelta(days=self._page.weekday())
+            first = wording.week_start(self._day)
+            return first, first + timedelta(days=6)
+        first = wording.week_start(self._page)
         return first, first + timedelta(days=7 * WEEKS - 1)
 
     def refresh(self, changes: Changes) -> None:
@@ -641,8 +642,8 @@ class CalendarView(View):
         if key in steps:
             self.choose(self._day + timedelta(days=steps[key]))
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
-            weekday = self._day.weekday()
-            self.choose(self._day + timedelta(days=-weekday if key == Qt.Key.Key_Home else 6 - weekday))
+            first = wording.week_start(self._day)
+            self.choose(first if key == Qt.Key.Key_Home else first + timedelta(days=6))
         elif self._letters and key in (Qt.Key.Key_J, Qt.Key.Key_K):
             self._step_entry(1 if key == Qt.Key.Key_J else -1)
         else:

@@ -14,28 +14,26 @@ _tr = QCoreApplication.translate
 
 def month_title(day: date) -> str:
     """The month of a day: "November 2026"."""
-    return f"{wording.MONTHS[day.month - 1]} {day.year}"
+    return wording.month_and_year(day)
 
 
 def week_title(monday: date) -> str:
     """The days of a week: "23–29 November 2026", "30 November – 6 December 2026"."""
-    sunday = monday + timedelta(days=6)
-    last = f"{sunday.day} {month_title(sunday)}"
-    if monday.month == sunday.month:
-        return f"{monday.day}–{last}"
-    first = f"{monday.day} {wording.MONTHS[monday.month - 1]}"
-    return f"{first} – {last}" if monday.year == sunday.year else f"{first} {monday.year} – {last}"
+    last = monday + timedelta(days=6)
+    if monday.month == last.month:
+        return wording.days_of_month(monday.day, last.day, month_title(last))
+    first = wording.day_month(monday) if monday.year == last.year else wording.whole_day(monday)
+    return f"{first} – {wording.whole_day(last)}"
 
 
 def week_number(monday: date) -> str:
     """The number of a week, as ISO 8601 counts: "week 48"."""
-    return _tr("Calendar", "week {number}").format(number=monday.isocalendar().week)
+    return _tr("Calendar", "week {number}").format(number=(monday + timedelta(days=3)).isocalendar().week)
 
 
 def weekday(day: date, *, short: bool = False) -> str:
     """The name of a weekday: "Thursday", "Thu"."""
-    name = wording.WEEKDAYS[day.weekday()]
-    return name[:3] if short else name
+    return wording.short_weekday(day.weekday()) if short else wording.weekday(day.weekday())
 
 
 def day_title(day: date, today: date) -> str:
@@ -63,7 +61,7 @@ def to_day(day: date, today: date) -> str:
         return _tr("Calendar", "today")
     if days == 1:
         return _tr("Calendar", "tomorrow")
-    return wording.WEEKDAYS[day.weekday()] if 0 < days < 7 else wording.day_and_month(day, today)
+    return wording.weekday(day.weekday()) if 0 < days < 7 else wording.day_and_month(day, today)
 
 
 def mark(entry: Entry) -> str:

@@ -143,16 +143,14 @@ def opening_next(opening: Opening, today: date) -> str:
 
 
 def _short_day(day: date, today: date) -> str:
-    said = f"{day.day} {wording.MONTHS[day.month - 1][:3]}"
-    return said if day.year == today.year else f"{said} {day.year}"
+    return wording.brief_day(day, today)
 
 
 def _on(day: date, today: date) -> str:
     near = {0: _tr("Companies", "today"), 1: _tr("Companies", "tomorrow")}.get((day - today).days)
     if near:
         return near
-    said = f"{wording.WEEKDAYS[day.weekday()]} {_short_day(day, today)}"
-    return _tr("Companies", "on {day}").format(day=said)
+    return _tr("Companies", "on {day}").format(day=wording.full_brief_day(day, today))
 
 
 def came_from(found: CompanyDetails, today: date) -> tuple[str, str]:

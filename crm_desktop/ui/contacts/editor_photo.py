@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from crm_desktop.domain.errors import KnownError
+from crm_desktop.domain.translation import translate
 from crm_desktop.store import Store
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.jobs import Progress
@@ -32,24 +33,30 @@ def small_photo(path: Path) -> bytes:
     try:
         size = path.stat().st_size
     except OSError as error:
-        raise KnownError(f"{path.name} cannot be read.") from error
+        raise KnownError(translate("PhotoPart", "{name} cannot be read.", name=path.name)) from error
     if size > MOST_FILE_BYTES:
-        raise KnownError(f"{path.name} is too big. A picture of up to 50 MB can be used.")
+        raise KnownError(
+            translate("PhotoPart", "{name} is too big. A picture of up to 50 MB can be used.", name=path.name)
+        )
     reader = QImageReader(str(path))
     reader.setDecideFormatFromContent(True)
     reader.setAutoTransform(True)
     whole = reader.size()
     if not whole.isValid() or whole.isEmpty():
-        raise KnownError(f"{path.name} is not a picture that can be read.")
+        raise KnownError(translate("PhotoPart", "{name} is not a picture that can be read.", name=path.name))
     if whole.width() * whole.height() > MOST_PIXELS:
-        raise KnownError(f"{path.name} has too many pixels. A smaller picture can be used.")
+        raise KnownError(
+            translate(
+                "PhotoPart", "{name} has too many pixels. A smaller picture can be used.", name=path.name
+            )
+        )
     if max(whole.width(), whole.height()) > SIDE:
         reader.setScaledSize(
             whole.scaled(SIDE, SIDE, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1))
         )
     image = reader.read()
     if image.isNull():
-        raise KnownError(f"{path.name} is not a picture that can be read.")
+        raise KnownError(translate("PhotoPart", "{name} is not a picture that can be read.", name=path.name))
     return _written(image)
 
 

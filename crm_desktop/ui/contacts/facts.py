@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 from crm_desktop.domain import wording
 from crm_desktop.domain.terms import RoleKind, Warmth
 from crm_desktop.domain.touch_points import TouchKind, TouchPoint
+from crm_desktop.domain.translation import plural
 from crm_desktop.store.contacts import Address, Card
 from crm_desktop.store.opportunities import OpportunityRow
 from crm_desktop.store.references import ReferenceRow
@@ -264,12 +265,10 @@ class Facts(QWidget):
         self.dot.set_warmth(DOTS[warmth], words.warmth_word(warmth))
         self.bars.set_counts(counts, warm_months if warmth is Warmth.WARM else 0)
         this = today.month - 1
-        self._first.setText(wording.MONTHS[(this - len(counts) + 1) % 12][:3])
-        self._last.setText(wording.MONTHS[this][:3])
+        self._first.setText(wording.short_month((this - len(counts) + 1) % 12 + 1))
+        self._last.setText(wording.short_month(this + 1))
         total = sum(counts)
-        text = self.tr("{talks} in 12 months").format(
-            talks=wording.counted(total, self.tr("talk"), self.tr("talks"))
-        )
+        text = self.tr("{talks} in 12 months").format(talks=plural("Facts", "%Ln talk", "%Ln talks", total))
         self.count.setText(text)
         self.bars.setAccessibleName(text)
         self._show_touch(touch)

@@ -124,12 +124,14 @@ def cadence(days: int | None) -> str:
 
 def owed_label(due: Due) -> str:
     """What is owed, for a row: "Thanks owed", "Favour owed", "Reach out"."""
+    from crm_desktop.domain.etiquette import CARDS
+
     owed = {
         "Thanks": _tr("Contacts", "Thanks owed"),
         "News": _tr("Contacts", "News owed"),
         "Give back": _tr("Contacts", "Favour owed"),
     }
-    return owed.get(due.label, due.label)
+    return owed.get(CARDS[due.rule].label, due.label)
 
 
 def write_label(due: Due) -> str:
@@ -271,9 +273,8 @@ def tell(entry: Entry, name: str, today: date) -> Told:
 
 
 def _when(day: date, today: date) -> str:
-    text = f"{day.day} {wording.MONTHS[day.month - 1][:3]}"
     # Within eleven months the year is clear; after that it is said.
-    return text if (today - day).days < 335 else f"{text} {day.year}"
+    return wording.short_day_month(day) if (today - day).days < 335 else wording.brief_day(day, date.min)
 
 
 def _tell_talk(entry: TalkEntry, name: str, today: date) -> Told:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 from crm_desktop.domain import wording
 from crm_desktop.domain.duplicates import Certainty
 from crm_desktop.domain.errors import KnownError
+from crm_desktop.domain.term_words import term
 from crm_desktop.services import duplicates, settings
 from crm_desktop.services.duplicates import Found, Merger, Pair
 from crm_desktop.store import Changes, Store
@@ -534,9 +535,9 @@ def said(card: Card, slot: str) -> str:
     if slot == "cadence_days" and card.cadence_days:
         return wording.every(card.cadence_days)
     if slot == "met_on" and card.met_on is not None:
-        return f"{card.met_on.day} {wording.MONTHS[card.met_on.month - 1]} {card.met_on.year}"
+        return wording.whole_day(card.met_on)
     if slot == "relationship":
-        return card.relationship[:1].upper() + card.relationship[1:]
+        return wording.sentence_start(term(card.relationship)) if card.relationship else ""
     value = duplicates.value_of(card, slot)
     if slot == "name":
         return card.name

@@ -31,8 +31,7 @@ ICONS = {
 
 def day(on: date, today: date) -> str:
     """A day that is gone, short: "2 Nov", with the year where it is another one."""
-    said = f"{on.day} {wording.MONTHS[on.month - 1][:3]}"
-    return said if on.year == today.year else f"{said} {on.year}"
+    return wording.brief_day(on, today)
 
 
 def second(standing: Standing) -> str:
@@ -96,7 +95,7 @@ def counts(
     mine = [one for one in they if one.given]
     times = sum(len(one.helped) for one in they)
     first = min((one.helped[0].on for one in they), default=today)
-    since = wording.MONTHS[first.month - 1] + ("" if first.year == today.year else f" {first.year}")
+    since = wording.month(first.month) if first.year == today.year else wording.month_and_year(first)
     nothing = sum(one.offered_on is None for one in they)
     gave_times = sum(len(one.given) for one in mine)
     people = wording.counted(len(they), _tr("Favours", "person"), _tr("Favours", "people"))

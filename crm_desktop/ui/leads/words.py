@@ -91,15 +91,14 @@ def second(row: LeadRow) -> str:
 
 def plain_day(day: date, today: date) -> str:
     """A day in a narrow column: "12 Oct", with the year where it is not this year's."""
-    said = f"{day.day} {wording.MONTHS[day.month - 1][:3]}"
-    return said if day.year == today.year else f"{said} {day.year}"
+    return wording.brief_day(day, today)
 
 
 def next_when(step: NextStep, today: date) -> str:
     """When the next step is: "since 19 Nov", "since Mon" in this week, "Today, 15:30", "Thu 26 Nov"."""
     if step.on < today:
-        monday = today - timedelta(days=today.weekday())
-        day = wording.WEEKDAYS[step.on.weekday()][:3] if step.on >= monday else plain_day(step.on, today)
+        first = wording.week_start(today)
+        day = wording.short_weekday(step.on.weekday()) if step.on >= first else plain_day(step.on, today)
         return _tr("Leads", "since {day}").format(day=day)
     if step.on == today:
         said = _tr("Leads", "Today")

@@ -138,14 +138,13 @@ def soon(day: date, today: date) -> str:
     if day == today:
         return _tr("Opportunities", "today")
     if today < day < today + _WEEK:
-        return wording.WEEKDAYS[day.weekday()][:3]
+        return wording.short_weekday(day.weekday())
     return short(day, today)
 
 
 def short(day: date, today: date) -> str:
     """A day in a narrow place: "12 Oct", with the year where it is not this year's."""
-    said = f"{day.day} {wording.MONTHS[day.month - 1][:3]}"
-    return said if day.year == today.year else f"{said} {day.year}"
+    return wording.brief_day(day, today)
 
 
 class Next(NamedTuple):

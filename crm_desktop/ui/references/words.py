@@ -23,8 +23,7 @@ DOES = "does"
 
 def day(on: date, today: date) -> str:
     """A day that is gone, short: "11 Sep", with the year where it is another one."""
-    said = f"{on.day} {wording.MONTHS[on.month - 1][:3]}"
-    return said if on.year == today.year else f"{said} {on.year}"
+    return wording.brief_day(on, today)
 
 
 def by_when(due: Due, today: date) -> str:

@@ -382,7 +382,9 @@ class EtiquetteSettings(QObject):
 
         def work() -> None:
             with store.action(
-                f"{settings.WARM_DAYS.says} {warm}, {settings.COOL_DAYS.says.lower()} {cooling} days"
+                translate(
+                    "Settings", "Warm until {warm}, cooling until {cooling} days", warm=warm, cooling=cooling
+                )
             ):
                 settings.put(store, settings.WARM_DAYS, warm)
                 settings.put(store, settings.COOL_DAYS, cooling)
@@ -401,7 +403,7 @@ class EtiquetteSettings(QObject):
         store = self._desk.store
 
         def work() -> None:
-            with store.action("Rules back to their defaults", "edit"):
+            with store.action(self.tr("Rules back to their defaults"), "edit"):
                 settings.put(store, settings.RULES_OFF, ())
                 settings.put(store, settings.RULE_NUMBERS, {})
 

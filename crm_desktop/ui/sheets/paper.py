@@ -10,6 +10,7 @@ from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, Q
 from PySide6.QtWidgets import QWidget
 
 from crm_desktop.domain.errors import KnownError
+from crm_desktop.domain.translation import translate
 from crm_desktop.ui.sheets.blocks import Sheet
 from crm_desktop.ui.sheets.layout import Paper, lay_out
 
@@ -87,7 +88,12 @@ def write_pdf(sheet: Sheet, path: Path, paper: Paper) -> None:
         draft.replace(path)
     except OSError as error:
         raise KnownError(
-            f"{path.name} cannot be written to {path.parent}. Nothing was changed. Choose another place."
+            translate(
+                "Sheets",
+                "{name} cannot be written to {parent}. Nothing was changed. Choose another place.",
+                name=path.name,
+                parent=path.parent,
+            )
         ) from error
 
 
@@ -115,7 +121,10 @@ def _draw(sheet: Sheet, device: QPagedPaintDevice) -> None:
     painter = QPainter()
     if not painter.begin(device):
         raise KnownError(
-            "The printer does not take the page. Look whether it is switched on, then print again."
+            translate(
+                "Sheets",
+                "The printer does not take the page. Look whether it is switched on, then print again.",
+            )
         )
     try:
         per_point = device.logicalDpiX() / 72

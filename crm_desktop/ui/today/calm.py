@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.domain import wording
+from crm_desktop.domain.translation import plural
 from crm_desktop.services.today import QuietPerson
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import ElidedLabel, Face, IconMark, Label, button, label
@@ -72,8 +73,11 @@ class Calm(QWidget):
             "Today then tells you whom to thank, whom to tell, and whom to write to."
         )
         if known:
-            text = self.tr(
-                "%n person(s) so far. Five who would take your call today are a good beginning.", "", known
+            text = plural(
+                "Today",
+                "%Ln person so far. Five who would take your call today are a good beginning.",
+                "%Ln people so far. Five who would take your call today are a good beginning.",
+                known,
             )
         self.text.setText(text)
         self._show_people(())

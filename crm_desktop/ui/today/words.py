@@ -78,7 +78,7 @@ def day(value: date, today: date) -> str:
         return _tr("Today", "today")
     if days == 1:
         return _tr("Today", "tomorrow")
-    return wording.WEEKDAYS[value.weekday()] if 0 < days < 7 else wording.day_and_month(value, today)
+    return wording.weekday(value.weekday()) if 0 < days < 7 else wording.day_and_month(value, today)
 
 
 def follow_up_when(row: TodayRow, today: date) -> str:

@@ -6,10 +6,11 @@ import re
 from collections.abc import Callable
 from datetime import date, time, timedelta
 
-from PySide6.QtCore import QDate, QLocale, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QDate, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QTableView, QWidget
 
+from crm_desktop.domain import wording
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets.buttons import icon_button, link_button, paint_box
 from crm_desktop.ui.widgets.fields import LineEdit
@@ -27,14 +28,9 @@ Describe = Callable[[date], str]
 _TIME = re.compile(r"^\s*(\d{1,2})(?:\s*[:.h]?\s*(\d{2}))?\s*(am|pm)?\s*$", re.IGNORECASE)
 
 
-def english_locale() -> QLocale:
-    """The language the words of the program are in (dates beside them must match)."""
-    return QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
-
-
 def short_date(day: date) -> str:
     """A day as the tables say it: "Tue 24 Nov"."""
-    return english_locale().toString(QDate(day.year, day.month, day.day), "ddd d MMM")
+    return wording.short_day(day, day)
 
 
 def read_time(text: str) -> time | None:
@@ -68,8 +64,7 @@ class MonthGrid(QCalendarWidget):
         super().__init__(parent)
         self._today = today
         self._load = load
-        self.setLocale(english_locale())
-        self.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        self.setFirstDayOfWeek(Qt.DayOfWeek(wording.manner().week_starts + 1))
         self.setNavigationBarVisible(False)
         self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.NoHorizontalHeader)
@@ -134,9 +129,9 @@ class CalendarPopup(Popup):
         week = QHBoxLayout()
         week.setSpacing(0)
         week.setContentsMargins(0, 0, 0, 0)
-        locale = english_locale()
-        for number in range(1, 8):
-            name = label(locale.dayName(number, QLocale.FormatType.ShortFormat)[:2], "small", "text2")
+        for place in range(7):
+            number = (place + wording.manner().week_starts) % 7
+            name = label(wording.short_weekday(number)[:2], "small", "text2")
             name.setAlignment(Qt.AlignmentFlag.AlignCenter)
             week.addWidget(name, 1)
         self.body.addLayout(week)
@@ -179,7 +174,7 @@ class CalendarPopup(Popup):
         ]
 
     def _on_page(self, year: int, month: int) -> None:
-        self._month.setText(english_locale().toString(QDate(year, month, 1), "MMMM yyyy"))
+        self._month.setText(wording.month_and_year(date(year, month, 1)))
 
     def _on_day(self, day: QDate) -> None:
         self._take(date(day.year(), day.month(), day.day()))
