@@ -82,10 +82,8 @@ def _with_context(arguments: list[ast.expr]) -> Iterator[Text | None]:
     context, texts = _literals(arguments[0]), _literals(arguments[1])
     if context and texts:
         yield from (Text(context[0], text) for text in texts)
-    elif not (
-        context and isinstance(arguments[1], ast.Subscript | ast.Name | ast.Attribute | ast.IfExp | ast.Call)
-    ):
-        yield None  # what is looked up in a table was marked there
+    elif isinstance(arguments[1], ast.Constant | ast.JoinedStr | ast.BinOp):
+        yield None  # anything else is looked up in a table, and was marked there
 
 
 def _literals(node: ast.expr) -> list[str]:

@@ -14,7 +14,17 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
-from crm_desktop.domain.wording import MONTHS, WEEKDAYS, day_and_month
+from crm_desktop.domain.translation import translate
+from crm_desktop.domain.wording import (
+    MONTHS,
+    WEEKDAYS,
+    day_and_month,
+    day_month,
+    full_day,
+    month_and_year,
+    weekday,
+)
+from crm_desktop.domain.wording import month as month_name
 
 JUST_BEEN: Final = 7
 """How many days back a day without a year is still this year's."""
@@ -27,49 +37,70 @@ _WEEK: Final = 7
 _NUMBER_WORDS: Final = {
     word: number
     for number, words in {
-        1: ("a", "an", "one"),
-        2: ("two", "a couple of", "couple of"),
-        3: ("three",),
-        4: ("four",),
-        5: ("five",),
-        6: ("six",),
-        7: ("seven",),
-        8: ("eight",),
-        9: ("nine",),
-        10: ("ten",),
-        11: ("eleven",),
-        12: ("twelve",),
+        1: ("a", "an", "one", "einem", "einer", "ein", "eine", "einen"),
+        2: ("two", "a couple of", "couple of", "zwei"),
+        3: ("three", "drei"),
+        4: ("four", "vier"),
+        5: ("five", "fünf"),
+        6: ("six", "sechs"),
+        7: ("seven", "sieben"),
+        8: ("eight", "acht"),
+        9: ("nine", "neun"),
+        10: ("ten", "zehn"),
+        11: ("eleven", "elf"),
+        12: ("twelve", "zwölf"),
     }.items()
     for word in words
 }
-_WEEKDAY_WORDS: Final = {
+_WEEKDAY_WORDS = {
     word: number
     for number, name in enumerate(WEEKDAYS)
     for word in (name.lower(), name[:3].lower(), name[:2].lower())
 } | {"tues": 1, "weds": 2, "thur": 3, "thurs": 3}
-_MONTH_WORDS: Final = {
+_GERMAN_WEEKDAYS: Final = ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag")
+_WEEKDAY_WORDS |= {word: number for number, name in enumerate(_GERMAN_WEEKDAYS) for word in (name, name[:2])}
+_WEEKDAY_WORDS |= {"sonnabend": 5}
+_MONTH_WORDS = {
     word: number for number, name in enumerate(MONTHS, start=1) for word in (name.lower(), name[:3].lower())
-} | {"sept": 9}
+} | {
+    "sept": 9,
+    "januar": 1,
+    "jän": 1,
+    "jänner": 1,
+    "februar": 2,
+    "märz": 3,
+    "mär": 3,
+    "mrz": 3,
+    "mai": 5,
+    "juni": 6,
+}
+_MONTH_WORDS |= {"juli": 7, "oktober": 10, "okt": 10, "dezember": 12, "dez": 12}
 
 _COUNT: Final = r"(?P<count>\d{1,5}|" + "|".join(sorted(_NUMBER_WORDS, key=len, reverse=True)) + ")"
-_UNIT: Final = r"(?P<unit>d|days?|w|wks?|weeks?|m|months?|y|yrs?|years?)"
-_SPAN: Final = re.compile(rf"(?:in )?{_COUNT} ?{_UNIT}(?P<way> ago| from now| from today)?")
+_UNIT: Final = (
+    r"(?P<unit>d|days?|t|tage?n?|w|wks?|weeks?|wochen?|m|months?|monate?n?|y|yrs?|years?|j|jahre?n?)"
+)
+_SPAN: Final = re.compile(
+    rf"(?:(?P<before>vor )|in )?{_COUNT} ?{_UNIT}(?P<way> ago| from now| from today| her)?"
+)
 _WEEKDAY: Final = "|".join(sorted(_WEEKDAY_WORDS, key=len, reverse=True))
-_ON_WEEKDAY: Final = re.compile(rf"(?:(?P<which>on|this|next|last|coming) )?(?P<weekday>{_WEEKDAY})")
+_ON_WEEKDAY: Final = re.compile(
+    rf"(?:(?P<which>on|this|next|last|coming|am|diesen|kommenden|nächsten|letzten) )?(?P<weekday>{_WEEKDAY})"
+)
 _MONTH: Final = "|".join(sorted(_MONTH_WORDS, key=len, reverse=True))
-_DAY: Final = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+_DAY: Final = r"(?P<day>\d{1,2})(?:st|nd|rd|th|\.)?"
 _YEAR: Final = r"(?:[ ,]+(?P<year>\d{4}|'?\d{2}))?"
-_BEFORE: Final = rf"(?:(?P<weekday>{_WEEKDAY}),? )?(?:the )?"
+_BEFORE: Final = rf"(?:(?P<weekday>{_WEEKDAY})[.,]* )?(?:the |am |der |den )?"
 _DAY_MONTH: Final = re.compile(
-    rf"{_BEFORE}{_DAY}(?: of)?[ \-]?(?P<month>{_MONTH})(?:[ \-,]+(?P<year>\d{{4}}|'?\d{{2}}))?"
+    rf"{_BEFORE}{_DAY}(?: of)?[ \-]?(?P<month>{_MONTH})\.?(?:[ \-,]+(?P<year>\d{{4}}|'?\d{{2}}))?"
 )
 _MONTH_DAY: Final = re.compile(rf"{_BEFORE}(?P<month>{_MONTH}) ?(?:the )?{_DAY}{_YEAR}")
 _NUMBERS: Final = re.compile(
     rf"{_BEFORE}(?P<first>\d{{1,2}})[/.\- ](?P<second>\d{{1,2}})(?:[/.\- ](?P<year>\d{{4}}|\d{{2}}))?\.?"
 )
 _ISO: Final = re.compile(r"(?P<year>\d{4})[\-/.](?P<month>\d{1,2})[\-/.](?P<day>\d{1,2})|(?P<tight>\d{8})")
-_DAY_ALONE: Final = re.compile(rf"(?:on )?(?:the )?{_DAY}")
-_MONTH_ALONE: Final = re.compile(rf"(?:in )?(?P<month>{_MONTH})(?: (?P<year>\d{{4}}))?")
+_DAY_ALONE: Final = re.compile(rf"(?:on |am )?(?:the )?{_DAY}")
+_MONTH_ALONE: Final = re.compile(rf"(?:in |im )?(?P<month>{_MONTH})(?: (?P<year>\d{{4}}))?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,9 +159,11 @@ def read(text: str, today: date, day_first: bool = True) -> Reading:
     except _NoSuchDay as none:
         return Reading(None, none.advice, none.proposal)
     except (OverflowError, ValueError):
-        return Reading(None, "That day is too far away.")
+        return Reading(None, translate("Quick dates", "That day is too far away."))
     fortnight = day_and_month(today + timedelta(weeks=2), today) if today.year < _LAST_YEAR else "8 December"
-    return Reading(None, f"I cannot read that. Perhaps ‘in 2 weeks’ or {fortnight}.")
+    return Reading(
+        None, translate("Quick dates", "I cannot read that. Perhaps ‘in 2 weeks’ or {day}.", day=fortnight)
+    )
 
 
 def _by_word(words: str, today: date, _: bool) -> date | None:
@@ -146,6 +179,20 @@ def _by_word(words: str, today: date, _: bool) -> date | None:
         "day after tomorrow": 2,
         "the day after tomorrow": 2,
         "overmorrow": 2,
+        "heute": 0,
+        "jetzt": 0,
+        "heute abend": 0,
+        "morgen": 1,
+        "übermorgen": 2,
+        "gestern": -1,
+        "vorgestern": -2,
+        "nächste woche": _WEEK - today.weekday(),
+        "letzte woche": -_WEEK,
+        "ende der woche": (4 - today.weekday()) % _WEEK,
+        "ende dieser woche": (4 - today.weekday()) % _WEEK,
+        "wochenende": (5 - today.weekday()) % _WEEK,
+        "am wochenende": (5 - today.weekday()) % _WEEK,
+        "nächstes wochenende": 12 - today.weekday(),
         "yesterday": -1,
         "day before yesterday": -2,
         "the day before yesterday": -2,
@@ -159,11 +206,11 @@ def _by_word(words: str, today: date, _: bool) -> date | None:
     }
     if words in days:
         return today + timedelta(days=days[words])
-    if words == "next month":
+    if words in {"next month", "nächsten monat", "nächster monat"}:
         return _add_months(today.replace(day=1), 1)
-    if words in {"end of month", "end of the month"}:
+    if words in {"end of month", "end of the month", "monatsende", "ende des monats"}:
         return today.replace(day=calendar.monthrange(today.year, today.month)[1])
-    if words == "next year":
+    if words in {"next year", "nächstes jahr"}:
         return _day(today.year + 1, 1, 1)
     return None
 
@@ -175,14 +222,14 @@ def _by_span(words: str, today: date, _: bool) -> date | None:
         return None
     number = found["count"]
     count = int(number) if number.isdecimal() else _NUMBER_WORDS[number]
-    if found["way"] == " ago":
+    if found["way"] in {" ago", " her"} or found["before"]:
         count = -count
     unit = found["unit"][0]
-    if unit == "d":
+    if unit in {"d", "t"}:
         return _bounded(today + timedelta(days=count))
     if unit == "w":
         return _bounded(today + timedelta(weeks=count))
-    return _bounded(_add_months(today, count * (12 if unit == "y" else 1)))
+    return _bounded(_add_months(today, count * (12 if unit in {"y", "j"} else 1)))
 
 
 def _by_weekday(words: str, today: date, _: bool) -> date | None:
@@ -191,9 +238,9 @@ def _by_weekday(words: str, today: date, _: bool) -> date | None:
     if found is None:
         return None
     ahead = (_WEEKDAY_WORDS[found["weekday"]] - today.weekday() - 1) % _WEEK + 1
-    if found["which"] == "last":
+    if found["which"] in {"last", "letzten"}:
         return today + timedelta(days=ahead - _WEEK if ahead < _WEEK else -_WEEK)
-    if found["which"] == "next":
+    if found["which"] in {"next", "nächsten"}:
         return today + timedelta(days=_WEEK - today.weekday() + _WEEKDAY_WORDS[found["weekday"]])
     return today + timedelta(days=ahead)
 
@@ -287,17 +334,31 @@ def _in_year(written: str | None, month: int, day: int, today: date) -> date:
 def _day(year: int, month: int, day: int) -> date:
     """The day, where there is one. Raises _NoSuchDay with the nearest one."""
     if not _FIRST_YEAR <= year <= _LAST_YEAR:
-        raise _NoSuchDay("That day is too far away.")
+        raise _NoSuchDay(translate("Quick dates", "That day is too far away."))
     if not 1 <= month <= 12:
-        raise _NoSuchDay("A year has 12 months.")
+        raise _NoSuchDay(translate("Quick dates", "A year has 12 months."))
     last = calendar.monthrange(year, month)[1]
     if day > last:
-        name = MONTHS[month - 1]
-        said = f"{name} {year}" if month == 2 and last == 29 else name
-        raise _NoSuchDay(f"{said} has {last} days. Did you mean {last} {name}?", date(year, month, last))
+        meant = date(year, month, last)
+        said = month_and_year(meant) if month == 2 and last == 29 else month_name(month)
+        raise _NoSuchDay(
+            translate(
+                "Quick dates",
+                "{month} has {last} days. Did you mean {day}?",
+                month=said,
+                last=last,
+                day=day_month(meant),
+            ),
+            meant,
+        )
     if day < 1:
         raise _NoSuchDay(
-            f"A month begins with day 1. Did you mean 1 {MONTHS[month - 1]}?", date(year, month, 1)
+            translate(
+                "Quick dates",
+                "A month begins with day 1. Did you mean {day}?",
+                day=day_month(date(year, month, 1)),
+            ),
+            date(year, month, 1),
         )
     return date(year, month, day)
 
@@ -306,8 +367,17 @@ def _checked(found: re.Match[str], day: date, today: date) -> date:
     """The day, where the weekday that was written before it is right. Raises _NoSuchDay where it is not."""
     written = found["weekday"]
     if written and _WEEKDAY_WORDS[written] != day.weekday():
-        said, weekday = day_and_month(day, today), WEEKDAYS[day.weekday()]
-        raise _NoSuchDay(f"{said} is a {weekday}. Did you mean {weekday} {said}?", day)
+        said, name = day_and_month(day, today), weekday(day.weekday())
+        raise _NoSuchDay(
+            translate(
+                "Quick dates",
+                "{day} is a {weekday}. Did you mean {meant}?",
+                day=said,
+                weekday=name,
+                meant=full_day(day, today),
+            ),
+            day,
+        )
     return day
 
 
@@ -319,5 +389,5 @@ def _add_months(day: date, months: int) -> date:
 
 def _bounded(day: date) -> date:
     if not _FIRST_YEAR <= day.year <= _LAST_YEAR:
-        raise _NoSuchDay("That day is too far away.")
+        raise _NoSuchDay(translate("Quick dates", "That day is too far away."))
     return day

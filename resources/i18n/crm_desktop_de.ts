@@ -4773,6 +4773,10 @@
         <translation>Versprechen notieren…</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
         <source>Suggest again</source>
         <translation>Wieder vorschlagen</translation>
     </message>
@@ -4918,6 +4922,10 @@
     <message>
         <source>You and {name} both know</source>
         <translation>Du und {name} kennt beide</translation>
+    </message>
+    <message>
+        <source>{name} changed.</source>
+        <translation>{name} geändert.</translation>
     </message>
 </context>
 <context>
@@ -5952,6 +5960,10 @@
         <translation>Doppelte finden</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
         <source>What was imported</source>
         <translation>Was importiert wurde</translation>
     </message>
@@ -6322,6 +6334,17 @@
     </message>
 </context>
 <context>
+    <name>DetailLine</name>
+    <message>
+        <source>Change {what}</source>
+        <translation>{what} ändern</translation>
+    </message>
+    <message>
+        <source>Did you mean {text}?</source>
+        <translation>Meintest du {text}?</translation>
+    </message>
+</context>
+<context>
     <name>Dialog</name>
     <message>
         <source>Close</source>
@@ -6511,6 +6534,22 @@
 </context>
 <context>
     <name>DonePage</name>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Als {name} gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save the rows that were not taken</source>
+        <translation>Die Zeilen speichern, die nicht übernommen wurden</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>{name} not taken.csv</source>
+        <translation>{name} nicht übernommen.csv</translation>
+    </message>
     <message>
         <source>new</source>
         <translation>neu</translation>
@@ -6973,6 +7012,10 @@
     <message>
         <source>Same e-mail, another profile</source>
         <translation>Gleiche E-Mail, anderes Profil</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>Gleicher Name</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -7627,6 +7670,256 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>What goes out</source>
+        <translation>Was hinausgeht</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Wohin</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>There is a file of this name. It will be replaced.</source>
+        <translation>Es gibt eine Datei dieses Namens. Sie wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Say where the file goes</source>
+        <translation>Sag, wohin die Datei soll</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>{name} wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>{what} saved</source>
+        <translation>{what} gespeichert</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Angehalten. Nichts wurde geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>1 person</source>
+        <translation>1 Person</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count} Personen</translation>
+    </message>
+    <message>
+        <source>1 lead</source>
+        <translation>1 Tipp</translation>
+    </message>
+    <message>
+        <source>{count} leads</source>
+        <translation>{count} Tipps</translation>
+    </message>
+    <message>
+        <source>1 ask</source>
+        <translation>1 Bitte</translation>
+    </message>
+    <message>
+        <source>{count} asks</source>
+        <translation>{count} Bitten</translation>
+    </message>
+    <message>
+        <source>1 opportunity</source>
+        <translation>1 Stelle</translation>
+    </message>
+    <message>
+        <source>{count} opportunities</source>
+        <translation>{count} Stellen</translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation>1 Termin</translation>
+    </message>
+    <message>
+        <source>{count} events</source>
+        <translation>{count} Termine</translation>
+    </message>
+    <message>
+        <source>1 person and all the rest</source>
+        <translation>1 Person und alles Übrige</translation>
+    </message>
+    <message>
+        <source>{count} people and all the rest</source>
+        <translation>{count} Personen und alles Übrige</translation>
+    </message>
+    <message>
+        <source>All people ({count})</source>
+        <translation>Alle Personen ({count})</translation>
+    </message>
+    <message>
+        <source>Leads ({count})</source>
+        <translation>Tipps ({count})</translation>
+    </message>
+    <message>
+        <source>Asks ({count})</source>
+        <translation>Bitten ({count})</translation>
+    </message>
+    <message>
+        <source>Opportunities ({count})</source>
+        <translation>Stellen ({count})</translation>
+    </message>
+    <message>
+        <source>What there is to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>The chosen person</source>
+        <translation>Die gewählte Person</translation>
+    </message>
+    <message>
+        <source>The {count} chosen people</source>
+        <translation>Die {count} gewählten Personen</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-Mappe</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-Tabelle</translation>
+    </message>
+    <message>
+        <source>vCard 4.0</source>
+        <translation>vCard 4.0</translation>
+    </message>
+    <message>
+        <source>vCard 3.0</source>
+        <translation>vCard 3.0</translation>
+    </message>
+    <message>
+        <source>CSV for Google Contacts</source>
+        <translation>CSV für Google Kontakte</translation>
+    </message>
+    <message>
+        <source>CSV like LinkedIn’s</source>
+        <translation>CSV wie von LinkedIn</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>People, leads, asks and opportunities, a sheet each</source>
+        <translation>Personen, Tipps, Bitten und Stellen, je ein Blatt</translation>
+    </message>
+    <message>
+        <source>Excel, LibreOffice, Numbers. Dates are dates.</source>
+        <translation>Excel, LibreOffice, Numbers. Ein Datum bleibt ein Datum.</translation>
+    </message>
+    <message>
+        <source>Every spreadsheet, and other programs</source>
+        <translation>Jede Tabellenkalkulation, und andere Programme</translation>
+    </message>
+    <message>
+        <source>Excel, LibreOffice, Numbers: every field but photos</source>
+        <translation>Excel, LibreOffice, Numbers: jedes Feld außer Fotos</translation>
+    </message>
+    <message>
+        <source>Every spreadsheet: every field but photos</source>
+        <translation>Jede Tabellenkalkulation: jedes Feld außer Fotos</translation>
+    </message>
+    <message>
+        <source>Phones and address books of today, with photos</source>
+        <translation>Telefone und Adressbücher von heute, mit Fotos</translation>
+    </message>
+    <message>
+        <source>Older address books such as Outlook’s, with photos</source>
+        <translation>Ältere Adressbücher wie das von Outlook, mit Fotos</translation>
+    </message>
+    <message>
+        <source>Google Contacts: addresses, job, labels, notes, own fields</source>
+        <translation>Google Kontakte: Adressen, Arbeit, Labels, Notizen, eigene Felder</translation>
+    </message>
+    <message>
+        <source>Contact managers that know LinkedIn’s list: name, e-mail, job</source>
+        <translation>Programme, die die Liste von LinkedIn kennen: Name, E-Mail, Arbeit</translation>
+    </message>
+    <message>
+        <source>Every calendar: follow-ups and what is due, with alarms</source>
+        <translation>Jeder Kalender: Wiedervorlagen und Fälliges, mit Erinnerung</translation>
+    </message>
+    <message>
+        <source>All you wrote, to keep or to open in another CRM Desktop</source>
+        <translation>Alles, was du schriebst, zum Aufheben oder für ein anderes CRM Desktop</translation>
+    </message>
+    <message>
+        <source>Opened in a new search, everything is as it is here.</source>
+        <translation>In einer neuen Suche geöffnet, ist alles, wie es hier ist.</translation>
+    </message>
+    <message>
+        <source>The people come back as they are when you import it.</source>
+        <translation>Die Menschen kommen zurück, wie sie sind, wenn du es importierst.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Tipps</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>Bitten</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+</context>
+<context>
     <name>FacesButton</name>
     <message>
         <source>person</source>
@@ -7694,6 +7987,26 @@
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>A phone number has digits in it.</source>
+        <translation>Eine Telefonnummer enthält Ziffern.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>This is not the address of a page.</source>
+        <translation>Das ist keine Adresse einer Seite.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Keep in touch {every}</source>
@@ -9356,6 +9669,10 @@
     <message>
         <source>{stage}, {day}</source>
         <translation>{stage}, {day}</translation>
+    </message>
+    <message>
+        <source>{kind}, {when}</source>
+        <translation>{kind}, {when}</translation>
     </message>
     <message>
         <source>from them</source>
@@ -11655,22 +11972,6 @@
         <translation>Beenden</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>Everything (*.json)</source>
-        <translation>Alles (*.json)</translation>
-    </message>
-    <message>
-        <source>People (*.csv)</source>
-        <translation>Personen (*.csv)</translation>
-    </message>
-    <message>
-        <source>Saved as {name}.</source>
-        <translation>Als {name} gespeichert.</translation>
-    </message>
-    <message>
         <source>Lead</source>
         <translation>Tipp</translation>
     </message>
@@ -12363,6 +12664,10 @@
     <message>
         <source>Text size</source>
         <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Height of rows</source>
+        <translation>Höhe der Zeilen</translation>
     </message>
     <message>
         <source>Language</source>
@@ -13391,6 +13696,10 @@
         <translation>Schreiben</translation>
     </message>
     <message>
+        <source>Ask somebody about it</source>
+        <translation>Jemanden darum bitten</translation>
+    </message>
+    <message>
         <source>Add a follow-up</source>
         <translation>Wiedervorlage hinzufügen</translation>
     </message>
@@ -13990,6 +14299,10 @@
     <message>
         <source>Import contacts</source>
         <translation>Kontakte importieren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Go to {view}</source>
@@ -14717,6 +15030,33 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Quick dates</name>
+    <message>
+        <source>That day is too far away.</source>
+        <translation>Dieser Tag ist zu weit weg.</translation>
+    </message>
+    <message>
+        <source>I cannot read that. Perhaps ‘in 2 weeks’ or {day}.</source>
+        <translation>Das kann ich nicht lesen. Vielleicht ‚in 2 Wochen‘ oder {day}.</translation>
+    </message>
+    <message>
+        <source>A year has 12 months.</source>
+        <translation>Ein Jahr hat 12 Monate.</translation>
+    </message>
+    <message>
+        <source>{month} has {last} days. Did you mean {day}?</source>
+        <translation>{month} hat {last} Tage. Meintest du {day}?</translation>
+    </message>
+    <message>
+        <source>A month begins with day 1. Did you mean {day}?</source>
+        <translation>Ein Monat beginnt mit Tag 1. Meintest du {day}?</translation>
+    </message>
+    <message>
+        <source>{day} is a {weekday}. Did you mean {meant}?</source>
+        <translation>{day} ist ein {weekday}. Meintest du {meant}?</translation>
     </message>
 </context>
 <context>
@@ -16327,6 +16667,22 @@
         <translation>Textgröße Schrift größer kleiner</translation>
     </message>
     <message>
+        <source>Comfortable</source>
+        <translation>Bequem</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows compact comfortable height dense</source>
+        <translation>Zeilen kompakt bequem Höhe dicht</translation>
+    </message>
+    <message>
         <source>System</source>
         <translation>System</translation>
     </message>
@@ -16405,6 +16761,30 @@
     <message>
         <source>Changes undo log what happened here</source>
         <translation>Änderungen rückgängig Verlauf was hier geschah</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Everything, or some of it, for other programs</source>
+        <translation>Alles, oder ein Teil davon, für andere Programme</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Mitnehmen</translation>
+    </message>
+    <message>
+        <source>Take it along export JSON Excel CSV vCard</source>
+        <translation>Mitnehmen Export JSON Excel CSV vCard</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Kalenderdatei</translation>
+    </message>
+    <message>
+        <source>Calendar file subscribe iCalendar ics other calendars follow-ups dues</source>
+        <translation>Kalenderdatei abonnieren iCalendar ics andere Kalender Wiedervorlagen Fälliges</translation>
     </message>
     <message>
         <source>Nothing leaves this computer. There is no account.</source>
@@ -16557,6 +16937,22 @@
     <message>
         <source>No setting called ‘{text}’</source>
         <translation>Keine Einstellung namens ‚{text}‘</translation>
+    </message>
+    <message>
+        <source>Kept up to date for other calendars to subscribe to</source>
+        <translation>Aktuell gehalten, damit andere Kalender sie abonnieren</translation>
+    </message>
+    <message>
+        <source>Kept up to date as {path}</source>
+        <translation>Wird aktuell gehalten als {path}</translation>
+    </message>
+    <message>
+        <source>Where the calendar file goes</source>
+        <translation>Wohin die Kalenderdatei soll</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -17234,6 +17630,10 @@
     <message>
         <source>Suggest again</source>
         <translation>Wieder vorschlagen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Remove</source>

@@ -7,7 +7,7 @@ from datetime import date, time
 
 import pytest
 
-from crm_desktop.domain import translation, wording
+from crm_desktop.domain import quickdates, translation, wording
 from crm_desktop.domain.wording import Manner
 
 TODAY = date(2026, 11, 24)
@@ -125,3 +125,32 @@ def test_counts() -> None:
         "23rd",
         "24th",
     ]
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("heute", TODAY),
+        ("morgen", date(2026, 11, 25)),
+        ("übermorgen", date(2026, 11, 26)),
+        ("fr", date(2026, 11, 27)),
+        ("letzten Freitag", date(2026, 11, 20)),
+        ("nächsten Montag", date(2026, 11, 30)),
+        ("nächste Woche", date(2026, 11, 30)),
+        ("nächsten Monat", date(2026, 12, 1)),
+        ("nächstes Jahr", date(2027, 1, 1)),
+        ("Monatsende", date(2026, 11, 30)),
+        ("in 2 Wochen", date(2026, 12, 8)),
+        ("in drei Tagen", date(2026, 11, 27)),
+        ("in einem Monat", date(2026, 12, 24)),
+        ("in 2 Jahren", date(2028, 11, 24)),
+        ("vor 3 Tagen", date(2026, 11, 21)),
+        ("3.12.", date(2026, 12, 3)),
+        ("8. Dezember", date(2026, 12, 8)),
+        ("Di, 8. Dez", date(2026, 12, 8)),
+        ("am 8. März 2027", date(2027, 3, 8)),
+        ("im März", date(2027, 3, 1)),
+    ],
+)
+def test_quick_dates_are_understood_in_german_too(words: str, day: date) -> None:
+    assert quickdates.parse(words, TODAY) == day

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.domain.errors import KnownError
@@ -18,6 +18,8 @@ from crm_desktop.ui.imports import words
 from crm_desktop.ui.imports.pieces import IconLine, Pane, Tiles, clear_layout
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.widgets import Dialog, ElidedLabel, Hairline, IconMark, Panel, button, label
+
+_tr = QCoreApplication.translate
 
 ROWS_NAMED = 50
 """So many rows that were not taken are named; the CSV has all."""
@@ -71,14 +73,14 @@ def save_not_taken(dialog: Dialog, desk: Desk, result: ImportResult) -> None:
             dialog.footer_note(str(error), "danger")
             return
         dialog.footer_note("", "danger")
-        desk.said.emit(dialog.tr("Saved as {name}.").format(name=path.name), False)
+        desk.said.emit(_tr("DonePage", "Saved as {name}.").format(name=path.name), False)
 
     desk.prompter.choose_file(
         dialog,
-        dialog.tr("Save the rows that were not taken"),
-        [dialog.tr("Tables (*.csv)")],
+        _tr("DonePage", "Save the rows that were not taken"),
+        [_tr("DonePage", "Tables (*.csv)")],
         save_to,
-        save_as=dialog.tr("{name} not taken.csv").format(name=Path(result.file).stem),
+        save_as=_tr("DonePage", "{name} not taken.csv").format(name=Path(result.file).stem),
     )
 
 
