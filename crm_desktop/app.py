@@ -15,8 +15,6 @@ import signal
 import sys
 from collections.abc import Callable, Sequence
 from datetime import date
-from functools import partial
-from importlib import import_module
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, TextIO
@@ -31,7 +29,6 @@ from crm_desktop.domain.errors import KnownError
 from crm_desktop.services import places, settings
 from crm_desktop.store import Changes, Store
 from crm_desktop.ui import language
-from crm_desktop.ui.shell import views
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.single_instance import SingleInstance
 from crm_desktop.ui.shell.window import MainWindow
@@ -102,7 +99,7 @@ class Program(QObject):
         self._crashes: TextIO | None = None
         self._log: logging.Handler | None = None
         self._quitting = False
-        self._steps: list[Callable[[], object]] = []
+        self._steps: list[Callable[[], None]] = []
         self._next = QTimer(self)
         self._next.setInterval(0)
         self._next.timeout.connect(self._take_step)
@@ -222,7 +219,6 @@ class Program(QObject):
             self._make_reminding,
             self._start_reminding,
             self._start_calendar,
-            *(partial(import_module, module) for module in views.likely_modules()),
         ]
         if minimized:
             self._make_reminding()

@@ -37,19 +37,7 @@ UNDER: Final = {
 }
 """Views without an entry of their own in the navigation, with the entry they belong to."""
 
-_EDITORS: Final = (
-    "crm_desktop.ui.contacts.editor",
-    "crm_desktop.ui.leads.editor",
-    "crm_desktop.ui.calendar.follow_up_editor",
-    "crm_desktop.ui.interactions.editor",
-)
 _tr = QCoreApplication.translate
-
-
-def likely_modules() -> tuple[str, ...]:
-    """Give the modules of what a person opens soon, to be imported one by one while the window rests."""
-    shown = (HOMES[entry.key].partition(":")[0] for entry in (*entries(), settings_entry()))
-    return (*shown, *_EDITORS)
 
 
 def entries() -> tuple[Entry, ...]:
