@@ -395,15 +395,15 @@ def test_the_cadence_says_its_next_day(room: Room) -> None:
     interactions.log(room.store, contacts=[number], on=date(2026, 11, 18), kind=InteractionKind.CALL)
     editor = room.open(number)
     assert editor.you is not None
-    hint = editor.you.cadence_field._hint
-    assert hint.text() == "Next on Wednesday 30 December, six weeks after 18 November."
+    hint = editor.you.cadence_field.hint
+    assert hint() == "Next on Wednesday 30 December, six weeks after 18 November."
     editor.you.cadence.combo.set_current_key("30")
-    assert hint.text() == "Next on Friday 18 December, a month after 18 November."
+    assert hint() == "Next on Friday 18 December, a month after 18 November."
     editor.you.cadence.combo.set_current_key("0")
-    assert hint.text() == "No reminder to keep in touch."
+    assert hint() == "No reminder to keep in touch."
     editor.you.cadence.combo.set_current_key("other")
     editor.you.cadence.days.setValue(3)
-    assert hint.text() == "Due since 23 November, three days after 18 November."
+    assert hint() == "Due since 23 November, three days after 18 November."
     save(editor)
     assert room.card(number).cadence_days == 3
 

@@ -112,7 +112,7 @@ def test_a_pasted_posting_fills_what_is_sure_and_leaves_what_i_wrote(opener: Ope
         notes=POSTING,
         stage_on=TODAY,
     )
-    assert editor.posting_field._hint.text().startswith("Read: title, company, link, salary and closing day.")
+    assert editor.posting_field.hint().startswith("Read: title, company, link, salary and closing day.")
     assert "You know 3 people there" in [line.title for line in editor._good_to_know(draft)]
     # Another posting takes the place of the first, but not of what was written by hand.
     editor.title_edit.setText("Staff PM")
@@ -125,7 +125,7 @@ def test_a_pasted_posting_fills_what_is_sure_and_leaves_what_i_wrote(opener: Ope
         "",
     )
     editor.posting.setPlainText("nothing to see")
-    assert editor.posting_field._hint.text() == "Nothing in it is sure. The text stays in the notes."
+    assert editor.posting_field.hint() == "Nothing in it is sure. The text stays in the notes."
     editor._forget()
     editor.throw_away()
     editor.reject()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -150,11 +150,10 @@ class ChecksPane(QFrame):
         """As high as the head of the composer, so that both titles stand in one line."""
         self._title.setFixedHeight(current_theme().px(32))
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_title"):
-            self._take_height()
-            self.update()
+    def follow_theme(self) -> None:
+        """Follow the colours and the text size."""
+        self._take_height()
+        self.update()
 
     # -- showing -----------------------------------------------------------------------------------
 

@@ -7,7 +7,7 @@ from dataclasses import asdict, fields, replace
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -332,10 +332,9 @@ class AskFields(QWidget):
         for field in (self._kind_field, self._packet_field):
             field.label.setFixedHeight(current_theme().px(28))
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_packet_field"):
-            self._take_heights()
+    def follow_theme(self) -> None:
+        """Follow the colours and the text size."""
+        self._take_heights()
 
     # -- what they hold ----------------------------------------------------------------------------
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -199,10 +199,9 @@ class AskStory(QFrame):
         bar = self._scroll.verticalScrollBar().sizeHint().width() if most else 0
         self._room.setContentsMargins(24, 20, max(0, 24 - bar), 24)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_story"):
-            self._take_sizes()
+    def follow_theme(self) -> None:
+        """Follow the colours and the text size."""
+        self._take_sizes()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPoint, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -295,13 +295,11 @@ class AsksView(View):
         super().resizeEvent(event)
         self._place()
 
-    def changeEvent(self, event: QEvent) -> None:
+    def follow_theme(self) -> None:
         """Give the panes their widths for another text size."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "splitter"):
-            self._room = None
-            # Not now: Qt is going through the widgets to restyle them.
-            QTimer.singleShot(0, self, self._place)
+        self._room = None
+        # Not now: Qt is going through the widgets to restyle them.
+        QTimer.singleShot(0, self, self._place)
 
     def _place(self) -> None:
         """List, ask and checks side by side; the checks over the ask, or the list alone, in narrow windows."""

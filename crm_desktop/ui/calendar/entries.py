@@ -565,10 +565,9 @@ class EntryList(QListView):
             self.scheduleDelayedItemsLayout()
         super().resizeEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self.scheduleDelayedItemsLayout()
+    def follow_theme(self) -> None:
+        """Follow the colours and the text size."""
+        self.scheduleDelayedItemsLayout()
 
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
         super().currentChanged(current, previous)

@@ -509,10 +509,9 @@ class WeekdayHead(QWidget):
     def _take_height(self) -> None:
         self.setFixedHeight(current_theme().px(HEAD))
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._take_height()
+    def follow_theme(self) -> None:
+        """Follow the colours and the text size."""
+        self._take_height()
 
     def set_weekend(self, weekend: frozenset[int]) -> None:
         """Which weekdays are narrow."""

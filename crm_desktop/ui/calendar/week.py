@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -252,10 +252,9 @@ class WeekFoot(QWidget):
     def _take_height(self) -> None:
         self.setFixedHeight(current_theme().px(FOOT))
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._take_height()
+    def follow_theme(self) -> None:
+        """Follow the colours and the text size."""
+        self._take_height()
 
 
 class WeekPane(QWidget):
@@ -343,10 +342,9 @@ class WeekPane(QWidget):
                 column.setMinimumWidth(column.maximumWidth())
             self._row.setStretch(place, 0 if narrow else 1)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "foot"):
-            self._take_widths()
+    def follow_theme(self) -> None:
+        """Follow the colours and the text size."""
+        self._take_widths()
 
     def column_of(self, day: date) -> DayColumn | None:
         """The column of a day."""

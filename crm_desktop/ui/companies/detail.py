@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -306,10 +306,9 @@ class CompanyDetail(QFrame):
         super().resizeEvent(event)
         self._arrange()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_notes_text"):
-            self._take_sizes()
+    def follow_theme(self) -> None:
+        """Follow the colours and the text size."""
+        self._take_sizes()
 
     def set_over(self, over: bool) -> None:
         """Lie over the list or the board, with a way back and a line at the left."""

@@ -9,7 +9,6 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -312,12 +311,10 @@ class ListHead(QWidget):
             made.setAccessibleDescription(self.tr("sorted by this") if one is sort else "")
             made.update()
 
-    def changeEvent(self, event: QEvent) -> None:
+    def follow_theme(self) -> None:
         """Follow the text size."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "buttons"):
-            self._take_height()
-            self._arrange()
+        self._take_height()
+        self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand over the columns."""

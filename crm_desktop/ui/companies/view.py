@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPoint, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -210,11 +210,9 @@ class CompaniesView(View):
             self._splitter.set_widths([wanted, max(1, self.width() - wanted - 1)])
         self._arrange()
 
-    def changeEvent(self, event: QEvent) -> None:
+    def follow_theme(self) -> None:
         """Take the new text size."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_sized_for"):
-            QTimer.singleShot(0, self, self._arrange)
+        QTimer.singleShot(0, self, self._arrange)
 
     def set_narrow(self, narrow: bool) -> None:
         """Lay the detail over the board in all windows, over the list in very narrow ones."""

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal
+from PySide6.QtCore import QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -488,12 +488,10 @@ class ContactDetail(QWidget):
         super().resizeEvent(event)
         self._place_panes()
 
-    def changeEvent(self, event: QEvent) -> None:
+    def follow_theme(self) -> None:
         """Follow the text size."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_side"):
-            self._text.setMaximumWidth(current_theme().px(TEXT))
-            self._place_panes()
+        self._text.setMaximumWidth(current_theme().px(TEXT))
+        self._place_panes()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc steps back; the keys of a person work here as well."""

@@ -81,11 +81,9 @@ class PeopleList(QTableView):
         super().updateGeometries()
         self.setViewportMargins(0, 4, 0, 0)
 
-    def changeEvent(self, event: QEvent) -> None:
+    def follow_theme(self) -> None:
         """Follow the text size."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "letters"):
-            self._take_height()
+        self._take_height()
 
     def keyboardSearch(self, search: str) -> None:
         """Single letters are actions here, not a search."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -288,12 +288,10 @@ class TablePage(QWidget):
             self._is_narrow = narrow
             self._arrange()
 
-    def changeEvent(self, event: QEvent) -> None:
+    def follow_theme(self) -> None:
         """Give the columns their widths for another text size."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_remember"):
-            self._arrange()
-            self._place_menus()
+        self._arrange()
+        self._place_menus()
 
     def _place_menus(self) -> None:
         words = sum(made.sizeHint().width() + 8 for made in self.menus.values())

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -720,12 +720,10 @@ class ContactsView(View):
         self._place_panes()
         self._place_over()
 
-    def changeEvent(self, event: QEvent) -> None:
+    def follow_theme(self) -> None:
         """Give the panes their widths for another text size."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_over"):
-            # Not now: Qt is going through the widgets to restyle them.
-            QTimer.singleShot(0, self, self._place_again)
+        # Not now: Qt is going through the widgets to restyle them.
+        QTimer.singleShot(0, self, self._place_again)
 
     def _place_again(self) -> None:
         self._place_chips()

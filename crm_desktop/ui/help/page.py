@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from PySide6.QtCore import QEvent, QRectF, Qt, QUrl, Signal
+from PySide6.QtCore import QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QFont,
     QFontDatabase,
@@ -224,11 +224,9 @@ class Page(PaneFocus, QTextBrowser):
         if self.reading_width() != self._filled_width:  # not for a scroll bar that comes and goes
             self._fill_again()
 
-    def changeEvent(self, event: QEvent) -> None:
+    def follow_theme(self) -> None:
         """Follow colours and text size."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.PaletteChange) and hasattr(self, "_words"):
-            self._fill_again()
+        self._fill_again()
 
     def _fill_again(self) -> None:
         """Keep the place while the page is made anew."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -162,10 +162,9 @@ class LeadDetail(StagedPane):
     def _take_sizes(self) -> None:
         self._facts.setColumnMinimumWidth(0, current_theme().px(LABEL))
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_names"):
-            self._take_sizes()
+    def follow_theme(self) -> None:
+        """Follow the colours and the text size."""
+        self._take_sizes()
 
     def thing_id(self) -> int:
         """The lead that is shown; 0 for none."""

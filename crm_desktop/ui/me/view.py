@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -460,11 +460,9 @@ class MeView(View):
         super().resizeEvent(event)
         QTimer.singleShot(0, self, self._fit)
 
-    def changeEvent(self, event: QEvent) -> None:
+    def follow_theme(self) -> None:
         """Follow the text size."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_inner"):
-            self._inner.setMaximumWidth(current_theme().px(TEXT))
+        self._inner.setMaximumWidth(current_theme().px(TEXT))
 
     def _fit(self) -> None:
         width = min(self._inner.maximumWidth(), self.main.viewport().width() - 48)

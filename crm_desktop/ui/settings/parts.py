@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -133,11 +133,9 @@ class SettingRow(QWidget):
             words.setMinimumHeight(theme.px(28))
         self.setMinimumHeight(theme.px(ROW))
 
-    def changeEvent(self, event: QEvent) -> None:
+    def follow_theme(self) -> None:
         """Follow the text size."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_beside"):
-            self._take_sizes()
+        self._take_sizes()
 
 
 class WordsRow(QWidget):
@@ -160,11 +158,9 @@ class WordsRow(QWidget):
         row.addLayout(words, 1)
         self.setMinimumHeight(current_theme().px(RULE_ROW))
 
-    def changeEvent(self, event: QEvent) -> None:
+    def follow_theme(self) -> None:
         """Follow the text size."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self.setMinimumHeight(current_theme().px(RULE_ROW))
+        self.setMinimumHeight(current_theme().px(RULE_ROW))
 
 
 class SwitchRow(WordsRow):
@@ -324,12 +320,10 @@ class Looks(QWidget):
             if look.key == key:
                 look.setChecked(True)
 
-    def changeEvent(self, event: QEvent) -> None:
+    def follow_theme(self) -> None:
         """Follow the text size."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_looks"):
-            for look in self._looks:
-                look.updateGeometry()
+        for look in self._looks:
+            look.updateGeometry()
 
     def _on_toggled(self, look: _Look, on: bool) -> None:
         if on:

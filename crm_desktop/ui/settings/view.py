@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, QUrl
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, QUrl
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -166,11 +166,9 @@ class SettingsView(View):
         if self._is_whole:
             self.name.setFixedWidth(theme.px(280))
 
-    def changeEvent(self, event: QEvent) -> None:
+    def follow_theme(self) -> None:
         """Follow the text size."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_nothing"):
-            self._take_sizes()
+        self._take_sizes()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the names of the sections out where the page needs the room."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
@@ -278,11 +278,9 @@ class Navigation(QWidget):
         for item in (self.file_button, *self._items.values(), self.me):
             item.set_small(small)
 
-    def changeEvent(self, event: QEvent) -> None:
+    def follow_theme(self) -> None:
         """Follow the text size."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_small"):
-            self.set_small(self._small)
+        self.set_small(self._small)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the hairline between the navigation and the view."""

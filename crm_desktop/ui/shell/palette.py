@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -293,11 +292,9 @@ class _Field(QLineEdit):
         chosen.setWeight(QFont.Weight.Normal)
         self.setFont(chosen)
 
-    def changeEvent(self, event: QEvent) -> None:
+    def follow_theme(self) -> None:
         """Follow the text size."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._take_font()
+        self._take_font()
 
 
 class _OfferList(QListView):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -93,11 +93,9 @@ class SidePanes(QWidget):
         if not self._over.isHidden():
             self._over.stand(at_left=False)
 
-    def changeEvent(self, event: QEvent) -> None:
+    def follow_theme(self) -> None:
         """Follow the text size."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and self._folded is not None:
-            # Not now: Qt is going through the widgets to restyle them, and none may move meanwhile.
+        if self._folded is not None:
             QTimer.singleShot(0, self, self._fold)
 
     def _fold(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -191,13 +191,11 @@ class StagedView(View):
         self.table.share()
         self.detail.setMinimumWidth(current_theme().px(300))
 
-    def changeEvent(self, event: QEvent) -> None:
+    def follow_theme(self) -> None:
         """Take the new text size."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_shown_widths"):
-            self._take_sizes()
-            # Not now: Qt is going through the widgets to restyle them, and none may move meanwhile.
-            QTimer.singleShot(0, self, self._arrange_again)
+        self._take_sizes()
+        # Not now: Qt is going through the widgets to restyle them, and none may move meanwhile.
+        QTimer.singleShot(0, self, self._arrange_again)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Bring the keyboard to the list, unless it is somewhere in this view already."""

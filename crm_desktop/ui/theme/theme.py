@@ -185,7 +185,12 @@ def make_style_sheet(theme: Theme) -> str:
 
 
 class ThemeManager(QObject):
-    """Holds the current Theme, follows the system's colours and tells when the look has changed."""
+    """Holds the current Theme, follows the system's colours and tells when the look has changed.
+
+    A widget that takes something from the Theme says so in ``follow_theme()``, which is called when the look has
+    changed. Qt's own StyleChange will not do: a widget gets it with every new parent above it, many times before it
+    is seen.
+    """
 
     themeChanged = Signal()
     made: ClassVar[ThemeManager | None] = None
@@ -245,6 +250,10 @@ class ThemeManager(QObject):
             self._apply_now()
         finally:
             self._applying = False
+        for widget in self._app.allWidgets():
+            follow = getattr(widget, "follow_theme", None)
+            if follow is not None:
+                follow()
         self.themeChanged.emit()
 
     def _apply_now(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.domain import wording
@@ -103,11 +103,9 @@ class Calm(QWidget):
     def _take_width(self) -> None:
         self.text.setMaximumWidth(current_theme().px(TEXT))
 
-    def changeEvent(self, event: QEvent) -> None:
+    def follow_theme(self) -> None:
         """Follow the text size."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "text"):
-            self._take_width()
+        self._take_width()
 
     def focus_first(self) -> None:
         """Put the keyboard on the first thing to do here."""

@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -230,11 +230,9 @@ class DraftPane(QWidget):
         super().resizeEvent(event)
         self._fit()
 
-    def changeEvent(self, event: QEvent) -> None:
+    def follow_theme(self) -> None:
         """Follow the text size."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_footer"):
-            self._fit()
+        self._fit()
 
     def _fit(self) -> None:
         self._footer.fit(self.width() - 48, [self.send, self.copy])
@@ -264,11 +262,9 @@ class _Line(QWidget):
         self._said.setFixedWidth(theme.px(self._size[0]))
         self._said.setMinimumHeight(theme.px(self._size[1]))
 
-    def changeEvent(self, event: QEvent) -> None:
+    def follow_theme(self) -> None:
         """Follow the text size."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_size"):
-            self._take_size()
+        self._take_size()
 
 
 def _stack(widgets: Sequence[QWidget]) -> QWidget:

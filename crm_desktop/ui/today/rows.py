@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
 
 from crm_desktop.domain.etiquette import RuleName
@@ -242,11 +242,10 @@ class TodayList(SectionList):
         if event.size().height() != event.oldSize().height():
             self.resized.emit()
 
-    def changeEvent(self, event: QEvent) -> None:
+    def follow_theme(self) -> None:
         """Follow the text size."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self.resized.emit()
+        super().follow_theme()
+        self.resized.emit()
 
 
 REACHING: Final = frozenset({RuleName.REACH_OUT, RuleName.TRY_AGAIN})

@@ -336,13 +336,11 @@ class TodayView(View):
         super().resizeEvent(event)
         self._place()
 
-    def changeEvent(self, event: QEvent) -> None:
+    def follow_theme(self) -> None:
         """Give the panes their widths for another text size."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "pages"):
-            self._room = None
-            # Not now: Qt is going through the widgets to restyle them.
-            QTimer.singleShot(0, self, self._place)
+        self._room = None
+        # Not now: Qt is going through the widgets to restyle them.
+        QTimer.singleShot(0, self, self._place)
 
     def _place(self) -> None:
         """List and draft side by side, or one of them alone."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QEnterEvent,
     QFocusEvent,
@@ -174,11 +174,10 @@ class Button(RingHolder, QPushButton):
     def _take_font(self) -> None:
         self.setFont(current_theme().font(self._role()))
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_align"):
-            self._take_font()
-            self.updateGeometry()
+    def follow_theme(self) -> None:
+        """Follow the colours and the text size."""
+        self._take_font()
+        self.updateGeometry()
 
     def _icon_size(self) -> int:
         return current_theme().px(14 if self._small else 16)
@@ -388,11 +387,10 @@ class LinkButton(RingHolder, QPushButton):
         if not is_named:
             self.setAccessibleName(text)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_token"):
-            self.setFont(current_theme().font(self._role))
-            self.updateGeometry()
+    def follow_theme(self) -> None:
+        """Follow the colours and the text size."""
+        self.setFont(current_theme().font(self._role))
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         theme = current_theme()

@@ -425,11 +425,10 @@ class _ChipsFrame(QFrame):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.edit.setFocus(Qt.FocusReason.MouseFocusReason)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "edit"):
-            self.edit.setFont(current_theme().font("body"))
-            self.updateGeometry()
+    def follow_theme(self) -> None:
+        """Follow the colours and the text size."""
+        self.edit.setFont(current_theme().font("body"))
+        self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()

@@ -305,12 +305,11 @@ class Dialog(QDialog):
         if self._side_scroll is not None:
             self._side_scroll.setFixedWidth(theme.px(self._side_width))
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_foot"):
-            self._take_heights()
-            if self.isVisible():
-                self.fit()
+    def follow_theme(self) -> None:
+        """Follow the colours and the text size."""
+        self._take_heights()
+        if self.isVisible():
+            self.fit()
 
     def fit(self) -> None:
         """Take the size the content asks for, at most the window behind less 48 px, and stand in its middle."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFontMetricsF,
@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QShowEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import (
@@ -180,12 +181,11 @@ class LineEdit(QLineEdit):
         super().resizeEvent(event)
         self._place()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_invalid"):
-            self.setFont(current_theme().font(self._role))
-            self._take_margins()
-            self.updateGeometry()
+    def follow_theme(self) -> None:
+        """Follow the colours and the text size."""
+        self.setFont(current_theme().font(self._role))
+        self._take_margins()
+        self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -247,11 +247,10 @@ class TextEdit(QPlainTextEdit):
         self.setProperty("invalid", invalid)
         restyle(self)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_lines"):
-            self.setFont(current_theme().font("body"))
-            self.updateGeometry()
+    def follow_theme(self) -> None:
+        """Follow the colours and the text size."""
+        self.setFont(current_theme().font("body"))
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         return QSize(240, self._lines * self.fontMetrics().lineSpacing() + current_theme().px(22))
@@ -346,13 +345,18 @@ class NumberField(QSpinBox):
         self.setProperty("invalid", invalid)
         restyle(self)
 
-    def event(self, event: QEvent) -> bool:
-        # The style sheet leaves room for arrows that are not shown; the digits get all of it.
-        done = super().event(event)
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.StyleChange):
-            edge = current_theme().px(6)
-            self.lineEdit().setGeometry(self.rect().adjusted(edge, 1, -edge, -1))
-        return done
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.follow_theme()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.follow_theme()
+
+    def follow_theme(self) -> None:
+        """Give the digits all the room: the style sheet leaves some for arrows that are not shown."""
+        edge = current_theme().px(6)
+        self.lineEdit().setGeometry(self.rect().adjusted(edge, 1, -edge, -1))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         # A page that scrolls must not change numbers on its way.
@@ -401,10 +405,9 @@ class ComboBox(QComboBox):
         self.set_items(items, current=current)
         self.currentIndexChanged.connect(self._on_index)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self.setFont(current_theme().font("body"))
+    def follow_theme(self) -> None:
+        """Follow the colours and the text size."""
+        self.setFont(current_theme().font("body"))
 
     def sizeHint(self) -> QSize:
         theme = current_theme()
@@ -460,6 +463,12 @@ class FieldError(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._proposal = ""
+        self._is_made = False  # most fields are never wrong
+        self.hide()
+
+    def _make(self) -> None:
+        self._is_made = True
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 0)
         layout.setSpacing(6)
@@ -485,11 +494,11 @@ class FieldError(QWidget):
         inner.addWidget(self._end)
         inner.addStretch(1)
         layout.addWidget(self._line, 1)
-        self._proposal = ""
-        self.hide()
 
     def show_error(self, text: str, proposal: str = "") -> None:
         """Say what is wrong (a sentence). A proposal is asked behind it: "Did you mean …?"."""
+        if not self._is_made:
+            self._make()
         self._proposal = proposal
         self._wrapped.setVisible(not proposal)
         self._line.setVisible(bool(proposal))
@@ -504,7 +513,6 @@ class FieldError(QWidget):
     def clear(self) -> None:
         """Nothing is wrong any more."""
         self._proposal = ""
-        self._wrapped.setText("")
         self.hide()
 
     def text(self) -> str:
@@ -517,6 +525,8 @@ class FieldError(QWidget):
 
     def proposal_button(self) -> LinkButton:
         """The proposal, for the keyboard order and for tests."""
+        if not self._is_made:
+            self._make()
         return self._link
 
     def _on_link(self) -> None:
@@ -560,10 +570,9 @@ class Field(QWidget):
         self.error = FieldError()
         self.error.proposalClicked.connect(self.proposalClicked)
         self._column.addWidget(self.error)
-        self._hint = label(hint, "small", "text2", wrap=True)
-        self._hint.setContentsMargins(0, 4, 0, 0)
-        self._hint.setVisible(bool(hint))
-        self._column.addWidget(self._hint)
+        self._hint: Label | None = None
+        if hint:
+            self.set_hint(hint)
         outer.addLayout(self._column, 1)
         self._take_sizes()
 
@@ -577,13 +586,16 @@ class Field(QWidget):
             high = min(high, self.control.sizeHint().height())
         self.label.setFixedHeight(max(theme.px(20), high))
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_column"):
-            self._take_sizes()
+    def follow_theme(self) -> None:
+        """Follow the colours and the text size."""
+        self._take_sizes()
 
     def set_hint(self, text: str) -> None:
         """Grey words under the control."""
+        if self._hint is None:
+            self._hint = label("", "small", "text2", wrap=True)
+            self._hint.setContentsMargins(0, 4, 0, 0)
+            self._column.addWidget(self._hint)
         self._hint.setText(text)
         self._hint.setVisible(bool(text))
 
@@ -591,6 +603,10 @@ class Field(QWidget):
         """Outline the control and say what is wrong under it."""
         self._mark(True)
         self.error.show_error(text, proposal)
+
+    def hint(self) -> str:
+        """The grey words under the control ("" for none)."""
+        return self._hint.text() if self._hint is not None else ""
 
     def clear_error(self) -> None:
         """Nothing is wrong any more."""

@@ -93,11 +93,10 @@ class _Row(QWidget):
     def _take_width(self) -> None:
         self._caption.setFixedWidth(current_theme().px(self._caption_width))
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_caption"):
-            self._take_width()
-            self.updateGeometry()
+    def follow_theme(self) -> None:
+        """Follow the colours and the text size."""
+        self._take_width()
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), current_theme().px(self._height))

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QKeyEvent,
@@ -426,10 +426,9 @@ class MessageText(QTextEdit):
         self._colours.rehighlight()
         self._busy = was_busy
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_colours"):
-            self._take_looks()
+    def follow_theme(self) -> None:
+        """Follow the colours and the text size."""
+        self._take_looks()
 
     def sizeHint(self) -> QSize:
         return QSize(current_theme().px(320), current_theme().line("body") * (1 if self._single else 12))

@@ -168,10 +168,9 @@ class EmptyState(QWidget):
     def _take_width(self) -> None:
         self.text.setMaximumWidth(current_theme().px(440))
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "text"):
-            self._take_width()
+    def follow_theme(self) -> None:
+        """Follow the colours and the text size."""
+        self._take_width()
 
 
 class Strip(QFrame):

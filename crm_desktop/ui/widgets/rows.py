@@ -749,10 +749,9 @@ class RowList(QListView):
         """The delegate, for its sizes."""
         return self._delegate
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self.scheduleDelayedItemsLayout()
+    def follow_theme(self) -> None:
+        """Follow the colours and the text size."""
+        self.scheduleDelayedItemsLayout()
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
         super().setModel(model)

@@ -419,10 +419,9 @@ class TableList(QTableView):
     def _take_height(self) -> None:
         self.verticalHeader().setDefaultSectionSize(current_theme().row(50))
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "letters"):
-            self._take_height()
+    def follow_theme(self) -> None:
+        """Follow the colours and the text size."""
+        self._take_height()
 
     def keyboardSearch(self, search: str) -> None:
         """Single letters are actions here, not a search."""

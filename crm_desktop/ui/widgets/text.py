@@ -42,14 +42,16 @@ class Label(QLabel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self._role = role
         self._token = token
         self._selectable = selectable
         self._counted: dict[tuple[str, int, str, float], int] = {}
-        self.setText(text)
-        self.setWordWrap(wrap)
+        self.setFont(current_theme().fonts[role])
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        if text:
+            self.setText(text)
         if wrap:
+            self.setWordWrap(True)
             policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
@@ -58,7 +60,6 @@ class Label(QLabel):
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
         self.setProperty("token", token)
-        self.setFont(current_theme().font(role))
 
     @property
     def role(self) -> str:
@@ -87,11 +88,10 @@ class Label(QLabel):
         self.style().polish(self)
         self.update()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_role"):
-            self.setFont(current_theme().font(self._role))
-            self.updateGeometry()
+    def follow_theme(self) -> None:
+        """Follow the text size."""
+        self.setFont(current_theme().fonts[self._role])
+        self.updateGeometry()
 
     def _line(self) -> int:
         return max(current_theme().line(self._role), self.fontMetrics().height())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -27,10 +27,9 @@ class _Mark(QWidget):
     def _take_size(self) -> None:
         self.setFixedWidth(current_theme().px(24))
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._take_size()
+    def follow_theme(self) -> None:
+        """Follow the colours and the text size."""
+        self._take_size()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()
