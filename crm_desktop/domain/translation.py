@@ -14,13 +14,20 @@ Translator = Callable[[str, str, str, int], str]
 
 _NUMBER = "%Ln"
 _installed: list[Translator] = []
+_language = ["en"]
 _found: dict[tuple[str, str], str] = {}
 
 
-def install(translator: Translator | None) -> None:
-    """Let a translator find what is said from now on; None goes back to English."""
+def install(translator: Translator | None, language: str = "en") -> None:
+    """Let a translator find what is said in a language (its code) from now on; None goes back to English."""
+    _language[0] = language
     _installed[:] = [translator] if translator is not None else []
     _found.clear()
+
+
+def language() -> str:
+    """Give the code of the language that is spoken: "en", "de"."""
+    return _language[0]
 
 
 def translate(context: str, text: str, /, **values: object) -> str:

@@ -9,7 +9,7 @@ from typing import Final
 from crm_desktop import resources_dir
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.messages import Template, checked_template, read_templates
-from crm_desktop.domain.translation import translate
+from crm_desktop.domain.translation import language, translate
 from crm_desktop.store import Store
 from crm_desktop.store import models as m
 
@@ -17,14 +17,19 @@ _OWN: Final = "own:"
 """Begins the purpose of a row that is a template of its own; the key of the one it stands for follows."""
 
 
-@cache
 def built_in() -> Mapping[str, Template]:
-    """Give the templates that come with the program, by key, in order. The file is read once.
+    """Give the templates that come with the program in the language that is spoken, by key, in order.
 
     Raises:
         FileNotFoundError: where the program was not copied whole.
     """
-    return read_templates((resources_dir() / "templates" / "templates.json").read_text(encoding="utf-8"))
+    return _built_in(language())
+
+
+@cache
+def _built_in(spoken: str) -> Mapping[str, Template]:
+    name = "templates.json" if spoken == "en" else f"templates.{spoken}.json"
+    return read_templates((resources_dir() / "templates" / name).read_text(encoding="utf-8"))
 
 
 def templates(store: Store) -> list[Template]:

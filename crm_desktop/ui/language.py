@@ -41,7 +41,7 @@ def use(choice: str = "", week_starts: str = "") -> None:
         translator.setObjectName(catalogue)
         if translator.load(f"{catalogue}_{language}", folder):
             QCoreApplication.installTranslator(translator)
-    translation.install(_translated)
+    translation.install(_translated, language)
 
 
 def chosen(choice: str, of_the_system: list[str]) -> str:

@@ -1808,7 +1808,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>Worum es geht</translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Exactly what</source>
@@ -2427,7 +2427,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Öffnen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>By person</source>
@@ -12879,7 +12879,7 @@
     </message>
     <message>
         <source>My card and pitch</source>
-        <translation>Meine Karte und mein Pitch</translation>
+        <translation>Karte und Pitch</translation>
     </message>
     <message>
         <source>Search: {name}</source>
@@ -16589,7 +16589,7 @@
     </message>
     <message>
         <source>days</source>
-        <translation>Tage</translation>
+        <translation>Tagen</translation>
     </message>
     <message>
         <source>Off. {why}</source>
@@ -16632,7 +16632,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>Worum es geht</translation>
+        <translation>Über</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -19440,7 +19440,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation>Suchen</translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Asks</source>

@@ -113,7 +113,7 @@ def second(row: CompanyRow) -> str:
     """The line below the name in the detail: "Digital bank · 900 people · Dublin"."""
     size = row.size
     if size.isdigit():
-        size = wording.counted(int(size), "person", "people")
+        size = wording.people(int(size))
     return " · ".join(part for part in (row.industry, size, row.place) if part)
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.terms import Relationship
 from crm_desktop.domain.wording import counted, every
+from crm_desktop.domain.wording import people as people_count
 from crm_desktop.store import Store
 from crm_desktop.store import contacts as people
 from crm_desktop.ui.contacts import words
@@ -172,9 +173,7 @@ class ContactActions(QObject):
             work(store)
             return say
 
-        self.working.emit(
-            self.tr("Changing {people}…").format(people=counted(len(numbers), "person", "people"))
-        )
+        self.working.emit(self.tr("Changing {people}…").format(people=people_count(len(numbers))))
         self.desk.jobs.run(job, self._on_done, self._on_failed, writes=True)
 
     def _on_done(self, say: str) -> None:

@@ -111,7 +111,7 @@ def written(
     """What saving writes: the interaction, new contacts, leads that begin, the follow-up."""
     said = [] if draft.on == today else [wording.day_and_month(draft.on, today)]
     if draft.minutes:
-        said.append(wording.counted(draft.minutes, "minute"))
+        said.append(wording.minutes_long(draft.minutes))
     if draft.outcome is not None:
         words = {Outcome.SPOKE: _tr("Interactions", "spoke"), Outcome.REPLIED: _tr("Interactions", "replied")}
         said.append(words.get(draft.outcome, _tr("Interactions", "no answer")))

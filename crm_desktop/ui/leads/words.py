@@ -299,7 +299,7 @@ def _title(act: Happened, lead: LeadDetails, number: int | None) -> tuple[str, s
 
 
 def _talk(act: Happened, name: str) -> str:
-    minutes = wording.counted(act.minutes, "minute") if act.minutes else ""
+    minutes = wording.minutes_long(act.minutes) if act.minutes else ""
     if name and minutes:
         return _tr("Leads", "Spoke with {name} for {minutes}").format(name=name, minutes=minutes)
     if name:

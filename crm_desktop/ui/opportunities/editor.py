@@ -330,9 +330,7 @@ class OpportunityEditor(Editor):
         ) if number is not None else None  # fmt: skip
         if row is None or not row.inside:
             return []
-        known = self.tr("You know {count} there").format(
-            count=wording.counted(row.inside, "person", "people")
-        )
+        known = self.tr("You know {count} there").format(count=wording.people(row.inside))
         return [Line("users", known, self.tr("somebody could refer you"))]
 
     def _changes(self, draft: OpportunityDraft) -> list[Line]:

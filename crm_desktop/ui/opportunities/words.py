@@ -168,7 +168,7 @@ def next_words(step: NextStep, row: OpportunityRow, today: date, *, with_day: bo
     if step.kind is StepKind.FINISH_ASK and step.ask is not None:
         return Next(_tr("Opportunities", "Finish the ask to {name}").format(name=step.ask.given), "pencil")
     if step.kind is StepKind.WAITING:
-        days = wording.counted(step.waited, "day")
+        days = wording.days_long(step.waited)
         return Next(_tr("Opportunities", "{days}, no answer yet").format(days=days), "clock")
     if step.kind is StepKind.WAY_IN:
         return Next(_tr("Opportunities", "Find a way in"), "route")

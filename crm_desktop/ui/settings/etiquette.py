@@ -331,7 +331,7 @@ class EtiquetteSettings(QObject):
         week = sum(row.section is Part.THIS_WEEK for row in rows)
         if not now and not week:
             return self.tr("With these rules nothing is due this week.")
-        things = wording.counted(now, "thing") if now else self.tr("nothing")
+        things = wording.things(now) if now else self.tr("nothing")
         return self.tr("With these rules you have {things} today and {more} more this week.").format(
             things=things, more=week or self.tr("nothing")
         )
