@@ -810,11 +810,11 @@
     </message>
     <message>
         <source>Merges</source>
-        <translation>Zusammenführungen</translation>
+        <translation>Vereint</translation>
     </message>
     <message>
         <source>Edits</source>
-        <translation>Bearbeitungen</translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Removed</source>
@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>{name} promised</source>
-        <translation>{name} hat versprochen</translation>
+        <translation>{name} versprach</translation>
     </message>
     <message>
         <source>I</source>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>I promised</source>
-        <translation>Ich habe versprochen</translation>
+        <translation>Ich versprach</translation>
     </message>
     <message>
         <source>To send an article</source>
@@ -2408,7 +2408,7 @@
     </message>
     <message>
         <source>My relevant experience</source>
-        <translation>Meine passende Erfahrung</translation>
+        <translation>Meine Erfahrung</translation>
     </message>
     <message>
         <source>Why this company</source>
@@ -4952,7 +4952,7 @@
     </message>
     <message>
         <source>Add e-mail</source>
-        <translation>E-Mail hinzufügen</translation>
+        <translation>E-Mail dazu</translation>
     </message>
     <message>
         <source>Remove this e-mail</source>
@@ -4972,7 +4972,7 @@
     </message>
     <message>
         <source>Add phone</source>
-        <translation>Telefon hinzufügen</translation>
+        <translation>Telefon dazu</translation>
     </message>
     <message>
         <source>Remove this phone</source>
@@ -4992,7 +4992,7 @@
     </message>
     <message>
         <source>Add link</source>
-        <translation>Link hinzufügen</translation>
+        <translation>Link dazu</translation>
     </message>
     <message>
         <source>Remove this link</source>
@@ -5016,7 +5016,7 @@
     </message>
     <message>
         <source>Affiliations</source>
-        <translation>Zugehörigkeiten</translation>
+        <translation>Stationen</translation>
     </message>
     <message>
         <source>Given name</source>
@@ -5459,7 +5459,7 @@
     </message>
     <message>
         <source>Hiring manager</source>
-        <translation>Personalentscheidung</translation>
+        <translation>Entscheidet</translation>
     </message>
     <message>
         <source>Fellow member</source>
@@ -5925,7 +5925,7 @@
     </message>
     <message>
         <source>Owed first</source>
-        <translation>Ausstehendes zuerst</translation>
+        <translation>Offen zuerst</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8358,7 +8358,7 @@
     </message>
     <message>
         <source>To give back</source>
-        <translation>Zurückzugeben</translation>
+        <translation>Zu geben</translation>
     </message>
     <message>
         <source>Even</source>
@@ -8983,7 +8983,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>Worum es geht</translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>When</source>
@@ -9840,7 +9840,7 @@
     </message>
     <message>
         <source>Hiring manager</source>
-        <translation>Personalentscheidung</translation>
+        <translation>Wer entscheidet</translation>
     </message>
     <message>
         <source>Referrer</source>
@@ -12921,11 +12921,11 @@
     <name>NotesPane</name>
     <message>
         <source>Notes while you talk</source>
-        <translation>Notizen während des Gesprächs</translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Kept as you type</source>
-        <translation>Beim Tippen aufgehoben</translation>
+        <translation>Gleich behalten</translation>
     </message>
     <message>
         <source>Catch it while you hear it</source>
@@ -13360,7 +13360,7 @@
     </message>
     <message>
         <source>Referral asked</source>
-        <translation>Empfehlung erbeten</translation>
+        <translation>Empfehlung offen</translation>
     </message>
     <message>
         <source>Referred</source>
@@ -13452,7 +13452,7 @@
     </message>
     <message>
         <source>Hiring manager</source>
-        <translation>Personalentscheidung</translation>
+        <translation>Entscheidet</translation>
     </message>
     <message>
         <source>Interviewer</source>
@@ -14003,7 +14003,7 @@
     </message>
     <message>
         <source>Hiring manager</source>
-        <translation>Personalentscheidung</translation>
+        <translation>Wer entscheidet</translation>
     </message>
     <message>
         <source>How to submit</source>
@@ -15245,7 +15245,7 @@
     </message>
     <message>
         <source>Can speak to</source>
-        <translation>Kann sprechen über</translation>
+        <translation>Spricht über</translation>
     </message>
     <message>
         <source>Knows me as</source>
@@ -17130,19 +17130,19 @@
     </message>
     <message>
         <source>Move</source>
-        <translation>Verschieben</translation>
+        <translation>Verlegen</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation>Bearbeiten</translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Call sheet</source>
-        <translation>Gesprächsblatt</translation>
+        <translation>Blatt</translation>
     </message>
     <message>
         <source>It is over</source>
-        <translation>Es ist vorbei</translation>
+        <translation>Vorbei</translation>
     </message>
     <message>
         <source>Write down what came of it</source>
@@ -19761,7 +19761,7 @@
     </message>
     <message>
         <source>Due by a rule: dragging snoozes it</source>
-        <translation>Fällig nach einer Regel: ziehen legt es auf später</translation>
+        <translation>Nach Regel fällig: ziehen legt es auf später</translation>
     </message>
     <message>
         <source>Six or more</source>

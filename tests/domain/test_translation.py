@@ -8,6 +8,8 @@ from datetime import date, time
 import pytest
 
 from crm_desktop.domain import quickdates, translation, wording
+from crm_desktop.domain.term_words import term
+from crm_desktop.domain.terms import LeadStage, RoleKind
 from crm_desktop.domain.wording import Manner
 
 TODAY = date(2026, 11, 24)
@@ -154,3 +156,26 @@ def test_counts() -> None:
 )
 def test_quick_dates_are_understood_in_german_too(words: str, day: date) -> None:
     assert quickdates.parse(words, TODAY) == day
+
+
+def test_the_language_that_is_spoken_has_a_name() -> None:
+    assert translation.language() == "en"
+    translation.install(german, "de")
+    assert translation.language() == "de"
+
+
+def test_days_in_narrow_places() -> None:
+    assert wording.full_brief_day(TODAY, TODAY) == "Tuesday 24 Nov"
+    assert wording.days_of_month(23, 29, "November 2026") == "23–29 November 2026"
+    assert [wording.as_chosen(days) for days in (1, 7, 30, 42, 45, 60)] == [
+        "a day",
+        "a week",
+        "a month",
+        "six weeks",
+        "45 days",
+        "two months",
+    ]
+
+
+def test_the_words_of_the_field() -> None:
+    assert (term(LeadStage.REACHING_OUT), term(RoleKind.HIRING_MANAGER)) == ("reaching out", "hiring manager")
