@@ -25,6 +25,11 @@ SHORTEST: Final = 3
 """Fewer digits than this are words, not a phone number."""
 
 
+def is_international(number: str) -> bool:
+    """Whether a number is written with its country's code: it begins with + or 00, perhaps in brackets."""
+    return number.lstrip(" (").startswith(("+", "00", "＋"))
+
+
 def phone_query(text: str) -> str:
     """Give the digits to look for where all that was typed is a phone number, else an empty text.
 
@@ -34,7 +39,7 @@ def phone_query(text: str) -> str:
     stripped = _plain(text.strip())
     if not stripped or not _SIGNS.issuperset(stripped):
         return ""
-    international = stripped.startswith(("+", "00"))
+    international = is_international(stripped)
     digits = "".join(_GROUPS.findall(stripped.replace("(0)", " ") if international else stripped))
     if len(digits) < SHORTEST:
         return ""
@@ -51,7 +56,7 @@ def phone_tokens(number: str) -> list[str]:
     text = _plain(number.strip())
     if not _SIGNS.issuperset(text):
         text = _EXTENSION.sub("", text)
-    international = text.startswith(("+", "00", "(+", "(00"))
+    international = is_international(text)
     groups = _GROUPS.findall(text.replace("(0)", " ") if international else text)
     digits = "".join(groups)
     if len(digits) < SHORTEST:

@@ -14,10 +14,10 @@ from typing import Any, Final
 from crm_desktop.domain.duplicates import Certainty, Likeness, Person, is_personal, likeness
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.names import fold
-from crm_desktop.domain.phones import phone_query
+from crm_desktop.domain.phones import is_international, phone_query
 from crm_desktop.domain.terms import Relationship, Standing
 from crm_desktop.domain.translation import plural, translate
-from crm_desktop.services import contacts
+from crm_desktop.services import contacts, settings
 from crm_desktop.services.contacts import ContactDraft
 from crm_desktop.store import Store, tables
 from crm_desktop.store import contacts as reader
@@ -112,7 +112,7 @@ def _people(store: Store) -> list[Person]:
 
     nothing: frozenset[str] = frozenset()
     emails = of_each(book.emails(store), lambda text: text.strip().lower())
-    phones = of_each(book.phones(store), _whole_number)
+    phones = of_each(book.phones(store), _whole_numbers(_country(store)))
     profiles = of_each(book.profiles(store), str)
     return [
         Person(
@@ -131,9 +131,39 @@ def _people(store: Store) -> list[Person]:
     ]
 
 
-def _whole_number(text: str) -> str:
-    digits = phone_query(text)
-    return digits if len(digits) >= _SHORTEST_PHONE else ""
+def _country(store: Store) -> str:
+    """Give the country (ISO 3166) of numbers without a country's code: that of my own number, or of my holidays."""
+    import phonenumbers  # with its tables of all countries, and not before duplicates are looked for
+
+    me = reader.me(store)
+    for (number,) in store.rows("SELECT number FROM phone WHERE contact_id = ? ORDER BY id", (me,)):
+        try:
+            region = phonenumbers.region_code_for_number(phonenumbers.parse(number))
+        except phonenumbers.NumberParseException:
+            continue
+        if region:
+            return str(region)
+    return settings.get(store, settings.COUNTRY)
+
+
+def _whole_numbers(country: str) -> Callable[[str], str]:
+    """Give how a number is read whole: as digits with the country's code, that of `country` where none is written.
+
+    Without a country it stays as it is written. What is too short for a whole number is an empty text.
+    """
+    import phonenumbers
+
+    def whole(text: str) -> str:
+        digits = phone_query(text)
+        if len(digits) < _SHORTEST_PHONE or not country or is_international(text.strip()):
+            return digits if len(digits) >= _SHORTEST_PHONE else ""
+        try:
+            number = phonenumbers.parse(text, country)
+        except phonenumbers.NumberParseException:
+            return digits
+        return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164).lstrip("+")
+
+    return whole
 
 
 def _groups(people: Iterable[Person]) -> dict[tuple[str, ...], list[Person]]:

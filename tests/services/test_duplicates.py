@@ -19,7 +19,7 @@ from crm_desktop.domain.duplicates import Certainty
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.links import link_key
 from crm_desktop.domain.terms import InteractionKind, PointsTo, Relationship, RoleKind, Standing
-from crm_desktop.services import contacts, duplicates, importing
+from crm_desktop.services import contacts, duplicates, importing, settings
 from crm_desktop.services.contacts import ContactDraft
 from crm_desktop.store import Store, history, search, soundness
 from crm_desktop.store import contacts as reader
@@ -62,6 +62,21 @@ def test_pairs_with_their_reasons_the_sure_ones_first(store: Store) -> None:
         ("Jasper Dunmarrow", "Jasper D.", "perhaps", "Like Jasper D., same company"),
         ("Marcus Tillingate", "Marc Tillingate", "perhaps", "Like Marc Tillingate, the same work"),
     ]
+
+
+@pytest.mark.parametrize("known_by", ["my own number", "my holidays", ""])
+def test_a_number_without_its_country_is_of_mine(store: Store, known_by: str) -> None:
+    add(store, "Ana", "Roe", phones=["+353 1 555 0142"])
+    add(store, "Ana", "Roe", phones=["(01) 555-0142"])
+    add(store, "Ana", "Roe", phones=["555 0142"])  # of which town, nobody says
+    if known_by == "my own number":
+        me = add(store, "Mira", "Halloway", phones=["+353 87 123 4567"])
+        with store.action("Mine"):
+            store.update(m.Contact, me, is_me=True)
+    elif known_by:
+        settings.put(store, settings.COUNTRY, "IE")
+    sure = [("Ana Roe", "Ana Roe", "the same person", "Same name and number as Ana Roe")] if known_by else []
+    assert pairs(store) == sure
 
 
 def test_those_called_different_are_not_asked_about_until_they_are_again(store: Store) -> None:
