@@ -247,6 +247,7 @@ def test_an_offer_a_favour_or_a_promise_gives_back(given: Any) -> None:
         favour(9, 1, "I helped them"),
         promise(9, made=-3, due=None, by="them"),
         promise(9, made=1, due=None, by="me"),
+        promise(9, made=1, due=None, kept=-1, by="me"),
         favour(9, 1, "they helped me"),
         ask(9, -3, "no", -2),
         ask(9, -3),

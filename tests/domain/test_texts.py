@@ -224,6 +224,7 @@ def test_company_normal_form_is_its_own_and_one_legal_form_makes_no_difference(n
 
 
 @given(st.text())
+@example("+")
 def test_company_normal_form_does_not_look_at_case_and_space(name: str) -> None:
     assert normal_name(f"  {name} ") == normal_name(name)
     if name.isascii():

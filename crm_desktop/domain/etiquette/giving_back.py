@@ -12,7 +12,7 @@ from crm_desktop.domain.etiquette.acts import is_mine
 from crm_desktop.domain.etiquette.due import Finding
 from crm_desktop.domain.etiquette.known import Known
 from crm_desktop.domain.etiquette.settings import RuleName
-from crm_desktop.domain.facts import Thing, ThingKind
+from crm_desktop.domain.facts import PromiseFact, Thing, ThingKind
 from crm_desktop.domain.terms import Answer, FavourDirection, PromisedBy, Purpose
 from crm_desktop.domain.translation import translate
 from crm_desktop.domain.wording import times_word
@@ -68,8 +68,8 @@ def given(known: Known, contact_id: int) -> list[Help]:
     ]
     found += [
         Help(promise.kept_on, Thing(ThingKind.PROMISE, promise.id))
-        for promise in facts.promises_by_contact.get(contact_id, ())
-        if promise.by is PromisedBy.ME and promise.kept_on is not None and promise.kept_on <= today
+        for promise in _my_promises(known, contact_id)
+        if promise.kept_on is not None and promise.kept_on <= today
     ]
     return sorted(found, key=attrgetter("on", "thing"))
 
@@ -83,12 +83,17 @@ def last_given(known: Known, contact_id: int) -> date | None:
         if _OFFER in act.purposes and is_mine(act, _OFFER, contact_id, today)
     ]
     days += [help_.on for help_ in given(known, contact_id)]
-    days += [
-        promise.made_on
-        for promise in facts.promises_by_contact.get(contact_id, ())
-        if promise.by is PromisedBy.ME and promise.made_on <= today
-    ]
+    days += [promise.made_on for promise in _my_promises(known, contact_id)]
     return max(days, default=None)
+
+
+def _my_promises(known: Known, contact_id: int) -> list[PromiseFact]:
+    """What I promised a contact so far, kept or not."""
+    return [
+        promise
+        for promise in known.facts.promises_by_contact.get(contact_id, ())
+        if promise.by is PromisedBy.ME and promise.made_on <= known.today
+    ]
 
 
 def unreturned(known: Known, contact_id: int) -> list[Help]:
