@@ -107,8 +107,11 @@ class SettingsView(View):
             ("keyboard", "keyboard", self.tr("Keyboard"), self._make_keyboard),
             ("about", "info", self.tr("About"), self._make_about),
         ):
-            self.sections.append(Section(key, title))
-            self._to_make.append(partial(make, self.sections[-1]))
+            section = Section(key, title)
+            section.hide()  # until it is filled
+            section.setParent(self._inner)  # so that it goes with the page, however much of it is made
+            self.sections.append(section)
+            self._to_make.append(partial(make, section))
             name = NavItem(title, icon)
             name.clicked.connect(partial(self.show_section, key))
             names.addWidget(name)
@@ -139,6 +142,7 @@ class SettingsView(View):
 
     def _put_in(self, section: Section) -> None:
         self._column.insertWidget(self.sections.index(section), section)
+        section.show()
 
     def _make_more(self) -> None:
         self.etiquette.make_more()
