@@ -5,7 +5,8 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -36,6 +37,21 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) ->
     if call.when == "call":
         item.stash[_PASSED] = call.excinfo is None
     return report
+
+
+@pytest.fixture
+def live_in(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], None]]:
+    """Give what takes the computer to another time zone; after the test it is back where it was."""
+
+    def move(zone: str) -> None:
+        monkeypatch.setenv("TZ", zone)
+        if sys.platform != "win32":
+            time.tzset()
+
+    yield move
+    monkeypatch.undo()
+    if sys.platform != "win32":
+        time.tzset()
 
 
 @pytest.fixture(autouse=True)

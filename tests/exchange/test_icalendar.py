@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zoneinfo
+from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
@@ -226,11 +227,8 @@ def test_a_day_that_is_never(tmp_path: Path) -> None:
 
 
 @pytest.fixture
-def in_berlin(monkeypatch: pytest.MonkeyPatch) -> None:
-    import time as clock
-
-    monkeypatch.setenv("TZ", "Europe/Berlin")
-    clock.tzset()
+def in_berlin(live_in: Callable[[str], None]) -> None:
+    live_in("Europe/Berlin")
 
 
 @pytest.mark.usefixtures("in_berlin")

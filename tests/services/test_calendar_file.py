@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
@@ -103,9 +103,9 @@ def test_follow_ups_come_back_as_they_were(
 
 
 def test_another_reader_finds_events_with_alarms_and_a_zone(
-    template: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    template: Path, tmp_path: Path, live_in: Callable[[str], None]
 ) -> None:
-    monkeypatch.setenv("TZ", "Europe/Berlin")
+    live_in("Europe/Berlin")
     store = copy_of(template, tmp_path / "search.crm")
     settings.put(store, settings.DIGEST_AT, "07:45")
     follow_ups.save(

@@ -4,7 +4,6 @@ import random
 import signal
 import subprocess
 import sys
-import time as system_time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
@@ -55,17 +54,9 @@ Zone = Callable[[str], None]
 
 
 @pytest.fixture
-def zone(monkeypatch: pytest.MonkeyPatch) -> Iterator[Zone]:
-    def live_in(name: str) -> None:
-        monkeypatch.setenv("TZ", name)
-        if sys.platform != "win32":
-            system_time.tzset()
-
+def zone(live_in: Zone) -> Zone:
     live_in("Europe/Dublin")
-    yield live_in
-    monkeypatch.undo()
-    if sys.platform != "win32":
-        system_time.tzset()
+    return live_in
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -377,3 +377,13 @@ def test_the_templates_and_the_end_of_the_search_are_reached_from_here(
         if button.text() in ("Change the templates", "Close this search…"):
             button.click()
     assert sorted(asked) == ["closing", "templates"]
+
+
+def test_a_page_that_has_gone_is_told_nothing_of_its_jobs(view: SettingsView, qtbot: QtBot) -> None:
+    page = QObject()
+    told: list[object] = []
+    view.desk.jobs.run(lambda *_: "for the page", told.append, told.append, owner=page)
+    del page
+    view.desk.jobs.run(lambda *_: "for somebody else", told.append, told.append)
+    qtbot.waitUntil(lambda: not view.desk.jobs.busy)
+    assert told == ["for somebody else"]

@@ -373,7 +373,7 @@ class SettingsView(View):
             self._asked_countries = True
             self.etiquette.countries.set_items([("", self.tr("None"))])
             # The library of holidays takes a while to import.
-            self.desk.jobs.run(_countries, self._on_countries, self._on_failed)
+            self.desk.jobs.run(_countries, self._on_countries, self._on_failed, owner=self)
         self.etiquette.show()
         if self._is_whole:
             self._show_rest()

@@ -9,6 +9,7 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -73,18 +74,21 @@ class Jobs(QObject):
         *,
         progress: Callable[[str, int, int], None] | None = None,
         writes: bool = False,
+        owner: QObject | None = None,
     ) -> Callable[[], None]:
         """Start a job; give the function that stops it.
 
         `work(store, progress)` runs on a thread with its own connection; `done(result)`,
         `failed(error)` and `progress(text, done, total)` run on the GUI thread. A job that `writes`
-        is followed by the notice of what changed. A stopped job fails with `Cancelled`; a fault of the program fails it
-        with a sentence, and is raised on the GUI thread.
+        is followed by the notice of what changed. Nobody is told any more when the `owner` is gone. A stopped job fails
+        with `Cancelled`; a fault of the program fails it with a sentence, and is raised on the GUI thread.
         """
         self._last += 1
         number = self._last
         token = Progress(lambda text, so_far, total: self._told.emit(number, text, so_far, total))
         self._handlers[number] = _Handlers(done, failed, progress, token)
+        if owner is not None:
+            owner.destroyed.connect(partial(self._handlers.pop, number, None))
         future = self._pool.submit(self._work, work, token, writes)
         future.add_done_callback(lambda ended: self._report(number, ended))
         return token.stop.set
