@@ -492,10 +492,10 @@ def test_a_full_disk_under_the_output_is_a_sentence(searched: Path) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="signals are other there")
 def test_ctrl_c_is_a_sentence(searched: Path) -> None:
     script = f"""
-import os, signal, sys
+import signal, sys
 from crm_desktop import __main__
 from crm_desktop.services import agenda
-agenda.due = lambda store, until: os.kill(os.getpid(), signal.SIGINT)
+agenda.due = lambda store, until: signal.raise_signal(signal.SIGINT)
 sys.exit(__main__.main(["--file", {str(searched)!r}, "due"]))
 """
     done = subprocess.run(

@@ -25,13 +25,12 @@ from typing import Final
 
 from crm_desktop.domain.links import link_key
 from crm_desktop.domain.names import fold, full_name
-from crm_desktop.domain.terms import Relationship
 from crm_desktop.exchange.archive import Damaged, open_member, open_zip
-from crm_desktop.exchange.cards import ForAll
 from crm_desktop.exchange.cells import clean
 from crm_desktop.exchange.content import FileKind, NotReadable
 from crm_desktop.exchange.linkedin_files import what_is
 from crm_desktop.exchange.linkedin_rows import READERS, Around, Member, Row, plain_rows
+from crm_desktop.exchange.plain_source import PlainSource
 from crm_desktop.exchange.records import ROW_BITS, Batch, Myself
 from crm_desktop.exchange.tables import Opened, Table, open_stream, open_table
 
@@ -58,20 +57,16 @@ def _what_is(table: Table) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class ArchiveSource:
+class ArchiveSource(PlainSource):
     """An archive of LinkedIn's. `left_out` are the files in it that nothing is made of."""
 
     path: Path
     members: tuple[Member, ...]
     left_out: tuple[str, ...] = ()
-    for_all: ForAll = field(default_factory=ForAll)
-    add_people: bool = True
     me: Myself = field(default_factory=Myself)
     kind: FileKind = FileKind.ARCHIVE
     encoding: str | None = None
-    delimiter: str | None = None
     header: tuple[str, ...] = ()
-    has_things: bool = True
 
     @property
     def name(self) -> str:
@@ -86,13 +81,10 @@ class ArchiveSource:
             said.append(f"Nothing is made of {', '.join(self.left_out)}.")
         return tuple(said)
 
-    def with_all(self, tags: tuple[str, ...], relationship: Relationship | None) -> ArchiveSource:
-        """Give the source with tags and a relationship for its connections, added to what was said before."""
-        return replace(self, for_all=self.for_all.and_all(tags, relationship))
-
-    def adding(self, people: bool) -> ArchiveSource:
-        """Give the source with whether who is only mentioned becomes a contact."""
-        return replace(self, add_people=people)
+    @property
+    def has_things(self) -> bool:
+        """It holds talks, jobs and more beside people."""
+        return True
 
     def for_me(self, me: Myself, _: date) -> ArchiveSource:
         """Give the source knowing what the book says of me."""

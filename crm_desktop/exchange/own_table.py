@@ -8,18 +8,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
-from datetime import date
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from crm_desktop.domain.terms import Relationship
-from crm_desktop.exchange.cards import ForAll, Parts
+from crm_desktop.exchange.cards import Parts
 from crm_desktop.exchange.cells import rearm
 from crm_desktop.exchange.content import FileKind
 from crm_desktop.exchange.headers import OWN_TABLE
 from crm_desktop.exchange.own_words import OWN_FIELD, YES, day_of, days_of, parted, relationship_of, tie_of
-from crm_desktop.exchange.records import Batch, Myself, PersonRow, Rejected, Remark, Told
+from crm_desktop.exchange.plain_source import PlainSource
+from crm_desktop.exchange.records import Batch, PersonRow, Rejected, Remark, Told
 from crm_desktop.exchange.tables import BATCH, Table
 
 _TEXTS: Final = {
@@ -50,14 +49,11 @@ def is_own(table: Table) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class OwnSource:
+class OwnSource(PlainSource):
     """A table of people that this program wrote; its columns need no matching."""
 
     table: Table
-    for_all: ForAll = field(default_factory=ForAll)
     kind: FileKind = FileKind.OWN
-    has_things: bool = False
-    add_people: bool = True
 
     @property
     def name(self) -> str:
@@ -83,19 +79,6 @@ class OwnSource:
     def header(self) -> tuple[str, ...]:
         """The names of the columns."""
         return self.table.headers
-
-    @property
-    def taken(self) -> tuple[str, ...]:
-        """What was found and why, in sentences."""
-        return ()
-
-    def with_all(self, tags: tuple[str, ...], relationship: Relationship | None) -> OwnSource:
-        """Give the source with tags and a relationship for all its people, added to what was said before."""
-        return replace(self, for_all=self.for_all.and_all(tags, relationship))
-
-    def for_me(self, _: Myself, __: date) -> OwnSource:
-        """Give the source knowing who I am, which makes no difference here."""
-        return self
 
     def read(self) -> Iterator[Batch]:
         """Read the whole file. Raises `NotReadable` when it has gone or fails while it is read."""

@@ -31,6 +31,7 @@ from crm_desktop.exchange.fields import Matching
 from crm_desktop.exchange.linkedin import ArchiveSource, of_table, open_archive
 from crm_desktop.exchange.own_table import OwnSource, is_own
 from crm_desktop.exchange.people import read_people, sample_people
+from crm_desktop.exchange.plain_source import PlainSource
 from crm_desktop.exchange.presets import PROGRAMS, preset_of
 from crm_desktop.exchange.records import Batch, Myself
 from crm_desktop.exchange.tables import AUTO_HEADER, SAMPLE_ROWS, Table, open_table, open_text
@@ -147,20 +148,12 @@ class TableSource:
 
 
 @dataclass(frozen=True, slots=True)
-class CardSource:
-    """A file of people that needs no matching of columns: vCards or LDIF."""
+class _TextSource(PlainSource):
+    """A file of text that is no table."""
 
     path: Path
     kind: FileKind
     form: TextForm
-    for_all: ForAll = field(default_factory=ForAll)
-
-    delimiter: str | None = None
-
-    @property
-    def header(self) -> tuple[str, ...]:
-        """The one column in which what was not taken is shown."""
-        return ("Card" if self.kind is FileKind.VCARD else "Entry",)
 
     @property
     def name(self) -> str:
@@ -172,28 +165,15 @@ class CardSource:
         """How the text is encoded."""
         return self.form.encoding
 
-    @property
-    def taken(self) -> tuple[str, ...]:
-        """What was found and why, in sentences."""
-        return ()
+
+@dataclass(frozen=True, slots=True)
+class CardSource(_TextSource):
+    """A file of people: vCards or LDIF."""
 
     @property
-    def has_things(self) -> bool:
-        """Whether the file holds records that are no people."""
-        return False
-
-    @property
-    def add_people(self) -> bool:
-        """Whether who is only mentioned becomes a contact."""
-        return True
-
-    def with_all(self, tags: tuple[str, ...], relationship: Relationship | None) -> CardSource:
-        """Give the source with tags and a relationship for all its people, added to what was said before."""
-        return replace(self, for_all=self.for_all.and_all(tags, relationship))
-
-    def for_me(self, _: Myself, __: date) -> CardSource:
-        """Give the source knowing who I am, which makes no difference here."""
-        return self
+    def header(self) -> tuple[str, ...]:
+        """The one column in which what was not taken is shown."""
+        return ("Card" if self.kind is FileKind.VCARD else "Entry",)
 
     def read(self) -> Iterator[Batch]:
         """Read the whole file. Raises `NotReadable` when it has gone or fails while it is read."""
@@ -214,21 +194,14 @@ class CardSource:
 
 
 @dataclass(frozen=True, slots=True)
-class ThingSource:
+class ThingSource(_TextSource):
     """A file of what happens, with the people in it: a calendar, or mail.
 
     `me` is what the book says of me, and `today` the day that parts what is over from what is to come.
     """
 
-    path: Path
-    kind: FileKind
-    form: TextForm
-    for_all: ForAll = field(default_factory=ForAll)
-    add_people: bool = True
     me: Myself = field(default_factory=Myself)
     today: date = date.max
-    delimiter: str | None = None
-    has_things: bool = True
 
     @property
     def header(self) -> tuple[str, ...]:
@@ -236,27 +209,9 @@ class ThingSource:
         return ("Subject" if self.kind is FileKind.MAIL else "Event",)
 
     @property
-    def name(self) -> str:
-        """The name of the file."""
-        return self.path.name
-
-    @property
-    def encoding(self) -> str:
-        """How the text is encoded."""
-        return self.form.encoding
-
-    @property
-    def taken(self) -> tuple[str, ...]:
-        """What was found and why, in sentences."""
-        return ()
-
-    def with_all(self, tags: tuple[str, ...], relationship: Relationship | None) -> ThingSource:
-        """Give the source with tags and a relationship for all its people, added to what was said before."""
-        return replace(self, for_all=self.for_all.and_all(tags, relationship))
-
-    def adding(self, people: bool) -> ThingSource:
-        """Give the source with whether who is only mentioned becomes a contact."""
-        return replace(self, add_people=people)
+    def has_things(self) -> bool:
+        """It holds talks or follow-ups."""
+        return True
 
     def for_me(self, me: Myself, today: date) -> ThingSource:
         """Give the source knowing who I am, and which day it is."""
