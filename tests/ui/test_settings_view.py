@@ -379,6 +379,29 @@ def test_the_templates_and_the_end_of_the_search_are_reached_from_here(
     assert sorted(asked) == ["closing", "templates"]
 
 
+def test_what_is_added_step_by_step_has_the_height_that_it_wants(view: SettingsView, qtbot: QtBot) -> None:
+    window = MainWindow(view.desk)
+    qtbot.addWidget(window)
+    window.resize(1024, 640)
+    window.show_view("today")
+    window.show()
+    QApplication.processEvents()
+    window.show_view("settings")
+    page = window.view("settings")
+    assert isinstance(page, SettingsView)
+    seen: list[list[str]] = []
+
+    def look() -> None:
+        shown = [one for one in page.sections if one.isVisible()]
+        seen.append([one.key for one in shown if one.height() < one.heightForWidth(one.width())])
+
+    page._later.timeout.connect(look)
+    qtbot.waitUntil(lambda: not page._later.isActive())
+    assert len(seen) > len(page.sections)
+    assert not any(seen)
+    window.let_go()
+
+
 def test_a_page_that_has_gone_is_told_nothing_of_its_jobs(view: SettingsView, qtbot: QtBot) -> None:
     page = QObject()
     told: list[object] = []

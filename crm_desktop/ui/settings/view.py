@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, QUrl
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop import __version__
 from crm_desktop.domain.today import Section as Part
@@ -28,6 +28,7 @@ from crm_desktop.ui.widgets import (
     ElidedLabel,
     Hairline,
     LineEdit,
+    ScrollPage,
     SearchField,
     Segmented,
     Switch,
@@ -71,19 +72,6 @@ class SettingsView(View):
         names.setSpacing(0)
         self._names: dict[str, NavItem] = {}
         self._line = Hairline(vertical=True)
-        self.scroll_area = QScrollArea()
-        self.scroll_area.setWidgetResizable(True)
-        self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll_area.verticalScrollBar().valueChanged.connect(self._on_scrolled)
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        row.addWidget(self.anchors)
-        row.addWidget(self._line)
-        row.addWidget(self.scroll_area, 1)
-        self.body.addLayout(row, 1)
-
         page = QWidget()
         page.setProperty("surface", "base")
         outer = self._outer = QHBoxLayout(page)
@@ -123,9 +111,16 @@ class SettingsView(View):
         self._column.addStretch(1)
         first, *others = self.sections
         self._to_make += [self._make_more, self._show_whole, *(partial(self._put_in, one) for one in others)]
-        self._make_next()
+        self._to_make.pop(0)()
         self._put_in(first)
-        self.scroll_area.setWidget(page)
+        self.scroll_area = ScrollPage(page)
+        self.scroll_area.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.anchors)
+        row.addWidget(self._line)
+        row.addWidget(self.scroll_area, 1)
+        self.body.addLayout(row, 1)
         self._mark(self.sections[0].key)
         self._take_sizes()
         # What is not seen at first is made when the first part is on the screen, step by step between the keys.
@@ -137,6 +132,7 @@ class SettingsView(View):
         """Take one step of what is to be made: each section, what is set in them, then one after the other is seen."""
         if self._to_make:
             self._to_make.pop(0)()
+            self.scroll_area.fit((*(section.column for section in self.sections), self._column, self._outer))
         elif self._is_whole:
             self._later.stop()
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
 
 
 class ScrollPage(QScrollArea):
@@ -29,6 +31,15 @@ class ScrollPage(QScrollArea):
         """The width of the scroll bar in px, 0 while there is nothing to scroll."""
         bar = self.verticalScrollBar()
         return bar.sizeHint().width() if bar.maximum() else 0
+
+    def fit(self, layouts: Iterable[QLayout]) -> None:
+        """Give the content the height that it wants at once: no picture of it squeezed is seen meanwhile.
+
+        `layouts` are those that were added to, and the ones around them, the innermost first.
+        """
+        for layout in layouts:
+            layout.activate()
+        self._look_again()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
