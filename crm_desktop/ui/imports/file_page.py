@@ -6,16 +6,19 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.domain.clock import Clock
 from crm_desktop.services.importing import PastImport
 from crm_desktop.ui.imports import words
 from crm_desktop.ui.imports.pieces import DropPlace, IconLine, IconSquare, Pane, SidePane, clear_layout
+from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import ElidedLabel, Hairline, LinkButton, Panel, button, label, link_button
 
-SIDE = 352
-"""The width of the pane at the right, in px at text size 1."""
+SIDE, NARROW_SIDE = 352, 264
+"""The width of the pane at the right, in px at text size 1, and what it is where the page is narrower than `ROOM`."""
+ROOM = 1040
 
 
 class FilePage(QWidget):
@@ -69,7 +72,14 @@ class FilePage(QWidget):
         self._note = IconLine("info", "")
         side.column.addWidget(self._note)
         side.column.addStretch(1)
-        row.addWidget(SidePane(side, SIDE))
+        self._side = SidePane(side, SIDE)
+        row.addWidget(self._side)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the names of what it understands have the room in a small window."""
+        super().resizeEvent(event)
+        theme = current_theme()
+        self._side.setFixedWidth(theme.px(SIDE if self.width() >= theme.px(ROOM) else NARROW_SIDE))
 
     def _kinds(self) -> list[tuple[str, str, str, str]]:
         return [
