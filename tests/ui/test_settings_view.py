@@ -402,6 +402,15 @@ def test_what_is_added_step_by_step_has_the_height_that_it_wants(view: SettingsV
     window.let_go()
 
 
+def test_a_section_that_is_led_to_is_seen_whatever_was_looked_for(view: SettingsView, qtbot: QtBot) -> None:
+    section = next(one for one in view.sections if one.key == "reminders")
+    view.search.setText("holiday")
+    qtbot.waitUntil(section.isHidden)
+    view.go_to({"section": "reminders"})
+    qtbot.waitUntil(lambda: section.isVisible() and view._names["reminders"].isChecked(), timeout=2000)
+    assert view.search.text() == ""
+
+
 def test_a_page_that_has_gone_is_told_nothing_of_its_jobs(view: SettingsView, qtbot: QtBot) -> None:
     page = QObject()
     told: list[object] = []

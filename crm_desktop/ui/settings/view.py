@@ -420,6 +420,7 @@ class SettingsView(View):
         """Show a section: {"section": "reminders"}."""
         if any(section.key == where.get("section") for section in self.sections):
             self._make_rest()
+            self.search.clear()  # what is looked for may hide the section
             # The page knows its heights when it was laid out.
             QTimer.singleShot(0, self, partial(self.show_section, where["section"]))
 
