@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from crm_desktop.ui.shell.faults import Faults
-    from crm_desktop.ui.shell.notifications import Reminding
+    from crm_desktop.ui.shell.reminding import Reminding
     from crm_desktop.ui.shell.welcome import Welcome
 
 log = logging.getLogger("crm_desktop")
@@ -288,7 +288,7 @@ class Program(QObject):
     def _make_reminding(self) -> None:
         if self.reminding is not None or self.desk is None or self.window is None:
             return
-        from crm_desktop.ui.shell.notifications import Reminding
+        from crm_desktop.ui.shell.reminding import Reminding
 
         self.reminding = self.desk.reminding = Reminding(self.desk, self.window, self)
         self.reminding.quitWanted.connect(self.quit)

@@ -14,7 +14,7 @@ import pytest
 
 from crm_desktop.domain.clock import local
 from crm_desktop.domain.etiquette import Due
-from crm_desktop.services import agenda, follow_ups, leads, quiet, reminders, settings
+from crm_desktop.services import agenda, follow_ups, leads, quiet, reminders, settings, snoozing
 from crm_desktop.services.follow_ups import NO_REMINDER, FollowUpDraft
 from crm_desktop.services.leads import LeadDraft
 from crm_desktop.services.reminders import Reminder
@@ -194,14 +194,14 @@ def test_snoozed_it_comes_again_at_that_moment_and_can_be_snoozed_again(store: S
     add(store, at=time(8))
     hands.at(8)
     (reminder,) = tick(store)
-    reminders.snooze(store, reminder, reminders.in_an_hour(store))
+    reminders.snooze(store, reminder, snoozing.in_an_hour(store))
     assert reminders.next_at(store, nothing) == datetime(2026, 11, 24, 9, tzinfo=UTC)
     assert run_until(store, hands, 8, 59) == []
     hands.at(9)
     (again,) = tick(store)
     assert (again.key, again.when) == (reminder.key, "since 08:00")
     assert said(store) == []
-    reminders.snooze(store, again, reminders.in_an_hour(store))
+    reminders.snooze(store, again, snoozing.in_an_hour(store))
     assert run_until(store, hands, 11) == ["10:00 Call Tobin"]
 
 
@@ -209,7 +209,7 @@ def test_closed_it_does_not_come_again(store: Store, hands: Hands) -> None:
     add(store, at=time(8))
     hands.at(8)
     (reminder,) = tick(store)
-    reminders.snooze(store, reminder, reminders.in_an_hour(store))
+    reminders.snooze(store, reminder, snoozing.in_an_hour(store))
     reminders.close(store, reminder)
     assert run_until(store, hands, 12) == []
 
@@ -221,7 +221,7 @@ def test_snoozed_for_days_it_comes_again_and_not_when_it_was_done_meanwhile(
     numbers = [add(store, what, at=time(8)) for what in ("Call Tobin", "Call Mina")]
     hands.at(8)
     for reminder in tick(store):
-        reminders.snooze(store, reminder, reminders.morning_of(monday))
+        reminders.snooze(store, reminder, snoozing.morning_of(monday))
     follow_ups.done(store, numbers[0])
     hands.set(monday, 8, 59)
     assert said(store) == []
@@ -248,7 +248,7 @@ def test_answers_are_no_steps_to_undo(store: Store, hands: Hands) -> None:
     steps = store.value("SELECT count(*) FROM history")
     hands.at(8)
     (reminder,) = tick(store)
-    reminders.snooze(store, reminder, reminders.in_an_hour(store))
+    reminders.snooze(store, reminder, snoozing.in_an_hour(store))
     reminders.close(store, reminder)
     quiet.begin(store)
     quiet.wake(store)
@@ -257,7 +257,7 @@ def test_answers_are_no_steps_to_undo(store: Store, hands: Hands) -> None:
 
 def test_the_times_to_snooze_to_are_those_that_were_drawn(store: Store, hands: Hands) -> None:
     hands.at(15, 15)
-    assert [(choice.text, choice.shown) for choice in reminders.snooze_choices(store)] == [
+    assert [(choice.text, choice.shown) for choice in snoozing.choices(store)] == [
         ("In one hour", "16:15"),
         ("This afternoon", "17:00"),
         ("Tomorrow morning", "Wed 09:00"),
@@ -265,7 +265,7 @@ def test_the_times_to_snooze_to_are_those_that_were_drawn(store: Store, hands: H
         ("Next week", "Mon 30 Nov"),
     ]
     hands.set(date(2026, 11, 27), 16, 45)
-    friday = {choice.text: choice.shown for choice in reminders.snooze_choices(store)}
+    friday = {choice.text: choice.shown for choice in snoozing.choices(store)}
     assert "This afternoon" not in friday
     assert friday["Tomorrow morning"] == "Sat 09:00"
     assert friday["Next working day"] == "Mon 30 Nov"
@@ -352,12 +352,12 @@ def test_a_snoozed_digest_says_what_is_due_by_then(store: Store, hands: Hands) -
     numbers = [add(store, what) for what in ("One", "Two", "Three")]
     hands.at(8, 30)
     (digest,) = tick(store)
-    reminders.snooze(store, digest, reminders.in_an_hour(store))
+    reminders.snooze(store, digest, snoozing.in_an_hour(store))
     follow_ups.done(store, numbers[0])
     hands.at(9, 30)
     (again,) = tick(store)
     assert again.lines == ("Two", "Three")
-    reminders.snooze(store, again, reminders.in_an_hour(store))
+    reminders.snooze(store, again, snoozing.in_an_hour(store))
     follow_ups.done(store, numbers[1])
     follow_ups.done(store, numbers[2])
     assert run_until(store, hands, 12) == []
@@ -370,7 +370,7 @@ def test_the_next_morning_takes_over_a_digest_that_is_still_snoozed(store: Store
     hands.at(8, 30)
     (digest,) = tick(store)
     tomorrow = TODAY + timedelta(days=1)
-    reminders.snooze(store, digest, reminders.morning_of(tomorrow))
+    reminders.snooze(store, digest, snoozing.morning_of(tomorrow))
     assert run_until(store, hands, 12, day=tomorrow) == ["08:30 Two things are due"]
 
 

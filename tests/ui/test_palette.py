@@ -17,7 +17,8 @@ from crm_desktop.domain.clock import FixedDay
 from crm_desktop.services import contacts, sample
 from crm_desktop.services.contacts import ContactDraft
 from crm_desktop.ui.shell.desk import Desk
-from crm_desktop.ui.shell.palette import Palette, marks
+from crm_desktop.ui.shell.offers import marks
+from crm_desktop.ui.shell.palette import Palette
 from crm_desktop.ui.shell.window import MainWindow
 from crm_desktop.ui.theme import apply_theme, current_theme
 from crm_desktop.ui.widgets import Scrim, ScriptedPrompter

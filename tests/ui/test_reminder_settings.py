@@ -12,12 +12,12 @@ from PySide6.QtGui import QCloseEvent
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.clock import FixedDay
-from crm_desktop.services import autostart, quiet, reminders, sample, settings
+from crm_desktop.services import autostart, quiet, reminders, sample, settings, snoozing
 from crm_desktop.store import Changes, Store, history
 from crm_desktop.ui.settings.reminders import ReminderSettings
 from crm_desktop.ui.settings.view import SettingsView
 from crm_desktop.ui.shell.desk import Desk
-from crm_desktop.ui.shell.notifications import Reminding
+from crm_desktop.ui.shell.reminding import Reminding
 from crm_desktop.ui.shell.window import MainWindow
 from crm_desktop.ui.widgets import ScriptedPrompter
 
@@ -87,7 +87,7 @@ def test_one_day_and_one_offer_stay(shown: ReminderSettings, store: Store) -> No
         if chip.isChecked():
             chip.click()
     assert len(settings.get(store, settings.SNOOZE_OFFERS)) == 1
-    assert len(reminders.snooze_choices(store)) == 1
+    assert len(snoozing.choices(store)) == 1
 
 
 def test_a_morning_without_a_digest(shown: ReminderSettings, store: Store) -> None:

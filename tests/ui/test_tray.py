@@ -14,14 +14,14 @@ from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.clock import local
 from crm_desktop.domain.terms import FollowUpKind
-from crm_desktop.services import follow_ups, reminders
+from crm_desktop.services import follow_ups, reminders, snoozing
 from crm_desktop.services.contacts import ContactDraft, save
 from crm_desktop.services.follow_ups import FollowUpDraft
 from crm_desktop.services.reminders import Reminder
 from crm_desktop.store import Store
 from crm_desktop.ui.shell.desk import Desk
-from crm_desktop.ui.shell.notifications import Reminding
 from crm_desktop.ui.shell.reminder_popup import MOST_SHOWN, ReminderCard, ReminderStack
+from crm_desktop.ui.shell.reminding import Reminding
 from crm_desktop.ui.shell.tray import Closing, Tray, on_close
 from crm_desktop.ui.widgets import Menu, ScriptedPrompter
 
@@ -164,7 +164,7 @@ def stack(qtbot: QtBot, store: Store) -> Iterator[ReminderStack]:
     host.resize(900, 640)
     qtbot.addWidget(host)
     host.show()
-    made = ReminderStack(lambda: reminders.snooze_choices(store), store.clock.today, host)
+    made = ReminderStack(lambda: snoozing.choices(store), store.clock.today, host)
     made.setParent(host)
     yield made
     made.clear()

@@ -460,7 +460,7 @@ def run(file: Path) -> int:
     from crm_desktop.domain.clock import local
     from crm_desktop.store import Store
     from crm_desktop.ui.shell.desk import Desk
-    from crm_desktop.ui.shell.notifications import Reminding
+    from crm_desktop.ui.shell.reminding import Reminding
     from crm_desktop.ui.theme import apply_theme
     from crm_desktop.ui.widgets import ScriptedPrompter
 

@@ -14,7 +14,7 @@ from crm_desktop.domain.clock import local
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.translation import translate
 from crm_desktop.domain.wording import clock, short_day
-from crm_desktop.services import autostart, quiet, reminders, settings
+from crm_desktop.services import autostart, quiet, reminders, settings, snoozing
 from crm_desktop.services.reminders import Reminder
 from crm_desktop.ui.settings.parts import REST_MS, Section, SettingRow
 from crm_desktop.ui.shell.desk import Desk
@@ -204,7 +204,7 @@ class ReminderSettings(QObject):
             self.tr("Quiet hours from to"),
         )
         self.offers: dict[str, ToggleChip] = {}
-        for name, words in reminders.OFFERS.items():
+        for name, words in snoozing.OFFERS.items():
             chip = ToggleChip(translate("Reminders", words))
             chip.toggled.connect(partial(self._on_offer, name))
             self.offers[name] = chip
@@ -411,7 +411,7 @@ class ReminderSettings(QObject):
             self._desk.said.emit(self.tr("One time stays to snooze to."), False)
             self.offers[name].setChecked(True)
             return
-        self._put(settings.SNOOZE_OFFERS, tuple(one for one in reminders.OFFERS if one in chosen))
+        self._put(settings.SNOOZE_OFFERS, tuple(one for one in snoozing.OFFERS if one in chosen))
 
     def _on_shown_as(self, key: str) -> None:
         self._put(settings.BY_DESKTOP, key == "desktop")

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from crm_desktop.ui.help.window import HelpWindow
     from crm_desktop.ui.shell.calendar_feed import CalendarFeed
     from crm_desktop.ui.shell.jobs import Jobs
-    from crm_desktop.ui.shell.notifications import Reminding
+    from crm_desktop.ui.shell.reminding import Reminding
     from crm_desktop.ui.widgets import Dialog, Prompter
 
 

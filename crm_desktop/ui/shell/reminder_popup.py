@@ -16,7 +16,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Si
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from crm_desktop.services.reminders import Reminder, SnoozeChoice, morning_of
+from crm_desktop.services.reminders import Reminder
+from crm_desktop.services.snoozing import SnoozeChoice, morning_of
 from crm_desktop.ui.theme import app_icon, current_theme
 from crm_desktop.ui.widgets import (
     CalendarPopup,

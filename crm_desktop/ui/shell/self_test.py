@@ -20,7 +20,7 @@ from crm_desktop.domain.errors import KnownError
 
 if TYPE_CHECKING:
     from crm_desktop.ui.shell.desk import Desk
-    from crm_desktop.ui.shell.notifications import Reminding
+    from crm_desktop.ui.shell.reminding import Reminding
     from crm_desktop.ui.shell.window import MainWindow
 
 PATIENCE: Final = 30.0
