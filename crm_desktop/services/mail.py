@@ -16,6 +16,7 @@ from urllib.parse import quote
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.messages import clean_text, one_line
 from crm_desktop.domain.translation import translate
+from crm_desktop.services.whole_files import beside
 
 LONGEST_LINK: Final = 1_900
 """Characters of a link that every system still hands over (Windows stops at 2,048, some programs before)."""
@@ -162,14 +163,11 @@ def save(
         KnownError: as `check_head`, or where the file cannot be written.
     """
     content = eml_bytes(to, subject, body, my_name, my_address, at)
-    draft = path.with_name(f".{path.name}.new")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        draft.write_bytes(content)
-        draft.replace(path)
+        with beside(path) as draft:
+            draft.write_bytes(content)
     except OSError as error:
-        with suppress(OSError):
-            draft.unlink()
         raise KnownError(
             translate(
                 "Mail",

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from crm_desktop.services import places
+from crm_desktop.services.whole_files import beside
 
 MOST: Final = 8
 """So many are remembered."""
@@ -23,11 +24,10 @@ def note(path: Path) -> None:
     path = path.absolute()
     kept = [path, *(one for one in _kept() if one != path)][:MOST]
     place = _place()
-    draft = place.with_name(f".{place.name}.new")
     with suppress(OSError):
         place.parent.mkdir(parents=True, exist_ok=True)
-        draft.write_text(json.dumps([str(one) for one in kept], ensure_ascii=False, indent=1), "utf-8")
-        draft.replace(place)
+        with beside(place) as draft:
+            draft.write_text(json.dumps([str(one) for one in kept], ensure_ascii=False, indent=1), "utf-8")
 
 
 def _place() -> Path:

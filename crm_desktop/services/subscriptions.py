@@ -10,6 +10,7 @@ from pathlib import Path
 
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.services import places
+from crm_desktop.services.whole_files import beside
 
 
 def calendar_of(search: Path) -> Path | None:
@@ -30,11 +31,10 @@ def keep(search: Path, out: Path | None) -> None:
     else:
         kept[str(search.absolute())] = str(out)
     place = _place()
-    draft = place.with_name(f".{place.name}.new")
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
-        draft.write_text(json.dumps(kept, ensure_ascii=False, indent=1), "utf-8")
-        draft.replace(place)
+        with beside(place) as draft:
+            draft.write_text(json.dumps(kept, ensure_ascii=False, indent=1), "utf-8")
     except OSError as error:
         raise KnownError(
             "The choice of the calendar file cannot be kept. Nothing else was changed. Check that the disk has room."

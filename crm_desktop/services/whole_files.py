@@ -5,17 +5,45 @@ from __future__ import annotations
 import io
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import BinaryIO, TextIO
+from typing import TYPE_CHECKING, BinaryIO, TextIO
 
 from crm_desktop.domain.errors import KnownError
-from crm_desktop.store import Store
+
+if TYPE_CHECKING:
+    from crm_desktop.store import Store
+
+
+@contextmanager
+def beside(out: Path) -> Iterator[Path]:
+    """Give the path beside `out` to write to: what is there takes its place when the block has ended well.
+
+    Else nothing is left of it, and what was at `out` stays. A link stays one, and what it leads to is written; a pipe
+    or a device is written to as it is.
+
+    Raises:
+        OSError: where the place cannot be written to.
+    """
+    if out.exists() and not out.is_file():
+        yield out
+        return
+    place = out.resolve()
+    draft = place.with_name(f".{place.name}.new")
+    try:
+        yield draft
+        with draft.open("rb+") as file:
+            os.fsync(file.fileno())
+        draft.replace(place)
+    except BaseException:
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)
+        raise
 
 
 @contextmanager
 def written(store: Store, out: Path) -> Iterator[BinaryIO]:
-    """Open a file beside `out` that takes its place when the block has ended well; else nothing is left of it.
+    """Open a file that takes the place of `out` when the block has ended well, as `beside` says.
 
     Raises:
         KnownError: where the place is a folder or the job search itself, or cannot be written to.
@@ -24,17 +52,9 @@ def written(store: Store, out: Path) -> Iterator[BinaryIO]:
         raise KnownError(f"{out.name} is a folder. Give the name of a file in it.")
     if out.exists() and out.samefile(store.path):
         raise KnownError(f"{out.name} is the job search itself. Choose another name for the export.")
-    draft = out.with_name(f".{out.name}.new")
     try:
-        try:
-            with draft.open("wb") as file:
-                yield file
-                file.flush()
-                os.fsync(file.fileno())
-            draft.replace(out)
-        except BaseException:
-            draft.unlink(missing_ok=True)
-            raise
+        with beside(out) as draft, draft.open("wb") as file:
+            yield file
     except OSError as error:
         raise KnownError(
             f"{out.name} cannot be written in {out.parent}. Your file is safe. "

@@ -26,9 +26,9 @@ from crm_desktop.exchange.plan import (
 from crm_desktop.exchange.planning import make_plan
 from crm_desktop.exchange.preview import RowState, preview
 from crm_desktop.exchange.records import Rejected
-from crm_desktop.exchange.rejected import save_rejected_csv
 from crm_desktop.exchange.sources import TableSource
 from crm_desktop.exchange.tables import open_table
+from crm_desktop.services.rejected import save_rejected_csv
 from tests.exchange.files import LINKEDIN, OLD_LINKEDIN, Book, lines, linkedin_file, person, write
 
 

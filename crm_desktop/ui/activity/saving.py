@@ -12,6 +12,7 @@ from crm_desktop.domain.clock import local
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.translation import texts
 from crm_desktop.exchange.cells import disarm
+from crm_desktop.services.whole_files import beside
 from crm_desktop.store.history import Entry
 from crm_desktop.ui.activity import words
 
@@ -30,9 +31,8 @@ def save(entries: Iterable[Entry], path: Path) -> None:
     Raises:
         NotSaved: where the place cannot be written to.
     """
-    draft = path.with_name(f".{path.name}.part")
     try:
-        with draft.open("w", encoding="utf-8-sig", newline="") as file:
+        with beside(path) as draft, draft.open("w", encoding="utf-8-sig", newline="") as file:
             writer = csv.writer(file, lineterminator="\r\n")
             heads = texts("Activity", "When", "What", "Detail", "Kind", "Undone")
             writer.writerow([_tr("Activity", head) for head in heads])
@@ -47,9 +47,7 @@ def save(entries: Iterable[Entry], path: Path) -> None:
                         local(undone).isoformat(" ", "minutes")[:16] if undone else "",
                     ]
                 )
-        draft.replace(path)
     except OSError as error:
-        draft.unlink(missing_ok=True)
         raise NotSaved(
             _tr("Activity", "{name} cannot be written there. Choose another place; nothing was lost.").format(
                 name=path.name

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.translation import translate
+from crm_desktop.services.whole_files import beside
 from crm_desktop.ui.sheets.blocks import Sheet
 from crm_desktop.ui.sheets.layout import Paper, lay_out
 
@@ -75,17 +76,16 @@ def write_pdf(sheet: Sheet, path: Path, paper: Paper) -> None:
     Raises:
         KnownError: where the place cannot be written to.
     """
-    draft = path.with_name(f".{path.name}.new")
     try:
-        draft.write_bytes(b"")  # Qt would only say that it did not work
-        writer = QPdfWriter(str(draft))
-        writer.setTitle(sheet.name)
-        writer.setCreator("CRM Desktop")
-        writer.setResolution(DPI)
-        writer.setPageLayout(page_layout(paper))
-        _draw(sheet, writer)
-        del writer  # the file is whole when its writer is gone
-        draft.replace(path)
+        with beside(path) as draft:
+            draft.write_bytes(b"")  # Qt would only say that it did not work
+            writer = QPdfWriter(str(draft))
+            writer.setTitle(sheet.name)
+            writer.setCreator("CRM Desktop")
+            writer.setResolution(DPI)
+            writer.setPageLayout(page_layout(paper))
+            _draw(sheet, writer)
+            del writer  # the file is whole when its writer is gone
     except OSError as error:
         raise KnownError(
             translate(

@@ -10,6 +10,7 @@ from pathlib import Path
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.exchange.cells import disarm
 from crm_desktop.exchange.records import Rejected
+from crm_desktop.services.whole_files import beside
 
 
 def save_rejected_csv(
@@ -23,19 +24,19 @@ def save_rejected_csv(
     Raises `KnownError` when the file cannot be written; what was there before then stays.
     """
     target = Path(path)
-    part = target.with_name(target.name + ".part")
     left_out = list(rejected)
     of_files = any(each.member for each in left_out)
     try:
-        with part.open("w", encoding="utf-8-sig", errors="replace", newline="") as stream:
+        with (
+            beside(target) as draft,
+            draft.open("w", encoding="utf-8-sig", errors="replace", newline="") as stream,
+        ):
             writer = csv.writer(stream)
             writer.writerow([*(["File"] if of_files else []), "Row", "Reason", *map(disarm, headers)])
             for each in left_out:
                 member = [disarm(each.member)] if of_files else []
                 writer.writerow([*member, each.row, each.reason, *map(disarm, each.cells)])
-        part.replace(target)
     except OSError as error:
-        part.unlink(missing_ok=True)
         raise KnownError(
             f"The rows could not be saved as “{target.name}”: {error.strerror or error}. Choose another place."
         ) from error
