@@ -116,6 +116,11 @@ def _by_header(table: Table) -> tuple[list[Field], list[str], bool]:
         if field in MANY:
             for index in columns:
                 fields[index] = field
+            taken += [
+                f"“{table.columns[index].label}” is taken as {FIELD_LABELS[field].lower()}, too."
+                for index in columns[1:]
+                if table.columns[index].header in table.doubled
+            ]
             continue
         ranks = {index: each[1] for index in columns if (each := found[index])}
         best = min(columns, key=lambda index: (_all_empty(table, index), ranks[index], index))

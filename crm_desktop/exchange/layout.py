@@ -71,7 +71,7 @@ class Layout:
             rows, are = ("row", "is") if one else ("rows", "are")
             yield f"{self.preamble} {rows} above the header {are} left out."
         for header in self.doubled:
-            yield f"“{header}” heads several columns; which one is meant is for you to say."
+            yield f"“{header}” heads several columns: look whether each is taken as what it is."
 
 
 def lay_out(name: str, records: Sequence[Record], header: Header, *, first: int = 0) -> Layout:

@@ -24,9 +24,14 @@ def test_what_was_there_stays_until_all_is_written(tmp_path: Path) -> None:
 def test_nothing_is_left_of_what_was_stopped(tmp_path: Path) -> None:
     out = tmp_path / "people.csv"
     out.write_text("before")
-    with pytest.raises(KeyboardInterrupt), beside(out) as draft:
-        draft.write_text("half")
-        raise KeyboardInterrupt
+
+    def write() -> None:
+        with beside(out) as draft:
+            draft.write_text("half")
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        write()
     assert out.read_text() == "before"
     assert list(tmp_path.iterdir()) == [out]
 
