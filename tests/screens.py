@@ -292,6 +292,7 @@ def _paint_size(
     for name, do in scenes(desk, window).items():
         if only not in name:
             continue
+        window.undo_strip.hide()  # what was said in the scene before is not said here
         opened = do()
         settle(desk)
         path = out / f"{name}{dark}{ending}.png"

@@ -195,6 +195,10 @@ class CalendarView(View):
         """What stands on a day that is shown."""
         return self._plans.get(day) or DayPlan(day)
 
+    def foot_height(self) -> int:
+        """The line below the week with what its marks mean."""
+        return self.week.foot.height() + 1 if self.is_week else 0
+
     @property
     def is_week(self) -> bool:
         """Whether the week is shown."""

@@ -892,6 +892,11 @@ class ContactsView(View):
             return tuple(self.model.chosen())
         return () if self.narrowing.now.is_empty else tuple(self.model.ids)
 
+    def foot_height(self) -> int:
+        """The bar over the foot of the table, while somebody is chosen in it."""
+        page = self._table_page
+        return page.bar.height() if page is not None and page.bar.isVisible() else 0
+
     def new_here(self) -> None:
         """Begin a new contact (Ctrl+N), who is chosen here when saved."""
         from crm_desktop.ui.shell.editor import Editor

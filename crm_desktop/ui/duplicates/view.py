@@ -86,6 +86,7 @@ class DuplicatesView(View):
         self.splitter.addWidget(self._make_right())
         self.splitter.setStretchFactor(0, 0)
         self.splitter.setStretchFactor(1, 1)
+        self.splitter.splitterMoved.connect(self._fit_hints)
         self._nothing = EmptyState(
             "users",
             self.tr("Everybody is here once"),
@@ -485,12 +486,16 @@ class DuplicatesView(View):
 
     # -- sizes and panes ---------------------------------------------------------------------------
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def _fit_hints(self) -> None:
         """Leave the hints of the keys out where there is no room for them."""
-        super().resizeEvent(event)
         buttons = (self.merge_button, self.different_button, self.later_button)
         needs = sum(one.sizeHint().width() + 8 for one in buttons) + self._hints.sizeHint().width() + 48
-        self._hints.setVisible(needs <= self.width() - self.list.width())
+        self._hints.setVisible(needs <= self._pages.width() - self.splitter.sizes()[0])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the room."""
+        super().resizeEvent(event)
+        self._fit_hints()
 
     def panes(self) -> list[QWidget]:
         """The list, the table of both, the buttons."""
@@ -505,6 +510,7 @@ class DuplicatesView(View):
             if not kept:
                 first = current_theme().px(LIST)
                 self.splitter.setSizes([first, max(LEAST_PANE, self.width() - first)])
+            self._fit_hints()
         QTimer.singleShot(0, self, partial(self.list.setFocus, Qt.FocusReason.OtherFocusReason))
 
 

@@ -27,6 +27,7 @@ from crm_desktop.ui.theme import icon
 from crm_desktop.ui.widgets import (
     ComboBox,
     ElidedLabel,
+    FlowLayout,
     Hairline,
     IconMark,
     checkbox,
@@ -70,6 +71,17 @@ class ColumnsPage(QWidget):
 
     # -- making ------------------------------------------------------------------------------------
 
+    @staticmethod
+    def _named(name: str, control: QWidget) -> QWidget:
+        """A choice with its name before it, which go to the next line together."""
+        part = QWidget()
+        row = QHBoxLayout(part)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(label(name, "small", "text2"))
+        row.addWidget(control)
+        return part
+
     def _build_main(self, suggest: Callable[[str], Sequence[str]]) -> QWidget:
         main = Pane(margins=(24, 16, 24, 16))
         column = main.column
@@ -77,8 +89,6 @@ class ColumnsPage(QWidget):
         column.addWidget(self.strip)
         column.addSpacing(12)
 
-        form = QHBoxLayout()
-        form.setSpacing(8)
         self.encoding = ComboBox(name=self.tr("Encoding"), small=True)
         self.delimiter = ComboBox(
             [
@@ -96,23 +106,16 @@ class ColumnsPage(QWidget):
             name=self.tr("The rows are"),
             small=True,
         )
-        self._encoding_label = label(self.tr("Encoding"), "small", "text2")
-        form.addWidget(self._encoding_label)
-        form.addWidget(self.encoding)
-        form.addSpacing(8)
-        self._delimiter_label = label(self.tr("Parted by"), "small", "text2")
-        form.addWidget(self._delimiter_label)
-        form.addWidget(self.delimiter)
         self.sheet = ComboBox(name=self.tr("Sheet"), small=True)
-        self._sheet_label = label(self.tr("Sheet"), "small", "text2")
-        form.addWidget(self._sheet_label)
-        form.addWidget(self.sheet)
-        form.addSpacing(8)
-        form.addWidget(self.header)
-        form.addStretch(1)
-        form.addWidget(label(self.tr("The rows are"), "small", "text2"))
-        form.addWidget(self.about)
-        column.addLayout(form)
+        self.strip.add(self._named(self.tr("The rows are"), self.about))
+        self._encoding_part = self._named(self.tr("Encoding"), self.encoding)
+        self._delimiter_part = self._named(self.tr("Parted by"), self.delimiter)
+        self._sheet_part = self._named(self.tr("Sheet"), self.sheet)
+        form = QWidget()
+        flow = FlowLayout(form, gap=16, line_gap=4)
+        for part in (self._encoding_part, self._delimiter_part, self._sheet_part, self.header):
+            flow.addWidget(part)
+        column.addWidget(form)
         self.trouble = IconLine("circle-alert", "", token="danger", icon_token="danger")
         self.trouble.setContentsMargins(0, 8, 0, 0)
         self.trouble.set_text("")
@@ -157,17 +160,14 @@ class ColumnsPage(QWidget):
             names = {"utf-8": "UTF-8", "utf-16": "UTF-16", "cp1252": self.tr("Western (cp1252)")}
             names.setdefault(table.encoding, table.encoding.upper())
             self.encoding.set_items(list(names.items()), current=table.encoding)
-        for each in (self.encoding, self._encoding_label):
-            each.setVisible(table.path is not None and table.encoding is not None)
-        for each in (self.delimiter, self._delimiter_label):
-            each.setVisible(table.delimiter is not None)
+        self._encoding_part.setVisible(table.path is not None and table.encoding is not None)
+        self._delimiter_part.setVisible(table.delimiter is not None)
         if table.delimiter is not None and self.delimiter.findData(table.delimiter) >= 0:
             self.delimiter.blockSignals(True)
             self.delimiter.set_current_key(table.delimiter)
             self.delimiter.blockSignals(False)
         self.sheet.set_items([(name, name) for name in table.sheets], current=table.sheet)
-        for each in (self.sheet, self._sheet_label):
-            each.setVisible(len(table.sheets) > 1)
+        self._sheet_part.setVisible(len(table.sheets) > 1)
         self.header.setChecked(table.header_row > 0)
         self.about.set_current_key("jobs" if source.matching.openings else "people")
         self.for_all.setVisible(not source.matching.openings)
@@ -318,11 +318,11 @@ class ColumnsPage(QWidget):
 
     def _chain_tabs(self) -> None:
         order: list[QWidget] = [
+            self.about,
             self.encoding,
             self.delimiter,
             self.sheet,
             self.header,
-            self.about,
             *self.combos.values(),
             *self.for_all.stops(),
             *self.preview.stops(),

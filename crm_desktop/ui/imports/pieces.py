@@ -313,6 +313,11 @@ class NoteStrip(QFrame):
         column.addWidget(self.title)
         column.addWidget(self.text)
         row.addLayout(column, 1)
+        self._row = row
+
+    def add(self, control: QWidget) -> None:
+        """Put something to choose at its right."""
+        self._row.addWidget(control)
 
     def say(self, title: str, text: str) -> None:
         """Show these words."""

@@ -135,6 +135,10 @@ class View(QWidget):
     def go_to(self, where: dict[str, Any]) -> None:
         """Show a thing of this view; `where` holds its own words, for example {"contact": 7}."""
 
+    def foot_height(self) -> int:
+        """How high (px) what stands at the foot of the view is; what was just done is said above it."""
+        return 0
+
     def new_here(self) -> None:
         """Begin what is new in this view (Ctrl+N): a follow-up, where it says nothing else."""
         self.desk.edit_follow_up()

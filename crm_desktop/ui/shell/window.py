@@ -172,7 +172,8 @@ class MainWindow(QMainWindow):
     # -- strips ------------------------------------------------------------------------------------
 
     def _on_said(self, text: str, with_undo: bool) -> None:
-        self.undo_strip.say(text, self.desk.undo if with_undo else None)
+        foot = self.current.foot_height() if self.current is not None else 0
+        self.undo_strip.say(text, self.desk.undo if with_undo else None, foot=foot)
 
     def show_trouble(self, text: str) -> None:
         """Show the sentence of a known failure over the view, until the next action works."""

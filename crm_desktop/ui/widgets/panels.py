@@ -254,7 +254,8 @@ class Strip(QFrame):
 class UndoStrip(QFrame):
     """What was just done, with Undo, for 8 seconds at the bottom left of its host.
 
-    It lies over the host and moves with it. ``undone`` tells that Undo was clicked.
+    It lies over the host and moves with it, above what stands at the host's foot, ``foot`` px high.
+    ``undone`` tells that Undo was clicked.
     """
 
     undone = Signal()
@@ -266,6 +267,7 @@ class UndoStrip(QFrame):
         super().__init__(host)
         self.setProperty("painted", True)
         self._host = host
+        self._foot = 0
         self._action: Callable[[], None] | None = None
         layout = QHBoxLayout(self)
         layout.setContentsMargins(self.EDGE + 16, self.EDGE + 8, self.EDGE + 12, self.EDGE + 8)
@@ -287,8 +289,9 @@ class UndoStrip(QFrame):
         host.installEventFilter(self)
         self.hide()
 
-    def say(self, text: str, undo: Callable[[], None] | None = None) -> None:
+    def say(self, text: str, undo: Callable[[], None] | None = None, *, foot: int = 0) -> None:
         """Show what was done; ``undo`` is called by the link. Without it there is no link."""
+        self._foot = foot
         self._label.setText(text)
         self._action = undo
         self.link.setVisible(undo is not None)
@@ -314,7 +317,7 @@ class UndoStrip(QFrame):
         hint = self.sizeHint()
         left = 24 - self.EDGE
         width = min(hint.width(), current_theme().px(self.MOST), max(self._host.width() - 2 * left, 1))
-        self.setGeometry(left, self._host.height() - hint.height() - 4, width, hint.height())
+        self.setGeometry(left, self._host.height() - self._foot - hint.height() - 4, width, hint.height())
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._timer.stop()
