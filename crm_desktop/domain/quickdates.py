@@ -25,6 +25,7 @@ from crm_desktop.domain.wording import (
     weekday,
 )
 from crm_desktop.domain.wording import month as month_name
+from crm_desktop.domain.workdays import end_of_week, next_week
 
 JUST_BEEN: Final = 7
 """How many days back a day without a year is still this year's."""
@@ -186,7 +187,7 @@ def _by_word(words: str, today: date, _: bool) -> date | None:
         "übermorgen": 2,
         "gestern": -1,
         "vorgestern": -2,
-        "nächste woche": _WEEK - today.weekday(),
+        "nächste woche": (next_week(today) - today).days,
         "letzte woche": -_WEEK,
         "ende der woche": (4 - today.weekday()) % _WEEK,
         "ende dieser woche": (4 - today.weekday()) % _WEEK,
@@ -196,7 +197,7 @@ def _by_word(words: str, today: date, _: bool) -> date | None:
         "yesterday": -1,
         "day before yesterday": -2,
         "the day before yesterday": -2,
-        "next week": _WEEK - today.weekday(),
+        "next week": (next_week(today) - today).days,
         "last week": -_WEEK,
         "end of week": (4 - today.weekday()) % _WEEK,
         "end of the week": (4 - today.weekday()) % _WEEK,
@@ -241,7 +242,8 @@ def _by_weekday(words: str, today: date, _: bool) -> date | None:
     if found["which"] in {"last", "letzten"}:
         return today + timedelta(days=ahead - _WEEK if ahead < _WEEK else -_WEEK)
     if found["which"] in {"next", "nächsten"}:
-        return today + timedelta(days=_WEEK - today.weekday() + _WEEKDAY_WORDS[found["weekday"]])
+        first = end_of_week(today) + timedelta(days=1)
+        return first + timedelta(days=(_WEEKDAY_WORDS[found["weekday"]] - first.weekday()) % _WEEK)
     return today + timedelta(days=ahead)
 
 

@@ -117,7 +117,7 @@ class TodayRow:
 
 
 def section_of(day: date, today: date) -> Section:
-    """Give the section of a day; this week ends with Sunday."""
+    """Give the section of a day; this week ends where the person's weeks do."""
     if day < today:
         return Section.OVERDUE
     if day == today:

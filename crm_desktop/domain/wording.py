@@ -289,9 +289,9 @@ def things(count: int) -> str:
     return plural("Counts", "%Ln thing", "%Ln things", count)
 
 
-def counted(number: int, one: str, many: str = "") -> str:
+def counted(count: int, one: str, many: str = "") -> str:
     """Say a number of things: "1 day", "41 people"; the plural is the singular with an s unless it is given."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
+    return f"{number(count)} {one if count == 1 else many or one + 's'}"
 
 
 def number_word(value: int) -> str:

@@ -6,6 +6,8 @@ from collections.abc import Container
 from datetime import date, timedelta
 from typing import Final
 
+from crm_desktop.domain.wording import week_start
+
 SATURDAY_SUNDAY: Final = frozenset({5, 6})
 """The usual weekend, as `date.weekday()` counts (Monday is 0)."""
 
@@ -43,5 +45,11 @@ def next_working_day(
 
 
 def end_of_week(day: date) -> date:
-    """Give the Sunday of the week of a day (weeks begin on Monday, ISO 8601)."""
-    return day + timedelta(days=6 - day.weekday())
+    """Give the last day of the week that a day lies in, as the person's weeks begin (`wording.week_start`)."""
+    return week_start(day) + timedelta(days=6)
+
+
+def next_week(day: date) -> date:
+    """Give the Monday on which work goes on after the person's week is over."""
+    last = end_of_week(day)
+    return last + timedelta(days=7 - last.weekday())

@@ -8,7 +8,7 @@ from dataclasses import fields
 from datetime import date, time
 from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar
 
-from crm_desktop.domain.translation import mark, translate
+from crm_desktop.domain.translation import language, mark, translate
 from crm_desktop.store import Store
 from crm_desktop.store import models as m
 
@@ -190,15 +190,18 @@ def relationship_cadences(store: Store) -> dict[Relationship, int]:
 def holidays(country: str) -> Mapping[date, str]:
     """Give the public holidays of a country (python-holidays), by day with their names; years as asked for.
 
-    An unknown country has none.
+    They are named in the person's language, in English where the country's list does not have it, else as they are
+    called there. An unknown country has none.
     """
     import holidays as library
 
     try:
-        found: Mapping[date, str] = library.country_holidays(country)
+        found = library.country_holidays(country)
     except NotImplementedError:
         return {}
-    return found
+    known = (found.default_language or "", *found.supported_languages)
+    spoken = next((one for wanted in (language(), "en") for one in known if one.startswith(wanted)), None)
+    return library.country_holidays(country, language=spoken)
 
 
 def weekend(country: str) -> frozenset[int]:

@@ -10,7 +10,7 @@ from typing import Final
 from crm_desktop.domain.clock import local, moment_of
 from crm_desktop.domain.translation import mark, translate
 from crm_desktop.domain.wording import clock, short_day, short_weekday
-from crm_desktop.domain.workdays import next_working_day
+from crm_desktop.domain.workdays import next_week, next_working_day
 from crm_desktop.services import settings
 from crm_desktop.store import Store
 
@@ -72,7 +72,7 @@ def _choice(name: str, here: datetime, working: date) -> SnoozeChoice | None:
     day = {
         "tomorrow": today + timedelta(days=1),
         "working day": working,
-        "next week": today + timedelta(days=7 - today.weekday()),
+        "next week": next_week(today),
     }[name]
     shown = short_day(day, today)
     if name == "tomorrow":

@@ -35,6 +35,7 @@ from crm_desktop.domain.terms import (
 from crm_desktop.domain.today import Section, TodayRow
 from crm_desktop.domain.translation import translate
 from crm_desktop.domain.wording import day_and_month, full_day
+from crm_desktop.domain.workdays import next_week
 from crm_desktop.services import agenda as decisions
 from crm_desktop.services import asks, interactions, settings
 from crm_desktop.services.agenda import Agenda
@@ -109,7 +110,7 @@ def snooze_days(today: date) -> list[tuple[str, date]]:
     found = [
         ("tomorrow", today + timedelta(days=1)),
         ("friday", today + timedelta(days=(_FRIDAY - today.weekday()) % 7 or 7)),
-        ("next_week", today + timedelta(days=7 - today.weekday())),
+        ("next_week", next_week(today)),
         ("two_weeks", today + 2 * WEEK),
     ]
     seen: dict[date, str] = {}

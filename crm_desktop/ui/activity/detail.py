@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from crm_desktop.domain import wording
 from crm_desktop.store.history import Entry
 from crm_desktop.store.what_changed import MOST, REMOVED, STATES, Run, Thing, WhatChanged
 from crm_desktop.ui.activity import words
@@ -108,7 +109,7 @@ class _Figures(Panel):
             (run.unreadable, self.tr("unreadable")),
         )
         for (number, name), (count, text) in zip(self._cells, figures, strict=True):
-            number.setText(f"{count:,}")
+            number.setText(wording.number(count))
             number.set_token("text" if count else "text3")
             name.setText(text)
 
@@ -389,7 +390,7 @@ class EntryDetail(QWidget):
         ]
         rest = self._told.counts.get(state, 0) - len(rows)
         if rest > 0:
-            rows.append((MORE, MorePaint(self.tr("{n} more").format(n=f"{rest:,}"))))
+            rows.append((MORE, MorePaint(self.tr("{n} more").format(n=wording.number(rest)))))
         self.model.set_rows(rows)
         self.things.updateGeometry()
 

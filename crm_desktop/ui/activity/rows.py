@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from crm_desktop.domain import wording
 from crm_desktop.domain.clock import local
 from crm_desktop.domain.names import fold
 from crm_desktop.store.history import Entry
@@ -58,7 +59,9 @@ def entry_rows(entries: Sequence[Entry], today: date, newest: int | None) -> lis
     rows: list[tuple[Hashable, AnyPaint]] = []
     for day, found in groupby(entries, key=lambda entry: local(entry.done_at).date()):
         of_day = list(found)
-        rows.append((("day", of_day[0].id), SectionPaint(words.day_title(day, today), f"{len(of_day):,}")))
+        rows.append(
+            (("day", of_day[0].id), SectionPaint(words.day_title(day, today), wording.number(len(of_day))))
+        )
         rows += [(entry.id, entry_row(entry, today, pinned=entry.id == newest)) for entry in of_day]
     return rows
 

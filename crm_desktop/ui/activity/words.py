@@ -426,7 +426,7 @@ def undo_lines(undoing: Undoing, *, merged: bool) -> list[tuple[str, str, str]]:
         lines.append(("triangle-alert", "caution", text))
     rest = undoing.kept_count - len(undoing.kept)
     if rest > 0:
-        text = _tr("Activity", "{n} more stay: changed since.").format(n=f"{rest:,}")
+        text = _tr("Activity", "{n} more stay: changed since.").format(n=wording.number(rest))
         lines.append(("triangle-alert", "caution", text))
     return lines
 
@@ -456,7 +456,7 @@ def _many(table: str, state: str, count: int, *, merged: bool) -> str:
             if merged
             else _tr("Activity", "{n} changed contacts become what they were.")
         )
-        return pattern.format(n=f"{count:,}")
+        return pattern.format(n=wording.number(count))
     what = _things(table)
     pattern = {
         NEW: _tr("Activity", "{n} new {what} leave the book.")
@@ -465,7 +465,7 @@ def _many(table: str, state: str, count: int, *, merged: bool) -> str:
         CHANGED: _tr("Activity", "{n} changed {what} become what they were."),
         REMOVED: _tr("Activity", "{n} {what} come back."),
     }[state]
-    return pattern.format(n=f"{count:,}", what=what)
+    return pattern.format(n=wording.number(count), what=what)
 
 
 def _things(table: str) -> str:
@@ -490,4 +490,4 @@ def state_text(state: str, count: int, *, merged: bool = False) -> str:
         CHANGED: _tr("Activity", "Merged") if merged else _tr("Activity", "Changed"),
         REMOVED: _tr("Activity", "Removed"),
     }
-    return f"{names[state]} {count:,}"
+    return f"{names[state]} {wording.number(count)}"

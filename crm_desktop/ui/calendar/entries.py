@@ -100,7 +100,9 @@ def listed(day: date, entries: Sequence[Entry]) -> list[Part]:
     """The entries of a day as parts of a list, not more than anybody reads."""
     if len(entries) <= MOST:
         return list(entries)
-    words = QCoreApplication.translate("Calendar", "{count} more").format(count=f"{len(entries) - MOST:,}")
+    words = QCoreApplication.translate("Calendar", "{count} more").format(
+        count=wording.number(len(entries) - MOST)
+    )
     return [*entries[:MOST], More(day, words)]
 
 

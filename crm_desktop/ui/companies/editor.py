@@ -11,6 +11,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from crm_desktop.domain import wording
 from crm_desktop.domain.links import link_key
 from crm_desktop.domain.terms import TargetStatus
 from crm_desktop.services import companies
@@ -224,7 +225,7 @@ class CompanyEditor(Editor):
             self.people.append(made)
             self.side.addWidget(made)
         if count > len(found):
-            text = self.tr("and {count} more").format(count=f"{count - len(found):,}")
+            text = self.tr("and {count} more").format(count=wording.number(count - len(found)))
             more = label(text, "small", "text2")
             more.setContentsMargins(8, 4, 0, 0)
             self.side.addWidget(more)

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from crm_desktop.domain import wording
 from crm_desktop.domain.ways_in import Ranked, Sought, Tie
 from crm_desktop.services import companies, finding, ways_in
 from crm_desktop.services.ways_in import WayIn
@@ -178,13 +179,13 @@ class FindWayDialog(Dialog):
         )
         if found.sought is Sought.PERSON:
             near = works + worked + rest
-            return self.tr("1 near") if near == 1 else self.tr("{n} near").format(n=f"{near:,}")
+            return self.tr("1 near") if near == 1 else self.tr("{n} near").format(n=wording.number(near))
         parts = [
             (works, self.tr("{n} in the field")),
             (worked, self.tr("{n} used to be")),
             (rest, self.tr("{n} by a tag")),
         ]
-        return ", ".join(text.format(n=f"{count:,}") for count, text in parts if count)
+        return ", ".join(text.format(n=wording.number(count)) for count, text in parts if count)
 
     def _empty(self, target: Target) -> tuple[str, str]:
         name = short(target.name, 40)

@@ -9,6 +9,7 @@ from typing import Any, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from crm_desktop.domain import wording
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.terms import TargetStatus
 from crm_desktop.services import companies
@@ -167,7 +168,7 @@ class MergeDialog(Dialog):
             ("follow_up_about", self.tr("1 follow-up"), self.tr("{n} follow-ups")),
         )
         parts = [
-            one if merger.moving[table] == 1 else many.format(n=f"{merger.moving[table]:,}")
+            one if merger.moving[table] == 1 else many.format(n=wording.number(merger.moving[table]))
             for table, one, many in kinds
             if merger.moving[table]
         ]

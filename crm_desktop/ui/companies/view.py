@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from crm_desktop.domain import wording
 from crm_desktop.domain.terms import TargetStatus
 from crm_desktop.services import settings
 from crm_desktop.store import Changes
@@ -287,9 +288,9 @@ class CompaniesView(View):
         targets = [row.id for row in self._rows if row.status is not None]
         self._paths = ways.path_counts(store, targets)
         note = self.tr("1 target") if len(targets) == 1 else self.tr("{n} targets")
-        self.header.set_note(note.format(n=f"{len(targets):,}") if targets else "")
+        self.header.set_note(note.format(n=wording.number(len(targets))) if targets else "")
         self.search.setPlaceholderText(
-            self.tr("Filter {n} companies").format(n=f"{len(self._rows):,}")
+            self.tr("Filter {n} companies").format(n=wording.number(len(self._rows)))
             if self._narrowed.everything
             else self.tr("Filter {n} targets").format(n=len(targets))
         )

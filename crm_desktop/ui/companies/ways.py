@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from crm_desktop.domain import wording
 from crm_desktop.domain.ways_in import MOST_POINTS, Fit, Ranked, Sought
 from crm_desktop.services.ways_in import Path, WayIn
 from crm_desktop.store.ways_in import Stranger
@@ -370,13 +371,14 @@ class WaysPanel(QWidget):
             self._more(self.tr("Show {n} more").format(n=len(found.rows) - FIRST), self._on_all_people)
         elif total > len(found.rows):
             self._more(
-                self.tr("{n} more in Contacts").format(n=f"{total - len(found.rows):,}"), self._on_list
+                self.tr("{n} more in Contacts").format(n=wording.number(total - len(found.rows))),
+                self._on_list,
             )
         if found.muted:
             text = (
                 self.tr("One more is muted, and so not offered.")
                 if found.muted == 1
-                else self.tr("{n} more are muted, and so not offered.").format(n=f"{found.muted:,}")
+                else self.tr("{n} more are muted, and so not offered.").format(n=wording.number(found.muted))
             )
             self._note(text)
 

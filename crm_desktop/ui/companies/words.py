@@ -172,15 +172,15 @@ def who(found: WayIn) -> str:
     parts = []
     if works:
         said = _tr("Companies", "{n} works here") if works == 1 else _tr("Companies", "{n} work here")
-        parts.append(said.format(n=f"{works:,}"))
+        parts.append(said.format(n=wording.number(works)))
     if worked:
         parts.append(
             (_tr("Companies", "{n} used to") if works else _tr("Companies", "{n} used to work here")).format(
-                n=f"{worked:,}"
+                n=wording.number(worked)
             )
         )
     if shares:
-        parts.append(_tr("Companies", "{n} tied to it otherwise").format(n=f"{shares:,}"))
+        parts.append(_tr("Companies", "{n} tied to it otherwise").format(n=wording.number(shares)))
     return ", ".join(parts)
 
 

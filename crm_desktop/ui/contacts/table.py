@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from crm_desktop.domain import wording
 from crm_desktop.domain.terms import Relationship
 from crm_desktop.domain.wording import counted
 from crm_desktop.services import contacts as service
@@ -103,7 +104,7 @@ class BulkBar(QFrame):
         self.count.setText(
             self.tr("{people} chosen").format(people=counted(chosen, self.tr("person"), self.tr("people")))
         )
-        self.all.setText(self.tr("Choose all {count}").format(count=f"{everybody:,}"))
+        self.all.setText(self.tr("Choose all {count}").format(count=wording.number(everybody)))
         self.all.updateGeometry()
         self.all.setVisible(chosen < everybody)
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, QRect, Qt, QTi
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from crm_desktop.domain import wording
 from crm_desktop.domain.terms import Warmth
 from crm_desktop.domain.wording import counted
 from crm_desktop.services import settings
@@ -472,7 +473,7 @@ class ContactsView(View):
         }
         for key, text in texts.items():
             count = self._chip_counts.get(key)
-            self.chips[key].setText(text if count is None else f"{text} {count:,}")
+            self.chips[key].setText(text if count is None else f"{text} {wording.number(count)}")
             self.chips[key].updateGeometry()
 
     def _show_note(self) -> None:
@@ -483,10 +484,10 @@ class ContactsView(View):
             self.header.set_note(everybody)
         else:
             text = self.tr("{count} of {everybody}")
-            self.header.set_note(text.format(count=f"{len(self.model.ids):,}", everybody=everybody))
+            self.header.set_note(text.format(count=wording.number(len(self.model.ids)), everybody=everybody))
 
     def _placeholder(self) -> str:
-        return self.tr("Filter {count} contacts").format(count=f"{self._everybody:,}")
+        return self.tr("Filter {count} contacts").format(count=wording.number(self._everybody))
 
     def _show_placeholder(self) -> None:
         self.search.setPlaceholderText(self.tr("Filter") if self.is_narrow else self._placeholder())

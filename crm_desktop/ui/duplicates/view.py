@@ -300,7 +300,7 @@ class DuplicatesView(View):
             (self.tr("Perhaps"), [pair for pair in pairs if pair.certainty is not Certainty.SURE]),
         ):
             if group:
-                rows.append((("head", title), SectionPaint(title, f"{len(group):,}")))
+                rows.append((("head", title), SectionPaint(title, wording.number(len(group)))))
                 rows += [(_key(pair), _row(pair)) for pair in group]
         before = self._current
         place = next((number for number, (key, _) in enumerate(self._rows()) if key == before), 0)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from crm_desktop.domain import wording
 from crm_desktop.services import exporting_things
 from crm_desktop.services.exporting import Format
 from crm_desktop.services.exporting_things import What
@@ -24,7 +25,7 @@ def counted(what: What, count: int) -> str:
             _tr("Exports", "{count} people and all the rest"),
         ),
     }[what]
-    return one if count == 1 else many.format(count=f"{count:,}")
+    return one if count == 1 else many.format(count=wording.number(count))
 
 
 def choice(what: What, count: int) -> str:
@@ -37,14 +38,14 @@ def choice(what: What, count: int) -> str:
         What.CALENDAR: _tr("Exports", "What there is to do"),
         What.EVERYTHING: _tr("Exports", "Everything"),
     }[what]
-    return text.format(count=f"{count:,}")
+    return text.format(count=wording.number(count))
 
 
 def chosen_people(count: int) -> str:
     """The people who were chosen in a list: "3 chosen people"."""
     if count == 1:
         return _tr("Exports", "The chosen person")
-    return _tr("Exports", "The {count} chosen people").format(count=f"{count:,}")
+    return _tr("Exports", "The {count} chosen people").format(count=wording.number(count))
 
 
 def name(form: Format) -> str:

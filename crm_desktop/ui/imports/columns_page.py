@@ -10,6 +10,7 @@ from itertools import pairwise
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from crm_desktop.domain import wording
 from crm_desktop.domain.clock import Clock
 from crm_desktop.exchange.content import FileKind
 from crm_desktop.exchange.dates import DateOrder
@@ -273,7 +274,7 @@ class ColumnsPage(QWidget):
             line += 1
         left = len(columns) - len(shown)
         if left:
-            more = link_button(self.tr("Show {count} more columns").format(count=f"{left:,}"))
+            more = link_button(self.tr("Show {count} more columns").format(count=wording.number(left)))
             more.clicked.connect(self._on_more)
             grid.addWidget(more, line, 0, 1, 4, Qt.AlignmentFlag.AlignLeft)
         self._sync()

@@ -15,6 +15,7 @@ from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from crm_desktop.domain import wording
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.names import fold
 from crm_desktop.exchange.plan import Known
@@ -280,7 +281,7 @@ class ImportDialog(Dialog):
             left = self.duplicates_page.undecided()
             if left:
                 return self.tr("{count} left to decide. Undecided rows stay two people.").format(
-                    count=f"{left:,}"
+                    count=wording.number(left)
                 )
             return self.tr("All decided.")
         return self.tr("Nothing is saved until the last step.")

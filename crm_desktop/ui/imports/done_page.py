@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from crm_desktop.domain import wording
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.exchange.records import Rejected
 from crm_desktop.services.importing import ImportResult
@@ -152,7 +153,7 @@ class DonePage(QWidget):
     def _title(self, result: ImportResult, left: int) -> str:
         if left:
             return self.tr("{people} read, {count} not taken").format(
-                people=words.rows_of(result.kind, result.rows), count=f"{left:,}"
+                people=words.rows_of(result.kind, result.rows), count=wording.number(left)
             )
         if not result.new and not result.merged:
             return self.tr("{people} read, nothing new").format(
@@ -168,7 +169,7 @@ class DonePage(QWidget):
         if people:
             said.append(
                 self.tr("Your contacts grew from {before} to {after}.").format(
-                    before=f"{before:,}", after=f"{outcome.people:,}"
+                    before=wording.number(before), after=wording.number(outcome.people)
                 )
             )
         elif not result.merged and not result.new:
@@ -207,7 +208,9 @@ class DonePage(QWidget):
             row.addWidget(label(text, "small", wrap=True), 1)
             panel.add_row(line)
         if count > len(rows):
-            more = label(self.tr("and {count} more").format(count=f"{count - len(rows):,}"), "small", "text2")
+            more = label(
+                self.tr("and {count} more").format(count=wording.number(count - len(rows))), "small", "text2"
+            )
             more.setContentsMargins(15, 7, 15, 7)
             panel.add_row(more)
         return panel
@@ -227,7 +230,9 @@ class DonePage(QWidget):
             title = (
                 self.tr("1 of them works at one of your targets")
                 if len(everybody) == 1
-                else self.tr("{count} of them work at your targets").format(count=f"{len(everybody):,}")
+                else self.tr("{count} of them work at your targets").format(
+                    count=wording.number(len(everybody))
+                )
             )
             found.append(self._look("building-2", title, ", ".join(places) + ".", everybody))
         if outcome.without_email:
@@ -235,7 +240,7 @@ class DonePage(QWidget):
             title = (
                 self.tr("1 has no e-mail address")
                 if count == 1
-                else self.tr("{count} have no e-mail address").format(count=f"{count:,}")
+                else self.tr("{count} have no e-mail address").format(count=wording.number(count))
             )
             text = self.tr("Most people do not share it. Add it when you need it.")
             found.append(self._look("mail", title, text, outcome.without_email))

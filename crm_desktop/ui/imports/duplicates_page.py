@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from crm_desktop.domain import wording
 from crm_desktop.domain.clock import Clock
 from crm_desktop.domain.wording import day_and_month
 from crm_desktop.exchange.plan import Choice, Decision, DoubtKind, KnownContact
@@ -147,7 +148,7 @@ class DuplicatesPage(QWidget):
         self.title.setText(
             self.tr("1 may be here already")
             if self._here == 1
-            else self.tr("{count} may be here already").format(count=f"{self._here:,}")
+            else self.tr("{count} may be here already").format(count=wording.number(self._here))
         )
         self._fill_list()
         self._choose_row(self._now)
@@ -173,7 +174,7 @@ class DuplicatesPage(QWidget):
     def _fill_list(self) -> None:
         rows: list[tuple[Hashable, AnyPaint]] = []
         if self._sure:
-            rows.append(("sure", SectionPaint(self.tr("The same person"), f"{self._sure:,}")))
+            rows.append(("sure", SectionPaint(self.tr("The same person"), wording.number(self._sure))))
             rows += [
                 (
                     ("match", match.row),
@@ -188,7 +189,7 @@ class DuplicatesPage(QWidget):
                 )
                 for match in self._matches
             ]
-        rows.append(("perhaps", SectionPaint(self.tr("Perhaps"), f"{len(self._pairs):,}")))
+        rows.append(("perhaps", SectionPaint(self.tr("Perhaps"), wording.number(len(self._pairs)))))
         rows += [(("pair", place), self._pair_row(pair)) for place, pair in enumerate(self._pairs)]
         self._model.set_rows(rows)
 
@@ -239,7 +240,9 @@ class DuplicatesPage(QWidget):
             )
         self.reason.setText(pair.doubt.reason)
         self._place.setText(
-            self.tr("{number} of {count}").format(number=self._now + 1, count=f"{len(self._pairs):,}")
+            self.tr("{number} of {count}").format(
+                number=self._now + 1, count=wording.number(len(self._pairs))
+            )
         )
         in_file = isinstance(other, PersonRow)
         self._panel.body.addWidget(self._compared(person, other))
@@ -261,7 +264,7 @@ class DuplicatesPage(QWidget):
         left = self.undecided()
         chosen = None if pair is None else self._choices.get(pair.doubt.row)
         self.for_all.setVisible(chosen is not None and left > 0)
-        self.for_all.setText(self.tr("The same for the other {count}").format(count=f"{left:,}"))
+        self.for_all.setText(self.tr("The same for the other {count}").format(count=wording.number(left)))
         self.for_all.updateGeometry()
 
     def _compared(self, person: PersonRow, other: KnownContact | PersonRow) -> QWidget:

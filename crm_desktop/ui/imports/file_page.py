@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from crm_desktop.domain import wording
 from crm_desktop.domain.clock import Clock
 from crm_desktop.services.importing import PastImport
 from crm_desktop.ui.imports import words
@@ -243,7 +244,7 @@ class FilePage(QWidget):
                 day=first, people=words.taken_of(one.run.kind, one.run.rows)
             )
             second = self.tr("{new} new, {merged} merged").format(
-                new=f"{one.run.new:,}", merged=f"{one.run.merged:,}"
+                new=wording.number(one.run.new), merged=wording.number(one.run.merged)
             )
         if one.undone_at is not None:
             same = words.moment(one.undone_at, self._clock) == words.moment(one.done_at, self._clock)

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from crm_desktop.domain import wording
 from crm_desktop.ui.theme import current_theme, paint_icon
 from crm_desktop.ui.widgets import (
     ElidedLabel,
@@ -347,12 +348,12 @@ class Tiles(QFrame):
             if place:
                 row.addWidget(Hairline(vertical=True))
             cell = QWidget()
-            cell.setAccessibleName(f"{number:,} {word}")
+            cell.setAccessibleName(f"{wording.number(number)} {word}")
             column = QVBoxLayout(cell)
             edge = 16 if role == "number" else 12
             column.setContentsMargins(16, edge - 1, 8, edge - 1)
             column.setSpacing(0)
-            column.addWidget(label(f"{number:,}", role, "text" if number else "text2"))
+            column.addWidget(label(wording.number(number), role, "text" if number else "text2"))
             column.addWidget(label(word, "body" if role == "number" else "small", "text2"))
             row.addWidget(cell, 1)
 

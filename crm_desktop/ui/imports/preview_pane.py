@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from crm_desktop.domain import wording
 from crm_desktop.domain.clock import Clock
 from crm_desktop.exchange.preview import PreviewRow, RowState
 from crm_desktop.exchange.tables import SAMPLE_ROWS
@@ -92,7 +93,11 @@ class PreviewPane(QWidget):
         self._total = counts.rows
         text = self.tr("{new} new, {here} that may be here already, {left} that cannot be taken.")
         self.counts.set_token("text2")
-        self.counts.setText(text.format(new=f"{counts.new - doubts:,}", here=f"{here:,}", left=f"{left:,}"))
+        self.counts.setText(
+            text.format(
+                new=wording.number(counts.new - doubts), here=wording.number(here), left=wording.number(left)
+            )
+        )
         self._show_range()
 
     def _turn(self, by: int) -> None:

@@ -13,6 +13,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from crm_desktop.domain import wording
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.exchange.content import FileKind
 from crm_desktop.exchange.plan import Decision
@@ -169,7 +170,7 @@ class SeveralDialog(Dialog):
         """What a file is and would bring: "LinkedIn export, 64 rows: 60 new, 4 to merge"."""
         count, new, merged, unchanged, left = looked.counts
         parts = [
-            text.format(count=f"{number:,}")
+            text.format(count=wording.number(number))
             for number, text in (
                 (new, self.tr("{count} new")),
                 (merged, self.tr("{count} to merge")),
@@ -224,11 +225,11 @@ class SeveralDialog(Dialog):
                 self.tr(
                     "{new} new, {merged} merged, {unchanged} unchanged, {skipped} skipped, {unreadable} unreadable"
                 ).format(
-                    new=f"{result.new:,}",
-                    merged=f"{result.merged:,}",
-                    unchanged=f"{result.unchanged:,}",
-                    skipped=f"{len(result.skipped):,}",
-                    unreadable=f"{len(result.unreadable):,}",
+                    new=wording.number(result.new),
+                    merged=wording.number(result.merged),
+                    unchanged=wording.number(result.unchanged),
+                    skipped=wording.number(len(result.skipped)),
+                    unreadable=wording.number(len(result.unreadable)),
                 ),
                 "small",
                 "text2",
@@ -283,7 +284,9 @@ class SeveralDialog(Dialog):
         looked, page = self._asking[self._at]
         left = page.undecided()
         said = (
-            self.tr("{count} left to decide. Undecided rows stay two people.").format(count=f"{left:,}")
+            self.tr("{count} left to decide. Undecided rows stay two people.").format(
+                count=wording.number(left)
+            )
             if left
             else self.tr("All decided.")
         )

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from crm_desktop.domain import wording
 from crm_desktop.domain.clock import Clock, local
 from crm_desktop.domain.wording import day_and_month
 from crm_desktop.exchange.content import FileKind
@@ -175,7 +176,7 @@ def row(kind: str, number: int) -> str:
         FileKind.CALENDAR.value: _tr("Imports", "Event {number}"),
         FileKind.MAIL.value: _tr("Imports", "Message {number}"),
     }
-    return names.get(kind, _tr("Imports", "Row {number}")).format(number=f"{number:,}")
+    return names.get(kind, _tr("Imports", "Row {number}")).format(number=wording.number(number))
 
 
 def rows_of(kind: str, count: int) -> str:
@@ -189,7 +190,7 @@ def rows_of(kind: str, count: int) -> str:
     if kind not in names:
         return rows(count)
     one, several = names[kind]
-    return one if count == 1 else several.format(count=f"{count:,}")
+    return one if count == 1 else several.format(count=wording.number(count))
 
 
 def taken_of(kind: str, count: int) -> str:
@@ -197,7 +198,7 @@ def taken_of(kind: str, count: int) -> str:
     if kind == FileKind.JOBS.value:
         if count == 1:
             return _tr("Imports", "1 opening")
-        return _tr("Imports", "{count} openings").format(count=f"{count:,}")
+        return _tr("Imports", "{count} openings").format(count=wording.number(count))
     if kind == FileKind.ARCHIVE.value:
         return rows(count)
     if kind in (FileKind.CALENDAR.value, FileKind.MAIL.value):
@@ -219,7 +220,7 @@ def people(count: int) -> str:
     """A number of people: "1 person", "64 people"."""
     if count == 1:
         return _tr("Imports", "1 person")
-    return _tr("Imports", "{count} people").format(count=f"{count:,}")
+    return _tr("Imports", "{count} people").format(count=wording.number(count))
 
 
 def job(position: str, company: str) -> str:
@@ -246,4 +247,4 @@ def rows(count: int) -> str:
     """A number of rows: "1 row", "64 rows"."""
     if count == 1:
         return _tr("Imports", "1 row")
-    return _tr("Imports", "{count} rows").format(count=f"{count:,}")
+    return _tr("Imports", "{count} rows").format(count=wording.number(count))

@@ -575,7 +575,7 @@ def _size(path: Path) -> str:
         return ""
     for unit, bytes_ in (("GB", 10**9), ("MB", 10**6)):
         if size >= bytes_:
-            return f"{size / bytes_:.1f} {unit}"
+            return f"{size / bytes_:.1f} {unit}".replace(".", wording.manner().decimals)
     return f"{max(1, round(size / 1000))} KB"
 
 

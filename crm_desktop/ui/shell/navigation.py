@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
+from crm_desktop.domain import wording
 from crm_desktop.ui.theme import current_theme, paint_icon
 from crm_desktop.ui.widgets import Hairline, Label, label, paint_box, paint_face, set_tooltip
 
@@ -53,7 +54,7 @@ class NavItem(QAbstractButton):
 
     def set_count(self, count: int | None) -> None:
         """Show a count at the right; None shows nothing."""
-        text = "" if count is None else f"{count:,}"
+        text = "" if count is None else wording.number(count)
         if text != self._count:
             self._count = text
             self.setAccessibleDescription(text)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from crm_desktop.domain import wording
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.messages import (
     LONGEST_TEMPLATE,
@@ -284,7 +285,7 @@ class TemplateEditor(QWidget):
                 "This template has {length} characters, too many to send. The first {most} are shown; "
                 "change them, and they are what is kept."
             )
-            self._failed = says.format(length=f"{length:,}", most=f"{LONGEST_TEMPLATE:,}")
+            self._failed = says.format(length=wording.number(length), most=wording.number(LONGEST_TEMPLATE))
         self._look()
 
     def _show_standing(self, one: Template) -> None:
@@ -358,7 +359,9 @@ class TemplateEditor(QWidget):
         says = self.tr(
             "With this the template had {length} characters; {most} are the most. Nothing was put in."
         )
-        self.error.show_error(says.format(length=f"{length:,}", most=f"{LONGEST_TEMPLATE:,}"))
+        self.error.show_error(
+            says.format(length=wording.number(length), most=wording.number(LONGEST_TEMPLATE))
+        )
 
     def save(self) -> None:
         """Save what was written, if anything was."""

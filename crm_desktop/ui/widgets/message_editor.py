@@ -15,6 +15,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from crm_desktop.domain import wording
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.messages import (
     LONGEST_MESSAGE,
@@ -508,7 +509,7 @@ class MessageEditor(Panel):
         says = self.tr(
             "With this the message had {length} characters; {most} are the most. Nothing was put in."
         )
-        self._problem = says.format(length=f"{length:,}", most=f"{LONGEST_MESSAGE:,}")
+        self._problem = says.format(length=wording.number(length), most=wording.number(LONGEST_MESSAGE))
         self._look()
 
     def _on_edited(self) -> None:
