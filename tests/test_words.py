@@ -130,6 +130,47 @@ def test_no_words_are_shown_past_the_catalogue(module: Path) -> None:
     assert bare == []
 
 
+_SAID_BY = {
+    "KnownError",
+    "NotReadable",
+    "BadBook",
+    "StoreError",
+    "RepeatError",
+    "Rejected",
+    "Remark",
+    "action",
+}
+_ON_THE_COMMAND_LINE = {"named.py", "exporting.py", "cli.py", "cli_import.py", "cli_export.py"}
+"""What only the command line says stays English."""
+
+
+def test_what_fails_is_left_out_or_done_is_said_in_the_language() -> None:
+    bare = []
+    for module in sorted(PACKAGE.rglob("*.py")):
+        if module.name in _ON_THE_COMMAND_LINE:
+            continue
+        for node in ast.walk(ast.parse(module.read_bytes())):
+            if isinstance(node, ast.Call):
+                name = (
+                    node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+                )
+                bare += [
+                    f"{module.name}:{one.lineno}"
+                    for one in (*node.args, *(word.value for word in node.keywords))
+                    if name in _SAID_BY and _is_a_sentence(one)
+                ]
+    assert bare == []
+
+
+def _is_a_sentence(node: ast.expr) -> bool:
+    parts = node.values if isinstance(node, ast.JoinedStr) else [node]
+    said = "".join(str(part.value) if isinstance(part, ast.Constant) else "X" for part in parts)
+    is_text = isinstance(node, ast.JoinedStr) or (
+        isinstance(node, ast.Constant) and isinstance(node.value, str)
+    )
+    return is_text and re.search(r"[A-Za-z]{2,} [A-Za-z]{2,}", said) is not None
+
+
 def test_the_german_templates_are_those_of_english() -> None:
     folder = resources_dir() / "templates"
     english, german = (

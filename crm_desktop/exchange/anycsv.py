@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
+from crm_desktop.domain.translation import mark, translate
 from crm_desktop.exchange.dates import DayReader, OrderFound, find_order
 from crm_desktop.exchange.fields import FIELD_LABELS, MANY, Field, Matching
 from crm_desktop.exchange.headers import KNOWN, TITLE_KEYS, header_key
@@ -17,8 +18,8 @@ _MOST: Final = 0.7
 
 # Headers of other files of LinkedIn's archive, which hold no people (or not as rows).
 _NOT_PEOPLE: Final[tuple[tuple[str, str], ...]] = (
-    ("mediadescription", "media"),
-    ("endorsementdate", "endorsements"),
+    ("mediadescription", mark("Imports", "media")),
+    ("endorsementdate", mark("Imports", "endorsements")),
 )
 
 
@@ -90,9 +91,11 @@ def _other_file(table: Table) -> str:
     keys = {header_key(column.header) for column in table.columns}
     for key, what in _NOT_PEOPLE:
         if key in keys:
-            return (
-                f"This file holds LinkedIn's {what}, not people. "
-                "Choose Connections.csv of the same archive, or the whole archive."
+            return translate(
+                "Imports",
+                "This file holds LinkedIn's {what}, not people. "
+                "Choose Connections.csv of the same archive, or the whole archive.",
+                what=translate("Imports", what),
             )
     return ""
 

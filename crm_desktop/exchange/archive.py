@@ -14,6 +14,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from crm_desktop.domain.translation import translate
+from crm_desktop.domain.wording import number
 from crm_desktop.exchange.content import NotReadable, trouble
 
 if TYPE_CHECKING:
@@ -48,7 +50,11 @@ def open_zip(path: Path) -> zipfile.ZipFile:
         raise trouble(path, error) from error
     except DAMAGED as error:
         raise NotReadable(
-            f"“{path.name}” is a ZIP archive or workbook that is damaged or cut off. Get it once more."
+            translate(
+                "Imports",
+                "“{name}” is a ZIP archive or workbook that is damaged or cut off. Get it once more.",
+                name=path.name,
+            )
         ) from error
     try:
         _check(path.name, archive.infolist())
@@ -67,19 +73,40 @@ def is_workbook(names: set[str]) -> bool:
 
 def _check(name: str, members: list[zipfile.ZipInfo]) -> None:
     if len(members) > MOST_MEMBERS:
-        raise NotReadable(f"“{name}” holds {len(members):,} files, too many for an export. It was not read.")
+        raise NotReadable(
+            translate(
+                "Imports",
+                "“{name}” holds {count} files, too many for an export. It was not read.",
+                name=name,
+                count=number(len(members)),
+            )
+        )
     if any(member.flag_bits & 0x1 for member in members):
-        raise NotReadable(f"“{name}” is locked with a password. Unpack it, and import what is in it.")
+        raise NotReadable(
+            translate(
+                "Imports",
+                "“{name}” is locked with a password. Unpack it, and import what is in it.",
+                name=name,
+            )
+        )
     names = [member.filename for member in members]
     if len(set(names)) < len(names):
         raise NotReadable(
-            f"“{name}” holds a file twice, so it is not clear which one counts. It was not read."
+            translate(
+                "Imports",
+                "“{name}” holds a file twice, so it is not clear which one counts. It was not read.",
+                name=name,
+            )
         )
     total = sum(member.file_size for member in members)
     packed = sum(member.compress_size for member in members)
     bomb = total > _BIG and total > _RATIO * max(1, packed)
     if total > MOST_BYTES or bomb:
-        raise NotReadable(f"“{name}” unpacks to far more than an export holds, so it was not read.")
+        raise NotReadable(
+            translate(
+                "Imports", "“{name}” unpacks to far more than an export holds, so it was not read.", name=name
+            )
+        )
 
 
 class _Sound(io.RawIOBase):
@@ -95,7 +122,11 @@ class _Sound(io.RawIOBase):
         try:
             yield
         except DAMAGED as error:
-            raise Damaged(f"“{self._name}” in the archive is damaged, so nothing was imported.") from error
+            raise Damaged(
+                translate(
+                    "Imports", "“{name}” in the archive is damaged, so nothing was imported.", name=self._name
+                )
+            ) from error
 
     def readable(self) -> bool:
         return True

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import BinaryIO, Final
 
+from crm_desktop.domain.translation import mark
 from crm_desktop.exchange.content import TextForm
 from crm_desktop.exchange.raw_lines import raw_lines
 
@@ -20,8 +21,8 @@ LINES_LIMIT: Final = 3_000
 RECORDS: Final = frozenset({"VEVENT", "VTODO", "VJOURNAL", "VFREEBUSY"})
 """The components that are records; each is a row."""
 
-NOT_CLOSED: Final = "It has no end, so the file may be cut off."
-TOO_LONG: Final = "It has more than 3,000 lines."
+NOT_CLOSED: Final = mark("Imports", "It has no end, so the file may be cut off.")
+TOO_LONG: Final = mark("Imports", "It has more than 3,000 lines.")
 
 
 @dataclass(frozen=True, slots=True)

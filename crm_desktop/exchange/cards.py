@@ -15,12 +15,15 @@ from typing import Final
 
 from crm_desktop.domain.names import full_name
 from crm_desktop.domain.terms import Relationship
+from crm_desktop.domain.translation import mark, translate
 from crm_desktop.domain.whole_names import split_name
 from crm_desktop.domain.wording import MONTHS
 from crm_desktop.exchange.people import add_emails, add_links, address_key, content_key, is_profile, one_email
 from crm_desktop.exchange.records import More, PersonRow, Rejected, Remark, Told
 
-NOBODY: Final = "The card names nobody: it has no name, no company, no e-mail and no phone number."
+NOBODY: Final = mark(
+    "Imports", "The card names nobody: it has no name, no company, no e-mail and no phone number."
+)
 """Why a card is skipped."""
 
 _OWN_GROUPS: Final = frozenset({"", "mycontacts", "my contacts", "starred", "starred in android", "contacts"})
@@ -45,7 +48,7 @@ PHOTO_LIMIT: Final = 400_000
 PHOTOS_LIMIT: Final = 48_000_000
 """The most bytes of photos that are kept of one file: all of them go into one step that can be undone."""
 
-_TOO_LARGE: Final = "Its photo is larger than can be kept; it was left out."
+_TOO_LARGE: Final = mark("Imports", "Its photo is larger than can be kept; it was left out.")
 _PICTURES: Final = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"GIF8", b"RIFF")
 
 
@@ -59,7 +62,7 @@ class Photos:
     def take_base64(self, data: str) -> tuple[bytes | None, str]:
         """Give a photo that is written in base64; one that is far too long is not decoded."""
         if len(data) > PHOTO_LIMIT * 4 // 3 + 100:
-            return None, _TOO_LARGE
+            return None, translate("Imports", _TOO_LARGE)
         try:
             return self.take(base64.b64decode("".join(data.split()), validate=True))
         except (binascii.Error, ValueError):
@@ -68,11 +71,13 @@ class Photos:
     def take(self, photo: bytes) -> tuple[bytes | None, str]:
         """Give a photo that is kept, or the sentence why it is not."""
         if len(photo) > PHOTO_LIMIT:
-            return None, _TOO_LARGE
+            return None, translate("Imports", _TOO_LARGE)
         if not photo.startswith(_PICTURES) or (photo[:4] == b"RIFF" and photo[8:12] != b"WEBP"):
-            return None, "Its photo is no picture that can be shown; it was left out."
+            return None, translate("Imports", "Its photo is no picture that can be shown; it was left out.")
         if self._all + len(photo) > PHOTOS_LIMIT:
-            return None, "Its photo was left out: the photos of this file are too many to be kept."
+            return None, translate(
+                "Imports", "Its photo was left out: the photos of this file are too many to be kept."
+            )
         self._all += len(photo)
         self.held += len(photo)
         return photo, ""
@@ -143,7 +148,7 @@ class Parts:
             profile = links[0] if link_keys and is_profile(link_keys[0]) else ""
             name = self.company or next(iter(emails), "") or profile or next(iter(phones), "")
             if not name:
-                return Rejected(number, NOBODY)
+                return Rejected(number, translate("Imports", NOBODY))
         tags = for_all.tags
         if self.tags:
             different = {tag.casefold(): tag for tag in tags} if tags else {}

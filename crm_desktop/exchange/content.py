@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Final
 
 from crm_desktop.domain.errors import KnownError
+from crm_desktop.domain.translation import mark, translate
 
 
 class NotReadable(KnownError):
@@ -122,49 +123,80 @@ _TEXT_STARTS: Final[tuple[tuple[str, FileKind], ...]] = (
 _ENTRY: Final = re.compile(r"dn: ?\w[\w .-]*=|dn:: ?\w", re.IGNORECASE)
 
 _NO_TABLE: Final[dict[FileKind, str]] = {
-    FileKind.PICTURE: "This file is a picture, not a list of people. Choose the CSV file that was exported.",
-    FileKind.PDF: "This file is a PDF document, not a list of people. Choose a CSV file.",
-    FileKind.EXCEL: "This file is an Excel workbook, not the kind of file that was expected.",
+    FileKind.PICTURE: mark(
+        "Imports", "This file is a picture, not a list of people. Choose the CSV file that was exported."
+    ),
+    FileKind.PDF: mark("Imports", "This file is a PDF document, not a list of people. Choose a CSV file."),
+    FileKind.EXCEL: mark(
+        "Imports", "This file is an Excel workbook, not the kind of file that was expected."
+    ),
     FileKind.OLD_EXCEL: (
-        "This is an Excel workbook of the old kind (.xls), or one that is locked with a password. "
-        "Save it in Excel as .xlsx without a password, and choose that file."
+        mark(
+            "Imports",
+            "This is an Excel workbook of the old kind (.xls), or one that is locked with a password. "
+            "Save it in Excel as .xlsx without a password, and choose that file.",
+        )
     ),
     FileKind.ZIP: (
-        "This is a ZIP archive, and nothing in it is of a LinkedIn archive. Unpack it and choose the file you mean."
+        mark(
+            "Imports",
+            "This is a ZIP archive, and nothing in it is of a LinkedIn archive. "
+            "Unpack it and choose the file you mean.",
+        )
     ),
-    FileKind.DATABASE: "This file is a database, not a list of people. A CRM Desktop file is opened, not imported.",
-    FileKind.VCARD: "This file holds vCards, not a table. Export the people as CSV and choose that file.",
-    FileKind.LDIF: "This file is LDIF, not a table. Export the people as CSV and choose that file.",
-    FileKind.CALENDAR: "This file is a calendar, not a list of people. Choose a CSV file.",
-    FileKind.MAIL: "This file is mail, not a table. Choose a CSV file.",
-    FileKind.MARKUP: "This file is a web page or XML, not a list of people. Choose a CSV file.",
-    FileKind.JSON: "This file is JSON, not a table of people.",
-    FileKind.OTHER: "This file holds no text, so it is no list of people. Choose a CSV file.",
+    FileKind.DATABASE: mark(
+        "Imports",
+        "This file is a database, not a list of people. A CRM Desktop file is opened, not imported.",
+    ),
+    FileKind.VCARD: mark(
+        "Imports", "This file holds vCards, not a table. Export the people as CSV and choose that file."
+    ),
+    FileKind.LDIF: mark(
+        "Imports", "This file is LDIF, not a table. Export the people as CSV and choose that file."
+    ),
+    FileKind.CALENDAR: mark("Imports", "This file is a calendar, not a list of people. Choose a CSV file."),
+    FileKind.MAIL: mark("Imports", "This file is mail, not a table. Choose a CSV file."),
+    FileKind.MARKUP: mark(
+        "Imports", "This file is a web page or XML, not a list of people. Choose a CSV file."
+    ),
+    FileKind.JSON: mark("Imports", "This file is JSON, not a table of people."),
+    FileKind.OTHER: mark(
+        "Imports", "This file holds no text, so it is no list of people. Choose a CSV file."
+    ),
 }
 
-_NO_ENCODING: Final = (
+_NO_ENCODING: Final = mark(
+    "Imports",
     "No choice of encoding makes this file readable: it is neither UTF-8 nor UTF-16 nor Windows-1252. "
-    "Export it again as UTF-8."
+    "Export it again as UTF-8.",
 )
 
 
 def no_table(kind: FileKind) -> NotReadable:
     """Give the error for a file that is something else than a table."""
-    return NotReadable(_NO_TABLE.get(kind, _NO_TABLE[FileKind.OTHER]))
+    return NotReadable(translate("Imports", _NO_TABLE.get(kind, _NO_TABLE[FileKind.OTHER])))
 
 
 def trouble(path: str | PathLike[str], error: OSError) -> NotReadable:
     """Give the sentence for an error of the system while reading a file."""
     name = Path(path).name or fspath(path)
     if isinstance(error, FileNotFoundError):
-        return NotReadable(f"There is no file “{name}”. Perhaps it was moved or renamed.")
+        return NotReadable(
+            translate("Imports", "There is no file “{name}”. Perhaps it was moved or renamed.", name=name)
+        )
     if isinstance(error, IsADirectoryError):
-        return NotReadable(f"“{name}” is a folder. Choose a file in it.")
+        return NotReadable(translate("Imports", "“{name}” is a folder. Choose a file in it.", name=name))
     if isinstance(error, PermissionError):
         return NotReadable(
-            f"“{name}” cannot be opened: it is locked, or open in another program. Close it there and try again."
+            translate(
+                "Imports",
+                "“{name}” cannot be opened: it is locked, or open in another program. Close it there and try again.",
+                name=name,
+            )
         )
-    return NotReadable(f"“{name}” cannot be read: {error.strerror or error}.")
+    return NotReadable(
+        translate("Imports", "“{name}” cannot be read: {why}.", name=name, why=error.strerror or error)
+    )
 
 
 def read_head(path: str | PathLike[str]) -> bytes:
@@ -177,15 +209,23 @@ def read_head(path: str | PathLike[str]) -> bytes:
         if stat.S_ISDIR(status.st_mode):
             raise IsADirectoryError
         if not stat.S_ISREG(status.st_mode):
-            raise NotReadable(f"“{Path(path).name}” is not a file that can be read. Choose a CSV file.")
+            raise NotReadable(
+                translate(
+                    "Imports",
+                    "“{name}” is not a file that can be read. Choose a CSV file.",
+                    name=Path(path).name,
+                )
+            )
         with Path(path).open("rb") as stream:
             head = stream.read(_HEAD)
     except OSError as error:
         raise trouble(path, error) from error
     except ValueError as error:  # a NUL in the name
-        raise NotReadable("There is no file of this name.") from error
+        raise NotReadable(translate("Imports", "There is no file of this name.")) from error
     if not head.strip(b"\x00\xff\xfe\xef\xbb\xbf \t\r\n") and status.st_size <= _HEAD:
-        raise NotReadable(f"“{Path(path).name}” is empty. Choose a file with people in it.")
+        raise NotReadable(
+            translate("Imports", "“{name}” is empty. Choose a file with people in it.", name=Path(path).name)
+        )
     return head
 
 
@@ -315,7 +355,7 @@ def _found_form(path: str | PathLike[str], head: bytes) -> TextForm:
     good, bad = _tally(path, "cp1252")
     if good >= 50 * bad:
         return TextForm(Encoding.CP1252.value, "cp1252", "replace", True, "it is not UTF-8")
-    raise NotReadable(_NO_ENCODING)
+    raise NotReadable(translate("Imports", _NO_ENCODING))
 
 
 def _fits(path: str | PathLike[str], codec: str) -> bool:

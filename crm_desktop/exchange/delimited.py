@@ -13,6 +13,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from crm_desktop.domain.translation import mark, plural, translate
+from crm_desktop.domain.wording import number as number_said
 from crm_desktop.exchange.cells import is_blank
 from crm_desktop.exchange.records import Rejected
 
@@ -22,7 +24,7 @@ RECORD_LIMIT: Final = 4_000_000
 MAX_COLUMNS: Final = 1_000
 """The most columns that a list of people may have."""
 
-EMPTY: Final = "The row is empty."
+EMPTY: Final = mark("Imports", "The row is empty.")
 """Why a row of empty cells is skipped."""
 
 _SHOWN_CELLS: Final = 50
@@ -203,7 +205,7 @@ class Records:
             if not self._guess or len(cells) == self._guess:
                 return cells, ""
             self._queue.extendleft(reversed(rest))
-            return cells, "The quotes in this row do not match."
+            return cells, translate("Imports", "The quotes in this row do not match.")
         self._queue.extendleft(reversed(rest))
         if len(first) >= RECORD_LIMIT and not first.endswith(("\n", "\r")):
             inside = self._skip_line(first.count('"') % 2 == 1)
@@ -221,8 +223,8 @@ class Records:
                 break
         shown = first[:_SHOWN_TEXT]
         if long:
-            return [shown], "A field in this row is longer than 131,072 characters."
-        return [shown], "A quote that is opened in this row is never closed."
+            return [shown], translate("Imports", "A field in this row is longer than 131,072 characters.")
+        return [shown], translate("Imports", "A quote that is opened in this row is never closed.")
 
     def _next_line(self) -> str:
         if self._queue:
@@ -261,10 +263,10 @@ class Records:
         count = len(cells)
         if is_blank(cells):
             if count > 1 or (width == 1 and cells[0]):
-                batch.empty.append(Rejected(number, EMPTY))
+                batch.empty.append(Rejected(number, translate("Imports", EMPTY)))
             return
         if self._lossy and any("\ufffd" in cell for cell in cells):
-            reason = "This row holds characters that cannot be read in this encoding."
+            reason = translate("Imports", "This row holds characters that cannot be read in this encoding.")
             batch.broken.append(_rejected(number, reason, cells))
         elif count == width:
             batch.rows.append((number, cells))
@@ -277,10 +279,25 @@ class Records:
             cells, reason = self._recover(None)
             batch.broken.append(_rejected(number, reason, cells))
         else:
-            cell = "cell" if count == 1 else "cells"
-            column = "column" if width == 1 else "columns"
-            reason = f"The row has {count:,} {cell}, the table has {width:,} {column}."
-            batch.broken.append(_rejected(number, reason, cells))
+            batch.broken.append(_rejected(number, of_another_width(count, width), cells))
+
+
+def of_another_width(count: int, width: int) -> str:
+    """Say why a row is not taken that has other than `width` cells."""
+    if width == 1:
+        return plural(
+            "Imports",
+            "The row has %Ln cell, the table has 1 column.",
+            "The row has %Ln cells, the table has 1 column.",
+            count,
+        )
+    return plural(
+        "Imports",
+        "The row has %Ln cell, the table has {width} columns.",
+        "The row has %Ln cells, the table has {width} columns.",
+        count,
+        width=number_said(width),
+    )
 
 
 def _rejected(number: int, reason: str, cells: list[str]) -> Rejected:

@@ -13,10 +13,12 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
+from crm_desktop.domain.translation import translate
+from crm_desktop.domain.wording import number as number_said
 from crm_desktop.exchange.archive import open_zip
 from crm_desktop.exchange.cells import is_blank
 from crm_desktop.exchange.content import FileKind, NotReadable, trouble
-from crm_desktop.exchange.delimited import RawBatch
+from crm_desktop.exchange.delimited import RawBatch, of_another_width
 from crm_desktop.exchange.layout import AUTO_HEADER, Record, header_of, lay_out
 from crm_desktop.exchange.records import Rejected
 from crm_desktop.exchange.tables import Reading, Table, make_table
@@ -37,7 +39,9 @@ def open_workbook(path: Path, *, sheet: str = "", header: int = AUTO_HEADER) -> 
         found = [(name, _first_records(book, name)) for name in wanted]
     filled = [(name, records) for name, records in found if any(not is_blank(each.cells) for each in records)]
     if not filled:
-        raise NotReadable(f"“{path.name}” is empty. Choose a file with people in it.")
+        raise NotReadable(
+            translate("Imports", "“{name}” is empty. Choose a file with people in it.", name=path.name)
+        )
     headers = {name: header_of(records, header) for name, records in filled}
     best, records = max(
         filled,
@@ -87,11 +91,19 @@ def _opened(path: Path) -> Iterator[Book]:
         raise trouble(path, error) from error
     except TooMuchText as error:
         raise NotReadable(
-            f"“{path.name}” holds more text than is read from a workbook. Save the sheet as CSV and choose that file."
+            translate(
+                "Imports",
+                "“{name}” holds more text than is read from a workbook. Save the sheet as CSV and choose that file.",
+                name=path.name,
+            )
         ) from error
     except BROKEN as error:
         raise NotReadable(
-            f"“{path.name}” is a damaged Excel workbook. Open it in Excel, save it once more, and choose the new file."
+            translate(
+                "Imports",
+                "“{name}” is a damaged Excel workbook. Open it in Excel, save it once more, and choose the new file.",
+                name=path.name,
+            )
         ) from error
 
 
@@ -118,7 +130,13 @@ class _SheetReading:
         self._book = self._stack.enter_context(_opened(rows.path))
         if rows.sheet not in self._book.sheets:
             self._stack.close()
-            raise NotReadable(f"“{rows.path.name}” was changed by another program while it was read.")
+            raise NotReadable(
+                translate(
+                    "Imports",
+                    "“{name}” was changed by another program while it was read.",
+                    name=rows.path.name,
+                )
+            )
         self.done = 0.0
 
     def __enter__(self) -> Self:
@@ -143,10 +161,14 @@ class _SheetReading:
                     batch = RawBatch([], [], [])
                 continue
             if len(cells) > rows.width and not is_blank(cells[rows.width :]):
-                reason = f"The row has {len(cells):,} cells, the table has {rows.width:,} columns."
+                reason = of_another_width(len(cells), rows.width)
                 batch.broken.append(Rejected(number, reason, tuple(cells[:50])))
             elif any(len(cell) > LONGEST for cell in cells):
-                reason = f"A field in this row is longer than {LONGEST:,} characters."
+                reason = translate(
+                    "Imports",
+                    "A field in this row is longer than {most} characters.",
+                    most=number_said(LONGEST),
+                )
                 batch.broken.append(Rejected(number, reason, tuple(cell[:100] for cell in cells)))
             elif not is_blank(cells):
                 batch.rows.append((number, (cells + [""] * (rows.width - len(cells)))[: rows.width]))

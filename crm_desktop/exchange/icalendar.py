@@ -27,6 +27,8 @@ from typing import Final
 from crm_desktop.domain.clock import local
 from crm_desktop.domain.names import fold
 from crm_desktop.domain.terms import Direction, FollowUpKind, InteractionKind, Outcome
+from crm_desktop.domain.translation import mark, translate
+from crm_desktop.domain.wording import number
 from crm_desktop.exchange import recurrence
 from crm_desktop.exchange.calendar_text import RECORDS, Component, Property, components
 from crm_desktop.exchange.cells import clean, clean_lines
@@ -38,13 +40,13 @@ from crm_desktop.exchange.zones import defined_zone, zone_of
 CROWD: Final = 12
 LATEST: Final = 100
 
-NO_DAY: Final = "It has no day that can be read."
-CALLED_OFF: Final = "It was called off."
-DECLINED: Final = "You declined it."
-DONE: Final = "It is done."
-OVER: Final = "It is over, and nobody but you took part."
-NO_EVENT: Final = "It is a note or a list of busy times, not an event."
-OWN: Final = "A rule of this program made it due, so it comes by itself."
+NO_DAY: Final = mark("Imports", "It has no day that can be read.")
+CALLED_OFF: Final = mark("Imports", "It was called off.")
+DECLINED: Final = mark("Imports", "You declined it.")
+DONE: Final = mark("Imports", "It is done.")
+OVER: Final = mark("Imports", "It is over, and nobody but you took part.")
+NO_EVENT: Final = mark("Imports", "It is a note or a list of busy times, not an event.")
+OWN: Final = mark("Imports", "A rule of this program made it due, so it comes by itself.")
 _BATCH: Final = 200
 _NOTES: Final = 2_000
 _MOST_PEOPLE: Final = 200
@@ -205,12 +207,14 @@ class _Reader:
         self.batch.rows += 1
         cells = (clean(component.text("SUMMARY"))[:500],)
         if component.reason:
-            self.batch.unreadable.append(Rejected(self._number, component.reason, cells))
+            self.batch.unreadable.append(
+                Rejected(self._number, translate("Imports", component.reason), cells)
+            )
             return
         made = self._things(component)
         if isinstance(made, str):
             out = self.batch.unreadable if made == NO_DAY else self.batch.skipped
-            out.append(Rejected(self._number, made, cells))
+            out.append(Rejected(self._number, translate("Imports", made), cells))
         else:
             self.batch.things += made
 
@@ -252,7 +256,11 @@ class _Reader:
             try:
                 return self._series(event, rule.value.strip().upper())
             except recurrence.RepeatError:
-                self._note("How it repeats cannot be followed, so only its first day was taken.")
+                self._note(
+                    translate(
+                        "Imports", "How it repeats cannot be followed, so only its first day was taken."
+                    )
+                )
         return self._one(event, event.uid, is_todo)
 
     def _is_declined(self, component: Component) -> bool:
@@ -288,7 +296,14 @@ class _Reader:
                 for day in talked[-LATEST:]
             ]
             if len(talked) > LATEST:
-                self._note(f"Of its {len(talked):,} days that are over, only the latest {LATEST} were taken.")
+                self._note(
+                    translate(
+                        "Imports",
+                        "Of its {count} days that are over, only the latest {latest} were taken.",
+                        count=number(len(talked)),
+                        latest=LATEST,
+                    )
+                )
         coming: tuple[date, str] | None = (first, rule)
         if over:
             coming = recurrence.next_after(rule, first, last)
@@ -303,12 +318,16 @@ class _Reader:
             when = self._moved(event, day)
             if when.on.weekday() != day.weekday():
                 left = ""
-                self._note("It repeats in another time zone, so only its next day was taken.")
+                self._note(
+                    translate("Imports", "It repeats in another time zone, so only its next day was taken.")
+                )
             found.append(self._task(event, f"{event.uid}|series", when, left))
         return found or OVER
 
     def _task(self, event: _Event, key: str, when: _When, rule: str) -> Task:
-        what = event.title or (_named(event.people) if event.people else "An event of the calendar")
+        what = event.title or (
+            _named(event.people) if event.people else translate("Imports", "An event of the calendar")
+        )
         words = fold(event.title)
         if any(word in words for word in _INTERVIEW):
             kind = FollowUpKind.INTERVIEW
@@ -368,7 +387,11 @@ class _Reader:
         zone = self._around.zone(name)
         if zone is None:
             self._note(
-                f"Nobody knows the time zone “{clean(name)[:60]}”, so its time is taken for local time."
+                translate(
+                    "Imports",
+                    "Nobody knows the time zone “{zone}”, so its time is taken for local time.",
+                    zone=clean(name)[:60],
+                )
             )
         return zone
 
@@ -419,7 +442,7 @@ _INTERVIEW: Final = ("interview", "vorstellungsgesprach", "bewerbungsgesprach", 
 
 def _named(people: tuple[Mention, ...]) -> str:
     names = [each.name or each.email for each in people[:3]]
-    return f"Meeting with {', '.join(names)}"
+    return translate("Imports", "Meeting with {names}", names=", ".join(names))
 
 
 def _content_key(component: Component) -> str:

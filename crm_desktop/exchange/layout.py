@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from crm_desktop.domain.translation import translate
+from crm_desktop.domain.wording import number
 from crm_desktop.exchange.content import FileKind, NotReadable
 from crm_desktop.exchange.delimited import MAX_COLUMNS
 from crm_desktop.exchange.headers import OWN_TABLE, is_known
@@ -80,15 +82,23 @@ def lay_out(name: str, records: Sequence[Record], header: Header, *, first: int 
     Raises `NotReadable` when there is nothing in it or it has more than 1,000 columns.
     """
     if not any(any(cell.strip() for cell in record.cells) for record in records):
-        raise NotReadable(f"“{name}” is empty. Choose a file with people in it.")
+        raise NotReadable(
+            translate("Imports", "“{name}” is empty. Choose a file with people in it.", name=name)
+        )
     head = records[header.at] if header.at >= 0 else None
     start = header.at + 1 if head else first
     data = [record.cells for record in records[start:] if record.cells]
     width, pad = width_of(head.cells if head else [], data)
     if width > MAX_COLUMNS:
         raise NotReadable(
-            f"“{name}” has {width:,} columns, and a list of people has at most {MAX_COLUMNS:,}. "
-            "Choose the list of contacts, or another delimiter."
+            translate(
+                "Imports",
+                "“{name}” has {width} columns, and a list of people has at most {most}. "
+                "Choose the list of contacts, or another delimiter.",
+                name=name,
+                width=number(width),
+                most=number(MAX_COLUMNS),
+            )
         )
     cells = [cell.strip() for cell in head.cells] if head else []
     cells += [""] * (width - len(cells))

@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO, Final
 
+from crm_desktop.domain.translation import mark, translate
 from crm_desktop.exchange.cards import ForAll, Parts, Photos
 from crm_desktop.exchange.cells import clean, clean_lines
 from crm_desktop.exchange.content import TextForm, trouble
@@ -29,10 +30,12 @@ VALUE_LIMIT: Final = 1_500_000
 LINES_LIMIT: Final = 5_000
 """The most lines that an entry may have."""
 
-GROUP: Final = "This entry is a list of people, not a person; its name became a tag of those in it."
-NO_PERSON: Final = "This entry is a part of a directory, not a person."
-CHANGE: Final = "This entry changes a directory; it does not say who somebody is."
-TOO_LONG: Final = "The entry has more than 5,000 lines."
+GROUP: Final = mark(
+    "Imports", "This entry is a list of people, not a person; its name became a tag of those in it."
+)
+NO_PERSON: Final = mark("Imports", "This entry is a part of a directory, not a person.")
+CHANGE: Final = mark("Imports", "This entry changes a directory; it does not say who somebody is.")
+TOO_LONG: Final = mark("Imports", "The entry has more than 5,000 lines.")
 
 _MOST_MEMBERS: Final = 200_000
 _MOST_OWN: Final = 40
@@ -183,13 +186,15 @@ class _Reader:
         self.batch.rows += 1
         shown = b"\n".join(entry.lines[:60])[:_KEPT].decode("utf-8", "replace")
         if entry.is_too_long:
-            self.batch.unreadable.append(Rejected(self._number, TOO_LONG, (shown,)))
+            self.batch.unreadable.append(Rejected(self._number, translate("Imports", TOO_LONG), (shown,)))
             return
         for name in entry.left_out:
-            self._note(f"Its {name} is longer than can be kept; it was left out.")
+            self._note(
+                translate("Imports", "Its {name} is longer than can be kept; it was left out.", name=name)
+            )
         found = self._person(entry)
         if isinstance(found, str):
-            self.batch.skipped.append(Rejected(self._number, found, (shown,)))
+            self.batch.skipped.append(Rejected(self._number, translate("Imports", found), (shown,)))
             return
         row = found.row(self._number, self._for_all, self.batch.remarks)
         if isinstance(row, Rejected):

@@ -25,6 +25,7 @@ from typing import Final
 
 from crm_desktop.domain.links import link_key
 from crm_desktop.domain.names import fold, full_name
+from crm_desktop.domain.translation import translate
 from crm_desktop.exchange.archive import Damaged, open_member, open_zip
 from crm_desktop.exchange.cells import clean
 from crm_desktop.exchange.content import FileKind, NotReadable
@@ -188,7 +189,11 @@ def _open_member(path: Path, name: str) -> Table:
             raw = open_member(archive, member)
         except KeyError as error:
             archive.close()
-            raise NotReadable(f"“{path.name}” was changed by another program while it was read.") from error
+            raise NotReadable(
+                translate(
+                    "Imports", "“{name}” was changed by another program while it was read.", name=path.name
+                )
+            ) from error
         except BaseException:
             archive.close()
             raise
@@ -221,7 +226,12 @@ def _understand(path: Path, files: list[tuple[str, Callable[[], Table]]]) -> Arc
     names = Counter(member.name for member in members)
     if twice := next((name for name, count in names.items() if count > 1), ""):
         raise NotReadable(
-            f"“{path.name}” holds {twice} twice, so it is not clear which one counts. It was not read."
+            translate(
+                "Imports",
+                "“{name}” holds {twice} twice, so it is not clear which one counts. It was not read.",
+                name=path.name,
+                twice=twice,
+            )
         )
     if not members:
         return None
@@ -270,8 +280,12 @@ def _who_i_am(source: ArchiveSource) -> Myself:
         most = [name for name, _ in _in_nearly_all(by_name, count)]
         if count and len(most) != 1:
             raise NotReadable(
-                f"It cannot be told from “{source.name}” alone which of the people you are. "
-                "Write your name as LinkedIn has it on My card, or choose the whole archive."
+                translate(
+                    "Imports",
+                    "It cannot be told from “{name}” alone which of the people you are. "
+                    "Write your name as LinkedIn has it on My card, or choose the whole archive.",
+                    name=source.name,
+                )
             )
         names.update(most)
     return Myself(frozenset(names), frozenset(emails), frozenset(links))

@@ -23,6 +23,7 @@ from crm_desktop.domain.terms import (
     InteractionKind,
     Purpose,
 )
+from crm_desktop.domain.translation import mark, translate
 from crm_desktop.exchange.anycsv import match_columns
 from crm_desktop.exchange.cards import ForAll
 from crm_desktop.exchange.cells import clean, clean_lines
@@ -49,12 +50,12 @@ from crm_desktop.exchange.records import (
 from crm_desktop.exchange.tables import Table
 from crm_desktop.exchange.trackers import read_openings
 
-DRAFT: Final = "This message is a draft that was never sent."
-SPAM: Final = "LinkedIn took this message for spam."
-NAMELESS: Final = "LinkedIn hides who this is with."
-UNDATED: Final = "The day cannot be read."
-JOB_TWICE: Final = "The same job stands in the archive before."
-NO_TEXT: Final = "The row is not filled in."
+DRAFT: Final = mark("Imports", "This message is a draft that was never sent.")
+SPAM: Final = mark("Imports", "LinkedIn took this message for spam.")
+NAMELESS: Final = mark("Imports", "LinkedIn hides who this is with.")
+UNDATED: Final = mark("Imports", "The day cannot be read.")
+JOB_TWICE: Final = mark("Imports", "The same job stands in the archive before.")
+NO_TEXT: Final = mark("Imports", "The row is not filled in.")
 
 _BATCH: Final = 500
 _LONGEST: Final = 4_000
@@ -106,9 +107,9 @@ def _each(member: Member, base: int, make: Callable[[int, Row, list[Remark]], _M
         for number, row in rows:
             made = make(base + number, row, batch.remarks)
             if made is None:
-                made = Rejected(number, NO_TEXT, tuple(row.values()))
+                made = Rejected(number, translate("Imports", NO_TEXT), tuple(row.values()))
             if isinstance(made, Rejected):
-                out = batch.unreadable if made.reason == UNDATED else batch.skipped
+                out = batch.unreadable if made.reason == translate("Imports", UNDATED) else batch.skipped
                 out.append(replace(made, row=number))
             else:
                 batch.things.append(made)
@@ -205,12 +206,12 @@ def _invitations(member: Member, base: int, around: Around) -> Iterator[Batch]:
     def make(number: int, row: Row, remarks: list[Remark]) -> _Made:
         moment = _moment(row["sentat"], _INVITED)
         if moment is None:
-            return Rejected(number, UNDATED, tuple(row.values()))
+            return Rejected(number, translate("Imports", UNDATED), tuple(row.values()))
         out = row["direction"].strip().upper() != "INCOMING"
         name = clean(row["to" if out else "from"])
         link = clean(row.get("inviteeprofileurl" if out else "inviterprofileurl", ""))
         if not (name or link):
-            return Rejected(number, NAMELESS, tuple(row.values()))
+            return Rejected(number, translate("Imports", NAMELESS), tuple(row.values()))
         return Talk(
             number,
             f"invitation|{link_key(link) if link else fold(name)}|{moment:%Y-%m-%d %H:%M}",
@@ -221,7 +222,7 @@ def _invitations(member: Member, base: int, around: Around) -> Iterator[Batch]:
             Direction.OUT if out else Direction.IN,
             moment.time(),
             purposes=(Purpose.REACH_OUT,) if out else (),
-            subject="Invitation to connect",
+            subject=translate("Imports", "Invitation to connect"),
             notes=clean_lines(row["message"])[:_LONGEST],
         )
 
@@ -233,12 +234,12 @@ def _messages(member: Member, base: int, around: Around) -> Iterator[Batch]:
 
     def make(number: int, row: Row, remarks: list[Remark]) -> _Made:
         if row.get("ismessagedraft", "").strip().casefold() in ("yes", "true"):
-            return Rejected(number, DRAFT, tuple(row.values()))
+            return Rejected(number, translate("Imports", DRAFT), tuple(row.values()))
         if row.get("folder", "").strip().upper() == "SPAM":
-            return Rejected(number, SPAM, tuple(row.values()))
+            return Rejected(number, translate("Imports", SPAM), tuple(row.values()))
         moment = _moment(row["date"], _SENT)
         if moment is None:
-            return Rejected(number, UNDATED, tuple(row.values()))
+            return Rejected(number, translate("Imports", UNDATED), tuple(row.values()))
         sender = _sender(row)
         out = around.me.is_me(sender)
         receivers = _receivers(clean(row["to"]), clean(row.get("recipientprofileurls", "")))
@@ -251,7 +252,7 @@ def _messages(member: Member, base: int, around: Around) -> Iterator[Batch]:
             if _is_somebody(each) and not around.me.is_me(each)
         )
         if not others:
-            return Rejected(number, NAMELESS, tuple(row.values()))
+            return Rejected(number, translate("Imports", NAMELESS), tuple(row.values()))
         sent = moment.astimezone(UTC)
         who = link_key(sender.link) or fold(sender.name)
         return Talk(
@@ -342,7 +343,9 @@ def _jobs(member: Member, base: int, known: set[str]) -> Iterator[Batch]:
             if isinstance(thing, Opening):
                 key = link_key(thing.link)
                 if key and key in known:
-                    batch.skipped.append(Rejected(thing.number, JOB_TWICE, (thing.title, thing.company)))
+                    batch.skipped.append(
+                        Rejected(thing.number, translate("Imports", JOB_TWICE), (thing.title, thing.company))
+                    )
                     continue
                 known.add(key)
                 channel = thing.channel or Channel.JOB_POSTING

@@ -24,6 +24,7 @@ from typing import Final
 from crm_desktop.domain.clock import local
 from crm_desktop.domain.names import fold, full_name
 from crm_desktop.domain.terms import Direction, InteractionKind
+from crm_desktop.domain.translation import mark, translate
 from crm_desktop.domain.whole_names import split_name
 from crm_desktop.exchange.cells import clean
 from crm_desktop.exchange.content import TextForm, trouble
@@ -32,14 +33,15 @@ from crm_desktop.exchange.records import Batch, Mention, Myself, Rejected, Remar
 
 CROWD: Final = 12
 
-NO_SENDER: Final = "It does not say who sent it."
-NO_DAY: Final = "It has no day that can be read."
-NOBODY: Final = "It names nobody but you."
-DRAFT: Final = "It is a draft that was never sent."
-DELETED: Final = "It was deleted or taken for spam."
-WHO_AM_I: Final = (
+NO_SENDER: Final = mark("Imports", "It does not say who sent it.")
+NO_DAY: Final = mark("Imports", "It has no day that can be read.")
+NOBODY: Final = mark("Imports", "It names nobody but you.")
+DRAFT: Final = mark("Imports", "It is a draft that was never sent.")
+DELETED: Final = mark("Imports", "It was deleted or taken for spam.")
+WHO_AM_I: Final = mark(
+    "Imports",
     "None of its addresses is known to be yours, so it was taken for one that you got. "
-    "Write your addresses on My card before you import what you sent."
+    "Write your addresses on My card before you import what you sent.",
 )
 
 _BATCH: Final = 100
@@ -153,7 +155,7 @@ class _Reader:
             self.batch.things.append(made)
         else:
             out = self.batch.unreadable if made in (NO_SENDER, NO_DAY) else self.batch.skipped
-            out.append(Rejected(self._number, made, (subject,)))
+            out.append(Rejected(self._number, translate("Imports", made), (subject,)))
 
     def _talk(self, raw: RawMessage, headers: dict[str, list[str]], subject: str) -> Talk | str:
         """Give the talk that a message is, or why it is none."""
@@ -182,7 +184,7 @@ class _Reader:
             return NOBODY
         if not self._mine and not self._is_said:
             self._is_said = True
-            self.batch.remarks.append(Remark(self._number, WHO_AM_I))
+            self.batch.remarks.append(Remark(self._number, translate("Imports", WHO_AM_I)))
         text, attached = body_of(raw)
         if attached:
             text = f"{text}\n\nAttached: {', '.join(attached)}".strip()

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from crm_desktop.domain.translation import mark, translate
 from crm_desktop.exchange.cards import Parts
 from crm_desktop.exchange.cells import rearm
 from crm_desktop.exchange.content import FileKind
@@ -105,13 +106,15 @@ class OwnSource(PlainSource):
             said = {header: rearm(cell) for header, cell in zip(headers, cells, strict=True) if cell}
             row = _parts(said).row(number, self.for_all, remarks)
             if isinstance(row, Rejected):
-                skipped.append(Rejected(number, _NOBODY, tuple(cells)))
+                skipped.append(Rejected(number, translate("Imports", _NOBODY), tuple(cells)))
             else:
                 people.append(row)
         return Batch(people, skipped, broken, remarks, len(rows) + len(empty) + len(broken), done)
 
 
-_NOBODY: Final = "The row names nobody: it has no name, no company, no e-mail and no phone number."
+_NOBODY: Final = mark(
+    "Imports", "The row names nobody: it has no name, no company, no e-mail and no phone number."
+)
 
 
 def _parts(said: dict[str, str]) -> Parts:

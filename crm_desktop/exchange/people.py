@@ -15,6 +15,7 @@ from typing import Final
 from crm_desktop.domain.links import link_key
 from crm_desktop.domain.names import fold, full_name
 from crm_desktop.domain.terms import Relationship
+from crm_desktop.domain.translation import mark, translate
 from crm_desktop.domain.whole_names import split_name
 from crm_desktop.exchange.cells import clean, clean_lines, is_clean
 from crm_desktop.exchange.dates import DayReader
@@ -24,13 +25,13 @@ from crm_desktop.exchange.kinds import kind_in_header, kind_of
 from crm_desktop.exchange.records import Batch, More, PersonRow, Rejected, Remark
 from crm_desktop.exchange.tables import BATCH, FileKind, NotReadable, Table
 
-NOBODY: Final = "The row has no name, no e-mail and no link to a profile."
+NOBODY: Final = mark("Imports", "The row has no name, no e-mail and no link to a profile.")
 """Why a row that names nobody is skipped."""
 
-HIDDEN: Final = "LinkedIn hides this person: the file holds only the day of the connection."
+HIDDEN: Final = mark("Imports", "LinkedIn hides this person: the file holds only the day of the connection.")
 """Why a row of LinkedIn with nothing but a date is skipped."""
 
-GONE: Final = "The row is marked as deleted in the program it comes from."
+GONE: Final = mark("Imports", "The row is marked as deleted in the program it comes from.")
 """Why a row that is still there is skipped."""
 
 
@@ -75,7 +76,11 @@ def read_people(table: Table, matching: Matching, *, batch: int = BATCH) -> Iter
         raise ValueError("the matching is of another table")
     if not matching.names_somebody:
         raise NotReadable(
-            f"No column of “{table.name}” is matched to a name, an e-mail or a link, so nobody can be found in it."
+            translate(
+                "Imports",
+                "No column of “{name}” is matched to a name, an e-mail or a link, so nobody can be found in it.",
+                name=table.name,
+            )
         )
     maker = _Maker(table.headers, matching, table.kind)
     with table.reading(batch) as reading:
@@ -203,7 +208,7 @@ class _Maker:
                 if self._own:
                     own = self._own_fields(cells, location)
                 if self._gone >= 0 and cells[self._gone].casefold() in _TRUE:
-                    skipped.append(Rejected(number, GONE, tuple(cells[:-1])))
+                    skipped.append(Rejected(number, translate("Imports", GONE), tuple(cells[:-1])))
                     continue
             if not name:
                 if given and family:
@@ -244,7 +249,14 @@ class _Maker:
                 met_on = read_day(text)
                 if met_on is None:
                     remarks.append(
-                        Remark(number, f"“{_short(text)}” is no date; the person is kept without it.")
+                        Remark(
+                            number,
+                            translate(
+                                "Imports",
+                                "“{text}” is no date; the person is kept without it.",
+                                text=_short(text),
+                            ),
+                        )
                     )
             if not name:
                 if not (emails or (links and is_profile(link_keys[0]))):
@@ -254,7 +266,7 @@ class _Maker:
                         reason = (
                             HIDDEN if linkedin and not (cells[position_at] or cells[company_at]) else NOBODY
                         )
-                    skipped.append(Rejected(number, reason, tuple(cells[:-1])))
+                    skipped.append(Rejected(number, translate("Imports", reason), tuple(cells[:-1])))
                     continue
                 name = emails[0] if emails else links[0]
             if kinds:
@@ -303,7 +315,7 @@ class _Maker:
     def _clean(self, number: int, cells: list[str], remarks: list[Remark]) -> list[str]:
         """Clean the cells of a row one by one."""
         if any("\0" in cell for cell in cells):
-            remarks.append(Remark(number, "NUL bytes were taken out of the row."))
+            remarks.append(Remark(number, translate("Imports", "NUL bytes were taken out of the row.")))
         lists = self._lists
         return [clean_lines(cell) if at in lists else clean(cell) for at, cell in enumerate(cells)]
 
@@ -378,7 +390,14 @@ class _Maker:
         found = _RELATIONSHIPS.get(" ".join(text.casefold().replace("-", " ").split()))
         if found is None:
             remarks.append(
-                Remark(number, f"“{_short(text)}” is no relationship that is known; it was left out.")
+                Remark(
+                    number,
+                    translate(
+                        "Imports",
+                        "“{text}” is no relationship that is known; it was left out.",
+                        text=_short(text),
+                    ),
+                )
             )
             return self._relationship
         return found
@@ -408,7 +427,12 @@ def add_emails(
         return (emails, keys) if key in keys else ((*emails, text), (*keys, key))
     found = _SOME_EMAIL.findall(text.replace("mailto:", " "))
     if not found:
-        remarks.append(Remark(number, f"“{_short(text)}” is no e-mail address; it was left out."))
+        remarks.append(
+            Remark(
+                number,
+                translate("Imports", "“{text}” is no e-mail address; it was left out.", text=_short(text)),
+            )
+        )
     for each in found:
         address = each.strip("'.")
         key = address.lower()
@@ -429,7 +453,14 @@ def add_links(
         if not part:
             continue
         if not _LINK.fullmatch(part):
-            remarks.append(Remark(number, f"“{_short(part)}” is no link to a web page; it was left out."))
+            remarks.append(
+                Remark(
+                    number,
+                    translate(
+                        "Imports", "“{text}” is no link to a web page; it was left out.", text=_short(part)
+                    ),
+                )
+            )
             continue
         key = link_key(part)
         if key in keys:

@@ -9,6 +9,7 @@ from typing import Final
 
 from crm_desktop.domain.companies import normal_name
 from crm_desktop.domain.names import fold
+from crm_desktop.domain.translation import translate
 from crm_desktop.exchange.content import FileKind
 from crm_desktop.exchange.fields import Field
 from crm_desktop.exchange.people import connection_key, is_profile
@@ -94,7 +95,11 @@ class Planner:
                     doubt = self._by_name(row, profile)
             if decisions and (decision := decisions.get(number)):
                 if decision.choice is Choice.SKIP:
-                    skipped.append(Rejected(number, "You chose to leave this row out.", _cells(row)))
+                    skipped.append(
+                        Rejected(
+                            number, translate("Imports", "You chose to leave this row out."), _cells(row)
+                        )
+                    )
                     continue
                 doubt = None
                 contact, by = 0, MatchedBy.CHOICE
@@ -222,9 +227,13 @@ class Planner:
         if blank and (given or len({contact for contact, _ in candidates}) == 1):
             return blank, None
         if other_link:
-            reason = "The e-mail is that of somebody here, but the profile link is another one."
+            reason = translate(
+                "Imports", "The e-mail is that of somebody here, but the profile link is another one."
+            )
             return 0, Doubt(row.number, other_link, DoubtKind.OTHER_LINK, reason)
-        reason = "The e-mail is that of somebody here, but the given name is another one."
+        reason = translate(
+            "Imports", "The e-mail is that of somebody here, but the given name is another one."
+        )
         return 0, Doubt(row.number, candidates[0][0], DoubtKind.OTHER_NAME, reason)
 
     @property
@@ -251,9 +260,13 @@ class Planner:
                 continue
             theirs = normal_name(now.company) if now.company else ""
             if not (company and theirs):
-                reason = "Somebody here has the same name, and nothing tells the two apart."
+                reason = translate(
+                    "Imports", "Somebody here has the same name, and nothing tells the two apart."
+                )
             elif company == theirs:
-                reason = "Somebody here has the same name and works at the same company."
+                reason = translate(
+                    "Imports", "Somebody here has the same name and works at the same company."
+                )
             else:
                 continue
             return Doubt(row.number, contact, DoubtKind.SAME_NAME, reason)
@@ -426,7 +439,12 @@ class Planner:
             return None, ""
         if Field.POSITION in now.own or Field.COMPANY in now.own:
             job = ", ".join(part for part in (row.position, row.company) if part)
-            return None, f"The file has another job for {now.name}: {job}. What you wrote is kept."
+            return None, translate(
+                "Imports",
+                "The file has another job for {name}: {job}. What you wrote is kept.",
+                name=now.name,
+                job=job,
+            )
         left = self._linkedin and not row.company and bool(now.company)
         if row.position != now.position and (row.position or other_company):
             fields.append((Field.POSITION, row.position))

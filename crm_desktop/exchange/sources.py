@@ -14,6 +14,7 @@ from typing import Final
 
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.terms import Relationship
+from crm_desktop.domain.translation import translate
 from crm_desktop.exchange.anycsv import match_columns, settle_dates
 from crm_desktop.exchange.archive import is_workbook, open_zip
 from crm_desktop.exchange.cards import ForAll
@@ -258,7 +259,11 @@ def open_source(
             chosen = Encoding(encoding)
         except ValueError:
             raise KnownError(
-                f"“{encoding}” is no encoding that can be chosen: utf-8, utf-16 or cp1252."
+                translate(
+                    "Imports",
+                    "“{encoding}” is no encoding that can be chosen: utf-8, utf-16 or cp1252.",
+                    encoding=encoding,
+                )
             ) from None
     if path.is_dir() and (archive := open_archive(path)) is not None:
         return _archive(archive, kind)
@@ -269,7 +274,12 @@ def open_source(
         return (ThingSource if found in _THINGS else CardSource)(path, found, form)
     if kind in _CARDS:
         raise NotReadable(
-            f"“{path.name}” does not begin like {_CARDS[FileKind(kind)]}. Import it without saying what it is."
+            translate(
+                "Imports",
+                "“{name}” does not begin like {kind}. Import it without saying what it is.",
+                name=path.name,
+                kind=_CARDS[FileKind(kind)],
+            )
         )
     if found in (FileKind.ZIP, FileKind.EXCEL):
         with open_zip(path) as members:
@@ -300,7 +310,11 @@ _THINGS: Final = frozenset({FileKind.CALENDAR, FileKind.MAIL})
 def _archive(archive: ArchiveSource, kind: str | None) -> ArchiveSource:
     if kind not in (None, FileKind.ARCHIVE.value, FileKind.LINKEDIN.value):
         raise NotReadable(
-            f"“{archive.name}” is an archive of LinkedIn's. Import it without saying what it is."
+            translate(
+                "Imports",
+                "“{name}” is an archive of LinkedIn's. Import it without saying what it is.",
+                name=archive.name,
+            )
         )
     return archive
 
@@ -344,6 +358,11 @@ def _table_source(table: Table, kind: str | None) -> TableSource:
         table = replace(table, kind=FileKind.EXCEL if table.sheets else FileKind.CSV)
     elif kind is not None and table.kind.value != kind:
         raise NotReadable(
-            f"“{table.name}” has no header of an export of {PROGRAMS[FileKind(kind)]}. Import it as any CSV."
+            translate(
+                "Imports",
+                "“{name}” has no header of an export of {program}. Import it as any CSV.",
+                name=table.name,
+                program=PROGRAMS[FileKind(kind)],
+            )
         )
     return TableSource(table, settle_dates(table, match_columns(table)))

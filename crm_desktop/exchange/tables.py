@@ -17,6 +17,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final, Protocol, Self
 
+from crm_desktop.domain.translation import translate
 from crm_desktop.exchange.content import (
     Encoding,
     FileKind,
@@ -212,7 +213,11 @@ class _TextReading:
         except OSError as error:
             raise trouble(rows.name, error) from error
         except UnicodeError as error:
-            raise NotReadable(f"“{rows.name}” was changed by another program while it was read.") from error
+            raise NotReadable(
+                translate(
+                    "Imports", "“{name}” was changed by another program while it was read.", name=rows.name
+                )
+            ) from error
         self._ended = True
 
     @property
@@ -253,7 +258,9 @@ def open_text(
     Raises `NotReadable` when there is nothing in it or it has more than 1,000 columns.
     """
     if not text.strip():
-        raise NotReadable("There is no text to read. Copy the rows first, with their header.")
+        raise NotReadable(
+            translate("Imports", "There is no text to read. Copy the rows first, with their header.")
+        )
     kind = kind_of(text[:1024].encode())
     if kind is not FileKind.CSV:
         raise no_table(kind)

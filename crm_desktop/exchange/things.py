@@ -20,6 +20,7 @@ from crm_desktop.domain.companies import normal_name
 from crm_desktop.domain.links import link_key
 from crm_desktop.domain.names import fold
 from crm_desktop.domain.terms import OPPORTUNITY_ENDS, OpportunityStage, Relationship, RoleKind, TargetStatus
+from crm_desktop.domain.translation import mark, translate
 from crm_desktop.domain.whole_names import split_name
 from crm_desktop.exchange.cards import ForAll
 from crm_desktop.exchange.fields import Field
@@ -46,15 +47,15 @@ from crm_desktop.exchange.records import (
 MENTIONED: Final = 1 << 60
 """The number of the first person who is only mentioned: above that of any row."""
 
-STRANGERS: Final = "Nobody who takes part in it is among your contacts."
+STRANGERS: Final = mark("Imports", "Nobody who takes part in it is among your contacts.")
 """Why a record is skipped whose people are not to become contacts."""
 
 MY_CARD: Final = 1
 """What `Planned.here` says of my own card, which has no other number yet where the same file makes it."""
 
-ALONE: Final = "Nobody but you takes part in it."
-NO_CARD: Final = (
-    "You have no card of your own yet. Write your name on My card, and import the file once more."
+ALONE: Final = mark("Imports", "Nobody but you takes part in it.")
+NO_CARD: Final = mark(
+    "Imports", "You have no card of your own yet. Write your name on My card, and import the file once more."
 )
 
 
@@ -202,7 +203,11 @@ class ThingPlanner:
         if not any(people):
             others = any(not self._me.is_me(each) for each in talk.people)
             del self._seen[talk.key]
-            return Rejected(talk.number, STRANGERS if others else ALONE, (talk.subject, talk.notes[:500]))
+            return Rejected(
+                talk.number,
+                translate("Imports", STRANGERS if others else ALONE),
+                (talk.subject, talk.notes[:500]),
+            )
         return Planned(talk, people)
 
     def _opening(self, opening: Opening, made: list[PersonRow], remarks: list[Remark]) -> Planned | None:
@@ -252,7 +257,9 @@ class ThingPlanner:
     ) -> Planned | Rejected | None:
         (contact,) = self._all((vouching.person,), vouching.number, made, remarks)
         if not contact:
-            return Rejected(vouching.number, STRANGERS, (vouching.person.name, vouching.text[:500]))
+            return Rejected(
+                vouching.number, translate("Imports", STRANGERS), (vouching.person.name, vouching.text[:500])
+            )
         said = self._things.vouched.get(contact)
         if said or contact in self._vouched:
             return None
@@ -261,7 +268,7 @@ class ThingPlanner:
 
     def _tie(self, tie: Tie) -> Planned | Rejected | None:
         if not self._has_card:
-            return Rejected(tie.number, NO_CARD, (tie.company, tie.title))
+            return Rejected(tie.number, translate("Imports", NO_CARD), (tie.company, tie.title))
         same = (normal_name(tie.company), tie.kind.value, fold(tie.title))
         if same in self._ties:
             return None
@@ -272,7 +279,9 @@ class ThingPlanner:
         """Fill my card: what is empty in it, and addresses, numbers and links that are not there."""
         is_new = not self._has_card
         if is_new and not mine.name:
-            return Rejected(mine.number, NO_CARD, (*mine.emails, *mine.phones, *mine.links))
+            return Rejected(
+                mine.number, translate("Imports", NO_CARD), (*mine.emails, *mine.phones, *mine.links)
+            )
         fresh = replace(
             mine,
             emails=tuple(each for each in mine.emails if each.lower() not in self._me.emails),
@@ -327,7 +336,11 @@ class ThingPlanner:
                 remarks.append(
                     Remark(
                         number,
-                        f"There are several people called {mention.name}, so it is kept with none of them.",
+                        translate(
+                            "Imports",
+                            "There are several people called {name}, so it is kept with none of them.",
+                            name=mention.name,
+                        ),
                     )
                 )
                 return 0

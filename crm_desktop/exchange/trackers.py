@@ -16,6 +16,7 @@ from crm_desktop.domain.companies import normal_name
 from crm_desktop.domain.links import link_key
 from crm_desktop.domain.names import fold, full_name
 from crm_desktop.domain.terms import Channel, OpportunityStage, RoleKind
+from crm_desktop.domain.translation import mark, translate
 from crm_desktop.domain.whole_names import split_name
 from crm_desktop.exchange.cells import clean, clean_lines
 from crm_desktop.exchange.dates import DayReader, find_order
@@ -25,7 +26,7 @@ from crm_desktop.exchange.headers import header_key
 from crm_desktop.exchange.records import Batch, Mention, Opening, Rejected, Remark, Thing
 from crm_desktop.exchange.tables import BATCH, Table
 
-NOTHING: Final = "The row names neither a position nor a company."
+NOTHING: Final = mark("Imports", "The row names neither a position nor a company.")
 """Why a row is skipped."""
 
 _WORDS: Final[dict[Field, str]] = {
@@ -251,7 +252,7 @@ class _Maker:
         for number, cells in raw.rows:
             opening = self._opening(number, cells, remarks)
             if opening is None:
-                skipped.append(Rejected(number, NOTHING, tuple(cells)))
+                skipped.append(Rejected(number, translate("Imports", NOTHING), tuple(cells)))
             else:
                 things.append(opening)
         rows = len(raw.rows) + len(raw.empty) + len(raw.broken)
@@ -265,7 +266,7 @@ class _Maker:
         title, company = said(Field.POSITION), said(Field.COMPANY)
         if not (title or company):
             return None
-        title = title or f"An opening at {company}"
+        title = title or translate("Imports", "An opening at {company}", company=company)
         days = {}
         for field in DATES & self._at.keys():
             if text := said(field):
@@ -275,7 +276,14 @@ class _Maker:
         stage = stage_of(status) if status else None
         if status and stage is None:
             remarks.append(
-                Remark(number, f"“{status[:60]}” is no stage that is known; it stands in the notes.")
+                Remark(
+                    number,
+                    translate(
+                        "Imports",
+                        "“{text}” is no stage that is known; it stands in the notes.",
+                        text=status[:60],
+                    ),
+                )
             )
             notes.append(f"{self._headers[self._at[Field.STATUS]]}: {status}")
         for field, found in days.items():

@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from crm_desktop.domain.translation import mark, translate
 from crm_desktop.exchange.cards import ForAll, Parts, Photos, day_text
 from crm_desktop.exchange.cells import is_clean, level, level_lines
 from crm_desktop.exchange.content import NotReadable, TextForm, trouble
@@ -32,7 +33,7 @@ _PHOTOS_AT_ONCE: Final = 4_000_000
 _KEPT_LINE: Final = 4_000
 _KEPT_LINES: Final = 60
 
-GROUP: Final = "This card is a list of people, not a person."
+GROUP: Final = mark("Imports", "This card is a list of people, not a person.")
 
 
 def read_cards(path: Path, form: TextForm, for_all: ForAll, batch: int = BATCH) -> Iterator[Batch]:
@@ -54,7 +55,9 @@ def read_cards(path: Path, form: TextForm, for_all: ForAll, batch: int = BATCH) 
     except OSError as error:
         raise trouble(path, error) from error
     except UnicodeError as error:
-        raise NotReadable(f"“{path.name}” was changed by another program while it was read.") from error
+        raise NotReadable(
+            translate("Imports", "“{name}” was changed by another program while it was read.", name=path.name)
+        ) from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +107,15 @@ class _Reader:
         self._number += 1
         self.count += 1
         if card.left_out:
-            self._note(f"Its {card.left_out} is longer than can be kept; it was left out.")
+            self._note(
+                translate(
+                    "Imports", "Its {name} is longer than can be kept; it was left out.", name=card.left_out
+                )
+            )
         if card.reason:
-            self._broken.append(Rejected(self._number, card.reason, (card.text[:_KEPT_LINE],)))
+            self._broken.append(
+                Rejected(self._number, translate("Imports", card.reason), (card.text[:_KEPT_LINE],))
+            )
             return
         found = self._person(card)
         if isinstance(found, Rejected):
@@ -247,7 +256,7 @@ class _Reader:
                 parts.nickname = parts.nickname or text
             elif code == _KIND:
                 if text.lower() in ("group", "x-group"):
-                    return Rejected(self._number, GROUP)
+                    return Rejected(self._number, translate("Imports", GROUP))
             elif code == _PROFILE:
                 _add_profile(parts, head, text)
             elif code == _OURS:
@@ -288,7 +297,11 @@ class _Reader:
     def _keep(self, head: _Head, line: str, parts: Parts) -> None:
         """Keep a line that nothing stands for, as long as it is not too long."""
         if len(line) > _KEPT_LINE or len(parts.lines) >= _KEPT_LINES:
-            self._note(f"Its {head.name[:40]} is longer than can be kept; it was left out.")
+            self._note(
+                translate(
+                    "Imports", "Its {name} is longer than can be kept; it was left out.", name=head.name[:40]
+                )
+            )
         else:
             parts.lines.append(line)
 

@@ -13,6 +13,7 @@ import unicodedata
 from collections.abc import Iterator
 from typing import BinaryIO, Final, NamedTuple
 
+from crm_desktop.domain.translation import mark
 from crm_desktop.exchange.content import TextForm
 
 PROPERTY_LIMIT: Final = 1_500_000
@@ -21,8 +22,8 @@ PROPERTY_LIMIT: Final = 1_500_000
 LINES_LIMIT: Final = 5_000
 """The most lines that a card may have."""
 
-NOT_CLOSED: Final = "The card has no end (END:VCARD), so it may be cut off."
-TOO_LONG: Final = "The card has more than 5,000 lines."
+NOT_CLOSED: Final = mark("Imports", "The card has no end (END:VCARD), so it may be cut off.")
+TOO_LONG: Final = mark("Imports", "The card has more than 5,000 lines.")
 
 _CHUNK: Final = 1 << 18
 _PIECE: Final = 1 << 16

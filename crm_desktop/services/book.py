@@ -17,6 +17,8 @@ from pathlib import Path
 from typing import Any, Final, TextIO
 
 from crm_desktop.domain.errors import KnownError
+from crm_desktop.domain.translation import mark, plural, translate
+from crm_desktop.domain.wording import listed
 from crm_desktop.services.book_merge import Merge
 from crm_desktop.services.book_schema import FORMAT, BadBook, Section, Value, sections
 from crm_desktop.services.json_stream import members
@@ -27,7 +29,7 @@ Report = Callable[[int, int], None]
 """Told (done, total) rows now and then; may raise to stop the work, and then nothing was changed."""
 
 _STEP: Final = 2_000
-_NOTHING: Final = "Nothing was changed."
+_NOTHING: Final = mark("Books", "Nothing was changed.")
 _MARK: Final = f'"format": "{FORMAT.rpartition(" ")[0]} '
 
 
@@ -126,9 +128,25 @@ def import_json(
             file.seek(0)
             return _bring_in(store, path, file, survey, dry_run=dry_run, report=report)
     except BadBook as error:
-        raise BadBook(f"{path.name} was not imported. {error} {_NOTHING}") from error
+        raise BadBook(
+            translate(
+                "Books",
+                "{name} was not imported. {error} {nothing}",
+                name=path.name,
+                error=error,
+                nothing=translate("Books", _NOTHING),
+            )
+        ) from error
     except ValueError as error:  # JSON or UTF-8 that is broken, by the reader
-        raise BadBook(f"{path.name} is no JSON book that can be read: {error}. {_NOTHING}") from error
+        raise BadBook(
+            translate(
+                "Books",
+                "{name} is no JSON book that can be read: {error}. {nothing}",
+                name=path.name,
+                error=error,
+                nothing=translate("Books", _NOTHING),
+            )
+        ) from error
 
 
 def _bring_in(
@@ -136,7 +154,7 @@ def _bring_in(
 ) -> BookResult:
     result = BookResult()
     try:
-        with store.action(f"Imported {path.name}", "import") as action:
+        with store.action(translate("Books", "Imported {name}", name=path.name), "import") as action:
             if tables.is_empty(store):
                 result = _take_over(store, file, survey, report)
             else:
@@ -144,8 +162,8 @@ def _bring_in(
             if dry_run:
                 raise _OnlyATrial
             if result.new:
-                action.label = "Imported 1 person" if result.new == 1 else f"Imported {result.new} people"
-            action.detail = f"From {path.name}"
+                action.label = plural("Books", "Imported %Ln person", "Imported %Ln people", result.new)
+            action.detail = translate("Books", "From {name}", name=path.name)
     except _OnlyATrial:
         pass
     return result
@@ -154,14 +172,35 @@ def _bring_in(
 @contextmanager
 def _opened(path: Path) -> Iterator[TextIO]:
     if path.is_dir():
-        raise KnownError(f"{path.name} is a folder. Choose a file in it. {_NOTHING}")
+        raise KnownError(
+            translate(
+                "Books",
+                "{name} is a folder. Choose a file in it. {nothing}",
+                name=path.name,
+                nothing=translate("Books", _NOTHING),
+            )
+        )
     try:
         with path.open("rb") as raw, io.TextIOWrapper(raw, encoding="utf-8-sig", newline="") as file:
             yield file
     except FileNotFoundError as error:
-        raise KnownError(f"{path.name} is not at its place. {_NOTHING}") from error
+        raise KnownError(
+            translate(
+                "Books",
+                "{name} is not at its place. {nothing}",
+                name=path.name,
+                nothing=translate("Books", _NOTHING),
+            )
+        ) from error
     except OSError as error:
-        raise KnownError(f"{path.name} cannot be read. Check that you may open it. {_NOTHING}") from error
+        raise KnownError(
+            translate(
+                "Books",
+                "{name} cannot be read. Check that you may open it. {nothing}",
+                name=path.name,
+                nothing=translate("Books", _NOTHING),
+            )
+        ) from error
 
 
 class _Survey:
@@ -184,13 +223,15 @@ class _Survey:
             self._take_version(value)
             return
         if self._version is None:
-            raise BadBook("It does not begin with the format of a CRM Desktop book.")
+            raise BadBook(translate("Books", "It does not begin with the format of a CRM Desktop book."))
         section = self.sections.get(name)
         if section is None:
-            raise BadBook(f"It has a section “{name}” that this version does not know.")
+            raise BadBook(
+                translate("Books", "It has a section “{name}” that this version does not know.", name=name)
+            )
         if not self._order or self._order[-1] != name:
             if name in self._order:
-                raise BadBook(f"The section “{name}” comes twice.")
+                raise BadBook(translate("Books", "The section “{name}” comes twice.", name=name))
             self._order.append(name)
         place = self.counts[name] = self.counts.get(name, 0) + 1
         row = section.read(value, place)
@@ -198,7 +239,9 @@ class _Survey:
         number = row[0]
         assert isinstance(number, int)
         if number in self._ids[name]:
-            raise BadBook(f"Number {number} comes twice in “{name}”.")
+            raise BadBook(
+                translate("Books", "Number {number} comes twice in “{name}”.", number=number, name=name)
+            )
         self._ids[name].add(number)
         for column, column_name, refers in section.references:
             points_to = row[column]
@@ -218,9 +261,13 @@ class _Survey:
         kind, _, version = str(value).rpartition(" ")
         if kind == FORMAT.rpartition(" ")[0] and version.isdigit() and self._version is None:
             raise BadBook(
-                f"It is a book of version {version}, made by a newer CRM Desktop. Get the newest version."
+                translate(
+                    "Books",
+                    "It is a book of version {version}, made by a newer CRM Desktop. Get the newest version.",
+                    version=version,
+                )
             )
-        raise BadBook("It does not name the format of a CRM Desktop book.")
+        raise BadBook(translate("Books", "It does not name the format of a CRM Desktop book."))
 
     def _look_at_unique(self, section: Section, row: tuple[Value, ...], place: int) -> None:
         for columns in section.shape.unique:
@@ -230,7 +277,13 @@ class _Survey:
             seen = self._unique.setdefault((section.table, columns), set())
             if values in seen:
                 raise BadBook(
-                    f"Entry {place} of “{section.table}” has the same {' and '.join(columns)} as one before."
+                    translate(
+                        "Books",
+                        "Entry {place} of “{table}” has the same {columns} as one before.",
+                        place=place,
+                        table=section.table,
+                        columns=listed(columns),
+                    )
                 )
             seen.add(values)
 
@@ -243,15 +296,22 @@ class _Survey:
     def finish(self) -> None:
         """Look at what can only be known at the end."""
         if self._version is None:
-            raise BadBook("It does not begin with the format of a CRM Desktop book.")
+            raise BadBook(translate("Books", "It does not begin with the format of a CRM Desktop book."))
         for (name, column, refers), wanted in sorted(self._wanted.items()):
             missing = wanted - self._ids[refers]
             if missing:
                 raise BadBook(
-                    f"“{column}” in “{name}” points to {refers} {min(missing)}, which is not in the book."
+                    translate(
+                        "Books",
+                        "“{column}” in “{name}” points to {refers} {row}, which is not in the book.",
+                        column=column,
+                        name=name,
+                        refers=refers,
+                        row=min(missing),
+                    )
                 )
         if self._me > 1:
-            raise BadBook("More than one contact is marked as the person's own card.")
+            raise BadBook(translate("Books", "More than one contact is marked as the person's own card."))
 
 
 def _without_case(text: str) -> str:

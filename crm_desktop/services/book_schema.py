@@ -19,6 +19,7 @@ from crm_desktop.domain.companies import normal_name
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.facts import ThingKind
 from crm_desktop.domain.links import link_key
+from crm_desktop.domain.translation import translate
 from crm_desktop.exchange import recurrence
 from crm_desktop.services import contacts
 from crm_desktop.store import Store
@@ -132,21 +133,51 @@ class Section:
             BadBook: where a field is unknown, missing, or not what it must be.
         """
         if not isinstance(row, dict):
-            raise BadBook(f"Entry {place} of “{self.table}” is no object in braces.")
+            raise BadBook(
+                translate(
+                    "Books",
+                    "Entry {place} of “{table}” is no object in braces.",
+                    place=place,
+                    table=self.table,
+                )
+            )
         values = list(self._defaults)
         for name, value in row.items():
             field = self.fields.get(name)
             if field is None:
                 raise BadBook(
-                    f"Entry {place} of “{self.table}” has a field “{name}” that this version does not know."
+                    translate(
+                        "Books",
+                        "Entry {place} of “{table}” has a field “{name}” that this version does not know.",
+                        place=place,
+                        table=self.table,
+                        name=name,
+                    )
                 )
             try:
                 values[field.place] = field.read(value)
             except ValueError as error:
-                raise BadBook(f"Entry {place} of “{self.table}”: “{name}” must be {error}.") from error
+                raise BadBook(
+                    translate(
+                        "Books",
+                        "Entry {place} of “{table}”: “{name}” must be {what}.",
+                        place=place,
+                        table=self.table,
+                        name=name,
+                        what=error,
+                    )
+                ) from error
         for name in self._needed:
             if name not in row:
-                raise BadBook(f"Entry {place} of “{self.table}” lacks “{name}”.")
+                raise BadBook(
+                    translate(
+                        "Books",
+                        "Entry {place} of “{table}” lacks “{name}”.",
+                        place=place,
+                        table=self.table,
+                        name=name,
+                    )
+                )
         self._follow(values)
         return tuple(values)
 
@@ -216,36 +247,36 @@ def _reader(table: str, column: Column) -> Callable[[Any], Value]:
 
 def _text(value: Any) -> Value:
     if not isinstance(value, str):
-        raise ValueError("a text")
+        raise ValueError(translate("Books", "a text"))
     if not value.isascii():
         try:
             value.encode()
         except UnicodeEncodeError as error:
-            raise ValueError("a text of whole characters") from error
+            raise ValueError(translate("Books", "a text of whole characters")) from error
     return value
 
 
 def _number(value: Any) -> Value:
     if type(value) is not int or abs(value) > _LARGEST:
-        raise ValueError("a whole number")
+        raise ValueError(translate("Books", "a whole number"))
     return value
 
 
 def _number_of_row(value: Any) -> Value:
     if type(value) is not int or not 0 < value < _LARGEST:
-        raise ValueError("a whole number above 0")
+        raise ValueError(translate("Books", "a whole number above 0"))
     return value
 
 
 def _closeness(value: Any) -> Value:
     if type(value) is not int or value not in (1, 2, 3):
-        raise ValueError("1, 2 or 3")
+        raise ValueError(translate("Books", "1, 2 or 3"))
     return value
 
 
 def _flag(value: Any) -> Value:
     if not isinstance(value, bool):
-        raise ValueError("true or false")
+        raise ValueError(translate("Books", "true or false"))
     return int(value)
 
 
@@ -257,7 +288,7 @@ def _day(value: Any) -> Value:
             pass
         else:
             return value
-    raise ValueError("a day like 2026-11-24")
+    raise ValueError(translate("Books", "a day like 2026-11-24"))
 
 
 def _moment(value: Any) -> Value:
@@ -268,7 +299,7 @@ def _moment(value: Any) -> Value:
             pass
         else:
             return value
-    raise ValueError("a moment like 2026-11-24T15:30:00Z")
+    raise ValueError(translate("Books", "a moment like 2026-11-24T15:30:00Z"))
 
 
 def _blob(value: Any) -> Value:
@@ -277,7 +308,7 @@ def _blob(value: Any) -> Value:
             return base64.b64decode(value, validate=True)
         except ValueError:
             pass
-    raise ValueError("bytes in base64")
+    raise ValueError(translate("Books", "bytes in base64"))
 
 
 def _time(value: Any) -> Value:
@@ -288,7 +319,7 @@ def _time(value: Any) -> Value:
             pass
         else:
             return value
-    raise ValueError("a time like 15:30")
+    raise ValueError(translate("Books", "a time like 15:30"))
 
 
 def _partial_day(value: Any) -> Value:
@@ -303,7 +334,7 @@ def _partial_day(value: Any) -> Value:
                 pass
             else:
                 return value
-    raise ValueError("a year, a month like 2016-03, or a day")
+    raise ValueError(translate("Books", "a year, a month like 2016-03, or a day"))
 
 
 def _repeat(value: Any) -> Value:
@@ -314,7 +345,7 @@ def _repeat(value: Any) -> Value:
             pass
         else:
             return value
-    raise ValueError("a rule of RFC 5545 like FREQ=WEEKLY")
+    raise ValueError(translate("Books", "a rule of RFC 5545 like FREQ=WEEKLY"))
 
 
 def _json_text(value: Any) -> Value:
@@ -325,14 +356,16 @@ def _json_text(value: Any) -> Value:
             pass
         else:
             return value
-    raise ValueError("a text that is JSON itself")
+    raise ValueError(translate("Books", "a text that is JSON itself"))
 
 
 def _word_reader(words: Mapping[str, str]) -> Callable[[Any], Value]:
     def read(value: Any) -> Value:
         found = words.get(value) if isinstance(value, str) else None
         if found is None:
-            raise ValueError("one of " + ", ".join(f"“{word}”" for word in words if word))
+            raise ValueError(
+                translate("Books", "one of {words}", words=", ".join(f"“{word}”" for word in words if word))
+            )
         return found
 
     return read

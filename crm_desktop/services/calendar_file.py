@@ -13,6 +13,7 @@ from typing import Final
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.etiquette import Due
 from crm_desktop.domain.terms import FollowUpKind
+from crm_desktop.domain.translation import translate
 from crm_desktop.exchange.own_events import follow_up_uid
 from crm_desktop.exchange.own_words import stable_uid
 from crm_desktop.exchange.writers.icalendar import Event, calendar
@@ -192,5 +193,9 @@ def _must_be_ours(out: Path) -> None:
             start = file.read(400)
         if start and _MARK not in start:
             raise KnownError(
-                f"{out.name} is a file that this program did not write. It stays as it is. Choose another name."
+                translate(
+                    "Exports",
+                    "{name} is a file that this program did not write. It stays as it is. Choose another name.",
+                    name=out.name,
+                )
             )

@@ -21,7 +21,7 @@ from crm_desktop.domain.terms import (
     LeadStage,
     OpportunityStage,
 )
-from crm_desktop.domain.translation import plural, translate
+from crm_desktop.domain.translation import mark, plural, translate
 from crm_desktop.services import agenda as decisions
 from crm_desktop.services import leads, messages, opportunities, settings
 from crm_desktop.services.agenda import AHEAD_DAYS, Agenda
@@ -32,7 +32,7 @@ from crm_desktop.store import models as m
 
 MINUTES: Final = 4
 """So long one message takes, as in Today."""
-OVER: Final = "The search is over"
+OVER: Final = mark("Closing", "The search is over")
 """The reason with which Dues are dismissed that have no object any more."""
 
 _COURTESY: Final = frozenset(
@@ -347,7 +347,7 @@ def close_rest(agenda: Agenda, store: Store, ending: Ending) -> int:
         off = set(settings.get(store, settings.RULES_OFF)) | {RuleName.KEEP_IN_TOUCH.value}
         settings.put(store, settings.RULES_OFF, tuple(sorted(off)))
         for due in _without_object(store, today, told):
-            decisions.dismiss(store, due, OVER)
+            decisions.dismiss(store, due, translate("Closing", OVER))
     return open_now.count
 
 

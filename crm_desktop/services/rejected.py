@@ -8,6 +8,7 @@ from os import PathLike
 from pathlib import Path
 
 from crm_desktop.domain.errors import KnownError
+from crm_desktop.domain.translation import translate
 from crm_desktop.exchange.cells import disarm
 from crm_desktop.exchange.records import Rejected
 from crm_desktop.services.whole_files import beside
@@ -38,6 +39,11 @@ def save_rejected_csv(
                 writer.writerow([*member, each.row, each.reason, *map(disarm, each.cells)])
     except OSError as error:
         raise KnownError(
-            f"The rows could not be saved as “{target.name}”: {error.strerror or error}. Choose another place."
+            translate(
+                "Imports",
+                "The rows could not be saved as “{name}”: {why}. Choose another place.",
+                name=target.name,
+                why=error.strerror or error,
+            )
         ) from error
     return len(left_out)

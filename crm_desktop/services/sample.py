@@ -38,6 +38,7 @@ from crm_desktop.domain.terms import (
     TargetStatus,
     UseName,
 )
+from crm_desktop.domain.translation import translate
 from crm_desktop.services import settings
 from crm_desktop.store import Store, StoreError
 from crm_desktop.store import models as m
@@ -73,7 +74,9 @@ def create(path: Path, clock: Clock | None = None) -> Store:
     """
     clock = clock or SystemClock()
     if path.exists():
-        raise StoreError(f"{path.name} is already there. Choose another name, or open it.")
+        raise StoreError(
+            translate("Files", "{name} is already there. Choose another name, or open it.", name=path.name)
+        )
     draft = path.with_name(f".{path.name}.sample")
     for ending in ("", "-wal", "-shm", "-journal"):
         draft.with_name(draft.name + ending).unlink(missing_ok=True)
@@ -85,7 +88,14 @@ def create(path: Path, clock: Clock | None = None) -> Store:
     try:
         draft.replace(path)
     except OSError as error:
-        raise StoreError(f"{path.name} cannot be made in {path.parent}. Nothing else was changed.") from error
+        raise StoreError(
+            translate(
+                "Files",
+                "{name} cannot be made in {parent}. Nothing else was changed.",
+                name=path.name,
+                parent=path.parent,
+            )
+        ) from error
     return Store.open(path, clock)
 
 
@@ -98,7 +108,7 @@ def fill(store: Store) -> None:
     data = json.loads((resources_dir() / "sample" / "sample-search.json").read_text(encoding="utf-8"))
     if data["format"] != FORMAT:
         raise ValueError(f"the sample search is of another format: {data['format']}")
-    with store.action("Sample search", "import") as action:
+    with store.action(translate("Files", "Sample search"), "import") as action:
         _Sample(store, store.clock.today(), data).write()
         settings.put(store, settings.NAME, NAME)
         settings.put(store, settings.IS_SAMPLE, True)

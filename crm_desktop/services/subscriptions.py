@@ -9,6 +9,7 @@ import json
 from pathlib import Path
 
 from crm_desktop.domain.errors import KnownError
+from crm_desktop.domain.translation import translate
 from crm_desktop.services import places
 from crm_desktop.services.whole_files import beside
 
@@ -37,7 +38,11 @@ def keep(search: Path, out: Path | None) -> None:
             draft.write_text(json.dumps(kept, ensure_ascii=False, indent=1), "utf-8")
     except OSError as error:
         raise KnownError(
-            "The choice of the calendar file cannot be kept. Nothing else was changed. Check that the disk has room."
+            translate(
+                "Exports",
+                "The choice of the calendar file cannot be kept. Nothing else was changed. "
+                "Check that the disk has room.",
+            )
         ) from error
 
 

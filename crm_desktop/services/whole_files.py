@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, TextIO
 
 from crm_desktop.domain.errors import KnownError
+from crm_desktop.domain.translation import translate
 
 if TYPE_CHECKING:
     from crm_desktop.store import Store
@@ -49,16 +50,29 @@ def written(store: Store, out: Path) -> Iterator[BinaryIO]:
         KnownError: where the place is a folder or the job search itself, or cannot be written to.
     """
     if out.is_dir():
-        raise KnownError(f"{out.name} is a folder. Give the name of a file in it.")
+        raise KnownError(
+            translate("Exports", "{name} is a folder. Give the name of a file in it.", name=out.name)
+        )
     if out.exists() and out.samefile(store.path):
-        raise KnownError(f"{out.name} is the job search itself. Choose another name for the export.")
+        raise KnownError(
+            translate(
+                "Exports",
+                "{name} is the job search itself. Choose another name for the export.",
+                name=out.name,
+            )
+        )
     try:
         with beside(out) as draft, draft.open("wb") as file:
             yield file
     except OSError as error:
         raise KnownError(
-            f"{out.name} cannot be written in {out.parent}. Your file is safe. "
-            "Check that the folder is there, that you may write to it and that the disk has room."
+            translate(
+                "Exports",
+                "{name} cannot be written in {parent}. Your file is safe. "
+                "Check that the folder is there, that you may write to it and that the disk has room.",
+                name=out.name,
+                parent=out.parent,
+            )
         ) from error
 
 

@@ -10,6 +10,8 @@ import sys
 from pathlib import Path
 from typing import Final
 
+from crm_desktop.domain.translation import translate
+
 _FOLDERS: Final = {
     "dropbox": "Dropbox",
     "google drive": "Google Drive",
@@ -60,7 +62,7 @@ def shared_by(path: Path) -> str:
         for mark, service in _MARKS.items():
             if (place / mark).exists():
                 return service
-    return "a network drive" if _is_on_network(folder) else ""
+    return translate("Files", "a network drive") if _is_on_network(folder) else ""
 
 
 def _is_on_network(folder: Path) -> bool:

@@ -2514,6 +2514,157 @@
     </message>
 </context>
 <context>
+    <name>Books</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{name} was not imported. {error} {nothing}</source>
+        <translation>{name} wurde nicht importiert. {error} {nothing}</translation>
+    </message>
+    <message>
+        <source>{name} is no JSON book that can be read: {error}. {nothing}</source>
+        <translation>{name} ist kein JSON-Buch, das sich lesen lässt: {error}. {nothing}</translation>
+    </message>
+    <message>
+        <source>Imported {name}</source>
+        <translation>{name} importiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln people</source>
+        <comment>Imported %Ln person</comment>
+        <translation>
+            <numerusform>%Ln Person importiert</numerusform>
+            <numerusform>%Ln Personen importiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From {name}</source>
+        <translation>Aus {name}</translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Choose a file in it. {nothing}</source>
+        <translation>{name} ist ein Ordner. Wähle eine Datei darin. {nothing}</translation>
+    </message>
+    <message>
+        <source>{name} is not at its place. {nothing}</source>
+        <translation>{name} ist nicht an ihrem Platz. {nothing}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read. Check that you may open it. {nothing}</source>
+        <translation>{name} lässt sich nicht lesen. Schau nach, ob du die Datei öffnen darfst. {nothing}</translation>
+    </message>
+    <message>
+        <source>It does not begin with the format of a CRM Desktop book.</source>
+        <translation>Sie beginnt nicht mit dem Format eines Buchs von CRM Desktop.</translation>
+    </message>
+    <message>
+        <source>It has a section “{name}” that this version does not know.</source>
+        <translation>Sie hat einen Abschnitt „{name}“, den diese Version nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The section “{name}” comes twice.</source>
+        <translation>Der Abschnitt „{name}“ kommt zweimal vor.</translation>
+    </message>
+    <message>
+        <source>Number {number} comes twice in “{name}”.</source>
+        <translation>Die Nummer {number} kommt in „{name}“ zweimal vor.</translation>
+    </message>
+    <message>
+        <source>It is a book of version {version}, made by a newer CRM Desktop. Get the newest version.</source>
+        <translation>Es ist ein Buch der Version {version}, aus einem neueren CRM Desktop. Hol dir die neueste Version.</translation>
+    </message>
+    <message>
+        <source>It does not name the format of a CRM Desktop book.</source>
+        <translation>Sie nennt nicht das Format eines Buchs von CRM Desktop.</translation>
+    </message>
+    <message>
+        <source>Entry {place} of “{table}” has the same {columns} as one before.</source>
+        <translation>Eintrag {place} von „{table}“ hat dasselbe bei {columns} wie einer davor.</translation>
+    </message>
+    <message>
+        <source>“{column}” in “{name}” points to {refers} {row}, which is not in the book.</source>
+        <translation>„{column}“ in „{name}“ verweist auf {refers} {row}; das steht nicht im Buch.</translation>
+    </message>
+    <message>
+        <source>More than one contact is marked as the person&apos;s own card.</source>
+        <translation>Mehr als ein Kontakt ist als eigene Karte markiert.</translation>
+    </message>
+    <message>
+        <source>Entry {place} of “{table}” is no object in braces.</source>
+        <translation>Eintrag {place} von „{table}“ ist kein Objekt in geschweiften Klammern.</translation>
+    </message>
+    <message>
+        <source>Entry {place} of “{table}” has a field “{name}” that this version does not know.</source>
+        <translation>Eintrag {place} von „{table}“ hat ein Feld „{name}“, das diese Version nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Entry {place} of “{table}”: “{name}” must be {what}.</source>
+        <translation>Eintrag {place} von „{table}“: „{name}“ muss sein: {what}.</translation>
+    </message>
+    <message>
+        <source>Entry {place} of “{table}” lacks “{name}”.</source>
+        <translation>Eintrag {place} von „{table}“ fehlt „{name}“.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a text of whole characters</source>
+        <translation>ein Text aus ganzen Zeichen</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a whole number above 0</source>
+        <translation>eine ganze Zahl über 0</translation>
+    </message>
+    <message>
+        <source>1, 2 or 3</source>
+        <translation>1, 2 oder 3</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a day like 2026-11-24</source>
+        <translation>ein Tag wie 2026-11-24</translation>
+    </message>
+    <message>
+        <source>a moment like 2026-11-24T15:30:00Z</source>
+        <translation>ein Zeitpunkt wie 2026-11-24T15:30:00Z</translation>
+    </message>
+    <message>
+        <source>bytes in base64</source>
+        <translation>Bytes in base64</translation>
+    </message>
+    <message>
+        <source>a time like 15:30</source>
+        <translation>eine Uhrzeit wie 15:30</translation>
+    </message>
+    <message>
+        <source>a year, a month like 2016-03, or a day</source>
+        <translation>ein Jahr, ein Monat wie 2016-03 oder ein Tag</translation>
+    </message>
+    <message>
+        <source>a rule of RFC 5545 like FREQ=WEEKLY</source>
+        <translation>eine Regel nach RFC 5545 wie FREQ=WEEKLY</translation>
+    </message>
+    <message>
+        <source>a text that is JSON itself</source>
+        <translation>ein Text, der selbst JSON ist</translation>
+    </message>
+    <message>
+        <source>one of {words}</source>
+        <translation>eines von {words}</translation>
+    </message>
+</context>
+<context>
     <name>BulkBar</name>
     <message>
         <source>Tag</source>
@@ -3406,6 +3557,10 @@
 </context>
 <context>
     <name>Closing</name>
+    <message>
+        <source>The search is over</source>
+        <translation>Die Suche ist vorbei</translation>
+    </message>
     <message>
         <source>This day is still to come. Nothing was logged. Choose today or a day before.</source>
         <translation>Dieser Tag kommt erst noch. Nichts wurde notiert. Wähle heute oder einen Tag davor.</translation>
@@ -5996,6 +6151,1009 @@
     </message>
 </context>
 <context>
+    <name>Countries</name>
+    <message>
+        <source>Afghanistan</source>
+        <translation>Afghanistan</translation>
+    </message>
+    <message>
+        <source>Albania</source>
+        <translation>Albanien</translation>
+    </message>
+    <message>
+        <source>Algeria</source>
+        <translation>Algerien</translation>
+    </message>
+    <message>
+        <source>American Samoa</source>
+        <translation>Amerikanisch-Samoa</translation>
+    </message>
+    <message>
+        <source>Andorra</source>
+        <translation>Andorra</translation>
+    </message>
+    <message>
+        <source>Angola</source>
+        <translation>Angola</translation>
+    </message>
+    <message>
+        <source>Anguilla</source>
+        <translation>Anguilla</translation>
+    </message>
+    <message>
+        <source>Antarctica</source>
+        <translation>Antarktis</translation>
+    </message>
+    <message>
+        <source>Antigua and Barbuda</source>
+        <translation>Antigua und Barbuda</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>Argentinien</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <translation>Armenien</translation>
+    </message>
+    <message>
+        <source>Aruba</source>
+        <translation>Aruba</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australien</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Österreich</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>Aserbaidschan</translation>
+    </message>
+    <message>
+        <source>Bahamas</source>
+        <translation>Bahamas</translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <translation>Bahrain</translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation>Bangladesch</translation>
+    </message>
+    <message>
+        <source>Barbados</source>
+        <translation>Barbados</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>Belarus</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgien</translation>
+    </message>
+    <message>
+        <source>Belize</source>
+        <translation>Belize</translation>
+    </message>
+    <message>
+        <source>Benin</source>
+        <translation>Benin</translation>
+    </message>
+    <message>
+        <source>Bermuda</source>
+        <translation>Bermuda</translation>
+    </message>
+    <message>
+        <source>Bhutan</source>
+        <translation>Bhutan</translation>
+    </message>
+    <message>
+        <source>Bolivia</source>
+        <translation>Bolivien</translation>
+    </message>
+    <message>
+        <source>Bosnia and Herzegovina</source>
+        <translation>Bosnien und Herzegowina</translation>
+    </message>
+    <message>
+        <source>Botswana</source>
+        <translation>Botsuana</translation>
+    </message>
+    <message>
+        <source>Bouvet Island</source>
+        <translation>Bouvetinsel</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brasilien</translation>
+    </message>
+    <message>
+        <source>British Indian Ocean Territory</source>
+        <translation>Britisches Territorium im Indischen Ozean</translation>
+    </message>
+    <message>
+        <source>British Virgin Islands</source>
+        <translation>Britische Jungferninseln</translation>
+    </message>
+    <message>
+        <source>Brunei</source>
+        <translation>Brunei Darussalam</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>Bulgarien</translation>
+    </message>
+    <message>
+        <source>Burkina Faso</source>
+        <translation>Burkina Faso</translation>
+    </message>
+    <message>
+        <source>Burundi</source>
+        <translation>Burundi</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>Kambodscha</translation>
+    </message>
+    <message>
+        <source>Cameroon</source>
+        <translation>Kamerun</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Kanada</translation>
+    </message>
+    <message>
+        <source>Cape Verde</source>
+        <translation>Cabo Verde</translation>
+    </message>
+    <message>
+        <source>Caribbean Netherlands</source>
+        <translation>Karibische Niederlande</translation>
+    </message>
+    <message>
+        <source>Cayman Islands</source>
+        <translation>Kaimaninseln</translation>
+    </message>
+    <message>
+        <source>Central African Republic</source>
+        <translation>Zentralafrikanische Republik</translation>
+    </message>
+    <message>
+        <source>Chad</source>
+        <translation>Tschad</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>Chile</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>China</translation>
+    </message>
+    <message>
+        <source>Christmas Island</source>
+        <translation>Weihnachtsinsel</translation>
+    </message>
+    <message>
+        <source>Cocos (Keeling) Islands</source>
+        <translation>Kokosinseln</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>Kolumbien</translation>
+    </message>
+    <message>
+        <source>Comoros</source>
+        <translation>Komoren</translation>
+    </message>
+    <message>
+        <source>Congo</source>
+        <translation>Kongo</translation>
+    </message>
+    <message>
+        <source>Cook Islands</source>
+        <translation>Cookinseln</translation>
+    </message>
+    <message>
+        <source>Costa Rica</source>
+        <translation>Costa Rica</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>Kroatien</translation>
+    </message>
+    <message>
+        <source>Cuba</source>
+        <translation>Kuba</translation>
+    </message>
+    <message>
+        <source>Curaçao</source>
+        <translation>Curaçao</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>Zypern</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Tschechien</translation>
+    </message>
+    <message>
+        <source>Côte d’Ivoire</source>
+        <translation>Côte d’Ivoire</translation>
+    </message>
+    <message>
+        <source>Democratic Republic of the Congo</source>
+        <translation>Demokratische Republik Kongo</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Dänemark</translation>
+    </message>
+    <message>
+        <source>Djibouti</source>
+        <translation>Dschibuti</translation>
+    </message>
+    <message>
+        <source>Dominica</source>
+        <translation>Dominica</translation>
+    </message>
+    <message>
+        <source>Dominican Republic</source>
+        <translation>Dominikanische Republik</translation>
+    </message>
+    <message>
+        <source>Ecuador</source>
+        <translation>Ecuador</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>Ägypten</translation>
+    </message>
+    <message>
+        <source>El Salvador</source>
+        <translation>El Salvador</translation>
+    </message>
+    <message>
+        <source>Equatorial Guinea</source>
+        <translation>Äquatorialguinea</translation>
+    </message>
+    <message>
+        <source>Eritrea</source>
+        <translation>Eritrea</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estland</translation>
+    </message>
+    <message>
+        <source>Eswatini</source>
+        <translation>Eswatini</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>Äthiopien</translation>
+    </message>
+    <message>
+        <source>Falkland Islands</source>
+        <translation>Falklandinseln</translation>
+    </message>
+    <message>
+        <source>Faroe Islands</source>
+        <translation>Färöer</translation>
+    </message>
+    <message>
+        <source>Fiji</source>
+        <translation>Fidschi</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finnland</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankreich</translation>
+    </message>
+    <message>
+        <source>French Guiana</source>
+        <translation>Französisch-Guayana</translation>
+    </message>
+    <message>
+        <source>French Polynesia</source>
+        <translation>Französisch-Polynesien</translation>
+    </message>
+    <message>
+        <source>French Southern and Antarctic Lands</source>
+        <translation>Französische Süd- und Antarktisgebiete</translation>
+    </message>
+    <message>
+        <source>Gabon</source>
+        <translation>Gabun</translation>
+    </message>
+    <message>
+        <source>Gambia</source>
+        <translation>Gambia</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>Georgien</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Deutschland</translation>
+    </message>
+    <message>
+        <source>Ghana</source>
+        <translation>Ghana</translation>
+    </message>
+    <message>
+        <source>Gibraltar</source>
+        <translation>Gibraltar</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Griechenland</translation>
+    </message>
+    <message>
+        <source>Greenland</source>
+        <translation>Grönland</translation>
+    </message>
+    <message>
+        <source>Grenada</source>
+        <translation>Grenada</translation>
+    </message>
+    <message>
+        <source>Guadeloupe</source>
+        <translation>Guadeloupe</translation>
+    </message>
+    <message>
+        <source>Guam</source>
+        <translation>Guam</translation>
+    </message>
+    <message>
+        <source>Guatemala</source>
+        <translation>Guatemala</translation>
+    </message>
+    <message>
+        <source>Guernsey</source>
+        <translation>Guernsey</translation>
+    </message>
+    <message>
+        <source>Guinea</source>
+        <translation>Guinea</translation>
+    </message>
+    <message>
+        <source>Guinea-Bissau</source>
+        <translation>Guinea-Bissau</translation>
+    </message>
+    <message>
+        <source>Guyana</source>
+        <translation>Guyana</translation>
+    </message>
+    <message>
+        <source>Haiti</source>
+        <translation>Haiti</translation>
+    </message>
+    <message>
+        <source>Heard Island and McDonald Islands</source>
+        <translation>Heard und McDonaldinseln</translation>
+    </message>
+    <message>
+        <source>Honduras</source>
+        <translation>Honduras</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>Hongkong</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Ungarn</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Island</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Indien</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>Indonesien</translation>
+    </message>
+    <message>
+        <source>Iran</source>
+        <translation>Iran</translation>
+    </message>
+    <message>
+        <source>Iraq</source>
+        <translation>Irak</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irland</translation>
+    </message>
+    <message>
+        <source>Isle of Man</source>
+        <translation>Isle of Man</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Israel</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Jamaica</source>
+        <translation>Jamaika</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japan</translation>
+    </message>
+    <message>
+        <source>Jersey</source>
+        <translation>Jersey</translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <translation>Jordanien</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Kasachstan</translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation>Kenia</translation>
+    </message>
+    <message>
+        <source>Kiribati</source>
+        <translation>Kiribati</translation>
+    </message>
+    <message>
+        <source>Kosovo</source>
+        <translation>Kosovo</translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <translation>Kuwait</translation>
+    </message>
+    <message>
+        <source>Kyrgyzstan</source>
+        <translation>Kirgisistan</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>Laos</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Lettland</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation>Libanon</translation>
+    </message>
+    <message>
+        <source>Lesotho</source>
+        <translation>Lesotho</translation>
+    </message>
+    <message>
+        <source>Liberia</source>
+        <translation>Liberia</translation>
+    </message>
+    <message>
+        <source>Libya</source>
+        <translation>Libyen</translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Liechtenstein</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Litauen</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxemburg</translation>
+    </message>
+    <message>
+        <source>Macao</source>
+        <translation>Macau</translation>
+    </message>
+    <message>
+        <source>Madagascar</source>
+        <translation>Madagaskar</translation>
+    </message>
+    <message>
+        <source>Malawi</source>
+        <translation>Malawi</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>Malaysia</translation>
+    </message>
+    <message>
+        <source>Maldives</source>
+        <translation>Malediven</translation>
+    </message>
+    <message>
+        <source>Mali</source>
+        <translation>Mali</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation>Malta</translation>
+    </message>
+    <message>
+        <source>Marshall Islands</source>
+        <translation>Marshallinseln</translation>
+    </message>
+    <message>
+        <source>Martinique</source>
+        <translation>Martinique</translation>
+    </message>
+    <message>
+        <source>Mauritania</source>
+        <translation>Mauretanien</translation>
+    </message>
+    <message>
+        <source>Mauritius</source>
+        <translation>Mauritius</translation>
+    </message>
+    <message>
+        <source>Mayotte</source>
+        <translation>Mayotte</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>Mexiko</translation>
+    </message>
+    <message>
+        <source>Micronesia</source>
+        <translation>Mikronesien</translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <translation>Republik Moldau</translation>
+    </message>
+    <message>
+        <source>Monaco</source>
+        <translation>Monaco</translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <translation>Mongolei</translation>
+    </message>
+    <message>
+        <source>Montenegro</source>
+        <translation>Montenegro</translation>
+    </message>
+    <message>
+        <source>Montserrat</source>
+        <translation>Montserrat</translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation>Marokko</translation>
+    </message>
+    <message>
+        <source>Mozambique</source>
+        <translation>Mosambik</translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <translation>Myanmar</translation>
+    </message>
+    <message>
+        <source>Namibia</source>
+        <translation>Namibia</translation>
+    </message>
+    <message>
+        <source>Nauru</source>
+        <translation>Nauru</translation>
+    </message>
+    <message>
+        <source>Nepal</source>
+        <translation>Nepal</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Niederlande</translation>
+    </message>
+    <message>
+        <source>New Caledonia</source>
+        <translation>Neukaledonien</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Neuseeland</translation>
+    </message>
+    <message>
+        <source>Nicaragua</source>
+        <translation>Nicaragua</translation>
+    </message>
+    <message>
+        <source>Niger</source>
+        <translation>Niger</translation>
+    </message>
+    <message>
+        <source>Nigeria</source>
+        <translation>Nigeria</translation>
+    </message>
+    <message>
+        <source>Niue</source>
+        <translation>Niue</translation>
+    </message>
+    <message>
+        <source>Norfolk Island</source>
+        <translation>Norfolkinsel</translation>
+    </message>
+    <message>
+        <source>North Korea</source>
+        <translation>Nordkorea</translation>
+    </message>
+    <message>
+        <source>North Macedonia</source>
+        <translation>Nordmazedonien</translation>
+    </message>
+    <message>
+        <source>Northern Mariana Islands</source>
+        <translation>Nördliche Marianen</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norwegen</translation>
+    </message>
+    <message>
+        <source>Oman</source>
+        <translation>Oman</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>Pakistan</translation>
+    </message>
+    <message>
+        <source>Palau</source>
+        <translation>Palau</translation>
+    </message>
+    <message>
+        <source>Palestine</source>
+        <translation>Palästina</translation>
+    </message>
+    <message>
+        <source>Panama</source>
+        <translation>Panama</translation>
+    </message>
+    <message>
+        <source>Papua New Guinea</source>
+        <translation>Papua-Neuguinea</translation>
+    </message>
+    <message>
+        <source>Paraguay</source>
+        <translation>Paraguay</translation>
+    </message>
+    <message>
+        <source>Peru</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>Philippinen</translation>
+    </message>
+    <message>
+        <source>Pitcairn Islands</source>
+        <translation>Pitcairninseln</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polen</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Puerto Rico</source>
+        <translation>Puerto Rico</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>Katar</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Rumänien</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Russland</translation>
+    </message>
+    <message>
+        <source>Rwanda</source>
+        <translation>Ruanda</translation>
+    </message>
+    <message>
+        <source>Réunion</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Samoa</source>
+        <translation>Samoa</translation>
+    </message>
+    <message>
+        <source>San Marino</source>
+        <translation>San Marino</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>Saudi-Arabien</translation>
+    </message>
+    <message>
+        <source>Senegal</source>
+        <translation>Senegal</translation>
+    </message>
+    <message>
+        <source>Serbia</source>
+        <translation>Serbien</translation>
+    </message>
+    <message>
+        <source>Seychelles</source>
+        <translation>Seychellen</translation>
+    </message>
+    <message>
+        <source>Sierra Leone</source>
+        <translation>Sierra Leone</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapur</translation>
+    </message>
+    <message>
+        <source>Sint Maarten</source>
+        <translation>Sint Maarten</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>Slowakei</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>Slowenien</translation>
+    </message>
+    <message>
+        <source>Solomon Islands</source>
+        <translation>Salomonen</translation>
+    </message>
+    <message>
+        <source>Somalia</source>
+        <translation>Somalia</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>Südafrika</translation>
+    </message>
+    <message>
+        <source>South Georgia and South Sandwich Islands</source>
+        <translation>Südgeorgien und die Südlichen Sandwichinseln</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>Südkorea</translation>
+    </message>
+    <message>
+        <source>South Sudan</source>
+        <translation>Südsudan</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Spanien</translation>
+    </message>
+    <message>
+        <source>Sri Lanka</source>
+        <translation>Sri Lanka</translation>
+    </message>
+    <message>
+        <source>St. Barthélemy</source>
+        <translation>St. Barthélemy</translation>
+    </message>
+    <message>
+        <source>St. Helena, Ascension and Tristan da Cunha</source>
+        <translation>St. Helena</translation>
+    </message>
+    <message>
+        <source>St. Kitts and Nevis</source>
+        <translation>St. Kitts und Nevis</translation>
+    </message>
+    <message>
+        <source>St. Lucia</source>
+        <translation>St. Lucia</translation>
+    </message>
+    <message>
+        <source>St. Martin</source>
+        <translation>St. Martin</translation>
+    </message>
+    <message>
+        <source>St. Pierre and Miquelon</source>
+        <translation>St. Pierre und Miquelon</translation>
+    </message>
+    <message>
+        <source>St. Vincent and Grenadines</source>
+        <translation>St. Vincent und die Grenadinen</translation>
+    </message>
+    <message>
+        <source>Sudan</source>
+        <translation>Sudan</translation>
+    </message>
+    <message>
+        <source>Suriname</source>
+        <translation>Suriname</translation>
+    </message>
+    <message>
+        <source>Svalbard and Jan Mayen</source>
+        <translation>Spitzbergen und Jan Mayen</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Schweden</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
+        <source>Syria</source>
+        <translation>Syrien</translation>
+    </message>
+    <message>
+        <source>São Tomé and Príncipe</source>
+        <translation>São Tomé und Príncipe</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>Taiwan</translation>
+    </message>
+    <message>
+        <source>Tajikistan</source>
+        <translation>Tadschikistan</translation>
+    </message>
+    <message>
+        <source>Tanzania</source>
+        <translation>Tansania</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Thailand</translation>
+    </message>
+    <message>
+        <source>Timor-Leste</source>
+        <translation>Timor-Leste</translation>
+    </message>
+    <message>
+        <source>Togo</source>
+        <translation>Togo</translation>
+    </message>
+    <message>
+        <source>Tokelau</source>
+        <translation>Tokelau</translation>
+    </message>
+    <message>
+        <source>Tonga</source>
+        <translation>Tonga</translation>
+    </message>
+    <message>
+        <source>Trinidad and Tobago</source>
+        <translation>Trinidad und Tobago</translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <translation>Tunesien</translation>
+    </message>
+    <message>
+        <source>Turkey</source>
+        <translation>Türkei</translation>
+    </message>
+    <message>
+        <source>Turkmenistan</source>
+        <translation>Turkmenistan</translation>
+    </message>
+    <message>
+        <source>Turks and Caicos Islands</source>
+        <translation>Turks- und Caicosinseln</translation>
+    </message>
+    <message>
+        <source>Tuvalu</source>
+        <translation>Tuvalu</translation>
+    </message>
+    <message>
+        <source>U.S. Outlying Islands</source>
+        <translation>Amerikanische Überseeinseln</translation>
+    </message>
+    <message>
+        <source>U.S. Virgin Islands</source>
+        <translation>Amerikanische Jungferninseln</translation>
+    </message>
+    <message>
+        <source>Uganda</source>
+        <translation>Uganda</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ukraine</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Vereinigte Arabische Emirate</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Vereinigtes Königreich</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Vereinigte Staaten</translation>
+    </message>
+    <message>
+        <source>Uruguay</source>
+        <translation>Uruguay</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>Usbekistan</translation>
+    </message>
+    <message>
+        <source>Vanuatu</source>
+        <translation>Vanuatu</translation>
+    </message>
+    <message>
+        <source>Vatican City</source>
+        <translation>Vatikanstadt</translation>
+    </message>
+    <message>
+        <source>Venezuela</source>
+        <translation>Venezuela</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>Vietnam</translation>
+    </message>
+    <message>
+        <source>Wallis and Futuna</source>
+        <translation>Wallis und Futuna</translation>
+    </message>
+    <message>
+        <source>Western Sahara</source>
+        <translation>Westsahara</translation>
+    </message>
+    <message>
+        <source>Yemen</source>
+        <translation>Jemen</translation>
+    </message>
+    <message>
+        <source>Zambia</source>
+        <translation>Sambia</translation>
+    </message>
+    <message>
+        <source>Zimbabwe</source>
+        <translation>Simbabwe</translation>
+    </message>
+    <message>
+        <source>Åland Islands</source>
+        <translation>Ålandinseln</translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%Ln people</source>
@@ -7735,6 +8893,26 @@
 <context>
     <name>Exports</name>
     <message>
+        <source>{name} is a file that this program did not write. It stays as it is. Choose another name.</source>
+        <translation>{name} ist eine Datei, die nicht von diesem Programm stammt. Sie bleibt, wie sie ist. Wähle einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The choice of the calendar file cannot be kept. Nothing else was changed. Check that the disk has room.</source>
+        <translation>Die Wahl der Kalenderdatei lässt sich nicht speichern. Sonst wurde nichts geändert. Schau nach, ob auf der Festplatte Platz ist.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Give the name of a file in it.</source>
+        <translation>{name} ist ein Ordner. Gib den Namen einer Datei darin an.</translation>
+    </message>
+    <message>
+        <source>{name} is the job search itself. Choose another name for the export.</source>
+        <translation>{name} ist die Jobsuche selbst. Wähle für den Export einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written in {parent}. Your file is safe. Check that the folder is there, that you may write to it and that the disk has room.</source>
+        <translation>{name} lässt sich nicht in {parent} schreiben. Deine Datei ist sicher. Schau nach, ob es den Ordner gibt, ob du in ihn schreiben darfst und ob auf der Festplatte Platz ist.</translation>
+    </message>
+    <message>
         <source>1 person</source>
         <translation>1 Person</translation>
     </message>
@@ -8755,6 +9933,25 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>{name} is already there. Choose another name, or open it.</source>
+        <translation>{name} gibt es schon. Wähle einen anderen Namen, oder öffne die Datei.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be made in {parent}. Nothing else was changed.</source>
+        <translation>{name} lässt sich in {parent} nicht anlegen. Sonst wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Sample search</source>
+        <translation>Beispielsuche</translation>
+    </message>
+    <message>
+        <source>a network drive</source>
+        <translation>einem Netzlaufwerk</translation>
+    </message>
+</context>
+<context>
     <name>FilterPopup</name>
     <message>
         <source>Stage</source>
@@ -9594,6 +10791,462 @@
 </context>
 <context>
     <name>Imports</name>
+    <message>
+        <source>media</source>
+        <translation>Medien</translation>
+    </message>
+    <message>
+        <source>endorsements</source>
+        <translation>Kenntnisbestätigungen</translation>
+    </message>
+    <message>
+        <source>This file holds LinkedIn&apos;s {what}, not people. Choose Connections.csv of the same archive, or the whole archive.</source>
+        <translation>Diese Datei enthält {what} aus LinkedIn, keine Personen. Wähle Connections.csv aus demselben Archiv, oder das ganze Archiv.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a ZIP archive or workbook that is damaged or cut off. Get it once more.</source>
+        <translation>„{name}“ ist ein ZIP-Archiv oder eine Arbeitsmappe, beschädigt oder abgeschnitten. Hol die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds {count} files, too many for an export. It was not read.</source>
+        <translation>„{name}“ enthält {count} Dateien, zu viele für einen Export. Die Datei wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is locked with a password. Unpack it, and import what is in it.</source>
+        <translation>„{name}“ ist mit einem Passwort geschützt. Entpacke die Datei und importiere, was darin ist.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds a file twice, so it is not clear which one counts. It was not read.</source>
+        <translation>„{name}“ enthält eine Datei doppelt, und es ist nicht klar, welche gilt. Die Datei wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>“{name}” unpacks to far more than an export holds, so it was not read.</source>
+        <translation>„{name}“ wird beim Entpacken weit größer als ein Export und wurde darum nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>“{name}” in the archive is damaged, so nothing was imported.</source>
+        <translation>„{name}“ im Archiv ist beschädigt, darum wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>It has no end, so the file may be cut off.</source>
+        <translation>Es hat kein Ende; vielleicht ist die Datei abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>It has more than 3,000 lines.</source>
+        <translation>Es hat mehr als 3.000 Zeilen.</translation>
+    </message>
+    <message>
+        <source>The card names nobody: it has no name, no company, no e-mail and no phone number.</source>
+        <translation>Die Karte nennt niemanden: Name, Firma, E-Mail und Telefonnummer fehlen.</translation>
+    </message>
+    <message>
+        <source>Its photo is larger than can be kept; it was left out.</source>
+        <translation>Das Foto ist zu groß und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>Its photo is no picture that can be shown; it was left out.</source>
+        <translation>Das Foto ist kein Bild, das sich zeigen lässt, und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>Its photo was left out: the photos of this file are too many to be kept.</source>
+        <translation>Das Foto wurde weggelassen: Diese Datei hat mehr Fotos, als sich aufheben lassen.</translation>
+    </message>
+    <message>
+        <source>This file is a picture, not a list of people. Choose the CSV file that was exported.</source>
+        <translation>Diese Datei ist ein Bild, keine Liste von Personen. Wähle die exportierte CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>This file is a PDF document, not a list of people. Choose a CSV file.</source>
+        <translation>Diese Datei ist ein PDF, keine Liste von Personen. Wähle eine CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>This file is an Excel workbook, not the kind of file that was expected.</source>
+        <translation>Diese Datei ist eine Excel-Arbeitsmappe; erwartet war eine andere Art von Datei.</translation>
+    </message>
+    <message>
+        <source>This is an Excel workbook of the old kind (.xls), or one that is locked with a password. Save it in Excel as .xlsx without a password, and choose that file.</source>
+        <translation>Das ist eine Excel-Arbeitsmappe der alten Art (.xls), oder eine mit Passwort. Speichere sie in Excel als .xlsx ohne Passwort und wähle diese Datei.</translation>
+    </message>
+    <message>
+        <source>This is a ZIP archive, and nothing in it is of a LinkedIn archive. Unpack it and choose the file you mean.</source>
+        <translation>Das ist ein ZIP-Archiv, aber keines von LinkedIn. Entpacke es und wähle die Datei, die du meinst.</translation>
+    </message>
+    <message>
+        <source>This file is a database, not a list of people. A CRM Desktop file is opened, not imported.</source>
+        <translation>Diese Datei ist eine Datenbank, keine Liste von Personen. Eine Datei von CRM Desktop wird geöffnet, nicht importiert.</translation>
+    </message>
+    <message>
+        <source>This file holds vCards, not a table. Export the people as CSV and choose that file.</source>
+        <translation>Diese Datei enthält vCards, keine Tabelle. Exportiere die Personen als CSV und wähle diese Datei.</translation>
+    </message>
+    <message>
+        <source>This file is LDIF, not a table. Export the people as CSV and choose that file.</source>
+        <translation>Diese Datei ist LDIF, keine Tabelle. Exportiere die Personen als CSV und wähle diese Datei.</translation>
+    </message>
+    <message>
+        <source>This file is a calendar, not a list of people. Choose a CSV file.</source>
+        <translation>Diese Datei ist ein Kalender, keine Liste von Personen. Wähle eine CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>This file is mail, not a table. Choose a CSV file.</source>
+        <translation>Diese Datei enthält E-Mails, keine Tabelle. Wähle eine CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>This file is a web page or XML, not a list of people. Choose a CSV file.</source>
+        <translation>Diese Datei ist eine Webseite oder XML, keine Liste von Personen. Wähle eine CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>This file is JSON, not a table of people.</source>
+        <translation>Diese Datei ist JSON, keine Tabelle mit Personen.</translation>
+    </message>
+    <message>
+        <source>This file holds no text, so it is no list of people. Choose a CSV file.</source>
+        <translation>Diese Datei enthält keinen Text und ist darum keine Liste von Personen. Wähle eine CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>No choice of encoding makes this file readable: it is neither UTF-8 nor UTF-16 nor Windows-1252. Export it again as UTF-8.</source>
+        <translation>Diese Datei lässt sich mit keiner Zeichenkodierung lesen: Sie ist weder UTF-8 noch UTF-16 noch Windows-1252. Exportiere sie noch einmal als UTF-8.</translation>
+    </message>
+    <message>
+        <source>There is no file “{name}”. Perhaps it was moved or renamed.</source>
+        <translation>Es gibt keine Datei „{name}“. Vielleicht wurde sie verschoben oder umbenannt.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder. Choose a file in it.</source>
+        <translation>„{name}“ ist ein Ordner. Wähle eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be opened: it is locked, or open in another program. Close it there and try again.</source>
+        <translation>„{name}“ lässt sich nicht öffnen: Die Datei ist gesperrt oder in einem anderen Programm offen. Schließe sie dort und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read: {why}.</source>
+        <translation>„{name}“ lässt sich nicht lesen: {why}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a file that can be read. Choose a CSV file.</source>
+        <translation>„{name}“ ist keine Datei, die sich lesen lässt. Wähle eine CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>There is no file of this name.</source>
+        <translation>Eine Datei mit diesem Namen gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty. Choose a file with people in it.</source>
+        <translation>„{name}“ ist leer. Wähle eine Datei mit Personen darin.</translation>
+    </message>
+    <message>
+        <source>The row is empty.</source>
+        <translation>Die Zeile ist leer.</translation>
+    </message>
+    <message>
+        <source>The quotes in this row do not match.</source>
+        <translation>Die Anführungszeichen in dieser Zeile passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>A field in this row is longer than 131,072 characters.</source>
+        <translation>Ein Feld in dieser Zeile ist länger als 131.072 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A quote that is opened in this row is never closed.</source>
+        <translation>Ein Anführungszeichen, das in dieser Zeile aufgeht, wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>This row holds characters that cannot be read in this encoding.</source>
+        <translation>Diese Zeile enthält Zeichen, die sich in dieser Zeichenkodierung nicht lesen lassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The row has %Ln cells, the table has 1 column.</source>
+        <comment>The row has %Ln cell, the table has 1 column.</comment>
+        <translation>
+            <numerusform>Die Zeile hat %Ln Zelle, die Tabelle hat 1 Spalte.</numerusform>
+            <numerusform>Die Zeile hat %Ln Zellen, die Tabelle hat 1 Spalte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The row has %Ln cells, the table has {width} columns.</source>
+        <comment>The row has %Ln cell, the table has {width} columns.</comment>
+        <translation>
+            <numerusform>Die Zeile hat %Ln Zelle, die Tabelle hat {width} Spalten.</numerusform>
+            <numerusform>Die Zeile hat %Ln Zellen, die Tabelle hat {width} Spalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” holds more text than is read from a workbook. Save the sheet as CSV and choose that file.</source>
+        <translation>„{name}“ enthält mehr Text, als aus einer Arbeitsmappe gelesen wird. Speichere das Blatt als CSV und wähle diese Datei.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a damaged Excel workbook. Open it in Excel, save it once more, and choose the new file.</source>
+        <translation>„{name}“ ist eine beschädigte Excel-Arbeitsmappe. Öffne sie in Excel, speichere sie neu und wähle die neue Datei.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by another program while it was read.</source>
+        <translation>„{name}“ wurde beim Lesen von einem anderen Programm geändert.</translation>
+    </message>
+    <message>
+        <source>A field in this row is longer than {most} characters.</source>
+        <translation>Ein Feld in dieser Zeile ist länger als {most} Zeichen.</translation>
+    </message>
+    <message>
+        <source>It has no day that can be read.</source>
+        <translation>Es hat keinen Tag, der sich lesen lässt.</translation>
+    </message>
+    <message>
+        <source>It was called off.</source>
+        <translation>Es wurde abgesagt.</translation>
+    </message>
+    <message>
+        <source>You declined it.</source>
+        <translation>Du hast abgesagt.</translation>
+    </message>
+    <message>
+        <source>It is done.</source>
+        <translation>Es ist erledigt.</translation>
+    </message>
+    <message>
+        <source>It is over, and nobody but you took part.</source>
+        <translation>Es ist vorbei, und außer dir war niemand dabei.</translation>
+    </message>
+    <message>
+        <source>It is a note or a list of busy times, not an event.</source>
+        <translation>Es ist eine Notiz oder eine Liste belegter Zeiten, kein Termin.</translation>
+    </message>
+    <message>
+        <source>A rule of this program made it due, so it comes by itself.</source>
+        <translation>Eine Regel dieses Programms hat es fällig gemacht; es kommt von selbst.</translation>
+    </message>
+    <message>
+        <source>How it repeats cannot be followed, so only its first day was taken.</source>
+        <translation>Die Art der Wiederholung ist nicht zu verstehen, darum wurde nur der erste Tag übernommen.</translation>
+    </message>
+    <message>
+        <source>Of its {count} days that are over, only the latest {latest} were taken.</source>
+        <translation>Von den {count} vergangenen Tagen wurden nur die letzten {latest} übernommen.</translation>
+    </message>
+    <message>
+        <source>It repeats in another time zone, so only its next day was taken.</source>
+        <translation>Es wiederholt sich in einer anderen Zeitzone, darum wurde nur der nächste Tag übernommen.</translation>
+    </message>
+    <message>
+        <source>An event of the calendar</source>
+        <translation>Ein Termin aus dem Kalender</translation>
+    </message>
+    <message>
+        <source>Nobody knows the time zone “{zone}”, so its time is taken for local time.</source>
+        <translation>Die Zeitzone „{zone}“ ist unbekannt, darum gilt die Uhrzeit als hiesige Zeit.</translation>
+    </message>
+    <message>
+        <source>Meeting with {names}</source>
+        <translation>Treffen mit {names}</translation>
+    </message>
+    <message>
+        <source>“{name}” has {width} columns, and a list of people has at most {most}. Choose the list of contacts, or another delimiter.</source>
+        <translation>„{name}“ hat {width} Spalten, eine Liste von Personen hat höchstens {most}. Wähle die Liste der Kontakte, oder ein anderes Trennzeichen.</translation>
+    </message>
+    <message>
+        <source>This entry is a list of people, not a person; its name became a tag of those in it.</source>
+        <translation>Dieser Eintrag ist eine Liste von Personen, keine Person; ihr Name wurde zum Schlagwort derer, die darin stehen.</translation>
+    </message>
+    <message>
+        <source>This entry is a part of a directory, not a person.</source>
+        <translation>Dieser Eintrag ist ein Teil eines Verzeichnisses, keine Person.</translation>
+    </message>
+    <message>
+        <source>This entry changes a directory; it does not say who somebody is.</source>
+        <translation>Dieser Eintrag ändert ein Verzeichnis; wer jemand ist, steht nicht darin.</translation>
+    </message>
+    <message>
+        <source>The entry has more than 5,000 lines.</source>
+        <translation>Der Eintrag hat mehr als 5.000 Zeilen.</translation>
+    </message>
+    <message>
+        <source>Its {name} is longer than can be kept; it was left out.</source>
+        <translation>{name} ist zu lang und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds {twice} twice, so it is not clear which one counts. It was not read.</source>
+        <translation>„{name}“ enthält {twice} doppelt, und es ist nicht klar, welche Datei gilt. Das Archiv wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>It cannot be told from “{name}” alone which of the people you are. Write your name as LinkedIn has it on My card, or choose the whole archive.</source>
+        <translation>Aus „{name}“ allein geht nicht hervor, welche der Personen du bist. Schreib deinen Namen wie bei LinkedIn auf „Meine Karte“, oder wähle das ganze Archiv.</translation>
+    </message>
+    <message>
+        <source>This message is a draft that was never sent.</source>
+        <translation>Diese Nachricht ist ein Entwurf, der nie gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>LinkedIn took this message for spam.</source>
+        <translation>LinkedIn hielt diese Nachricht für Spam.</translation>
+    </message>
+    <message>
+        <source>LinkedIn hides who this is with.</source>
+        <translation>LinkedIn verbirgt, mit wem das ist.</translation>
+    </message>
+    <message>
+        <source>The day cannot be read.</source>
+        <translation>Der Tag lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The same job stands in the archive before.</source>
+        <translation>Dieselbe Stelle steht im Archiv schon weiter oben.</translation>
+    </message>
+    <message>
+        <source>The row is not filled in.</source>
+        <translation>Die Zeile ist nicht ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>Invitation to connect</source>
+        <translation>Einladung zur Vernetzung</translation>
+    </message>
+    <message>
+        <source>It does not say who sent it.</source>
+        <translation>Wer sie gesendet hat, steht nicht darin.</translation>
+    </message>
+    <message>
+        <source>It names nobody but you.</source>
+        <translation>Sie nennt niemanden außer dir.</translation>
+    </message>
+    <message>
+        <source>It is a draft that was never sent.</source>
+        <translation>Ein Entwurf, der nie gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>It was deleted or taken for spam.</source>
+        <translation>Sie wurde gelöscht oder für Spam gehalten.</translation>
+    </message>
+    <message>
+        <source>None of its addresses is known to be yours, so it was taken for one that you got. Write your addresses on My card before you import what you sent.</source>
+        <translation>Keine ihrer Adressen ist als deine bekannt, darum gilt sie als erhalten. Schreib deine Adressen auf „Meine Karte“, bevor du importierst, was du gesendet hast.</translation>
+    </message>
+    <message>
+        <source>The row names nobody: it has no name, no company, no e-mail and no phone number.</source>
+        <translation>Die Zeile nennt niemanden: Name, Firma, E-Mail und Telefonnummer fehlen.</translation>
+    </message>
+    <message>
+        <source>The row has no name, no e-mail and no link to a profile.</source>
+        <translation>Die Zeile hat weder Name noch E-Mail noch einen Link zu einem Profil.</translation>
+    </message>
+    <message>
+        <source>LinkedIn hides this person: the file holds only the day of the connection.</source>
+        <translation>LinkedIn verbirgt diese Person: In der Datei steht nur der Tag der Vernetzung.</translation>
+    </message>
+    <message>
+        <source>The row is marked as deleted in the program it comes from.</source>
+        <translation>Die Zeile ist in dem Programm, aus dem sie kommt, als gelöscht markiert.</translation>
+    </message>
+    <message>
+        <source>No column of “{name}” is matched to a name, an e-mail or a link, so nobody can be found in it.</source>
+        <translation>Keine Spalte von „{name}“ ist einem Namen, einer E-Mail oder einem Link zugeordnet; so lässt sich niemand darin finden.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date; the person is kept without it.</source>
+        <translation>„{text}“ ist kein Datum; die Person wird ohne es übernommen.</translation>
+    </message>
+    <message>
+        <source>NUL bytes were taken out of the row.</source>
+        <translation>NUL-Bytes wurden aus der Zeile entfernt.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no relationship that is known; it was left out.</source>
+        <translation>„{text}“ ist keine bekannte Beziehung und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no e-mail address; it was left out.</source>
+        <translation>„{text}“ ist keine E-Mail-Adresse und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no link to a web page; it was left out.</source>
+        <translation>„{text}“ ist kein Link zu einer Webseite und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>You chose to leave this row out.</source>
+        <translation>Du wolltest diese Zeile weglassen.</translation>
+    </message>
+    <message>
+        <source>The e-mail is that of somebody here, but the profile link is another one.</source>
+        <translation>Die E-Mail gehört jemandem, der schon da ist, aber der Link zum Profil ist ein anderer.</translation>
+    </message>
+    <message>
+        <source>The e-mail is that of somebody here, but the given name is another one.</source>
+        <translation>Die E-Mail gehört jemandem, der schon da ist, aber der Vorname ist ein anderer.</translation>
+    </message>
+    <message>
+        <source>Somebody here has the same name, and nothing tells the two apart.</source>
+        <translation>Jemand hier heißt genauso, und nichts unterscheidet die beiden.</translation>
+    </message>
+    <message>
+        <source>Somebody here has the same name and works at the same company.</source>
+        <translation>Jemand hier heißt genauso und arbeitet in derselben Firma.</translation>
+    </message>
+    <message>
+        <source>The file has another job for {name}: {job}. What you wrote is kept.</source>
+        <translation>In der Datei hat {name} eine andere Stelle: {job}. Was du geschrieben hast, bleibt.</translation>
+    </message>
+    <message>
+        <source>The rows could not be saved as “{name}”: {why}. Choose another place.</source>
+        <translation>Die Zeilen ließen sich nicht als „{name}“ speichern: {why}. Wähle einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>“{encoding}” is no encoding that can be chosen: utf-8, utf-16 or cp1252.</source>
+        <translation>„{encoding}“ ist keine Zeichenkodierung, die sich wählen lässt: utf-8, utf-16 oder cp1252.</translation>
+    </message>
+    <message>
+        <source>“{name}” does not begin like {kind}. Import it without saying what it is.</source>
+        <translation>„{name}“ beginnt nicht wie {kind}. Importiere die Datei, ohne zu sagen, was sie ist.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an archive of LinkedIn&apos;s. Import it without saying what it is.</source>
+        <translation>„{name}“ ist ein Archiv von LinkedIn. Importiere es, ohne zu sagen, was es ist.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no header of an export of {program}. Import it as any CSV.</source>
+        <translation>„{name}“ hat keine Kopfzeile eines Exports von {program}. Importiere die Datei als beliebige CSV.</translation>
+    </message>
+    <message>
+        <source>There is no text to read. Copy the rows first, with their header.</source>
+        <translation>Da ist kein Text zu lesen. Kopiere zuerst die Zeilen, mit ihrer Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>Nobody who takes part in it is among your contacts.</source>
+        <translation>Niemand, der daran teilnimmt, ist unter deinen Kontakten.</translation>
+    </message>
+    <message>
+        <source>Nobody but you takes part in it.</source>
+        <translation>Außer dir nimmt niemand daran teil.</translation>
+    </message>
+    <message>
+        <source>You have no card of your own yet. Write your name on My card, and import the file once more.</source>
+        <translation>Du hast noch keine eigene Karte. Schreib deinen Namen auf „Meine Karte“ und importiere die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>There are several people called {name}, so it is kept with none of them.</source>
+        <translation>Mehrere Personen heißen {name}, darum steht es bei keiner von ihnen.</translation>
+    </message>
+    <message>
+        <source>The row names neither a position nor a company.</source>
+        <translation>Die Zeile nennt weder eine Position noch eine Firma.</translation>
+    </message>
+    <message>
+        <source>An opening at {company}</source>
+        <translation>Eine Stelle bei {company}</translation>
+    </message>
+    <message>
+        <source>“{text}” is no stage that is known; it stands in the notes.</source>
+        <translation>„{text}“ ist kein bekannter Stand und steht in den Notizen.</translation>
+    </message>
+    <message>
+        <source>This card is a list of people, not a person.</source>
+        <translation>Diese Karte ist eine Liste von Personen, keine Person.</translation>
+    </message>
+    <message>
+        <source>The card has no end (END:VCARD), so it may be cut off.</source>
+        <translation>Die Karte hat kein Ende (END:VCARD); vielleicht ist sie abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The card has more than 5,000 lines.</source>
+        <translation>Die Karte hat mehr als 5.000 Zeilen.</translation>
+    </message>
     <message>
         <source>The copy from before the import cannot be kept in {folder}: {reason}. Nothing was imported and your file is safe.</source>
         <translation>Die Kopie von vor dem Import lässt sich in {folder} nicht aufheben: {reason}. Nichts wurde importiert, und deine Datei ist sicher.</translation>

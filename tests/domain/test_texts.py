@@ -11,6 +11,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from crm_desktop.domain.companies import normal_name
+from crm_desktop.domain.countries import country
 from crm_desktop.domain.emails import email_advice, email_key, is_email
 from crm_desktop.domain.followups import guess_kind, minutes_of
 from crm_desktop.domain.links import link_key
@@ -18,8 +19,10 @@ from crm_desktop.domain.names import fold, full_name, given_name, initials, sort
 from crm_desktop.domain.phones import phone_query, phone_tokens
 from crm_desktop.domain.quickdates import parse, parse_past, read
 from crm_desktop.domain.terms import FollowUpKind, Warmth
+from crm_desktop.domain.today import Section, section_of
 from crm_desktop.domain.warmth import WarmthNumbers, warmth
 from crm_desktop.domain.wording import (
+    Manner,
     about_minutes,
     clock,
     counted,
@@ -34,10 +37,11 @@ from crm_desktop.domain.wording import (
     short_day,
     span,
     times_word,
+    use_manner,
     weekday_or_day,
     when_due,
 )
-from crm_desktop.domain.workdays import end_of_week, is_working_day, next_working_day
+from crm_desktop.domain.workdays import end_of_week, is_working_day, next_week, next_working_day
 from tests.domain.build import TODAY, on
 from tests.domain.test_today import follow_up
 
@@ -639,6 +643,32 @@ def test_working_days() -> None:
     assert next_working_day(friday, frozenset(range(7))) == friday  # no working day at all
     assert next_working_day(date.max, frozenset(range(7))) == date.max
     assert end_of_week(TODAY) == end_of_week(date(2026, 11, 29)) == date(2026, 11, 29)
+    assert next_week(TODAY) == next_week(date(2026, 11, 29)) == date(2026, 11, 30)
+
+
+@pytest.mark.parametrize(
+    ("starts", "today", "last", "monday", "next_friday"),
+    [
+        (6, date(2026, 11, 24), date(2026, 11, 28), date(2026, 11, 30), date(2026, 12, 4)),
+        (6, date(2026, 11, 29), date(2026, 12, 5), date(2026, 12, 7), date(2026, 12, 11)),
+        (5, date(2026, 11, 24), date(2026, 11, 27), date(2026, 11, 30), date(2026, 12, 4)),
+    ],
+)
+def test_the_week_is_that_of_the_person(
+    starts: int, today: date, last: date, monday: date, next_friday: date
+) -> None:
+    use_manner(Manner(week_starts=starts))
+    try:
+        assert (end_of_week(today), next_week(today)) == (last, monday)
+        assert section_of(last, today) is Section.THIS_WEEK
+        assert section_of(last + timedelta(days=1), today) is Section.LATER
+        assert (parse("next week", today), parse("next fri", today)) == (monday, next_friday)
+    finally:
+        use_manner(Manner())
+
+
+def test_countries_have_names() -> None:
+    assert (country("IE"), country("XX")) == ("Ireland", "XX")
 
 
 def test_warmth() -> None:

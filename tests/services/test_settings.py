@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from crm_desktop.domain import translation
 from crm_desktop.domain.clock import FixedDay
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.etiquette import RuleName
@@ -91,3 +92,22 @@ def test_cadences_of_relationships_and_tags(store: Store) -> None:
         store.delete(m.Tag, tag)
     with pytest.raises(KnownError, match="not here any more"):
         cadences.set_cadence(store, payments, 5)
+
+
+@pytest.mark.parametrize(
+    ("country", "language", "name"),
+    [
+        ("DE", "en", "Christmas Day"),
+        ("DE", "de", "Erster Weihnachtstag"),
+        ("AT", "de", "Christtag"),
+        ("FR", "de", "Christmas Day"),  # the list of France knows no German
+        ("GB", "en", "Christmas Day"),
+    ],
+)
+def test_holidays_are_named_in_the_language(country: str, language: str, name: str) -> None:
+    translation.install(None, language)
+    try:
+        assert settings.holidays(country)[date(2026, 12, 25)] == name
+    finally:
+        translation.install(None)
+    assert settings.holidays("XX") == {}

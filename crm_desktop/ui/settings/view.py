@@ -12,6 +12,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop import __version__
+from crm_desktop.domain import wording
+from crm_desktop.domain.names import fold
 from crm_desktop.domain.today import Section as Part
 from crm_desktop.services import places, settings, templates
 from crm_desktop.services.exporting_things import What
@@ -586,8 +588,8 @@ def _countries(_store: Store, _progress: object) -> list[tuple[str, str]]:
 def countries_by_name() -> list[tuple[str, str]]:
     """Give (ISO 3166 code, name) of the countries whose holidays python-holidays knows, by name."""
     from holidays import list_supported_countries
-    from holidays.registry import COUNTRIES
 
-    known = set(list_supported_countries(include_aliases=False))
-    named = [(info[1], " ".join(module.split("_")).title()) for module, info in COUNTRIES.items()]
-    return sorted(((code, name) for code, name in named if code in known), key=lambda pair: pair[1])
+    from crm_desktop.domain.countries import country
+
+    named = ((code, country(code)) for code in list_supported_countries(include_aliases=False))
+    return sorted(named, key=lambda pair: fold(pair[1]))
