@@ -387,13 +387,12 @@ class _Command:
         from crm_desktop.domain.etiquette import Due
         from crm_desktop.domain.today import TodayRow, today_rows
         from crm_desktop.services import agenda, follow_ups, naming
-        from crm_desktop.services import today as today_service
 
         store = self._open()
         try:
             until = max(self._given.until or self._clock.today(), self._clock.today())
             facts = agenda.load_facts(store)
-            waiting = [today_service.fact(row) for row in follow_ups.open_until(store, until)]
+            waiting = [follow_ups.fact(row) for row in follow_ups.open_until(store, until)]
             listed: list[tuple[date, int, time, Due | TodayRow]] = [
                 (due.due_on, 1, time.min, due) for due in agenda.due(store, until)
             ]

@@ -10,9 +10,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, time, timedelta
 from enum import StrEnum
-from operator import attrgetter, is_, itemgetter
 from types import MappingProxyType
-from typing import Final
+from typing import Any, Final
 
 from crm_desktop.domain.etiquette.due import Due
 from crm_desktop.domain.etiquette.known import opening_name
@@ -125,40 +124,55 @@ def section_of(day: date, today: date) -> Section:
     return Section.THIS_WEEK if day <= end_of_week(today) else Section.LATER
 
 
-Together = dict[int, tuple[tuple[Due, ...], list[tuple[int, tuple[Due, ...]]]]]
-"""By contact: the Dues towards it, and how they stand together, each group after the place of its first Due."""
-
-
 def today_rows(
-    dues: Iterable[Due],
-    follow_ups: Iterable[FollowUpFact],
-    today: date,
-    facts: Facts | None = None,
-    together: Together | None = None,
+    dues: Iterable[Due], follow_ups: Iterable[FollowUpFact], today: date, facts: Facts | None = None
 ) -> list[TodayRow]:
     """Give the rows of Today in order: by day, then what has a time, then Dues in the order of their rules.
 
     `facts` lends the names for the second line of follow-ups; without them it holds only their notes. Follow-ups that
-    are done are left out. `together` keeps what belongs together from one time to the next on the same day: of whom
-    the Dues are still the same ones, the groups are too. `dues` must be in the order of Dues then.
+    are done are left out.
     """
-    timed: dict[date, list[FollowUpFact]] = {}
-    untimed: dict[date, list[FollowUpFact]] = {}
-    for follow_up in sorted(follow_ups, key=attrgetter("id", "text")):
-        if follow_up.done_on is None:
-            (untimed if follow_up.at is None else timed).setdefault(follow_up.day, []).append(follow_up)
-    by_day: dict[date, list[tuple[Due, ...]]] = {}
-    in_order = sorted(dues, key=due_order) if together is None else list(dues)
-    for group in _grouped(in_order, today, {} if together is None else together):
-        by_day.setdefault(group[0].due_on, []).append(group)
-    rows: list[TodayRow] = []
-    for day in sorted({*timed, *untimed, *by_day}):
-        section = section_of(day, today)
-        first = sorted(timed.get(day, ()), key=lambda follow_up: follow_up.at or time.min)
-        rows += [TodayRow(section, day, (), follow_up, facts) for follow_up in first]
-        rows += [TodayRow(section, day, group) for group in by_day.get(day, ())]
-        rows += [TodayRow(section, day, (), follow_up, facts) for follow_up in untimed.get(day, ())]
-    return rows
+    rows = follow_up_rows(follow_ups, today, facts)
+    for mine in by_person(sorted(dues, key=due_order)).values():
+        rows += rows_of_person(mine, today)
+    return sorted(rows, key=row_order)
+
+
+def follow_up_rows(
+    follow_ups: Iterable[FollowUpFact], today: date, facts: Facts | None = None
+) -> list[TodayRow]:
+    """Give the rows of follow-ups that are open, in no order."""
+    return [
+        TodayRow(section_of(one.day, today), one.day, (), one, facts)
+        for one in follow_ups
+        if one.done_on is None
+    ]
+
+
+def by_person(dues: Iterable[Due]) -> dict[int, list[Due]]:
+    """Give Dues by whom they are towards, each list in their order."""
+    found: dict[int, list[Due]] = {}
+    for due in dues:
+        mine = found.get(due.key[1])
+        if mine is None:
+            found[due.key[1]] = [due]
+        else:
+            mine.append(due)
+    return found
+
+
+def rows_of_person(dues: Sequence[Due], today: date) -> list[TodayRow]:
+    """Give the rows of one person's Dues, which are in their order: those about one thing stand together."""
+    groups = [(due,) for due in dues] if len(dues) == 1 else _by_thing(dues, today)
+    return [TodayRow(section_of(group[0].due_on, today), group[0].due_on, group) for group in groups]
+
+
+def row_order(row: TodayRow) -> tuple[Any, ...]:
+    """Give the key that puts rows in order: day, then what has a time, then Dues in their order, then the rest."""
+    one = row.follow_up
+    if one is None:
+        return (row.due_on, 1, *due_order(row.dues[0]))
+    return (row.due_on, 2, one.id, one.text) if one.at is None else (row.due_on, 0, one.at, one.id, one.text)
 
 
 def how_much(rows: Sequence[TodayRow]) -> str:
@@ -168,24 +182,8 @@ def how_much(rows: Sequence[TodayRow]) -> str:
     return f"{things(len(rows))}, {about_minutes(sum(row.minutes for row in rows))}"
 
 
-def _grouped(dues: Sequence[Due], today: date, together: Together) -> list[tuple[Due, ...]]:
-    """Dues of one person about one thing together; Dues in a group, and the groups, in the order of Dues."""
-    by_person: dict[int, list[int]] = {}
-    for place, due in enumerate(dues):
-        by_person.setdefault(due.key[1], []).append(place)
-    placed: list[tuple[int, tuple[Due, ...]]] = []
-    for contact_id, places in by_person.items():
-        mine = tuple([dues[place] for place in places])
-        before, groups = together.get(contact_id, ((), []))
-        if len(before) != len(mine) or not all(map(is_, before, mine)):
-            groups = [(group[0], tuple([mine[one] for one in group])) for group in _by_thing(mine, today)]
-            together[contact_id] = mine, groups
-        placed += [(places[first], group) for first, group in groups]
-    return [group for _, group in sorted(placed, key=itemgetter(0))]
-
-
-def _by_thing(dues: Sequence[Due], today: date) -> list[list[int]]:
-    """The places of one person's Dues, those about one thing and around one time together."""
+def _by_thing(dues: Sequence[Due], today: date) -> list[tuple[Due, ...]]:
+    """One person's Dues, those about one thing and around one time together; the first of each comes first."""
     groups: list[tuple[set[object], list[int]]] = []
     for place, due in enumerate(dues):
         marks: set[object] = set(due.things)
@@ -200,7 +198,7 @@ def _by_thing(dues: Sequence[Due], today: date) -> list[list[int]]:
                 marks |= group[0]
                 members = sorted([*members, *group[1]])
         groups = [*apart, (marks, members)]
-    return [members for _, members in groups]
+    return [tuple([dues[place] for place in members]) for _, members in groups]
 
 
 def _belong(first: Due, later: Due, today: date) -> bool:

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import gc
-from bisect import insort
-from collections.abc import Callable, Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, timedelta
+from operator import attrgetter
 from typing import Final, TypeVar, cast
 
 from crm_desktop.domain import etiquette
 from crm_desktop.domain.etiquette import Due, RuleSettings
 from crm_desktop.domain.facts import Facts
-from crm_desktop.domain.today import Together
+from crm_desktop.domain.outlook import Outlook, exchanged
+from crm_desktop.domain.today import TodayRow, by_person, follow_up_rows, row_order
 from crm_desktop.domain.translation import translate
 from crm_desktop.domain.wording import full_day
 from crm_desktop.services import settings
-from crm_desktop.services.follow_ups import FollowUpRow, open_until
+from crm_desktop.services.follow_ups import FollowUpRow, fact, open_until
 from crm_desktop.store import Changes, Store, facts
 from crm_desktop.store import models as m
 
@@ -52,6 +54,8 @@ FACT_TABLES: Final = (
 _REACHING_FAR: Final = ("opportunity", "opportunity_stage", "opportunity_reference", "role", "reference")
 """What may make something due towards people it does not name: a reference is briefed for every opening."""
 
+_DUE_ON: Final = attrgetter("due_on")
+
 _FOLLOW_UP_TABLES: Final = (
     "follow_up",
     "follow_up_about",
@@ -83,7 +87,7 @@ def due(store: Store, until: date | None = None) -> list[Due]:
 class _Answer:
     facts: Facts
     rules: RuleSettings
-    dues: list[Due]
+    outlook: Outlook
 
 
 class Agenda:
@@ -99,9 +103,8 @@ class Agenda:
         self._to_follow: list[Changes] = []
         self._answer: _Answer | None = None
         self._follow_ups: list[FollowUpRow] | None = None
+        self._rows: Sequence[TodayRow] | None = None
         self._made: dict[Callable[[Agenda], object], object] = {}
-        self.together: Together = {}
-        """Which Dues stand in one row, of everybody whose Dues were looked at today."""
         self._end: Callable[[], None] = store.subscribe(self._on_changes)
 
     def close(self) -> None:
@@ -114,9 +117,14 @@ class Agenda:
         return self._store.clock.today()
 
     @property
-    def dues(self) -> list[Due]:
-        """All Dues from the oldest that waits to `AHEAD_DAYS` from today, by day."""
-        return self._get().dues
+    def outlook(self) -> Outlook:
+        """All Dues from the oldest that waits to `AHEAD_DAYS` from today, in order and by contact."""
+        return self._get().outlook
+
+    @property
+    def dues(self) -> Sequence[Due]:
+        """All Dues by day, as far as the outlook goes."""
+        return self._get().outlook.dues
 
     @property
     def follow_ups(self) -> list[FollowUpRow]:
@@ -125,6 +133,25 @@ class Agenda:
         if self._follow_ups is None:
             self._follow_ups = open_until(self._store, self.today + timedelta(days=AHEAD_DAYS))
         return self._follow_ups
+
+    @property
+    def rows(self) -> Sequence[TodayRow]:
+        """The rows of Today by section: Dues and follow-ups, as far as the outlook goes."""
+        outlook = self.outlook
+        if self._rows is None:
+            mine = follow_up_rows(map(fact, self.follow_ups), self.today, self.facts)
+            self._rows = exchanged(outlook.rows, (), mine, row_order)
+        return self._rows
+
+    @property
+    def late_count(self) -> int:
+        """How many rows waited for longer than today."""
+        return bisect_left(self.rows, self.today, key=_DUE_ON)
+
+    @property
+    def due_count(self) -> int:
+        """How many rows are due by today."""
+        return bisect_right(self.rows, self.today, key=_DUE_ON)
 
     @property
     def facts(self) -> Facts:
@@ -145,17 +172,12 @@ class Agenda:
 
     def of_contact(self, contact_id: int) -> list[Due]:
         """Give the Dues towards one contact."""
-        return [due for due in self.dues if due.contact_id == contact_id]
+        return list(self.outlook.dues_of.get(contact_id, ()))
 
     def owed(self) -> dict[int, list[Due]]:
         """Give the Dues that are due by today, by contact, in the order in which they came due."""
-        today = self.today
-        by_contact: dict[int, list[Due]] = {}
-        for one in self.dues:
-            if one.due_on > today:
-                break  # they are in the order of their days
-            by_contact.setdefault(one.contact_id, []).append(one)
-        return by_contact
+        dues = self.dues
+        return by_person(dues[: bisect_right(dues, self.today, key=_DUE_ON)])
 
     def _get(self) -> _Answer:
         today = self._begin_day()
@@ -180,25 +202,25 @@ class Agenda:
         if before is not None and not any(one.touches(*_REACHING_FAR) for one in changes):
             near = etiquette.facts_near(loaded, touched | etiquette.concerned(before.facts, touched))
             new = etiquette.dues(near.facts, today, before.rules, until)
-            return _Answer(loaded, before.rules, _merged(before.dues, new, near.contacts))
+            return _Answer(loaded, before.rules, before.outlook.renewed(near.contacts, new))
         rules = settings.rules(self._store)
-        return _Answer(loaded, rules, etiquette.dues(loaded, today, rules, until))
+        return _Answer(loaded, rules, Outlook.of(etiquette.dues(loaded, today, rules, until), today))
 
     def _begin_day(self) -> date:
         """Forget yesterday's answers; the facts are still the same."""
         today = self.today
         if self._day != today:
-            self._day, self._answer, self._follow_ups = today, None, None
+            self._day, self._answer, self._follow_ups, self._rows = today, None, None, None
             self._made.clear()
-            self.together.clear()
         return today
 
     def _on_changes(self, changes: Changes) -> None:
         if changes.touches(*FACT_TABLES):
             self._to_follow.append(changes)
+            self._rows = None
             self._made.clear()
         if changes.touches(*_FOLLOW_UP_TABLES):
-            self._follow_ups = None
+            self._follow_ups = self._rows = None
             self._made.clear()
 
 
@@ -212,15 +234,6 @@ def _collecting_later() -> Iterator[None]:
     finally:
         if was_on:
             gc.enable()
-
-
-def _merged(before: list[Due], new: list[Due], contacts: frozenset[int]) -> list[Due]:
-    """The Dues with those towards some contacts put in the place of the ones before, in the order of Dues."""
-    dues = [due for due in before if due.contact_id not in contacts]
-    for due in new:
-        if due.contact_id in contacts:
-            insort(dues, due, key=etiquette.due_order)
-    return dues
 
 
 def snooze(store: Store, one: Due, until: date) -> None:

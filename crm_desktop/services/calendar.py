@@ -30,7 +30,7 @@ from crm_desktop.domain.wording import (
     sentence_start,
     things,
 )
-from crm_desktop.services import follow_ups, today
+from crm_desktop.services import follow_ups
 from crm_desktop.services.agenda import AHEAD_DAYS, Agenda
 from crm_desktop.services.follow_ups import FollowUpRow
 from crm_desktop.services.happenings import Happening, told
@@ -160,9 +160,9 @@ class Calendar:
     def __init__(self, store: Store, agenda: Agenda) -> None:
         self._store = store
         self._agenda = agenda
-        self._seen: tuple[list[Due], list[FollowUpRow]] | None = None
+        self._seen: tuple[Sequence[Due], list[FollowUpRow]] | None = None
         self._day: date | None = None
-        self._rows: list[TodayRow] = []
+        self._rows: Sequence[TodayRow] = ()
         self._until = date.min
         self._entries: dict[DueKey, Entry] = {}
         self._loads: dict[tuple[int, int], Mapping[date, DayPlan]] = {}
@@ -216,7 +216,7 @@ class Calendar:
         """The weekday numbers of the weekend (Monday is 0)."""
         return self._agenda.rules.weekend
 
-    def _due_rows(self, last: date) -> list[TodayRow]:
+    def _due_rows(self, last: date) -> Sequence[TodayRow]:
         """The rows of Dues to a day at least; those beyond the agenda's sight are worked out when asked for."""
         agenda = self._agenda
         dues, made = agenda.dues, agenda.follow_ups
@@ -226,7 +226,7 @@ class Calendar:
         if self._seen is None or self._seen[0] is not dues or self._seen[1] is not made:
             # The agenda gives other lists as soon as anything changed.
             self._seen, self._until = (dues, made), agenda.today + timedelta(days=AHEAD_DAYS)
-            self._rows = [row for row in today.rows(agenda) if row.follow_up is None]
+            self._rows = agenda.outlook.rows
             self._loads.clear()
         if last > self._until:
             # A year more, so that the next months need no work of their own.
@@ -261,7 +261,7 @@ def plan(
             by_day.setdefault(entry.day, []).append(entry)
 
     known = {row.id: row for row in (*waiting, *made) if row.done_on is None and not row.occurrence}
-    open_facts = [today.fact(row) for row in known.values()]
+    open_facts = [follow_ups.fact(row) for row in known.values()]
     for row in today_rules.today_rows((), open_facts, today_is, facts):
         if row.follow_up is not None:
             put(_follow_up(row, known[row.follow_up.id], today_is, facts))
@@ -271,7 +271,7 @@ def plan(
         # What was missed of one that repeats counts as taken when it is done: only the days ahead are shown.
         if one.occurrence and one.due_on > today_is:
             section = section_of(one.due_on, today_is)
-            shown = TodayRow(section, one.due_on, (), today.fact(one), facts)
+            shown = TodayRow(section, one.due_on, (), follow_ups.fact(one), facts)
             put(_follow_up(shown, one, today_is, facts))
     for day, told_of in done.items():
         for happening in told_of:

@@ -13,6 +13,7 @@ from datetime import date, time
 from typing import Final
 
 from crm_desktop.domain.errors import KnownError
+from crm_desktop.domain.facts import FollowUpFact, Thing, ThingKind
 from crm_desktop.domain.followups import guess_kind
 from crm_desktop.domain.terms import FollowUpKind
 from crm_desktop.domain.translation import translate
@@ -74,6 +75,24 @@ class FollowUpRow:
     def contact_id(self) -> int | None:
         """Whose face it shows: the first contact it is about."""
         return next((number for kind, number, _ in self.about if kind == "contact"), None)
+
+
+def fact(row: FollowUpRow) -> FollowUpFact:
+    """Give a follow-up as the rules read it."""
+    things = tuple(Thing(ThingKind(kind), number) for kind, number, _name in row.about)
+    return FollowUpFact(
+        id=row.id,
+        text=row.what,
+        due_on=row.due_on,
+        at=row.due_time,
+        kind=FollowUpKind(row.kind),
+        minutes=row.minutes,
+        contact_ids=tuple(thing.id for thing in things if thing.kind == ThingKind.CONTACT),
+        about=tuple(thing for thing in things if thing.kind != ThingKind.CONTACT),
+        note=row.notes,
+        done_on=row.done_on,
+        promise_id=row.promise_id,
+    )
 
 
 # -- writing -----------------------------------------------------------------------------------------

@@ -32,8 +32,7 @@ from crm_desktop.domain.today import TodayRow, today_rows
 from crm_desktop.domain.translation import plural, translate
 from crm_desktop.domain.wording import clock, listed, number_word, sentence_start, weekday_or_day, when_due
 from crm_desktop.services import quiet, settings
-from crm_desktop.services.follow_ups import NO_REMINDER, FollowUpRow, get, open_until
-from crm_desktop.services.today import fact
+from crm_desktop.services.follow_ups import NO_REMINDER, FollowUpRow, fact, get, open_until
 from crm_desktop.store import Store, state
 
 DuesLoader = Callable[[date], Iterable[Due]]

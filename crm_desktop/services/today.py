@@ -1,4 +1,4 @@
-"""The rows of Today, from the agenda; and what is done with a row: written, logged, put off, dismissed.
+"""What is done with a row of Today: written, logged, put off, dismissed; and how it came about.
 
 A row is one step to undo, also where it stands for several Dues.
 """
@@ -10,29 +10,25 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
-from crm_desktop.domain import today as rules
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.etiquette import Due
 from crm_desktop.domain.facts import (
     ContactFact,
     Facts,
-    FollowUpFact,
     LeadFact,
     OpportunityFact,
-    Thing,
     ThingKind,
 )
 from crm_desktop.domain.messages import purposes_of, sent_label
 from crm_desktop.domain.terms import (
     Answer,
     Direction,
-    FollowUpKind,
     InteractionKind,
     LeadStage,
     Outcome,
     UseName,
 )
-from crm_desktop.domain.today import Section, TodayRow
+from crm_desktop.domain.today import TodayRow
 from crm_desktop.domain.translation import translate
 from crm_desktop.domain.wording import day_and_month, full_day
 from crm_desktop.domain.workdays import next_week
@@ -40,13 +36,11 @@ from crm_desktop.services import agenda as decisions
 from crm_desktop.services import asks, interactions, settings
 from crm_desktop.services.agenda import Agenda
 from crm_desktop.services.asks import Answered
-from crm_desktop.services.follow_ups import FollowUpRow
 from crm_desktop.store import Store
 from crm_desktop.store import asks as reader
 
 WEEK: Final = timedelta(days=7)
 
-_NOW: Final = (Section.OVERDUE, Section.TODAY)
 LOGGED_ABOUT: Final = frozenset(
     {
         ThingKind.LEAD,
@@ -65,44 +59,10 @@ _FRIDAY: Final = 4
 # -- rows ----------------------------------------------------------------------------------------------
 
 
-def rows(agenda: Agenda) -> list[TodayRow]:
-    """Give all rows by section, to the end of what the agenda knows."""
-    return list(agenda.once(_rows))
-
-
-def _rows(agenda: Agenda) -> tuple[TodayRow, ...]:
-    follow_ups = [fact(row) for row in agenda.follow_ups]
-    return tuple(rules.today_rows(agenda.dues, follow_ups, agenda.today, agenda.facts, agenda.together))
-
-
-def due_count(agenda: Agenda) -> int:
-    """Count the rows that are due by today."""
-    return sum(row.section in _NOW for row in agenda.once(_rows))
-
-
 def row_of(agenda: Agenda, due: Due) -> TodayRow | None:
     """Give the row a Due stands in, or None where it is met meanwhile."""
-    mine = [one for one in agenda.dues if one.contact_id == due.contact_id]
-    found = rules.today_rows(mine, (), agenda.today, agenda.facts)
-    return next((row for row in found if any(one.key == due.key for one in row.dues)), None)
-
-
-def fact(row: FollowUpRow) -> FollowUpFact:
-    """Give a follow-up as the rules read it."""
-    things = tuple(Thing(ThingKind(kind), number) for kind, number, _name in row.about)
-    return FollowUpFact(
-        id=row.id,
-        text=row.what,
-        due_on=row.due_on,
-        at=row.due_time,
-        kind=FollowUpKind(row.kind),
-        minutes=row.minutes,
-        contact_ids=tuple(thing.id for thing in things if thing.kind == ThingKind.CONTACT),
-        about=tuple(thing for thing in things if thing.kind != ThingKind.CONTACT),
-        note=row.notes,
-        done_on=row.done_on,
-        promise_id=row.promise_id,
-    )
+    rows = agenda.outlook.rows_of.get(due.contact_id, ())
+    return next((row for row in rows if any(one.key == due.key for one in row.dues)), None)
 
 
 def snooze_days(today: date) -> list[tuple[str, date]]:

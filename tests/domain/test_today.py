@@ -6,7 +6,7 @@ from typing import Any
 from crm_desktop.domain.etiquette.next_steps import next_days, without_next_step
 from crm_desktop.domain.facts import FollowUpFact, Thing, ThingKind
 from crm_desktop.domain.terms import FollowUpKind, PointsTo
-from crm_desktop.domain.today import Section, TodayRow, Together, how_much, section_of, today_rows
+from crm_desktop.domain.today import Section, TodayRow, how_much, section_of, today_rows
 from tests.domain.build import (
     EMEKA,
     EVERY_DAY,
@@ -68,26 +68,6 @@ def test_dues_of_one_person_about_one_thing_are_one_row() -> None:
     assert row.things == (lead_thing(), O1)
     assert (row.label, row.icon, row.minutes, row.at) == ("Thanks", "heart", 4, None)
     assert row.when(TODAY) == "since Thursday"
-
-
-def test_what_belongs_together_is_kept_until_the_dues_are_others() -> None:
-    bundle = facts(
-        lead(1, -60, ("connected", -6), opportunity_ids=(1,)),
-        act(-59, "thanks", "offer of help", lead=1),
-        opening(1, ("applied", -4)),
-    )
-    together: Together = {}
-    dues = found(bundle)
-    before = today_rows(dues, (), TODAY, bundle, together)
-    assert before == today_rows(dues, (), TODAY, bundle)
-    again = today_rows(dues, (), TODAY, bundle, together)
-    assert [row.dues for row in again] == [row.dues for row in before]
-    assert all(one.dues is other.dues for one, other in zip(again, before, strict=True))
-    # The same Due made anew may tell another name: it takes the place of the old one.
-    renamed = [one._replace(contact=one.contact._replace(full_name="Idris Adeyemi")) for one in dues]
-    assert today_rows(renamed, (), TODAY, bundle, together)[0].title == "Thank Idris Adeyemi"
-    (row,) = today_rows(dues[:1], (), TODAY, bundle, together)
-    assert row.dues == (dues[0],)
 
 
 def test_an_ask_and_the_lead_it_brought_are_one_thing() -> None:

@@ -30,11 +30,11 @@ def agenda(store_file: Path) -> Iterator[Agenda]:
 
 
 def row(agenda: Agenda, title: str) -> TodayRow:
-    return next(one for one in today.rows(agenda) if one.title == title)
+    return next(one for one in agenda.rows if one.title == title)
 
 
 def titles(agenda: Agenda) -> list[str]:
-    return [one.title for one in today.rows(agenda) if one.due_on <= TODAY]
+    return [one.title for one in agenda.rows if one.due_on <= TODAY]
 
 
 @pytest.mark.parametrize(
@@ -55,7 +55,7 @@ def test_days_to_put_off_to_are_each_named_once(day: date, names: list[str]) -> 
 
 
 def test_the_count_is_of_what_is_due_by_today(agenda: Agenda) -> None:
-    assert today.due_count(agenda) == 7
+    assert agenda.due_count == 7
 
 
 def test_the_chain_leads_from_the_referrer_to_the_company(agenda: Agenda) -> None:
@@ -89,7 +89,7 @@ def test_putting_off_and_dismissing_take_the_whole_row(agenda: Agenda) -> None:
     assert len(row(agenda, "Thank Idris Bellwether").dues) == 2
     history.undo(store)
     today.dismiss(store, row(agenda, "Thank Idris Bellwether"), "Told in person")
-    assert not any(one.title == "Thank Idris Bellwether" for one in today.rows(agenda))
+    assert not any(one.title == "Thank Idris Bellwether" for one in agenda.rows)
     history.undo(store)
     assert len(row(agenda, "Thank Idris Bellwether").dues) == 2
 

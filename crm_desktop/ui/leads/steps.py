@@ -24,8 +24,8 @@ from crm_desktop.domain.facts import (
     ThingKind,
 )
 from crm_desktop.domain.terms import LEAD_ENDS, Direction, FollowUpKind, Purpose
-from crm_desktop.services import today as today_service
 from crm_desktop.services.agenda import Agenda
+from crm_desktop.services.follow_ups import fact
 from crm_desktop.store.leads import LeadRow
 
 _tr = QCoreApplication.translate
@@ -91,7 +91,7 @@ _First = tuple[date, Due | FollowUpFact]
 
 def _by_thing(agenda: Agenda) -> tuple[dict[Thing, _First], dict[int, _First], dict[int, _First]]:
     """What comes first about each thing, towards each contact, and what each contact is to be given back."""
-    follow_ups = [today_service.fact(row) for row in agenda.follow_ups]
+    follow_ups = [fact(row) for row in agenda.follow_ups]
     timed = [one for one in follow_ups if one.at is not None]
     untimed = [one for one in follow_ups if one.at is None]
     things: dict[Thing, _First] = {}

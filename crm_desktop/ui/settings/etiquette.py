@@ -18,7 +18,6 @@ from crm_desktop.domain.today import Section as Part
 from crm_desktop.domain.translation import mark, translate
 from crm_desktop.domain.warmth import WarmthNumbers
 from crm_desktop.services import cadences, settings
-from crm_desktop.services import today as service
 from crm_desktop.services.cadences import Cadence
 from crm_desktop.ui.contacts.words import relationship
 from crm_desktop.ui.settings.numbers import DAYS, NumbersLine, Sentence
@@ -326,7 +325,7 @@ class EtiquetteSettings(QObject):
 
     def _effect(self) -> str:
         """What the rules do to Today."""
-        rows = service.rows(self._desk.agenda)
+        rows = self._desk.agenda.rows
         now = sum(row.section in _NOW for row in rows)
         week = sum(row.section is Part.THIS_WEEK for row in rows)
         if not now and not week:

@@ -15,12 +15,10 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from crm_desktop.domain.clock import local
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.etiquette import Due
-from crm_desktop.domain.today import Section
 from crm_desktop.domain.wording import clock, short_day
 from crm_desktop.services import follow_ups, quiet, reminders, settings, snoozing
 from crm_desktop.services.reminders import Reminder
 from crm_desktop.services.snoozing import SnoozeChoice
-from crm_desktop.services.today import rows as today_rows
 from crm_desktop.store import Changes
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.notifications import DesktopNotifications
@@ -220,20 +218,17 @@ class Reminding(QObject):
         """Show in the tray what is due and when the next reminder comes."""
         store = self._desk.store
         today = self._desk.today
-        rows = [
-            row for row in today_rows(self._desk.agenda) if row.section in (Section.OVERDUE, Section.TODAY)
-        ]
-        late = sum(row.section is Section.OVERDUE for row in rows)
+        late, waiting = self._desk.agenda.late_count, self._desk.agenda.due_count
         parts = [self.tr("{count} overdue").format(count=late)] if late else []
-        if len(rows) > late:
-            parts.append(self.tr("{count} today").format(count=len(rows) - late))
+        if waiting > late:
+            parts.append(self.tr("{count} today").format(count=waiting - late))
         until = quiet.until(store)
         if until is not None:
             parts.append(self.tr("quiet until {time}").format(time=_said(until, today)))
         elif following is not None:
             parts.append(self.tr("next at {time}").format(time=_said(following, today)))
         summary = ", ".join(parts) or self.tr("Nothing is due")
-        self.tray.set_state(settings.get(store, settings.NAME), summary, len(rows), quiet=until is not None)
+        self.tray.set_state(settings.get(store, settings.NAME), summary, waiting, quiet=until is not None)
 
     def _dues(self, _until: date) -> Sequence[Due]:
         return self._desk.agenda.dues

@@ -221,7 +221,6 @@ class MainWindow(QMainWindow):
 
     def refresh_navigation(self) -> None:
         """Show the name of the search, the counts and who I am, as they are now."""
-        from crm_desktop.services.today import due_count
         from crm_desktop.store import asks
         from crm_desktop.store import contacts as people
 
@@ -240,7 +239,7 @@ class MainWindow(QMainWindow):
         me = people.me(store)
         name = people.names(store, [me]).get(me, "") if me is not None else ""
         self.navigation.me.set_name(name or self.tr("Who are you?"))
-        self.navigation.set_count("today", due_count(self.desk.agenda) or None)
+        self.navigation.set_count("today", self.desk.agenda.due_count or None)
 
     # -- menus -------------------------------------------------------------------------------------
 

@@ -182,7 +182,7 @@ class TodayView(View):
             self._day = today
             self._gone.clear()
             self._shown = Shown()
-        found = service.rows(agenda)
+        found = agenda.rows
         self._rows = {rows.key_of(row): row for row in found}
         self._faces = {due.contact_id: due.contact_name for due in agenda.dues}
         for one in agenda.follow_ups:

@@ -1,0 +1,78 @@
+"""All that is due, in order and by person: worked out once, and renewed for those whose Dues may be others now."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, insort
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from itertools import chain
+from typing import Any, TypeVar
+
+from crm_desktop.domain.etiquette.due import Due
+from crm_desktop.domain.etiquette.registry import due_order
+from crm_desktop.domain.today import TodayRow, by_person, row_order, rows_of_person
+
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """Dues and the rows they stand in on a day, in their order, and by contact."""
+
+    today: date
+    dues: Sequence[Due] = ()
+    rows: Sequence[TodayRow] = field(default=(), repr=False)
+    dues_of: Mapping[int, Sequence[Due]] = field(default_factory=dict, repr=False)
+    rows_of: Mapping[int, Sequence[TodayRow]] = field(default_factory=dict, repr=False)
+
+    @classmethod
+    def of(cls, dues: Sequence[Due], today: date) -> Outlook:
+        """Bundle Dues that are in their order."""
+        dues_of = by_person(dues)
+        rows_of = {contact: rows_of_person(mine, today) for contact, mine in dues_of.items()}
+        rows = sorted(chain.from_iterable(rows_of.values()), key=row_order)
+        return cls(today, dues, rows, dues_of, rows_of)
+
+    def renewed(self, contacts: Collection[int], dues: Iterable[Due]) -> Outlook:
+        """Give the outlook with those of `dues` that are towards some contacts in the place of theirs before.
+
+        Everybody else's Dues and rows are the same objects as before.
+        """
+        new = Outlook.of([due for due in dues if due.contact_id in contacts], self.today)
+        return Outlook(
+            self.today,
+            exchanged(self.dues, _of(self.dues_of, contacts), new.dues, due_order),
+            exchanged(self.rows, _of(self.rows_of, contacts), new.rows, row_order),
+            _replaced(self.dues_of, contacts, new.dues_of),
+            _replaced(self.rows_of, contacts, new.rows_of),
+        )
+
+
+def exchanged(
+    before: Sequence[_T], gone: Iterable[_T], new: Iterable[_T], order: Callable[[_T], Any]
+) -> list[_T]:
+    """Give an ordered list without some of its members and with others, in the time of what changes.
+
+    Of members that stand at one place, all are to go or none.
+    """
+    made = list(before)
+    for one in gone:
+        del made[bisect_left(made, order(one), key=order)]
+    for one in new:
+        insort(made, one, key=order)
+    return made
+
+
+def _of(index: Mapping[int, Sequence[_T]], contacts: Iterable[int]) -> Iterable[_T]:
+    return chain.from_iterable(index.get(contact, ()) for contact in contacts)
+
+
+def _replaced(
+    before: Mapping[int, Sequence[_T]], contacts: Iterable[int], new: Mapping[int, Sequence[_T]]
+) -> Mapping[int, Sequence[_T]]:
+    made = dict(before)
+    for contact in contacts:
+        made.pop(contact, None)
+    made.update(new)
+    return made

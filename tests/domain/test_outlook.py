@@ -1,0 +1,40 @@
+"""The outlook after a change is the one that would be made of all Dues anew."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+
+from crm_desktop.domain.etiquette import concerned, dues, facts_near
+from crm_desktop.domain.outlook import Outlook
+from crm_desktop.domain.today import today_rows
+from tests.domain.build import FAR, TODAY
+from tests.domain.test_nearby import PEOPLE, SEEDS, World
+
+
+def said(outlook: Outlook) -> list[tuple[object, ...]]:
+    """All that the rows say, in their order."""
+    return [(row, row.title, row.reasons, row.things) for row in outlook.rows]
+
+
+@settings(max_examples=150, deadline=None)
+@given(SEEDS)
+def test_renewed_for_those_near_a_change_it_is_what_all_facts_give(seed: int) -> None:
+    world = World(seed)
+    world.decide()
+    before_facts = world.facts()
+    before = Outlook.of(dues(before_facts, TODAY, until=FAR), TODAY)
+    touched = world.change()
+    facts = world.facts()
+    near = facts_near(facts, touched | concerned(before_facts, touched))
+    after = before.renewed(near.contacts, dues(near.facts, TODAY, until=FAR))
+    anew = Outlook.of(dues(facts, TODAY, until=FAR), TODAY)
+    assert after == anew
+    assert said(after) == said(anew)
+    assert list(anew.rows) == today_rows(anew.dues, (), TODAY)
+    for contact in set(range(1, PEOPLE + 1)) - near.contacts:
+        assert after.rows_of.get(contact) is before.rows_of.get(contact)
+
+
+def test_an_outlook_of_nothing_is_empty() -> None:
+    empty = Outlook.of([], TODAY)
+    assert (empty, empty.renewed({1}, [])) == (Outlook(TODAY, [], []), Outlook(TODAY, [], []))
