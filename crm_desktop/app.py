@@ -2,7 +2,7 @@
 
 A start goes in this order, and what is not needed for a step is imported after it: the file is claimed and opened (a
 refusal is said at once), the frame of the window is painted in the person's colours, then the view with its people,
-then counts, tray and reminders.
+then counts, tray and reminders, and at last the modules of what is shown later.
 """
 
 from __future__ import annotations
@@ -38,6 +38,7 @@ from crm_desktop.ui.widgets import Prompter
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from crm_desktop.ui.shell.ahead import Ahead
     from crm_desktop.ui.shell.faults import Faults
     from crm_desktop.ui.shell.reminding import Reminding
     from crm_desktop.ui.shell.welcome import Welcome
@@ -93,6 +94,7 @@ class Program(QObject):
         self.window: MainWindow | None = None
         self.reminding: Reminding | None = None
         self.welcome: Welcome | None = None
+        self.ahead: Ahead | None = None
         self._spoken: tuple[str, str] | None = None
         self._faults: Faults | None = None
         self._watches_errors = False
@@ -219,6 +221,7 @@ class Program(QObject):
             self._make_reminding,
             self._start_reminding,
             self._start_calendar,
+            self._import_ahead,
         ]
         if minimized:
             self._make_reminding()
@@ -303,8 +306,14 @@ class Program(QObject):
     def _start_reminding(self) -> None:
         if self.reminding is not None:
             self.reminding.start()
-        gc.collect()
-        gc.freeze()  # what a start leaves is there for good: later collections need not look at it
+
+    def _import_ahead(self) -> None:
+        """Import what is shown later, a module at a time, beside what the person does."""
+        if self.ahead is None:
+            from crm_desktop.ui.shell.ahead import Ahead
+
+            self.ahead = Ahead(self)
+            self.ahead.start()
 
     def _look(self) -> None:
         """Take the person's colours, text size and kind of rows."""

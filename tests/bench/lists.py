@@ -17,16 +17,16 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-from PySide6.QtCore import QDeadlineTimer
-from PySide6.QtWidgets import QApplication, QWidget
 
 from crm_desktop import __main__ as program_start
 from tests.bench.data import TODAY
 from tests.bench.lines import line
+
+if TYPE_CHECKING:  # the program loads Qt in its own way
+    from PySide6.QtWidgets import QApplication
 
 HELD: Final = 0.100
 """The longest that anything the person does may hold the GUI thread, in seconds."""
@@ -56,8 +56,8 @@ class StallWatch:
     def rest(self, milliseconds: int = 300) -> float:
         """Turn the event loop until nothing more happens; give the longest turn, in seconds."""
         longest = 0.0
-        quiet = QDeadlineTimer(milliseconds)
-        while not quiet.hasExpired() or self._busy():
+        until = time.monotonic() + milliseconds / 1_000
+        while time.monotonic() < until or self._busy():
             begun = time.perf_counter()
             self._qt.processEvents()
             longest = max(longest, time.perf_counter() - begun)
@@ -84,7 +84,9 @@ class Bench:
         self.watch.rest(2_000)
 
     def _is_busy(self) -> bool:
-        return bool(self.program.is_starting or (self.desk is not None and self.desk.is_busy))
+        if self.program.is_starting or (self.desk is not None and self.desk.is_busy):
+            return True
+        return self.program.ahead is None or not self.program.ahead.is_done
 
     @property
     def desk(self) -> Any:
@@ -104,10 +106,12 @@ class Bench:
     @contextmanager
     def dialog(self) -> Iterator[None]:
         """Close the dialog that the block opened."""
-        before = set(QApplication.topLevelWidgets())
+        from PySide6.QtWidgets import QWidget
+
+        before = set(self.qt.topLevelWidgets())
         yield
         self.watch.rest()
-        for widget in [self.qt.activeModalWidget(), *QApplication.topLevelWidgets()]:
+        for widget in [self.qt.activeModalWidget(), *self.qt.topLevelWidgets()]:
             if isinstance(widget, QWidget) and widget not in before and widget.isVisible():
                 widget.close()
         for child in self.window.findChildren(QWidget):

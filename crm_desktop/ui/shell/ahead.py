@@ -1,0 +1,66 @@
+"""Imports what views and dialogs stand on while the window rests: the first show of each has only to build it."""
+
+from __future__ import annotations
+
+import gc
+import sys
+from collections.abc import Iterator
+from importlib import import_module
+from pkgutil import iter_modules
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer
+
+PACKAGES: Final = (
+    "crm_desktop.domain",
+    "crm_desktop.store",
+    "crm_desktop.services",
+    "crm_desktop.ui.widgets",
+    "crm_desktop.ui",
+)
+"""What is imported ahead; those come first that others stand on, so that no step brings many modules."""
+EVERY_MS: Final = 5
+"""Between two modules: what the person does comes first."""
+
+
+def modules() -> Iterator[str]:
+    """Name the modules of the packages that are not imported yet."""
+    for package in PACKAGES:
+        yield from (name for name in _below(package) if name not in sys.modules)
+
+
+def _below(package: str) -> Iterator[str]:
+    for found in iter_modules(import_module(package).__path__, f"{package}."):
+        if found.ispkg:
+            yield from _below(found.name)
+        else:
+            yield found.name
+
+
+class Ahead(QObject):
+    """Takes one module at each turn, for some seconds after the start."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._modules = modules()
+        self._timer = QTimer(self)
+        self._timer.setInterval(EVERY_MS)
+        self._timer.timeout.connect(self._take_one)
+
+    def start(self) -> None:
+        """Begin, or go on."""
+        self._timer.start()
+
+    @property
+    def is_done(self) -> bool:
+        """Whether nothing more is to be imported."""
+        return not self._timer.isActive()
+
+    def _take_one(self) -> None:
+        name = next(self._modules, None)
+        if name is not None:
+            import_module(name)
+            return
+        self._timer.stop()
+        gc.collect()
+        gc.freeze()  # classes and functions are there for good: later collections need not look at them
