@@ -155,7 +155,7 @@ class _SheetReading:
         for number, cells, done in self._book.rows(rows.sheet):
             if number <= rows.above:
                 pieces += number == 0
-                if pieces % 16 == 0 and not number:
+                if pieces % 4 == 0 and not number:
                     self.done = done
                     yield batch  # so that whoever waits sees that it goes on
                     batch = RawBatch([], [], [])

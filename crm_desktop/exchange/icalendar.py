@@ -91,7 +91,7 @@ def read_calendar(
             stream.seek(0)
             for number, _ in enumerate(_look_around(stream, form, around, me)):
                 if number % batch == batch - 1:
-                    yield Batch([], [], [], [], 0, 0.5 * stream.tell() / size)
+                    yield Batch(done=0.5 * stream.tell() / size)
             stream.seek(0)
             reader = _Reader(around, today)
             for component in components(stream, form):
@@ -188,11 +188,11 @@ class _Reader:
         self._today = today
         self._number = 0
         self._work = 0
-        self.batch = Batch([], [], [], [], 0, 0.0)
+        self.batch = Batch()
 
     def whole(self, done: float) -> Batch:
         """Give what was taken since the batch before."""
-        made, self.batch = self.batch, Batch([], [], [], [], 0, 0.0)
+        made, self.batch = self.batch, Batch()
         made.done = done
         self._work = 0
         return made

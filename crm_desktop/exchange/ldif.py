@@ -11,7 +11,7 @@ import base64
 import binascii
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO, Final
@@ -52,7 +52,8 @@ def read_ldif(path: Path, form: TextForm, for_all: ForAll, batch: int = BATCH) -
         with path.open("rb") as stream:
             size = max(1, stream.seek(0, io.SEEK_END))
             stream.seek(0)
-            reader = _Reader(for_all, _lists(path, form))
+            lists = yield from _lists(path, form)
+            reader = _Reader(for_all, lists)
             for entry in _entries(stream, form):
                 reader.take(entry)
                 if reader.batch.rows >= batch or reader.photos.held > _PHOTOS_AT_ONCE:
@@ -136,12 +137,17 @@ def _text(data: bytes) -> str:
         return data.decode("cp1252", "replace")
 
 
-def _lists(path: Path, form: TextForm) -> dict[str, list[str]]:
-    """Read which lists somebody is in, by e-mail address or name of the entry, each in small letters."""
+def _lists(path: Path, form: TextForm) -> Generator[Batch, None, dict[str, list[str]]]:
+    """Read which lists somebody is in, by e-mail address or name of the entry, each in small letters.
+
+    It gives empty batches while it reads.
+    """
     found: dict[str, list[str]] = {}
     count = 0
     with path.open("rb") as stream:
-        for entry in _entries(stream, form):
+        for place, entry in enumerate(_entries(stream, form)):
+            if place and place % BATCH == 0:
+                yield Batch()
             if not any(line[:12].lower().startswith((b"member:", b"uniquemember")) for line in entry.lines):
                 continue
             values = list(_values(entry))
@@ -169,11 +175,11 @@ class _Reader:
         self._lists = lists
         self._number = 0
         self.photos = Photos()
-        self.batch = Batch([], [], [], [], 0, 0.0)
+        self.batch = Batch()
 
     def whole(self, done: float) -> Batch:
         """Give what was taken since the batch before."""
-        made, self.batch = self.batch, Batch([], [], [], [], 0, 0.0)
+        made, self.batch = self.batch, Batch()
         made.done = done
         self.photos.held = 0
         return made

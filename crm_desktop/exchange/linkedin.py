@@ -16,7 +16,7 @@ import io
 import os
 import zipfile
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
@@ -100,7 +100,8 @@ class ArchiveSource(PlainSource):
 
         Raises `NotReadable` when it has gone or fails while it is read.
         """
-        around = Around(_who_i_am(self), self.for_all, self.members)
+        me = yield from _who_i_am(self)
+        around = Around(me, self.for_all, self.members)
         total = len(self.members) or 1
         for place, member in enumerate(self.members):
             base = place << ROW_BITS
@@ -111,10 +112,11 @@ class ArchiveSource(PlainSource):
 
     def sample(self) -> Batch:
         """Give the first records of each file."""
-        around = Around(_who_i_am(self), self.for_all, self.members)
-        whole = Batch([], [], [], [], 0, 0.0)
+        around = Around(_at_once(_who_i_am(self)), self.for_all, self.members)
+        whole = Batch()
         for place, member in enumerate(self.members):
-            first = next(iter(READERS[member.what](member, place << ROW_BITS, around)))
+            read = READERS[member.what](member, place << ROW_BITS, around)
+            first = next((batch for batch in read if batch.rows), Batch())
             whole.people += first.people[:20]
             whole.things += first.things[:20]
             whole.rows += len(first.people[:20]) + len({thing.number for thing in first.things[:20]})
@@ -242,11 +244,24 @@ def _understand(path: Path, files: list[tuple[str, Callable[[], Table]]]) -> Arc
 # -- who I am ---------------------------------------------------------------------------------------
 
 
-def _who_i_am(source: ArchiveSource) -> Myself:
+_TOLD: Final = 1_000
+"""So many rows are read at most between two words that it goes on."""
+
+
+def _at_once(finding: Generator[Batch, None, Myself]) -> Myself:
+    """Find who I am, however long it takes."""
+    while True:
+        try:
+            next(finding)
+        except StopIteration as found:
+            return found.value  # type: ignore[no-any-return]
+
+
+def _who_i_am(source: ArchiveSource) -> Generator[Batch, None, Myself]:
     """Find who I am: by the profile and the addresses in the archive, and by what the book says.
 
-    Where nobody in the messages is called so, it is who takes part in all of them. Raises `NotReadable` where that
-    cannot be told.
+    It gives empty batches while it looks. Where nobody in the messages is called so, it is who takes part in all of
+    them. Raises `NotReadable` where that cannot be told.
     """
     names, emails, links = set(source.me.names), set(source.me.emails), set(source.me.links)
     talking = [member for member in source.members if member.what in ("messages", "invitations")]
@@ -265,7 +280,9 @@ def _who_i_am(source: ArchiveSource) -> Myself:
     linked = 0
     count = 0
     for member in talking:
-        for row in plain_rows(member):
+        for place, row in enumerate(plain_rows(member)):
+            if place and place % _TOLD == 0:
+                yield Batch()
             called, keys = _sides(member.what, row)
             count += bool(called)
             linked += bool(keys)

@@ -57,7 +57,7 @@ UNDATED: Final = mark("Imports", "The day cannot be read.")
 JOB_TWICE: Final = mark("Imports", "The same job stands in the archive before.")
 NO_TEXT: Final = mark("Imports", "The row is not filled in.")
 
-_BATCH: Final = 500
+_BATCH: Final = 250
 _LONGEST: Final = 4_000
 """The most characters of a message that are kept."""
 
@@ -230,7 +230,10 @@ def _invitations(member: Member, base: int, around: Around) -> Iterator[Batch]:
 
 
 def _messages(member: Member, base: int, around: Around) -> Iterator[Batch]:
-    answered = {row["conversationid"] for row in plain_rows(member) if around.me.is_me(_sender(row))}
+    answered: set[str] = set()
+    for _, rows, _ in _batches(member):
+        answered.update(row["conversationid"] for _, row in rows if around.me.is_me(_sender(row)))
+        yield Batch()  # so that whoever waits sees that it goes on
 
     def make(number: int, row: Row, remarks: list[Remark]) -> _Made:
         if row.get("ismessagedraft", "").strip().casefold() in ("yes", "true"):
@@ -267,7 +270,7 @@ def _messages(member: Member, base: int, around: Around) -> Iterator[Batch]:
             notes=clean_lines(row["content"])[:_LONGEST],
         )
 
-    return _each(member, base, make)
+    yield from _each(member, base, make)
 
 
 def _sender(row: Row) -> Mention:

@@ -15,7 +15,7 @@ import hashlib
 import io
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from datetime import date, datetime
 from email.utils import parsedate_to_datetime
 from pathlib import Path
@@ -62,7 +62,8 @@ def read_mail(path: Path, form: TextForm, me: Myself, today: date, batch: int = 
         with path.open("rb") as stream:
             size = max(1, stream.seek(0, io.SEEK_END))
             stream.seek(0)
-            reader = _Reader(_my_addresses(stream, form, me), today)
+            mine = yield from _my_addresses(stream, form, me)
+            reader = _Reader(mine, today)
             stream.seek(0)
             told = 0
             for raw in messages(stream, form):
@@ -78,13 +79,19 @@ def read_mail(path: Path, form: TextForm, me: Myself, today: date, batch: int = 
 _OWNER: Final = ("delivered-to", "x-original-to", "envelope-to", "x-delivered-to", "apparently-to")
 
 
-def _my_addresses(stream: io.BufferedReader, form: TextForm, me: Myself) -> frozenset[str]:
-    """Find by which addresses I am known in a file, in small letters."""
+def _my_addresses(
+    stream: io.BufferedReader, form: TextForm, me: Myself
+) -> Generator[Batch, None, frozenset[str]]:
+    """Find by which addresses I am known in a file, in small letters; it gives empty batches while it looks."""
     mine = set(me.emails)
     owners: Counter[str] = Counter()
     taking_part: Counter[str] = Counter()
     count = owned = 0
-    for raw in messages(stream, form):
+    told = 0
+    for place, raw in enumerate(messages(stream, form)):
+        if (place and place % _BATCH == 0) or stream.tell() - told > _PIECE:
+            told = stream.tell()
+            yield Batch()
         if count >= _LOOKED or stream.tell() > 25 * _PIECE:
             break
         headers = raw.headers
@@ -136,11 +143,11 @@ class _Reader:
         self._today = today
         self._number = 0
         self._is_said = False
-        self.batch = Batch([], [], [], [], 0, 0.0)
+        self.batch = Batch()
 
     def whole(self, done: float) -> Batch:
         """Give what was taken since the batch before."""
-        made, self.batch = self.batch, Batch([], [], [], [], 0, 0.0)
+        made, self.batch = self.batch, Batch()
         made.done = done
         return made
 

@@ -20,7 +20,7 @@ from crm_desktop.exchange.headers import OWN_TABLE
 from crm_desktop.exchange.own_words import OWN_FIELD, YES, day_of, days_of, parted, relationship_of, tie_of
 from crm_desktop.exchange.plain_source import PlainSource
 from crm_desktop.exchange.records import Batch, PersonRow, Rejected, Remark, Told
-from crm_desktop.exchange.tables import BATCH, Table
+from crm_desktop.exchange.tables import Table
 
 _TEXTS: Final = {
     "Full name": "name",
@@ -40,6 +40,9 @@ _SAID_OTHERWISE: Final = frozenset(
         "Archived", "Added", "Last contact", "Tags", "Affiliations", "Kept from vCard",
     }
 )  # fmt: skip
+_BATCH: Final = 250
+"""Rows that are read at once; they have many columns."""
+
 _ADDRESS: Final = re.compile(r"(E-mail|Phone|Link) \d+")
 _FOR: Final = " is for"
 
@@ -83,7 +86,7 @@ class OwnSource(PlainSource):
 
     def read(self) -> Iterator[Batch]:
         """Read the whole file. Raises `NotReadable` when it has gone or fails while it is read."""
-        with self.table.reading(BATCH) as reading:
+        with self.table.reading(_BATCH) as reading:
             for raw in reading:
                 yield self._batch(raw.rows, raw.empty, raw.broken, reading.done)
 

@@ -280,14 +280,14 @@ class Batch:
     """Some rows of a file, `rows` of them. Each is in exactly one of the first three lists, or gives `things`.
 
     The things of one row stand side by side. `done` tells how far the file is read, from 0 to 1; `member` names the
-    file of an archive that the rows are of.
+    file of an archive that the rows are of. One of no rows only says that the reading goes on.
     """
 
-    people: list[PersonRow]
-    skipped: list[Rejected]
-    unreadable: list[Rejected]
-    remarks: list[Remark]
-    rows: int
-    done: float
+    people: list[PersonRow] = field(default_factory=list)
+    skipped: list[Rejected] = field(default_factory=list)
+    unreadable: list[Rejected] = field(default_factory=list)
+    remarks: list[Remark] = field(default_factory=list)
+    rows: int = 0
+    done: float = 0.0
     things: list[Thing] = field(default_factory=list)
     member: str = ""

@@ -230,7 +230,7 @@ class ThingSource(_TextSource):
 
     def sample(self) -> Batch:
         """Give the first records."""
-        return next((batch for batch in self.read() if batch.rows), Batch([], [], [], [], 0, 1.0))
+        return next((batch for batch in self.read() if batch.rows), Batch(done=1.0))
 
 
 Source = TableSource | CardSource | ArchiveSource | ThingSource | OwnSource

@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
+from itertools import islice
 from os import PathLike
 from pathlib import Path
 from types import TracebackType
@@ -58,6 +59,9 @@ DELIMITERS: Final = (",", ";", "\t", "|")
 
 BATCH: Final = 1_000
 """How many rows are read at once where nothing else is said."""
+
+_SAMPLE_PIECES: Final = 16
+"""So many batches are asked for the first rows; a sheet may begin with many that are empty."""
 
 _SAMPLE_CHARS: Final = 256 * 1024
 _SAMPLE_RECORDS: Final = 5_000
@@ -335,7 +339,8 @@ def make_table(
 ) -> Table:
     """Make a table of rows that were laid out, and look at the first; `other` is the kind of no known export."""
     with rows.reading(SAMPLE_ROWS) as reading:
-        first = next(iter(reading)).rows[:SAMPLE_ROWS]
+        pieces = islice(reading, _SAMPLE_PIECES)
+        first = list(islice((row for raw in pieces for row in raw.rows), SAMPLE_ROWS))
     columns = []
     for index, (header, label) in enumerate(zip(laid_out.cells, laid_out.labels, strict=True)):
         values = [cells[index].strip() for _, cells in first]

@@ -6,6 +6,7 @@ is written whole or not at all. The JSON book of everything is `services.book`.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -21,6 +22,7 @@ from crm_desktop.services import exporting_things as things
 from crm_desktop.services.exporting_things import What
 from crm_desktop.services.whole_files import written
 from crm_desktop.store import Store, outgoing, search, tables
+from crm_desktop.store.watching import watched
 
 Report = Callable[[int, int], None]
 """Told (done, total) now and then; what it raises stops the work, and then no file is there."""
@@ -66,6 +68,8 @@ FORMATS: Final[dict[What, tuple[Format, ...]]] = {
 """In which formats what can go out, the usual one first."""
 
 _AT_ONCE: Final = 250
+_LOOK_EVERY: Final = 0.05
+"""Seconds between two looks whether to stop."""
 
 
 def usual(form: Format) -> What:
@@ -119,9 +123,31 @@ def export(
     if form is Format.JSON:
         book.export_json(store, out, report)
         return Exported(out, form, what, outgoing.count(store))
-    with written(store, out) as file, tables.one_moment(store):
-        written_out = _write(store, form, what, people, file, report)
+    pace = _Pace(report)
+    with written(store, out) as file, watched(store, pace.look), tables.one_moment(store):
+        written_out = _write(store, form, what, people, file, pace)
     return Exported(out, form, what, written_out)
+
+
+class _Pace:
+    """Tells how far an export is, and in the meantime that it goes on; so it notices that it is to stop."""
+
+    def __init__(self, report: Report | None) -> None:
+        self._report = report
+        self._far = (0, 0)
+        self._told = time.monotonic()
+
+    def tell(self, done: int, total: int) -> None:
+        """Tell how many of how many are done."""
+        self._far = done, total
+        if self._report is not None:
+            self._told = time.monotonic()
+            self._report(done, total)
+
+    def look(self) -> None:
+        """Tell it again where it is time."""
+        if time.monotonic() - self._told >= _LOOK_EVERY:
+            self.tell(*self._far)
 
 
 def _write(
@@ -130,7 +156,7 @@ def _write(
     what: What,
     people: Sequence[int] | None,
     file: BinaryIO,
-    report: Report | None,
+    pace: _Pace,
 ) -> int:
     """Write into an open file; give how many."""
     if form is Format.ICS:
@@ -148,24 +174,24 @@ def _write(
         from crm_desktop.exchange.writers.vcard import Version, cards
 
         version = Version.FOUR if form is Format.VCARD else Version.THREE
-        file.writelines(cards(_people(store, numbers, report, photos=True), version))
+        file.writelines(cards(_people(store, numbers, pace, photos=True), version))
     elif form is Format.CSV_LINKEDIN:
-        file.writelines(sheets.csv_of(sheets.like_linkedin(_people(store, numbers, report))))
+        file.writelines(sheets.csv_of(sheets.like_linkedin(_people(store, numbers, pace))))
     elif form is Format.CSV_GOOGLE:
         widths = sheets.Widths(*outgoing.widths(store, None if people is None else numbers))
-        file.writelines(sheets.csv_of(sheets.like_google(_people(store, numbers, report), widths)))
+        file.writelines(sheets.csv_of(sheets.like_google(_people(store, numbers, pace), widths)))
     else:
         found = []
         if what in (What.PEOPLE, What.EVERYTHING):
             widths = sheets.Widths(*outgoing.widths(store, None if people is None else numbers))
-            found.append(sheets.everything(_people(store, numbers, report), widths))
+            found.append(sheets.everything(_people(store, numbers, pace), widths))
         found += [things.sheet(store, each) for each in things.KINDS if what in (each, What.EVERYTHING)]
         if form is Format.CSV:
             file.writelines(sheets.csv_of(found[0]))
         else:
             from crm_desktop.exchange.writers.excel import write_workbook
 
-            write_workbook(found, file)
+            write_workbook(found, file, pace.look)
     return many
 
 
@@ -184,18 +210,14 @@ def chosen(store: Store, words: str = "", tag: str = "") -> Sequence[int]:
     return found
 
 
-def _people(
-    store: Store, numbers: Sequence[int], report: Report | None, *, photos: bool = False
-) -> Iterator[Person]:
+def _people(store: Store, numbers: Sequence[int], pace: _Pace, *, photos: bool = False) -> Iterator[Person]:
     """Read people as they go out, so many at once that memory stays as it is."""
     total = len(numbers)
     for at in range(0, total, _AT_ONCE):
-        if report is not None:
-            report(at, total)
+        pace.tell(at, total)
         for whole in outgoing.whole(store, numbers[at : at + _AT_ONCE], photos=photos):
             yield _person(whole)
-    if report is not None:
-        report(total, total)
+    pace.tell(total, total)
 
 
 def _person(whole: outgoing.Whole) -> Person:

@@ -233,6 +233,7 @@ def main() -> int:
 
         for part in ("exports", "lists"):
             kept &= measured_apart(part, str(book))
+        kept &= measured_apart("stops", str(book), str(count // 10))
     print("All bounds kept." if kept else "Some bounds are not kept.")
     return 0 if kept else 1
 

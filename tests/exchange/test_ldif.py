@@ -214,3 +214,12 @@ def test_no_damage_stops_the_rest(
         names += [each.name for each in batch.new]
     assert counts.adds_up
     assert "Last" in names
+
+
+def test_whoever_waits_hears_that_it_goes_on_before_the_first_person_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "many.ldif"
+    path.write_text("".join(f"dn: cn=P {n}\ncn: Person {n}\n\n" for n in range(2_000)))
+    rows = [batch.rows for batch in open_source(path).read()]
+    assert rows[:3] == [0, 0, 0]
+    assert max(rows) <= 500
+    assert sum(rows) == 2_000

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import gc
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
@@ -21,7 +22,9 @@ from crm_desktop.domain.links import link_key
 from crm_desktop.domain.names import full_name
 from crm_desktop.domain.terms import AffiliationKind, Relationship
 from crm_desktop.exchange.cells import level, level_lines
+from crm_desktop.exchange.writers.excel import write_workbook
 from crm_desktop.exchange.writers.people import Entry, Person
+from crm_desktop.exchange.writers.tables import Column, Sheet
 from crm_desktop.services import contacts, exporting, importing, sample
 from crm_desktop.services.exporting import Format
 from crm_desktop.services.exporting_things import What
@@ -381,6 +384,36 @@ def test_some_people_go_out_by_words_or_tag(sample_store: Store, tmp_path: Path)
         exporting.chosen(sample_store, "zzzz")
     with pytest.raises(KnownError, match="People cannot be written as json"):
         exporting.export(sample_store, Format.JSON, tmp_path / "a.json", people=[one])
+
+
+def test_a_workbook_can_be_stopped_at_any_moment_while_it_is_packed(
+    tmp_path: Path, recwarn: pytest.WarningsRecorder
+) -> None:
+    rows = [[f"{number}", "x" * 500] for number in range(1_000)]
+    looks = 0
+
+    def look() -> None:
+        nonlocal looks
+        looks += 1
+        if looks == stop_at:
+            raise KeyboardInterrupt
+
+    def write() -> None:
+        sheet = Sheet("People", (Column("Number"), Column("Text")), iter(rows))
+        with (tmp_path / "a.xlsx").open("wb") as out:
+            write_workbook([sheet], out, look)
+
+    stop_at = 0
+    write()
+    assert openpyxl.load_workbook(tmp_path / "a.xlsx").worksheets[0].max_row == 1_001
+    assert looks > 20  # as it is put together, and as it is packed
+    for stop_at in (1, looks // 4, looks // 2, looks - 1):
+        looks = 0
+        with pytest.raises(KeyboardInterrupt):
+            write()
+        assert looks == stop_at
+    gc.collect()  # a half-packed workbook is forgotten without a word
+    assert not recwarn.list
 
 
 @pytest.mark.parametrize("form", list(Format))

@@ -6,7 +6,7 @@ a workbook may be saved as CSV.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from tempfile import TemporaryDirectory
 from typing import Any, BinaryIO, Final
@@ -21,8 +21,10 @@ _FIRST_DAY: Final = date(1900, 3, 1)
 """Before it Excel counts days otherwise: such days are written as texts."""
 
 
-def write_workbook(sheets: Sequence[Sheet], out: BinaryIO) -> None:
-    """Write tables as the sheets of a workbook, row by row.
+def write_workbook(sheets: Sequence[Sheet], out: BinaryIO, look: Callable[[], None]) -> None:
+    """Write tables as the sheets of a workbook, row by row, and pack it.
+
+    `look` is called again and again while it is packed; what it raises stops that.
 
     Raises:
         OSError: where the disk refuses.
@@ -33,7 +35,7 @@ def write_workbook(sheets: Sequence[Sheet], out: BinaryIO) -> None:
     # Rows go to the disk as they come, so that memory stays as it is.
     with TemporaryDirectory(prefix="crm-desktop-", ignore_cleanup_errors=True) as folder:
         book = xlsxwriter.Workbook(
-            out,
+            _Asking(out, look),
             {
                 "constant_memory": True,
                 "tmpdir": folder,
@@ -43,14 +45,56 @@ def write_workbook(sheets: Sequence[Sheet], out: BinaryIO) -> None:
         )
         try:
             _fill(book, sheets)
+            for page in book.worksheets():
+                page.row_data_fh = _Asking(page.row_data_fh, look)
             book.close()
         except FileCreateError as error:
             raise OSError(str(error)) from error
         finally:
             book.fileclosed = True  # what was stopped is not written when the book is forgotten
             for page in book.worksheets():
-                if page.row_data_fh is not None:
-                    page.row_data_fh.close()
+                for half in (page.row_data_fh, page.fh):
+                    if half is not None:
+                        half.close()
+
+
+class _Asking:
+    """A file that asks at each piece whether to go on. After a stop it takes what is still written, and forgets it."""
+
+    def __init__(self, file: Any, look: Callable[[], None]) -> None:
+        self._file = file
+        self._look = look
+        self._stopped = False
+
+    def _ask(self) -> None:
+        try:
+            self._look()
+        except BaseException:
+            self._stopped = True
+            raise
+
+    def read(self, size: int) -> Any:
+        self._ask()
+        return self._file.read(size)
+
+    def write(self, data: Any) -> int:
+        if self._stopped:
+            return len(data)
+        self._ask()
+        return int(self._file.write(data))
+
+    def seek(self, place: int) -> int:
+        return 0 if self._stopped else int(self._file.seek(place))
+
+    def tell(self) -> int:
+        return 0 if self._stopped else int(self._file.tell())
+
+    def flush(self) -> None:
+        if not self._stopped:
+            self._file.flush()
+
+    def close(self) -> None:
+        self._file.close()
 
 
 def _fill(book: Any, sheets: Sequence[Sheet]) -> None:
