@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time
 from typing import NamedTuple, Protocol
 
 
@@ -53,8 +53,3 @@ def moment_of(day: date, at: time) -> datetime:
     """Give the moment (UTC) at which the clock on the wall shows a time; in a skipped hour, right after it."""
     # Not astimezone(), which puts a time of the skipped hour before that hour; timestamp() is as PEP 495 says.
     return datetime.fromtimestamp(datetime.combine(day, at).timestamp(), UTC)
-
-
-def days_between(earlier: date, later: date) -> int:
-    """Count calendar days from one day to a later one (negative when it is earlier)."""
-    return (later - earlier) // timedelta(days=1)

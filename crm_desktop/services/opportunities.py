@@ -366,17 +366,6 @@ def remove_person(store: Store, number: int, contact: int, role: RoleKind) -> No
         _touch(store, number)
 
 
-def link_lead(store: Store, number: int, lead: int) -> None:
-    """Say that an opening came of a lead, in one action. Its referrer then hears the news."""
-    with store.action(
-        translate("Opportunities", "{title} came of a lead", title=title(store, number)), "edit"
-    ):
-        if not store.value(
-            "SELECT 1 FROM lead_opportunity WHERE lead_id = ? AND opportunity_id = ?", (lead, number)
-        ):
-            store.insert(m.LeadOpportunity, lead=lead, opportunity=number)
-
-
 # -- documents ---------------------------------------------------------------------------------------
 
 

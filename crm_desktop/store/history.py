@@ -144,15 +144,6 @@ def preview_undo(store: Store, number: int) -> Reversal:
     return _reversal(found, touched, kept)
 
 
-def changed_rows(store: Store, number: int) -> list[tuple[str, int, str]]:
-    """Give (table, row number, "new" | "changed" | "removed") of each row an action touched."""
-    words = {"INSERT": "new", "UPDATE": "changed", "DELETE": "removed"}
-    if store.value("SELECT changeset IS NULL FROM history WHERE id = ?", (number,)) != 0:
-        return []
-    changeset = _changeset(store, number, inverted=False)
-    return [(change.name, row_id(change), words[change.op]) for change in apsw.Changeset.iter(changeset)]
-
-
 def entry(store: Store, number: int) -> Entry | None:
     """Give one line of the log by its number, or None."""
     row = store.row(f"{_ENTRY} WHERE id = ?", (number,))

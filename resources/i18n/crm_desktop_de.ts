@@ -14844,10 +14844,6 @@
         <translation>{name} ist nicht mehr {role} bei {title}</translation>
     </message>
     <message>
-        <source>{title} came of a lead</source>
-        <translation>{title} kam durch einen Tipp</translation>
-    </message>
-    <message>
         <source>“{name}” is not a file. Nothing was added.</source>
         <translation>„{name}“ ist keine Datei. Nichts wurde hinzugefügt.</translation>
     </message>

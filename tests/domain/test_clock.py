@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time
+from datetime import UTC, datetime, time
 
-from crm_desktop.domain.clock import FixedDay, SystemClock, days_between, local, moment_of
+from crm_desktop.domain.clock import FixedDay, SystemClock, local, moment_of
 from crm_desktop.domain.etiquette.asks import reminded_on
 from crm_desktop.domain.etiquette.known import Known
 from tests.domain.build import EVERY_DAY, TODAY, act, ask, facts
@@ -28,11 +28,6 @@ def test_the_moment_of_a_time_on_the_wall() -> None:
     moment = moment_of(TODAY, time(9, 30))
     assert moment.tzinfo is UTC
     assert local(moment).replace(tzinfo=None) == datetime.combine(TODAY, time(9, 30))
-
-
-def test_days_between() -> None:
-    assert days_between(date(2028, 2, 28), date(2028, 3, 1)) == 2
-    assert days_between(TODAY, date(2026, 11, 23)) == -1
 
 
 def test_a_draft_was_never_reminded_of() -> None:

@@ -261,17 +261,6 @@ def test_undone_twice_is_undone_once(store: Store) -> None:
         history.undo(store)
 
 
-def test_the_rows_of_an_action_can_be_named(store: Store) -> None:
-    number = add_contact(store, "Idris Bellwether")
-    with store.action("Both") as both:
-        store.update(m.Contact, number, notes="x")
-        tag = store.insert(m.Tag, name="payments")
-    assert sorted(history.changed_rows(store, both.id)) == [
-        ("contact", number, "changed"),
-        ("tag", tag, "new"),
-    ]
-
-
 def test_the_history_is_bounded_by_age_and_says_so(template: Path, store_file: Path) -> None:
     old = copy_of(template, store_file)
     add_contact(old, "Idris Bellwether")

@@ -10,7 +10,6 @@ from typing import Any
 from PySide6.QtCore import QObject, QPoint, QRect, Qt
 from PySide6.QtWidgets import QWidget
 
-from crm_desktop.domain import wording
 from crm_desktop.domain.terms import Answer, InteractionKind, Outcome
 from crm_desktop.services import favours, follow_ups
 from crm_desktop.services import today as service
@@ -245,7 +244,3 @@ class Actions(QObject):
             menu.add(name, "user", "", partial(self._desk.open_contact, number))
             if entry.mark is Mark.FOLLOW_UP:
                 menu.add(self.tr("Write"), "pencil", "W", partial(self.write, entry))
-
-    def say_day(self, day: date) -> str:
-        """A day, for the words while something is moved."""
-        return wording.full_day(day, self._desk.today)

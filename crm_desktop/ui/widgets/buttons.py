@@ -154,10 +154,6 @@ class Button(RingHolder, QPushButton):
         self.updateGeometry()
         self.update()
 
-    def is_working(self) -> bool:
-        """Whether the button says that it is at work."""
-        return bool(self._working)
-
     def _on_open_menu(self) -> None:
         if self._popup is not None:
             self._popup.popup(self.mapToGlobal(QPoint(0, self.height() + 4)))

@@ -139,10 +139,6 @@ class Segmented(QWidget):
         self._segments[key].updateGeometry()
         self.updateGeometry()
 
-    def set_enabled(self, key: str, enabled: bool) -> None:
-        """Switch one choice on or off."""
-        self._segments[key].setEnabled(enabled)
-
     def segment(self, key: str) -> QRadioButton:
         """The button of one choice, for a tooltip or a test."""
         return self._segments[key]

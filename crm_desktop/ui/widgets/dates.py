@@ -230,10 +230,6 @@ class DateField(LineEdit):
         self.setText(self._describe(day) if day is not None else "")
         self.set_hint("")
 
-    def set_today(self, today: Day) -> None:
-        """The day that words count from."""
-        self._today = today
-
     def is_readable(self) -> bool:
         """False when something is typed that is no day."""
         return self._value is not None or not self.text().strip()

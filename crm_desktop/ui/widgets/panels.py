@@ -70,11 +70,6 @@ class Panel(QFrame):
         self.body.setContentsMargins(edge, edge, edge, edge)
         self.body.setSpacing(0)
 
-    def set_outline(self, token: str) -> None:
-        """Another token for the outline ("danger" around what needs a look)."""
-        self._outline = token
-        self.update()
-
     def add_row(self, widget: QWidget) -> None:
         """Add a widget over the whole width, with a hairline before it when it is not the first."""
         if self.body.count():
