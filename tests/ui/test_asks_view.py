@@ -764,13 +764,28 @@ def test_somebody_who_is_not_here_is_said_beside_the_field(seen: Seen, how: str)
     rewritten(seen)
     getattr(contacts, how)(seen.store, [seen.contact("Idris")])
     seen.look()
-    seen.composer.send_or_lead()
-    error = seen.composer.fields.whom_field.error.text()
+    field = seen.composer.fields.whom_field
+    error = field.error.text()
     word = "archived" if how == "archive" else "removed"
     assert error.startswith(f"Idris Bellwether {'is' if how == 'archive' else 'was'} {word}.")
     assert "your draft is safe" in error
+    seen.composer.send_or_lead()
     assert seen.opened == []
     assert seen.row(seen.ask_of("Idris")).is_draft
+    seen.composer.fields.exactly.setText("Hand in my CV by Friday")
+    assert field.error.text() == error  # what else is typed takes it away not even for a moment
+    seen.desk.undo()
+    seen.look()
+    assert not field.has_error()
+
+
+def test_who_is_archived_is_said_as_soon_as_they_are_chosen(seen: Seen) -> None:
+    contacts.archive(seen.store, [seen.contact("Fiadh")])
+    seen.desk.ask(seen.contact("Fiadh"), text="three people")
+    field = seen.composer.fields.whom_field
+    assert field.error.text().startswith("Fiadh Corrigale is archived.")
+    seen.composer.fields.choose_whom(seen.contact("Idris"))
+    assert not field.has_error()
 
 
 def test_without_anybody_it_asks_whom(seen: Seen) -> None:

@@ -462,6 +462,7 @@ class Composer(QFrame):
             self._pane.show_nothing(self.tr("Choose whom to ask. Then it says here what to think of before."))
             self._set_primary()
             return
+        self._say_who_is_away(ask)
         self._refill()
         ask = replace(ask, offers_help=self.editor.rendered().offers_help)
         try:
@@ -544,12 +545,19 @@ class Composer(QFrame):
             self.fields.whom_field.set_error(self.tr("Whom do you ask? A name is enough."))
             self.fields.whom.setFocus(Qt.FocusReason.OtherFocusReason)
             return False
-        try:
-            asks.check_sendable(self._desk.store, ask.contact_id, on)
-        except KnownError as error:
-            self.fields.whom_field.set_error(str(error))
+        if not self._say_who_is_away(ask, on):
             self.fields.whom.setFocus(Qt.FocusReason.OtherFocusReason)
             return False
+        return True
+
+    def _say_who_is_away(self, ask: AskDraft, on: date | None = None) -> bool:
+        """Say beside the field that somebody was archived or removed; give whether the ask can go to them."""
+        try:
+            asks.check_sendable(self._desk.store, ask.contact_id, on or self._desk.today)
+        except KnownError as error:
+            self.fields.whom_field.set_error(str(error))
+            return False
+        self.fields.whom_field.clear_error()
         return True
 
     def send_or_lead(self) -> None:

@@ -318,8 +318,8 @@ class AskFields(QWidget):
             column.addWidget(field)
         self._take_heights()
         self.whom.chosen.connect(self._on_chosen)
-        self.whom.cleared.connect(self._on_changed)
-        self.whom.newTyped.connect(self._on_changed)
+        self.whom.cleared.connect(self._on_whom)
+        self.whom.newTyped.connect(self._on_whom)
         self.kinds.chosen.connect(self._on_kind)
         self.about.chosen.connect(self._on_chosen)
         self.about.cleared.connect(self._on_about)
@@ -443,7 +443,14 @@ class AskFields(QWidget):
     # -- following ---------------------------------------------------------------------------------
 
     def _on_chosen(self, choice: Choice) -> None:
+        if not self._filling:
+            self.whom_field.clear_error()
         self._on_about()
+
+    def _on_whom(self, *_what: object) -> None:
+        if not self._filling:
+            self.whom_field.clear_error()
+            self._on_changed()
 
     def _on_about(self, *_what: object) -> None:
         if not self._filling:
@@ -457,7 +464,6 @@ class AskFields(QWidget):
 
     def _on_changed(self, *_what: object) -> None:
         if not self._filling:
-            self.whom_field.clear_error()
             self.changed.emit()
 
     def _show_kind(self) -> None:
