@@ -1467,16 +1467,8 @@
         <translation>Ein Gefallen</translation>
     </message>
     <message>
-        <source>Thank {name}</source>
-        <translation>{name} danken</translation>
-    </message>
-    <message>
-        <source>due the day after</source>
-        <translation>fällig am Tag danach</translation>
-    </message>
-    <message>
-        <source>Thank {name} for considering</source>
-        <translation>{name} fürs Überlegen danken</translation>
+        <source>What comes next</source>
+        <translation>Was als Nächstes kommt</translation>
     </message>
     <message>
         <source>Saved in one go</source>
@@ -1968,6 +1960,14 @@
     <message>
         <source>Thanked</source>
         <translation>Gedankt</translation>
+    </message>
+    <message>
+        <source>Thank {name}</source>
+        <translation>{name} danken</translation>
+    </message>
+    <message>
+        <source>When the answer comes, whatever it is</source>
+        <translation>Wenn die Antwort kommt, wie sie auch ausfällt</translation>
     </message>
     <message>
         <source>{name} answered in a talk</source>

@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 
 from crm_desktop.domain.clock import FixedDay
-from crm_desktop.domain.terms import FollowUpKind
-from crm_desktop.services import agenda, follow_ups, sample, settings
+from crm_desktop.domain.etiquette import RuleName
+from crm_desktop.domain.terms import Answer, FollowUpKind, LeadStage
+from crm_desktop.services import agenda, asks, follow_ups, leads, sample, settings
+from crm_desktop.services.asks import Answered
 from crm_desktop.store import Store, StoreError, history, soundness
 from tests.store.books import CLOCK, TODAY
 
@@ -106,3 +108,26 @@ def test_it_never_takes_the_place_of_another_file(tmp_path: Path) -> None:
     with pytest.raises(StoreError, match="already there"):
         sample.create(tmp_path / "a.crm", CLOCK)
     assert (tmp_path / "a.crm").read_text() == "mine"
+
+
+# -- every rule can be seen ----------------------------------------------------------------------------
+
+
+def test_eleven_rules_are_due_within_the_week_and_the_two_others_after_one_thing_is_done(
+    tmp_path: Path,
+) -> None:
+    store = sample.create(tmp_path / "a.crm", CLOCK)
+    seen = {one.rule for one in agenda.due(store, TODAY + timedelta(days=5))}
+    assert set(RuleName) - seen == {RuleName.THANK_ON_OUTCOME, RuleName.THANK_FOR_YES}
+    viktor = store.value(
+        "SELECT l.id FROM lead l JOIN contact c ON c.id = l.person_id WHERE c.name LIKE 'Viktor%'"
+    )
+    leads.move(store, viktor, LeadStage.HELPED)
+    kofi = store.value(
+        "SELECT max(a.id) FROM ask a JOIN contact c ON c.id = a.contact_id WHERE c.name LIKE 'Kofi%'"
+    )
+    asks.answer(store, kofi, Answered(Answer.YES, TODAY))
+    made = {(one.rule, one.contact_name) for one in agenda.due(store, TODAY + timedelta(days=5))}
+    store.close()
+    assert (RuleName.THANK_ON_OUTCOME, "Rafael Quince") in made
+    assert (RuleName.THANK_FOR_YES, "Kofi Aldermere") in made

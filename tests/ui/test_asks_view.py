@@ -927,6 +927,7 @@ def test_no_and_silence_leave_out_what_came_of_it(seen: Seen) -> None:
     dialog.answer.set_current(Answer.NO)
     assert dialog._leads_field.isHidden()
     assert "Thank Kofi for considering" in dialog.saved_lines()
+    assert "due tomorrow" in dialog.saved_lines()
     dialog.answer.set_current(Answer.SILENCE)
     assert not dialog.thanks_button.isVisible()
     assert dialog.saved_lines()[:2] == ["Saved in one go", "Silence from Kofi"]
@@ -934,7 +935,32 @@ def test_no_and_silence_leave_out_what_came_of_it(seen: Seen) -> None:
     assert seen.row(seen.ask_of("Kofi")).answer is Answer.SILENCE
 
 
+def test_what_an_answer_makes_due_follows_the_rules(seen: Seen) -> None:
+    settings.put(seen.store, settings.RULE_NUMBERS, {"thank_for_yes": [3]})
+    dialog = seen.desk.answer_ask(seen.ask_of("Kofi"))
+    assert isinstance(dialog, AnswerDialog)
+    seen.bot.keyClicks(dialog.name, "Bertram Vale")
+    seen.key(dialog.name.popup(), Key.Key_Return)
+    seen.key(dialog.name, Key.Key_Return)
+    said = dialog.saved_lines()
+    assert said[said.index("What comes next") + 1 :][:6] == [
+        "Thank Kofi", "due tomorrow",  # the lead
+        "Reach out to Bertram", "due Thursday 26 November",
+        "Thank Kofi", "due Friday 27 November",  # the yes
+    ]  # fmt: skip
+
+
 # -- the story -----------------------------------------------------------------------------------------
+
+
+def test_an_open_ask_says_that_its_answer_will_be_thanked_for(seen: Seen) -> None:
+    number = seen.ask_of("Kofi")
+    seen.choose(number)
+    assert seen.view.story.number == number
+    said = texts(seen.view.story)
+    assert said[said.index("Thanks") + 1 :][:2] == ["Thank Kofi", "When the answer comes, whatever it is"]
+    settings.put(seen.store, settings.RULES_OFF, ["thank_for_yes", "thank_for_no"])
+    assert "Thank Kofi" not in texts(seen.view.story)
 
 
 def test_the_reminder_is_written_from_the_story_and_never_twice(seen: Seen) -> None:

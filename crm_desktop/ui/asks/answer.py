@@ -13,14 +13,24 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from crm_desktop.domain import wording
 from crm_desktop.domain.etiquette import Due, RuleName
 from crm_desktop.domain.facts import ThingKind
-from crm_desktop.domain.terms import Answer, AskKind, InteractionKind, OpportunityStage, PointsTo
-from crm_desktop.services import asks, leads
+from crm_desktop.domain.terms import (
+    Answer,
+    AskKind,
+    Direction,
+    InteractionKind,
+    OpportunityStage,
+    PointsTo,
+)
+from crm_desktop.services import after_call, asks, leads
+from crm_desktop.services.after_call import AfterCall
 from crm_desktop.services.asks import Answered
+from crm_desktop.services.interactions import InteractionDraft
 from crm_desktop.services.leads import LeadDraft
 from crm_desktop.store import asks as reader
 from crm_desktop.ui.asks import words
 from crm_desktop.ui.asks.asked import day_field, day_trouble, means_box
 from crm_desktop.ui.contacts.choices import people_search
+from crm_desktop.ui.interactions import words as talks
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.editor import Editor, short
 from crm_desktop.ui.theme import current_theme
@@ -398,20 +408,21 @@ class AnswerDialog(Editor):
             lines.append(Line("briefcase", short(row.opening, 40), self.tr("Referred")))
         if answered.favour:
             lines.append(Line("gift", self.tr("A favour"), short(answered.favour, 60)))
-        due = []
-        if answered.answer is Answer.YES:
-            due.append(
-                Line(
-                    "heart",
-                    self.tr("Thank {name}").format(name=self._given),
-                    self.tr("due the day after"),
-                    "warm",
-                )
-            )
-        elif answered.answer is Answer.NO:
-            text = self.tr("Thank {name} for considering").format(name=self._given)
-            due.append(Line("heart", text, self.tr("due the day after"), "warm"))
-        self._lines.show_lines(self.tr("Saved in one go"), [("", lines), ("", due)], "")
+        coming = (self.tr("What comes next"), self._coming(answered))
+        self._lines.show_lines(self.tr("Saved in one go"), [("", lines), coming], "")
+
+    def _coming(self, answered: Answered) -> list[Line]:
+        """What the rules make due by the answer and by what it brought."""
+        row = self._row
+        if row is None or answered.answer not in (Answer.YES, Answer.NO):
+            return []
+        word = InteractionDraft(
+            (row.contact_id,), answered.on, answered.by or InteractionKind.MESSAGE, Direction.IN
+        )
+        found = after_call.effects(
+            self.desk.agenda, AfterCall(word, row.id, answered.answer, leads=answered.leads)
+        )
+        return talks.coming(found, self.desk.today)
 
     def saved_lines(self) -> list[str]:
         """The titles at the right, for tests."""

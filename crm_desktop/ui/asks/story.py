@@ -353,6 +353,10 @@ class AskStory(QFrame):
             title = label(self.tr("Thanked"), "body-medium")
             day = wording.day_and_month(thanked, self._desk.today)
             column.addWidget(entry_line("circle-check", "ok", title, day))
+        elif row.is_open and any(self._desk.agenda.rules.is_on(rule) for rule in _THANKS):
+            title = label(self.tr("Thank {name}").format(name=_cut(row.given_name, 40)), "body-medium")
+            when = self.tr("When the answer comes, whatever it is")
+            column.addWidget(entry_line("circle", "text3", title, when))
         holder.setVisible(bool(column.count()))
 
     def _thanks_due(self, row: AskRow) -> Due | None:
