@@ -10,6 +10,9 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 SUITE = "bookworm"
@@ -103,6 +106,21 @@ def try_deb(package: Path) -> int:
             subprocess.run(["umount", "--quiet", str(bare.root / "proc")], check=False)
 
 
+@contextmanager
+def printer(bare: Bare, name: str) -> Iterator[None]:
+    """Let CUPS run there, with a printer that prints nothing."""
+    daemon = subprocess.Popen(["chroot", str(bare.root), "/usr/sbin/cupsd", "-f"])
+    try:
+        end = time.monotonic() + 30
+        while "is running" not in bare.run("lpstat", "-r", fail=False) and time.monotonic() < end:
+            time.sleep(0.2)
+        bare.run("lpadmin", "-p", name, "-E", "-v", "ipp://localhost:9/ipp/print")
+        yield
+    finally:
+        daemon.terminate()
+        daemon.wait(30)
+
+
 def _try(bare: Bare, package: Path, folder: Path) -> int:
     subprocess.run(["mount", "-t", "proc", "proc", str(bare.root / "proc")], check=True)
     shutil.copy(package, bare.root / "tmp" / "crm-desktop.deb")
@@ -131,9 +149,13 @@ def _try(bare: Bare, package: Path, folder: Path) -> int:
     if "Ada" not in bare.run("crm-desktop", "search", "ada"):
         raise SystemExit("After the upgrade the person's data are not there.")
     say("ok: an upgrade keeps the data")
-    bare.install("xvfb", "xauth")
-    bare.run("xvfb-run", "-a", "crm-desktop", "--self-test")
+    bare.install("xvfb", "xauth", "cups-daemon", "cups-client")
+    with printer(bare, "Trial"):
+        tried = bare.run("xvfb-run", "-a", "crm-desktop", "--self-test")
     say("ok: it tries itself on a screen")
+    if "printers: Trial" not in tried:
+        raise SystemExit(f"The package does not find the printer of the bare Debian:\n{tried}")
+    say("ok: it finds the printer")
     bare.run("apt-get", "purge", "-y", "-qq", "crm-desktop")
     left = bare.run("find", "/usr", "-path", "*crm-desktop*", fail=False).split()
     if left or not data.exists():

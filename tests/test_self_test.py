@@ -19,5 +19,5 @@ def test_every_step_is_gone_through(tmp_path: Path) -> None:
         env=environment, capture_output=True, text=True, check=False, timeout=100,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
-    assert [line.partition(":")[0] for line in done.stdout.splitlines()] == ["ok"] * 4
+    assert [line.partition(":")[0] for line in done.stdout.splitlines()] == ["ok"] * 6
     assert not list(tmp_path.rglob("*.crm"))

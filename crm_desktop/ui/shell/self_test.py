@@ -1,7 +1,7 @@
 """The program tries itself where it is installed: `crm-desktop --self-test`.
 
 In a folder of its own that goes afterwards: it opens the window on a new search, imports a small list, shows a
-reminder, and closes. Nothing of the person's is touched.
+reminder, writes a call sheet as PDF, asks which printers there are, and closes. Nothing of the person's is touched.
 """
 
 from __future__ import annotations
@@ -54,10 +54,12 @@ class Program(Protocol):
 
 def run(program: Program, folder: Path) -> int:
     """Go through the steps in an empty folder, print a line for each; gives 0, or 1 at the first that fails."""
-    steps: tuple[tuple[str, Callable[[], bool]], ...] = (
+    steps: tuple[tuple[str, Callable[[], bool | str]], ...] = (
         ("opens a new search in its window", lambda: _open(program, folder)),
         ("imports a list of people", lambda: _import(program, folder)),
         ("shows a reminder", lambda: _remind(program)),
+        ("writes a call sheet as PDF", lambda: _write_pdf(program, folder)),
+        ("asks for printers", _printers),
         ("closes, and the file is sound", lambda: _close(program, folder)),
     )
     for words, step in steps:
@@ -69,7 +71,7 @@ def run(program: Program, folder: Path) -> int:
         if not done:
             sys.stderr.write(f"failed: {words}\n")
             return 1
-        sys.stdout.write(f"ok: {words}\n")
+        sys.stdout.write(f"ok: {words}{f': {done}' if isinstance(done, str) else ''}\n")
         sys.stdout.flush()
     return 0
 
@@ -137,6 +139,29 @@ def _remind(program: Program) -> bool:
     )
     reminding.check()
     return _until(lambda: reminding.is_showing)
+
+
+def _write_pdf(program: Program, folder: Path) -> bool:
+    from crm_desktop.services import call_sheet
+    from crm_desktop.ui.call_sheet.page import sheet_of
+    from crm_desktop.ui.sheets import paper
+
+    assert program.desk is not None
+    desk = program.desk
+    contact = desk.store.value("SELECT min(id) FROM contact")
+    call = call_sheet.read(desk.agenda, desk.store, contact)
+    if call is None:
+        return False
+    made = folder / "Call sheet.pdf"
+    paper.write_pdf(sheet_of(call, desk.today), made, paper.remembered(desk))
+    return made.read_bytes().startswith(b"%PDF-")
+
+
+def _printers() -> str:
+    """The names of the printers that can be chosen here."""
+    from PySide6.QtPrintSupport import QPrinterInfo
+
+    return ", ".join(sorted(QPrinterInfo.availablePrinterNames())) or "there is none"
 
 
 def _close(program: Program, folder: Path) -> bool:
