@@ -152,13 +152,16 @@ class Program(QObject):
             path.parent.mkdir(parents=True, exist_ok=True)
             instance = SingleInstance(path)
             if not instance.claim():
+                if instance.computer():
+                    self._ask_to_take(instance, path, wanted)
+                    return False
                 instance.hand_over([str(one.absolute()) for one in (path, wanted) if one is not None])
                 return False
             try:
                 store = (
                     Store.create(path, self.clock)
                     if create and not path.exists()
-                    else Store.open(path, self.clock)
+                    else Store.open(path, self.clock, copies=places.backup_folder)
                 )
             except BaseException:
                 instance.release()
@@ -172,6 +175,26 @@ class Program(QObject):
         self._build(minimized=minimized)
         return True
 
+    def _ask_to_take(self, instance: SingleInstance, path: Path, wanted: Path | None) -> None:
+        """Ask whether a file that another computer has is opened here: a program that died there does not say so."""
+
+        def answered(key: str) -> None:
+            if key == "take":
+                instance.take()
+                if self.open(path) and wanted is not None and self.desk is not None:
+                    self.desk.import_file(wanted)
+
+        self.prompter.ask(
+            self._top(),
+            self.tr("Open on another computer"),
+            self.tr(
+                "{name} is open on the computer {computer}. Close it there first: two that write at once would spoil "
+                "it for both. Only if the program ended there without closing it, open it here."
+            ).format(name=path.name, computer=instance.computer()),
+            [("", self.tr("Cancel"), "secondary"), ("take", self.tr("Open here"), "primary")],
+            answered,
+        )
+
     def open_sample(self) -> bool:
         """Open a fresh copy of the sample search."""
         from crm_desktop.services import sample
@@ -180,10 +203,10 @@ class Program(QObject):
         if self.store is not None and self.store.path == path:
             return True
         instance = SingleInstance(path)
-        if not instance.acquire():
-            instance.hand_over([])
-            return False
         try:
+            if not instance.acquire():
+                instance.hand_over([])
+                return False
             for old in (path, *(path.with_name(path.name + end) for end in ("-wal", "-shm"))):
                 old.unlink(missing_ok=True)
             sample.create(path, self.clock).close()
@@ -463,6 +486,11 @@ class Program(QObject):
         assert self.welcome is not None
         return self.welcome
 
+    @property
+    def is_seen(self) -> bool:
+        """Whether the person has something before them: a file's window, or the welcome (perhaps with a trouble)."""
+        return self.window is not None or self.welcome is not None
+
     def watch_errors(self) -> None:
         """Report every error that nobody expected from now on; those of threads and of Qt once there is time."""
         self._watches_errors = True
@@ -499,7 +527,7 @@ class Program(QObject):
 
     def _on_fault_told(self) -> None:
         """A start that failed leaves nothing to go on with."""
-        if self.window is None and self.welcome is None:
+        if not self.is_seen:
             self.quit()
 
     # -- closing ---------------------------------------------------------------------------------------
@@ -622,7 +650,9 @@ def run(argv: Sequence[str]) -> int:
         return _self_test(program)
     program.watch_errors()
     try:
-        started = program.start(arguments)
+        started = (
+            program.start(arguments) or program.is_seen
+        )  # what was refused is told, and waits for an answer
     except Exception as error:  # noqa: BLE001 - it is told, and then it is over
         program.report(error)
         started = True  # for as long as it is told

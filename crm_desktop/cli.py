@@ -234,7 +234,7 @@ class _Command:
         path = self._path()
         if self._given.file is None and not path.exists():
             raise KnownError("There is no job search yet. Make one with: crm-desktop new")
-        return Store.open(path, self._clock)
+        return Store.open(path, self._clock, copies=places.backup_folder)
 
     def _new(self) -> int:
         path = self._path()

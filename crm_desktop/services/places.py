@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import os
 from pathlib import Path
 from typing import Final
 
@@ -29,8 +31,13 @@ def sample_file() -> Path:
 
 
 def backup_folder(file: Path) -> Path:
-    """Give the folder of the backups that are made by themselves, one for each job search."""
-    return data_folder() / "backups" / file.stem
+    """Give the folder of the copies that are made by themselves, on this computer, one for each job search."""
+    file, home = file.resolve(), data_folder()
+    if file.parent == home.resolve():
+        return home / "backups" / file.stem
+    # Two clients' searches may have one name.
+    mark = hashlib.sha256(os.fsencode(file)).hexdigest()[:8]
+    return home / "backups" / f"{file.stem} {mark}"
 
 
 def log_folder() -> Path:

@@ -118,8 +118,17 @@ class Store:
         return cls.open(path, clock)
 
     @classmethod
-    def open(cls, path: Path, clock: Clock | None = None, *, read_only: bool = False) -> Store:
+    def open(
+        cls,
+        path: Path,
+        clock: Clock | None = None,
+        *,
+        read_only: bool = False,
+        copies: Callable[[Path], Path] | None = None,
+    ) -> Store:
         """Open an existing file and bring it to today's shape; a copy is kept before a migration.
+
+        `copies` gives the folder for that copy; without it the copy lies beside the file.
 
         Raises:
             NewerFile: where a newer CRM Desktop made it.
@@ -144,9 +153,7 @@ class Store:
                     connection.pragma("journal_mode", "delete" if shared_by(path) else "wal")
                     connection.pragma("synchronous", "full")
                     if version < LATEST:
-                        backup(
-                            connection, path.with_name(f"{path.stem} before update {version}{path.suffix}")
-                        )
+                        _keep_copy(connection, path, copies(path) if copies else path.parent)
                         _migrate(connection)
                 connection.pragma("query_only", True)
                 return cls(path, clock or SystemClock(), connection, read_only=read_only)
@@ -590,6 +597,24 @@ def _migrate(connection: apsw.Connection) -> None:
         except BaseException:
             connection.execute("ROLLBACK")
             raise
+
+
+def _keep_copy(connection: apsw.Connection, path: Path, folder: Path) -> None:
+    """Keep the file as it is before it is brought to today's shape."""
+    version = connection.pragma("user_version")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        backup(connection, folder / f"{path.stem} before update {version}{path.suffix}")
+    except (OSError, apsw.CantOpenError) as error:
+        raise StoreError(
+            translate(
+                "File",
+                "Before {name} is brought to this version of the program, a copy of it is kept in {folder}, which "
+                "cannot be written to. The file was left as it is.",
+                name=path.name,
+                folder=folder,
+            )
+        ) from error
 
 
 def backup(connection: apsw.Connection, path: Path) -> None:

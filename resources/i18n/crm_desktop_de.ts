@@ -9688,6 +9688,10 @@
         <source>{name} was made by a newer CRM Desktop. It was left as it is. Get the newest version, then open it again.</source>
         <translation>{name} wurde mit einem neueren CRM Desktop gemacht. Sie blieb, wie sie ist. Hol dir die neueste Version, dann öffne sie noch einmal.</translation>
     </message>
+    <message>
+        <source>Before {name} is brought to this version of the program, a copy of it is kept in {folder}, which cannot be written to. The file was left as it is.</source>
+        <translation>Bevor {name} auf den Stand dieser Programmversion gebracht wird, wird eine Kopie in {folder} aufgehoben; dort kann aber nichts gespeichert werden. Die Datei blieb, wie sie war.</translation>
+    </message>
 </context>
 <context>
     <name>FilePage</name>
@@ -16448,6 +16452,22 @@
 </context>
 <context>
     <name>Program</name>
+    <message>
+        <source>Open on another computer</source>
+        <translation>Auf einem anderen Computer offen</translation>
+    </message>
+    <message>
+        <source>{name} is open on the computer {computer}. Close it there first: two that write at once would spoil it for both. Only if the program ended there without closing it, open it here.</source>
+        <translation>{name} ist auf dem Computer {computer} offen. Schließ sie zuerst dort: Wenn zwei gleichzeitig schreiben, verdirbt das die Datei für beide. Öffne sie nur dann hier, wenn das Programm dort geendet hat, ohne sie zu schließen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Open here</source>
+        <translation>Hier öffnen</translation>
+    </message>
     <message>
         <source>Open a job search</source>
         <translation>Jobsuche öffnen</translation>

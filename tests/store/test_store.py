@@ -282,6 +282,33 @@ def test_a_file_of_the_first_version_is_brought_along_and_kept_beside(store_file
     assert apsw.Connection(str(kept)).pragma("user_version") == 1
 
 
+def of_the_first_version(path: Path) -> Path:
+    connection = apsw.Connection(str(path))
+    connection.pragma("application_id", APPLICATION_ID)
+    connection.execute(STEPS[0])
+    connection.pragma("user_version", 1)
+    connection.close()
+    return path
+
+
+def test_the_copy_from_before_an_update_goes_where_copies_are_kept(store_file: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "on this computer" / "backups"
+    Store.open(of_the_first_version(store_file), CLOCK, copies=lambda _path: folder).close()
+    (kept,) = folder.iterdir()
+    assert apsw.Connection(str(kept)).pragma("user_version") == 1
+    assert not list(store_file.parent.glob("*before update*"))
+
+
+def test_without_room_for_the_copy_the_file_is_not_brought_along(store_file: Path, tmp_path: Path) -> None:
+    of_the_first_version(store_file)
+    (tmp_path / "in the way").touch()
+    with pytest.raises(StoreError, match="left as it is"):
+        Store.open(store_file, CLOCK, copies=lambda _path: tmp_path / "in the way" / "backups")
+    connection = apsw.Connection(str(store_file))
+    assert connection.pragma("user_version") == 1
+    connection.close()
+
+
 def test_the_defaults_of_models_and_migrations_agree(store: Store) -> None:
     for shape in shapes(store):
         told = {row[1]: row[4] for row in store.rows(f"PRAGMA table_info({shape.table})")}

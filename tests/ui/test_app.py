@@ -14,7 +14,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, qWarning
+from PySide6.QtCore import QCoreApplication, QEvent, QSysInfo, qWarning
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -113,6 +113,39 @@ def test_a_second_start_hands_over_and_ends(program: app.Program, qtbot: QtBot, 
     qtbot.waitUntil(window.isVisible, timeout=20_000)
     qtbot.waitUntil(lambda: second.poll() is not None, timeout=20_000)
     assert second.returncode == 0
+
+
+def test_a_file_that_is_refused_leaves_the_sentence_before_the_person(tmp_path: Path) -> None:
+    path = tmp_path / "damaged.crm"
+    path.write_bytes(b"no file of ours")
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_DATA_HOME": str(tmp_path)}
+    started = subprocess.Popen(
+        [sys.executable, "-m", "crm_desktop", str(path)], env=environment, stderr=subprocess.PIPE, text=True
+    )
+    assert started.stderr is not None
+    assert any("left as it is" in line for line in started.stderr)
+    with pytest.raises(subprocess.TimeoutExpired):
+        started.wait(1)  # it was told, and waits for an answer
+    started.terminate()
+    assert started.wait(30) == 0
+    started.stderr.close()
+
+
+def test_a_file_that_another_computer_has_is_opened_only_when_asked_for(
+    program: app.Program, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "search.crm"
+    assert program.open(path, create=True)
+    lock = path.with_name(".search.crm.lock")
+    left_behind = lock.read_text().replace(QSysInfo.machineHostName(), "study")
+    program.close()
+    lock.write_text(left_behind)
+    program.prompter = prompter = ScriptedPrompter(["", "take"])
+    assert not program.open(path)
+    assert program.store is None
+    assert "study" in prompter.asked[-1][1]
+    program.open(path)
+    assert program.store is not None
 
 
 def reports() -> list[Path]:

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSysInfo
 from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
@@ -126,6 +127,21 @@ def test_a_holder_that_does_not_answer_is_said(
     with pytest.raises(HeldElsewhere, match=r"search\.crm is open in another window"):
         second.hand_over([])
     end(deaf)
+
+
+def test_a_file_that_another_computer_has_can_be_taken(store_file: Path) -> None:
+    here = SingleInstance(store_file)
+    assert here.claim()
+    assert here.computer() == ""
+    lock = Path(here._lock.fileName())
+    left_behind = lock.read_text().replace(QSysInfo.machineHostName(), "study")
+    here.release()
+    lock.write_text(left_behind)  # as the shared folder brought it over
+    assert not here.claim()
+    assert here.computer() == "study"
+    here.take()
+    assert here.claim()
+    here.release()
 
 
 @pytest.mark.parametrize(

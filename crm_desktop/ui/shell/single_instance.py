@@ -19,6 +19,7 @@ from PySide6.QtCore import (
     QLockFile,
     QObject,
     QStandardPaths,
+    QSysInfo,
     QThread,
     Signal,
 )
@@ -77,6 +78,15 @@ class SingleInstance(QObject):
             return False
         self._claimed = True
         return True
+
+    def computer(self) -> str:
+        """Give the name of the other computer that has the file, as the lock beside it says; nothing for this one."""
+        holder = self._lock.getLockInfo()[1] if Path(self._lock.fileName()).exists() else ""
+        return "" if self._claimed or holder == QSysInfo.machineHostName() else holder
+
+    def take(self) -> None:
+        """Forget the claim of another computer, whose program ended without letting go of the file."""
+        Path(self._lock.fileName()).unlink(missing_ok=True)
 
     def listen(self) -> None:
         """Listen for other starts. Only for who has claimed the file."""
