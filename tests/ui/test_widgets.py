@@ -166,6 +166,8 @@ def test_enter_clicks_the_button_that_has_the_focus(qtbot: QtBot, window: QMainW
     push.setFocus()
     with qtbot.waitSignal(push.clicked):
         qtbot.keyClick(push, Qt.Key.Key_Return)
+    with qtbot.waitSignal(push.clicked):
+        qtbot.keyClick(push, Qt.Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier)
 
 
 def test_icon_buttons_are_named_and_large_enough(qtbot: QtBot) -> None:

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -37,6 +37,7 @@ from crm_desktop.ui.widgets import (
     LineEdit,
     NumberField,
     Popup,
+    PushRing,
     RingHolder,
     TextEdit,
     draw_text,
@@ -78,14 +79,6 @@ class _KindChip(RingHolder, QRadioButton):
 
     def ring_radius(self) -> int:
         return current_theme().px(14)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.ring_in(event.reason())
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.ring_out()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -139,7 +132,7 @@ class KindChips(QWidget):
             self.chosen.emit(kind)
 
 
-class _PacketLine(RingHolder, QPushButton):
+class _PacketLine(PushRing, QPushButton):
     """A part of the packet: there or missing; a click fills it in."""
 
     def __init__(self, text: str, parent: QWidget) -> None:
@@ -174,20 +167,6 @@ class _PacketLine(RingHolder, QPushButton):
 
     def ring_radius(self) -> int:
         return 4
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.ring_in(event.reason())
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.ring_out()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-            return
-        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()

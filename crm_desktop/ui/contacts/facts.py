@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, QUrl, Signal, SignalInstance
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from crm_desktop.domain import wording
@@ -27,7 +27,7 @@ from crm_desktop.ui.widgets import (
     FlowLayout,
     IconMark,
     Label,
-    RingHolder,
+    PushRing,
     WarmthDot,
     draw_text,
     label,
@@ -83,7 +83,7 @@ class MonthBars(QWidget):
             paint_box(painter, QRectF(x, base - high, round(wide), high), token, "", 2)
 
 
-class FactLine(RingHolder, QPushButton):
+class FactLine(PushRing, QPushButton):
     """One fact: icon and words. With something to do it is a button: a click copies or opens."""
 
     def __init__(
@@ -140,23 +140,6 @@ class FactLine(RingHolder, QPushButton):
     def ring_radius(self) -> int:
         """Corners as of small things."""
         return 4
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the ring."""
-        super().focusInEvent(event)
-        self.ring_in(event.reason())
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Take the ring away."""
-        super().focusOutEvent(event)
-        self.ring_out()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter clicks."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-            return
-        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw icon and words; a ground under the mouse where a click does something."""

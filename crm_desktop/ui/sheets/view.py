@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QWidget
 
 from crm_desktop.ui.sheets.blocks import Sheet, plain_text
@@ -28,14 +28,6 @@ class _LinkArea(RingHolder, QAbstractButton):
         self.setAccessibleName(link.says)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.ring_in(event.reason())
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.ring_out()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.underMouse():
@@ -155,14 +147,6 @@ class SheetView(RingHolder, QScrollArea):
         self._pages = _Pages(self)
         self._pages.linkClicked.connect(self.linkClicked)
         self.setWidget(self._pages)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.ring_in(event.reason())
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.ring_out()
 
     def set_sheet(self, sheet: Sheet) -> None:
         """Show a sheet. It stays where it was scrolled to."""

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from crm_desktop.services.today import Step
 from crm_desktop.ui.theme import current_theme
-from crm_desktop.ui.widgets import IconMark, RingHolder, draw_text, escape, paint_face, text_width
+from crm_desktop.ui.widgets import IconMark, PushRing, draw_text, escape, paint_face, text_width
 
 FACE = 24
 GAP = 8
 
 
-class _StepButton(RingHolder, QPushButton):
+class _StepButton(PushRing, QPushButton):
     """One person or company; a click opens the person. ``opened(contact)``."""
 
     opened = Signal(int)
@@ -48,20 +48,6 @@ class _StepButton(RingHolder, QPushButton):
 
     def ring_radius(self) -> int:
         return 6
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.ring_in(event.reason())
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.ring_out()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-            self.click()
-            return
-        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
         restyle,
     )
     from crm_desktop.ui.widgets.flow import FlowLayout
-    from crm_desktop.ui.widgets.focus import FocusRing, RingHolder
+    from crm_desktop.ui.widgets.focus import FocusRing, PushRing, RingHolder
     from crm_desktop.ui.widgets.lines import Line, LineList, TextLink, empty_column, entry_line
     from crm_desktop.ui.widgets.list_bar import ListBar
     from crm_desktop.ui.widgets.marks import (
@@ -120,7 +120,7 @@ _NAMES: Final = {
     "dialog": "Dialog Scrim",
     "fields": "ComboBox Field FieldError LineEdit NumberField SearchField TextEdit restyle",
     "flow": "FlowLayout",
-    "focus": "FocusRing RingHolder",
+    "focus": "FocusRing PushRing RingHolder",
     "list_bar": "ListBar",
     "lines": "Line LineList TextLink empty_column entry_line",
     "marks": "Chip Face FilterChip Kbd LoadBars WarmthDot chip_width initials kbd_width paint_chip paint_dots "
@@ -205,6 +205,7 @@ __all__ = [
     "Popup",
     "ProgressLine",
     "Prompter",
+    "PushRing",
     "RingHolder",
     "RowAction",
     "RowDelegate",

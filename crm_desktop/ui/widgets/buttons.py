@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QEnterEvent,
-    QFocusEvent,
     QKeyEvent,
     QKeySequence,
     QPainter,
@@ -15,7 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from crm_desktop.ui.theme import Theme, current_theme, paint_icon
-from crm_desktop.ui.widgets.focus import RingHolder
+from crm_desktop.ui.widgets.focus import PushRing
 from crm_desktop.ui.widgets.text import escape, set_tooltip, text_width
 
 KINDS = ("primary", "secondary", "quiet", "danger")
@@ -33,7 +32,7 @@ def lies_on_dim(widget: QWidget) -> bool:
     return False
 
 
-class PaintedButton(RingHolder, QPushButton):
+class PaintedButton(PushRing, QPushButton):
     """A button that its subclass paints as a whole: it follows the mouse, has our focus ring, and Enter clicks it."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
@@ -44,22 +43,8 @@ class PaintedButton(RingHolder, QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.ring_in(event.reason())
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.ring_out()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-            self.click()
-            return
-        super().keyPressEvent(event)
-
-
-class Button(RingHolder, QPushButton):
+class Button(PushRing, QPushButton):
     """A button that paints itself from the tokens."""
 
     def __init__(
@@ -202,18 +187,7 @@ class Button(RingHolder, QPushButton):
     def ring_radius(self) -> int:
         return current_theme().px(6)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.ring_in(event.reason())
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.ring_out()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-            self.click()
-            return
         if self._popup is not None and event.key() == Qt.Key.Key_Down:
             self.click()
             return
@@ -353,7 +327,7 @@ class IconButton(Button):
         )
 
 
-class LinkButton(RingHolder, QPushButton):
+class LinkButton(PushRing, QPushButton):
     """Words in the link colour that do something; underlined under the mouse."""
 
     def __init__(
@@ -398,23 +372,9 @@ class LinkButton(RingHolder, QPushButton):
     def ring_radius(self) -> int:
         return 4
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.ring_in(event.reason())
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.ring_out()
-
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
         self.update()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-            return
-        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
 from crm_desktop.ui.theme import current_theme, paint_icon
@@ -44,14 +44,6 @@ class _Segment(RingHolder, QRadioButton):
 
     def ring_radius(self) -> int:
         return 6
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.ring_in(event.reason())
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.ring_out()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()
@@ -186,14 +178,6 @@ class Switch(RingHolder, QCheckBox):
     def ring_radius(self) -> int:
         return 8
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.ring_in(event.reason())
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.ring_out()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()
         painter = QPainter(self)
@@ -223,28 +207,12 @@ class Switch(RingHolder, QCheckBox):
 class _FocusCheck(RingHolder, QCheckBox):
     """A check box with our focus ring."""
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.ring_in(event.reason())
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.ring_out()
-
     def ring_radius(self) -> int:
         return 4
 
 
 class _FocusRadio(RingHolder, QRadioButton):
     """A radio button with our focus ring."""
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.ring_in(event.reason())
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.ring_out()
 
     def ring_radius(self) -> int:
         return 4

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QPushButton, QWidget
 from shiboken6 import isValid
 
 from crm_desktop.ui.theme import current_theme
@@ -148,8 +148,8 @@ class PaneFocus(QAbstractScrollArea if TYPE_CHECKING else object):  # type: igno
             painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
 
 
-class RingHolder:
-    """Mixed into a control: keeps its focus ring while the keyboard brought the focus here."""
+class RingHolder(QWidget if TYPE_CHECKING else object):  # type: ignore[misc]
+    """Mixed into a control, before its own class: has a focus ring while the keyboard brought the focus here."""
 
     _ring: FocusRing | None = None
 
@@ -157,14 +157,24 @@ class RingHolder:
         """The corner radius of the control in px."""
         return 6
 
-    def ring_in(self, reason: Qt.FocusReason) -> None:
-        """Call from focusInEvent."""
-        assert isinstance(self, QWidget)
-        if self._ring is None and reason not in MOUSE_REASONS and self.isVisible():
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self._ring is None and event.reason() not in MOUSE_REASONS and self.isVisible():
             self._ring = FocusRing(self, self.ring_radius())
 
-    def ring_out(self) -> None:
-        """Call from focusOutEvent."""
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
         ring, self._ring = self._ring, None
         if ring is not None and isValid(ring):
             ring.leave()
+
+
+class PushRing(QPushButton if TYPE_CHECKING else RingHolder):  # type: ignore[misc]
+    """A `RingHolder` for push buttons: Enter clicks them as Space does, wherever they stand."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QFocusEvent,
     QHelpEvent,
     QKeyEvent,
     QKeySequence,
@@ -20,7 +19,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolTip, Q
 from crm_desktop.ui.theme import current_theme, face_index, paint_icon
 from crm_desktop.ui.theme.fonts import make_font
 from crm_desktop.ui.widgets.buttons import paint_box
-from crm_desktop.ui.widgets.focus import RingHolder
+from crm_desktop.ui.widgets.focus import PushRing
 from crm_desktop.ui.widgets.text import draw_text, escape, label, text_width
 
 FILLED: tuple[str, ...] = ("neutral", "cool", "accent", "warm", "ok", "caution", "danger")
@@ -306,7 +305,7 @@ class Face(QWidget):
         )
 
 
-class Chip(RingHolder, QPushButton):
+class Chip(PushRing, QPushButton):
     """A chip as a widget. Clickable ones emit ``clicked``, removable ones ``removed`` (x, Del or Backspace)."""
 
     removed = Signal()
@@ -386,20 +385,9 @@ class Chip(RingHolder, QPushButton):
     def ring_radius(self) -> int:
         return current_theme().px(10)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.ring_in(event.reason())
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.ring_out()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._removable and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.removed.emit()
-            return
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
             return
         super().keyPressEvent(event)
 
