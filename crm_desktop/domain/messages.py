@@ -14,13 +14,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from enum import StrEnum
+from functools import cache
 from types import MappingProxyType
 from typing import Final
 
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.etiquette.settings import RuleName
 from crm_desktop.domain.terms import AskKind, LeadStage, OpportunityStage, Purpose
-from crm_desktop.domain.translation import mark, translate
+from crm_desktop.domain.translation import language, mark, translate
 from crm_desktop.domain.wording import listed, number, number_word, sentence_start
 
 PERSONAL_LINE: Final = "personal_line"
@@ -275,8 +276,17 @@ def field_name(written: str) -> str:
     words = " ".join(written.lower().replace("_", " ").split())
     if (name := words.replace(" ", "_")) in PLACEHOLDERS:
         return name
-    labels = ((one, one.word.lower(), one.label.lower()) for one in _PLACEHOLDERS)
-    return next((one.name for one, *called in labels if words in called), name)
+    return _names_by_label(language()).get(words, name)
+
+
+@cache
+def _names_by_label(_language: str) -> dict[str, str]:
+    """The placeholders by their labels in small letters, in English and in the language that is spoken."""
+    found: dict[str, str] = {}
+    for one in _PLACEHOLDERS:
+        for called in (one.word, one.label):
+            found.setdefault(called.lower(), one.name)
+    return found
 
 
 def nearest_field(name: str) -> str | None:
