@@ -590,10 +590,15 @@ def test_it_fits_a_small_window_with_any_name(room: Room, qapp: QApplication, mo
     apply_theme(qapp, mode)
     assert room.desk.window is not None
     room.desk.window.resize(1024, 640)
-    for name in (f"{EVIL} {'Maximiliana' * 18}", "عبد الرحمن بن خالد", "张伟"):
+    for name in (f"{EVIL} {'Maximiliana' * 18}", "Maximilianamm " * 14, "عبد الرحمن بن خالد", "张伟"):
         editor = room.open(None, name=name, company=EVIL)
         assert (editor.width(), editor.height()) == (976, 592)
         assert editor.given.width() > 100
+        assert editor.you is not None
+        editor.you.set_name(name)
+        QApplication.processEvents()
+        notes = editor.you.notes
+        assert notes.mapTo(editor, notes.rect().topRight()).x() < editor.width()
         assert editor.save_button.mapTo(editor, editor.save_button.rect().bottomRight()).x() < editor.width()
         Dialog.reject(editor)
 

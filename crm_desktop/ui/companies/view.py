@@ -289,10 +289,11 @@ class CompaniesView(View):
         self._paths = ways.path_counts(store, targets)
         note = self.tr("1 target") if len(targets) == 1 else self.tr("{n} targets")
         self.header.set_note(note.format(n=wording.number(len(targets))) if targets else "")
+        everything = self._narrowed.everything
+        shown = len(self._rows) if everything else len(targets)
+        text = self.tr("Filter {n} companies") if everything else self.tr("Filter {n} targets")
         self.search.setPlaceholderText(
-            self.tr("Filter {n} companies").format(n=wording.number(len(self._rows)))
-            if self._narrowed.everything
-            else self.tr("Filter {n} targets").format(n=len(targets))
+            self.tr("Filter") if shown == 1 else text.format(n=wording.number(shown))
         )
 
     def _show(self) -> None:

@@ -117,7 +117,7 @@ class OwedPanel(QWidget):
         there = bool(rows or follow_ups)
         self._panel.setVisible(there)
         self._none.setVisible(not there)
-        self._none.setText(self.tr("You owe {name} nothing.").format(name=name))
+        self._none.setText(self.tr("You owe {name} nothing.").format(name=_short(name)))
         for row in rows:
             due = row.dues[0]
             token = "warm" if row.due_on < today else "text2"
@@ -388,9 +388,7 @@ class ContactDetail(QWidget):
         self._face.set_name(card.name, photo=photo if not photo.isNull() else None)
         self.name.setText(card.name)
         self.setAccessibleName(card.name)
-        company = card.company
-        if len(company) > LONG_NAME:
-            company = company[: LONG_NAME - 1].rstrip() + "…"
+        company = _short(card.company)
         position = card.position
         if position and company:
             position = self.tr("{position} at ").format(position=position)
@@ -566,3 +564,7 @@ class ContactDetail(QWidget):
         if self._number is not None:
             menu = self._actions.menu(self._number, with_write=False)
             menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height() + 4)))
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= LONG_NAME else name[: LONG_NAME - 1].rstrip() + "…"

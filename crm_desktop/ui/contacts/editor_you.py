@@ -269,6 +269,8 @@ class YouPart(QWidget):
         self.own_fields = OwnFieldsPart()
         column.addWidget(self.own_fields)
         self.mute = Switch("")
+        self.mute.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.mute.setMinimumWidth(1)  # a long name gives way, not the pane
         column.addWidget(self.mute)
         column.addStretch(1)
         self.relationship.keyChanged.connect(self._on_changed)

@@ -245,7 +245,10 @@ class Facts(QWidget):
             widget.deleteLater()
         self._made.clear()
         self.links.clear()
-        self.dot.set_warmth(DOTS[warmth], words.warmth_word(warmth))
+        # Somebody new is not called dormant.
+        never = card.last_talk_on is None
+        said = words.ago(None, card.relationship, today) if never else words.warmth_word(warmth)
+        self.dot.set_warmth(DOTS[warmth], said)
         self.bars.set_counts(counts, warm_months if warmth is Warmth.WARM else 0)
         this = today.month - 1
         self._first.setText(wording.short_month((this - len(counts) + 1) % 12 + 1))

@@ -487,6 +487,8 @@ class ContactsView(View):
             self.header.set_note(text.format(count=wording.number(len(self.model.ids)), everybody=everybody))
 
     def _placeholder(self) -> str:
+        if self._everybody == 1:
+            return self.tr("Filter")
         return self.tr("Filter {count} contacts").format(count=wording.number(self._everybody))
 
     def _show_placeholder(self) -> None:
