@@ -4333,6 +4333,10 @@
         <translation>{n} Wunschfirmen filtern</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
         <source>Show all targets</source>
         <translation>Alle Wunschfirmen zeigen</translation>
     </message>

@@ -43,17 +43,21 @@ def top_of(window: MainWindow, widget: QWidget) -> int:
     return widget.mapTo(window, QPoint(0, 0)).y()
 
 
-def chip_tops(window: MainWindow, detail: Any) -> set[int]:
-    return {top_of(window, chip) for chip in detail.findChildren(Chip) if chip.isVisible()}
+def chip_tops(window: MainWindow, detail: Any) -> list[int]:
+    return [top_of(window, chip) for chip in detail.findChildren(Chip) if chip.isVisible()]
 
 
 @pytest.mark.parametrize("width", [1360, 1024])
-def test_what_somebody_is_to_me_stands_on_one_line(window: MainWindow, width: int) -> None:
+def test_what_somebody_is_to_me_stands_on_one_line(window: MainWindow, qtbot: QtBot, width: int) -> None:
     window.resize(width, 760)
-    QApplication.processEvents()
-    detail = window.view("contacts").detail  # type: ignore[attr-defined]
-    assert len([chip for chip in detail.findChildren(Chip) if chip.isVisible()]) >= 4
-    assert len(chip_tops(window, detail._chip_holder)) == 1
+    holder = window.view("contacts").detail._chip_holder  # type: ignore[attr-defined]
+
+    def shown_on_one_line() -> None:
+        tops = chip_tops(window, holder)
+        assert len(tops) >= 4
+        assert len(set(tops)) == 1
+
+    qtbot.waitUntil(shown_on_one_line)
 
 
 def said_at(window: MainWindow) -> int:
@@ -62,21 +66,29 @@ def said_at(window: MainWindow) -> int:
     return top_of(window, window.undo_strip) + window.undo_strip.height() - UndoStrip.EDGE
 
 
-def test_what_was_done_is_said_above_the_foot_of_a_view(window: MainWindow) -> None:
+def test_what_was_done_is_said_above_the_foot_of_a_view(window: MainWindow, qtbot: QtBot) -> None:
     lowest = said_at(window)
     view: Any = window.view("contacts")
     view.mode.set_current("table")
     assert said_at(window) == lowest
+    qtbot.waitUntil(lambda: len(view.model.ids) > 0)
     view.model.choose_all()
-    QApplication.processEvents()
     bar = view._table_page.bar
-    assert bar.isVisible()
-    assert said_at(window) <= top_of(window, bar)
+    qtbot.waitUntil(bar.isVisible)
+    qtbot.waitUntil(lambda: said_at(window) <= top_of(window, bar))
     window.show_view("calendar")
     calendar: Any = window.view("calendar")
     calendar.mode.set_current("week")
-    QApplication.processEvents()
-    assert said_at(window) <= top_of(window, calendar.week.foot)
+    qtbot.waitUntil(lambda: said_at(window) <= top_of(window, calendar.week.foot))
     calendar.mode.set_current("month")
     assert said_at(window) == lowest
     window.undo_strip.hide()
+
+
+def test_every_view_begins_where_the_arrows_are_of_use(window: MainWindow) -> None:
+    for key, name in (("calendar", "Days of the month"), ("today", "What is due"), ("leads", "Leads")):
+        window.show_view(key)
+        QApplication.processEvents()
+        focus = window.focusWidget()
+        assert focus is not None
+        assert name in focus.accessibleName(), key

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop.domain import wording
@@ -284,6 +284,12 @@ class CalendarView(View):
         )
 
     # -- choosing ----------------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin at the chosen day: the arrows go from there, not through the buttons over it."""
+        super().showEvent(event)
+        if self.focusWidget() is None:
+            self._show_choice(focus=True)
 
     def choose(self, day: date, key: EntryKey | None = None, *, focus: bool = False) -> None:
         """Choose a day, and perhaps an entry of it; what is shown turns to it where it is not seen."""
