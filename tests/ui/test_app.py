@@ -123,12 +123,15 @@ def test_a_file_that_is_refused_leaves_the_sentence_before_the_person(tmp_path: 
         [sys.executable, "-m", "crm_desktop", str(path)], env=environment, stderr=subprocess.PIPE, text=True
     )
     assert started.stderr is not None
-    assert any("left as it is" in line for line in started.stderr)
-    with pytest.raises(subprocess.TimeoutExpired):
-        started.wait(1)  # it was told, and waits for an answer
-    started.terminate()
-    assert started.wait(30) == 0
-    started.stderr.close()
+    try:
+        assert any("left as it is" in line for line in started.stderr)
+        with pytest.raises(subprocess.TimeoutExpired):
+            started.wait(1)  # it was told, and waits for an answer
+        started.terminate()
+        assert started.wait(30) == 0
+    finally:
+        started.kill()
+        started.communicate()
 
 
 def test_a_file_that_another_computer_has_is_opened_only_when_asked_for(
