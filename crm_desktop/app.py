@@ -124,10 +124,9 @@ class Program(QObject):
         """Open what the arguments name; False where another window of that file was raised instead."""
         if arguments.sample:
             return self.open_sample()
-        path = arguments.search or arguments.file
-        wanted: Path | None = None
-        if path is not None and path.suffix.lower() != places.SUFFIX and path.exists():
-            path, wanted = None, path
+        named: Path | None = arguments.file
+        wanted = named if named is not None and named.suffix.lower() != places.SUFFIX else None
+        path: Path | None = arguments.search or (named if wanted is None else None)
         if path is None:
             path = places.data_file()
             if not path.exists() and wanted is None:

@@ -204,8 +204,11 @@ def test_faults_of_threads_and_of_jobs_are_told_and_qt_is_logged(
     assert "a word of Qt" in (places.log_folder() / "crm-desktop.log").read_text()
 
 
-def test_a_second_start_hands_over_what_to_import(program: app.Program, qtbot: QtBot, tmp_path: Path) -> None:
-    program.open(places.data_file(), create=True)
+@pytest.mark.parametrize("search", [(), ("--file", "client.crm")], ids=["own search", "another search"])
+def test_a_second_start_hands_over_what_to_import(
+    program: app.Program, qtbot: QtBot, tmp_path: Path, search: tuple[str, ...]
+) -> None:
+    program.open(tmp_path / search[1] if search else places.data_file(), create=True)
     qtbot.waitUntil(lambda: not program.is_starting)
     assert program.desk is not None
     wanted: list[Path] = []
@@ -213,7 +216,7 @@ def test_a_second_start_hands_over_what_to_import(program: app.Program, qtbot: Q
     (tmp_path / "people.csv").write_text("First Name,Last Name\nAda,Quill\n")
     environment = {**os.environ, "PYTHONPATH": str(Path(app.__file__).parents[1])}
     second = subprocess.Popen(
-        [sys.executable, "-m", "crm_desktop", "people.csv"], cwd=tmp_path, env=environment
+        [sys.executable, "-m", "crm_desktop", *search, "people.csv"], cwd=tmp_path, env=environment
     )
     qtbot.waitUntil(lambda: second.poll() is not None and bool(wanted), timeout=30_000)
     assert second.returncode == 0

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from crm_desktop.services import manual
 from crm_desktop.services.manual import Place
 from crm_desktop.ui.help.page import Page
+from crm_desktop.ui.shell.front import bring_to_front
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import (
     Hairline,
@@ -169,11 +170,7 @@ class HelpWindow(QWidget):
 
     def come_to_front(self) -> None:
         """Show the window, with the focus where reading goes on."""
-        if self.isMinimized():
-            self.showNormal()
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        bring_to_front(self)
         self.contents.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_keys(self) -> None:

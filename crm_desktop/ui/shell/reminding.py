@@ -21,6 +21,7 @@ from crm_desktop.services.reminders import Reminder
 from crm_desktop.services.snoozing import SnoozeChoice
 from crm_desktop.store import Changes
 from crm_desktop.ui.shell.desk import Desk
+from crm_desktop.ui.shell.front import bring_to_front
 from crm_desktop.ui.shell.notifications import DesktopNotifications
 from crm_desktop.ui.shell.reminder_popup import ReminderStack
 from crm_desktop.ui.shell.tray import Closing, Tray, closing_sentence, on_close
@@ -358,11 +359,7 @@ class Reminding(QObject):
     # -- the tray's menu -----------------------------------------------------------------------------
 
     def _on_open_window(self) -> None:
-        if self._window.isMinimized():
-            self._window.showNormal()
-        self._window.show()
-        self._window.raise_()
-        self._window.activateWindow()
+        bring_to_front(self._window)
 
     def _on_today(self) -> None:
         self._on_open_window()

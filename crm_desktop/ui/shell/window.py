@@ -409,11 +409,9 @@ class MainWindow(QMainWindow):
 
     def come_to_front(self) -> None:
         """Show the window, whatever it was, and give it the focus."""
-        if self.isMinimized():
-            self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        from crm_desktop.ui.shell.front import bring_to_front
+
+        bring_to_front(self)
 
     # -- events ------------------------------------------------------------------------------------
 
