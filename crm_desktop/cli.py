@@ -270,15 +270,19 @@ class _Command:
 
     def _import(self) -> int:
         """Import file by file: one that cannot be read is named, and the others are imported."""
-        paths: list[Path] = self._given.paths
+        from crm_desktop.services.import_several import spread
+
         store = self._open()
         code = DONE
         try:
-            for path in paths:
+            files = spread(self._given.paths)
+            for path, trouble in files.items():
                 try:
+                    if trouble:
+                        raise KnownError(trouble)
                     self._import_one(store, path)
                 except KnownError as error:
-                    if len(paths) == 1:
+                    if len(files) == 1:
                         raise
                     self._say({"file": str(path), "error": str(error)}, (), compact=True)
                     code = _failed(f"{path}: {error}")

@@ -347,6 +347,21 @@ def test_a_list_of_people_comes_in(run: Run, tmp_path: Path) -> None:
     assert run("--file", file, "search", "ana", "--json").json == []
 
 
+def test_a_folder_stands_for_the_files_in_it(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "people"
+    folder.mkdir()
+    run("--file", tmp_path / "a.crm", "new")
+    told = run("--file", tmp_path / "a.crm", "import", folder)
+    assert (told.code, told.err) == (1, "crm-desktop: There is no file in the folder “people”.\n")
+    for name in ("Ada", "Bo"):
+        (folder / f"{name}.vcf").write_text(f"BEGIN:VCARD\nFN:{name} Berg\nEND:VCARD\n")
+    (folder / "photo.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(64))
+    told = run("--file", tmp_path / "a.crm", "import", folder, "--json")
+    lines = [json.loads(line) for line in told.out.splitlines()]
+    assert [line.get("new", line.get("error", "")[:22]) for line in lines] == [1, 1, "This file is a picture"]
+    assert told.code == 1
+
+
 def test_several_files_give_a_line_of_json_each(run: Run, tmp_path: Path) -> None:
     file = tmp_path / "a.crm"
     run("--file", file, "new")

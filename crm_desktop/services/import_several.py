@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import os
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.terms import Relationship
+from crm_desktop.domain.translation import translate
+from crm_desktop.domain.wording import number
+from crm_desktop.exchange.linkedin import open_archive
 from crm_desktop.exchange.plan import Decision
 from crm_desktop.services import book, importing
 from crm_desktop.services.importing import ImportResult, Report, Source, Survey
@@ -46,11 +51,80 @@ class Looked:
         return counts.rows, counts.new, counts.merged, counts.unchanged, left
 
 
+MOST_FILES: Final = 500
+"""So many files are taken from a folder; one that holds more is none that was put together for this."""
+
+_DEPTH: Final = 3
+_NOBODYS: Final = frozenset({"thumbs.db", "desktop.ini", "__macosx"})
+
+
+def files_of(path: Path) -> list[Path]:
+    """Give the files that a path stands for: itself, or all that is in a folder and below, but for hidden ones.
+
+    A folder that holds LinkedIn's archive, and nothing else beside a single file of it, stands for itself.
+
+    Raises:
+        KnownError: where a folder holds no file, or more than `MOST_FILES`.
+    """
+    if not path.is_dir():
+        return [path]
+    archive = open_archive(path)
+    if archive is not None and len({member.what for member in archive.members}) > 1:
+        return [path]
+    found = list(_below(path))
+    if archive is not None and len(found) == 1:
+        return [path]
+    if not found:
+        raise KnownError(translate("Imports", "There is no file in the folder “{name}”.", name=path.name))
+    if len(found) > MOST_FILES:
+        raise KnownError(
+            translate(
+                "Imports",
+                "The folder “{name}” holds more than {most} files. Choose those with people in them.",
+                name=path.name,
+                most=number(MOST_FILES),
+            )
+        )
+    return found
+
+
+def spread(paths: Sequence[Path]) -> dict[Path, str]:
+    """Give the files that some paths stand for, each once, with the sentence why it cannot be one ("" where it can)."""
+    files: dict[Path, str] = {}
+    for path in paths:
+        try:
+            files.update(dict.fromkeys(files_of(path), ""))
+        except KnownError as error:
+            files[path] = str(error)
+    return files
+
+
+def _below(folder: Path, depth: int = _DEPTH) -> Iterator[Path]:
+    """Give the files in a folder and in those below it, by name; links lead elsewhere and are not followed."""
+    try:
+        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+    except OSError:
+        return
+    for entry in entries:
+        if entry.name.startswith(".") or entry.name.lower() in _NOBODYS or entry.is_symlink():
+            continue
+        if entry.is_file():
+            yield Path(entry.path)
+        elif depth > 1 and entry.is_dir():
+            yield from _below(Path(entry.path), depth - 1)
+
+
 def look_at(store: Store, paths: Sequence[Path], progress: Report | None = None) -> list[Looked]:
-    """Look what importing some files would do, each once; what cannot be read is named. Nothing is changed."""
+    """Look what importing some files would do, each once; what cannot be read is named. Nothing is changed.
+
+    Folders stand for the files in them, as in `files_of`.
+    """
     found = []
     known = None
-    for path in dict.fromkeys(paths):
+    for path, trouble in spread(paths).items():
+        if trouble:
+            found.append(Looked(path, trouble=trouble))
+            continue
         try:
             if book.is_book(path):
                 brought = importing.import_file(store, path, dry_run=True, progress=progress)

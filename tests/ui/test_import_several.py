@@ -23,7 +23,7 @@ from crm_desktop.ui.imports.several import SeveralDialog
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.widgets import Dialog, Label, ScriptedPrompter
-from tests.exchange.archives import WHOLE, pack, spread
+from tests.exchange.archives import CONNECTIONS, WHOLE, pack, spread
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -171,9 +171,28 @@ def test_a_drop_begins_it_and_esc_leaves_it(desk: Desk, qtbot: QtBot, tmp_path: 
     single.accept()
     before = names(desk.store)
 
-    assert not drop(tmp_path / "a.csv", tmp_path / "b.csv").isVisible()
+    # Any other folder stands for the files in it.
+    folder = tmp_path / "mixed"
+    (folder / "below").mkdir(parents=True)
+    (folder / "Connections.csv").write_text(CONNECTIONS, encoding="utf-8")
+    (folder / "below" / "a.csv").write_text(PEOPLE, encoding="utf-8")
+    (folder / ".hidden.csv").write_text(PEOPLE, encoding="utf-8")
+    (folder / "pic.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(64))
     window = desk.window
     assert window is not None
+    drop(folder)
+    qtbot.waitUntil(lambda: bool(window.findChildren(SeveralDialog)), timeout=10_000)
+    (dialog,) = window.findChildren(SeveralDialog)
+    qtbot.waitUntil(lambda: bool(dialog.looked), timeout=10_000)
+    assert [each.path.name for each in dialog.looked] == ["Connections.csv", "a.csv", "pic.png"]
+    assert [bool(each.trouble) for each in dialog.looked] == [False, False, True]
+    dialog.reject()
+    QCoreApplication.sendPostedEvents(dialog, QEvent.Type.DeferredDelete)
+    only = drop(folder / "below")
+    qtbot.waitUntil(lambda: only.step == "columns", timeout=10_000)
+    only.reject()
+
+    assert not drop(tmp_path / "a.csv", tmp_path / "b.csv").isVisible()
     (dialog,) = window.findChildren(SeveralDialog)
     qtbot.waitUntil(lambda: bool(dialog.looked), timeout=10_000)
     for tick in dialog.ticks.values():

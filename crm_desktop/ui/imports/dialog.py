@@ -22,7 +22,7 @@ from crm_desktop.exchange.plan import Known
 from crm_desktop.exchange.preview import PreviewRow
 from crm_desktop.exchange.sources import TableSource
 from crm_desktop.exchange.tables import AUTO_HEADER
-from crm_desktop.services import book, importing
+from crm_desktop.services import book, import_several, importing
 from crm_desktop.services.contacts import tags
 from crm_desktop.services.importing import ImportResult, Source, Survey
 from crm_desktop.store import Store
@@ -51,9 +51,10 @@ STEPS = ("file", "columns", "duplicates", "done")
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """What reading a file gave: a table, or what a book would bring."""
+    """What reading a file gave: a table, what a book would bring, or the files of a folder."""
 
     source: Source | None = None
+    files: tuple[Path, ...] = ()
     book: ImportResult | None = None
     known: Known | None = None
 
@@ -76,6 +77,8 @@ def _read(asked: _Asked, known: Known | None, store: Store, progress: Progress) 
         result = importing.import_file(store, asked.path, dry_run=True, progress=progress.report)
         return _Read(book=result)
     source: Source
+    if asked.path is not None and (files := import_several.files_of(asked.path)) != [asked.path]:
+        return _Read(files=tuple(files))
     if asked.path is not None:
         source = importing.open_source(
             asked.path,
@@ -452,6 +455,9 @@ class ImportDialog(Dialog):
         self._reading = False
         self._stop = None
         self.file_page.place.rest()
+        if read.files:
+            self._on_files(read.files)
+            return
         if read.book is not None:
             self._book = read.book
             self.marks.set_names(self._step_names(columns=False))
