@@ -25,7 +25,7 @@ class NameParts(NamedTuple):
 
 
 _TITLES: Final = frozenset(
-    "dr dra prof professor mr mrs ms miss mx sir dame herr frau m mme mlle monsieur madame sig sra srta ing dipl-ing"
+    "dr dra prof professor mr mrs ms miss mx sir dame herr hr frau m mme mlle monsieur madame sig sra srta ing dipl-ing"
     " dipl mag rev revd fr hon doc".split()
 )
 _AFTER_TITLES: Final = frozenset(

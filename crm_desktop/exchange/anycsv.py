@@ -137,6 +137,10 @@ def _by_header(table: Table) -> tuple[list[Field], list[str], bool]:
     if Field.GIVEN not in fields and Field.FAMILY in fields and Field.FULL not in fields:
         # "Nom" alone, or "Last" alone, is the whole name.
         fields[fields.index(Field.FAMILY)] = Field.FULL
+    if Field.MET_ON in fields and Field.MET_HOW not in fields:
+        at, reader = fields.index(Field.MET_ON), DayReader()
+        if not _all_empty(table, at) and not _share(table, at, lambda value: reader(value) is not None):
+            fields[at] = Field.MET_HOW  # "Met: at the fair"
     sure = True
     for column in table.columns:
         if fields[column.index] is Field.LEAVE_OUT and found[column.index] is None:
@@ -204,7 +208,8 @@ def _guess_column(table: Table, column: Column, fields: Sequence[Field]) -> Fiel
     reader = DayReader()
     if (
         Field.MET_ON not in fields
-        and _share(table, column.index, lambda value: reader(value) is not None) >= _MOST
+        and _share(table, column.index, lambda value: not value.isdecimal() and reader(value) is not None)
+        >= _MOST
     ):
         return Field.MET_ON
     if _share(table, column.index, _is_phone) >= _MOST:

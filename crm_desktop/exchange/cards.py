@@ -17,7 +17,6 @@ from crm_desktop.domain.names import full_name
 from crm_desktop.domain.terms import Relationship
 from crm_desktop.domain.translation import mark, translate
 from crm_desktop.domain.whole_names import split_name
-from crm_desktop.domain.wording import MONTHS
 from crm_desktop.exchange.people import add_emails, add_links, address_key, content_key, is_profile, one_email
 from crm_desktop.exchange.records import More, PersonRow, Rejected, Remark, Told
 
@@ -232,24 +231,9 @@ def _different(own: Sequence[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
     return tuple(found.items())
 
 
-def day_text(value: str, *, without_year: bool = False) -> str:
-    """Say a day of an address book: ISO where it has a year, "22 January" where it has none; else as it is.
-
-    Understands 1980-05-21, 19800521, --0521, --05-21 and each with a time behind it (vCard 2.1 to 4.0).
-    """
-    text = value.strip().partition("T")[0].strip()
-    digits = text.replace("-", "")
-    if not (digits.isascii() and digits.isdecimal()):
-        return value.strip()
-    yearless = text.startswith("--") or without_year or digits.startswith("1604")  # as Apple writes no year
-    if len(digits) == 8:
-        year, month, day = int(digits[:4]), int(digits[4:6]), int(digits[6:])
-    elif len(digits) == 4 and text.startswith("--"):
-        year, month, day = 2000, int(digits[:2]), int(digits[2:])
-    else:
-        return value.strip()
-    try:
-        found = date(2000 if yearless else year, month, day)
-    except ValueError:
-        return value.strip()
-    return f"{found.day} {MONTHS[found.month - 1]}" if yearless else found.isoformat()
+def turned(name: str) -> str:
+    """Give a name as it is said, for directories write "Berg, Ana"."""
+    if "," not in name:
+        return name
+    parts = split_name(name)
+    return full_name(parts.given, parts.family, title=parts.title, suffix=parts.suffix) or name

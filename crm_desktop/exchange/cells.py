@@ -40,14 +40,21 @@ def rearm(text: str) -> str:
     return text
 
 
+def _of_formula(text: str) -> str:
+    """Give the text of a formula that is nothing else: so spreadsheets keep "+49…" and "007" from being numbers."""
+    if text[:2] == '="' and text[-1:] == '"' and len(text) > 2:
+        return text[2:-1].replace('""', '"')
+    return text
+
+
 def clean(text: str) -> str:
     """Give a cell as one line: composed letters, single spaces, nothing unseen, no `'` of our own export."""
-    return level(rearm(text))
+    return level(rearm(_of_formula(text)))
 
 
 def clean_lines(text: str) -> str:
     """Give a cell that may have several lines, such as notes; spaces at the end of lines are dropped."""
-    return level_lines(rearm(text))
+    return level_lines(rearm(_of_formula(text)))
 
 
 def level(text: str) -> str:
@@ -76,6 +83,7 @@ def is_clean(joined: str) -> bool:
         and " |" not in joined
         and "| " not in joined
         and "|'" not in joined
+        and '="' not in joined
         and joined[:1] not in (" ", "'")
         and joined[-1:] != " "
         and (joined.isascii() or unicodedata.is_normalized("NFC", joined))

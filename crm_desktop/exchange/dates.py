@@ -10,9 +10,11 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final
+
+from crm_desktop.domain.wording import MONTHS
 
 
 class DateOrder(StrEnum):
@@ -64,6 +66,10 @@ _WORD_DAY: Final = re.compile(
     r"(?:[^\W\d_]{2,}\.?,\s*)?([^\W\d_]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})" + _TAIL
 )
 _COMPACT: Final = re.compile(r"(\d{4})(\d{2})(\d{2})")
+_SERIAL: Final = re.compile(r"[2-7]\d{4}(?:\.\d+)?")
+"""Days since 30 December 1899, as spreadsheets count them and show where a cell has no format: 1954 to 2118."""
+
+_DAY_ZERO: Final = date(1899, 12, 30)
 _KEPT: Final = 20_000
 
 
@@ -151,6 +157,8 @@ def _read(text: str, order: DateOrder) -> date | None:
             return _make(match[3], _month(match[1]), match[2])
         if match := _COMPACT.fullmatch(text):
             return _make(match[1], int(match[2]), match[3])
+        if _SERIAL.fullmatch(text):
+            return _DAY_ZERO + timedelta(days=int(text[:5]))
     except ValueError:
         return None
     return None
@@ -170,3 +178,26 @@ def _make(year: str, month: int, day: str) -> date | None:
     if len(year) == 2:
         number += 2000 if number < 70 else 1900
     return date(number, month, int(day)) if 1900 <= number < 2200 else None
+
+
+def day_text(value: str, *, without_year: bool = False) -> str:
+    """Say a day of an address book: ISO where it has a year, "22 January" where it has none; else as it is.
+
+    Understands 1980-05-21, 19800521, --0521, --05-21 and each with a time behind it (vCard 2.1 to 4.0).
+    """
+    text = value.strip().partition("T")[0].strip()
+    digits = text.replace("-", "")
+    if not (digits.isascii() and digits.isdecimal()):
+        return value.strip()
+    yearless = text.startswith("--") or without_year or digits.startswith("1604")  # as Apple writes no year
+    if len(digits) == 8:
+        year, month, day = int(digits[:4]), int(digits[4:6]), int(digits[6:])
+    elif len(digits) == 4 and text.startswith("--"):
+        year, month, day = 2000, int(digits[:2]), int(digits[2:])
+    else:
+        return value.strip()
+    try:
+        found = date(2000 if yearless else year, month, day)
+    except ValueError:
+        return value.strip()
+    return f"{found.day} {MONTHS[found.month - 1]}" if yearless else found.isoformat()

@@ -46,6 +46,7 @@ _WORDS: Final[dict[Field, str]] = {
         Phone Numbers|PhoneNumbers|Work Phone|Business Phone|Home Phone|Other Phone|Primary Phone|Company Main Phone|
         Telephone Number|Contact Phone|Contact Phone Number|Tel|Telefon|Telefonnummer|Mobiltelefon|Mobil|Handy|
         Handynummer|Mobilnummer|Telefon geschäftlich|Telefon (geschäftlich)|Telefon privat|Telefon (privat)|
+        Telefon mobil|Telefon (mobil)|Telefonnummern|Phones|Telephones|
         Telefon dienstlich|Rufnummer|Téléphone|Téléphone portable|Portable|Téléphone mobile|Mobile portable|
         Numéro de téléphone|Téléphone professionnel|Téléphone (bureau)|Tél|Tél mobile|Tél professionnel|
         Téléphone personnel|Téléphone (domicile)|Teléfono|Telefoon""",
@@ -61,22 +62,30 @@ _WORDS: Final[dict[Field, str]] = {
         Current Company|Companies|Account Name|Account|Firm|Business|Unternehmen|Firma|Firmenname|Arbeitgeber|
         Organisation Firma|Gesellschaft|Entreprise|Société|Employeur|Nom de l'entreprise|Nom de la société|Empresa|
         Compañía|Bedrijf|Azienda""",
-    Field.LOCATION: """Location|Place|Region/Location|Geo Location|Address|Address Formatted|Work Address|Home Address|
+    Field.LOCATION: """Location|Place|Region/Location|Geo Location|Address|Address Formatted|Work Address|
+        Home Address|
         Based in|Standort|Wohnort|Ort|Adresse|Lieu|Localisation|Lieu de résidence|Ubicación""",
     Field.CITY: """City|Town|Business City|Work City|Mailing City|MailingCity|Home City|Address City|Other City|Stadt|
         Ort geschäftlich|Ort privat|Ville|Ville (bureau)|Ville (domicile)|Ciudad""",
-    Field.REGION: """State|Region|Province|Business State|Work State|Mailing State|MailingState|Home State|State/Region|
+    Field.REGION: """State|Region|Province|Business State|Work State|Mailing State|MailingState|Home State|
+        State/Region|
         Address Region|Other State|Bundesland|Kanton|Région|Département""",
     Field.COUNTRY: """Country|Country/Region|Business Country/Region|Work Country|Mailing Country|MailingCountry|
         Home Country|Home Country/Region|Address Country|Land|Land/Region|Pays|Pays/Région|País""",
     Field.MET_ON: """Connected On|Met on|Date met|First met|Met|Connected|Connection Date|Connected At|
         Date Connected|Known since|Verbunden am|Kennengelernt am|Kennengelernt|Bekannt seit|Getroffen am|
         Date de connexion|Rencontré le|Connecté le|Date de rencontre""",
-    Field.MET_HOW: """Met how|How we met|Where we met|Met at|Source of contact|Wie kennengelernt|Woher|
+    Field.MET_HOW: """Met how|How we met|How you met|How did you meet|Where we met|Met at|Source of contact|
+        Wie kennengelernt|Woher|
         Kennengelernt bei|Comment rencontré|Rencontré à""",
     Field.RELATIONSHIP: "Relationship|Relation|Beziehung|Verhältnis|Relation professionnelle",
     Field.TAGS: """Tags|Tag|Labels|Label|Categories|Category|Groups|Group|Group Membership|Keywords|Kategorien|
-        Kategorie|Gruppen|Gruppe|Schlagworte|Stichworte|Catégories|Catégorie|Groupes|Groupe|Étiquettes|Mots-clés|Libellés""",
+        Kategorie|Gruppen|Gruppe|Schlagworte|Stichworte|Catégories|Catégorie|Groupes|Groupe|Étiquettes|
+        Mots-clés|Libellés""",
+    Field.OWN: """Birthday|Birth Date|Birthdate|Date of Birth|Anniversary|Department|Spouse|Children|Hobby|Hobbies|
+        Interests|Skype|Street|Street Address|Address Line|Zip|Zip Code|Postal Code|Postcode|Geburtstag|Geburtsdatum|
+        Jahrestag|Abteilung|Ehepartner|Kinder|Hobbys|Interessen|Straße|Postleitzahl|PLZ|Anniversaire|
+        Date de naissance|Conjoint|Rue|Code postal""",
     Field.NOTES: """Notes|Note|Comments|Comment|Remarks|Description|About|Notizen|Notiz|Bemerkungen|Bemerkung|
         Anmerkungen|Kommentar|Remarques|Remarque|Commentaires|Commentaire|Notas""",
 }

@@ -31,6 +31,7 @@ from crm_desktop.domain.translation import mark, translate
 from crm_desktop.domain.wording import number
 from crm_desktop.exchange import recurrence
 from crm_desktop.exchange.calendar_text import RECORDS, Component, Property, components
+from crm_desktop.exchange.cards import turned
 from crm_desktop.exchange.cells import clean, clean_lines
 from crm_desktop.exchange.content import TextForm, trouble
 from crm_desktop.exchange.own_events import OWN_UID, own_follow_up
@@ -149,7 +150,7 @@ def _people(component: Component) -> list[Mention]:
         email = match[0].lower() if match else ""
         if email and email.endswith(_CALENDARS):
             continue
-        name = clean(each.parameters.get("CN", "")).strip("'\" ")
+        name = turned(clean(each.parameters.get("CN", "")).strip("'\" "))
         if "@" in name or fold(name) == email:
             name = ""
         key = email or fold(name)

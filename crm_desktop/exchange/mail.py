@@ -22,10 +22,10 @@ from pathlib import Path
 from typing import Final
 
 from crm_desktop.domain.clock import local
-from crm_desktop.domain.names import fold, full_name
+from crm_desktop.domain.names import fold
 from crm_desktop.domain.terms import Direction, InteractionKind
 from crm_desktop.domain.translation import mark, translate
-from crm_desktop.domain.whole_names import split_name
+from crm_desktop.exchange.cards import turned
 from crm_desktop.exchange.cells import clean
 from crm_desktop.exchange.content import TextForm, trouble
 from crm_desktop.exchange.mail_text import LONGEST, RawMessage, addresses, body_of, messages, words
@@ -115,16 +115,8 @@ def _my_addresses(
 def _people(headers: dict[str, list[str]], name: str) -> list[tuple[str, str]]:
     """Give the names of a header, and their addresses in small letters."""
     return [
-        (_turned(each), email.lower()) for value in headers.get(name, ()) for each, email in addresses(value)
+        (turned(each), email.lower()) for value in headers.get(name, ()) for each, email in addresses(value)
     ]
-
-
-def _turned(name: str) -> str:
-    """Give a name as it is said, for directories write "Berg, Ana"."""
-    if "," not in name:
-        return name
-    parts = split_name(name)
-    return full_name(parts.given, parts.family, title=parts.title, suffix=parts.suffix) or name
 
 
 def _labels(headers: dict[str, list[str]]) -> set[str]:

@@ -18,7 +18,7 @@ from crm_desktop.domain.terms import Relationship
 from crm_desktop.domain.translation import mark, translate
 from crm_desktop.domain.whole_names import split_name
 from crm_desktop.exchange.cells import clean, clean_lines, is_clean
-from crm_desktop.exchange.dates import DayReader
+from crm_desktop.exchange.dates import DayReader, day_text
 from crm_desktop.exchange.delimited import EMPTY, RawBatch
 from crm_desktop.exchange.fields import Field, Matching
 from crm_desktop.exchange.kinds import kind_in_header, kind_of
@@ -100,7 +100,14 @@ one_email: Final = re.compile(r"[^\s<>,;:\"'()@|]+@[^\s<>,;:\"'()@|]+").fullmatc
 """Whether a text is one e-mail address and nothing else."""
 
 _SOME_EMAIL: Final = re.compile(r"[^\s<>,;:\"()@|]+@[^\s<>,;:\"()@|]+")
+_NAMED: Final = re.compile(r'"?([^"<>@;]*[^\W\d_][^"<>@;]*)"?\s*<[^<>@]+@')
+"""An address as mail writes it, with the name before it."""
+
 _LINK: Final = re.compile(r"(?:https?://)?(?:[\w-]+\.)+[\w-]{2,}(?::\d+)?(?:[/?#]\S*)?|in/\S+", re.IGNORECASE)
+_NO_DAY: Final = re.compile(r"0{1,2}([./-])0{1,2}\1(?:00){1,2}")
+"""How Outlook writes a birthday that it does not know."""
+
+_DAYS: Final = frozenset({"Birthday", "Anniversary"})
 _SPLIT_LIST: Final = re.compile(r"\s+:::\s+|[;\n]")
 _SPLIT_TAGS: Final = re.compile(r"\s+:::\s+|[;,|\n]")
 _KEPT: Final = 20_000
@@ -269,6 +276,10 @@ class _Maker:
                     skipped.append(Rejected(number, translate("Imports", reason), tuple(cells[:-1])))
                     continue
                 name = emails[0] if emails else links[0]
+                if emails and (named := _NAMED.match(cells[email_at[0]])):
+                    name = named[1].strip()
+                    given, family, title, suffix, nickname = _complete(name, "", "", title, suffix, nickname)
+                    titled = title or suffix or nickname
             if kinds:
                 beside = self._beside(cells, emails, phones)
             if link_keys and is_profile(link_keys[0]):
@@ -332,11 +343,13 @@ class _Maker:
         found: dict[str, str] = {}
         for name, label_at, columns in self._own:
             parts = [cells[at] for at in columns if cells[at]]
-            if not parts:
+            if not parts or _NO_DAY.fullmatch(parts[0]):
                 continue
             value = ", ".join(dict.fromkeys(parts))
             if len(parts) > 1 and all(map(str.isdecimal, parts)):
                 value = "-".join(part.zfill(2) for part in parts)  # year, month and day of a birthday
+            if name in _DAYS:
+                value = day_text(value)
             if value == location:
                 continue  # an address that is no more than the place
             label = cells[label_at].strip("* ")[:_LONGEST_NAME] if label_at >= 0 else ""

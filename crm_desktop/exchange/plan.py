@@ -31,6 +31,11 @@ if TYPE_CHECKING:
 Value = str | date | Relationship
 
 
+def phone_digits(phone: str) -> str:
+    """Give the digits by which phone numbers are compared; the (0) of "+49 (0)221" is none of them."""
+    return "".join(filter(str.isdigit, phone.replace("(0)", "")))
+
+
 @dataclass(frozen=True, slots=True)
 class KnownContact:
     """A contact as it is now, as far as an import looks at it.

@@ -25,6 +25,7 @@ from crm_desktop.exchange.plan import (
     Merge,
     PlanBatch,
     Value,
+    phone_digits,
 )
 from crm_desktop.exchange.records import Batch, Held, PersonRow, Rejected, Remark
 
@@ -487,13 +488,9 @@ def _cells(row: PersonRow) -> tuple[str, ...]:
 _DIGITS: Final = 9
 
 
-def _digits(phone: str) -> str:
-    return "".join(filter(str.isdigit, phone.replace("(0)", "")))
-
-
 def _has_phone(known: frozenset[str], phone: str) -> bool:
     """Whether a number is there, with or without its country code: the last nine digits are compared."""
-    digits = _digits(phone)
+    digits = phone_digits(phone)
     if not digits or digits in known:
         return True
     tail = digits[-_DIGITS:]
@@ -592,7 +589,7 @@ def _unpack(number: int, packed: str) -> KnownContact:
         relationship=relationship,
         notes=notes,
         email_keys=frozenset(split(emails)),
-        phones=frozenset(map(_digits, split(phones))),
+        phones=frozenset(map(phone_digits, split(phones))),
         link_keys=frozenset(split(links)),
         tags=frozenset(tag.casefold() for tag in split(tags)),
         own_fields=frozenset(own.casefold() for own in split(own_fields)),
@@ -624,7 +621,7 @@ def _after(now: KnownContact, merge: Merge) -> KnownContact:
     return replace(
         now,
         email_keys=now.email_keys.union(address.lower() for address in merge.emails),
-        phones=now.phones.union(map(_digits, merge.phones)),
+        phones=now.phones.union(map(phone_digits, merge.phones)),
         link_keys=now.link_keys.union(key for _, key in merge.links),
         tags=now.tags.union(tag.casefold() for tag in merge.tags),
         own_fields=now.own_fields.union(name.casefold() for name, _ in merge.own_fields),

@@ -25,7 +25,7 @@ from crm_desktop.domain.whole_names import split_name
 from crm_desktop.exchange.cards import ForAll
 from crm_desktop.exchange.fields import Field
 from crm_desktop.exchange.people import address_key, is_profile
-from crm_desktop.exchange.plan import Known, KnownContact, PlanBatch, Value
+from crm_desktop.exchange.plan import Known, KnownContact, PlanBatch, Value, phone_digits
 from crm_desktop.exchange.planner import Planner
 from crm_desktop.exchange.records import (
     Batch,
@@ -285,7 +285,7 @@ class ThingPlanner:
         fresh = replace(
             mine,
             emails=tuple(each for each in mine.emails if each.lower() not in self._me.emails),
-            phones=tuple(each for each in mine.phones if _digits(each) not in self._my_phones),
+            phones=tuple(each for each in mine.phones if phone_digits(each) not in self._my_phones),
             links=tuple(each for each in mine.links if link_key(each) not in self._me.links),
         )
         self._me = Myself(
@@ -293,7 +293,7 @@ class ThingPlanner:
             self._me.emails | {each.lower() for each in fresh.emails},
             self._me.links | set(map(link_key, fresh.links)),
         )
-        self._my_phones.update(map(_digits, fresh.phones))
+        self._my_phones.update(map(phone_digits, fresh.phones))
         if is_new:
             self._has_card = True
             return Planned(fresh)
@@ -378,10 +378,6 @@ class ThingPlanner:
         """Remember the name of somebody new, for records that tell no more."""
         self._names.setdefault(fold(person.name), []).append(-person.number)
         self._jobs[-person.number] = person.company
-
-
-def _digits(phone: str) -> str:
-    return "".join(filter(str.isdigit, phone))
 
 
 _RANK: Final = {stage: place for place, stage in enumerate(OpportunityStage)}

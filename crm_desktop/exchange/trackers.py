@@ -31,12 +31,14 @@ NOTHING: Final = mark("Imports", "The row names neither a position nor a company
 
 _WORDS: Final[dict[Field, str]] = {
     Field.POSITION: """Job Title|Position|Role|Title|Job|Position Title|Role Title|Job Position|Opening|Vacancy|
-        Opportunity|Stelle|Jobtitel|Stellenbezeichnung|Stellentitel|Rolle|Titel|Poste|Intitulé du poste|Offre|
+        Opportunity|Card Name|Card Title|Stelle|Jobtitel|Stellenbezeichnung|Stellentitel|Rolle|Titel|Poste|
+        Intitulé du poste|Offre|
         Titre""",
     Field.COMPANY: """Company|Company Name|Employer|Organization|Organisation|Company/Organization|Firma|
         Unternehmen|Arbeitgeber|Entreprise|Société|Employeur""",
     Field.STATUS: """Status|Application Status|Current Status|Job Status|Stage|Application Stage|Phase|Progress|
-        Outcome|Result|Bewerbungsstatus|Stand|Statut|État|Étape|Avancement""",
+        Outcome|Result|List|List Name|Board List|Column|Application State|Bewerbungsstatus|Stand|Statut|État|
+        Étape|Avancement""",
     Field.APPLIED_ON: """Date Applied|Applied On|Applied Date|Applied At|Application Date|Date of Application|
         Applied|Date Submitted|Submission Date|Submitted|Submitted On|Application Sent|Date Sent|Date|Beworben am|
         Bewerbungsdatum|Bewerbung am|Beworben|Datum|Date de candidature|Postulé le|Candidature|Date d'envoi""",
@@ -50,21 +52,26 @@ _WORDS: Final[dict[Field, str]] = {
     Field.JOB_LINK: """Job Url|Job Link|Job Posting Link|Job Posting|Posting|Posting URL|Posting Link|Job Listing|
         Listing|Application Link|Application URL|Job Description Link|Link to Job|Link|URL|Website|Stellenanzeige|
         Link zur Stelle|Anzeige|Lien de l'offre|Annonce|Lien""",
-    Field.SALARY: """Salary|Salary Range|Compensation|Pay|Pay Range|Wage|Expected Salary|Salary Expectation|
+    Field.SALARY: """Salary|Salary Range|Max Salary|Maximum Salary|Base Salary|Annual Salary|Compensation|Pay|
+        Pay Range|Wage|Expected Salary|Salary Expectation|
         Gehalt|Gehaltsvorstellung|Lohn|Salaire|Rémunération""",
     Field.SOURCE: """Source|Channel|Found On|Found Via|Where Found|How Found|Job Board|Applied Via|
         Applied Through|Platform|Job Source|Quelle|Kanal|Gefunden über|Plateforme|Canal|Provenance""",
     Field.CONTACT: """Contact|Contact Name|Contact Person|Point of Contact|Contacts|Company Contact|Person|
         Ansprechpartner|Ansprechpartnerin|Kontakt|Kontaktperson|Interlocuteur|Personne de contact|Nom du contact""",
     Field.CONTACT_EMAIL: """Contact Email|Email of Contact|Contact Email Address|Email|Email Address|Contact Info|
-        E-Mail-Adresse|Mail|Courriel|Adresse e-mail""",
-    Field.CONTACT_PHONE: """Contact Phone|Contact Phone Number|Phone|Phone Number|Telefon|Telefonnummer|Téléphone""",
-    Field.CONTACT_LINK: """Contact LinkedIn|LinkedIn|LinkedIn Profile|LinkedIn URL|Profile""",
+        Recruiter Email|Hiring Manager Email|E-Mail-Adresse|Mail|Courriel|Adresse e-mail""",
+    Field.CONTACT_PHONE: """Contact Phone|Contact Phone Number|Recruiter Phone|Hiring Manager Phone|Phone|
+        Phone Number|Telefon|Telefonnummer|Téléphone""",
+    Field.CONTACT_LINK: """Contact LinkedIn|Recruiter LinkedIn|Hiring Manager LinkedIn|LinkedIn|
+        LinkedIn Profile|LinkedIn URL|Profile""",
     Field.RECRUITER: """Recruiter|Recruiter Name|Headhunter|Personalvermittler|Recruteur|Recruteuse""",
     Field.HIRING_MANAGER: """Hiring Manager|Hiring Manager Name|Manager|Einstellende Führungskraft|Responsable""",
-    Field.REFERRER: """Referral|Referred By|Referrer|Referral Name|Empfohlen von|Empfehlung|Recommandé par|
+    Field.REFERRER: """Referral|Referred By|Referral From|Referral By|Referred From|Referrer|Referral Name|
+        Empfohlen von|Empfehlung|Recommandé par|
         Cooptation""",
-    Field.NOTES: """Notes|Note|Comments|Comment|Remarks|Notizen|Notiz|Bemerkungen|Bemerkung|Kommentar|Remarques|
+    Field.NOTES: """Notes|Note|Card Description|Comments|Comment|Remarks|Notizen|Notiz|Bemerkungen|Bemerkung|
+        Kommentar|Remarques|
         Commentaires""",
 }
 _KNOWN: Final = {
@@ -88,6 +95,9 @@ _STRONG: Final = frozenset(
         Field.HIRING_MANAGER,
     }
 )
+_CARDS: Final = frozenset(map(header_key, "Card Name|Card Title|Vacancy|Opening".split("|")))
+"""Headers that say of themselves that a row is a job, or a card on a board of them."""
+
 _WEAK_WORDS: Final = frozenset(map(header_key, "Date|Datum|Link|URL|Website|Lien|Manager|Pay".split("|")))
 
 _STAGES: Final[dict[OpportunityStage, str]] = {
@@ -153,6 +163,7 @@ _CHANNELS: Final[tuple[tuple[str, Channel], ...]] = (
 )
 _EMAIL: Final = re.compile(r"[^\s<>,;:\"()@|]+@[^\s<>,;:\"()@|]+")
 _URL: Final = re.compile(r"https?://[^\s<>\"]+|www\.[^\s<>\"]+")
+_BARE_URL: Final = re.compile(r"(?:[\w-]+\.)+[a-z]{2,}(?:[/?#]\S*)?", re.IGNORECASE)
 _NAMES: Final = re.compile(r"\s*(?:[;/\n&+]|\s(?:and|und|et)\s)\s*")
 
 
@@ -171,25 +182,35 @@ def stage_of(status: str) -> OpportunityStage | None:
 
 def holds_openings(table: Table) -> bool:
     """Whether the rows of a table are jobs, not people: by its headers, and by what its status column says."""
-    keys = [header_key(column.header) for column in table.columns]
+    keys = _keys(table)
     if not table.header_row or _PEOPLE & set(keys):
         return False
     found = {_KNOWN[key][0] for key in keys if key in _KNOWN}
     strong = {_KNOWN[key][0] for key in keys if key in _KNOWN and key not in _WEAK_WORDS} & _STRONG
-    if Field.COMPANY not in found or not (
-        Field.POSITION in found or {Field.STATUS, Field.APPLIED_ON} <= found
-    ):
-        return False
-    if strong:
+    named = Field.COMPANY in found and (Field.POSITION in found or {Field.STATUS, Field.APPLIED_ON} <= found)
+    if named and strong:
         return True
+    if not (named or (Field.STATUS in found and _CARDS & set(keys))):
+        return False
     status = [index for index, key in enumerate(keys) if _KNOWN.get(key, (None,))[0] is Field.STATUS]
     values = [cells[at].strip() for at in status for _, cells in table.sample if cells[at].strip()]
     return bool(values) and sum(stage_of(value) is not None for value in values) * 2 >= len(values)
 
 
+def _keys(table: Table) -> list[str]:
+    """Give the levelled headers; "Name" is that of the job where a job is told of in all but its name."""
+    keys = [header_key(column.header) for column in table.columns]
+    found = {_KNOWN[key][0] for key in keys if key in _KNOWN}
+    if "name" in keys and {Field.COMPANY, Field.STATUS, Field.APPLIED_ON} <= found:
+        sure = any(_KNOWN.get(key, (None,))[0] is Field.APPLIED_ON and key not in _WEAK_WORDS for key in keys)
+        if sure and not found & {Field.POSITION, Field.CONTACT_EMAIL}:
+            keys[keys.index("name")] = header_key("Position")
+    return keys
+
+
 def match_openings(table: Table) -> Matching:
     """Propose what each column of a table of jobs becomes; what is not known goes into the notes."""
-    keys = [header_key(column.header) for column in table.columns]
+    keys = _keys(table)
     fields = [Field.IN_NOTES if column.example else Field.LEAVE_OUT for column in table.columns]
     best: dict[Field, tuple[bool, int, int]] = {}
     for at, key in enumerate(keys):
@@ -311,6 +332,8 @@ class _Maker:
         else:
             steps.append((stage, updated or interview or applied))
         link = next(iter(_URL.findall(said(Field.JOB_LINK))), "")
+        if not link and _BARE_URL.fullmatch(said(Field.JOB_LINK)):
+            link = f"https://{said(Field.JOB_LINK)}"
         if not link and (text := said(Field.JOB_LINK)):
             notes.append(f"{self._headers[self._at[Field.JOB_LINK]]}: {text}")
         source = said(Field.SOURCE)

@@ -20,9 +20,10 @@ from pathlib import Path
 from typing import Final
 
 from crm_desktop.domain.translation import mark, translate
-from crm_desktop.exchange.cards import ForAll, Parts, Photos, day_text
+from crm_desktop.exchange.cards import ForAll, Parts, Photos
 from crm_desktop.exchange.cells import is_clean, level, level_lines
 from crm_desktop.exchange.content import NotReadable, TextForm, trouble
+from crm_desktop.exchange.dates import day_text
 from crm_desktop.exchange.kinds import kind_of
 from crm_desktop.exchange.own_words import LABEL, PREFIX, take_word
 from crm_desktop.exchange.records import Batch, PersonRow, Rejected, Remark
@@ -356,8 +357,8 @@ def _add_own(parts: Parts, head: _Head, text: str, label: str) -> bool:
         if colon and scheme.lower() in ("im", "x-apple"):
             text = rest
             scheme, colon, rest = text.partition(":")
-        if colon and not service:
-            service, text = scheme.capitalize(), rest
+        if colon and scheme.lower() == (service or scheme).lower():
+            service, text = service or scheme.capitalize(), rest
         name = f"Messenger ({service})" if service else name
     elif name in ("Related", "Date"):
         name = (label or next(iter(sorted(head.types - {"pref"})), "") or name).capitalize()

@@ -12,7 +12,7 @@ from crm_desktop.domain.terms import OpportunityStage
 from crm_desktop.exchange.fields import Field
 from crm_desktop.exchange.own_events import OWN_UID, follow_up_uid, key_of
 from crm_desktop.exchange.people import connection_key
-from crm_desktop.exchange.plan import Known, KnownContact
+from crm_desktop.exchange.plan import Known, KnownContact, phone_digits
 from crm_desktop.exchange.things import KnownOpening, KnownThings
 from crm_desktop.store import Store, contacts, imports
 
@@ -158,7 +158,9 @@ def present(store: Store, ids: Sequence[int]) -> dict[int, KnownContact]:
             relationship=relationship,
             notes=notes,
             email_keys=_set(emails.lower()) if emails else _NONE,
-            phones=frozenset(_digits(each) for each in phones.split(imports.PARTED)) if phones else _NONE,
+            phones=frozenset(phone_digits(each) for each in phones.split(imports.PARTED))
+            if phones
+            else _NONE,
             link_keys=_set(links) if links else _NONE,
             tags=_set(tags.casefold()) if tags else _NONE,
             own_fields=_set(own_fields.casefold()) if own_fields else _NONE,
@@ -178,7 +180,3 @@ _NO_FIELDS: Final[frozenset[Field]] = frozenset()
 
 def _set(text: str) -> frozenset[str]:
     return frozenset(text.split(imports.PARTED))
-
-
-def _digits(phone: str) -> str:
-    return "".join(filter(str.isdigit, phone))

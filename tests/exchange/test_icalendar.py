@@ -385,3 +385,15 @@ def test_no_damage_stops_the_rest(
         subjects += [each.thing.subject for each in batch.things if isinstance(each.thing, Talk)]
     assert counts.adds_up
     assert "Last" in subjects
+
+
+def test_a_name_of_a_directory_is_turned(tmp_path: Path) -> None:
+    path = tmp_path / "a.ics"
+    path.write_text(
+        "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nDTSTART:20260310T100000Z\nSUMMARY:Talk\n"
+        'ATTENDEE;CN="Berg, Ada":mailto:ada@berg.example\nEND:VEVENT\nEND:VCALENDAR\n'
+    )
+    (batch,) = open_source(path).read()
+    (talk,) = batch.things
+    assert isinstance(talk, Talk)
+    assert talk.people[0].name == "Ada Berg"

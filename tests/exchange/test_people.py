@@ -340,3 +340,39 @@ def test_every_row_is_accounted_for(tmp_path_factory: pytest.TempPathFactory, ro
         )
         assert len(row.emails) == len(row.email_keys)
         assert len(row.links) == len(row.link_keys)
+
+
+def test_what_lists_of_other_makes_say(tmp_path: Path) -> None:
+    text = (
+        "sep=;\nNachname;Vorname;E-Mail;Telefon (mobil);Geburtsdatum;Straße;Kennengelernt\n"
+        'Weiß;Änne;a@x.example;"=""+491715551234""";12.03.1970;Ring 1;Messe Köln\n'
+    )
+    found = one(tmp_path, text)
+    assert found.phones == ("+491715551234",)
+    assert (found.met_on, found.met_how) == (None, "Messe Köln")
+    assert found.own_fields == (("Geburtsdatum", "12.03.1970"), ("Straße", "Ring 1"))
+
+
+def test_an_address_with_its_name_names_somebody(tmp_path: Path) -> None:
+    text = 'Email\nAda Berg <ada@berg.example>\n"""Dr. Bo Cole"" <bo@cole.example>"\n<cy@dale.example>\n'
+    found = read(write(tmp_path / "a.csv", text)).people
+    assert [(each.given, each.family, each.name, each.emails) for each in found] == [
+        ("Ada", "Berg", "Ada Berg", ("ada@berg.example",)),
+        ("Bo", "Cole", "Dr. Bo Cole", ("bo@cole.example",)),
+        ("", "", "cy@dale.example", ("cy@dale.example",)),
+    ]
+
+
+def test_a_day_without_format_is_that_of_the_spreadsheet(tmp_path: Path) -> None:
+    text = "Name,Email,Met on\nAda Berg,a@x.example,45000\nBo Cole,b@x.example,45000.5\nCy Dale,c@x.example,12345\n"
+    batch = read(write(tmp_path / "a.csv", text))
+    assert [each.met_on for each in batch.people] == [date(2023, 3, 15), date(2023, 3, 15), None]
+
+
+def test_days_of_birth_that_are_none_or_have_no_year(tmp_path: Path) -> None:
+    outlook = OUTLOOK.replace("Notes", "Birthday")
+    assert one(tmp_path, by_header(outlook, First_Name="Ada", Birthday="0/0/00")).own_fields == ()
+    google = GOOGLE.replace("Nickname", "Birthday")
+    assert one(tmp_path, by_header(google, First_Name="Ada", Birthday="--04-05")).own_fields == (
+        ("Birthday", "5 April"),
+    )

@@ -194,3 +194,48 @@ def test_no_row_is_lost(tmp_path_factory: pytest.TempPathFactory, rows: list[lis
             assert isinstance(thing, Opening)
             assert thing.title
             assert thing.steps
+
+
+def test_the_boards_of_huntr_notion_and_trello(tmp_path: Path) -> None:
+    huntr = one(
+        tmp_path,
+        "Job Title,Company,Location,List,URL,Date Applied,Notes\nManager,Gamma,,INTERVIEW,,2026-09-01,\n",
+    )
+    assert [stage for stage, _ in huntr.steps] == [S.APPLIED, S.INTERVIEW]
+    notion = one(
+        tmp_path,
+        "Name,Company,Stage,Applied on,Contact,Link,Next step\n"
+        'Controller,Beta,Offer,"October 1, 2026","Bo Cole, Cy Dale",beta.example/jobs?id=1,Wait\n',
+    )
+    assert (notion.title, notion.company, notion.notes) == ("Controller", "Beta", "Next step: Wait")
+    assert notion.link == "https://beta.example/jobs?id=1"
+    assert [person.name for person in notion.people] == ["Bo Cole", "Cy Dale"]
+    trello = one(
+        tmp_path,
+        "Card ID,Card Name,Card Description,Due Date,List Name,Board Name\n"
+        "5f1,Acme - Engineer,Ask Ada,2026-12-01T11:00:00.000Z,To apply,Search\n",
+    )
+    assert (trello.title, trello.company, trello.closing_on) == ("Acme - Engineer", "", date(2026, 12, 1))
+    assert trello.notes.startswith("Ask Ada\n")
+    assert trello.steps[-1][0] is S.INTERESTED
+
+
+def test_the_address_of_a_recruiter_and_who_referred_me(tmp_path: Path) -> None:
+    opening = one(
+        tmp_path,
+        "Role,Organization,Status,Date of application,Recruiter,Recruiter email,Referral from\n"
+        "Lead,Acme,🟢 Applied,13/11/2026,Ada Berg,ada@berg.example,Bo Cole\n",
+    )
+    assert [(each.name, each.email, each.role) for each in opening.people if each.name] == [
+        ("Ada Berg", "ada@berg.example", RoleKind.RECRUITER),
+        ("Ada Berg", "", RoleKind.RECRUITER),
+        ("Bo Cole", "", RoleKind.REFERRER),
+    ]
+
+
+@pytest.mark.parametrize(
+    "head", ["Member,Role,Status", "Name,Company,Stage,Email,Applied on", "Name,Company,Status,Date"]
+)
+def test_a_name_and_a_status_alone_are_no_job(tmp_path: Path, head: str) -> None:
+    row = ",".join("active" for _ in head.split(","))
+    assert opened(tmp_path, f"{head}\n{row}\n").kind is not FileKind.JOBS

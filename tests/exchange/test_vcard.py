@@ -12,9 +12,10 @@ from hypothesis import settings as rounds
 from hypothesis import strategies as st
 
 from crm_desktop.domain.terms import Relationship
-from crm_desktop.exchange.cards import NOBODY, PHOTO_LIMIT, day_text
+from crm_desktop.exchange.cards import NOBODY, PHOTO_LIMIT
 from crm_desktop.exchange.cells import clean, clean_lines
 from crm_desktop.exchange.content import FileKind
+from crm_desktop.exchange.dates import day_text
 from crm_desktop.exchange.records import Batch, PersonRow
 from crm_desktop.exchange.sources import CardSource, open_source
 from crm_desktop.exchange.vcard import GROUP, read_cards
@@ -334,3 +335,12 @@ def test_names_and_notes_come_as_they_were(
     batch = read(write(tmp_path_factory.mktemp("v") / "a.vcf", text or "BEGIN:VCARD"))
     found = [(row.name, row.notes) for row in batch.people]
     assert found == [(clean(name) or "1234567", clean_lines(note)) for name, note in cards]
+
+
+def test_the_scheme_of_a_messenger_is_not_said_twice(tmp_path: Path) -> None:
+    path = tmp_path / "a.vcf"
+    path.write_text(
+        "BEGIN:VCARD\nFN:Ada\nIMPP;X-SERVICE-TYPE=Skype:skype:ada.b\nIMPP:xmpp:ada@x.example\nEND:VCARD\n"
+    )
+    ((person,),) = (batch.people for batch in open_source(path).read())
+    assert person.own_fields == (("Messenger (Skype)", "ada.b"), ("Messenger (Xmpp)", "ada@x.example"))

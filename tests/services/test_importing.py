@@ -906,3 +906,9 @@ def test_a_card_fills_the_photo_of_somebody_who_has_none(store: Store, tmp_path:
     path = write(tmp_path / "b.vcf", text.replace(photo, other).replace("THING:1", "THING:2"))
     assert take(store, path) == (0, 0, 1, 0, 0)
     assert store.rows("SELECT line FROM card_line") == [("X-THING:1",)]
+
+
+def test_a_number_with_a_zero_in_brackets_is_there_the_second_time(store: Store, tmp_path: Path) -> None:
+    path = write(tmp_path / "a.csv", "Name,Email,Phone\nAda Berg,ada@x.example,+49 (0)221 / 123-45\n")
+    assert take(store, path) == (1, 0, 0, 0, 0)
+    assert take(store, path) == (0, 0, 1, 0, 0)
