@@ -15,13 +15,14 @@ What must be loaded, so that every rule can answer (more does no harm, in any or
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, time
 from enum import StrEnum
-from operator import attrgetter
+from itertools import chain, groupby
+from operator import attrgetter, itemgetter
 from types import MappingProxyType
-from typing import Any, Final, NamedTuple, Protocol, TypeVar
+from typing import Any, Final, NamedTuple, TypeVar
 
 from crm_desktop.domain.terms import (
     Answer,
@@ -289,11 +290,6 @@ class Decision:
     reason: str = ""
 
 
-class _Numbered(Protocol):
-    @property
-    def id(self) -> int: ...
-
-
 Fact = (
     ContactFact
     | InteractionFact
@@ -306,153 +302,58 @@ Fact = (
 )
 """Any fact that has a number of its own."""
 
-_N = TypeVar("_N", bound=_Numbered)
-_T = TypeVar("_T")
+_T = TypeVar("_T", bound=Fact)
 
 DecisionKey = tuple[str, int, Thing]
-
-
-def _numbered(rows: Iterable[_N]) -> Mapping[int, _N]:
-    """The rows by id, in the order of their ids."""
-    return MappingProxyType({row.id: row for row in sorted(rows, key=attrgetter("id"))})
-
-
-def _put(index: dict[int, list[_T]], key: int, row: _T) -> None:
-    """Append a row under a key."""
-    found = index.get(key)
-    if found is None:
-        index[key] = [row]
-    else:
-        found.append(row)
-
-
-def _by_day(index: dict[int, list[InteractionFact]]) -> Mapping[int, Sequence[InteractionFact]]:
-    """An index whose rows stand in the order of their days; on one day in the order in which they were put in."""
-    for acts in index.values():
-        if len(acts) > 1:
-            acts.sort(key=_ON)  # many short lists are sorted in a fraction of the time of the long one
-    return MappingProxyType(index)
-
-
-_ON: Final = attrgetter("on")
-_ABOUT_NOTHING: Final = ((), (), (), (), (), ())
-
-
-@dataclass(frozen=True, slots=True)
-class Acts:
-    """The interactions by whom and by what they name, each list in the order of days and ids.
-
-    `changed` gives the index after some of them changed, in the time of what changed.
-    """
-
-    by_contact: Mapping[int, Sequence[InteractionFact]] = field(default_factory=dict)
-    by_lead: Mapping[int, Sequence[InteractionFact]] = field(default_factory=dict)
-    by_ask: Mapping[int, Sequence[InteractionFact]] = field(default_factory=dict)
-    by_opportunity: Mapping[int, Sequence[InteractionFact]] = field(default_factory=dict)
-    by_reference: Mapping[int, Sequence[InteractionFact]] = field(default_factory=dict)
-
-    @classmethod
-    def of(cls, interactions: Iterable[InteractionFact]) -> Acts:
-        """Build the indexes of some interactions, in any order."""
-        by_contact: dict[int, list[InteractionFact]] = {}
-        rest: tuple[dict[int, list[InteractionFact]], ...] = ({}, {}, {}, {})
-        for act in sorted(interactions, key=attrgetter("id")):
-            for contact_id in act.contact_ids:
-                if contact_id in by_contact:
-                    by_contact[contact_id].append(act)
-                else:
-                    by_contact[contact_id] = [act]
-            if act[7:] != _ABOUT_NOTHING:
-                for index, ids in zip(rest, _things(act), strict=True):
-                    for number in ids:
-                        index.setdefault(number, []).append(act)
-        return cls(_by_day(by_contact), *map(_by_day, rest))
-
-    def changed(self, before: Iterable[InteractionFact], after: Iterable[InteractionFact]) -> Acts:
-        """Give the indexes without the interactions `before`, and with those `after`."""
-        before, after = tuple(before), tuple(after)
-        gone = {act.id for act in before}
-        made = [
-            _changed(index, gone, [ids(act) for act in before], [(ids(act), act) for act in after])
-            for index, ids in (
-                (self.by_contact, attrgetter("contact_ids")),
-                (self.by_lead, attrgetter("lead_ids")),
-                (self.by_ask, attrgetter("ask_ids")),
-                (self.by_opportunity, attrgetter("opportunity_ids")),
-                (self.by_reference, attrgetter("reference_ids")),
-            )
-        ]
-        return Acts(*made)
-
-
-def _things(act: InteractionFact) -> tuple[tuple[int, ...], ...]:
-    """What an interaction was about, in the order of the indexes of `Acts`."""
-    return act.lead_ids, act.ask_ids, act.opportunity_ids, act.reference_ids
-
-
-def _changed(
-    index: Mapping[int, Sequence[InteractionFact]],
-    gone: set[int],
-    named_before: Sequence[Sequence[int]],
-    named_after: Sequence[tuple[Sequence[int], InteractionFact]],
-) -> Mapping[int, Sequence[InteractionFact]]:
-    """One index without the interactions `gone`, and with others; itself where it names none of them."""
-    new: dict[int, list[InteractionFact]] = {number: [] for ids in named_before for number in ids}
-    for ids, act in named_after:
-        for number in ids:
-            new.setdefault(number, []).append(act)
-    if not new:
-        return index
-    made = dict(index)
-    for number, acts in new.items():
-        acts += [act for act in index.get(number, ()) if act.id not in gone]
-        if acts:
-            made[number] = sorted(acts, key=attrgetter("on", "id"))
-        else:
-            made.pop(number, None)
-    return MappingProxyType(made)
+Index = Mapping[int, Sequence[_T]]
+"""Facts by the number of something they name, in the order of their days (of what happened) or ids."""
 
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """All facts with their indexes, built once by `Facts.build`; the rules only look things up.
+    """All facts with their indexes; the rules only look things up.
 
-    Every index gives rows ordered by day and id, so that the order in which the facts were loaded does not matter.
-    Lists in the indexes are not to be changed.
+    Facts by id stand in the order of their ids, and every index gives them in one order, so that it does not matter
+    how they were loaded. `changed` gives the facts after a change, in the time of what changed: what it does not touch
+    is shared, so mappings and lists are not to be changed. A link between a lead and an opening may be given on either
+    side.
     """
 
-    contacts: Mapping[int, ContactFact]
-    leads: Mapping[int, LeadFact]
-    asks: Mapping[int, AskFact]
-    opportunities: Mapping[int, OpportunityFact]
-    references: Mapping[int, ReferenceFact]
-    favours: Mapping[int, FavourFact]
-    promises: Mapping[int, PromiseFact]
-    tag_cadences: Mapping[str, int]
-    relationship_cadences: Mapping[Relationship, int]
-    interactions_by_contact: Mapping[int, Sequence[InteractionFact]] = field(repr=False)
-    interactions_by_lead: Mapping[int, Sequence[InteractionFact]] = field(repr=False)
-    interactions_by_ask: Mapping[int, Sequence[InteractionFact]] = field(repr=False)
-    interactions_by_opportunity: Mapping[int, Sequence[InteractionFact]] = field(repr=False)
-    interactions_by_reference: Mapping[int, Sequence[InteractionFact]] = field(repr=False)
-    leads_by_person: Mapping[int, Sequence[LeadFact]] = field(repr=False)
-    leads_by_referrer: Mapping[int, Sequence[LeadFact]] = field(repr=False)
-    leads_by_ask: Mapping[int, Sequence[LeadFact]] = field(repr=False)
-    leads_by_opportunity: Mapping[int, Sequence[LeadFact]] = field(repr=False)
-    opportunities_by_lead: Mapping[int, Sequence[OpportunityFact]] = field(repr=False)
-    asks_by_contact: Mapping[int, Sequence[AskFact]] = field(repr=False)
-    asks_by_opportunity: Mapping[int, Sequence[AskFact]] = field(repr=False)
-    reference_by_contact: Mapping[int, ReferenceFact] = field(repr=False)
-    favours_by_contact: Mapping[int, Sequence[FavourFact]] = field(repr=False)
-    promises_by_contact: Mapping[int, Sequence[PromiseFact]] = field(repr=False)
-    decisions: Mapping[DecisionKey, Sequence[Decision]] = field(repr=False)
+    contacts: Mapping[int, ContactFact] = field(default_factory=dict)
+    leads: Mapping[int, LeadFact] = field(default_factory=dict)
+    asks: Mapping[int, AskFact] = field(default_factory=dict)
+    opportunities: Mapping[int, OpportunityFact] = field(default_factory=dict)
+    references: Mapping[int, ReferenceFact] = field(default_factory=dict)
+    favours: Mapping[int, FavourFact] = field(default_factory=dict)
+    promises: Mapping[int, PromiseFact] = field(default_factory=dict)
+    interactions: Mapping[int, InteractionFact] = field(default_factory=dict, repr=False)
+    interactions_by_contact: Index[InteractionFact] = field(default_factory=dict, repr=False)
+    interactions_by_lead: Index[InteractionFact] = field(default_factory=dict, repr=False)
+    interactions_by_ask: Index[InteractionFact] = field(default_factory=dict, repr=False)
+    interactions_by_opportunity: Index[InteractionFact] = field(default_factory=dict, repr=False)
+    interactions_by_reference: Index[InteractionFact] = field(default_factory=dict, repr=False)
+    leads_by_person: Index[LeadFact] = field(default_factory=dict, repr=False)
+    leads_by_referrer: Index[LeadFact] = field(default_factory=dict, repr=False)
+    leads_by_ask: Index[LeadFact] = field(default_factory=dict, repr=False)
+    leads_by_opportunity: Index[LeadFact] = field(default_factory=dict, repr=False)
+    opportunities_by_lead: Index[OpportunityFact] = field(default_factory=dict, repr=False)
+    asks_by_contact: Index[AskFact] = field(default_factory=dict, repr=False)
+    asks_by_opportunity: Index[AskFact] = field(default_factory=dict, repr=False)
+    reference_by_contact: Mapping[int, ReferenceFact] = field(default_factory=dict, repr=False)
+    favours_by_contact: Index[FavourFact] = field(default_factory=dict, repr=False)
+    promises_by_contact: Index[PromiseFact] = field(default_factory=dict, repr=False)
+    decisions: Mapping[DecisionKey, Sequence[Decision]] = field(default_factory=dict, repr=False)
+    tag_cadences: Mapping[str, int] = field(default_factory=dict)
+    """Days by tag."""
+    relationship_cadences: Mapping[Relationship, int] = field(default_factory=dict)
+    """Days by relationship."""
 
     @classmethod
     def build(
         cls,
         *,
         contacts: Iterable[ContactFact] = (),
-        interactions: Iterable[InteractionFact] | Acts = (),
+        interactions: Iterable[InteractionFact] = (),
         leads: Iterable[LeadFact] = (),
         asks: Iterable[AskFact] = (),
         opportunities: Iterable[OpportunityFact] = (),
@@ -463,122 +364,150 @@ class Facts:
         tag_cadences: Mapping[str, int] | None = None,
         relationship_cadences: Mapping[Relationship, int] | None = None,
     ) -> Facts:
-        """Bundle the facts and build the indexes, in time linear in their number (but for sorting).
+        """Bundle the facts, in any order, in time linear in their number (but for sorting)."""
+        empty = cls(tag_cadences=tag_cadences or {}, relationship_cadences=relationship_cadences or {})
+        kinds = (contacts, interactions, leads, asks, opportunities, references, favours, promises)
+        return empty.changed(chain.from_iterable(kinds)).decided(decisions)
 
-        A link between a lead and an opening may be given on either side; the bundle knows it from both.
-        `tag_cadences` and `relationship_cadences` are days by tag and by relationship. Interactions that were indexed
-        before are taken as they are.
-        """
-        acts = interactions if isinstance(interactions, Acts) else Acts.of(interactions)
-        all_leads = _numbered(leads)
-        all_asks = _numbered(asks)
-        all_opportunities = _numbered(opportunities)
-        all_references = _numbered(references)
-        all_favours = _numbered(favours)
-        all_promises = _numbered(promises)
-
-        leads_by_person: dict[int, list[LeadFact]] = {}
-        leads_by_referrer: dict[int, list[LeadFact]] = {}
-        leads_by_ask: dict[int, list[LeadFact]] = {}
-        links: set[tuple[int, int]] = set()
-        for lead in all_leads.values():
-            _put(leads_by_referrer, lead.referrer_id, lead)
-            if lead.person_id is not None:
-                _put(leads_by_person, lead.person_id, lead)
-            if lead.from_ask_id is not None:
-                _put(leads_by_ask, lead.from_ask_id, lead)
-            links.update((lead.id, opportunity_id) for opportunity_id in lead.opportunity_ids)
-        for opening in all_opportunities.values():
-            links.update((lead_id, opening.id) for lead_id in opening.lead_ids)
-        leads_by_opportunity: dict[int, list[LeadFact]] = {}
-        opportunities_by_lead: dict[int, list[OpportunityFact]] = {}
-        for lead_id, opportunity_id in sorted(links):
-            if lead_id in all_leads and opportunity_id in all_opportunities:
-                _put(leads_by_opportunity, opportunity_id, all_leads[lead_id])
-                _put(opportunities_by_lead, lead_id, all_opportunities[opportunity_id])
-
-        asks_by_contact: dict[int, list[AskFact]] = {}
-        asks_by_opportunity: dict[int, list[AskFact]] = {}
-        for ask in all_asks.values():
-            _put(asks_by_contact, ask.contact_id, ask)
-            if ask.opportunity_id is not None:
-                _put(asks_by_opportunity, ask.opportunity_id, ask)
-        favours_by_contact: dict[int, list[FavourFact]] = {}
-        for favour in all_favours.values():
-            _put(favours_by_contact, favour.contact_id, favour)
-        promises_by_contact: dict[int, list[PromiseFact]] = {}
-        for promise in all_promises.values():
-            _put(promises_by_contact, promise.contact_id, promise)
-
-        decided: dict[DecisionKey, list[Decision]] = {}
-        for decision in sorted(decisions, key=attrgetter("decided_on", "fact_on", "kind")):
-            decided.setdefault((decision.rule, decision.contact_id, decision.thing), []).append(decision)
-
-        return cls(
-            contacts=_numbered(contacts),
-            leads=all_leads,
-            asks=all_asks,
-            opportunities=all_opportunities,
-            references=all_references,
-            favours=all_favours,
-            promises=all_promises,
-            tag_cadences=MappingProxyType(dict(tag_cadences or {})),
-            relationship_cadences=MappingProxyType(dict(relationship_cadences or {})),
-            interactions_by_contact=acts.by_contact,
-            interactions_by_lead=acts.by_lead,
-            interactions_by_ask=acts.by_ask,
-            interactions_by_opportunity=acts.by_opportunity,
-            interactions_by_reference=acts.by_reference,
-            leads_by_person=leads_by_person,
-            leads_by_referrer=leads_by_referrer,
-            leads_by_ask=leads_by_ask,
-            leads_by_opportunity=leads_by_opportunity,
-            opportunities_by_lead=opportunities_by_lead,
-            asks_by_contact=asks_by_contact,
-            asks_by_opportunity=asks_by_opportunity,
-            reference_by_contact={reference.contact_id: reference for reference in all_references.values()},
-            favours_by_contact=favours_by_contact,
-            promises_by_contact=promises_by_contact,
-            decisions=decided,
-        )
-
-    def changed(self, rows: Iterable[Fact], but: Collection[int] = ()) -> Facts:
+    def changed(
+        self, rows: Iterable[Fact], gone: Mapping[type[Fact], Iterable[int]] = MappingProxyType({})
+    ) -> Facts:
         """Give the facts with some rows more, or in the place of those with the same id.
 
-        The interactions `but` are left out. For a few facts (`etiquette.facts_near`): the bundle is built anew.
+        The rows of `gone`, ids by kind, are left out, but for those that are among `rows`.
         """
-        parts: dict[type, dict[int, Any]] = {
-            ContactFact: dict(self.contacts),
-            LeadFact: dict(self.leads),
-            AskFact: dict(self.asks),
-            OpportunityFact: dict(self.opportunities),
-            ReferenceFact: dict(self.references),
-            FavourFact: dict(self.favours),
-            PromiseFact: dict(self.promises),
-            InteractionFact: {
-                act.id: act
-                for acts in self.interactions_by_contact.values()
-                for act in acts
-                if act.id not in but
-            },
-        }
-        for row in rows:
-            parts[type(row)][row.id] = row
-        return Facts.build(
-            contacts=parts[ContactFact].values(),
-            interactions=parts[InteractionFact].values(),
-            leads=parts[LeadFact].values(),
-            asks=parts[AskFact].values(),
-            opportunities=parts[OpportunityFact].values(),
-            references=parts[ReferenceFact].values(),
-            favours=parts[FavourFact].values(),
-            promises=parts[PromiseFact].values(),
-            decisions=[decision for found in self.decisions.values() for decision in found],
-            tag_cadences=self.tag_cadences,
-            relationship_cadences=self.relationship_cadences,
-        )
+        new: dict[type[Fact], list[Any]] = {}
+        for kind, some in groupby(rows, type):
+            new.setdefault(kind, []).extend(some)
+        made: dict[str, Any] = {}
+        for kind in new.keys() | gone.keys():
+            name = _KINDS[kind]
+            before: Mapping[int, Any] = getattr(self, name)
+            put = {row.id: row for row in sorted(new.get(kind, ()), key=_ID)}
+            old = [before[number] for number in {*put, *gone.get(kind, ())} if number in before]
+            if old or put:
+                made[name] = _numbered(before, old, put)
+                for index, keys in _INDEXES[kind]:
+                    made[index] = _indexed(getattr(self, index), old, put.values(), keys, _ORDERS[kind])
+        facts = replace(self, **made)
+        if "references" in made:
+            by_contact = {reference.contact_id: reference for reference in facts.references.values()}
+            facts = replace(facts, reference_by_contact=by_contact)
+        return facts._linked() if "leads" in made or "opportunities" in made else facts
+
+    def decided(self, decisions: Iterable[Decision]) -> Facts:
+        """Give the facts with these decisions in the place of all before."""
+        made: dict[DecisionKey, list[Decision]] = {}
+        for one in sorted(decisions, key=attrgetter("decided_on", "fact_on", "kind")):
+            made.setdefault((one.rule, one.contact_id, one.thing), []).append(one)
+        return replace(self, decisions=made)
+
+    def _linked(self) -> Facts:
+        """Link leads and openings anew; either side may say it."""
+        links = {(lead.id, number) for lead in self.leads.values() for number in lead.opportunity_ids}
+        links.update((number, one.id) for one in self.opportunities.values() for number in one.lead_ids)
+        leads: dict[int, list[LeadFact]] = {}
+        openings: dict[int, list[OpportunityFact]] = {}
+        for lead_id, opportunity_id in sorted(links):
+            if lead_id in self.leads and opportunity_id in self.opportunities:
+                leads.setdefault(opportunity_id, []).append(self.leads[lead_id])
+                openings.setdefault(lead_id, []).append(self.opportunities[opportunity_id])
+        return replace(self, leads_by_opportunity=leads, opportunities_by_lead=openings)
 
     def reachable(self, contact_id: int | None) -> ContactFact | None:
         """The contact a Due may point to, or None where it is unknown, archived or deleted (fine print 26)."""
         contact = self.contacts.get(contact_id) if contact_id is not None else None
         return None if contact is None or contact.archived or contact.deleted else contact
+
+
+_ID: Final = attrgetter("id")
+_KINDS: Final[Mapping[type[Fact], str]] = MappingProxyType(
+    {
+        ContactFact: "contacts",
+        LeadFact: "leads",
+        AskFact: "asks",
+        OpportunityFact: "opportunities",
+        ReferenceFact: "references",
+        FavourFact: "favours",
+        PromiseFact: "promises",
+        InteractionFact: "interactions",
+    }
+)
+"""Where the facts of each kind stand by their ids."""
+
+_Keys = Callable[[Any], Sequence[int | None]]
+_OF_CONTACT: Final[_Keys] = lambda row: (row.contact_id,)  # noqa: E731 - one of a table of such functions
+_INDEXES: Final[Mapping[type[Fact], tuple[tuple[str, _Keys], ...]]] = MappingProxyType(
+    {
+        ContactFact: (),
+        LeadFact: (
+            ("leads_by_referrer", lambda lead: (lead.referrer_id,)),
+            ("leads_by_person", lambda lead: (lead.person_id,)),
+            ("leads_by_ask", lambda lead: (lead.from_ask_id,)),
+        ),
+        AskFact: (
+            ("asks_by_contact", _OF_CONTACT),
+            ("asks_by_opportunity", lambda ask: (ask.opportunity_id,)),
+        ),
+        OpportunityFact: (),
+        ReferenceFact: (),
+        FavourFact: (("favours_by_contact", _OF_CONTACT),),
+        PromiseFact: (("promises_by_contact", _OF_CONTACT),),
+        InteractionFact: (
+            ("interactions_by_contact", attrgetter("contact_ids")),
+            ("interactions_by_lead", attrgetter("lead_ids")),
+            ("interactions_by_ask", attrgetter("ask_ids")),
+            ("interactions_by_opportunity", attrgetter("opportunity_ids")),
+            ("interactions_by_reference", attrgetter("reference_ids")),
+        ),
+    }
+)
+"""The indexes of each kind, and by what of a row they find it; None is nothing."""
+
+_ORDERS: Final[Mapping[type[Fact], Callable[[Any], Any]]] = MappingProxyType(
+    dict.fromkeys(_KINDS, _ID) | {InteractionFact: itemgetter(1, 0)}  # its day, then its id
+)
+"""In which order an index gives the rows of each kind."""
+
+
+def _numbered(before: Mapping[int, _T], old: Iterable[_T], new: Mapping[int, _T]) -> Mapping[int, _T]:
+    """Facts by id without some rows and with others, in the order of ids."""
+    made = dict(before)
+    for row in old:
+        if row.id not in new:
+            del made[row.id]
+    last = next(reversed(made), 0)
+    in_order = all(number in made or number > last for number in new)
+    made.update(new)
+    return made if in_order else dict(sorted(made.items()))
+
+
+def _indexed(
+    before: Index[_T], old: Iterable[_T], new: Iterable[_T], keys: _Keys, order: Callable[[_T], Any]
+) -> Index[_T]:
+    """An index without some rows and with others; the very same one where it names none of them."""
+    lists: dict[int, list[_T]] = {}
+    for row in new:
+        for key in keys(row):
+            if key in lists:
+                lists[key].append(row)
+            elif key is not None:
+                lists[key] = [row]
+    left: set[int] = set()
+    for row in old:
+        for key in keys(row):
+            if key is not None:
+                left.add(row.id)
+                lists.setdefault(key, [])
+    if not lists:
+        return before
+    made = dict(before)
+    for key, rows in lists.items():
+        rows += [row for row in before.get(key, ()) if row.id not in left]
+        if len(rows) > 1:
+            rows.sort(key=order)
+        if rows:
+            made[key] = rows
+        else:
+            del made[key]
+    return made

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -20,8 +20,9 @@ from crm_desktop.domain.translation import translate
 from crm_desktop.domain.wording import full_day
 from crm_desktop.services import settings
 from crm_desktop.services.follow_ups import FollowUpRow, fact, open_until
-from crm_desktop.store import Changes, Store, facts
+from crm_desktop.store import Changes, Store
 from crm_desktop.store import models as m
+from crm_desktop.store.facts import Reader, load
 
 _T = TypeVar("_T")
 AHEAD_DAYS: Final = 62
@@ -51,9 +52,6 @@ FACT_TABLES: Final = (
     "setting",
 )
 """What the Dues follow from."""
-_REACHING_FAR: Final = ("opportunity", "opportunity_stage", "opportunity_reference", "role", "reference")
-"""What may make something due towards people it does not name: a reference is briefed for every opening."""
-
 _DUE_ON: Final = attrgetter("due_on")
 
 _FOLLOW_UP_TABLES: Final = (
@@ -73,7 +71,7 @@ _FOLLOW_UP_TABLES: Final = (
 
 def load_facts(store: Store) -> Facts:
     """Give the facts that the rules read."""
-    return facts.load(store, settings.relationship_cadences(store))
+    return load(store, settings.relationship_cadences(store))
 
 
 def due(store: Store, until: date | None = None) -> list[Due]:
@@ -99,7 +97,7 @@ class Agenda:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._day: date | None = None
-        self._reader: facts.Reader | None = None
+        self._reader: Reader | None = None
         self._to_follow: list[Changes] = []
         self._answer: _Answer | None = None
         self._follow_ups: list[FollowUpRow] | None = None
@@ -158,6 +156,12 @@ class Agenda:
         """The facts they follow from."""
         return self._get().facts
 
+    def facts_with(self, people: Set[int]) -> Facts:
+        """Give the facts with those of some people more, whom nothing names."""
+        self._get()
+        assert self._reader is not None, "what is due was just worked out"
+        return self._reader.knowing(people)
+
     @property
     def rules(self) -> RuleSettings:
         """The settings they were worked out with."""
@@ -187,24 +191,33 @@ class Agenda:
         return self._answer
 
     def _worked_out(self, today: date) -> _Answer:
-        """Read what is not known yet, and ask the rules about it."""
+        """Read what is not known yet, and ask the rules about the people it reaches, or about everybody."""
         changes, self._to_follow = self._to_follow, []
         before, until = self._answer, today + timedelta(days=AHEAD_DAYS)
-        if self._reader is not None and all(map(self._reader.can_follow, changes)):
-            for one in changes:
-                self._reader.follow(one)
+        reader, touched = self._read(changes)
+        loaded = reader.facts
+        if before is None or any(one.touches("setting") for one in changes):
+            rules = settings.rules(self._store)
         else:
-            self._reader, before = (
-                facts.Reader(self._store, settings.relationship_cadences(self._store)),
-                None,
-            )
-        loaded, touched = self._reader.facts, self._reader.take_touched()
-        if before is not None and not any(one.touches(*_REACHING_FAR) for one in changes):
-            near = etiquette.facts_near(loaded, touched | etiquette.concerned(before.facts, touched))
-            new = etiquette.dues(near.facts, today, before.rules, until)
-            return _Answer(loaded, before.rules, before.outlook.renewed(near.contacts, new))
-        rules = settings.rules(self._store)
-        return _Answer(loaded, rules, Outlook.of(etiquette.dues(loaded, today, rules, until), today))
+            rules = before.rules
+        if before is None or touched is None or rules != before.rules:
+            return _Answer(loaded, rules, Outlook.of(etiquette.dues(loaded, today, rules, until), today))
+        if not touched:
+            return _Answer(loaded, rules, before.outlook)
+        for side in (before.facts, loaded):
+            touched |= etiquette.near_openings(side, {one for some in changes for one in some.opportunities})
+        near = etiquette.facts_near(loaded, touched | etiquette.concerned(before.facts, touched))
+        new = etiquette.dues(near.facts, today, rules, until)
+        return _Answer(loaded, rules, before.outlook.renewed(near.contacts, new))
+
+    def _read(self, changes: Sequence[Changes]) -> tuple[Reader, frozenset[int] | None]:
+        """Follow the changes, and give the people they touched; None where everything had to be read anew."""
+        cadences = settings.relationship_cadences(self._store)
+        reader = self._reader
+        if reader is None or not all(reader.can_follow(one, cadences) for one in changes):
+            reader = self._reader = Reader(self._store, cadences)
+            return reader, None
+        return reader, frozenset[int]().union(*[reader.follow(one) for one in changes])
 
     def _begin_day(self) -> date:
         """Forget yesterday's answers; the facts are still the same."""

@@ -27,7 +27,6 @@ from crm_desktop.services import leads, messages, opportunities, settings
 from crm_desktop.services.agenda import AHEAD_DAYS, Agenda
 from crm_desktop.services.messages import Draft
 from crm_desktop.store import Store
-from crm_desktop.store import facts as loading
 from crm_desktop.store import models as m
 
 MINUTES: Final = 4
@@ -158,10 +157,7 @@ def _facts(agenda: Agenda, store: Store, opportunity_id: int | None) -> Facts:
            SELECT id FROM up""",
         (opportunity_id,),
     )
-    wanted = {row[0] for row in rows}
-    if wanted <= agenda.facts.contacts.keys():
-        return agenda.facts
-    return loading.load(store, settings.relationship_cadences(store), also=wanted)
+    return agenda.facts_with({row[0] for row in rows})
 
 
 # -- telling --------------------------------------------------------------------------------------

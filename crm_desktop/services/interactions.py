@@ -397,9 +397,9 @@ def effects(
     if not interaction.contacts:
         return Effects((), ())
     near = etiquette.facts_near(facts, who).facts
-    but = () if number is None else (number,)
-    without = _dues(near.changed((), but), rules, who, today, until)
-    after = _dues(near.changed((*more, as_fact(interaction, number)), but), rules, who, today, until)
+    before = near if number is None else near.changed((), {InteractionFact: (number,)})
+    without = _dues(before, rules, who, today, until)
+    after = _dues(before.changed((*more, as_fact(interaction, number))), rules, who, today, until)
     soon = today + timedelta(days=SETTLES_WITHIN)
     settled = [
         due

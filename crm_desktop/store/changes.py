@@ -45,6 +45,10 @@ class Changes(NamedTuple):
     label: str = ""
     interactions: frozenset[int] = frozenset()
     """Interactions that changed, or whose people, purposes or topics did."""
+    leads: frozenset[int] = frozenset()
+    """Leads that changed, or whose stages, openings, people's or company's names did."""
+    opportunities: frozenset[int] = frozenset()
+    """Openings that changed, or whose stages, people, references or company's name did."""
 
     def touches(self, *tables: str) -> bool:
         """Say whether any of these tables changed."""
@@ -61,12 +65,7 @@ class Changes(NamedTuple):
 def read_changes(connection: apsw.Connection, changeset: bytes, label: str = "") -> Changes:
     """Give the tables and ids in a changeset that was just applied to the connection."""
     rows: dict[str, set[int]] = {}
-    contacts: set[int] = set()
-    interactions: set[int] = set()
-    named = (
-        ("contact", "contact_id", _columns("contact_id"), contacts),
-        ("interaction", "interaction_id", _columns("interaction_id"), interactions),
-    )
+    found: dict[str, set[int]] = {thing: set() for thing in _THINGS}
     updated: dict[tuple[str, str], list[int]] = {}
     company_name = _place("company", "name")
     renamed: set[int] = set()
@@ -76,41 +75,46 @@ def read_changes(connection: apsw.Connection, changeset: bytes, label: str = "")
         rows.setdefault(table, set()).add(number)
         if table == "company" and change.new is not None and change.new[company_name] is not apsw.no_change:
             renamed.add(number)
-        for whole, naming, columns, found in named:
-            column = columns.get(table)
-            if table == whole:
-                found.add(number)
+        for thing in _THINGS:
+            column = _columns(f"{thing}_id").get(table)
+            if table == thing:
+                found[thing].add(number)
             elif column is not None:
                 if change.op == "UPDATE":
-                    updated.setdefault((table, naming), []).append(number)
+                    updated.setdefault((table, thing), []).append(number)
                 for values in (change.old, change.new):
                     if values is not None and isinstance(values[column], int):
-                        found.add(values[column])  # type: ignore[arg-type]
-    for (table, naming), numbers in updated.items():
-        owners = connection.execute(
-            f"SELECT {naming} FROM {table} WHERE id IN (SELECT value FROM json_each(?))",
-            (json.dumps(numbers),),
-        )
-        (contacts if naming == "contact_id" else interactions).update(
-            row[0] for row in owners if row[0] is not None
-        )
-    for sql, concerned in (
-        (_OF_INTERACTIONS, rows.get("interaction")),
-        (_OF_TAGS, rows.get("tag")),
-        (_OF_COMPANIES, renamed),
+                        found[thing].add(values[column])  # type: ignore[arg-type]
+    for (table, thing), numbers in updated.items():
+        owners = f"SELECT {thing}_id FROM {table} WHERE id IN (SELECT value FROM json_each(?))"
+        found[thing].update(row[0] for row in connection.execute(owners, (json.dumps(numbers),)) if row[0])
+    for sql, concerned, thing in (
+        (_OF_INTERACTIONS, rows.get("interaction"), "contact"),
+        (_OF_TAGS, rows.get("tag"), "contact"),
+        (_OF_COMPANIES, renamed, "contact"),
+        (_LEADS_OF_COMPANIES, renamed, "lead"),
+        (_LEADS_OF_PEOPLE, rows.get("contact"), "lead"),
+        (_OPENINGS_OF_COMPANIES, renamed, "opportunity"),
+        (_OPENINGS_OF_REFERENCES, rows.get("reference"), "opportunity"),
+        (_LEADS_OF_OPENINGS, rows.get("opportunity"), "lead"),
     ):
         if concerned:
             distant = connection.execute(sql, (json.dumps(sorted(concerned)),))
-            contacts.update(row[0] for row in distant)
+            found[thing].update(row[0] for row in distant)
     return Changes(
         {table: frozenset(ids) for table, ids in rows.items()},
-        frozenset(contacts),
         label=label,
-        interactions=frozenset(interactions),
+        contacts=frozenset(found["contact"]),
+        interactions=frozenset(found["interaction"]),
+        leads=frozenset(found["lead"]),
+        opportunities=frozenset(found["opportunity"]),
     )
 
 
-# Rows whose change concerns contacts without naming them; of a company they show and are found by its name alone.
+_THINGS: Final = ("contact", "interaction", "lead", "opportunity")
+"""Of these a change tells whose belongings changed, by the columns that name them (`contact_id`)."""
+
+# Rows whose change concerns things without naming them; of a company they show and are found by its name alone.
 _OF_INTERACTIONS: Final = (
     "SELECT contact_id FROM interaction_contact WHERE interaction_id IN (SELECT value FROM json_each(?))"
 )
@@ -119,6 +123,24 @@ _OF_COMPANIES: Final = """
 WITH given AS (SELECT value AS id FROM json_each(?))
 SELECT id FROM contact WHERE company_id IN given
 UNION SELECT contact_id FROM affiliation WHERE company_id IN given"""
+_LEADS_OF_COMPANIES: Final = """
+WITH given AS (SELECT value AS id FROM json_each(?))
+SELECT id FROM lead WHERE company_id IN given
+UNION SELECT l.id FROM contact c JOIN lead l ON l.person_id = c.id WHERE c.company_id IN given
+UNION SELECT lo.lead_id FROM opportunity o JOIN lead_opportunity lo ON lo.opportunity_id = o.id
+WHERE o.company_id IN given"""
+_LEADS_OF_PEOPLE: Final = """
+WITH given AS (SELECT value AS id FROM json_each(?))
+SELECT id FROM lead WHERE referrer_id IN given UNION SELECT id FROM lead WHERE person_id IN given"""
+_LEADS_OF_OPENINGS: Final = (
+    "SELECT lead_id FROM lead_opportunity WHERE opportunity_id IN (SELECT value FROM json_each(?))"
+)
+_OPENINGS_OF_COMPANIES: Final = (
+    "SELECT id FROM opportunity WHERE company_id IN (SELECT value FROM json_each(?))"
+)
+_OPENINGS_OF_REFERENCES: Final = (
+    "SELECT opportunity_id FROM opportunity_reference WHERE reference_id IN (SELECT value FROM json_each(?))"
+)
 
 
 def row_id(change: apsw.TableChange) -> int:

@@ -7,14 +7,15 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from datetime import date, datetime
 from functools import cache, partial
 from itertools import repeat
+from types import MappingProxyType
 from typing import Any, Final
 
 from crm_desktop.domain.facts import (
-    Acts,
     AskFact,
     ContactFact,
     Decision,
     DecisionKind,
+    Fact,
     Facts,
     FavourFact,
     InteractionFact,
@@ -50,7 +51,17 @@ from crm_desktop.store.store import Store, Value
 
 _WORDS: Final[dict[type[Any], dict[str, Any]]] = {
     enum: {member.value: member for member in enum}
-    for enum in (InteractionKind, Direction, Outcome, Purpose, Relationship, LeadStage, OpportunityStage)
+    for enum in (
+        InteractionKind,
+        Direction,
+        Outcome,
+        Purpose,
+        Relationship,
+        LeadStage,
+        OpportunityStage,
+        PointsTo,
+        UseName,
+    )
 }
 """Members by their value: a dictionary is five times as fast as calling the enumeration, 20,000 times over."""
 
@@ -58,62 +69,36 @@ _GIVEN: Final = "SELECT value FROM json_each(:given)"
 _TRACED: Final = 500
 """So many touched contacts or interactions are read anew one by one; more, and everything is."""
 
-_MOST: Final = 3
-"""Where less than a third of all interactions is wanted, they are picked one by one."""
+_MOST: Final = 20
+"""Where there are more interactions than so many for each person who is asked for, they are picked by the people."""
 
-_PERSON: Final = ("contact", "contact_tag", "company")
-_LEAD: Final = ("lead", "lead_stage", "lead_opportunity", "opportunity", "company")
-_OPPORTUNITY: Final = (
-    "opportunity",
-    "opportunity_stage",
-    "role",
-    "opportunity_reference",
-    "reference",
-    "company",
-)
-_INTERACTION: Final = ("interaction", "interaction_contact", "interaction_purpose", "interaction_about")
-_CADENCE: Final = ("tag", "setting")
+_PERSON: Final = ("contact", "contact_tag", "company", "interaction", "interaction_contact")
+"""What a contact's fact is read from; an interaction moves the days of the last talk."""
 
 
-def load(
-    store: Store, relationship_cadences: Mapping[Relationship, int] | None = None, also: Iterable[int] = ()
-) -> Facts:
-    """Give the facts of everything that could make something due, and of the contacts in `also`."""
-    return Reader(store, relationship_cadences, also).facts
+def load(store: Store, relationship_cadences: Mapping[Relationship, int] | None = None) -> Facts:
+    """Give the facts of everything that could make something due."""
+    return Reader(store, relationship_cadences).facts
 
 
 class Reader:
     """The facts of a file, read once and then only where an action touched them."""
 
-    def __init__(
-        self,
-        store: Store,
-        relationship_cadences: Mapping[Relationship, int] | None = None,
-        also: Iterable[int] = (),
-    ) -> None:
+    def __init__(self, store: Store, relationship_cadences: Mapping[Relationship, int] | None = None) -> None:
         self._store = store
-        self._cadences = dict(relationship_cadences or {})
-        self._tags: dict[str, int] = dict(
-            store.rows("SELECT name, cadence_days FROM tag WHERE cadence_days IS NOT NULL")
-        )
-        self._leads = _leads(store)
-        self._asks = _asks(store)
-        self._opportunities = _opportunities(store)
-        self._references = _references(store)
-        self._favours = _favours(store)
-        self._promises = _promises(store)
-        self._decisions = _decisions(store)
-        named = self._named()
-        wanted = {*named, *also, *self._with_cadence()}
-        self._contacts = {one.id: one for one in contacts(store, wanted)}
-        self._interactions = {act.id: act for act in _interactions(store, named)}
-        self._acts = Acts.of(self._interactions.values())
-        self._facts: Facts | None = None
-        self._touched: set[int] = set()
+        cadences = dict(relationship_cadences or {})
+        tags = _tag_cadences(store)
+        things = [row for kind, read in _READ.items() if kind not in _OF_PEOPLE for row in read(store, None)]
+        facts = Facts.build(tag_cadences=tags, relationship_cadences=cadences).changed(things)
+        decisions = _decisions(store)
+        named = {one for thing in (*things, *decisions) for one in _people_of(thing)}
+        people = contacts(store, {*named, *self._with_cadence(cadences)})
+        self.facts = facts.changed([*people, *_with_people(store, named)]).decided(decisions)
+        self._known = named
 
-    def _with_cadence(self) -> Iterator[int]:
+    def _with_cadence(self, cadences: Mapping[Relationship, int]) -> Iterator[int]:
         """The contacts that are to be kept in touch with."""
-        relations = json.dumps([str(kind) for kind in self._cadences])
+        relations = json.dumps([str(kind) for kind in cadences])
         for sql, values in (
             ("SELECT id FROM contact WHERE cadence_days IS NOT NULL", ()),
             (
@@ -123,112 +108,72 @@ class Reader:
             ),
             ("SELECT id FROM contact WHERE relationship IN (SELECT value FROM json_each(?))", (relations,)),
         ):
-            if self._cadences or not values:
+            if cadences or not values:
                 yield from (row[0] for row in self._store.rows(sql, values))
 
-    @property
-    def facts(self) -> Facts:
-        """The facts as they were read last."""
-        if self._facts is None:
-            self._facts = Facts.build(
-                contacts=self._contacts.values(),
-                interactions=self._acts,
-                leads=self._leads,
-                asks=self._asks,
-                opportunities=self._opportunities,
-                references=self._references,
-                favours=self._favours,
-                promises=self._promises,
-                decisions=self._decisions,
-                tag_cadences=self._tags,
-                relationship_cadences=self._cadences,
-            )
-        return self._facts
-
-    def can_follow(self, changes: Changes) -> bool:
-        """Say whether `follow` reads less than a new reader would."""
-        touched = len(changes.contacts) + len(changes.interactions)
-        return not changes.everything and not changes.touches(*_CADENCE) and touched <= _TRACED
-
-    def follow(self, changes: Changes) -> None:
-        """Read anew what an action touched. Only for changes that it `can_follow`."""
-        store = self._store
-        before = self._things()
-        if changes.touches(*_LEAD):
-            self._leads = _leads(store)
-        if changes.touches("ask"):
-            self._asks = _asks(store)
-        if changes.touches(*_OPPORTUNITY):
-            self._opportunities = _opportunities(store)
-        if changes.touches("reference"):
-            self._references = _references(store)
-        if changes.touches("favour"):
-            self._favours = _favours(store)
-        if changes.touches("promise"):
-            self._promises = _promises(store)
-        if changes.touches("decision"):
-            self._decisions = _decisions(store)
-        new = self._named() - self._contacts.keys()
-        self._read_contacts(changes, new)
-        self._read_interactions(changes, new)
-        for old, now in zip(before, self._things(), strict=True):
-            if old is not now:
-                for thing in _differing(old, now):
-                    self._touched.update(_people_of(thing))
-        self._facts = None
-
-    def take_touched(self) -> frozenset[int]:
-        """Give the people that any change since the last time named, before it or after it."""
-        touched, self._touched = frozenset(self._touched), set()
-        return touched
-
-    def _things(self) -> tuple[Sequence[_Thing], ...]:
+    def can_follow(self, changes: Changes, relationship_cadences: Mapping[Relationship, int]) -> bool:
+        """Say whether `follow` knows what a new reader would, and reads less."""
         return (
-            self._leads, self._asks, self._opportunities, self._references, self._favours, self._promises,
-            self._decisions,
-        )  # fmt: skip
-
-    def _named(self) -> set[int]:
-        """The contacts that any thing names."""
-        return {one for things in self._things() for thing in things for one in _people_of(thing)}
-
-    def _read_contacts(self, changes: Changes, new: Set[int]) -> None:
-        # An interaction moves the days of the last talk, which are columns of the contact.
-        touched = new | (changes.contacts if changes.touches(*_PERSON, *_INTERACTION) else frozenset())
-        self._touched |= touched
-        if touched:
-            for number in touched:
-                self._contacts.pop(number, None)
-            for one in contacts(self._store, touched):
-                self._contacts[one.id] = one
-
-    def _read_interactions(self, changes: Changes, new: Set[int]) -> None:
-        if not new and not changes.interactions:
-            return
-        with_them = self._store.rows(
-            f"SELECT interaction_id FROM interaction_contact WHERE contact_id IN ({_GIVEN})",
-            {"given": json.dumps(sorted(new))},
+            not changes.everything
+            and len(changes.contacts) + len(changes.interactions) <= _TRACED
+            and self.facts.relationship_cadences == relationship_cadences
+            and (not changes.touches("tag") or self.facts.tag_cadences == _tag_cadences(self._store))
         )
-        given = changes.interactions | {row[0] for row in with_them}
-        after = {act.id: act for act in _acts(self._store, given)}
-        gone = changes.interactions | after.keys()
-        before = [self._interactions.pop(number) for number in gone if number in self._interactions]
-        self._interactions.update(after)
-        leads = {lead.id: lead for lead in self._leads}
-        asks = {ask.id: ask for ask in self._asks}
-        for act in (*before, *after.values()):
-            self._touched.update(act.contact_ids)
-            for number in leads.keys() & act.lead_ids:
-                self._touched.update(_people_of(leads[number]))
-            for number in asks.keys() & act.ask_ids:
-                self._touched.update(_people_of(asks[number]))
-        self._acts = self._acts.changed(before, after.values())
+
+    def follow(self, changes: Changes) -> frozenset[int]:
+        """Read anew what an action touched; give the people it named, before and after. See `can_follow`."""
+        store, before = self._store, self.facts
+        touched = {
+            ContactFact: changes.contacts if changes.touches(*_PERSON) else frozenset(),
+            LeadFact: changes.leads,
+            AskFact: changes.ids("ask"),
+            OpportunityFact: changes.opportunities,
+            ReferenceFact: changes.ids("reference"),
+            FavourFact: changes.ids("favour"),
+            PromiseFact: changes.ids("promise"),
+            InteractionFact: changes.interactions,
+        }
+        rows = [row for kind, numbers in touched.items() if numbers for row in _READ[kind](store, numbers)]
+        after = before.changed(rows, touched)
+        joining = {one for row in rows for one in _people_of(row)}
+        if changes.touches("decision"):
+            after = after.decided(_decisions(store))
+            joining |= changes.contacts
+        self.facts = self._knowing(after, joining)
+        self._known |= joining
+        return frozenset({*changes.contacts, *_people_named(before, touched), *_people_named(after, touched)})
+
+    def knowing(self, people: Set[int]) -> Facts:
+        """Give the facts with those of some people more, whom nothing names."""
+        return self._knowing(self.facts, people)
+
+    def _knowing(self, facts: Facts, people: Set[int]) -> Facts:
+        new = people - self._known
+        if not new:
+            return facts
+        return facts.changed([*contacts(self._store, new), *_with_people(self._store, new)])
 
 
-_Thing = LeadFact | AskFact | OpportunityFact | ReferenceFact | FavourFact | PromiseFact | Decision
+def _people_named(facts: Facts, touched: Mapping[type[Fact], Set[int]]) -> Iterator[int]:
+    """The people that some facts name, themselves or by the leads and asks they are about."""
+    things: tuple[tuple[Mapping[int, Any], Iterable[int]], ...] = (
+        (facts.leads, touched[LeadFact]),
+        (facts.asks, touched[AskFact]),
+        (facts.opportunities, touched[OpportunityFact]),
+        (facts.references, touched[ReferenceFact]),
+        (facts.favours, touched[FavourFact]),
+        (facts.promises, touched[PromiseFact]),
+    )
+    for act in (facts.interactions[one] for one in touched[InteractionFact] if one in facts.interactions):
+        yield from act.contact_ids
+        things += ((facts.leads, act.lead_ids), (facts.asks, act.ask_ids))
+    for known, numbers in things:
+        for number in numbers:
+            if number in known:
+                yield from _people_of(known[number])
 
 
-def _people_of(thing: _Thing) -> Iterator[int]:
+def _people_of(thing: Fact | Decision) -> Iterator[int]:
     """The people a thing names."""
     if isinstance(thing, LeadFact):
         yield thing.referrer_id
@@ -236,16 +181,12 @@ def _people_of(thing: _Thing) -> Iterator[int]:
             yield thing.person_id
     elif isinstance(thing, OpportunityFact):
         yield from (role.contact_id for role in thing.roles)
-    else:
+    elif isinstance(thing, AskFact | ReferenceFact | FavourFact | PromiseFact | Decision):
         yield thing.contact_id
 
 
-def _differing(old: Sequence[_Thing], now: Sequence[_Thing]) -> Iterator[_Thing]:
-    """What is on one side only; of what changed, both."""
-    before, after = ({getattr(thing, "id", thing): thing for thing in things} for things in (old, now))
-    for key in before.keys() | after.keys():
-        if before.get(key) != after.get(key):
-            yield from (side[key] for side in (before, after) if key in side)
+def _tag_cadences(store: Store) -> dict[str, int]:
+    return dict(store.rows("SELECT name, cadence_days FROM tag WHERE cadence_days IS NOT NULL"))
 
 
 def _day(text: str | None) -> date | None:
@@ -256,128 +197,108 @@ def _local_day(text: str) -> date:
     return datetime.fromisoformat(text).astimezone().date()
 
 
-def contacts(store: Store, wanted: Iterable[int]) -> list[ContactFact]:
+def _which(column: str, given: Iterable[int] | None) -> tuple[str, dict[str, Value]]:
+    """The condition that picks rows by number, and its value; all of them where no numbers are given."""
+    if given is None:
+        return "", {}
+    return f" WHERE {column} IN ({_GIVEN})", {"given": json.dumps(sorted(given))}
+
+
+def contacts(store: Store, wanted: Iterable[int] | None) -> list[ContactFact]:
     """Give some contacts as the rules read them; who is not there, and my own card, are left out."""
-    values: dict[str, Value] = {"given": json.dumps(sorted(wanted))}
+    which, values = _which("ct.contact_id", wanted)
     tags: dict[int, list[str]] = {}
-    for contact, name in store.rows("SELECT ct.contact_id, t.name FROM contact_tag ct JOIN tag t ON t.id = ct.tag_id"
-                                    f" WHERE ct.contact_id IN ({_GIVEN})", values):  # fmt: skip
+    for contact, name in store.rows(
+        f"SELECT ct.contact_id, t.name FROM contact_tag ct JOIN tag t ON t.id = ct.tag_id{which}", values
+    ):
         tags.setdefault(contact, []).append(name)
-    relationships = _WORDS[Relationship]
-    day = cache(_day)
-    local_day = cache(_local_day)
+    which, values = _which("c.id", wanted)
+    rows = store.rows(
+        f"""SELECT c.id, c.name, c.given_name, coalesce(k.name, ''), c.relationship, c.closeness, c.cadence_days,
+                   c.added_at, c.introduced_by_id, c.muted, c.archived_at IS NOT NULL, c.deleted_at IS NOT NULL,
+                   c.last_contact_on, c.last_talk_on, c.is_me
+            FROM contact c LEFT JOIN company k ON k.id = c.company_id{which}""",
+        values,
+    )
+    relationships = _WORDS[Relationship].get
+    day, local_day = cache(_day), cache(_local_day)
     return [
         ContactFact(
-            number,
-            name,
-            given_name,
-            company,
-            relationships.get(relationship),
-            closeness,
-            tuple(tags[number]) if number in tags else (),
-            cadence_days,
-            local_day(added_at),
-            introduced_by,
-            bool(muted),
-            archived_at is not None,
-            deleted_at is not None,
-            day(last_contact_on),
-            day(last_talk_on),
+            row[0], row[1], row[2], row[3], relationships(row[4]), row[5], tuple(tags.get(row[0], ())), row[6],
+            local_day(row[7]), row[8], bool(row[9]), bool(row[10]), bool(row[11]), day(row[12]), day(row[13]),
         )
-        for (
-            number, name, given_name, company, relationship, closeness, cadence_days, added_at, introduced_by, muted,
-            archived_at, deleted_at, last_contact_on, last_talk_on,
-        ) in store.rows(
-            f"""SELECT c.id, c.name, c.given_name, coalesce(k.name, ''), c.relationship, c.closeness, c.cadence_days,
-                       c.added_at, c.introduced_by_id, c.muted, c.archived_at, c.deleted_at, c.last_contact_on,
-                       c.last_talk_on
-                FROM contact c LEFT JOIN company k ON k.id = c.company_id
-                WHERE c.id IN ({_GIVEN}) AND NOT c.is_me""",
-            values,
-        )
+        for row in rows
+        if not row[14]
     ]  # fmt: skip
 
 
-def _interactions(store: Store, people: Set[int]) -> list[InteractionFact]:
+def _with_people(store: Store, people: Set[int]) -> list[InteractionFact]:
     """Read the interactions with some people, and all that are about something."""
-    contacts = _people(store, "IS NOT NULL", {})
-    concerned = {number for number, who in contacts.items() if not people.isdisjoint(who)}
-    concerned.update(row[0] for row in store.rows("SELECT interaction_id FROM interaction_about"))
     total = int(store.value("SELECT count(*) FROM interaction"))
-    if len(concerned) * _MOST < total:
-        return _acts(store, concerned)
-    found = _read(store, "IS NOT NULL", {}, contacts)
-    return found if len(concerned) == total else [act for act in found if act.id in concerned]
+    if total > _MOST * len(people):
+        sql = f"SELECT interaction_id FROM interaction_contact WHERE contact_id IN ({_GIVEN})"
+        found = store.rows(sql, {"given": json.dumps(sorted(people))})
+        found += store.rows("SELECT interaction_id FROM interaction_about")
+        return _interactions(store, {row[0] for row in found})
+    return [
+        act
+        for act in _interactions(store, None)
+        if not act.about_nothing or not people.isdisjoint(act.contact_ids)
+    ]
 
 
-def _acts(store: Store, given: Iterable[int]) -> list[InteractionFact]:
-    """Read the interactions of these numbers."""
-    values: dict[str, Value] = {"given": json.dumps(sorted(given))}
-    which = f"IN ({_GIVEN})"
-    return _read(store, which, values, _people(store, which, values))
+_MAKE_ACT: Final = partial(
+    tuple.__new__, InteractionFact
+)  # as `InteractionFact._make`, without counting the fields
 
 
-def _read(
-    store: Store, which: str, values: Mapping[str, Value], contacts: Mapping[int, tuple[int, ...]]
-) -> list[InteractionFact]:
+def _interactions(store: Store, given: Iterable[int] | None) -> list[InteractionFact]:
     """Read interactions, column by column: by the ten thousand, a loop over rows takes three times as long.
 
-    `which` is the SQL condition on their numbers, `contacts` are the people of each.
+    One with nobody says nothing to the rules and is left out.
     """
-    purposes = _purposes(store, which, values)
-    about = _about(store, which, values)
+    which, values = _which("i.id", given)
+    single = {text: frozenset({member}) for text, member in _WORDS[Purpose].items()}
     nothing: frozenset[Purpose] = frozenset()
     day = cache(date.fromisoformat)
-    make = partial(tuple.__new__, InteractionFact)  # as `InteractionFact._make`, without counting the fields
     found: list[InteractionFact] = []
-    sql = f"SELECT id, on_date, kind, direction, outcome FROM interaction WHERE id {which}"
+    sql = f"""SELECT i.id, i.on_date, ic.contact_id, i.kind, i.direction, ip.purpose, i.outcome FROM interaction i
+              JOIN interaction_contact ic ON ic.interaction_id = i.id
+              LEFT JOIN interaction_purpose ip ON ip.interaction_id = i.id{which}"""
     for rows in store.pieces(sql, values):
-        numbers, days, kinds, directions, outcomes = zip(*rows, strict=True)
+        numbers, days, people, kinds, directions, purposes, outcomes = zip(*rows, strict=True)
         columns = zip(
             numbers,
             map(day, days),
-            map(contacts.get, numbers, repeat(())),
+            zip(people, strict=True),
             map(_WORDS[InteractionKind].__getitem__, kinds),
             map(_WORDS[Direction].__getitem__, directions),
-            map(purposes.get, numbers, repeat(nothing)),
+            map(single.get, purposes, repeat(nothing)),
             map(_WORDS[Outcome].get, outcomes),
             *(repeat(()) for _ in range(6)),
             strict=False,
         )
-        found.extend(map(make, columns))
-    if about:
-        for place, act in enumerate(found):
-            if act.id in about:
-                found[place] = InteractionFact(*act[:7], *map(tuple, about[act.id]))
-    return found
+        found.extend(map(_MAKE_ACT, columns))
+    made: dict[int, InteractionFact] = {}
+    for act in found:
+        before = made.get(act.id)
+        made[act.id] = act if before is None else _one(before, act)
+    for number, things in _about(store, which.replace("i.id", "interaction_id"), values).items():
+        if number in made:
+            made[number] = InteractionFact(*made[number][:7], *map(tuple, things))
+    return list(made.values())
 
 
-def _people(store: Store, which: str, values: Mapping[str, Value]) -> dict[int, tuple[int, ...]]:
-    """The people of interactions, by interaction."""
-    made: dict[int, tuple[int, ...]] = {}
-    sql = f"SELECT interaction_id, contact_id FROM interaction_contact WHERE interaction_id {which}"
-    for rows in store.pieces(sql, values):
-        for number, contact in rows:
-            before = made.get(number)
-            made[number] = (contact,) if before is None else (*before, contact)
-    return made
-
-
-def _purposes(store: Store, which: str, values: Mapping[str, Value]) -> dict[int, frozenset[Purpose]]:
-    single = {text: frozenset({member}) for text, member in _WORDS[Purpose].items()}
-    made: dict[int, frozenset[Purpose]] = {}
-    sql = f"SELECT interaction_id, purpose FROM interaction_purpose WHERE interaction_id {which}"
-    for rows in store.pieces(sql, values):
-        for number, purpose in rows:
-            before = made.get(number)
-            made[number] = single[purpose] if before is None else before | single[purpose]
-    return made
+def _one(act: InteractionFact, also: InteractionFact) -> InteractionFact:
+    """An interaction with several people or purposes, which comes in as many rows."""
+    people = tuple(sorted({*act.contact_ids, *also.contact_ids}))
+    return act._replace(contact_ids=people, purposes=act.purposes | also.purposes)
 
 
 def _about(store: Store, which: str, values: Mapping[str, Value]) -> dict[int, tuple[list[int], ...]]:
     about: dict[int, tuple[list[int], ...]] = {}
     sql = f"""SELECT interaction_id, lead_id, ask_id, opportunity_id, company_id, reference_id, promise_id
-              FROM interaction_about WHERE interaction_id {which}"""
+              FROM interaction_about{which} ORDER BY id"""
     for number, *things in store.rows(sql, values):
         lists = about.setdefault(number, ([], [], [], [], [], []))
         for place, thing in enumerate(things):
@@ -386,53 +307,54 @@ def _about(store: Store, which: str, values: Mapping[str, Value]) -> dict[int, t
     return about
 
 
-def _grouped(store: Store, sql: str) -> dict[int, list[Any]]:
+def _grouped(store: Store, sql: str, key: str, given: Iterable[int] | None) -> dict[int, list[Any]]:
+    """What belongs to things, by the number of the thing, in the order in which it was written."""
     groups: dict[int, list[Any]] = {}
-    for key, *rest in store.rows(sql):
-        groups.setdefault(key, []).append(rest[0] if len(rest) == 1 else rest)
+    which, values = _which(key, given)
+    for number, *rest in store.rows(f"{sql}{which} ORDER BY id", values):
+        groups.setdefault(number, []).append(rest[0] if len(rest) == 1 else rest)
     return groups
 
 
-def _leads(store: Store) -> list[LeadFact]:
-    stages = _grouped(store, "SELECT lead_id, stage, on_date FROM lead_stage ORDER BY id")
-    openings = _grouped(store, "SELECT lead_id, opportunity_id FROM lead_opportunity ORDER BY id")
-    titles: dict[int, str] = dict(
-        store.rows(
-            """SELECT lo.lead_id, o.title FROM lead_opportunity lo JOIN opportunity o ON o.id = lo.opportunity_id
-               ORDER BY lo.id DESC"""
-        )
+def _leads(store: Store, given: Iterable[int] | None) -> list[LeadFact]:
+    stages = _grouped(store, "SELECT lead_id, stage, on_date FROM lead_stage", "lead_id", given)
+    sql = """SELECT lo.lead_id, lo.opportunity_id, o.title FROM lead_opportunity lo
+             JOIN opportunity o ON o.id = lo.opportunity_id"""
+    which, values = _which("lo.lead_id", given)
+    openings: dict[int, list[tuple[int, str]]] = {}
+    for number, opening, title in store.rows(f"{sql}{which} ORDER BY lo.id", values):
+        openings.setdefault(number, []).append((opening, title))
+    which, values = _which("l.id", given)
+    rows = store.rows(
+        f"""SELECT l.id, l.referrer_id, l.received_on, l.points_to, l.person_id, coalesce(k.name, ''), l.news,
+                   l.use_name, l.introduced_on, l.ask_id
+            FROM lead l LEFT JOIN company k ON k.id = l.company_id{which}""",
+        values,
     )
-    member = _WORDS[LeadStage]
+    member, points, uses = _WORDS[LeadStage], _WORDS[PointsTo], _WORDS[UseName]
     day: Callable[[str], date] = cache(date.fromisoformat)
-    points = {kind.value: kind for kind in PointsTo}
-    uses = {kind.value: kind for kind in UseName}
     return [
         LeadFact(
-            number,
-            referrer,
-            day(received_on),
-            points[points_to],
-            tuple([LeadStep(member[stage], day(on)) for stage, on in stages.get(number, ())]),
-            person,
-            company,
-            titles.get(number, ""),
-            news,
-            uses[use_name],
-            day(introduced_on) if introduced_on else None,
-            tuple(openings.get(number, ())),
-            ask,
+            row[0],
+            row[1],
+            day(row[2]),
+            points[row[3]],
+            tuple([LeadStep(member[stage], day(on)) for stage, on in stages.get(row[0], ())]),
+            row[4],
+            row[5],
+            openings[row[0]][0][1] if row[0] in openings else "",
+            row[6],
+            uses[row[7]],
+            day(row[8]) if row[8] else None,
+            tuple([number for number, _ in openings.get(row[0], ())]),
+            row[9],
         )
-        for (
-            number, referrer, received_on, points_to, person, company, news, use_name, introduced_on, ask,
-        ) in store.rows(
-            """SELECT l.id, l.referrer_id, l.received_on, l.points_to, l.person_id, coalesce(k.name, ''), l.news,
-                      l.use_name, l.introduced_on, l.ask_id
-               FROM lead l LEFT JOIN company k ON k.id = l.company_id"""
-        )
-    ]  # fmt: skip
+        for row in rows
+    ]
 
 
-def _asks(store: Store) -> list[AskFact]:
+def _asks(store: Store, given: Iterable[int] | None) -> list[AskFact]:
+    which, values = _which("id", given)
     return [
         AskFact(
             id=row[0],
@@ -450,21 +372,26 @@ def _asks(store: Store) -> list[AskFact]:
             patience_days=row[12],
         )
         for row in store.rows(
-            """SELECT id, contact_id, kind, sent_on, answer, answered_on, exactly, how_many, person_id, company_id,
-                      opportunity_id, industry, patience_days FROM ask"""
+            f"""SELECT id, contact_id, kind, sent_on, answer, answered_on, exactly, how_many, person_id, company_id,
+                       opportunity_id, industry, patience_days FROM ask{which}""",
+            values,
         )
     ]
 
 
-def _opportunities(store: Store) -> list[OpportunityFact]:
-    stages = _grouped(store, "SELECT opportunity_id, stage, on_date FROM opportunity_stage ORDER BY id")
-    roles = _grouped(store, "SELECT opportunity_id, contact_id, role FROM role ORDER BY id")
+def _opportunities(store: Store, given: Iterable[int] | None) -> list[OpportunityFact]:
+    key = "opportunity_id"
+    stages = _grouped(store, "SELECT opportunity_id, stage, on_date FROM opportunity_stage", key, given)
+    roles = _grouped(store, "SELECT opportunity_id, contact_id, role FROM role", key, given)
     attached = _grouped(
         store,
-        """SELECT o.opportunity_id, r.contact_id FROM opportunity_reference o
-           JOIN reference r ON r.id = o.reference_id ORDER BY o.id""",
+        """SELECT opportunity_id, (SELECT contact_id FROM reference r WHERE r.id = reference_id)
+           FROM opportunity_reference""",
+        key,
+        given,
     )
     member = _WORDS[OpportunityStage]
+    which, values = _which("o.id", given)
     return [
         OpportunityFact(
             id=row[0],
@@ -478,29 +405,35 @@ def _opportunities(store: Store) -> list[OpportunityFact]:
             closing_on=_day(row[3]),
         )
         for row in store.rows(
-            """SELECT o.id, o.title, coalesce(k.name, ''), o.closing_on
-               FROM opportunity o LEFT JOIN company k ON k.id = o.company_id"""
+            f"""SELECT o.id, o.title, coalesce(k.name, ''), o.closing_on
+                FROM opportunity o LEFT JOIN company k ON k.id = o.company_id{which}""",
+            values,
         )
     ]
 
 
-def _references(store: Store) -> list[ReferenceFact]:
+def _references(store: Store, given: Iterable[int] | None) -> list[ReferenceFact]:
+    which, values = _which("id", given)
     return [
         ReferenceFact(row[0], row[1], Standing(row[2]), _day(row[3]), _day(row[4]), _day(row[5]), row[6])
         for row in store.rows(
-            "SELECT id, contact_id, standing, agreed_on, last_confirmed_on, last_briefed_on, ask_id FROM reference"
+            "SELECT id, contact_id, standing, agreed_on, last_confirmed_on, last_briefed_on, ask_id"
+            f" FROM reference{which}",
+            values,
         )
     ]
 
 
-def _favours(store: Store) -> list[FavourFact]:
+def _favours(store: Store, given: Iterable[int] | None) -> list[FavourFact]:
+    which, values = _which("id", given)
     return [
         FavourFact(row[0], row[1], FavourDirection(row[2]), date.fromisoformat(row[3]), row[4])
-        for row in store.rows("SELECT id, contact_id, direction, on_date, what FROM favour")
+        for row in store.rows(f"SELECT id, contact_id, direction, on_date, what FROM favour{which}", values)
     ]
 
 
-def _promises(store: Store) -> list[PromiseFact]:
+def _promises(store: Store, given: Iterable[int] | None) -> list[PromiseFact]:
+    which, values = _which("id", given)
     return [
         PromiseFact(
             row[0],
@@ -517,10 +450,29 @@ def _promises(store: Store) -> list[PromiseFact]:
             ),
         )
         for row in store.rows(
-            """SELECT id, contact_id, promised_by, what, made_on, due_on, kept_on, lead_id, opportunity_id
-               FROM promise"""
+            f"""SELECT id, contact_id, promised_by, what, made_on, due_on, kept_on, lead_id, opportunity_id
+                FROM promise{which}""",
+            values,
         )
     ]
+
+
+_Read = Callable[[Store, Iterable[int] | None], Sequence[Fact]]
+_READ: Final[Mapping[type[Fact], _Read]] = MappingProxyType(
+    {
+        ContactFact: contacts,
+        LeadFact: _leads,
+        AskFact: _asks,
+        OpportunityFact: _opportunities,
+        ReferenceFact: _references,
+        FavourFact: _favours,
+        PromiseFact: _promises,
+        InteractionFact: _interactions,
+    }
+)
+"""What reads the facts of each kind: those of some numbers, or all where no numbers are given."""
+_OF_PEOPLE: Final = frozenset({ContactFact, InteractionFact})
+"""Of these only those of the people are read whom the others name."""
 
 
 def _decisions(store: Store) -> list[Decision]:

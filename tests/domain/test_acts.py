@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crm_desktop.domain.facts import Acts, InteractionFact
+from crm_desktop.domain.facts import Facts, InteractionFact
 from tests.domain.build import act
 
 NUMBERS = st.lists(st.integers(1, 3), max_size=2, unique=True).map(tuple)
@@ -28,17 +28,15 @@ def test_what_changed_is_brought_along(
     before: dict[int, InteractionFact], after: dict[int, InteractionFact]
 ) -> None:
     changed = {number for number in before.keys() | after.keys() if before.get(number) != after.get(number)}
-    followed = Acts.of(before.values()).changed(
-        [before[number] for number in changed & before.keys()],
-        [after[number] for number in changed & after.keys()],
+    followed = Facts.build(interactions=before.values()).changed(
+        [after[number] for number in changed & after.keys()], {InteractionFact: changed}
     )
-    anew = Acts.of(after.values())
-    for name in ("by_contact", "by_lead", "by_ask", "by_opportunity", "by_reference"):
-        assert {key: list(found) for key, found in getattr(followed, name).items()} == {
-            key: list(found) for key, found in getattr(anew, name).items()
-        }
+    assert followed == Facts.build(interactions=after.values())
+    assert list(followed.interactions) == sorted(after)
 
 
 def test_what_names_nothing_new_leaves_the_index_as_it_is() -> None:
-    index = Acts.of([act(-1, lead=1)])
-    assert index.changed([], [act(-2, ask=1)]).by_lead is index.by_lead
+    facts = Facts.build(interactions=[act(-1, lead=1)])
+    more = facts.changed([act(-2, ask=1)])
+    assert more.interactions_by_lead is facts.interactions_by_lead
+    assert more.leads is facts.leads

@@ -7,7 +7,7 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crm_desktop.domain.facts import Facts
+from crm_desktop.domain.facts import Facts, InteractionFact
 from crm_desktop.domain.terms import Answer
 from tests.domain.build import (
     IDRIS,
@@ -69,7 +69,7 @@ def test_rows_of_every_kind_come_to_the_others() -> None:
 def test_a_row_with_a_known_number_takes_its_place_and_an_interaction_can_be_left_out() -> None:
     before = everything()
     asked = replace(before.asks[1], answer=Answer.YES, answered_on=before.leads[1].received_on)
-    after = before.changed((asked,), but=(998,))
+    after = before.changed((asked,), {InteractionFact: (998,)})
     assert after.asks[1].answer is Answer.YES
     assert IDRIS not in after.interactions_by_contact
 

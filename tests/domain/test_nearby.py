@@ -10,7 +10,7 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from crm_desktop.domain.etiquette import Due, RuleSettings, concerned, dues, facts_near
+from crm_desktop.domain.etiquette import Due, RuleSettings, concerned, dues, facts_near, near_openings
 from crm_desktop.domain.facts import (
     AskFact,
     Decision,
@@ -146,8 +146,11 @@ class World:
         return Facts.build(**self.parts)  # type: ignore[arg-type]
 
     def change(self) -> set[int]:
-        """Change or take away one fact; give whom it names, before and after. Openings and references are left."""
-        kind = self._one("leads", "asks", "favours", "promises", "interactions", "contacts", "decisions")
+        """Change or take away one fact; give whom it names, before and after."""
+        kind = self._one(
+            "leads", "asks", "favours", "promises", "interactions", "contacts", "decisions", "opportunities",
+            "references",
+        )  # fmt: skip
         rows = self.parts[kind]
         if not rows:
             return set()
@@ -160,12 +163,17 @@ class World:
                 "asks": self._ask,
                 "promises": self._promise,
                 "interactions": self._act,
+                "opportunities": self._opening,
             }
             if kind in makers:
                 new = makers[kind](old.id)
             elif kind == "contacts":
                 new = old._replace(
                     full_name="Other Name", archived=self._one(True, False), cadence_days=self._one(None, 3)
+                )
+            elif kind == "references":
+                new = replace(
+                    old, standing=self._one(*Standing), last_briefed_on=self._one(None, self._day())
                 )
             elif kind == "favours":
                 new = replace(old, contact_id=self._who(), on=self._day())
@@ -176,7 +184,21 @@ class World:
         return touched
 
 
+def reached(before: Facts, after: Facts, touched: set[int]) -> frozenset[int]:
+    """Give whose Dues a change may reach by the facts before it: those it names, and those near the openings."""
+    openings = [
+        number
+        for number in before.opportunities.keys() | after.opportunities.keys()
+        if before.opportunities.get(number) != after.opportunities.get(number)
+    ]
+    for side in (before, after):
+        touched = touched | near_openings(side, openings)
+    return frozenset(touched) | concerned(before, touched)
+
+
 def _named(row: Any) -> set[int]:
+    if isinstance(row, OpportunityFact):
+        return {role.contact_id for role in row.roles}
     if isinstance(row, InteractionFact):
         return set(row.contact_ids)
     if isinstance(row, LeadFact):
@@ -215,7 +237,7 @@ def test_a_change_reaches_nobody_but_those_near_it(seed: int) -> None:
     before = dues(facts_before, TODAY, until=FAR)
     touched = world.change()
     facts = world.facts()
-    near = facts_near(facts, touched | concerned(facts_before, touched))
+    near = facts_near(facts, reached(facts_before, facts, touched))
     others = set(range(1, PEOPLE + 1)) - near.contacts
     assert told(before, others) == told(dues(facts, TODAY, until=FAR), others)
 

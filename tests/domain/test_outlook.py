@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from hypothesis import given, settings
 
-from crm_desktop.domain.etiquette import concerned, dues, facts_near
+from crm_desktop.domain.etiquette import dues, facts_near
 from crm_desktop.domain.outlook import Outlook
 from crm_desktop.domain.today import today_rows
 from tests.domain.build import FAR, TODAY
-from tests.domain.test_nearby import PEOPLE, SEEDS, World
+from tests.domain.test_nearby import PEOPLE, SEEDS, World, reached
 
 
 def said(outlook: Outlook) -> list[tuple[object, ...]]:
@@ -25,7 +25,7 @@ def test_renewed_for_those_near_a_change_it_is_what_all_facts_give(seed: int) ->
     before = Outlook.of(dues(before_facts, TODAY, until=FAR), TODAY)
     touched = world.change()
     facts = world.facts()
-    near = facts_near(facts, touched | concerned(before_facts, touched))
+    near = facts_near(facts, reached(before_facts, facts, touched))
     after = before.renewed(near.contacts, dues(near.facts, TODAY, until=FAR))
     anew = Outlook.of(dues(facts, TODAY, until=FAR), TODAY)
     assert after == anew

@@ -120,7 +120,7 @@ def test_only_what_an_action_touched_is_read_anew(store: Store) -> None:
         store.insert(m.InteractionAbout, interaction=call, lead=lead)
     reading.statements.clear()
     assert {due.contact_id for due in agenda.dues if due.rule == "thank_on_receipt"} == set()
-    assert reading.of("lead_stage") == 0
+    assert reading.of("opportunity_stage") == 0
     assert reading.of("ask") == 0
     assert reading.of("interaction") == 1
     reading.statements.clear()

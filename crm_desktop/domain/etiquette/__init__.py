@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from crm_desktop.domain.etiquette.due import Due
-    from crm_desktop.domain.etiquette.nearby import Nearby, concerned, facts_near
+    from crm_desktop.domain.etiquette.nearby import Nearby, concerned, facts_near, near_openings
     from crm_desktop.domain.etiquette.registry import RULES, due_order, dues
     from crm_desktop.domain.etiquette.settings import (
         CARDS,
@@ -35,6 +35,7 @@ _HOMES: Final = {
     "due_order": "registry",
     "dues": "registry",
     "facts_near": "nearby",
+    "near_openings": "nearby",
 }
 
 
@@ -61,4 +62,5 @@ __all__ = [
     "due_order",
     "dues",
     "facts_near",
+    "near_openings",
 ]

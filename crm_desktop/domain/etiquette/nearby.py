@@ -44,6 +44,22 @@ def concerned(facts: Facts, contacts: Iterable[int]) -> frozenset[int]:
     return frozenset(around.people_of_things())
 
 
+def near_openings(facts: Facts, openings: Iterable[int]) -> frozenset[int]:
+    """Give whose Dues some openings have a say in: whom they, their leads and asks name, and who is a reference."""
+    here = [facts.opportunities[one] for one in openings if one in facts.opportunities]
+    if not here:
+        return frozenset()
+    linked = [
+        thing
+        for one in here
+        for things in (facts.leads_by_opportunity, facts.asks_by_opportunity)
+        for thing in things.get(one.id, ())
+    ]
+    return frozenset(
+        {*facts.reference_by_contact, *(who for one in (*here, *linked) for who in _people_of(one))}
+    )
+
+
 def facts_near(facts: Facts, contacts: Iterable[int]) -> Nearby:
     """Give what decides the Dues of some people, and of those concerned by them."""
     near = concerned(facts, contacts)
