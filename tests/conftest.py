@@ -81,9 +81,12 @@ def _nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     if "qapp" not in request.fixturenames:
         yield
         return
-    request.getfixturevalue("qapp")
+    qapp = request.getfixturevalue("qapp")
+    from crm_desktop.ui.theme import theme_manager
     from tests.leaks import Watch  # Qt, which most tests do without
 
+    if not qapp.property("dressed"):
+        theme_manager().dress(qapp)  # for parts that are tried by themselves, in no window
     watch = Watch()
     yield
     if request.node.stash.get(_PASSED, False):

@@ -155,7 +155,7 @@ class AnswerDialog(Editor):
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self.answer)
         line.addStretch(1)
-        self._add(self.tr("Answer"), line).label.setFixedHeight(current_theme().px(28))
+        self._add(self.tr("Answer"), line).set_label_height(28)
         self.day = day_field(self.tr("When"), today)
         self.day.setFixedWidth(current_theme().px(132))
         self.means = means_box(self.tr("By what means"), row.sent_by if row is not None else None)

@@ -295,7 +295,8 @@ class AskFields(QWidget):
             self._packet_field,
         ):
             column.addWidget(field)
-        self._take_heights()
+        for field in (self._kind_field, self._packet_field):
+            field.set_label_height(28)
         self.whom.chosen.connect(self._on_chosen)
         self.whom.cleared.connect(self._on_whom)
         self.whom.newTyped.connect(self._on_whom)
@@ -306,14 +307,6 @@ class AskFields(QWidget):
         self.exactly.textEdited.connect(self._on_changed)
         self.how_many.valueChanged.connect(self._on_changed)
         self._show_kind()
-
-    def _take_heights(self) -> None:
-        for field in (self._kind_field, self._packet_field):
-            field.label.setFixedHeight(current_theme().px(28))
-
-    def follow_theme(self) -> None:
-        """Follow the colours and the text size."""
-        self._take_heights()
 
     # -- what they hold ----------------------------------------------------------------------------
 

@@ -12,7 +12,7 @@ from crm_desktop.services import manual
 from crm_desktop.services.manual import Place
 from crm_desktop.ui.help.page import Page
 from crm_desktop.ui.shell.front import bring_to_front
-from crm_desktop.ui.theme import current_theme
+from crm_desktop.ui.theme import current_theme, dress
 from crm_desktop.ui.widgets import (
     Hairline,
     RowModel,
@@ -49,6 +49,7 @@ class HelpWindow(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        dress(self)
         self.setWindowTitle(self.tr("Help – CRM Desktop"))
         self.setProperty("surface", "base")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

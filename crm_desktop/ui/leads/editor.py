@@ -249,7 +249,7 @@ class LeadEditor(Editor):
 
     def _field(self, text: str, control: QWidget | QHBoxLayout | QVBoxLayout, *, high: int = 32) -> Field:
         field = self._add(text, control)
-        field.label.setFixedHeight(current_theme().px(high))
+        field.set_label_height(high)
         return field
 
     def _date_field(self, name: str, *, width: int, placeholder: str = "") -> DateField:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from crm_desktop.services.reminders import Reminder
 from crm_desktop.services.snoozing import SnoozeChoice, morning_of
-from crm_desktop.ui.theme import app_icon, current_theme
+from crm_desktop.ui.theme import app_icon, current_theme, dress
 from crm_desktop.ui.widgets import (
     CalendarPopup,
     Face,
@@ -62,6 +62,7 @@ class ReminderCard(QFrame):
         self._today = today
         self._calendar: CalendarPopup | None = None
         if host is None:
+            dress(self)
             self.setWindowFlags(
                 Qt.WindowType.Tool
                 | Qt.WindowType.FramelessWindowHint

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from crm_desktop.ui.theme import current_theme, paint_icon, pixmap, resource_path
+from crm_desktop.ui.theme import current_theme, dress, paint_icon, pixmap, resource_path
 from crm_desktop.ui.widgets import button, label, link_button
 
 if TYPE_CHECKING:
@@ -87,6 +87,7 @@ class Welcome(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        dress(self)
         theme = current_theme()
         self.setProperty("surface", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

@@ -28,6 +28,7 @@ from crm_desktop.ui.shell import views
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.navigation import Navigation
 from crm_desktop.ui.shell.view import NARROW, View
+from crm_desktop.ui.theme import dress
 from crm_desktop.ui.widgets import Strip, UndoStrip
 
 if TYPE_CHECKING:
@@ -119,6 +120,7 @@ class MainWindow(QMainWindow):
             )
             strip.clicked.connect(self.ownWanted)
             self._strips.addWidget(strip)
+        dress(self)
 
     # -- views -------------------------------------------------------------------------------------
 

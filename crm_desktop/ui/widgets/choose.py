@@ -35,7 +35,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from crm_desktop.ui.theme import current_theme, paint_icon
+from crm_desktop.ui.theme import current_theme, dress, paint_icon
 from crm_desktop.ui.widgets.buttons import icon_button, paint_box
 from crm_desktop.ui.widgets.fields import LineEdit
 from crm_desktop.ui.widgets.flow import FlowLayout
@@ -161,6 +161,7 @@ class PopupList(QListView):
 
     def __init__(self) -> None:
         super().__init__()
+        dress(self)
         make_see_through(self)
         self.setProperty("popup", True)
         self.setMouseTracking(True)

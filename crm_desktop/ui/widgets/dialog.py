@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from crm_desktop.ui.theme import METRICS, current_theme
+from crm_desktop.ui.theme import METRICS, current_theme, dress
 from crm_desktop.ui.widgets.buttons import Button, button, icon_button, paint_box
 from crm_desktop.ui.widgets.panels import IconMark
 from crm_desktop.ui.widgets.text import Label, label
@@ -132,6 +132,8 @@ class Dialog(QDialog):
         side_width: int = 268,
     ) -> None:
         super().__init__(parent)
+        if parent is None:
+            dress(self)
         self.setWindowTitle(title)
         self.setWindowFlags(Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFontMetricsF,
@@ -551,6 +551,7 @@ class Field(QWidget):
         super().__init__(parent)
         self.control = control
         self._label_width = label_width
+        self._label_height = 0
         self._above = above
         outer: QBoxLayout = QVBoxLayout(self) if above else QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -581,13 +582,24 @@ class Field(QWidget):
             return
         theme = current_theme()
         self.label.setFixedWidth(theme.px(self._label_width))
-        high = theme.px(32)
-        if isinstance(self.control, QWidget):
+        high = theme.px(self._label_height or 32)
+        if isinstance(self.control, QWidget) and not self._label_height:
             high = min(high, self.control.sizeHint().height())
         self.label.setFixedHeight(max(theme.px(20), high))
 
     def follow_theme(self) -> None:
         """Follow the colours and the text size."""
+        self._take_sizes()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Bring the label in line with the control, which has its height from the style sheet of the window."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._take_sizes()
+
+    def set_label_height(self, height: int) -> None:
+        """Make the label as high as the first line of the control (px at text size 1)."""
+        self._label_height = height
         self._take_sizes()
 
     def set_hint(self, text: str) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QHideEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
-from crm_desktop.ui.theme import current_theme, set_icon
+from crm_desktop.ui.theme import current_theme, dress, set_icon
 from crm_desktop.ui.widgets.buttons import paint_box
 from crm_desktop.ui.widgets.panels import paint_shadow
 
@@ -96,6 +96,8 @@ class Menu(QMenu):
 
     def __init__(self, parent: QWidget | None = None, title: str = "") -> None:
         super().__init__(title, parent)
+        if parent is None:
+            dress(self)
         make_see_through(self)
         self.setToolTipsVisible(True)
 
