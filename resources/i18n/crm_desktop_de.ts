@@ -11264,6 +11264,14 @@
         <translation>Die Spalten sind zugeordnet, wie du die von „{name}“ zugeordnet hast.</translation>
     </message>
     <message>
+        <source>There is no file in the folder “{name}”.</source>
+        <translation>Im Ordner „{name}“ ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” holds more than {most} files. Choose those with people in them.</source>
+        <translation>Im Ordner „{name}“ sind mehr als {most} Dateien. Wähle die mit Personen darin aus.</translation>
+    </message>
+    <message>
         <source>Reading {name}</source>
         <translation>{name} wird gelesen</translation>
     </message>
