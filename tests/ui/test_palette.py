@@ -96,6 +96,8 @@ def test_a_person_and_what_one_can_do_with_them(window: MainWindow) -> None:
         "Ask Idris",
         "Call sheet of Idris",
         "Log a call with Idris",
+    ]
+    assert titles(palette, "More to do") == [
         "After a call with Idris",
         "New lead from Idris",
         "New follow-up about Idris",

@@ -53,6 +53,8 @@ WIDTH, HEIGHT, TOP = 640, 533, 96
 SHADOW: Final = 24
 """Room around the palette for its shadow, px."""
 HEAD, FOOT = 48, 36
+DO_FIRST: Final = 5
+"""So many of the things to do with somebody stand before what else was found."""
 SHORT: Final = 24
 """Given names longer than this (in characters) are cut in what one can do."""
 
@@ -276,7 +278,27 @@ class Palette(QDialog):
                 )
                 for hit in found
             ]
-            offers += self._things_to_do(found[0], typed)
+        do = self._things_to_do(found[0], typed) if found else []
+        things = self._things(typed)
+        if do and not things:
+            offers += [Offer(self.tr("Do")), *do]
+        elif do:
+            # What else was found is seen without scrolling; what is done less often stands below it.
+            offers += [Offer(self.tr("Do")), *do[:DO_FIRST], *things, Offer(self.tr("More to do"))]
+            offers += do[DO_FIRST:]
+        else:
+            offers += things
+        if called:
+            offers += commands
+        if not found:
+            create = self.tr("Create contact ‘{name}’").format(name=typed)
+            offers.append(Offer(create, icon="user-plus", run=partial(desk.edit_contact, name=typed)))
+        return offers
+
+    def _things(self, typed: str) -> list[Offer]:
+        """The companies, leads, asks, openings and notes that were found."""
+        store, desk = self._desk.store, self._desk
+        offers: list[Offer] = []
         named = finding.find_companies(store, typed)
         if named:
             offers.append(Offer(self.tr("Companies")))
@@ -321,11 +343,6 @@ class Palette(QDialog):
                 )
                 for hit in notes
             ]
-        if called:
-            offers += commands
-        if not found:
-            create = self.tr("Create contact ‘{name}’").format(name=typed)
-            offers.append(Offer(create, icon="user-plus", run=partial(desk.edit_contact, name=typed)))
         return offers
 
     def _things_to_do(self, best: finding.Hit, typed: str) -> list[Offer]:
@@ -336,7 +353,7 @@ class Palette(QDialog):
         # Only who is called so has the typed letters in these lines.
         shown = typed if finding.is_called(name, typed) else ""
         today = desk.today
-        offers = [Offer(self.tr("Do"))]
+        offers: list[Offer] = []
         for due in desk.agenda.of_contact(best.id)[:1]:
             if due.due_on < today:
                 since = wording.day_and_month(due.due_on, today)
