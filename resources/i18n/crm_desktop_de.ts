@@ -16026,6 +16026,10 @@
         <translation>Personen</translation>
     </message>
     <message>
+        <source>More to do</source>
+        <translation>Was sonst noch geht</translation>
+    </message>
+    <message>
         <source>Companies</source>
         <translation>Firmen</translation>
     </message>
