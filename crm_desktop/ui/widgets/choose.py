@@ -395,7 +395,9 @@ class _ChipsFrame(QFrame):
         self.edit.setAccessibleName(name or placeholder)
         self.setAccessibleName(name or placeholder)
         self._flow.addWidget(self.edit)
+        self._chips: list[Chip] = []
         self.edit.focusMoved.connect(self._on_focus_moved)
+        self.edit.backspaced.connect(self._on_backspaced)
         self.setFocusProxy(self.edit)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -409,6 +411,41 @@ class _ChipsFrame(QFrame):
 
     def _on_focus_moved(self, _here: bool) -> None:
         self.update()
+
+    def _add(self, chip: Chip) -> None:
+        """Put a chip behind the others."""
+        chip.removed.connect(lambda chip=chip: self._on_removed(chip))
+        self._chips.append(chip)
+        self._flow.insert_widget(len(self._chips) - 1, chip)
+        chip.show()
+        self._grew()
+
+    def _drop(self, place: int) -> None:
+        """Take the chip at a place away, and with it what it stands for."""
+        chip = self._chips.pop(place)
+        self._flow.removeWidget(chip)
+        chip.hide()
+        chip.deleteLater()
+        self._grew()
+
+    def _say_changed(self) -> None:
+        """Tell that the person took a chip away."""
+        raise NotImplementedError
+
+    def _grew(self) -> None:
+        self._flow.invalidate()
+        self.updateGeometry()
+
+    def _on_removed(self, chip: Chip) -> None:
+        if chip in self._chips:
+            self._drop(self._chips.index(chip))
+            self.edit.setFocus()
+            self._say_changed()
+
+    def _on_backspaced(self) -> None:
+        if self._chips:
+            self._drop(len(self._chips) - 1)
+            self._say_changed()
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -462,7 +499,6 @@ class ChipsField(_ChipsFrame):
         self._search = search
         self._accept_new = accept_new
         self._chosen: list[Choice] = []
-        self._chips: list[Chip] = []
         self._model = ChoiceModel(self)
         completer = QCompleter(self._model, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
@@ -473,7 +509,6 @@ class ChipsField(_ChipsFrame):
         completer.activated[QModelIndex].connect(self._on_activated)  # type: ignore[index]
         self._list = completer
         self.edit.textEdited.connect(self._on_edited)
-        self.edit.backspaced.connect(self._on_backspaced)
         self.edit.returned.connect(self._on_returned)
         self.edit.downPressed.connect(self._on_down)
 
@@ -500,30 +535,15 @@ class ChipsField(_ChipsFrame):
             removable=True,
             parent=self,
         )
-        chip.removed.connect(lambda chip=chip: self._on_removed(chip))
         self._chosen.append(choice)
-        self._chips.append(chip)
-        self._flow.insert_widget(len(self._chips) - 1, chip)
-        chip.show()
-        self._grew()
+        self._add(chip)
 
     def _drop(self, place: int) -> None:
         self._chosen.pop(place)
-        chip = self._chips.pop(place)
-        self._flow.removeWidget(chip)
-        chip.hide()
-        chip.deleteLater()
-        self._grew()
+        super()._drop(place)
 
-    def _grew(self) -> None:
-        self._flow.invalidate()
-        self.updateGeometry()
-
-    def _on_removed(self, chip: Chip) -> None:
-        if chip in self._chips:
-            self._drop(self._chips.index(chip))
-            self.edit.setFocus()
-            self.choicesChanged.emit()
+    def _say_changed(self) -> None:
+        self.choicesChanged.emit()
 
     def _offer(self, text: str) -> None:
         taken = {choice.id for choice in self._chosen}
@@ -544,11 +564,6 @@ class ChipsField(_ChipsFrame):
 
     def _on_down(self) -> None:
         self._offer(self.edit.text().strip())
-
-    def _on_backspaced(self) -> None:
-        if self._chips:
-            self._drop(len(self._chips) - 1)
-            self.choicesChanged.emit()
 
     def _on_returned(self) -> None:
         """Take what is marked in the list; without a list what `finish` takes."""
@@ -601,7 +616,6 @@ class TagField(_ChipsFrame):
             self.edit.setPlaceholderText(self.tr("Add a tag"))
         self._suggest = suggest
         self._tags: list[str] = []
-        self._chips: list[Chip] = []
         self._model = QStringListModel(self)
         completer = QCompleter(self._model, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
@@ -611,7 +625,6 @@ class TagField(_ChipsFrame):
         completer.activated[str].connect(self._on_activated)  # type: ignore[index]
         self._list = completer
         self.edit.textEdited.connect(self._on_edited)
-        self.edit.backspaced.connect(self._on_backspaced)
         self.edit.returned.connect(self._on_returned)
         self.set_tags(tags)
 
@@ -630,37 +643,16 @@ class TagField(_ChipsFrame):
         text = " ".join(tag.split())
         if not text or text.casefold() in (known.casefold() for known in self._tags):
             return False
-        chip = Chip(text, "neutral", removable=True, parent=self)
-        chip.removed.connect(lambda chip=chip: self._on_removed(chip))
         self._tags.append(text)
-        self._chips.append(chip)
-        self._flow.insert_widget(len(self._chips) - 1, chip)
-        chip.show()
-        self._grew()
+        self._add(Chip(text, "neutral", removable=True, parent=self))
         return True
 
     def _drop(self, place: int) -> None:
         self._tags.pop(place)
-        chip = self._chips.pop(place)
-        self._flow.removeWidget(chip)
-        chip.hide()
-        chip.deleteLater()
-        self._grew()
+        super()._drop(place)
 
-    def _grew(self) -> None:
-        self._flow.invalidate()
-        self.updateGeometry()
-
-    def _on_removed(self, chip: Chip) -> None:
-        if chip in self._chips:
-            self._drop(self._chips.index(chip))
-            self.edit.setFocus()
-            self.tagsChanged.emit(self.tags())
-
-    def _on_backspaced(self) -> None:
-        if self._chips:
-            self._drop(len(self._chips) - 1)
-            self.tagsChanged.emit(self.tags())
+    def _say_changed(self) -> None:
+        self.tagsChanged.emit(self.tags())
 
     def _on_edited(self, text: str) -> None:
         self._grew()
