@@ -138,8 +138,8 @@ def _by_header(table: Table) -> tuple[list[Field], list[str], bool]:
         # "Nom" alone, or "Last" alone, is the whole name.
         fields[fields.index(Field.FAMILY)] = Field.FULL
     if Field.MET_ON in fields and Field.MET_HOW not in fields:
-        at, reader = fields.index(Field.MET_ON), DayReader()
-        if not _all_empty(table, at) and not _share(table, at, lambda value: reader(value) is not None):
+        at = fields.index(Field.MET_ON)
+        if not _all_empty(table, at) and not _share(table, at, lambda value: any(map(str.isdigit, value))):
             fields[at] = Field.MET_HOW  # "Met: at the fair"
     sure = True
     for column in table.columns:

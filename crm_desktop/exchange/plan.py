@@ -1,6 +1,6 @@
 """What an import would change: each row of a file is new, merged with somebody, or changes nothing.
 
-Nothing here reads or writes the person's file: what it has to say comes in as `Known`, what is to be done goes
+Nothing here reads or writes the person's file: what it has to say comes in as `known.Known`, what is to be done goes
 out in batches. The rules:
 - People are matched by the levelled link of their profile, then by e-mail, never by name alone. A row without
   link that was imported before is known again by its key (`PersonRow.key`). The rows of one file are matched
@@ -15,87 +15,15 @@ out in batches. The rules:
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
-from crm_desktop.domain.terms import Relationship
+from crm_desktop.domain.terms import OpportunityStage, Relationship
 from crm_desktop.exchange.fields import Field
-from crm_desktop.exchange.records import Held, PersonRow, Rejected, Remark
-
-if TYPE_CHECKING:
-    from crm_desktop.exchange.things import KnownThings, Planned
+from crm_desktop.exchange.records import Held, PersonRow, Rejected, Remark, Thing
 
 Value = str | date | Relationship
-
-
-def phone_digits(phone: str) -> str:
-    """Give the digits by which phone numbers are compared; the (0) of "+49 (0)221" is none of them."""
-    return "".join(filter(str.isdigit, phone.replace("(0)", "")))
-
-
-@dataclass(frozen=True, slots=True)
-class KnownContact:
-    """A contact as it is now, as far as an import looks at it.
-
-    `email_keys` are lower-case addresses, `phones` digits only, `link_keys` of `domain.links`, `tags` and
-    `own_fields` (names) casefolded. `own` are the fields that the person wrote or cleared by hand: an import
-    leaves them alone. `has_lines` says whether lines of a vCard are kept, `has_ties` whether there are affiliations.
-    """
-
-    contact: int
-    name: str
-    given: str = ""
-    family: str = ""
-    title: str = ""
-    suffix: str = ""
-    nickname: str = ""
-    position: str = ""
-    company: str = ""
-    company_id: int | None = None
-    location: str = ""
-    met_on: date | None = None
-    met_how: str = ""
-    relationship: str = ""
-    notes: str = ""
-    email_keys: frozenset[str] = frozenset()
-    phones: frozenset[str] = frozenset()
-    link_keys: frozenset[str] = frozenset()
-    tags: frozenset[str] = frozenset()
-    own_fields: frozenset[str] = frozenset()
-    own: frozenset[Field] = frozenset()
-    has_photo: bool = False
-    has_lines: bool = False
-    has_ties: bool = False
-
-
-def _no_names() -> Mapping[str, Sequence[int]]:
-    return {}
-
-
-def _no_contacts(_: Sequence[int]) -> Mapping[int, KnownContact]:
-    return {}
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """Who is in the person's file already.
-
-    `links`: link key -> contact. `emails`: lower-case address -> its contacts, each with the folded given name.
-    `keys`: what imported rows are known again by (`PersonRow.key`, and `connection_key` of contacts met on a
-    day) -> contact. `names` reads folded whole names -> their contacts; it is asked once, before anything is written.
-    `contacts` gives the present values of some contacts; it is asked once for each batch.
-    Ids are above 0. Deleted contacts are left out of all of them. `things` is read where a file holds such.
-    """
-
-    links: Mapping[str, int] = field(default_factory=dict)
-    emails: Mapping[str, Sequence[tuple[int, str]]] = field(default_factory=dict)
-    keys: Mapping[str, int] = field(default_factory=dict)
-    contacts: Callable[[Sequence[int]], Mapping[int, KnownContact]] = _no_contacts
-    names: Callable[[], Mapping[str, Sequence[int]]] = _no_names
-    things: KnownThings | None = None
 
 
 class MatchedBy(StrEnum):
@@ -190,6 +118,21 @@ class Decision:
 
     choice: Choice
     contact: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """A record and what it does: a new thing, or, where `here` is its number, a change of one.
+
+    `people` are contacts, one for each mention (0 for nobody; below 0 as in `Merge.contact`). `fields` are the single
+    values to set, `steps` the stages to add.
+    """
+
+    thing: Thing
+    people: tuple[int, ...] = ()
+    here: int = 0
+    fields: tuple[tuple[str, Value], ...] = ()
+    steps: tuple[tuple[OpportunityStage, date | None], ...] = ()
 
 
 @dataclass(slots=True)

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
-from datetime import date
 from typing import Final
 
 from crm_desktop.domain.companies import normal_name
 from crm_desktop.domain.names import fold
 from crm_desktop.domain.translation import translate
 from crm_desktop.exchange.content import FileKind
+from crm_desktop.exchange.earlier_rows import after, has_phone, pack, unpack
 from crm_desktop.exchange.fields import Field
+from crm_desktop.exchange.known import Known, KnownContact
 from crm_desktop.exchange.people import connection_key, is_profile
 from crm_desktop.exchange.plan import (
     Choice,
@@ -19,13 +19,10 @@ from crm_desktop.exchange.plan import (
     Doubt,
     DoubtKind,
     FormerJob,
-    Known,
-    KnownContact,
     MatchedBy,
     Merge,
     PlanBatch,
     Value,
-    phone_digits,
 )
 from crm_desktop.exchange.records import Batch, Held, PersonRow, Rejected, Remark
 
@@ -112,7 +109,7 @@ class Planner:
                 contact = -number
                 person = row if row_key == row.key else row._replace(key=row_key)
                 new.append(person)
-                packed[number] = _pack(person)
+                packed[number] = pack(person)
                 if doubt is not None:
                     doubts.append(doubt)
             if row_key:
@@ -190,7 +187,7 @@ class Planner:
     def add(self, person: PersonRow) -> None:
         """Remember somebody new who is no row of the file, so that later rows find them."""
         contact = -person.number
-        self._packed[person.number] = _pack(person)
+        self._packed[person.number] = pack(person)
         for key in person.link_keys:
             if is_profile(key):
                 self._links.setdefault(key, contact)
@@ -330,7 +327,7 @@ class Planner:
         ids = dict.fromkeys(contact for _, contact, _, _ in found if contact not in self._changed)
         wanted = [contact for contact in ids if contact > 0]
         now = dict(self._known.contacts(wanted)) if wanted else {}
-        now.update({contact: _unpack(-contact, self._packed[-contact]) for contact in ids if contact < 0})
+        now.update({contact: unpack(-contact, self._packed[-contact]) for contact in ids if contact < 0})
         return now
 
     def _merge(
@@ -378,7 +375,7 @@ class Planner:
             both = zip(row.links, row.link_keys, strict=True)
             links = tuple((link, key) for link, key in both if key not in now.link_keys)
         if row.phones:
-            phones = tuple(phone for phone in row.phones if not _has_phone(now.phones, phone))
+            phones = tuple(phone for phone in row.phones if not has_phone(now.phones, phone))
         if row.tags:
             tags = tuple(tag for tag in row.tags if tag.casefold() not in now.tags)
         if row.own_fields:
@@ -413,7 +410,7 @@ class Planner:
             held=held,
         )
         if changes or lines:
-            self._changed[contact] = _after(now, merge)
+            self._changed[contact] = after(now, merge)
         return merge
 
     def _job(
@@ -485,18 +482,6 @@ def _cells(row: PersonRow) -> tuple[str, ...]:
     return (row.given, row.family, *row.links[:1], *row.emails[:1], row.company, row.position)
 
 
-_DIGITS: Final = 9
-
-
-def _has_phone(known: frozenset[str], phone: str) -> bool:
-    """Whether a number is there, with or without its country code: the last nine digits are compared."""
-    digits = phone_digits(phone)
-    if not digits or digits in known:
-        return True
-    tail = digits[-_DIGITS:]
-    return len(tail) == _DIGITS and any(other.endswith(tail) for other in known)
-
-
 def _fill_name(row: PersonRow, now: KnownContact, fields: list[tuple[Field, Value]]) -> None:
     """Fill a name that is not there, or half of one where the other half is the same."""
     if now.own & {Field.GIVEN, Field.FAMILY, Field.FULL} or not (row.given or row.family):
@@ -509,124 +494,3 @@ def _fill_name(row: PersonRow, now: KnownContact, fields: list[tuple[Field, Valu
         fields += [(Field.GIVEN, row.given), (Field.FULL, row.name)]
     elif not now.family and row.family and fold(row.given) == fold(now.given):
         fields += [(Field.FAMILY, row.family), (Field.FULL, row.name)]
-
-
-def _pack(row: PersonRow) -> str:
-    """Put what later rows of the file need to know of a new person into one text, parted by control characters."""
-    (
-        _,
-        given,
-        family,
-        name,
-        title,
-        suffix,
-        nickname,
-        _,
-        emails,
-        phones,
-        _,
-        links,
-        position,
-        company,
-        location,
-        met_on,
-        met_how,
-        relationship,
-        tags,
-        notes,
-        own,
-        _,
-        _,
-    ) = row
-    join = "\x1e".join
-    return "\x1f".join(
-        (
-            given,
-            family,
-            name,
-            title,
-            suffix,
-            nickname,
-            position,
-            company,
-            location,
-            met_on.isoformat() if met_on else "",
-            met_how,
-            relationship or "",
-            notes,
-            join(emails) if emails else "",
-            join(phones) if phones else "",
-            join(links) if links else "",
-            join(tags) if tags else "",
-            join([each for each, _ in own]) if own else "",
-        )
-    )
-
-
-def _unpack(number: int, packed: str) -> KnownContact:
-    """Give the person that a row of this file made."""
-    given, family, name, title, suffix, nickname, position, company, location, met_on, *rest = packed.split(
-        "\x1f"
-    )
-    met_how, relationship, notes, emails, phones, links, tags, own_fields = rest
-
-    def split(text: str) -> list[str]:
-        return text.split("\x1e") if text else []
-
-    return KnownContact(
-        contact=-number,
-        name=name,
-        given=given,
-        family=family,
-        title=title,
-        suffix=suffix,
-        nickname=nickname,
-        position=position,
-        company=company,
-        location=location,
-        met_on=date.fromisoformat(met_on) if met_on else None,
-        met_how=met_how,
-        relationship=relationship,
-        notes=notes,
-        email_keys=frozenset(split(emails)),
-        phones=frozenset(map(phone_digits, split(phones))),
-        link_keys=frozenset(split(links)),
-        tags=frozenset(tag.casefold() for tag in split(tags)),
-        own_fields=frozenset(own.casefold() for own in split(own_fields)),
-    )
-
-
-_ATTRIBUTES: Final[dict[Field, str]] = {
-    Field.GIVEN: "given",
-    Field.FAMILY: "family",
-    Field.FULL: "name",
-    Field.TITLE: "title",
-    Field.SUFFIX: "suffix",
-    Field.NICKNAME: "nickname",
-    Field.POSITION: "position",
-    Field.COMPANY: "company",
-    Field.LOCATION: "location",
-    Field.MET_ON: "met_on",
-    Field.MET_HOW: "met_how",
-    Field.RELATIONSHIP: "relationship",
-    Field.NOTES: "notes",
-}
-
-
-def _after(now: KnownContact, merge: Merge) -> KnownContact:
-    """Give a contact as it is after a merge, for the rows that follow."""
-    values: dict[str, object] = {_ATTRIBUTES[what]: value for what, value in merge.fields}
-    if Field.COMPANY in {what for what, _ in merge.fields}:
-        values["company_id"] = None
-    return replace(
-        now,
-        email_keys=now.email_keys.union(address.lower() for address in merge.emails),
-        phones=now.phones.union(map(phone_digits, merge.phones)),
-        link_keys=now.link_keys.union(key for _, key in merge.links),
-        tags=now.tags.union(tag.casefold() for tag in merge.tags),
-        own_fields=now.own_fields.union(name.casefold() for name, _ in merge.own_fields),
-        has_photo=now.has_photo or merge.photo is not None,
-        has_lines=now.has_lines or bool(merge.lines),
-        has_ties=now.has_ties or bool(merge.held),
-        **values,  # type: ignore[arg-type]
-    )

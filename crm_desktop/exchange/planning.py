@@ -6,11 +6,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import TypeVar
 
-from crm_desktop.exchange.plan import Decision, Known, PlanBatch
+from crm_desktop.exchange.known import Known, KnownThings
+from crm_desktop.exchange.plan import Decision, PlanBatch
 from crm_desktop.exchange.planner import Planner
 from crm_desktop.exchange.records import Batch, Rejected, Remark, row_of
 from crm_desktop.exchange.sources import Source
-from crm_desktop.exchange.things import KnownThings, ThingPlanner
+from crm_desktop.exchange.things import ThingPlanner
 
 
 def knowing(source: Source, known: Known) -> Source:

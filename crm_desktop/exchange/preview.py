@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from crm_desktop.exchange.plan import Known
+from crm_desktop.exchange.known import Known
 from crm_desktop.exchange.planning import Plan, knowing
 from crm_desktop.exchange.records import PersonRow, Thing
 from crm_desktop.exchange.sources import Source

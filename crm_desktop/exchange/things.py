@@ -11,8 +11,8 @@ The rules:
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -24,8 +24,9 @@ from crm_desktop.domain.translation import mark, translate
 from crm_desktop.domain.whole_names import split_name
 from crm_desktop.exchange.cards import ForAll
 from crm_desktop.exchange.fields import Field
+from crm_desktop.exchange.known import Known, KnownThings, phone_digits
 from crm_desktop.exchange.people import address_key, is_profile
-from crm_desktop.exchange.plan import Known, KnownContact, PlanBatch, Value, phone_digits
+from crm_desktop.exchange.plan import PlanBatch, Planned, Value
 from crm_desktop.exchange.planner import Planner
 from crm_desktop.exchange.records import (
     Batch,
@@ -57,66 +58,6 @@ ALONE: Final = mark("Imports", "Nobody but you takes part in it.")
 NO_CARD: Final = mark(
     "Imports", "You have no card of your own yet. Write your name on My card, and import the file once more."
 )
-
-
-@dataclass(frozen=True, slots=True)
-class KnownOpening:
-    """An opening as it is now. `roles` are contacts with what they are in it."""
-
-    stage: OpportunityStage
-    link: str = ""
-    channel: str = ""
-    salary: str = ""
-    closing_on: date | None = None
-    how_to_submit: str = ""
-    notes: str = ""
-    roles: frozenset[tuple[int, str]] = frozenset()
-
-
-def _nothing(_: int) -> None:
-    return None
-
-
-@dataclass(frozen=True, slots=True)
-class KnownThings:
-    """What is in the person's file besides people.
-
-    `keys` gives by the key of an imported record the number of what came of it. `openings`: normal company and folded
-    title -> number; `opening` gives one as it is now. `targets`: normal company -> its target status ("" for none).
-    `vouched`: contact -> what they said of me, as far as they are a reference. `ties` are my affiliations: normal
-    company, kind, folded title. `me` is my own card, `today` the day on which the file is imported.
-    """
-
-    keys: Mapping[str, int] = field(default_factory=dict)
-    openings: Mapping[tuple[str, str], int] = field(default_factory=dict)
-    opening: Callable[[int], KnownOpening | None] = _nothing
-    targets: Mapping[str, str] = field(default_factory=dict)
-    vouched: Mapping[int, str] = field(default_factory=dict)
-    ties: frozenset[tuple[str, str, str]] = frozenset()
-    me: KnownContact | None = None
-    today: date = date.max
-
-    @property
-    def myself(self) -> Myself:
-        """By what a file knows me."""
-        if self.me is None:
-            return Myself()
-        return Myself(frozenset({fold(self.me.name)}), self.me.email_keys, self.me.link_keys)
-
-
-@dataclass(frozen=True, slots=True)
-class Planned:
-    """A record and what it does: a new thing, or, where `here` is its number, a change of one.
-
-    `people` are contacts, one for each mention (0 for nobody; below 0 as in `Merge.contact`). `fields` are the single
-    values to set, `steps` the stages to add.
-    """
-
-    thing: Thing
-    people: tuple[int, ...] = ()
-    here: int = 0
-    fields: tuple[tuple[str, Value], ...] = ()
-    steps: tuple[tuple[OpportunityStage, date | None], ...] = ()
 
 
 class ThingPlanner:

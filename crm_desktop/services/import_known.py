@@ -10,10 +10,9 @@ from typing import Final
 from crm_desktop.domain.names import fold
 from crm_desktop.domain.terms import OpportunityStage
 from crm_desktop.exchange.fields import Field
+from crm_desktop.exchange.known import Known, KnownContact, KnownOpening, KnownThings, phone_digits
 from crm_desktop.exchange.own_events import OWN_UID, follow_up_uid, key_of
 from crm_desktop.exchange.people import connection_key
-from crm_desktop.exchange.plan import Known, KnownContact, phone_digits
-from crm_desktop.exchange.things import KnownOpening, KnownThings
 from crm_desktop.store import Store, contacts, imports
 
 _OWN_FIELDS: Final[dict[str, Field]] = {

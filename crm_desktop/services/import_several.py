@@ -23,7 +23,7 @@ from crm_desktop.store import Store
 class Looked:
     """A file among several, and what importing it would do: a book, or a source with its survey.
 
-    `trouble` is the sentence why it cannot be read, "" where it can.
+    `trouble` is the sentence why it cannot be imported, "" where it can; with a source, another matching may help.
     """
 
     path: Path
@@ -125,6 +125,7 @@ def look_at(store: Store, paths: Sequence[Path], progress: Report | None = None)
         if trouble:
             found.append(Looked(path, trouble=trouble))
             continue
+        source: Source | None = None
         try:
             if book.is_book(path):
                 brought = importing.import_file(store, path, dry_run=True, progress=progress)
@@ -135,7 +136,7 @@ def look_at(store: Store, paths: Sequence[Path], progress: Report | None = None)
             survey = importing.survey(store, source, known=known, progress=progress)
             found.append(Looked(path, source, survey))
         except KnownError as error:
-            found.append(Looked(path, trouble=str(error)))
+            found.append(Looked(path, source, trouble=str(error)))
     return found
 
 

@@ -18,16 +18,8 @@ from crm_desktop.domain.terms import Relationship
 from crm_desktop.domain.translation import plural, translate
 from crm_desktop.domain.wording import number
 from crm_desktop.exchange.fields import Matching
-from crm_desktop.exchange.plan import (
-    Choice,
-    Decision,
-    Doubt,
-    ImportCounts,
-    Known,
-    KnownContact,
-    MatchedBy,
-    MemberCounts,
-)
+from crm_desktop.exchange.known import Known, KnownContact
+from crm_desktop.exchange.plan import Choice, Decision, Doubt, ImportCounts, MatchedBy, MemberCounts
 from crm_desktop.exchange.planning import knowing, make_plan
 from crm_desktop.exchange.preview import PreviewRow
 from crm_desktop.exchange.preview import preview as preview_plan

@@ -10701,6 +10701,10 @@
         <translation>Kontakte importieren</translation>
     </message>
     <message>
+        <source>Columns of {name}</source>
+        <translation>Spalten von {name}</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -10755,6 +10759,10 @@
     <message>
         <source>Next: look it over</source>
         <translation>Weiter: durchsehen</translation>
+    </message>
+    <message>
+        <source>Use this matching</source>
+        <translation>Diese Zuordnung verwenden</translation>
     </message>
     <message>
         <source>Next: duplicates</source>
@@ -18683,8 +18691,8 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Columns are matched as you did it last, or by their headers. To match those of a file by hand, leave it out here and import it alone.</source>
-        <translation>Spalten werden zugeordnet wie beim letzten Mal, oder nach ihren Köpfen. Um die einer Datei von Hand zuzuordnen, lass sie hier weg und importiere sie allein.</translation>
+        <source>Columns are matched as you did it last, or by their headers. Match them by hand where the file says it otherwise.</source>
+        <translation>Spalten werden zugeordnet, wie du es zuletzt getan hast, oder nach ihren Überschriften. Ordne sie von Hand zu, wo eine Datei es anders sagt.</translation>
     </message>
     <message>
         <source>{count} files</source>
@@ -18705,6 +18713,14 @@
     <message>
         <source>Import {name}</source>
         <translation>{name} importieren</translation>
+    </message>
+    <message>
+        <source>Match columns</source>
+        <translation>Spalten zuordnen</translation>
+    </message>
+    <message>
+        <source>Match the columns of {name}</source>
+        <translation>Die Spalten von {name} zuordnen</translation>
     </message>
     <message>
         <source>{count} new</source>

@@ -12,14 +12,8 @@ from typing import Literal
 from crm_desktop.domain.names import fold
 from crm_desktop.exchange.anycsv import match_columns
 from crm_desktop.exchange.fields import Field, Matching
-from crm_desktop.exchange.plan import (
-    Decision,
-    ImportCounts,
-    Known,
-    KnownContact,
-    Merge,
-    PlanBatch,
-)
+from crm_desktop.exchange.known import Known, KnownContact
+from crm_desktop.exchange.plan import Decision, ImportCounts, Merge, PlanBatch
 from crm_desktop.exchange.planning import make_plan
 from crm_desktop.exchange.records import PersonRow
 from crm_desktop.exchange.sources import TableSource

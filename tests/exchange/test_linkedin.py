@@ -12,13 +12,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crm_desktop.exchange.content import FileKind, NotReadable
+from crm_desktop.exchange.known import Known, KnownThings
 from crm_desktop.exchange.linkedin import ArchiveSource
 from crm_desktop.exchange.linkedin_files import what_is
-from crm_desktop.exchange.plan import ImportCounts, Known
+from crm_desktop.exchange.plan import ImportCounts
 from crm_desktop.exchange.planning import make_plan
 from crm_desktop.exchange.records import Mine, Myself, Opening, Talk
 from crm_desktop.exchange.sources import open_source
-from crm_desktop.exchange.things import KnownThings
 from tests.exchange.archives import MESSAGES, PROFILE, SAVED, WHOLE, pack, spread
 from tests.exchange.files import write
 

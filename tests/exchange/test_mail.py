@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from crm_desktop.domain.terms import Direction, InteractionKind
 from crm_desktop.exchange.content import FileKind, TextForm, kind_of
+from crm_desktop.exchange.known import Known, KnownThings
 from crm_desktop.exchange.mail import DELETED, DRAFT, NO_DAY, NO_SENDER, NOBODY, WHO_AM_I, read_mail
 from crm_desktop.exchange.mail_text import (
     BODY_LIMIT,
@@ -23,11 +24,11 @@ from crm_desktop.exchange.mail_text import (
     messages,
     words,
 )
-from crm_desktop.exchange.plan import ImportCounts, Known
+from crm_desktop.exchange.plan import ImportCounts
 from crm_desktop.exchange.planning import make_plan
 from crm_desktop.exchange.records import Batch, Mention, Myself, Talk
 from crm_desktop.exchange.sources import ThingSource, open_source
-from crm_desktop.exchange.things import STRANGERS, KnownThings
+from crm_desktop.exchange.things import STRANGERS
 
 TODAY = date(2025, 11, 24)
 FORM = TextForm("utf-8", "utf-8-sig", "replace", False, "")

@@ -12,17 +12,9 @@ from hypothesis import strategies as st
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.exchange.anycsv import match_columns
 from crm_desktop.exchange.fields import Field
+from crm_desktop.exchange.known import Known, KnownContact
 from crm_desktop.exchange.people import connection_key
-from crm_desktop.exchange.plan import (
-    Choice,
-    Decision,
-    DoubtKind,
-    ImportCounts,
-    Known,
-    KnownContact,
-    MatchedBy,
-    Merge,
-)
+from crm_desktop.exchange.plan import Choice, Decision, DoubtKind, ImportCounts, MatchedBy, Merge
 from crm_desktop.exchange.planning import make_plan
 from crm_desktop.exchange.preview import RowState, preview
 from crm_desktop.exchange.records import Rejected

@@ -23,7 +23,8 @@ from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.links import link_key
 from crm_desktop.domain.terms import Relationship
 from crm_desktop.exchange.fields import Field
-from crm_desktop.exchange.plan import Choice, Decision, DoubtKind, KnownContact
+from crm_desktop.exchange.known import KnownContact
+from crm_desktop.exchange.plan import Choice, Decision, DoubtKind
 from crm_desktop.exchange.preview import RowState
 from crm_desktop.exchange.sources import TableSource
 from crm_desktop.exchange.tables import NotReadable

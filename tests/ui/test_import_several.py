@@ -216,3 +216,25 @@ def test_stopped_between_two_files_what_was_imported_is_told(
     assert "1 file imported, 1 not" in texts(dialog)
     assert "you stopped before it" in texts(dialog)
     assert names(desk.store) == ["Ada Berg", "Bo Cole"]
+
+
+def test_the_columns_of_one_of_them_are_matched_by_hand(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text(PEOPLE, encoding="utf-8")
+    (tmp_path / "b.csv").write_text("Id,Wer\n1,Ed Fox\n2,Bo Cole\n", encoding="utf-8")
+    dialog = opened(desk, qtbot, tmp_path / "a.csv", tmp_path / "b.csv")
+    assert "nobody can be found in it" in dialog.looked[1].trouble
+    dialog.ticks[tmp_path / "a.csv"].click()
+
+    columns = dialog.match_columns(dialog.looked[1])
+    assert columns is not None
+    assert not columns.next_button.isEnabled()
+    columns.columns_page.combos[1].set_current_key("full name")
+    columns.columns_page.combos[1].activated.emit(columns.columns_page.combos[1].currentIndex())
+    qtbot.waitUntil(columns.next_button.isEnabled, timeout=10_000)
+    assert columns.next_button.text() == "Use this matching"
+    columns.next_button.click()
+
+    assert not dialog.looked[1].trouble
+    assert [tick.isChecked() for tick in dialog.ticks.values()] == [False, True]
+    imported(dialog, qtbot)
+    assert names(desk.store) == ["Ed Fox", "Bo Cole"]

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from crm_desktop.domain import wording
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.names import fold
-from crm_desktop.exchange.plan import Known
+from crm_desktop.exchange.known import Known
 from crm_desktop.exchange.preview import PreviewRow
 from crm_desktop.exchange.sources import TableSource
 from crm_desktop.exchange.tables import AUTO_HEADER
@@ -115,14 +115,31 @@ class _Pages(QStackedWidget):
 
 
 class ImportDialog(Dialog):
-    """Bring people in from a file. With a path it is read at once."""
+    """Bring people in from a file. With a path it is read at once.
+
+    Over the dialog of several files it only matches the columns of one of them: of `source`, and gives it to `use` with
+    what importing it would do.
+    """
 
     help_chapter = "import"
 
-    def __init__(self, desk: Desk, path: Path | None = None) -> None:
-        super().__init__(desk.window, "", width=WIDE[0], height=WIDE[1])
-        self.set_title(self.tr("Import contacts"))
+    def __init__(
+        self,
+        desk: Desk,
+        path: Path | None = None,
+        *,
+        over: QWidget | None = None,
+        source: TableSource | None = None,
+        use: Callable[[Source, Survey], None] | None = None,
+    ) -> None:
+        super().__init__(over or desk.window, "", width=WIDE[0], height=WIDE[1])
+        self.set_title(
+            self.tr("Import contacts")
+            if source is None
+            else self.tr("Columns of {name}").format(name=source.name)
+        )
         self._desk = desk
+        self._use = use
         self.step = "file"
         self.look_page: ColumnsPage | ContentsPage
         self._asked = _Asked(None)
@@ -173,7 +190,12 @@ class ImportDialog(Dialog):
         desk.changed.connect(self._on_changed)
         self._show_past()
         self._go("file")
-        if path is not None:
+        if source is not None:
+            self.marks.hide()
+            self._asked = _Asked(source.path)
+            self._fresh = True
+            self._on_read(_Read(source))
+        elif path is not None:
             self.read_file(path)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -261,8 +283,8 @@ class ImportDialog(Dialog):
         at = STEPS.index(step)
         self.marks.set_step(at, () if busy or step == "done" else range(at))
         done = step == "done"
-        self.back_button.setVisible(step in ("columns", "duplicates") and not busy)
-        self.cancel_button.setVisible(step == "file" and not busy)
+        self.back_button.setVisible(step in ("columns", "duplicates") and not busy and self._use is None)
+        self.cancel_button.setVisible((step == "file" or self._use is not None) and not busy)
         self._words.setVisible(not done and not busy)
         self._words.setContentsMargins(0 if step == "file" else 8, 0, 0, 0)
         self._words.setText(self._footer_words())
@@ -295,6 +317,8 @@ class ImportDialog(Dialog):
         if self.step == "file":
             columns = self._book is None and (self._known is None or self.look_page is self.columns_page)
             return self.tr("Next: match columns") if columns else self.tr("Next: look it over")
+        if self._use is not None:
+            return self.tr("Use this matching")
         if self.step == "columns" and self._survey is not None and self._survey.pairs:
             return self.tr("Next: duplicates")
         return self.tr("Import {people}").format(people=words.taken_of(self._kind(), self._to_import()))
@@ -325,6 +349,11 @@ class ImportDialog(Dialog):
 
     def _on_next(self) -> None:
         if self.step == "done":
+            self.accept()
+        elif self._use is not None:
+            source = self.look_page.source()
+            if source is not None and self._survey is not None:
+                self._use(source, self._survey)
             self.accept()
         elif self.step == "file":
             self._go("columns")

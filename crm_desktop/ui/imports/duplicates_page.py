@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from crm_desktop.domain import wording
 from crm_desktop.domain.clock import Clock
 from crm_desktop.domain.wording import day_and_month
-from crm_desktop.exchange.plan import Choice, Decision, DoubtKind, KnownContact
+from crm_desktop.exchange.known import KnownContact
+from crm_desktop.exchange.plan import Choice, Decision, DoubtKind
 from crm_desktop.exchange.records import PersonRow, row_of
 from crm_desktop.services.importing import Match, Pair, Survey
 from crm_desktop.ui.contacts.words import relationship

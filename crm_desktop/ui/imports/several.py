@@ -6,7 +6,7 @@ A file that cannot be read is named and the others are imported. Each is a step 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -17,12 +17,13 @@ from crm_desktop.domain import wording
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.exchange.content import FileKind
 from crm_desktop.exchange.plan import Decision
+from crm_desktop.exchange.sources import TableSource
 from crm_desktop.services import import_several
 from crm_desktop.services.import_several import Looked
-from crm_desktop.services.importing import BOOK, ImportResult
+from crm_desktop.services.importing import BOOK, ImportResult, Source, Survey
 from crm_desktop.store import Store
 from crm_desktop.ui.imports import words
-from crm_desktop.ui.imports.dialog import WIDE, suggest_tags
+from crm_desktop.ui.imports.dialog import WIDE, ImportDialog, suggest_tags
 from crm_desktop.ui.imports.done_page import DonePage, Outcome, outcome_of, save_not_taken
 from crm_desktop.ui.imports.duplicates_page import DuplicatesPage
 from crm_desktop.ui.imports.for_all_row import ForAllRow
@@ -119,8 +120,8 @@ class SeveralDialog(Dialog):
             IconLine(
                 "info",
                 self.tr(
-                    "Columns are matched as you did it last, or by their headers. To match those of a file by hand, "
-                    "leave it out here and import it alone."
+                    "Columns are matched as you did it last, or by their headers. Match them by hand where the file "
+                    "says it otherwise."
                 ),
             )
         )
@@ -155,7 +156,7 @@ class SeveralDialog(Dialog):
         if not looked.trouble:
             self.ticks[looked.path] = tick
         row.addWidget(tick)
-        row.addWidget(IconSquare(_ICONS.get(looked.kind, "file-text")))
+        row.addWidget(IconSquare(_ICONS.get("" if looked.trouble else looked.kind, "file-text")))
         texts = QVBoxLayout()
         texts.setSpacing(0)
         texts.addWidget(ElidedLabel(looked.path.name, "body-medium"))
@@ -164,7 +165,34 @@ class SeveralDialog(Dialog):
         else:
             texts.addWidget(ElidedLabel(self._what(looked), "small", "text2"))
         row.addLayout(texts, 1)
+        if isinstance(looked.source, TableSource):
+            made = button(self.tr("Match columns"), small=True)
+            made.setAccessibleName(self.tr("Match the columns of {name}").format(name=looked.path.name))
+            made.clicked.connect(partial(self.match_columns, looked))
+            row.addWidget(made)
         return box
+
+    def match_columns(self, looked: Looked) -> ImportDialog | None:
+        """Let the columns of one file be matched by hand."""
+        if not isinstance(looked.source, TableSource):
+            return None
+        dialog = ImportDialog(
+            self._desk, over=self, source=looked.source, use=partial(self._on_matched, looked)
+        )
+        self._desk.show_dialog(dialog)
+        return dialog
+
+    def _on_matched(self, looked: Looked, source: Source, survey: Survey) -> None:
+        """Take over what was matched by hand; which files are left out stays as it is."""
+        left = {path for path, tick in self.ticks.items() if not tick.isChecked()}
+        matched = replace(looked, source=source, survey=survey, trouble="")
+        self.looked = [matched if each is looked else each for each in self.looked]
+        self._asking = [(each, page) for each, page in self._asking if each is not looked]
+        self.ticks.clear()
+        self._show_files()
+        for path in left:
+            self.ticks[path].setChecked(False)
+        self._show_state()
 
     def _what(self, looked: Looked) -> str:
         """What a file is and would bring: "LinkedIn export, 64 rows: 60 new, 4 to merge"."""

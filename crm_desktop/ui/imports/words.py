@@ -11,7 +11,8 @@ from crm_desktop.domain.clock import Clock, local
 from crm_desktop.domain.wording import day_and_month
 from crm_desktop.exchange.content import FileKind
 from crm_desktop.exchange.fields import Field
-from crm_desktop.exchange.plan import KnownContact, MatchedBy
+from crm_desktop.exchange.known import KnownContact
+from crm_desktop.exchange.plan import MatchedBy
 from crm_desktop.exchange.presets import PROGRAMS
 from crm_desktop.exchange.records import PersonRow
 

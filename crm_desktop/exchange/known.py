@@ -1,0 +1,124 @@
+"""Who and what is in the person's file already, as far as an import looks at it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from crm_desktop.domain.names import fold
+from crm_desktop.domain.terms import OpportunityStage
+from crm_desktop.exchange.fields import Field
+from crm_desktop.exchange.records import Myself
+
+
+def phone_digits(phone: str) -> str:
+    """Give the digits by which phone numbers are compared; the (0) of "+49 (0)221" is none of them."""
+    return "".join(filter(str.isdigit, phone.replace("(0)", "")))
+
+
+@dataclass(frozen=True, slots=True)
+class KnownContact:
+    """A contact as it is now, as far as an import looks at it.
+
+    `email_keys` are lower-case addresses, `phones` digits only, `link_keys` of `domain.links`, `tags` and
+    `own_fields` (names) casefolded. `own` are the fields that the person wrote or cleared by hand: an import
+    leaves them alone. `has_lines` says whether lines of a vCard are kept, `has_ties` whether there are affiliations.
+    """
+
+    contact: int
+    name: str
+    given: str = ""
+    family: str = ""
+    title: str = ""
+    suffix: str = ""
+    nickname: str = ""
+    position: str = ""
+    company: str = ""
+    company_id: int | None = None
+    location: str = ""
+    met_on: date | None = None
+    met_how: str = ""
+    relationship: str = ""
+    notes: str = ""
+    email_keys: frozenset[str] = frozenset()
+    phones: frozenset[str] = frozenset()
+    link_keys: frozenset[str] = frozenset()
+    tags: frozenset[str] = frozenset()
+    own_fields: frozenset[str] = frozenset()
+    own: frozenset[Field] = frozenset()
+    has_photo: bool = False
+    has_lines: bool = False
+    has_ties: bool = False
+
+
+def _no_names() -> Mapping[str, Sequence[int]]:
+    return {}
+
+
+def _no_contacts(_: Sequence[int]) -> Mapping[int, KnownContact]:
+    return {}
+
+
+@dataclass(frozen=True, slots=True)
+class KnownOpening:
+    """An opening as it is now. `roles` are contacts with what they are in it."""
+
+    stage: OpportunityStage
+    link: str = ""
+    channel: str = ""
+    salary: str = ""
+    closing_on: date | None = None
+    how_to_submit: str = ""
+    notes: str = ""
+    roles: frozenset[tuple[int, str]] = frozenset()
+
+
+def _nothing(_: int) -> None:
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class KnownThings:
+    """What is in the person's file besides people.
+
+    `keys` gives by the key of an imported record the number of what came of it. `openings`: normal company and folded
+    title -> number; `opening` gives one as it is now. `targets`: normal company -> its target status ("" for none).
+    `vouched`: contact -> what they said of me, as far as they are a reference. `ties` are my affiliations: normal
+    company, kind, folded title. `me` is my own card, `today` the day on which the file is imported.
+    """
+
+    keys: Mapping[str, int] = field(default_factory=dict)
+    openings: Mapping[tuple[str, str], int] = field(default_factory=dict)
+    opening: Callable[[int], KnownOpening | None] = _nothing
+    targets: Mapping[str, str] = field(default_factory=dict)
+    vouched: Mapping[int, str] = field(default_factory=dict)
+    ties: frozenset[tuple[str, str, str]] = frozenset()
+    me: KnownContact | None = None
+    today: date = date.max
+
+    @property
+    def myself(self) -> Myself:
+        """By what a file knows me."""
+        if self.me is None:
+            return Myself()
+        return Myself(frozenset({fold(self.me.name)}), self.me.email_keys, self.me.link_keys)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Who is in the person's file already.
+
+    `links`: link key -> contact. `emails`: lower-case address -> its contacts, each with the folded given name.
+    `keys`: what imported rows are known again by (`PersonRow.key`, and `connection_key` of contacts met on a
+    day) -> contact. `names` reads folded whole names -> their contacts; it is asked once, before anything is written.
+    `contacts` gives the present values of some contacts; it is asked once for each batch.
+    Ids are above 0. Deleted contacts are left out of all of them. `things` is read where a file holds such.
+    """
+
+    links: Mapping[str, int] = field(default_factory=dict)
+    emails: Mapping[str, Sequence[tuple[int, str]]] = field(default_factory=dict)
+    keys: Mapping[str, int] = field(default_factory=dict)
+    contacts: Callable[[Sequence[int]], Mapping[int, KnownContact]] = _no_contacts
+    names: Callable[[], Mapping[str, Sequence[int]]] = _no_names
+    things: KnownThings | None = None
