@@ -60,6 +60,8 @@ ICON = (14, 6)
 """Size of the icon in the upper line at the right of a row, and its way to the words, px at text size 1."""
 SMALL_ICON = (12, 5)
 """The same of the lower line."""
+TITLE_ICON = 24
+"""How far (px at text size 1) a title begins after the left edge of the icon before it, which is 16 wide."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -490,16 +492,10 @@ class RowDelegate(QStyledItemDelegate):
         role = "row-selected" if selected else "row-title"
         area = QRectF(left, round(top), max(0.0, title_end - left), title_line)
         if shown.title_icon:
-            size = theme.px(14)
-            paint_icon(
-                painter,
-                left,
-                round(top + (title_line - size) / 2),
-                shown.title_icon,
-                shown.title_icon_token,
-                size,
-            )
-            area.adjust(size + theme.px(6), 0, 0, 0)
+            size = theme.px(16)
+            middle = round(top + (title_line - size) / 2)
+            paint_icon(painter, left, middle, shown.title_icon, shown.title_icon_token, size)
+            area.adjust(theme.px(TITLE_ICON), 0, 0, 0)
         width = draw_text(painter, area, shown.title, role, "text3" if shown.dim else "text")
         if shown.title_note:
             note = area.adjusted(width + theme.px(8), 0, 0, 0)
@@ -514,7 +510,7 @@ class RowDelegate(QStyledItemDelegate):
         left = option.rect.x() + self.text_left(shown)
         title_end, line_end = self._text_ends(option.rect, shown, all_seen=True)
         if shown.title_icon:
-            title_end -= theme.px(20)
+            title_end -= theme.px(TITLE_ICON)
         title = text_width(shown.title, "row-selected")
         if shown.title_note:
             title += theme.px(8) + text_width(shown.title_note, "small")
