@@ -31,6 +31,8 @@ from crm_desktop.ui.help.window import HelpWindow
 from crm_desktop.ui.settings.view import SettingsView
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.palette import Palette
+from crm_desktop.ui.shell.reminding import Reminding
+from crm_desktop.ui.shell.tray import Tray
 from crm_desktop.ui.shell.welcome import Welcome
 from crm_desktop.ui.shell.window import MainWindow
 from crm_desktop.ui.theme import apply_theme
@@ -167,6 +169,14 @@ def scenes(desk: Desk, window: MainWindow) -> dict[str, Callable[[], Any]]:
         desk.import_file(file)
         return window.findChildren(QDialog)[-1]
 
+    def reminders() -> None:
+        """On a desktop with a tray, as most are."""
+        desk.reminding = Reminding(desk, window, window, tray=Tray(is_there=lambda: True))
+        desk.reminding.check()
+        for card in tuple(desk.reminding.popups.cards):
+            card.close_button.click()
+        window.show_view("settings", {"section": "reminders"})
+
     def settings_data() -> None:
         window.show_view("settings")
         view = window.current
@@ -225,7 +235,7 @@ def scenes(desk: Desk, window: MainWindow) -> dict[str, Callable[[], Any]]:
         "15-command-palette": lambda: Palette(desk, window).look_for("idr"),
         "18-settings": lambda: window.show_view("settings"),
         "18c-settings-data": settings_data,
-        "34-reminders": lambda: window.show_view("settings", {"section": "reminders"}),
+        "34-reminders": reminders,
         "19-contact-editor": lambda: desk.edit_contact(contact("Idris")),
         "20-contacts-table": lambda: segmented("contacts", "table"),
         "26-my-card": desk.open_me,

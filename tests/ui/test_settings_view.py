@@ -411,6 +411,20 @@ def test_a_section_that_is_led_to_is_seen_whatever_was_looked_for(view: Settings
     assert view.search.text() == ""
 
 
+def test_a_section_that_is_led_to_at_once_stands_at_the_top(view: SettingsView, qtbot: QtBot) -> None:
+    window = MainWindow(view.desk)
+    qtbot.addWidget(window)
+    window.resize(1360, 860)
+    window.show()
+    window.show_view("settings", {"section": "reminders"})
+    page = window.current
+    assert isinstance(page, SettingsView)
+    qtbot.waitUntil(lambda: page._names["reminders"].isChecked() and not page._to_make)
+    section = next(one for one in page.sections if one.key == "reminders")
+    qtbot.waitUntil(lambda: section.mapTo(page.scroll_area, QPoint()).y() == 20, timeout=2000)
+    window.let_go()
+
+
 def test_a_page_that_has_gone_is_told_nothing_of_its_jobs(view: SettingsView, qtbot: QtBot) -> None:
     page = QObject()
     told: list[object] = []

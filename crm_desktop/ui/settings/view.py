@@ -134,9 +134,12 @@ class SettingsView(View):
         """Take one step of what is to be made: each section, what is set in them, then one after the other is seen."""
         if self._to_make:
             self._to_make.pop(0)()
-            self.scroll_area.fit((*(section.column for section in self.sections), self._column, self._outer))
+            self._fit()
         elif self._is_whole:
             self._later.stop()
+
+    def _fit(self) -> None:
+        self.scroll_area.fit((*(section.column for section in self.sections), self._column, self._outer))
 
     def _put_in(self, section: Section) -> None:
         self._column.insertWidget(self.sections.index(section), section)
@@ -412,6 +415,7 @@ class SettingsView(View):
             QTimer.singleShot(0, self, partial(self.show_section, key))  # when its place is known
             return
         section = next(one for one in self.sections if one.key == key)
+        self._fit()  # what stands above it has its height
         self._going = True
         top = section.mapTo(self.scroll_area.widget() or self, section.rect().topLeft()).y() - 20
         self.scroll_area.verticalScrollBar().setValue(top)
