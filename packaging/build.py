@@ -303,6 +303,8 @@ def changelog() -> str:
 
 def appimage(pictures: str) -> Path:
     """Build the AppImage in `dist/`; give it (AppImage specification, type 2: a runtime, then a SquashFS)."""
+    if os.uname().machine != "x86_64":
+        raise SystemExit("The AppImage is built on x86-64 alone: for others no runtime was looked at.")
     need("squashfs-tools")
     folder = bundle()
     with tempfile.TemporaryDirectory() as temporary:

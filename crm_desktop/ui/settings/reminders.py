@@ -71,6 +71,7 @@ class Check(QWidget):
         words.setSpacing(0)
         words.addWidget(label(title, "body-medium"))
         words.addWidget(self._how)
+        words.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 12, 12, 12)
         row.setSpacing(10)
