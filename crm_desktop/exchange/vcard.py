@@ -27,6 +27,7 @@ from crm_desktop.exchange.dates import day_text
 from crm_desktop.exchange.kinds import kind_of
 from crm_desktop.exchange.own_words import LABEL, PREFIX, take_word
 from crm_desktop.exchange.records import Batch, PersonRow, Rejected, Remark
+from crm_desktop.exchange.vcard_lists import listed, lists_of
 from crm_desktop.exchange.vcard_text import Card, Cards
 
 BATCH: Final = 500
@@ -34,7 +35,9 @@ _PHOTOS_AT_ONCE: Final = 4_000_000
 _KEPT_LINE: Final = 4_000
 _KEPT_LINES: Final = 60
 
-GROUP: Final = mark("Imports", "This card is a list of people, not a person.")
+GROUP: Final = mark(
+    "Imports", "This card is a list of people, not a person; its name became a tag of those in it."
+)
 
 
 def read_cards(path: Path, form: TextForm, for_all: ForAll, batch: int = BATCH) -> Iterator[Batch]:
@@ -43,11 +46,12 @@ def read_cards(path: Path, form: TextForm, for_all: ForAll, batch: int = BATCH) 
     Rows are cards, counted from 1. Raises `NotReadable` when the file has gone or fails while it is read.
     """
     try:
+        lists = yield from lists_of(path, form)
         with path.open("rb") as stream:
             size = max(1, stream.seek(0, io.SEEK_END))
             stream.seek(0)
             cards = Cards(stream, form)
-            reader = _Reader(for_all)
+            reader = _Reader(for_all, lists)
             for card in cards.each():
                 reader.take(card)
                 if reader.count >= batch or reader.photos.held > _PHOTOS_AT_ONCE:
@@ -82,8 +86,9 @@ class _Head:
 class _Reader:
     """Makes people of cards."""
 
-    def __init__(self, for_all: ForAll) -> None:
+    def __init__(self, for_all: ForAll, lists: dict[str, list[str]]) -> None:
         self._for_all = for_all
+        self._lists = lists
         self._number = 0
         self.photos = Photos()
         self._heads: dict[str, _Head] = {}
@@ -277,6 +282,8 @@ class _Reader:
             parts.lines += [
                 f"{group}.X-ABLabel:{label}" for group, label in labels.items() if group in kept_groups
             ]
+        if self._lists:
+            parts.tags += listed(self._lists, parts.uid, [address for address, _ in emails])
         return parts.row(self._number, self._for_all, self._remarks)
 
     def _photo(self, head: _Head, raw: str, parts: Parts) -> None:

@@ -107,6 +107,10 @@ class Section:
                 self.fields[column.name] = _field(shape.table, column, place)
         self._defaults = [_default(shape.table, column) for column in shape.columns]
         self._sorted = sorted(self.fields.values(), key=lambda field: field.column.name)
+        self._written = [
+            (field.column.name, field.always, field.empty, _WRITERS.get(field.column.kind))
+            for field in self._sorted
+        ]
         self.exported = tuple(field.column.name for field in self._sorted)
         """The columns that are read for the export, in the order of their names."""
         self._needed = [field.column.name for field in self._sorted if _is_needed(field.column)]
@@ -120,10 +124,9 @@ class Section:
     def written(self, row: Iterable[Any]) -> dict[str, Any]:
         """Give a row as it stands in the book. `row` has the `exported` columns."""
         found: dict[str, Any] = {}
-        for field, value in zip(self._sorted, row, strict=True):
-            if field.always or value != field.empty:
-                write = _WRITERS.get(field.column.kind)
-                found[field.column.name] = value if write is None or value is None else write(value)
+        for (name, always, empty, write), value in zip(self._written, row, strict=True):
+            if always or value != empty:
+                found[name] = value if write is None or value is None else write(value)
         return found
 
     def read(self, row: Any, place: int) -> tuple[Value, ...]:

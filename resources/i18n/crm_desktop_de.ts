@@ -11200,6 +11200,10 @@
         <translation>In der Datei hat {name} eine andere Stelle: {job}. Was du geschrieben hast, bleibt.</translation>
     </message>
     <message>
+        <source>This card is a list of people, not a person; its name became a tag of those in it.</source>
+        <translation>Diese Karte ist eine Liste von Personen, keine Person; ihr Name wurde zum Schlagwort derer, die darin stehen.</translation>
+    </message>
+    <message>
         <source>The rows could not be saved as “{name}”: {why}. Choose another place.</source>
         <translation>Die Zeilen ließen sich nicht als „{name}“ speichern: {why}. Wähle einen anderen Ort.</translation>
     </message>
@@ -11250,10 +11254,6 @@
     <message>
         <source>“{text}” is no stage that is known; it stands in the notes.</source>
         <translation>„{text}“ ist kein bekannter Stand und steht in den Notizen.</translation>
-    </message>
-    <message>
-        <source>This card is a list of people, not a person.</source>
-        <translation>Diese Karte ist eine Liste von Personen, keine Person.</translation>
     </message>
     <message>
         <source>The card has no end (END:VCARD), so it may be cut off.</source>

@@ -344,3 +344,22 @@ def test_the_scheme_of_a_messenger_is_not_said_twice(tmp_path: Path) -> None:
     )
     ((person,),) = (batch.people for batch in open_source(path).read())
     assert person.own_fields == (("Messenger (Skype)", "ada.b"), ("Messenger (Xmpp)", "ada@x.example"))
+
+
+def test_a_list_of_people_is_a_tag_of_those_in_it(tmp_path: Path) -> None:
+    path = tmp_path / "a.vcf"
+    path.write_text(
+        "BEGIN:VCARD\nVERSION:4.0\nKIND:group\nFN:Book\\, club\n"
+        "MEMBER:urn:uuid:A1\nMEMBER:mailto:bo@x.example\nEND:VCARD\n"
+        "BEGIN:VCARD\nVERSION:4.0\nUID:urn:uuid:a1\nFN:Ada Berg\nCATEGORIES:old\nEND:VCARD\n"
+        "BEGIN:VCARD\nFN:Bo Cole\nEMAIL:Bo@x.example\nEND:VCARD\nBEGIN:VCARD\nFN:Cy Dale\nEND:VCARD\n"
+        "BEGIN:VCARD\nVERSION:3.0\nX-ADDRESSBOOKSERVER-KIND:group\nFN:Chess\n"
+        "X-ADDRESSBOOKSERVER-MEMBER:urn:uuid:a\n 1\nEND:VCARD\n"
+    )
+    (batch,) = open_source(path).read()
+    assert [(each.name, each.tags) for each in batch.people] == [
+        ("Ada Berg", ("old", "Book, club", "Chess")),
+        ("Bo Cole", ("Book, club",)),
+        ("Cy Dale", ()),
+    ]
+    assert [each.row for each in batch.skipped] == [1, 5]
