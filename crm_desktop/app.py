@@ -48,6 +48,8 @@ COLLECT_MS = 20_000
 """Between two collections of garbage, on the GUI thread only: Qt objects must not die on another."""
 OTHERS_MS = 5_000
 """Between two looks whether another program (the command line) wrote to the file."""
+SWITCH_S = 0.0005
+"""A job gives the interpreter back after so long: most calls of Qt let go of it, and the window waits after each."""
 UNSEEN_MS = 2_000
 """A window that was not painted after so long (a locked screen) is filled all the same, and reminds."""
 
@@ -608,6 +610,7 @@ def _pipe() -> tuple[int, int]:
 def prepare(arguments: argparse.Namespace) -> tuple[Program, QApplication]:
     """Make the application and the program, with nothing open yet. It gets its look with the first window."""
     gc.disable()  # collected by a timer of the GUI thread instead
+    sys.setswitchinterval(SWITCH_S)
     qt = QApplication([*sys.argv[:1], *APPLICATION])
     qt.setProperty(FUSION, True)
     qt.setApplicationName("CRM Desktop")

@@ -285,10 +285,9 @@ def rest(store: Store, ending: Ending) -> Rest:
                     OR o.stage NOT IN ({_marks(OPPORTUNITY_ENDS)}) AND o.id IS NOT ?)) ORDER BY due_on, id""",
         (*sorted(LEAD_ENDS), Answer.OPEN, *sorted(OPPORTUNITY_ENDS), ending.opportunity_id),
     )
+    titles = leads.titles(store, [row[0] for row in open_leads])
     return Rest(
-        leads=tuple(
-            (row[0], leads.title(store, row[0]), _end(row[1], led=bool(row[2]))) for row in open_leads
-        ),
+        leads=tuple((row[0], titles[row[0]], _end(row[1], led=bool(row[2]))) for row in open_leads),
         openings=tuple((number, title) for number, title in openings),
         asks=tuple((row[0], row[1]) for row in asks if row[2] is not None),
         drafts=tuple((row[0], row[1]) for row in asks if row[2] is None),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -227,18 +229,23 @@ def draft(store: Store, number: int) -> LeadDraft | None:
 
 def title(store: Store, number: int) -> str:
     """Say in a few words what a lead points to: a person's name, an opening, a company, the news."""
-    row = store.row(
-        """SELECT CASE l.points_to
+    return titles(store, [number]).get(number, "")
+
+
+def titles(store: Store, numbers: Sequence[int]) -> dict[int, str]:
+    """Say of each lead in a few words what it points to; a lead that is not there is missing."""
+    rows = store.rows(
+        """SELECT l.id, CASE l.points_to
                   WHEN 'person' THEN c.name
                   WHEN 'opening' THEN (SELECT o.title FROM lead_opportunity lo JOIN opportunity o
                                        ON o.id = lo.opportunity_id WHERE lo.lead_id = l.id ORDER BY lo.id LIMIT 1)
                   WHEN 'news' THEN l.news ELSE k.name END, r.name
            FROM lead l JOIN contact r ON r.id = l.referrer_id LEFT JOIN contact c ON c.id = l.person_id
            LEFT JOIN company k ON k.id = l.company_id
-           WHERE l.id = ?""",
-        (number,),
+           WHERE l.id IN (SELECT value FROM json_each(?))""",
+        (json.dumps(list(numbers)),),
     )
-    return "" if row is None else row[0] or translate("Leads", "Lead from {who}", who=row[1])
+    return {row[0]: row[1] or translate("Leads", "Lead from {who}", who=row[2]) for row in rows}
 
 
 def pointing_at(store: Store, lead: LeadDraft) -> str:

@@ -250,8 +250,8 @@ class ContactsModel(PagedModel[ContactRow]):
             return cell.text if cell is not None else ""
         if role == Qt.ItemDataRole.AccessibleTextRole:
             if index.column() == 0:
-                paint = self._paint(index)
-                return paint.spoken() if paint is not None else ""
+                row = self.row(index)
+                return self._spoken(row) if row is not None else ""
             cell = self._cell(index)
             return (cell.spoken() if cell is not None else "") or self.tr("Empty")
         return None
@@ -287,8 +287,12 @@ class ContactsModel(PagedModel[ContactRow]):
             when_text=words.owed_label(dues[0]) if dues else _tr("Contacts", "Muted") if row.muted else "",
             when_token="text2",
             dim=row.archived,
-            accessible=words.spoken(row, standing.today, standing.numbers, dues),
         )
+
+    def _spoken(self, row: ContactRow) -> str:
+        """A row as one text for screen readers; made when it is asked for, not for each row that is painted."""
+        standing = self._standing
+        return words.spoken(row, standing.today, standing.numbers, standing.owed.get(row.id, ()))
 
     def _cell(self, index: Index) -> CellPaint | None:
         number = self.id_at(index.row())

@@ -112,7 +112,8 @@ class SettingsView(View):
         self._column.addWidget(self._nothing)
         self._column.addStretch(1)
         first, *others = self.sections
-        self._to_make += [self._make_more, self._show_whole, *(partial(self._put_in, one) for one in others)]
+        self._to_make += [self._make_more, self._show_rules, self._show_reminders, self._show_whole]
+        self._to_make += [partial(self._put_in, one) for one in others]
         self._to_make.pop(0)()
         self._put_in(first)
         self.scroll_area = ScrollPage(page)
@@ -148,14 +149,15 @@ class SettingsView(View):
     def _make_more(self) -> None:
         self.etiquette.make_more()
 
+    def _show_rules(self) -> None:
+        self._fill(self.etiquette.show)
+
+    def _show_reminders(self) -> None:
+        self._fill(self.reminders.show)
+
     def _show_whole(self) -> None:
         self._is_whole = True
-        self._filling = True
-        try:
-            self.etiquette.show()
-            self._show_rest()
-        finally:
-            self._filling = False
+        self._fill(self._show_others)
 
     def _make_rest(self) -> None:
         """Make the sections that are not there yet, at once, for somebody wants to see them."""
@@ -363,9 +365,13 @@ class SettingsView(View):
 
     def refresh(self, changes: Changes) -> None:
         """Show what is set now; what is being typed stays."""
+        self._fill(self._show)
+
+    def _fill(self, show: Callable[[], object]) -> None:
+        """Show what is set; nothing of it is taken for a choice of the person's."""
         self._filling = True
         try:
-            self._show()
+            show()
         finally:
             self._filling = False
 
@@ -377,11 +383,11 @@ class SettingsView(View):
             self.desk.jobs.run(_countries, self._on_countries, self._on_failed, owner=self)
         self.etiquette.show()
         if self._is_whole:
-            self._show_rest()
+            self.reminders.show()
+            self._show_others()
 
-    def _show_rest(self) -> None:
+    def _show_others(self) -> None:
         store = self.desk.store
-        self.reminders.show()
         self.looks.set_current(settings.get(store, settings.SCHEME))
         self.text_size.set_current(f"{settings.get(store, settings.TEXT_SIZE):g}")
         self.rows.set_current("compact" if settings.get(store, settings.COMPACT_ROWS) else "comfortable")

@@ -9,8 +9,10 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex
 
 _R = TypeVar("_R")
-PAGE = 32
-"""Rows fetched together: what a screen shows, and a few more. Each costs as much as painting it."""
+PAGE = 24
+"""Rows fetched together: what a screen shows, and a few more. Each costs time that the person waits."""
+ABOVE = 3
+"""So many of them lie above the one that is asked for: a list is painted from the top down."""
 KEPT = 4_096
 """Rows kept in memory; more are forgotten and fetched again when painted."""
 
@@ -88,7 +90,7 @@ class PagedModel(QAbstractTableModel, Generic[_R]):
         if found is None:
             if len(self._rows) > KEPT:
                 self._rows.clear()
-            start = max(0, place - PAGE // 4)
+            start = max(0, place - ABOVE)
             wanted = [one for one in self._ids[start : start + PAGE] if one not in self._rows]
             self._rows.update(self._fetch(wanted))
             found = self._rows.get(number)

@@ -119,10 +119,20 @@ class Label(QLabel):
         return layout
 
     def _natural_width(self) -> int:
-        metrics = QFontMetricsF(self.font())
-        return max(
-            (int(metrics.horizontalAdvance(part) + 0.999) for part in self.text().split("\n")), default=0
-        )
+        text = self.text()
+        # Layouts ask many times.
+        key = (text, -1, self._role, current_theme().scale)
+        known = self._counted.get(key)
+        if known is None:
+            advance = QFontMetricsF(self.font()).horizontalAdvance
+            known = self._keep(key, max(int(advance(part) + 0.999) for part in text.split("\n")))
+        return known
+
+    def _keep(self, key: tuple[str, int, str, float], value: int) -> int:
+        if len(self._counted) >= 8:
+            self._counted.clear()
+        self._counted[key] = value
+        return value
 
     def _rows(self, width: int) -> int:
         text = self.text()
@@ -132,9 +142,7 @@ class Label(QLabel):
         key = (text, width, self._role, current_theme().scale)
         known = self._counted.get(key)
         if known is None:
-            if len(self._counted) >= 8:
-                self._counted.clear()
-            known = self._counted[key] = max(1, self._layout(width).lineCount())
+            known = self._keep(key, max(1, self._layout(width).lineCount()))
         return known
 
     def hasHeightForWidth(self) -> bool:
