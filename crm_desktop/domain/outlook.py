@@ -11,20 +11,23 @@ from typing import Any, TypeVar
 
 from crm_desktop.domain.etiquette.due import Due
 from crm_desktop.domain.etiquette.registry import due_order
+from crm_desktop.domain.facts import Thing
 from crm_desktop.domain.today import TodayRow, by_person, row_order, rows_of_person
 
+_K = TypeVar("_K")
 _T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)
 class Outlook:
-    """Dues and the rows they stand in on a day, in their order, and by contact."""
+    """Dues and the rows they stand in on a day: in their order, by contact, and Dues by each thing of their story."""
 
     today: date
     dues: Sequence[Due] = ()
     rows: Sequence[TodayRow] = field(default=(), repr=False)
     dues_of: Mapping[int, Sequence[Due]] = field(default_factory=dict, repr=False)
     rows_of: Mapping[int, Sequence[TodayRow]] = field(default_factory=dict, repr=False)
+    dues_about: Mapping[Thing, Sequence[Due]] = field(default_factory=dict, repr=False)
 
     @classmethod
     def of(cls, dues: Sequence[Due], today: date) -> Outlook:
@@ -32,7 +35,7 @@ class Outlook:
         dues_of = by_person(dues)
         rows_of = {contact: rows_of_person(mine, today) for contact, mine in dues_of.items()}
         rows = sorted(chain.from_iterable(rows_of.values()), key=row_order)
-        return cls(today, dues, rows, dues_of, rows_of)
+        return cls(today, dues, rows, dues_of, rows_of, _by_thing(dues))
 
     def renewed(self, contacts: Collection[int], dues: Iterable[Due]) -> Outlook:
         """Give the outlook with those of `dues` that are towards some contacts in the place of theirs before.
@@ -40,12 +43,23 @@ class Outlook:
         Everybody else's Dues and rows are the same objects as before.
         """
         new = Outlook.of([due for due in dues if due.contact_id in contacts], self.today)
+        old = [due for contact in contacts for due in self.dues_of.get(contact, ())]
+        rows = [row for contact in contacts for row in self.rows_of.get(contact, ())]
+        gone = _by_thing(old)
+        left = set(map(id, old))
+        about = {
+            thing: [due for due in self.dues_about.get(thing, ()) if id(due) not in left]
+            for thing in {*gone, *new.dues_about}
+        }
+        for thing, mine in new.dues_about.items():
+            about[thing] = sorted([*about[thing], *mine], key=due_order)
         return Outlook(
             self.today,
-            exchanged(self.dues, _of(self.dues_of, contacts), new.dues, due_order),
-            exchanged(self.rows, _of(self.rows_of, contacts), new.rows, row_order),
+            exchanged(self.dues, old, new.dues, due_order),
+            exchanged(self.rows, rows, new.rows, row_order),
             _replaced(self.dues_of, contacts, new.dues_of),
             _replaced(self.rows_of, contacts, new.rows_of),
+            _replaced(self.dues_about, gone, {thing: mine for thing, mine in about.items() if mine}),
         )
 
 
@@ -64,15 +78,22 @@ def exchanged(
     return made
 
 
-def _of(index: Mapping[int, Sequence[_T]], contacts: Iterable[int]) -> Iterable[_T]:
-    return chain.from_iterable(index.get(contact, ()) for contact in contacts)
+def _by_thing(dues: Iterable[Due]) -> dict[Thing, list[Due]]:
+    found: dict[Thing, list[Due]] = {}
+    for due in dues:
+        for thing in due.things if due.finding.story else (due.key[2],):
+            if thing in found:
+                found[thing].append(due)
+            else:
+                found[thing] = [due]
+    return found
 
 
 def _replaced(
-    before: Mapping[int, Sequence[_T]], contacts: Iterable[int], new: Mapping[int, Sequence[_T]]
-) -> Mapping[int, Sequence[_T]]:
+    before: Mapping[_K, Sequence[_T]], gone: Iterable[_K], new: Mapping[_K, Sequence[_T]]
+) -> Mapping[_K, Sequence[_T]]:
     made = dict(before)
-    for contact in contacts:
-        made.pop(contact, None)
+    for key in gone:
+        made.pop(key, None)
     made.update(new)
     return made

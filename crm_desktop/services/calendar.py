@@ -5,17 +5,18 @@ Open things of days gone by stand on today and say since when they wait; days go
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 from enum import StrEnum
+from operator import attrgetter
 from types import MappingProxyType
 from typing import Final
 
 from crm_desktop.domain import etiquette
 from crm_desktop.domain import today as today_rules
 from crm_desktop.domain.etiquette import Due, RuleName
-from crm_desktop.domain.etiquette.due import DueKey
 from crm_desktop.domain.facts import Facts, ThingKind
 from crm_desktop.domain.names import given_name
 from crm_desktop.domain.terms import FollowUpKind
@@ -33,8 +34,8 @@ from crm_desktop.domain.wording import (
 from crm_desktop.services import follow_ups
 from crm_desktop.services.agenda import AHEAD_DAYS, Agenda
 from crm_desktop.services.follow_ups import FollowUpRow
-from crm_desktop.services.happenings import Happening, told
-from crm_desktop.store import Store, happenings
+from crm_desktop.services.happenings import Happening, Told
+from crm_desktop.store import Changes, Store
 
 EntryKey = tuple[object, ...]
 """What an entry is known by. It stays the same when the entry is moved to another day."""
@@ -82,8 +83,8 @@ class Entry:
     mark: Mark
     day: date
     at: time | None
-    title: str
-    short: str
+    said: str = ""
+    said_short: str = ""
     text: str = ""
     minutes: int = 0
     since: date | None = None
@@ -94,6 +95,18 @@ class Entry:
     row: TodayRow | None = None
     follow_up: FollowUpRow | None = None
     happening: Happening | None = None
+
+    @property
+    def title(self) -> str:
+        """What it is, in a line; of a Due it is made when it is read."""
+        return self.said or (self.row.dues[0].short_title if self.row is not None and self.row.dues else "")
+
+    @property
+    def short(self) -> str:
+        """What it is, for the cells of the month; of a Due it is made when it is read."""
+        return self.said_short or (
+            short_title(self.row.dues[0]) if self.row is not None and self.row.dues else ""
+        )
 
     @property
     def why(self) -> str:
@@ -161,37 +174,49 @@ class Calendar:
         self._store = store
         self._agenda = agenda
         self._seen: tuple[Sequence[Due], list[FollowUpRow]] | None = None
+        self._told: Told | None = None
         self._day: date | None = None
         self._rows: Sequence[TodayRow] = ()
         self._until = date.min
-        self._entries: dict[DueKey, Entry] = {}
+        self._entries: dict[int, Entry] = {}
         self._loads: dict[tuple[int, int], Mapping[date, DayPlan]] = {}
 
-    def days(self, first: date, last: date) -> dict[date, DayPlan]:
-        """Give every day from one to another, both included, also those where nothing stands."""
+    def days(self, first: date, last: date, since: Changes | None = None) -> dict[date, DayPlan]:
+        """Give every day from one to another, both included, also those where nothing stands.
+
+        `since` is what changed since these very days were asked for the last time; then little is read.
+        """
         agenda = self._agenda
         # What is dated after today has not happened yet, here as for the rules.
-        found = happenings.between(self._store, first, min(last, agenda.today))
-        rows = self._due_rows(last)
+        done = (first, min(last, agenda.today))
+        if since is None or since.everything or self._told is None or self._told.range != done:
+            self._told = Told(self._store, *done)
+        else:
+            self._told.follow(since)
         return plan(
             first,
             last,
             agenda.today,
-            [self._entry(row) for row in rows if first <= _stands_on(row.due_on, agenda.today)[0] <= last],
+            self._due_entries(first, last),
             follow_ups.between(self._store, first, last),
             [row for row in agenda.follow_ups if row.due_on < min(first, agenda.today)],
-            told(found, first, last),
+            self._told.days,
             agenda.facts,
         )
 
-    def _entry(self, row: TodayRow) -> Entry:
-        """The entry of a row of Dues, the one from before as long as it stands for the very same Dues."""
-        key = row.dues[0].key
-        before = self._entries.get(key)
-        if before is not None and before.row is not None and before.row.dues is row.dues:
-            return before
-        self._entries[key] = made = _due(row, self._agenda.today)
-        return made
+    def _due_entries(self, first: date, last: date) -> list[Entry]:
+        """The entries of Dues in a range; those of the very same rows are the very same entries."""
+        rows, today_is = self._due_rows(last), self._agenda.today
+        if last < today_is:
+            return []  # what waits stands on today
+        begin = 0 if first <= today_is else bisect_left(rows, first, key=_DUE_ON)
+        found = []
+        for row in rows[begin : bisect_right(rows, last, key=_DUE_ON)]:
+            entry = self._entries.get(id(row))
+            if entry is None or entry.row is not row:
+                entry = self._entries[id(row)] = _due(row, today_is)
+            found.append(entry)
+        return found
 
     def day(self, day: date) -> DayPlan:
         """Give one day, from the month that is kept until something changes."""
@@ -251,7 +276,7 @@ def plan(
 ) -> dict[date, DayPlan]:
     """Put what there is onto the days of a range, both ends included.
 
-    `dues` are the rows of Dues there; `made` are the follow-ups of the range as `follow_ups.between` gives them,
+    `dues` are the entries of Dues there; `made` are the follow-ups of the range as `follow_ups.between` gives them,
     `waiting` the open ones from before it.
     """
     by_day: dict[date, list[Entry]] = {}
@@ -266,7 +291,7 @@ def plan(
         if row.follow_up is not None:
             put(_follow_up(row, known[row.follow_up.id], today_is, facts))
     for due in dues:
-        put(due)
+        by_day.setdefault(due.day, []).append(due)
     for one in made:
         # What was missed of one that repeats counts as taken when it is done: only the days ahead are shown.
         if one.occurrence and one.due_on > today_is:
@@ -285,30 +310,36 @@ def plan(
 
 
 def _day_plan(day: date, entries: Sequence[Entry]) -> DayPlan:
-    ordered = tuple(_in_order(entries))
-    still = [entry.minutes for entry in ordered if entry.is_open]
-    return DayPlan(day, ordered, len(still), sum(still))
-
-
-def _in_order(entries: Sequence[Entry]) -> list[Entry]:
     """First what has a time, then what waits longest, then as Today lists it; then what was done, once each."""
-    placed: list[tuple[tuple[object, ...], Entry]] = []
     told_openings = {
         number
         for entry in entries
         if entry.happening is not None and entry.happening.key[0] == "opportunity"
         for number in entry.happening.openings
     }
-    for place, entry in enumerate(entries):
-        if entry.mark is Mark.DONE and entry.follow_up is not None:
-            about = {number for kind, number, _ in entry.follow_up.about if kind == "opportunity"}
-            if about & told_openings:
-                continue  # "Applied: Quillstow" says it already
-        rank = 4
-        if entry.is_open:
-            rank = 0 if entry.at is not None else 1 if entry.since else 2 if entry.mark is Mark.DUE else 3
-        placed.append(((rank, entry.at or time(), entry.since or date.max, place), entry))
-    return [entry for _, entry in sorted(placed, key=lambda one: one[0])]
+    timed: list[Entry] = []
+    waiting: list[Entry] = []
+    due: list[Entry] = []
+    made: list[Entry] = []
+    done: list[Entry] = []
+    for entry in entries:
+        if entry.mark is not Mark.DONE:
+            place = timed if entry.at is not None else waiting if entry.since is not None else None
+            (place if place is not None else due if entry.mark is Mark.DUE else made).append(entry)
+        elif entry.follow_up is None or told_openings.isdisjoint(
+            number for kind, number, _ in entry.follow_up.about if kind == "opportunity"
+        ):
+            done.append(entry)  # else "Applied: Quillstow" says it already
+    timed.sort(key=lambda entry: (entry.at or time(), entry.since or date.max))
+    waiting.sort(key=_SINCE)
+    done.sort(key=lambda entry: entry.at or time())
+    still = [*timed, *waiting, *due, *made]
+    return DayPlan(day, (*still, *done), len(still), sum(map(_MINUTES, still)))
+
+
+_SINCE: Final = attrgetter("since")
+_MINUTES: Final = attrgetter("minutes")
+_DUE_ON: Final = attrgetter("due_on")
 
 
 def _stands_on(day: date, today_is: date) -> tuple[date, date | None]:
@@ -324,8 +355,6 @@ def _due(row: TodayRow, today_is: date) -> Entry:
         mark=Mark.DUE,
         day=day,
         at=None,
-        title=first.short_title,
-        short=short_title(first),
         minutes=row.minutes,
         since=since,
         face=first.contact_name,
@@ -364,8 +393,8 @@ def _follow_up(row: TodayRow, one: FollowUpRow, today_is: date, facts: Facts) ->
         mark=Mark.FOLLOW_UP,
         day=day,
         at=None if since else one.due_time,
-        title=title,
-        short=(face if square else who or title) if one.due_time and one.kind in _TOGETHER else title,
+        said=title,
+        said_short=(face if square else who or title) if one.due_time and one.kind in _TOGETHER else title,
         text=why,
         minutes=row.minutes,
         since=since,
@@ -435,8 +464,8 @@ def _happened(happening: Happening, day: date) -> Entry:
         mark=Mark.DONE,
         day=day,
         at=happening.at,
-        title=happening.text,
-        short=happening.short,
+        said=happening.text,
+        said_short=happening.short,
         text=" ".join(happening.detail.split()),
         face=person.name if person is not None else happening.company,
         square=person is None,
@@ -454,8 +483,8 @@ def _done(one: FollowUpRow, facts: Facts) -> Entry:
         mark=Mark.DONE,
         day=one.done_on,
         at=None,
-        title=one.what,
-        short=one.what,
+        said=one.what,
+        said_short=one.what,
         text=one.notes,
         face=face,
         square=square,

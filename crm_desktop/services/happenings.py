@@ -7,7 +7,7 @@ that answered an ask is its answer, and a thank-you for a lead of that day stand
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from datetime import date, time
 from types import MappingProxyType
@@ -25,7 +25,17 @@ from crm_desktop.domain.terms import (
 )
 from crm_desktop.domain.translation import mark, translate
 from crm_desktop.domain.wording import WEEKDAYS, listed, minutes_long
-from crm_desktop.store.happenings import ActRow, AskRow, Happenings, LeadGivenRow, Person, StageRow
+from crm_desktop.store import Changes, Store
+from crm_desktop.store.happenings import (
+    ActRow,
+    AskRow,
+    Happenings,
+    LeadGivenRow,
+    Person,
+    StageRow,
+    after,
+    between,
+)
 
 Key = tuple[str, int, str]
 """What a happening is known by: its table, its number, and which part of it."""
@@ -98,6 +108,60 @@ def told(found: Happenings, first: date, last: date) -> dict[date, list[Happenin
         for day, one in sorted(days.items())
         if first <= day <= last
     }
+
+
+class Told:
+    """What was done in a range of days, as `told`: read once, then only what changed, told anew for its days only."""
+
+    def __init__(self, store: Store, first: date, last: date) -> None:
+        self._store = store
+        self.range = (first, last)
+        self._found = between(store, first, last)
+        self.days = told(self._found, first, last)
+
+    def follow(self, changes: Changes) -> None:
+        """Bring it along after a change, which may not be `everything`."""
+        before, now = self._found, after(self._store, self._found, changes, *self.range)
+        days = {
+            day
+            for old, new in zip(_rows(before), _rows(now), strict=True)
+            for row in _differing(old, new)
+            for day in _days_of(row)
+        }
+        if days:
+            kept = {day: mine for day, mine in self.days.items() if day not in days}
+            new = {day: mine for day, mine in told(_on_days(now, days), *self.range).items() if day in days}
+            self.days = dict(sorted({**kept, **new}.items()))
+        self._found = now
+
+
+_Row = ActRow | LeadGivenRow | AskRow | StageRow
+
+
+def _rows(found: Happenings) -> tuple[Sequence[_Row], ...]:
+    return found.acts, found.leads, found.asks, found.stages
+
+
+def _on_days(found: Happenings, days: Set[date]) -> Happenings:
+    return Happenings(
+        tuple(act for act in found.acts if act.on in days),
+        tuple(lead for lead in found.leads if lead.on in days),
+        tuple(ask for ask in found.asks if not days.isdisjoint(_days_of(ask))),
+        tuple(stage for stage in found.stages if stage.on in days),
+    )
+
+
+def _days_of(row: _Row) -> tuple[date, ...]:
+    if isinstance(row, AskRow):
+        return (row.sent_on,) if row.answered_on is None else (row.sent_on, row.answered_on)
+    return (row.on,)
+
+
+def _differing(old: Sequence[_Row], new: Sequence[_Row]) -> Iterator[_Row]:
+    """What is on one side only; what was not read anew is the very same on both."""
+    before, now = set(map(id, old)), set(map(id, new))
+    yield from (row for row in old if id(row) not in now)
+    yield from (row for row in new if id(row) not in before)
 
 
 class _Day:

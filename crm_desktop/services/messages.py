@@ -563,8 +563,8 @@ def _of_me(store: Store) -> dict[str, str]:
 def my_address(store: Store) -> str:
     """Give my preferred e-mail address, or an empty text."""
     found = store.value(
-        """SELECT e.address FROM email e JOIN contact c ON c.id = e.contact_id
-           WHERE c.is_me ORDER BY e.preferred DESC, e.id LIMIT 1"""
+        "SELECT address FROM email WHERE contact_id = ? ORDER BY preferred DESC, id LIMIT 1",
+        (people.me(store),),
     )
     return str(found or "")
 

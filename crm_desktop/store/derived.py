@@ -67,7 +67,8 @@ def refresh(connection: apsw.Connection, touched: Changes) -> None:
         connection.execute(_LAST.format(where=f"WHERE c.id IN {_GIVEN}"), (ids,))
     for thing in ("lead", "opportunity"):
         if touched.touches(f"{thing}_stage"):
-            connection.execute(_STAGE.format(thing=thing, where=""))
+            ids = json.dumps(sorted(touched.leads if thing == "lead" else touched.opportunities))
+            connection.execute(_STAGE.format(thing=thing, where=f"WHERE {thing}_id IN {_GIVEN}"), (ids,))
 
 
 def drift(connection: apsw.Connection) -> list[str]:

@@ -7,6 +7,7 @@ One statement for each kind, however many days and people there are. What follow
 from __future__ import annotations
 
 import json
+from collections.abc import Set
 from dataclasses import dataclass
 from datetime import date, time
 from typing import Any, Final
@@ -22,6 +23,7 @@ from crm_desktop.domain.terms import (
     PointsTo,
     Purpose,
 )
+from crm_desktop.store.changes import Changes
 from crm_desktop.store.store import Store, Value
 
 
@@ -111,9 +113,12 @@ SELECT i.id, i.on_date, i.at_time, i.kind, i.direction, i.outcome, i.subject, i.
         JOIN contact c ON c.id = ic.contact_id AND c.deleted_at IS NULL WHERE ic.interaction_id = i.id),
        (SELECT json_group_array(json_array(a.lead_id, a.ask_id, a.opportunity_id)) FROM interaction_about a
         WHERE a.interaction_id = i.id)
-FROM interaction i WHERE i.on_date BETWEEN :first AND :last
+FROM interaction i WHERE i.on_date BETWEEN :first AND :last {which}
 ORDER BY i.on_date, i.at_time IS NULL, i.at_time, i.id
 """
+_WITH: Final = (
+    "SELECT interaction_id FROM interaction_contact WHERE contact_id IN (SELECT value FROM json_each(?))"
+)
 
 _LEADS: Final = """
 SELECT l.id, l.received_on, r.id, r.name, r.given_name, l.points_to,
@@ -123,7 +128,7 @@ SELECT l.id, l.received_on, r.id, r.name, r.given_name, l.points_to,
        l.stage
 FROM lead l JOIN contact r ON r.id = l.referrer_id AND r.deleted_at IS NULL
 LEFT JOIN contact p ON p.id = l.person_id LEFT JOIN company k ON k.id = l.company_id
-WHERE l.received_on BETWEEN :first AND :last ORDER BY l.received_on, l.id
+WHERE l.received_on BETWEEN :first AND :last {which} ORDER BY l.received_on, l.id
 """
 
 _ASKS: Final = """
@@ -142,36 +147,84 @@ WHERE s.on_date BETWEEN :first AND :last ORDER BY s.on_date, s.id
 
 def between(store: Store, first: date, last: date) -> Happenings:
     """Give what was done from one day to another, both included; four statements."""
-    days: dict[str, Value] = {"first": first.isoformat(), "last": last.isoformat()}
+    days = (first, last)
     return Happenings(
-        tuple(act for row in store.rows(_ACTS, days) if (act := _act(row)).people),
-        tuple(
-            LeadGivenRow(
-                row[0],
-                date.fromisoformat(row[1]),
-                _person(*row[2:5]),
-                PointsTo(row[5]),
-                row[6],
-                LeadStage(row[7]),
-            )
-            for row in store.rows(_LEADS, days)
-        ),
-        tuple(
-            AskRow(
-                row[0],
-                date.fromisoformat(row[1]),
-                _day(row[2]),
-                AskKind(row[3]),
-                row[4],
-                Answer(row[5]),
-                _person(*row[6:9]),
-            )
-            for row in store.rows(_ASKS, days)
-        ),
-        tuple(
-            StageRow(row[0], date.fromisoformat(row[1]), OpportunityStage(row[2]), row[3], row[4])
-            for row in store.rows(_STAGES, days)
-        ),
+        _acts(store, days, None), _leads(store, days, None), _asks(store, days), _stages(store, days)
+    )
+
+
+def after(store: Store, before: Happenings, changes: Changes, first: date, last: date) -> Happenings:
+    """Give what `between` gives for days of which `before` knows all but some changes: only these are read."""
+    days = (first, last)
+    acts, leads, asks, stages = before.acts, before.leads, before.asks, before.stages
+    people = changes.ids("contact")
+    touched = set(changes.interactions)
+    if people:
+        touched.update(row[0] for row in store.rows(_WITH, (json.dumps(sorted(people)),)))
+    if touched:
+        acts = (*(act for act in acts if act.id not in touched), *_acts(store, days, touched))
+        acts = tuple(sorted(acts, key=lambda act: (act.on, act.at is None, act.at or time.min, act.id)))
+    if changes.leads:
+        leads = (
+            *(lead for lead in leads if lead.id not in changes.leads),
+            *_leads(store, days, changes.leads),
+        )
+        leads = tuple(sorted(leads, key=lambda lead: (lead.on, lead.id)))
+    if changes.touches("ask", "contact"):
+        asks = _asks(store, days)
+    if changes.touches("opportunity", "opportunity_stage", "company"):
+        stages = _stages(store, days)
+    return Happenings(acts, leads, asks, stages)
+
+
+_Days = tuple[date, date]
+
+
+def _range(days: _Days, given: Set[int] | None = None) -> dict[str, Value]:
+    values: dict[str, Value] = {"first": days[0].isoformat(), "last": days[1].isoformat()}
+    return values if given is None else values | {"given": json.dumps(sorted(given))}
+
+
+def _acts(store: Store, days: _Days, given: Set[int] | None) -> tuple[ActRow, ...]:
+    which = "" if given is None else "AND i.id IN (SELECT value FROM json_each(:given))"
+    found = store.rows(_ACTS.format(which=which), _range(days, given))
+    return tuple(act for row in found if (act := _act(row)).people)
+
+
+def _leads(store: Store, days: _Days, given: Set[int] | None) -> tuple[LeadGivenRow, ...]:
+    which = "" if given is None else "AND l.id IN (SELECT value FROM json_each(:given))"
+    return tuple(
+        LeadGivenRow(
+            row[0],
+            date.fromisoformat(row[1]),
+            _person(*row[2:5]),
+            PointsTo(row[5]),
+            row[6],
+            LeadStage(row[7]),
+        )
+        for row in store.rows(_LEADS.format(which=which), _range(days, given))
+    )
+
+
+def _asks(store: Store, days: _Days) -> tuple[AskRow, ...]:
+    return tuple(
+        AskRow(
+            row[0],
+            date.fromisoformat(row[1]),
+            _day(row[2]),
+            AskKind(row[3]),
+            row[4],
+            Answer(row[5]),
+            _person(*row[6:9]),
+        )
+        for row in store.rows(_ASKS, _range(days))
+    )
+
+
+def _stages(store: Store, days: _Days) -> tuple[StageRow, ...]:
+    return tuple(
+        StageRow(row[0], date.fromisoformat(row[1]), OpportunityStage(row[2]), row[3], row[4])
+        for row in store.rows(_STAGES, _range(days))
     )
 
 

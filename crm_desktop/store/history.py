@@ -30,6 +30,9 @@ Touched = dict[str, dict[str, set[int]]]
 """Row numbers by what happens to them (INSERT, UPDATE, DELETE) and by table."""
 
 
+_FEW: Final = 100
+
+
 class NothingToUndo(KnownError):
     """There is no action to take back or to do again."""
 
@@ -273,9 +276,11 @@ def _holders(connection: apsw.Connection, touched: Touched, kept: frozenset[Key]
     for table, column, parent in _foreign_keys(connection):
         gone = touched["DELETE"].get(parent, set()) - stays.get(parent, set())
         if gone:
-            # Rows that point to something that is not there; few or none, found in one pass over the table.
+            # Rows that point to something that is not there; few or none. Of a few things they are looked for by
+            # these, of many in one pass over the table.
+            few = f"IN ({', '.join(map(str, gone))})" if len(gone) <= _FEW else "IS NOT NULL"
             for (value,) in connection.execute(
-                f"""SELECT DISTINCT {column} FROM {table} WHERE {column} IS NOT NULL
+                f"""SELECT DISTINCT {column} FROM {table} WHERE {column} {few}
                     AND NOT EXISTS (SELECT 1 FROM {parent} p WHERE p.id = {table}.{column})"""
             ):
                 if value in gone:

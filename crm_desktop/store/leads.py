@@ -135,12 +135,16 @@ ORDER BY i.on_date DESC, i.at_time DESC, i.id DESC
 """
 
 
-def rows(store: Store) -> list[LeadRow]:
-    """Give all leads, in two statements, the latest received first."""
+def rows(store: Store, given: Iterable[int] | None = None) -> list[LeadRow]:
+    """Give all leads, or those of some numbers, in two statements, the latest received first."""
+    which = ""
+    values: tuple[str, ...] = ()
+    if given is not None:
+        which, values = " WHERE {} IN (SELECT value FROM json_each(?))", (json.dumps(sorted(given)),)
     openings: dict[int, list[Row]] = {}
-    for opening in store.rows(f"{_OPENING} ORDER BY lo.id"):
+    for opening in store.rows(f"{_OPENING}{which.format('lo.lead_id')} ORDER BY lo.id", values):
         openings.setdefault(opening[0], []).append(opening)
-    found = store.rows(f"{_ROW} ORDER BY l.received_on DESC, l.id DESC")
+    found = store.rows(f"{_ROW}{which.format('l.id')} ORDER BY l.received_on DESC, l.id DESC", values)
     return [_row(row, openings.get(row[0], [])) for row in found]
 
 

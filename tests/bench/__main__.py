@@ -226,7 +226,7 @@ def main() -> int:
 
         data.add_search(book)
         store = Store.open(book, FixedDay(data.TODAY))
-        today = clock(lambda: Agenda(store).dues, 3)
+        today = clock(lambda: Agenda(store).rows, 3)
         kept &= line("Today: 2,000 open leads, 20,000 interactions, to 150 ms", today, 0.150, 1.0)
         store.close()
         kept &= measure_ways_in(book, place / "ties.crm")

@@ -228,11 +228,11 @@ class CalendarView(View):
                 self._day = self.desk.today
                 self._page = self._day.replace(day=1)
             self._today = self.desk.today
-        self._load()
+        self._load(changes)
 
-    def _load(self) -> None:
+    def _load(self, changes: Changes | None = None) -> None:
         first, last = self._range()
-        self._plans = self.calendar.days(first, last)
+        self._plans = self.calendar.days(first, last, changes)
         if self._entry is not None and self._find(self._entry) is None:
             self._entry = None
         self._show()

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, time
 from enum import Enum
-from operator import itemgetter
+from operator import attrgetter
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
 from crm_desktop.domain import wording
-from crm_desktop.domain.etiquette import Due, RuleName, RuleSettings
+from crm_desktop.domain.etiquette import Due, RuleName, due_order
 from crm_desktop.domain.etiquette.stages import lead_state
 from crm_desktop.domain.facts import (
     DecisionKind,
@@ -39,21 +39,44 @@ _THANKS = (RuleName.THANK_ON_RECEIPT, RuleName.THANK_ON_CONNECTION, RuleName.THA
 
 
 class NextStep(NamedTuple):
-    """The next thing about a lead: a Due, or a follow-up (its number). `on` is the day it is due."""
+    """The next thing about a lead: a Due, or a follow-up. `on` is the day it is due; the words are made when read."""
 
-    text: str
     on: date
-    at: time | None
-    icon: str
     due: Due | None = None
-    follow_up: int | None = None
+    one: FollowUpFact | None = None
+    tries: int = 0
+    """How often somebody is tried before it is given up."""
+
+    @property
+    def at(self) -> time | None:
+        """The time of a follow-up that has one."""
+        return None if self.one is None else self.one.at
+
+    @property
+    def follow_up(self) -> int | None:
+        """The number of the follow-up."""
+        return None if self.one is None else self.one.id
+
+    @property
+    def icon(self) -> str:
+        """The name of its icon."""
+        if self.due is not None:
+            return self.due.icon
+        return "square-check" if self.one is None else _FOLLOW_UP_ICONS.get(self.one.kind, "square-check")
+
+    @property
+    def text(self) -> str:
+        """What to do, short."""
+        if self.due is not None:
+            return due_text(self.due, self.tries)
+        return "" if self.one is None else self.one.text
 
 
-def due_text(due: Due, rules: RuleSettings) -> str:
+def due_text(due: Due, tries: int) -> str:
     """What a Due asks for, short: "Thank Idris", "Third try of four"."""
     if due.rule is RuleName.TRY_AGAIN and due.number is not None:
         which = wording.sentence_start(wording.ordinal(due.number))
-        most = wording.number_word(len(rules.days(RuleName.TRY_AGAIN)) + 1)
+        most = wording.number_word(tries)
         return _tr("Leads", "{ordinal} try of {most}").format(ordinal=which, most=most)
     return due.short_title
 
@@ -64,65 +87,47 @@ def next_steps(agenda: Agenda, rows: Iterable[LeadRow]) -> dict[int, NextStep]:
     A lead that nothing else is due for takes what its referrer is to be given back; one that has ended only what is
     due about itself.
     """
-    things, people, given_back = _by_thing(agenda)
-    rules = agenda.rules
+    outlook = agenda.outlook
+    timed, untimed = _follow_ups(agenda)
+    tries = len(agenda.rules.days(RuleName.TRY_AGAIN)) + 1
     steps: dict[int, NextStep] = {}
+
+    def first(found: Sequence[Due], key: Thing) -> NextStep | None:
+        """What comes first about a thing or towards a contact; on one day what has a time, then Dues."""
+        step = NextStep(found[0].due_on, found[0], None, tries) if found else None
+        for one, before in ((timed.get(key), True), (untimed.get(key), False)):
+            if one is not None and (step is None or one.day < step.on or (before and one.day == step.on)):
+                step = NextStep(one.day, None, one)
+        return step
+
     for row in rows:
-        found = [things.get(Thing(ThingKind.LEAD, row.id))]
+        here = Thing(ThingKind.LEAD, row.id)
+        found = [first(outlook.dues_about.get(here, ()), here)]
         if row.stage not in LEAD_ENDS:
-            found += [things.get(Thing(ThingKind.OPPORTUNITY, opening.id)) for opening in row.openings]
+            for opening in row.openings:
+                thing = Thing(ThingKind.OPPORTUNITY, opening.id)
+                found.append(first(outlook.dues_about.get(thing, ()), thing))
             if row.person_id is not None:
-                found.append(people.get(row.person_id))
+                person = Thing(ThingKind.CONTACT, row.person_id)
+                found.append(first(outlook.dues_of.get(row.person_id, ()), person))
             if not any(found):
-                found.append(given_back.get(row.referrer_id))
+                owed = outlook.dues_of.get(row.referrer_id, ())
+                back = next((due for due in owed if due.rule is RuleName.RECIPROCATE), None)
+                found.append(None if back is None else NextStep(back.due_on, back))
         there = [step for step in found if step is not None]
         if there:
-            on, first = min(there, key=itemgetter(0))
-            steps[row.id] = (
-                NextStep(due_text(first, rules), on, None, first.icon, first)
-                if isinstance(first, Due)
-                else _of_follow_up(first)
-            )
+            steps[row.id] = there[0] if len(there) == 1 else min(there, key=attrgetter("on"))
     return steps
 
 
-_First = tuple[date, Due | FollowUpFact]
-
-
-def _by_thing(agenda: Agenda) -> tuple[dict[Thing, _First], dict[int, _First], dict[int, _First]]:
-    """What comes first about each thing, towards each contact, and what each contact is to be given back."""
-    follow_ups = [fact(row) for row in agenda.follow_ups]
-    timed = [one for one in follow_ups if one.at is not None]
-    untimed = [one for one in follow_ups if one.at is None]
-    things: dict[Thing, _First] = {}
-    people: dict[int, _First] = {}
-    given_back: dict[int, _First] = {}
-
-    def keep(step: _First, about: Iterable[Thing], contacts: Iterable[int]) -> None:
-        for thing in about:
-            before = things.get(thing)
-            if before is None or step[0] < before[0]:
-                things[thing] = step
-        for contact in contacts:
-            known = people.get(contact)
-            if known is None or step[0] < known[0]:
-                people[contact] = step
-
-    for one in sorted(timed, key=lambda one: one.at or time.min):
-        keep((one.day, one), one.about, one.contact_ids)
-    for due in agenda.dues:
-        rule, contact_id, _, _ = due.key
-        keep((due.due_on, due), due.things, (contact_id,))
-        if rule is RuleName.RECIPROCATE:
-            given_back.setdefault(contact_id, (due.due_on, due))
-    for one in untimed:
-        keep((one.day, one), one.about, one.contact_ids)
-    return things, people, given_back
-
-
-def _of_follow_up(one: FollowUpFact) -> NextStep:
-    icon = _FOLLOW_UP_ICONS.get(one.kind, "square-check")
-    return NextStep(one.text, one.day, one.at, icon, None, one.id)
+def _follow_ups(agenda: Agenda) -> tuple[dict[Thing, FollowUpFact], dict[Thing, FollowUpFact]]:
+    """The first follow-up about each thing and with each contact: of those that have a time, and of the others."""
+    timed: dict[Thing, FollowUpFact] = {}
+    untimed: dict[Thing, FollowUpFact] = {}
+    for one in sorted(map(fact, agenda.follow_ups), key=lambda one: (one.day, one.at or time.min)):
+        for thing in (*one.about, *(Thing(ThingKind.CONTACT, who) for who in one.contact_ids)):
+            (untimed if one.at is None else timed).setdefault(thing, one)
+    return timed, untimed
 
 
 # -- thanks and news -----------------------------------------------------------------------------------
@@ -230,7 +235,11 @@ def dues_about(agenda: Agenda, row: LeadRow) -> list[Due]:
     """Give the Dues about a lead, its openings and its person."""
     mine = {Thing(ThingKind.LEAD, row.id)}
     mine.update(Thing(ThingKind.OPPORTUNITY, opening.id) for opening in row.openings)
-    return [due for due in agenda.dues if due.contact_id == row.person_id or not mine.isdisjoint(due.things)]
+    outlook = agenda.outlook
+    found = [due for thing in mine for due in outlook.dues_about.get(thing, ())]
+    if row.person_id is not None:
+        found += outlook.dues_of.get(row.person_id, ())
+    return sorted(dict.fromkeys(found), key=due_order)
 
 
 def new_due(before: Iterable[Due], after: Iterable[Due]) -> Due | None:

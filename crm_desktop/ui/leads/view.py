@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 
 from PySide6.QtCore import QCoreApplication
 
 from crm_desktop.domain.terms import LEAD_ENDS
+from crm_desktop.store import Changes
 from crm_desktop.store import leads as reader
 from crm_desktop.store.leads import LeadRow
 from crm_desktop.ui.leads import words
@@ -83,8 +84,11 @@ class LeadsView(StagedView):
     def _all(self) -> Narrowed:
         return Narrowed()
 
-    def _read(self) -> list[LeadRow]:
-        return reader.rows(self.desk.store)
+    def _read(self, given: Set[int] | None) -> list[LeadRow]:
+        return reader.rows(self.desk.store, given)
+
+    def _touched(self, changes: Changes) -> Set[int]:
+        return changes.leads
 
     def _next_steps(self, rows: list[LeadRow]) -> dict[int, NextStep]:
         return next_steps(self.desk.agenda, rows)

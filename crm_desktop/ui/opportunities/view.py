@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 
 from PySide6.QtCore import QCoreApplication, QPoint
 
@@ -104,7 +104,7 @@ class OpportunitiesView(StagedView):
     def _all_with(self, row: OpportunityRow) -> Narrowed:
         return Narrowed(archived=row.archived)
 
-    def _read(self) -> list[OpportunityRow]:
+    def _read(self, given: Set[int] | None) -> list[OpportunityRow]:
         return reader.rows(self.desk.store)
 
     def _next_steps(self, rows: list[OpportunityRow]) -> dict[int, NextStep]:

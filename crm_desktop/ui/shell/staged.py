@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from functools import partial
 from typing import Any
 
@@ -145,9 +145,13 @@ class StagedView(View):
         """What narrows nothing."""
         raise NotImplementedError
 
-    def _read(self) -> list[Any]:
-        """All things, from the file."""
+    def _read(self, given: Set[int] | None) -> list[Any]:
+        """Things from the file: those of some numbers, or all."""
         raise NotImplementedError
+
+    def _touched(self, changes: Changes) -> Set[int] | None:
+        """The numbers of those that a change touched; None where all are to be read."""
+        return None
 
     def _next_steps(self, rows: list[Any]) -> Mapping[int, Any]:
         """What comes next with each."""
@@ -286,7 +290,11 @@ class StagedView(View):
         if not changes.touches(*self.tables):
             return
         before = set(self._by_id)
-        self._rows = self._read()
+        touched = None if changes.everything else self._touched(changes)
+        if touched is None:
+            self._rows = self._read(None)
+        elif touched:
+            self._rows = [row for row in self._rows if row.id not in touched] + self._read(touched)
         self._by_id = {row.id: row for row in self._rows}
         new = set(self._by_id) - before
         if len(new) == 1 and not changes.everything:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
@@ -79,6 +79,33 @@ def paint(row: TodayRow, face: str, today: date) -> RowPaint:
     )
 
 
+def face(row: TodayRow, names: Mapping[int, str]) -> str:
+    """Whose face a row shows, empty for a thing; `names` are those of the people that follow-ups are about."""
+    return row.dues[0].contact_name if row.dues else names.get(row.contact_id or 0, "")
+
+
+class Painting:
+    """What rows show; made once for each, and kept from one list to the next for the very same rows."""
+
+    def __init__(self) -> None:
+        self._known: dict[int, tuple[TodayRow, RowPaint]] = {}
+        self._asked: dict[int, tuple[TodayRow, RowPaint]] = {}
+
+    def begin(self) -> None:
+        """Begin to put a list together: what the last one did not show is forgotten."""
+        self._known, self._asked = self._asked, {}
+
+    def forget(self) -> None:
+        """Make all anew: another day, other words."""
+        self._known, self._asked = {}, {}
+
+    def of(self, row: TodayRow, names: Mapping[int, str], today: date) -> RowPaint:
+        """Give what a row shows."""
+        known = self._known.get(id(row)) or (row, paint(row, face(row, names), today))
+        self._asked[id(row)] = known
+        return known[1]
+
+
 @dataclass(frozen=True, slots=True)
 class Gone:
     """A row that was done here and stands dimmed until the next move. `step` is its number in the history."""
@@ -145,7 +172,7 @@ def arrange(
     shown: Shown,
     room: Room,
     today: date,
-    faces: Mapping[int, str],
+    painted: Callable[[TodayRow], RowPaint],
 ) -> list[tuple[Key, RowPaint | SectionPaint | MorePaint]]:
     """Give what stands in the list, from top to bottom.
 
@@ -181,7 +208,7 @@ def arrange(
             found.append((("head", section), SectionPaint(words.section(section), count)))
             used += room.head
         entries: list[tuple[Key, RowPaint | SectionPaint | MorePaint]] = [
-            (key_of(row), paint(row, faces.get(row.contact_id or 0, ""), today)) for row in mine
+            (key_of(row), painted(row)) for row in mine
         ]
         _put_back(entries, dimmed, before)
         found += entries

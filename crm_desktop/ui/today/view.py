@@ -70,7 +70,8 @@ class TodayView(View):
         self._current: Key | None = None
         self._beside: Key | None = None
         self._shown = Shown()
-        self._faces: dict[int, str] = {}
+        self._names: dict[int, str] = {}
+        self._painting = rows.Painting()
         self._day: date | None = None
         self._filling = False
         self._room: Room | None = None
@@ -182,18 +183,20 @@ class TodayView(View):
             self._day = today
             self._gone.clear()
             self._shown = Shown()
+            self._painting.forget()
         found = agenda.rows
         self._rows = {rows.key_of(row): row for row in found}
-        self._faces = {due.contact_id: due.contact_name for due in agenda.dues}
-        for one in agenda.follow_ups:
-            self._faces.update((number, name) for kind, number, name in one.about if kind == "contact")
-        now = [row for row in found if row.section in (Section.OVERDUE, Section.TODAY)]
+        self._names = {
+            number: name for one in agenda.follow_ups for kind, number, name in one.about if kind == "contact"
+        }
+        now = found[: agenda.due_count]
         said = how_much(now) if now else self.tr("Nothing is due")
         self.header.set_note(self.tr("{day}. {much}.").format(day=wording.full_day(today, today), much=said))
         back = next((key for key in self._gone if key in self._rows and key != self._settling), None)
         for key in [key for key in self._gone if key in self._rows and key != self._settling]:
             del self._gone[key]
         if changes.touches("setting"):
+            self._painting.forget()
             self.list.letters = settings.get(self.desk.store, settings.SINGLE_KEYS)
         self._show_calm()
         self._beside = None
@@ -222,6 +225,7 @@ class TodayView(View):
     def _fill(self, wanted: Key | None = None) -> None:
         """Put the rows into the list; the current one stays, or its nearest neighbour takes its place."""
         before = [self.model.key_at(number) for number in range(self.model.rowCount())]
+        self._painting.begin()
         entries = rows.arrange(
             list(self._rows.values()),
             self._gone,
@@ -229,7 +233,7 @@ class TodayView(View):
             self._shown,
             self.list.room(),
             self.desk.today,
-            self._faces,
+            partial(self._painting.of, names=self._names, today=self.desk.today),
         )
         place = self.list.verticalScrollBar().value()
         self._filling = True
@@ -556,7 +560,7 @@ class TodayView(View):
         if row.contact_id is not None:
             menu.add(self.tr("Call sheet"), "phone", "C", partial(doing, "call sheet", anchor))
         menu.addSeparator()
-        name = self._faces.get(row.contact_id or 0, "")
+        name = rows.face(row, self._names)
         if name:
             shown = name if len(name) <= 40 else f"{name[:39]}…"
             keys = self.tr("Enter") if self._room is not Room.ALONE else ""
