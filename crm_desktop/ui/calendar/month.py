@@ -206,7 +206,9 @@ class MonthDelegate(QStyledItemDelegate):
             self._paint_entry(painter, place, entry, cell)
         if more is not None:
             area = more[1].adjusted(theme.px(15), 0, 0, 0)
-            draw_text(painter, area, self.tr("{count} more").format(count=more[0]), "small", "text3")
+            draw_text(
+                painter, area, self.tr("{count} more").format(count=wording.number(more[0])), "small", "text3"
+            )
         focused = current and view is not None and view.hasFocus() and view.property("byKeyboard") is True
         if aimed or (focused and self.target is None) or (theme.high_contrast and current):
             paint_box(painter, QRectF(rect).adjusted(0, 0, -1, -1), "", "focus", 0, 2)

@@ -10,6 +10,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
 
+from crm_desktop.domain import wording
 from crm_desktop.domain.etiquette import RuleName
 from crm_desktop.domain.today import Section, TodayRow
 from crm_desktop.services.today import WEEK
@@ -197,14 +198,16 @@ def arrange(
         elif section is Section.LATER and not shown.next_week:
             if next_week and not any(isinstance(one, MorePaint) for _, one in found):
                 until = words.short(today + WEEK, today)
-                text = _tr("Today", "{count} more until {day}").format(count=len(next_week), day=until)
+                text = _tr("Today", "{count} more until {day}").format(
+                    count=wording.number(len(next_week)), day=until
+                )
                 found.append((("more", section), MorePaint(text)))
             continue
         hidden = len(all_rows) - len(mine)
         if not all_rows and not dimmed:
             continue
         if mine or dimmed:
-            count = str(len(all_rows)) if all_rows else ""
+            count = wording.number(len(all_rows)) if all_rows else ""
             found.append((("head", section), SectionPaint(words.section(section), count)))
             used += room.head
         entries: list[tuple[Key, RowPaint | SectionPaint | MorePaint]] = [
@@ -219,7 +222,7 @@ def arrange(
             if week and not mine:
                 said = _tr("Today", "{count} this week")
             key = ("more", section) if week else ("cap", section)
-            found.append((key, MorePaint(said.format(count=hidden))))
+            found.append((key, MorePaint(said.format(count=wording.number(hidden)))))
     if shown != Shown():
         found.append((("fewer",), MorePaint(_tr("Today", "Show fewer"))))
     return found
