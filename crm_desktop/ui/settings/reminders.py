@@ -7,7 +7,8 @@ from datetime import datetime, time
 from functools import partial
 from typing import Any, Final
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, QRectF, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.domain.clock import local
@@ -18,7 +19,7 @@ from crm_desktop.services import autostart, quiet, reminders, settings, snoozing
 from crm_desktop.services.reminders import Reminder
 from crm_desktop.ui.settings.parts import REST_MS, Section, SettingRow
 from crm_desktop.ui.shell.desk import Desk
-from crm_desktop.ui.theme import current_theme
+from crm_desktop.ui.theme import current_theme, paint_icon
 from crm_desktop.ui.widgets import (
     Button,
     Chip,
@@ -34,6 +35,7 @@ from crm_desktop.ui.widgets import (
     TimeField,
     button,
     label,
+    paint_box,
 )
 
 USUAL_MINUTES: Final = 15
@@ -58,6 +60,21 @@ class ToggleChip(Chip):
 
     def _shows_x(self) -> bool:
         return False
+
+
+class Bell(IconMark):
+    """Whether reminders work, at a glance: a bell in a circle of its colour."""
+
+    def __init__(self) -> None:
+        super().__init__("bell-ring", "ok", 44)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_box(painter, QRectF(self.rect()), f"{self._token}-soft", "", self.width() / 2)
+        size = current_theme().px(24)
+        edge = (self.width() - size) // 2
+        paint_icon(painter, edge, edge, self._name, self._token, size)
 
 
 class Check(QWidget):
@@ -117,7 +134,7 @@ class ReminderSettings(QObject):
         head = QHBoxLayout()
         head.setContentsMargins(20, 16, 20, 16)
         head.setSpacing(16)
-        self._bell = IconMark("bell-ring", "ok", 24)
+        self._bell = Bell()
         head.addWidget(self._bell, 0, Qt.AlignmentFlag.AlignVCenter)
         words = QVBoxLayout()
         words.setSpacing(0)
