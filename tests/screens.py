@@ -198,6 +198,8 @@ def scenes(desk: Desk, window: MainWindow) -> dict[str, Callable[[], Any]]:
             "Friends.vcf": "BEGIN:VCARD\nFN:Ada Quill\nEMAIL:ada@orrery.example\nEND:VCARD\n",
             "Calendar.ics": "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nDTSTART:20261201T100000\nSUMMARY:Coffee with Ada\n"
             "END:VEVENT\nEND:VCALENDAR\n",
+            "Network.csv": "Name,E-mail,Company\nBo Cole,bo@cole.example,Larkmoor Bank\n",
+            "Club.csv": "Id,Member\n1,Cy Dale\n2,Di Eve\n",
             "Holiday.csv": "%PDF-1.4",
         }
         for name, text in texts.items():

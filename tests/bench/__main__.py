@@ -25,7 +25,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import apsw
 
 from crm_desktop.domain.clock import FixedDay
-from crm_desktop.services import importing, ways_in
+from crm_desktop.services import duplicates, importing, ways_in
 from crm_desktop.services.agenda import Agenda
 from crm_desktop.store import Store, contacts, search
 from crm_desktop.store import ways_in as reader
@@ -227,6 +227,8 @@ def main() -> int:
         data.add_search(book)
         store = Store.open(book, FixedDay(data.TODAY))
         today = clock(lambda: Agenda(store).rows, 3)
+        finding = clock(lambda: duplicates.find(store))
+        kept &= line("duplicates in the whole book, to 20 s", finding, 20.0, 1.0)
         kept &= line("Today: 2,000 open leads, 20,000 interactions, to 150 ms", today, 0.150, 1.0)
         store.close()
         kept &= measure_ways_in(book, place / "ties.crm")
