@@ -34,7 +34,9 @@ class Outlook:
         """Bundle Dues that are in their order."""
         dues_of = by_person(dues)
         rows_of = {contact: rows_of_person(mine, today) for contact, mine in dues_of.items()}
-        rows = sorted(chain.from_iterable(rows_of.values()), key=row_order)
+        # A row stands where its first Due does, so nothing is to be sorted.
+        begun = {id(row.dues[0]): row for row in chain.from_iterable(rows_of.values())}
+        rows = [begun[id(due)] for due in dues if id(due) in begun]
         return cls(today, dues, rows, dues_of, rows_of, _by_thing(dues))
 
     def renewed(self, contacts: Collection[int], dues: Iterable[Due]) -> Outlook:

@@ -163,8 +163,19 @@ def by_person(dues: Iterable[Due]) -> dict[int, list[Due]]:
 
 def rows_of_person(dues: Sequence[Due], today: date) -> list[TodayRow]:
     """Give the rows of one person's Dues, which are in their order: those about one thing stand together."""
-    groups = [(due,) for due in dues] if len(dues) == 1 else _by_thing(dues, today)
+    groups = [(due,) for due in dues] if _stand_alone(dues) else _by_thing(dues, today)
     return [TodayRow(section_of(group[0].due_on, today), group[0].due_on, group) for group in groups]
+
+
+def _stand_alone(dues: Sequence[Due]) -> bool:
+    """Whether no two of one person's Dues can be about one thing; most are like that, and seen at once."""
+    if len(dues) == 1:
+        return True
+    return (
+        len({due.key[2] for due in dues}) == len(dues)
+        and not any(due.finding.story for due in dues)
+        and sum(due.key[0] in _REACHING for due in dues) <= 1
+    )
 
 
 def row_order(row: TodayRow) -> tuple[Any, ...]:

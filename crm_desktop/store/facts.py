@@ -243,7 +243,7 @@ def _with_people(store: Store, people: Set[int]) -> list[InteractionFact]:
     return [
         act
         for act in _interactions(store, None)
-        if not act.about_nothing or not people.isdisjoint(act.contact_ids)
+        if not people.isdisjoint(act.contact_ids) or not act.about_nothing
     ]
 
 

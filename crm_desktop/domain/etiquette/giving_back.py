@@ -82,8 +82,9 @@ def last_given(known: Known, contact_id: int) -> date | None:
         for act in facts.interactions_by_contact.get(contact_id, ())
         if _OFFER in act.purposes and is_mine(act, _OFFER, contact_id, today)
     ]
-    days += [help_.on for help_ in given(known, contact_id)]
-    days += [promise.made_on for promise in _my_promises(known, contact_id)]
+    if contact_id in facts.favours_by_contact or contact_id in facts.promises_by_contact:
+        days += [help_.on for help_ in given(known, contact_id)]
+        days += [promise.made_on for promise in _my_promises(known, contact_id)]
     return max(days, default=None)
 
 
