@@ -72,6 +72,8 @@ class Layout:
             one = self.preamble == 1
             rows, are = ("row", "is") if one else ("rows", "are")
             yield f"{self.preamble} {rows} above the header {are} left out."
+        if self.pad:
+            yield "Many rows lack cells at their end, as spreadsheets leave out empty ones; they are taken."
         for header in self.doubled:
             yield f"“{header}” heads several columns: look whether each is taken as what it is."
 

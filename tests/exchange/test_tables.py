@@ -414,3 +414,12 @@ def test_progress_goes_from_nothing_to_all(tmp_path: Path) -> None:
         assert reading.done == 1.0
     assert done == sorted(done)
     assert 0 < done[0] < 0.5
+
+
+def test_rows_without_their_empty_ends_are_taken_where_many_are_and_it_is_said(tmp_path: Path) -> None:
+    text = "Name,Email,Notes\n" + "".join(f"P {n},p{n}@x.example\n" for n in range(3))
+    table = open_table(write(tmp_path / "a.csv", text))
+    assert any("lack cells at their end" in said for said in table.taken)
+    assert sum(len(batch.rows) for batch in table.batches()) == 3
+    whole = open_table(write(tmp_path / "b.csv", text + "Q,q@x.example,here\n"))
+    assert not any("lack cells" in said for said in whole.taken)
