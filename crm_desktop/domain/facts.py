@@ -15,11 +15,11 @@ What must be loaded, so that every rule can answer (more does no harm, in any or
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, time
 from enum import StrEnum
-from itertools import chain, groupby
+from itertools import chain, compress, groupby
 from operator import attrgetter, itemgetter
 from types import MappingProxyType
 from typing import Any, Final, NamedTuple, TypeVar
@@ -384,7 +384,8 @@ class Facts:
             name = _KINDS[kind]
             before: Mapping[int, Any] = getattr(self, name)
             put = {row.id: row for row in sorted(new.get(kind, ()), key=_ID)}
-            old = [before[number] for number in {*put, *gone.get(kind, ())} if number in before]
+            leaving = {*put, *gone.get(kind, ())} & before.keys() if before else ()
+            old = [before[number] for number in leaving]
             if old or put:
                 made[name] = _numbered(before, old, put)
                 for index, keys in _INDEXES[kind]:
@@ -483,11 +484,11 @@ def _numbered(before: Mapping[int, _T], old: Iterable[_T], new: Mapping[int, _T]
 
 
 def _indexed(
-    before: Index[_T], old: Iterable[_T], new: Iterable[_T], keys: _Keys, order: Callable[[_T], Any]
+    before: Index[_T], old: Iterable[_T], new: Collection[_T], keys: _Keys, order: Callable[[_T], Any]
 ) -> Index[_T]:
     """An index without some rows and with others; the very same one where it names none of them."""
     lists: dict[int, list[_T]] = {}
-    for row in new:
+    for row in compress(new, map(keys, new)):  # of many interactions few are about anything
         for key in keys(row):
             if key in lists:
                 lists[key].append(row)
