@@ -2,24 +2,51 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
 from crm_desktop.services import licences, manual
 from crm_desktop.services.manual import CHAPTERS, OF_VIEW
+from tests.words import CATALOGUES
 
-ENGLISH = manual.pictures().parent / "en"
+ENGLISH, GERMAN = (manual.pictures().parent / language for language in ("en", "de"))
+BOLD = re.compile(r"\*\*([^*]+)\*\*")
 
 
-def test_every_chapter_is_shipped_and_nothing_else() -> None:
-    assert {place.stem for place in ENGLISH.glob("*.md")} == set(CHAPTERS)
-    assert [chapter.key for chapter in manual.chapters()] == list(CHAPTERS)
-    assert all(chapter.title and chapter.parts[-1].words for chapter in manual.chapters())
+@pytest.mark.parametrize("folder", [ENGLISH, GERMAN], ids=lambda folder: folder.name)
+def test_every_chapter_is_shipped_and_nothing_else(folder: Path) -> None:
+    assert {place.stem for place in folder.glob("*.md")} == set(CHAPTERS)
+    chapters = manual.chapters(folder.name)
+    assert [chapter.key for chapter in chapters] == list(CHAPTERS)
+    assert all(chapter.title and chapter.parts[-1].words for chapter in chapters)
+
+
+def test_the_german_chapters_have_the_parts_of_the_english_ones() -> None:
+    for english, german in zip(manual.chapters("en"), manual.chapters("de"), strict=True):
+        assert len(english.parts) == len(german.parts), english.key
+        pictures_and_links = [re.findall(r"\]\(([^)]+)\)", one.text) for one in (english, german)]
+        assert pictures_and_links[0] == pictures_and_links[1], english.key
+
+
+def test_the_german_manual_names_the_buttons_as_the_program_does() -> None:
+    says: dict[str, set[str]] = {}
+    for message in ElementTree.parse(CATALOGUES / "crm_desktop_de.ts").getroot().iter("message"):
+        says.setdefault(message.findtext("source") or "", set()).add(message.findtext("translation") or "")
+    wrong = []
+    for key in CHAPTERS:
+        english, german = (
+            {" ".join(name.split()) for name in BOLD.findall((folder / f"{key}.md").read_text("utf-8"))}
+            for folder in (ENGLISH, GERMAN)
+        )
+        wrong += [(key, name) for name in english if name in says and not says[name] & german]
+    assert wrong == []
 
 
 @pytest.mark.parametrize("key", CHAPTERS)
-def test_links_and_pictures_lead_somewhere(key: str) -> None:
-    text = (ENGLISH / f"{key}.md").read_text("utf-8")
+@pytest.mark.parametrize("folder", [ENGLISH, GERMAN], ids=lambda folder: folder.name)
+def test_links_and_pictures_lead_somewhere(folder: Path, key: str) -> None:
+    text = (folder / f"{key}.md").read_text("utf-8")
     for target in re.findall(r"\]\(([^)]+)\)", text):
         if target.startswith("pictures/"):
             picture = manual.pictures().parent / target
