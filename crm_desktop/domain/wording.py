@@ -158,11 +158,6 @@ def full_day(day: date, today: date) -> str:
     return _after_weekday(weekday(day.weekday()), day_and_month(day, today))
 
 
-def full_brief_day(day: date, today: date) -> str:
-    """Say a day with its whole weekday and a short month: "Tuesday 24 Nov"."""
-    return _after_weekday(weekday(day.weekday()), brief_day(day, today))
-
-
 def days_of_month(first: int, last: int, named: str) -> str:
     """Say some days of one month: "23–29 November 2026", with the month as it is to be named."""
     return translate("Dates", "{first}–{last} {month}", first=first, last=last, month=named)

@@ -2175,10 +2175,6 @@
         <translation>Dank steht aus</translation>
     </message>
     <message>
-        <source>Asked {day}</source>
-        <translation>Gebeten am {day}</translation>
-    </message>
-    <message>
         <source>Write on</source>
         <translation>Weiterschreiben</translation>
     </message>
@@ -2933,6 +2929,10 @@
     <message>
         <source>{count} more</source>
         <translation>{count} weitere</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>week {number}</source>
@@ -6011,10 +6011,6 @@
         <translation>Neuer Kontakt</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>Filtern</translation>
-    </message>
-    <message>
         <source>Filter by relationship, company, tag, warmth</source>
         <translation>Nach Beziehung, Firma, Schlagwort, Wärme filtern</translation>
     </message>
@@ -6077,6 +6073,10 @@
     <message>
         <source>{count} of {everybody}</source>
         <translation>{count} von {everybody}</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
     </message>
     <message>
         <source>Filter {count} contacts</source>
@@ -7405,10 +7405,6 @@
     <message>
         <source>free</source>
         <translation>frei</translation>
-    </message>
-    <message>
-        <source>about </source>
-        <translation>etwa </translation>
     </message>
 </context>
 <context>
@@ -18228,6 +18224,10 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Finden</translation>
     </message>
 </context>
 <context>

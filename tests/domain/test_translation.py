@@ -165,7 +165,6 @@ def test_the_language_that_is_spoken_has_a_name() -> None:
 
 
 def test_days_in_narrow_places() -> None:
-    assert wording.full_brief_day(TODAY, TODAY) == "Tuesday 24 Nov"
     assert wording.days_of_month(23, 29, "November 2026") == "23–29 November 2026"
     assert [wording.as_chosen(days) for days in (1, 7, 30, 42, 45, 60)] == [
         "a day",

@@ -376,7 +376,7 @@ def test_the_detail_says_three_facts(shown: Shown) -> None:
         "Senior PM, Payments", "Yes, through staff", "Tobin Ashgrove, 3 Oct",
     ]  # fmt: skip
     assert [fact.fact().note for fact in (detail.opening_fact, detail.programme_fact, detail.origin_fact)] == [
-        "Interview on Thursday 26 Nov", "Name, CV and two sentences", "Referral from my network",
+        "Interview on Thu 26 Nov", "Name, CV and two sentences", "Referral from my network",
     ]  # fmt: skip
     assert "Digital bank · 900 people · Dublin" in shown.texts(detail)
     shown.choose("Fennelby")

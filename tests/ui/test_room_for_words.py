@@ -1,86 +1,175 @@
-"""German needs more room than English: no word of a view or dialog is cut where it is not meant to give way."""
+"""No word of the program is cut: in German, in a language a third longer, in big letters.
+
+What a person wrote may be shortened, it is given whole in a tooltip or beside it; the program's own words are not.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from contextlib import ExitStack
 from datetime import time
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QLabel, QLineEdit, QWidget
 
 from crm_desktop.domain.clock import FixedDay
 from crm_desktop.services import sample
 from crm_desktop.ui import language
+from crm_desktop.ui.help.window import HelpWindow
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.navigation import FindOrDo, NavItem
+from crm_desktop.ui.shell.welcome import Welcome
 from crm_desktop.ui.shell.window import MainWindow
 from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.widgets import ElidedLabel, Popup, ScriptedPrompter, TextLink
 from tests.screens import DAY, scenes, settle
+from tests.ui.pseudo import Watched, speaking_pseudo, watched
+from tests.words import CATALOGUES, texts
 
-NARROW = (1024, 640)
-BY_THEMSELVES = {"help", "about", "11-import-columns", "31b-import-several", "35b-exported"}
-"""Scenes that open windows or files of their own."""
+NARROW, USUAL = (1024, 640), (1360, 860)
 
 
-@pytest.fixture
-def _in_german(qapp: QApplication) -> Iterator[None]:
-    language.use("de")
-    apply_theme(qapp, "light")
+@pytest.fixture(autouse=True)
+def _as_before(qapp: QApplication) -> Iterator[None]:
     yield
     language.use("en")
     QLocale.setDefault(QLocale.system())
+    apply_theme(qapp, "light")
 
 
-def cut(shown: QWidget) -> Iterator[str]:
-    """Give the words of labels and buttons that have less room than they need. What is typed by a person may be cut,
-    and in a narrow window the navigation shows icons alone.
+ENGLISH = frozenset(text.text for text in texts())
+GERMAN = frozenset(
+    one.text
+    for one in ElementTree.parse(CATALOGUES / "crm_desktop_de.ts").getroot().iter("translation")
+    if one.text
+)
+_WIDGETS = (
+    "Label",
+    "Button",
+    "_Segment",
+    "ComboBox",
+    "SearchField",
+    "ChooseField",
+    "LineEdit",
+    "NumberField",
+)
+_IS_SENTENCE = re.compile(r"\.\]*$")
+"""A sentence in one line of a row or card may be shortened: its tooltip gives it whole."""
+
+
+def _is_the_programs(words: str, where: str, speaks: str) -> bool:
+    """Whether words are the program's own, with nothing in them that a person wrote."""
+    if speaks == "pseudo":
+        return re.search("[A-Za-z]{2}", words) is None  # what was written is in plain letters
+    if where.startswith(_WIDGETS):
+        return True
+    return words in (ENGLISH if speaks == "en" else GERMAN)
+
+
+def cut(shown: QWidget) -> Iterator[tuple[str, str]]:
+    """Give the words of labels, buttons and fields that have less room than they need, with what they are.
+
+    In a narrow window the navigation shows icons alone.
     """
     for one in shown.findChildren(QWidget):
-        is_line = isinstance(one, QLabel) and not one.wordWrap()
-        if not (is_line or isinstance(one, QAbstractButton)) or isinstance(
-            one, ElidedLabel | TextLink | NavItem | FindOrDo
-        ):
+        if isinstance(one, ElidedLabel | TextLink | NavItem | FindOrDo) or one.visibleRegion().isEmpty():
             continue
-        text = one.text()  # type: ignore[attr-defined]
-        if (
-            text
-            and one.isVisible()
-            and not one.visibleRegion().isEmpty()
-            and one.width() < one.sizeHint().width() - 1
-        ):
-            yield f"{type(one).__name__} {text!r}: {one.width()} of {one.sizeHint().width()}"
+        text, room, wanted = "", 0, 0
+        if isinstance(one, QLabel) and one.wordWrap():
+            text, room, wanted = one.text(), one.height(), one.heightForWidth(one.width())
+        elif isinstance(one, QLabel | QAbstractButton):
+            text, room, wanted = one.text(), one.width(), one.sizeHint().width()
+        elif isinstance(one, QLineEdit) and not one.text():
+            margins = one.textMargins()
+            text = one.placeholderText()
+            room = one.width() - margins.left() - margins.right() - 4
+            wanted = one.fontMetrics().horizontalAdvance(text)
+        elif isinstance(one, QComboBox):
+            metrics = one.fontMetrics()
+            widest = max(
+                (metrics.horizontalAdvance(one.itemText(at)) for at in range(one.count())), default=0
+            )
+            text, room = one.currentText(), one.width()
+            wanted = one.sizeHint().width() - widest + metrics.horizontalAdvance(text)
+        if text and room < wanted - 1:
+            yield text, f"{type(one).__name__} {room} of {wanted}"
 
 
-@pytest.mark.usefixtures("_in_german")
-def test_german_words_are_whole_in_a_narrow_window(tmp_path: Path) -> None:
+def look(shown: QWidget, seen: Watched) -> Iterator[tuple[str, str]]:
+    """Give all words that are cut in what is shown, painted ones too, with where that is."""
+    seen.cut.clear()
+    shown.grab()
+    yield from cut(shown)
+    yield from seen.cut.items()
+
+
+def _every_scene(
+    tmp_path: Path, sizes: list[tuple[int, int]], seen: Watched
+) -> Iterator[tuple[str, str, str]]:
+    """Give (scene, words, where) of what is cut in every view and dialog, in windows of these sizes."""
     store = sample.create(tmp_path / "sample.crm", FixedDay(DAY, time(9, 0)))
     desk = Desk(store, ScriptedPrompter())
     window = MainWindow(desk)
-    window.resize(*NARROW)
+    window.resize(*sizes[0])
     window.show_view("today")
     window.show()
     window.refresh_navigation()
     settle(desk)
-    first = desk.agenda.dues[0]
-    assert (first.title, first.why.split()[0]) == ("Idris Bellwether danken", "Die")
-    found: dict[str, str] = {}
     for name, do in scenes(desk, window).items():
-        if name in BY_THEMSELVES:
-            continue
         opened = do()
         settle(desk)
-        is_own = isinstance(opened, QDialog | Popup) and opened.isVisible()
-        for words in cut(opened if is_own else window):
-            found.setdefault(words, name)
-        if isinstance(opened, QDialog | Popup):
+        is_own = isinstance(opened, QDialog | Popup | HelpWindow) and opened.isVisible()
+        shown = opened if is_own else window
+        for size in sizes:
+            if size != (window.width(), window.height()):
+                window.resize(*size)
+                settle(desk)
+            for words, where in look(shown, seen):
+                yield f"{name} {size[0]}", words, where
+        if isinstance(opened, QDialog | Popup | HelpWindow):
             opened.close()
-            opened.deleteLater()
+            if not isinstance(opened, HelpWindow):  # the desk closes it
+                opened.deleteLater()
+        window.resize(*sizes[0])
     window.let_go()
     window.close()
     window.deleteLater()
+    welcome = Welcome()
+    welcome.resize(*sizes[0])
+    welcome.show()
+    settle()
+    for words, where in look(welcome, seen):
+        yield "welcome", words, where
+    welcome.close()
+    welcome.deleteLater()
     desk.close()
     store.close()
-    assert found == {}, "\n".join(f"{name}: {words}" for words, name in found.items())
+
+
+def _told(found: dict[str, str]) -> str:
+    return "\n".join(f"{where}: {words}" for words, where in found.items())
+
+
+@pytest.mark.parametrize(
+    ("speaks", "scale", "sizes"),
+    [("pseudo", 1.0, [NARROW, USUAL]), ("de", 1.0, [NARROW]), ("en", 1.3, [NARROW])],
+    ids=["pseudo", "german", "big letters"],
+)
+def test_words_are_whole(
+    qapp: QApplication, tmp_path: Path, speaks: str, scale: float, sizes: list[tuple[int, int]]
+) -> None:
+    language.use("de" if speaks == "de" else "en")
+    apply_theme(qapp, "light", scale)
+    faults: dict[str, str] = {}
+    with ExitStack() as stack:
+        if speaks == "pseudo":
+            stack.enter_context(speaking_pseudo())
+        seen = stack.enter_context(watched())
+        for name, words, where in _every_scene(tmp_path, sizes, seen):
+            if not _IS_SENTENCE.search(words) and _is_the_programs(words, where, speaks):
+                faults.setdefault(words, f"{name} ({where})")
+    assert faults == {}, _told(faults)

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.services import settings
@@ -25,6 +25,7 @@ from crm_desktop.ui.shell.view import Room, View
 from crm_desktop.ui.widgets import (
     KEY_ROLE,
     EmptyState,
+    FoldingRow,
     Hairline,
     Menu,
     PaneSplitter,
@@ -89,10 +90,8 @@ class ActivityView(View):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         bar = QWidget()
-        bar.setFixedHeight(47)
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(24, 0, 16, 0)
-        row.setSpacing(8)
+        row = FoldingRow(bar, gap=8, line_gap=6)
+        row.setContentsMargins(24, 9, 16, 10)
         self.field = SearchField(self.tr("Find a change"))
         self.field.searchChanged.connect(self._on_narrowed)
         self.field.entered.connect(self._focus_list)

@@ -154,7 +154,8 @@ class AfterCallDialog(Editor):
         self.kind = ComboBox(
             [(str(one), talks.kind(one)) for one in InteractionKind], name=self.tr("By what means")
         )
-        self.kind.setFixedWidth(theme.px(124))
+        self.kind.setMinimumWidth(theme.px(124))
+        self.kind.keep_words_whole()
         self._add(self.tr("How it went"), _row(self.outcome, self.kind))
         self.when = WhenLine(desk.today)
         self.when_field = self._add(self.tr("When"), self.when)

@@ -44,11 +44,13 @@ from crm_desktop.ui.widgets import (
     LineList,
     Panel,
     Segmented,
+    ShorteningRow,
     TextEdit,
     button,
     checkbox,
     icon_button,
     label,
+    text_width,
 )
 
 WIDTH, SIDE, LABELS = 872, 264, 112
@@ -205,16 +207,16 @@ class AnswerDialog(Editor):
             create_text=self.tr("New contact"),
             name=self.tr("A name they gave you"),
         )
+        self.name.setMinimumWidth(text_width(self.name.placeholderText(), "body") + current_theme().px(44))
         self.name.chosen.connect(self._on_name)
         self.name.returnPressed.connect(self._take_name)
         self.add_name = button(self.tr("Add"), icon="plus")
         self.add_name.clicked.connect(self._take_name)
         self.more_button = button(self.tr("Another lead…"), "quiet")
         self.more_button.clicked.connect(self._on_more_lead)
-        line = QHBoxLayout()
-        line.setSpacing(8)
+        line = ShorteningRow()
         line.addWidget(self.name, 1)
-        line.addWidget(self.add_name)
+        line.add_shortened(self.add_name)
         line.addWidget(self.more_button)
         holder.addLayout(line)
         self._leads_field = self._add(self.tr("It brought"), holder)

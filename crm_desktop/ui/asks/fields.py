@@ -34,6 +34,7 @@ from crm_desktop.ui.widgets import (
     Choice,
     ChooseField,
     Field,
+    FlowLayout,
     LineEdit,
     NumberField,
     Popup,
@@ -271,16 +272,12 @@ class AskFields(QWidget):
         exactly.addWidget(self._many)
         exactly.addWidget(self.how_many)
         packet = QWidget()
-        self._grid = QGridLayout(packet)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(16)
-        self._grid.setVerticalSpacing(0)
+        flow = FlowLayout(packet, gap=16, line_gap=0)
         self.parts: dict[str, _PacketLine] = {}
-        for place, one in enumerate(fields(Packet)):
+        for one in fields(Packet):
             made = _PacketLine(words.packet_part(one.name), packet)
             made.clicked.connect(partial(self.fill_in, one.name))
-            self._grid.addWidget(made, place // 2, place % 2, Qt.AlignmentFlag.AlignLeft)
-            self._grid.setColumnStretch(place % 2, 1)
+            flow.addWidget(made)
             self.parts[one.name] = made
         self.whom_field = Field(self.tr("Whom"), self.whom, label_width=labels)
         self._kind_field = Field(self.tr("For what"), self.kinds, label_width=labels)

@@ -126,13 +126,7 @@ def paint(
     title = row.name
     if not named:
         title = words.line(row)
-        by = words.by(row.sent_by)
-        sent = plain_day(row.sent_on, today) if row.sent_on else ""
-        subtitle = (
-            ", ".join(part for part in (_tr("Asks", "Asked {day}").format(day=sent), by) if part)
-            if sent
-            else ""
-        )
+        subtitle = plain_day(row.sent_on, today) if row.sent_on else ""
     return RowPaint(
         title,
         subtitle,

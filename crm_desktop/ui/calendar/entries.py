@@ -303,9 +303,10 @@ class EntryDelegate(QStyledItemDelegate):
         x = box.x() + theme.px(10)
         paint_icon(painter, x, round(box.center().y() - size / 2), "plus", "text2", size)
         x += size + theme.px(5)
-        draw_text(
-            painter, QRectF(x, box.y(), box.right() - x, box.height()), part.text, "small-medium", "text2"
-        )
+        area = QRectF(x, box.y(), box.right() - x, box.height())
+        fits = text_width(part.text, "small-medium") <= area.width()
+        says = part.text if fits else QCoreApplication.translate("Calendar", "Add")
+        draw_text(painter, area, says, "small-medium", "text2")
 
     def paint_entry(
         self, painter: QPainter, rect: QRectF, entry: Entry, *, focused: bool, current: bool, hover: bool
@@ -377,7 +378,10 @@ class CardDelegate(EntryDelegate):
             y += theme.px(20)
         if entry.since:
             area = QRectF(left, y, right - left, theme.px(16))
-            draw_text(painter, area, words.since(entry, self.today), "small-medium", "warm")
+            waits = words.since(entry, self.today)
+            if text_width(waits, "small-medium") > area.width():
+                waits = words.since_in_short(entry, self.today)
+            draw_text(painter, area, waits, "small-medium", "warm")
         for line in why:
             draw_text(painter, QRectF(left, y, right - left, theme.px(16)), line, "small", "text2")
             y += theme.px(16)

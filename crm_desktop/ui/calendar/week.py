@@ -7,9 +7,10 @@ from datetime import date, timedelta
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from crm_desktop.domain.wording import things
 from crm_desktop.services.calendar import DayPlan, Entry, EntryKey, Mark
 from crm_desktop.ui.calendar import words
 from crm_desktop.ui.calendar.entries import Add, CardDelegate, EntryList, Head, Keys, Part, listed, paint_mark
@@ -101,7 +102,7 @@ class DayHead(QWidget):
         note = QRectF(left, theme.px(32), self.width() - left - theme.px(8), theme.px(16))
         said = self._note(plan)
         if text_width(said, "small") > note.width() and plan.load:
-            said = said.replace(self.tr("about "), "").replace(" minutes", " min").replace(" hours", " h")
+            said = things(plan.load)
         draw_text(painter, note, said, "small", "text2")
 
 
@@ -237,6 +238,10 @@ class WeekFoot(QWidget):
         row.addLayout(legend_line(Mark.DUE, self.tr("Due by a rule: dragging snoozes it")))
         row.addLayout(legend_line(None, self.tr("Six or more")))
         row.addStretch(1)
+        self._keys = QWidget()
+        keys = QHBoxLayout(self._keys)
+        keys.setContentsMargins(0, 0, 0, 0)
+        keys.setSpacing(20)
         for key, text in (
             (self.tr("m"), self.tr("move")),
             (self.tr("Space"), self.tr("done")),
@@ -246,8 +251,17 @@ class WeekFoot(QWidget):
             pair.setSpacing(6)
             pair.addWidget(Kbd(key))
             pair.addWidget(label(text, "small", "text2"))
-            row.addLayout(pair)
+            keys.addLayout(pair)
+        row.addWidget(self._keys)
         self._take_height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the keys where there is room for them too; the key map has them all."""
+        super().resizeEvent(event)
+        row = self.layout()
+        if row is not None:
+            wanted = row.sizeHint().width() + (self._keys.sizeHint().width() if self._keys.isHidden() else 0)
+            self._keys.setVisible(wanted <= self.width())
 
     def _take_height(self) -> None:
         self.setFixedHeight(current_theme().px(FOOT))

@@ -54,6 +54,14 @@ def since(entry: Entry, today: date) -> str:
     return "" if entry.since is None else wording.sentence_start(wording.when_due(entry.since, today))
 
 
+def since_in_short(entry: Entry, today: date) -> str:
+    """The day since which something waits, where there is no room for more: "Thu", "12 Nov"."""
+    if entry.since is None:
+        return ""
+    near = (today - entry.since).days < len(wording.WEEKDAYS)
+    return wording.short_weekday(entry.since.weekday()) if near else wording.brief_day(entry.since, today)
+
+
 def to_day(day: date, today: date) -> str:
     """A day that something goes to, inside a sentence: "today", "tomorrow", "Friday", "8 December"."""
     days = (day - today).days

@@ -14,6 +14,7 @@ from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import (
     Dialog,
     ElidedLabel,
+    FoldingRow,
     IconMark,
     RowList,
     RowModel,
@@ -34,20 +35,23 @@ class RestPanel(QWidget):
         super().__init__(parent)
         self.setProperty("surface", "alt")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(24, 16, 24, 16)
+        foot = FoldingRow(self, gap=16)
+        foot.setContentsMargins(24, 16, 24, 16)
+        row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(IconMark("archive", "text2", 18), 0, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout()
         column.setSpacing(0)
         self.title = label("", "body-strong", wrap=True)
         self.says = label("", "small", "text2", wrap=True)
+        self.says.setMinimumWidth(180)
         column.addWidget(self.title)
         column.addWidget(self.says)
         row.addLayout(column, 1)
+        foot.addLayout(row, 1)
         self.button = button(self.tr("Close the rest"))
         self.button.clicked.connect(self.closeWanted)
-        row.addWidget(self.button)
+        foot.addWidget(self.button)
 
     def show_rest(self, rest: Rest, *, can: bool, first: bool) -> None:
         """Show what is open; `can` whether it may end now, `first` whether that is the next thing to do."""

@@ -27,6 +27,7 @@ from crm_desktop.ui.widgets import (
     ComboBox,
     EmptyState,
     Face,
+    FoldingRow,
     Hairline,
     Menu,
     PaneSplitter,
@@ -102,13 +103,14 @@ class ClosingView(View):
         first.addWidget(self.face)
         self._said_yes = label("", "body", "text2")
         first.addWidget(self._said_yes)
+        to_what = FoldingRow(gap=12)
+        to_what.addLayout(first)
         self.choice = ComboBox(name=self.tr("How it ended"))
         self.choice.keyChanged.connect(self._on_chosen)
-        first.addWidget(self.choice)
-        first.addStretch(1)
-        head.addLayout(first)
-        second = QHBoxLayout()
-        second.setSpacing(12)
+        to_what.addWidget(self.choice)
+        to_what.addStretch(1)
+        head.addLayout(to_what)
+        second = FoldingRow(gap=12)
         self.know = label("", "body")
         self.bar = Bar()
         self.left_over = label("", "small", "text2")

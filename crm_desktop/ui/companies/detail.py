@@ -46,6 +46,7 @@ from crm_desktop.ui.widgets import (
     label,
     paint_box,
     set_tooltip,
+    text_rows,
     text_width,
 )
 from crm_desktop.ui.widgets.focus import in_tab_order
@@ -112,11 +113,14 @@ class FactButton(PaintedButton):
         if self.underMouse() or self.isDown():
             paint_box(painter, QRectF(self.rect()).adjusted(1, 1, -1, -1), "alt", "", theme.px(6))
         left, room = theme.px(14), self.width() - 2 * theme.px(14)
-        top = float(theme.px(10))
+        note = text_rows(self._fact.note, "small", room, 2)
+        name_line, value_line, note_line = (16, 20, 16) if len(note) == 1 else (15, 18, 14)
+        value = "body" if text_width(self._fact.value, "body") <= room else "small"
+        top = float(theme.px(10 if len(note) == 1 else 6))
         for text, role, token, high in (
-            (self._fact.name, "caption", "text2", 16),
-            (self._fact.value, "body", "text", 20),
-            (self._fact.note, "small", "text2", 16),
+            (self._fact.name, "caption", "text2", name_line),
+            (self._fact.value, value, "text", value_line),
+            *((row, "small", "text2", note_line) for row in note),
         ):
             draw_text(painter, QRectF(left, top, room, theme.px(high)), text, role, token)
             top += theme.px(high)

@@ -206,9 +206,14 @@ class Columns:
         """Share the width of a list."""
         theme = current_theme()
         right = width - MARGIN - theme.px(12)
-        status = right - theme.px(STATUS) if width >= theme.px(WIDE) else None
+        status = right - _status_width() if width >= theme.px(WIDE) else None
         paths = status - theme.px(GAP) if status is not None else right
         return cls(paths - theme.px(NUMBER + GAP), paths, status)
+
+
+def _status_width() -> int:
+    """So much room the chips of all statuses need, in the person's language, px."""
+    return max(current_theme().px(STATUS), *(chip_width(words.status(status)) for status in TargetStatus))
 
 
 class CompanyDelegate(RowDelegate):
@@ -247,7 +252,7 @@ class CompanyDelegate(RowDelegate):
             draw_text(painter, area, text, "body", token, Qt.AlignmentFlag.AlignRight)
         if columns.status is not None:
             (chip,) = shown.chips
-            width = min(chip_width(chip.text), current_theme().px(STATUS))
+            width = chip_width(chip.text)
             area = QRectF(rect.x() + columns.status, rect.y(), width, rect.height())
             paint_chip(painter, area, chip.text, chip.state, on_selected=selected)
 

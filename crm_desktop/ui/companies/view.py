@@ -292,9 +292,7 @@ class CompaniesView(View):
         everything = self._narrowed.everything
         shown = len(self._rows) if everything else len(targets)
         text = self.tr("Filter {n} companies") if everything else self.tr("Filter {n} targets")
-        self.search.setPlaceholderText(
-            self.tr("Filter") if shown == 1 else text.format(n=wording.number(shown))
-        )
+        self.search.set_placeholder(self.tr("Filter") if shown == 1 else text.format(n=wording.number(shown)))
 
     def _show(self) -> None:
         """Show the companies that the filter leaves, as list or board."""

@@ -150,7 +150,7 @@ def _on(day: date, today: date) -> str:
     near = {0: _tr("Companies", "today"), 1: _tr("Companies", "tomorrow")}.get((day - today).days)
     if near:
         return near
-    return _tr("Companies", "on {day}").format(day=wording.full_brief_day(day, today))
+    return _tr("Companies", "on {day}").format(day=wording.short_day(day, today))
 
 
 def came_from(found: CompanyDetails, today: date) -> tuple[str, str]:

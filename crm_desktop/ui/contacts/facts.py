@@ -36,6 +36,7 @@ from crm_desktop.ui.widgets import (
     set_tooltip,
     text_width,
 )
+from crm_desktop.ui.widgets.text import text_rows
 
 SAFE_SCHEMES = ("http", "https")
 
@@ -103,7 +104,9 @@ class FactLine(PushRing, QPushButton):
         self.setProperty("painted", True)
         self.setAutoDefault(False)
         self.setAccessibleName(text)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         set_tooltip(self, tooltip)
         self._has_tooltip = bool(tooltip)
@@ -121,6 +124,17 @@ class FactLine(PushRing, QPushButton):
     def words(self) -> str:
         """The words of the fact."""
         return self._words
+
+    def _rows(self, width: int) -> tuple[str, ...]:
+        return text_rows(self._words, "body", width - current_theme().px(14) - current_theme().px(10), 2)
+
+    def hasHeightForWidth(self) -> bool:
+        """A long fact has two lines."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """One line is 24 px high, two are 44."""
+        return current_theme().px(24 if len(self._rows(width)) == 1 else 44)
 
     def sizeHint(self) -> QSize:
         """One line, 24 px high."""
@@ -149,11 +163,11 @@ class FactLine(PushRing, QPushButton):
         if self.underMouse() and self.isEnabled() and self.focusPolicy() != Qt.FocusPolicy.NoFocus:
             paint_box(painter, QRectF(self.rect()), "alt", "", theme.px(4))
         size = theme.px(14)
-        paint_icon(painter, 0, (self.height() - size) / 2, self._icon_name, "text2", size)
+        paint_icon(painter, 0, (theme.px(24) - size) / 2, self._icon_name, "text2", size)
         left = size + theme.px(10)
-        draw_text(
-            painter, QRectF(left, 0, self.width() - left, self.height()), self._words, "body", self._token
-        )
+        for place, row in enumerate(self._rows(self.width())):
+            area = QRectF(left, theme.px(20) * place, self.width() - left, theme.px(24))
+            draw_text(painter, area, row, "body", self._token)
 
 
 class WordsLine(QWidget):

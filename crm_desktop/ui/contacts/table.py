@@ -38,6 +38,7 @@ from crm_desktop.ui.widgets import (
     icon_button,
     label,
     link_button,
+    text_width,
 )
 
 REMEMBER_MS = 400
@@ -45,6 +46,8 @@ WIDE_FROM = 1100
 """In a narrower page (px at text size 1) the columns begin narrower too."""
 LEAST_SEARCH = 180
 """The filter field is not narrower (px at text size 1); the menus beside it go into one button instead."""
+ROOM = 44
+"""Beside its name the head of a column has room for its margins and the arrow, px."""
 LONG = 24
 """Names longer than this (in characters) are cut in the head."""
 
@@ -350,8 +353,9 @@ class TablePage(QWidget):
             head.moveSection(head.visualIndex(section), place)
             head.setSectionHidden(section, column not in self._shown)
             kept = widths.get(str(column)) if isinstance(widths, dict) else None
-            usual = (NARROW_WIDTHS if self._is_narrow else WIDTHS)[column]
-            head.resizeSection(section, kept if isinstance(kept, int) else theme.px(usual))
+            usual = theme.px((NARROW_WIDTHS if self._is_narrow else WIDTHS)[column])
+            named = text_width(str(self.model.headerData(section, Qt.Orientation.Horizontal)), "small-medium")
+            head.resizeSection(section, kept if isinstance(kept, int) else max(usual, named + theme.px(ROOM)))
         self._arranging = False
 
     def _on_section_moved(self, section: int, _old: int, new: int) -> None:

@@ -144,7 +144,7 @@ class ContactsView(View):
             made.letterPressed.connect(self._on_letter_of)
             made.menuAsked.connect(self._show_menu)
             made.search.setText(self.search.text())
-            made.search.setPlaceholderText(self._placeholder())
+            made.search.set_placeholder(self._placeholder())
             made.search.searchChanged.connect(self._on_words)
             made.table.letters = self.list.letters
             made.bar.set_narrow(self.is_narrow)
@@ -492,9 +492,9 @@ class ContactsView(View):
         return self.tr("Filter {count} contacts").format(count=wording.number(self._everybody))
 
     def _show_placeholder(self) -> None:
-        self.search.setPlaceholderText(self.tr("Filter") if self.is_narrow else self._placeholder())
+        self.search.set_placeholder(self._placeholder())
         if self._table_page is not None:
-            self._table_page.search.setPlaceholderText(self._placeholder())
+            self._table_page.search.set_placeholder(self._placeholder())
 
     def _search_fields(self) -> list[SearchField]:
         return [self.search] if self._table_page is None else [self.search, self._table_page.search]

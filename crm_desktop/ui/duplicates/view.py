@@ -24,6 +24,7 @@ from crm_desktop.ui.shell.view import View
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import (
     EmptyState,
+    FlowLayout,
     Hairline,
     IconMark,
     Kbd,
@@ -190,9 +191,10 @@ class DuplicatesView(View):
         self.different_button.clicked.connect(self.call_different)
         self.later_button = button(self.tr("Ask me later"), "quiet")
         self.later_button.clicked.connect(self.ask_later)
+        answers = FlowLayout(gap=8)
         for one in (self.merge_button, self.different_button, self.later_button):
-            foot.addWidget(one)
-        foot.addStretch(1)
+            answers.addWidget(one)
+        foot.addLayout(answers, 1)
         self._hints = QWidget()
         hints = QHBoxLayout(self._hints)
         hints.setContentsMargins(0, 0, 0, 0)

@@ -25,7 +25,7 @@ SIDE, GAP = 8, 3
 """A square and the way to the next one, px at text size 1."""
 MOST: Final = 12
 """So many squares are painted; the rest is a number."""
-WIDTHS: Final = (216, 204, 184, 172)
+WIDTHS: Final = (208, 206, 180, 182)
 """Of the width, each column has a share like these."""
 
 

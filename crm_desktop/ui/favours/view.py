@@ -132,10 +132,10 @@ class FavoursView(View):
         self.filter.currentChanged.connect(self._on_filter)
         self.header.add_right(self.filter)
         self.promises_button = button(self.tr("Promises"), icon="handshake", shortcut_hint="Ctrl+J")
-        self.header.add_right(self.promises_button)
+        self.header.add_right(self.promises_button, icon_when_narrow=True)
         self.new_button = button(self.tr("Log a favour"), "primary", "gift", shortcut_hint="Ctrl+N")
         self.new_button.clicked.connect(self.new_here)
-        self.header.add_right(self.new_button)
+        self.header.add_right(self.new_button, icon_when_short=True)
 
         self.findings = Findings()
         self.table = LedgerTable(name=self.tr("Favours both ways"))

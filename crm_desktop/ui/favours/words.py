@@ -63,7 +63,7 @@ def coming(standing: Standing, today: date) -> tuple[str, str, bool]:
         promise = found.promises[0]
         if promise.due_on is None:
             return promise.what, _tr("Favours", "promised, no day yet"), False
-        when = _tr("Favours", "promised for {day}").format(day=wording.short_day(promise.due_on, today))
+        when = _tr("Favours", "promised for {day}").format(day=wording.brief_day(promise.due_on, today))
         return promise.what, when, promise.due_on < today
     if found.balance is Balance.OFFERED and found.offered_on is not None:
         return _tr("Favours", "Offered"), day(found.offered_on, today), False

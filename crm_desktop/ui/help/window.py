@@ -20,6 +20,7 @@ from crm_desktop.ui.widgets import (
     SearchField,
     SectionList,
     SectionPaint,
+    ShorteningRow,
     button,
     icon_button,
     label,
@@ -90,19 +91,17 @@ class HelpWindow(QWidget):
         self.forward = icon_button("chevron-right", self.tr("Forward"), keys=self.tr("Alt+Right"), small=True)
         self.back.clicked.connect(self.go_back)
         self.forward.clicked.connect(self.go_forward)
-        self._title = label("", "title")
+        self._title = label("", "title", wrap=True)
         keys = button(self.tr("All keys"), icon="keyboard", small=True, shortcut_hint="?")
         keys.clicked.connect(self.show_keys)
         self._head = QWidget()
-        head = QHBoxLayout(self._head)
+        head = ShorteningRow(self._head, gap=4)
         head.setContentsMargins(20, 0, 20, 0)
-        head.setSpacing(4)
         head.addWidget(self.back)
         head.addWidget(self.forward)
         head.addSpacing(8)
-        head.addWidget(self._title)
-        head.addStretch(1)
-        head.addWidget(keys)
+        head.addWidget(self._title, 1)
+        head.add_shortened(keys)
         self.page = Page()
         self.page.chapterWanted.connect(self.show_chapter)
         right = QVBoxLayout()

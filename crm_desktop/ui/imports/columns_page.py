@@ -239,7 +239,7 @@ class ColumnsPage(QWidget):
             head = label(text, "small", "text2")
             head.setContentsMargins(0, 0, 0, 4)
             grid.addWidget(head, 0, place)
-        for place, part in ((0, 124), (1, 178), (3, 326)):
+        for place, part in ((0, 118), (1, 150), (3, 400)):
             grid.setColumnMinimumWidth(place, part // 2)
             grid.setColumnStretch(place, part)
         columns = source.table.columns
@@ -262,7 +262,10 @@ class ColumnsPage(QWidget):
                 example, token = self.tr("empty"), "text3"
             elif rows and each.empty * 2 > rows:
                 example, token = self.tr("empty in {count} rows").format(count=each.empty), "text3"
-            grid.addWidget(ElidedLabel(example[:200], "body", token), line, 1)
+            if token == "text3":  # the program's own words are whole
+                grid.addWidget(label(example, "body", token, wrap=True), line, 1)
+            else:
+                grid.addWidget(ElidedLabel(example[:200], "body", token), line, 1)
             grid.addWidget(IconMark("arrow-right", "text3", 14), line, 2)
             combo = self._combo(each.index, each.label)
             holder = QWidget()

@@ -24,11 +24,12 @@ class ForAllRow(QWidget):
         row.setSpacing(8)
         self.tag_on = checkbox(self.tr("Tag all with"))
         self.tag_field = TagField(suggest=suggest, name=self.tr("Tag all with"))
-        self.tag_field.setMinimumWidth(180)
+        self.tag_field.setMinimumWidth(120)
         self.relation = ComboBox(
             [("", self.tr("As it is")), *((each.value, relationship(each.value)) for each in Relationship)],
             name=self.tr("Relationship"),
         )
+        self.relation.keep_words_whole()
         row.addWidget(self.tag_on, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.tag_field, 1)
         row.addSpacing(16)

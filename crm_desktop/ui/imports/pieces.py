@@ -21,6 +21,8 @@ from crm_desktop.domain import wording
 from crm_desktop.ui.theme import current_theme, paint_icon
 from crm_desktop.ui.widgets import (
     ElidedLabel,
+    FlowLayout,
+    FoldingRow,
     Hairline,
     IconMark,
     Label,
@@ -303,22 +305,26 @@ class NoteStrip(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("painted", True)
-        row = QHBoxLayout(self)
+        row = FoldingRow(self)
         row.setContentsMargins(14, 8, 14, 8)
-        row.setSpacing(12)
-        row.addWidget(IconMark("circle-check", "accent-text", 18))
+        said = QHBoxLayout()
+        said.setSpacing(12)
+        said.addWidget(IconMark("circle-check", "accent-text", 18))
         column = QVBoxLayout()
         column.setSpacing(0)
         self.title = label("", "body-strong", wrap=True)
         self.text = label("", "small", "text2", wrap=True)
+        self.text.setMinimumWidth(180)
         column.addWidget(self.title)
         column.addWidget(self.text)
-        row.addLayout(column, 1)
-        self._row = row
+        said.addLayout(column, 1)
+        row.addLayout(said, 1)
+        self._choices = FlowLayout(gap=12)
+        row.addLayout(self._choices)
 
     def add(self, control: QWidget) -> None:
         """Put something to choose at its right."""
-        self._row.addWidget(control)
+        self._choices.addWidget(control)
 
     def say(self, title: str, text: str) -> None:
         """Show these words."""

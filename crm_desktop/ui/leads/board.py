@@ -58,10 +58,10 @@ def draw(pen: CardPen, card: Card) -> None:
     if card.warm:
         pen.mark(title, "flame", "warm-dot")
     if card.second:
-        pen.text(card.second, "small", "text2")
+        pen.text(card.second, "small", "text2", most=2)
     pen.space(8)
     pen.face(card.referrer)
     if card.step:
         pen.rule()
-        pen.step(card.step_icon, card.step, icon_token=card.step_token)
+        pen.step(card.step_icon, card.step, icon_token=card.step_token, most=2)
     pen.space(12)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Set
 
 from PySide6.QtCore import QCoreApplication
 
-from crm_desktop.domain.terms import LEAD_ENDS
+from crm_desktop.domain.terms import LEAD_ENDS, LeadStage
 from crm_desktop.store import Changes
 from crm_desktop.store import leads as reader
 from crm_desktop.store.leads import LeadRow
@@ -70,6 +70,7 @@ class LeadsView(StagedView):
                 first=275,
                 shares={Column.FROM: 0.12, Column.NEXT: 0.4},
                 gives={Column.FROM: 0.45, Column.NEXT: 0.55},
+                chips={Column.STAGE: [words.stage(stage) for stage in LeadStage]},
             ),
             board=make_board(),
             detail=LeadDetail(desk, actions),

@@ -53,7 +53,7 @@ def draw(pen: CardPen, card: Card) -> None:
     pen.text(card.title, "body-strong", "text", most=2, line=18)
     if card.second:
         pen.space(2)
-        pen.text(card.second, "small", "text3")
+        pen.text(card.second, "small", "text3", most=2)
     if card.who:
         pen.space(8)
         pen.face(card.who, icon=card.who_icon)

@@ -94,7 +94,7 @@ class OpportunityEditor(Editor):
         self.link_field.proposalClicked.connect(self._on_link_proposal)
         channels = [(_UNKNOWN, words.channel(None)), *((str(one), words.channel(one)) for one in Channel)]
         self.channel = ComboBox(channels, name=self.tr("Channel"))
-        self._add(self.tr("Channel"), self._row((self.channel, 208)))
+        self._add(self.tr("Channel"), self._row((self.channel, 232)))
         self.stage = ComboBox([(one, words.stage(one)) for one in OpportunityStage], name=self.tr("Stage"))
         self.stage_on = self._date_field(self.tr("Since when"), quickdates.parse_past)
         since = label(self.tr("since"), "body", "text2")

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Set
 
 from PySide6.QtCore import QCoreApplication, QPoint
 
+from crm_desktop.domain.terms import OpportunityStage
 from crm_desktop.services.opening_steps import NextStep, next_steps
 from crm_desktop.store import opportunities as reader
 from crm_desktop.store.opportunities import OpportunityRow
@@ -76,7 +77,8 @@ class OpportunitiesView(StagedView):
                 },
                 first=300,
                 shares={Column.FROM: 0.2, Column.SALARY: 0.1, Column.NEXT: 0.3},
-                gives={Column.FROM: 0.35, Column.SALARY: 0.25, Column.NEXT: 0.4},
+                gives={Column.FROM: 0.5, Column.SALARY: 0.3, Column.NEXT: 0.2},
+                chips={Column.STAGE: [words.stage(stage) for stage in OpportunityStage]},
                 gives_most=48,
             ),
             board=make_board(),

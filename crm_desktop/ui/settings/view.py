@@ -166,7 +166,8 @@ class SettingsView(View):
 
     def _take_sizes(self) -> None:
         theme = current_theme()
-        self.anchors.setFixedWidth(theme.px(ANCHORS))
+        longest = max((one.width_of_words() for one in self._names.values()), default=0)
+        self.anchors.setFixedWidth(max(theme.px(ANCHORS), longest + theme.px(44) + 16))
         self._inner.setMaximumWidth(theme.px(WIDE))
         self.search.setFixedWidth(theme.px(240))
         self.etiquette.take_sizes()

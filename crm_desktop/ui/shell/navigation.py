@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QSpacerItem, QVBoxLa
 
 from crm_desktop.domain import wording
 from crm_desktop.ui.theme import current_theme, paint_icon
-from crm_desktop.ui.widgets import Hairline, Label, label, paint_box, paint_face, set_tooltip
+from crm_desktop.ui.widgets import Hairline, Label, label, paint_box, paint_face, set_tooltip, text_width
 
 WIDE, SMALL = 208, 56
 """Widths of the navigation in px, as screens.md section 2 gives them."""
@@ -65,6 +65,11 @@ class NavItem(QAbstractButton):
         self._small = small
         self.updateGeometry()
         self.update()
+
+    def width_of_words(self) -> int:
+        """How wide words and count are, px."""
+        count = text_width(self._count, "small") + current_theme().px(8) if self._count else 0
+        return text_width(self.text(), "row-selected") + count
 
     def _air(self) -> int:
         """Free room in px above and below the ground: views stand a little apart where they are icons alone."""

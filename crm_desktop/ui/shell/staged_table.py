@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -12,8 +12,9 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView
 
 from crm_desktop.ui.theme import current_theme
-from crm_desktop.ui.widgets import CELL_ROLE, CellPaint, TableList
+from crm_desktop.ui.widgets import CELL_ROLE, CellPaint, TableList, chip_width, text_width
 from crm_desktop.ui.widgets.keys import held, is_plain
+from crm_desktop.ui.widgets.tables import GAP
 
 NUMBER_ROLE = int(Qt.ItemDataRole.UserRole) + 20
 """The number of the thing in a row."""
@@ -34,6 +35,8 @@ class Widths:
     least_first: int = 190
     gives: Mapping[int, float] = field(default_factory=dict)
     gives_most: int = 52
+    chips: Mapping[int, Sequence[str]] = field(default_factory=dict)
+    """The words of the chips that a column can have: it is wide enough for each, in any language."""
 
 
 class StagedTable(TableList):
@@ -66,7 +69,13 @@ class StagedTable(TableList):
         for column, usual in widths.usual.items():
             less = min(round(short * widths.gives.get(column, 0)), theme.px(widths.gives_most))
             more = round(max(0, spare) * widths.shares.get(column, 0))
-            self.head.resizeSection(column, theme.px(usual) + more - less)
+            self.head.resizeSection(column, max(theme.px(usual) + more - less, self._least(column)))
+
+    def _least(self, column: int) -> int:
+        """The width at which the column's name and its chips are whole, px."""
+        name = self.model().headerData(column, Qt.Orientation.Horizontal) if self.model() is not None else ""
+        wide = text_width(str(name or ""), "small-medium")
+        return max(wide, *(chip_width(one) for one in self._widths.chips.get(column, ("",)))) + 2 * GAP
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Give Del and "/" to the view as letters."""

@@ -12,7 +12,16 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.store import Changes
 from crm_desktop.ui.shell.desk import Desk
-from crm_desktop.ui.widgets import Button, ElidedLabel, Hairline, IconButton, icon_button, label, set_tooltip
+from crm_desktop.ui.widgets import (
+    Button,
+    ElidedLabel,
+    Hairline,
+    IconButton,
+    ShorteningRow,
+    icon_button,
+    label,
+)
+from crm_desktop.ui.widgets.text import text_width
 
 ALONE: Final = 960
 """Windows narrower than this (px) show a list or one of its things, not both."""
@@ -31,23 +40,31 @@ class Room(StrEnum):
     WIDE = "wide"
 
 
+class _Note(ElidedLabel):
+    """A quiet line that gives its room to the controls: it is whole, or not there."""
+
+    def shown_text(self) -> str:
+        fits = text_width(self.text(), self.role) <= self.contentsRect().width()
+        return self.text() if fits else ""
+
+
 class ViewHeader(QWidget):
     """The 56 px over a view: title, one quiet line, chips at the left; controls at the right.
 
-    Widgets added as `collapsible` are hidden in narrow windows; secondary buttons become icons.
+    Widgets added as `collapsible` are hidden in narrow windows, secondary buttons become icons; one that is
+    `icon_when_short` does where there is no room for its words.
     """
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedHeight(55)  # the hairline below makes it 56
         self._title = label(title, "title")
-        self._note = ElidedLabel("", "body", "text3")  # gives its room to the controls
+        self._note = _Note("", "body", "text3")
         self._collapsible: list[QWidget] = []
-        self._iconable: list[tuple[Button, str]] = []
+        self._iconable: list[Button] = []
         self._left = QHBoxLayout()
         self._left.setSpacing(8)
-        self._right = QHBoxLayout()
-        self._right.setSpacing(12)
+        self._right = ShorteningRow(gap=12)
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(24, 0, 20, 0)
         row.setSpacing(12)
@@ -84,23 +101,29 @@ class ViewHeader(QWidget):
             self._collapsible.append(widget)
 
     def add_right(
-        self, widget: QWidget, *, collapsible: bool = False, icon_when_narrow: bool = False
+        self,
+        widget: QWidget,
+        *,
+        collapsible: bool = False,
+        icon_when_narrow: bool = False,
+        icon_when_short: bool = False,
     ) -> None:
         """Add a control at the right."""
-        self._right.addWidget(widget)
+        if icon_when_short and isinstance(widget, Button):
+            self._right.add_shortened(widget)
+        else:
+            self._right.addWidget(widget)
         if collapsible:
             self._collapsible.append(widget)
         if icon_when_narrow and isinstance(widget, Button):
-            widget.setAccessibleName(widget.text())
-            self._iconable.append((widget, widget.text()))
+            self._iconable.append(widget)
 
     def set_narrow(self, narrow: bool) -> None:
         """Collapse or unfold what can be."""
         for widget in self._collapsible:
             widget.setVisible(not narrow)
-        for button, text in self._iconable:
-            button.setText("" if narrow else text)
-            set_tooltip(button, text if narrow else "")
+        for button in self._iconable:
+            button.set_short(narrow)
 
 
 class View(QWidget):

@@ -36,6 +36,7 @@ from crm_desktop.ui.widgets import (
     Hairline,
     Label,
     Panel,
+    ShorteningRow,
     WarmthDot,
     button,
     icon_button,
@@ -328,9 +329,8 @@ class SheetPane(QWidget):
         foot = QWidget()
         foot.setProperty("surface", "alt")
         foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = QHBoxLayout(foot)
+        row = ShorteningRow(foot)
         row.setContentsMargins(11, 10, 11, 10)
-        row.setSpacing(8)
         self.done = button(self.tr("Done"), "primary", "check", shortcut_hint=self.tr("Space"))
         self.log = button(self.tr("Log"), icon="notebook-pen", shortcut_hint="l")
         self.move_button = button(self.tr("Move"), "quiet", "alarm-clock", shortcut_hint="s")
@@ -341,8 +341,8 @@ class SheetPane(QWidget):
         for one in (self.call, self.over, self.done, self.log):
             row.addWidget(one)
         row.addStretch(1)
-        row.addWidget(self.move_button)
-        row.addWidget(self.edit)
+        row.add_shortened(self.move_button)
+        row.add_shortened(self.edit)
         self._panel.body.addWidget(foot)
         column.addWidget(self._panel, 1)
         self.done.clicked.connect(self.doneWanted)

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
         TextEdit,
         restyle,
     )
-    from crm_desktop.ui.widgets.flow import FlowLayout
+    from crm_desktop.ui.widgets.flow import FlowLayout, FoldingRow, ShorteningRow
     from crm_desktop.ui.widgets.focus import FocusRing, PushRing, RingHolder
     from crm_desktop.ui.widgets.lines import Line, LineList, TextLink, empty_column, entry_line
     from crm_desktop.ui.widgets.list_bar import ListBar
@@ -119,7 +119,7 @@ _NAMES: Final = {
     "dates": "CalendarPopup DateField TimeField read_time short_date",
     "dialog": "Dialog Scrim",
     "fields": "ComboBox Field FieldError LineEdit NumberField SearchField TextEdit restyle",
-    "flow": "FlowLayout",
+    "flow": "FlowLayout FoldingRow ShorteningRow",
     "focus": "FocusRing PushRing RingHolder",
     "list_bar": "ListBar",
     "lines": "Line LineList TextLink empty_column entry_line",
@@ -182,6 +182,7 @@ __all__ = [
     "FilterChip",
     "FlowLayout",
     "FocusRing",
+    "FoldingRow",
     "Hairline",
     "IconButton",
     "IconMark",
@@ -220,6 +221,7 @@ __all__ = [
     "SectionList",
     "SectionPaint",
     "Segmented",
+    "ShorteningRow",
     "SideBySide",
     "SideValue",
     "StageBar",

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QEnterEvent,
+    QHelpEvent,
     QKeyEvent,
     QKeySequence,
     QPainter,
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QToolTip, QWidget
 
 from crm_desktop.ui.theme import Theme, current_theme, paint_icon
 from crm_desktop.ui.widgets.focus import PushRing
@@ -69,6 +70,7 @@ class Button(PushRing, QPushButton):
         self._popup: QMenu | None = None
         self._arrow = False
         self._align = Qt.AlignmentFlag.AlignHCenter
+        self._short = False
         self.setProperty("painted", True)
         self.setProperty("kind", kind)
         self.setAutoDefault(False)
@@ -117,6 +119,24 @@ class Button(PushRing, QPushButton):
         menu.aboutToHide.connect(self._on_menu_hidden)
         self.updateGeometry()
 
+    def set_short(self, short: bool) -> None:
+        """Show the icon alone, where there is no room for the words: a tooltip says them then."""
+        if short == self._short or not self._icon_name:
+            return
+        self._short = short
+        self.updateGeometry()
+        self.update()
+
+    def is_short(self) -> bool:
+        """Whether the icon stands alone."""
+        return self._short
+
+    def event(self, event: QEvent) -> bool:
+        if self._short and event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), escape(self.toolTip() or self._plain_text()), self)
+            return True
+        return super().event(event)
+
     def set_arrow(self, arrow: bool) -> None:
         """Show the small arrow of something that drops down."""
         self._arrow = arrow
@@ -164,16 +184,20 @@ class Button(PushRing, QPushButton):
         return current_theme().px(14 if self._small else 16)
 
     def sizeHint(self) -> QSize:
+        return self.size_for("" if self._short else self._plain_text())
+
+    def size_for(self, text: str) -> QSize:
+        """How large it is with this text, "" for its icon alone."""
         theme = current_theme()
         width = 2 * theme.px(11 if self._small else 13)
         name = "refresh-ccw" if self._working else self._icon_name
-        if name and not self.text() and not self._arrow:
+        if name and not text and not self._arrow:
             side = theme.px(28 if self._small else 32)
             return QSize(side, side)
-        if self.text():
-            width += text_width(self._plain_text(), self._role())
+        if text:
+            width += text_width(text, self._role())
         if name:
-            width += self._icon_size() + (theme.px(6) if self.text() else 0)
+            width += self._icon_size() + (theme.px(6) if text else 0)
         if self._arrow:
             width += theme.px(6 + 12)
         return QSize(width, theme.px(28 if self._small else 32))
@@ -226,7 +250,7 @@ class Button(PushRing, QPushButton):
         pad = theme.px(11 if self._small else 13)
         size = self._icon_size()
         name = "refresh-ccw" if self._working else self._icon_name
-        text = self._plain_text()
+        text = "" if self._short else self._plain_text()
         width = self.sizeHint().width() - 2 * pad if text or self._arrow else size
         x = float(pad)
         if self._align == Qt.AlignmentFlag.AlignHCenter:

@@ -277,15 +277,35 @@ class SearchField(LineEdit):
         small: bool = True,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(
-            placeholder=placeholder, icon="search", name=name or placeholder, small=small, parent=parent
-        )
-        self.set_kbd(keys)
+        super().__init__(icon="search", name=name or placeholder, small=small, parent=parent)
+        self._whole, self._keys = placeholder, keys
         self._clear = self.add_button(icon_button("x", self.tr("Clear"), keys=self.tr("Esc"), size=14))
         self._clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._clear.hide()
         self._clear.clicked.connect(self._on_clear)
         self.textChanged.connect(self._on_text)
+        self._fit()
+
+    def set_placeholder(self, text: str) -> None:
+        """Say what is found here; where that has no room, the key goes, then but one word is left."""
+        self._whole = text
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        wanted = text_width(self._whole, self._role) + self._text_edge() + 4
+        keys = self._keys if wanted + kbd_width(self._keys) + current_theme().px(6) <= self.width() else ""
+        if keys != self._kbd:
+            self.set_kbd(keys)
+        shown = self._whole if wanted <= self.width() else self.tr("Find")
+        if shown != self.placeholderText():
+            self.setPlaceholderText(shown)
+
+    def _text_edge(self) -> int:
+        return current_theme().px(14 + 8) + 2 * EDGE
 
     def _on_text(self, text: str) -> None:
         self._clear.setVisible(bool(text))
@@ -413,7 +433,13 @@ class ComboBox(QComboBox):
         theme = current_theme()
         words = [self.itemText(place) for place in range(self.count())]
         width = max((text_width(text, "body") for text in words), default=theme.px(60))
+        icons = any(not self.itemIcon(place).isNull() for place in range(self.count()))
+        width += self.iconSize().width() + 4 if icons else 0
         return QSize(width + 2 * EDGE + theme.px(22), theme.px(28 if self.property("small") else 32))
+
+    def keep_words_whole(self) -> None:
+        """Be as wide as the longest of the words, whatever stands beside it."""
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def minimumSizeHint(self) -> QSize:
         theme = current_theme()
@@ -556,7 +582,8 @@ class Field(QWidget):
         outer: QBoxLayout = QVBoxLayout(self) if above else QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(4 if above else 0)
-        self.label = label(text, "small", "text2")
+        long = not above and text_width(text, "small") > current_theme().px(label_width)
+        self.label = label(text, "small", "text2", wrap=long)
         if isinstance(control, QWidget):
             self.label.setBuddy(control)
             if not control.accessibleName():

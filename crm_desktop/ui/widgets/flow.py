@@ -3,7 +3,106 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QLayoutItem, QWidget
+
+from crm_desktop.ui.widgets.buttons import Button
+
+
+class ShorteningRow(QHBoxLayout):
+    """A row of buttons; those added by `add_shortened` show their icons alone, the last first, where room is short."""
+
+    def __init__(self, parent: QWidget | None = None, *, gap: int = 8) -> None:
+        super().__init__()
+        if parent is not None:
+            parent.setLayout(self)
+        self.setSpacing(gap)
+        self._shortened: list[Button] = []
+
+    def add_shortened(self, button: Button) -> None:
+        """Add a button with an icon that stands for it."""
+        self.addWidget(button)
+        self._shortened.append(button)
+
+    def _needs(self) -> int:
+        """How wide the row is as it stands, px."""
+        return super().sizeHint().width()
+
+    def _saves(self, button: Button) -> int:
+        return button.size_for(button.text()).width() - button.size_for("").width()
+
+    def minimumSize(self) -> QSize:
+        least = super().minimumSize()
+        long = [one for one in self._shortened if not one.isHidden() and not one.is_short()]
+        return QSize(least.width() - sum(map(self._saves, long)), least.height())
+
+    def setGeometry(self, rect: QRect) -> None:
+        seen = [one for one in self._shortened if not one.isHidden()]
+        wanted = self._needs() + sum(self._saves(one) for one in seen if one.is_short())
+        for one in reversed(seen):
+            one.set_short(wanted > rect.width())
+            wanted -= self._saves(one) if one.is_short() else 0
+        super().setGeometry(rect)
+
+
+class FoldingRow(QBoxLayout):
+    """Items side by side where all have room, what wraps its least; else one below the other."""
+
+    def __init__(self, parent: QWidget | None = None, *, gap: int = 12, line_gap: int = 8) -> None:
+        super().__init__(QBoxLayout.Direction.LeftToRight)
+        if parent is not None:
+            parent.setLayout(self)
+        self._gap, self._line_gap = gap, line_gap
+        self.setSpacing(gap)
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def _items(self) -> list[QLayoutItem]:
+        found = [self.itemAt(place) for place in range(self.count())]
+        return [item for item in found if item is not None and not item.isEmpty()]
+
+    def _folds(self, width: int) -> bool:
+        items = self._items()
+        wanted = sum(
+            (item.minimumSize() if item.hasHeightForWidth() else item.sizeHint()).width() for item in items
+        ) + self._gap * max(0, len(items) - 1)
+        margins = self.contentsMargins()
+        return wanted + margins.left() + margins.right() > width
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        margins = self.contentsMargins()
+        inner = width - margins.left() - margins.right()
+        folds = self._folds(width)
+        heights = [
+            item.heightForWidth(inner) if folds and item.hasHeightForWidth() else item.sizeHint().height()
+            for item in self._items()
+        ]
+        if not heights:
+            return 0
+        high = sum(heights) + self._line_gap * (len(heights) - 1) if folds else max(heights)
+        return high + margins.top() + margins.bottom()
+
+    def minimumSize(self) -> QSize:
+        margins = self.contentsMargins()
+        widths = [item.minimumSize().width() for item in self._items()]
+        # Folded, it is as high as it is; a column above it would else press its items together.
+        width = self.geometry().width()
+        height = self.heightForWidth(width) if width and self._folds(width) else self._height_of_one_line()
+        return QSize(max(widths, default=0) + margins.left() + margins.right(), height)
+
+    def _height_of_one_line(self) -> int:
+        margins = self.contentsMargins()
+        heights = [item.minimumSize().height() for item in self._items()]
+        return max(heights, default=0) + margins.top() + margins.bottom()
+
+    def setGeometry(self, rect: QRect) -> None:
+        folds = self._folds(rect.width())
+        way = QBoxLayout.Direction.TopToBottom if folds else QBoxLayout.Direction.LeftToRight
+        if way is not self.direction():
+            self.setDirection(way)
+            self.setSpacing(self._line_gap if folds else self._gap)
+        super().setGeometry(rect)
 
 
 class FlowLayout(QLayout):

@@ -92,7 +92,8 @@ class _Row(QWidget):
         self._take_width()
 
     def _take_width(self) -> None:
-        self._caption.setFixedWidth(current_theme().px(self._caption_width))
+        least = self._caption.sizeHint().width() + current_theme().px(8)
+        self._caption.setFixedWidth(max(current_theme().px(self._caption_width), least))
 
     def follow_theme(self) -> None:
         """Follow the colours and the text size."""

@@ -152,6 +152,6 @@ def _heading(name: str, note: str, square: bool) -> QWidget:
     column = QVBoxLayout()
     column.setSpacing(0)
     column.addWidget(ElidedLabel(name, "body-strong"))
-    column.addWidget(ElidedLabel(note, "small", "text2"))
+    column.addWidget(label(note, "small", "text2", wrap=True))
     row.addLayout(column, 1)
     return head

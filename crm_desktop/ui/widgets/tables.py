@@ -38,7 +38,7 @@ from crm_desktop.ui.widgets.focus import paint_list_focus
 from crm_desktop.ui.widgets.keys import as_arrow, is_plain, menu_place
 from crm_desktop.ui.widgets.marks import chip_width, paint_chip, paint_face, paint_warmth
 from crm_desktop.ui.widgets.rows import ChipPaint
-from crm_desktop.ui.widgets.text import draw_text, escape, text_width
+from crm_desktop.ui.widgets.text import draw_text, escape, text_rows, text_width
 
 CELL_ROLE = int(Qt.ItemDataRole.UserRole) + 11
 CHECK_ROLE = int(Qt.ItemDataRole.UserRole) + 12
@@ -249,14 +249,17 @@ class TableDelegate(QStyledItemDelegate):
                 left += width + theme.px(4)
             return
         line, small = theme.px(20), theme.px(16)
-        height = line + (small if shown.second else 0)
-        top = round(middle - height / 2)
         role = shown.role
         if shown.title:
             role = "row-selected" if chosen else "row-title"
         align = Qt.AlignmentFlag.AlignRight if shown.right else Qt.AlignmentFlag.AlignLeft
         room = max(0.0, area.right() - left)
-        draw_text(painter, QRectF(left, top, room, line), shown.text, role, shown.token, align)
+        first, *more = (shown.text,) if shown.second else text_rows(shown.text, role, room, 2)
+        height = line + (small if shown.second else line * len(more))
+        top = round(middle - height / 2)
+        draw_text(painter, QRectF(left, top, room, line), first, role, shown.token, align)
+        for row in more:
+            draw_text(painter, QRectF(left, top + line, room, line), row, role, shown.token, align)
         if shown.second:
             draw_text(
                 painter,

@@ -66,14 +66,18 @@ class CardPen:
         spare: int = 0,
     ) -> QRectF:
         """Draw a small face with the name beside it, `spare` px free at the right; give the line's area."""
+        theme = current_theme()
         area = self.take(20)
+        side = area.height()
+        left = area.x() + side + theme.px(6)
+        wide = max(1.0, area.right() - left - theme.px(spare))
+        first, *more = text_rows(name, role, wide, 2)
+        rest = [self.take(16) for _ in more]
         if self.painter is not None:
-            theme = current_theme()
-            side = area.height()
             paint_face(self.painter, QRectF(area.x(), area.y(), side, side), name, square=square, icon=icon)
-            left = area.x() + side + theme.px(6)
-            wide = max(0.0, area.right() - left - theme.px(spare))
-            draw_text(self.painter, QRectF(left, area.y(), wide, side), name, role, token)
+            draw_text(self.painter, QRectF(left, area.y(), wide, side), first, role, token)
+            for row, below in zip(more, rest, strict=True):
+                draw_text(self.painter, QRectF(left, below.y(), wide, below.height()), row, role, token)
         return area
 
     def mark(self, area: QRectF, icon: str, token: str, size: int = 14) -> None:
