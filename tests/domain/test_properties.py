@@ -179,12 +179,13 @@ def test_rows_hold_every_due_once(bundle: dict[str, Any]) -> None:
 @RELAXED
 @given(parts(), ACTS)
 def test_an_act_of_today_never_creates_an_earlier_due(bundle: dict[str, Any], act: InteractionFact) -> None:
-    before = {due.key: due.due_on for due in every(bundle)}
+    # Without the date of the fact: where an act meets the first of several changes, the Due goes on from the next.
+    before = {due.key[:3]: due.due_on for due in every(bundle)}
     act = act._replace(id=99, on=TODAY)
     after = every({**bundle, "interactions": [*bundle["interactions"], act]})
     for due in after:
-        if due.key in before:
-            assert due.due_on >= before[due.key]
+        if due.key[:3] in before:
+            assert due.due_on >= before[due.key[:3]]
         else:
             assert due.due_on > TODAY
 
