@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 from pathlib import Path
 from typing import Final
@@ -35,6 +34,8 @@ def backup_folder(file: Path) -> Path:
     file, home = file.resolve(), data_folder()
     if file.parent == home.resolve():
         return home / "backups" / file.stem
+    import hashlib  # only such a search needs it, and the start none of it
+
     # Two clients' searches may have one name.
     mark = hashlib.sha256(os.fsencode(file)).hexdigest()[:8]
     return home / "backups" / f"{file.stem} {mark}"
