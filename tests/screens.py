@@ -28,6 +28,7 @@ from crm_desktop.services.exporting_things import What
 from crm_desktop.ui.exports.dialog import ExportDialog
 from crm_desktop.ui.help.about import About
 from crm_desktop.ui.help.window import HelpWindow
+from crm_desktop.ui.imports.dialog import ImportDialog
 from crm_desktop.ui.settings.view import SettingsView
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.palette import Palette
@@ -169,6 +170,25 @@ def scenes(desk: Desk, window: MainWindow) -> dict[str, Callable[[], Any]]:
         desk.import_file(file)
         return window.findChildren(QDialog)[-1]
 
+    def import_known(until: str) -> QDialog:
+        """People of whom some are here for sure, one perhaps; up to a step of the dialog."""
+        file = store.path.with_name("Connections.csv")
+        file.write_text(
+            "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+            "Rafael,Quince,,rafael@quince.example,Pennywhistle Pay,Lead Designer,03 Nov 2026\n"
+            "Zadie,Fernhollow,https://www.linkedin.com/in/zadie,,Tidemarrow,Head of Credit Risk,11 Nov 2026\n"
+            "Ada,Quill,https://www.linkedin.com/in/ada-quill,,Copperfinch,Product Director,03 Nov 2026\n"
+            "Perpetua,Stonechat,,,Fennelby,Talent Partner,22 Oct 2026\n",
+            "utf-8",
+        )
+        desk.import_file(file)
+        dialog = window.findChildren(ImportDialog)[-1]
+        while dialog.step != until:
+            settle(desk)
+            dialog.next_button.click()
+            settle(desk)
+        return dialog
+
     def reminders() -> None:
         """On a desktop with a tray, as most are."""
         desk.reminding = Reminding(desk, window, window, tray=Tray(is_there=lambda: True))
@@ -258,6 +278,8 @@ def scenes(desk: Desk, window: MainWindow) -> dict[str, Callable[[], Any]]:
         "help": manual,
         "about": about,
         "11-import-columns": import_columns,
+        "12-import-duplicates": lambda: import_known("duplicates"),
+        "12b-import-result": lambda: import_known("done"),
         "31b-import-several": import_several,
         "35-export": lambda: desk.export([contact("Idris"), contact("Tobin"), contact("Kofi")]),
         "35b-exported": exported,

@@ -92,6 +92,7 @@ class DoubtKind(StrEnum):
     OTHER_NAME = "same e-mail, another given name"
     OTHER_LINK = "same e-mail, another profile"
     SAME_NAME = "same name, nothing against it"
+    OTHER_COMPANY = "same name, another company"
 
 
 @dataclass(frozen=True, slots=True)

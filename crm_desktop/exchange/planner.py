@@ -245,7 +245,10 @@ class Planner:
         return self._names
 
     def _by_name(self, row: PersonRow, profile: str) -> Doubt | None:
-        """Find somebody of the same whole name whom nothing tells apart; a name that many have says nothing."""
+        """Find somebody of the same whole name whom nothing tells apart, or who alone has it and may have moved.
+
+        A name that many have says nothing.
+        """
         namesakes = self._read_names().get(fold(row.name), ())
         if not (namesakes and row.given and row.family) or len(namesakes) > _NAMESAKES:
             return None
@@ -257,6 +260,7 @@ class Planner:
             if now is None or (row.email_keys and now.email_keys):
                 continue
             theirs = normal_name(now.company) if now.company else ""
+            kind = DoubtKind.SAME_NAME
             if not (company and theirs):
                 reason = translate(
                     "Imports", "Somebody here has the same name, and nothing tells the two apart."
@@ -265,9 +269,16 @@ class Planner:
                 reason = translate(
                     "Imports", "Somebody here has the same name and works at the same company."
                 )
+            elif len(namesakes) == 1:
+                kind = DoubtKind.OTHER_COMPANY
+                reason = translate(
+                    "Imports",
+                    "The name matches; the company is different. Perhaps {name} moved.",
+                    name=row.given,
+                )
             else:
                 continue
-            return Doubt(row.number, contact, DoubtKind.SAME_NAME, reason)
+            return Doubt(row.number, contact, kind, reason)
         return None
 
     def _is_sure(self, row: PersonRow, contact: int) -> bool:

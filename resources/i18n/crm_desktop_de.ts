@@ -8176,6 +8176,10 @@
         <translation>Gleicher Name</translation>
     </message>
     <message>
+        <source>Same name, new company</source>
+        <translation>Gleicher Name, neue Firma</translation>
+    </message>
+    <message>
         <source>Left out</source>
         <translation>Weggelassen</translation>
     </message>
@@ -11206,6 +11210,10 @@
     <message>
         <source>“{encoding}” is no encoding that can be chosen: utf-8, utf-16 or cp1252.</source>
         <translation>„{encoding}“ ist keine Zeichenkodierung, die sich wählen lässt: utf-8, utf-16 oder cp1252.</translation>
+    </message>
+    <message>
+        <source>The name matches; the company is different. Perhaps {name} moved.</source>
+        <translation>Der Name stimmt; die Firma ist eine andere. Vielleicht hat {name} gewechselt.</translation>
     </message>
     <message>
         <source>“{name}” does not begin like {kind}. Import it without saying what it is.</source>

@@ -473,31 +473,39 @@ def test_a_family_with_one_address_is_two_people_until_the_person_says_otherwise
 
 
 @pytest.mark.parametrize(
-    ("row", "is_asked"),
+    ("row", "asked"),
     [
-        ("Ada Berg,,,Acme Ltd,", True),  # the same company, however it is written
-        ("Ada Berg,,+353 1 234,,", True),  # nothing tells the two apart
-        ("Ada Berg,ada@y.example,,,", True),
-        ("Ada Berg,,,Beta,", False),  # the name alone is no proof
-        ("Ada Berg,,,Acme,https://www.linkedin.com/in/ada-2", False),
-        ("Ada,,,Acme,", False),
+        ("Ada Berg,,,Acme Ltd,", DoubtKind.SAME_NAME),  # the same company, however it is written
+        ("Ada Berg,,+353 1 234,,", DoubtKind.SAME_NAME),  # nothing tells the two apart
+        ("Ada Berg,ada@y.example,,,", DoubtKind.SAME_NAME),
+        ("Ada Berg,,,Beta,", DoubtKind.OTHER_COMPANY),  # the name alone is no proof: she may have moved
+        ("Ada Berg,,,Acme,https://www.linkedin.com/in/ada-2", None),
+        ("Ada,,,Acme,", None),
     ],
 )
 def test_the_same_name_is_asked_where_nothing_speaks_against_it(
-    store: Store, tmp_path: Path, row: str, is_asked: bool
+    store: Store, tmp_path: Path, row: str, asked: DoubtKind | None
 ) -> None:
     head = "Name,Email,Phone,Company,Link\n"
     link = "https://www.linkedin.com/in/ada-berg"
     take(store, write(tmp_path / "a.csv", f"{head}Ada Berg,,,Acme,{link}\n"))
     other = write(tmp_path / "b.csv", head + row + "\n")
     kinds = [doubt.kind for doubt in importing.survey(store, importing.open_source(other)).counts.doubts]
-    assert kinds == ([DoubtKind.SAME_NAME] if is_asked else [])
-    assert take(store, other, doubtful="merge")[:2] == ((0, 1) if is_asked else (1, 0))
-    assert len(people(store)) == (1 if is_asked else 2)
+    assert kinds == ([asked] if asked else [])
+    assert take(store, other, doubtful="merge")[:2] == ((0, 1) if asked else (1, 0))
+    assert len(people(store)) == (1 if asked else 2)
     assert take(store, other)[:2] == (0, 0)
     # Of those of the file itself, nobody was here before.
     twins = write(tmp_path / "c.csv", f"{head}Bo Cole,,,Acme,\nBo Cole,,,Acme AG,\n")
     assert importing.import_file(store, twins).doubtful == ()
+
+
+def test_a_name_that_two_have_at_other_companies_is_not_asked(store: Store, tmp_path: Path) -> None:
+    link = "https://www.linkedin.com/in/ada"
+    head = "Name,Company,Link\n"
+    take(store, write(tmp_path / "a.csv", f"{head}Ada Berg,Acme,{link}-1\nAda Berg,Beta,{link}-2\n"))
+    other = write(tmp_path / "b.csv", f"{head}Ada Berg,Gamma,\n")
+    assert importing.import_file(store, other).doubtful == ()
 
 
 def test_another_address_of_the_same_name_is_no_doubt(store: Store, tmp_path: Path) -> None:

@@ -208,6 +208,7 @@ class DuplicatesPage(QWidget):
                 DoubtKind.OTHER_NAME: self.tr("Same e-mail, another name"),
                 DoubtKind.OTHER_LINK: self.tr("Same e-mail, another profile"),
                 DoubtKind.SAME_NAME: self.tr("Same name"),
+                DoubtKind.OTHER_COMPANY: self.tr("Same name, new company"),
             }[pair.doubt.kind],
             Choice.SEPARATE: self.tr("Two people"),
             Choice.MERGE: self.tr("The same person"),
