@@ -54,14 +54,15 @@ def normal_name(name: str) -> str:
     one legal form is taken from the end, the longest that fits. A name that would be empty, or only an article, is
     kept. A normal form is its own normal form, unless the name ended in two legal forms or in a dotted one.
     """
-    text = " ".join(fold(name).split()).replace("'", "").replace("&", " and ").replace(" + ", " and ")
+    whole = " ".join(fold(name).split())
+    text = whole.replace("'", "").replace("&", " and ").replace(" + ", " and ")
     text = _ABBREVIATION.sub(_joined, text)
     words = "".join(sign if sign.isalnum() or sign == _DOTTED else " " for sign in text).split()
     bare = [word.rstrip(_DOTTED) for word in words]
     rest = bare[: len(bare) - _form_length(words, bare)]
     if not rest or (len(rest) == 1 and rest[0] in _ARTICLES):
         rest = bare
-    return " ".join(rest) or text
+    return " ".join(rest) or text or whole
 
 
 def _joined(found: re.Match[str]) -> str:

@@ -199,6 +199,7 @@ def test_given_name(name: str, given_one: str) -> None:
         ("Public Company Limited", "public company limited"),
         ("日立", "日立"),
         ("...", "..."),
+        ("´", "'"),
         ("", ""),
     ],
 )
