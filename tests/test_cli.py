@@ -435,7 +435,8 @@ def test_what_is_no_list_of_people_is_one_sentence(run: Run, searched: Path, tmp
     assert "picture" in run("--file", searched, "import", tmp_path / "a.csv").err
     assert run("--file", searched, "import", tmp_path / "b.csv").code == 1
     assert run("--file", searched, "import", tmp_path / "missing.csv").code == 1
-    assert run("--file", searched, "import", tmp_path).code == 1
+    (tmp_path / "empty").mkdir()
+    assert run("--file", searched, "import", tmp_path / "empty").code == 1
     assert "LinkedIn" in run("--file", searched, "import", tmp_path / "c.csv", "--as", "linkedin").err
     assert "no JSON book" in run("--file", searched, "import", tmp_path / "c.csv", "--as", "book").err
     assert run("--file", searched, "history", "--json").out == before

@@ -53,12 +53,6 @@ ROWS = 40
 KEYED = {"Show the list": "Down", "Calendar": "Alt+Down", "Clear": "Esc"}
 """Buttons inside a field, which Tab passes by, and the key that does the same in the field."""
 
-pytestmark = pytest.mark.qt_log_ignore(
-    "This plugin does not support",
-    "QPlatformNativeInterface::systemTrayWindowChanged",  # an icon in the tray, where there is no screen
-    extend=True,
-)
-
 
 @pytest.fixture
 def seen(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[tuple[Desk, MainWindow]]:

@@ -136,6 +136,8 @@ def _every_scene(
                 opened.deleteLater()
         window.resize(*sizes[0])
     window.let_go()
+    if desk.reminding is not None:
+        desk.reminding.close()
     window.close()
     window.deleteLater()
     welcome = Welcome()

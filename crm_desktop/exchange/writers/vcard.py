@@ -168,6 +168,8 @@ class _OwnFields:
             return make(value)
         if name.startswith("Messenger (") and name.endswith(")"):
             service = name[11:-1]
+            if value.lower().startswith(f"{service.lower()}:"):
+                return None  # read back, it would lose that
             if service and quoted(service) == f'"{service}"' and service == service.strip():
                 return f"IMPP;X-SERVICE-TYPE={quoted(service)}:im:{escaped(value)}"
         return None

@@ -191,10 +191,11 @@ class DuplicatesView(View):
         self.different_button.clicked.connect(self.call_different)
         self.later_button = button(self.tr("Ask me later"), "quiet")
         self.later_button.clicked.connect(self.ask_later)
-        answers = FlowLayout(gap=8)
+        held = QWidget()
+        answers = FlowLayout(held, gap=8)
         for one in (self.merge_button, self.different_button, self.later_button):
             answers.addWidget(one)
-        foot.addLayout(answers, 1)
+        foot.addWidget(held, 1)
         self._hints = QWidget()
         hints = QHBoxLayout(self._hints)
         hints.setContentsMargins(0, 0, 0, 0)

@@ -22,6 +22,7 @@ from crm_desktop.ui.imports.pieces import IconLine, Pane, SidePane
 from crm_desktop.ui.widgets import (
     KEY_ROLE,
     ElidedLabel,
+    FoldingRow,
     Hairline,
     Kbd,
     Menu,
@@ -38,7 +39,7 @@ from crm_desktop.ui.widgets import (
 )
 from crm_desktop.ui.widgets.rows import AnyPaint
 
-LIST = 280
+LIST = 320
 """The width of the list at the left, in px at text size 1."""
 
 
@@ -111,9 +112,8 @@ class DuplicatesPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(main, 1)
-        row = QHBoxLayout()
+        row = FoldingRow(gap=8)
         row.setContentsMargins(24, 8, 24, 16)
-        row.setSpacing(8)
         self.choice = Segmented(
             [
                 (Choice.SEPARATE.value, self.tr("Two people"), "users"),
@@ -125,10 +125,13 @@ class DuplicatesPage(QWidget):
         row.addWidget(self.choice)
         self.for_all = link_button("")
         row.addWidget(self.for_all)
-        row.addStretch(1)
+        keys_row = QHBoxLayout()
+        keys_row.setSpacing(8)
+        keys_row.addStretch(1)
         for keys, text in (("D", self.tr("two")), ("M", self.tr("same")), ("L", self.tr("out"))):
-            row.addWidget(Kbd(keys))
-            row.addWidget(label(text, "small", "text2"))
+            keys_row.addWidget(Kbd(keys))
+            keys_row.addWidget(label(text, "small", "text2"))
+        row.addLayout(keys_row, 1)
         column.addLayout(row)
         self.choice.currentChanged.connect(self._on_choice)
         self.for_all.clicked.connect(self._on_for_all)

@@ -319,8 +319,9 @@ class NoteStrip(QFrame):
         column.addWidget(self.text)
         said.addLayout(column, 1)
         row.addLayout(said, 1)
-        self._choices = FlowLayout(gap=12)
-        row.addLayout(self._choices)
+        choices = QWidget()
+        self._choices = FlowLayout(choices, gap=12)
+        row.addWidget(choices)
 
     def add(self, control: QWidget) -> None:
         """Put something to choose at its right."""
