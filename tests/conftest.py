@@ -39,6 +39,20 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) ->
     return report
 
 
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
+    """Let jobs end first: pytest-qt closes the windows, and who waits for a job after that sees them go."""
+    arguments = getattr(item, "funcargs", {})
+    if "qapp" in arguments:
+        from PySide6.QtCore import QDeadlineTimer, QEventLoop
+
+        desks = [found for one in arguments.values() if (found := getattr(one, "desk", None)) is not None]
+        deadline = QDeadlineTimer(10_000)
+        while any(desk.jobs.busy for desk in desks) and not deadline.hasExpired():
+            arguments["qapp"].processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+    return (yield)
+
+
 @pytest.fixture
 def live_in(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], None]]:
     """Give what takes the computer to another time zone; after the test it is back where it was."""
