@@ -105,6 +105,7 @@ def unpack(number: int, packed: str) -> KnownContact:
         notes=notes,
         email_keys=frozenset(split(emails)),
         phones=frozenset(map(phone_digits, split(phones))),
+        numbers=", ".join(split(phones)),
         link_keys=frozenset(split(links)),
         tags=frozenset(tag.casefold() for tag in split(tags)),
         own_fields=frozenset(own.casefold() for own in split(own_fields)),

@@ -21,9 +21,10 @@ def phone_digits(phone: str) -> str:
 class KnownContact:
     """A contact as it is now, as far as an import looks at it.
 
-    `email_keys` are lower-case addresses, `phones` digits only, `link_keys` of `domain.links`, `tags` and
-    `own_fields` (names) casefolded. `own` are the fields that the person wrote or cleared by hand: an import
-    leaves them alone. `has_lines` says whether lines of a vCard are kept, `has_ties` whether there are affiliations.
+    `email_keys` are lower-case addresses, `phones` digits only (`numbers`: as they are written), `link_keys` of
+    `domain.links`, `tags` and `own_fields` (names) casefolded. `own` are the fields that the person wrote or cleared
+    by hand: an import leaves them alone. `has_lines` says whether lines of a vCard are kept, `has_ties` whether there
+    are affiliations.
     """
 
     contact: int
@@ -43,6 +44,7 @@ class KnownContact:
     notes: str = ""
     email_keys: frozenset[str] = frozenset()
     phones: frozenset[str] = frozenset()
+    numbers: str = ""
     link_keys: frozenset[str] = frozenset()
     tags: frozenset[str] = frozenset()
     own_fields: frozenset[str] = frozenset()

@@ -160,6 +160,7 @@ def present(store: Store, ids: Sequence[int]) -> dict[int, KnownContact]:
             phones=frozenset(phone_digits(each) for each in phones.split(imports.PARTED))
             if phones
             else _NONE,
+            numbers=phones.replace(imports.PARTED, ", ") if phones else "",
             link_keys=_set(links) if links else _NONE,
             tags=_set(tags.casefold()) if tags else _NONE,
             own_fields=_set(own_fields.casefold()) if own_fields else _NONE,

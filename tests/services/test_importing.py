@@ -508,6 +508,14 @@ def test_a_name_that_two_have_at_other_companies_is_not_asked(store: Store, tmp_
     assert importing.import_file(store, other).doubtful == ()
 
 
+def test_who_is_asked_about_has_the_numbers_as_they_are_written(store: Store, tmp_path: Path) -> None:
+    take(store, write(tmp_path / "a.csv", "Name,Phone,Company\nAda Berg,+353 1 555 0113,Acme\n"))
+    other = write(tmp_path / "b.csv", "Name,Phone,Company\nAda Berg,,Beta\n")
+    (pair,) = importing.survey(store, importing.open_source(other)).pairs
+    assert isinstance(pair.other, KnownContact)
+    assert pair.other.numbers == "+353 1 555 0113"
+
+
 def test_another_address_of_the_same_name_is_no_doubt(store: Store, tmp_path: Path) -> None:
     take(store, write(tmp_path / "a.csv", "Name,Email\nAda Berg,ada@x.example\n"))
     other = write(tmp_path / "b.csv", "Name,Email\nAda Berg,ada@y.example\n")

@@ -330,7 +330,7 @@ class DuplicatesPage(QWidget):
             (self.tr("Company"), person.company, other.company),
             (self.tr("E-mail"), ", ".join(words.emails_of(person)), ", ".join(words.emails_of(other))),
             (self.tr("Link"), ", ".join(words.links_of(person)), ", ".join(words.links_of(other))),
-            (self.tr("Phone"), ", ".join(person.phones), ", ".join(sorted(other.phones))),
+            (self.tr("Phone"), words.phones_of(person), words.phones_of(other)),
             (self.tr("Location"), person.location, other.location),
             (self.tr("Relationship"), close(person), close(other)),
             (self.tr("Tags"), ", ".join(person.tags), ", ".join(sorted(other.tags))),

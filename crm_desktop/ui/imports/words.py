@@ -239,6 +239,11 @@ def emails_of(person: PersonRow | KnownContact) -> list[str]:
     return list(person.emails) if isinstance(person, PersonRow) else sorted(person.email_keys)
 
 
+def phones_of(person: PersonRow | KnownContact) -> str:
+    """The phone numbers of a row, or of somebody who is here, as they are written."""
+    return ", ".join(person.phones) if isinstance(person, PersonRow) else person.numbers
+
+
 def links_of(person: PersonRow | KnownContact) -> list[str]:
     """The links of a row, or of somebody who is here, short."""
     return list(person.link_keys) if isinstance(person, PersonRow) else sorted(person.link_keys)
