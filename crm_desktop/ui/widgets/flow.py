@@ -108,11 +108,12 @@ class FoldingRow(QBoxLayout):
 class FlowLayout(QLayout):
     """Items side by side, as many in a line as fit, each line as high as its highest item.
 
-    With ``stretch_last`` the last item takes what is left of its line.
+    With ``stretch_last`` the last item takes what is left of its line. It needs a widget of its own: inside another
+    layout Qt takes its items away.
     """
 
     def __init__(
-        self, parent: QWidget | None = None, *, gap: int = 6, line_gap: int = 6, stretch_last: bool = False
+        self, parent: QWidget, *, gap: int = 6, line_gap: int = 6, stretch_last: bool = False
     ) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
