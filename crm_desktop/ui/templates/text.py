@@ -20,7 +20,7 @@ from crm_desktop.domain.messages import (
 )
 from crm_desktop.domain.names import fold
 from crm_desktop.ui.theme import current_theme
-from crm_desktop.ui.widgets.choose import Choice, ChoiceDelegate, ChoiceModel, PopupList
+from crm_desktop.ui.widgets.choice_list import Choice, ChoiceDelegate, ChoiceModel, PopupList
 from crm_desktop.ui.widgets.message_text import MessageText, Piece, pieces_of, units
 
 LONGEST_NAME: Final = 40

@@ -21,22 +21,17 @@ if TYPE_CHECKING:
         paint_box,
         set_working,
     )
-    from crm_desktop.ui.widgets.choose import ChipsField, Choice, ChooseField, TagField
+    from crm_desktop.ui.widgets.chips_field import ChipsField, TagField
+    from crm_desktop.ui.widgets.choice_list import Choice
+    from crm_desktop.ui.widgets.choose import ChooseField
     from crm_desktop.ui.widgets.choosing import Segmented, Switch, checkbox, radio
     from crm_desktop.ui.widgets.dates import CalendarPopup, DateField, TimeField, read_time, short_date
     from crm_desktop.ui.widgets.dialog import Dialog, Scrim
-    from crm_desktop.ui.widgets.fields import (
-        ComboBox,
-        Field,
-        FieldError,
-        LineEdit,
-        NumberField,
-        SearchField,
-        TextEdit,
-        restyle,
-    )
+    from crm_desktop.ui.widgets.fields import ComboBox, NumberField, TextEdit
     from crm_desktop.ui.widgets.flow import FlowLayout, FoldingRow, ShorteningRow
     from crm_desktop.ui.widgets.focus import FocusRing, PushRing, RingHolder
+    from crm_desktop.ui.widgets.labelled import Field, FieldError
+    from crm_desktop.ui.widgets.line_edit import LineEdit, SearchField, restyle
     from crm_desktop.ui.widgets.lines import Line, LineList, TextLink, empty_column, entry_line
     from crm_desktop.ui.widgets.list_bar import ListBar
     from crm_desktop.ui.widgets.marks import (
@@ -71,6 +66,8 @@ if TYPE_CHECKING:
     )
     from crm_desktop.ui.widgets.popups import Menu, Popup, make_see_through, shown_keys
     from crm_desktop.ui.widgets.prompter import Prompter, ScriptedPrompter
+    from crm_desktop.ui.widgets.row_delegate import RowDelegate
+    from crm_desktop.ui.widgets.row_list import RowList
     from crm_desktop.ui.widgets.rows import (
         KEY_ROLE,
         ROW_ROLE,
@@ -78,8 +75,6 @@ if TYPE_CHECKING:
         MorePaint,
         NotePaint,
         RowAction,
-        RowDelegate,
-        RowList,
         RowModel,
         RowPaint,
         SectionPaint,
@@ -114,13 +109,17 @@ if TYPE_CHECKING:
 _NAMES: Final = {
     "board": "Board CardPen LaneSpec Section",
     "buttons": "Button IconButton LinkButton PaintedButton button icon_button link_button paint_box set_working",
-    "choose": "ChipsField Choice ChooseField TagField",
+    "chips_field": "ChipsField TagField",
+    "choice_list": "Choice",
+    "choose": "ChooseField",
     "choosing": "Segmented Switch checkbox radio",
     "dates": "CalendarPopup DateField TimeField read_time short_date",
     "dialog": "Dialog Scrim",
-    "fields": "ComboBox Field FieldError LineEdit NumberField SearchField TextEdit restyle",
+    "fields": "ComboBox NumberField TextEdit",
     "flow": "FlowLayout FoldingRow ShorteningRow",
     "focus": "FocusRing PushRing RingHolder",
+    "labelled": "Field FieldError",
+    "line_edit": "LineEdit SearchField restyle",
     "list_bar": "ListBar",
     "lines": "Line LineList TextLink empty_column entry_line",
     "marks": "Chip Face FilterChip Kbd LoadBars WarmthDot chip_width initials kbd_width paint_chip paint_dots "
@@ -129,8 +128,9 @@ _NAMES: Final = {
     "panels": "Bar Bones EmptyState Hairline IconMark Panel ProgressLine Strip UndoStrip paint_shadow",
     "popups": "Menu Popup make_see_through shown_keys",
     "prompter": "Prompter ScriptedPrompter",
-    "rows": "KEY_ROLE ROW_ROLE ChipPaint MorePaint NotePaint RowAction RowDelegate RowList RowModel RowPaint "
-    "SectionPaint fill_menu",
+    "row_delegate": "RowDelegate",
+    "row_list": "RowList",
+    "rows": "KEY_ROLE ROW_ROLE ChipPaint MorePaint NotePaint RowAction RowModel RowPaint SectionPaint fill_menu",
     "section_list": "SectionList",
     "side_by_side": "SideBySide SideValue",
     "scroll": "ScrollPage",

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QTableView, QWidget
 from crm_desktop.domain import wording
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets.buttons import icon_button, link_button, paint_box
-from crm_desktop.ui.widgets.fields import LineEdit
+from crm_desktop.ui.widgets.line_edit import LineEdit
 from crm_desktop.ui.widgets.marks import paint_dots
 from crm_desktop.ui.widgets.panels import Hairline
 from crm_desktop.ui.widgets.popups import Popup

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.ui.widgets.buttons import button, icon_button
-from crm_desktop.ui.widgets.fields import SearchField
 from crm_desktop.ui.widgets.flow import FlowLayout
+from crm_desktop.ui.widgets.line_edit import SearchField
 from crm_desktop.ui.widgets.panels import Hairline
 
 LONGEST = 32

@@ -34,7 +34,8 @@ from crm_desktop.services.mail import is_address
 from crm_desktop.services.messages import Draft
 from crm_desktop.ui.theme import current_theme, paint_icon
 from crm_desktop.ui.widgets.buttons import IconButton, icon_button
-from crm_desktop.ui.widgets.fields import ComboBox, LineEdit
+from crm_desktop.ui.widgets.fields import ComboBox
+from crm_desktop.ui.widgets.line_edit import LineEdit
 from crm_desktop.ui.widgets.message_text import MessageText
 from crm_desktop.ui.widgets.panels import Hairline, Panel
 from crm_desktop.ui.widgets.popups import Menu

@@ -58,7 +58,7 @@ class Prompter(QObject):
     ) -> None:
         """Ask for one line; ``answered`` gets it, or None for Esc, the x and Cancel."""
         from crm_desktop.ui.widgets.dialog import Dialog
-        from crm_desktop.ui.widgets.fields import LineEdit
+        from crm_desktop.ui.widgets.line_edit import LineEdit
         from crm_desktop.ui.widgets.text import label
 
         dialog = Dialog(parent, title, width=480)

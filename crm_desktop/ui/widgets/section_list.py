@@ -6,7 +6,8 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from crm_desktop.ui.widgets.keys import is_plain
-from crm_desktop.ui.widgets.rows import ROW_ROLE, RowList, RowPaint, SectionPaint
+from crm_desktop.ui.widgets.row_list import RowList
+from crm_desktop.ui.widgets.rows import ROW_ROLE, RowPaint, SectionPaint
 
 
 class SectionList(RowList):
