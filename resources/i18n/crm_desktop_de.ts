@@ -5469,6 +5469,54 @@
         <translation>Keine</translation>
     </message>
     <message>
+        <source>Import contacts</source>
+        <translation>Kontakte importieren</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Neuer Kontakt</translation>
+    </message>
+    <message>
+        <source>Import the people you know, or add five who come to mind first: that is enough to begin with.</source>
+        <translation>Importiere die Menschen, die du kennst, oder füge fünf hinzu, die dir zuerst einfallen: das genügt für den Anfang.</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation>Noch ist niemand hier</translation>
+    </message>
+    <message>
+        <source>Nobody called ‘{name}’</source>
+        <translation>Niemand namens ‚{name}‘</translation>
+    </message>
+    <message>
+        <source>No name, company, e-mail, tag or note has these words.</source>
+        <translation>Kein Name, keine Firma, E-Mail, kein Schlagwort und keine Notiz enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Create this contact</source>
+        <translation>Diesen Kontakt anlegen</translation>
+    </message>
+    <message>
+        <source>Nobody is archived</source>
+        <translation>Niemand ist archiviert</translation>
+    </message>
+    <message>
+        <source>Whom you put aside is kept here.</source>
+        <translation>Wen du weglegst, der bleibt hier aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Nobody like that</source>
+        <translation>Niemand ist so</translation>
+    </message>
+    <message>
+        <source>No person has all that the filter asks for.</source>
+        <translation>Niemand hat alles, wonach der Filter fragt.</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Zeigen</translation>
     </message>
@@ -5975,18 +6023,6 @@
         <translation>Kontakte</translation>
     </message>
     <message>
-        <source>Owed something</source>
-        <translation>Etwas steht aus</translation>
-    </message>
-    <message>
-        <source>Cooling</source>
-        <translation>Kühlt ab</translation>
-    </message>
-    <message>
-        <source>Not met yet</source>
-        <translation>Noch nicht getroffen</translation>
-    </message>
-    <message>
         <source>List</source>
         <translation>Liste</translation>
     </message>
@@ -6017,50 +6053,6 @@
     <message>
         <source>People</source>
         <translation>Personen</translation>
-    </message>
-    <message>
-        <source>Import contacts</source>
-        <translation>Kontakte importieren</translation>
-    </message>
-    <message>
-        <source>Nobody is here yet</source>
-        <translation>Noch ist niemand hier</translation>
-    </message>
-    <message>
-        <source>Import the people you know, or add five who come to mind first: that is enough to begin with.</source>
-        <translation>Importiere die Menschen, die du kennst, oder füge fünf hinzu, die dir zuerst einfallen: das genügt für den Anfang.</translation>
-    </message>
-    <message>
-        <source>Nobody called ‘{name}’</source>
-        <translation>Niemand namens ‚{name}‘</translation>
-    </message>
-    <message>
-        <source>No name, company, e-mail, tag or note has these words.</source>
-        <translation>Kein Name, keine Firma, E-Mail, kein Schlagwort und keine Notiz enthält diese Wörter.</translation>
-    </message>
-    <message>
-        <source>Create this contact</source>
-        <translation>Diesen Kontakt anlegen</translation>
-    </message>
-    <message>
-        <source>Nobody is archived</source>
-        <translation>Niemand ist archiviert</translation>
-    </message>
-    <message>
-        <source>Whom you put aside is kept here.</source>
-        <translation>Wen du weglegst, der bleibt hier aufgehoben.</translation>
-    </message>
-    <message>
-        <source>Nobody like that</source>
-        <translation>Niemand ist so</translation>
-    </message>
-    <message>
-        <source>No person has all that the filter asks for.</source>
-        <translation>Niemand hat alles, wonach der Filter fragt.</translation>
-    </message>
-    <message>
-        <source>Show everybody</source>
-        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>person</source>
@@ -10478,6 +10470,21 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderChips</name>
+    <message>
+        <source>Owed something</source>
+        <translation>Etwas steht aus</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>Kühlt ab</translation>
+    </message>
+    <message>
+        <source>Not met yet</source>
+        <translation>Noch nicht getroffen</translation>
     </message>
 </context>
 <context>

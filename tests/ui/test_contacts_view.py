@@ -161,7 +161,7 @@ def test_owed_come_first_then_cooling_each_with_warmth_and_what_is_owed(mira: Co
     warmths = [mira.model.index(row, 0).data(ROW_ROLE).right_warmth for row in range(41)]
     assert warmths[6:13] == ["cooling"] * 7
     assert "cooling" not in warmths[13:]
-    texts = [mira.chips[key].text() for key in ("owed", "cooling", "unmet")]
+    texts = [mira.chips.by_name[key].text() for key in ("owed", "cooling", "unmet")]
     assert texts == ["Owed something 6", "Cooling 7", "Not met yet 3"]
 
 
@@ -224,7 +224,7 @@ def test_nobody_found_offers_to_create_the_contact(mira: ContactsView, qtbot: Qt
 
 
 def test_chips_and_menus_narrow_together(mira: ContactsView) -> None:
-    mira.chips["cooling"].setChecked(True)
+    mira.chips.by_name["cooling"].setChecked(True)
     assert len(mira.model.ids) == 7
     mira.narrowing._toggle_relationship("former colleague")
     assert 0 < len(mira.model.ids) < 7
@@ -234,14 +234,14 @@ def test_chips_and_menus_narrow_together(mira: ContactsView) -> None:
     assert not rest
     take_away()
     assert len(mira.model.ids) == 7
-    mira.chips["unmet"].setChecked(True)
+    mira.chips.by_name["unmet"].setChecked(True)
     assert len(mira.model.ids) == 10, "cooling or not met"
-    mira.chips["cooling"].setChecked(False)
-    mira.chips["owed"].setChecked(True)
+    mira.chips.by_name["cooling"].setChecked(False)
+    mira.chips.by_name["owed"].setChecked(True)
     assert names(mira) == ["Oona Pellworth"]
     press(mira.list, Key.Key_Escape)
     assert len(mira.model.ids) == 41
-    assert not any(chip.isChecked() for chip in mira.chips.values())
+    assert not any(chip.isChecked() for chip in mira.chips.by_name.values())
 
 
 def test_company_and_tag_menus_offer_what_is_there(mira: ContactsView) -> None:
@@ -489,9 +489,9 @@ def test_people_both_know_are_shown_in_the_list(mira: ContactsView, qtbot: QtBot
     assert len(mira.model.ids) == count > 1
     ((text, take_away),) = mira.narrowing.parts()
     assert text == "You and Idris both know"
-    mira.chips["owed"].setChecked(True)
+    mira.chips.by_name["owed"].setChecked(True)
     assert 0 < len(mira.model.ids) < count
-    mira.chips["owed"].setChecked(False)
+    mira.chips.by_name["owed"].setChecked(False)
     take_away()
     assert len(mira.model.ids) == 41
 
@@ -531,7 +531,7 @@ def test_panes_fold_with_the_window(
     view = make(sample_store, width)
     assert view._list_pane.isVisible()
     assert view.detail.isVisible() != alone
-    assert view.chips["owed"].isVisible() != tabs
+    assert view.chips.by_name["owed"].isVisible() != tabs
     view.list.setCurrentIndex(view.model.index(1, 0))
     press(view.list, Key.Key_Return)
     assert view.detail.isVisible()
@@ -646,8 +646,8 @@ def test_space_looks_at_one_after_the_other_without_leaving_the_table(table: Con
     page.setFocus()
     page.setCurrentIndex(table.model.index(0, 0))
     press(page, Key.Key_Space)
-    over = table._over_detail
-    assert over is not None
+    assert table._over is not None
+    over = table._over.detail
     assert over.isVisible()
     assert over.number == table.model.id_at(0)
     assert page.hasFocus()
@@ -758,14 +758,14 @@ def test_enter_opens_the_person_over_the_table_and_esc_closes(table: ContactsVie
     press(view, Key.Key_Return)
     assert table._over is not None
     assert table._over.isVisible()
-    assert table._over_detail is not None
-    assert table._over_detail.number == table.model.id_at(2)
+    assert table._over is not None
+    assert table._over.detail.number == table.model.id_at(2)
     assert table._over.geometry().right() == table.table_page.rect().right()
-    press(table._over_detail, Key.Key_Escape)
+    press(table._over.detail, Key.Key_Escape)
     assert not table._over.isVisible()
     assert table.focusWidget() is view
     table.go_to({"contact": number_of(table, "Idris")})
-    assert table._over_detail.number == number_of(table, "Idris")
+    assert table._over.detail.number == number_of(table, "Idris")
 
 
 def test_list_or_table_is_remembered(table: ContactsView) -> None:
@@ -882,7 +882,7 @@ def test_the_first_of_many_are_there_at_once_and_the_rest_comes_without_a_jump(
         assert resets == []
         assert view.list.currentIndex().row() == 150
         assert view.list.verticalScrollBar().value() == place
-        assert view.chips["cooling"].text() == "Cooling 0"
+        assert view.chips.by_name["cooling"].text() == "Cooling 0"
     finally:
         desk.close()
         desk.store.close()

@@ -3,31 +3,30 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop.domain import wording
-from crm_desktop.domain.terms import Warmth
 from crm_desktop.domain.wording import counted
 from crm_desktop.services import settings
-from crm_desktop.store import Changes, Store
+from crm_desktop.store import Changes
 from crm_desktop.store import contacts as people
-from crm_desktop.store.contacts import ContactRow, Filter
+from crm_desktop.store.contacts import ContactRow
 from crm_desktop.ui.contacts.actions import ContactActions
+from crm_desktop.ui.contacts.header_chips import HeaderChips
 from crm_desktop.ui.contacts.lists import PeopleList
 from crm_desktop.ui.contacts.model import FIRST, ContactsModel, Order, Standing, Wanted
 from crm_desktop.ui.contacts.narrowing import Narrowing
+from crm_desktop.ui.contacts.reading import Reading, rest_timer
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.view import Room, View
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import (
-    FilterChip,
-    Hairline,
     ListBar,
     PaneSplitter,
     SearchField,
@@ -41,18 +40,12 @@ if TYPE_CHECKING:  # the list comes first: detail, table, menus and jobs are imp
     from crm_desktop.domain.etiquette import Due
     from crm_desktop.ui.contacts.counts import Counts
     from crm_desktop.ui.contacts.detail import ContactDetail
+    from crm_desktop.ui.contacts.over_table import OverTable
     from crm_desktop.ui.contacts.table import TablePage
-    from crm_desktop.ui.shell.jobs import Progress
     from crm_desktop.ui.widgets import EmptyState, Menu
 
-LEAST_BESIDE: Final = 760
-"""Over a narrower table (px) the detail takes the whole width."""
 CHIPS: Final = 1090
 """Views narrower than this (px at text size 1) have the chips of the header in the filter button."""
-REST_MS: Final = 120
-"""So long the keys must rest before the detail follows, or all matches are looked for."""
-COUNTED_AT_ONCE: Final = 5_000
-"""Up to so many people the chips are counted at once; more by a job."""
 
 
 class ContactsView(View):
@@ -68,21 +61,17 @@ class ContactsView(View):
         self.people_actions = ContactActions(desk, self)
         self._counts: Counts | None = None
         self._everybody = 0
-        self._complete = True
-        self._version = 0
-        self._stop_job: Callable[[], None] | None = None
-        self._wanted = Wanted()
         self._mode = "list"
         self._alone = False
         self._shows_detail = False
         self._pending: int | None = None
-        self._chip_counts: dict[str, int] = {}
         self._orders: dict[str, tuple[Order, bool]] = {
             mode: self._remembered_order(mode, first)
             for mode, first in (("list", Order.OWED), ("table", Order.LAST_TALK))
         }
-        self._rest = _timer(self, REST_MS, self._fetch_all)
-        self._detail_rest = _timer(self, REST_MS, self._show_current)
+        self.reading = Reading(desk, self)
+        self.reading.found.connect(self._show_ids)
+        self._detail_rest = rest_timer(self, self._show_current)
 
         self._make_header()
         self.pages = QStackedWidget()
@@ -91,8 +80,7 @@ class ContactsView(View):
         self._table_page: TablePage | None = None
         self._empty: EmptyState | None = None
         self._make_list_page()
-        self._over: QFrame | None = None
-        self._over_detail: ContactDetail | None = None
+        self._over: OverTable | None = None
         self.narrowing.changed.connect(self._on_narrowed)
         if desk.memory.get("contacts.mode") == "table":
             self.mode.set_current("table")
@@ -167,13 +155,8 @@ class ContactsView(View):
         return self._counts
 
     def _make_header(self) -> None:
-        self.chips = {
-            "owed": FilterChip(self.tr("Owed something"), icon="heart"),
-            "cooling": FilterChip(self.tr("Cooling")),
-            "unmet": FilterChip(self.tr("Not met yet")),
-        }
-        for key, chip in self.chips.items():
-            chip.toggled.connect(partial(self._on_chip, key))
+        self.chips = HeaderChips(self.desk, self.narrowing, self)
+        for chip in self.chips.by_name.values():
             self.header.add_left(chip)
         self.mode = Segmented(
             [("list", self.tr("List"), "list"), ("table", self.tr("Table"), "table")],
@@ -230,22 +213,6 @@ class ContactsView(View):
         self.splitter.set_widths([384, 768])
         self.pages.addWidget(self.splitter)
 
-    def _make_empty(self) -> EmptyState:
-        from crm_desktop.ui.widgets import EmptyState
-
-        first = button(self.tr("Import contacts"), "primary", "upload")
-        first.clicked.connect(self._on_import)
-        second = button(self.tr("New contact"), icon="plus")
-        second.clicked.connect(self.new_here)
-        return EmptyState(
-            "users",
-            self.tr("Nobody is here yet"),
-            self.tr(
-                "Import the people you know, or add five who come to mind first: that is enough to begin with."
-            ),
-            [first, second],
-        )
-
     # -- reading -----------------------------------------------------------------------------------
 
     def refresh(self, changes: Changes) -> None:
@@ -266,14 +233,13 @@ class ContactsView(View):
         self._everybody = people.count(store)
         self._place_chips()
         self.desk.memory.put("contacts.first", {"people": self._everybody, "owed": list(owed)[:FIRST]})
-        self._chip_counts["owed"] = len(owed)
-        self._count_chips()
+        self.chips.count(standing, self._everybody)
         self._show_placeholder()
         self._reload(keep=not changes.everything or bool(self.model.ids))
         if self._detail is not None and (self._detail.isVisibleTo(self) or self._detail.number is not None):
             self._detail.refresh()
-        if self._over_detail is not None and self._over is not None and self._over.isVisible():
-            self._over_detail.refresh()
+        if self._over is not None and self._over.isVisible():
+            self._over.detail.refresh()
 
     def _begin(self) -> None:
         """Show the first people of a start as they stood the last time; what is owed today follows at once."""
@@ -281,11 +247,9 @@ class ContactsView(View):
         owed: dict[int, tuple[Due, ...]] = dict.fromkeys(kept.get("owed", ()), ())
         self.model.set_standing(Standing(self.desk.today, owed=owed))
         self._everybody = kept.get("people", 0)
-        self._wanted = self._want()
-        ids = self._wanted.ids(self.desk.store, FIRST)
+        ids = self.reading.read_first(self._want())
         self._everybody = max(self._everybody, len(ids)) if ids else 0
         self._place_chips()
-        self._complete = len(ids) < FIRST
         self._show_placeholder()
         self._show_ids(ids)
 
@@ -307,47 +271,12 @@ class ContactsView(View):
 
         With `keep` what is seen stays until all of it is known, where more than the first were read before.
         """
-        self._version += 1
-        self._wanted = self._want()
-        if self._stop_job is not None:
-            self._stop_job()
-            self._stop_job = None
-        if keep and len(self.model.ids) > FIRST:
-            self._fetch_all()
-            return
-        ids = self._wanted.ids(self.desk.store, FIRST)
-        self._complete = len(ids) < FIRST
-        self._show_ids(ids)
-        if not self._complete:
-            self._rest.start()
-        else:
-            self._rest.stop()
-
-    def _fetch_all(self) -> None:
-        self._rest.stop()
-        wanted = self._wanted
-
-        def work(store: Store, _progress: Progress) -> array[int]:
-            return wanted.ids(store)
-
-        self._stop_job = self.desk.jobs.run(work, partial(self._on_all, self._version), self._on_failed)
-
-    def _on_all(self, version: int, ids: array[int]) -> None:
-        if version == self._version:
-            self._stop_job = None
-            self._complete = True
-            self._show_ids(ids)
-
-    def _on_failed(self, error: BaseException) -> None:
-        from crm_desktop.ui.shell.jobs import Cancelled
-
-        if not isinstance(error, Cancelled):
-            self.desk.troubled.emit(str(error))
+        self.reading.read(self._want(), all_at_once=keep and len(self.model.ids) > FIRST)
 
     @property
     def is_complete(self) -> bool:
         """Whether all that match are among the rows by now."""
-        return self._complete
+        return self.reading.is_complete
 
     def _show_ids(self, ids: array[int]) -> None:
         view = self.list if self._mode == "list" else self.table_page.table
@@ -371,7 +300,7 @@ class ContactsView(View):
         if found < 0:
             if self._mode == "table" and number is None:
                 return
-            goal = row if number is not None and self._wanted.narrowed.words == "" and row >= 0 else 0
+            goal = row if number is not None and self.reading.wanted.narrowed.words == "" and row >= 0 else 0
             found = min(max(0, goal), len(self.model.ids) - 1)
             if self._pending is not None:
                 return
@@ -386,7 +315,9 @@ class ContactsView(View):
     def _show_pages(self) -> None:
         if self._everybody == 0 and self.narrowing.now.is_empty and not self.model.ids:
             if self._empty is None:
-                self._empty = self._make_empty()
+                from crm_desktop.ui.contacts.nobody import nobody_yet
+
+                self._empty = nobody_yet(self._on_import, self.new_here)
                 self.pages.addWidget(self._empty)
             self.pages.setCurrentWidget(self._empty)
             return
@@ -404,7 +335,9 @@ class ContactsView(View):
             self._nobody.deleteLater()
             self._nobody = None
         if not self.model.ids:
-            self._nobody = self._make_nobody()
+            from crm_desktop.ui.contacts.nobody import nobody_like_that
+
+            self._nobody = nobody_like_that(self.narrowing, self._on_create)
             stack.addWidget(self._nobody)
             stack.setCurrentWidget(self._nobody)
         else:
@@ -413,74 +346,19 @@ class ContactsView(View):
             self._detail_rest.stop()
             self.detail.show_contact(self._pending)
 
-    def _make_nobody(self) -> EmptyState:
-        from crm_desktop.ui.widgets import EmptyState
-
-        now = self.narrowing.now
-        buttons: list[QWidget] = []
-        if now.words:
-            title = self.tr("Nobody called ‘{name}’").format(name=now.words)
-            text = self.tr("No name, company, e-mail, tag or note has these words.")
-            create = button(self.tr("Create this contact"), icon="user-plus")
-            create.clicked.connect(self._on_create)
-            buttons.append(create)
-        elif now.archived:
-            title, text = self.tr("Nobody is archived"), self.tr("Whom you put aside is kept here.")
-        else:
-            title, text = self.tr("Nobody like that"), self.tr("No person has all that the filter asks for.")
-        if now.by_menu:
-            everybody = button(self.tr("Show everybody"))
-            everybody.clicked.connect(self.narrowing.clear_menu)
-            buttons.append(everybody)
-        return EmptyState("search", title, text, buttons)
-
     def _on_create(self) -> None:
         given, _, family = self.narrowing.now.words.rpartition(" ")
         if not given:
             given, family = family, ""
         self.desk.edit_contact(None, given_name=given, family_name=family)
 
-    # -- chips, note, placeholder ------------------------------------------------------------------
-
-    def _filters(self) -> dict[str, Filter]:
-        standing = self.model.standing
-        return {
-            key: Filter(warmth=(warmth,), warm_from=standing.warm_from, cool_from=standing.cool_from)
-            for key, warmth in (("cooling", Warmth.COOLING), ("unmet", Warmth.NOT_MET))
-        }
-
-    def _count_chips(self) -> None:
-        filters = self._filters()
-
-        def work(store: Store, _progress: Progress | None = None) -> dict[str, int]:
-            return {key: people.count(store, narrowed) for key, narrowed in filters.items()}
-
-        if self._everybody <= COUNTED_AT_ONCE:
-            self._on_chip_counts(work(self.desk.store))
-        else:
-            self.desk.jobs.run(work, self._on_chip_counts, self._on_failed)
-            self._show_chip_texts()
-
-    def _on_chip_counts(self, counts: dict[str, int]) -> None:
-        self._chip_counts |= counts
-        self._show_chip_texts()
-
-    def _show_chip_texts(self) -> None:
-        texts = {
-            "owed": self.tr("Owed something"),
-            "cooling": self.tr("Cooling"),
-            "unmet": self.tr("Not met yet"),
-        }
-        for key, text in texts.items():
-            count = self._chip_counts.get(key)
-            self.chips[key].setText(text if count is None else f"{text} {wording.number(count)}")
-            self.chips[key].updateGeometry()
+    # -- note, placeholder -------------------------------------------------------------------------
 
     def _show_note(self) -> None:
         everybody = counted(self._everybody, self.tr("person"), self.tr("people"))
         if not self._everybody:
             self.header.set_note("")
-        elif self.narrowing.now.is_empty or not self._complete:
+        elif self.narrowing.now.is_empty or not self.is_complete:
             self.header.set_note(everybody)
         else:
             text = self.tr("{count} of {everybody}")
@@ -509,12 +387,6 @@ class ContactsView(View):
                 other.blockSignals(False)
         self.narrowing.set_words(text)
 
-    def _on_chip(self, key: str, on: bool) -> None:
-        if key == "owed":
-            self.narrowing.set_owed(on)
-        else:
-            self.narrowing.toggle_warmth(Warmth.COOLING if key == "cooling" else Warmth.NOT_MET, on)
-
     def _on_narrowed(self) -> None:
         now = self.narrowing.now
         for field in self._search_fields():
@@ -522,14 +394,7 @@ class ContactsView(View):
                 field.blockSignals(True)
                 field.setText(now.words)
                 field.blockSignals(False)
-        on = {
-            "owed": now.owed,
-            "cooling": Warmth.COOLING in now.warmth,
-            "unmet": Warmth.NOT_MET in now.warmth,
-        }
-        for key, chip in self.chips.items():
-            if chip.isChecked() != on[key]:
-                chip.setChecked(on[key])
+        self.chips.show_narrowed()
         if self.model.chooses_all:
             self.model.clear_choice()
         self.bar.show_parts(self.narrowing.parts())
@@ -611,7 +476,7 @@ class ContactsView(View):
 
     def _open_filter(self) -> None:
         anchor = self.filter_button
-        menu = self.narrowing.menu(lambda made: self.narrowing.fill_all(made, anchor, self._chip_counts))
+        menu = self.narrowing.menu(lambda made: self.narrowing.fill_all(made, anchor, self.chips.counts))
         menu.popup(anchor.mapToGlobal(QPoint(0, anchor.height() + 4)))
 
     # -- list or table -----------------------------------------------------------------------------
@@ -736,8 +601,7 @@ class ContactsView(View):
     def _place_chips(self) -> None:
         """The chips stand in the header where there is room for them, and people they could choose from."""
         room = not self.is_narrow and self.width() >= current_theme().px(CHIPS)
-        for chip in self.chips.values():
-            chip.setVisible(room and self._everybody > 0)
+        self.chips.set_visible(room and self._everybody > 0)
 
     def _place_panes(self) -> None:
         room = self.room
@@ -780,7 +644,7 @@ class ContactsView(View):
 
     def open_over(self, number: int) -> None:
         """Show a person over the table, and go there."""
-        self._show_over(number).back.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_over(number).detail.back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_peeked(self, number: int) -> None:
         """Space: look at a person over the table without leaving it; once more, and that is over."""
@@ -795,28 +659,15 @@ class ContactsView(View):
         if over and index.isValid() and self.table_page.table.hasFocus():
             self._show_over(self.model.id_at(index.row()))
 
-    def _show_over(self, number: int) -> ContactDetail:
-        if self._over is None or self._over_detail is None:
-            self._over = QFrame(self.table_page)
-            self._over.setProperty("surface", "base")
-            self._over.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-            row = QHBoxLayout(self._over)
-            row.setContentsMargins(0, 0, 0, 0)
-            row.setSpacing(0)
-            row.addWidget(Hairline(vertical=True))
-            from crm_desktop.ui.contacts.detail import ContactDetail
+    def _show_over(self, number: int) -> OverTable:
+        if self._over is None:
+            from crm_desktop.ui.contacts.over_table import OverTable
 
-            self._over_detail = ContactDetail(self.desk, self.people_actions)
-            self._over_detail.set_narrow(True)
-            self._over_detail.set_can_go_back(True)
-            self._over_detail.backWanted.connect(self.close_over)
-            self._over_detail.peopleShown.connect(self._on_people)
-            row.addWidget(self._over_detail, 1)
-        self._over_detail.show_contact(number)
-        self._over.show()
-        self._over.raise_()
-        self._place_over()
-        return self._over_detail
+            self._over = OverTable(self.desk, self.people_actions, self.table_page)
+            self._over.detail.backWanted.connect(self.close_over)
+            self._over.detail.peopleShown.connect(self._on_people)
+        self._over.show_contact(number)
+        return self._over
 
     def close_over(self) -> None:
         """Take the person away from over the table."""
@@ -825,11 +676,8 @@ class ContactsView(View):
             self.table_page.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _place_over(self) -> None:
-        if self._over is None:
-            return
-        page = self.table_page.rect()
-        width = page.width() if page.width() < LEAST_BESIDE else max(640, page.width() * 6 // 10)
-        self._over.setGeometry(QRect(page.width() - width, 0, width, page.height()))
+        if self._over is not None:
+            self._over.place()
 
     # -- the current person ------------------------------------------------------------------------
 
@@ -914,14 +762,6 @@ class ContactsView(View):
             self.close_over()
             return
         super().keyPressEvent(event)
-
-
-def _timer(parent: QWidget, wait: int, slot: Callable[[], None]) -> QTimer:
-    made = QTimer(parent)
-    made.setSingleShot(True)
-    made.setInterval(wait)
-    made.timeout.connect(slot)
-    return made
 
 
 def _most_first(counts: Mapping[int, int], *, least_first: bool) -> tuple[int, ...]:
