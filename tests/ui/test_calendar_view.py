@@ -21,13 +21,14 @@ from crm_desktop.services.calendar import Entry, EntryKey, Mark
 from crm_desktop.services.contacts import ContactDraft
 from crm_desktop.services.follow_ups import FollowUpDraft
 from crm_desktop.store import Store
-from crm_desktop.ui.calendar.entries import PART_ROLE, Add, Head
 from crm_desktop.ui.calendar.month import DAY_ROLE, Cell, column_widths
+from crm_desktop.ui.calendar.parts import Add, Head
 from crm_desktop.ui.calendar.view import MODE, MONTH, WEEK, CalendarView
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.today.popups import DismissPopup
 from crm_desktop.ui.widgets import CalendarPopup, Menu, ScriptedPrompter
+from crm_desktop.ui.widgets.parts import PART_ROLE
 
 TODAY = date(2026, 11, 24)
 THURSDAY, FRIDAY = date(2026, 11, 26), date(2026, 11, 27)

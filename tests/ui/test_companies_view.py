@@ -131,7 +131,7 @@ class Shown:
         for lane in self.view.board.lanes:
             if lane.spec.sections[0].stage == status:
                 model = lane.list.lane
-                return [model.part(row).title for row in model.cards()]  # type: ignore[union-attr]
+                return [model.part(row).title for row in model.cards()]
         raise AssertionError(status)
 
     def texts(self, within: QWidget) -> str:
@@ -686,7 +686,7 @@ def test_a_click_on_the_score_and_how_this_is_scored_open_it_too(board: Shown) -
 def test_a_target_that_is_not_scored_says_so(board: Shown) -> None:
     companies.name_targets(board.store, ["Ashcroft"])
     lane = board.view.board.lanes[0].list.lane
-    card = next(lane.part(row) for row in lane.cards() if lane.part(row).title == "Ashcroft")  # type: ignore[union-attr]
+    card = next(lane.part(row) for row in lane.cards() if lane.part(row).title == "Ashcroft")
     assert isinstance(card, Card)
     assert not card.lamp.is_scored
     assert card.spoken == "Ashcroft. Prospect. Not scored yet, 0 inside."

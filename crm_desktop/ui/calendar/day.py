@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.services.calendar import DayPlan, EntryKey, Mark
 from crm_desktop.ui.calendar import words
-from crm_desktop.ui.calendar.entries import EntryList, Keys, RowDelegate, listed
+from crm_desktop.ui.calendar.delegates import RowDelegate
+from crm_desktop.ui.calendar.entries import EntryList, Keys
+from crm_desktop.ui.calendar.parts import listed
 from crm_desktop.ui.calendar.week import legend_line
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import Hairline, button, icon_button, label

@@ -47,7 +47,8 @@ from PySide6.QtWidgets import (
 from crm_desktop.domain import wording
 from crm_desktop.services.calendar import DayPlan, Entry, EntryKey
 from crm_desktop.ui.calendar import words
-from crm_desktop.ui.calendar.entries import Keys, paint_mark
+from crm_desktop.ui.calendar.delegates import paint_mark
+from crm_desktop.ui.calendar.entries import Keys
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import draw_text, escape, paint_box, paint_load, text_width
 
@@ -345,11 +346,14 @@ class MonthTable(QTableView):
 
     def choose(self, day: date, key: EntryKey | None) -> None:
         """Show a day, and an entry of it, as the chosen ones."""
-        self.cells.chosen = key
-        index = self.month.index_of(day)
-        if index != self.currentIndex():
+        index, before = self.month.index_of(day), self.currentIndex()
+        if index != before:
             self.setCurrentIndex(index)
-        self.viewport().update()
+        elif key == self.cells.chosen:
+            return
+        self.cells.chosen = key
+        self.update(before)
+        self.update(index)
 
     def aim(self, day: date | None, entry: Entry | None = None) -> None:
         """Mark the day something would be moved to, and show the entry there where it is moved by keys."""

@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from crm_desktop.domain.wording import things
 from crm_desktop.services.calendar import DayPlan, Entry, EntryKey, Mark
 from crm_desktop.ui.calendar import words
-from crm_desktop.ui.calendar.entries import Add, CardDelegate, EntryList, Head, Keys, Part, listed, paint_mark
+from crm_desktop.ui.calendar.delegates import CardDelegate, paint_mark
+from crm_desktop.ui.calendar.entries import EntryList, Keys
+from crm_desktop.ui.calendar.parts import Add, Head, Part, listed
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import Hairline, Kbd, draw_text, label, paint_box, paint_load, text_width
 

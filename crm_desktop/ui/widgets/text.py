@@ -28,6 +28,10 @@ def set_tooltip(widget: QWidget, text: str, keys: str = "") -> None:
     widget.setToolTip(escape(shown))
 
 
+_LINES: dict[tuple[str, float, str], int] = {}
+"""The height of a line (px) by role, text size and family."""
+
+
 class Label(QLabel):
     """Plain text in a role and a token. Wrapped text has the role's line height."""
 
@@ -94,7 +98,13 @@ class Label(QLabel):
         self.updateGeometry()
 
     def _line(self) -> int:
-        return max(current_theme().line(self._role), self.fontMetrics().height())
+        theme = current_theme()
+        # Layouts ask again and again, for each label.
+        key = (self._role, theme.scale, theme.family)
+        known = _LINES.get(key)
+        if known is None:
+            known = _LINES[key] = max(theme.line(self._role), self.fontMetrics().height())
+        return known
 
     def _layout(self, width: float) -> QTextLayout:
         layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
@@ -142,7 +152,10 @@ class Label(QLabel):
         key = (text, width, self._role, current_theme().scale)
         known = self._counted.get(key)
         if known is None:
-            known = self._keep(key, max(1, self._layout(width).lineCount()))
+            whole = width >= self._natural_width()
+            known = self._keep(
+                key, text.count("\n") + 1 if whole else max(1, self._layout(width).lineCount())
+            )
         return known
 
     def hasHeightForWidth(self) -> bool:

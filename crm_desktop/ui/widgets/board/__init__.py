@@ -34,11 +34,10 @@ card of the pane is seen beside it.
 
 from crm_desktop.ui.widgets.board.board import Board
 from crm_desktop.ui.widgets.board.lane import Lane, LaneList, Strip
-from crm_desktop.ui.widgets.board.parts import PART_ROLE, Card, Head, LaneModel, LaneSpec, Place, Section
+from crm_desktop.ui.widgets.board.parts import Card, Head, LaneModel, LaneSpec, Place, Section
 from crm_desktop.ui.widgets.board.pen import CardPen
 
 __all__ = [
-    "PART_ROLE",
     "Board",
     "Card",
     "CardPen",

@@ -38,7 +38,6 @@ from PySide6.QtWidgets import (
 from crm_desktop.ui.theme import current_theme, paint_icon
 from crm_desktop.ui.widgets.board.parts import (
     CARD_ROLE,
-    PART_ROLE,
     Card,
     Head,
     LaneModel,
@@ -50,6 +49,7 @@ from crm_desktop.ui.widgets.board.parts import (
 from crm_desktop.ui.widgets.board.pen import CardPen, dashed
 from crm_desktop.ui.widgets.buttons import icon_button, paint_box
 from crm_desktop.ui.widgets.keys import as_arrow, held, menu_place
+from crm_desktop.ui.widgets.parts import PART_ROLE
 from crm_desktop.ui.widgets.text import draw_text, escape, label, text_width
 
 Draw = Callable[[CardPen, Any], None]

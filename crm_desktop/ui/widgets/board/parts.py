@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
+from PySide6.QtCore import QModelIndex, Qt
 
-PART_ROLE = int(Qt.ItemDataRole.UserRole) + 21
-"""What a place of a lane shows: a card, a head, or an empty place."""
+from crm_desktop.ui.widgets.parts import PartsModel
+
 CARD_ROLE = int(Qt.ItemDataRole.UserRole) + 22
 """The number of the card at a place; None for heads and empty places."""
 
@@ -76,33 +76,12 @@ def is_card(part: object) -> bool:
     return part is not None and not isinstance(part, Head | Place)
 
 
-class LaneModel(QAbstractListModel):
+class LaneModel(PartsModel):
     """The cards of one lane, with heads and empty places between."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._parts: list[Part] = []
-
-    def set_parts(self, parts: Sequence[Part]) -> bool:
-        """Show these parts; say whether others stand there now. Only what changed is painted again."""
-        keys = [_key(part) for part in parts]
-        if keys == [_key(part) for part in self._parts]:
-            old, self._parts = self._parts, list(parts)
-            for place, (before, part) in enumerate(zip(old, parts, strict=True)):
-                if before != part:
-                    self.dataChanged.emit(self.index(place), self.index(place))
-            return False
-        self.beginResetModel()
-        self._parts = list(parts)
-        self.endResetModel()
-        return True
-
-    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._parts)
-
-    def part(self, row: int) -> Part:
-        """What stands at a row. Raises IndexError."""
-        return self._parts[row]
+    def key_of(self, part: Part) -> Hashable:
+        """A card's number; the stage of what is none."""
+        return (type(part), part.stage) if isinstance(part, Head | Place) else part.id
 
     def place_of(self, number: int) -> int:
         """The row of a card, or -1."""
@@ -119,15 +98,11 @@ class LaneModel(QAbstractListModel):
         """The rows that hold cards."""
         return [row for row, part in enumerate(self._parts) if is_card(part)]
 
-    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or not 0 <= index.row() < len(self._parts):
-            return None
-        part = self._parts[index.row()]
-        if role == PART_ROLE:
-            return part
+    def shown(self, part: Part, role: int) -> Any:
+        """The words of a part, and the number of a card."""
         if isinstance(part, Head | Place):
-            shown = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
-            return part.text if shown else None
+            words = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+            return part.text if words else None
         if role == CARD_ROLE:
             return part.id
         if role == Qt.ItemDataRole.DisplayRole:
@@ -147,7 +122,3 @@ class LaneModel(QAbstractListModel):
                 | Qt.ItemFlag.ItemNeverHasChildren
             )
         return Qt.ItemFlag.ItemNeverHasChildren
-
-
-def _key(part: Part) -> Hashable:
-    return (type(part), part.stage) if isinstance(part, Head | Place) else part.id
