@@ -340,15 +340,16 @@ class Program(QObject):
             self.ahead.start()
 
     def _look(self) -> None:
-        """Take the person's colours, text size and kind of rows."""
+        """Take the person's colours, contrast, text size and kind of rows."""
         assert self.store is not None
         scheme = settings.get(self.store, settings.SCHEME)
         scale = settings.get(self.store, settings.TEXT_SIZE)
         manager = theme_manager()
         compact = settings.get(self.store, settings.COMPACT_ROWS)
-        wanted = (scheme, scale, compact)
-        if not manager.is_applied or (manager.scheme, manager.theme.scale, manager.theme.compact) != wanted:
-            apply_theme(self._qt, scheme, scale, compact=compact)
+        contrast = settings.get(self.store, settings.CONTRAST)
+        look = (manager.scheme, manager.theme.scale, manager.theme.compact, manager.contrast)
+        if not manager.is_applied or look != (scheme, scale, compact, contrast):
+            apply_theme(self._qt, scheme, scale, compact=compact, contrast=contrast)
 
     def _speak(self) -> None:
         """Take the person's language and the first day of the week; before any file is open, those of the system."""

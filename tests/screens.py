@@ -1,7 +1,7 @@
 """Paints every view of the sample search: `python3 run.py screens OUT`, and the pictures of the manual: `… manual`.
 
-Light and dark, at 1360x860, 1024x640 and 1920x1080, with the clock at Tuesday 24 November 2026, named as
-the drawn pictures are.
+Light and dark (or in high contrast: `… OUT NAMEPART contrast`), at 1360x860, 1024x640 and 1920x1080, with the clock at
+Tuesday 24 November 2026, named as the drawn pictures are.
 """
 
 from __future__ import annotations
@@ -41,6 +41,8 @@ from crm_desktop.ui.widgets import Popup, ScriptedPrompter
 
 DAY = date(2026, 11, 24)
 SIZES = {"": (1360, 860), "-1024": (1024, 640), "-1920": (1920, 1080)}
+LOOKS = {"": ("light", "dark"), "contrast": ("contrast", "contrast-dark")}
+"""The looks that are painted together, by what the command line calls them."""
 
 
 def settle(desk: Desk | None = None) -> None:
@@ -292,29 +294,33 @@ def scenes(desk: Desk, window: MainWindow) -> dict[str, Callable[[], Any]]:
     }
 
 
-def paint(out: Path, only: str = "", sizes: Collection[str] = tuple(SIZES)) -> list[Path]:
+def paint(
+    out: Path, only: str = "", sizes: Collection[str] = tuple(SIZES), looks: Collection[str] = LOOKS[""]
+) -> list[Path]:
     """Paint all pictures whose name holds `only`, in the sizes of these endings; give their files."""
     out.mkdir(parents=True, exist_ok=True)
     qt = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(qt, QApplication)
     made = []
     with tempfile.TemporaryDirectory() as folder:
-        for scheme in ("light", "dark"):
-            apply_theme(qt, scheme)
+        for look in looks:
+            scheme = "dark" if look.endswith("dark") else "light"
+            apply_theme(qt, scheme, contrast="high" if look.startswith("contrast") else "system")
             for ending, size in SIZES.items():
                 if ending not in sizes:
                     continue
-                made += _paint_size(out, Path(folder), scheme, ending, size, only)
+                made += _paint_size(out, Path(folder), look, ending, size, only)
     return made
 
 
 def _paint_size(
-    out: Path, folder: Path, scheme: str, ending: str, size: tuple[int, int], only: str
+    out: Path, folder: Path, look: str, ending: str, size: tuple[int, int], only: str
 ) -> list[Path]:
-    dark = "-dark" if scheme == "dark" else ""
+    dark = "" if look == "light" else f"-{look}"
     store = sample.create(folder / f"sample{dark}{ending}.crm", FixedDay(DAY, time(9, 0)))
     settings.put(store, settings.IS_SAMPLE, False)
-    settings.put(store, settings.SCHEME, scheme)
+    settings.put(store, settings.SCHEME, "dark" if look.endswith("dark") else "light")
+    settings.put(store, settings.CONTRAST, "high" if look.startswith("contrast") else "system")
     made = []
     desk = Desk(store, ScriptedPrompter())
     window = MainWindow(desk)
@@ -396,7 +402,8 @@ def main() -> int:
     if len(sys.argv) < 2:
         sys.stderr.write("Name a folder for the pictures: python3 run.py screens OUT\n")
         return 2
-    made = paint(Path(sys.argv[1]), sys.argv[2] if len(sys.argv) > 2 else "")
+    only, looks = [*sys.argv[2:], "", ""][:2]
+    made = paint(Path(sys.argv[1]), only, looks=LOOKS[looks])
     print(f"{len(made)} pictures in {sys.argv[1]}")
     return 0
 

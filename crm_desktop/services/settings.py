@@ -42,6 +42,7 @@ def _span(value: Any) -> int:
 
 NAME: Final = Setting("name", "My job search", mark("Names of settings", "Name of this search"), str)
 SCHEME: Final = Setting("scheme", "system", mark("Names of settings", "Colours"), str)
+CONTRAST: Final = Setting("contrast", "system", mark("Names of settings", "Contrast"), str)
 TEXT_SIZE: Final = Setting("text_size", 1.0, mark("Names of settings", "Text size"), float)
 COMPACT_ROWS: Final = Setting("compact_rows", False, mark("Names of settings", "Height of rows"), bool)
 LANGUAGE: Final = Setting("language", "", mark("Names of settings", "Language"), str)

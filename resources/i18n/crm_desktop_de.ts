@@ -14350,6 +14350,10 @@
         <translation>Farben</translation>
     </message>
     <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Textgröße</translation>
     </message>
@@ -18349,6 +18353,22 @@
     <message>
         <source>Theme dark light colours system</source>
         <translation>Farben dunkel hell System</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Contrast high low vision black white</source>
+        <translation>Kontrast hoch sehbehindert schwarz weiß</translation>
     </message>
     <message>
         <source>Small</source>

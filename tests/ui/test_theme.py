@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import pytest
 from PySide6.QtCore import QByteArray, QSize, Qt
@@ -16,6 +16,7 @@ from crm_desktop.ui.theme import (
     app_icon,
     apply_theme,
     build_theme,
+    contrast,
     current_theme,
     face_index,
     font,
@@ -27,8 +28,9 @@ from crm_desktop.ui.theme import (
     theme,
     theme_manager,
 )
+from crm_desktop.ui.theme.contrast import CONTRAST_DARK, CONTRAST_LIGHT, contrast_colors
 from crm_desktop.ui.theme.tokens import DARK, FACES_DARK, FACES_LIGHT, LIGHT
-from crm_desktop.ui.widgets import Button, label
+from crm_desktop.ui.widgets import Button, FilterChip, Switch, label
 
 
 @pytest.fixture(autouse=True)
@@ -38,15 +40,8 @@ def _light(qapp: QApplication) -> Iterator[None]:
     apply_theme(qapp, "light", 1.0)
 
 
-def _luminance(color: QColor) -> float:
-    parts = [part / 255 for part in (color.red(), color.green(), color.blue())]
-    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
 def _contrast(one: str, other: str) -> float:
-    light, dark = sorted((_luminance(QColor(one)), _luminance(QColor(other))), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
+    return contrast.contrast(QColor(one), QColor(other))
 
 
 @pytest.mark.parametrize("table", [LIGHT, DARK], ids=["light", "dark"])
@@ -75,7 +70,7 @@ def test_initials_are_readable_on_every_face(faces: tuple[tuple[str, str], ...])
 
 
 def test_both_tables_have_the_same_tokens() -> None:
-    assert set(LIGHT) == set(DARK)
+    assert set(LIGHT) == set(DARK) == set(CONTRAST_LIGHT) == set(CONTRAST_DARK)
 
 
 def test_a_face_keeps_its_colour_over_runs_and_cases() -> None:
@@ -120,18 +115,112 @@ def test_the_systems_change_is_followed_only_when_asked_for(qapp: QApplication, 
     assert current_theme().is_dark
 
 
-def test_high_contrast_drops_our_looks(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+GROUNDS = ("base", "alt", "window", "sunken", "accent-soft")
+
+
+def _stands_out(colors: Mapping[str, QColor]) -> None:
+    """Hold tokens to 7:1 for what is read and 3:1 for what is seen (WCAG 2.2, 1.4.6 and 1.4.11)."""
+
+    def least(inks: tuple[str, ...], grounds: tuple[str, ...], wanted: float) -> None:
+        for ink in inks:
+            for ground in grounds:
+                assert contrast.contrast(colors[ink], colors[ground]) >= wanted, (ink, ground)
+
+    kinds = ("warm", "cool", "dorm", "danger", "caution", "ok")
+    least(("text", "text2", "text3", "accent-text", *kinds), GROUNDS, 7)
+    for kind in kinds:
+        least((kind, "text"), (f"{kind}-soft",), 7)
+    least(("text",), ("accent-line",), 7)
+    least(("on-accent",), ("accent", "accent-hover", "accent-press"), 7)
+    least(("on-chosen",), ("chosen",), 7)
+    shapes = ("line", "line2", "edge", "focus", "accent", "chosen", "warm-dot", "cool-dot", "dorm-dot")
+    least((*shapes, "accent-mid"), GROUNDS, 3)
+
+
+@pytest.mark.parametrize("table", [CONTRAST_LIGHT, CONTRAST_DARK], ids=["light", "dark"])
+def test_in_high_contrast_everything_stands_out(table: dict[str, str]) -> None:
+    _stands_out({name: QColor(value) for name, value in table.items()})
+
+
+def _palette(window: str, base: str, text: str, chosen: str, on_chosen: str, link: str) -> QPalette:
+    role = QPalette.ColorRole
+    made = QPalette()
+    for where, value in (
+        (role.Window, window), (role.Base, base), (role.Text, text), (role.WindowText, text),
+        (role.Highlight, chosen), (role.HighlightedText, on_chosen), (role.Link, link),
+    ):  # fmt: skip
+        made.setColor(where, QColor(value))
+    return made
+
+
+@pytest.mark.parametrize(
+    "palette",
+    [
+        ("#000000", "#000000", "#ffffff", "#1aebff", "#000000", "#ffff00"),
+        ("#202020", "#202020", "#ffffff", "#8ee3f0", "#263b50", "#75e9fc"),
+        ("#ffffff", "#ffffff", "#000000", "#37006e", "#ffffff", "#00009f"),
+    ],
+    ids=["black", "dusk", "white"],
+)
+def test_a_system_with_its_own_contrast_colours_keeps_them(palette: tuple[str, ...]) -> None:
+    made = contrast_colors(_palette(*palette), dark=False)
+    assert (made["window"], made["text"], made["accent"]) == tuple(QColor(palette[at]) for at in (0, 2, 3))
+    assert contrast.is_dark(made) is (QColor(palette[0]).lightness() < 128)
+    _stands_out(made)
+
+
+def test_a_system_whose_colours_do_not_stand_out_gets_ours() -> None:
+    pale = _palette("#efefef", "#ffffff", "#000000", "#308cc6", "#ffffff", "#0000ff")
+    assert contrast_colors(pale, dark=True)["base"] == QColor(CONTRAST_DARK["base"])
+    assert contrast_colors(pale, dark=False)["base"] == QColor(CONTRAST_LIGHT["base"])
+
+
+def test_high_contrast_is_taken_from_the_system_or_by_choice(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
     # No platform of a test can be told to want contrast.
     monkeypatch.setattr(theme, "_wants_contrast", lambda _app: True)
     apply_theme(qapp, "system")
-    assert qapp.styleSheet() == ""
     assert current_theme().high_contrast
-    palette = qapp.palette()
-    assert current_theme().color("text2") == palette.color(QPalette.ColorRole.Text)
-    assert current_theme().color("accent-soft") == palette.color(QPalette.ColorRole.Base)
     monkeypatch.undo()
     apply_theme(qapp, "light")
-    assert qapp.styleSheet()
+    assert not current_theme().high_contrast
+    apply_theme(qapp, "dark", contrast="high")
+    assert current_theme().is_dark
+    assert current_theme().high_contrast
+    assert qapp.palette().color(QPalette.ColorRole.Base) == current_theme().color("base")
+    assert "@" not in make_style_sheet(current_theme())
+    assert "check-on-black.svg" in make_style_sheet(current_theme())
+    with pytest.raises(ValueError, match="some"):
+        apply_theme(qapp, "dark", contrast="some")
+
+
+def test_in_high_contrast_what_is_off_is_told_without_colour(qapp: QApplication, qtbot: QtBot) -> None:
+    apply_theme(qapp, "light", contrast="high")
+    for on, off in (
+        (Button("Write"), Button("Write")),
+        (Switch("Sound", checked=True), Switch("Sound")),
+        (FilterChip("Cooling"), FilterChip("Cooling")),
+    ):
+        qtbot.addWidget(on)
+        qtbot.addWidget(off)
+        if isinstance(off, Button):
+            off.setEnabled(False)
+        else:
+            on.setChecked(True)
+            off.setChecked(False)
+        size = on.sizeHint()
+        pictures = []
+        for one in (on, off):
+            one.resize(size)
+            image = one.grab().toImage().convertToFormat(QImage.Format.Format_Mono)
+            pictures.append(image)
+        differing = sum(
+            pictures[0].pixelColor(x, y) != pictures[1].pixelColor(x, y)
+            for x in range(pictures[0].width())
+            for y in range(pictures[0].height())
+        )
+        assert differing > 20, type(on).__name__
 
 
 def test_the_shipped_font_has_its_weights_and_figures_of_one_width(qapp: QApplication) -> None:

@@ -85,10 +85,10 @@ class _KindChip(RingHolder, QRadioButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         on = self.isChecked()
-        ground = "accent-soft" if on else "alt" if self.underMouse() else "base"
+        ground = "chosen" if on else "alt" if self.underMouse() else "base"
         paint_box(painter, QRectF(self.rect()), ground, "accent" if on else "line2", self.height() / 2)
         role = "small-strong" if on else "small-medium"
-        ink = "accent-text" if on else "text2"
+        ink = "on-chosen" if on else "text2"
         width = text_width(self.text(), role)
         area = QRectF((self.width() - width) / 2, 0, width + 1, self.height())
         draw_text(painter, area, self.text(), role, ink)

@@ -211,8 +211,10 @@ class MonthDelegate(QStyledItemDelegate):
                 painter, area, self.tr("{count} more").format(count=wording.number(more[0])), "small", "text3"
             )
         focused = current and view is not None and view.hasFocus() and view.property("byKeyboard") is True
-        if aimed or (focused and self.target is None) or (theme.high_contrast and current):
-            paint_box(painter, QRectF(rect).adjusted(0, 0, -1, -1), "", "focus", 0, 2)
+        if aimed or (focused and self.target is None):
+            paint_box(painter, QRectF(rect).adjusted(0, 0, -1, -1), "", "focus", 0, theme.ring)
+        elif theme.high_contrast and current:
+            paint_box(painter, QRectF(rect).adjusted(0, 0, -1, -1), "", "text", 0)
         if aimed and self.carried is not None and self.carried.day != cell.plan.day:
             self._paint_carried(painter, rect)
         painter.restore()

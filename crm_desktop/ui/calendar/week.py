@@ -188,7 +188,7 @@ class DayColumn(QWidget):
         if not self.is_last:
             painter.fillRect(QRect(self.width() - 1, 0, 1, self.height()), theme.color("line"))
         if self.aimed:
-            painter.setPen(QPen(theme.color("focus"), 2))
+            painter.setPen(QPen(theme.color("focus"), theme.ring))
             painter.drawRect(self.rect().adjusted(1, 1, -2, -1))
 
 

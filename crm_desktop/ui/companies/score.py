@@ -52,14 +52,14 @@ class NumberButton(PaintedButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         on = self.isChecked()
-        ground = "accent-soft" if on else "alt" if self.underMouse() else "base"
+        ground = "chosen" if on else "alt" if self.underMouse() else "base"
         paint_box(painter, QRectF(self.rect()), ground, "accent" if on else "line2", theme.px(6))
         draw_text(
             painter,
             QRectF(self.rect()),
             self.text(),
             "body-strong" if on else "body",
-            "accent-text" if on else "text2",
+            "on-chosen" if on else "text2",
             Qt.AlignmentFlag.AlignHCenter,
         )
 

@@ -206,6 +206,14 @@ class SettingsView(View):
         self.looks = Looks()
         self.looks.currentChanged.connect(partial(self._put, settings.SCHEME))
         made.add_row(SettingRow(self.tr("Theme"), [self.looks]), self.tr("Theme dark light colours system"))
+        self.contrast = Segmented(
+            [("system", self.tr("As the system"), None), ("high", self.tr("High"), None)],
+            name=self.tr("Contrast"),
+        )
+        self.contrast.currentChanged.connect(partial(self._put, settings.CONTRAST))
+        made.add_row(
+            SettingRow(self.tr("Contrast"), [self.contrast]), self.tr("Contrast high low vision black white")
+        )
         sizes = {
             "0.9": self.tr("Small"),
             "1": self.tr("Normal"),
@@ -390,6 +398,7 @@ class SettingsView(View):
     def _show_others(self) -> None:
         store = self.desk.store
         self.looks.set_current(settings.get(store, settings.SCHEME))
+        self.contrast.set_current(settings.get(store, settings.CONTRAST))
         self.text_size.set_current(f"{settings.get(store, settings.TEXT_SIZE):g}")
         self.rows.set_current("compact" if settings.get(store, settings.COMPACT_ROWS) else "comfortable")
         self.language.set_current(settings.get(store, settings.LANGUAGE))

@@ -104,8 +104,10 @@ class NavItem(QAbstractButton):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("accent-soft" if chosen else "sunken"))
             painter.drawRoundedRect(ground, theme.px(6), theme.px(6))
+            if theme.high_contrast and chosen:
+                paint_box(painter, ground, "", "text", theme.px(6))
         if self.hasFocus():
-            painter.setPen(QPen(theme.color("focus"), 2))
+            painter.setPen(QPen(theme.color("focus"), theme.ring))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(ground.adjusted(1, 1, -1, -1), theme.px(6), theme.px(6))
         token = "accent-text" if chosen else "text2"
@@ -136,7 +138,7 @@ class FileItem(NavItem):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.underMouse() or self.hasFocus():
-            painter.setPen(QPen(theme.color("focus"), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+            painter.setPen(QPen(theme.color("focus"), theme.ring) if self.hasFocus() else Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("sunken"))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), theme.px(6), theme.px(6))
         size, small = theme.px(16), theme.px(14)
@@ -178,7 +180,7 @@ class MeItem(NavItem):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.underMouse() or self.hasFocus() or self.isChecked():
-            painter.setPen(QPen(theme.color("focus"), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+            painter.setPen(QPen(theme.color("focus"), theme.ring) if self.hasFocus() else Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("accent-soft" if self.isChecked() else "sunken"))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), theme.px(6), theme.px(6))
         size = theme.px(28)

@@ -27,6 +27,7 @@ enumerations of QStyle before the first paint."""
 DRESSED = "dressed"
 """Property of what has the style sheet."""
 SCHEMES = ("system", "light", "dark")
+CONTRASTS = ("system", "high")
 FACE_SEED = 483728  # with it most people of the sample search have the colours they are drawn with
 
 
@@ -47,6 +48,11 @@ class Theme(NamedTuple):
     fonts: Mapping[str, QFont]
     compact: bool = False
     """Whether rows of lists and tables are lower, so that more of them are seen."""
+
+    @property
+    def ring(self) -> int:
+        """How wide the ring of what has the keyboard is, px."""
+        return 3 if self.high_contrast else 2
 
     def color(self, token: str) -> QColor:
         """The colour of a token, as a copy. Raises KeyError for an unknown token."""
@@ -82,11 +88,19 @@ def build_theme(
     family: str | None = None,
     compact: bool = False,
 ) -> Theme:
-    """Make the Theme of a scheme. A QGuiApplication must exist, for the fonts."""
-    table = DARK if dark else LIGHT
-    colors = {name: QColor(value) for name, value in table.items()}
+    """Make the Theme of a scheme. A QGuiApplication must exist, for the fonts.
+
+    In high contrast the system's own colours are taken where they stand out, also against ``dark``.
+    """
+    faces = FACES_DARK if dark else FACES_LIGHT
     if high_contrast:
-        colors.update(_system_colors(QGuiApplication.palette()))
+        from crm_desktop.ui.theme import contrast
+
+        colors = contrast.contrast_colors(QGuiApplication.palette(), dark=dark)
+        dark = contrast.is_dark(colors)
+        faces = ((colors["base"].name(), colors["text"].name()),) * len(faces)
+    else:
+        colors = {name: QColor(value) for name, value in (DARK if dark else LIGHT).items()}
     name = family or fonts.load_fonts()
     return Theme(
         is_dark=dark,
@@ -94,35 +108,10 @@ def build_theme(
         high_contrast=high_contrast,
         family=name,
         colors=colors,
-        faces=tuple((QColor(ground), QColor(ink)) for ground, ink in (FACES_DARK if dark else FACES_LIGHT)),
+        faces=tuple((QColor(ground), QColor(ink)) for ground, ink in faces),
         fonts={role: fonts.make_font(name, role, scale) for role in ROLES},
         compact=compact,
     )
-
-
-def _system_colors(palette: QPalette) -> dict[str, QColor]:
-    """Our tokens in the system's own colours, for high contrast: text, ground, highlight and nothing between."""
-    role = QPalette.ColorRole
-    ground = palette.color(role.Base)
-    text = palette.color(role.Text)
-    chosen = palette.color(role.Highlight)
-    on_chosen = palette.color(role.HighlightedText)
-    window = palette.color(role.Window)
-    result: dict[str, QColor] = {}
-    for name in LIGHT:
-        if name in ("scrim", "shadow"):
-            continue
-        if name == "window":
-            result[name] = window
-        elif name in ("base", "alt", "sunken") or name.endswith("-soft"):
-            result[name] = ground
-        elif name in ("accent", "accent-hover", "accent-press", "focus"):
-            result[name] = chosen
-        elif name == "on-accent":
-            result[name] = on_chosen
-        else:
-            result[name] = text
-    return result
 
 
 def make_palette(theme: Theme) -> QPalette:
@@ -163,11 +152,13 @@ def make_palette(theme: Theme) -> QPalette:
 
 def make_style_sheet(theme: Theme) -> str:
     """Fill the style sheet template: ``@token@`` gives a colour, ``@12px@`` a size grown with the text size,
-    ``@style@`` the folder of its pictures, ``@mode@`` light or dark.
+    ``@style@`` the folder of its pictures, ``@mode@`` light or dark, ``@on@`` what is drawn on the accent.
 
     Raises OSError when the template is missing, KeyError for an unknown token in it.
     """
     template = resource_path("style", "app.qss").read_text(encoding="utf-8")
+    if theme.high_contrast:
+        template += resource_path("style", "contrast.qss").read_text(encoding="utf-8")
     pieces = template.split("@")
     out = []
     for number, piece in enumerate(pieces):
@@ -177,6 +168,8 @@ def make_style_sheet(theme: Theme) -> str:
             out.append(resource_path("style").as_posix())
         elif piece == "mode":
             out.append("dark" if theme.is_dark else "light")
+        elif piece == "on":
+            out.append("white" if theme.color("on-accent").lightness() > 127 else "black")
         elif piece == "family":
             out.append(theme.family)
         elif piece.endswith("px"):
@@ -204,6 +197,7 @@ class ThemeManager(QObject):
         self._scheme = "system"
         self._scale = 1.0
         self._compact = False
+        self._contrast = "system"
         self._applying = False
         self._styled = False
         self._sheet = ""
@@ -228,18 +222,27 @@ class ThemeManager(QObject):
         return self._scheme
 
     @property
+    def contrast(self) -> str:
+        """What the person chose: system or high."""
+        return self._contrast
+
+    @property
     def is_applied(self) -> bool:
         """Whether the application was given its look."""
         return self._styled
 
-    def apply(self, scheme: str, scale: float, *, compact: bool = False) -> Theme:
-        """Take the scheme, the text-size factor and the kind of rows; give Qt style, palette, font and style sheet.
+    def apply(self, scheme: str, scale: float, *, compact: bool = False, contrast: str = "system") -> Theme:
+        """Take the scheme, the text-size factor, the kind of rows and the contrast; give Qt style, palette, font and
+        style sheet.
 
-        Raises ValueError for an unknown scheme.
+        Raises ValueError for an unknown scheme or contrast.
         """
         if scheme not in SCHEMES:
             raise ValueError(f"unknown colour scheme: {scheme}")
+        if contrast not in CONTRASTS:
+            raise ValueError(f"unknown contrast: {contrast}")
         self._scheme = scheme
+        self._contrast = contrast
         self._scale = scale
         self._compact = compact
         self._refresh()
@@ -268,23 +271,22 @@ class ThemeManager(QObject):
                 self._scheme, Qt.ColorScheme.Unknown
             )
         )
-        high = _wants_contrast(app)
+        high = self._contrast == "high" or _wants_contrast(app)
         dark = self._scheme == "dark" or (
             self._scheme == "system" and hints.colorScheme() == Qt.ColorScheme.Dark
         )
         self.pixmaps.clear()
         if high:
-            app.setPalette(QPalette())
+            app.setPalette(QPalette())  # what the system has, not what we gave it
         theme = build_theme(dark=dark, scale=self._scale, high_contrast=high, compact=self._compact)
         self._theme = theme
         if not self._styled:
             if not app.property(FUSION):
                 app.setStyle("Fusion")
             self._styled = True
-        if not high:
-            app.setPalette(make_palette(theme))
+        app.setPalette(make_palette(theme))
         app.setFont(theme.font("body"))
-        self._sheet = "" if high else make_style_sheet(theme)
+        self._sheet = make_style_sheet(theme)
         whole: list[QApplication | QWidget] = [app, *app.topLevelWidgets()]
         for one in whole:
             if one.property(DRESSED):
@@ -338,18 +340,22 @@ def dress(window: QWidget) -> None:
 
 
 def apply_theme(
-    app: QApplication, scheme: str = "system", scale: float = 1.0, *, compact: bool = False
+    app: QApplication,
+    scheme: str = "system",
+    scale: float = 1.0,
+    *,
+    compact: bool = False,
+    contrast: str = "system",
 ) -> Theme:
     """Give the application its look.
 
     ``scheme`` is system (followed while the program runs), light or dark; ``scale`` is the text-size factor;
-    ``compact`` makes rows lower.
-    In a high-contrast system the style sheet is dropped and the system's palette is used.
-    Raises ValueError for an unknown scheme.
+    ``compact`` makes rows lower; ``contrast`` is system (followed too) or high.
+    Raises ValueError for an unknown scheme or contrast.
     """
     held = app.property(PROPERTY)
     manager = cast(ThemeManager, held) if held is not None else theme_manager()
-    return manager.apply(scheme, scale, compact=compact)
+    return manager.apply(scheme, scale, compact=compact, contrast=contrast)
 
 
 def font(role: str) -> QFont:

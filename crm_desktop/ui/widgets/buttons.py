@@ -244,9 +244,12 @@ class Button(PushRing, QPushButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ground, outline, ink, icon_ink = self._paints(theme)
-        if theme.high_contrast and not outline:
-            outline = "text" if self._kind != "quiet" else ""
-        paint_box(painter, QRectF(self.rect()), ground, outline, theme.px(6))
+        off = theme.high_contrast and not self.isEnabled()
+        if off:
+            ground, outline = "", "text3"
+        elif theme.high_contrast and not outline and (self._kind != "quiet" or ground):
+            outline = "text"
+        paint_box(painter, QRectF(self.rect()), ground, outline, theme.px(6), dashed=off)
         pad = theme.px(11 if self._small else 13)
         size = self._icon_size()
         name = "refresh-ccw" if self._working else self._icon_name
@@ -279,7 +282,14 @@ class Button(PushRing, QPushButton):
 
 
 def paint_box(
-    painter: QPainter, rect: QRectF, ground: str, outline: str, radius: float, width: float = 1
+    painter: QPainter,
+    rect: QRectF,
+    ground: str,
+    outline: str,
+    radius: float,
+    width: float = 1,
+    *,
+    dashed: bool = False,
 ) -> None:
     """Fill and outline a rounded box; the outline lies inside of the rectangle. "" paints nothing.
 
@@ -289,7 +299,10 @@ def paint_box(
     painter.setPen(Qt.PenStyle.NoPen)
     if outline:
         half = width / 2
-        painter.setPen(QPen(theme.color(outline), width))
+        pen = QPen(theme.color(outline), width)
+        if dashed:
+            pen.setStyle(Qt.PenStyle.DashLine)
+        painter.setPen(pen)
         rect = rect.adjusted(half, half, -half, -half)
         radius = max(0.0, radius - half)
     if ground:

@@ -53,8 +53,12 @@ class _Segment(RingHolder, QRadioButton):
         ink = "text" if on else "text2"
         if not self.isEnabled():
             ink = "text3"
+        elif on and theme.high_contrast:
+            ink = "on-chosen"
         if on:
-            ground = "line2" if theme.is_dark and not theme.high_contrast else "base"
+            ground = "line2" if theme.is_dark else "base"
+            if theme.high_contrast:
+                ground = "chosen" if self.isEnabled() else "base"
             paint_box(painter, QRectF(self.rect()), ground, "line2", theme.px(5))
         elif self.underMouse() and self.isEnabled():
             paint_box(painter, QRectF(self.rect()), "line", "", theme.px(5))
@@ -184,15 +188,22 @@ class Switch(RingHolder, QCheckBox):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         width, height, knob = theme.px(32), theme.px(18), theme.px(14)
         top = (self.height() - height) // 2
-        track = "accent" if self.isChecked() else "edge"
+        track, outline, knob_ink = "accent" if self.isChecked() else "edge", "", "on-accent"
         if not self.isEnabled():
             track = "line2"
-        paint_box(painter, QRectF(0, top, width, height), track, "", height / 2)
+        if theme.high_contrast:
+            filled = self.isChecked() and self.isEnabled()
+            outline = "text" if self.isEnabled() else "text3"
+            track, knob_ink = ("accent", "on-accent") if filled else ("base", outline)
+        paint_box(
+            painter, QRectF(0, top, width, height), track, outline, height / 2, dashed=not self.isEnabled()
+        )
         gap = (height - knob) / 2
         x = width - knob - gap if self.isChecked() else gap
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color("on-accent"))
-        painter.drawEllipse(QRectF(x, top + gap, knob, knob))
+        painter.setBrush(theme.color(knob_ink))
+        inset = 1 if theme.high_contrast else 0
+        painter.drawEllipse(QRectF(x, top + gap, knob, knob).adjusted(inset, inset, -inset, -inset))
         if self.text():
             left = width + theme.px(12)
             draw_text(

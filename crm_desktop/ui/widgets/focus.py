@@ -113,7 +113,7 @@ class FocusRing(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(current_theme().color("focus"), 2))
+        painter.setPen(QPen(current_theme().color("focus"), current_theme().ring))
         radius = self._radius + 3
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
 
@@ -122,7 +122,7 @@ def paint_list_focus(view: QAbstractItemView) -> None:
     """Draw the focus inside a list that has it, where no row is there to carry the ring."""
     if view.hasFocus() and not view.currentIndex().isValid():
         painter = QPainter(view.viewport())
-        painter.setPen(QPen(current_theme().color("focus"), 2))
+        painter.setPen(QPen(current_theme().color("focus"), current_theme().ring))
         painter.drawRect(view.viewport().rect().adjusted(1, 1, -1, -1))
 
 
@@ -144,7 +144,7 @@ class PaneFocus(QAbstractScrollArea if TYPE_CHECKING else object):  # type: igno
         super().paintEvent(event)
         if self._by_key and self.hasFocus():
             painter = QPainter(self.viewport())
-            painter.setPen(QPen(current_theme().color("focus"), 2))
+            painter.setPen(QPen(current_theme().color("focus"), current_theme().ring))
             painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
 
 

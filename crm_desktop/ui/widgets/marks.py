@@ -78,9 +78,10 @@ def paint_face(
         )
     else:
         back, front = theme.face_colors(name)
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(QPen(front, 1) if theme.high_contrast else Qt.PenStyle.NoPen)
         painter.setBrush(back)
-        painter.drawRoundedRect(area, radius, radius)
+        inset = 0.5 if theme.high_contrast else 0
+        painter.drawRoundedRect(area.adjusted(inset, inset, -inset, -inset), radius, radius)
         letters = initials(name, square=square, one=side / theme.scale < 22)
         chosen = make_font(theme.family, "caption", 1.0)
         chosen.setPixelSize(_letter_size(side, square))
@@ -144,9 +145,11 @@ def paint_load(
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for number in range(bars):
-        token = "line2" if number >= count else "warm-dot" if busy else "cool-dot"
-        painter.setBrush(theme.color(token))
-        painter.drawRoundedRect(QRectF(x, y, width, height), 1, 1)
+        bar = QRectF(x, y, width, height)
+        if number >= count and theme.high_contrast:
+            paint_box(painter, bar, "", "line", 1)
+        else:
+            paint_box(painter, bar, "line2" if number >= count else "warm-dot" if busy else "cool-dot", "", 1)
         x += width + gap
     painter.restore()
 
@@ -173,7 +176,7 @@ def chip_tokens(state: str, *, on_selected: bool = False) -> tuple[str, str, str
     if state == "outline":
         return ("base" if on_selected else "", "line2", "text2")
     if state == "on":
-        return "accent-soft", "accent", "accent-text"
+        return "chosen", "accent", "on-chosen"
     if state == "neutral":
         return ("base" if on_selected else "sunken", "", "text2")
     if state == "accent":
@@ -218,6 +221,8 @@ def paint_chip(
     ground, outline, ink = chip_tokens(state, on_selected=on_selected)
     if hover and state == "outline":
         ground = "alt"
+    if theme.high_contrast and not outline:
+        outline = ink
     area = QRectF(rect)
     height = theme.px(20)
     area = QRectF(area.x(), round(area.center().y() - height / 2), area.width(), height)

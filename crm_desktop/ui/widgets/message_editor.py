@@ -146,7 +146,7 @@ class _Head(QWidget):
             if stop.hasFocus():
                 painter = QPainter(self)
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-                painter.setPen(QPen(current_theme().color("focus"), 2))
+                painter.setPen(QPen(current_theme().color("focus"), current_theme().ring))
                 around = QRectF(stop.x() - 6, 4, stop.width() + 12, self.height() - 8)
                 painter.drawRoundedRect(around, 6, 6)
 
@@ -154,7 +154,7 @@ class _Head(QWidget):
 def _paint_ring(widget: QWidget) -> None:
     painter = QPainter(widget)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(current_theme().color("focus"), 2))
+    painter.setPen(QPen(current_theme().color("focus"), current_theme().ring))
     painter.drawRoundedRect(QRectF(widget.rect()).adjusted(2, 2, -2, -2), 6, 6)
 
 
@@ -568,6 +568,6 @@ class MessageEditor(Panel):
         if self.text_field.hasFocus():
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(current_theme().color("focus"), 2))
+            painter.setPen(QPen(current_theme().color("focus"), current_theme().ring))
             around = QRectF(self.text_field.geometry()).adjusted(2, 2, -2, -2)
             painter.drawRoundedRect(around, 6, 6)

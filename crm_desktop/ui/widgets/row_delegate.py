@@ -223,8 +223,10 @@ class RowDelegate(QStyledItemDelegate):
             paint_box(painter, box, "accent-soft" if active else "sunken", "", theme.px(8))
         elif hover:
             paint_box(painter, box, "alt", "", theme.px(8))
-        if ringed or (theme.high_contrast and selected):
-            paint_box(painter, box, "", "focus", theme.px(8), 2)
+        if ringed:
+            paint_box(painter, box, "", "focus", theme.px(8), theme.ring)
+        elif theme.high_contrast and selected:
+            paint_box(painter, box, "", "text", theme.px(8))
 
         left = rect.x() + self._margin + theme.px(12)
         right = rect.x() + rect.width() - self._right_margin() - theme.px(12)

@@ -51,7 +51,10 @@ class _Segment(RingHolder, QPushButton):
         area = QRectF(0, theme.px(20), self.width(), high)
         if self.underMouse():
             area.adjust(0, -1, 0, 1)
-        paint_box(painter, area, self._token, "", high / 2)
+        if theme.high_contrast and self._token == "line2":
+            paint_box(painter, area, "base", "line2", high / 2)
+        else:
+            paint_box(painter, area, self._token, "", high / 2)
 
 
 class StageBar(QWidget):

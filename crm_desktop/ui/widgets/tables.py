@@ -168,7 +168,7 @@ class TableDelegate(QStyledItemDelegate):
             and view.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
         )
         if ringed or (theme.high_contrast and selected):
-            painter.setPen(QPen(theme.color("focus"), 2))
+            painter.setPen(QPen(theme.color("focus" if ringed else "text"), theme.ring if ringed else 1))
             top, bottom = rect.y() + 1, rect.y() + rect.height() - 1
             painter.drawLine(rect.x(), top, rect.x() + rect.width(), top)
             painter.drawLine(rect.x(), bottom, rect.x() + rect.width(), bottom)

@@ -133,5 +133,5 @@ class TimelineRow(QWidget):
         if self.hasFocus():
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(current_theme().color("focus"), 2))
+            painter.setPen(QPen(current_theme().color("focus"), current_theme().ring))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
