@@ -6,15 +6,15 @@ New people are kept packed: 100,000 rows as they are would take 120 MB.
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 from typing import Final
 
 from crm_desktop.exchange.fields import Field
-from crm_desktop.exchange.known import KnownContact, phone_digits
+from crm_desktop.exchange.known import PARTED, KnownContact, known_contact, phone_digits
 from crm_desktop.exchange.plan import Merge
 from crm_desktop.exchange.records import PersonRow
 
 _DIGITS: Final = 9
+_LISTS: Final = 5
 
 
 def has_phone(known: frozenset[str], phone: str) -> bool:
@@ -37,10 +37,10 @@ def pack(row: PersonRow) -> str:
         suffix,
         nickname,
         _,
-        emails,
+        email_keys,
         phones,
         _,
-        links,
+        link_keys,
         position,
         company,
         location,
@@ -53,12 +53,12 @@ def pack(row: PersonRow) -> str:
         _,
         _,
     ) = row
-    join = "\x1e".join
+    join = PARTED.join
     return "\x1f".join(
         (
+            name,
             given,
             family,
-            name,
             title,
             suffix,
             nickname,
@@ -69,9 +69,9 @@ def pack(row: PersonRow) -> str:
             met_how,
             relationship or "",
             notes,
-            join(emails) if emails else "",
+            join(email_keys) if email_keys else "",
             join(phones) if phones else "",
-            join(links) if links else "",
+            join(link_keys) if link_keys else "",
             join(tags) if tags else "",
             join([each for each, _ in own]) if own else "",
         )
@@ -80,36 +80,13 @@ def pack(row: PersonRow) -> str:
 
 def unpack(number: int, packed: str) -> KnownContact:
     """Give the person that a row of this file made."""
-    given, family, name, title, suffix, nickname, position, company, location, met_on, *rest = packed.split(
-        "\x1f"
-    )
-    met_how, relationship, notes, emails, phones, links, tags, own_fields = rest
+    texts = packed.split("\x1f")
+    return known_contact(-number, texts[:-_LISTS], texts[-_LISTS:])
 
-    def split(text: str) -> list[str]:
-        return text.split("\x1e") if text else []
 
-    return KnownContact(
-        contact=-number,
-        name=name,
-        given=given,
-        family=family,
-        title=title,
-        suffix=suffix,
-        nickname=nickname,
-        position=position,
-        company=company,
-        location=location,
-        met_on=date.fromisoformat(met_on) if met_on else None,
-        met_how=met_how,
-        relationship=relationship,
-        notes=notes,
-        email_keys=frozenset(split(emails)),
-        phones=frozenset(map(phone_digits, split(phones))),
-        numbers=", ".join(split(phones)),
-        link_keys=frozenset(split(links)),
-        tags=frozenset(tag.casefold() for tag in split(tags)),
-        own_fields=frozenset(own.casefold() for own in split(own_fields)),
-    )
+def given_of(packed: str) -> str:
+    """Give the given name of the person that a row of this file made."""
+    return packed.split("\x1f", 2)[1]
 
 
 _ATTRIBUTES: Final[dict[Field, str]] = {
@@ -129,8 +106,21 @@ _ATTRIBUTES: Final[dict[Field, str]] = {
 }
 
 
+def less(now: KnownContact, without: frozenset[str]) -> KnownContact:
+    """Give a contact without some values of its lists, as they are written (links by their keys)."""
+    return replace(
+        now,
+        email_keys=now.email_keys.difference(map(str.lower, without)),
+        phones=now.phones.difference(map(phone_digits, without)),
+        link_keys=now.link_keys - without,
+        tags=now.tags.difference(map(str.casefold, without)),
+    )
+
+
 def after(now: KnownContact, merge: Merge) -> KnownContact:
     """Give a contact as it is after a merge, for the rows that follow."""
+    if merge.without:
+        now = less(now, merge.without)
     values: dict[str, object] = {_ATTRIBUTES[what]: value for what, value in merge.fields}
     if Field.COMPANY in {what for what, _ in merge.fields}:
         values["company_id"] = None
@@ -144,5 +134,6 @@ def after(now: KnownContact, merge: Merge) -> KnownContact:
         has_photo=now.has_photo or merge.photo is not None,
         has_lines=now.has_lines or bool(merge.lines),
         has_ties=now.has_ties or bool(merge.held),
+        own=now.own | merge.own,
         **values,  # type: ignore[arg-type]
     )

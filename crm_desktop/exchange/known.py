@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Final
 
 from crm_desktop.domain.names import fold
 from crm_desktop.domain.terms import OpportunityStage
@@ -19,12 +20,11 @@ def phone_digits(phone: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class KnownContact:
-    """A contact as it is now, as far as an import looks at it.
+    """A contact as it is now, as far as an import looks at it; `known_contact` makes one.
 
-    `email_keys` are lower-case addresses, `phones` digits only (`numbers`: as they are written), `link_keys` of
-    `domain.links`, `tags` and `own_fields` (names) casefolded. `own` are the fields that the person wrote or cleared
-    by hand: an import leaves them alone. `has_lines` says whether lines of a vCard are kept, `has_ties` whether there
-    are affiliations.
+    `email_keys` are lower-case addresses, `phones` digits only, `link_keys` of `domain.links`, `tags` and `own_fields`
+    (names) casefolded. `own` are the fields that the person wrote or cleared by hand: an import leaves them alone.
+    `has_lines` says whether lines of a vCard are kept, `has_ties` whether there are affiliations.
     """
 
     contact: int
@@ -44,7 +44,6 @@ class KnownContact:
     notes: str = ""
     email_keys: frozenset[str] = frozenset()
     phones: frozenset[str] = frozenset()
-    numbers: str = ""
     link_keys: frozenset[str] = frozenset()
     tags: frozenset[str] = frozenset()
     own_fields: frozenset[str] = frozenset()
@@ -52,6 +51,70 @@ class KnownContact:
     has_photo: bool = False
     has_lines: bool = False
     has_ties: bool = False
+
+
+PARTED: Final = "\x1e"
+"""What parts the values of a list in one text."""
+_NONE: Final[frozenset[str]] = frozenset()
+
+
+def known_contact(
+    contact: int,
+    said: Sequence[str | None],
+    lists: Sequence[str | None],
+    *,
+    company_id: int | None = None,
+    own: frozenset[Field] = frozenset(),
+    has: Sequence[object] = (False, False, False),
+) -> KnownContact:
+    """Make what is known of somebody from texts.
+
+    `said` are name, given and family name, title, suffix, nickname, position, company, location, day on which and how
+    we met, relationship, notes; `lists` are e-mails, phones, link keys, tags and names of own fields, each with its
+    values apart by `PARTED`; `has` says whether there are a photo, lines of a vCard, affiliations.
+    """
+    emails, phones, links, tags, own_fields = lists
+    (
+        name,
+        given,
+        family,
+        title,
+        suffix,
+        nickname,
+        position,
+        company,
+        location,
+        met_on,
+        met_how,
+        relation,
+        notes,
+    ) = said
+    return KnownContact(
+        contact,
+        name or "",
+        given or "",
+        family or "",
+        title or "",
+        suffix or "",
+        nickname or "",
+        position or "",
+        company or "",
+        company_id,
+        location or "",
+        date.fromisoformat(met_on) if met_on else None,
+        met_how or "",
+        relation or "",
+        notes or "",
+        frozenset(emails.lower().split(PARTED)) if emails else _NONE,
+        frozenset(map(phone_digits, phones.split(PARTED))) if phones else _NONE,
+        frozenset(links.split(PARTED)) if links else _NONE,
+        frozenset(tags.casefold().split(PARTED)) if tags else _NONE,
+        frozenset(own_fields.casefold().split(PARTED)) if own_fields else _NONE,
+        own,
+        bool(has[0]),
+        bool(has[1]),
+        bool(has[2]),
+    )
 
 
 def _no_names() -> Mapping[str, Sequence[int]]:

@@ -52,7 +52,8 @@ class Merge:
     number as its amount. `fields` are single values to set (`Field.FULL` is the whole name; a company is named,
     not numbered). The lists hold what is to be added: `links` with their keys. `key` is to be kept with the
     contact, so that the row is known again; "" when it is known already. A `former` job may be there already.
-    A `photo`, `lines` of a vCard and affiliations (`held`) are taken where there are none.
+    A `photo`, `lines` of a vCard and affiliations (`held`) are taken where there are none. `without` are values of the
+    lists that go, as they are written (links by their keys), `own` fields that count as written by hand from now on.
     """
 
     row: PersonRow
@@ -69,6 +70,8 @@ class Merge:
     photo: bytes | None = None
     lines: tuple[str, ...] = ()
     held: tuple[Held, ...] = ()
+    without: frozenset[str] = frozenset()
+    own: frozenset[Field] = frozenset()
 
     @property
     def changes(self) -> bool:
@@ -83,6 +86,7 @@ class Merge:
             or self.former
             or self.photo
             or self.held
+            or self.without
         )
 
 
@@ -115,10 +119,17 @@ class Choice(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """The person's word about one row; `contact` says with whom to merge, as in `Doubt`."""
+    """The person's word about one row; `contact` says with whom to merge, or who is somebody else, as in `Doubt`.
+
+    `chosen` are the fields that the row gives where both say something else (`Field.FULL` is the name with all its
+    parts); None leaves it to the rules. `without` are values of either's lists that are not taken over, as they are
+    written (links by their keys).
+    """
 
     choice: Choice
     contact: int = 0
+    chosen: frozenset[Field] | None = None
+    without: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +153,8 @@ class PlanBatch:
 
     `new` people come before the `merged` rows that may belong to them; the last `made` of them are no rows but are
     mentioned in some. `unchanged` gives row number and contact. `things` are records that are no people, with the
-    numbers of their rows that are new, change something, or change nothing. `done` tells how far the file is read, from
+    numbers of their rows that are new, change something, or change nothing. `apart` are pairs of people, numbered as in
+    `Merge.contact`, whom the person called different. `done` tells how far the file is read, from
     0 to 1, and `member` of which file of an archive the rows are.
     """
 
@@ -161,6 +173,7 @@ class PlanBatch:
     things_merged: int = 0
     things_unchanged: int = 0
     member: str = ""
+    apart: list[tuple[int, int]] = field(default_factory=list)
 
 
 @dataclass(slots=True)

@@ -9,7 +9,7 @@ from crm_desktop.domain.companies import normal_name
 from crm_desktop.domain.names import fold
 from crm_desktop.domain.translation import translate
 from crm_desktop.exchange.content import FileKind
-from crm_desktop.exchange.earlier_rows import after, has_phone, pack, unpack
+from crm_desktop.exchange.earlier_rows import after, given_of, has_phone, less, pack, unpack
 from crm_desktop.exchange.fields import Field
 from crm_desktop.exchange.known import Known, KnownContact
 from crm_desktop.exchange.people import connection_key, is_profile
@@ -52,6 +52,7 @@ class Planner:
         new: list[PersonRow] = []
         found: list[tuple[PersonRow, int, MatchedBy, str]] = []
         doubts: list[Doubt] = []
+        apart: list[tuple[int, int]] = []
         skipped = batch.skipped[:]
         known_link, file_links = self._known.links.get, self._links
         any_known_links = bool(self._known.links)
@@ -101,8 +102,11 @@ class Planner:
                     continue
                 doubt = None
                 contact, by = 0, MatchedBy.CHOICE
-                if decision.choice is Choice.MERGE and (decision.contact > 0 or -decision.contact in packed):
-                    contact = decision.contact
+                if decision.contact > 0 or -decision.contact in packed:
+                    if decision.choice is Choice.MERGE:
+                        contact = decision.contact
+                    else:
+                        apart.append((-number, decision.contact))
             if contact:
                 found.append((row, contact, by, row_key))
             else:
@@ -145,7 +149,8 @@ class Planner:
             present = self._fetch(found)
             for row, contact, by, row_key in found:
                 now = self._changed.get(contact) or present[contact]
-                merge = self._merge(row, contact, now, by, row_key, remarks)
+                said = decisions.get(row.number) if by is MatchedBy.CHOICE else None
+                merge = self._merge(row, contact, now, by, row_key, remarks, said)
                 if merge is None:
                     unchanged.append((row.number, contact))
                 else:
@@ -161,6 +166,7 @@ class Planner:
             batch.rows,
             batch.done,
             member=batch.member,
+            apart=apart,
         )
 
     # -- people who are only mentioned ---------------------------------------------------------------
@@ -293,7 +299,7 @@ class Planner:
     def _given_of(self, contact: int) -> str:
         """Give the folded given name of somebody whom a row without one was found to be of."""
         if contact < 0:
-            return _first_word(self._packed[-contact].partition("\x1f")[0])
+            return _first_word(given_of(self._packed[-contact]))
         now = self._changed.get(contact) or self._known.contacts([contact]).get(contact)
         return _first_word(now.given) if now else ""
 
@@ -349,31 +355,44 @@ class Planner:
         by: MatchedBy,
         row_key: str,
         remarks: list[Remark],
+        said: Decision | None = None,
     ) -> Merge | None:
-        """Decide what a row changes in somebody who is known; None when nothing."""
+        """Decide what a row changes in somebody, as the person `said` or by the rules; None when nothing."""
         fields: list[tuple[Field, Value]] = []
         former: FormerJob | None = None
-        if row.position or row.company:
+        own: frozenset[Field] = frozenset()
+        without: frozenset[str] = frozenset()
+        chosen = None
+        if said is not None and said.chosen is not None:
+            chosen, without = said.chosen, said.without
+            self._job_decided.add(contact)
+            former, others = _as_chosen(row, now, chosen, fields)
+            # What the rules would decide otherwise the next time is the person's own word from now on.
+            taken = {what for what, _ in fields}
+            own = others - taken if contact > 0 else others & taken
+            now = less(now, without)
+        elif row.position or row.company:
             decides = contact > 0 and contact not in self._job_decided
             self._job_decided.add(contact)
             if row.position != now.position or row.company != now.company:
                 former, news = self._job(row, now, decides, fields)
                 if news:
                     remarks.append(Remark(row.number, news))
-        if not now.given or not now.family:
+        if chosen is None and (not now.given or not now.family):
             _fill_name(row, now, fields)
-        for what, value, present in (
-            (Field.TITLE, row.title, now.title),
-            (Field.SUFFIX, row.suffix, now.suffix),
-            (Field.NICKNAME, row.nickname, now.nickname),
-            (Field.LOCATION, row.location, now.location),
-            (Field.MET_ON, row.met_on, now.met_on),
-            (Field.MET_HOW, row.met_how, now.met_how),
-            (Field.RELATIONSHIP, row.relationship, now.relationship),
-            (Field.NOTES, row.notes, now.notes),
-        ):
-            if value and not present and what not in now.own:
-                fields.append((what, value))
+        if chosen is None:
+            for what, value, present in (
+                (Field.TITLE, row.title, now.title),
+                (Field.SUFFIX, row.suffix, now.suffix),
+                (Field.NICKNAME, row.nickname, now.nickname),
+                (Field.LOCATION, row.location, now.location),
+                (Field.MET_ON, row.met_on, now.met_on),
+                (Field.MET_HOW, row.met_how, now.met_how),
+                (Field.RELATIONSHIP, row.relationship, now.relationship),
+                (Field.NOTES, row.notes, now.notes),
+            ):
+                if value and not present and what not in now.own:
+                    fields.append((what, value))
         emails: tuple[str, ...] = ()
         phones: tuple[str, ...] = ()
         tags: tuple[str, ...] = ()
@@ -402,7 +421,12 @@ class Planner:
         key = row_key if row_key and row_key not in self._known.keys else ""
         # What the person said is kept, and whom an e-mail meant where the next time it may be one of two.
         kept = key and (by is MatchedBy.CHOICE or (by is MatchedBy.EMAIL and not self._is_sure(row, contact)))
-        if not changes and contact > 0 and not kept and not lines:
+        if without:
+            emails, phones, tags = (
+                tuple(each for each in values if each not in without) for values in (emails, phones, tags)
+            )
+            links = tuple(pair for pair in links if pair[1] not in without)
+        if not (changes or without or own) and contact > 0 and not kept and not lines:
             return None
         merge = Merge(
             row=row,
@@ -419,8 +443,10 @@ class Planner:
             photo=photo,
             lines=lines,
             held=held,
+            without=without,
+            own=own,
         )
-        if changes or lines:
+        if changes or lines or without or own:
             self._changed[contact] = after(now, merge)
         return merge
 
@@ -461,6 +487,55 @@ class Planner:
             fields.append((Field.COMPANY, row.company))
         return (FormerJob(now.position, now.company, now.company_id) if now.company else None), ""
 
+
+def proposed(row: PersonRow, now: KnownContact, kind: FileKind) -> frozenset[Field]:
+    """Give the fields that a row would give to somebody by the rules, as `Decision.chosen` names them."""
+    merge = Planner(Known(), kind)._merge(row, now.contact, now, MatchedBy.CHOICE, "", [])
+    return frozenset() if merge is None else frozenset(what for what, _ in merge.fields)
+
+
+def _as_chosen(
+    row: PersonRow, now: KnownContact, chosen: frozenset[Field], fields: list[tuple[Field, Value]]
+) -> tuple[FormerJob | None, frozenset[Field]]:
+    """Take the fields that the person chose of a row.
+
+    Give the job that is kept as a former one: the one that was not chosen; and in what the two jobs differ.
+    """
+    pairs: tuple[tuple[Field, Value, Value], ...] = (
+        (Field.GIVEN, row.given, now.given),
+        (Field.FAMILY, row.family, now.family),
+        (Field.FULL, row.name, now.name),
+        (Field.TITLE, row.title, now.title),
+        (Field.SUFFIX, row.suffix, now.suffix),
+        (Field.NICKNAME, row.nickname, now.nickname),
+        (Field.POSITION, row.position, now.position),
+        (Field.COMPANY, row.company, now.company),
+        (Field.LOCATION, row.location, now.location),
+        (Field.MET_ON, row.met_on or "", now.met_on or ""),
+        (Field.MET_HOW, row.met_how, now.met_how),
+        (Field.RELATIONSHIP, row.relationship or "", now.relationship),
+        (Field.NOTES, row.notes, now.notes),
+    )
+    for what, value, present in pairs:
+        wanted = Field.FULL in chosen if what in _NAMES else what in chosen
+        if value != present and (wanted or (what in _FILLED and value and not present)):
+            fields.append((what, value))
+    taken = {what for what, _ in fields}
+    differing = frozenset(
+        what
+        for what, value, present in pairs
+        if what in (Field.POSITION, Field.COMPANY) and value and present and value != present
+    )
+    if Field.COMPANY in taken or (Field.POSITION in taken and now.position):
+        return (FormerJob(now.position, now.company, now.company_id) if now.company else None), differing
+    if row.company and now.company and normal_name(row.company) != normal_name(now.company):
+        return FormerJob(row.position, row.company, None), differing
+    return None, differing
+
+
+_NAMES: Final = frozenset({Field.GIVEN, Field.FAMILY, Field.FULL})
+_FILLED: Final = frozenset({Field.TITLE, Field.SUFFIX})
+"""Parts of a name that are filled where they are empty, whichever name is chosen."""
 
 _NAMESAKES: Final = 3
 """A whole name that more people have says nothing of who is meant."""

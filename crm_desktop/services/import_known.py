@@ -8,12 +8,14 @@ from datetime import date
 from typing import Final
 
 from crm_desktop.domain.names import fold
-from crm_desktop.domain.terms import OpportunityStage
+from crm_desktop.domain.terms import OpportunityStage, Relationship
 from crm_desktop.exchange.fields import Field
-from crm_desktop.exchange.known import Known, KnownContact, KnownOpening, KnownThings, phone_digits
+from crm_desktop.exchange.known import PARTED, Known, KnownContact, KnownOpening, KnownThings, known_contact
 from crm_desktop.exchange.own_events import OWN_UID, follow_up_uid, key_of
 from crm_desktop.exchange.people import connection_key
+from crm_desktop.exchange.records import PersonRow
 from crm_desktop.store import Store, contacts, imports
+from crm_desktop.store.store import Row
 
 _OWN_FIELDS: Final[dict[str, Field]] = {
     "given_name": Field.GIVEN,
@@ -132,51 +134,75 @@ def _keys(store: Store) -> dict[str, int]:
 
 def present(store: Store, ids: Sequence[int]) -> dict[int, KnownContact]:
     """Give some contacts as they are now, by number."""
-    found = {}
-    for row in imports.present(store, ids):
-        (contact, name, given, family, title, suffix, nickname, position, company, company_id, location) = (
-            row[:11]
-        )
-        (met_on, met_how, relationship, notes, own_words, emails, phones, links, tags, own_fields) = row[
-            11:21
-        ]
-        found[contact] = KnownContact(
-            contact=contact,
-            name=name,
-            given=given,
-            family=family,
-            title=title,
-            suffix=suffix,
-            nickname=nickname,
-            position=position,
-            company=company,
-            company_id=company_id,
-            location=location,
-            met_on=date.fromisoformat(met_on) if met_on else None,
-            met_how=met_how,
-            relationship=relationship,
-            notes=notes,
-            email_keys=_set(emails.lower()) if emails else _NONE,
-            phones=frozenset(phone_digits(each) for each in phones.split(imports.PARTED))
-            if phones
-            else _NONE,
-            numbers=phones.replace(imports.PARTED, ", ") if phones else "",
-            link_keys=_set(links) if links else _NONE,
-            tags=_set(tags.casefold()) if tags else _NONE,
-            own_fields=_set(own_fields.casefold()) if own_fields else _NONE,
-            own=frozenset(_OWN_FIELDS[each] for each in own_words.split() if each in _OWN_FIELDS)
-            if own_words
-            else _NO_FIELDS,
-            has_photo=bool(row[21]),
-            has_lines=bool(row[22]),
-            has_ties=bool(row[23]),
-        )
-    return found
+    return {row[0]: _known(row) for row in imports.present(store, ids)}
 
 
-_NONE: Final[frozenset[str]] = frozenset()
+def _known(row: Row) -> KnownContact:
+    company, own_words, *has = row[_LISTS:]
+    own = (_OWN_FIELDS.get(each) for each in own_words.split()) if own_words else ()
+    return known_contact(
+        row[0],
+        row[1:_SAID],
+        row[_SAID:_LISTS],
+        company_id=company,
+        own=frozenset(each for each in own if each) if own_words else _NO_FIELDS,
+        has=has,
+    )
+
+
+_SAID: Final = 14
+_LISTS: Final = 19
 _NO_FIELDS: Final[frozenset[Field]] = frozenset()
 
 
-def _set(text: str) -> frozenset[str]:
-    return frozenset(text.split(imports.PARTED))
+def side_by_side(store: Store, ids: Sequence[int]) -> dict[int, tuple[KnownContact, PersonRow]]:
+    """Give some contacts as they are now, by number: as an import looks at them, and as a row of a file would say it.
+
+    The links are their keys.
+    """
+    return {row[0]: (_known(row), _as_row(row)) for row in imports.present(store, ids)}
+
+
+def _as_row(row: Row) -> PersonRow:
+    (
+        name,
+        given,
+        family,
+        title,
+        suffix,
+        nickname,
+        position,
+        company,
+        location,
+        met_on,
+        met_how,
+        relation,
+        notes,
+    ) = row[1:_SAID]
+    emails, phones, links, tags = (
+        tuple(each.split(PARTED)) if each else () for each in row[_SAID : _LISTS - 1]
+    )
+    return PersonRow(
+        number=row[0],
+        given=given,
+        family=family,
+        name=name,
+        title=title,
+        suffix=suffix,
+        nickname=nickname,
+        emails=emails,
+        email_keys=tuple(each.lower() for each in emails),
+        phones=phones,
+        links=links,
+        link_keys=links,
+        position=position,
+        company=company or "",
+        location=location,
+        met_on=date.fromisoformat(met_on) if met_on else None,
+        met_how=met_how,
+        relationship=Relationship(relation) if relation in set(Relationship) else None,
+        tags=tags,
+        notes=notes,
+        own_fields=(),
+        key="",
+    )

@@ -123,7 +123,7 @@ class Writer:
     def has_to_write(batch: PlanBatch) -> bool:
         """Say whether a batch changes anything."""
         return bool(batch.new or batch.things) or any(
-            merge.changes or merge.key or merge.lines for merge in batch.merged
+            merge.changes or merge.key or merge.lines or merge.own for merge in batch.merged
         )
 
     def write(self, batch: PlanBatch) -> None:
@@ -146,6 +146,12 @@ class Writer:
         for table, columns in _BELONGINGS.items():
             if rows := belongings.rows.get(table):
                 self._store.insert_many(table, columns, rows)
+        for merge in batch.merged:
+            if merge.without:
+                imports.leave_out(self._store, self.number(merge.contact), merge.without)
+        if batch.apart:
+            pairs = [(self.number(one), self.number(other)) for one, other in batch.apart]
+            self._store.insert_many("not_duplicate", ("contact_id", "other_id"), pairs)
         if batch.things:
             if self._things is None:
                 self._things = ThingWriter(self._store, self)
@@ -232,6 +238,9 @@ class Writer:
                 )
                 if any(what in _NAMES for what, _ in merge.fields):
                     renamed.append(contact)
+            if merge.own:
+                own = {_COLUMNS[what] for what in merge.own}
+                news[contact]["own_words"] = imports.with_own_words(self._store, contact, own)
             belongings.add(
                 contact,
                 merge.emails,
@@ -314,7 +323,9 @@ class Writer:
     def _value(self, what: Field, value: str | date | Relationship) -> _Value:
         if what is Field.COMPANY:
             return self.company(str(value))
-        return value.isoformat() if isinstance(value, date) else str(value)
+        if isinstance(value, date):
+            return value.isoformat()
+        return str(value) or (None if what is Field.MET_ON else "")
 
     def company(self, name: str) -> int | None:
         """Give the number of a company by its name, in whatever spelling; a new one is noted."""

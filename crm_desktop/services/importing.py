@@ -17,9 +17,11 @@ from typing import Final
 from crm_desktop.domain.terms import Relationship
 from crm_desktop.domain.translation import plural, translate
 from crm_desktop.domain.wording import number
-from crm_desktop.exchange.fields import Matching
-from crm_desktop.exchange.known import Known, KnownContact
+from crm_desktop.exchange.earlier_rows import pack, unpack
+from crm_desktop.exchange.fields import Field, Matching
+from crm_desktop.exchange.known import Known
 from crm_desktop.exchange.plan import Choice, Decision, Doubt, ImportCounts, MatchedBy, MemberCounts
+from crm_desktop.exchange.planner import proposed
 from crm_desktop.exchange.planning import knowing, make_plan
 from crm_desktop.exchange.preview import PreviewRow
 from crm_desktop.exchange.preview import preview as preview_plan
@@ -27,7 +29,7 @@ from crm_desktop.exchange.records import PersonRow, Rejected, Remark
 from crm_desktop.exchange.sources import Source, TableSource, open_pasted, open_source
 from crm_desktop.services import book
 from crm_desktop.services.copies import SafetyCopy
-from crm_desktop.services.import_known import asking, present, read_known
+from crm_desktop.services.import_known import asking, present, read_known, side_by_side
 from crm_desktop.services.import_presets import recall, remember
 from crm_desktop.services.import_writer import Writer
 from crm_desktop.store import Store, history, imports
@@ -94,11 +96,15 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """A row in doubt, and who it may be: a contact as it is now, or the person of an earlier row of the file."""
+    """A row in doubt, and who it may be: a contact as it is now, or the person of an earlier row of the file.
+
+    `proposed` are the fields that the row would give as one person, by the rules: `Decision.chosen`.
+    """
 
     doubt: Doubt
     person: PersonRow
-    other: KnownContact | PersonRow
+    other: PersonRow
+    proposed: frozenset[Field] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,12 +146,14 @@ def survey(
     doubts = [doubt for doubt in counts.doubts if doubt.row in people][:_ASKED_DOUBTS]
     earlier = {-doubt.contact for doubt in doubts if doubt.contact < 0} - set(people)
     people.update(_rows(knowing(source, known), earlier))
-    here = present(store, sorted({doubt.contact for doubt in doubts if doubt.contact > 0}))
-    pairs = []
-    for doubt in doubts:
-        other = here.get(doubt.contact) if doubt.contact > 0 else people.get(-doubt.contact)
-        if other is not None:
-            pairs.append(Pair(doubt, people[doubt.row], other))
+    here = side_by_side(store, sorted({doubt.contact for doubt in doubts if doubt.contact > 0}))
+    here.update((-row, (unpack(row, pack(person)), person)) for row, person in people.items())
+    pairs = [
+        Pair(doubt, people[doubt.row], other, proposed(people[doubt.row], now, source.kind))
+        for doubt in doubts
+        if doubt.contact in here
+        for now, other in (here[doubt.contact],)
+    ]
     return Survey(counts, tuple(matches), tuple(pairs))
 
 

@@ -17,21 +17,20 @@ from crm_desktop.store.store import Row, Store, Value
 _HERE: Final = "JOIN contact c ON c.id = x.contact_id WHERE c.deleted_at IS NULL"
 
 _PRESENT: Final = """
-SELECT c.id, c.name, c.given_name, c.family_name, c.title, c.suffix, c.nickname, c.position, coalesce(k.name, ''),
-       c.company_id, c.location, c.met_on, c.met_how, c.relationship, c.notes, c.own_words,
+SELECT c.id, c.name, c.given_name, c.family_name, c.title, c.suffix, c.nickname, c.position, k.name,
+       c.location, c.met_on, c.met_how, c.relationship, c.notes,
        (SELECT group_concat(address, char(30)) FROM email WHERE contact_id = c.id),
        (SELECT group_concat(number, char(30)) FROM phone WHERE contact_id = c.id),
        (SELECT group_concat(link_key, char(30)) FROM link WHERE contact_id = c.id),
        (SELECT group_concat(t.name, char(30)) FROM contact_tag ct JOIN tag t ON t.id = ct.tag_id
         WHERE ct.contact_id = c.id),
        (SELECT group_concat(name, char(30)) FROM own_field WHERE contact_id = c.id),
+       c.company_id, c.own_words,
        c.photo IS NOT NULL, EXISTS (SELECT 1 FROM card_line WHERE contact_id = c.id),
        EXISTS (SELECT 1 FROM affiliation WHERE contact_id = c.id)
 FROM contact c LEFT JOIN company k ON k.id = c.company_id
 WHERE c.id IN (SELECT value FROM json_each(?)) AND c.deleted_at IS NULL
 """
-PARTED: Final = "\x1e"
-"""What parts the values of a list in a row of `present`."""
 
 
 def anybody(store: Store) -> bool:
@@ -72,9 +71,9 @@ def met(store: Store) -> list[Row]:
 def present(store: Store, contacts: Iterable[int]) -> list[Row]:
     """Give some contacts as they are now.
 
-    The columns: number, name, given and family name, title, suffix, nickname, position, company, number of the
-    company, location, met on, met how, relationship, notes, the fields written by hand (apart by spaces), and
-    the lists (values apart by `PARTED`, None for none): e-mails, phones, link keys, tags, names of own fields;
+    The columns: number; name, given and family name, title, suffix, nickname, position, company, location, met on, met
+    how, relationship, notes; the lists (values apart by the character 30, None for none): e-mails, phones, link keys,
+    tags, names of own fields; number of the company, and the fields written by hand (apart by spaces);
     whether there is a photo, whether lines of a vCard are kept, and whether there are affiliations.
     """
     return store.rows(_PRESENT, (json.dumps(list(contacts)),))
@@ -154,6 +153,28 @@ def change(store: Store, columns: Sequence[str], rows: Iterable[Sequence[Value]]
         f"UPDATE contact SET {setting} FROM json_each(?) j WHERE contact.id = j.value ->> {len(columns)}",
         (json.dumps(list(rows), ensure_ascii=False),),
     )
+
+
+def with_own_words(store: Store, contact: int, columns: Iterable[str]) -> str:
+    """Give the fields of a contact that were written by hand, and these, as they are kept."""
+    now = store.value("SELECT own_words FROM contact WHERE id = ?", (contact,)) or ""
+    return " ".join(sorted({*str(now).split(), *columns}))
+
+
+def leave_out(store: Store, contact: int, values: Iterable[str]) -> None:
+    """Take values out of the lists of a contact, as they are written (links by their keys). For use in an action."""
+    these = json.dumps(list(values), ensure_ascii=False)
+    among = "IN (SELECT value FROM json_each(?))"
+    for table, which in (
+        ("email", f"address {among}"),
+        ("phone", f"number {among}"),
+        ("link", f"link_key {among}"),
+        ("contact_tag", f"tag_id IN (SELECT id FROM tag WHERE name {among})"),
+    ):
+        store.execute(
+            f"DELETE FROM {table} WHERE contact_id = ? AND {which}",
+            (contact, these),
+        )
 
 
 def introduce(store: Store, introductions: Sequence[tuple[int, str]]) -> None:

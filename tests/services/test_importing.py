@@ -23,7 +23,6 @@ from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.links import link_key
 from crm_desktop.domain.terms import Relationship
 from crm_desktop.exchange.fields import Field
-from crm_desktop.exchange.known import KnownContact
 from crm_desktop.exchange.plan import Choice, Decision, DoubtKind
 from crm_desktop.exchange.preview import RowState
 from crm_desktop.exchange.sources import TableSource
@@ -512,8 +511,7 @@ def test_who_is_asked_about_has_the_numbers_as_they_are_written(store: Store, tm
     take(store, write(tmp_path / "a.csv", "Name,Phone,Company\nAda Berg,+353 1 555 0113,Acme\n"))
     other = write(tmp_path / "b.csv", "Name,Phone,Company\nAda Berg,,Beta\n")
     (pair,) = importing.survey(store, importing.open_source(other)).pairs
-    assert isinstance(pair.other, KnownContact)
-    assert pair.other.numbers == "+353 1 555 0113"
+    assert pair.other.phones == ("+353 1 555 0113",)
 
 
 def test_another_address_of_the_same_name_is_no_doubt(store: Store, tmp_path: Path) -> None:
@@ -552,7 +550,6 @@ def test_the_doubtful_rows_are_shown_side_by_side_and_decided_one_by_one(
     assert [(pair.person.name, pair.other.name) for pair in found.pairs] == [
         ("Bob Stone", "Ada Stone"), ("Cat Stone", "Ada Stone"), ("Eve E", "Dan D"),
     ]  # fmt: skip
-    assert isinstance(found.pairs[0].other, KnownContact)
     assert dump(store)["import_run"] == []
     bob, cat, eve = (pair.doubt for pair in found.pairs)
     decided = {
@@ -565,6 +562,98 @@ def test_the_doubtful_rows_are_shown_side_by_side_and_decided_one_by_one(
     assert people(store) == ["Ada Stone", "Dan D"]
     # What was said of Bob and Eve holds; Cat was only left out.
     assert [pair.person.name for pair in importing.survey(store, source).pairs] == ["Cat Stone"]
+
+
+def in_doubt(store: Store, tmp_path: Path) -> importing.Source:
+    """Somebody who is here, and a row that may be of her."""
+    draft = ContactDraft(
+        given_name="Zadie", family_name="Fernhollow", position="Risk Lead", company="Quillstow",
+        emails=(Address("Zadie@x.example", "work", True), Address("old@x.example")),
+        phones=(Address("+353 1 555 0113"),), tags=("Risk", "lending"), location="Cork",
+    )  # fmt: skip
+    contacts.save(store, draft)
+    head = "Name,Company,Position,Phone,Location,Tags\n"
+    row = "Zadie Fernhollow,Tidemarrow,Head of Credit Risk,+353 86 123 4567,London,linkedin\n"
+    return importing.open_source(write(tmp_path / "a.csv", head + row))
+
+
+def test_of_each_field_the_person_says_which_value_stays(store: Store, tmp_path: Path) -> None:
+    source = in_doubt(store, tmp_path)
+    before = dump(store)
+    (pair,) = importing.survey(store, source).pairs
+    assert pair.other.emails == ("Zadie@x.example", "old@x.example")
+    assert pair.proposed == {Field.POSITION, Field.COMPANY}
+    row, contact = pair.doubt.row, pair.doubt.contact
+    chosen = frozenset({Field.POSITION, Field.LOCATION})
+    without = frozenset({"old@x.example", "lending", "+353 86 123 4567"})
+    decision = Decision(Choice.MERGE, contact, chosen, without)
+    result = importing.import_source(store, source, decisions={row: decision})
+    assert counts(result) == (0, 1, 0, 0, 0)
+    found = card(store, contact)
+    assert found is not None
+    assert (found.position, found.company, found.location) == ("Head of Credit Risk", "Quillstow", "London")
+    assert [one.value for one in found.emails] == ["Zadie@x.example"]
+    assert [one.value for one in found.phones] == ["+353 1 555 0113"]
+    assert set(found.tags) == {"Risk", "linkedin"}
+    # The position was taken over, so the job before it is a former one.
+    assert [(tie.company, tie.title, tie.former) for tie in found.affiliations] == [
+        ("Quillstow", "Risk Lead", True)
+    ]
+    # What was kept against the file is the person's own word, and holds when the file comes again.
+    importing.import_source(store, source)
+    again = card(store, contact)
+    assert again is not None
+    assert (again.company, again.location) == ("Quillstow", "London")
+    steps = [entry.id for entry in history.entries(store, kinds=("import",))]
+    for step in steps:
+        history.undo(store, step)
+    after = dump(store)
+    assert {name: after[name] for name in BOOK} == {name: before[name] for name in BOOK}
+
+
+BOOK = ("contact", "email", "phone", "link", "contact_tag", "affiliation", "not_duplicate", "import_key")
+
+
+def test_the_company_that_is_not_chosen_is_kept_as_a_former_one(store: Store, tmp_path: Path) -> None:
+    source = in_doubt(store, tmp_path)
+    (pair,) = importing.survey(store, source).pairs
+    decision = Decision(Choice.MERGE, pair.doubt.contact, frozenset())
+    importing.import_source(store, source, decisions={pair.doubt.row: decision})
+    found = card(store, pair.doubt.contact)
+    assert found is not None
+    assert (found.position, found.company, found.location) == ("Risk Lead", "Quillstow", "Cork")
+    assert [(tie.company, tie.title, tie.former) for tie in found.affiliations] == [
+        ("Tidemarrow", "Head of Credit Risk", True)
+    ]
+    # Nothing of it is taken over when the file is read again.
+    assert counts(importing.import_source(store, source)) == (0, 0, 1, 0, 0)
+
+
+def test_as_proposed_is_as_the_rules_have_it(template: Path, tmp_path: Path) -> None:
+    ends = []
+    for number in (1, 2):
+        store = copy_of(template, tmp_path / f"{number}.crm")
+        source = in_doubt(store, tmp_path)
+        (pair,) = importing.survey(store, source).pairs
+        chosen = pair.proposed if number == 1 else None
+        decision = Decision(Choice.MERGE, pair.doubt.contact, chosen)
+        importing.import_source(store, source, decisions={pair.doubt.row: decision})
+        found = card(store, pair.doubt.contact)
+        assert found is not None
+        ends.append((contacts.draft(found), dump(store)["import_key"]))
+        store.close()
+    assert ends[0] == ends[1]
+
+
+def test_two_different_people_are_not_asked_about_again(store: Store, tmp_path: Path) -> None:
+    source = in_doubt(store, tmp_path)
+    (pair,) = importing.survey(store, source).pairs
+    decision = Decision(Choice.SEPARATE, pair.doubt.contact)
+    result = importing.import_source(store, source, decisions={pair.doubt.row: decision})
+    assert counts(result) == (1, 0, 0, 0, 0)
+    assert store.rows("SELECT contact_id, other_id FROM not_duplicate") == [
+        (result.contacts[0], pair.doubt.contact)
+    ]
 
 
 def test_a_switchboard_is_many_people(store: Store, tmp_path: Path) -> None:

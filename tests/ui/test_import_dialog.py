@@ -22,6 +22,7 @@ from crm_desktop.exchange.plan import Choice
 from crm_desktop.services import book, contacts
 from crm_desktop.services.contacts import ContactDraft
 from crm_desktop.store import Store, history
+from crm_desktop.store import contacts as reader
 from crm_desktop.store.contacts import Address
 from crm_desktop.ui.imports.dialog import ImportDialog
 from crm_desktop.ui.shell.desk import Desk
@@ -108,6 +109,7 @@ def room(qapp: QApplication, qtbot: QtBot, own_home: Path, tmp_path: Path) -> It
 
 
 def texts(widget: QWidget) -> str:
+    QApplication.processEvents()  # what was put into a layout is shown with the next turn
     return "\n".join(one.text() for one in widget.findChildren(Label) if one.isVisible())
 
 
@@ -286,7 +288,7 @@ def test_the_sheet_of_a_workbook_can_be_chosen(room: Room, tmp_path: Path) -> No
     [
         ("m", ["Marcus Tillingate"], {"new": 0, "merged": 1, "skipped": 0}),
         ("d", ["Marcus Tillingate", "Marc Tillingate"], {"new": 1, "merged": 0, "skipped": 0}),
-        ("l", ["Marcus Tillingate"], {"new": 0, "merged": 0, "skipped": 1}),
+        ("s", ["Marcus Tillingate"], {"new": 0, "merged": 0, "skipped": 1}),
     ],
 )
 def test_who_is_who_is_said_by_a_letter(
@@ -303,13 +305,56 @@ def test_who_is_who_is_said_by_a_letter(
     assert page.undecided() == 1
     QTest.keyClicks(page.list, letter)
     assert page.undecided() == 0
-    assert page.choice.current() == {"m": Choice.MERGE, "d": Choice.SEPARATE, "l": Choice.SKIP}[letter].value
-    assert dialog.next_button.text() == ("Import 1 person" if letter == "l" else "Import 2 people")
+    (decision,) = page.decisions().values()
+    assert decision.choice is {"m": Choice.MERGE, "d": Choice.SEPARATE, "s": Choice.SKIP}[letter]
+    assert dialog.next_button.text() == ("Import 1 person" if letter == "s" else "Import 2 people")
     dialog.next_button.click()
     room.ended(dialog)
     found = dialog.result_counts()
     assert {key: found[key] - (1 if key == "new" else 0) for key in counts} == counts
     assert [name for name in room.names() if "Berg" not in name] == names
+
+
+def test_field_by_field_it_is_chosen_what_stays(room: Room) -> None:
+    number = known(room.store, "Marcus", "Tillingate", "office@tillingate.example")
+    text = "Name,Email,Company,Position,Location\nMarc Tillingate,office@tillingate.example,Copperfinch,Analyst,Cork\n"
+    text += "Mara Tillingate,office@tillingate.example,,,\nAda Berg,ada@berg.example,X,,\n"
+    dialog = room.open(room.file("list.csv", text))
+    room.ready(dialog)
+    dialog.next_button.click()
+    page = dialog.duplicates_page
+    assert page.merge_button.kind == "primary"
+    assert dialog.next_button.kind == "secondary"  # the answer comes first
+    assert page.table is not None
+    # What the rules propose is chosen: the newer job, what was empty, the person's own words.
+    assert page.table.from_second() == {"company", "location", "position"}
+    assert "The talks, leads and asks stay as they are." in texts(page)
+    position = page.table.choices["position"]
+    assert position[0].control.accessibleName() == "Position, In your contacts: Risk Lead"
+    QTest.mouseClick(position[0], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.table.choices["full name"][1], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.merge_button, Qt.MouseButton.LeftButton)
+    # On to the next; what was said is seen when one comes back, and may be said otherwise.
+    current = page.current()
+    assert current is not None
+    assert current.person.name == "Mara Tillingate"
+    page.list.setFocus()
+    QTest.keyClick(page.list, Qt.Key.Key_Up)
+    assert page.table.from_second() == {"company", "location", "full name"}
+    QTest.mouseClick(page.table.choices["location"][0], Qt.MouseButton.LeftButton)
+    assert page.for_all.text() == "Merge the other 1 too"
+    QTest.keyClick(page.list, Qt.Key.Key_Down)
+    QTest.keyClicks(page.table.choices["full name"][0].control, "d")  # the letters hold in the table, too
+    assert page.undecided() == 0
+    assert dialog.next_button.kind == "primary"
+    dialog.next_button.click()
+    room.ended(dialog)
+    card = reader.card(room.store, number)
+    assert card is not None
+    assert (card.name, card.position, card.company, card.location) == (
+        "Marc Tillingate", "Risk Lead", "Copperfinch", "",
+    )  # fmt: skip
+    assert room.store.value("SELECT count(*) FROM not_duplicate") == 1
 
 
 def test_a_semicolon_list_in_cp1252_is_understood_and_matched_by_hand(room: Room) -> None:

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.clock import FixedDay
-from crm_desktop.exchange.plan import Choice
 from crm_desktop.services import book, contacts
 from crm_desktop.services.contacts import ContactDraft
 from crm_desktop.store import Store, history
@@ -72,6 +71,7 @@ def imported(dialog: SeveralDialog, qtbot: QtBot) -> None:
 
 
 def texts(widget: QWidget) -> str:
+    QApplication.processEvents()  # what was put into a layout is shown with the next turn
     return "\n".join(one.text() for one in widget.findChildren(Label) if one.isVisible())
 
 
@@ -133,9 +133,9 @@ def test_doubts_are_asked_file_by_file(desk: Desk, qtbot: QtBot, tmp_path: Path)
     assert dialog.step == "duplicates"
     assert dialog.next_button.text() == "Next: b.csv"
     assert "a.csv: 1 left to decide" in texts(dialog)
-    dialog._asking[0][1].decide(Choice.MERGE)
+    dialog._asking[0][1].merge_button.click()
     dialog.next_button.click()
-    dialog._asking[1][1].decide(Choice.MERGE)
+    dialog._asking[1][1].merge_button.click()
     assert "b.csv: All decided." in texts(dialog)
     dialog.go_back()
     dialog.next_button.click()

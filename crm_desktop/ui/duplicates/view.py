@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, QTimer
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop.domain import wording
@@ -24,10 +24,8 @@ from crm_desktop.ui.shell.view import View
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import (
     EmptyState,
-    FlowLayout,
     Hairline,
     IconMark,
-    Kbd,
     Panel,
     PaneSplitter,
     ProgressLine,
@@ -40,6 +38,7 @@ from crm_desktop.ui.widgets import (
     label,
     link_button,
 )
+from crm_desktop.ui.widgets.answers import AnswerRow
 from crm_desktop.ui.widgets.focus import first_stop
 
 LIST: Final = 335
@@ -87,7 +86,6 @@ class DuplicatesView(View):
         self.splitter.addWidget(self._make_right())
         self.splitter.setStretchFactor(0, 0)
         self.splitter.setStretchFactor(1, 1)
-        self.splitter.splitterMoved.connect(self._fit_hints)
         self._nothing = EmptyState(
             "users",
             self.tr("Everybody is here once"),
@@ -191,23 +189,9 @@ class DuplicatesView(View):
         self.different_button.clicked.connect(self.call_different)
         self.later_button = button(self.tr("Ask me later"), "quiet")
         self.later_button.clicked.connect(self.ask_later)
-        held = QWidget()
-        answers = FlowLayout(held, gap=8)
-        for one in (self.merge_button, self.different_button, self.later_button):
-            answers.addWidget(one)
-        foot.addWidget(held, 1)
-        self._hints = QWidget()
-        hints = QHBoxLayout(self._hints)
-        hints.setContentsMargins(0, 0, 0, 0)
-        hints.setSpacing(6)
-        for keys, words in (
-            ("M", self.tr("merge")),
-            ("D", self.tr("different")),
-            ("Ctrl Z", self.tr("undo")),
-        ):
-            hints.addWidget(Kbd(keys))
-            hints.addWidget(label(words, "small", "text2"))
-        foot.addWidget(self._hints)
+        answers = (self.merge_button, self.different_button, self.later_button)
+        hints = (("M", self.tr("merge")), ("D", self.tr("different")), ("Ctrl Z", self.tr("undo")))
+        foot.addWidget(AnswerRow(answers, hints))
         column.addLayout(foot)
         return right
 
@@ -489,17 +473,6 @@ class DuplicatesView(View):
 
     # -- sizes and panes ---------------------------------------------------------------------------
 
-    def _fit_hints(self) -> None:
-        """Leave the hints of the keys out where there is no room for them."""
-        buttons = (self.merge_button, self.different_button, self.later_button)
-        needs = sum(one.sizeHint().width() + 8 for one in buttons) + self._hints.sizeHint().width() + 48
-        self._hints.setVisible(needs <= self._pages.width() - self.splitter.sizes()[0])
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Follow the room."""
-        super().resizeEvent(event)
-        self._fit_hints()
-
     def panes(self) -> list[QWidget]:
         """The list, the table of both, the buttons."""
         return [self.list, *([first_stop(self.sides)] if self.sides is not None else []), self.merge_button]
@@ -513,7 +486,6 @@ class DuplicatesView(View):
             if not kept:
                 first = current_theme().px(LIST)
                 self.splitter.setSizes([first, max(LEAST_PANE, self.width() - first)])
-            self._fit_hints()
         QTimer.singleShot(0, self, partial(self.list.setFocus, Qt.FocusReason.OtherFocusReason))
 
 

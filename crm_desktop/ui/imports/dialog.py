@@ -6,24 +6,20 @@ Whatever takes as long as the file is, is a job. Only one is under way at a time
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
-from crm_desktop.domain import wording
 from crm_desktop.domain.errors import KnownError
-from crm_desktop.domain.names import fold
 from crm_desktop.exchange.known import Known
 from crm_desktop.exchange.preview import PreviewRow
 from crm_desktop.exchange.sources import TableSource
-from crm_desktop.exchange.tables import AUTO_HEADER
-from crm_desktop.services import book, import_several, importing
-from crm_desktop.services.contacts import tags
+from crm_desktop.services import book, importing
 from crm_desktop.services.importing import ImportResult, Source, Survey
 from crm_desktop.store import Store
 from crm_desktop.ui.imports import words
@@ -32,16 +28,14 @@ from crm_desktop.ui.imports.contents_page import ContentsPage
 from crm_desktop.ui.imports.done_page import BookPage, DonePage, Outcome, outcome_of, save_not_taken
 from crm_desktop.ui.imports.duplicates_page import DuplicatesPage
 from crm_desktop.ui.imports.file_page import FilePage
-from crm_desktop.ui.imports.pieces import StepMarks
+from crm_desktop.ui.imports.reading import Asked, Read, read
+from crm_desktop.ui.imports.steps import WIDE, StepsDialog, suggest_tags
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.jobs import Cancelled, Progress
 from crm_desktop.ui.theme import current_theme
-from crm_desktop.ui.widgets import Dialog, ProgressLine, label
 
-WIDE = (1080, 690)
 NARROW = (688, 520)
 """The size of the last step, in px at text size 1, where the window has the room."""
-MOST_TAGS = 8
 REST_MS = 200
 """How long the matching must rest before the whole file is counted anew."""
 BARS = 120
@@ -49,72 +43,7 @@ BARS = 120
 STEPS = ("file", "columns", "duplicates", "done")
 
 
-@dataclass(frozen=True, slots=True)
-class _Read:
-    """What reading a file gave: a table, what a book would bring, or the files of a folder."""
-
-    source: Source | None = None
-    files: tuple[Path, ...] = ()
-    book: ImportResult | None = None
-    known: Known | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class _Asked:
-    """How a file is to be read: "" and `AUTO_HEADER` to find it out."""
-
-    path: Path | None
-    text: str = ""
-    encoding: str = ""
-    delimiter: str = ""
-    header: int = AUTO_HEADER
-    sheet: str = ""
-
-
-def _read(asked: _Asked, known: Known | None, store: Store, progress: Progress) -> _Read:
-    """Open a file or pasted text; runs in a job."""
-    if asked.path is not None and book.is_book(asked.path):
-        result = importing.import_file(store, asked.path, dry_run=True, progress=progress.report)
-        return _Read(book=result)
-    source: Source
-    if asked.path is not None and (files := import_several.files_of(asked.path)) != [asked.path]:
-        return _Read(files=tuple(files))
-    if asked.path is not None:
-        source = importing.open_source(
-            asked.path,
-            asked.encoding or None,
-            asked.delimiter or None,
-            header=asked.header,
-            sheet=asked.sheet,
-        )
-    else:
-        source = importing.open_pasted(asked.text, asked.delimiter or None, header=asked.header)
-    if not (asked.encoding or asked.delimiter or asked.sheet) and asked.header == AUTO_HEADER:
-        source = importing.recall(store, source)
-    progress.report("", 0, 0)
-    return _Read(source, known=known or importing.read_known(store, things=source.has_things))
-
-
-def suggest_tags(desk: Desk, text: str) -> list[str]:
-    """Give the tags that begin with some letters, then those that hold them."""
-    begun = fold(text)
-    names = [name for _, name, _ in tags(desk.store)]
-    found = [name for name in names if fold(name).startswith(begun)]
-    found += [name for name in names if begun in fold(name) and name not in found]
-    return found[:MOST_TAGS]
-
-
-class _Pages(QStackedWidget):
-    """The steps, of which one is seen; each scrolls by itself, so none of them asks for room."""
-
-    def sizeHint(self) -> QSize:
-        return QSize(320, 200)
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-
-class ImportDialog(Dialog):
+class ImportDialog(StepsDialog):
     """Bring people in from a file. With a path it is read at once.
 
     Over the dialog of several files it only matches the columns of one of them: of `source`, and gives it to `use` with
@@ -132,24 +61,21 @@ class ImportDialog(Dialog):
         source: TableSource | None = None,
         use: Callable[[Source, Survey], None] | None = None,
     ) -> None:
-        super().__init__(over or desk.window, "", width=WIDE[0], height=WIDE[1])
-        self.set_title(
-            self.tr("Import contacts")
-            if source is None
-            else self.tr("Columns of {name}").format(name=source.name)
-        )
-        self._desk = desk
+        super().__init__(desk, over)
+        title = self.tr("Import contacts")
+        if source is not None:
+            title = self.tr("Columns of {name}").format(name=source.name)
+        steps, undo = self._step_names(columns=True), self.tr("Undo the import")
+        self._build(title, steps, undo, self.tr("Show the new ones"))
         self._use = use
         self.step = "file"
         self.look_page: ColumnsPage | ContentsPage
-        self._asked = _Asked(None)
+        self._asked = Asked(None)
         self._book: ImportResult | None = None
         self._known: Known | None = None
         self._survey: Survey | None = None
         self._outcome: Outcome | None = None
-        self._stop: Callable[[], None] | None = None
         self._ticket = 0
-        self._importing = False
         self._reading = False
         self._fresh = False
         self._rest = QTimer(self)
@@ -157,30 +83,9 @@ class ImportDialog(Dialog):
         self._rest.setInterval(REST_MS)
         self._rest.timeout.connect(self._count)
 
-        self.marks = StepMarks(self._step_names(columns=True))
         self.marks.backWanted.connect(self._on_mark)
-        self.set_header_widget(self.marks)
-        self.body.setContentsMargins(0, 0, 0, 0)
-        self.body.setSpacing(0)
-        self._pages = _Pages()
         self.file_page = FilePage(desk.store.clock)
         self._pages.addWidget(self.file_page)
-        self.body.addWidget(self._pages)
-
-        self.back_button = self.add_button(self.tr("Back"), slot=self.go_back, side="left")
-        self.undo_button = self.add_button(
-            self.tr("Undo the import"), slot=self._on_undo, icon="undo-2", side="left"
-        )
-        self._words = label("", "small", "text2")
-        self.add_footer_widget(self._words)
-        self.progress = ProgressLine()
-        self.progress.setFixedWidth(current_theme().px(480))
-        self.progress.stopped.connect(self.stop)
-        self.add_footer_widget(self.progress)
-        self.cancel_button = self.add_button(self.tr("Cancel"), slot=self.reject)
-        self.show_button = self.add_button(self.tr("Show the new ones"), slot=self._on_show_new)
-        self.next_button = self.add_button("", "primary", self._on_next)
-
         place = self.file_page.place
         place.dropped.connect(self._on_files)
         place.chooseWanted.connect(self._on_choose)
@@ -192,9 +97,9 @@ class ImportDialog(Dialog):
         self._go("file")
         if source is not None:
             self.marks.hide()
-            self._asked = _Asked(source.path)
+            self._asked = Asked(source.path)
             self._fresh = True
-            self._on_read(_Read(source))
+            self._on_read(Read(source))
         elif path is not None:
             self.read_file(path)
 
@@ -232,10 +137,7 @@ class ImportDialog(Dialog):
     @cached_property
     def duplicates_page(self) -> DuplicatesPage:
         """Who may be here already."""
-        page = DuplicatesPage(self._desk.store.clock)
-        page.decided.connect(self._show_state)
-        self._pages.addWidget(page)
-        return page
+        return self._asking_page()
 
     @cached_property
     def done_page(self) -> DonePage:
@@ -279,7 +181,7 @@ class ImportDialog(Dialog):
 
     def _show_state(self) -> None:
         """Let header and footer say where we are and what can be done."""
-        step, busy = self.step, self._importing
+        step, busy = self.step, self._busy
         at = STEPS.index(step)
         self.marks.set_step(at, () if busy or step == "done" else range(at))
         done = step == "done"
@@ -296,19 +198,12 @@ class ImportDialog(Dialog):
         )
         self.progress.setVisible(busy)
         self._pages.setEnabled(not busy)
-        self.next_button.setVisible(not busy)
-        self.next_button.setText(self._next_words())
-        self.next_button.updateGeometry()
-        self.next_button.setEnabled(self._can_go_on())
+        asking = self.duplicates_page if step == "duplicates" else None
+        self._show_way_on(self._next_words(), can=self._can_go_on(), asking=asking)
 
     def _footer_words(self) -> str:
         if self.step == "duplicates":
-            left = self.duplicates_page.undecided()
-            if left:
-                return self.tr("{count} left to decide. Undecided rows stay two people.").format(
-                    count=wording.number(left)
-                )
-            return self.tr("All decided.")
+            return self._left_to_decide(self.duplicates_page)
         return self.tr("Nothing is saved until the last step.")
 
     def _next_words(self) -> str:
@@ -341,7 +236,7 @@ class ImportDialog(Dialog):
     def _can_go_on(self) -> bool:
         if self.step == "done":
             return True
-        if self._importing or self._reading:
+        if self._busy or self._reading:
             return False
         if self.step == "file":
             return self._book is not None or self._known is not None
@@ -368,7 +263,7 @@ class ImportDialog(Dialog):
 
     def go_back(self) -> None:
         """One step back; what was chosen stays."""
-        if self.step in ("columns", "duplicates") and not self._importing:
+        if self.step in ("columns", "duplicates") and not self._busy:
             self._on_mark(STEPS.index(self.step) - 1)
 
     def _on_mark(self, step: int) -> None:
@@ -424,13 +319,13 @@ class ImportDialog(Dialog):
 
     def read_file(self, path: Path) -> None:
         """Read a file or the folder of an archive that was dropped, chosen or named."""
-        self._start_reading(_Asked(Path(path)))
+        self._start_reading(Asked(Path(path)))
 
     def read_text(self, text: str) -> None:
         """Read pasted text."""
-        self._start_reading(_Asked(None, text))
+        self._start_reading(Asked(None, text))
 
-    def _start_reading(self, asked: _Asked) -> None:
+    def _start_reading(self, asked: Asked) -> None:
         self._asked = asked
         self._fresh = True
         self._book = None
@@ -447,7 +342,7 @@ class ImportDialog(Dialog):
         asked = self._asked
         # Looking at a book brings it in and takes it back, so it needs to write.
         writes = asked.path is not None and asked.path.is_file() and book.is_book(asked.path)
-        self._run(partial(_read, asked, self._known), self._on_read, failed, writes=writes)
+        self._run(partial(read, asked, self._known), self._on_read, failed, writes=writes)
 
     def _on_choose(self) -> None:
         self._desk.prompter.choose_files(
@@ -480,31 +375,31 @@ class ImportDialog(Dialog):
             return
         self.read_text(text)
 
-    def _on_read(self, read: _Read) -> None:
+    def _on_read(self, found: Read) -> None:
         self._reading = False
         self._stop = None
         self.file_page.place.rest()
-        if read.files:
-            self._on_files(read.files)
+        if found.files:
+            self._on_files(found.files)
             return
-        if read.book is not None:
-            self._book = read.book
+        if found.book is not None:
+            self._book = found.book
             self.marks.set_names(self._step_names(columns=False))
             name = self._asked.path.name if self._asked.path is not None else ""
-            self.book_page.show_book(name, read.book)
+            self.book_page.show_book(name, found.book)
             self._go("columns")
             self.next_button.setFocus()
             return
-        if read.source is None:
+        if found.source is None:
             return
-        self._known = read.known
-        self.marks.set_names(self._step_names(columns=isinstance(read.source, TableSource)))
-        if isinstance(read.source, TableSource):
+        self._known = found.known
+        self.marks.set_names(self._step_names(columns=isinstance(found.source, TableSource)))
+        if isinstance(found.source, TableSource):
             self.look_page = self.columns_page
-            self.columns_page.show_source(read.source, anew=self._fresh)
+            self.columns_page.show_source(found.source, anew=self._fresh)
         else:
             self.look_page = self.contents_page
-            self.contents_page.show_source(read.source)
+            self.contents_page.show_source(found.source)
         self._go("columns")
         self._count()
 
@@ -608,26 +503,11 @@ class ImportDialog(Dialog):
                 raise AssertionError("there is nothing to import")
             return outcome_of(store, result)
 
-        self._importing = True
-        self.progress.set_progress(self.tr("Importing"), 0, 0)
-        self.progress.stop_button.setEnabled(True)
-        self._show_state()
-        self.progress.stop_button.setFocus()
+        self._begin(self.tr("Importing"))
         self._run(work, self._on_imported, self._on_not_imported, progress=self._on_progress, writes=True)
 
-    def _on_progress(self, text: str, done: int, total: int) -> None:
-        if self.progress.stop_button.isEnabled():
-            self.progress.set_progress(text, done, total)
-
-    def stop(self) -> None:
-        """Stop the import: nothing is changed, and the step before it is there again."""
-        if self._importing and self._stop is not None:
-            self._stop()
-            self.progress.stop_button.setEnabled(False)
-            self.progress.set_progress(self.tr("Stopping, nothing is changed"), 0, 0)
-
     def _on_imported(self, outcome: Outcome) -> None:
-        self._importing = False
+        self._busy = False
         self._stop = None
         self._outcome = outcome
         self.done_page.show_outcome(outcome)
@@ -635,7 +515,7 @@ class ImportDialog(Dialog):
         self.next_button.setFocus()
 
     def _on_not_imported(self, error: BaseException) -> None:
-        self._importing = False
+        self._busy = False
         self._stop = None
         self._show_state()
         self.next_button.setFocus()
@@ -680,16 +560,9 @@ class ImportDialog(Dialog):
 
     # -- closing -----------------------------------------------------------------------------------
 
-    def reject(self) -> None:
-        """Esc and the x: stop the import that runs, else close."""
-        if self._importing:
-            self.stop()
-            return
-        super().reject()
-
     def done(self, result: int) -> None:
         """Close; a file that is being read is left."""
-        if not self._importing:
+        if not self._busy:
             self._rest.stop()
             self._halt()
         super().done(result)

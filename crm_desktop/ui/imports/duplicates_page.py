@@ -4,53 +4,52 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.domain import wording
-from crm_desktop.domain.clock import Clock
-from crm_desktop.domain.wording import day_and_month
-from crm_desktop.exchange.known import KnownContact
 from crm_desktop.exchange.plan import Choice, Decision, DoubtKind
-from crm_desktop.exchange.records import PersonRow, row_of
 from crm_desktop.services.importing import Match, Pair, Survey
-from crm_desktop.ui.contacts.words import relationship
 from crm_desktop.ui.imports import words
+from crm_desktop.ui.imports.pair_table import PairTable, question
 from crm_desktop.ui.imports.pieces import IconLine, Pane, SidePane
 from crm_desktop.ui.widgets import (
     KEY_ROLE,
-    ElidedLabel,
-    FoldingRow,
+    Button,
     Hairline,
-    Kbd,
     Menu,
-    Panel,
     RowAction,
     RowList,
     RowModel,
     RowPaint,
     SectionPaint,
-    Segmented,
+    button,
     fill_menu,
     label,
     link_button,
 )
+from crm_desktop.ui.widgets.answers import AnswerRow
+from crm_desktop.ui.widgets.focus import first_stop
+from crm_desktop.ui.widgets.keys import is_plain
 from crm_desktop.ui.widgets.rows import AnyPaint
 
 LIST = 320
 """The width of the list at the left, in px at text size 1."""
 
 
-class _PairList(RowList):
-    """The list of rows; a letter says what the current one is."""
+LETTERS: Final = {"m": Choice.MERGE, "d": Choice.SEPARATE, "s": Choice.SKIP}
+"""The key of each answer."""
 
-    lettered = Signal(QModelIndex, str)
+
+class _PairList(RowList):
+    """The list of rows; the letters of the answers go on to the page."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.text() and not event.modifiers() and event.text() in "dml":
-            self.lettered.emit(self.currentIndex(), event.text())
+        if is_plain(event) and event.text() in LETTERS:
+            event.ignore()
             return
         super().keyPressEvent(event)
 
@@ -61,14 +60,16 @@ class DuplicatesPage(QWidget):
     decided = Signal()
     """The person said something about a row."""
 
-    def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._clock = clock
+    def __init__(self, *, letters: bool = True) -> None:
+        super().__init__()
+        self._letters = letters
         self._pairs: list[Pair] = []
         self._matches: Sequence[Match] = ()
-        self._choices: dict[int, Choice] = {}
+        self._decisions: dict[int, Decision] = {}
+        self._last: Choice | None = None
         self._here = 0
         self._now = 0
+        self.table: PairTable | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -86,7 +87,7 @@ class DuplicatesPage(QWidget):
         row.addWidget(SidePane(left, LIST, left=True))
         row.addWidget(self._build_main(), 1)
         self.list.currentRowChanged.connect(self._on_row)
-        self.list.lettered.connect(self._on_letter)
+        self.list.opened.connect(self._on_opened)
         self.list.menuAsked.connect(self._on_menu)
 
     def _build_main(self) -> QWidget:
@@ -100,42 +101,39 @@ class DuplicatesPage(QWidget):
         self.reason = label("", "body", "text2", wrap=True)
         main.column.addWidget(self.reason)
         main.column.addSpacing(12)
-        self._panel = Panel(padding=16)
-        self._panel.body.setContentsMargins(16, 4, 16, 4)
-        main.column.addWidget(self._panel)
-        main.column.addSpacing(12)
-        self._note = IconLine("info", "", role="body")
-        main.column.addWidget(self._note)
+        self._room = QVBoxLayout()
+        main.column.addLayout(self._room)
         main.column.addStretch(1)
+        self._note = IconLine("info", "", role="body")
+        self._note.setContentsMargins(24, 8, 24, 12)
+        self.merge_button = button(self.tr("Merge into one"), "primary", "git-merge")
+        self.apart_button = button(self.tr("Two different people"))
+        self.skip_button = button(self.tr("Skip this row"), "quiet")
+        for choice, made in self._buttons().items():
+            made.clicked.connect(partial(self.answer, choice))
+        self.for_all = link_button("")
+        self.for_all.clicked.connect(self._on_for_all)
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(main, 1)
-        row = FoldingRow(gap=8)
-        row.setContentsMargins(24, 8, 24, 16)
-        self.choice = Segmented(
-            [
-                (Choice.SEPARATE.value, self.tr("Two people"), "users"),
-                (Choice.MERGE.value, self.tr("The same person"), "git-merge"),
-                (Choice.SKIP.value, self.tr("Leave out"), "circle-minus"),
-            ],
-            name=self.tr("What is it?"),
-        )
-        row.addWidget(self.choice)
-        self.for_all = link_button("")
-        row.addWidget(self.for_all)
-        keys_row = QHBoxLayout()
-        keys_row.setSpacing(8)
-        keys_row.addStretch(1)
-        for keys, text in (("D", self.tr("two")), ("M", self.tr("same")), ("L", self.tr("out"))):
-            keys_row.addWidget(Kbd(keys))
-            keys_row.addWidget(label(text, "small", "text2"))
-        row.addLayout(keys_row, 1)
+        column.addWidget(Hairline())
+        column.addWidget(self._note)
+        row = QHBoxLayout()
+        row.setContentsMargins(24, 0, 24, 16)
+        hints = (("M", self.tr("merge")), ("D", self.tr("different")), ("S", self.tr("skip")))
+        self._answers = AnswerRow((*self._buttons().values(), self.for_all), hints if self._letters else ())
+        row.addWidget(self._answers)
         column.addLayout(row)
-        self.choice.currentChanged.connect(self._on_choice)
-        self.for_all.clicked.connect(self._on_for_all)
         return whole
+
+    def _buttons(self) -> dict[Choice, Button]:
+        return {
+            Choice.MERGE: self.merge_button,
+            Choice.SEPARATE: self.apart_button,
+            Choice.SKIP: self.skip_button,
+        }
 
     # -- showing -----------------------------------------------------------------------------------
 
@@ -144,7 +142,7 @@ class DuplicatesPage(QWidget):
         self._pairs = list(survey.pairs)
         self._matches = survey.matches
         rows = {pair.doubt.row for pair in self._pairs}
-        self._choices = {row: choice for row, choice in self._choices.items() if row in rows}
+        self._decisions = {row: one for row, one in self._decisions.items() if row in rows}
         counts = survey.counts
         self._here = counts.here + len(counts.doubts)
         self._sure = counts.here
@@ -160,16 +158,15 @@ class DuplicatesPage(QWidget):
 
     def decisions(self) -> dict[int, Decision]:
         """What the person said, by row number; rows nothing was said about stay two people."""
-        contact = {pair.doubt.row: pair.doubt.contact for pair in self._pairs}
-        return {row: Decision(choice, contact[row]) for row, choice in self._choices.items()}
+        return dict(self._decisions)
 
     def undecided(self) -> int:
         """How many rows nothing was said about."""
-        return len(self._pairs) - len(self._choices)
+        return len(self._pairs) - len(self._decisions)
 
     def left_out(self) -> int:
         """How many rows the person leaves out."""
-        return sum(choice is Choice.SKIP for choice in self._choices.values())
+        return sum(one.choice is Choice.SKIP for one in self._decisions.values())
 
     def current(self) -> Pair | None:
         """The pair that is asked about."""
@@ -198,14 +195,17 @@ class DuplicatesPage(QWidget):
         self._model.set_rows(rows)
 
     def _actions(self) -> tuple[RowAction, ...]:
-        return (
-            RowAction(Choice.SEPARATE.value, "users", self.tr("Two people"), "d"),
-            RowAction(Choice.MERGE.value, "git-merge", self.tr("The same person"), "m"),
-            RowAction(Choice.SKIP.value, "circle-minus", self.tr("Leave out"), "l"),
+        icons = {Choice.MERGE: "git-merge", Choice.SEPARATE: "users", Choice.SKIP: "circle-minus"}
+        return tuple(
+            RowAction(
+                choice.value, icons[choice], self._buttons()[choice].text(), key if self._letters else ""
+            )
+            for key, choice in LETTERS.items()
         )
 
     def _pair_row(self, pair: Pair) -> RowPaint:
-        choice = self._choices.get(pair.doubt.row)
+        said = self._decisions.get(pair.doubt.row)
+        choice = said.choice if said is not None else None
         subtitle = {
             None: {
                 DoubtKind.OTHER_NAME: self.tr("Same e-mail, another name"),
@@ -213,9 +213,9 @@ class DuplicatesPage(QWidget):
                 DoubtKind.SAME_NAME: self.tr("Same name"),
                 DoubtKind.OTHER_COMPANY: self.tr("Same name, new company"),
             }[pair.doubt.kind],
-            Choice.SEPARATE: self.tr("Two people"),
-            Choice.MERGE: self.tr("The same person"),
-            Choice.SKIP: self.tr("Left out"),
+            Choice.SEPARATE: self.tr("Two different people"),
+            Choice.MERGE: self.tr("Merged into one"),
+            Choice.SKIP: self.tr("Skipped"),
         }[choice]
         return RowPaint(
             pair.person.name,
@@ -233,169 +233,103 @@ class DuplicatesPage(QWidget):
 
     def _show_pair(self) -> None:
         pair = self.current()
-        self._panel.clear()
+        if self.table is not None:
+            self.table.hide()
+            self.table.setParent(None)
+            self.table.deleteLater()
+            self.table = None
         if pair is None:
             return
-        person, other = pair.person, pair.other
-        if person.name == other.name:
-            self.question.setText(self.tr("Is this the same {name}?").format(name=person.name))
-        else:
-            self.question.setText(
-                self.tr("Is {name} the same person as {other}?").format(name=person.name, other=other.name)
-            )
+        self.question.setText(question(pair))
         self.reason.setText(pair.doubt.reason)
         self._place.setText(
             self.tr("{number} of {count}").format(
                 number=self._now + 1, count=wording.number(len(self._pairs))
             )
         )
-        in_file = isinstance(other, PersonRow)
-        self._panel.body.addWidget(self._compared(person, other))
-        self._note.set_text(
-            self.tr("As one person, the two rows of the file become one contact.")
-            if in_file
-            else self.tr(
-                "As one person, what the file knows better comes in and the old job is kept as a former one. "
-                "What you wrote yourself stays."
-            )
-        )
-        self.choice.blockSignals(True)
-        self.choice.set_current(self._choices.get(pair.doubt.row, Choice.SEPARATE).value)
-        self.choice.blockSignals(False)
+        before = self._decisions.get(pair.doubt.row)
+        self.table = PairTable(pair, before if before is not None and before.choice is Choice.MERGE else None)
+        self.table.toggled.connect(self._on_toggled)
+        self._room.addWidget(self.table)
+        self._note.set_text(self.table.consequence())
         self._show_for_all()
 
     def _show_for_all(self) -> None:
-        pair = self.current()
         left = self.undecided()
-        chosen = None if pair is None else self._choices.get(pair.doubt.row)
-        self.for_all.setVisible(chosen is not None and left > 0)
-        self.for_all.setText(self.tr("The same for the other {count}").format(count=wording.number(left)))
+        self.for_all.setVisible(self._last is not None and left > 0)
+        if self._last is not None:
+            self.for_all.setText(
+                {
+                    Choice.MERGE: self.tr("Merge the other {count} too"),
+                    Choice.SEPARATE: self.tr("The other {count} are different too"),
+                    Choice.SKIP: self.tr("Skip the other {count} too"),
+                }[self._last].format(count=wording.number(left))
+            )
         self.for_all.updateGeometry()
-
-    def _compared(self, person: PersonRow, other: KnownContact | PersonRow) -> QWidget:
-        box = QWidget()
-        grid = QGridLayout(box)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(0)
-        grid.setColumnMinimumWidth(0, 80)
-        grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(2, 1)
-        there = (
-            self.tr("Earlier in the file, row {number}").format(number=row_of(other.number))
-            if isinstance(other, PersonRow)
-            else self.tr("In your contacts")
-        )
-        here = self.tr("From the import, row {number}").format(number=row_of(person.number))
-        for column, text in ((1, there), (2, here)):
-            head = ElidedLabel(text, "small-medium", "text2")
-            head.setContentsMargins(0, 10, 0, 10)
-            grid.addWidget(head, 0, column)
-        line = 1
-        for name, mine, theirs in self._facts(person, other):
-            if not mine and not theirs:
-                continue
-            grid.addWidget(Hairline(), line, 0, 1, 3)
-            title = label(name, "small", "text2")
-            title.setContentsMargins(0, 11, 0, 11)
-            grid.addWidget(title, line + 1, 0)
-            same = mine.casefold() == theirs.casefold()
-            for column, text in ((1, theirs), (2, mine)):
-                value = ElidedLabel(
-                    text or self.tr("empty"),
-                    "body" if same or not text else "body-medium",
-                    "text" if text else "text3",
-                )
-                side = self.tr("here") if column == 1 else self.tr("in the file")
-                value.setAccessibleName(f"{name}, {side}: {value.text()}")
-                grid.addWidget(value, line + 1, column)
-            line += 2
-        return box
-
-    def _facts(self, person: PersonRow, other: KnownContact | PersonRow) -> list[tuple[str, str, str]]:
-        today = self._clock.today()
-
-        def met(one: KnownContact | PersonRow) -> str:
-            said = [one.met_how] if one.met_how else []
-            if one.met_on is not None:
-                said.append(day_and_month(one.met_on, today))
-            return ", ".join(said)
-
-        def close(one: KnownContact | PersonRow) -> str:
-            return relationship(str(one.relationship)) if one.relationship else ""
-
-        return [
-            (self.tr("Name"), person.name, other.name),
-            (self.tr("Position"), person.position, other.position),
-            (self.tr("Company"), person.company, other.company),
-            (self.tr("E-mail"), ", ".join(words.emails_of(person)), ", ".join(words.emails_of(other))),
-            (self.tr("Link"), ", ".join(words.links_of(person)), ", ".join(words.links_of(other))),
-            (self.tr("Phone"), words.phones_of(person), words.phones_of(other)),
-            (self.tr("Location"), person.location, other.location),
-            (self.tr("Relationship"), close(person), close(other)),
-            (self.tr("Tags"), ", ".join(person.tags), ", ".join(sorted(other.tags))),
-            (self.tr("Met"), met(person), met(other)),
-        ]
+        self._answers.fit()
 
     # -- deciding ----------------------------------------------------------------------------------
 
     def _on_row(self, index: QModelIndex) -> None:
         key = index.data(KEY_ROLE)
-        if isinstance(key, tuple) and key[0] == "pair":
+        if isinstance(key, tuple) and key[0] == "pair" and (key[1] != self._now or self.table is None):
             self._now = key[1]
             self._show_pair()
 
-    def _on_choice(self, key: str) -> None:
-        self.decide(Choice(key))
+    def _on_opened(self, _index: QModelIndex) -> None:
+        first_stop(self.table or self.merge_button).setFocus(Qt.FocusReason.TabFocusReason)
 
-    def decide(self, choice: Choice) -> None:
-        """Say what the pair that is asked about is."""
+    def _on_toggled(self) -> None:
+        """Something else is chosen; where the two are one already, it is one in that way."""
         pair = self.current()
-        if pair is None:
+        if pair is None or self.table is None:
             return
-        self._choices[pair.doubt.row] = choice
-        self._after()
+        self._note.set_text(self.table.consequence())
+        said = self._decisions.get(pair.doubt.row)
+        if said is not None and said.choice is Choice.MERGE:
+            self._decisions[pair.doubt.row] = self.table.decision()
 
-    def _on_letter(self, index: QModelIndex, letter: str) -> None:
-        self._on_action(index, next(each.name for each in self._actions() if each.keys == letter))
-
-    def _on_action(self, index: QModelIndex, name: str) -> None:
-        key = index.data(KEY_ROLE)
-        if not isinstance(key, tuple) or key[0] != "pair":
+    def answer(self, choice: Choice) -> None:
+        """Say what the pair that is asked about is, and go on to the next one nothing was said about."""
+        pair = self.current()
+        if pair is None or self.table is None:
             return
-        self._choices[self._pairs[key[1]].doubt.row] = Choice(name)
+        merged = choice is Choice.MERGE
+        self._decisions[pair.doubt.row] = (
+            self.table.decision() if merged else Decision(choice, pair.doubt.contact)
+        )
+        self._last = choice
         self._after()
-        # On to the next one nothing was said about.
         count = len(self._pairs)
-        for step in range(1, count):
-            place = (key[1] + step) % count
-            if self._pairs[place].doubt.row not in self._choices:
-                self._choose_row(place)
-                return
+        following = ((self._now + step) % count for step in range(1, count))
+        after = next((at for at in following if self._pairs[at].doubt.row not in self._decisions), None)
+        if after is not None:
+            self._choose_row(after)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._letters and is_plain(event) and event.text() in LETTERS:
+            self.answer(LETTERS[event.text()])
+            return
+        super().keyPressEvent(event)
 
     def _on_for_all(self) -> None:
-        pair = self.current()
-        if pair is None or pair.doubt.row not in self._choices:
-            return
-        choice = self._choices[pair.doubt.row]
-        for each in self._pairs:
-            self._choices.setdefault(each.doubt.row, choice)
-        self._after()
+        if self._last is not None:
+            for each in self._pairs:
+                decision = Decision(self._last, each.doubt.contact)
+                self._decisions.setdefault(each.doubt.row, decision)
+            self._after()
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _after(self) -> None:
         self._fill_list()
-        pair = self.current()
-        if pair is not None:
-            self.choice.blockSignals(True)
-            self.choice.set_current(self._choices.get(pair.doubt.row, Choice.SEPARATE).value)
-            self.choice.blockSignals(False)
         self._show_for_all()
         self.decided.emit()
 
     def _on_menu(self, index: QModelIndex, at: QPoint) -> None:
         key = index.data(KEY_ROLE)
         if isinstance(key, tuple) and key[0] == "pair":
+            self._choose_row(key[1])
             menu = Menu(self)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            fill_menu(menu.add, self._actions(), partial(self._on_action, index))
+            fill_menu(menu.add, self._actions(), lambda name: self.answer(Choice(name)))
             menu.popup(at)

@@ -45,7 +45,7 @@ def person_in_words(person: PersonRow, today: date) -> Told:
     lines: list[tuple[str, str]] = []
     if not person.position and person.company:
         lines.append(("building-2", person.company))
-    lines += [("link", key) for key in words.links_of(person)[:1]]
+    lines += [("link", key) for key in person.link_keys[:1]]
     lines += [("mail", each) for each in person.emails[:1]]
     lines += [("phone", each) for each in person.phones[:1]]
     if person.met_on is not None:

@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.domain import wording
 from crm_desktop.domain.errors import KnownError
@@ -23,15 +23,15 @@ from crm_desktop.services.import_several import Looked
 from crm_desktop.services.importing import BOOK, ImportResult, Source, Survey
 from crm_desktop.store import Store
 from crm_desktop.ui.imports import words
-from crm_desktop.ui.imports.dialog import WIDE, ImportDialog, suggest_tags
+from crm_desktop.ui.imports.dialog import ImportDialog
 from crm_desktop.ui.imports.done_page import DonePage, Outcome, outcome_of, save_not_taken
 from crm_desktop.ui.imports.duplicates_page import DuplicatesPage
 from crm_desktop.ui.imports.for_all_row import ForAllRow
-from crm_desktop.ui.imports.pieces import IconLine, IconSquare, Pane, StepMarks, clear_layout
+from crm_desktop.ui.imports.pieces import IconLine, IconSquare, Pane, clear_layout
+from crm_desktop.ui.imports.steps import StepsDialog, suggest_tags
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.jobs import Cancelled, Progress
-from crm_desktop.ui.theme import current_theme
-from crm_desktop.ui.widgets import Dialog, ElidedLabel, Panel, ProgressLine, button, checkbox, label
+from crm_desktop.ui.widgets import ElidedLabel, Panel, button, checkbox, label
 
 _ICONS = {
     FileKind.ARCHIVE.value: "archive",
@@ -53,28 +53,21 @@ class Told:
     trouble: str = ""
 
 
-class SeveralDialog(Dialog):
+class SeveralDialog(StepsDialog):
     """Import several files at once."""
 
     def __init__(self, desk: Desk, paths: Sequence[Path]) -> None:
-        super().__init__(desk.window, "", width=WIDE[0], height=WIDE[1])
-        self.set_title(self.tr("Import files"))
-        self._desk = desk
+        super().__init__(desk)
+        steps = [self.tr("Files"), self.tr("Duplicates"), self.tr("Done")]
+        self._build(self.tr("Import files"), steps, self.tr("Undo all of it"))
         self.step = "files"
         self.looked: list[Looked] = []
         self.told: list[Told] = []
         self._asking: list[tuple[Looked, DuplicatesPage]] = []
         self._at = 0
-        self._busy = False
-        self._stop: Callable[[], None] | None = None
         self._shown: Told | None = None
 
-        self.marks = StepMarks([self.tr("Files"), self.tr("Duplicates"), self.tr("Done")])
         self.marks.backWanted.connect(lambda _step: self._go("files"))
-        self.set_header_widget(self.marks)
-        self.body.setContentsMargins(0, 0, 0, 0)
-        self._pages = QStackedWidget()
-        self.body.addWidget(self._pages)
         self._files = Pane()
         self._pages.addWidget(self._files)
         self._build_files()
@@ -85,18 +78,6 @@ class SeveralDialog(Dialog):
         self.report_page.showWanted.connect(self._on_show_people)
         self._pages.addWidget(self.report_page)
 
-        self.back_button = self.add_button(self.tr("Back"), slot=self.go_back, side="left")
-        self.undo_button = self.add_button(
-            self.tr("Undo all of it"), slot=self._on_undo, icon="undo-2", side="left"
-        )
-        self._words = label("", "small", "text2")
-        self.add_footer_widget(self._words)
-        self.progress = ProgressLine()
-        self.progress.setFixedWidth(current_theme().px(480))
-        self.progress.stopped.connect(self.stop)
-        self.add_footer_widget(self.progress)
-        self.cancel_button = self.add_button(self.tr("Cancel"), slot=self.reject)
-        self.next_button = self.add_button("", "primary", self._on_next)
         self._go("files")
         self._look(paths)
 
@@ -301,24 +282,15 @@ class SeveralDialog(Dialog):
         self._pages.setEnabled(not busy)
         self._words.setVisible(not busy and not over)
         self._words.setText(self._footer())
-        self.next_button.setVisible(not busy)
-        self.next_button.setText(self._next_text())
-        self.next_button.updateGeometry()
-        self.next_button.setEnabled(over or (not busy and bool(self._taken())))
+        asking = self._asking[self._at][1] if step == "duplicates" else None
+        can = over or (not busy and bool(self._taken()))
+        self._show_way_on(self._next_text(), can=can, asking=asking)
 
     def _footer(self) -> str:
         if self.step != "duplicates":
             return self.tr("Nothing is saved until the last step.")
         looked, page = self._asking[self._at]
-        left = page.undecided()
-        said = (
-            self.tr("{count} left to decide. Undecided rows stay two people.").format(
-                count=wording.number(left)
-            )
-            if left
-            else self.tr("All decided.")
-        )
-        return f"{looked.path.name}: {said}"
+        return f"{looked.path.name}: {self._left_to_decide(page)}"
 
     def _next_text(self) -> str:
         if self.step in ("done", "report"):
@@ -343,7 +315,7 @@ class SeveralDialog(Dialog):
         elif self.step == "files":
             kept = {looked.path: page for looked, page in self._asking}
             self._asking = [
-                (each, kept.get(each.path) or self._asking_page(each))
+                (each, kept.get(each.path) or self._page_about(each))
                 for each in self._taken()
                 if each.survey is not None and each.survey.pairs
             ]
@@ -360,12 +332,10 @@ class SeveralDialog(Dialog):
         else:
             self._import()
 
-    def _asking_page(self, looked: Looked) -> DuplicatesPage:
-        page = DuplicatesPage(self._desk.store.clock)
+    def _page_about(self, looked: Looked) -> DuplicatesPage:
+        page = self._asking_page()
         if looked.survey is not None:
             page.show_survey(looked.survey)
-        page.decided.connect(self._show_state)
-        self._pages.addWidget(page)
         return page
 
     def go_back(self) -> None:
@@ -381,16 +351,8 @@ class SeveralDialog(Dialog):
     # -- jobs --------------------------------------------------------------------------------------
 
     def _run(self, work: Callable[[Store, Progress], Any], done: Callable[[Any], None], text: str) -> None:
-        self._busy = True
-        self.progress.set_progress(text, 0, 0)
-        self.progress.stop_button.setEnabled(True)
-        self._show_state()
-        self.progress.stop_button.setFocus()
+        self._begin(text)
         self._stop = self._desk.jobs.run(work, done, self._on_failed, progress=self._on_progress, writes=True)
-
-    def _on_progress(self, text: str, done: int, total: int) -> None:
-        if self.progress.stop_button.isEnabled():
-            self.progress.set_progress(text, done, total)
 
     def _on_failed(self, error: BaseException) -> None:
         self._busy = False
@@ -402,13 +364,6 @@ class SeveralDialog(Dialog):
             self.reject()
         else:
             raise error
-
-    def stop(self) -> None:
-        """Stop what is under way; the file that is being imported leaves nothing behind."""
-        if self._stop is not None:
-            self._stop()
-            self.progress.stop_button.setEnabled(False)
-            self.progress.set_progress(self.tr("Stopping"), 0, 0)
 
     def _look(self, paths: Sequence[Path]) -> None:
         self._run(
@@ -480,10 +435,3 @@ class SeveralDialog(Dialog):
     def _on_save(self) -> None:
         if self._shown is not None and self._shown.outcome is not None:
             save_not_taken(self, self._desk, self._shown.outcome.result)
-
-    def reject(self) -> None:
-        """Esc and the x: stop what is under way, else close."""
-        if self._busy:
-            self.stop()
-            return
-        super().reject()

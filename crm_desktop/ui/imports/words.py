@@ -11,10 +11,8 @@ from crm_desktop.domain.clock import Clock, local
 from crm_desktop.domain.wording import day_and_month
 from crm_desktop.exchange.content import FileKind
 from crm_desktop.exchange.fields import Field
-from crm_desktop.exchange.known import KnownContact
 from crm_desktop.exchange.plan import MatchedBy
 from crm_desktop.exchange.presets import PROGRAMS
-from crm_desktop.exchange.records import PersonRow
 
 _tr = QCoreApplication.translate
 
@@ -232,21 +230,6 @@ def job(position: str, company: str) -> str:
 def moment(at: datetime, clock: Clock) -> str:
     """A day in text: "22 September"."""
     return day_and_month(local(at).date(), clock.today())
-
-
-def emails_of(person: PersonRow | KnownContact) -> list[str]:
-    """The e-mail addresses of a row, or of somebody who is here."""
-    return list(person.emails) if isinstance(person, PersonRow) else sorted(person.email_keys)
-
-
-def phones_of(person: PersonRow | KnownContact) -> str:
-    """The phone numbers of a row, or of somebody who is here, as they are written."""
-    return ", ".join(person.phones) if isinstance(person, PersonRow) else person.numbers
-
-
-def links_of(person: PersonRow | KnownContact) -> list[str]:
-    """The links of a row, or of somebody who is here, short."""
-    return list(person.link_keys) if isinstance(person, PersonRow) else sorted(person.link_keys)
 
 
 def rows(count: int) -> str:

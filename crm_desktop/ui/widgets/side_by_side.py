@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -40,7 +40,7 @@ class SideValue(QWidget):
         said = text or self.tr("empty")
         self.control: QRadioButton | QCheckBox = checkbox() if many else radio()
         self.control.setAccessibleName(
-            self.tr("{field}: {text}, of {name}").format(field=field, text=said, name=whose)
+            self.tr("{field}, {name}: {text}").format(field=field, text=said, name=whose)
         )
         self.control.toggled.connect(self._on_toggled)
         row.addWidget(self.control)
@@ -64,14 +64,16 @@ class SideValue(QWidget):
 
 
 class SideBySide(Panel):
-    """The table of both. ``toggled`` something else was chosen.
+    """The table of both, headed by their names, with face and note or alone. ``toggled`` something else was chosen.
 
     ``choices`` holds the two values of each field, ``items`` the values of each list with what they stand for.
     """
 
     toggled = Signal()
 
-    def __init__(self, one: str, other: str, notes: tuple[str, str], *, square: bool = False) -> None:
+    def __init__(
+        self, one: str, other: str, notes: tuple[str, str] | None = None, *, square: bool = False
+    ) -> None:
         super().__init__(padding=1)
         self._names = (one, other)
         self.choices: dict[str, tuple[SideValue, SideValue]] = {}
@@ -81,9 +83,10 @@ class SideBySide(Panel):
         self._grid.setContentsMargins(16, 0, 0, 0)
         self._grid.setSpacing(0)
         self._grid.setColumnMinimumWidth(0, current_theme().px(LABELS))
-        for column, (name, note) in enumerate(zip(self._names, notes, strict=True), 1):
+        for column, name in enumerate(self._names, 1):
             self._grid.setColumnStretch(column, 1)
-            self._grid.addWidget(_heading(name, note, square), 0, column)
+            head = _line(name) if notes is None else _heading(name, notes[column - 1], square)
+            self._grid.addWidget(head, 0, column)
         self._line = 1
         self.body.addLayout(self._grid)
 
@@ -124,6 +127,12 @@ class SideBySide(Panel):
         taken = {text for text, value in every if value.control.isChecked()}
         return frozenset(text for text, _ in every) - taken
 
+    def leave_out(self, texts: Collection[str]) -> None:
+        """Do not take these values of lists over."""
+        for values in self.items.values():
+            for text, value in values:
+                value.control.setChecked(text not in texts)
+
     def _add_row(self, name: str, one: Sequence[QWidget], other: Sequence[QWidget]) -> None:
         self._grid.addWidget(Hairline(), self._line, 0, 1, 3)
         top = Qt.AlignmentFlag.AlignTop if max(len(one), len(other)) > 1 else Qt.AlignmentFlag.AlignVCenter
@@ -136,11 +145,24 @@ class SideBySide(Panel):
             stack = QVBoxLayout(side)
             stack.setContentsMargins(0, 0, 0, 0)
             stack.setSpacing(0)
-            for value in values:
+            for value in values or [_nothing()]:
                 stack.addWidget(value)
             stack.addStretch(1)
             self._grid.addWidget(side, self._line + 1, column)
         self._line += 2
+
+
+def _nothing() -> QWidget:
+    said = label(QCoreApplication.translate("SideValue", "empty"), "body", "text3")
+    said.setContentsMargins(44, 0, 12, 0)  # where the words of a value begin
+    said.setMinimumHeight(current_theme().px(ROW))
+    return said
+
+
+def _line(name: str) -> QWidget:
+    line = ElidedLabel(name, "small-medium", "text2")
+    line.setContentsMargins(12, 10, 12, 10)
+    return line
 
 
 def _heading(name: str, note: str, square: bool) -> QWidget:
