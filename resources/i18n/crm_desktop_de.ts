@@ -8108,32 +8108,32 @@
         <translation>Zeilen, die vielleicht schon hier sind</translation>
     </message>
     <message>
-        <source>Two people</source>
-        <translation>Zwei Menschen</translation>
-    </message>
-    <message>
         <source>The same person</source>
         <translation>Dieselbe Person</translation>
     </message>
     <message>
-        <source>Leave out</source>
-        <translation>Weglassen</translation>
+        <source>Merge into one</source>
+        <translation>Zu einem zusammenführen</translation>
     </message>
     <message>
-        <source>What is it?</source>
-        <translation>Was ist es?</translation>
+        <source>Two different people</source>
+        <translation>Zwei verschiedene Menschen</translation>
     </message>
     <message>
-        <source>two</source>
-        <translation>zwei</translation>
+        <source>Skip this row</source>
+        <translation>Zeile weglassen</translation>
     </message>
     <message>
-        <source>same</source>
-        <translation>gleich</translation>
+        <source>merge</source>
+        <translation>zusammenführen</translation>
     </message>
     <message>
-        <source>out</source>
-        <translation>weg</translation>
+        <source>different</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <source>skip</source>
+        <translation>weglassen</translation>
     </message>
     <message>
         <source>1 may be here already</source>
@@ -8172,96 +8172,28 @@
         <translation>Gleicher Name, neue Firma</translation>
     </message>
     <message>
-        <source>Left out</source>
+        <source>Merged into one</source>
+        <translation>Zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
         <translation>Weggelassen</translation>
     </message>
     <message>
-        <source>Is this the same {name}?</source>
-        <translation>Ist das dieselbe Person wie {name}?</translation>
+        <source>Merge the other {count} too</source>
+        <translation>Auch die anderen {count} zusammenführen</translation>
     </message>
     <message>
-        <source>Is {name} the same person as {other}?</source>
-        <translation>Ist {name} dieselbe Person wie {other}?</translation>
+        <source>The other {count} are different too</source>
+        <translation>Auch die anderen {count} sind verschieden</translation>
+    </message>
+    <message>
+        <source>Skip the other {count} too</source>
+        <translation>Auch die anderen {count} weglassen</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
         <translation>{number} von {count}</translation>
-    </message>
-    <message>
-        <source>As one person, the two rows of the file become one contact.</source>
-        <translation>Als eine Person werden die beiden Zeilen der Datei ein Kontakt.</translation>
-    </message>
-    <message>
-        <source>As one person, what the file knows better comes in and the old job is kept as a former one. What you wrote yourself stays.</source>
-        <translation>Als eine Person kommt herein, was die Datei besser weiß, und die alte Stelle bleibt als frühere erhalten. Was du selbst geschrieben hast, bleibt.</translation>
-    </message>
-    <message>
-        <source>The same for the other {count}</source>
-        <translation>Dasselbe für die anderen {count}</translation>
-    </message>
-    <message>
-        <source>Earlier in the file, row {number}</source>
-        <translation>Weiter oben in der Datei, Zeile {number}</translation>
-    </message>
-    <message>
-        <source>In your contacts</source>
-        <translation>In deinen Kontakten</translation>
-    </message>
-    <message>
-        <source>From the import, row {number}</source>
-        <translation>Aus dem Import, Zeile {number}</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>leer</translation>
-    </message>
-    <message>
-        <source>here</source>
-        <translation>hier</translation>
-    </message>
-    <message>
-        <source>in the file</source>
-        <translation>in der Datei</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Position</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Firma</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Link</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Location</source>
-        <translation>Ort</translation>
-    </message>
-    <message>
-        <source>Relationship</source>
-        <translation>Beziehung</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Schlagwörter</translation>
-    </message>
-    <message>
-        <source>Met</source>
-        <translation>Kennengelernt</translation>
     </message>
 </context>
 <context>
@@ -10712,16 +10644,8 @@
         <translation>Spalten von {name}</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
         <source>Undo the import</source>
         <translation>Import rückgängig machen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Show the new ones</source>
@@ -10746,14 +10670,6 @@
     <message>
         <source>Done</source>
         <translation>Erledigt</translation>
-    </message>
-    <message>
-        <source>{count} left to decide. Undecided rows stay two people.</source>
-        <translation>{count} noch zu entscheiden. Unentschiedene Zeilen bleiben zwei Menschen.</translation>
-    </message>
-    <message>
-        <source>All decided.</source>
-        <translation>Alles entschieden.</translation>
     </message>
     <message>
         <source>Nothing is saved until the last step.</source>
@@ -10802,10 +10718,6 @@
     <message>
         <source>Importing</source>
         <translation>Wird importiert</translation>
-    </message>
-    <message>
-        <source>Stopping, nothing is changed</source>
-        <translation>Wird angehalten, nichts wird geändert</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -11325,6 +11237,14 @@
             <numerusform>%Ln Zeile gelesen: {counts}.</numerusform>
             <numerusform>%Ln Zeilen gelesen: {counts}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Is this the same {name}?</source>
+        <translation>Ist das dieselbe Person wie {name}?</translation>
+    </message>
+    <message>
+        <source>Is {name} the same person as {other}?</source>
+        <translation>Ist {name} dieselbe Person wie {other}?</translation>
     </message>
     <message>
         <source>Met on {day}</source>
@@ -15903,6 +15823,37 @@
     </message>
 </context>
 <context>
+    <name>PairTable</name>
+    <message>
+        <source>In your contacts</source>
+        <translation>In deinen Kontakten</translation>
+    </message>
+    <message>
+        <source>Earlier in the file, row {number}</source>
+        <translation>Weiter oben in der Datei, Zeile {number}</translation>
+    </message>
+    <message>
+        <source>From the import, row {number}</source>
+        <translation>Aus dem Import, Zeile {number}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>As one person, the two rows of the file become one contact.</source>
+        <translation>Als eine Person werden die beiden Zeilen der Datei ein Kontakt.</translation>
+    </message>
+    <message>
+        <source>The talks, leads and asks stay as they are.</source>
+        <translation>Gespräche, Tipps und Bitten bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>{company} is kept as a former employer, so “Who do I know?” still finds {name} there.</source>
+        <translation>{company} bleibt als früherer Arbeitgeber erhalten, so findet „Wen kenne ich?“ {name} dort weiterhin.</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Find or do</source>
@@ -18714,16 +18665,8 @@
         <translation>Erledigt</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
         <source>Undo all of it</source>
         <translation>Alles davon rückgängig machen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Columns are matched as you did it last, or by their headers. Match them by hand where the file says it otherwise.</source>
@@ -18810,14 +18753,6 @@
         <translation>Nichts wird gespeichert vor dem letzten Schritt.</translation>
     </message>
     <message>
-        <source>{count} left to decide. Undecided rows stay two people.</source>
-        <translation>{count} noch zu entscheiden. Unentschiedene Zeilen bleiben zwei Menschen.</translation>
-    </message>
-    <message>
-        <source>All decided.</source>
-        <translation>Alles entschieden.</translation>
-    </message>
-    <message>
         <source>Next: duplicates</source>
         <translation>Weiter: Doppelte</translation>
     </message>
@@ -18832,10 +18767,6 @@
     <message>
         <source>Import {count} files</source>
         <translation>{count} Dateien importieren</translation>
-    </message>
-    <message>
-        <source>Stopping</source>
-        <translation>Wird angehalten</translation>
     </message>
     <message>
         <source>Reading the files</source>
@@ -19022,8 +18953,8 @@
         <translation>leer</translation>
     </message>
     <message>
-        <source>{field}: {text}, of {name}</source>
-        <translation>{field}: {text}, von {name}</translation>
+        <source>{field}, {name}: {text}</source>
+        <translation>{field}, {name}: {text}</translation>
     </message>
 </context>
 <context>
@@ -19241,6 +19172,29 @@
     <message>
         <source>Step {number} of {count}: {name}</source>
         <translation>Schritt {number} von {count}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StepsDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>All decided.</source>
+        <translation>Alles entschieden.</translation>
+    </message>
+    <message>
+        <source>{count} left to decide. Undecided rows stay separate.</source>
+        <translation>{count} noch offen. Was offen bleibt, bleibt getrennt.</translation>
+    </message>
+    <message>
+        <source>Stopping, nothing of the file is kept</source>
+        <translation>Wird angehalten, von der Datei bleibt nichts</translation>
     </message>
 </context>
 <context>

@@ -124,7 +124,7 @@ class StepsDialog(Dialog):
         if self._busy and self._stop is not None:
             self._stop()
             self.progress.stop_button.setEnabled(False)
-            self.progress.set_progress(self.tr("Stopping, nothing is changed"), 0, 0)
+            self.progress.set_progress(self.tr("Stopping, nothing of the file is kept"), 0, 0)
 
     def reject(self) -> None:
         """Esc and the x: stop what is under way, else close."""
