@@ -6,11 +6,11 @@ Open things of days gone by stand on today and say since when they wait; days go
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 from enum import StrEnum
-from operator import attrgetter
+from operator import attrgetter, is_
 from types import MappingProxyType
 from typing import Final
 
@@ -179,6 +179,8 @@ class Calendar:
         self._rows: Sequence[TodayRow] = ()
         self._until = date.min
         self._entries: dict[int, Entry] = {}
+        self._happened: dict[int, Entry] = {}
+        self._plans: dict[date, tuple[Sequence[Entry], DayPlan]] = {}
         self._loads: dict[tuple[int, int], Mapping[date, DayPlan]] = {}
 
     def days(self, first: date, last: date, since: Changes | None = None) -> dict[date, DayPlan]:
@@ -193,16 +195,43 @@ class Calendar:
             self._told = Told(self._store, *done)
         else:
             self._told.follow(since)
-        return plan(
+        by_day = _by_day(
             first,
             last,
             agenda.today,
             self._due_entries(first, last),
             follow_ups.between(self._store, first, last),
             [row for row in agenda.follow_ups if row.due_on < min(first, agenda.today)],
-            self._told.days,
+            self._done_entries(),
             agenda.facts,
         )
+        days = [first + timedelta(days=number) for number in range((last - first).days + 1)]
+        return {day: self._plan(day, by_day.get(day, ())) for day in days}
+
+    def _plan(self, day: date, entries: Sequence[Entry]) -> DayPlan:
+        """The plan of a day; where the very same entries stand on it as before, it is the very same plan."""
+        known = self._plans.get(day)
+        if known is not None and len(known[0]) == len(entries) and all(map(is_, known[0], entries)):
+            return known[1]
+        if len(self._plans) >= _PLANS:
+            self._plans.clear()
+        made = _day_plan(day, entries)
+        self._plans[day] = (entries, made)
+        return made
+
+    def _done_entries(self) -> Iterator[Entry]:
+        """The entries of what was done; those of the very same happenings are the very same entries."""
+        told_of, before = self._told, self._happened
+        if told_of is None:
+            return
+        now = self._happened = {}
+        for day, happenings in told_of.days.items():
+            for one in happenings:
+                known = before.get(id(one))
+                if known is None or known.happening is not one:
+                    known = _happened(one, day)
+                now[id(one)] = known
+                yield known
 
     def _due_entries(self, first: date, last: date) -> list[Entry]:
         """The entries of Dues in a range; those of the very same rows are the very same entries."""
@@ -262,22 +291,24 @@ class Calendar:
 
 
 _ONE_DAY: Final = timedelta(days=1)
+_PLANS: Final = 400
+"""So many days are kept at most, a year and more."""
 
 
-def plan(
+def _by_day(
     first: date,
     last: date,
     today_is: date,
     dues: Iterable[Entry],
     made: Sequence[FollowUpRow],
     waiting: Sequence[FollowUpRow],
-    done: Mapping[date, Sequence[Happening]],
+    done: Iterable[Entry],
     facts: Facts,
-) -> dict[date, DayPlan]:
-    """Put what there is onto the days of a range, both ends included.
+) -> dict[date, list[Entry]]:
+    """Put what there is onto the days of a range, both ends included; days without anything are left out.
 
-    `dues` are the entries of Dues there; `made` are the follow-ups of the range as `follow_ups.between` gives them,
-    `waiting` the open ones from before it.
+    `dues` and `done` are the entries of Dues and of what was done there; `made` are the follow-ups of the range as
+    `follow_ups.between` gives them, `waiting` the open ones from before it.
     """
     by_day: dict[date, list[Entry]] = {}
 
@@ -298,15 +329,12 @@ def plan(
             section = section_of(one.due_on, today_is)
             shown = TodayRow(section, one.due_on, (), follow_ups.fact(one), facts)
             put(_follow_up(shown, one, today_is, facts))
-    for day, told_of in done.items():
-        for happening in told_of:
-            put(_happened(happening, day))
+    for entry in done:
+        put(entry)
     for one in made:
         if one.done_on is not None:
             put(_done(one, facts))
-    count = (last - first).days + 1
-    days = [first + timedelta(days=number) for number in range(count)]
-    return {day: _day_plan(day, by_day.get(day, ())) for day in days}
+    return by_day
 
 
 def _day_plan(day: date, entries: Sequence[Entry]) -> DayPlan:
