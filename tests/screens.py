@@ -33,6 +33,7 @@ from crm_desktop.ui.settings.view import SettingsView
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.palette import Palette
 from crm_desktop.ui.shell.reminding import Reminding
+from crm_desktop.ui.shell.steps import Steps
 from crm_desktop.ui.shell.tray import Tray
 from crm_desktop.ui.shell.welcome import Welcome
 from crm_desktop.ui.shell.window import MainWindow
@@ -46,13 +47,15 @@ LOOKS = {"": ("light", "dark"), "contrast": ("contrast", "contrast-dark")}
 
 
 def settle(desk: Desk | None = None) -> None:
-    """Let events run until jobs are done and nothing is left to paint, at most five seconds."""
+    """Let events run until jobs and steps are done and nothing is left to paint, at most five seconds."""
     deadline = QDeadlineTimer(5_000)
     while True:
         loop = QEventLoop()
         QTimer.singleShot(30, loop.quit)
         loop.exec()
-        if (desk is None or not desk.jobs.busy) or deadline.hasExpired():
+        windows = QApplication.topLevelWidgets()
+        in_steps = any(not one.are_done for window in windows for one in window.findChildren(Steps))
+        if not (in_steps or (desk is not None and desk.jobs.busy)) or deadline.hasExpired():
             break
     loop = QEventLoop()
     QTimer.singleShot(150, loop.quit)

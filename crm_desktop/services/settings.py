@@ -205,6 +205,17 @@ def holidays(country: str) -> Mapping[date, str]:
     return library.country_holidays(country, language=spoken)
 
 
+def countries() -> list[tuple[str, str]]:
+    """Give (ISO 3166 code, name) of the countries whose holidays are known, by name."""
+    from holidays import list_supported_countries
+
+    from crm_desktop.domain.countries import country
+    from crm_desktop.domain.names import fold
+
+    named = ((code, country(code)) for code in list_supported_countries(include_aliases=False))
+    return sorted(named, key=lambda pair: fold(pair[1]))
+
+
 def weekend(country: str) -> frozenset[int]:
     """Give the weekday numbers (Monday is 0) of a country's weekend."""
     import holidays as library

@@ -33,6 +33,57 @@
     </message>
 </context>
 <context>
+    <name>AboutSettings</name>
+    <message>
+        <source>CRM Desktop {version}</source>
+        <translation>CRM Desktop {version}</translation>
+    </message>
+    <message>
+        <source>MIT licence. With the font Inter (OFL) and icons of Lucide (ISC).</source>
+        <translation>MIT-Lizenz. Mit der Schrift Inter (OFL) und Symbolen von Lucide (ISC).</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Version licence program</source>
+        <translation>Version Lizenz Programm</translation>
+    </message>
+    <message>
+        <source>Open the manual</source>
+        <translation>Handbuch öffnen</translation>
+    </message>
+    <message>
+        <source>Versions and licences</source>
+        <translation>Versionen und Lizenzen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Help manual versions licences about libraries</source>
+        <translation>Hilfe Handbuch Versionen Lizenzen über Bibliotheken</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>What the program notes when something goes wrong. It stays on this computer.</source>
+        <translation>Was das Programm notiert, wenn etwas schiefgeht. Es bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Reports logs faults errors folder</source>
+        <translation>Berichte Protokolle Fehler Ordner</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>This is a later day of it. Move the next one, or change how it repeats.</source>
@@ -1481,6 +1532,105 @@
     <message>
         <source>Answer from {name}: {answer}.</source>
         <translation>Antwort von {name}: {answer}.</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceSettings</name>
+    <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Theme dark light colours system</source>
+        <translation>Farben dunkel hell System</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Contrast high low vision black white</source>
+        <translation>Kontrast hoch sehbehindert schwarz weiß</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Klein</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Groß</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Text size font larger smaller</source>
+        <translation>Textgröße Schrift größer kleiner</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Bequem</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows compact comfortable height dense</source>
+        <translation>Zeilen kompakt bequem Höhe dicht</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Language English German</source>
+        <translation>Sprache Englisch Deutsch</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Montag</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Samstag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sonntag</translation>
+    </message>
+    <message>
+        <source>Week starts on</source>
+        <translation>Woche beginnt am</translation>
+    </message>
+    <message>
+        <source>Week starts on first day Monday Sunday calendar</source>
+        <translation>Woche beginnt erster Tag Montag Sonntag Kalender</translation>
     </message>
 </context>
 <context>
@@ -7169,6 +7319,137 @@
     </message>
 </context>
 <context>
+    <name>DataSettings</name>
+    <message>
+        <source>Name of this search</source>
+        <translation>Name dieser Suche</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Your file</source>
+        <translation>Deine Datei</translation>
+    </message>
+    <message>
+        <source>Your file folder place size</source>
+        <translation>Deine Datei Ordner Ort Größe</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>Jetzt sichern…</translation>
+    </message>
+    <message>
+        <source>A copy of the whole file, where you like</source>
+        <translation>Eine Kopie der ganzen Datei, wohin du willst</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Backup copy save</source>
+        <translation>Sicherung Kopie speichern</translation>
+    </message>
+    <message>
+        <source>What happened here</source>
+        <translation>Was hier geschah</translation>
+    </message>
+    <message>
+        <source>Every change, and the way back from it</source>
+        <translation>Jede Änderung, und der Weg zurück</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Changes undo log what happened here</source>
+        <translation>Änderungen rückgängig Verlauf was hier geschah</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Everything, or some of it, for other programs</source>
+        <translation>Alles, oder ein Teil davon, für andere Programme</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Mitnehmen</translation>
+    </message>
+    <message>
+        <source>Take it along export JSON Excel CSV vCard</source>
+        <translation>Mitnehmen Export JSON Excel CSV vCard</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Kalenderdatei</translation>
+    </message>
+    <message>
+        <source>Calendar file subscribe iCalendar ics other calendars follow-ups dues</source>
+        <translation>Kalenderdatei abonnieren iCalendar ics andere Kalender Wiedervorlagen Fälliges</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer. There is no account.</source>
+        <translation>Nichts verlässt diesen Computer. Es gibt kein Konto.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privatsphäre</translation>
+    </message>
+    <message>
+        <source>Privacy account</source>
+        <translation>Privatsphäre Konto</translation>
+    </message>
+    <message>
+        <source>Close this search…</source>
+        <translation>Diese Suche abschließen…</translation>
+    </message>
+    <message>
+        <source>Thank and tell everybody who helped</source>
+        <translation>Allen danken und erzählen, die geholfen haben</translation>
+    </message>
+    <message>
+        <source>When it is over</source>
+        <translation>Wenn es vorbei ist</translation>
+    </message>
+    <message>
+        <source>When it is over close end the search thank tell everybody</source>
+        <translation>Wenn es vorbei ist Suche abschließen beenden allen danken erzählen</translation>
+    </message>
+    <message>
+        <source>Kept up to date for other calendars to subscribe to</source>
+        <translation>Aktuell gehalten, damit andere Kalender sie abonnieren</translation>
+    </message>
+    <message>
+        <source>Kept up to date as {path}</source>
+        <translation>Wird aktuell gehalten als {path}</translation>
+    </message>
+    <message>
+        <source>Where the calendar file goes</source>
+        <translation>Wohin die Kalenderdatei soll</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>CRM Desktop file (*.crm)</source>
+        <translation>Datei von CRM Desktop (*.crm)</translation>
+    </message>
+    <message>
+        <source>Backed up as {name}.</source>
+        <translation>Gesichert als {name}.</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Calendar</source>
@@ -8597,6 +8878,10 @@
     <message>
         <source>Back to defaults</source>
         <translation>Zurück zum Üblichen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Holidays</source>
@@ -12275,6 +12560,33 @@
     </message>
 </context>
 <context>
+    <name>KeyboardSettings</name>
+    <message>
+        <source>Do things while a list has the focus</source>
+        <translation>Tun etwas, solange eine Liste den Fokus hat</translation>
+    </message>
+    <message>
+        <source>Single letters</source>
+        <translation>Einzelne Buchstaben</translation>
+    </message>
+    <message>
+        <source>Single letters keys shortcuts</source>
+        <translation>Einzelne Buchstaben Tasten Kürzel</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Alle Tasten zeigen</translation>
+    </message>
+    <message>
+        <source>Map of the keys</source>
+        <translation>Tastenübersicht</translation>
+    </message>
+    <message>
+        <source>Keys shortcuts map</source>
+        <translation>Tasten Kürzel Übersicht</translation>
+    </message>
+</context>
+<context>
     <name>KindChips</name>
     <message>
         <source>For what</source>
@@ -13511,6 +13823,53 @@
     <message>
         <source>No mail program opened. Nothing was sent and your words are safe. Copy the message, or save it as a file.</source>
         <translation>Kein Mailprogramm hat sich geöffnet. Nichts wurde gesendet, und deine Worte sind sicher. Kopiere die Nachricht, oder speichere sie als Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>MailSettings</name>
+    <message>
+        <source>Change the templates</source>
+        <translation>Vorlagen ändern</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Templates messages words placeholders fields</source>
+        <translation>Vorlagen Nachrichten Worte Platzhalter Felder</translation>
+    </message>
+    <message>
+        <source>My card</source>
+        <translation>Meine Karte</translation>
+    </message>
+    <message>
+        <source>Your address</source>
+        <translation>Deine Adresse</translation>
+    </message>
+    <message>
+        <source>Your address mail from my card sender</source>
+        <translation>Deine Adresse Mail von meiner Karte Absender</translation>
+    </message>
+    <message>
+        <source>Messages open in the mail program of this computer. Nothing is sent from here.</source>
+        <translation>Nachrichten öffnen sich im Mailprogramm dieses Computers. Von hier wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Sending mail program send</source>
+        <translation>Senden Mailprogramm</translation>
+    </message>
+    <message>
+        <source>{count} templates, {changed} changed by you, {own} of your own</source>
+        <translation>{count} Vorlagen, {changed} von dir geändert, {own} eigene</translation>
+    </message>
+    <message>
+        <source>Not on your card yet</source>
+        <translation>Noch nicht auf deiner Karte</translation>
     </message>
 </context>
 <context>
@@ -18298,352 +18657,8 @@
         <translation>Über</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Farben</translation>
-    </message>
-    <message>
-        <source>Theme dark light colours system</source>
-        <translation>Farben dunkel hell System</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>Hoch</translation>
-    </message>
-    <message>
-        <source>Contrast</source>
-        <translation>Kontrast</translation>
-    </message>
-    <message>
-        <source>Contrast high low vision black white</source>
-        <translation>Kontrast hoch sehbehindert schwarz weiß</translation>
-    </message>
-    <message>
-        <source>Small</source>
-        <translation>Klein</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>Large</source>
-        <translation>Groß</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Größer</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Textgröße</translation>
-    </message>
-    <message>
-        <source>Text size font larger smaller</source>
-        <translation>Textgröße Schrift größer kleiner</translation>
-    </message>
-    <message>
-        <source>Comfortable</source>
-        <translation>Bequem</translation>
-    </message>
-    <message>
-        <source>Compact</source>
-        <translation>Kompakt</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Zeilen</translation>
-    </message>
-    <message>
-        <source>Rows compact comfortable height dense</source>
-        <translation>Zeilen kompakt bequem Höhe dicht</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>System</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Language English German</source>
-        <translation>Sprache Englisch Deutsch</translation>
-    </message>
-    <message>
-        <source>Monday</source>
-        <translation>Montag</translation>
-    </message>
-    <message>
-        <source>Saturday</source>
-        <translation>Samstag</translation>
-    </message>
-    <message>
-        <source>Sunday</source>
-        <translation>Sonntag</translation>
-    </message>
-    <message>
-        <source>Week starts on</source>
-        <translation>Woche beginnt am</translation>
-    </message>
-    <message>
-        <source>Week starts on first day Monday Sunday calendar</source>
-        <translation>Woche beginnt erster Tag Montag Sonntag Kalender</translation>
-    </message>
-    <message>
-        <source>Name of this search</source>
-        <translation>Name dieser Suche</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Im Ordner zeigen</translation>
-    </message>
-    <message>
-        <source>Your file</source>
-        <translation>Deine Datei</translation>
-    </message>
-    <message>
-        <source>Your file folder place size</source>
-        <translation>Deine Datei Ordner Ort Größe</translation>
-    </message>
-    <message>
-        <source>Back up now…</source>
-        <translation>Jetzt sichern…</translation>
-    </message>
-    <message>
-        <source>A copy of the whole file, where you like</source>
-        <translation>Eine Kopie der ganzen Datei, wohin du willst</translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation>Sicherung</translation>
-    </message>
-    <message>
-        <source>Backup copy save</source>
-        <translation>Sicherung Kopie speichern</translation>
-    </message>
-    <message>
-        <source>What happened here</source>
-        <translation>Was hier geschah</translation>
-    </message>
-    <message>
-        <source>Every change, and the way back from it</source>
-        <translation>Jede Änderung, und der Weg zurück</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Änderungen</translation>
-    </message>
-    <message>
-        <source>Changes undo log what happened here</source>
-        <translation>Änderungen rückgängig Verlauf was hier geschah</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportieren…</translation>
-    </message>
-    <message>
-        <source>Everything, or some of it, for other programs</source>
-        <translation>Alles, oder ein Teil davon, für andere Programme</translation>
-    </message>
-    <message>
-        <source>Take it along</source>
-        <translation>Mitnehmen</translation>
-    </message>
-    <message>
-        <source>Take it along export JSON Excel CSV vCard</source>
-        <translation>Mitnehmen Export JSON Excel CSV vCard</translation>
-    </message>
-    <message>
-        <source>Calendar file</source>
-        <translation>Kalenderdatei</translation>
-    </message>
-    <message>
-        <source>Calendar file subscribe iCalendar ics other calendars follow-ups dues</source>
-        <translation>Kalenderdatei abonnieren iCalendar ics andere Kalender Wiedervorlagen Fälliges</translation>
-    </message>
-    <message>
-        <source>Nothing leaves this computer. There is no account.</source>
-        <translation>Nichts verlässt diesen Computer. Es gibt kein Konto.</translation>
-    </message>
-    <message>
-        <source>Privacy</source>
-        <translation>Privatsphäre</translation>
-    </message>
-    <message>
-        <source>Privacy account</source>
-        <translation>Privatsphäre Konto</translation>
-    </message>
-    <message>
-        <source>Close this search…</source>
-        <translation>Diese Suche abschließen…</translation>
-    </message>
-    <message>
-        <source>Thank and tell everybody who helped</source>
-        <translation>Allen danken und erzählen, die geholfen haben</translation>
-    </message>
-    <message>
-        <source>When it is over</source>
-        <translation>Wenn es vorbei ist</translation>
-    </message>
-    <message>
-        <source>When it is over close end the search thank tell everybody</source>
-        <translation>Wenn es vorbei ist Suche abschließen beenden allen danken erzählen</translation>
-    </message>
-    <message>
-        <source>Change the templates</source>
-        <translation>Vorlagen ändern</translation>
-    </message>
-    <message>
-        <source>Templates</source>
-        <translation>Vorlagen</translation>
-    </message>
-    <message>
-        <source>Templates messages words placeholders fields</source>
-        <translation>Vorlagen Nachrichten Worte Platzhalter Felder</translation>
-    </message>
-    <message>
-        <source>My card</source>
-        <translation>Meine Karte</translation>
-    </message>
-    <message>
-        <source>Your address</source>
-        <translation>Deine Adresse</translation>
-    </message>
-    <message>
-        <source>Your address mail from my card sender</source>
-        <translation>Deine Adresse Mail von meiner Karte Absender</translation>
-    </message>
-    <message>
-        <source>Messages open in the mail program of this computer. Nothing is sent from here.</source>
-        <translation>Nachrichten öffnen sich im Mailprogramm dieses Computers. Von hier wird nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>Sending</source>
-        <translation>Senden</translation>
-    </message>
-    <message>
-        <source>Sending mail program send</source>
-        <translation>Senden Mailprogramm</translation>
-    </message>
-    <message>
-        <source>Do things while a list has the focus</source>
-        <translation>Tun etwas, solange eine Liste den Fokus hat</translation>
-    </message>
-    <message>
-        <source>Single letters</source>
-        <translation>Einzelne Buchstaben</translation>
-    </message>
-    <message>
-        <source>Single letters keys shortcuts</source>
-        <translation>Einzelne Buchstaben Tasten Kürzel</translation>
-    </message>
-    <message>
-        <source>Show all keys</source>
-        <translation>Alle Tasten zeigen</translation>
-    </message>
-    <message>
-        <source>Map of the keys</source>
-        <translation>Tastenübersicht</translation>
-    </message>
-    <message>
-        <source>Keys shortcuts map</source>
-        <translation>Tasten Kürzel Übersicht</translation>
-    </message>
-    <message>
-        <source>CRM Desktop {version}</source>
-        <translation>CRM Desktop {version}</translation>
-    </message>
-    <message>
-        <source>MIT licence. With the font Inter (OFL) and icons of Lucide (ISC).</source>
-        <translation>MIT-Lizenz. Mit der Schrift Inter (OFL) und Symbolen von Lucide (ISC).</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>Programm</translation>
-    </message>
-    <message>
-        <source>Version licence program</source>
-        <translation>Version Lizenz Programm</translation>
-    </message>
-    <message>
-        <source>Open the manual</source>
-        <translation>Handbuch öffnen</translation>
-    </message>
-    <message>
-        <source>Versions and licences</source>
-        <translation>Versionen und Lizenzen</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Hilfe</translation>
-    </message>
-    <message>
-        <source>Help manual versions licences about libraries</source>
-        <translation>Hilfe Handbuch Versionen Lizenzen über Bibliotheken</translation>
-    </message>
-    <message>
-        <source>Show the folder</source>
-        <translation>Ordner zeigen</translation>
-    </message>
-    <message>
-        <source>What the program notes when something goes wrong. It stays on this computer.</source>
-        <translation>Was das Programm notiert, wenn etwas schiefgeht. Es bleibt auf diesem Computer.</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Berichte</translation>
-    </message>
-    <message>
-        <source>Reports logs faults errors folder</source>
-        <translation>Berichte Protokolle Fehler Ordner</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keine</translation>
-    </message>
-    <message>
-        <source>{count} templates, {changed} changed by you, {own} of your own</source>
-        <translation>{count} Vorlagen, {changed} von dir geändert, {own} eigene</translation>
-    </message>
-    <message>
-        <source>Not on your card yet</source>
-        <translation>Noch nicht auf deiner Karte</translation>
-    </message>
-    <message>
         <source>No setting called ‘{text}’</source>
         <translation>Keine Einstellung namens ‚{text}‘</translation>
-    </message>
-    <message>
-        <source>Kept up to date for other calendars to subscribe to</source>
-        <translation>Aktuell gehalten, damit andere Kalender sie abonnieren</translation>
-    </message>
-    <message>
-        <source>Kept up to date as {path}</source>
-        <translation>Wird aktuell gehalten als {path}</translation>
-    </message>
-    <message>
-        <source>Where the calendar file goes</source>
-        <translation>Wohin die Kalenderdatei soll</translation>
-    </message>
-    <message>
-        <source>Calendar (*.ics)</source>
-        <translation>Kalender (*.ics)</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation>Jetzt sichern</translation>
-    </message>
-    <message>
-        <source>CRM Desktop file (*.crm)</source>
-        <translation>Datei von CRM Desktop (*.crm)</translation>
-    </message>
-    <message>
-        <source>Backed up as {name}.</source>
-        <translation>Gesichert als {name}.</translation>
     </message>
 </context>
 <context>

@@ -51,16 +51,16 @@ def desk(
 def test_the_switch_chooses_a_file_and_changes_follow(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
     view = SettingsView(desk)
     qtbot.addWidget(view)
-    view.show_section("data")
-    assert not view.calendar.isChecked()
-    view.calendar.click()
+    view.steps.finish()
+    assert not view.data.calendar.isChecked()
+    view.data.calendar.click()
     out = tmp_path / "to do.ics"
-    assert view.calendar.isChecked()
-    assert str(out) in view.calendar.accessibleDescription()
+    assert view.data.calendar.isChecked()
+    assert str(out) in view.data.calendar.accessibleDescription()
     assert b"SUMMARY:Thank Idris Bellwether" in out.read_bytes()
     desk.do(lambda: follow_ups.save(desk.store, FollowUpDraft(what="Bake a cake", due_on=TODAY)))
     qtbot.waitUntil(lambda: b"SUMMARY:Bake a cake" in out.read_bytes())
-    view.calendar.click()
+    view.data.calendar.click()
     assert subscriptions.calendar_of(desk.store.path) is None
     assert desk.calendar_feed.out is None
     desk.do(lambda: follow_ups.save(desk.store, FollowUpDraft(what="Eat it", due_on=TODAY)))
@@ -68,9 +68,9 @@ def test_the_switch_chooses_a_file_and_changes_follow(qtbot: QtBot, desk: Desk, 
     (tmp_path / "taken.ics").write_text("BEGIN:VCALENDAR\nPRODID:other\n")
     said: list[str] = []
     desk.troubled.connect(said.append)
-    view.calendar.click()
+    view.data.calendar.click()
     assert "did not write" in said[0]
-    assert not view.calendar.isChecked()
+    assert not view.data.calendar.isChecked()
 
 
 def test_it_goes_on_after_a_start_and_says_once_that_it_cannot(

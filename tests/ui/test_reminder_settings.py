@@ -54,7 +54,7 @@ def window(
 def shown(window: MainWindow, qtbot: QtBot) -> ReminderSettings:
     view = window.view("settings")
     assert isinstance(view, SettingsView)
-    qtbot.waitUntil(lambda: hasattr(view, "reminders"))
+    qtbot.waitUntil(lambda: view.steps.are_done)
     return view.reminders
 
 

@@ -40,7 +40,7 @@ def view(qapp: QApplication, qtbot: QtBot, store_file: Path, tmp_path: Path) -> 
     window.show()
     shown = window.view("settings")
     assert isinstance(shown, SettingsView)
-    qtbot.waitUntil(lambda: not shown._to_make and shown.etiquette.countries.count() > 1, timeout=10_000)
+    qtbot.waitUntil(lambda: shown.steps.are_done and shown.etiquette.countries.count() > 1, timeout=10_000)
     yield shown
     window.let_go()
     window.close()
@@ -53,14 +53,37 @@ def view(qapp: QApplication, qtbot: QtBot, store_file: Path, tmp_path: Path) -> 
 def test_the_page_is_made_in_steps_and_a_section_is_seen_when_it_is_filled(view: SettingsView) -> None:
     page = SettingsView(view.desk)
     counts = []
-    while page._to_make:
+    while not page.steps.are_done:
         counts.append(sum(not one.isHidden() for one in page.sections))
-        page._make_next()
-        if counts[-1] > 1:
-            assert page.name.text() == view.name.text() != ""
+        page.steps.take()
+        if not page.sections[3].isHidden():
+            assert page.data.name.text() == view.data.name.text() != ""
     assert counts[0] == 1
     assert all(after - before <= 1 for before, after in pairwise(counts))
+    assert not any(one.isHidden() for one in page.sections)
     page.deleteLater()
+
+
+def test_what_is_wanted_before_the_page_is_whole_is_not_lost(view: SettingsView, qtbot: QtBot) -> None:
+    window = MainWindow(view.desk)
+    qtbot.addWidget(window)
+    window.resize(1360, 860)
+    window.show()
+    window.show_view("settings")
+    page = window.current
+    assert isinstance(page, SettingsView)
+    qtbot.keyClicks(page.search, "single letters")
+    qtbot.mouseClick(page.etiquette.rules["thank_on_receipt"].switch, Qt.MouseButton.LeftButton)
+    assert not page.steps.are_done
+    assert not page._nothing.isVisible()
+    qtbot.waitUntil(lambda: page.steps.are_done)
+    assert [one.key for one in page.sections if one.isVisible()] == ["keyboard"]
+    page.search.clear()
+    assert not page.etiquette.rules["thank_on_receipt"].switch.isChecked()
+    assert page.etiquette.defaults.isVisible()
+    view.desk.undo()
+    assert page.etiquette.rules["thank_on_receipt"].switch.isChecked()
+    window.let_go()
 
 
 def test_a_rule_that_is_switched_off_says_so_and_today_follows(view: SettingsView, qtbot: QtBot) -> None:
@@ -104,7 +127,7 @@ def test_a_number_that_was_typed_is_kept_when_the_view_is_left(view: SettingsVie
 
 def test_one_day_is_a_day(view: SettingsView) -> None:
     words = {
-        name: row.numbers._days.text() for name, row in view.etiquette.rules.items() if row.numbers.fields
+        name: row.numbers._days.text() for name, row in view.etiquette.rules.items() if row.numbers._days
     }
     assert words["thank_on_receipt"] == "day"
     assert words["reach_out"] == "days"
@@ -163,30 +186,30 @@ def test_a_country_names_its_holidays(view: SettingsView) -> None:
 
 def test_theme_size_and_keys_act_at_once(view: SettingsView, qtbot: QtBot) -> None:
     store = view.desk.store
-    view.looks.set_current("dark")
+    view.appearance.looks.set_current("dark")
     assert settings.get(store, settings.SCHEME) == "dark"
-    view.text_size.set_current("1.3")
+    view.appearance.text_size.set_current("1.3")
     assert settings.get(store, settings.TEXT_SIZE) == 1.3
-    view.letters.setChecked(False)
+    view.keyboard.letters.setChecked(False)
     assert settings.get(store, settings.SINGLE_KEYS) is False
     view.desk.undo()
-    assert view.letters.isChecked()
+    assert view.keyboard.letters.isChecked()
 
 
 def test_the_looks_are_chosen_by_arrows(view: SettingsView, qtbot: QtBot) -> None:
-    light = view.looks._looks[1]
-    view.looks.set_current("light")
+    light = view.appearance.looks._looks[1]
+    view.appearance.looks.set_current("light")
     light.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.keyClick(light, Key.Key_Right)
-    assert view.looks.current() == "dark"
+    assert view.appearance.looks.current() == "dark"
 
 
 def test_the_name_follows_but_never_empties(view: SettingsView, qtbot: QtBot) -> None:
-    view.name.setText("R&D <b>search</b>")
-    view.name.editingFinished.emit()
+    view.data.name.setText("R&D <b>search</b>")
+    view.data.name.editingFinished.emit()
     assert settings.get(view.desk.store, settings.NAME) == "R&D <b>search</b>"
-    view.name.setText("  ")
-    view.name.editingFinished.emit()
+    view.data.name.setText("  ")
+    view.data.name.editingFinished.emit()
     assert settings.get(view.desk.store, settings.NAME) == "R&D <b>search</b>"
 
 
@@ -252,7 +275,7 @@ def test_nothing_is_cut_off_in_a_small_window(
 
 def test_backup_writes_a_copy(view: SettingsView, qtbot: QtBot, tmp_path: Path) -> None:
     with qtbot.waitSignal(view.desk.said, timeout=5000) as told:
-        view._on_backup()
+        view.data._on_backup()
     assert told.args is not None
     assert told.args[0] == "Backed up as copy.crm."
     assert (tmp_path / "copy.crm").stat().st_size > 0
@@ -369,10 +392,10 @@ def test_the_templates_and_the_end_of_the_search_are_reached_from_here(
 ) -> None:
     asked: list[str] = []
     view.desk.goTo.connect(lambda key, _where: asked.append(key))
-    assert view.templates.text() == "39 templates, 0 changed by you, 0 of your own"
+    assert view.mail.templates.text() == "39 templates, 0 changed by you, 0 of your own"
     templates.save(view.desk.store, "note", subject="Hi", body="Hello")
     templates.add(view.desk.store, "note", "Mine")
-    assert view.templates.text() == "40 templates, 1 changed by you, 1 of your own"
+    assert view.mail.templates.text() == "40 templates, 1 changed by you, 1 of your own"
     for button in view.findChildren(Button):
         if button.text() in ("Change the templates", "Close this search…"):
             button.click()
@@ -395,8 +418,8 @@ def test_what_is_added_step_by_step_has_the_height_that_it_wants(view: SettingsV
         shown = [one for one in page.sections if one.isVisible()]
         seen.append([one.key for one in shown if one.height() < one.heightForWidth(one.width())])
 
-    page._later.timeout.connect(look)
-    qtbot.waitUntil(lambda: not page._later.isActive())
+    page.steps.taken.connect(look)
+    qtbot.waitUntil(lambda: page.steps.are_done)
     assert len(seen) > len(page.sections)
     assert not any(seen)
     window.let_go()
@@ -419,7 +442,7 @@ def test_a_section_that_is_led_to_at_once_stands_at_the_top(view: SettingsView, 
     window.show_view("settings", {"section": "reminders"})
     page = window.current
     assert isinstance(page, SettingsView)
-    qtbot.waitUntil(lambda: page._names["reminders"].isChecked() and not page._to_make)
+    qtbot.waitUntil(lambda: page._names["reminders"].isChecked() and page.steps.are_done)
     section = next(one for one in page.sections if one.key == "reminders")
     qtbot.waitUntil(lambda: section.mapTo(page.scroll_area, QPoint()).y() == 20, timeout=2000)
     window.let_go()

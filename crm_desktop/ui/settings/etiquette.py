@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields, replace
 from functools import partial
-from typing import Any, Final
+from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.domain import wording
@@ -19,9 +19,10 @@ from crm_desktop.domain.translation import mark, translate
 from crm_desktop.domain.warmth import WarmthNumbers
 from crm_desktop.services import cadences, settings
 from crm_desktop.services.cadences import Cadence
+from crm_desktop.store import Store
 from crm_desktop.ui.contacts.words import relationship
 from crm_desktop.ui.settings.numbers import DAYS, NumbersLine, Sentence
-from crm_desktop.ui.settings.parts import Section, SettingRow, SwitchRow, WordsRow
+from crm_desktop.ui.settings.parts import Put, Section, SettingRow, SettingsPart, SwitchRow, WordsRow
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import (
@@ -43,11 +44,11 @@ SENTENCES: Final[Mapping[RuleName, Sentence]] = {
 """How the numbers of a rule stand in its sentence, by their place in its card; the others say "within 2 days"."""
 USUAL_CADENCE: Final = 90
 """The days that a cadence begins with."""
+AT_ONCE: Final = 5
+"""So many rules are made in one step."""
 _tr = QCoreApplication.translate
 _NOW: Final = (Part.OVERDUE, Part.TODAY)
 _CHECK: Final = tuple(one.name for one in fields(CheckNumbers))
-
-Put = Callable[[settings.Setting[Any], Any], None]
 
 
 class RuleRow(SwitchRow):
@@ -161,45 +162,68 @@ def called(one: Cadence) -> str:
     return _tr("Settings", "Tag: {name}").format(name=one.name)
 
 
-class EtiquetteSettings(QObject):
-    """Fills the section: the rules at once, what stands below them when there is time."""
+class EtiquetteSettings(SettingsPart):
+    """The rules, the ask check, how things stand, and how often to keep in touch."""
 
     def __init__(self, desk: Desk, section: Section, put: Put) -> None:
-        super().__init__(section)
-        self._desk = desk
-        self._section = section
-        self._put = put
+        super().__init__(desk, section, put)
+        self.rules: dict[str, RuleRow] = {}
         self.more: dict[str, NumbersRow] = {}
-        self._make_rules()
 
     # -- parts ---------------------------------------------------------------------------------------
 
-    def _make_rules(self) -> None:
-        made = self._section
+    def steps(self) -> list[Callable[[], object]]:
+        cards = list(CARDS.values())
+        some = [cards[begin : begin + AT_ONCE] for begin in range(0, len(cards), AT_ONCE)]
+        rules: list[Callable[[], object]] = [partial(self._make_rules, few) for few in some[1:]]
+        return [
+            partial(self._make_first, some[0]),
+            *rules,
+            self._make_foot,
+            self._make_check,
+            self._make_standing,
+            self._make_cadences,
+        ]
+
+    def _make_first(self, cards: Sequence[RuleCard]) -> None:
+        """The head, and the first rules, as they are set."""
         self.countries = ComboBox(name=self.tr("Public holidays"), small=True)
-        self.countries.keyChanged.connect(partial(self._put, settings.COUNTRY))
+        self.countries.keyChanged.connect(partial(self.put, settings.COUNTRY))
         self.defaults = button(self.tr("Back to defaults"), "quiet", "undo-2", small=True)
         self.defaults.clicked.connect(self._on_defaults)
-        made.add_title(
+        self.countries.set_items([("", self.tr("None"))])
+        # The library of holidays takes a while to import.
+        self.desk.jobs.run(_countries, self._on_countries, self._on_failed, owner=self)
+        self.section.add_title(
             label(self.tr("Holidays"), "small", "text2"),
             self.countries,
             self.defaults,
             title=self.tr("What becomes due, and when"),
             hint=self.tr("Today follows at once."),
         )
-        self.rules: dict[str, RuleRow] = {}
-        for card in CARDS.values():
+        self.take_sizes()
+        self._show_defaults()
+        self._make_rules(cards)
+
+    def _make_rules(self, cards: Sequence[RuleCard]) -> None:
+        """Some rules, as they are set."""
+        for card in cards:
             row = RuleRow(card)
+            row.show_rule(self.desk.agenda.rules)
             row.switched.connect(partial(self._on_rule, card))
             row.numbers.changed.connect(partial(self._on_numbers, card))
             words = (card.called, card.because, card.label)
-            made.add_row(row, " ".join(translate("Rules", one) for one in words))
+            self.section.add_row(row, " ".join(translate("Rules", one) for one in words))
             self.rules[card.name.value] = row
+
+    def _make_foot(self) -> None:
+        """What holds for all rules, and what they do to Today."""
+        made = self.section
         self.shift = SwitchRow(
             self.tr("Wait for the next working day"),
             self.tr("What falls on a weekend or a holiday moves on."),
         )
-        self.shift.switched.connect(partial(self._put, settings.SHIFT))
+        self.shift.switched.connect(partial(self.put, settings.SHIFT))
         made.add_row(self.shift, self.tr("Weekend holiday working day"))
         foot = QHBoxLayout()
         foot.setContentsMargins(0, 12, 0, 0)
@@ -208,12 +232,10 @@ class EtiquetteSettings(QObject):
         self.effect = label("", "small", "text2", wrap=True)
         foot.addWidget(self.effect, 1)
         made.column.addLayout(foot)
-        self.take_sizes()
 
-    def make_more(self) -> None:
-        """Make what stands below the rules."""
-        check, warm = CheckNumbers(), WarmthNumbers()
-        self._section.add_head(self.tr("Before asking"))
+    def _make_check(self) -> None:
+        check = CheckNumbers()
+        self.section.add_head(self.tr("Before asking"))
         self._add(
             "dormant",
             self.tr("Reconnect first"),
@@ -241,7 +263,10 @@ class EtiquetteSettings(QObject):
             (self.tr("from"), 0, self.tr("times on")),
             self._on_helps,
         )
-        self._section.add_head(self.tr("How things stand"))
+
+    def _make_standing(self) -> None:
+        warm = WarmthNumbers()
+        self.section.add_head(self.tr("How things stand"))
         self._add(
             "warmth",
             self.tr("How warm a tie is"),
@@ -261,11 +286,13 @@ class EtiquetteSettings(QObject):
             (self.tr("after"), 0, DAYS),
             self._on_stale,
         )
-        self._section.add_head(self.tr("How often to keep in touch"))
+
+    def _make_cadences(self) -> None:
+        self.section.add_head(self.tr("How often to keep in touch"))
         self.cadences = CadenceList()
         self.cadences.chosen.connect(self._on_cadence)
         names = " ".join(relationship(one) for one in Relationship)
-        self._section.add_row(
+        self.section.add_row(
             self.cadences, f"{self.tr('Keep in touch cadence often tag every days')} {names}"
         )
 
@@ -280,7 +307,7 @@ class EtiquetteSettings(QObject):
     ) -> None:
         row = self.more[key] = NumbersRow(called, because, numbers, sentence)
         row.numbers.changed.connect(changed)
-        self._section.add_row(row, f"{called} {because} days")
+        self.section.add_row(row, f"{called} {because} days")
 
     def take_sizes(self) -> None:
         """Follow the text size."""
@@ -291,33 +318,40 @@ class EtiquetteSettings(QObject):
     # -- showing -------------------------------------------------------------------------------------
 
     def show(self) -> None:
-        """Show what is set; a number that is being typed stays."""
-        store, rules = self._desk.store, self._desk.agenda.rules
+        store, rules = self.desk.store, self.desk.agenda.rules
         self.show_country()
         for row in self.rules.values():
             row.show_rule(rules)
         self.shift.set_on(settings.get(store, settings.SHIFT))
-        changed = (
-            bool(settings.get(store, settings.RULES_OFF)),
-            bool(settings.get(store, settings.RULE_NUMBERS)),
-        )
-        self.defaults.setVisible(any(changed))
+        self._show_defaults()
         self.effect.setText(self._effect())
-        if self.more:
-            check, warm = rules.check, settings.warmth_numbers(store)
-            for key, numbers in {
-                "dormant": (check.dormant_after,),
-                "load": (check.many_asks, check.recent_days),
-                "helps": (check.many_helps,),
-                "warmth": (warm.warm, warm.cooling),
-                "stale": (rules.stale_after,),
-            }.items():
-                self.more[key].numbers.show_numbers(numbers)
-            self.cadences.show_cadences(cadences.cadences(store))
+        check, warm = rules.check, settings.warmth_numbers(store)
+        for key, numbers in {
+            "dormant": (check.dormant_after,),
+            "load": (check.many_asks, check.recent_days),
+            "helps": (check.many_helps,),
+            "warmth": (warm.warm, warm.cooling),
+            "stale": (rules.stale_after,),
+        }.items():
+            self.more[key].numbers.show_numbers(numbers)
+        self.cadences.show_cadences(cadences.cadences(store))
+
+    def _show_defaults(self) -> None:
+        """Offer the way back to how the rules came, where any is not."""
+        store = self.desk.store
+        off, numbers = settings.get(store, settings.RULES_OFF), settings.get(store, settings.RULE_NUMBERS)
+        self.defaults.setVisible(bool(off or numbers))
+
+    def _on_countries(self, found: list[tuple[str, str]]) -> None:
+        self.countries.set_items([("", self.tr("None")), *found])
+        self.show_country()
+
+    def _on_failed(self, error: BaseException) -> None:
+        self.desk.troubled.emit(str(error))
 
     def show_country(self) -> None:
         """Choose the country in the list, once it is there."""
-        country = settings.get(self._desk.store, settings.COUNTRY)
+        country = settings.get(self.desk.store, settings.COUNTRY)
         if self.countries.findData(country) >= 0:
             self.countries.blockSignals(True)
             self.countries.set_current_key(country)
@@ -325,7 +359,7 @@ class EtiquetteSettings(QObject):
 
     def _effect(self) -> str:
         """What the rules do to Today."""
-        rows = self._desk.agenda.rows
+        rows = self.desk.agenda.rows
         now = sum(row.section in _NOW for row in rows)
         week = sum(row.section is Part.THIS_WEEK for row in rows)
         if not now and not week:
@@ -338,16 +372,16 @@ class EtiquetteSettings(QObject):
     # -- what was chosen -----------------------------------------------------------------------------
 
     def _on_rule(self, card: RuleCard, on: bool) -> None:
-        off = set(settings.get(self._desk.store, settings.RULES_OFF)) - {card.name.value}
-        self._put(settings.RULES_OFF, tuple(sorted(off if on else off | {card.name.value})))
+        off = set(settings.get(self.desk.store, settings.RULES_OFF)) - {card.name.value}
+        self.put(settings.RULES_OFF, tuple(sorted(off if on else off | {card.name.value})))
 
     def _on_numbers(self, card: RuleCard, chosen: tuple[int, ...]) -> None:
-        numbers = {**settings.get(self._desk.store, settings.RULE_NUMBERS)}
+        numbers = {**settings.get(self.desk.store, settings.RULE_NUMBERS)}
         if chosen == tuple(number.default for number in card.numbers):
             numbers.pop(card.name.value, None)
         else:
             numbers[card.name.value] = list(chosen)
-        self._put(settings.RULE_NUMBERS, numbers)
+        self.put(settings.RULE_NUMBERS, numbers)
 
     def _on_dormant(self, chosen: tuple[int, ...]) -> None:
         self._put_check(dormant_after=chosen[0])
@@ -359,15 +393,15 @@ class EtiquetteSettings(QObject):
         self._put_check(many_helps=chosen[0])
 
     def _put_check(self, **numbers: int) -> None:
-        chosen, usual = replace(self._desk.agenda.rules.check, **numbers), CheckNumbers()
+        chosen, usual = replace(self.desk.agenda.rules.check, **numbers), CheckNumbers()
         changed = {
             name: getattr(chosen, name) for name in _CHECK if getattr(chosen, name) != getattr(usual, name)
         }
-        self._put(settings.CHECK_NUMBERS, changed)
+        self.put(settings.CHECK_NUMBERS, changed)
 
     def _on_warmth(self, chosen: tuple[int, ...]) -> None:
         """Who is no longer warm is cooling for a day at least."""
-        store = self._desk.store
+        store = self.desk.store
         before = settings.warmth_numbers(store)
         warm, cooling = chosen
         if cooling <= warm and warm != before.warm:
@@ -388,22 +422,26 @@ class EtiquetteSettings(QObject):
                 settings.put(store, settings.WARM_DAYS, warm)
                 settings.put(store, settings.COOL_DAYS, cooling)
 
-        self._desk.do(work)
+        self.desk.do(work)
 
     def _on_stale(self, chosen: tuple[int, ...]) -> None:
-        self._put(settings.STALE_DAYS, chosen[0])
+        self.put(settings.STALE_DAYS, chosen[0])
 
     def _on_cadence(self, one: Cadence, days: int | None) -> None:
         said = "" if days is not None else self.tr("No cadence any more: {name}.").format(name=called(one))
-        self._desk.do(partial(cadences.set_cadence, self._desk.store, one, days), said)
+        self.desk.do(partial(cadences.set_cadence, self.desk.store, one, days), said)
 
     def _on_defaults(self) -> None:
         """All rules on, with the numbers they came with: one undo step."""
-        store = self._desk.store
+        store = self.desk.store
 
         def work() -> None:
             with store.action(self.tr("Rules back to their defaults"), "edit"):
                 settings.put(store, settings.RULES_OFF, ())
                 settings.put(store, settings.RULE_NUMBERS, {})
 
-        self._desk.do(work, self.tr("All rules are as they came."))
+        self.desk.do(work, self.tr("All rules are as they came."))
+
+
+def _countries(_store: Store, _progress: object) -> list[tuple[str, str]]:
+    return settings.countries()

@@ -14,7 +14,7 @@ from crm_desktop.domain.translation import translate
 from crm_desktop.domain.wording import sentence_start
 from crm_desktop.ui.settings.parts import REST_MS
 from crm_desktop.ui.theme import current_theme
-from crm_desktop.ui.widgets import NumberField, Popup, button, label, link_button
+from crm_desktop.ui.widgets import Label, NumberField, Popup, button, label, link_button
 
 _tr = QCoreApplication.translate
 
@@ -44,6 +44,7 @@ class NumbersLine(QWidget):
         self._filling = False
         self._shown: tuple[int, ...] = self.defaults
         self._parts: list[QWidget] = []
+        self._days: Label | None = None
         self._last = 0
         self.fields: dict[int, NumberField] = {}
         row = QHBoxLayout(self)
@@ -53,20 +54,16 @@ class NumbersLine(QWidget):
         self.back.hide()
         self.back.clicked.connect(self._on_back)
         row.addWidget(self.back)
-        self._days = label("", "body", "text2", parent=self)
-        self._summary = label("", "body", "text2", parent=self)
-        self.change = button(self.tr("Change"), small=True, parent=self)
-        self.change.setAccessibleDescription(called)
-        self.change.clicked.connect(self._on_change)
-        for aside in (self._days, self._summary, self.change):
-            aside.hide()  # shown where the sentence has a place for it
         if len(self._numbers) >= IN_A_POPUP:
+            self._summary = label("", "body", "text2")
+            self.change = button(self.tr("Change"), small=True)
+            self.change.setAccessibleDescription(called)
+            self.change.clicked.connect(self._on_change)
             self._parts = [self._summary, self.change]
         else:
             self._make_sentence(sentence)
         for part in self._parts:
             row.addWidget(part)
-            part.setVisible(True)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
@@ -80,6 +77,7 @@ class NumbersLine(QWidget):
     def _make_sentence(self, sentence: Sentence) -> None:
         for part in sentence:
             if part == DAYS:
+                self._days = label("", "body", "text2")
                 self._parts.append(self._days)
             elif isinstance(part, int):
                 self._parts.append(self._field(part))
@@ -112,14 +110,16 @@ class NumbersLine(QWidget):
         self._show_words()
         for part in self._parts:
             part.setEnabled(on)
-        said = ", ".join(str(default) for default in self.defaults)
-        self.back.setText(self.tr("Back to {numbers}").format(numbers=said))
-        self.back.updateGeometry()
-        self.back.setVisible(self._can_go_back and on and self._shown != self.defaults)
+        changed = self._can_go_back and on and self._shown != self.defaults
+        if changed:
+            said = ", ".join(str(default) for default in self.defaults)
+            self.back.setText(self.tr("Back to {numbers}").format(numbers=said))
+            self.back.updateGeometry()
+        self.back.setVisible(changed)
         self._filling = False
 
     def _show_words(self) -> None:
-        if self.fields:
+        if self._days is not None:
             one = self.fields[self._last].value() == 1
             self._days.setText(_tr("Settings", "day") if one else _tr("Settings", "days"))
         if len(self._numbers) >= IN_A_POPUP:

@@ -1,27 +1,22 @@
-"""What the settings page is made of: sections, rows, the rules with their numbers, and the looks to choose from."""
+"""What the settings page is made of: sections, the parts that fill them, and rows."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import partial
+from collections.abc import Callable, Sequence
 from itertools import pairwise
+from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.domain.names import fold
+from crm_desktop.services import settings
+from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import current_theme
-from crm_desktop.ui.theme.tokens import DARK, LIGHT
-from crm_desktop.ui.widgets import (
-    FlowLayout,
-    Hairline,
-    Label,
-    RingHolder,
-    Switch,
-    draw_text,
-    label,
-)
+from crm_desktop.ui.widgets import FlowLayout, Hairline, Label, Switch, label
+
+Put = Callable[[settings.Setting[Any], Any], None]
+"""Keeps a choice of the person's, unless the page is being filled."""
 
 LABELS = 204
 """Width of the words before a control, px at text size 1."""
@@ -193,128 +188,25 @@ class SwitchRow(WordsRow):
             self.switched.emit(on)
 
 
-class _Look(RingHolder, QRadioButton):
-    """One of the looks: a small picture of a window, with its name below."""
+class SettingsPart(QObject):
+    """Fills a section in `steps`, which are taken one after the other; `show` says what is set, when all are.
 
-    WIDE, HIGH = 116, 58
+    `put` keeps a choice of the person's, unless the page is being filled.
+    """
 
-    def __init__(self, key: str, text: str, schemes: Sequence[str], parent: QWidget) -> None:
-        super().__init__(text, parent)
-        self.key = key
-        self._schemes = schemes
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    def __init__(self, desk: Desk, section: Section, put: Put) -> None:
+        super().__init__(section)
+        self.desk = desk
+        self.section = section
+        self.put = put
 
-    def sizeHint(self) -> QSize:
-        """The picture and a line of words."""
-        theme = current_theme()
-        return QSize(theme.px(self.WIDE), theme.px(self.HIGH + 4 + 20))
+    def steps(self) -> list[Callable[[], object]]:
+        """What makes the section, in its order; none of them takes long."""
+        raise NotImplementedError
 
-    def minimumSizeHint(self) -> QSize:
-        """As large as it is."""
-        return self.sizeHint()
+    def show(self) -> None:
+        """Show what is set now; what is being typed stays."""
+        raise NotImplementedError
 
-    def hitButton(self, position: QPoint) -> bool:
-        """The picture can be clicked as well."""
-        return self.rect().contains(position)
-
-    def ring_radius(self) -> int:
-        """The corners of its focus ring."""
-        return 6
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint a window in the colours of each scheme, a radio mark and the name."""
-        theme = current_theme()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(0, 0, self.width(), theme.px(self.HIGH)).adjusted(1, 1, -1, -1)
-        radius = theme.px(7)
-        path = QPainterPath()
-        path.addRoundedRect(box, radius, radius)
-        painter.save()
-        painter.setClipPath(path)
-        part = box.width() / len(self._schemes)
-        for place, scheme in enumerate(self._schemes):
-            painter.save()
-            painter.setClipRect(
-                QRectF(box.x() + place * part, box.y(), part, box.height()), Qt.ClipOperation.IntersectClip
-            )
-            self._paint_window(painter, box, DARK if scheme == "dark" else LIGHT)
-            painter.restore()
-        painter.restore()
-        on = self.isChecked()
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(theme.color("focus" if on else "line2"), 2 if on else 1))
-        painter.drawRoundedRect(box, radius, radius)
-        self._paint_mark(painter, on)
-        left = theme.px(20)
-        words = QRectF(left, theme.px(self.HIGH + 4), self.width() - left, theme.px(20))
-        draw_text(painter, words, self.text(), "small", "text")
-
-    def _paint_mark(self, painter: QPainter, on: bool) -> None:
-        theme = current_theme()
-        side = theme.px(14)
-        ring = QRectF(0.5, theme.px(self.HIGH + 4 + 3) + 0.5, side - 1, side - 1)
-        painter.setPen(QPen(theme.color("accent" if on else "edge"), 1))
-        painter.setBrush(theme.color("accent" if on else "base"))
-        painter.drawEllipse(ring)
-        if on:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("on-accent"))
-            painter.drawEllipse(ring.center(), side / 5, side / 5)
-
-    @staticmethod
-    def _paint_window(painter: QPainter, box: QRectF, tokens: object) -> None:
-        theme = current_theme()
-        colors = LIGHT if tokens is LIGHT else DARK
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.fillRect(box, QColor(colors["base"]))
-        side = theme.px(28)
-        painter.fillRect(QRectF(box.x(), box.y(), side, box.height()), QColor(colors["window"]))
-        for place, (token, wide) in enumerate((("line2", 42), ("line", 60), ("accent", 28))):
-            painter.setBrush(QColor(colors[token]))
-            top = box.y() + theme.px(10) + place * theme.px(11)
-            bar = QRectF(box.x() + side + theme.px(8), top, theme.px(wide), theme.px(6))
-            painter.drawRoundedRect(bar, bar.height() / 2, bar.height() / 2)
-
-
-class Looks(QWidget):
-    """As the system, light or dark. ``currentChanged(key)``."""
-
-    currentChanged = Signal(str)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setAccessibleName(self.tr("Theme"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 2, 0, 2)
-        row.setSpacing(12)
-        self._looks = [
-            _Look("system", self.tr("As the system"), ("light", "dark"), self),
-            _Look("light", self.tr("Light"), ("light",), self),
-            _Look("dark", self.tr("Dark"), ("dark",), self),
-        ]
-        for look in self._looks:
-            row.addWidget(look)
-            look.toggled.connect(partial(self._on_toggled, look))
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def current(self) -> str:
-        """The key of the chosen one, "" for none."""
-        return next((look.key for look in self._looks if look.isChecked()), "")
-
-    def set_current(self, key: str) -> None:
-        """Choose by key."""
-        for look in self._looks:
-            if look.key == key:
-                look.setChecked(True)
-
-    def follow_theme(self) -> None:
-        """Follow the text size."""
-        for look in self._looks:
-            look.updateGeometry()
-
-    def _on_toggled(self, look: _Look, on: bool) -> None:
-        if on:
-            self.currentChanged.emit(look.key)
+    def take_sizes(self) -> None:
+        """Follow the text size, where the part says sizes of its own."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime, time
 from functools import partial
-from typing import Any, Final
+from typing import Final
 
-from PySide6.QtCore import QObject, QRectF, Qt, QTimer
+from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -17,8 +17,7 @@ from crm_desktop.domain.translation import translate
 from crm_desktop.domain.wording import clock, short_day
 from crm_desktop.services import autostart, quiet, reminders, settings, snoozing
 from crm_desktop.services.reminders import Reminder
-from crm_desktop.ui.settings.parts import REST_MS, Section, SettingRow
-from crm_desktop.ui.shell.desk import Desk
+from crm_desktop.ui.settings.parts import REST_MS, SettingRow, SettingsPart
 from crm_desktop.ui.theme import current_theme, paint_icon
 from crm_desktop.ui.widgets import (
     Button,
@@ -42,9 +41,6 @@ USUAL_MINUTES: Final = 15
 """The minutes before a time that switching it on begins with."""
 TIME_WIDTH: Final = 104
 """Width of a field for a time, px at text size 1."""
-
-Put = Callable[[settings.Setting[Any], Any], None]
-"""Keeps a choice of the person's, unless the page is being filled."""
 
 
 class ToggleChip(Chip):
@@ -107,24 +103,17 @@ class Check(QWidget):
             self.mend.setVisible(not good)
 
 
-class ReminderSettings(QObject):
-    """Fills the section of the reminders, and shows what is set and what comes next."""
+class ReminderSettings(SettingsPart):
+    """Whether reminders work, when and how they come, and what comes next."""
 
-    def __init__(self, desk: Desk, section: Section, put: Put) -> None:
-        super().__init__(section)
-        self._desk = desk
-        self._put = put
-        section.add_title()
-        section.add_row(
+    def steps(self) -> list[Callable[[], object]]:
+        return [self._make_health, self._make_times, self._make_days, self._make_how]
+
+    def _make_health(self) -> None:
+        self.section.add_title()
+        self.section.add_row(
             self._health(), self.tr("Reminders work tray icon own window at sign-in show me one now")
         )
-        section.add_head(self.tr("When"))
-        self._add_when(section)
-        section.add_head(self.tr("How"))
-        self._add_how(section)
-        section.add_head(self.tr("What comes next"))
-        self._next = Panel(padding=1)
-        section.add_row(self._next, self.tr("What comes next"))
 
     # -- whether it works --------------------------------------------------------------------------------
 
@@ -167,7 +156,9 @@ class ReminderSettings(QObject):
 
     # -- when --------------------------------------------------------------------------------------------
 
-    def _add_when(self, section: Section) -> None:
+    def _make_times(self) -> None:
+        section = self.section
+        section.add_head(self.tr("When"))
         self.digest_on = Switch(self.tr("One window with what is due, at"))
         self.digest_on.toggled.connect(self._on_digest_on)
         self.digest = self._time_field(self.tr("In the morning at"), self._on_digest)
@@ -178,7 +169,7 @@ class ReminderSettings(QObject):
         self.before_on = Switch(self.tr("Remind me"))
         self.before_on.toggled.connect(self._on_before_on)
         self.minutes = NumberField(0, least=0, most=1440, step=5, name=self.tr("Minutes before a time"))
-        self.minutes.valueChanged.connect(partial(self._put, settings.LEAD_MINUTES))
+        self.minutes.valueChanged.connect(partial(self.put, settings.LEAD_MINUTES))
         section.add_row(
             SettingRow(
                 self.tr("Before a time"),
@@ -186,6 +177,9 @@ class ReminderSettings(QObject):
             ),
             self.tr("Before a time minutes remind me"),
         )
+
+    def _make_days(self) -> None:
+        section = self.section
         self.days: list[ToggleChip] = []
         for number, name in enumerate(
             (
@@ -244,7 +238,9 @@ class ReminderSettings(QObject):
 
     # -- how ---------------------------------------------------------------------------------------------
 
-    def _add_how(self, section: Section) -> None:
+    def _make_how(self) -> None:
+        section = self.section
+        section.add_head(self.tr("How"))
         self.shown_as = Segmented(
             [("own", self.tr("Own window"), None), ("desktop", self.tr("The desktop’s own"), None)],
             name=self.tr("Shown as"),
@@ -256,10 +252,10 @@ class ReminderSettings(QObject):
             self.tr("Shown as own window notification of the desktop"),
         )
         self.sound = Switch(self.tr("The sound of the desktop"))
-        self.sound.toggled.connect(partial(self._put, settings.SOUND))
+        self.sound.toggled.connect(partial(self.put, settings.SOUND))
         section.add_row(SettingRow(self.tr("Sound"), [self.sound]), self.tr("Sound"))
         self.stay = Switch(self.tr("Stay in the tray and keep reminding"))
-        self.stay.toggled.connect(partial(self._put, settings.STAY_IN_TRAY))
+        self.stay.toggled.connect(partial(self.put, settings.STAY_IN_TRAY))
         section.add_row(
             SettingRow(self.tr("When the window is closed"), [self.stay]),
             self.tr("When the window is closed stay in the tray"),
@@ -270,12 +266,14 @@ class ReminderSettings(QObject):
             SettingRow(self.tr("With the computer"), [self.autostart]),
             self.tr("With the computer start at sign-in autostart"),
         )
+        section.add_head(self.tr("What comes next"))
+        self._next = Panel(padding=1)
+        section.add_row(self._next, self.tr("What comes next"))
 
     # -- showing -----------------------------------------------------------------------------------------
 
     def show(self) -> None:
-        """Show what is set now, whether it works, and what comes next."""
-        store = self._desk.store
+        store = self.desk.store
         at = settings.time_of(store, settings.DIGEST_AT)
         self.digest_on.setChecked(at is not None)
         if not self.digest.hasFocus():
@@ -306,8 +304,8 @@ class ReminderSettings(QObject):
         self._show_health()
 
     def _show_health(self) -> None:
-        store = self._desk.store
-        reminding = self._desk.reminding
+        store = self.desk.store
+        reminding = self.desk.reminding
         starts = autostart.is_on()
         self.autostart.setChecked(starts)
         self.sign_in.say(
@@ -338,13 +336,13 @@ class ReminderSettings(QObject):
             self.title.setText(self.tr("Reminders work"))
         else:
             self.title.setText(self.tr("Reminders come while this window is open"))
-        ahead = reminders.upcoming(store, lambda _until: self._desk.agenda.dues)
+        ahead = reminders.upcoming(store, lambda _until: self.desk.agenda.dues)
         self.story.setText(self._story(ahead))
         self._show_next(ahead)
 
     def _story(self, ahead: Sequence[Reminder]) -> str:
         """When the last one came and the next one comes."""
-        last = reminders.last_shown_at(self._desk.store)
+        last = reminders.last_shown_at(self.desk.store)
         parts = [
             self.tr("None has come yet.")
             if last is None
@@ -385,54 +383,52 @@ class ReminderSettings(QObject):
     def _moment(self, at: datetime) -> str:
         """A moment inside a sentence: "today at 09:00", "on Wed 25 Nov at 08:30"."""
         here = local(at)
-        if here.date() == self._desk.today:
+        if here.date() == self.desk.today:
             return self.tr("today at {time}").format(time=clock(here.time()))
         return self.tr("on {day} at {time}").format(
-            day=short_day(here.date(), self._desk.today), time=clock(here.time())
+            day=short_day(here.date(), self.desk.today), time=clock(here.time())
         )
 
     def _day_and_time(self, at: datetime) -> str:
         here = local(at)
-        day = (
-            self.tr("Today") if here.date() == self._desk.today else short_day(here.date(), self._desk.today)
-        )
+        day = self.tr("Today") if here.date() == self.desk.today else short_day(here.date(), self.desk.today)
         return f"{day}, {clock(here.time())}"
 
     # -- what was chosen ---------------------------------------------------------------------------------
 
     def _on_digest_on(self, on: bool) -> None:
-        self._put(settings.DIGEST_AT, settings.DIGEST_AT.default if on else "")
+        self.put(settings.DIGEST_AT, settings.DIGEST_AT.default if on else "")
 
     def _on_digest(self, at: time | None) -> None:
         if at is not None:
-            self._put(settings.DIGEST_AT, at.isoformat("minutes"))
+            self.put(settings.DIGEST_AT, at.isoformat("minutes"))
 
     def _on_before_on(self, on: bool) -> None:
-        self._put(settings.LEAD_MINUTES, USUAL_MINUTES if on else 0)
+        self.put(settings.LEAD_MINUTES, USUAL_MINUTES if on else 0)
 
     def _on_day(self, number: int, on: bool) -> None:
-        chosen = set(settings.get(self._desk.store, settings.REMIND_DAYS))
+        chosen = set(settings.get(self.desk.store, settings.REMIND_DAYS))
         chosen = chosen | {number} if on else chosen - {number}
         if not chosen:
-            self._desk.said.emit(self.tr("One day stays: without any, no reminder would ever come."), False)
+            self.desk.said.emit(self.tr("One day stays: without any, no reminder would ever come."), False)
             self.days[number].setChecked(True)
             return
-        self._put(settings.REMIND_DAYS, tuple(sorted(chosen)))
+        self.put(settings.REMIND_DAYS, tuple(sorted(chosen)))
 
     def _on_hours(self, setting: settings.Setting[str], at: time | None) -> None:
-        self._put(setting, at.isoformat("minutes") if at is not None else "")
+        self.put(setting, at.isoformat("minutes") if at is not None else "")
 
     def _on_offer(self, name: str, on: bool) -> None:
-        chosen = set(settings.get(self._desk.store, settings.SNOOZE_OFFERS))
+        chosen = set(settings.get(self.desk.store, settings.SNOOZE_OFFERS))
         chosen = chosen | {name} if on else chosen - {name}
         if not chosen:
-            self._desk.said.emit(self.tr("One time stays to snooze to."), False)
+            self.desk.said.emit(self.tr("One time stays to snooze to."), False)
             self.offers[name].setChecked(True)
             return
-        self._put(settings.SNOOZE_OFFERS, tuple(one for one in snoozing.OFFERS if one in chosen))
+        self.put(settings.SNOOZE_OFFERS, tuple(one for one in snoozing.OFFERS if one in chosen))
 
     def _on_shown_as(self, key: str) -> None:
-        self._put(settings.BY_DESKTOP, key == "desktop")
+        self.put(settings.BY_DESKTOP, key == "desktop")
 
     def _on_autostart(self, on: bool) -> None:
         if on == autostart.is_on():
@@ -440,13 +436,13 @@ class ReminderSettings(QObject):
         try:
             autostart.switch(on)
         except KnownError as error:
-            self._desk.troubled.emit(str(error))
+            self.desk.troubled.emit(str(error))
         self._show_health()
 
     def _on_wake(self) -> None:
-        self._desk.do(partial(quiet.wake, self._desk.store))
+        self.desk.do(partial(quiet.wake, self.desk.store))
         self.show()
 
     def _on_trial(self) -> None:
-        if self._desk.reminding is not None:
-            self._desk.reminding.show_trial()
+        if self.desk.reminding is not None:
+            self.desk.reminding.show_trial()
