@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -91,6 +91,21 @@ def test_a_click_chooses_and_leaves_the_focus_where_it_is(qtbot: QtBot, navigati
     item.setFocus(Qt.FocusReason.TabFocusReason)
     with qtbot.waitSignal(navigation.chosen):
         qtbot.keyClick(item, Qt.Key.Key_Space)
+
+
+def test_a_screen_reader_goes_there_and_what_is_shown_is_only_marked(
+    qtbot: QtBot, navigation: Navigation
+) -> None:
+    chosen: list[str] = []
+    navigation.chosen.connect(chosen.append)
+    navigation.choose("today")
+    assert chosen == []
+    item = next(one for one in navigation.findChildren(NavItem) if one.text() == "Contacts")
+    actions = QAccessible.queryAccessibleInterface(item).actionInterface()
+    actions.doAction(actions.actionNames()[0])
+    assert chosen == ["contacts"]
+    with qtbot.waitSignal(navigation.meWanted):
+        navigation.me.toggle()
 
 
 def test_names_are_shown_as_they_stand(navigation: Navigation) -> None:

@@ -390,11 +390,11 @@ def _property(name: str, items: list[tuple[str, str]]) -> tuple[str, Any]:
 
 
 @contextmanager
-def shell(session: Machine, *names: str) -> Iterator[Shell]:
-    """Give a shell on the session's bus that has these names."""
+def shell(session: Machine, *names: str, kind: type[Shell] = Shell) -> Iterator[Any]:
+    """Give a shell (of a kind of one's own, perhaps) on the session's bus that has these names."""
     path = session.bus_address.split("path=")[1].split(",")[0]
     with DBusConnection(prep_socket(path)) as bus:
-        made = Shell(bus)
+        made = kind(bus)
         for name in names:
             made.take(name)
         yield made

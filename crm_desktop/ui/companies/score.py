@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -100,7 +102,7 @@ class ScorePopup(Popup):
         self.numbers = []
         for number in MOTIVATIONS:
             made = NumberButton(number, self.tr("Motivation {n} of 5").format(n=number))
-            made.clicked.connect(lambda _on=False, number=number: self.set_motivation(number))
+            made.toggled.connect(partial(self._on_number, number))
             line.addWidget(made)
             self.numbers.append(made)
         line.addStretch(1)
@@ -138,6 +140,10 @@ class ScorePopup(Popup):
         row.addWidget(said)
         row.addWidget(value, 1)
         self.body.addLayout(row)
+
+    def _on_number(self, number: int, _on: bool) -> None:
+        if not self._filling:
+            self.set_motivation(number)
 
     def show_row(self, row: CompanyRow) -> None:
         """Show the numbers as they are now."""

@@ -111,7 +111,7 @@ class AddressLine(QWidget):
         if part.with_star:
             self.star = StarButton(self.tr("Use this one"))
             self.star.setChecked(address.preferred)
-            self.star.clicked.connect(self._on_star)
+            self.star.toggled.connect(self._on_star)
             row.addWidget(self.star)
         else:
             row.addSpacing(current_theme().px(28) + 8)
@@ -168,8 +168,9 @@ class AddressLine(QWidget):
         self._guessed = None
         self.changed.emit()
 
-    def _on_star(self) -> None:
-        self.starred.emit(self)
+    def _on_star(self, on: bool) -> None:
+        if on:
+            self.starred.emit(self)
         self.changed.emit()
 
     def _on_remove(self) -> None:

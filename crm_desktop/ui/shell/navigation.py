@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
@@ -212,6 +213,7 @@ class Navigation(QWidget):
         self.setProperty("surface", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._items: dict[str, NavItem] = {}
+        self._marking = False
         self._captions: list[tuple[Label, QWidget]] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(8, 12, 9, 12)
@@ -231,7 +233,7 @@ class Navigation(QWidget):
         self._column.addItem(QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding))
         self._add_item(settings)
         self.me = MeItem("", self.tr("My card and pitch"), self)
-        self.me.clicked.connect(self.meWanted)
+        self.me.toggled.connect(self._on_me)
         self._column.addWidget(self.me)
         self.set_small(False)
 
@@ -248,20 +250,26 @@ class Navigation(QWidget):
 
     def _add_item(self, entry: Entry) -> None:
         item = NavItem(entry.text, entry.icon, entry.keys, self)
-        item.clicked.connect(self._on_clicked)
+        item.toggled.connect(partial(self._on_toggled, entry.key))
         self._items[entry.key] = item
         self._column.addWidget(item)
 
-    def _on_clicked(self) -> None:
-        for key, item in self._items.items():
-            if item is self.sender():
-                self.chosen.emit(key)
+    def _on_toggled(self, key: str, _on: bool) -> None:
+        """Go there by mouse, by key or by a screen reader, which checks without a click."""
+        if not self._marking:
+            self.chosen.emit(key)
+
+    def _on_me(self, _on: bool) -> None:
+        if not self._marking:
+            self.meWanted.emit()
 
     def choose(self, key: str) -> None:
         """Mark the view that is shown."""
+        self._marking = True
         for name, item in self._items.items():
             item.setChecked(name == key)
         self.me.setChecked(key == "me")
+        self._marking = False
 
     def set_count(self, key: str, count: int | None) -> None:
         """Show a count beside a view."""
