@@ -189,10 +189,13 @@ class Calendar:
         `since` is what changed since these very days were asked for the last time; then little is read.
         """
         agenda = self._agenda
-        # What is dated after today has not happened yet, here as for the rules.
-        done = (first, min(last, agenda.today))
-        if since is None or since.everything or self._told is None or self._told.range != done:
-            self._told = Told(self._store, *done)
+        if (
+            since is None
+            or since.everything
+            or self._told is None
+            or self._told.range != self._gone(first, last)
+        ):
+            self.read_done(first, last)
         else:
             self._told.follow(since)
         by_day = _by_day(
@@ -232,6 +235,18 @@ class Calendar:
                     known = _happened(one, day)
                 now[id(one)] = known
                 yield known
+
+    def read_done(self, first: date, last: date) -> None:
+        """Read what was done in a range, for `days` to find it."""
+        self._told = Told(self._store, *self._gone(first, last))
+
+    def read_dues(self, first: date, last: date) -> None:
+        """Work out what the rules make due in a range, for `days` to find it."""
+        self._due_entries(first, last)
+
+    def _gone(self, first: date, last: date) -> tuple[date, date]:
+        """The part of a range that can have happened: what is dated after today has not, here as for the rules."""
+        return first, min(last, self._agenda.today)
 
     def _due_entries(self, first: date, last: date) -> list[Entry]:
         """The entries of Dues in a range; those of the very same rows are the very same entries."""

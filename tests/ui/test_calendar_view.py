@@ -66,7 +66,7 @@ class Shown:
     gone: list[tuple[str, Any]] = field(default_factory=list)
 
     def entry(self, title: str, day: date | None = None) -> Entry:
-        first, last = self.view._range()
+        first, last = self.view.days_shown()
         days = [day] if day else [first + timedelta(days=n) for n in range((last - first).days + 1)]
         return next(e for one in days for e in self.view.plan(one).entries if e.title == title)
 
@@ -154,6 +154,7 @@ def open_view(qtbot: QtBot, store: Store, width: int = 1152) -> Iterator[Shown]:
     view.resize(width, 860)
     view.show()
     qtbot.waitExposed(view)
+    view.steps.finish()
     view.month.setFocus()
     yield made
     view.close()
@@ -489,7 +490,7 @@ def test_dragging_a_follow_up_moves_it(shown: Shown) -> None:
     assert shown.day_of("Debrief") == FRIDAY
     assert shown.said == ["Debrief with Mina moved to Friday."]
     assert (shown.view.day, shown.view.entry_key) == (FRIDAY, entry.key)
-    assert shown.view.ghost.isHidden()
+    assert shown.view.carrying.ghost.isHidden()
 
 
 def test_dragging_a_due_snoozes_it_in_one_step(shown: Shown) -> None:
@@ -541,10 +542,10 @@ def test_escape_ends_a_drag(shown: Shown) -> None:
     begin = shown.month_place(entry.key)
     QTest.mousePress(month, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, begin)
     shown.move_mouse(month, month.mapFromGlobal(shown.month_day(FRIDAY)))
-    assert not shown.view.ghost.isHidden()
+    assert not shown.view.carrying.ghost.isHidden()
     assert shown.view.month.cells.target == FRIDAY
     shown.keys(Key.Key_Escape, on=shown.view.month)
-    assert shown.view.ghost.isHidden()
+    assert shown.view.carrying.ghost.isHidden()
     QTest.mouseRelease(
         month,
         Qt.MouseButton.LeftButton,
@@ -643,6 +644,42 @@ def test_the_week_has_a_column_for_each_day(shown: Shown) -> None:
     model = shown.view.week.columns[3].list.entries
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     del tester
+
+
+@pytest.mark.parametrize("at_once", ["goes", "types", "turns", "plans", "looks at the week"])
+def test_what_is_done_before_the_days_are_read_is_right(shown: Shown, qtbot: QtBot, at_once: str) -> None:
+    again = CalendarView(shown.desk)
+    qtbot.addWidget(again)
+    again.resize(1360, 860)
+    again.show()
+    again.steps.take()
+    assert not any(again.plan(day).entries for day in (TODAY, THURSDAY, FRIDAY))
+    assert again.month.rect_of_day(THURSDAY).isValid()
+    number = shown.store.value("SELECT id FROM follow_up WHERE due_on = ?", (THURSDAY.isoformat(),))
+    match at_once:
+        case "goes":
+            again.go_to({"day": THURSDAY, "follow_up": number})
+        case "types":
+            again.choose(THURSDAY)
+            QTest.keyClick(again.month, Key.Key_J)
+        case "turns":
+            again.turn(1)
+            again.turn(-1)
+        case "plans":
+            follow_ups.save(shown.store, FollowUpDraft("Bake a cake", THURSDAY))
+        case _:
+            again.mode.set_current(WEEK)
+    qtbot.waitUntil(lambda: again.steps.are_done)
+    assert [one.key for one in again.plan(THURSDAY).entries] == [
+        one.key for one in shown.view.plan(THURSDAY).entries
+    ]
+    if at_once == "goes":
+        assert again.entry_key == ("follow-up", number)
+    elif at_once == "types":
+        assert again.entry_key == again.plan(THURSDAY).entries[0].key
+    elif at_once == "plans":
+        assert "Bake a cake" in [one.title for one in again.plan(THURSDAY).entries]
+    again.close()
 
 
 def test_the_mode_is_remembered(shown: Shown, qtbot: QtBot) -> None:

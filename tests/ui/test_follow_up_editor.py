@@ -92,15 +92,15 @@ def test_a_follow_up_as_it_is_drawn_is_saved_in_one_step(room: Room) -> None:
     assert editor.what.hasFocus()
     assert [choice.title for choice in editor.about.choices()] == ["Siobhan Fyrewood", "Group PM, Payouts"]
     QTest.keyClicks(editor.what, "Ask Siobhan how the payouts search goes")
-    editor.when.type_text("in 2 weeks")
-    assert editor.when.hint() == "Tue 8 Dec"
+    editor.when.field.type_text("in 2 weeks")
+    assert editor.when.field.hint() == "Tue 8 Dec"
     editor.time.setText("10")
     editor.time.textEdited.emit("10")
     editor.minutes.set_current_key("30")
-    editor.repeat.set_current_key(Repeat.TWO_WEEKS)
-    editor.ends.set_current_key("4")
+    editor.repeat.repeat.set_current_key(Repeat.TWO_WEEKS)
+    editor.repeat.ends.set_current_key("4")
     editor.before.set_current_key("15")
-    assert editor.repeat_words.text() == "On 8 and 22 December, 5 and 19 January. Done moves it on."
+    assert editor.repeat.words.text() == "On 8 and 22 December, 5 and 19 January. Done moves it on."
     assert editor.hint.text() == "Tuesday 8 December is light: one other thing, no time set."
     editor.save_button.click()
     assert not editor.isVisible()
@@ -127,12 +127,12 @@ def test_only_what_and_when_are_needed(room: Room) -> None:
     editor.save_button.click()
     assert editor.isVisible()
     assert editor._what_field.error.text() == "What is it? One line is enough."
-    assert editor.when_error.text() == "When is it? Perhaps ‘fri’ or ‘in 2 weeks’."
+    assert editor.when.error.text() == "When is it? Perhaps ‘fri’ or ‘in 2 weeks’."
     assert editor.what.hasFocus()
     assert room.count() == count
     QTest.keyClicks(editor.what, "Rest")
-    editor.when.type_text("fri")
-    QTest.keyClick(editor.when, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    editor.when.field.type_text("fri")
+    QTest.keyClick(editor.when.field, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert not editor.isVisible()
     row = room.latest()
     assert (row.what, row.due_on, row.due_time, row.kind) == (
@@ -146,30 +146,30 @@ def test_only_what_and_when_are_needed(room: Room) -> None:
 
 def test_a_day_that_cannot_be_read_is_said_with_a_proposal(room: Room) -> None:
     editor = room.open(what="Rest")
-    editor.when.type_text("someday")
+    editor.when.field.type_text("someday")
     editor.save_button.click()
-    assert editor.when_error.text() == "I cannot read that. Perhaps ‘in 2 weeks’ or 8 December."
-    assert editor.when.is_invalid()
-    assert editor._perhaps.isHidden()
-    editor.when.type_text("31 Feb 2027")
+    assert editor.when.error.text() == "I cannot read that. Perhaps ‘in 2 weeks’ or 8 December."
+    assert editor.when.field.is_invalid()
+    assert editor.when.perhaps.isHidden()
+    editor.when.field.type_text("31 Feb 2027")
     editor.save_button.click()
-    assert editor.when_error.text() == "February has 28 days."
-    assert editor.proposal.text() == "28 February 2027"
-    editor.proposal.click()
-    assert editor.when.date() == date(2027, 2, 28)
-    assert not editor.when.is_invalid()
-    assert editor._perhaps.isHidden()
+    assert editor.when.error.text() == "February has 28 days."
+    assert editor.when.proposal.text() == "28 February 2027"
+    editor.when.proposal.click()
+    assert editor.when.field.date() == date(2027, 2, 28)
+    assert not editor.when.field.is_invalid()
+    assert editor.when.perhaps.isHidden()
     editor.save_button.click()
     assert room.latest().due_on == date(2027, 2, 28)
 
 
 def test_a_wrong_day_is_said_when_the_field_is_left(room: Room) -> None:
     editor = room.open(what="Rest")
-    editor.when.setFocus()
-    QTest.keyClicks(editor.when, "blah")
-    assert editor.when_error.isHidden()
-    QTest.keyClick(editor.when, Key.Key_Tab)
-    assert editor.when_error.text().startswith("I cannot read that.")
+    editor.when.field.setFocus()
+    QTest.keyClicks(editor.when.field, "blah")
+    assert editor.when.error.isHidden()
+    QTest.keyClick(editor.when.field, Key.Key_Tab)
+    assert editor.when.error.text().startswith("I cannot read that.")
 
 
 def test_a_time_that_cannot_be_read(room: Room) -> None:
@@ -187,9 +187,9 @@ def test_a_time_that_cannot_be_read(room: Room) -> None:
 def test_the_links_fill_the_day(room: Room) -> None:
     editor = room.open(what="Rest")
     found = {}
-    for words, link in editor.links.items():
+    for words, link in editor.when.links.items():
         link.click()
-        found[words] = editor.when.date()
+        found[words] = editor.when.field.date()
     assert found == {
         "Tomorrow": date(2026, 11, 25),
         "Friday": date(2026, 11, 27),
@@ -200,13 +200,13 @@ def test_the_links_fill_the_day(room: Room) -> None:
 
 def test_the_calendar_drops_down_with_the_load_of_the_days(room: Room) -> None:
     editor = room.open(what="Rest")
-    QTest.keyClick(editor.when, Key.Key_Down, Qt.KeyboardModifier.AltModifier)
-    popup = editor.when.calendar_popup()
+    QTest.keyClick(editor.when.field, Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    popup = editor.when.field.calendar_popup()
     assert popup is not None
     assert popup.calendar._load is not None
     assert [popup.calendar._load(date(2026, 11, day)) for day in (24, 25, 26, 28)] == [7, 2, 5, 0]
     popup.links["Tomorrow"].click()
-    assert editor.when.date() == date(2026, 11, 25)
+    assert editor.when.field.date() == date(2026, 11, 25)
 
 
 @pytest.mark.parametrize(
@@ -227,7 +227,7 @@ def test_the_calendar_drops_down_with_the_load_of_the_days(room: Room) -> None:
 )
 def test_it_says_how_busy_the_day_is(room: Room, words: str, at: time | None, said: str) -> None:
     editor = room.open(what="Rest")
-    editor.when.type_text(words)
+    editor.when.field.type_text(words)
     if at is not None:
         editor.time.set_time(at)
         editor.time.timeChanged.emit(at)
@@ -286,36 +286,36 @@ def test_what_it_is_about_can_be_brought(room: Room) -> None:
 
 def test_how_it_may_repeat_follows_the_day(room: Room) -> None:
     editor = room.open(what="Rest", day=date(2026, 12, 31))
-    words = [editor.repeat.itemText(place) for place in range(editor.repeat.count())]
+    words = [editor.repeat.repeat.itemText(place) for place in range(editor.repeat.repeat.count())]
     assert words[:5] == ["Does not repeat", "Every day", "Every weekday", "Every week", "Every 2 weeks"]
     assert words[6] == "Every month on the last Thursday"
-    editor.repeat.set_current_key(Repeat.MONTH_BY_WEEKDAY)
-    editor.when.type_text("8/12")
-    assert editor.repeat.currentText() == "Every month on the second Tuesday"
+    editor.repeat.repeat.set_current_key(Repeat.MONTH_BY_WEEKDAY)
+    editor.when.field.type_text("8/12")
+    assert editor.repeat.repeat.currentText() == "Every month on the second Tuesday"
     editor.save_button.click()
     assert room.latest().repeat == "FREQ=MONTHLY;BYDAY=2TU"
 
 
 def test_it_repeats_a_number_of_times_or_until_a_day(room: Room) -> None:
     editor = room.open(what="Rest", day=date(2026, 12, 8))
-    assert editor.ends.isHidden()
-    editor.repeat.set_current_key(Repeat.WEEK)
-    assert editor.ends.isVisible()
-    assert editor.repeat_words.text() == "On 8, 15, 22 and 29 December and so on. Done moves it on."
-    editor.ends.set_current_key("number")
-    assert editor.count.hasFocus()
-    editor.count.setValue(7)
+    assert editor.repeat.ends.isHidden()
+    editor.repeat.repeat.set_current_key(Repeat.WEEK)
+    assert editor.repeat.ends.isVisible()
+    assert editor.repeat.words.text() == "On 8, 15, 22 and 29 December and so on. Done moves it on."
+    editor.repeat.ends.set_current_key("number")
+    assert editor.repeat.count.hasFocus()
+    editor.repeat.count.setValue(7)
     assert editor.draft().repeat == "FREQ=WEEKLY;COUNT=7"
-    editor.ends.set_current_key("until")
-    assert editor.count.isHidden()
+    editor.repeat.ends.set_current_key("until")
+    assert editor.repeat.count.isHidden()
     editor.save_button.click()
-    assert editor.repeat_error.text() == "Until when? Perhaps ‘in 3 months’."
-    editor.until.type_text("1/12")
+    assert editor.repeat.error.text() == "Until when? Perhaps ‘in 3 months’."
+    editor.repeat.until.type_text("1/12")
     editor.save_button.click()
-    assert editor.repeat_error.text() == "It ends before it begins."
-    editor.until.type_text("22/12")
-    assert editor.repeat_error.isHidden()
-    assert editor.repeat_words.text() == "On 8, 15 and 22 December. Done moves it on."
+    assert editor.repeat.error.text() == "It ends before it begins."
+    editor.repeat.until.type_text("22/12")
+    assert editor.repeat.error.isHidden()
+    assert editor.repeat.words.text() == "On 8, 15 and 22 December. Done moves it on."
     editor.save_button.click()
     assert room.latest().repeat == "FREQ=WEEKLY;UNTIL=20261222"
 
@@ -324,8 +324,8 @@ def test_a_rule_of_another_program_is_kept(room: Room) -> None:
     rule = "FREQ=WEEKLY;BYDAY=MO,TH"
     number = follow_ups.save(room.store, FollowUpDraft(what="Yoga", due_on=date(2026, 11, 26), repeat=rule))
     editor = room.open(number)
-    assert editor.repeat.currentText() == "Every week on Monday and Thursday"
-    assert editor.ends.isHidden()
+    assert editor.repeat.repeat.currentText() == "Every week on Monday and Thursday"
+    assert editor.repeat.ends.isHidden()
     QTest.keyClicks(editor.what, " class")
     editor.save_button.click()
     assert room.latest().repeat == rule
@@ -375,7 +375,7 @@ def test_a_known_one_is_shown_and_changed_in_one_step(room: Room) -> None:
     number = room.number("Second interview")
     editor = room.open(number)
     assert editor.windowTitle() == "Follow-up"
-    assert (editor.what.text(), editor.when.text(), editor.time.text()) == (
+    assert (editor.what.text(), editor.when.field.text(), editor.time.text()) == (
         "Second interview at Larkmoor Bank",
         "Thu 26 Nov",
         "10:00",
@@ -383,7 +383,7 @@ def test_a_known_one_is_shown_and_changed_in_one_step(room: Room) -> None:
     assert editor.minutes.currentText() == "1 h 30"
     assert editor.kind.current() == FollowUpKind.INTERVIEW
     assert "five other things" not in editor.hint.text()
-    editor.when.type_text("fri")
+    editor.when.field.type_text("fri")
     editor.notes.setPlainText("Harbour Road")
     editor.save_button.click()
     row = follow_ups.get(room.store, number)
@@ -444,11 +444,11 @@ def test_one_that_is_gone_says_so(room: Room) -> None:
 def test_escape_keeps_what_was_begun(room: Room) -> None:
     editor = room.open()
     QTest.keyClicks(editor.what, "Half a thought")
-    editor.when.type_text("fri")
+    editor.when.field.type_text("fri")
     QTest.keyClick(editor.what, Key.Key_Escape)
     assert not editor.isVisible()
     again = room.open()
-    assert (again.what.text(), again.when.date()) == ("Half a thought", date(2026, 11, 27))
+    assert (again.what.text(), again.when.day()) == ("Half a thought", date(2026, 11, 27))
     assert again.kept_strip.isVisible()
     # Nobody typed anything: it is still there the next time.
     again.reject()
@@ -456,7 +456,7 @@ def test_escape_keeps_what_was_begun(room: Room) -> None:
     assert third.what.text() == "Half a thought"
     assert third.kept_strip.button is not None
     third.kept_strip.button.click()
-    assert (third.what.text(), third.when.date()) == ("", None)
+    assert (third.what.text(), third.when.day()) == ("", None)
     third.reject()
     assert room.open().what.text() == ""
 
@@ -473,7 +473,7 @@ def test_saving_forgets_the_draft(room: Room) -> None:
     QTest.keyClicks(editor.what, "Half a thought")
     editor.reject()
     again = room.open()
-    again.when.type_text("fri")
+    again.when.field.type_text("fri")
     again.save_button.click()
     assert room.latest().what == "Half a thought"
     assert room.open().what.text() == ""
@@ -489,7 +489,7 @@ def test_the_draft_of_a_known_one_comes_together_with_what_changed_since(room: R
     again.reject()
     follow_ups.move(room.store, number, date(2026, 11, 30))
     third = room.open(number)
-    assert (third.notes.toPlainText(), third.when.date()) == ("Bring the deck", date(2026, 11, 30))
+    assert (third.notes.toPlainText(), third.when.day()) == ("Bring the deck", date(2026, 11, 30))
 
 
 def test_long_and_foreign_words_fit(room: Room) -> None:

@@ -175,7 +175,7 @@ def test_the_main_job(program: app.Program, qtbot: QtBot, clock: Hand, tmp_path:
     desk.edit_follow_up(contacts=(idris,), what="Call Idris about the team")
     follow_up = opened(program, FollowUpEditor)
     assert isinstance(follow_up, FollowUpEditor)
-    follow_up.when.set_date(DAY)
+    follow_up.when.set_day(DAY)
     follow_up.time.set_time(time(9, 30))
     follow_up.submit()
     assert store.rows("SELECT what, due_on, due_time FROM follow_up") == [

@@ -13,17 +13,19 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from crm_desktop.domain import quickdates, wording
+from crm_desktop.domain import wording
 from crm_desktop.domain.followups import guess_kind
 from crm_desktop.domain.names import fold
 from crm_desktop.domain.terms import FollowUpKind
-from crm_desktop.exchange import recurrence
-from crm_desktop.exchange.recurrence import Repeat, RepeatChoice, RepeatError
+from crm_desktop.exchange.recurrence import RepeatError
 from crm_desktop.services import companies, finding, follow_ups, settings
-from crm_desktop.services.calendar import BUSY_FROM, Calendar
+from crm_desktop.services.calendar import Calendar
 from crm_desktop.services.follow_ups import NO_REMINDER, FollowUpDraft
 from crm_desktop.store import contacts as people
 from crm_desktop.store import leads as lead_reader
+from crm_desktop.ui.calendar.busy import how_busy
+from crm_desktop.ui.calendar.repeating import RepeatField
+from crm_desktop.ui.calendar.when import WhenField
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.editor import Editor
 from crm_desktop.ui.theme import current_theme
@@ -31,17 +33,14 @@ from crm_desktop.ui.widgets import (
     ChipsField,
     Choice,
     ComboBox,
-    DateField,
     FieldError,
     IconMark,
     LineEdit,
-    NumberField,
     Segmented,
     Switch,
     TextEdit,
     TimeField,
     label,
-    link_button,
 )
 
 LABEL: Final = 84
@@ -49,10 +48,6 @@ LEFT: Final = 297
 RIGHT: Final = 261
 LENGTHS: Final = (15, 30, 45, 60, 90, 120, 180)
 BEFORE: Final = (0, 5, 10, 15, 30, 60, 120, 1440)
-TIMES: Final = (2, 3, 4, 5, 6, 8, 10, 12)
-_FOR_GOOD: Final = "for good"
-_OTHER_NUMBER: Final = "number"
-_UNTIL: Final = "until"
 _ICONS: Final = {
     "contact": "",
     "lead": "lightbulb",
@@ -130,7 +125,8 @@ class FollowUpEditor(Editor):
         grid.setColumnMinimumWidth(2, 20)
         grid.setColumnStretch(1, LEFT)
         grid.setColumnStretch(3, RIGHT)
-        self._row(grid, 0, self.tr("When"), self._make_when())
+        self.when = WhenField(self._calendar, self.desk.today)
+        self._row(grid, 0, self.tr("When"), self.when)
         self._row(grid, 1, self.tr("Kind"), self._make_kind(), high=28)
         self.notes = TextEdit(lines=3, name=self.tr("Notes"))
         self._row(grid, 2, self.tr("Notes"), self.notes)
@@ -140,9 +136,9 @@ class FollowUpEditor(Editor):
         self.body.addStretch(1)
         self._connect()
         # By Tab: from the top down, the day and its time side by side.
-        order: list[QWidget] = [self.what, self.about.edit, self.when, self.time, self.minutes, self.repeat]
-        order += [self.ends, self.count, self.until, self.remind, self.before]
-        order += [*self.links.values(), *(self.kind.segment(one) for one in FollowUpKind), self.notes]
+        order: list[QWidget] = [self.what, self.about.edit, self.when.field, self.time, self.minutes]
+        order += [*self.repeat.stops(), self.remind, self.before]
+        order += [*self.when.links.values(), *(self.kind.segment(one) for one in FollowUpKind), self.notes]
         for first, second in pairwise(order):
             QWidget.setTabOrder(first, second)
 
@@ -153,50 +149,6 @@ class FollowUpEditor(Editor):
         name.setBuddy(control)
         grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(control, row, 1, Qt.AlignmentFlag.AlignTop)
-
-    def _make_when(self) -> QWidget:
-        column, layout = _column()
-        self.when = DateField(
-            quickdates.parse,
-            self.desk.today,
-            placeholder=self.tr("fri, in 2 weeks, 3/12"),
-            load=self._calendar.load,
-            describe=self._say_day,
-            name=self.tr("When"),
-        )
-        layout.addWidget(self.when)
-        self.when_error = FieldError()
-        layout.addWidget(self.when_error)
-        self._perhaps = QWidget()
-        perhaps = QHBoxLayout(self._perhaps)
-        perhaps.setContentsMargins(20, 0, 0, 0)
-        perhaps.setSpacing(4)
-        perhaps.addWidget(label(self.tr("Did you mean"), "small", "danger"))
-        self.proposal = link_button("")
-        self.proposal.clicked.connect(self._on_proposal)
-        perhaps.addWidget(self.proposal)
-        perhaps.addWidget(label(self.tr("?"), "small", "danger"))
-        perhaps.addStretch(1)
-        self._perhaps.hide()
-        layout.addWidget(self._perhaps)
-        links = QHBoxLayout()
-        links.setContentsMargins(0, 6, 0, 0)
-        links.setSpacing(16)
-        self.links = {}
-        for words, meaning in (
-            (self.tr("Tomorrow"), "tomorrow"),
-            (self.tr("Friday"), "friday"),
-            (self.tr("In a week"), "in a week"),
-            (self.tr("In a month"), "in a month"),
-        ):
-            link = link_button(words)
-            link.clicked.connect(partial(self._take_day, meaning))
-            links.addWidget(link)
-            self.links[words] = link
-        links.addStretch(1)
-        layout.addLayout(links)
-        column.setFocusProxy(self.when)
-        return column
 
     def _make_kind(self) -> QWidget:
         self.kind = Segmented(
@@ -225,40 +177,8 @@ class FollowUpEditor(Editor):
         self.time_error = FieldError()
         layout.addWidget(self.time_error)
         layout.addSpacing(16)
-        second = QHBoxLayout()
-        second.setSpacing(8)
-        self.repeat = ComboBox(name=self.tr("Repeat"))
-        self.repeat.view().setMinimumWidth(theme.px(RIGHT))
-        self.ends = ComboBox(name=self.tr("How often, or until when"))
-        self.ends.setMinimumWidth(theme.px(100))
-        self.ends.keep_words_whole()
-        second.addWidget(self.repeat, 1)
-        second.addWidget(self.ends)
-        layout.addLayout(second)
-        self._end_line = QWidget()
-        end = QHBoxLayout(self._end_line)
-        end.setContentsMargins(0, 8, 0, 0)
-        end.setSpacing(8)
-        self._end_words = label("", "small", "text2")
-        self.count = NumberField(2, least=1, most=recurrence.MOST_TIMES, name=self.tr("How many times"))
-        self.until = DateField(
-            quickdates.parse,
-            self.desk.today,
-            placeholder=self.tr("a day"),
-            load=self._calendar.load,
-            describe=self._say_day,
-            name=self.tr("Until"),
-        )
-        end.addWidget(self._end_words)
-        end.addWidget(self.count)
-        end.addWidget(self.until, 1)
-        end.addStretch(0)
-        layout.addWidget(self._end_line)
-        self.repeat_error = FieldError()
-        layout.addWidget(self.repeat_error)
-        self.repeat_words = label("", "small", "text2", wrap=True)
-        self.repeat_words.setContentsMargins(0, 8, 0, 0)
-        layout.addWidget(self.repeat_words)
+        self.repeat = RepeatField(self._calendar, self.desk.today)
+        layout.addWidget(self.repeat)
         layout.addSpacing(16)
         third = QHBoxLayout()
         third.setSpacing(8)
@@ -289,18 +209,13 @@ class FollowUpEditor(Editor):
         self.what.textEdited.connect(self._on_what)
         self.about.choicesChanged.connect(self._on_changed)
         self.notes.textChanged.connect(self._on_changed)
-        self.when.dateChanged.connect(self._on_when)
-        self.when.textEdited.connect(self._on_when_typed)
-        self.when.editingFinished.connect(self._on_when_left)
+        self.when.dayChanged.connect(self._on_when)
+        self.when.typed.connect(self._on_changed)
         self.time.timeChanged.connect(self._on_time)
         self.time.textEdited.connect(self._on_time_typed)
         self.minutes.keyChanged.connect(self._on_what)
         self.kind.currentChanged.connect(self._on_kind)
-        self.repeat.keyChanged.connect(self._on_repeat)
-        self.ends.keyChanged.connect(self._on_ends)
-        self.count.valueChanged.connect(self._on_changed)
-        self.until.dateChanged.connect(self._on_until)
-        self.until.textEdited.connect(self._on_until)
+        self.repeat.changed.connect(self._on_changed)
         self.remind.toggled.connect(self._on_changed)
         self.before.keyChanged.connect(self._on_changed)
 
@@ -371,18 +286,17 @@ class FollowUpEditor(Editor):
         self.what.setText(draft.what)
         self.what.setCursorPosition(0)
         self.about.set_choices(self._choices(draft.about))
-        self.when.set_date(draft.due_on)
+        self.when.set_day(draft.due_on)
         self.time.set_time(draft.due_time)
         self._fill_minutes(draft.minutes)
         self.notes.setPlainText(draft.notes)
         guess = guess_kind(draft.what, draft.minutes)
         self.kind.set_current(draft.kind or guess)
         self._kind_chosen = draft.kind is not None and draft.kind != guess
-        self._fill_repeat(draft)
+        self.repeat.show_rule(draft.repeat, draft.due_on)
         wanted = draft.remind_minutes
         self.remind.setChecked(wanted != NO_REMINDER)
         self._fill_before(self._default_before if wanted in (None, NO_REMINDER) else wanted)
-        self._clear_when()
         self._clear_time()
 
     def _fill_minutes(self, minutes: int | None) -> None:
@@ -414,78 +328,10 @@ class FollowUpEditor(Editor):
             said = self.tr("{minutes} min").format(minutes=minutes)
         return self.tr("{span} before").format(span=said)
 
-    def _fill_repeat(self, draft: FollowUpDraft) -> None:
-        try:
-            choice = recurrence.read(draft.repeat, draft.due_on or self.desk.today)
-        except RepeatError:
-            choice = RepeatChoice(Repeat.OTHER)
-        self._repeat_items(choice.repeat)
-        end = _FOR_GOOD
-        if choice.times is not None:
-            end = str(choice.times) if choice.times in TIMES else _OTHER_NUMBER
-            self.count.setValue(choice.times)
-        elif choice.until is not None:
-            end = _UNTIL
-        self.until.set_date(choice.until)
-        items = [(_FOR_GOOD, self.tr("no end"))]
-        items += [(str(one), self.tr("{count} times").format(count=one)) for one in TIMES]
-        items += [(_OTHER_NUMBER, self.tr("N times…")), (_UNTIL, self.tr("until…"))]
-        self.ends.set_items(items, current=end)
-
-    def _repeat_items(self, current: str) -> None:
-        """How it may repeat, in words that follow the day."""
-        day = self.when.date() or self.desk.today
-        items = []
-        for repeat in Repeat:
-            if repeat is Repeat.NEVER:
-                items.append((str(repeat), self.tr("Does not repeat")))
-            elif repeat is not Repeat.OTHER:
-                rule = recurrence.build(RepeatChoice(repeat), day)
-                words = recurrence.in_words(rule, day, self.desk.today).partition(",")[0]
-                items.append((str(repeat), words))
-        if current == Repeat.OTHER:
-            items.append((str(Repeat.OTHER), self._other_words(day)))
-        self.repeat.set_items(items, current=current)
-
-    def _other_words(self, day: date) -> str:
-        try:
-            return recurrence.in_words(self._shown.repeat, day, self.desk.today)
-        except RepeatError:
-            return self.tr("By a rule that I cannot read")
-
-    def _rule(self) -> str:
-        """The rule as it is chosen; the one that was there stays where nothing was changed.
-
-        Raises:
-            RepeatError: where it cannot be made.
-        """
-        repeat = Repeat(self.repeat.current_key())
-        if repeat is Repeat.NEVER:
-            return ""
-        if repeat is Repeat.OTHER:
-            return self._shown.repeat
-        day = self.when.date() or self.desk.today
-        times, until, end = None, None, self.ends.current_key()
-        if end == _OTHER_NUMBER:
-            times = self.count.value()
-        elif end == _UNTIL:
-            until = self.until.date()
-        elif end != _FOR_GOOD:
-            times = int(end)
-        choice = RepeatChoice(repeat, times, until)
-        kept = self._shown.repeat
-        if kept and self._shown.due_on == day:
-            try:
-                if recurrence.read(kept, day) == choice:
-                    return kept
-            except RepeatError:
-                pass
-        return recurrence.build(choice, day)
-
     def draft(self) -> FollowUpDraft:
         """What the fields hold now."""
         try:
-            rule = self._rule()
+            rule = self.repeat.rule()
         except RepeatError:
             rule = ""
         minutes = self.minutes.current_key()
@@ -500,7 +346,7 @@ class FollowUpEditor(Editor):
         return replace(
             self._shown,
             what=" ".join(self.what.text().split()),
-            due_on=self.when.date(),
+            due_on=self.when.day(),
             kind=FollowUpKind(self.kind.current()),
             notes=self.notes.toPlainText().strip(),
             due_time=self.time.time(),
@@ -527,32 +373,10 @@ class FollowUpEditor(Editor):
             self._kind_chosen = True
             self._on_changed()
 
-    def _on_when(self, _day: date | None) -> None:
-        if self._filling:
-            return
-        self._filling = True
-        self._repeat_items(self.repeat.current_key())
-        self._filling = False
-        self._on_changed()
-
-    def _on_when_typed(self, _text: str) -> None:
-        self._clear_when()
-        self._on_changed()
-
-    def _on_when_left(self) -> None:
-        if not self.when.is_readable() and self.when.calendar_popup() is None:
-            self._say_when()
-
-    def _on_proposal(self) -> None:
-        self.when.type_text(self.proposal.text())
-        self._clear_when()
-        self.when.setFocus()
-
-    def _take_day(self, words: str) -> None:
-        day = quickdates.parse(words, self.desk.today)
-        self.when.set_date(day)
-        self._clear_when()
-        self._on_when(day)
+    def _on_when(self, day: date | None) -> None:
+        if not self._filling:
+            self.repeat.set_day(day)
+            self._on_changed()
 
     def _on_time(self, at: time | None) -> None:
         self._clear_time()
@@ -561,44 +385,16 @@ class FollowUpEditor(Editor):
     def _on_time_typed(self, _text: str) -> None:
         self._clear_time()
 
-    def _on_repeat(self, _key: str) -> None:
-        if not self._filling:
-            self._on_changed()
-
-    def _on_ends(self, key: str) -> None:
-        if self._filling:
-            return
-        self._on_changed()
-        if key == _OTHER_NUMBER:
-            self.count.setFocus()
-            self.count.selectAll()
-        elif key == _UNTIL:
-            self.until.setFocus()
-
-    def _on_until(self, *_: object) -> None:
-        if not self._filling:
-            self.repeat_error.clear()
-            self.until.set_invalid(False)
-            self._on_changed()
-
     def _on_changed(self, *what: object) -> None:
         """Follow what was chosen: what can be said about the repeat, the reminder and the day."""
         if self._filling:
             return
-        repeat = self.repeat.current_key()
-        simple = repeat not in (Repeat.NEVER, Repeat.OTHER)
-        end = self.ends.current_key()
-        self.ends.setVisible(simple)
-        self._end_line.setVisible(simple and end in (_OTHER_NUMBER, _UNTIL))
-        self.count.setVisible(end == _OTHER_NUMBER)
-        self.until.setVisible(end == _UNTIL)
-        self._end_words.setText(self.tr("Until") if end == _UNTIL else self.tr("How many times"))
-        self.repeat_words.setText(self._say_repeat(repeat))
-        self.repeat_words.setVisible(bool(self.repeat_words.text()))
+        self.repeat.follow()
         timed = self.time.time() is not None
         self.remind.setEnabled(timed)
         self.before.setEnabled(timed and self.remind.isChecked())
-        said = self._say_hint()
+        day = self.when.day()
+        said = how_busy(self._calendar, day, self.time.time(), self.desk.today, self._number) if day else ""
         self.hint.setText(said)
         self._hint_mark.setVisible(bool(said))
         super()._on_changed(*what)
@@ -612,60 +408,6 @@ class FollowUpEditor(Editor):
         missing = needed - self._scroll.viewport().height()
         if missing > 0:
             self.fit()
-
-    def _say_repeat(self, repeat: str) -> str:
-        day = self.when.date()
-        if repeat == Repeat.NEVER or day is None:
-            return ""
-        try:
-            said = recurrence.days_in_words(self._rule(), day, self.desk.today)
-        except RepeatError as error:
-            return str(error)
-        return self.tr("{days}. Done moves it on.").format(days=said)
-
-    def _say_hint(self) -> str:
-        """How busy the day is; that it is over, or a holiday."""
-        day, today = self.when.date(), self.desk.today
-        if day is None:
-            return ""
-        if day < today:
-            return self.tr("This day is over.")
-        holiday = self._calendar.holiday(day)
-        said = []
-        if holiday:
-            named = self.tr("{day} is {holiday}.")
-            said.append(named.format(day=wording.day_and_month(day, today), holiday=holiday))
-        others = [
-            one for one in self._calendar.day(day).open if one.number is None or one.number != self._number
-        ]
-        name = wording.full_day(day, today)
-        if not others:
-            said.append(self.tr("{day} is free.").format(day=name))
-            return " ".join(said)
-        times = [wording.clock(one.at) for one in others if one.at is not None]
-        count = wording.number_word(len(others))
-        things = self.tr("one other thing") if len(others) == 1 else self.tr("{count} other things")
-        things = things.format(count=count)
-        at = self.time.time()
-        if at is not None and wording.clock(at) in times:
-            when = self.tr("one of them at {time} too").format(time=wording.clock(at))
-        elif not times:
-            when = self.tr("no time set")
-        elif len(others) == 1:
-            when = self.tr("at {time}").format(time=times[0])
-        else:
-            when = self.tr("timed at {times}").format(times=wording.listed(times))
-        if len(others) >= BUSY_FROM - 1:
-            words = self.tr("{day} is full: {things}, {when}. Perhaps another day.")
-        elif len(others) > 2:
-            words = self.tr("{day} has {things}, {when}.")
-        else:
-            words = self.tr("{day} is light: {things}, {when}.")
-        said.append(words.format(day=name, things=things, when=when))
-        return " ".join(said)
-
-    def _say_day(self, day: date) -> str:
-        return wording.short_day(day, self.desk.today)
 
     # -- saving ------------------------------------------------------------------------------------
 
@@ -725,52 +467,17 @@ class FollowUpEditor(Editor):
         else:
             self._what_field.clear_error()
         if draft.due_on is None:
-            self._say_when()
-            wrong.append(self.when)
+            self.when.say_error()
+            wrong.append(self.when.field)
         if not self.time.is_readable():
             self.time_error.show_error(self.tr("I cannot read that. Perhaps 10:30."))
             self.time.set_invalid(True)
             wrong.append(self.time)
-        if (
-            self._end_line.isVisibleTo(self)
-            and self.ends.current_key() == _UNTIL
-            and self._is_until_wrong(draft)
-        ):
-            wrong.append(self.until)
+        if self.repeat.is_wrong():
+            wrong.append(self.repeat.until)
         if wrong:
             QTimer.singleShot(0, self, self._grow)
         return wrong
-
-    def _is_until_wrong(self, draft: FollowUpDraft) -> bool:
-        until = self.until.date()
-        if until is not None and (draft.due_on is None or until >= draft.due_on):
-            return False
-        text = self.tr("It ends before it begins.")
-        if until is None:
-            reading = quickdates.read(self.until.text(), self.desk.today)
-            text = reading.advice or self.tr("Until when? Perhaps ‘in 3 months’.")
-        self.repeat_error.show_error(text)
-        self.until.set_invalid(True)
-        return True
-
-    def _say_when(self) -> None:
-        """Say what is wrong with the day, and what was perhaps meant."""
-        self.when.set_invalid(True)
-        if not self.when.text().strip():
-            self.when_error.show_error(self.tr("When is it? Perhaps ‘fri’ or ‘in 2 weeks’."))
-            return
-        reading = quickdates.read(self.when.text(), self.desk.today)
-        if reading.proposal is None:
-            self.when_error.show_error(reading.advice)
-            return
-        self.when_error.show_error(reading.advice.partition(" Did you mean")[0])
-        self.proposal.setText(wording.day_and_month(reading.proposal, self.desk.today))
-        self._perhaps.show()
-
-    def _clear_when(self) -> None:
-        self.when.set_invalid(False)
-        self.when_error.clear()
-        self._perhaps.hide()
 
     def _clear_time(self) -> None:
         self.time.set_invalid(False)

@@ -332,7 +332,7 @@ class MonthTable(QTableView):
         days = [first + timedelta(days=number) for number in range(7 * WEEKS)]
         cells = [
             Cell(
-                plans[day],
+                plans.get(day) or DayPlan(day),
                 (day.year, day.month) == (month.year, month.month),
                 day == today,
                 day.weekday() in weekend,

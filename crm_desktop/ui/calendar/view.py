@@ -7,31 +7,30 @@ from datetime import date, timedelta
 from functools import partial
 from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop.domain import wording
 from crm_desktop.services import settings
-from crm_desktop.services.calendar import Calendar, DayPlan, Entry, EntryKey, Mark
+from crm_desktop.services.calendar import Calendar, DayPlan, Entry, EntryKey
 from crm_desktop.store import Changes
 from crm_desktop.ui.calendar import words
 from crm_desktop.ui.calendar.actions import Actions
+from crm_desktop.ui.calendar.carrying import Carrying
 from crm_desktop.ui.calendar.day import WIDTH, DayPane
-from crm_desktop.ui.calendar.entries import Ghost
+from crm_desktop.ui.calendar.keys import CalendarKeys
 from crm_desktop.ui.calendar.month import WEEKS, MonthTable, WeekdayHead
 from crm_desktop.ui.calendar.week import WeekPane
 from crm_desktop.ui.shell.desk import Desk
+from crm_desktop.ui.shell.steps import Steps
 from crm_desktop.ui.shell.view import Room, View
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import Menu, Over, PaneSplitter, Segmented, button, icon_button
-from crm_desktop.ui.widgets.keys import is_plain
 
 MONTH: Final = "month"
 WEEK: Final = "week"
 MODE: Final = "calendar.mode"
-TURN_MS: Final = 600
-"""So long an entry is held over an arrow of the head until the month turns."""
 WIDTHS: Final = "calendar.widths"
 ROOM: Final = 880
 """Narrower than this (px at text size 1) there is no room for the day's list beside the month."""
@@ -78,20 +77,15 @@ class CalendarView(View):
         self.setWindowTitle(self.tr("Calendar"))
         self.calendar = Calendar(desk.store, desk.agenda)
         self.doing = Actions(desk, self)
+        self.keys = CalendarKeys(self)
+        self.carrying = Carrying(self)
+        self.steps = Steps(self)
         self._plans: dict[date, DayPlan] = {}
         self._day = desk.today
         self._page = desk.today.replace(day=1)
         self._entry: EntryKey | None = None
-        self._carried: Entry | None = None
-        self._target: date | None = None
-        self._dragging = False
-        self._held_at = QPoint()
-        self._turning = QTimer(self)
-        self._turning.setInterval(TURN_MS)
-        self._turning.timeout.connect(self._turn_while_dragging)
         self._folded = False
         self._room: Room | None = None
-        self._letters = True
         self._today = desk.today
 
         self.today_button = button(self.tr("Today"), shortcut_hint=self.tr("t"))
@@ -120,7 +114,6 @@ class CalendarView(View):
         self.body.addWidget(self.pages, 1)
         self._make_month()
         self._make_week()
-        self.ghost = Ghost(self)
         self.mode.currentChanged.connect(self._on_mode)
         if desk.memory.get(MODE) == WEEK:
             self.mode.set_current(WEEK)
@@ -142,11 +135,11 @@ class CalendarView(View):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.weekdays = WeekdayHead()
-        self.month = MonthTable(self.on_key)
+        self.month = MonthTable(self.keys.take)
         self.month.setAccessibleName(self.tr("Days of the month"))
         column.addWidget(self.weekdays)
         column.addWidget(self.month, 1)
-        self.pane = DayPane(self.on_key)
+        self.pane = DayPane(self.keys.take)
         self.pane.addWanted.connect(self.doing.add)
         self.pane.closeWanted.connect(self.close_pane)
         self.splitter.addWidget(left)
@@ -164,20 +157,20 @@ class CalendarView(View):
         self.pane.list.opened.connect(self._on_open)
         for surface in (self.month, self.pane.list):
             surface.menuAsked.connect(self._on_menu)
-            surface.dragBegun.connect(self._on_drag)
-            surface.dragMoved.connect(self._on_drag_moved)
-            surface.dragEnded.connect(self._on_drag_ended)
+            surface.dragBegun.connect(self.carrying.take)
+            surface.dragMoved.connect(self.carrying.move)
+            surface.dragEnded.connect(self.carrying.let_go)
 
     def _make_week(self) -> None:
-        self.week = WeekPane(self.on_key)
+        self.week = WeekPane(self.keys.take)
         self.pages.addWidget(self.week)
         self.week.dayChosen.connect(self._on_week)
         self.week.opened.connect(self._on_open)
         self.week.addWanted.connect(self._on_add)
         self.week.menuAsked.connect(self._on_menu)
-        self.week.dragBegun.connect(self._on_drag)
-        self.week.dragMoved.connect(self._on_drag_moved)
-        self.week.dragEnded.connect(self._on_drag_ended)
+        self.week.dragBegun.connect(self.carrying.take)
+        self.week.dragMoved.connect(self.carrying.move)
+        self.week.dragEnded.connect(self.carrying.let_go)
 
     # -- what is shown -----------------------------------------------------------------------------
 
@@ -204,8 +197,8 @@ class CalendarView(View):
         """Whether the week is shown."""
         return self.mode.current() == WEEK
 
-    def _range(self) -> tuple[date, date]:
-        """The days that are shown."""
+    def days_shown(self) -> tuple[date, date]:
+        """The first and the last of the days that are shown."""
         if self.is_week:
             first = wording.week_start(self._day)
             return first, first + timedelta(days=6)
@@ -216,29 +209,49 @@ class CalendarView(View):
         """Work the days out again; the choice stays where it was."""
         if not changes.touches(*_SHOWN_TABLES):
             return
-        if self._carried is not None:
-            self.drop_it()
+        if self.carrying.entry is not None:
+            self.carrying.end()
         if changes.touches("setting"):
-            self._letters = settings.get(self.desk.store, settings.SINGLE_KEYS)
+            letters = settings.get(self.desk.store, settings.SINGLE_KEYS)
+            self.keys.letters = letters
             for shown in (self.pane.list, *(column.list for column in self.week.columns)):
-                shown.letters = self._letters
+                shown.letters = letters
         if self.desk.today != self._today:
             # A new day began; who looked at today looks at the new one.
             if self._day == self._today:
                 self._day = self.desk.today
                 self._page = self._day.replace(day=1)
             self._today = self.desk.today
-        self._load(changes)
+        if changes.everything and not self._plans:
+            # The days are seen before what stands on them is read.
+            self._show()
+            self.steps.add(self._read_done, self._read_dues, partial(self._read, Changes()))
+            return
+        self.steps.finish()
+        self._read(changes)
 
-    def _load(self, changes: Changes | None = None) -> None:
-        first, last = self._range()
-        self._plans = self.calendar.days(first, last, changes)
-        if self._entry is not None and self._find(self._entry) is None:
+    def _read_done(self) -> None:
+        self.calendar.read_done(*self.days_shown())
+
+    def _read_dues(self) -> None:
+        self.calendar.read_dues(*self.days_shown())
+
+    def _read(self, changes: Changes | None = None) -> None:
+        """Read the days that are shown; `changes` are those since they were read the last time."""
+        self._plans = self.calendar.days(*self.days_shown(), changes)
+        if self._entry is not None and self.find(self._entry) is None:
             self._entry = None
         self._show()
 
+    def _load(self) -> None:
+        """Show other days than before; when it has just opened, what stands on them comes soon."""
+        if self.steps.are_done:
+            self._read()
+        else:
+            self._show()
+
     def _show(self) -> None:
-        first, _ = self._range()
+        first, _ = self.days_shown()
         today, weekend = self.desk.today, self.calendar.weekend
         holidays = {day: name for day in self._plans if (name := self.calendar.holiday(day))}
         if self.is_week:
@@ -248,18 +261,14 @@ class CalendarView(View):
             self.header.set_title(words.month_title(self._page))
             self.weekdays.set_weekend(weekend)
             self.month.set_days(first, self._plans, self._page, today, holidays, weekend)
-        self._say_note()
+        self.say_note()
         self._show_choice()
 
-    def _say_note(self) -> None:
-        first, _ = self._range()
-        said = words.week_number(first) if self.is_week else ""
-        if self._carried is not None and self._target is not None and not self._dragging:
-            text = self.tr("{what}: to {day}? Enter moves it, Esc leaves it.")
-            said = text.format(
-                what=words.shortened(self._carried.title, 32), day=words.to_day(self._target, self.desk.today)
-            )
-        self.header.set_note(said)
+    def say_note(self) -> None:
+        """Say beside the title which week it is, or what is asked of who moves an entry."""
+        first, _ = self.days_shown()
+        week = words.week_number(first) if self.is_week else ""
+        self.header.set_note(self.carrying.note() or week)
 
     def _show_choice(self, *, focus: bool = False) -> None:
         if self.is_week:
@@ -275,7 +284,7 @@ class CalendarView(View):
         if focus:
             self.month.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _find(self, key: EntryKey | None) -> Entry | None:
+    def find(self, key: EntryKey | None) -> Entry | None:
         """An entry that is shown."""
         if key is None:
             return None
@@ -295,7 +304,7 @@ class CalendarView(View):
         """Choose a day, and perhaps an entry of it; what is shown turns to it where it is not seen."""
         day = max(_FIRST_DAY, min(_LAST_DAY, day))
         self._day, self._entry = day, key
-        first, last = self._range()
+        first, last = self.days_shown()
         if not self.is_week and not first <= day <= last:
             self._page = day.replace(day=1)
             self._load()
@@ -319,6 +328,17 @@ class CalendarView(View):
         )
         self._entry = None
         self._load()
+
+    def turn_to(self, day: date) -> None:
+        """Show the month or week of a day, where it is not seen already."""
+        first, last = self.days_shown()
+        if not first <= day <= last:
+            self._day, self._page = day, day.replace(day=1)
+            self._load()
+
+    def hold(self, key: EntryKey) -> None:
+        """Take an entry for the chosen one, as it is when it is shown again."""
+        self._entry = key
 
     def go_today(self) -> None:
         """Show today (t)."""
@@ -364,7 +384,7 @@ class CalendarView(View):
             self.month.choose(self._day, key)
 
     def _on_mode(self, mode: str) -> None:
-        self.drop_it()
+        self.carrying.end()
         self.close_pane()
         self.desk.memory.put(MODE, mode)
         week = mode == WEEK
@@ -372,7 +392,7 @@ class CalendarView(View):
         self.after.set_name(self.tr("Next week") if week else self.tr("Next month"), self.tr("PgDn"))
         self._page = self._day.replace(day=1)
         self.pages.setCurrentIndex(1 if week else 0)
-        if self._plans:
+        if self._plans or not self.steps.are_done:
             self._load()
 
     # -- buttons -----------------------------------------------------------------------------------
@@ -395,9 +415,22 @@ class CalendarView(View):
         self.doing.add(day)
 
     def _on_open(self, key: EntryKey) -> None:
-        entry = self._find(key)
+        entry = self.find(key)
         if entry is not None:
             self.doing.open(entry)
+
+    def into_day(self) -> None:
+        """Go to the list of the chosen day; on a free one to a new follow-up."""
+        if not self.plan(self._day).entries:
+            self._on_add(self._day)
+            return
+        if self._folded:
+            self.open_pane()
+        if not self.pane.isVisible():
+            self.pane.show()
+        self.pane.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._entry is None:
+            self.choose(self._day, self.plan(self._day).entries[0].key)
 
     # -- the pane of the day -----------------------------------------------------------------------
 
@@ -476,269 +509,11 @@ class CalendarView(View):
         if not self.over.isHidden():
             self.over.stand(at_left=self.over.at_left)
 
-    # -- moving by keys and by dragging ------------------------------------------------------------
-
-    def carry(self) -> None:
-        """Begin to move the chosen entry by the arrows (m)."""
-        entry = self._find(self._entry) or next(
-            (one for one in self.plan(self._day).entries if one.is_movable), None
-        )
-        if entry is None:
-            return
-        if not entry.is_movable:
-            self.doing.move(entry, entry.day)
-            return
-        self._entry, self._carried, self._target = entry.key, entry, entry.day
-        self._show_choice()
-        self._aim()
-
-    def _carry_to(self, day: date) -> None:
-        day = max(day, self.desk.today)
-        self._target = day
-        first, last = self._range()
-        if not first <= day <= last:
-            kept = self._carried
-            self._day, self._page = day, day.replace(day=1)
-            self._load()
-            self._carried = kept
-        self._aim()
-
-    def _aim(self) -> None:
-        """Show where the entry would go."""
-        if self.is_week:
-            self.week.aim(self._target)
-        else:
-            self.month.aim(self._target, None if self._dragging else self._carried)
-        self._say_note()
-
-    def drop_it(self, *, move: bool = False) -> None:
-        """End moving: at the day aimed at, or leave the entry where it was."""
-        entry, target = self._carried, self._target
-        self._carried = self._target = None
-        self._dragging = False
-        self._turning.stop()
-        self.ghost.hide()
-        self.month.aim(None)
-        self.week.aim(None)
-        if entry is None:
-            return
-        if move and target is not None and target != entry.day and self.doing.move(entry, target):
-            self.choose(target, entry.key, focus=True)
-            return
-        self.choose(entry.day, entry.key)
-        self._say_note()
-
-    def _day_at(self, place: QPoint) -> date | None:
+    def day_at(self, place: QPoint) -> date | None:
+        """The day under a global place."""
         return self.week.day_at(place) if self.is_week else self.month.day_at(place)
 
-    def _on_drag(self, key: EntryKey, place: QPoint) -> None:
-        entry = self._find(key)
-        if entry is None:
-            return
-        self._entry, self._carried, self._dragging = key, entry, True
-        self.ghost.carry(entry, place)
-        self._on_drag_moved(place)
-
-    def _on_drag_moved(self, place: QPoint) -> None:
-        if self._carried is None or not self._dragging:
-            return
-        day = self._day_at(place)
-        if not self.over.isHidden() and self.over.rect().contains(self.over.mapFromGlobal(place)):
-            day = None
-        self._target = day if day is not None and day >= self.desk.today else None
-        over = day is not None and day < self.desk.today
-        self.ghost.setCursor(Qt.CursorShape.ForbiddenCursor if over else Qt.CursorShape.ClosedHandCursor)
-        self.ghost.move_to(place)
-        self._aim()
-        self._held_at = place
-        if not self._arrow_at(place):
-            self._turning.stop()
-        elif not self._turning.isActive():
-            self._turning.start()
-
-    def _arrow_at(self, place: QPoint) -> int:
-        """Which way the arrow under a global place turns the month, 0 where there is none."""
-        for arrow, direction in ((self.before, -1), (self.after, 1)):
-            if not self.is_week and arrow.rect().contains(arrow.mapFromGlobal(place)):
-                return direction
-        return 0
-
-    def _turn_while_dragging(self) -> None:
-        """Turn the month while an entry is held over an arrow."""
-        direction, kept = self._arrow_at(self._held_at), self._carried
-        if not direction or kept is None:
-            self._turning.stop()
-            return
-        self.turn(direction)
-        self._carried, self._dragging, self._target = kept, True, None
-        self._aim()
-
-    def _on_drag_ended(self, place: QPoint) -> None:
-        if self._carried is None or not self._dragging:
-            return
-        day = self._day_at(place)
-        if day is not None and day < self.desk.today and day != self._carried.day:
-            self.doing.move(self._carried, day)
-        self.drop_it(move=True)
-
-    # -- keys --------------------------------------------------------------------------------------
-
-    def on_key(self, event: QKeyEvent) -> bool:
-        """Take the keys of the calendar; say whether it was one."""
-        if not is_plain(event):
-            return False
-        key = Qt.Key(event.key())
-        if self._carried is not None:
-            self._carry_key(key, event.text())
-            return True
-        if key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
-            self.turn(-1 if key == Qt.Key.Key_PageUp else 1)
-            return True
-        if key == Qt.Key.Key_Escape:
-            return self._step_back()
-        in_list = self.is_week or self.pane.list.hasFocus()
-        if self._choose_key(key, in_list=in_list):
-            return True
-        if self._letters and event.text() == "t":
-            self.go_today()
-            return True
-        return self._do_key(key, event.text())
-
-    def _carry_key(self, key: Qt.Key, text: str) -> None:
-        steps = {
-            Qt.Key.Key_Left: -1,
-            Qt.Key.Key_Right: 1,
-            Qt.Key.Key_Up: -7,
-            Qt.Key.Key_Down: 7,
-            Qt.Key.Key_PageUp: -28,
-            Qt.Key.Key_PageDown: 28,
-        }
-        target = self._target or self._day
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.drop_it(move=True)
-        elif key == Qt.Key.Key_Escape:
-            self.drop_it()
-        elif self._dragging:
-            return
-        elif key in steps:
-            self._carry_to(target + timedelta(days=steps[key]))
-        elif text == "t":
-            self._carry_to(self.desk.today)
-
-    def _step_back(self) -> bool:
-        if not self.over.isHidden():
-            self.close_pane()
-        elif self.pane.list.hasFocus():
-            self.month.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self._entry is not None and not self.is_week:
-            self.choose(self._day)
-        else:
-            return False
-        return True
-
-    def _choose_key(self, key: Qt.Key, *, in_list: bool) -> bool:
-        """Keys that choose another day or entry."""
-        if in_list:
-            if self.is_week and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-                here = self.week.step(self._day, -1 if key == Qt.Key.Key_Left else 1)
-                if here is None:
-                    self.choose(self._day + timedelta(days=-1 if key == Qt.Key.Key_Left else 1), focus=True)
-                return True
-            if key == Qt.Key.Key_Left:
-                self.month.setFocus(Qt.FocusReason.OtherFocusReason)
-                return True
-            return False
-        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -7, Qt.Key.Key_Down: 7}
-        if key in steps:
-            self.choose(self._day + timedelta(days=steps[key]))
-        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
-            first = wording.week_start(self._day)
-            self.choose(first if key == Qt.Key.Key_Home else first + timedelta(days=6))
-        elif self._letters and key in (Qt.Key.Key_J, Qt.Key.Key_K):
-            self._step_entry(1 if key == Qt.Key.Key_J else -1)
-        else:
-            return False
-        return True
-
-    def _step_entry(self, direction: int) -> None:
-        """Go through the entries of the chosen day."""
-        keys = [entry.key for entry in self.plan(self._day).entries]
-        if not keys:
-            return
-        if self._entry in keys:
-            place = max(0, min(len(keys) - 1, keys.index(self._entry) + direction))
-        else:
-            place = 0 if direction > 0 else len(keys) - 1
-        self.choose(self._day, keys[place])
-
-    def _do_key(self, key: Qt.Key, text: str) -> bool:
-        """Keys that do something with the chosen entry."""
-        enter = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        entry = self._find(self._entry)
-        if entry is None:
-            if enter and self.month.hasFocus():
-                self._into_day()
-                return True
-            if text == "m" and self._letters:
-                self.carry()
-                return True
-            return False
-        place = self._place_of(entry)
-        if enter:
-            self.doing.open(entry)
-        elif key == Qt.Key.Key_Space:
-            if entry.is_open:
-                self.doing.done(entry, place)
-            elif entry.follow_up is not None and not entry.follow_up.repeat:
-                self.doing.not_done(entry)
-        elif key == Qt.Key.Key_Delete:
-            if entry.mark is Mark.DUE:
-                self.doing.ask_why(entry, place)
-            else:
-                self.doing.remove(entry)
-        elif self._letters and text:
-            return self._do_letter(text, entry, place)
-        else:
-            return False
-        return True
-
-    def _do_letter(self, text: str, entry: Entry, place: QPoint) -> bool:
-        if text == "m":
-            self.carry()
-        elif text == "s":
-            self.doing.ask_until(entry, place, self.calendar.load)
-        elif text == "w":
-            self.doing.write(entry)
-        elif text == "l":
-            if entry.mark is Mark.DUE:
-                self.doing.done(entry, place)
-            else:
-                self.doing.log(entry)
-        elif text == "d":
-            if entry.mark is Mark.DUE:
-                self.doing.ask_why(entry, place)
-            else:
-                self.doing.remove(entry)
-        elif text == "e":
-            self.doing.open(entry)
-        else:
-            return False
-        return True
-
-    def _into_day(self) -> None:
-        """Enter on a day: to its list; on a free one to a new follow-up."""
-        if not self.plan(self._day).entries:
-            self._on_add(self._day)
-            return
-        if self._folded:
-            self.open_pane()
-        if not self.pane.isVisible():
-            self.pane.show()
-        self.pane.list.setFocus(Qt.FocusReason.OtherFocusReason)
-        if self._entry is None:
-            self.choose(self._day, self.plan(self._day).entries[0].key)
-
-    def _place_of(self, entry: Entry) -> QPoint:
+    def place_of(self, entry: Entry) -> QPoint:
         """Where menus of an entry open, as a global place."""
         column = self.week.column_of(entry.day) if self.is_week else None
         surface: Any = self.month
@@ -757,11 +532,11 @@ class CalendarView(View):
     def _on_menu(self, key: EntryKey | None, place: QPoint) -> None:
         menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        entry = self._find(key)
+        entry = self.find(key)
         if entry is not None:
             if not self.is_week:
                 self.choose(entry.day, entry.key)
-            self.doing.fill_menu(menu, entry, place, self.calendar.load, self.carry)
+            self.doing.fill_menu(menu, entry, place, self.calendar.load, self.carrying.begin)
             menu.addSeparator()
         if self._day >= self.desk.today:
             menu.add(self.tr("Add to this day"), "plus", "", partial(self._on_add, self._day))

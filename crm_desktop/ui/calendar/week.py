@@ -339,7 +339,7 @@ class WeekPane(QWidget):
                 column.days = ()
                 column.list.set_parts((), today)
                 continue
-            shown = [plans[day] for day in groups[place]]
+            shown = [plans.get(day) or DayPlan(day) for day in groups[place]]
             off = all(day.weekday() in weekend for day in groups[place])
             column.is_last = place == len(groups) - 1
             column.set_plans(shown, today, weekend=off, holidays=holidays)
