@@ -3077,6 +3077,54 @@
         <translation>{names} geschrieben</translation>
     </message>
     <message>
+        <source>This day is over.</source>
+        <translation>Dieser Tag ist vorbei.</translation>
+    </message>
+    <message>
+        <source>{day} is {holiday}.</source>
+        <translation>{day} ist {holiday}.</translation>
+    </message>
+    <message>
+        <source>{day} is free.</source>
+        <translation>{day} ist frei.</translation>
+    </message>
+    <message>
+        <source>one other thing</source>
+        <translation>eine andere Sache</translation>
+    </message>
+    <message>
+        <source>{count} other things</source>
+        <translation>{count} andere Sachen</translation>
+    </message>
+    <message>
+        <source>one of them at {time} too</source>
+        <translation>eine davon auch um {time}</translation>
+    </message>
+    <message>
+        <source>no time set</source>
+        <translation>ohne Uhrzeit</translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation>um {time}</translation>
+    </message>
+    <message>
+        <source>timed at {times}</source>
+        <translation>um {times}</translation>
+    </message>
+    <message>
+        <source>{day} is full: {things}, {when}. Perhaps another day.</source>
+        <translation>{day} ist voll: {things}, {when}. Vielleicht ein anderer Tag.</translation>
+    </message>
+    <message>
+        <source>{day} has {things}, {when}.</source>
+        <translation>{day} hat {things}, {when}.</translation>
+    </message>
+    <message>
+        <source>{day} is light: {things}, {when}.</source>
+        <translation>{day} ist leicht: {things}, {when}.</translation>
+    </message>
+    <message>
         <source>{count} more</source>
         <translation>{count} weitere</translation>
     </message>
@@ -3209,10 +3257,6 @@
     <message>
         <source>Days of the month</source>
         <translation>Tage des Monats</translation>
-    </message>
-    <message>
-        <source>{what}: to {day}? Enter moves it, Esc leaves it.</source>
-        <translation>{what}: auf {day}? Enter verschiebt, Esc lässt es.</translation>
     </message>
     <message>
         <source>Previous week</source>
@@ -3609,6 +3653,13 @@
     <message>
         <source>Write</source>
         <translation>Schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>Carrying</name>
+    <message>
+        <source>{what}: to {day}? Enter moves it, Esc leaves it.</source>
+        <translation>{what}: auf {day}? Enter verschiebt, Esc lässt es.</translation>
     </message>
 </context>
 <context>
@@ -10412,34 +10463,6 @@
         <translation>Notizen</translation>
     </message>
     <message>
-        <source>fri, in 2 weeks, 3/12</source>
-        <translation>fr, in 2 Wochen, 3.12.</translation>
-    </message>
-    <message>
-        <source>Did you mean</source>
-        <translation>Meintest du</translation>
-    </message>
-    <message>
-        <source>?</source>
-        <translation>?</translation>
-    </message>
-    <message>
-        <source>Tomorrow</source>
-        <translation>Morgen</translation>
-    </message>
-    <message>
-        <source>Friday</source>
-        <translation>Freitag</translation>
-    </message>
-    <message>
-        <source>In a week</source>
-        <translation>In einer Woche</translation>
-    </message>
-    <message>
-        <source>In a month</source>
-        <translation>In einem Monat</translation>
-    </message>
-    <message>
         <source>Task</source>
         <translation>Aufgabe</translation>
     </message>
@@ -10462,26 +10485,6 @@
     <message>
         <source>How long</source>
         <translation>Wie lang</translation>
-    </message>
-    <message>
-        <source>Repeat</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>How often, or until when</source>
-        <translation>Wie oft, oder bis wann</translation>
-    </message>
-    <message>
-        <source>How many times</source>
-        <translation>Wie viele Male</translation>
-    </message>
-    <message>
-        <source>a day</source>
-        <translation>ein Tag</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Bis</translation>
     </message>
     <message>
         <source>Remind me</source>
@@ -10536,82 +10539,6 @@
         <translation>{span} vorher</translation>
     </message>
     <message>
-        <source>no end</source>
-        <translation>kein Ende</translation>
-    </message>
-    <message>
-        <source>{count} times</source>
-        <translation>{count} Mal</translation>
-    </message>
-    <message>
-        <source>N times…</source>
-        <translation>N Mal…</translation>
-    </message>
-    <message>
-        <source>until…</source>
-        <translation>bis…</translation>
-    </message>
-    <message>
-        <source>Does not repeat</source>
-        <translation>Wiederholt sich nicht</translation>
-    </message>
-    <message>
-        <source>By a rule that I cannot read</source>
-        <translation>Nach einer Regel, die ich nicht lesen kann</translation>
-    </message>
-    <message>
-        <source>{days}. Done moves it on.</source>
-        <translation>{days}. Erledigt rückt es weiter.</translation>
-    </message>
-    <message>
-        <source>This day is over.</source>
-        <translation>Dieser Tag ist vorbei.</translation>
-    </message>
-    <message>
-        <source>{day} is {holiday}.</source>
-        <translation>{day} ist {holiday}.</translation>
-    </message>
-    <message>
-        <source>{day} is free.</source>
-        <translation>{day} ist frei.</translation>
-    </message>
-    <message>
-        <source>one other thing</source>
-        <translation>eine andere Sache</translation>
-    </message>
-    <message>
-        <source>{count} other things</source>
-        <translation>{count} andere Sachen</translation>
-    </message>
-    <message>
-        <source>one of them at {time} too</source>
-        <translation>eine davon auch um {time}</translation>
-    </message>
-    <message>
-        <source>no time set</source>
-        <translation>ohne Uhrzeit</translation>
-    </message>
-    <message>
-        <source>at {time}</source>
-        <translation>um {time}</translation>
-    </message>
-    <message>
-        <source>timed at {times}</source>
-        <translation>um {times}</translation>
-    </message>
-    <message>
-        <source>{day} is full: {things}, {when}. Perhaps another day.</source>
-        <translation>{day} ist voll: {things}, {when}. Vielleicht ein anderer Tag.</translation>
-    </message>
-    <message>
-        <source>{day} has {things}, {when}.</source>
-        <translation>{day} hat {things}, {when}.</translation>
-    </message>
-    <message>
-        <source>{day} is light: {things}, {when}.</source>
-        <translation>{day} ist leicht: {things}, {when}.</translation>
-    </message>
-    <message>
         <source>Follow-up for {day} added.</source>
         <translation>Wiedervorlage für {day} hinzugefügt.</translation>
     </message>
@@ -10642,18 +10569,6 @@
     <message>
         <source>I cannot read that. Perhaps 10:30.</source>
         <translation>Das kann ich nicht lesen. Vielleicht 10:30.</translation>
-    </message>
-    <message>
-        <source>It ends before it begins.</source>
-        <translation>Es endet, bevor es beginnt.</translation>
-    </message>
-    <message>
-        <source>Until when? Perhaps ‘in 3 months’.</source>
-        <translation>Bis wann? Vielleicht ‚in 3 Monaten‘.</translation>
-    </message>
-    <message>
-        <source>When is it? Perhaps ‘fri’ or ‘in 2 weeks’.</source>
-        <translation>Wann ist es? Vielleicht ‚fr‘ oder ‚in 2 Wochen‘.</translation>
     </message>
 </context>
 <context>
@@ -18112,6 +18027,65 @@
     </message>
 </context>
 <context>
+    <name>RepeatField</name>
+    <message>
+        <source>Repeat</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>How often, or until when</source>
+        <translation>Wie oft, oder bis wann</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>Wie viele Male</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>ein Tag</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>kein Ende</translation>
+    </message>
+    <message>
+        <source>{count} times</source>
+        <translation>{count} Mal</translation>
+    </message>
+    <message>
+        <source>N times…</source>
+        <translation>N Mal…</translation>
+    </message>
+    <message>
+        <source>until…</source>
+        <translation>bis…</translation>
+    </message>
+    <message>
+        <source>Does not repeat</source>
+        <translation>Wiederholt sich nicht</translation>
+    </message>
+    <message>
+        <source>By a rule that I cannot read</source>
+        <translation>Nach einer Regel, die ich nicht lesen kann</translation>
+    </message>
+    <message>
+        <source>{days}. Done moves it on.</source>
+        <translation>{days}. Erledigt rückt es weiter.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Es endet, bevor es beginnt.</translation>
+    </message>
+    <message>
+        <source>Until when? Perhaps ‘in 3 months’.</source>
+        <translation>Bis wann? Vielleicht ‚in 3 Monaten‘.</translation>
+    </message>
+</context>
+<context>
     <name>Repeats</name>
     <message>
         <source>Choose how often it repeats.</source>
@@ -21554,6 +21528,45 @@
     <message>
         <source>Everything stays on this computer, in one file.</source>
         <translation>Alles bleibt auf diesem Computer, in einer Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>WhenField</name>
+    <message>
+        <source>fri, in 2 weeks, 3/12</source>
+        <translation>fr, in 2 Wochen, 3.12.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
+        <translation>Meintest du</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>In einer Woche</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>In einem Monat</translation>
+    </message>
+    <message>
+        <source>When is it? Perhaps ‘fri’ or ‘in 2 weeks’.</source>
+        <translation>Wann ist es? Vielleicht ‚fr‘ oder ‚in 2 Wochen‘.</translation>
     </message>
 </context>
 <context>
