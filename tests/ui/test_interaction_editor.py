@@ -89,7 +89,7 @@ def write_into(field: QLineEdit, text: str) -> None:
 def add_person(editor: InteractionEditor, text: str) -> None:
     """Type a name into "With whom" and press Enter."""
     write_into(editor.who.edit, text)
-    editor.who._rows.hide()
+    editor.who._list.hide()
     QTest.keyClick(editor.who.edit, Qt.Key.Key_Return)
 
 

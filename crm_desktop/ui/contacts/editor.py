@@ -245,17 +245,29 @@ class ContactEditor(Editor):
 
     def _make_side(self) -> None:
         side_margin(self.side)
-        self.you: YouPart | None = None
+        self._you: YouPart | None = None
         self.pitch: PitchPart | None = None
-        if self._is_me:
-            self.pitch = PitchPart(self.desk)
-            self.side.addWidget(self.pitch, 1)
-            self.pitch.changed.connect(self._on_changed)
+        if not self._is_me:
+            self.after_paint(lambda: self.you)
             return
-        self.you = YouPart(self.desk, self._number)
-        self.side.addWidget(self.you, 1)
-        self.you.changed.connect(self._on_changed)
-        self.you.lineRemoved.connect(self._on_line_removed)
+        self.pitch = PitchPart(self.desk)
+        self.side.addWidget(self.pitch, 1)
+        self.pitch.changed.connect(self._on_changed)
+
+    @property
+    def you(self) -> YouPart:
+        """What is between me and somebody else: made when it is first asked for, else after the first picture."""
+        if self._you is None:
+            made = self._you = YouPart(self.desk, self._number)
+            made.set_values(self._shown)
+            made.set_name(self._known_as())
+            made.changed.connect(self._on_changed)
+            made.lineRemoved.connect(self._on_line_removed)
+            self.side.addWidget(made, 1)
+            self._order()
+            if self.isVisible():
+                self.fit()
+        return self._you
 
     def _make_footer(self) -> None:
         self.archive_button: Button | None = None
@@ -305,8 +317,8 @@ class ContactEditor(Editor):
         self.links.set_values(draft.links)
         self.ties.set_values(draft.affiliations)
         self.photo.set_photo(draft.photo)
-        if self.you is not None:
-            self.you.set_values(draft)
+        if self._you is not None:
+            self._you.set_values(draft)
         if self.pitch is not None:
             self.pitch.set_values(contents.pitch, draft.tags)
         self._show_more(bool(draft.title or draft.nickname or draft.suffix or draft.met_on))
@@ -336,7 +348,7 @@ class ContactEditor(Editor):
             links=self.links.values(),
             affiliations=self.ties.values(),
         )
-        part = self.you or self.pitch
+        part = self._you or self.pitch
         return part.taken_into(draft) if part is not None else draft
 
     def contents(self) -> _Contents:
@@ -350,6 +362,9 @@ class ContactEditor(Editor):
         self._look.start()
         self._on_changed()
 
+    def _known_as(self) -> str:
+        return self.given.text().strip() or self.family.text().strip()
+
     def _name_changed(self) -> None:
         given, family = self.given.text().strip(), self.family.text().strip()
         name = full_name(given, family)
@@ -361,8 +376,8 @@ class ContactEditor(Editor):
             whole = name or self.company.text().strip()
             self.set_title(self.tr("Edit {name}").format(name=short(whole)))
         self.photo.set_name(name)
-        if self.you is not None:
-            self.you.set_name(given or family)
+        if self._you is not None:
+            self._you.set_name(self._known_as())
         if name or self.company.text().strip():
             self.name_error.clear()
             self.given.set_invalid(False)
@@ -392,7 +407,7 @@ class ContactEditor(Editor):
         count += not self.name_error.isHidden()
         count += not self.more_error.isHidden()
         count += self.ties.edit is not None and not self.ties.edit.error.isHidden()
-        count += self.you is not None and self.you.introduced_field.has_error()
+        count += self._you is not None and self._you.introduced_field.has_error()
         return count
 
     def _first_field(self) -> LineEdit:
@@ -488,13 +503,13 @@ class ContactEditor(Editor):
             wrong.append(self.met_on)
         for part in (self.emails, self.phones, self.links, self.ties):
             wrong += part.check()
-        if self.you is not None:
+        if not self._is_me:
             wrong += self.you.check()
         return wrong
 
     def save(self) -> None:
         """Write it in one undoable step, and close; what is half typed in a line at the right counts."""
-        part = self.you or self.pitch
+        part = self._you or self.pitch
         if part is not None:
             part.finish()
         super().save()

@@ -229,6 +229,7 @@ class YouPart(QWidget):
     def __init__(self, desk: Desk, number: int | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._is_touched = False
         card = people.card(desk.store, number) if number is not None else None
         self._last_on = card.last_contact_on if card is not None else None
         self._added_on = card.added_at.astimezone().date() if card is not None else desk.today
@@ -316,10 +317,13 @@ class YouPart(QWidget):
         self.own_fields.set_values(draft.own_fields)
         self.mute.setChecked(draft.muted)
         self.blockSignals(False)
+        self._is_touched = False
         self._say_next(draft)
 
     def taken_into(self, draft: ContactDraft) -> ContactDraft:
-        """Give a draft with what stands here."""
+        """Give a draft with what the person made of the one shown here; the same where nothing was touched."""
+        if not self._is_touched:
+            return draft
         typed = [part.strip() for part in self.tags.edit.text().split(",") if part.strip()]
         choice = self.introduced_by.choice()
         closeness = int(self.closeness.current() or draft.closeness)
@@ -362,6 +366,7 @@ class YouPart(QWidget):
     def _on_changed(self, *_what: object) -> None:
         if self.signalsBlocked():
             return
+        self._is_touched = True
         if self.introduced_by.choice() is not None or not self.introduced_by.text().strip():
             self.introduced_field.clear_error()
         self._say_next(self.taken_into(ContactDraft()))

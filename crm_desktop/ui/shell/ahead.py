@@ -10,6 +10,7 @@ from pkgutil import iter_modules
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGradient
 
 PACKAGES: Final = (
     "crm_desktop.domain",
@@ -62,5 +63,7 @@ class Ahead(QObject):
             import_module(name)
             return
         self._timer.stop()
+        # Python makes the names of its 180 presets when anything is first filled with a colour.
+        QGradient.Preset  # noqa: B018
         gc.collect()
         gc.freeze()  # classes and functions are there for good: later collections need not look at them

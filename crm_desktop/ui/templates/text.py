@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QMimeData, QModelIndex, Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QTextBlock, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QCompleter, QWidget
+from PySide6.QtWidgets import QWidget
 
 from crm_desktop.domain.messages import (
     GAPS,
@@ -20,7 +20,7 @@ from crm_desktop.domain.messages import (
 )
 from crm_desktop.domain.names import fold
 from crm_desktop.ui.theme import current_theme
-from crm_desktop.ui.widgets.choice_list import Choice, ChoiceDelegate, ChoiceModel, PopupList
+from crm_desktop.ui.widgets.choice_list import Choice, DropDown, PopupList
 from crm_desktop.ui.widgets.message_text import MessageText, Piece, pieces_of, units
 
 LONGEST_NAME: Final = 40
@@ -56,15 +56,8 @@ class TemplateText(MessageText):
         super().__init__(single_line=single_line, longest=LONGEST_TEMPLATE, name=name, parent=parent)
         self._before = 0
         self._offering = False
-        self._model = ChoiceModel(self)
-        self._list = QCompleter(self._model, self)
-        self._list.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self._list.setMaxVisibleItems(8)
-        self._rows = PopupList()
-        self._list.setPopup(self._rows)
-        self._rows.setItemDelegate(ChoiceDelegate(self._rows))
-        self._list.setWidget(self)
-        self._list.activated[QModelIndex].connect(self._on_activated)  # type: ignore[index]
+        self._list = DropDown(self)
+        self._list.chosen.connect(self._on_chosen)
 
     def text(self) -> str:
         """Give the text as it is kept."""
@@ -170,7 +163,7 @@ class TemplateText(MessageText):
             self.setTextCursor(cursor)
         elif self._typed_name() is None:
             self._offering = False
-            self._rows.hide()
+            self._list.hide()
 
     def _mark_at(self, block: QTextBlock, place: int) -> Piece | None:
         return next(
@@ -196,23 +189,19 @@ class TemplateText(MessageText):
     def _offer_here(self) -> None:
         name = self._typed_name() if self._offering and self.hasFocus() else None
         found = found_fields(name, personal=not self._single) if name is not None else []
-        if not found:
-            self._rows.hide()
-            return
-        self._model.set_choices(
-            [Choice(one, PLACEHOLDERS[one].label, PLACEHOLDERS[one].says, icon="braces") for one in found]
-        )
-        self._list.setCompletionPrefix("")
         place = self.cursorRect()
         place.setWidth(current_theme().px(POPUP))
-        self._list.complete(place)
-        self._rows.setCurrentIndex(self._model.index(0))
+        self._list.offer(
+            [Choice(one, PLACEHOLDERS[one].label, PLACEHOLDERS[one].says, icon="braces") for one in found],
+            place,
+        )
+        if found:
+            self._list.mark_first()
 
-    def _on_activated(self, index: QModelIndex) -> None:
-        choice = index.data(Qt.ItemDataRole.UserRole)
+    def _on_chosen(self, choice: Choice) -> None:
         name = self._typed_name()
         self._offering = False
-        if not isinstance(choice, Choice) or name is None:
+        if name is None:
             return
         cursor = self.textCursor()
         end = cursor.position()
@@ -223,7 +212,7 @@ class TemplateText(MessageText):
 
     def popup(self) -> PopupList:
         """The list that drops down behind a brace."""
-        return self._rows
+        return self._list.rows()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -232,7 +221,7 @@ class TemplateText(MessageText):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         taken = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_Tab)
-        if self._rows.isVisible() and event.key() in taken:
+        if self._list.is_shown() and event.key() in taken:
             self._offering = self._offering and event.key() != Qt.Key.Key_Escape
             event.ignore()  # the completer takes these
             return

@@ -5,18 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import (
-    QModelIndex,
-    QPoint,
     QRectF,
     QSize,
-    QStringListModel,
     Qt,
     QTimer,
     Signal,
 )
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QCompleter,
     QFrame,
     QLineEdit,
     QSizePolicy,
@@ -25,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets.buttons import paint_box
-from crm_desktop.ui.widgets.choice_list import Choice, ChoiceDelegate, ChoiceModel, PopupList
+from crm_desktop.ui.widgets.choice_list import Choice, DropDown
 from crm_desktop.ui.widgets.flow import FlowLayout
 from crm_desktop.ui.widgets.marks import Chip
 
@@ -193,15 +189,8 @@ class ChipsField(_ChipsFrame):
         self._search = search
         self._accept_new = accept_new
         self._chosen: list[Choice] = []
-        self._model = ChoiceModel(self)
-        completer = QCompleter(self._model, self)
-        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self._rows = PopupList()
-        completer.setPopup(self._rows)
-        self._rows.setItemDelegate(ChoiceDelegate(self._rows))
-        completer.setWidget(self.edit)
-        completer.activated[QModelIndex].connect(self._on_activated)  # type: ignore[index]
-        self._list = completer
+        self._list = DropDown(self.edit)
+        self._list.chosen.connect(self._take)
         self.edit.textEdited.connect(self._on_edited)
         self.edit.returned.connect(self._on_returned)
         self.edit.downPressed.connect(self._on_down)
@@ -242,29 +231,24 @@ class ChipsField(_ChipsFrame):
     def _offer(self, text: str) -> None:
         taken = {choice.id for choice in self._chosen}
         found = [choice for choice in self._search(text) if choice.id not in taken]
-        self._model.set_choices(found)
-        if found:
-            self._list.setCompletionPrefix("")
-            self._list.complete(self.rect().adjusted(0, 0, 0, 2).translated(-self.edit.pos() + QPoint(0, 0)))
-        else:
-            self._rows.hide()
+        self._list.offer(found, self.rect().adjusted(0, 0, 0, 2).translated(-self.edit.pos()))
 
     def _on_edited(self, text: str) -> None:
         self._grew()
         if text.strip():
             self._offer(text.strip())
         else:
-            self._rows.hide()
+            self._list.hide()
 
     def _on_down(self) -> None:
         self._offer(self.edit.text().strip())
 
     def _on_returned(self) -> None:
         """Take what is marked in the list; without a list what `finish` takes."""
-        marked = self._rows.currentIndex() if self._rows.isVisible() else QModelIndex()
-        self._rows.hide()
-        if marked.isValid():
-            self._on_activated(marked)
+        marked = self._list.marked()
+        self._list.hide()
+        if marked is not None:
+            self._take(marked)
         else:
             self.finish()
 
@@ -276,11 +260,6 @@ class ChipsField(_ChipsFrame):
         same = [choice for choice in self._search(text) if choice.title.casefold() == text.casefold()]
         choice = same[0] if same else self._accept_new(text) if self._accept_new is not None else None
         if choice is not None:
-            self._take(choice)
-
-    def _on_activated(self, index: QModelIndex) -> None:
-        choice = index.data(Qt.ItemDataRole.UserRole)
-        if isinstance(choice, Choice):
             self._take(choice)
 
     def _take(self, choice: Choice) -> None:
@@ -310,14 +289,8 @@ class TagField(_ChipsFrame):
             self.edit.setPlaceholderText(self.tr("Add a tag"))
         self._suggest = suggest
         self._tags: list[str] = []
-        self._model = QStringListModel(self)
-        completer = QCompleter(self._model, self)
-        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self._rows = PopupList()
-        completer.setPopup(self._rows)
-        completer.setWidget(self.edit)
-        completer.activated[str].connect(self._on_activated)  # type: ignore[index]
-        self._list = completer
+        self._list = DropDown(self.edit)
+        self._list.chosen.connect(self._on_chosen)
         self.edit.textEdited.connect(self._on_edited)
         self.edit.returned.connect(self._on_returned)
         self.set_tags(tags)
@@ -354,22 +327,17 @@ class TagField(_ChipsFrame):
             self.finish()
             return
         if self._suggest is None or not text.strip():
-            self._rows.hide()
+            self._list.hide()
             return
         taken = {tag.casefold() for tag in self._tags}
         found = [tag for tag in self._suggest(text.strip()) if tag.casefold() not in taken]
-        self._model.setStringList(found)
-        if found:
-            self._list.setCompletionPrefix("")
-            self._list.complete()
-        else:
-            self._rows.hide()
+        self._list.offer([Choice(tag, tag, icon="tag") for tag in found])
 
     def _on_returned(self) -> None:
         self.finish()
 
-    def _on_activated(self, text: str) -> None:
-        put = self._put(text)
+    def _on_chosen(self, choice: Choice) -> None:
+        put = self._put(choice.title)
         QTimer.singleShot(0, self.edit, self.edit.clear)
         self.edit.clear()
         if put:

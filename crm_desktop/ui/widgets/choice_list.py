@@ -1,4 +1,4 @@
-"""What can be chosen, and the list of it that drops down from a field."""
+"""What can be chosen, and the list of it that drops down from a field as one types."""
 
 from __future__ import annotations
 
@@ -13,14 +13,17 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPointF,
+    QRect,
     QRectF,
     QSize,
     Qt,
     QTimer,
+    Signal,
 )
 from PySide6.QtGui import QMouseEvent, QPainter, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QCompleter,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -173,3 +176,66 @@ class PopupList(QListView):
             paint_box(painter, QRectF(self.rect()), "base", "line2", current_theme().px(10))
             return True
         return super().event(event)
+
+
+class DropDown(QObject):
+    """Lets a field offer choices. ``chosen(Choice)`` tells which was taken.
+
+    The list is a window of its own with our looks, which takes its time: it is made when something is first offered.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, field: QWidget) -> None:
+        super().__init__(field)
+        self._field = field
+        self._model = ChoiceModel(self)
+        self._completer: QCompleter | None = None
+        self._rows: PopupList | None = None
+
+    def rows(self) -> PopupList:
+        """Give the list."""
+        if self._rows is None:
+            self._rows = PopupList()
+            self._rows.setItemDelegate(ChoiceDelegate(self._rows))
+            completer = self._completer = QCompleter(self._model, self)
+            completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+            completer.setMaxVisibleItems(8)
+            completer.setPopup(self._rows)
+            completer.setWidget(self._field)
+            completer.activated[QModelIndex].connect(self._on_activated)  # type: ignore[index]
+        return self._rows
+
+    def offer(self, choices: Sequence[Choice], place: QRect | None = None) -> None:
+        """Drop the list down with these below the field, or below a place in it; without any, hide it."""
+        if not choices:
+            self.hide()
+            return
+        self.rows()
+        self._model.set_choices(choices)
+        assert self._completer is not None
+        self._completer.setCompletionPrefix("")
+        self._completer.complete(place or QRect())
+
+    def is_shown(self) -> bool:
+        """Whether the list is dropped down."""
+        return self._rows is not None and self._rows.isVisible()
+
+    def hide(self) -> None:
+        """Take the list away."""
+        if self._rows is not None:
+            self._rows.hide()
+
+    def marked(self) -> Choice | None:
+        """The choice on which the list stands, while it is dropped down."""
+        index = self._rows.currentIndex() if self._rows is not None and self._rows.isVisible() else None
+        return index.data(Qt.ItemDataRole.UserRole) if index is not None and index.isValid() else None
+
+    def mark_first(self) -> None:
+        """Stand on the first choice."""
+        self.rows().setCurrentIndex(self._model.index(0))
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        choice = index.data(Qt.ItemDataRole.UserRole)
+        if isinstance(choice, Choice):
+            self.chosen.emit(choice)

@@ -5,19 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import (
-    QModelIndex,
     Qt,
     Signal,
 )
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
-    QCompleter,
     QListView,
     QWidget,
 )
 
 from crm_desktop.ui.widgets.buttons import icon_button
-from crm_desktop.ui.widgets.choice_list import NEW, Choice, ChoiceDelegate, ChoiceModel, PopupList
+from crm_desktop.ui.widgets.choice_list import NEW, Choice, DropDown
 from crm_desktop.ui.widgets.line_edit import LineEdit
 
 
@@ -48,17 +46,8 @@ class ChooseField(LineEdit):
         self._create_text = create_text
         self._square = square
         self._choice: Choice | None = None
-        self._model = ChoiceModel(self)
-        completer = QCompleter(self._model, self)
-        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setMaxVisibleItems(8)
-        self._rows = PopupList()
-        completer.setPopup(self._rows)
-        self._rows.setItemDelegate(ChoiceDelegate(self._rows))
-        completer.setWidget(self)
-        completer.activated[QModelIndex].connect(self._on_activated)  # type: ignore[index]
-        self._list = completer
+        self._list = DropDown(self)
+        self._list.chosen.connect(self._on_chosen)
         self._arrow = self.add_button(icon_button("chevron-down", self.tr("Show the list"), size=14))
         self._arrow.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._arrow.clicked.connect(self.show_all)
@@ -106,34 +95,25 @@ class ChooseField(LineEdit):
 
     def _offer(self, text: str) -> None:
         choices = list(self._search(text))
-        if not choices:
-            # What is new is said in the field itself; a list would only lie over the fields below.
-            self._rows.hide()
-            self._model.set_choices([])
-            return
         known = {choice.title.casefold() for choice in choices}
-        if self._create_text and text.strip() and text.strip().casefold() not in known:
+        # Without any, what is new is said in the field itself; a list would only lie over the fields below.
+        if choices and self._create_text and text.strip() and text.strip().casefold() not in known:
             choices.append(Choice(NEW, text.strip(), self._create_text, icon="plus"))
-        self._model.set_choices(choices)
-        self._list.setCompletionPrefix("")
-        self._list.complete()
+        self._list.offer(choices)
 
     def _on_edited(self, text: str) -> None:
         before = self._choice
         self._choice = None
         self._show_state()
         if not text.strip():
-            self._rows.hide()
+            self._list.hide()
             self.cleared.emit()
             return
         self._offer(text)
         if before is not None or self.is_new():
             self.newTyped.emit(text.strip())
 
-    def _on_activated(self, index: QModelIndex) -> None:
-        choice = index.data(Qt.ItemDataRole.UserRole)
-        if not isinstance(choice, Choice):
-            return
+    def _on_chosen(self, choice: Choice) -> None:
         if choice.id is NEW:
             self.set_new(choice.title)
             self.newTyped.emit(choice.title)
@@ -158,7 +138,7 @@ class ChooseField(LineEdit):
             self._take_exact()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._rows.isVisible():
+        if self._list.is_shown():
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_Tab):
                 # The completer takes these; the dialog must not.
                 event.ignore()
@@ -170,4 +150,4 @@ class ChooseField(LineEdit):
 
     def popup(self) -> QListView:
         """The list that drops down."""
-        return self._rows
+        return self._list.rows()

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QAbstractSpinBox,
     QComboBox,
     QListView,
@@ -148,11 +149,7 @@ class ComboBox(QComboBox):
         self.setAccessibleName(name)
         if small:
             self.setProperty("small", True)
-        rows = QListView(self)
-        self.setView(rows)
-        container = rows.parentWidget()
-        if container is not None:
-            make_see_through(container)
+        self._has_rows = False
         self.setMaxVisibleItems(12)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -171,6 +168,21 @@ class ComboBox(QComboBox):
         icons = any(not self.itemIcon(place).isNull() for place in range(self.count()))
         width += self.iconSize().width() + 4 if icons else 0
         return QSize(width + 2 * EDGE + theme.px(22), theme.px(28 if self.property("small") else 32))
+
+    def view(self) -> QAbstractItemView:
+        """The list that drops down. It is made when it is first asked for: few are ever dropped down."""
+        if not self._has_rows:
+            self._has_rows = True
+            rows = QListView(self)
+            self.setView(rows)
+            container = rows.parentWidget()
+            if container is not None:
+                make_see_through(container)
+        return super().view()
+
+    def showPopup(self) -> None:  # noqa: N802
+        self.view()
+        super().showPopup()
 
     def keep_words_whole(self) -> None:
         """Be as wide as the longest of the words, whatever stands beside it."""
