@@ -243,8 +243,14 @@ def _happened(store: Store, sql: str, values: dict[str, Value]) -> tuple[Happene
     )
 
 
+_POINTS_TO: Final = {str(one): one for one in PointsTo}
+_STAGES: Final = {str(one): one for one in LeadStage}
+_USE_NAME: Final = {str(one): one for one in UseName}
+"""The words of the file; looking them up is quicker than making them, and all leads are read at once."""
+
+
 def _row(row: Row, openings: list[Row]) -> LeadRow:
-    points_to = PointsTo(row[1])
+    points_to = _POINTS_TO[row[1]]
     title, position, company_id, company = "", "", row[8], row[9]
     if points_to == PointsTo.PERSON:
         title, position = row[3] or "", row[4] or ""
@@ -269,9 +275,9 @@ def _row(row: Row, openings: list[Row]) -> LeadRow:
         referrer_id=row[10],
         referrer=row[11],
         referrer_given=row[12] or row[11],
-        stage=LeadStage(row[13]),
+        stage=_STAGES[row[13]],
         received_on=date.fromisoformat(row[14]),
-        use_name=UseName(row[15]),
+        use_name=_USE_NAME[row[15]],
         introduced_on=_day(row[16]),
         openings=tuple(LeadOpening(one[1], one[2], one[3]) for one in openings),
     )

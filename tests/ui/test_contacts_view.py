@@ -26,8 +26,8 @@ from crm_desktop.store import contacts as people
 from crm_desktop.store.contacts import Address, Filter
 from crm_desktop.ui.contacts import words
 from crm_desktop.ui.contacts.columns import ColumnsPopup, remembered
-from crm_desktop.ui.contacts.detail import owed_rows
 from crm_desktop.ui.contacts.model import COLUMNS, FIRST, SHOWN_AT_FIRST, Column, ContactsModel, Order, Wanted
+from crm_desktop.ui.contacts.owed import owed_rows
 from crm_desktop.ui.contacts.view import ContactsView
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme

@@ -5,42 +5,44 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import partial
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from crm_desktop.domain.etiquette import Due, RuleName
-from crm_desktop.domain.today import TodayRow, today_rows
+from crm_desktop.domain.etiquette import Due
+from crm_desktop.domain.terms import RoleKind, Warmth
+from crm_desktop.domain.today import TodayRow
+from crm_desktop.domain.touch_points import TouchPoint
 from crm_desktop.services import settings, touch_points
 from crm_desktop.services.follow_ups import FollowUpRow
 from crm_desktop.store import contacts as people
 from crm_desktop.store import opportunities, references, timeline
 from crm_desktop.store.contacts import Address, Card
+from crm_desktop.store.opportunities import OpportunityRow
+from crm_desktop.store.references import ReferenceRow
 from crm_desktop.ui.contacts import standing, words
 from crm_desktop.ui.contacts.actions import ContactActions
 from crm_desktop.ui.contacts.facts import Facts
+from crm_desktop.ui.contacts.owed import OwedPanel, owed_rows
 from crm_desktop.ui.contacts.story import Story
+from crm_desktop.ui.contacts.words import Told
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.view import WIDE
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import (
-    Button,
     Chip,
     ElidedLabel,
     EmptyState,
     Face,
     FlowLayout,
     Hairline,
-    IconMark,
     LinkButton,
-    Panel,
     ScrollPage,
     Segmented,
     button,
     icon_button,
-    label,
     link_button,
     set_tooltip,
 )
@@ -52,104 +54,23 @@ FACTS: Final = 264
 FACTS_WIDE: Final = 336
 BOTH: Final = 664
 """Narrower than this (px at text size 1) text and facts have no room side by side."""
-WHY: Final = 240
-"""A reason longer than this (in characters) is cut; its tooltip gives it whole."""
-LONG_NAME: Final = 44
-"""Names of companies longer than this are cut in the line under the name."""
 
 
-class _OwedRow(QWidget):
-    """One thing that is owed: icon, what, why, and its button."""
+class _About(NamedTuple):
+    """All that is shown of a person. What is the same as before need not be made anew."""
 
-    clicked = Signal()
-
-    def __init__(
-        self, icon: str, token: str, title: str, text: str, does: str, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(12, 10, 12, 10)
-        line.setSpacing(12)
-        line.addWidget(IconMark(icon, token, 16))
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        column.addWidget(ElidedLabel(title, "row-title"))
-        if text:
-            shown = text if len(text) <= WHY else f"{text[: WHY - 1].rstrip()}…"
-            said = label(shown, "small", "text2", wrap=True)
-            if shown != text:
-                set_tooltip(said, text)
-            column.addWidget(said)
-        line.addLayout(column, 1)
-        self.button = button(does, small=True)
-        self.button.setAccessibleDescription(title)
-        self.button.clicked.connect(self.clicked)
-        line.addWidget(self.button)
-
-
-class OwedPanel(QWidget):
-    """What is owed to one person, each with the button that does it, and my follow-ups about them.
-
-    ``writeWanted(Due)``; ``followUpWanted(number)``.
-    """
-
-    writeWanted = Signal(object)
-    followUpWanted = Signal(int)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        layout.addWidget(label(self.tr("What is owed"), "section"))
-        self._panel = Panel(padding=0)
-        self._none = label("", "body", "text2", wrap=True)
-        layout.addWidget(self._panel)
-        layout.addWidget(self._none)
-        self.buttons: list[Button] = []
-
-    def show_rows(
-        self, rows: Sequence[TodayRow], follow_ups: Sequence[FollowUpRow], name: str, today: date
-    ) -> None:
-        """Show these rows, what waits first, then the follow-ups."""
-        self._panel.clear()
-        self.buttons.clear()
-        there = bool(rows or follow_ups)
-        self._panel.setVisible(there)
-        self._none.setVisible(not there)
-        self._none.setText(self.tr("You owe {name} nothing.").format(name=_short(name)))
-        for row in rows:
-            due = row.dues[0]
-            token = "warm" if row.due_on < today else "text2"
-            text = words.owed_text(row.why, row.due_on, today)
-            made = _OwedRow(due.icon, token, words.owed_title(row), text, words.write_label(due))
-            made.clicked.connect(partial(self._on_due, due))
-            self._add(made)
-        for follow_up in follow_ups:
-            token = "warm" if follow_up.due_on < today else "text2"
-            icon = words.FOLLOW_UP_ICONS[follow_up.kind]
-            made = _OwedRow(
-                icon, token, follow_up.what, words.follow_up_when(follow_up, today), self.tr("Open")
-            )
-            made.clicked.connect(partial(self._on_follow_up, follow_up.id))
-            self._add(made)
-
-    def _add(self, made: _OwedRow) -> None:
-        self.buttons.append(made.button)
-        self._panel.add_row(made)
-
-    def _on_due(self, due: Due) -> None:
-        self.writeWanted.emit(due)
-
-    def _on_follow_up(self, number: int) -> None:
-        self.followUpWanted.emit(number)
-
-
-def owed_rows(dues: Sequence[Due], today: date) -> list[TodayRow]:
-    """Put what is owed to one person into rows: what waits or comes within a week, and favours however far off."""
-    soon = today + timedelta(days=7)
-    shown = [due for due in dues if due.due_on <= soon or due.rule is RuleName.RECIPROCATE]
-    return today_rows(shown, (), today)
+    card: Card
+    owed: Sequence[TodayRow]
+    follow_ups: Sequence[FollowUpRow]
+    told: Sequence[Told]
+    warmth: Warmth
+    talks: Sequence[int]
+    warm_months: int
+    touch: Sequence[TouchPoint]
+    reference: ReferenceRow | None
+    favours: str
+    openings: Sequence[tuple[OpportunityRow, tuple[RoleKind, ...]]]
+    today: date
 
 
 class ContactDetail(QWidget):
@@ -164,6 +85,7 @@ class ContactDetail(QWidget):
         self._actions = actions
         self._number: int | None = None
         self._card: Card | None = None
+        self._found: _About | None = None
         self._narrow = False
         self._wants_tabs = False
         self._can_go_back = False
@@ -322,37 +244,29 @@ class ContactDetail(QWidget):
         other = number != self._number
         self._number = number
         card = people.card(self.desk.store, number) if number is not None else None
-        self._card = card
+        found = self._about(card) if card is not None else None
+        if found is not None and found == self._found:
+            return  # most changes are about somebody else
+        self._card, self._found = card, found
         self._page.setVisible(card is not None)
         self._nobody.setVisible(card is None)
-        if card is None:
+        if card is None or found is None:
             return
         self._show_head(card)
-        store, today = self.desk.store, self.desk.today
-        given = card.given_name or card.name
-        rows = owed_rows(self.desk.agenda.of_contact(card.id), today)
-        mine = [
-            one
-            for one in self.desk.agenda.follow_ups
-            if ("contact", card.id) in {about[:2] for about in one.about}
-        ]
-        self.owed.show_rows(rows, mine, given, today)
-        count = f" {len(rows) + len(mine)}" if rows or mine else ""
-        self.tabs.set_text("owed", self.tr("What is owed") + count)
-        told = [words.tell(entry, given, today) for entry in timeline.read(store, card.id, today)]
-        self.story.show_entries(told, keep=not other)
-        numbers = settings.warmth_numbers(store)
-        warm_from = today - timedelta(days=numbers.warm)
-        warm_months = (today.year - warm_from.year) * 12 + today.month - warm_from.month + 1
+        today = found.today
+        self.owed.show_rows(found.owed, found.follow_ups, card.given_name or card.name, today)
+        owed = len(found.owed) + len(found.follow_ups)
+        self.tabs.set_text("owed", self.tr("What is owed") + (f" {owed}" if owed else ""))
+        self.story.show_entries(found.told, keep=not other)
         self.facts.show_card(
             card,
-            words.warmth_of(card, today, numbers),
-            timeline.talks_by_month(store, card.id, today),
-            warm_months,
-            touch_points.of(store, card),
-            references.of_contact(store, card.id),
-            standing.favours_of(self.desk, card),
-            opportunities.of_contact(store, card.id),
+            found.warmth,
+            found.talks,
+            found.warm_months,
+            found.touch,
+            found.reference,
+            found.favours,
+            found.openings,
             today,
         )
         self._order_stops()
@@ -360,6 +274,29 @@ class ContactDetail(QWidget):
             self._main.verticalScrollBar().setValue(0)
             self._side.verticalScrollBar().setValue(0)
         self._place_panes()
+
+    def _about(self, card: Card) -> _About:
+        """Read what is shown of somebody."""
+        store, agenda, today = self.desk.store, self.desk.agenda, self.desk.today
+        given = card.given_name or card.name
+        numbers = settings.warmth_numbers(store)
+        warm_from = today - timedelta(days=numbers.warm)
+        return _About(
+            card=card,
+            owed=owed_rows(agenda.of_contact(card.id), today),
+            follow_ups=[
+                one for one in agenda.follow_ups if ("contact", card.id) in {about[:2] for about in one.about}
+            ],
+            told=[words.tell(entry, given, today) for entry in timeline.read(store, card.id, today)],
+            warmth=words.warmth_of(card, today, numbers),
+            talks=timeline.talks_by_month(store, card.id, today),
+            warm_months=(today.year - warm_from.year) * 12 + today.month - warm_from.month + 1,
+            touch=touch_points.of(store, card),
+            reference=references.of_contact(store, card.id),
+            favours=standing.favours_of(self.desk, card),
+            openings=opportunities.of_contact(store, card.id),
+            today=today,
+        )
 
     def _order_stops(self) -> None:
         """Let Tab go from top to bottom, whenever the parts were made."""
@@ -388,7 +325,7 @@ class ContactDetail(QWidget):
         self._face.set_name(card.name, photo=photo if not photo.isNull() else None)
         self.name.setText(card.name)
         self.setAccessibleName(card.name)
-        company = _short(card.company)
+        company = words.short(card.company)
         position = card.position
         if position and company:
             position = self.tr("{position} at ").format(position=position)
@@ -564,7 +501,3 @@ class ContactDetail(QWidget):
         if self._number is not None:
             menu = self._actions.menu(self._number, with_write=False)
             menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height() + 4)))
-
-
-def _short(name: str) -> str:
-    return name if len(name) <= LONG_NAME else name[: LONG_NAME - 1].rstrip() + "…"

@@ -14,14 +14,13 @@ from crm_desktop.store import contacts as people
 from crm_desktop.store.contacts import Filter
 from crm_desktop.ui.contacts.model import Standing
 from crm_desktop.ui.contacts.narrowing import Narrowing
+from crm_desktop.ui.contacts.reading import MANY
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.widgets import FilterChip
 
 if TYPE_CHECKING:  # a start counts nobody
     from crm_desktop.ui.shell.jobs import Progress
 
-COUNTED_AT_ONCE: Final = 5_000
-"""Up to so many people the chips are counted at once; more by a job."""
 _WARMTH: Final = {"cooling": Warmth.COOLING, "unmet": Warmth.NOT_MET}
 
 
@@ -78,7 +77,7 @@ class HeaderChips(QObject):
         def work(store: Store, _progress: Progress | None = None) -> dict[str, int]:
             return {name: people.count(store, narrowed) for name, narrowed in filters.items()}
 
-        if everybody <= COUNTED_AT_ONCE:
+        if everybody <= MANY:
             self._on_counts(work(self._desk.store))
         else:
             self._desk.jobs.run(work, self._on_counts, self.failed.emit)

@@ -137,6 +137,10 @@ _SQL: Final = {
 }
 
 
+QUICK: Final = frozenset({Order.OWED, Order.NAME, Order.LAST_TALK, Order.ASKED, Order.HELPED})
+"""The orders whose first people an index gives at once, however many there are; for others all are looked at."""
+
+
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """Which people, in which order. `leading` are the ids that stand before all others (who is owed something)."""

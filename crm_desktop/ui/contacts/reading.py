@@ -18,6 +18,8 @@ if TYPE_CHECKING:  # a start reads the first people only
 
 REST_MS: Final = 120
 """So long the keys must rest before the detail follows, or all matches are looked for."""
+MANY: Final = 5_000
+"""More people are not counted or put into an order without an index while the window waits, but by a job."""
 
 
 class Reading(QObject):

@@ -20,9 +20,9 @@ from crm_desktop.store.contacts import ContactRow
 from crm_desktop.ui.contacts.actions import ContactActions
 from crm_desktop.ui.contacts.header_chips import HeaderChips
 from crm_desktop.ui.contacts.lists import PeopleList
-from crm_desktop.ui.contacts.model import FIRST, ContactsModel, Order, Standing, Wanted
+from crm_desktop.ui.contacts.model import FIRST, QUICK, ContactsModel, Order, Standing, Wanted
 from crm_desktop.ui.contacts.narrowing import Narrowing
-from crm_desktop.ui.contacts.reading import Reading, rest_timer
+from crm_desktop.ui.contacts.reading import MANY, Reading, rest_timer
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.view import Room, View
 from crm_desktop.ui.theme import current_theme
@@ -469,7 +469,9 @@ class ContactsView(View):
         self._orders[mode] = (order, descending)
         self.desk.memory.put(f"contacts.order.{mode}", [str(order), descending])
         self._show_order()
-        self._reload()
+        wanted = self._want()
+        slow = order not in QUICK and self._everybody > MANY and not wanted.narrowed.words
+        self.reading.read(wanted, all_at_once=slow)  # what is seen stays until then
 
     def _open_sort(self) -> None:
         self.sort_menu().popup(self.bar.sort_button.mapToGlobal(QPoint(0, self.bar.sort_button.height() + 4)))

@@ -20,7 +20,7 @@ from crm_desktop.ui.leads.steps import NextStep, next_steps, thanked_at_end
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.staged import StagedView
 from crm_desktop.ui.shell.staged_table import Widths
-from crm_desktop.ui.widgets import EmptyState, button
+from crm_desktop.ui.widgets import Board, EmptyState, button
 
 DETAIL = 348
 """Width of the detail, px at text size 1."""
@@ -72,7 +72,6 @@ class LeadsView(StagedView):
                 gives={Column.FROM: 0.45, Column.NEXT: 0.55},
                 chips={Column.STAGE: [words.stage(stage) for stage in LeadStage]},
             ),
-            board=make_board(),
             detail=LeadDetail(desk, actions),
             actions=actions,
             detail_width=DETAIL,
@@ -106,6 +105,9 @@ class LeadsView(StagedView):
     def _note(self) -> str:
         ended = sum(row.stage in LEAD_ENDS for row in self._rows)
         return self.tr("{open} open, {ended} ended").format(open=len(self._rows) - ended, ended=ended)
+
+    def _make_board(self) -> Board:
+        return make_board()
 
     def _card(self, row: LeadRow) -> Card:
         step, today = self._steps.get(row.id), self.desk.today

@@ -19,7 +19,7 @@ from crm_desktop.ui.opportunities.narrowing import FilterPopup, chip_texts
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.staged import StagedView
 from crm_desktop.ui.shell.staged_table import Widths
-from crm_desktop.ui.widgets import EmptyState, button
+from crm_desktop.ui.widgets import Board, EmptyState, button
 
 DETAIL = 580
 """Width of the detail, px at text size 1; it is drawn 12 wider, for it always lies over."""
@@ -81,14 +81,10 @@ class OpportunitiesView(StagedView):
                 chips={Column.STAGE: [words.stage(stage) for stage in OpportunityStage]},
                 gives_most=48,
             ),
-            board=make_board(),
             detail=OpportunityDetail(desk, actions),
             actions=actions,
             detail_width=DETAIL,
         )
-        self.board.set_folded(CLOSED, desk.memory.get(FOLDED, True))
-        self.board.folded.connect(lambda _lane, folded: desk.memory.put(FOLDED, folded))
-        self.board.sectionWanted.connect(self._on_closed)
 
     def new_here(self) -> None:
         """Begin a new opening (Ctrl+N)."""
@@ -124,6 +120,13 @@ class OpportunitiesView(StagedView):
     def _note(self) -> str:
         opened = sum(row.is_open for row in self._rows)
         return self.tr("{open} open, {closed} closed").format(open=opened, closed=len(self._rows) - opened)
+
+    def _make_board(self) -> Board:
+        board, memory = make_board(), self.desk.memory
+        board.set_folded(CLOSED, memory.get(FOLDED, True))
+        board.folded.connect(lambda _lane, folded: memory.put(FOLDED, folded))
+        board.sectionWanted.connect(self._on_closed)
+        return board
 
     def _card(self, row: OpportunityRow) -> Card:
         step, today = self._steps.get(row.id), self.desk.today

@@ -78,7 +78,6 @@ class StagedView(View):
         *,
         model: StagedModel,
         widths: Widths,
-        board: Board,
         detail: Any,
         actions: Any,
         detail_width: int,
@@ -104,16 +103,9 @@ class StagedView(View):
         self.table.menuAsked.connect(self._on_menu)
         self.table.letterPressed.connect(self._on_letter)
         self.table.head.sectionClicked.connect(self._on_head)
-        self.board = board
-        board.moveWanted.connect(self._on_board_move)
-        board.pushWanted.connect(self._on_push)
-        board.opened.connect(self._on_card_opened)
-        if self.opens_on_click:
-            board.clicked.connect(lambda number, _zone: self._on_card_opened(number, focus=False))
-        board.menuAsked.connect(self._on_card_menu)
-        board.letterPressed.connect(self._do_key)
-        board.chosen.connect(self._on_card_chosen)
-        self.detail = detail
+        self._board: Board | None = None
+        self._detail = detail
+        self._detail_waits = self._detail_is_filled = False
         detail.closed.connect(self._on_detail_closed)
 
         self._splitter = PaneSplitter(f"{self.key}.splitter", desk.memory.get, desk.memory.put)
@@ -126,7 +118,6 @@ class StagedView(View):
         self._nothing_box.setContentsMargins(0, 8, 0, 0)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._splitter)
-        self._stack.addWidget(board)
         self._stack.addWidget(self._nothing)
         self.body.addWidget(self._stack, 1)
 
@@ -138,6 +129,34 @@ class StagedView(View):
         self._take_sizes()
         self._shown_widths = False
         self._list().setFocus(Qt.FocusReason.OtherFocusReason)  # the first to have it when the view is shown
+
+    @property
+    def board(self) -> Board:
+        """The board, made when it is first shown."""
+        if self._board is None:
+            made = self._board = self._make_board()
+            made.moveWanted.connect(self._on_board_move)
+            made.pushWanted.connect(self._on_push)
+            made.opened.connect(self._on_card_opened)
+            if self.opens_on_click:
+                made.clicked.connect(lambda number, _zone: self._on_card_opened(number, focus=False))
+            made.menuAsked.connect(self._on_card_menu)
+            made.letterPressed.connect(self._do_key)
+            made.chosen.connect(self._on_card_chosen)
+            made.set_letters(self.table.letters)
+            self._stack.addWidget(made)
+        return self._board
+
+    @property
+    def detail(self) -> Any:
+        """One of the things in a pane. It is filled when the view has been painted, or somebody asks for it sooner."""
+        if self._detail_waits:
+            self._show_in_detail(self._current)
+        return self._detail
+
+    def _show_in_detail(self, number: int) -> None:
+        self._detail_waits, self._detail_is_filled = False, True
+        self._detail.show_thing(number)
 
     # -- what each view says -----------------------------------------------------------------------
 
@@ -163,6 +182,10 @@ class StagedView(View):
 
     def _board_order(self, rows: Iterable[Any]) -> list[Any]:
         """The rows in the order of the lanes."""
+        raise NotImplementedError
+
+    def _make_board(self) -> Board:
+        """An empty board."""
         raise NotImplementedError
 
     def _card(self, row: Any) -> Any:
@@ -193,7 +216,7 @@ class StagedView(View):
 
     def _take_sizes(self) -> None:
         self.table.share()
-        self.detail.setMinimumWidth(current_theme().px(300))
+        self._detail.setMinimumWidth(current_theme().px(300))
 
     def follow_theme(self) -> None:
         """Take the new text size."""
@@ -220,7 +243,7 @@ class StagedView(View):
 
     def _arrange_again(self) -> None:
         """Move the detail where there is no more room for it beside the table, or there is again."""
-        if self._is_beside() != (self.detail.parent() is self._splitter):
+        if self._is_beside() != (self._detail.parent() is self._splitter):
             self._over = False
             self._arrange()
 
@@ -247,41 +270,42 @@ class StagedView(View):
     def _arrange(self) -> None:
         """Put the detail where it belongs: beside the table, or over table or board while it is opened."""
         if self._is_beside():
-            if self.detail.parent() is not self._splitter:
-                self._splitter.addWidget(self.detail)
+            if self._detail.parent() is not self._splitter:
+                self._splitter.addWidget(self._detail)
                 wide = current_theme().px(self._detail_width)
                 self._splitter.set_widths([max(1, self.width() - wide - 1), wide])
-            self.detail.set_over(False)
-            self.detail.show()
+            self._detail.set_over(False)
+            self._detail.show()
             self._over = False
             return
-        if self.detail.parent() is not self:
-            self.detail.setParent(self)
-        self.detail.set_over(True)
-        self.detail.setVisible(self._over)
+        if self._detail.parent() is not self:
+            self._detail.setParent(self)
+        self._detail.set_over(True)
+        self._detail.setVisible(self._over)
         self._place_detail()
         self._make_room()
 
     def _make_room(self) -> None:
         """Let the board scroll so far that the card of the opened detail is seen beside it."""
         over = self._over and self._is_board()
-        self.board.set_covered(self.detail.width() if over else 0)
+        if self._board is not None:
+            self._board.set_covered(self._detail.width() if over else 0)
         if over:
             self.board.choose(self._current, focus=False)
 
     def _place_detail(self) -> None:
-        if self.detail.parent() is self:
+        if self._detail.parent() is self:
             wide = min(self.width(), current_theme().px(self._detail_width + 12))
             top = self._stack.y()
-            self.detail.setGeometry(self.width() - wide, top, wide, self.height() - top)
-            self.detail.raise_()
+            self._detail.setGeometry(self.width() - wide, top, wide, self.height() - top)
+            self._detail.raise_()
 
     def panes(self) -> list[QWidget]:
         """Table or board, and the detail where it is seen."""
         if self._stack.currentWidget() is self._nothing:
             return [first_stop(self._nothing)]
         first = self._list()
-        return [first, first_stop(self.detail)] if self.detail.isVisible() else [first]
+        return [first, first_stop(self._detail)] if self._detail.isVisible() else [first]
 
     # -- showing -----------------------------------------------------------------------------------
 
@@ -303,7 +327,8 @@ class StagedView(View):
         if changes.touches("setting"):
             letters = settings.get(self.desk.store, settings.SINGLE_KEYS)
             self.table.letters = letters
-            self.board.set_letters(letters)
+            if self._board is not None:
+                self._board.set_letters(letters)
         self.header.set_note(self._note() if self._rows else "")
         if self._current and self._current not in self._by_id:
             self._close_over()
@@ -331,7 +356,15 @@ class StagedView(View):
         at = self.model.place_of(self._current)
         self._select(at if at >= 0 else min(place, len(rows) - 1))
         if self._over or self.beside is not None:
-            self.detail.show_thing(self._current)
+            self._fill_detail()
+
+    def _fill_detail(self) -> None:
+        """Show the current one in its pane; at the first time of all after the table is painted."""
+        if self._detail_is_filled:
+            self._show_in_detail(self._current)
+            return
+        self._detail_waits = True
+        QTimer.singleShot(0, self, lambda: self.detail)
 
     def _select(self, place: int) -> None:
         index = self.model.index(place, 0)
@@ -346,16 +379,16 @@ class StagedView(View):
         if not chosen and not self._over:
             self._current = self.board.current_card()
         if self._over:
-            self.detail.show_thing(self._current)
+            self._show_in_detail(self._current)
 
     def _show_nothing(self) -> None:
         empty_column(self._nothing_box)
         self._nothing_box.addWidget(self._nothing_here(narrowed=bool(self._rows)))
         self._over = False
-        if self.detail.parent() is self:
-            self.detail.hide()
+        if self._detail.parent() is self:
+            self._detail.hide()
         self._current = 0
-        self.detail.show_thing(0)
+        self._show_in_detail(0)
         self._stack.setCurrentWidget(self._nothing)
 
     # -- going -------------------------------------------------------------------------------------
@@ -377,7 +410,7 @@ class StagedView(View):
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.board.choose(number, unfold=True)
-        self.detail.show_thing(number)
+        self._show_in_detail(number)
         self._arrange()
 
     def _all_with(self, row: Any) -> Any:
@@ -402,8 +435,8 @@ class StagedView(View):
         number = index.data(NUMBER_ROLE) if index.isValid() else 0
         if number and number != self._current:
             self._current = number
-            if self.detail.isVisible() or self.detail.parent() is self._splitter:
-                self.detail.show_thing(number)
+            if self._detail.isVisible() or self._detail.parent() is self._splitter:
+                self._show_in_detail(number)
 
     def _on_opened(self, _index: QModelIndex) -> None:
         if not self._is_beside():
@@ -413,7 +446,7 @@ class StagedView(View):
 
     def _open_over(self, *, focus: bool = True) -> None:
         self._over = True
-        self.detail.show_thing(self._current)
+        self._show_in_detail(self._current)
         self._arrange()
         if focus:
             self.detail.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -421,8 +454,8 @@ class StagedView(View):
     def _close_over(self) -> None:
         self._over = False
         self.board.set_covered(0)
-        if self.detail.parent() is self:
-            self.detail.hide()
+        if self._detail.parent() is self:
+            self._detail.hide()
 
     def _on_detail_closed(self) -> None:
         self._close_over()
@@ -438,7 +471,7 @@ class StagedView(View):
     def _on_escape(self) -> None:
         """Step back: from the detail to the list, then from the filter to all."""
         focus = self.focusWidget()
-        if self._over or (focus is not None and self.detail.isAncestorOf(focus)):
+        if self._over or (focus is not None and self._detail.isAncestorOf(focus)):
             self._on_detail_closed()
         elif not self._narrowed.is_empty:
             self._narrow_to(self._all())
@@ -497,7 +530,7 @@ class StagedView(View):
     def _on_card_chosen(self, number: int) -> None:
         self._current = number
         if self._over:
-            self.detail.show_thing(number)
+            self._show_in_detail(number)
 
     def _on_card_menu(self, number: int, place: QPoint) -> None:
         row = self._row(number)
