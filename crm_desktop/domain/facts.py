@@ -20,7 +20,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, time
 from enum import StrEnum
 from itertools import chain, compress, groupby
-from operator import attrgetter, itemgetter
+from operator import attrgetter
 from types import MappingProxyType
 from typing import Any, Final, NamedTuple, TypeVar
 
@@ -389,7 +389,9 @@ class Facts:
             if old or put:
                 made[name] = _numbered(before, old, put)
                 for index, keys in _INDEXES[kind]:
-                    made[index] = _indexed(getattr(self, index), old, put.values(), keys, _ORDERS[kind])
+                    made[index] = _indexed(
+                        getattr(self, index), old, put.values(), keys, by_day=kind is InteractionFact
+                    )
         facts = replace(self, **made)
         if "references" in made:
             by_contact = {reference.contact_id: reference for reference in facts.references.values()}
@@ -422,6 +424,7 @@ class Facts:
 
 
 _ID: Final = attrgetter("id")
+_DAY: Final = attrgetter("on")
 _KINDS: Final[Mapping[type[Fact], str]] = MappingProxyType(
     {
         ContactFact: "contacts",
@@ -465,14 +468,11 @@ _INDEXES: Final[Mapping[type[Fact], tuple[tuple[str, _Keys], ...]]] = MappingPro
 )
 """The indexes of each kind, and by what of a row they find it; None is nothing."""
 
-_ORDERS: Final[Mapping[type[Fact], Callable[[Any], Any]]] = MappingProxyType(
-    dict.fromkeys(_KINDS, _ID) | {InteractionFact: itemgetter(1, 0)}  # its day, then its id
-)
-"""In which order an index gives the rows of each kind."""
-
 
 def _numbered(before: Mapping[int, _T], old: Iterable[_T], new: Mapping[int, _T]) -> Mapping[int, _T]:
     """Facts by id without some rows and with others, in the order of ids."""
+    if not before:
+        return new
     made = dict(before)
     for row in old:
         if row.id not in new:
@@ -484,9 +484,12 @@ def _numbered(before: Mapping[int, _T], old: Iterable[_T], new: Mapping[int, _T]
 
 
 def _indexed(
-    before: Index[_T], old: Iterable[_T], new: Collection[_T], keys: _Keys, order: Callable[[_T], Any]
+    before: Index[_T], old: Iterable[_T], new: Collection[_T], keys: _Keys, *, by_day: bool
 ) -> Index[_T]:
-    """An index without some rows and with others; the very same one where it names none of them."""
+    """An index without some rows and with others, which are in the order of their ids.
+
+    It is the very same one where it names none of them.
+    """
     lists: dict[int, list[_T]] = {}
     for row in compress(new, map(keys, new)):  # of many interactions few are about anything
         for key in keys(row):
@@ -504,9 +507,11 @@ def _indexed(
         return before
     made = dict(before)
     for key, rows in lists.items():
-        rows += [row for row in before.get(key, ()) if row.id not in left]
-        if len(rows) > 1:
-            rows.sort(key=order)
+        if key in before:
+            rows += [row for row in before[key] if row.id not in left]
+            rows.sort(key=_ID)
+        if by_day and len(rows) > 1:
+            rows.sort(key=_DAY)  # those of one day stay in the order of their ids
         if rows:
             made[key] = rows
         else:

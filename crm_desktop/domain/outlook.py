@@ -20,14 +20,13 @@ _T = TypeVar("_T")
 
 @dataclass(frozen=True, slots=True)
 class Outlook:
-    """Dues and the rows they stand in on a day: in their order, by contact, and Dues by each thing of their story."""
+    """Dues and the rows they stand in on a day: in their order and by contact."""
 
     today: date
     dues: Sequence[Due] = ()
     rows: Sequence[TodayRow] = field(default=(), repr=False)
     dues_of: Mapping[int, Sequence[Due]] = field(default_factory=dict, repr=False)
     rows_of: Mapping[int, Sequence[TodayRow]] = field(default_factory=dict, repr=False)
-    dues_about: Mapping[Thing, Sequence[Due]] = field(default_factory=dict, repr=False)
 
     @classmethod
     def of(cls, dues: Sequence[Due], today: date) -> Outlook:
@@ -37,7 +36,7 @@ class Outlook:
         # A row stands where its first Due does, so nothing is to be sorted.
         begun = {id(row.dues[0]): row for row in chain.from_iterable(rows_of.values())}
         rows = [begun[id(due)] for due in dues if id(due) in begun]
-        return cls(today, dues, rows, dues_of, rows_of, _by_thing(dues))
+        return cls(today, dues, rows, dues_of, rows_of)
 
     def renewed(self, contacts: Collection[int], dues: Iterable[Due]) -> Outlook:
         """Give the outlook with those of `dues` that are towards some contacts in the place of theirs before.
@@ -47,21 +46,12 @@ class Outlook:
         new = Outlook.of([due for due in dues if due.contact_id in contacts], self.today)
         old = [due for contact in contacts for due in self.dues_of.get(contact, ())]
         rows = [row for contact in contacts for row in self.rows_of.get(contact, ())]
-        gone = _by_thing(old)
-        left = set(map(id, old))
-        about = {
-            thing: [due for due in self.dues_about.get(thing, ()) if id(due) not in left]
-            for thing in {*gone, *new.dues_about}
-        }
-        for thing, mine in new.dues_about.items():
-            about[thing] = sorted([*about[thing], *mine], key=due_order)
         return Outlook(
             self.today,
             exchanged(self.dues, old, new.dues, due_order),
             exchanged(self.rows, rows, new.rows, row_order),
             _replaced(self.dues_of, contacts, new.dues_of),
             _replaced(self.rows_of, contacts, new.rows_of),
-            _replaced(self.dues_about, gone, {thing: mine for thing, mine in about.items() if mine}),
         )
 
 
@@ -80,7 +70,8 @@ def exchanged(
     return made
 
 
-def _by_thing(dues: Iterable[Due]) -> dict[Thing, list[Due]]:
+def by_thing(dues: Iterable[Due]) -> dict[Thing, list[Due]]:
+    """Give Dues by each thing of their story, each list in their order."""
     found: dict[Thing, list[Due]] = {}
     for due in dues:
         for thing in due.things if due.finding.story else (due.key[2],):

@@ -7,11 +7,10 @@ the ask it came of are one thing, and so is reaching one person for several lead
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from datetime import date, time, timedelta
 from enum import StrEnum
 from types import MappingProxyType
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from crm_desktop.domain.etiquette.due import Due
 from crm_desktop.domain.etiquette.known import opening_name
@@ -45,18 +44,30 @@ class Section(StrEnum):
     LATER = "Later"
 
 
-@dataclass(frozen=True, slots=True)
-class TodayRow:
+class TodayRow(NamedTuple):
     """One row of Today: either Dues of one person about one thing, or one follow-up.
 
-    The words are made when they are read.
+    The words are made when they are read, with the names that `facts` lends.
     """
 
     section: Section
     due_on: date
     dues: tuple[Due, ...] = ()
     follow_up: FollowUpFact | None = None
-    facts: Facts | None = field(default=None, repr=False, compare=False)
+    facts: Facts | None = None
+
+    def __eq__(self, other: object) -> bool:
+        """Rows are equal whatever facts lend them the names."""
+        return isinstance(other, TodayRow) and self[:4] == other[:4]
+
+    def __ne__(self, other: object) -> bool:
+        return not self == other
+
+    def __hash__(self) -> int:
+        return hash(self[:4])
+
+    def __repr__(self) -> str:
+        return f"TodayRow{self[:4]}"
 
     @property
     def at(self) -> time | None:
@@ -171,11 +182,14 @@ def _stand_alone(dues: Sequence[Due]) -> bool:
     """Whether no two of one person's Dues can be about one thing; most are like that, and seen at once."""
     if len(dues) == 1:
         return True
-    return (
-        len({due.key[2] for due in dues}) == len(dues)
-        and not any(due.finding.story for due in dues)
-        and sum(due.key[0] in _REACHING for due in dues) <= 1
-    )
+    things: set[Thing] = set()
+    tries = 0
+    for due in dues:
+        if due.finding.story:
+            return False
+        things.add(due.key[2])
+        tries += due.key[0] in _REACHING
+    return len(things) == len(dues) and tries <= 1
 
 
 def row_order(row: TodayRow) -> tuple[Any, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Sequence, Set
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -13,8 +13,8 @@ from typing import Final, TypeVar, cast
 
 from crm_desktop.domain import etiquette
 from crm_desktop.domain.etiquette import Due, RuleSettings
-from crm_desktop.domain.facts import Facts
-from crm_desktop.domain.outlook import Outlook, exchanged
+from crm_desktop.domain.facts import Facts, Thing
+from crm_desktop.domain.outlook import Outlook, by_thing, exchanged
 from crm_desktop.domain.today import TodayRow, by_person, follow_up_rows, row_order
 from crm_desktop.domain.translation import translate
 from crm_desktop.domain.wording import full_day
@@ -123,6 +123,11 @@ class Agenda:
     def dues(self) -> Sequence[Due]:
         """All Dues by day, as far as the outlook goes."""
         return self._get().outlook.dues
+
+    @property
+    def dues_about(self) -> Mapping[Thing, Sequence[Due]]:
+        """The Dues by each thing of their story, each list by day."""
+        return self.once(_dues_about)
 
     @property
     def follow_ups(self) -> list[FollowUpRow]:
@@ -235,6 +240,10 @@ class Agenda:
         if changes.touches(*_FOLLOW_UP_TABLES):
             self._follow_ups = self._rows = None
             self._made.clear()
+
+
+def _dues_about(agenda: Agenda) -> Mapping[Thing, Sequence[Due]]:
+    return by_thing(agenda.dues)
 
 
 @contextmanager

@@ -32,21 +32,25 @@ def is_talk(act: InteractionFact) -> bool:
 
 def is_mine(act: InteractionFact, purpose: Purpose, contact_id: int, today: date) -> bool:
     """Tell whether it is an act of mine towards a contact, for a purpose, that has happened (fine print 4, 6)."""
-    return (
-        act.on <= today
+    return (  # the purpose first: it leaves out the most
+        purpose in act.purposes
         and act.direction is _OUT
-        and purpose in act.purposes
+        and act.on <= today
         and contact_id in act.contact_ids
     )
 
 
-def last_act(acts: Sequence[InteractionFact], purpose: Purpose, contact_id: int, today: date) -> date | None:
-    """Give the day of my last act towards a contact for a purpose, None where there is none.
+def last_act(
+    acts: Sequence[InteractionFact], purpose: Purpose, contact_id: int, today: date, since: date = date.min
+) -> date | None:
+    """Give the day of my last act towards a contact for a purpose, None where there is none since a day.
 
     `acts` are in the order of their days, as the indexes of `Facts` give them.
     """
     for act in reversed(acts):
-        if purpose in act.purposes and is_mine(act, purpose, contact_id, today):
+        if act.on < since:
+            break
+        if is_mine(act, purpose, contact_id, today):
             return act.on
     return None
 

@@ -8,7 +8,7 @@ from functools import partial
 from operator import attrgetter
 from typing import Final, NamedTuple
 
-from crm_desktop.domain.etiquette.acts import is_mine
+from crm_desktop.domain.etiquette.acts import last_act, latest
 from crm_desktop.domain.etiquette.due import Finding
 from crm_desktop.domain.etiquette.known import Known
 from crm_desktop.domain.etiquette.settings import RuleName
@@ -17,7 +17,6 @@ from crm_desktop.domain.terms import Answer, FavourDirection, PromisedBy, Purpos
 from crm_desktop.domain.translation import translate
 from crm_desktop.domain.wording import times_word
 
-_OFFER: Final = Purpose.OFFER_OF_HELP
 _LEAD: Final = ThingKind.LEAD
 
 
@@ -74,18 +73,19 @@ def given(known: Known, contact_id: int) -> list[Help]:
     return sorted(found, key=attrgetter("on", "thing"))
 
 
-def last_given(known: Known, contact_id: int) -> date | None:
-    """Give the day I last offered or did something for a contact; a promise of mine is an offer."""
-    facts, today = known.facts, known.today
-    days = [
-        act.on
-        for act in facts.interactions_by_contact.get(contact_id, ())
-        if _OFFER in act.purposes and is_mine(act, _OFFER, contact_id, today)
-    ]
-    if contact_id in facts.favours_by_contact or contact_id in facts.promises_by_contact:
-        days += [help_.on for help_ in given(known, contact_id)]
-        days += [promise.made_on for promise in _my_promises(known, contact_id)]
-    return max(days, default=None)
+def last_given(known: Known, contact_id: int, since: date = date.min) -> date | None:
+    """Give the day I last offered or did something for a contact, as far as it was not before a day.
+
+    A promise of mine is an offer.
+    """
+    facts = known.facts
+    acts = facts.interactions_by_contact.get(contact_id, ())
+    offered = last_act(acts, Purpose.OFFER_OF_HELP, contact_id, known.today, since)
+    if contact_id not in facts.favours_by_contact and contact_id not in facts.promises_by_contact:
+        return offered
+    days = [help_.on for help_ in given(known, contact_id)]
+    days += [promise.made_on for promise in _my_promises(known, contact_id)]
+    return latest(offered, *[day for day in days if day >= since])
 
 
 def _my_promises(known: Known, contact_id: int) -> list[PromiseFact]:
@@ -102,7 +102,7 @@ def unreturned(known: Known, contact_id: int) -> list[Help]:
     helped = helps(known, contact_id)
     if not helped:
         return helped
-    last = last_given(known, contact_id)
+    last = last_given(known, contact_id, helped[0].on)
     return [help_ for help_ in helped if last is None or help_.on > last]
 
 

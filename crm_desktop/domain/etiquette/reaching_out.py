@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from functools import partial
 from typing import Final, NamedTuple
 
-from crm_desktop.domain.etiquette.acts import is_answer, is_mine
+from crm_desktop.domain.etiquette.acts import is_answer, is_mine, latest
 from crm_desktop.domain.etiquette.due import Finding
 from crm_desktop.domain.etiquette.known import Known, LeadView
 from crm_desktop.domain.etiquette.settings import RuleName
@@ -22,7 +22,9 @@ from crm_desktop.domain.translation import mark, translate
 from crm_desktop.domain.wording import day_and_month, number_word, ordinal, sentence_start
 
 _REACH_OUT: Final = Purpose.REACH_OUT
-_WRITTEN = frozenset({InteractionKind.EMAIL, InteractionKind.MESSAGE, InteractionKind.LETTER})
+_ONE_DAY: Final = timedelta(days=1)
+_WORDS: Final = frozenset({Answer.YES, Answer.NO})
+_WRITTEN: Final = frozenset({InteractionKind.EMAIL, InteractionKind.MESSAGE, InteractionKind.LETTER})
 
 
 class Reaching(NamedTuple):
@@ -38,42 +40,42 @@ class Reaching(NamedTuple):
 def reaching(known: Known) -> list[Reaching]:
     """Give every lead whose person is still to be reached, with the attempts that count for it."""
     found: list[Reaching] = []
-    touches: dict[int, tuple[list[InteractionFact], list[date]]] = {}
+    touches: dict[int, tuple[list[InteractionFact], date | None]] = {}
     for view in known.leads.values():
         lead = view.lead
         person_id = lead.person_id
         if person_id is None or view.state.stage not in TO_BE_REACHED:
             continue
-        touched = touches.get(person_id)
-        if touched is None:
-            touched = touches[person_id] = _touches(known, person_id)
-        tried, words = touched
+        if person_id not in touches:
+            touches[person_id] = _touches(known, person_id)
+        tried, word_on = touches[person_id]
         # The talk in which somebody offers to be reached is no answer to the attempt that is still to come.
-        first_word = lead.received_on + timedelta(days=1 if person_id == lead.referrer_id else 0)
+        first_word = lead.received_on if person_id != lead.referrer_id else lead.received_on + _ONE_DAY
+        answered = word_on is not None and word_on >= first_word
         attempts = [act for act in tried if act.on >= lead.received_on]
-        answered = max((on for on in words if on >= first_word), default=None)
-        waiting = tuple(act for act in attempts if answered is None or act.on > answered)
-        found.append(Reaching(view, person_id, not attempts and answered is None, waiting))
+        waiting = [act for act in attempts if not answered or word_on is None or act.on > word_on]
+        found.append(Reaching(view, person_id, not attempts and not answered, tuple(waiting)))
     return found
 
 
-def _touches(known: Known, person_id: int) -> tuple[list[InteractionFact], list[date]]:
-    """My attempts to reach a person, and the days on which there was a word from them."""
+def _touches(known: Known, person_id: int) -> tuple[list[InteractionFact], date | None]:
+    """My attempts to reach a person, oldest first, and the day of the last word from them.
+
+    Attempts before that day are left out: no lead waits for their answer.
+    """
+    answers = map(known.answer, known.facts.asks_by_contact.get(person_id, ()))
+    word_on = latest(*[one[1] for one in answers if one is not None and one[0] in _WORDS])
     attempts: list[InteractionFact] = []
-    words: list[date] = []
-    today = known.today
-    for act in known.facts.interactions_by_contact.get(person_id, ()):
-        if act.on > today:
+    for act in reversed(known.facts.interactions_by_contact.get(person_id, ())):
+        if act.on > known.today:
+            continue
+        if word_on is not None and act.on < word_on:
             break
-        if _REACH_OUT in act.purposes and is_mine(act, _REACH_OUT, person_id, today):
+        if is_mine(act, _REACH_OUT, person_id, known.today):
             attempts.append(act)
         if is_answer(act):
-            words.append(act.on)
-    for ask in known.facts.asks_by_contact.get(person_id, ()):
-        answered = known.answer(ask)
-        if answered is not None and answered[0] in {Answer.YES, Answer.NO}:
-            words.append(answered[1])
-    return attempts, words
+            word_on = act.on
+    return attempts[::-1], word_on
 
 
 def reach_out(known: Known) -> Iterator[Finding]:

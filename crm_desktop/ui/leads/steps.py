@@ -87,7 +87,7 @@ def next_steps(agenda: Agenda, rows: Iterable[LeadRow]) -> dict[int, NextStep]:
     A lead that nothing else is due for takes what its referrer is to be given back; one that has ended only what is
     due about itself.
     """
-    outlook = agenda.outlook
+    outlook, about = agenda.outlook, agenda.dues_about
     timed, untimed = _follow_ups(agenda)
     tries = len(agenda.rules.days(RuleName.TRY_AGAIN)) + 1
     steps: dict[int, NextStep] = {}
@@ -102,11 +102,11 @@ def next_steps(agenda: Agenda, rows: Iterable[LeadRow]) -> dict[int, NextStep]:
 
     for row in rows:
         here = Thing(ThingKind.LEAD, row.id)
-        found = [first(outlook.dues_about.get(here, ()), here)]
+        found = [first(about.get(here, ()), here)]
         if row.stage not in LEAD_ENDS:
             for opening in row.openings:
                 thing = Thing(ThingKind.OPPORTUNITY, opening.id)
-                found.append(first(outlook.dues_about.get(thing, ()), thing))
+                found.append(first(about.get(thing, ()), thing))
             if row.person_id is not None:
                 person = Thing(ThingKind.CONTACT, row.person_id)
                 found.append(first(outlook.dues_of.get(row.person_id, ()), person))
@@ -235,10 +235,10 @@ def dues_about(agenda: Agenda, row: LeadRow) -> list[Due]:
     """Give the Dues about a lead, its openings and its person."""
     mine = {Thing(ThingKind.LEAD, row.id)}
     mine.update(Thing(ThingKind.OPPORTUNITY, opening.id) for opening in row.openings)
-    outlook = agenda.outlook
-    found = [due for thing in mine for due in outlook.dues_about.get(thing, ())]
+    about = agenda.dues_about
+    found = [due for thing in mine for due in about.get(thing, ())]
     if row.person_id is not None:
-        found += outlook.dues_of.get(row.person_id, ())
+        found += agenda.outlook.dues_of.get(row.person_id, ())
     return sorted(dict.fromkeys(found), key=due_order)
 
 
