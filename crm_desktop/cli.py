@@ -127,6 +127,7 @@ def parser() -> argparse.ArgumentParser:
     )
     bring.add_argument("--encoding", choices=("utf-8", "utf-16", "cp1252"), help="how the text is encoded")
     bring.add_argument("--delimiter", metavar="SIGN", help="what parts the columns of a table")
+    bring.add_argument("--sheet", default="", metavar="NAME", help="which sheet of a workbook is read")
     bring.add_argument("--tag", default="", help="a tag for everybody in the files")
     bring.add_argument(
         "--relationship",
@@ -302,6 +303,7 @@ class _Command:
             kind=given.kind,
             encoding=given.encoding,
             delimiter=given.delimiter,
+            sheet=given.sheet,
             tag=given.tag,
             relationship=given.relationship,
             doubtful=given.doubtful,

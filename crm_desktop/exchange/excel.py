@@ -31,11 +31,21 @@ _MOST_SHEETS: Final = 50
 def open_workbook(path: Path, *, sheet: str = "", header: int = AUTO_HEADER) -> Table:
     """Understand a sheet of a workbook as a table of people: the named one, or the one that looks most like it.
 
-    Raises `NotReadable` when the workbook is damaged, locked or too big, or there is nothing in it.
+    Raises `NotReadable` when the workbook is damaged, locked or too big, there is nothing in it, or no such sheet.
     """
     with _opened(path) as book:
         names = book.sheets[:_MOST_SHEETS]
-        wanted = [name for name in names if sheet in ("", name)]
+        wanted = [name for name in names if sheet.strip().casefold() in ("", name.strip().casefold())]
+        if not wanted and names:
+            raise NotReadable(
+                translate(
+                    "Imports",
+                    "“{name}” has no sheet “{sheet}”. It has: {sheets}.",
+                    name=path.name,
+                    sheet=sheet,
+                    sheets=", ".join(names),
+                )
+            )
         found = [(name, _first_records(book, name)) for name in wanted]
     filled = [(name, records) for name, records in found if any(not is_blank(each.cells) for each in records)]
     if not filled:

@@ -24,6 +24,7 @@ from crm_desktop.exchange.fields import Field, Matching
 from crm_desktop.exchange.kinds import kind_in_header, kind_of
 from crm_desktop.exchange.records import Batch, More, PersonRow, Rejected, Remark
 from crm_desktop.exchange.tables import BATCH, FileKind, NotReadable, Table
+from crm_desktop.exchange.totals import TOTAL, TOTALS, sums_up
 
 NOBODY: Final = mark("Imports", "The row has no name, no e-mail and no link to a profile.")
 """Why a row that names nobody is skipped."""
@@ -280,6 +281,10 @@ class _Maker:
                     name = named[1].strip()
                     given, family, title, suffix, nickname = _complete(name, "", "", title, suffix, nickname)
                     titled = title or suffix or nickname
+            if name in TOTALS and sums_up(name, cells, phones):
+                reason = translate("Imports", TOTAL, name=name)
+                skipped.append(Rejected(number, reason, tuple(cells[:-1])))
+                continue
             if kinds:
                 beside = self._beside(cells, emails, phones)
             if link_keys and is_profile(link_keys[0]):

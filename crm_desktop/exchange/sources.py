@@ -293,6 +293,10 @@ def open_source(
         raise no_table(FileKind.ZIP)
     if found in _CARDS:
         raise no_table(found)
+    if sheet:
+        raise NotReadable(
+            translate("Imports", "“{name}” is no workbook, so there are no sheets in it.", name=path.name)
+        )
     return _source(open_table(path, encoding=chosen, delimiter=delimiter, header=header), kind)
 
 

@@ -23,11 +23,11 @@ from crm_desktop.domain.translation import mark, translate
 from crm_desktop.exchange.cards import ForAll, Parts, Photos
 from crm_desktop.exchange.cells import is_clean, level, level_lines
 from crm_desktop.exchange.content import NotReadable, TextForm, trouble
-from crm_desktop.exchange.dates import day_text
 from crm_desktop.exchange.kinds import kind_of
 from crm_desktop.exchange.own_words import LABEL, PREFIX, take_word
 from crm_desktop.exchange.records import Batch, PersonRow, Rejected, Remark
 from crm_desktop.exchange.vcard_lists import listed, lists_of
+from crm_desktop.exchange.vcard_own import add_android, add_own, add_profile
 from crm_desktop.exchange.vcard_text import Card, Cards
 
 BATCH: Final = 500
@@ -264,10 +264,12 @@ class _Reader:
                 if text.lower() in ("group", "x-group"):
                     return Rejected(self._number, translate("Imports", GROUP))
             elif code == _PROFILE:
-                _add_profile(parts, head, text)
+                add_profile(parts, head, text)
             elif code == _OURS:
                 take_word(parts, head.name[len(PREFIX) :], _pieces(value, plain=False, lines=True))
-            elif not _add_own(parts, head, text, ""):
+            elif code == _ANDROID and add_android(parts, _pieces(value, plain=False)):
+                pass
+            elif not add_own(parts, head, text, ""):
                 self._keep(head, f"{head_text}:{written}", parts)
                 kept_groups.add(head.group)
         if photo is not None:
@@ -329,7 +331,7 @@ def _add_grouped(parts: Parts, head: _Head, text: str, label: str) -> None:
         kind = (kind_of(label) if label else "") or head.kind
         entries.insert(0 if head.preferred else len(entries), (_phone(text), kind))
     else:
-        _add_own(parts, head, text, label)
+        add_own(parts, head, text, label)
 
 
 def _add_structured(parts: Parts, head: _Head, code: int, pieces: list[str]) -> None:
@@ -349,38 +351,6 @@ def _add_structured(parts: Parts, head: _Head, code: int, pieces: list[str]) -> 
         if count < 5:
             pieces += [""] * (5 - count)
         parts.family, parts.given, parts.additional, parts.title, parts.suffix = pieces[:5]
-
-
-def _add_own(parts: Parts, head: _Head, text: str, label: str) -> bool:
-    """Keep what a person can read as an own field; say whether it is such."""
-    name = _OWN.get(head.name)
-    if name is None:
-        return False
-    if name in ("Birthday", "Anniversary"):
-        text = day_text(text, without_year="X-APPLE-OMIT-YEAR" in head.parameters)
-    elif name == "Messenger":
-        service = head.parameters.get("X-SERVICE-TYPE", "") or label
-        scheme, colon, rest = text.partition(":")
-        if colon and scheme.lower() in ("im", "x-apple"):
-            text = rest
-            scheme, colon, rest = text.partition(":")
-        if colon and scheme.lower() == (service or scheme).lower():
-            service, text = service or scheme.capitalize(), rest
-        name = f"Messenger ({service})" if service else name
-    elif name in ("Related", "Date"):
-        name = (label or next(iter(sorted(head.types - {"pref"})), "") or name).capitalize()
-        text = day_text(text) if head.name == "X-ABDATE" else text
-    parts.own.append((name, text))
-    return True
-
-
-def _add_profile(parts: Parts, head: _Head, text: str) -> None:
-    """Add a profile at a social site: a link, or the name that somebody has there."""
-    if text.lower().startswith(("http:", "https:")):
-        parts.links.append(text)
-        return
-    site = next(iter(sorted(head.types - {"pref"})), "") or "Profile"
-    parts.own.append((site.capitalize(), head.parameters.get("X-USER") or text.rpartition(":")[2]))
 
 
 def _head(text: str) -> _Head:
@@ -460,7 +430,8 @@ _KIND: Final = 16
 _PROFILE: Final = 17
 _OTHER: Final = 18
 _OURS: Final = 19
-_GROUPED: Final = 20
+_ANDROID: Final = 20
+_GROUPED: Final = 21
 _WINDING: Final = 32
 """Added to the number of a property whose value is encoded, and so may go on in lines that are not folded."""
 
@@ -487,61 +458,10 @@ _CODES: Final = dict.fromkeys(_LEFT.split(), _NOTHING) | {
     "KIND": _KIND,
     "X-ADDRESSBOOKSERVER-KIND": _KIND,
     "X-SOCIALPROFILE": _PROFILE,
+    "X-ANDROID-CUSTOM": _ANDROID,
 }
 _LABELLED: Final = frozenset({"EMAIL", "TEL", "URL", "IMPP", "X-ABDATE", "X-ABRELATEDNAMES", "RELATED"})
 """What may have a label in another line of its group."""
-
-_OWN: Final = {
-    "BDAY": "Birthday",
-    "ANNIVERSARY": "Anniversary",
-    "X-ANNIVERSARY": "Anniversary",
-    "X-MS-ANNIVERSARY": "Anniversary",
-    "X-EVOLUTION-ANNIVERSARY": "Anniversary",
-    "X-KADDRESSBOOK-X-ANNIVERSARY": "Anniversary",
-    "X-ABDATE": "Date",
-    "X-SPOUSE": "Spouse",
-    "X-MS-SPOUSE": "Spouse",
-    "X-EVOLUTION-SPOUSE": "Spouse",
-    "X-KADDRESSBOOK-X-SPOUSESNAME": "Spouse",
-    "X-MANAGER": "Manager",
-    "X-MS-MANAGER": "Manager",
-    "X-EVOLUTION-MANAGER": "Manager",
-    "X-KADDRESSBOOK-X-MANAGERSNAME": "Manager",
-    "X-ASSISTANT": "Assistant",
-    "X-MS-ASSISTANT": "Assistant",
-    "X-EVOLUTION-ASSISTANT": "Assistant",
-    "X-KADDRESSBOOK-X-ASSISTANTSNAME": "Assistant",
-    "X-DEPARTMENT": "Department",
-    "X-KADDRESSBOOK-X-OFFICE": "Office",
-    "X-KADDRESSBOOK-X-PROFESSION": "Profession",
-    "X-MAIDENNAME": "Maiden name",
-    "X-PHONETIC-FIRST-NAME": "Phonetic name",
-    "X-PHONETIC-LAST-NAME": "Phonetic name",
-    "X-ABRELATEDNAMES": "Related",
-    "RELATED": "Related",
-    "IMPP": "Messenger",
-    "X-MS-IMADDRESS": "Messenger",
-    "X-SKYPE": "Messenger (Skype)",
-    "X-SKYPE-USERNAME": "Messenger (Skype)",
-    "X-JABBER": "Messenger (Jabber)",
-    "X-ICQ": "Messenger (ICQ)",
-    "X-AIM": "Messenger (AIM)",
-    "X-MSN": "Messenger (MSN)",
-    "X-YAHOO": "Messenger (Yahoo)",
-    "X-QQ": "Messenger (QQ)",
-    "X-GOOGLE-TALK": "Messenger (Google Talk)",
-    "X-TWITTER": "Twitter",
-    "LANG": "Language",
-    "HOBBY": "Hobby",
-    "INTEREST": "Interest",
-    "EXPERTISE": "Expertise",
-    "X-CUSTOM": "Custom field",
-    "X-CUSTOM1": "Custom field",
-    "X-CUSTOM2": "Custom field",
-    "X-CUSTOM3": "Custom field",
-    "X-CUSTOM4": "Custom field",
-}
-"""What a person can read and no field of a contact stands for: the name of its own field."""
 
 
 def _split_quoted(line: str) -> tuple[str, str]:

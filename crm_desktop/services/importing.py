@@ -207,6 +207,7 @@ def import_file(
     kind: str | None = None,
     encoding: str | None = None,
     delimiter: str | None = None,
+    sheet: str = "",
     mapping: Matching | None = None,
     tag: str = "",
     relationship: str = "",
@@ -217,16 +218,17 @@ def import_file(
 ) -> ImportResult:
     """Import a file of people, or a JSON book, as one action.
 
-    `kind` is a kind of `Source.kind` or "book", None to find it out. `tag` and `relationship` go to every person of the
-    file, the relationship only to who has none. `doubtful` says what becomes of rows whose e-mail is that of
-    somebody of another name: "new" people, "merge" or "skip"; `decisions` (by row number) go before it.
+    `kind` is a kind of `Source.kind` or "book", None to find it out; `sheet` names that of a workbook. `tag` and
+    `relationship` go to every person of the file, the relationship only to who has none. `doubtful` says what becomes
+    of rows whose e-mail is that of somebody of another name: "new" people, "merge" or "skip"; `decisions` (by row
+    number) go before it.
 
     Raises:
         KnownError: for what is no table of people, a full or read-only disk, a lock; nothing was changed.
     """
     if kind == BOOK or (kind is None and book.is_book(path)):
         return _import_book(store, path, dry_run=dry_run, progress=progress)
-    source = open_source(path, encoding, delimiter, kind=kind)
+    source = open_source(path, encoding, delimiter, kind=kind, sheet=sheet)
     if mapping is not None and isinstance(source, TableSource):
         source = source.matched(mapping)
     elif kind is None:

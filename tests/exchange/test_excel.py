@@ -88,6 +88,12 @@ def test_the_sheet_with_people_is_taken_and_another_can_be_chosen(tmp_path: Path
     assert (source.table.sheet, source.table.sheets) == ("People", ("Empty", "Budget", "People"))
     assert "The sheet “People” is read; there are 3." in source.taken
     assert opened(path, sheet="Budget").table.sample[0] == (1, ("Rent", "900"))
+    assert opened(path, sheet=" budget").table.sheet == "Budget"
+    with pytest.raises(NotReadable, match=r"has no sheet “Rent”\. It has: Empty, Budget, People\."):
+        open_source(path, sheet="Rent")
+    (tmp_path / "a.csv").write_text("Name\nAda\n", "utf-8")
+    with pytest.raises(NotReadable, match="is no workbook"):
+        open_source(tmp_path / "a.csv", sheet="Rent")
 
 
 def test_linkedin_that_was_saved_as_a_workbook_is_linkedin(tmp_path: Path) -> None:

@@ -376,3 +376,27 @@ def test_days_of_birth_that_are_none_or_have_no_year(tmp_path: Path) -> None:
     assert one(tmp_path, by_header(google, First_Name="Ada", Birthday="--04-05")).own_fields == (
         ("Birthday", "5 April"),
     )
+
+
+@pytest.mark.parametrize(
+    ("row", "sums"),
+    [
+        ("Summe,,12,1.234,50 €", True),
+        ("TOTAL:,,=SUM(C2:C9),$ 3,000.00", True),
+        ("Average,,3.5 %,(12)", True),
+        ("Summe,+49 170 1234567,,", False),  # somebody who is called so
+        ("Summe,,12,Acme", False),
+        ("Total,,,", False),
+        ("Ada Total,,12,13", False),
+    ],
+)
+def test_a_row_of_sums_is_nobody(tmp_path: Path, row: str, *, sums: bool) -> None:
+    cells = row.split(",", 3)
+    table = [("Name", "Phone", "Calls", "Spent"), ("Bo", "", "3", "x"), cells]
+    batch = read(write(tmp_path / "a.csv", lines(table)))
+    assert [person.name for person in batch.people] == (["Bo"] if sums else ["Bo", cells[0]])
+    assert [each.reason for each in batch.skipped] == (
+        [f"The row only sums up the others: there are nothing but numbers beside “{cells[0]}”."]
+        if sums
+        else []
+    )

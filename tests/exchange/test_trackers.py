@@ -239,3 +239,10 @@ def test_the_address_of_a_recruiter_and_who_referred_me(tmp_path: Path) -> None:
 def test_a_name_and_a_status_alone_are_no_job(tmp_path: Path, head: str) -> None:
     row = ",".join("active" for _ in head.split(","))
     assert opened(tmp_path, f"{head}\n{row}\n").kind is not FileKind.JOBS
+
+
+def test_a_row_of_sums_is_no_opening(tmp_path: Path) -> None:
+    text = "Company,Position,Status,Salary\nAcme,Analyst,applied,60\nTotal,Analyst,applied,60\nTotal,,,120\n"
+    batch = read(tmp_path, text)
+    assert [(each.row, each.cells[0]) for each in batch.skipped] == [(4, "Total")]
+    assert batch.skipped[0].reason.startswith("The row only sums up the others")

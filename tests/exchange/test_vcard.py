@@ -363,3 +363,31 @@ def test_a_list_of_people_is_a_tag_of_those_in_it(tmp_path: Path) -> None:
         ("Cy Dale", ()),
     ]
     assert [each.row for each in batch.skipped] == [1, 5]
+
+
+def test_what_android_keeps_in_lines_of_its_own(tmp_path: Path) -> None:
+    start = "X-ANDROID-CUSTOM:vnd.android.cursor.item/"
+    person = one(
+        tmp_path,
+        "BEGIN:VCARD\nVERSION:2.1\nN:Berg;Ada;;;\nFN:Ada Berg\n"
+        f"{start}nickname;Addie;1;;;;;;;;;;;;;\n"
+        f"{start}contact_event;1990-03-01;3;;;;;;;;;;;;;\n"
+        f"{start}contact_event;2015-06-20;0;first day;;;;;;;;;;;;\n"
+        "X-ANDROID-CUSTOM;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:vnd.android.cursor.item/relation;"
+        "J=C3=BCrgen;14;;;;;;;;;;;;;\n"
+        f"{start}relation;Mo;0;neighbour;;;;;;;;;;;;\n"
+        "X-ANDROID-CUSTOM:vnd.com.google.cursor.item/contact_user_defined_field;Shoe size;38;;;\n"
+        f"{start}relation;;;;;;;;;;;;;;;\n"
+        f"{start}something;new;1;;;;;;;;;;;;;\n"
+        "END:VCARD\n",
+    )
+    assert person.nickname == "Addie"
+    assert person.own_fields == (
+        ("Birthday", "1990-03-01"),
+        ("First day", "2015-06-20"),
+        ("Spouse", "Jürgen"),
+        ("Neighbour", "Mo"),
+        ("Shoe size", "38"),
+    )
+    assert person.more is not None
+    assert person.more.lines == (f"{start}something;new;1;;;;;;;;;;;;;",)
