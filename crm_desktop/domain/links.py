@@ -16,6 +16,7 @@ _TRACKING: Final = re.compile(
     r"^(?:utm_\w+|trk\w*|fbclid|gclid|igshid|igsh|mibextid|si|ref|ref_src|originalsubdomain|lipi|li\w*|"
     r"miniprofileurn|locale|lang|hl|source|src|share|feature)$"
 )
+_PROFILE: Final = "https://www.linkedin.com/in/"
 _LEGACY_PARTS: Final = 5
 
 
@@ -28,6 +29,10 @@ def link_key(url: str) -> str:
     lead to today.
     Links to other hosts keep the host, and of their query what may name somebody ("profile.php?id=7").
     """
+    if url.startswith(_PROFILE):  # what nearly all links are, without their parsing
+        slug = url[len(_PROFILE) :].rstrip("/")
+        if slug.isascii() and slug.replace("-", "").isalnum():
+            return f"in/{slug.lower()}"
     text = "".join(url.split())
     if not text:
         return ""

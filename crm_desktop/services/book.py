@@ -26,9 +26,9 @@ from crm_desktop.services.whole_files import text_of, written
 from crm_desktop.store import Store, tables
 
 Report = Callable[[int, int], None]
-"""Told (done, total) rows now and then; may raise to stop the work, and then nothing was changed."""
+"""Told (done, total) now and then; may raise to stop the work, and then nothing was changed."""
 
-_STEP: Final = 2_000
+_STEP: Final = 500
 _NOTHING: Final = mark("Books", "Nothing was changed.")
 _MARK: Final = f'"format": "{FORMAT.rpartition(" ")[0]} '
 
@@ -110,7 +110,8 @@ def import_json(
 
     A new file takes it over as it is, numbers and all. Otherwise everything gets new numbers, people are matched by
     profile link, then e-mail, and only what is empty is filled; what came in before does not come twice. The
-    settings of a file that has people stay. With `dry_run` the counts are given and nothing is changed.
+    settings of a file that has people stay. With `dry_run` the counts are given and nothing is changed. What is told
+    to `report` are bytes.
 
     Raises:
         BadBook: where it is no book, of a newer version, or something in it cannot be; nothing was changed.
@@ -118,15 +119,7 @@ def import_json(
     """
     try:
         with _opened(path) as file:
-            all_sections = sections(store)
-            survey = _Survey(all_sections)
-            for name, value in members(file):
-                survey.take(name, value)
-                if report is not None and survey.rows % _STEP == 0:
-                    report(0, 0)
-            survey.finish()
-            file.seek(0)
-            return _bring_in(store, path, file, survey, dry_run=dry_run, report=report)
+            return _bring_in(store, path, file, dry_run=dry_run, report=report)
     except BadBook as error:
         raise BadBook(
             translate(
@@ -149,16 +142,17 @@ def import_json(
         ) from error
 
 
-def _bring_in(
-    store: Store, path: Path, file: TextIO, survey: _Survey, *, dry_run: bool, report: Report | None
-) -> BookResult:
+def _bring_in(store: Store, path: Path, file: TextIO, *, dry_run: bool, report: Report | None) -> BookResult:
+    """Read, check and write in one pass: what cannot be leaves the action, and so nothing of it stays."""
     result = BookResult()
+    survey = _Survey(sections(store))
+    size = path.stat().st_size
     try:
         with store.action(translate("Books", "Imported {name}", name=path.name), "import") as action:
             if tables.is_empty(store):
-                result = _take_over(store, file, survey, report)
+                result = _take_over(store, _each_row(file, survey, report, size), survey)
             else:
-                result = _merge(store, file, survey, report)
+                result = _merge(store, _each_row(file, survey, report, 2 * size), survey, report)
             if dry_run:
                 raise _OnlyATrial
             if result.new:
@@ -204,7 +198,7 @@ def _opened(path: Path) -> Iterator[TextIO]:
 
 
 class _Survey:
-    """The first look at a book: is every value what it must be, does every reference lead somewhere?"""
+    """Looks at a book as it is read: is every value what it must be, does every reference lead somewhere?"""
 
     def __init__(self, all_sections: dict[str, Section]) -> None:
         self.sections = all_sections
@@ -217,11 +211,11 @@ class _Survey:
         self._order: list[str] = []
         self._me = 0
 
-    def take(self, name: str, value: Any) -> None:
-        """Look at one member of the book."""
+    def take(self, name: str, value: Any) -> tuple[Section, tuple[Value, ...]] | None:
+        """Look at one member of the book; give the row that it is, None for the format."""
         if name == "format":
             self._take_version(value)
-            return
+            return None
         if self._version is None:
             raise BadBook(translate("Books", "It does not begin with the format of a CRM Desktop book."))
         section = self.sections.get(name)
@@ -249,10 +243,11 @@ class _Survey:
                 assert isinstance(points_to, int)
                 self._wanted.setdefault((name, column_name, refers), set()).add(points_to)
         self._look_at_unique(section, row, place)
-        if name == "contact" and row[section.columns.index("is_me")]:
+        if name == "contact" and row[section.places["is_me"]]:
             self._me += 1
         if name == "decision":
             self._look_at_thing(section, row, place)
+        return section, row
 
     def _take_version(self, value: Any) -> None:
         if value == FORMAT and self._version is None:
@@ -270,8 +265,8 @@ class _Survey:
         raise BadBook(translate("Books", "It does not name the format of a CRM Desktop book."))
 
     def _look_at_unique(self, section: Section, row: tuple[Value, ...], place: int) -> None:
-        for columns in section.shape.unique:
-            values = tuple(row[section.columns.index(column)] for column in columns)
+        for columns, places in section.unique:
+            values = tuple([row[place] for place in places])
             if section.table == "tag":
                 values = tuple(_without_case(str(value)) for value in values)
             seen = self._unique.setdefault((section.table, columns), set())
@@ -288,7 +283,7 @@ class _Survey:
             seen.add(values)
 
     def _look_at_thing(self, section: Section, row: tuple[Value, ...], place: int) -> None:
-        kind, number = (row[section.columns.index(name)] for name in ("thing_kind", "thing_id"))
+        kind, number = (row[section.places[name]] for name in ("thing_kind", "thing_id"))
         if kind and number is not None:
             assert isinstance(number, int)
             self._wanted.setdefault(("decision", "thing_id", str(kind)), set()).add(number)
@@ -320,42 +315,50 @@ def _without_case(text: str) -> str:
 
 
 def _each_row(
-    file: TextIO, survey: _Survey, report: Report | None
+    file: TextIO, survey: _Survey, report: Report | None, total: int
 ) -> Iterator[tuple[Section, tuple[Value, ...]]]:
-    """Read the rows of a surveyed book."""
-    done = 0
+    """Read and check the rows of a book; what can only be known at its end is checked there."""
     for name, value in members(file):
-        if name == "format":
+        taken = survey.take(name, value)
+        if taken is None:
             continue
-        section = survey.sections[name]
-        yield section, section.read(value, 0)
-        done += 1
-        if report is not None and done % _STEP == 0:
-            report(done, survey.rows)
+        yield taken
+        if report is not None and survey.rows % _STEP == 0:
+            report(file.buffer.tell(), total)
+    survey.finish()
 
 
-def _take_over(store: Store, file: TextIO, survey: _Survey, report: Report | None) -> BookResult:
+_Rows = Iterator[tuple[Section, tuple[Value, ...]]]
+
+
+def _take_over(store: Store, each: _Rows, survey: _Survey) -> BookResult:
     """Read a book into a new file as it is."""
     store.execute("PRAGMA defer_foreign_keys = ON")  # contacts point to contacts that come later
     kept = {row[0] for row in store.rows("SELECT name FROM setting")}
-    added = dict(survey.counts)
-    for section, rows in groupby(_each_row(file, survey, report), key=itemgetter(0)):
+    settings = 0
+    for section, rows in groupby(each, key=itemgetter(0)):
         if section.table == "setting" and kept:
             name = section.columns.index("name")
             wanted = [row[1:] for _, row in rows if row[name] not in kept]
             store.insert_many("setting", section.columns[1:], wanted)
-            added["setting"] = len(wanted)
+            settings = len(wanted)
         else:
             store.insert_many(section.table, section.columns, (row for _, row in rows))
+    added = survey.counts | ({"setting": settings} if kept else {})
     return BookResult(
         new=added.get("contact", 0), added={name: number for name, number in added.items() if number}
     )
 
 
-def _merge(store: Store, file: TextIO, survey: _Survey, report: Report | None) -> BookResult:
+def _merge(store: Store, each: _Rows, survey: _Survey, report: Report | None) -> BookResult:
     """Read a book into a file that has people already."""
-    merge = Merge(store, survey.sections)
-    for section, row in _each_row(file, survey, report):
+
+    def tell(done: int) -> None:
+        if report is not None:
+            report(survey.rows + done, 2 * survey.rows)
+
+    merge = Merge(store, survey.sections, tell)
+    for section, row in each:
         merge.take(section.table, row)
     outcome = merge.write()
     return BookResult(outcome.new, outcome.merged, outcome.unchanged, outcome.added)

@@ -8,9 +8,9 @@ companies what is empty is filled.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any, Final, Protocol, TypeVar
 
 from crm_desktop.domain.names import fold
 from crm_desktop.exchange.people import is_profile
@@ -105,6 +105,17 @@ _LEFT: Final = frozenset({"setting"})
 """Tables that a file with people keeps its own of."""
 
 
+_STEP: Final = 500
+_Row = TypeVar("_Row")
+
+
+class _Each(Protocol):
+    """Gives rows as they are, and tells of them."""
+
+    def __call__(self, rows: Iterable[_Row], *, count: bool) -> Iterator[_Row]:
+        """Give each row."""
+
+
 @dataclass(slots=True)
 class Outcome:
     """What a merge did: contacts new, merged or unchanged; new rows by table."""
@@ -116,10 +127,15 @@ class Outcome:
 
 
 class Merge:
-    """Takes the rows of a book in any order, then writes them, inside an action."""
+    """Takes the rows of a book in any order, then writes them, inside an action.
 
-    def __init__(self, store: Store, all_sections: dict[str, Section]) -> None:
+    While it writes, `tell` is told now and then how many rows are done; what it raises stops the merge.
+    """
+
+    def __init__(self, store: Store, all_sections: dict[str, Section], tell: Callable[[int], None]) -> None:
         self._store = store
+        self._tell = tell
+        self._done = self._steps = 0
         self._sections = all_sections
         self._rows: dict[str, list[tuple[Value, ...]]] = {name: [] for name in all_sections}
         self._numbers: dict[str, dict[int, int]] = {name: {} for name in all_sections}
@@ -155,6 +171,15 @@ class Merge:
         self._mark_changed()
         return self._outcome
 
+    def _each(self, rows: Iterable[_Row], *, count: bool = True) -> Iterator[_Row]:
+        """Give each row, and tell of it now and then."""
+        for row in rows:
+            self._done += count
+            self._steps += 1
+            if self._steps % _STEP == 0:
+                self._tell(self._done)
+            yield row
+
     def _touch(self, number: int) -> None:
         """Note that something was added to a contact of this file, unless it is new itself."""
         if number < self._first_new:
@@ -171,13 +196,13 @@ class Merge:
         section, rows = self._sections["contact"], self._rows["contact"]
         places = {name: section.columns.index(name) for name in section.columns}
         links, emails = _lists(self._rows["link"], 4), _lists(self._rows["email"], 2)
-        people = _People(self._store)
+        people = _People(self._store, self._each)
         numbers = self._numbers["contact"]
         next_number = self._store.next_number("contact")
         known: list[tuple[int, tuple[Value, ...]]] = []
         new: list[tuple[int, tuple[Value, ...]]] = []
         marks: list[tuple[int, str]] = []
-        for row in rows:
+        for row in self._each(rows):
             number = _int(row[0])
             mark = _mark(number, row[places["added_at"]], row[places["name"]])
             here = people.find(
@@ -200,7 +225,7 @@ class Merge:
         self._store.execute(
             "PRAGMA defer_foreign_keys = ON"
         )  # some were introduced by others that come later
-        self._insert("contact", [(here, self._mapped(section, row)) for here, row in new])
+        self._insert("contact", ((here, self._mapped(section, row)) for here, row in new))
         self._fill("contact", known)
         self._store.insert_many("import_key", ("contact_id", "row_key"), marks)
 
@@ -219,13 +244,13 @@ class Merge:
 
         there: dict[tuple[Any, ...], list[int]] = {}
         columns = ", ".join(section.columns)
-        for row in self._store.rows(f"SELECT {columns} FROM {name} ORDER BY id"):
+        for row in self._each(self._store.rows(f"SELECT {columns} FROM {name} ORDER BY id"), count=False):
             there.setdefault(identity(row), []).append(row[0])
         preferred = self._preferred(section) if name in ("email", "phone") else set()
         next_number = self._store.next_number(name)
         new: list[tuple[int, tuple[Value, ...]]] = []
         known: list[tuple[int, tuple[Value, ...]]] = []
-        for original in self._rows[name]:
+        for original in self._each(self._rows[name]):
             row = self._mapped(section, original)
             same = there.get(identity(row))
             number = _int(original[0])
@@ -278,7 +303,7 @@ class Merge:
             there.setdefault((*values, who), []).append(number)
         next_number = self._store.next_number("interaction")
         new: list[tuple[int, tuple[Value, ...]]] = []
-        for row in self._rows["interaction"]:
+        for row in self._each(self._rows["interaction"]):
             number = _int(row[0])
             who = frozenset(took_part.get(number, ()))
             same = there.get((*(row[place] for place in places), who))
@@ -297,7 +322,7 @@ class Merge:
         owners = self._fresh[owner.removesuffix("_id")]
         next_number = self._store.next_number(name)
         new = []
-        for row in self._rows[name]:
+        for row in self._each(self._rows[name]):
             if row[place] in owners:
                 new.append((next_number, self._mapped(section, row)))
                 next_number += 1
@@ -316,11 +341,19 @@ class Merge:
                 values[thing] = self._numbers[str(values[kind])][_int(values[thing])]
         return tuple(values)
 
-    def _insert(self, name: str, rows: list[tuple[int, tuple[Value, ...]]]) -> None:
+    def _insert(self, name: str, rows: Iterable[tuple[int, tuple[Value, ...]]]) -> None:
         section = self._sections[name]
-        self._store.insert_many(name, section.columns, ((here, *row[1:]) for here, row in rows))
-        if rows:
-            self._outcome.added[name] = len(rows)
+        added = 0
+
+        def each() -> Iterator[tuple[Value, ...]]:
+            nonlocal added
+            for here, row in self._each(rows, count=False):
+                added += 1
+                yield (here, *row[1:])
+
+        self._store.insert_many(name, section.columns, each())
+        if added:
+            self._outcome.added[name] = added
 
     def _fill(self, name: str, rows: Iterable[tuple[int, tuple[Value, ...]]]) -> None:
         """Write what the book knows into the empty fields of known rows."""
@@ -328,7 +361,7 @@ class Merge:
         columns = [column for column in section.columns if column in _FILLED[name]]
         places = [section.columns.index(column) for column in columns]
         now = self._store.now_text()
-        for here, original in rows:
+        for here, original in self._each(rows, count=False):
             row = self._mapped(section, original)
             if not any(row[place] not in ("", None) for place in places):
                 continue
@@ -364,14 +397,13 @@ class _People:
     Who was removed is found by the mark alone, and so stays removed when the book comes again.
     """
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, each: _Each) -> None:
         self._names: dict[int, tuple[str, str]] = {}
         self._me: int | None = None
         self._given: set[int] = set()
         self._marks: dict[str, list[int]] = {}
-        for number, name, given, is_me, added_at, deleted_at in store.rows(
-            "SELECT id, name, given_name, is_me, added_at, deleted_at FROM contact ORDER BY id"
-        ):
+        rows = store.rows("SELECT id, name, given_name, is_me, added_at, deleted_at FROM contact ORDER BY id")
+        for number, name, given, is_me, added_at, deleted_at in each(rows, count=False):
             # It may be this very file that was exported.
             self._marks.setdefault(_mark(number, added_at, name), []).append(number)
             if deleted_at is None:

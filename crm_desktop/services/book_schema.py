@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any, Final
 
 from crm_desktop.domain import terms
@@ -27,16 +28,14 @@ from crm_desktop.store.tables import Column, Kind, Shape, shapes
 
 FORMAT: Final = "crm-desktop book 1"
 
-FOLLOWS: Final = frozenset(
-    {
-        ("company", "normal_name"),
-        ("contact", "sort_key"),
-        ("contact", "last_contact_on"),
-        ("contact", "last_talk_on"),
-        ("link", "link_key"),
-    }
-)
-"""Columns that follow from others and so are not in the book."""
+FOLLOWS: Final[Mapping[tuple[str, str], tuple[str, ...]]] = {
+    ("contact", "sort_key"): ("name", "given_name", "family_name"),
+    ("company", "normal_name"): ("name",),
+    ("link", "link_key"): ("url",),
+    ("contact", "last_contact_on"): (),
+    ("contact", "last_talk_on"): (),
+}
+"""Columns that are not in the book, with those of the same row that they follow from (none: from other tables)."""
 
 WORDS: Final[Mapping[tuple[str, str], type[StrEnum]]] = {
     ("company", "target_status"): terms.TargetStatus,
@@ -113,6 +112,7 @@ class Section:
         ]
         self.exported = tuple(field.column.name for field in self._sorted)
         """The columns that are read for the export, in the order of their names."""
+        self._reading = {name: (field.place, field.read) for name, field in self.fields.items()}
         self._needed = [field.column.name for field in self._sorted if _is_needed(field.column)]
         self.references = tuple(
             (place, column.name, column.refers)
@@ -120,6 +120,20 @@ class Section:
             if column.kind is Kind.REFERENCE
         )
         """(place, name, table) of the columns that point to other rows."""
+
+        self.places = {name: place for place, name in enumerate(self.columns)}
+        self._to, self._from = next(
+            (
+                (self.places[to], tuple(map(self.places.__getitem__, of)))
+                for (table, to), of in FOLLOWS.items()
+                if table == self.table and of
+            ),
+            (-1, ()),
+        )
+        self.unique = tuple(
+            (columns, tuple(map(self.places.__getitem__, columns))) for columns in shape.unique
+        )
+        """The columns that no two rows have the same values in, with their places."""
 
     def written(self, row: Iterable[Any]) -> dict[str, Any]:
         """Give a row as it stands in the book. `row` has the `exported` columns."""
@@ -144,9 +158,10 @@ class Section:
                     table=self.table,
                 )
             )
-        values = list(self._defaults)
+        values = self._defaults[:]
+        reading = self._reading
         for name, value in row.items():
-            field = self.fields.get(name)
+            field = reading.get(name)
             if field is None:
                 raise BadBook(
                     translate(
@@ -158,7 +173,7 @@ class Section:
                     )
                 )
             try:
-                values[field.place] = field.read(value)
+                values[field[0]] = field[1](value)
             except ValueError as error:
                 raise BadBook(
                     translate(
@@ -181,20 +196,19 @@ class Section:
                         name=name,
                     )
                 )
-        self._follow(values)
+        if self._from:
+            self._follow(values)
         return tuple(values)
 
     def _follow(self, values: list[Value]) -> None:
         """Fill in the columns that follow from the others of the row."""
         if self.table == "contact":
-            name, given, family = (
-                str(values[self.columns.index(n)]) for n in ("name", "given_name", "family_name")
-            )
-            values[self.columns.index("sort_key")] = contacts.sorting(given, family, name)
+            name, given, family = (str(values[place]) for place in self._from)
+            values[self._to] = contacts.sorting(given, family, name)
         elif self.table == "company":
-            values[self.columns.index("normal_name")] = normal_name(str(values[self.columns.index("name")]))
+            values[self._to] = normal_name(str(values[self._from[0]]))
         elif self.table == "link":
-            values[self.columns.index("link_key")] = link_key(str(values[self.columns.index("url")]))
+            values[self._to] = link_key(str(values[self._from[0]]))
 
 
 def sections(store: Store) -> dict[str, Section]:
@@ -283,25 +297,38 @@ def _flag(value: Any) -> Value:
     return int(value)
 
 
+@lru_cache(4_096)
+def _is_day(value: str) -> bool:
+    if not (_DAY.fullmatch(value) and value.isascii()):
+        return False
+    try:
+        date.fromisoformat(value)
+    except ValueError:
+        return False
+    return True
+
+
+@lru_cache(4_096)
+def _is_moment(value: str) -> bool:
+    """Whether it is one; many rows of a book have the same."""
+    if not (_MOMENT.fullmatch(value) and value.isascii()):
+        return False
+    try:
+        datetime.fromisoformat(value)
+    except ValueError:
+        return False
+    return True
+
+
 def _day(value: Any) -> Value:
-    if isinstance(value, str) and _DAY.fullmatch(value) and value.isascii():
-        try:
-            date.fromisoformat(value)
-        except ValueError:
-            pass
-        else:
-            return value
+    if isinstance(value, str) and _is_day(value):
+        return value
     raise ValueError(translate("Books", "a day like 2026-11-24"))
 
 
 def _moment(value: Any) -> Value:
-    if isinstance(value, str) and _MOMENT.fullmatch(value) and value.isascii():
-        try:
-            datetime.fromisoformat(value)
-        except ValueError:
-            pass
-        else:
-            return value
+    if isinstance(value, str) and _is_moment(value):
+        return value
     raise ValueError(translate("Books", "a moment like 2026-11-24T15:30:00Z"))
 
 

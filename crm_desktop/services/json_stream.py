@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from typing import Any, Final, TextIO
 
 _CHUNK: Final = 1 << 20
-_SPACE: Final = " \t\n\r"
+_SPACE: Final = re.compile(r"[ \t\n\r]*").match
 
 
 def members(file: TextIO) -> Iterator[tuple[str, Any]]:
@@ -58,10 +59,9 @@ class _Reader:
     def peek(self) -> str:
         """Give the next character that is no space; empty at the end."""
         while True:
-            while self._place < len(self._text):
-                if self._text[self._place] not in _SPACE:
-                    return self._text[self._place]
-                self._place += 1
+            self._place = _skip(self._text, self._place).end()
+            if self._place < len(self._text):
+                return self._text[self._place]
             if not self._more():
                 return ""
 
@@ -99,6 +99,12 @@ class _Reader:
         self._text = rest + chunk
         self._place = 0
         return bool(chunk)
+
+
+def _skip(text: str, place: int) -> re.Match[str]:
+    found = _SPACE(text, place)
+    assert found is not None  # it may be empty
+    return found
 
 
 def _no_constant(name: str) -> Any:

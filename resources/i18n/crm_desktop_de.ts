@@ -11331,12 +11331,20 @@
         <translation>„{encoding}“ ist keine Zeichenkodierung, die sich wählen lässt: utf-8, utf-16 oder cp1252.</translation>
     </message>
     <message>
+        <source>“{name}” has no sheet “{sheet}”. It has: {sheets}.</source>
+        <translation>„{name}“ hat kein Blatt „{sheet}“. Es gibt: {sheets}.</translation>
+    </message>
+    <message>
         <source>The name matches; the company is different. Perhaps {name} moved.</source>
         <translation>Der Name stimmt; die Firma ist eine andere. Vielleicht hat {name} gewechselt.</translation>
     </message>
     <message>
         <source>“{name}” does not begin like {kind}. Import it without saying what it is.</source>
         <translation>„{name}“ beginnt nicht wie {kind}. Importiere die Datei, ohne zu sagen, was sie ist.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no workbook, so there are no sheets in it.</source>
+        <translation>„{name}“ ist keine Arbeitsmappe und hat keine Blätter.</translation>
     </message>
     <message>
         <source>“{name}” is an archive of LinkedIn&apos;s. Import it without saying what it is.</source>
@@ -11365,6 +11373,10 @@
     <message>
         <source>There are several people called {name}, so it is kept with none of them.</source>
         <translation>Mehrere Personen heißen {name}, darum steht es bei keiner von ihnen.</translation>
+    </message>
+    <message>
+        <source>The row only sums up the others: there are nothing but numbers beside “{name}”.</source>
+        <translation>Die Zeile fasst nur die anderen zusammen: neben „{name}“ stehen nur Zahlen.</translation>
     </message>
     <message>
         <source>The row names neither a position nor a company.</source>
