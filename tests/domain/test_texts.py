@@ -242,6 +242,8 @@ def test_company_normal_form_does_not_look_at_case_and_space(name: str) -> None:
 @pytest.mark.parametrize(
     ("url", "key"),
     [
+        ("https://www.linkedin.com/in/Idris-Bellwether/", "in/idris-bellwether"),
+        ("https://www.linkedin.com/in/idris%20b", "in/idris b"),
         ("https://ie.linkedin.com/in/Idris-Bellwether/", "in/idris-bellwether"),
         ("http://www.linkedin.com/in/idris-bellwether?trk=x#top", "in/idris-bellwether"),
         ("linkedin.com/in/idris-bellwether/details/experience", "in/idris-bellwether"),
