@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Final
 
 from crm_desktop.domain.errors import KnownError
-from crm_desktop.domain.posting import read_posting
 from crm_desktop.domain.term_words import term
 from crm_desktop.domain.terms import (
     OPPORTUNITY_ENDS,
@@ -89,6 +88,8 @@ def from_posting(store: Store, text: str) -> OpportunityDraft:
 
     The text is kept as the notes: a posting is taken down when somebody is found.
     """
+    from crm_desktop.domain.posting import read_posting  # its patterns take a while to compile
+
     read = read_posting(text, store.clock.today())
     company = read.company
     if not company and read.host:

@@ -15,6 +15,8 @@ from crm_desktop.ui.theme import resource_path
 
 NAMES: Final = {"en": "English", "de": "Deutsch"}
 """The languages there are, by their codes, each as it calls itself."""
+_in_use: Final[list[QTranslator]] = []
+"""What is installed. To ask the application for it would make Python list all of Qt's style before the first paint."""
 WEEK_STARTS: Final = {"monday": 0, "saturday": 5, "sunday": 6}
 """The days on which a week can be chosen to start."""
 
@@ -29,18 +31,17 @@ def use(choice: str = "", week_starts: str = "") -> None:
     locale = _locale(language, system)
     QLocale.setDefault(locale)
     wording.use_manner(_manner(locale, system, week_starts))
-    for translator in _in_use():
-        QCoreApplication.removeTranslator(translator)
-        translator.deleteLater()
+    while _in_use:
+        QCoreApplication.removeTranslator(_in_use.pop())
     translation.install(None)
     if language == "en":
         return
     of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for folder, catalogue in ((of_qt, "qtbase"), (str(resource_path("i18n")), "crm_desktop")):
-        translator = QTranslator(QCoreApplication.instance())
-        translator.setObjectName(catalogue)
+        translator = QTranslator()
         if translator.load(f"{catalogue}_{language}", folder):
             QCoreApplication.installTranslator(translator)
+            _in_use.append(translator)
     translation.install(_translated, language)
 
 
@@ -48,11 +49,6 @@ def chosen(choice: str, of_the_system: list[str]) -> str:
     """Give the code of the language to speak: the one chosen, else the first of the system's that there is."""
     wanted = [choice, *(name.split("-")[0] for name in of_the_system)]
     return next((one for one in wanted if one in NAMES), "en")
-
-
-def _in_use() -> list[QTranslator]:
-    qt = QCoreApplication.instance()
-    return qt.findChildren(QTranslator) if qt is not None else []
 
 
 def _translated(context: str, text: str, one: str, number: int) -> str:
