@@ -41,25 +41,32 @@ from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.widgets import Popup, ScriptedPrompter
 
 DAY = date(2026, 11, 24)
+SOON_MS = 300
+"""What waits longer than this keeps what was done; what is shown waits for less."""
 SIZES = {"": (1360, 860), "-1024": (1024, 640), "-1920": (1920, 1080)}
 LOOKS = {"": ("light", "dark"), "contrast": ("contrast", "contrast-dark")}
 """The looks that are painted together, by what the command line calls them."""
 
 
 def settle(desk: Desk | None = None) -> None:
-    """Let events run until jobs and steps are done and nothing is left to paint, at most five seconds."""
+    """Let events run until jobs are done, and what is shown is whole and at rest; at most five seconds."""
     deadline = QDeadlineTimer(5_000)
-    while True:
+    calm = 0  # one turn lays out what the one before brought, and the next paints it
+    while calm < 3 and not deadline.hasExpired():
         loop = QEventLoop()
-        QTimer.singleShot(30, loop.quit)
+        QTimer.singleShot(10, loop.quit)
         loop.exec()
-        windows = QApplication.topLevelWidgets()
-        in_steps = any(not one.are_done for window in windows for one in window.findChildren(Steps))
-        if not (in_steps or (desk is not None and desk.jobs.busy)) or deadline.hasExpired():
-            break
-    loop = QEventLoop()
-    QTimer.singleShot(150, loop.quit)
-    loop.exec()
+        is_calm = (desk is None or not desk.jobs.busy) and not _will_change()
+        calm = calm + 1 if is_calm else 0
+
+
+def _will_change() -> bool:
+    """Whether a window has steps left to take, or waits for a moment of rest to show something."""
+    windows = QApplication.topLevelWidgets()
+    if any(not steps.are_done for window in windows for steps in window.findChildren(Steps)):
+        return True
+    timers = (timer for window in windows for timer in window.findChildren(QTimer))
+    return any(timer.isActive() and timer.isSingleShot() and timer.interval() <= SOON_MS for timer in timers)
 
 
 def shot(window: QWidget, path: Path) -> None:

@@ -17,12 +17,13 @@ from PySide6.QtCore import QSocketNotifier, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from crm_desktop.domain.clock import FixedDay
-from crm_desktop.services import sample, settings
+from crm_desktop.services import settings
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.window import MainWindow
 from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.widgets import ScriptedPrompter
 from tests.screens import DAY, scenes, settle
+from tests.store.books import sample_at
 
 
 def tell(event: str, **more: Any) -> None:
@@ -38,7 +39,7 @@ def main() -> int:
     qt = QApplication(sys.argv[:1])
     qt.setApplicationName("CRM Desktop")
     apply_theme(qt, "light")
-    store = sample.create(Path(sys.argv[1]) / "sample.crm", FixedDay(DAY, time(9, 0)))
+    store = sample_at(Path(sys.argv[1]) / "sample.crm", FixedDay(DAY, time(9, 0)))
     settings.put(store, settings.IS_SAMPLE, False)
     desk = Desk(store, ScriptedPrompter())
     window = MainWindow(desk)

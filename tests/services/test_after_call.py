@@ -25,7 +25,7 @@ from crm_desktop.domain.terms import (
     Purpose,
     UseName,
 )
-from crm_desktop.services import after_call, asks, contacts, favours, follow_ups, leads, sample
+from crm_desktop.services import after_call, asks, contacts, favours, follow_ups, leads
 from crm_desktop.services.after_call import AfterCall, Favour
 from crm_desktop.services.agenda import Agenda
 from crm_desktop.services.call_notes import CallNotes, Dated
@@ -34,6 +34,7 @@ from crm_desktop.services.favours import PromiseDraft
 from crm_desktop.services.interactions import InteractionDraft
 from crm_desktop.services.leads import LeadDraft
 from crm_desktop.store import Store, history
+from tests.store.books import sample_at
 
 TODAY = date(2026, 11, 24)
 TABLES = (
@@ -44,7 +45,7 @@ TABLES = (
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    made = sample.create(tmp_path / "s.crm", FixedDay(TODAY, time(9, 0)))
+    made = sample_at(tmp_path / "s.crm", FixedDay(TODAY, time(9, 0)))
     yield made
     made.close()
 

@@ -14,19 +14,19 @@ from crm_desktop import cli
 from crm_desktop.domain.askcheck import AskDraft, Check, Severity
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.terms import AskKind
-from crm_desktop.services import asks, contacts, sample
+from crm_desktop.services import asks, contacts
 from crm_desktop.services.agenda import Agenda
 from crm_desktop.services.askcheck import AskChecks
 from crm_desktop.store import Store
 from crm_desktop.store import models as m
-from tests.store.books import CLOCK, add_contact
+from tests.store.books import CLOCK, add_contact, sample_at
 
 STOP = Severity.STOP
 
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
-    store = sample.create(tmp_path_factory.mktemp("sample") / "a.crm", CLOCK)
+    store = sample_at(tmp_path_factory.mktemp("sample") / "a.crm", CLOCK)
     yield store
     store.close()
 

@@ -21,20 +21,20 @@ from crm_desktop.domain.terms import (
     PointsTo,
     Standing,
 )
-from crm_desktop.services import agenda, asks, contacts, sample
+from crm_desktop.services import agenda, asks, contacts
 from crm_desktop.services.asks import Answered
 from crm_desktop.services.leads import LeadDraft
 from crm_desktop.store import Store, history, soundness
 from crm_desktop.store import asks as reader
 from crm_desktop.store import models as m
-from tests.store.books import CLOCK, TODAY, dump, in_haste
+from tests.store.books import CLOCK, TODAY, dump, sample_at
 
 MAIL, CALL = InteractionKind.EMAIL, InteractionKind.CALL
 
 
 @pytest.fixture
 def store(store_file: Path) -> Iterator[Store]:
-    store = in_haste(sample.create(store_file, CLOCK))
+    store = sample_at(store_file, CLOCK)
     yield store
     assert soundness.findings(store) == []
     store.close()

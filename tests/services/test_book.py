@@ -17,11 +17,11 @@ from hypothesis import strategies as st
 
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.names import sort_key
-from crm_desktop.services import book, sample, settings
+from crm_desktop.services import book, settings
 from crm_desktop.services.book_schema import sections
 from crm_desktop.store import Store, history, search, soundness
 from crm_desktop.store import models as m
-from tests.store.books import CLOCK, Deeds, add_contact, add_interaction, add_lead, copy_of, dump
+from tests.store.books import CLOCK, Deeds, add_contact, add_interaction, add_lead, copy_of, dump, sample_at
 
 BEGIN = b'"format": "crm-desktop book 1"'
 DOCUMENT = Path(__file__).parents[2] / "resources" / "docs" / "json-format.md"
@@ -37,7 +37,7 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("sample") / "a.crm"
-    sample.create(path, CLOCK).close()
+    sample_at(path, CLOCK).close()
     return path
 
 

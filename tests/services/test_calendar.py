@@ -20,7 +20,7 @@ from crm_desktop.domain.terms import (
     PointsTo,
     Purpose,
 )
-from crm_desktop.services import contacts, follow_ups, interactions, sample, settings
+from crm_desktop.services import contacts, follow_ups, interactions, settings
 from crm_desktop.services.agenda import AHEAD_DAYS, Agenda
 from crm_desktop.services.calendar import Calendar, DayPlan, Mark
 from crm_desktop.services.contacts import ContactDraft
@@ -29,6 +29,7 @@ from crm_desktop.services.happenings import told
 from crm_desktop.store import Store
 from crm_desktop.store import models as m
 from crm_desktop.store.happenings import ActRow, AskRow, Happenings, LeadGivenRow, Person, StageRow
+from tests.store.books import sample_at
 
 TODAY = date(2026, 11, 24)
 FIRST, LAST = date(2026, 10, 26), date(2026, 12, 6)
@@ -60,7 +61,7 @@ class Book:
 
 @pytest.fixture
 def mira(store_file: Path) -> Iterator[Book]:
-    book = Book(sample.create(store_file, FixedDay(TODAY, time(9, 0))))
+    book = Book(sample_at(store_file, FixedDay(TODAY, time(9, 0))))
     yield book
     book.close()
 

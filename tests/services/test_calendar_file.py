@@ -27,7 +27,6 @@ from crm_desktop.services import (
     follow_ups,
     importing,
     places,
-    sample,
     settings,
     subscriptions,
 )
@@ -35,7 +34,7 @@ from crm_desktop.services.exporting import Format
 from crm_desktop.services.follow_ups import NO_REMINDER, FollowUpDraft
 from crm_desktop.store import Store
 from tests.services.test_exporting import NASTY
-from tests.store.books import CLOCK, TODAY, add_contact, copy_of
+from tests.store.books import CLOCK, TODAY, add_contact, copy_of, sample_at
 
 
 @pytest.fixture(scope="module")
@@ -47,7 +46,7 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def sample_store(tmp_path: Path) -> Iterator[Store]:
-    sample.create(tmp_path / "sample.crm", CLOCK).close()
+    sample_at(tmp_path / "sample.crm", CLOCK).close()
     store = Store.open(tmp_path / "sample.crm", CLOCK)
     yield store
     store.close()

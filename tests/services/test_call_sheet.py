@@ -14,20 +14,21 @@ from hypothesis import strategies as st
 from crm_desktop.domain.clock import FixedDay
 from crm_desktop.domain.terms import FollowUpKind, InteractionKind, Outcome
 from crm_desktop.domain.touch_points import TouchKind
-from crm_desktop.services import call_sheet, contacts, follow_ups, interactions, sample
+from crm_desktop.services import call_sheet, contacts, follow_ups, interactions
 from crm_desktop.services.agenda import Agenda
 from crm_desktop.services.call_notes import CallNotes, Dated, from_data, to_data
 from crm_desktop.services.contacts import ContactDraft
 from crm_desktop.services.follow_ups import FollowUpDraft
 from crm_desktop.store import Store
 from crm_desktop.store.contacts import Address
+from tests.store.books import sample_at
 
 TODAY = date(2026, 11, 24)
 
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    made = sample.create(tmp_path / "s.crm", FixedDay(TODAY, time(9, 0)))
+    made = sample_at(tmp_path / "s.crm", FixedDay(TODAY, time(9, 0)))
     yield made
     made.close()
 

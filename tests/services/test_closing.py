@@ -13,18 +13,19 @@ from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.etiquette import RuleName
 from crm_desktop.domain.messages import Occasion, plain
 from crm_desktop.domain.terms import InteractionKind, LeadStage, Purpose
-from crm_desktop.services import closing, sample, settings
+from crm_desktop.services import closing, settings
 from crm_desktop.services.agenda import Agenda
 from crm_desktop.services.closing import Ending, Person
 from crm_desktop.store import Store, history
 from crm_desktop.store import models as m
+from tests.store.books import sample_at
 
 TODAY = date(2026, 11, 24)
 
 
 @pytest.fixture
 def store(store_file: Path) -> Iterator[Store]:
-    opened = sample.create(store_file, FixedDay(TODAY))
+    opened = sample_at(store_file, FixedDay(TODAY))
     yield opened
     opened.close()
 

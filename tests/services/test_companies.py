@@ -21,12 +21,12 @@ from crm_desktop.domain.terms import (
     Relationship,
     TargetStatus,
 )
-from crm_desktop.services import companies, sample
+from crm_desktop.services import companies
 from crm_desktop.services.companies import CompanyDraft
 from crm_desktop.store import Store, history, soundness
 from crm_desktop.store import companies as reader
 from crm_desktop.store import models as m
-from tests.store.books import CLOCK, TODAY, add_contact, add_interaction, add_lead, dump, in_haste
+from tests.store.books import CLOCK, TODAY, add_contact, add_interaction, add_lead, dump, in_haste, sample_at
 
 
 @pytest.fixture
@@ -38,7 +38,7 @@ def store(store_file: Path) -> Iterator[Store]:
 
 @pytest.fixture(scope="module")
 def mira(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
-    made = sample.create(tmp_path_factory.mktemp("sample") / "a.crm", CLOCK)
+    made = sample_at(tmp_path_factory.mktemp("sample") / "a.crm", CLOCK)
     yield made
     made.close()
 

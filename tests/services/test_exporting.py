@@ -25,13 +25,13 @@ from crm_desktop.exchange.cells import level, level_lines
 from crm_desktop.exchange.writers.excel import write_workbook
 from crm_desktop.exchange.writers.people import Entry, Person
 from crm_desktop.exchange.writers.tables import Column, Sheet
-from crm_desktop.services import contacts, exporting, importing, sample
+from crm_desktop.services import contacts, exporting, importing
 from crm_desktop.services.exporting import Format
 from crm_desktop.services.exporting_things import What
 from crm_desktop.store import Store, outgoing
 from crm_desktop.store import models as m
 from crm_desktop.store.contacts import Address, Tie
-from tests.store.books import CLOCK, copy_of
+from tests.store.books import CLOCK, copy_of, sample_at
 
 JPEG = b"\xff\xd8\xff\xe0" + bytes(range(256))
 NASTY = (
@@ -58,7 +58,7 @@ def store(template: Path, tmp_path: Path) -> Iterator[Store]:
 @pytest.fixture(scope="module")
 def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("sample") / "sample.crm"
-    sample.create(path, CLOCK).close()
+    sample_at(path, CLOCK).close()
     return path
 
 

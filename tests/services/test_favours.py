@@ -15,7 +15,7 @@ from crm_desktop.domain.etiquette import RuleName
 from crm_desktop.domain.etiquette.ledger import Balance
 from crm_desktop.domain.helping import help_words
 from crm_desktop.domain.terms import FavourDirection, PointsTo, PromisedBy
-from crm_desktop.services import agenda, contacts, favours, follow_ups, leads, sample
+from crm_desktop.services import agenda, contacts, favours, follow_ups, leads
 from crm_desktop.services.agenda import Agenda
 from crm_desktop.services.contacts import ContactDraft
 from crm_desktop.services.favours import FavourDraft, PromiseDraft
@@ -23,6 +23,7 @@ from crm_desktop.services.follow_ups import FollowUpDraft
 from crm_desktop.services.leads import LeadDraft
 from crm_desktop.store import Store, history
 from crm_desktop.store import favours as reader
+from tests.store.books import sample_at
 
 TODAY = date(2026, 11, 24)
 
@@ -36,7 +37,7 @@ def store(store_file: Path) -> Iterator[Store]:
 
 @pytest.fixture
 def mira(store_file: Path) -> Iterator[Store]:
-    opened = sample.create(store_file, FixedDay(TODAY))
+    opened = sample_at(store_file, FixedDay(TODAY))
     yield opened
     opened.close()
 

@@ -27,13 +27,13 @@ from crm_desktop.exchange.plan import Choice, Decision, DoubtKind
 from crm_desktop.exchange.preview import RowState
 from crm_desktop.exchange.sources import TableSource
 from crm_desktop.exchange.tables import NotReadable
-from crm_desktop.services import book, companies, contacts, copies, importing, places, sample
+from crm_desktop.services import book, companies, contacts, copies, importing, places
 from crm_desktop.services.contacts import ContactDraft
 from crm_desktop.services.importing import ImportResult
 from crm_desktop.store import Changes, Store, StoreError, history, imports, soundness
 from crm_desktop.store.contacts import Address, card
 from tests.exchange.files import LINKEDIN, OLD_LINKEDIN, PREAMBLE, lines, linkedin_file, person, write
-from tests.store.books import CLOCK, add_contact, copy_of, dump
+from tests.store.books import CLOCK, add_contact, copy_of, dump, sample_at
 
 Counts = tuple[int, int, int, int, int]
 
@@ -919,7 +919,7 @@ def test_no_room_for_the_copy_stops_the_import(store: Store, tmp_path: Path) -> 
 
 
 def test_a_json_book_goes_its_own_way(store: Store, tmp_path: Path) -> None:
-    other = sample.create(tmp_path / "sample.crm", CLOCK)
+    other = sample_at(tmp_path / "sample.crm", CLOCK)
     book.export_json(other, tmp_path / "book.json")
     other.close()
     result = importing.import_file(store, tmp_path / "book.json")

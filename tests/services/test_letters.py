@@ -12,15 +12,16 @@ from crm_desktop.domain.clock import FixedDay
 from crm_desktop.domain.etiquette import RuleName
 from crm_desktop.domain.messages import Occasion
 from crm_desktop.domain.terms import Purpose
-from crm_desktop.services import letters, sample
+from crm_desktop.services import letters
 from crm_desktop.services.agenda import Agenda
 from crm_desktop.services.letters import Letter
 from crm_desktop.store import Store
+from tests.store.books import sample_at
 
 
 @pytest.fixture
 def store(store_file: Path) -> Iterator[Store]:
-    opened = sample.create(store_file, FixedDay(date(2026, 11, 24)))
+    opened = sample_at(store_file, FixedDay(date(2026, 11, 24)))
     yield opened
     opened.close()
 

@@ -13,17 +13,18 @@ from crm_desktop.domain.clock import FixedDay
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.pitch import Pitch, PitchPart
 from crm_desktop.domain.terms import AffiliationKind
-from crm_desktop.services import contacts, me, sample, templates, touch_points
+from crm_desktop.services import contacts, me, templates, touch_points
 from crm_desktop.services.contacts import ContactDraft
 from crm_desktop.store import Store, history
 from crm_desktop.store.contacts import Card, Tie
+from tests.store.books import sample_at
 
 TODAY = date(2026, 11, 24)
 
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    made = sample.create(tmp_path / "s.crm", FixedDay(TODAY, time(9, 0)))
+    made = sample_at(tmp_path / "s.crm", FixedDay(TODAY, time(9, 0)))
     yield made
     made.close()
 

@@ -13,7 +13,7 @@ import pytest
 from crm_desktop.domain.clock import FixedDay
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.terms import Channel, OpportunityStage, RoleKind
-from crm_desktop.services import contacts, leads, opportunities, sample
+from crm_desktop.services import contacts, leads, opportunities
 from crm_desktop.services.agenda import Agenda
 from crm_desktop.services.contacts import ContactDraft
 from crm_desktop.services.leads import LeadDraft
@@ -24,7 +24,7 @@ from crm_desktop.store import models as m
 from crm_desktop.store import opportunities as reader
 from crm_desktop.store.migrations import STEPS
 from crm_desktop.store.store import APPLICATION_ID
-from tests.store.books import dump
+from tests.store.books import dump, sample_at
 from tests.store.test_leads import statements
 
 TODAY = date(2026, 11, 24)
@@ -40,7 +40,7 @@ def store(store_file: Path) -> Iterator[Store]:
 
 @pytest.fixture
 def mira(store_file: Path) -> Iterator[Store]:
-    made = sample.create(store_file, FixedDay(TODAY, time(9)))
+    made = sample_at(store_file, FixedDay(TODAY, time(9)))
     yield made
     made.close()
 

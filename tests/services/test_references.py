@@ -28,7 +28,6 @@ from crm_desktop.services import (
     interactions,
     reference_sheet,
     references,
-    sample,
     standing,
     today,
 )
@@ -38,6 +37,7 @@ from crm_desktop.store import Store, facts, history
 from crm_desktop.store import models as m
 from crm_desktop.store import references as reader
 from crm_desktop.store.contacts import Address, Tie
+from tests.store.books import sample_at
 
 TODAY = date(2026, 11, 24)
 
@@ -51,7 +51,7 @@ def store(store_file: Path) -> Iterator[Store]:
 
 @pytest.fixture
 def mira(store_file: Path) -> Iterator[Store]:
-    opened = sample.create(store_file, FixedDay(TODAY))
+    opened = sample_at(store_file, FixedDay(TODAY))
     yield opened
     opened.close()
 

@@ -13,16 +13,17 @@ from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.terms import Answer, InteractionKind
 from crm_desktop.domain.today import TodayRow
 from crm_desktop.services import contacts as people
-from crm_desktop.services import favours, follow_ups, sample, today
+from crm_desktop.services import favours, follow_ups, today
 from crm_desktop.services.agenda import Agenda
 from crm_desktop.store import history
+from tests.store.books import sample_at
 
 TODAY = date(2026, 11, 24)
 
 
 @pytest.fixture
 def agenda(store_file: Path) -> Iterator[Agenda]:
-    store = sample.create(store_file, FixedDay(TODAY))
+    store = sample_at(store_file, FixedDay(TODAY))
     made = Agenda(store)
     yield made
     made.close()

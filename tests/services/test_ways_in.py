@@ -21,13 +21,13 @@ from crm_desktop.domain.terms import (
     RoleKind,
 )
 from crm_desktop.domain.ways_in import Fit, Owed, Sought, Tie
-from crm_desktop.services import sample, ways_in
+from crm_desktop.services import ways_in
 from crm_desktop.services.agenda import Agenda
 from crm_desktop.services.ways_in import WayIn
 from crm_desktop.store import Store
 from crm_desktop.store import models as m
 from crm_desktop.store import ways_in as reader
-from tests.store.books import CLOCK, TODAY, add_contact, add_interaction, add_lead, in_haste
+from tests.store.books import CLOCK, TODAY, add_contact, add_interaction, add_lead, in_haste, sample_at
 
 NOT_MET = Relationship.NOT_MET
 
@@ -98,7 +98,7 @@ def chains(found: WayIn) -> list[list[str]]:
 
 @pytest.fixture(scope="module")
 def mira(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Store, Agenda]]:
-    store = sample.create(tmp_path_factory.mktemp("sample") / "a.crm", CLOCK)
+    store = sample_at(tmp_path_factory.mktemp("sample") / "a.crm", CLOCK)
     agenda = Agenda(store)
     yield store, agenda
     agenda.close()

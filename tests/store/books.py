@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import shutil
+import tempfile
 from collections.abc import Callable, Iterable
 from datetime import date, datetime, time, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -22,6 +24,7 @@ from crm_desktop.domain.terms import (
     Purpose,
     Relationship,
 )
+from crm_desktop.services import sample
 from crm_desktop.store import Store
 from crm_desktop.store import models as m
 
@@ -32,6 +35,7 @@ NAMES: Final = (
     "Ana Aldermere", "Bo Aldermere", "<b>Bold</b> Name", "Renée Müller-Lüdenscheidt",
     "o'brien", "X Æ", "Name\nof two lines",
 )  # fmt: skip
+_KEPT: Final = tempfile.TemporaryDirectory()
 _LEFT_OUT: Final = ("search", "sqlite_", "history", "ui_state", "reminder")
 
 
@@ -47,10 +51,22 @@ def dump(store: Store) -> dict[str, list[tuple[Any, ...]]]:
     }
 
 
-def copy_of(template: Path, path: Path) -> Store:
+def copy_of(template: Path, path: Path, clock: FixedDay = CLOCK) -> Store:
     """Copy an unused file, which is much quicker than making one, and open it without waiting for the disk."""
     shutil.copy(template, path)
-    return in_haste(Store.open(path, CLOCK))
+    return in_haste(Store.open(path, clock))
+
+
+def sample_at(path: Path, clock: FixedDay = CLOCK) -> Store:
+    """Open a copy of the sample search as it is made by this clock; each is made once for all tests."""
+    return copy_of(_sample(clock), path, clock)
+
+
+@cache
+def _sample(clock: FixedDay) -> Path:
+    path = Path(_KEPT.name) / f"{clock.day} {clock.at}.crm".replace(":", "")
+    sample.create(path, clock).close()
+    return path
 
 
 def in_haste(store: Store) -> Store:

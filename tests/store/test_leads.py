@@ -20,12 +20,13 @@ from crm_desktop.domain.terms import (
     Purpose,
     UseName,
 )
-from crm_desktop.services import contacts, interactions, leads, sample
+from crm_desktop.services import contacts, interactions, leads
 from crm_desktop.services.contacts import ContactDraft
 from crm_desktop.services.leads import LeadDraft
 from crm_desktop.store import Store, history
 from crm_desktop.store import leads as reader
 from crm_desktop.store import models as m
+from tests.store.books import sample_at
 
 TODAY = date(2026, 11, 24)
 
@@ -39,7 +40,7 @@ def store(store_file: Path) -> Iterator[Store]:
 
 @pytest.fixture
 def mira(store_file: Path) -> Iterator[Store]:
-    made = sample.create(store_file, FixedDay(TODAY))
+    made = sample_at(store_file, FixedDay(TODAY))
     yield made
     made.close()
 

@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from crm_desktop.domain.clock import FixedDay
-from crm_desktop.services import sample, settings
+from crm_desktop.services import settings
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.palette import Palette
 from crm_desktop.ui.shell.welcome import Welcome
@@ -26,6 +26,7 @@ from crm_desktop.ui.shell.window import MainWindow
 from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.widgets import ScriptedPrompter
 from tests.screens import scenes
+from tests.store.books import sample_at
 
 Role = QAccessible.Role
 ACTED_ON = {
@@ -57,7 +58,7 @@ KEYED = {"Show the list": "Down", "Calendar": "Alt+Down", "Clear": "Esc"}
 @pytest.fixture
 def seen(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[tuple[Desk, MainWindow]]:
     apply_theme(qapp, "light")
-    store = sample.create(tmp_path / "sample.crm", FixedDay(date(2026, 11, 24), time(9, 0)))
+    store = sample_at(tmp_path / "sample.crm", FixedDay(date(2026, 11, 24), time(9, 0)))
     settings.put(store, settings.IS_SAMPLE, False)
     desk = Desk(store, ScriptedPrompter())
     window = MainWindow(desk)

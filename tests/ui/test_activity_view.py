@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.clock import FixedDay
 from crm_desktop.domain.terms import InteractionKind, LeadStage
-from crm_desktop.services import companies, contacts, importing, interactions, leads, sample, settings
+from crm_desktop.services import companies, contacts, importing, interactions, leads, settings
 from crm_desktop.store import Changes, Store, history, what_changed
 from crm_desktop.store import contacts as people
 from crm_desktop.ui.activity import view as view_module
@@ -25,6 +25,7 @@ from crm_desktop.ui.activity.view import ActivityView
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.widgets import ROW_ROLE, Menu, RowPaint, ScriptedPrompter, SectionPaint
+from tests.store.books import sample_at
 
 TODAY = date(2026, 11, 24)
 Key = Qt.Key
@@ -123,7 +124,7 @@ def open_view(qtbot: QtBot, store: Store, prompter: ScriptedPrompter | None = No
 def shown(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Shown]:
     """Two days with an import, an undone step, a removed contact, and small edits."""
     apply_theme(qapp, "light")
-    store = sample.create(tmp_path / "a.crm", FixedDay(date(2026, 11, 23), time(17, 20)))
+    store = sample_at(tmp_path / "a.crm", FixedDay(date(2026, 11, 23), time(17, 20)))
     contacts.remove(store, [store.value("SELECT id FROM contact WHERE given_name = 'Tobin'")])
     at(store, 9, 4)
     importing.import_file(store, new_people(tmp_path, "Connections.csv", 6))

@@ -18,7 +18,7 @@ from crm_desktop.domain.askcheck import AskDraft
 from crm_desktop.domain.clock import FixedDay
 from crm_desktop.domain.etiquette import Due
 from crm_desktop.domain.terms import Answer, AskKind, Outcome, PointsTo, Purpose, UseName
-from crm_desktop.services import asks, call_notes, contacts, favours, follow_ups, interactions, sample
+from crm_desktop.services import asks, call_notes, contacts, favours, follow_ups, interactions
 from crm_desktop.services.call_notes import CallNotes, Dated
 from crm_desktop.services.contacts import ContactDraft
 from crm_desktop.services.favours import PromiseDraft
@@ -27,6 +27,7 @@ from crm_desktop.ui.after_call.dialog import MESSAGE, AfterCallDialog
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.widgets import LineEdit, ScriptedPrompter
+from tests.store.books import sample_at
 
 TODAY = date(2026, 11, 24)
 Key = Qt.Key
@@ -85,7 +86,7 @@ class Room:
 @pytest.fixture
 def room(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Room]:
     apply_theme(qapp)
-    store = sample.create(tmp_path / "s.crm", FixedDay(TODAY, time(15, 58)))
+    store = sample_at(tmp_path / "s.crm", FixedDay(TODAY, time(15, 58)))
     desk = RecordingDesk(store)
     window = QWidget()
     window.resize(1360, 860)

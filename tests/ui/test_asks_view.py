@@ -18,7 +18,7 @@ from crm_desktop.domain.askcheck import Check, Packet
 from crm_desktop.domain.clock import FixedDay
 from crm_desktop.domain.etiquette import RuleName
 from crm_desktop.domain.terms import Answer, AskKind, InteractionKind, Purpose
-from crm_desktop.services import asks, contacts, follow_ups, interactions, messages, sample, settings
+from crm_desktop.services import asks, contacts, follow_ups, interactions, messages, settings
 from crm_desktop.services.agenda import Agenda
 from crm_desktop.services.askcheck import AskChecks
 from crm_desktop.services.asks import Answered
@@ -48,6 +48,7 @@ from crm_desktop.ui.widgets import (
     ScriptedPrompter,
     SectionPaint,
 )
+from tests.store.books import sample_at
 
 TODAY = date(2026, 11, 24)
 CLOCK = FixedDay(TODAY, time(9, 41))
@@ -61,7 +62,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=Tr
 @pytest.fixture(scope="session")
 def sample_search(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("asks") / "sample.crm"
-    sample.create(path, CLOCK).close()
+    sample_at(path, CLOCK).close()
     return path
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.clock import FixedDay
-from crm_desktop.services import follow_ups, places, sample, subscriptions
+from crm_desktop.services import follow_ups, places, subscriptions
 from crm_desktop.services.follow_ups import FollowUpDraft
 from crm_desktop.store import Store
 from crm_desktop.ui.settings.view import SettingsView
@@ -20,6 +20,7 @@ from crm_desktop.ui.shell import calendar_feed
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.widgets import ScriptedPrompter
+from tests.store.books import sample_at
 
 TODAY = date(2026, 11, 24)
 
@@ -29,7 +30,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=Tr
 @pytest.fixture(scope="module")
 def sample_search(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("feed") / "sample.crm"
-    sample.create(path, FixedDay(TODAY)).close()
+    sample_at(path, FixedDay(TODAY)).close()
     return path
 
 

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.clock import FixedDay
 from crm_desktop.domain.etiquette import Due
-from crm_desktop.services import contacts, follow_ups, sample, settings
+from crm_desktop.services import contacts, follow_ups, settings
 from crm_desktop.services.calendar import Entry, EntryKey, Mark
 from crm_desktop.services.contacts import ContactDraft
 from crm_desktop.services.follow_ups import FollowUpDraft
@@ -29,6 +29,7 @@ from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.today.popups import DismissPopup
 from crm_desktop.ui.widgets import CalendarPopup, Menu, ScriptedPrompter
 from crm_desktop.ui.widgets.parts import PART_ROLE
+from tests.store.books import sample_at
 
 TODAY = date(2026, 11, 24)
 THURSDAY, FRIDAY = date(2026, 11, 26), date(2026, 11, 27)
@@ -165,13 +166,13 @@ def open_view(qtbot: QtBot, store: Store, width: int = 1152) -> Iterator[Shown]:
 @pytest.fixture
 def shown(qtbot: QtBot, qapp: QApplication, store_file: Path) -> Iterator[Shown]:
     apply_theme(qapp, "light")
-    yield from open_view(qtbot, sample.create(store_file, FixedDay(TODAY, time(9, 0))), 1360)
+    yield from open_view(qtbot, sample_at(store_file, FixedDay(TODAY, time(9, 0))), 1360)
 
 
 @pytest.fixture
 def narrow(qtbot: QtBot, qapp: QApplication, store_file: Path) -> Iterator[Shown]:
     apply_theme(qapp, "light")
-    yield from open_view(qtbot, sample.create(store_file, FixedDay(TODAY, time(9, 0))), 968)
+    yield from open_view(qtbot, sample_at(store_file, FixedDay(TODAY, time(9, 0))), 968)
 
 
 @pytest.fixture

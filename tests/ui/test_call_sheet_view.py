@@ -18,7 +18,7 @@ from crm_desktop.domain.askcheck import AskDraft
 from crm_desktop.domain.clock import FixedDay
 from crm_desktop.domain.pitch import PitchPart
 from crm_desktop.domain.terms import AskKind
-from crm_desktop.services import asks, call_notes, contacts, sample, settings
+from crm_desktop.services import asks, call_notes, contacts, settings
 from crm_desktop.services.call_notes import CallNotes, Dated
 from crm_desktop.services.contacts import ContactDraft
 from crm_desktop.store import Store
@@ -32,6 +32,7 @@ from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.window import MainWindow
 from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.widgets import ScriptedPrompter
+from tests.store.books import sample_at
 from tests.ui import pdf
 
 TODAY = date(2026, 11, 24)
@@ -87,7 +88,7 @@ class Room:
 @pytest.fixture
 def room(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Room]:
     apply_theme(qapp)
-    store = sample.create(tmp_path / "s.crm", FixedDay(TODAY, time(15, 30)))
+    store = sample_at(tmp_path / "s.crm", FixedDay(TODAY, time(15, 30)))
     settings.put(store, settings.IS_SAMPLE, False)
     prompter = ScriptedPrompter(files=[tmp_path / "one.pdf", tmp_path / "two.pdf"])
     desk = Desk(store, prompter)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.clock import FixedDay
-from crm_desktop.services import closing, sample, settings
+from crm_desktop.services import closing, settings
 from crm_desktop.services import contacts as people
 from crm_desktop.store import Store, history
 from crm_desktop.store import models as m
@@ -29,6 +29,7 @@ from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.window import MainWindow
 from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.widgets import ROW_ROLE, RowPaint, ScriptedPrompter, SectionPaint
+from tests.store.books import sample_at
 
 TODAY = date(2026, 11, 24)
 LINE = "You told Paloma I would ask the awkward question first."
@@ -40,7 +41,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=Tr
 @pytest.fixture(scope="module")
 def sample_search(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("closing") / "sample.crm"
-    store = sample.create(path, FixedDay(TODAY))
+    store = sample_at(path, FixedDay(TODAY))
     settings.put(store, settings.IS_SAMPLE, False)
     store.close()
     return path

@@ -18,7 +18,7 @@ from crm_desktop.domain.clock import FixedDay
 from crm_desktop.domain.etiquette import Due, RuleName
 from crm_desktop.domain.messages import Occasion
 from crm_desktop.domain.terms import AskKind, Relationship, TargetStatus
-from crm_desktop.services import companies, sample, settings
+from crm_desktop.services import companies, settings
 from crm_desktop.services.companies import CompanyDraft
 from crm_desktop.store import Store
 from crm_desktop.store import companies as reader
@@ -32,7 +32,7 @@ from crm_desktop.ui.companies.ways import RankingPopup
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.widgets import ROW_ROLE, EmptyState, Menu, ScriptedPrompter
-from tests.store.books import add_contact, add_interaction
+from tests.store.books import add_contact, add_interaction, sample_at
 
 TODAY = date(2026, 11, 24)
 Key = Qt.Key
@@ -164,7 +164,7 @@ def open_view(qtbot: QtBot, store: Store, width: int = 1152) -> Iterator[Shown]:
 @pytest.fixture
 def shown(qtbot: QtBot, qapp: QApplication, store_file: Path) -> Iterator[Shown]:
     apply_theme(qapp, "light")
-    yield from open_view(qtbot, sample.create(store_file, FixedDay(TODAY)))
+    yield from open_view(qtbot, sample_at(store_file, FixedDay(TODAY)))
 
 
 @pytest.fixture
@@ -581,7 +581,7 @@ def test_a_very_narrow_window_shows_the_list_alone_and_enter_the_detail_with_bac
     qtbot: QtBot, qapp: QApplication, store_file: Path
 ) -> None:
     apply_theme(qapp, "light")
-    for shown in open_view(qtbot, sample.create(store_file, FixedDay(TODAY)), width=900):
+    for shown in open_view(qtbot, sample_at(store_file, FixedDay(TODAY)), width=900):
         view = shown.view
         assert not view.detail.isVisible()
         view.list.setFocus()

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.clock import FixedDay
 from crm_desktop.domain.terms import AskKind, TargetStatus
-from crm_desktop.services import companies, sample
+from crm_desktop.services import companies
 from crm_desktop.services.companies import CompanyDraft
 from crm_desktop.store import Store
 from crm_desktop.store import companies as reader
@@ -26,7 +26,7 @@ from crm_desktop.ui.companies.naming import NamingDialog
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.widgets import ScriptedPrompter
-from tests.store.books import add_contact, add_interaction, dump
+from tests.store.books import add_contact, add_interaction, dump, sample_at
 
 TODAY = date(2026, 11, 24)
 Key = Qt.Key
@@ -66,7 +66,7 @@ class Room:
 @pytest.fixture
 def room(qtbot: QtBot, qapp: QApplication, store_file: Path) -> Iterator[Room]:
     apply_theme(qapp, "light")
-    store = sample.create(store_file, FixedDay(TODAY))
+    store = sample_at(store_file, FixedDay(TODAY))
     window = QMainWindow()
     window.resize(1360, 860)
     desk = RecordingDesk(store)

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from crm_desktop.domain.clock import FixedDay
 from crm_desktop.domain.etiquette import Due
 from crm_desktop.domain.terms import FavourDirection, PromisedBy, Standing
-from crm_desktop.services import favours, references, sample
+from crm_desktop.services import favours, references
 from crm_desktop.services.favours import FavourDraft, PromiseDraft
 from crm_desktop.store import Store, history
 from crm_desktop.store import references as reader
@@ -29,6 +29,7 @@ from crm_desktop.ui.references.editor import ReferenceEditor
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.widgets import ScriptedPrompter
+from tests.store.books import sample_at
 
 TODAY = date(2026, 11, 24)
 
@@ -89,7 +90,7 @@ class Shown:
 @pytest.fixture
 def shown(qtbot: QtBot, qapp: QApplication, store_file: Path) -> Iterator[Shown]:
     apply_theme(qapp, "light")
-    store = sample.create(store_file, FixedDay(TODAY))
+    store = sample_at(store_file, FixedDay(TODAY))
     made = Shown(qtbot, store)
     yield made
     made.host.close()

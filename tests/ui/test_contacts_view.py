@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 from crm_desktop.domain.clock import FixedDay
 from crm_desktop.domain.terms import InteractionKind, Outcome, Relationship
 from crm_desktop.services import contacts as service
-from crm_desktop.services import interactions, sample
+from crm_desktop.services import interactions
 from crm_desktop.services.contacts import ContactDraft
 from crm_desktop.store import Store, history
 from crm_desktop.store import contacts as people
@@ -32,6 +32,7 @@ from crm_desktop.ui.contacts.view import ContactsView
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.widgets import CELL_ROLE, CHECK_ROLE, ROW_ROLE, ScriptedPrompter
+from tests.store.books import sample_at
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -106,7 +107,7 @@ def make(qapp: QApplication, qtbot: QtBot) -> Iterator[Make]:
 def whole_sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Make the sample search once."""
     path = tmp_path_factory.mktemp("sample") / "s.crm"
-    sample.create(path, FixedDay(TODAY)).close()
+    sample_at(path, FixedDay(TODAY)).close()
     return path
 
 

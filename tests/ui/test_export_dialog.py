@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.clock import FixedDay
-from crm_desktop.services import exporting, sample
+from crm_desktop.services import exporting
 from crm_desktop.services.exporting import Format
 from crm_desktop.services.exporting_things import What
 from crm_desktop.store import Store
@@ -22,6 +22,7 @@ from crm_desktop.ui.exports.dialog import ExportDialog
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.widgets import ScriptedPrompter
+from tests.store.books import sample_at
 
 TODAY = date(2026, 11, 24)
 
@@ -31,7 +32,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=Tr
 @pytest.fixture(scope="module")
 def sample_search(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("export") / "sample.crm"
-    sample.create(path, FixedDay(TODAY)).close()
+    sample_at(path, FixedDay(TODAY)).close()
     return path
 
 

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from crm_desktop.domain.clock import FixedDay
 from crm_desktop.domain.etiquette import Due
 from crm_desktop.domain.terms import FavourDirection, PromisedBy
-from crm_desktop.services import contacts, favours, sample, settings
+from crm_desktop.services import contacts, favours, settings
 from crm_desktop.services.favours import FavourDraft, PromiseDraft
 from crm_desktop.store import Store, history
 from crm_desktop.store import favours as reader
@@ -36,6 +36,7 @@ from crm_desktop.ui.widgets import (
     Menu,
     ScriptedPrompter,
 )
+from tests.store.books import sample_at
 
 TODAY = date(2026, 11, 24)
 Key = Qt.Key
@@ -107,7 +108,7 @@ class Shown:
 @pytest.fixture
 def shown(qtbot: QtBot, qapp: QApplication, store_file: Path) -> Iterator[Shown]:
     apply_theme(qapp, "light")
-    yield from open_view(qtbot, sample.create(store_file, FixedDay(TODAY)))
+    yield from open_view(qtbot, sample_at(store_file, FixedDay(TODAY)))
 
 
 @pytest.fixture

@@ -17,13 +17,14 @@ from pytestqt.qtbot import QtBot
 from crm_desktop.domain.clock import FixedDay
 from crm_desktop.domain.terms import FollowUpKind
 from crm_desktop.exchange.recurrence import Repeat
-from crm_desktop.services import follow_ups, sample, settings
+from crm_desktop.services import follow_ups, settings
 from crm_desktop.services.follow_ups import NO_REMINDER, FollowUpDraft, FollowUpRow
 from crm_desktop.store import Store, history
 from crm_desktop.ui.calendar.follow_up_editor import FollowUpEditor
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.widgets import ScriptedPrompter
+from tests.store.books import sample_at
 
 TODAY = date(2026, 11, 24)
 Key = Qt.Key
@@ -64,7 +65,7 @@ class Room:
 @pytest.fixture
 def room(qtbot: QtBot, qapp: QApplication, store_file: Path) -> Iterator[Room]:
     apply_theme(qapp, "light")
-    store = sample.create(store_file, FixedDay(TODAY, time(9, 0)))
+    store = sample_at(store_file, FixedDay(TODAY, time(9, 0)))
     desk = Desk(store, ScriptedPrompter())
     window = QMainWindow()
     qtbot.addWidget(window)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.clock import FixedDay
-from crm_desktop.services import licences, manual, sample
+from crm_desktop.services import licences, manual
 from crm_desktop.services.manual import CHAPTERS
 from crm_desktop.ui.help.about import About
 from crm_desktop.ui.help.window import HelpWindow
@@ -22,6 +22,7 @@ from crm_desktop.ui.shell.welcome import Welcome
 from crm_desktop.ui.shell.window import MainWindow
 from crm_desktop.ui.widgets import Dialog, ScriptedPrompter
 from crm_desktop.ui.widgets.rows import KEY_ROLE, ROW_ROLE
+from tests.store.books import sample_at
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "support (raise|grabbing)", extend=True)
 
@@ -105,7 +106,7 @@ def test_nothing_but_its_own_pictures_is_read(helped: HelpWindow, tmp_path: Path
 
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
-    store = sample.create(tmp_path / "sample.crm", FixedDay(date(2026, 11, 24), time(9)))
+    store = sample_at(tmp_path / "sample.crm", FixedDay(date(2026, 11, 24), time(9)))
     desk = Desk(store, ScriptedPrompter())
     made = MainWindow(desk)
     qtbot.addWidget(made)

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from crm_desktop.domain.clock import FixedDay
 from crm_desktop.domain.etiquette import Due, RuleName
 from crm_desktop.domain.terms import InteractionKind, LeadStage, Outcome, PointsTo, Purpose, UseName
-from crm_desktop.services import companies, contacts, interactions, leads, sample, settings
+from crm_desktop.services import companies, contacts, interactions, leads, settings
 from crm_desktop.services.agenda import Agenda
 from crm_desktop.services.contacts import ContactDraft
 from crm_desktop.services.leads import LeadDraft
@@ -28,6 +28,7 @@ from crm_desktop.ui.leads.saving import coming_dues
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.widgets import ChooseField, Dialog, ScriptedPrompter
+from tests.store.books import sample_at
 
 TODAY = date(2026, 11, 24)
 
@@ -60,7 +61,7 @@ class Room:
 @pytest.fixture
 def room(qtbot: QtBot, qapp: QApplication, store_file: Path) -> Iterator[Room]:
     apply_theme(qapp, "light")
-    store = sample.create(store_file, FixedDay(TODAY))
+    store = sample_at(store_file, FixedDay(TODAY))
     desk = RecordingDesk(store)
     window = QWidget()
     window.resize(1360, 860)

@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from crm_desktop.domain.clock import FixedDay
 from crm_desktop.domain.etiquette import Due
 from crm_desktop.domain.terms import InteractionKind, LeadStage, Outcome, UseName
-from crm_desktop.services import interactions, leads, sample, settings
+from crm_desktop.services import interactions, leads, settings
 from crm_desktop.services.leads import LeadDraft
 from crm_desktop.store import Store
 from crm_desktop.store import leads as reader
@@ -31,6 +31,7 @@ from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.widgets import CELL_ROLE, Button, CellPaint, EmptyState, Menu, ScriptedPrompter
 from crm_desktop.ui.widgets.board import Head, Place
 from crm_desktop.ui.widgets.parts import PART_ROLE
+from tests.store.books import sample_at
 
 TODAY = date(2026, 11, 24)
 Key = Qt.Key
@@ -107,7 +108,7 @@ class Shown:
 @pytest.fixture
 def shown(qtbot: QtBot, qapp: QApplication, store_file: Path) -> Iterator[Shown]:
     apply_theme(qapp, "light")
-    store = sample.create(store_file, FixedDay(TODAY))
+    store = sample_at(store_file, FixedDay(TODAY))
     yield from open_view(qtbot, store)
 
 

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.clock import FixedDay
-from crm_desktop.services import sample
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.window import MainWindow
 from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.widgets import Chip, ScriptedPrompter, UndoStrip
+from tests.store.books import sample_at
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -25,7 +25,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=Tr
 @pytest.fixture
 def window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
     apply_theme(qapp, "light")
-    store = sample.create(tmp_path / "sample.crm", FixedDay(date(2026, 11, 24), time(9, 0)))
+    store = sample_at(tmp_path / "sample.crm", FixedDay(date(2026, 11, 24), time(9, 0)))
     desk = Desk(store, ScriptedPrompter())
     made = MainWindow(desk)
     qtbot.addWidget(made)

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.clock import FixedDay
 from crm_desktop.domain.pitch import Pitch, PitchPart
-from crm_desktop.services import contacts, sample, settings
+from crm_desktop.services import contacts, settings
 from crm_desktop.services.contacts import ContactDraft
 from crm_desktop.store import Store, history
 from crm_desktop.store import contacts as people
@@ -27,6 +27,7 @@ from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.window import MainWindow
 from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.widgets import ScriptedPrompter
+from tests.store.books import sample_at
 from tests.ui import pdf
 
 TODAY = date(2026, 11, 24)
@@ -90,7 +91,7 @@ def _room(qtbot: QtBot, store: Store, files: list[Path]) -> Iterator[Room]:
 @pytest.fixture
 def room(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Room]:
     apply_theme(qapp)
-    store = sample.create(tmp_path / "s.crm", FixedDay(TODAY, time(9, 0)))
+    store = sample_at(tmp_path / "s.crm", FixedDay(TODAY, time(9, 0)))
     yield from _room(qtbot, store, [tmp_path / "me.pdf"])
 
 

@@ -20,12 +20,12 @@ from pytestqt.qtbot import QtBot
 from crm_desktop.domain.clock import FixedDay
 from crm_desktop.domain.etiquette import Due
 from crm_desktop.services import contacts as people
-from crm_desktop.services import sample
 from crm_desktop.store import Store
 from crm_desktop.ui.messages.dialog import MessageDialog
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.widgets import ScriptedPrompter
+from tests.store.books import sample_at
 
 TODAY = date(2026, 11, 24)
 LINE = "I thought of you when I read about tokenised cards."
@@ -37,7 +37,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=Tr
 @pytest.fixture(scope="session")
 def sample_search(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("compose") / "sample.crm"
-    sample.create(path, FixedDay(TODAY)).close()
+    sample_at(path, FixedDay(TODAY)).close()
     return path
 
 

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.clock import FixedDay
 from crm_desktop.domain.terms import OpportunityStage, RoleKind
-from crm_desktop.services import finding, happenings, opportunities, sample, settings
+from crm_desktop.services import finding, happenings, opportunities, settings
 from crm_desktop.services.calendar import Entry, Mark
 from crm_desktop.store import Store
 from crm_desktop.store import opportunities as reader
@@ -25,6 +25,7 @@ from crm_desktop.ui.shell.palette import Palette
 from crm_desktop.ui.shell.window import MainWindow
 from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.widgets import Menu, ScriptedPrompter, TextLink
+from tests.store.books import sample_at
 
 TODAY = date(2026, 11, 24)
 
@@ -34,7 +35,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=Tr
 @pytest.fixture
 def window(qtbot: QtBot, qapp: QApplication, store_file: Path) -> Iterator[MainWindow]:
     apply_theme(qapp, "light")
-    store = sample.create(store_file, FixedDay(TODAY, time(9)))
+    store = sample_at(store_file, FixedDay(TODAY, time(9)))
     settings.put(store, settings.IS_SAMPLE, False)
     desk = Desk(store, ScriptedPrompter())
     made = MainWindow(desk)

@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from crm_desktop.domain.clock import FixedDay
 from crm_desktop.domain.etiquette import Due
 from crm_desktop.domain.terms import Channel, InteractionKind, OpportunityStage, Purpose, RoleKind
-from crm_desktop.services import contacts, interactions, opportunities, sample, settings
+from crm_desktop.services import contacts, interactions, opportunities, settings
 from crm_desktop.services.contacts import ContactDraft
 from crm_desktop.services.opportunities import OpportunityDraft
 from crm_desktop.store import Store
@@ -40,6 +40,7 @@ from crm_desktop.ui.widgets import (
 )
 from crm_desktop.ui.widgets.board import Head, Place
 from crm_desktop.ui.widgets.board.lane import card_data
+from tests.store.books import sample_at
 
 TODAY = date(2026, 11, 24)
 Key = Qt.Key
@@ -160,7 +161,7 @@ def open_view(qtbot: QtBot, store: Store) -> Iterator[Shown]:
 @pytest.fixture
 def shown(qtbot: QtBot, qapp: QApplication, store_file: Path) -> Iterator[Shown]:
     apply_theme(qapp, "light")
-    yield from open_view(qtbot, sample.create(store_file, FixedDay(TODAY, time(9))))
+    yield from open_view(qtbot, sample_at(store_file, FixedDay(TODAY, time(9))))
 
 
 @pytest.fixture

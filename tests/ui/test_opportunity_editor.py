@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.clock import FixedDay
 from crm_desktop.domain.terms import Channel, OpportunityStage, RoleKind
-from crm_desktop.services import leads, opportunities, sample
+from crm_desktop.services import leads, opportunities
 from crm_desktop.services.leads import LeadDraft
 from crm_desktop.services.opportunities import OpportunityDraft
 from crm_desktop.store import Store
@@ -24,6 +24,7 @@ from crm_desktop.ui.opportunities.editor import OpportunityEditor
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.widgets import Choice, ScriptedPrompter
+from tests.store.books import sample_at
 
 TODAY = date(2026, 11, 24)
 Stage = OpportunityStage
@@ -60,7 +61,7 @@ class Opener:
 @pytest.fixture
 def opener(qtbot: QtBot, qapp: QApplication, store_file: Path) -> Iterator[Opener]:
     apply_theme(qapp, "light")
-    store = sample.create(store_file, FixedDay(TODAY, time(9)))
+    store = sample_at(store_file, FixedDay(TODAY, time(9)))
     made = Opener(qtbot, store)
     yield made
     made.desk.close()

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.clock import FixedDay
-from crm_desktop.services import contacts, sample
+from crm_desktop.services import contacts
 from crm_desktop.services.contacts import ContactDraft
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.offers import marks
@@ -22,6 +22,7 @@ from crm_desktop.ui.shell.palette import Palette
 from crm_desktop.ui.shell.window import MainWindow
 from crm_desktop.ui.theme import apply_theme, current_theme
 from crm_desktop.ui.widgets import Scrim, ScriptedPrompter
+from tests.store.books import sample_at
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 Key = Qt.Key
@@ -49,7 +50,7 @@ class ToldDesk(Desk):
 @pytest.fixture
 def window(qapp: QApplication, qtbot: QtBot, store_file: Path) -> Iterator[MainWindow]:
     apply_theme(qapp, "light")
-    store = sample.create(store_file, FixedDay(date(2026, 11, 24), time(9, 0)))
+    store = sample_at(store_file, FixedDay(date(2026, 11, 24), time(9, 0)))
     desk = ToldDesk(store, ScriptedPrompter())
     desk.asked = []
     made = MainWindow(desk)

@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from crm_desktop.domain.clock import FixedDay
 from crm_desktop.domain.etiquette import Due
 from crm_desktop.domain.terms import InteractionKind, OpportunityStage, Purpose, Relationship, Standing
-from crm_desktop.services import contacts, interactions, reference_sheet, references, sample
+from crm_desktop.services import contacts, interactions, reference_sheet, references
 from crm_desktop.services.contacts import ContactDraft
 from crm_desktop.store import Store, history
 from crm_desktop.store import models as m
@@ -40,6 +40,7 @@ from crm_desktop.ui.widgets import (
     ScriptedPrompter,
     SectionPaint,
 )
+from tests.store.books import sample_at
 from tests.ui import pdf
 
 TODAY = date(2026, 11, 24)
@@ -147,7 +148,7 @@ class Shown:
 @pytest.fixture
 def shown(qtbot: QtBot, qapp: QApplication, store_file: Path) -> Iterator[Shown]:
     apply_theme(qapp, "light")
-    yield from open_view(qtbot, sample.create(store_file, FixedDay(TODAY)))
+    yield from open_view(qtbot, sample_at(store_file, FixedDay(TODAY)))
 
 
 @pytest.fixture

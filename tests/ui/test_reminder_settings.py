@@ -12,7 +12,7 @@ from PySide6.QtGui import QCloseEvent
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.clock import FixedDay
-from crm_desktop.services import autostart, quiet, reminders, sample, settings, snoozing
+from crm_desktop.services import autostart, quiet, reminders, settings, snoozing
 from crm_desktop.store import Changes, Store, history
 from crm_desktop.ui.settings.reminders import ReminderSettings
 from crm_desktop.ui.settings.view import SettingsView
@@ -20,6 +20,7 @@ from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.reminding import Reminding
 from crm_desktop.ui.shell.window import MainWindow
 from crm_desktop.ui.widgets import ScriptedPrompter
+from tests.store.books import sample_at
 
 DAY = date(2026, 11, 24)
 pytestmark = pytest.mark.qt_log_ignore("systemTrayWindowChanged", "propagateSizeHints", extend=True)
@@ -27,7 +28,7 @@ pytestmark = pytest.mark.qt_log_ignore("systemTrayWindowChanged", "propagateSize
 
 @pytest.fixture
 def store(store_file: Path) -> Iterator[Store]:
-    made = sample.create(store_file, FixedDay(DAY, time(9, 5)))
+    made = sample_at(store_file, FixedDay(DAY, time(9, 5)))
     yield made
     made.close()
 

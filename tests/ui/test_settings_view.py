@@ -18,12 +18,13 @@ from crm_desktop.domain.clock import FixedDay
 from crm_desktop.domain.etiquette import CARDS, RuleName
 from crm_desktop.domain.terms import AskKind, Relationship
 from crm_desktop.domain.warmth import WarmthNumbers
-from crm_desktop.services import sample, settings, templates
+from crm_desktop.services import settings, templates
 from crm_desktop.ui.settings.view import SettingsView
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.window import MainWindow
 from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.widgets import Button, NumberField, ScriptedPrompter
+from tests.store.books import sample_at
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 Key = Qt.Key
@@ -32,7 +33,7 @@ Key = Qt.Key
 @pytest.fixture
 def view(qapp: QApplication, qtbot: QtBot, store_file: Path, tmp_path: Path) -> Iterator[SettingsView]:
     apply_theme(qapp, "light")
-    store = sample.create(store_file, FixedDay(date(2026, 11, 24), time(9, 0)))
+    store = sample_at(store_file, FixedDay(date(2026, 11, 24), time(9, 0)))
     desk = Desk(store, ScriptedPrompter(files=[tmp_path / "copy.crm"]))
     window = MainWindow(desk)
     window.resize(1360, 860)

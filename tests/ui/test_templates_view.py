@@ -25,7 +25,7 @@ from crm_desktop.domain.messages import (
     template_segments,
     template_text,
 )
-from crm_desktop.services import sample, settings, templates
+from crm_desktop.services import settings, templates
 from crm_desktop.store import Store, history
 from crm_desktop.store import models as m
 from crm_desktop.ui.messages.dialog import MessageDialog
@@ -36,6 +36,7 @@ from crm_desktop.ui.templates.text import TemplateText, found_fields
 from crm_desktop.ui.templates.view import TemplatesView
 from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.widgets import RowPaint, ScriptedPrompter, SectionPaint
+from tests.store.books import sample_at
 
 TODAY = date(2026, 11, 24)
 Key = Qt.Key
@@ -49,7 +50,7 @@ pytestmark = pytest.mark.qt_log_ignore(
 @pytest.fixture(scope="module")
 def sample_search(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("templates") / "sample.crm"
-    store = sample.create(path, FixedDay(TODAY))
+    store = sample_at(path, FixedDay(TODAY))
     settings.put(store, settings.IS_SAMPLE, False)
     store.close()
     return path

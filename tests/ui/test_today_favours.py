@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from crm_desktop.domain.clock import FixedDay
 from crm_desktop.domain.etiquette import Due, RuleName
 from crm_desktop.domain.terms import FavourDirection, PromisedBy
-from crm_desktop.services import favours, sample, settings
+from crm_desktop.services import favours, settings
 from crm_desktop.store import Store, history
 from crm_desktop.ui.favours.editors import FavourEditor
 from crm_desktop.ui.leads.editor import LeadEditor
@@ -25,6 +25,7 @@ from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.today.popups import DismissPopup
 from crm_desktop.ui.today.view import TodayView
 from crm_desktop.ui.widgets import MorePaint, RowPaint, ScriptedPrompter
+from tests.store.books import sample_at
 
 TODAY = date(2026, 11, 24)
 Key = Qt.Key
@@ -112,7 +113,7 @@ def show(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Open]:
     made: list[Seen] = []
 
     def opened(day: date) -> Seen:
-        sample.create(tmp_path / "search.crm", FixedDay(TODAY)).close()
+        sample_at(tmp_path / "search.crm", FixedDay(TODAY)).close()
         store = Store.open(tmp_path / "search.crm", FixedDay(day))
         settings.put(store, settings.IS_SAMPLE, False)
         apply_theme(qapp, "light")

@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from crm_desktop.domain.clock import FixedDay
 from crm_desktop.domain.terms import InteractionKind, Outcome, PointsTo
 from crm_desktop.services import contacts as people
-from crm_desktop.services import follow_ups, interactions, leads, sample, settings
+from crm_desktop.services import follow_ups, interactions, leads, settings
 from crm_desktop.store import Changes, Store, history
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.window import MainWindow
@@ -35,6 +35,7 @@ from crm_desktop.ui.widgets import (
     ScriptedPrompter,
     SectionPaint,
 )
+from tests.store.books import sample_at
 
 TODAY = date(2026, 11, 24)
 LINE = "Your note about settlement made for a very good opening line."
@@ -102,7 +103,7 @@ class Seen:
 @pytest.fixture(scope="session")
 def sample_search(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("today") / "sample.crm"
-    sample.create(path, FixedDay(TODAY)).close()
+    sample_at(path, FixedDay(TODAY)).close()
     return path
 
 

@@ -19,13 +19,14 @@ from pytestqt.qtbot import QtBot
 from crm_desktop.domain.clock import FixedDay
 from crm_desktop.domain.etiquette import RuleName
 from crm_desktop.domain.terms import PointsTo
-from crm_desktop.services import leads, sample, settings
+from crm_desktop.services import leads, settings
 from crm_desktop.services.leads import LeadDraft
 from crm_desktop.store import Store
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.window import MainWindow
 from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.widgets import ScriptedPrompter
+from tests.store.books import sample_at
 from tests.ui.hand import Hand
 
 CLOCK = FixedDay(date(2026, 11, 24), time(9, 0))
@@ -57,7 +58,7 @@ class Trial(Hand):
 @pytest.fixture(scope="module")
 def sample_search(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("ways") / "sample.crm"
-    with_second = sample.create(path, CLOCK)
+    with_second = sample_at(path, CLOCK)
     settings.put(with_second, settings.IS_SAMPLE, False)
     opening = with_second.value("SELECT id FROM opportunity WHERE title = 'Principal PM, Payments'")
     hugo = with_second.value("SELECT id FROM contact WHERE given_name = 'Hugo'")
