@@ -34,6 +34,7 @@ from crm_desktop.ui.widgets import (
     MorePaint,
     NumberField,
     PaneSplitter,
+    Popup,
     ProgressLine,
     Prompter,
     RowAction,
@@ -59,6 +60,7 @@ from crm_desktop.ui.widgets import (
     paint_chip,
     paint_warmth,
     read_time,
+    see_through,
     set_tooltip,
     set_working,
 )
@@ -902,6 +904,26 @@ def test_ctrl_enter_clicks_the_primary_button_when_it_is_on(qtbot: QtBot, window
     qtbot.keyClick(line, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert saved == ["saved"]
     dialog.reject()
+
+
+def test_where_nothing_can_be_seen_through_windows_are_cut_out(
+    window: QMainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # No X server runs here; tests/proofs have none with a compositor either.
+    monkeypatch.setattr(see_through, "is_composited", lambda: False)
+    dialog = Dialog(window, "New lead", width=400, height=300)
+    dialog.open()
+    popup = Popup(window)
+    popup.show_at(window)
+    for made, edge in ((dialog, 0), (popup, 20)):
+        qtbot.addWidget(made)
+        assert not made.testAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        corner, middle = QPoint(edge, edge), made.rect().center()
+        assert not made.mask().contains(corner)
+        assert not made.mask().contains(QPoint(edge - 1, middle.y()))
+        assert made.mask().contains(QPoint(edge, middle.y()))
+    dialog.resize(500, 300)
+    assert dialog.mask().contains(QPoint(490, 150))
 
 
 def test_the_person_is_asked_without_waiting(qtbot: QtBot, window: QMainWindow) -> None:

@@ -105,7 +105,7 @@ class Palette(QDialog):
         super().__init__(window)
         self.setWindowTitle(self.tr("Find or do"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        make_see_through(self)
+        make_see_through(self, edge=SHADOW)
         self.setProperty("painted", True)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self._desk = desk

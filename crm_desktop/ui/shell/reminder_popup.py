@@ -69,7 +69,7 @@ class ReminderCard(QFrame):
                 | Qt.WindowType.WindowStaysOnTopHint
                 | Qt.WindowType.NoDropShadowWindowHint
             )
-            make_see_through(self)
+            make_see_through(self, edge=EDGE)
             self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
             self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
             self.setWindowTitle(reminder.title)

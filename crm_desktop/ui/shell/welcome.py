@@ -94,9 +94,8 @@ class Welcome(QWidget):
         self.setWindowTitle(self.tr("Welcome to CRM Desktop"))
         self.setMinimumSize(880, 560)
         mark = QLabel()
-        mark.setPixmap(
-            QIcon(str(resource_path("icons", "app", "crm-desktop.svg"))).pixmap(theme.px(56), theme.px(56))
-        )
+        side = theme.px(60)  # of which the icon leaves 2 px free on each side
+        mark.setPixmap(QIcon(str(resource_path("icons", "app", "crm-desktop.svg"))).pixmap(side, side))
         title = label(self.tr("Jobs come through people"), "number")
         text = label(
             self.tr(
@@ -174,7 +173,7 @@ class Welcome(QWidget):
         column.setSpacing(0)
         column.addStretch(1)
         column.addWidget(mark, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addSpacing(20)
+        column.addSpacing(18)
         column.addWidget(title, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(8)
         column.addWidget(text, 0, Qt.AlignmentFlag.AlignHCenter)

@@ -64,7 +64,7 @@ if TYPE_CHECKING:
         UndoStrip,
         paint_shadow,
     )
-    from crm_desktop.ui.widgets.popups import Menu, Popup, make_see_through, shown_keys
+    from crm_desktop.ui.widgets.popups import Menu, Popup, shown_keys
     from crm_desktop.ui.widgets.prompter import Prompter, ScriptedPrompter
     from crm_desktop.ui.widgets.row_delegate import RowDelegate
     from crm_desktop.ui.widgets.row_list import RowList
@@ -82,6 +82,7 @@ if TYPE_CHECKING:
     )
     from crm_desktop.ui.widgets.scroll import ScrollPage
     from crm_desktop.ui.widgets.section_list import SectionList
+    from crm_desktop.ui.widgets.see_through import make_see_through
     from crm_desktop.ui.widgets.side_by_side import SideBySide, SideValue
     from crm_desktop.ui.widgets.splitter import PaneSplitter
     from crm_desktop.ui.widgets.stages import StageBar
@@ -126,12 +127,13 @@ _NAMES: Final = {
     "paint_face paint_kbd paint_load paint_warmth",
     "over": "Over",
     "panels": "Bar Bones EmptyState Hairline IconMark Panel ProgressLine Strip UndoStrip paint_shadow",
-    "popups": "Menu Popup make_see_through shown_keys",
+    "popups": "Menu Popup shown_keys",
     "prompter": "Prompter ScriptedPrompter",
     "row_delegate": "RowDelegate",
     "row_list": "RowList",
     "rows": "KEY_ROLE ROW_ROLE ChipPaint MorePaint NotePaint RowAction RowModel RowPaint SectionPaint fill_menu",
     "section_list": "SectionList",
+    "see_through": "make_see_through",
     "side_by_side": "SideBySide SideValue",
     "scroll": "ScrollPage",
     "splitter": "PaneSplitter",

@@ -34,7 +34,7 @@ from PySide6.QtWidgets import (
 from crm_desktop.ui.theme import current_theme, dress, paint_icon
 from crm_desktop.ui.widgets.buttons import paint_box
 from crm_desktop.ui.widgets.marks import paint_face
-from crm_desktop.ui.widgets.popups import make_see_through
+from crm_desktop.ui.widgets.see_through import make_see_through
 from crm_desktop.ui.widgets.text import draw_text
 
 

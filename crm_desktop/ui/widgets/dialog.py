@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLa
 from crm_desktop.ui.theme import METRICS, current_theme, dress
 from crm_desktop.ui.widgets.buttons import Button, button, icon_button, paint_box
 from crm_desktop.ui.widgets.panels import IconMark
+from crm_desktop.ui.widgets.see_through import round_off
 from crm_desktop.ui.widgets.text import Label, label
 
 FOLD = 960
@@ -136,7 +137,7 @@ class Dialog(QDialog):
             dress(self)
         self.setWindowTitle(title)
         self.setWindowFlags(Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        round_off(self, radius=12)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setProperty("painted", True)
         self._wanted = (width, height)

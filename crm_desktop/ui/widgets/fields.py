@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets.line_edit import EDGE, restyle
-from crm_desktop.ui.widgets.popups import make_see_through
+from crm_desktop.ui.widgets.see_through import make_see_through
 from crm_desktop.ui.widgets.text import text_width
 
 

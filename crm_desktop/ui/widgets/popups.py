@@ -11,15 +11,9 @@ from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 from crm_desktop.ui.theme import current_theme, dress, set_icon
 from crm_desktop.ui.widgets.buttons import paint_box
 from crm_desktop.ui.widgets.panels import paint_shadow
+from crm_desktop.ui.widgets.see_through import make_see_through
 
 SHADOW = 20
-
-
-def make_see_through(widget: QWidget) -> None:
-    """Let a popup have round corners: no frame, no ground and no shadow of the system."""
-    widget.setWindowFlag(Qt.WindowType.FramelessWindowHint, True)
-    widget.setWindowFlag(Qt.WindowType.NoDropShadowWindowHint, True)
-    widget.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
 
 
 class Popup(QFrame):
@@ -32,7 +26,7 @@ class Popup(QFrame):
 
     def __init__(self, parent: QWidget, *, padding: int = 12) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
-        make_see_through(self)
+        make_see_through(self, edge=SHADOW)
         self.setProperty("painted", True)
         edge = SHADOW + padding
         self.body = QVBoxLayout(self)
