@@ -27,6 +27,7 @@ from crm_desktop.store import Store
 _BOOK: Final = "book"
 _AHEAD: Final = 5
 """So many of the reminders to come are told."""
+_ENCODINGS: Final = ("utf-8", "utf-16", "cp1252", "cp1250", "cp1251", "cp932", "gb18030", "cp949")
 _KINDS: Final = (
     "linkedin",
     "google",
@@ -125,7 +126,7 @@ def parser() -> argparse.ArgumentParser:
         choices=(*_KINDS, _BOOK),
         help="what the files are, where it is not found out",
     )
-    bring.add_argument("--encoding", choices=("utf-8", "utf-16", "cp1252"), help="how the text is encoded")
+    bring.add_argument("--encoding", choices=_ENCODINGS, help="how the text is encoded")
     bring.add_argument("--delimiter", metavar="SIGN", help="what parts the columns of a table")
     bring.add_argument("--sheet", default="", metavar="NAME", help="which sheet of a workbook is read")
     bring.add_argument("--tag", default="", help="a tag for everybody in the files")

@@ -1,7 +1,8 @@
 """What a file holds, found from its bytes and never from its name; and how its text is encoded.
 
-Order of the encodings: byte order mark, strict UTF-8, UTF-16 by the pattern of its NUL bytes, Windows-1252.
-Statistical detectors are left out on purpose: they take short Western texts for Mac or Baltic ones.
+Order of the encodings: byte order mark, strict UTF-8, UTF-16 by the pattern of its NUL bytes, those of other letters
+than Western ones where nothing else can be meant (`older_text`), Windows-1252. Statistical detectors are left out on
+purpose: they take short Western texts for Mac or Baltic ones.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from typing import Final
 
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.translation import mark, translate
+from crm_desktop.exchange.older_text import older_encoding
 
 
 class NotReadable(KnownError):
@@ -61,6 +63,11 @@ class Encoding(StrEnum):
     UTF_8 = "utf-8"
     UTF_16 = "utf-16"
     CP1252 = "cp1252"
+    CP1250 = "cp1250"
+    CP1251 = "cp1251"
+    CP932 = "cp932"
+    GB18030 = "gb18030"
+    CP949 = "cp949"
 
 
 @dataclass(frozen=True, slots=True)
@@ -314,8 +321,8 @@ def text_form(path: str | PathLike[str], head: bytes, chosen: Encoding | None = 
 def _chosen_form(path: str | PathLike[str], head: bytes, chosen: Encoding) -> TextForm:
     if chosen is Encoding.UTF_8:
         codec = "utf-8-sig"
-    elif chosen is Encoding.CP1252:
-        codec = "cp1252"
+    elif chosen is not Encoding.UTF_16:
+        codec = chosen.value
     elif head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         codec = "utf-16"
     else:
@@ -350,6 +357,9 @@ def _found_form(path: str | PathLike[str], head: bytes) -> TextForm:
     if marked or good >= 8 * bad:
         why = "by its byte order mark" if marked else "nearly all of it is valid UTF-8"
         return TextForm(Encoding.UTF_8.value, "utf-8-sig", "replace", True, why)
+    older = older_encoding(head)
+    if older and _fits(path, older):
+        return TextForm(older, older, "strict", False, "its letters are of no other")
     if _fits(path, "cp1252"):
         return TextForm(Encoding.CP1252.value, "cp1252", "strict", False, "it is not UTF-8")
     good, bad = _tally(path, "cp1252")

@@ -1,7 +1,7 @@
 """The words that head the columns of other programs, and how they are compared.
 
 These are for lists of any make; the exports of known programs have their own tables (`presets`). Sources: the header
-lists of contact managers in English, and their German and French words as far as they are known.
+lists of contact managers in English, and their words in other languages as far as they are known.
 """
 
 from __future__ import annotations
@@ -23,71 +23,115 @@ def header_key(header: str) -> str:
 
 # In the order of preference: where several columns could be the one company, the first word here wins.
 _WORDS: Final[dict[Field, str]] = {
-    Field.GIVEN: """First Name|Given Name|Forename|First|Givenname|Vorname|Rufname|Prénom|Prenom|Nombre|Voornaam|Nome|
-        Contact First Name""",
-    Field.MIDDLE: """Middle Name|Additional Name|Weitere Vornamen|Zweiter Vorname|Deuxième prénom|Middle Initial|
+    Field.GIVEN: """First Name|Given Name|Forename|First|Givenname|Vorname|Rufname|Prénom|Prenom|Nombre|
+        Voornaam|Nome|
+        Contact First Name|Imię|名|名字|Имя|Jméno|Keresztnév|Förnamn|Fornavn|Etunimi""",
+    Field.MIDDLE: """Middle Name|Additional Name|Weitere Vornamen|Zweiter Vorname|Deuxième prénom|
+        Middle Initial|
         Middle""",
-    Field.FAMILY: """Last Name|Family Name|Surname|Last|Familyname|Nachname|Familienname|Zuname|Nom de famille|Nom|
-        Apellidos|Apellido|Achternaam|Cognome|Contact Last Name""",
+    Field.FAMILY: """Last Name|Family Name|Surname|Last|Familyname|Nachname|Familienname|Zuname|
+        Nom de famille|Nom|
+        Apellidos|Apellido|Achternaam|Cognome|Contact Last Name|
+        Sobrenome|Apelido|Primer apellido|Nazwisko|姓|
+        Фамилия|Příjmení|Vezetéknév|Efternamn|Etternavn|Sukunimi""",
     Field.FULL: """Full Name|Display Name|Name|Contact Name|Contact|Person|File As|Anzeigename|Angezeigter Name|
-        Vollständiger Name|Kontakt|Kontaktname|Nom complet|Nom affiché|Nom à afficher|Nom du contact|Nom et prénom|
-        Prénom et nom|Vor- und Nachname|Vorname Nachname|Nombre completo""",
+        Vollständiger Name|Kontakt|Kontaktname|Nom complet|Nom affiché|Nom à afficher|Nom du contact|
+        Nom et prénom|
+        Prénom et nom|Vor- und Nachname|Vorname Nachname|Nombre completo|Nome completo|Nombre y apellidos|
+        Naam|Volledige naam|Imię i nazwisko|氏名|名前|姓名|お名前|ФИО|이름|성명|
+        Namn|Navn|Ad Soyad|Jméno a příjmení""",
     Field.TITLE: """Name Prefix|Honorific|Salutation|Anrede|Civilité|Prefix|Courtesy Title|Namenspräfix""",
     Field.SUFFIX: "Name Suffix|Suffix|Generation Qualifier|Namenssuffix|Suffixe",
     Field.NICKNAME: "Nickname|Nick Name|Nick|Alias|Spitzname|Surnom",
-    Field.EMAIL: """Email Address|E-mail Address|Email|E-mail|Mail|Emails|E-mail Value|Primary Email|Secondary Email|
+    Field.EMAIL: """Email Address|E-mail Address|Email|E-mail|Mail|Emails|E-mail Value|Primary Email|
+        Secondary Email|
         Work Email|Business Email|Home Email|Personal Email|Other Email|Email Work|Email Home|Contact Email|
         Email Addresses|Additional Email|Additional Email Addresses|E-Mail-Adresse|E-Mail-Adressen|Mailadresse|
         Mail-Adresse|E-Mail: Adresse|Primäre E-Mail|Primäre E-Mail-Adresse|Sekundäre E-Mail-Adresse|
-        Zweite E-Mail-Adresse|E-Mail geschäftlich|E-Mail privat|Adresse e-mail|Adresse email|Adresse mail|Courriel|
+        Zweite E-Mail-Adresse|E-Mail geschäftlich|E-Mail privat|Adresse e-mail|Adresse email|Adresse mail|
+        Courriel|
         Adresse électronique|Adresse de messagerie|Adresse de messagerie principale|Mél|Correo electrónico|
-        Dirección de correo electrónico|E-mailadres|Indirizzo e-mail""",
+        Dirección de correo electrónico|E-mailadres|Indirizzo e-mail|E-Mail (Arbeit)|E-Mail (privat)|
+        E-Mail (geschäftlich)|E-Mail dienstlich|Correo|Endereço de e-mail|Posta elettronica|Indirizzo email|
+        Adres e-mail|メールアドレス|メール|Eメール|邮箱|电子邮件|電子郵件|電子信箱|이메일|Почта|
+        Электронная почта|E-post|E-postadress|
+        E-posta|Sähköposti""",
     Field.PHONE: """Mobile Phone|Phone Number|Phone|Telephone|Phone Value|Mobile|Cell|Cell Phone|Mobile Number|
-        Phone Numbers|PhoneNumbers|Work Phone|Business Phone|Home Phone|Other Phone|Primary Phone|Company Main Phone|
+        Phone Numbers|PhoneNumbers|Work Phone|Business Phone|Home Phone|Other Phone|Primary Phone|
+        Company Main Phone|
         Telephone Number|Contact Phone|Contact Phone Number|Tel|Telefon|Telefonnummer|Mobiltelefon|Mobil|Handy|
         Handynummer|Mobilnummer|Telefon geschäftlich|Telefon (geschäftlich)|Telefon privat|Telefon (privat)|
         Telefon mobil|Telefon (mobil)|Telefonnummern|Phones|Telephones|
         Telefon dienstlich|Rufnummer|Téléphone|Téléphone portable|Portable|Téléphone mobile|Mobile portable|
         Numéro de téléphone|Téléphone professionnel|Téléphone (bureau)|Tél|Tél mobile|Tél professionnel|
-        Téléphone personnel|Téléphone (domicile)|Teléfono|Telefoon""",
+        Téléphone personnel|Téléphone (domicile)|Teléfono|Telefoon|Telefon (Mobil)|Telefon (Arbeit)|
+        Mobil privat|Mobil geschäftlich|Telefoonnummer|Mobiel|Mobiele telefoon|Telefono|Cellulare|
+        Numero di telefono|Telefone|Celular|Telemóvel|Móvil|Teléfono móvil|Número de teléfono|Numer telefonu|
+        Telefon komórkowy|Komórka|電話番号|電話|携帯電話|手机|手机号|电话|手機|전화번호|휴대전화|
+        Телефон|Мобильный|Puhelin|Telefonnr|
+        Telefonszám""",
     Field.LINK: """URL|LinkedIn|LinkedIn URL|LinkedIn Profile|LinkedIn Profile URL|Profile URL|Profile|
-        Public Profile URL|Person LinkedIn URL|Profiles|Link|Links|Website|Web Site|Web Page|Website Value|Webpage|
+        Public Profile URL|Person LinkedIn URL|Profiles|Link|Links|Website|Web Site|Web Page|Website Value|
+        Webpage|
         Homepage|Sites|Personal Website|
         Personal Web Page|Xing|Xing-Profil|LinkedIn-Profil|Profil|Profil-URL|Webseite|Internetseite|
         Web-Seite|Profil LinkedIn|Lien|Site web|Page web|Site internet|Adresse URL""",
     Field.POSITION: """Job Title|Position|Organization Title|Organisation Title|Job|Role|Occupation|Headline|
         Current Position|Current Title|Jobtitel|Berufsbezeichnung|Funktion|Beruf|Stelle|Rolle|Poste|Fonction|
-        Intitulé du poste|Titre du poste|Profession|Métier|Cargo|Puesto|Functie""",
-    Field.COMPANY: """Company|Company Name|Organization|Organisation|Organization Name|Organisation Name|Employer|
+        Intitulé du poste|Titre du poste|Profession|Métier|Cargo|Puesto|Functie|Puesto de trabajo|Ruolo|
+        Posizione|Qualifica|Mansione|Função|Posição|Functietitel|
+        Stanowisko|役職|職位|肩書き|职位|职务|職稱|직책|직위|
+        Должность|Pozice|Befattning|Stilling|Pozíció|Beosztás|Unvan""",
+    Field.COMPANY: """Company|Company Name|Organization|Organisation|Organization Name|Organisation Name|
+        Employer|
         Current Company|Companies|Account Name|Account|Firm|Business|Unternehmen|Firma|Firmenname|Arbeitgeber|
-        Organisation Firma|Gesellschaft|Entreprise|Société|Employeur|Nom de l'entreprise|Nom de la société|Empresa|
-        Compañía|Bedrijf|Azienda""",
+        Organisation Firma|Gesellschaft|Entreprise|Société|Employeur|Nom de l'entreprise|Nom de la société|
+        Empresa|
+        Compañía|Bedrijf|Azienda|Società|Ditta|Organizzazione|Organización|Organización empresa|Organização|
+        Companhia|Organisatie|Werkgever|Przedsiębiorstwo|Nazwa firmy|
+        会社名|会社|公司|公司名称|单位|회사|회사명|Компания|
+        Организация|Företag|Firma navn|Bedrift|Yritys|Şirket|Cég|Společnost""",
     Field.LOCATION: """Location|Place|Region/Location|Geo Location|Address|Address Formatted|Work Address|
         Home Address|
-        Based in|Standort|Wohnort|Ort|Adresse|Lieu|Localisation|Lieu de résidence|Ubicación""",
-    Field.CITY: """City|Town|Business City|Work City|Mailing City|MailingCity|Home City|Address City|Other City|Stadt|
-        Ort geschäftlich|Ort privat|Ville|Ville (bureau)|Ville (domicile)|Ciudad""",
+        Based in|Standort|Wohnort|Ort|Adresse|Lieu|Localisation|Lieu de résidence|Ubicación|Luogo|Località|
+        Localização|Plaats|Woonplaats|Lokalizacja|所在地|住所|地址|地点|주소|Адрес""",
+    Field.CITY: """City|Town|Business City|Work City|Mailing City|MailingCity|Home City|Address City|
+        Other City|Stadt|
+        Ort geschäftlich|Ort privat|Ville|Ville (bureau)|
+        Ville (domicile)|Ciudad|Città|Cidade|Stad|Miasto|市|
+        城市|도시|Город|Město""",
     Field.REGION: """State|Region|Province|Business State|Work State|Mailing State|MailingState|Home State|
         State/Region|
         Address Region|Other State|Bundesland|Kanton|Région|Département""",
-    Field.COUNTRY: """Country|Country/Region|Business Country/Region|Work Country|Mailing Country|MailingCountry|
-        Home Country|Home Country/Region|Address Country|Land|Land/Region|Pays|Pays/Région|País""",
+    Field.COUNTRY: """Country|Country/Region|Business Country/Region|Work Country|Mailing Country|
+        MailingCountry|
+        Home Country|Home Country/Region|Address Country|Land|
+        Land/Region|Pays|Pays/Région|País|Paese|Kraj|国|
+        国家|국가|Страна""",
     Field.MET_ON: """Connected On|Met on|Date met|First met|Met|Connected|Connection Date|Connected At|
         Date Connected|Known since|Verbunden am|Kennengelernt am|Kennengelernt|Bekannt seit|Getroffen am|
-        Date de connexion|Rencontré le|Connecté le|Date de rencontre""",
+        Date de connexion|Rencontré le|Connecté le|Date de rencontre|Kontakt seit|Verbunden seit|
+        Fecha de conexión|Conectado el|Collegato il|Data di collegamento|Data de conexão|Verbonden op|
+        Data połączenia""",
     Field.MET_HOW: """Met how|How we met|How you met|How did you meet|Where we met|Met at|Source of contact|
         Wie kennengelernt|Woher|
         Kennengelernt bei|Comment rencontré|Rencontré à""",
     Field.RELATIONSHIP: "Relationship|Relation|Beziehung|Verhältnis|Relation professionnelle",
     Field.TAGS: """Tags|Tag|Labels|Label|Categories|Category|Groups|Group|Group Membership|Keywords|Kategorien|
         Kategorie|Gruppen|Gruppe|Schlagworte|Stichworte|Catégories|Catégorie|Groupes|Groupe|Étiquettes|
-        Mots-clés|Libellés""",
-    Field.OWN: """Birthday|Birth Date|Birthdate|Date of Birth|Anniversary|Department|Spouse|Children|Hobby|Hobbies|
-        Interests|Skype|Street|Street Address|Address Line|Zip|Zip Code|Postal Code|Postcode|Geburtstag|Geburtsdatum|
+        Mots-clés|Libellés|Etiquetas|Categorías|Etichette|Categorie|Categorieën|Marcadores|
+        Kategorie i etykiety|Etykiety|Теги|标签|タグ""",
+    Field.OWN: """Birthday|Birth Date|Birthdate|Date of Birth|Anniversary|Department|Spouse|Children|Hobby|
+        Hobbies|
+        Interests|Skype|Street|Street Address|Address Line|Zip|Zip Code|Postal Code|Postcode|Geburtstag|
+        Geburtsdatum|
         Jahrestag|Abteilung|Ehepartner|Kinder|Hobbys|Interessen|Straße|Postleitzahl|PLZ|Anniversaire|
         Date de naissance|Conjoint|Rue|Code postal""",
     Field.NOTES: """Notes|Note|Comments|Comment|Remarks|Description|About|Notizen|Notiz|Bemerkungen|Bemerkung|
-        Anmerkungen|Kommentar|Remarques|Remarque|Commentaires|Commentaire|Notas""",
+        Anmerkungen|Kommentar|Remarques|Remarque|Commentaires|Commentaire|Notas|Observaciones|Note e commenti|
+        Observações|Opmerkingen|Notities|Notatki|Uwagi|備考|メモ|备注|備註|메모|
+        비고|Заметки|Примечания|Poznámky|
+        Megjegyzés""",
 }
 
 

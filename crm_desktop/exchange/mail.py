@@ -103,7 +103,7 @@ def _my_addresses(
         count += bool(everybody)
         taking_part.update({email for _, email in everybody})
         mine.update(email for name, email in everybody if name and me.names and fold(name) in me.names)
-        if "sent" in _labels(headers):
+        if _SENT & _labels(headers):
             mine.update(email for _, email in senders[:1])
     mine.update(email for email, times in owners.items() if times * 2 > owned)
     most = [email for email, times in taking_part.items() if times * 10 >= 9 * count]
@@ -125,6 +125,22 @@ def _labels(headers: dict[str, list[str]]) -> set[str]:
         for value in headers.get("x-gmail-labels", ())
         for label in words(value).split(",")
     }
+
+
+_SENT: Final = frozenset(
+    """sent|gesendet|messages envoyés|envoyés|enviados|inviati|posta inviata|verzonden|enviadas|wysłane|skickat|sendt|
+    odeslané|отправленные|送信済み|已发邮件|寄件備份""".replace("\n    ", "").split("|")
+)
+_DRAFTS: Final = frozenset(
+    """draft|drafts|entwurf|entwürfe|brouillons|borradores|bozze|concepten|rascunhos|wersje robocze|черновики|下書き|
+    草稿""".replace("\n    ", "").split("|")
+)
+_AWAY: Final = frozenset(
+    """spam|trash|papierkorb|corbeille|papelera|cestino|prullenbak|lixeira|kosz|корзина|спам|ゴミ箱|迷惑メール""".split(
+        "|"
+    )
+)
+"""Labels of Gmail, in the languages in which its archive names them."""
 
 
 class _Reader:
@@ -159,9 +175,9 @@ class _Reader:
     def _talk(self, raw: RawMessage, headers: dict[str, list[str]], subject: str) -> Talk | str:
         """Give the talk that a message is, or why it is none."""
         labels = _labels(headers)
-        if "x-mozilla-draft-info" in headers or labels & {"draft", "drafts"}:
+        if "x-mozilla-draft-info" in headers or labels & _DRAFTS:
             return DRAFT
-        if _is_deleted(headers) or labels & {"spam", "trash"}:
+        if _is_deleted(headers) or labels & _AWAY:
             return DELETED
         sender = next(
             (

@@ -63,7 +63,7 @@ class TableSource:
 
     @property
     def encoding(self) -> str | None:
-        """How the text is encoded: "utf-8", "utf-16", "cp1252" or "utf-32"; None for a workbook."""
+        """How the text is encoded: one of `Encoding`, or "utf-32"; None for a workbook."""
         return self.table.encoding
 
     @property
@@ -261,8 +261,9 @@ def open_source(
             raise KnownError(
                 translate(
                     "Imports",
-                    "“{encoding}” is no encoding that can be chosen: utf-8, utf-16 or cp1252.",
+                    "“{encoding}” is no encoding that can be chosen: {choices}.",
                     encoding=encoding,
+                    choices=", ".join(Encoding),
                 )
             ) from None
     if path.is_dir() and (archive := open_archive(path)) is not None:

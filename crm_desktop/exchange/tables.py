@@ -92,7 +92,7 @@ class Table:
 
     `header_row` is the row number of the header, 0 where there is none; `preamble` counts the records above the header.
     `doubled` are headers that stand over several columns. `sample` has the first 200 rows, with their numbers. `taken`
-    says in sentences what was found and why, for whoever cannot be asked. Encoding is `utf-8`, `utf-16`, `cp1252` or
+    says in sentences what was found and why, for whoever cannot be asked. Encoding is one of `Encoding` or
     `utf-32`; a workbook has no encoding and no delimiter, but `sheets`, of which one is read.
     """
 

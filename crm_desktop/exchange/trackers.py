@@ -39,19 +39,25 @@ _WORDS: Final[dict[Field, str]] = {
         Unternehmen|Arbeitgeber|Entreprise|Société|Employeur""",
     Field.STATUS: """Status|Application Status|Current Status|Job Status|Stage|Application Stage|Phase|Progress|
         Outcome|Result|List|List Name|Board List|Column|Application State|Bewerbungsstatus|Stand|Statut|État|
-        Étape|Avancement""",
+        Étape|Avancement|Estado|Stato|Situação|Etapa|Stadium|Etap""",
     Field.APPLIED_ON: """Date Applied|Applied On|Applied Date|Applied At|Application Date|Date of Application|
-        Applied|Date Submitted|Submission Date|Submitted|Submitted On|Application Sent|Date Sent|Date|Beworben am|
+        Applied|Date Submitted|Submission Date|Submitted|Submitted On|Application Sent|Date Sent|Date|
+        Beworben am|
         Bewerbungsdatum|Bewerbung am|Beworben|Datum|Date de candidature|Postulé le|Candidature|Date d'envoi""",
     Field.INTERVIEW_ON: """Interview Date|Date of Interview|Interview|Interview On|First Interview|
-        Vorstellungsgespräch|Gespräch am|Interview am|Date d'entretien|Entretien""",
-    Field.UPDATED_ON: """Last Updated|Updated|Last Update|Status Date|Date Updated|Response Date|Date of Response|
-        Last Contact|Last Activity|Last Modified|Saved Date|Date Saved|Date Added|Letzte Änderung|Letzter Kontakt|
-        Antwort am|Dernière mise à jour|Date de réponse|Dernier contact""",
+        Vorstellungsgespräch|Gespräch am|Interview am|Date d'entretien|Entretien|Interview At|Interviewed On|
+        Interviewed At|First Interview Date""",
+    Field.UPDATED_ON: """Last Updated|Updated|Last Update|Status Date|Date Updated|Response Date|
+        Date of Response|
+        Last Contact|Last Activity|Last Modified|Saved Date|Date Saved|Date Added|Letzte Änderung|
+        Letzter Kontakt|
+        Antwort am|Dernière mise à jour|Date de réponse|Dernier contact|Created At|Updated At|Created""",
     Field.CLOSING_ON: """Deadline|Closing Date|Application Deadline|Apply By|Due Date|Closes|Expires|
         Bewerbungsfrist|Frist|Einsendeschluss|Date limite|Échéance""",
-    Field.JOB_LINK: """Job Url|Job Link|Job Posting Link|Job Posting|Posting|Posting URL|Posting Link|Job Listing|
-        Listing|Application Link|Application URL|Job Description Link|Link to Job|Link|URL|Website|Stellenanzeige|
+    Field.JOB_LINK: """Job Url|Job Link|Job Posting Link|Job Posting|Posting|Posting URL|Posting Link|
+        Job Listing|
+        Listing|Application Link|Application URL|Job Description Link|Link to Job|Link|URL|Website|
+        Stellenanzeige|
         Link zur Stelle|Anzeige|Lien de l'offre|Annonce|Lien""",
     Field.SALARY: """Salary|Salary Range|Max Salary|Maximum Salary|Base Salary|Annual Salary|Compensation|Pay|
         Pay Range|Wage|Expected Salary|Salary Expectation|
@@ -59,15 +65,18 @@ _WORDS: Final[dict[Field, str]] = {
     Field.SOURCE: """Source|Channel|Found On|Found Via|Where Found|How Found|Job Board|Applied Via|
         Applied Through|Platform|Job Source|Quelle|Kanal|Gefunden über|Plateforme|Canal|Provenance""",
     Field.CONTACT: """Contact|Contact Name|Contact Person|Point of Contact|Contacts|Company Contact|Person|
-        Ansprechpartner|Ansprechpartnerin|Kontakt|Kontaktperson|Interlocuteur|Personne de contact|Nom du contact""",
-    Field.CONTACT_EMAIL: """Contact Email|Email of Contact|Contact Email Address|Email|Email Address|Contact Info|
+        Ansprechpartner|Ansprechpartnerin|Kontakt|Kontaktperson|Interlocuteur|Personne de contact|
+        Nom du contact|Contact / Recruiter|Recruiter / Contact|Contact or Recruiter|Recruiter/Hiring Manager""",
+    Field.CONTACT_EMAIL: """Contact Email|Email of Contact|Contact Email Address|Email|Email Address|
+        Contact Info|
         Recruiter Email|Hiring Manager Email|E-Mail-Adresse|Mail|Courriel|Adresse e-mail""",
     Field.CONTACT_PHONE: """Contact Phone|Contact Phone Number|Recruiter Phone|Hiring Manager Phone|Phone|
         Phone Number|Telefon|Telefonnummer|Téléphone""",
     Field.CONTACT_LINK: """Contact LinkedIn|Recruiter LinkedIn|Hiring Manager LinkedIn|LinkedIn|
         LinkedIn Profile|LinkedIn URL|Profile""",
     Field.RECRUITER: """Recruiter|Recruiter Name|Headhunter|Personalvermittler|Recruteur|Recruteuse""",
-    Field.HIRING_MANAGER: """Hiring Manager|Hiring Manager Name|Manager|Einstellende Führungskraft|Responsable""",
+    Field.HIRING_MANAGER: """Hiring Manager|Hiring Manager Name|Manager|Einstellende Führungskraft|
+        Responsable""",
     Field.REFERRER: """Referral|Referred By|Referral From|Referral By|Referred From|Referrer|Referral Name|
         Empfohlen von|Empfehlung|Recommandé par|
         Cooptation""",
@@ -104,27 +113,33 @@ _WEAK_WORDS: Final = frozenset(map(header_key, "Date|Datum|Link|URL|Website|Lien
 _STAGES: Final[dict[OpportunityStage, str]] = {
     OpportunityStage.INTERESTED: """wishlist|wish list|wishlisted|saved|bookmarked|to apply|to do|todo|
         not applied|not applied yet|not started|interested|researching|research|planned|backlog|new|idea|draft|
-        open|considering|merkliste|gemerkt|interessant|offen|geplant|à postuler|a postuler|intéressé|intéressant|
+        open|considering|merkliste|gemerkt|interessant|offen|geplant|à postuler|a postuler|intéressé|
+        intéressant|
         sauvegardé|en préparation""",
     OpportunityStage.REFERRAL_ASKED: """referral asked|referral requested|asked for referral|empfehlung erbeten|
         cooptation demandée""",
     OpportunityStage.REFERRED: """referred|referral received|empfohlen|recommandé|coopté""",
     OpportunityStage.APPLIED: """applied|application sent|application submitted|submitted|sent|in review|
         under review|in progress|active|pending|waiting|awaiting response|no response|no reply|ghosted|
-        followed up|follow up|beworben|bewerbung gesendet|bewerbung verschickt|bewerbung abgeschickt|abgeschickt|
+        followed up|follow up|beworben|bewerbung gesendet|bewerbung verschickt|bewerbung abgeschickt|
+        abgeschickt|
         verschickt|gesendet|eingereicht|ausstehend|wartend|warten|in bearbeitung|läuft|postulé|
         candidature envoyée|envoyé|envoyée|en attente|en cours|sans réponse|relancé""",
     OpportunityStage.INTERVIEW: """interview|interviewing|interviewed|interview scheduled|first interview|
-        second interview|third interview|final interview|final round|phone screen|phone screening|phone interview|
+        second interview|third interview|final interview|final round|phone screen|phone screening|
+        phone interview|
         screening|screen|video interview|technical interview|technical|onsite|on-site|on site|assessment|
         assignment|take home|take-home|test|case study|vorstellungsgespräch|gespräch|telefoninterview|
-        interview geplant|eingeladen|einladung|zweitgespräch|erstgespräch|probearbeiten|entretien|entretien prévu|
+        interview geplant|eingeladen|einladung|zweitgespräch|erstgespräch|probearbeiten|entretien|
+        entretien prévu|
         entretien passé|test technique""",
     OpportunityStage.OFFER: """offer|offered|offer received|offer extended|negotiating|negotiation|angebot|
         angebot erhalten|offre|offre reçue|proposition|négociation""",
-    OpportunityStage.ACCEPTED: """accepted|offer accepted|hired|signed|won|got the job|started|angenommen|zusage|
+    OpportunityStage.ACCEPTED: """accepted|offer accepted|hired|signed|won|got the job|started|angenommen|
+        zusage|
         zugesagt|eingestellt|accepté|acceptée|embauché|embauchée|signé""",
-    OpportunityStage.REJECTED: """rejected|reject|rejection|declined|not selected|denied|unsuccessful|closed|lost|
+    OpportunityStage.REJECTED: """rejected|reject|rejection|declined|not selected|denied|unsuccessful|closed|
+        lost|
         filled|position filled|no|turned down|abgelehnt|absage|abgesagt|absage erhalten|besetzt|refusé|refusée|
         refus|rejeté|rejetée|négatif""",
     OpportunityStage.WITHDRAWN: """withdrawn|withdrew|withdraw|cancelled|canceled|not interested|passed|skipped|
@@ -168,10 +183,14 @@ _BARE_URL: Final = re.compile(r"(?:[\w-]+\.)+[a-z]{2,}(?:[/?#]\S*)?", re.IGNOREC
 _NAMES: Final = re.compile(r"\s*(?:[;/\n&+]|\s(?:and|und|et)\s)\s*")
 
 
+_ORDINAL: Final = re.compile(r"^[\d.)\- ]+(?:(?:st|nd|rd|th|er|e|eme|°|º)\b)? *")
+"""What stands before "2nd interview", "3. Gespräch" and "1) Applied"."""
+
+
 def stage_of(status: str) -> OpportunityStage | None:
     """Give the stage that a status says, in whatever words; None where none is known."""
     plain = " ".join(fold(status).replace("_", " ").split()).strip(" .!-–→>#*")
-    plain = plain.lstrip("0123456789.)- ")
+    plain = _ORDINAL.sub("", plain)
     found = _STAGE_OF.get(plain)
     if found is None and plain:
         # "Interview (2nd)", "Rejected after interview", "✅ Applied": the word at the beginning says it.

@@ -442,6 +442,7 @@ _LEFT: Final = """VERSION REV PRODID X-ABADR LABEL MAILER SORT-STRING X-ABUID X-
 _CODES: Final = dict.fromkeys(_LEFT.split(), _NOTHING) | {
     "N": _N,
     "ORG": _ORG,
+    "X-WA-BIZ-NAME": _ORG,
     "ADR": _ADR,
     "EMAIL": _EMAIL,
     "TEL": _TEL,

@@ -4089,10 +4089,6 @@
         <translation>Tabellenblatt</translation>
     </message>
     <message>
-        <source>Western (cp1252)</source>
-        <translation>Westlich (cp1252)</translation>
-    </message>
-    <message>
         <source>LinkedIn leaves out an e-mail address unless the person shares it. You can add it later.</source>
         <translation>LinkedIn lässt die E-Mail-Adresse weg, wenn die Person sie nicht teilt. Du kannst sie später hinzufügen.</translation>
     </message>
@@ -11327,16 +11323,16 @@
         <translation>Die Zeilen ließen sich nicht als „{name}“ speichern: {why}. Wähle einen anderen Ort.</translation>
     </message>
     <message>
-        <source>“{encoding}” is no encoding that can be chosen: utf-8, utf-16 or cp1252.</source>
-        <translation>„{encoding}“ ist keine Zeichenkodierung, die sich wählen lässt: utf-8, utf-16 oder cp1252.</translation>
-    </message>
-    <message>
         <source>“{name}” has no sheet “{sheet}”. It has: {sheets}.</source>
         <translation>„{name}“ hat kein Blatt „{sheet}“. Es gibt: {sheets}.</translation>
     </message>
     <message>
         <source>The name matches; the company is different. Perhaps {name} moved.</source>
         <translation>Der Name stimmt; die Firma ist eine andere. Vielleicht hat {name} gewechselt.</translation>
+    </message>
+    <message>
+        <source>“{encoding}” is no encoding that can be chosen: {choices}.</source>
+        <translation>„{encoding}“ ist keine Kodierung, die man wählen kann: {choices}.</translation>
     </message>
     <message>
         <source>“{name}” does not begin like {kind}. Import it without saying what it is.</source>
@@ -11673,6 +11669,30 @@
     <message>
         <source>Leave out</source>
         <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Western (cp1252)</source>
+        <translation>Westlich (cp1252)</translation>
+    </message>
+    <message>
+        <source>Central European (cp1250)</source>
+        <translation>Mitteleuropäisch (cp1250)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (cp1251)</source>
+        <translation>Kyrillisch (cp1251)</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift-JIS)</source>
+        <translation>Japanisch (Shift-JIS)</translation>
+    </message>
+    <message>
+        <source>Chinese (GB 18030)</source>
+        <translation>Chinesisch (GB 18030)</translation>
+    </message>
+    <message>
+        <source>Korean (cp949)</source>
+        <translation>Koreanisch (cp949)</translation>
     </message>
     <message>
         <source>table</source>

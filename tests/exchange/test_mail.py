@@ -113,6 +113,7 @@ def test_what_was_never_sent_or_is_gone_is_left_out(tmp_path: Path) -> None:
         ("X-Mozilla-Draft-Info: internal/draft\n", DRAFT),
         ("X-Gmail-Labels: Important,Drafts\n", DRAFT),
         ("X-Gmail-Labels: =?UTF-8?Q?Spam?=\n", DELETED),
+        ("X-Gmail-Labels: =?UTF-8?Q?Wichtig,Entw=C3=BCrfe?=\n", DRAFT),
         ("X-Mozilla-Status: 0009\n", DELETED),
         ("X-Mozilla-Status: 0001\n", ""),
         ("X-Mozilla-Status: broken\n", ""),
@@ -163,6 +164,7 @@ def test_who_i_am_is_found_out(tmp_path: Path) -> None:
     assert not batch.remarks
     # By what was sent, as Gmail labels it.
     assert talk(tmp_path, f"X-Gmail-Labels: Sent\n{sent}", nobody).direction is Direction.OUT
+    assert talk(tmp_path, f"X-Gmail-Labels: Gesendet\n{sent}", nobody).direction is Direction.OUT
     # By the name on the card.
     assert talk(
         tmp_path, sent.replace("Mia R.", "Mia Rowe"), Myself(names=frozenset({"mia rowe"}))

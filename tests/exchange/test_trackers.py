@@ -144,7 +144,7 @@ def test_what_is_not_understood_stands_in_the_notes(tmp_path: Path) -> None:
     ("status", "stage"),
     [
         ("Applied", S.APPLIED), ("✅ Applied", S.APPLIED), ("2. Interview scheduled", S.INTERVIEW),
-        ("REJECTED!", S.REJECTED),
+        ("REJECTED!", S.REJECTED), ("2nd interview", S.INTERVIEW), ("3) Applied", S.APPLIED),
         ("Rejected after interview", S.REJECTED), ("Offer accepted", S.ACCEPTED), ("offer_received", S.OFFER),
         ("Zusage", S.ACCEPTED), ("Refusé", S.REJECTED), ("Ghosted", S.APPLIED), ("To apply", S.INTERESTED),
         ("Not interested", S.WITHDRAWN), ("", None), ("percolating", None), ("—", None),

@@ -158,7 +158,7 @@ class ColumnsPage(QWidget):
         table = source.table
         self.trouble.set_text("")
         if table.encoding is not None:
-            names = {"utf-8": "UTF-8", "utf-16": "UTF-16", "cp1252": self.tr("Western (cp1252)")}
+            names = words.encodings()
             names.setdefault(table.encoding, table.encoding.upper())
             self.encoding.set_items(list(names.items()), current=table.encoding)
         self._encoding_part.setVisible(table.path is not None and table.encoding is not None)

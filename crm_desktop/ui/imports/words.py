@@ -109,6 +109,20 @@ def field_word(field: Field) -> str:
     }[field]
 
 
+def encodings() -> dict[str, str]:
+    """The encodings that can be chosen, with their names."""
+    return {
+        "utf-8": "UTF-8",
+        "utf-16": "UTF-16",
+        "cp1252": _tr("Imports", "Western (cp1252)"),
+        "cp1250": _tr("Imports", "Central European (cp1250)"),
+        "cp1251": _tr("Imports", "Cyrillic (cp1251)"),
+        "cp932": _tr("Imports", "Japanese (Shift-JIS)"),
+        "gb18030": _tr("Imports", "Chinese (GB 18030)"),
+        "cp949": _tr("Imports", "Korean (cp949)"),
+    }
+
+
 def source(kind: str) -> str:
     """What a file of a kind is, after a comma: "LinkedIn export"; "" for a kind that this version does not know."""
     words = {

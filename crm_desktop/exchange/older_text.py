@@ -1,0 +1,85 @@
+"""The encodings of before UTF-8, as far as the letters of a text give them away.
+
+A text of Western Europe must never be taken for another: what is told apart here is told by what no Western text has.
+Pairs of bytes that make nothing but Chinese, Japanese or Korean signs, words of Cyrillic letters alone, and, for
+Central Europe, signs such as "³" within a word, where Windows-1250 has a letter.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_KANA: Final = re.compile("[\u3040-\u30ff]")
+_HALF: Final = re.compile("[\uff61-\uff9f]")
+_EAST: Final = re.compile("[\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60\uff61-\uff9f]")
+_TOUCHED: Final = re.compile("[A-Za-z](?=[\u3041-\u9fff\uac00-\ud7a3])|[\u3041-\u9fff\uac00-\ud7a3](?=[a-z])")
+_LEAST: Final = 4
+"""Fewer signs than these say nothing."""
+
+_WITHIN: Final = re.compile("[^\\W\\d_][³¹¿£¥¯¼¾\x8d\x8f\x9d][a-zà-ÿ]|(?<!\\w)[£¥¯\x8f][a-zà-ÿ]{2}")
+"""In Windows-1252 no word is written so; in Windows-1250 it is "ł", "ą", "ż", "Ł" and their like."""
+
+_CZECH: Final = re.compile(r"[ìù][a-zà-ÿ]")
+_MORE_CZECH: Final = re.compile(r"[øè][a-zà-ÿ]|\bÈ[a-zà-ÿ]")
+"""Both together are "ě", "ů", "ř" and "č"; the first alone may be Vietnamese, the second Danish or French."""
+
+_HIGH_WORD: Final = re.compile(rb"[\xa8\xb8\xc0-\xff]{3,}")
+_HIGH: Final = re.compile(rb"[\x80-\xff]")
+_PAIR: Final = re.compile(rb"[\x81-\xfe][\x40-\xfe]")
+
+
+def older_encoding(head: bytes) -> str:
+    """Give the codec of Python for the beginning of a text that is no UTF-8: "" for Windows-1252, which all else is.
+
+    It is one of "cp932", "gb18030", "cp949", "cp1251" and "cp1250".
+    """
+    high = len(_HIGH.findall(head))
+    if high < 2:
+        return ""
+    for codec, fits in (("cp932", _is_japanese), ("cp949", _is_korean), ("gb18030", _is_chinese)):
+        text = _eastern(head, codec)
+        if text and fits(text, head):
+            return codec
+    cyrillic = sum(map(len, _HIGH_WORD.findall(head)))
+    if high >= 2 * _LEAST and cyrillic * 10 >= 8 * high:
+        return "cp1251"
+    western = head.decode("latin-1")
+    if _WITHIN.search(western) or (_CZECH.search(western) and _MORE_CZECH.search(western)):
+        return "cp1250"
+    return ""
+
+
+def _eastern(head: bytes, codec: str) -> str:
+    """Read the beginning in a codec of pairs; "" where it is no text of Eastern Asia."""
+    for end in range(3):  # the last sign may be cut
+        try:
+            text = head[: len(head) - end].decode(codec)
+            break
+        except UnicodeDecodeError:
+            continue
+    else:
+        return ""
+    beyond = sum(sign > "\x7f" for sign in text)
+    signs = len(_EAST.findall(text))
+    whole = signs >= _LEAST and signs * 10 >= 9 * beyond
+    return text if whole and len(_TOUCHED.findall(text)) * 10 <= signs else ""
+
+
+def _is_japanese(text: str, _head: bytes) -> bool:
+    signs, half = len(_EAST.findall(text)), len(_HALF.findall(text))
+    return half * 5 <= signs or (len(_KANA.findall(text)) * 2 > signs)
+
+
+def _leads(head: bytes) -> list[int]:
+    return [pair[0] for pair in _PAIR.findall(head)]
+
+
+def _is_korean(_text: str, head: bytes) -> bool:
+    leads = _leads(head)
+    return len(leads) >= 2 * _LEAST and sum(0xB0 <= lead <= 0xC8 for lead in leads) * 20 >= 19 * len(leads)
+
+
+def _is_chinese(_text: str, head: bytes) -> bool:
+    leads = _leads(head)
+    return sum(0xA1 <= lead <= 0xD7 for lead in leads) * 10 >= 7 * len(leads)

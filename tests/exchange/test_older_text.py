@@ -1,0 +1,83 @@
+"""Texts from before UTF-8: what is told by their letters, and that no Western text is taken for another."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crm_desktop.exchange.older_text import older_encoding
+from crm_desktop.exchange.sources import TableSource, open_source
+
+TABLES = {
+    "cp1250": "Imię;Nazwisko;Firma;E-mail\r\nŁukasz;Żółkiewski;Spółka Ślusarska;l@x.example\r\n",
+    "cp1251": "Имя;Фамилия;Компания;Почта\r\nИван;Петров;Ромашка;i@x.example\r\nОльга;Белова;Север;o@x.example\r\n",
+    "cp932": "氏名,会社名,メールアドレス\r\n山田 太郎,株式会社アクメ,taro@x.example\r\n",
+    "gb18030": "姓名,公司,邮箱\r\n王小明,阿克米有限公司,wang@x.example\r\n",
+    "cp949": "이름,회사,이메일\r\n김철수,가나상사,kim@x.example\r\n박영희,하늘물산,park@x.example\r\n",
+}
+NAMES = {
+    "cp1250": "Łukasz Żółkiewski",
+    "cp1251": "Иван Петров",
+    "cp932": "山田 太郎",
+    "gb18030": "王小明",
+    "cp949": "김철수",
+}
+
+
+@pytest.mark.parametrize("codec", TABLES)
+def test_a_table_in_an_older_encoding_is_read(tmp_path: Path, codec: str) -> None:
+    path = tmp_path / "a.csv"
+    path.write_bytes(TABLES[codec].encode(codec))
+    source = open_source(path)
+    assert isinstance(source, TableSource)
+    assert source.encoding == codec
+    (batch,) = source.read()
+    person = batch.people[0]
+    assert person.name == NAMES[codec]
+    assert person.company
+    assert "@x.example" in person.emails[0]
+    # The person may say another one.
+    assert open_source(path, "cp1252").encoding == "cp1252"
+
+
+def test_czech_is_told_by_letters_that_do_not_go_together_elsewhere() -> None:
+    assert older_encoding("Jiří Němec, Růžena Dvořáková, Černý".encode("cp1250")) == "cp1250"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Müller, Jürgen; Weiß, Köln; Straße",
+        "Hélène Lefèvre, François Noël, où, œuvre, Geneviève",
+        "¿Qué tal, María José Núñez? ¡Olé! 1ª Mª",
+        "João da Conceição, São Paulo",
+        "Søren Kjær, Åse Bjørnson, Blåbærsyltetøy",
+        "Bùi Hùng, Trì, Vình",
+        "Città è già più però lunedì perché",
+        "100 m³, 5 m², ½ l, £20, ¥300, 20 °C",
+        "“Quotes” – dashes — and … “more” ‘single’ ’",
+        "ÀÉÈ ÜÖÄ ÑÇ",
+        "ÿþ",
+    ],
+)
+def test_western_texts_are_western(text: str) -> None:
+    assert older_encoding(f"Name,Note\r\n{text}\r\n".encode("cp1252", "ignore")) == ""
+
+
+WESTERN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ" + "éèêëáàâäãåæçíîïñóòôöõøúûüÉÖÜÄÅØÆ"
+
+
+@given(
+    st.lists(st.text(WESTERN, min_size=1, max_size=9).map(lambda word: f"a{word}a"), min_size=1, max_size=40)
+)
+def test_words_with_some_accents_are_western(words: list[str]) -> None:
+    plain = [word for word in words if sum(letter > "~" for letter in word) * 3 <= len(word)]
+    assert older_encoding(" ".join(plain).encode("cp1252")) == ""
+
+
+@given(st.binary(max_size=400))
+def test_any_bytes_get_an_answer(head: bytes) -> None:
+    assert older_encoding(head) in ("", *TABLES)
