@@ -50,6 +50,8 @@ OTHERS_MS = 5_000
 """Between two looks whether another program (the command line) wrote to the file."""
 SWITCH_S = 0.0005
 """A job gives the interpreter back after so long: most calls of Qt let go of it, and the window waits after each."""
+REBUILD_MS = 300
+"""So long a window in another language waits for what is being done, before it looks again."""
 UNSEEN_MS = 2_000
 """A window that was not painted after so long (a locked screen) is filled all the same, and reminds."""
 
@@ -364,14 +366,25 @@ class Program(QObject):
         return settings.get(self.store, settings.LANGUAGE), settings.get(self.store, settings.WEEK_STARTS)
 
     def _build_anew(self) -> None:
-        """Build the window again, where its words are no longer those that were chosen."""
-        if self.store is not None and self._language_chosen() != self._spoken:
-            path = self.store.path
-            shown = self.window.current if self.window is not None else None
-            view = shown.key if shown is not None else "today"
-            self.close()
-            if self.open(path) and self.window is not None:
-                self.window.show_view(view)
+        """Build the window again, where its words are no longer those that were chosen; one is where one was."""
+        if self.store is None or self.desk is None or self._language_chosen() == self._spoken:
+            return
+        if self.desk.is_busy or self._qt.activeModalWidget() is not None:
+            QTimer.singleShot(REBUILD_MS, self, self._build_anew)  # what is being done is done first
+            return
+        focus = self._qt.focusWidget()
+        if focus is not None:
+            focus.clearFocus()  # what is being typed is kept
+        path, before = self.store.path, self.window
+        if before is None:
+            return
+        shown, place, state = before.current, before.normalGeometry(), before.windowState()
+        view, here = (shown.key, shown.here()) if shown is not None else ("today", None)
+        self.close()
+        if self.open(path) and self.window is not None:
+            self.window.setGeometry(place)
+            self.window.setWindowState(state)
+            self.window.show_view(view, here)
 
     # -- the first start -------------------------------------------------------------------------------
 

@@ -20,7 +20,10 @@ TAG: Final = "tag"
 
 @dataclass(frozen=True, slots=True)
 class Cadence:
-    """The cadence of a relationship or a tag (`kind`), in days, None where it has none; `people` is how many are so."""
+    """The cadence of a relationship or a tag (`kind`), in days, None where it has none.
+
+    `people` is how many are so; of relationships only those with a cadence are counted.
+    """
 
     kind: str
     name: str
@@ -36,11 +39,16 @@ class Cadence:
 def cadences(store: Store) -> list[Cadence]:
     """Give all relationships (but those not met yet), then all tags by name, each with its cadence."""
     chosen = settings.relationship_cadences(store)
-    counts: dict[str, int] = dict(
-        store.rows(
-            """SELECT relationship, count(*) FROM contact
-               WHERE deleted_at IS NULL AND archived_at IS NULL AND NOT is_me GROUP BY relationship"""
+    # A look at everybody, which only who keeps in touch this way pays for.
+    counts: dict[str, int] = (
+        dict(
+            store.rows(
+                """SELECT relationship, count(*) FROM contact
+                   WHERE deleted_at IS NULL AND archived_at IS NULL AND NOT is_me GROUP BY relationship"""
+            )
         )
+        if chosen
+        else {}
     )
     found = [
         Cadence(RELATIONSHIP, kind.value, chosen.get(kind), counts.get(kind.value, 0))

@@ -155,6 +155,7 @@ def open_view(qtbot: QtBot, store: Store, width: int = 1152) -> Iterator[Shown]:
     view.resize(width, 804)
     view.show()
     qtbot.waitExposed(view)
+    view.steps.finish()
     yield made
     view.close()
     desk.close()
@@ -194,6 +195,21 @@ def test_targets_stand_by_priority_with_who_is_inside_and_the_paths(shown: Shown
     spoken = shown.view.model.index(3, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Harbourwren. Treasury for small firms. In conversation. 1 inside. 1 paths."
     assert "12 targets" in shown.texts(shown.view.header)
+
+
+def test_a_company_chosen_before_the_first_is_shown_beside_the_list_is_the_one_that_is_shown(
+    shown: Shown, qtbot: QtBot
+) -> None:
+    again = CompaniesView(shown.desk)
+    qtbot.addWidget(again)
+    again.resize(1152, 804)
+    again.show()
+    assert not again.steps.are_done
+    assert again.model.rowCount() == 12
+    again.list.setCurrentIndex(again.model.index(2, 0))
+    qtbot.waitUntil(lambda: again.steps.are_done)
+    assert again.detail.number() == shown.company("Larkmoor Bank").id
+    again.close()
 
 
 def test_the_head_and_the_menu_sort(shown: Shown) -> None:
@@ -306,14 +322,14 @@ def test_the_filter_narrows_and_its_parts_can_be_taken_away(shown: Shown) -> Non
     assert shown.names() == ["Abacombe"]
     view.narrow_to(Narrowed(nobody_inside=True))
     assert view.model.rowCount() == 0
-    (state,) = view._no_match.findChildren(EmptyState)
+    (state,) = view._list_pane.findChildren(EmptyState)
     assert state.title.text() == "No company like that"
 
 
 def test_what_is_no_target_is_found_in_all_companies(shown: Shown) -> None:
     view = shown.view
     QTest.keyClicks(view.search, "pennywh")
-    (state,) = view._no_match.findChildren(EmptyState)
+    (state,) = view._list_pane.findChildren(EmptyState)
     assert state.title.text() == "No company called ‘pennywh’"
     every = next(
         one for one in state.findChildren(QWidget) if getattr(one, "text", str)() == "Look in all companies"

@@ -52,10 +52,10 @@ def window(
 
 
 @pytest.fixture
-def shown(window: MainWindow, qtbot: QtBot) -> ReminderSettings:
+def shown(window: MainWindow) -> ReminderSettings:
     view = window.view("settings")
     assert isinstance(view, SettingsView)
-    qtbot.waitUntil(lambda: view.steps.are_done)
+    view.steps.finish()
     return view.reminders
 
 
@@ -106,6 +106,7 @@ def test_it_says_when_the_next_one_comes_and_that_it_is_quiet(
     assert not shown.wake.isVisible()
     quiet.begin(store)
     window.view("settings").refresh(Changes(everything=True))
+    window.view("settings").steps.finish()  # type: ignore[attr-defined]
     assert shown.title.text() == "Quiet until Wed 25 Nov, 08:30"
     shown.wake.click()
     assert quiet.until(store) is None

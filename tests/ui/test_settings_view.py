@@ -41,7 +41,8 @@ def view(qapp: QApplication, qtbot: QtBot, store_file: Path, tmp_path: Path) -> 
     window.show()
     shown = window.view("settings")
     assert isinstance(shown, SettingsView)
-    qtbot.waitUntil(lambda: shown.steps.are_done and shown.etiquette.countries.count() > 1, timeout=10_000)
+    shown.steps.finish()
+    qtbot.waitUntil(lambda: shown.etiquette.countries.count() > 1, timeout=10_000)
     yield shown
     window.let_go()
     window.close()
@@ -94,9 +95,11 @@ def test_a_rule_that_is_switched_off_says_so_and_today_follows(view: SettingsVie
     assert settings.get(view.desk.store, settings.RULES_OFF) == ("thank_on_receipt",)
     assert row._why.text().startswith("Off. ")
     assert not row.numbers.fields[0].isEnabled()
+    view.steps.finish()
     assert "6 things today" in view.etiquette.effect.text()
     view.desk.undo()
     assert row.switch.isChecked()
+    view.steps.finish()
     assert "7 things today" in view.etiquette.effect.text()
 
 

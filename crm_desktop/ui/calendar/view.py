@@ -349,6 +349,10 @@ class CalendarView(View):
         if focused:
             self._show_choice(focus=True)
 
+    def here(self) -> dict[str, Any] | None:
+        """The chosen day."""
+        return {"day": self._day}
+
     def go_to(self, where: dict[str, Any]) -> None:
         """Show a day: {"day": date}, perhaps with a follow-up of it: {"follow_up": number}."""
         day = where.get("day")

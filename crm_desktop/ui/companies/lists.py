@@ -211,9 +211,17 @@ class Columns:
         return cls(paths - theme.px(NUMBER + GAP), paths, status)
 
 
+_WIDTHS: dict[tuple[float, str, str], int] = {}
+"""So much room the chips need, by text size, font and the first of their words: each row asks."""
+
+
 def _status_width() -> int:
     """So much room the chips of all statuses need, in the person's language, px."""
-    return max(current_theme().px(STATUS), *(chip_width(words.status(status)) for status in TargetStatus))
+    key = (current_theme().scale, current_theme().family, words.status(TargetStatus.PROSPECT))
+    if key not in _WIDTHS:
+        chips = [chip_width(words.status(status)) for status in TargetStatus]
+        _WIDTHS[key] = max(current_theme().px(STATUS), *chips)
+    return _WIDTHS[key]
 
 
 class CompanyDelegate(RowDelegate):

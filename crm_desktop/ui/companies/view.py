@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop.domain import wording
@@ -18,27 +18,20 @@ from crm_desktop.store import Changes
 from crm_desktop.store import companies as reader
 from crm_desktop.store import ways_in as ways
 from crm_desktop.store.companies import CompanyRow
-from crm_desktop.ui.companies import words
 from crm_desktop.ui.companies.actions import CompanyActions
 from crm_desktop.ui.companies.board import SCORE, card, make_board
 from crm_desktop.ui.companies.detail import CompanyDetail
-from crm_desktop.ui.companies.lists import (
-    COMPANY_ROLE,
-    CompaniesModel,
-    CompanyDelegate,
-    ListHead,
-    Narrowed,
-    Sort,
-    in_order,
-)
+from crm_desktop.ui.companies.list_pane import CompanyListPane
+from crm_desktop.ui.companies.lists import COMPANY_ROLE, Narrowed, Sort, in_order
+from crm_desktop.ui.companies.narrowing import fill_menu, parts_of
 from crm_desktop.ui.companies.score import ScorePopup
-from crm_desktop.ui.contacts.lists import PeopleList
 from crm_desktop.ui.shell.desk import Desk
+from crm_desktop.ui.shell.steps import Steps
 from crm_desktop.ui.shell.view import Room, View
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import (
+    Board,
     EmptyState,
-    ListBar,
     Menu,
     PaneSplitter,
     Segmented,
@@ -46,7 +39,6 @@ from crm_desktop.ui.widgets import (
     empty_column,
 )
 from crm_desktop.ui.widgets.focus import first_stop
-from crm_desktop.ui.widgets.keys import held, is_plain
 
 LIST, LIST_WIDE, LIST_NARROW = 464, 520, 304
 """Widths of the list in usual, wide and narrow windows, px."""
@@ -77,21 +69,6 @@ _TABLES: Final = (
 _SORTS: Final = tuple(Sort)
 
 
-class CompanyList(PeopleList):
-    """The list; Shift and an arrow move the target, digits set its priority."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Hand arrows with Shift and digits to the view as letters."""
-        arrow = {Qt.Key.Key_Left: "<", Qt.Key.Key_Right: ">"}.get(Qt.Key(event.key()))
-        if held(event) == Qt.KeyboardModifier.ShiftModifier and arrow:
-            self.letterPressed.emit(arrow)
-            return
-        if is_plain(event) and self.letters and event.text() in ("1", "2", "3"):
-            self.letterPressed.emit(event.text())
-            return
-        super().keyPressEvent(event)
-
-
 class CompaniesView(View):
     """Companies as a list with detail (03) and the targets as a board by status (25)."""
 
@@ -108,6 +85,8 @@ class CompaniesView(View):
         self._descending = False
         self._current = 0
         self._over = False
+        self._is_new = True
+        self.steps = Steps(self)
         self._popup: ScorePopup | None = None
         self._remember_order()
         self.actions_ = CompanyActions(desk, self)
@@ -128,14 +107,6 @@ class CompaniesView(View):
         self.detail = CompanyDetail(desk, self.actions_)
         self.detail.closed.connect(self._on_detail_closed)
         self.detail.scoreAsked.connect(self._score_at)
-        self.board = make_board()
-        self.board.moveWanted.connect(self._on_board_move)
-        self.board.pushWanted.connect(self._on_push)
-        self.board.opened.connect(self._on_card_opened)
-        self.board.clicked.connect(self._on_card_clicked)
-        self.board.menuAsked.connect(self._on_card_menu)
-        self.board.letterPressed.connect(self._on_card_letter)
-        self.board.chosen.connect(self._on_card_chosen)
         self._splitter = PaneSplitter("companies.splitter", desk.memory.get, desk.memory.put)
         self._splitter.addWidget(self._list_pane)
         self._splitter.addWidget(self.detail)
@@ -146,7 +117,6 @@ class CompaniesView(View):
         self._nothing_box.setContentsMargins(0, 8, 0, 0)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._splitter)
-        self._stack.addWidget(self.board)
         self._stack.addWidget(self._nothing)
         self.body.addWidget(self._stack, 1)
         self.mode.set_current("board" if desk.memory.get("companies.mode") == "board" else "list")
@@ -157,27 +127,15 @@ class CompaniesView(View):
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _make_list(self) -> None:
-        pane = self._list_pane = QWidget()
-        pane.setMinimumWidth(240)
-        column = QVBoxLayout(pane)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self.bar = ListBar(self.tr("Filter by status, priority, programme; show all companies"))
+        pane = self._list_pane = CompanyListPane()
+        self.bar, self.head, self.list, self.model = pane.bar, pane.head, pane.list, pane.model
         self.search, self.filter_button = self.bar.search, self.bar.filter_button
         self.search.searchChanged.connect(self._on_words)
         self.search.entered.connect(self._focus_list)
         self.search.escaped.connect(self._focus_list)
         self.bar.sort_button.clicked.connect(self._open_sort)
         self.filter_button.clicked.connect(self._open_filter)
-        column.addWidget(self.bar)
-        self.head = ListHead()
         self.head.sortWanted.connect(self._on_head)
-        column.addWidget(self.head)
-        self.list = CompanyList(self.tr("Companies"))
-        self.list.setItemDelegate(CompanyDelegate(self.list))
-        self.model = CompaniesModel(self)
-        self.list.setModel(self.model)
-        self.list.show_only_rows()
         self.list.currentRowChanged.connect(self._on_row)
         self.list.opened.connect(self._on_opened)
         self.list.menuAsked.connect(self._on_menu)
@@ -185,13 +143,28 @@ class CompaniesView(View):
         self.list.filterWanted.connect(self.focus_filter)
         self.list.removeWanted.connect(partial(self._on_letter, "\x7f"))
         self.list.escaped.connect(self._on_escape)
-        self._no_match = QWidget()
-        self._no_match_box = QVBoxLayout(self._no_match)
-        self._no_match_box.setContentsMargins(0, 0, 0, 0)
-        self._list_stack = QStackedWidget()
-        self._list_stack.addWidget(self.list)
-        self._list_stack.addWidget(self._no_match)
-        column.addWidget(self._list_stack, 1)
+        pane.everythingWanted.connect(self._on_everything)
+        pane.clearWanted.connect(self._on_clear)
+
+    @cached_property
+    def board(self) -> Board:
+        """The board, made when it is first looked at."""
+        made = make_board()
+        made.set_letters(self.list.letters)
+        made.moveWanted.connect(self._on_board_move)
+        made.pushWanted.connect(self._on_push)
+        made.opened.connect(self._on_card_opened)
+        made.clicked.connect(self._on_card_clicked)
+        made.menuAsked.connect(self._on_card_menu)
+        made.letterPressed.connect(self._on_card_letter)
+        made.chosen.connect(self._on_card_chosen)
+        self._stack.addWidget(made)
+        return made
+
+    @property
+    def _has_board(self) -> bool:
+        """Whether the board was looked at."""
+        return "board" in vars(self)
 
     # -- sizes -------------------------------------------------------------------------------------
 
@@ -249,7 +222,8 @@ class CompaniesView(View):
         self.detail.setGeometry(self.width() - wide, top, wide, self.height() - top)
         self.detail.raise_()
         covered = self._over and self._is_board()
-        self.board.set_covered(self.detail.width() if covered else 0)
+        if self._has_board:
+            self.board.set_covered(self.detail.width() if covered else 0)
         if covered:
             self.board.choose(self._current, focus=False)
 
@@ -274,7 +248,8 @@ class CompaniesView(View):
         if changes.touches("setting"):
             letters = settings.get(self.desk.store, settings.SINGLE_KEYS)
             self.list.letters = letters
-            self.board.set_letters(letters)
+            if self._has_board:
+                self.board.set_letters(letters)
         if self._current and self._current not in self._by_id:
             self._close_over()
         self._show()
@@ -312,37 +287,25 @@ class CompaniesView(View):
         rows = in_order(kept, self._paths, self._sort, descending=self._descending)
         place = max(0, self.model.place_of(self._current))
         self.model.set_rows(rows, self._paths)
+        self._list_pane.show_match(self._narrowed, found=bool(rows))
         if not rows:
-            self._show_no_match()
+            self._current = 0
+            self._show_detail()
             return
-        self._list_stack.setCurrentWidget(self.list)
         at = self.model.place_of(self._current)
         at = at if at >= 0 else min(place, len(rows) - 1)
         self._current = rows[at].id
         if self.list.currentIndex().row() != at:
             self.list.setCurrentIndex(self.model.index(at, 0))
-        self.detail.show_company(self._current)
+        self._show_detail()
 
-    def _show_no_match(self) -> None:
-        empty_column(self._no_match_box)
-        buttons = [button(self.tr("Show all targets"))]
-        buttons[0].clicked.connect(self._on_clear)
-        text = self.tr("The filter leaves none of them.")
-        if not self._narrowed.everything:
-            every = button(self.tr("Look in all companies"), "primary")
-            every.clicked.connect(self._on_everything)
-            buttons.insert(0, every)
-            text = self.tr("None of your targets is like that. It may be a company that is no target yet.")
-        words_ = self._narrowed.text.strip()
-        title = (
-            self.tr("No company called ‘{text}’").format(text=words_)
-            if words_
-            else self.tr("No company like that")
-        )
-        self._no_match_box.addWidget(EmptyState("funnel", title, text, buttons))
-        self._list_stack.setCurrentWidget(self._no_match)
-        self._current = 0
-        self.detail.show_company(0)
+    def _show_detail(self) -> None:
+        """Show the company that is chosen; when the view has just opened, after the list."""
+        if self._is_new:
+            self._is_new = False
+            self.steps.add(self._show_detail)
+        else:
+            self.detail.show_company(self._current)
 
     def _show_board(self, kept: list[CompanyRow]) -> None:
         self._stack.setCurrentWidget(self.board)
@@ -379,6 +342,10 @@ class CompaniesView(View):
         self._arrange()
 
     # -- going -------------------------------------------------------------------------------------
+
+    def here(self) -> dict[str, Any] | None:
+        """The company that is chosen."""
+        return {"company": self._current}
 
     def go_to(self, where: dict[str, Any]) -> None:
         """Show a company, {"company": 7}: a target as list or board shows it, another one in the list of all."""
@@ -453,7 +420,8 @@ class CompaniesView(View):
 
     def _close_over(self) -> None:
         self._over = False
-        self.board.set_covered(0)
+        if self._has_board:
+            self.board.set_covered(0)
         if self.detail.parent() is self:
             self.detail.hide()
 
@@ -527,7 +495,7 @@ class CompaniesView(View):
     # -- the score ---------------------------------------------------------------------------------
 
     def _on_how(self) -> None:
-        row = self._row(self.board.current_card() or self._current)
+        row = self._row((self.board.current_card() if self._is_board() else 0) or self._current)
         row = row or next((one for one in self._rows if one.status is not None), None)
         if row is not None:
             self.score(row, self.how_button)
@@ -635,60 +603,13 @@ class CompaniesView(View):
         self._focus_list()
 
     def _open_filter(self) -> None:
-        now = self._narrowed
         menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-
-        def add(inner: Menu, text: str, on: bool, then: Narrowed) -> None:
-            inner.add(text, "", "", partial(self.narrow_to, then), checked=True if on else None)
-
-        add(menu, self.tr("Targets"), not now.everything, replace(now, everything=False))
-        add(menu, self.tr("All companies"), now.everything, replace(now, everything=True))
-        menu.addSeparator()
-        statuses = menu.add_menu(self.tr("Status"))
-        for status in TargetStatus:
-            on = status in now.statuses
-            then = now.statuses - {status} if on else now.statuses | {status}
-            add(statuses, words.status(status), on, replace(now, statuses=then))
-        add(
-            menu,
-            self.tr("Top priority"),
-            now.priority == 1,
-            replace(now, priority=None if now.priority == 1 else 1),
-        )
-        add(
-            menu,
-            self.tr("Nobody inside"),
-            now.nobody_inside,
-            replace(now, nobody_inside=not now.nobody_inside),
-        )
-        add(
-            menu,
-            self.tr("With a referral programme"),
-            now.programme,
-            replace(now, programme=not now.programme),
-        )
-        if not now.is_empty:
-            menu.addSeparator()
-            menu.add(self.tr("Show all targets"), "x", "", self._on_clear)
+        fill_menu(menu, self._narrowed, self.narrow_to, self._on_clear)
         menu.popup(self.filter_button.mapToGlobal(QPoint(0, self.filter_button.height() + 4)))
 
     def _show_parts(self) -> None:
         """Show what narrows the list as chips, each of which can be taken away."""
-        now = self._narrowed
-        parts: list[tuple[str, Narrowed]] = []
-        if now.everything:
-            parts.append((self.tr("All companies"), replace(now, everything=False)))
-        parts += [
-            (words.status(status), replace(now, statuses=now.statuses - {status}))
-            for status in TargetStatus
-            if status in now.statuses
-        ]
-        if now.priority is not None:
-            parts.append((words.priority(now.priority), replace(now, priority=None)))
-        if now.nobody_inside:
-            parts.append((self.tr("Nobody inside"), replace(now, nobody_inside=False)))
-        if now.programme:
-            parts.append((self.tr("With a referral programme"), replace(now, programme=False)))
+        parts = parts_of(self._narrowed)
         self.bar.show_parts((text, partial(self.narrow_to, left)) for text, left in parts)
         self.filter_button.set_active(bool(parts))

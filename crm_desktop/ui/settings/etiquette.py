@@ -207,9 +207,10 @@ class EtiquetteSettings(SettingsPart):
 
     def _make_rules(self, cards: Sequence[RuleCard]) -> None:
         """Some rules, as they are set."""
+        rules = settings.rules(self.desk.store)
         for card in cards:
             row = RuleRow(card)
-            row.show_rule(self.desk.agenda.rules)
+            row.show_rule(rules)
             row.switched.connect(partial(self._on_rule, card))
             row.numbers.changed.connect(partial(self._on_numbers, card))
             words = (card.called, card.because, card.label)
@@ -318,13 +319,13 @@ class EtiquetteSettings(SettingsPart):
     # -- showing -------------------------------------------------------------------------------------
 
     def show(self) -> None:
-        store, rules = self.desk.store, self.desk.agenda.rules
+        store = self.desk.store
+        rules = settings.rules(store)
         self.show_country()
         for row in self.rules.values():
             row.show_rule(rules)
         self.shift.set_on(settings.get(store, settings.SHIFT))
         self._show_defaults()
-        self.effect.setText(self._effect())
         check, warm = rules.check, settings.warmth_numbers(store)
         for key, numbers in {
             "dormant": (check.dormant_after,),
@@ -335,6 +336,10 @@ class EtiquetteSettings(SettingsPart):
         }.items():
             self.more[key].numbers.show_numbers(numbers)
         self.cadences.show_cadences(cadences.cadences(store))
+
+    def show_more(self) -> None:
+        """Say what the rules do to Today: all of it is worked out anew when one changed."""
+        self.effect.setText(self._effect())
 
     def _show_defaults(self) -> None:
         """Offer the way back to how the rules came, where any is not."""

@@ -208,5 +208,8 @@ class SettingsPart(QObject):
         """Show what is set now; what is being typed stays."""
         raise NotImplementedError
 
+    def show_more(self) -> None:
+        """Show what takes a while to find out; it comes a moment after the rest."""
+
     def take_sizes(self) -> None:
         """Follow the text size, where the part says sizes of its own."""

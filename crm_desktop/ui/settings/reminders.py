@@ -336,7 +336,10 @@ class ReminderSettings(SettingsPart):
             self.title.setText(self.tr("Reminders work"))
         else:
             self.title.setText(self.tr("Reminders come while this window is open"))
-        ahead = reminders.upcoming(store, lambda _until: self.desk.agenda.dues)
+
+    def show_more(self) -> None:
+        """Say what comes next."""
+        ahead = reminders.upcoming(self.desk.store, lambda _until: self.desk.agenda.dues)
         self.story.setText(self._story(ahead))
         self._show_next(ahead)
 
@@ -442,6 +445,7 @@ class ReminderSettings(SettingsPart):
     def _on_wake(self) -> None:
         self.desk.do(partial(quiet.wake, self.desk.store))
         self.show()
+        self.show_more()
 
     def _on_trial(self) -> None:
         if self.desk.reminding is not None:

@@ -72,6 +72,8 @@ class SettingsView(View):
         self.sections: list[Section] = []
         self._seen: list[SettingsPart] = []
         """The parts that are whole, and seen."""
+        self._behind: list[SettingsPart] = []
+        """Those of them that have not said yet what takes a while to find out."""
         self.steps = Steps(self)
         self.steps.taken.connect(self._on_step)
         for key, icon, title in (
@@ -142,8 +144,18 @@ class SettingsView(View):
         """Show what is set in a part that is whole now, and the part."""
         self._fill(part.show)
         self._seen.append(part)
+        self._say_more(part)
         if part.section.isHidden():
             self._put_in(part.section)
+
+    def _say_more(self, part: SettingsPart) -> None:
+        """Let a part say soon what takes a while to find out, where it has something like that."""
+        if part not in self._behind and type(part).show_more is not SettingsPart.show_more:
+            self._behind.append(part)
+            self.steps.add(self._show_more)
+
+    def _show_more(self) -> None:
+        self._fill(self._behind.pop(0).show_more)
 
     def _take_sizes(self) -> None:
         theme = current_theme()
@@ -177,6 +189,7 @@ class SettingsView(View):
         """Show what is set now; what is being typed stays."""
         for part in self._seen:
             self._fill(part.show)
+            self._say_more(part)
 
     def _fill(self, show: Callable[[], object]) -> None:
         """Show what is set; nothing of it is taken for a choice of the person's."""
@@ -207,6 +220,13 @@ class SettingsView(View):
         self.scroll_area.verticalScrollBar().setValue(top)
         self._going = False
         self._mark(key)
+
+    def here(self) -> dict[str, Any] | None:
+        """The section that is seen at the top."""
+        return {"section": self._marked()}
+
+    def _marked(self) -> str:
+        return next((key for key, item in self._names.items() if item.isChecked()), "")
 
     def go_to(self, where: dict[str, Any]) -> None:
         """Show a section: {"section": "reminders"}."""
@@ -266,7 +286,7 @@ class SettingsView(View):
 
     def help_chapter(self) -> str:
         """The chapter about the section that is seen."""
-        shown = next((key for key, item in self._names.items() if item.isChecked()), "")
+        shown = self._marked()
         chapters = {
             "etiquette": "etiquette",
             "reminders": "reminders",

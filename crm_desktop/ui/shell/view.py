@@ -158,6 +158,10 @@ class View(QWidget):
     def go_to(self, where: dict[str, Any]) -> None:
         """Show a thing of this view; `where` holds its own words, for example {"contact": 7}."""
 
+    def here(self) -> dict[str, Any] | None:
+        """Give the place that is shown, for `go_to` to show it again; None where there is but one."""
+        return None
+
     def foot_height(self) -> int:
         """How high (px) what stands at the foot of the view is; what was just done is said above it."""
         return 0
