@@ -4291,6 +4291,30 @@
         <translation>Ausschreibung</translation>
     </message>
     <message>
+        <source>Targets</source>
+        <translation>Wunschfirmen</translation>
+    </message>
+    <message>
+        <source>All companies</source>
+        <translation>Alle Firmen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Nobody inside</source>
+        <translation>Niemand darin</translation>
+    </message>
+    <message>
+        <source>With a referral programme</source>
+        <translation>Mit Empfehlungsprogramm</translation>
+    </message>
+    <message>
+        <source>Show all targets</source>
+        <translation>Alle Wunschfirmen zeigen</translation>
+    </message>
+    <message>
         <source>Not a target</source>
         <translation>Keine Wunschfirma</translation>
     </message>
@@ -4510,10 +4534,6 @@
         <translation>Neue Firma</translation>
     </message>
     <message>
-        <source>Filter by status, priority, programme; show all companies</source>
-        <translation>Nach Stand, Priorität, Programm filtern; alle Firmen zeigen</translation>
-    </message>
-    <message>
         <source>1 target</source>
         <translation>1 Wunschfirma</translation>
     </message>
@@ -4532,30 +4552,6 @@
     <message>
         <source>Filter</source>
         <translation>Filtern</translation>
-    </message>
-    <message>
-        <source>Show all targets</source>
-        <translation>Alle Wunschfirmen zeigen</translation>
-    </message>
-    <message>
-        <source>The filter leaves none of them.</source>
-        <translation>Der Filter lässt keine übrig.</translation>
-    </message>
-    <message>
-        <source>Look in all companies</source>
-        <translation>In allen Firmen suchen</translation>
-    </message>
-    <message>
-        <source>None of your targets is like that. It may be a company that is no target yet.</source>
-        <translation>Keine deiner Wunschfirmen ist so. Vielleicht ist es eine Firma, die noch keine ist.</translation>
-    </message>
-    <message>
-        <source>No company called ‘{text}’</source>
-        <translation>Keine Firma namens ‚{text}‘</translation>
-    </message>
-    <message>
-        <source>No company like that</source>
-        <translation>Keine solche Firma</translation>
     </message>
     <message>
         <source>Name companies</source>
@@ -4600,26 +4596,6 @@
     <message>
         <source>Sorted by {what}. Change</source>
         <translation>Sortiert nach {what}. Ändern</translation>
-    </message>
-    <message>
-        <source>Targets</source>
-        <translation>Wunschfirmen</translation>
-    </message>
-    <message>
-        <source>All companies</source>
-        <translation>Alle Firmen</translation>
-    </message>
-    <message>
-        <source>Top priority</source>
-        <translation>Höchste Priorität</translation>
-    </message>
-    <message>
-        <source>Nobody inside</source>
-        <translation>Niemand darin</translation>
-    </message>
-    <message>
-        <source>With a referral programme</source>
-        <translation>Mit Empfehlungsprogramm</translation>
     </message>
 </context>
 <context>
@@ -4997,6 +4973,41 @@
     <message>
         <source>{name} removed.</source>
         <translation>{name} entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyListPane</name>
+    <message>
+        <source>Filter by status, priority, programme; show all companies</source>
+        <translation>Nach Stand, Priorität, Programm filtern; alle Firmen zeigen</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Firmen</translation>
+    </message>
+    <message>
+        <source>Show all targets</source>
+        <translation>Alle Wunschfirmen zeigen</translation>
+    </message>
+    <message>
+        <source>The filter leaves none of them.</source>
+        <translation>Der Filter lässt keine übrig.</translation>
+    </message>
+    <message>
+        <source>Look in all companies</source>
+        <translation>In allen Firmen suchen</translation>
+    </message>
+    <message>
+        <source>None of your targets is like that. It may be a company that is no target yet.</source>
+        <translation>Keine deiner Wunschfirmen ist so. Vielleicht ist es eine Firma, die noch keine ist.</translation>
+    </message>
+    <message>
+        <source>No company called ‘{text}’</source>
+        <translation>Keine Firma namens ‚{text}‘</translation>
+    </message>
+    <message>
+        <source>No company like that</source>
+        <translation>Keine solche Firma</translation>
     </message>
 </context>
 <context>
