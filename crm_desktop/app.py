@@ -247,6 +247,7 @@ class Program(QObject):
             self._make_reminding,
             self._start_reminding,
             self._start_calendar,
+            self._ask_for_motion,
             self._import_ahead,
         ]
         if minimized:
@@ -328,6 +329,19 @@ class Program(QObject):
 
         if self.desk is not None and subscriptions.calendar_of(self.desk.store.path) is not None:
             self.desk.calendar_feed  # noqa: B018 - it is made with the first look
+
+    def _ask_for_motion(self) -> None:
+        """Find out whether rows may fade here."""
+        from crm_desktop.services import motion
+        from crm_desktop.ui.widgets.fading import let_move
+
+        if self.desk is not None:
+            self.desk.jobs.run(
+                lambda _store, _progress: motion.is_reduced(),
+                lambda reduced: let_move(not reduced),
+                lambda _error: None,
+                owner=self.desk,
+            )
 
     def _start_reminding(self) -> None:
         if self.reminding is not None:

@@ -32,6 +32,7 @@ from crm_desktop.ui.today.calm import Calm
 from crm_desktop.ui.today.panes import BackKey, DraftPane, GonePane, SheetPane
 from crm_desktop.ui.today.rows import Gone, Key, Shown, TodayList
 from crm_desktop.ui.widgets import Menu, MorePaint, PaneSplitter, RowModel, RowPaint, button
+from crm_desktop.ui.widgets.fading import Fading
 from crm_desktop.ui.widgets.focus import first_stop
 
 LISTS: Final = {Room.NARROW: 439, Room.NORMAL: 619, Room.WIDE: 675}
@@ -601,6 +602,7 @@ class TodayView(View):
         row = self._rows.get(key)
         if row is None:
             return self.desk.do(work, strip)
+        fading = Fading(self.list, index)
         if index.isValid():
             shown = self.model.paint_at(index.row())
             if isinstance(shown, RowPaint):
@@ -627,6 +629,7 @@ class TodayView(View):
                 self._detail = self._detail and following is not None
                 self._current = following
             self._fill()
+            fading.into(self.model.index_of(key))
         if worked:
             stays = self._rows.get(key)
             if stays is not None:
