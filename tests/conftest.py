@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 import time
@@ -22,12 +21,6 @@ settings.register_profile("crm-desktop", deadline=None, print_blob=True)
 settings.load_profile("crm-desktop")
 
 _PASSED = pytest.StashKey[bool]()
-
-
-def pytest_collection_finish() -> None:
-    """Take everything that is imported out of the garbage collector's sight, so that looking for leaks is quick."""
-    gc.collect()
-    gc.freeze()
 
 
 @pytest.hookimpl(wrapper=True)

@@ -18,8 +18,10 @@ class Watch:
     """Remembers what there is when a test begins, and names what is there besides when it has ended."""
 
     def __init__(self) -> None:
+        gc.collect()
+        gc.freeze()  # what there is now is out of the collector's sight, so that looking is quick
         self._threads = set(threading.enumerate())
-        self._kept = [*_timers_and_threads(), *_windows()]  # holds them, so that no id is used again
+        self._kept = _windows()  # holds them, so that no id is used again
         self._known = set(map(id, self._kept))
 
     def left_over(self) -> list[str]:
@@ -27,9 +29,7 @@ class Watch:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         gc.collect()
         found = [f"thread {thread.name}" for thread in threading.enumerate() if self._still_runs(thread)]
-        for thing in _timers_and_threads():
-            if id(thing) in self._known:
-                continue
+        for thing in _new_timers_and_threads():
             if isinstance(thing, QThread) and not thing.wait(_PATIENCE_MS):
                 found.append(f"thread {_name(thing)}")
             elif isinstance(thing, QTimer) and thing.isActive():
@@ -52,7 +52,8 @@ class Watch:
         return id(window) not in self._known and (parent is None or id(parent.window()) in self._known)
 
 
-def _timers_and_threads() -> list[QObject]:
+def _new_timers_and_threads() -> list[QObject]:
+    """Give those that came since the watch began."""
     # By type(), for some objects answer isinstance() with code of their own.
     found = (thing for thing in gc.get_objects() if issubclass(type(thing), QTimer | QThread))
     return [thing for thing in found if shiboken6.isValid(thing)]
