@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, timedelta
 from operator import attrgetter
-from typing import Final, TypeVar, cast
+from typing import Final, NamedTuple, TypeVar, cast
 
 from crm_desktop.domain import etiquette
 from crm_desktop.domain.etiquette import Due, RuleSettings
@@ -22,7 +22,7 @@ from crm_desktop.services import settings
 from crm_desktop.services.follow_ups import FollowUpRow, fact, open_until
 from crm_desktop.store import Changes, Store
 from crm_desktop.store import models as m
-from crm_desktop.store.facts import Reader, load
+from crm_desktop.store.facts import Reader, is_followed, load
 
 _T = TypeVar("_T")
 AHEAD_DAYS: Final = 62
@@ -88,6 +88,14 @@ class _Answer:
     outlook: Outlook
 
 
+class WorkedOut(NamedTuple):
+    """An agenda that was worked out on another thread after `changes`, and how many the one that waits had noticed."""
+
+    agenda: Agenda
+    changes: Changes
+    noticed: int
+
+
 class Agenda:
     """What is due, worked out once and again only when facts changed or a new day began.
 
@@ -103,11 +111,44 @@ class Agenda:
         self._follow_ups: list[FollowUpRow] | None = None
         self._rows: Sequence[TodayRow] | None = None
         self._made: dict[Callable[[Agenda], object], object] = {}
+        self._noticed = 0
+        self._taken: Changes | None = None
         self._end: Callable[[], None] = store.subscribe(self._on_changes)
 
     def close(self) -> None:
         """Stop listening to the store."""
         self._end()
+
+    def ahead(self, store: Store, changes: Changes) -> WorkedOut | None:
+        """Work everything out anew after large changes, before this agenda notices them, for `take`.
+
+        It is called on any thread, with the thread's own connection. None where they are followed in no time.
+        """
+        if is_followed(changes) or not changes.touches(*FACT_TABLES, *_FOLLOW_UP_TABLES):
+            return None
+        noticed = self._noticed
+        agenda = Agenda(store)
+        assert agenda.rows is not None, "they are worked out"
+        agenda.close()
+        return WorkedOut(agenda, changes, noticed)
+
+    def take(self, ahead: WorkedOut) -> None:
+        """Take what was worked out for changes that are about to be noticed, unless others came in between."""
+        if ahead.noticed != self._noticed:
+            return
+        made = ahead.agenda
+        self._day, self._answer, self._follow_ups, self._rows = (
+            made._day,
+            made._answer,
+            made._follow_ups,
+            made._rows,
+        )
+        self._reader = made._reader
+        if self._reader is not None:
+            self._reader.store = self._store
+        self._to_follow.clear()
+        self._made.clear()
+        self._taken = ahead.changes
 
     @property
     def today(self) -> date:
@@ -233,6 +274,10 @@ class Agenda:
         return today
 
     def _on_changes(self, changes: Changes) -> None:
+        self._noticed += 1
+        if changes is self._taken:
+            self._taken = None
+            return
         if changes.touches(*FACT_TABLES):
             self._to_follow.append(changes)
             self._rows = None

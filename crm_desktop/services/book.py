@@ -216,8 +216,7 @@ class _Survey:
         if name == "format":
             self._take_version(value)
             return None
-        if self._version is None:
-            raise BadBook(translate("Books", "It does not begin with the format of a CRM Desktop book."))
+        self._must_have_begun()
         section = self.sections.get(name)
         if section is None:
             raise BadBook(
@@ -264,6 +263,10 @@ class _Survey:
             )
         raise BadBook(translate("Books", "It does not name the format of a CRM Desktop book."))
 
+    def _must_have_begun(self) -> None:
+        if self._version is None:
+            raise BadBook(translate("Books", "It does not begin with the format of a CRM Desktop book."))
+
     def _look_at_unique(self, section: Section, row: tuple[Value, ...], place: int) -> None:
         for columns, places in section.unique:
             values = tuple([row[place] for place in places])
@@ -290,8 +293,7 @@ class _Survey:
 
     def finish(self) -> None:
         """Look at what can only be known at the end."""
-        if self._version is None:
-            raise BadBook(translate("Books", "It does not begin with the format of a CRM Desktop book."))
+        self._must_have_begun()
         for (name, column, refers), wanted in sorted(self._wanted.items()):
             missing = wanted - self._ids[refers]
             if missing:

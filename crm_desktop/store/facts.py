@@ -74,11 +74,16 @@ def load(store: Store, relationship_cadences: Mapping[Relationship, int] | None 
     return Reader(store, relationship_cadences).facts
 
 
+def is_followed(changes: Changes) -> bool:
+    """Say whether changes are so few that reading what they touched is less than reading everything."""
+    return not changes.everything and len(changes.contacts) + len(changes.interactions) <= _TRACED
+
+
 class Reader:
     """The facts of a file, read once and then only where an action touched them."""
 
     def __init__(self, store: Store, relationship_cadences: Mapping[Relationship, int] | None = None) -> None:
-        self._store = store
+        self.store = store
         cadences = dict(relationship_cadences or {})
         tags = _tag_cadences(store)
         things = [row for kind, read in _READ.items() if kind not in _OF_PEOPLE for row in read(store, None)]
@@ -102,20 +107,19 @@ class Reader:
             ("SELECT id FROM contact WHERE relationship IN (SELECT value FROM json_each(?))", (relations,)),
         ):
             if cadences or not values:
-                yield from (row[0] for row in self._store.rows(sql, values))
+                yield from (row[0] for row in self.store.rows(sql, values))
 
     def can_follow(self, changes: Changes, relationship_cadences: Mapping[Relationship, int]) -> bool:
         """Say whether `follow` knows what a new reader would, and reads less."""
         return (
-            not changes.everything
-            and len(changes.contacts) + len(changes.interactions) <= _TRACED
+            is_followed(changes)
             and self.facts.relationship_cadences == relationship_cadences
-            and (not changes.touches("tag") or self.facts.tag_cadences == _tag_cadences(self._store))
+            and (not changes.touches("tag") or self.facts.tag_cadences == _tag_cadences(self.store))
         )
 
     def follow(self, changes: Changes) -> frozenset[int]:
         """Read anew what an action touched; give the people it named, before and after. See `can_follow`."""
-        store, before = self._store, self.facts
+        store, before = self.store, self.facts
         touched = {
             ContactFact: changes.contacts if changes.touches(*_PERSON) else frozenset(),
             LeadFact: changes.leads,
@@ -144,7 +148,7 @@ class Reader:
         new = people - self._known
         if not new:
             return facts
-        return facts.changed([*contacts(self._store, new), *_with_people(self._store, new)])
+        return facts.changed([*contacts(self.store, new), *_with_people(self.store, new)])
 
 
 def _people_named(facts: Facts, touched: Mapping[type[Fact], Set[int]]) -> Iterator[int]:

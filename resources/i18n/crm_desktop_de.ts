@@ -209,6 +209,78 @@
         <source>Open the person</source>
         <translation>Person öffnen</translation>
     </message>
+    <message>
+        <source>Answer noted: {answer}</source>
+        <translation>Antwort notiert: {answer}</translation>
+    </message>
+    <message>
+        <source>Call sheet</source>
+        <translation>Gesprächsblatt</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Dismissed: {reason}</source>
+        <translation>Verworfen: {reason}</translation>
+    </message>
+    <message>
+        <source>Edit the person</source>
+        <translation>Person bearbeiten</translation>
+    </message>
+    <message>
+        <source>Favours and promises</source>
+        <translation>Gefallen und Versprechen</translation>
+    </message>
+    <message>
+        <source>Moved to {day}</source>
+        <translation>Auf {day} verschoben</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Verschieben…</translation>
+    </message>
+    <message>
+        <source>Open the ask</source>
+        <translation>Bitte öffnen</translation>
+    </message>
+    <message>
+        <source>Open the lead</source>
+        <translation>Tipp öffnen</translation>
+    </message>
+    <message>
+        <source>Open the opening</source>
+        <translation>Stelle öffnen</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>Versprechen gehalten</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Referenzen</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Show the day</source>
+        <translation>Tag zeigen</translation>
+    </message>
+    <message>
+        <source>Snoozed to {day}</source>
+        <translation>Auf {day} gelegt</translation>
+    </message>
+    <message>
+        <source>{what}, put off to {day}.</source>
+        <translation>{what}, verschoben auf {day}.</translation>
+    </message>
+    <message>
+        <source>{what}. It left Today.</source>
+        <translation>{what}. Es ist von Heute verschwunden.</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
@@ -20812,148 +20884,12 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Write</source>
-        <translation>Schreiben</translation>
-    </message>
-    <message>
-        <source>Done already…</source>
-        <translation>Schon erledigt…</translation>
-    </message>
-    <message>
-        <source>Snooze…</source>
-        <translation>Später…</translation>
-    </message>
-    <message>
-        <source>Dismiss…</source>
-        <translation>Verwerfen…</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Erledigt</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Space</translation>
-    </message>
-    <message>
-        <source>Log what happened</source>
-        <translation>Eintragen, was war</translation>
-    </message>
-    <message>
-        <source>Move…</source>
-        <translation>Verschieben…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Call sheet</source>
-        <translation>Gesprächsblatt</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Open {name}</source>
-        <translation>{name} öffnen</translation>
-    </message>
-    <message>
-        <source>Edit the person</source>
-        <translation>Person bearbeiten</translation>
-    </message>
-    <message>
-        <source>Edit the follow-up</source>
-        <translation>Wiedervorlage bearbeiten</translation>
-    </message>
-    <message>
-        <source>Open the lead</source>
-        <translation>Tipp öffnen</translation>
-    </message>
-    <message>
-        <source>Open the ask</source>
-        <translation>Bitte öffnen</translation>
-    </message>
-    <message>
-        <source>Open the opening</source>
-        <translation>Stelle öffnen</translation>
-    </message>
-    <message>
-        <source>References</source>
-        <translation>Referenzen</translation>
-    </message>
-    <message>
-        <source>Favours and promises</source>
-        <translation>Gefallen und Versprechen</translation>
-    </message>
-    <message>
-        <source>Show the day</source>
-        <translation>Tag zeigen</translation>
-    </message>
-    <message>
         <source>{what}. It stays due {day}.</source>
         <translation>{what}. Es bleibt fällig {day}.</translation>
     </message>
     <message>
         <source>Taken back: {label}.</source>
         <translation>Zurückgenommen: {label}.</translation>
-    </message>
-    <message>
-        <source>{what}. It left Today.</source>
-        <translation>{what}. Es ist von Heute verschwunden.</translation>
-    </message>
-    <message>
-        <source>They</source>
-        <translation>Sie</translation>
-    </message>
-    <message>
-        <source>Answer noted: {answer}</source>
-        <translation>Antwort notiert: {answer}</translation>
-    </message>
-    <message>
-        <source>{what}.</source>
-        <translation>{what}.</translation>
-    </message>
-    <message>
-        <source>Promise kept</source>
-        <translation>Versprechen gehalten</translation>
-    </message>
-    <message>
-        <source>Moved to {day}</source>
-        <translation>Auf {day} verschoben</translation>
-    </message>
-    <message>
-        <source>Snoozed to {day}</source>
-        <translation>Auf {day} gelegt</translation>
-    </message>
-    <message>
-        <source>{what}, put off to {day}.</source>
-        <translation>{what}, verschoben auf {day}.</translation>
-    </message>
-    <message>
-        <source>Dismissed: {reason}</source>
-        <translation>Verworfen: {reason}</translation>
-    </message>
-    <message>
-        <source>Dismissed</source>
-        <translation>Verworfen</translation>
-    </message>
-    <message>
-        <source>{what}: dismissed.</source>
-        <translation>{what}: verworfen.</translation>
-    </message>
-    <message>
-        <source>{what}: done.</source>
-        <translation>{what}: erledigt.</translation>
-    </message>
-    <message>
-        <source>{what}: removed.</source>
-        <translation>{what}: entfernt.</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>Entfernt</translation>
     </message>
 </context>
 <context>

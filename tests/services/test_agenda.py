@@ -183,3 +183,61 @@ def test_a_dismissed_due_goes_at_once(store: Store) -> None:
     dismiss(store, first)
     assert first.key not in [due.key for due in agenda.dues]
     agenda.close()
+
+
+def many_leads(store: Store) -> Changes:
+    """Write more than is followed one by one, without a word of it to the listeners of the store."""
+    seen: list[Changes] = []
+    own = store.another()
+    own.subscribe(seen.append)
+    with own.action("Many"):
+        for number in range(600):
+            add_lead(own, add_contact(own, f"Person {number}"))
+    own.close()
+    return seen[0]
+
+
+def test_what_was_worked_out_ahead_is_taken_over_and_followed(store: Store) -> None:
+    add_lead(store, add_contact(store, "Idris"))
+    agenda = Agenda(store)
+    assert len(told(agenda)) == 2
+    changes = many_leads(store)
+    own = store.another(read_only=True)
+    ahead = agenda.ahead(own, changes)
+    own.close()
+    assert ahead is not None
+    agenda.take(ahead)
+    store.publish(changes)
+    reading = Reading(store)
+    assert len(agenda.rows) > 1_000
+    assert [sql for sql in reading.statements if "interaction" in sql or "FROM lead" in sql] == []
+    reading.end()
+    add_lead(store, add_contact(store, "Greta"))
+    same_as_fresh(agenda, store)
+    agenda.close()
+
+
+def test_what_was_worked_out_before_another_change_is_not_taken_over(store: Store) -> None:
+    agenda = Agenda(store)
+    assert agenda.dues == []
+    changes = many_leads(store)
+    own = store.another(read_only=True)
+    ahead = agenda.ahead(own, changes)
+    own.close()
+    assert ahead is not None
+    add_lead(store, add_contact(store, "Greta"))
+    agenda.take(ahead)
+    store.publish(changes)
+    same_as_fresh(agenda, store)
+    assert "Greta" in {due.contact_name for due in agenda.dues}
+    agenda.close()
+
+
+def test_nothing_is_worked_out_ahead_of_what_is_followed_in_no_time(store: Store) -> None:
+    agenda = Agenda(store)
+    seen: list[Changes] = []
+    store.subscribe(seen.append)
+    add_contact(store, "Idris")
+    assert agenda.ahead(store, seen[0]) is None
+    assert agenda.ahead(store, Changes(rows={"template": frozenset({1})})) is None
+    agenda.close()

@@ -1131,15 +1131,15 @@ def test_the_rows_of_today_about_asks_work_through_the_window(
     view.list.setCurrentIndex(view.model.index_of(key))
     row = view._rows[key]
     assert title in {due.title for due in row.dues}
-    seen.bot.keyClicks(view.draft_pane.editor.text_field, "")
-    view.draft_pane.editor.write_personal_line()
-    while view.draft_pane.editor.rendered().gaps:
-        seen.bot.keyClicks(view.draft_pane.editor.text_field, "x")
-        view.draft_pane.editor.write_personal_line()
-    seen.bot.keyClicks(view.draft_pane.editor.text_field, "A word of my own.")
-    view.draft_pane.editor.to_field.setText("a@b.example")
-    view.draft_pane.editor.to_field.textEdited.emit("a@b.example")
-    view.send()
+    seen.bot.keyClicks(view.right.draft_pane.editor.text_field, "")
+    view.right.draft_pane.editor.write_personal_line()
+    while view.right.draft_pane.editor.rendered().gaps:
+        seen.bot.keyClicks(view.right.draft_pane.editor.text_field, "x")
+        view.right.draft_pane.editor.write_personal_line()
+    seen.bot.keyClicks(view.right.draft_pane.editor.text_field, "A word of my own.")
+    view.right.draft_pane.editor.to_field.setText("a@b.example")
+    view.right.draft_pane.editor.to_field.textEdited.emit("a@b.example")
+    view.right.send()
     assert rule not in {str(due.rule) for due in seen.desk.agenda.of_contact(seen.contact(name))}
     seen.desk.open_ask(number)
     said = texts(seen.view.story)

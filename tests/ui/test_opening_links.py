@@ -126,7 +126,7 @@ def test_from_today_and_the_log(window: MainWindow) -> None:
         if any(thing.kind == "opportunity" for thing in one.things)
     )
     menu = Menu(window)
-    today.fill_menu(menu, key, row, today)
+    today.doing.fill_menu(menu, key, row, today)
     show = next(action for action in menu.actions() if action.text() == "Open the opening")
     show.trigger()
     assert window.current is window.view("opportunities")

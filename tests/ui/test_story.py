@@ -157,11 +157,11 @@ def test_the_main_job(program: app.Program, qtbot: QtBot, clock: Hand, tmp_path:
     today.go_to({"contact": idris})
 
     # I write it from a template, it opens in my mail program, and is logged.
-    message = today.draft_pane.editor
+    message = today.right.draft_pane.editor
     message.write_personal_line()
     QTest.keyClicks(message.text_field, "Your note made for a good start.")
     qtbot.waitUntil(message.is_ready)
-    today.send()
+    today.right.send()
     assert len(mails) == 1
     assert mails[0].scheme() == "mailto"
     assert "Your note made for a good start." in unquote(mails[0].toString())

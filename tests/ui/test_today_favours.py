@@ -172,7 +172,7 @@ def test_writing_sends_logs_and_settles(show: Open, qtbot: QtBot, row: Row) -> N
     due = today.due(row)
     assert due is not None
     qtbot.keyClick(today.view.list, Key.Key_W)
-    text = today.view.draft_pane.editor.text_field
+    text = today.view.right.draft_pane.editor.text_field
     qtbot.keyClicks(text, "Your word on the settlement project opened that door for me.")
     qtbot.keyClick(text, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 

@@ -232,7 +232,7 @@ class Seen:
         return found
 
     def anchor(self) -> QWidget:
-        return self.view._anchor_at(self.view.model.index_of(self.there()[0]))
+        return self.view.list.anchor_at(self.view.model.index_of(self.there()[0]))
 
     def take_back(self) -> None:
         """Undo, after which it is due as before."""
@@ -275,7 +275,7 @@ def test_it_can_be_written_logged_put_off_and_dismissed_each_undone(seen: Seen, 
     key, row = seen.there()
     before = seen.interactions()
     view.list.setCurrentIndex(view.model.index_of(key))
-    editor = view.draft_pane.editor
+    editor = view.right.draft_pane.editor
     while editor.subject_field.select_first_gap():
         editor.subject_field.insertPlainText("this")
     while editor.text_field.select_first_gap():
@@ -292,7 +292,7 @@ def test_it_can_be_written_logged_put_off_and_dismissed_each_undone(seen: Seen, 
 
     # Logged: it was done another way.
     key, row = seen.there()
-    menu = view.ask_how(key, row, seen.anchor())
+    menu = view.doing.ask_how(key, row, seen.anchor())
     next(one for one in menu.actions() if one.text() == "By e-mail").trigger()
     menu.close()
     assert seen.row() is None
@@ -302,7 +302,7 @@ def test_it_can_be_written_logged_put_off_and_dismissed_each_undone(seen: Seen, 
     # Put off, to each day that is proposed.
     for place, (_name, day) in enumerate(service.snooze_days(TODAY)):
         key, row = seen.there()
-        menu = view.ask_until(key, row, seen.anchor())
+        menu = view.doing.ask_until(key, row, seen.anchor())
         menu.actions()[place].trigger()
         menu.close()
         assert seen.row() is None
@@ -312,7 +312,7 @@ def test_it_can_be_written_logged_put_off_and_dismissed_each_undone(seen: Seen, 
 
     # Dismissed, with a reason in one's own words.
     key, row = seen.there()
-    popup = view.ask_why(key, row, seen.anchor())
+    popup = view.doing.ask_why(key, row, seen.anchor())
     QTest.keyClicks(popup.line, "We met by chance")
     QTest.keyClick(popup.line, Qt.Key.Key_Return)
     assert seen.row() is None

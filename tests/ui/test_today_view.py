@@ -173,13 +173,13 @@ def pick(menu: QWidget, words: str) -> None:
 
 def write_line(seen: Seen, qtbot: QtBot) -> None:
     qtbot.keyClick(seen.due_list, Key.Key_W)
-    qtbot.keyClicks(seen.view.draft_pane.editor.text_field, LINE)
+    qtbot.keyClicks(seen.view.right.draft_pane.editor.text_field, LINE)
 
 
 def send(seen: Seen, qtbot: QtBot) -> None:
     write_line(seen, qtbot)
     qtbot.keyClick(
-        seen.view.draft_pane.editor.text_field, Key.Key_Return, Qt.KeyboardModifier.ControlModifier
+        seen.view.right.draft_pane.editor.text_field, Key.Key_Return, Qt.KeyboardModifier.ControlModifier
     )
 
 
@@ -216,9 +216,9 @@ def test_the_sample_search_shows_what_is_due_by_section_and_folds_the_week(today
 
 
 def test_the_first_row_is_chosen_and_its_message_stands_ready(today: Seen) -> None:
-    pane = today.view.draft_pane
+    pane = today.view.right.draft_pane
     assert today.current() == "Thank Idris Bellwether"
-    assert today.view.pages.currentWidget() is pane
+    assert today.view.right.pages.currentWidget() is pane
     assert pane.head.title.text() == "Thank Idris Bellwether"
     assert pane.head.line.text() == "Head of Payments, Copperfinch"
     assert pane.head.dot.text() == "Spoke 6 days ago"
@@ -232,7 +232,7 @@ def test_the_first_row_is_chosen_and_its_message_stands_ready(today: Seen) -> No
 
 def test_a_step_of_the_chain_opens_the_person(today: Seen, qtbot: QtBot) -> None:
     emeka = today.store.value("SELECT id FROM contact WHERE name = 'Emeka Stonefield'")
-    qtbot.mouseClick(today.view.draft_pane.chain._buttons[1], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(today.view.right.draft_pane.chain._buttons[1], Qt.MouseButton.LeftButton)
     assert today.went == [("contacts", {"contact": emeka})]
 
 
@@ -272,8 +272,8 @@ def test_what_a_script_calls_markup_is_shown_as_text(show: Open, store_file: Pat
     seen = show(store)
     title = seen.rows()[1]
     assert title.startswith("Thank <b>Bo</b> Long")
-    assert seen.view.draft_pane.head.title.textFormat() == Qt.TextFormat.PlainText
-    assert seen.view.draft_pane.width() <= seen.window.width() - 620
+    assert seen.view.right.draft_pane.head.title.textFormat() == Qt.TextFormat.PlainText
+    assert seen.view.right.draft_pane.width() <= seen.window.width() - 620
 
 
 # -- writing -------------------------------------------------------------------------------------------
@@ -283,10 +283,10 @@ def test_sending_opens_the_mail_logs_both_reasons_and_goes_on_to_the_next_row(
     today: Seen, qtbot: QtBot
 ) -> None:
     write_line(today, qtbot)
-    editor = today.view.draft_pane.editor
-    assert today.view.draft_pane.send.isEnabled()
+    editor = today.view.right.draft_pane.editor
+    assert today.view.right.draft_pane.send.isEnabled()
     body = editor.message()
-    send_button = today.view.draft_pane.send
+    send_button = today.view.right.draft_pane.send
     qtbot.mouseClick(send_button, Qt.MouseButton.LeftButton)
 
     assert len(today.opened) == 1
@@ -308,7 +308,7 @@ def test_sending_opens_the_mail_logs_both_reasons_and_goes_on_to_the_next_row(
     assert [action.name for action in faded.actions] == ["undo"]
     assert today.rows()[:3] == ["Overdue 1", "Thank Idris Bellwether", "Tell Greta Vandermolen the news"]
     assert today.current() == "Tell Greta Vandermolen the news"
-    assert today.view.draft_pane.editor.to() == "greta@vandermolen.example"
+    assert today.view.right.draft_pane.editor.to() == "greta@vandermolen.example"
     assert today.view.header._note.text() == "Tuesday 24 November. 6 things, about 35 minutes."
 
 
@@ -324,12 +324,12 @@ def test_undo_in_the_faded_row_brings_it_back_with_its_words(today: Seen, qtbot:
     before = today.store.value("SELECT count(*) FROM interaction")
     qtbot.keyClick(today.due_list, Key.Key_K)
     assert today.current() == "Thank Idris Bellwether"
-    assert today.view.pages.currentWidget() is today.view.gone_pane
+    assert today.view.right.pages.currentWidget() is today.view.right.gone_pane
     qtbot.keyClick(today.due_list, Key.Key_U)
     assert today.store.value("SELECT count(*) FROM interaction") == before - 1
     assert not today.paint("Thank Idris Bellwether").dim
     assert today.current() == "Thank Idris Bellwether"
-    assert LINE in today.view.draft_pane.editor.message()
+    assert LINE in today.view.right.draft_pane.editor.message()
 
 
 def test_ctrl_z_brings_a_row_back_and_chooses_it(today: Seen, qtbot: QtBot) -> None:
@@ -347,38 +347,38 @@ def test_nothing_is_logged_when_no_mail_program_answers(today: Seen, qtbot: QtBo
     assert "No mail program" in today.troubled[0]
     assert today.store.value("SELECT count(*) FROM interaction") == before
     assert not today.paint("Thank Idris Bellwether").dim
-    assert LINE in today.view.draft_pane.editor.message()
+    assert LINE in today.view.right.draft_pane.editor.message()
 
 
 def test_ctrl_enter_without_a_personal_line_leads_to_it(today: Seen, qtbot: QtBot) -> None:
     qtbot.keyClick(today.due_list, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert not today.opened
-    assert today.view.draft_pane.editor.text_field.hasFocus()
+    assert today.view.right.draft_pane.editor.text_field.hasFocus()
 
 
 def test_a_begun_message_waits_while_other_rows_are_looked_at(today: Seen, qtbot: QtBot) -> None:
     write_line(today, qtbot)
     today.choose("Thank Kofi Aldermere")
-    assert LINE not in today.view.draft_pane.editor.message()
+    assert LINE not in today.view.right.draft_pane.editor.message()
     today.choose("Thank Idris Bellwether")
-    assert LINE in today.view.draft_pane.editor.message()
+    assert LINE in today.view.right.draft_pane.editor.message()
 
 
 def test_a_change_elsewhere_leaves_the_message_and_its_cursor_alone(today: Seen, qtbot: QtBot) -> None:
     write_line(today, qtbot)
-    text = today.view.draft_pane.editor.text_field
+    text = today.view.right.draft_pane.editor.text_field
     place = text.textCursor().position()
     follow_ups.save(today.store, follow_ups.FollowUpDraft("Buy milk", TODAY))
     assert "Buy milk" in today.rows()
-    assert LINE in today.view.draft_pane.editor.message()
+    assert LINE in today.view.right.draft_pane.editor.message()
     assert text.textCursor().position() == place
     assert text.hasFocus()
 
 
 def test_copy_takes_the_words_only(today: Seen, qtbot: QtBot) -> None:
     write_line(today, qtbot)
-    qtbot.mouseClick(today.view.draft_pane.copy, Qt.MouseButton.LeftButton)
-    assert QApplication.clipboard().text() == today.view.draft_pane.editor.message()
+    qtbot.mouseClick(today.view.right.draft_pane.copy, Qt.MouseButton.LeftButton)
+    assert QApplication.clipboard().text() == today.view.right.draft_pane.editor.message()
     assert not today.paint("Thank Idris Bellwether").dim
 
 
@@ -517,8 +517,8 @@ def test_the_icons_of_a_row_work_by_mouse_without_choosing_it(today: Seen, qtbot
 
 def test_a_follow_up_shows_its_call_sheet(today: Seen, qtbot: QtBot) -> None:
     today.choose("Call Tobin: get ready for Thursday’s interview")
-    pane = today.view.sheet_pane
-    assert today.view.pages.currentWidget() is pane
+    pane = today.view.right.sheet_pane
+    assert today.view.right.pages.currentWidget() is pane
     assert pane.when.text() == "Today at 15:30, about 15 minutes"
     assert pane.why.text() == "With Tobin Ashgrove. About Senior PM, Payments at Larkmoor Bank."
     said = " ".join(child.text() for child in pane.findChildren(QWidget) if hasattr(child, "text"))
@@ -546,7 +546,7 @@ def test_space_is_done_for_a_follow_up_and_undo_opens_it_again(today: Seen, qtbo
 def test_moving_a_follow_up_moves_its_day(today: Seen, qtbot: QtBot) -> None:
     title = "Call Tobin: get ready for Thursday’s interview"
     today.choose(title)
-    qtbot.mouseClick(today.view.sheet_pane.move_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(today.view.right.sheet_pane.move_button, Qt.MouseButton.LeftButton)
     pick(popup(QMenu), "Friday")
     assert today.store.value("SELECT due_on FROM follow_up WHERE what = ?", (title,)) == "2026-11-27"
     assert today.paint(title).subtitle == "Moved to Friday"
@@ -617,8 +617,8 @@ def test_below_960_the_list_stands_alone_and_enter_shows_the_draft(today: Seen, 
     assert not today.went
     assert today.view.right.isVisible()
     assert not today.due_list.isVisible()
-    assert today.view.draft_pane.head.back.isVisible()
-    qtbot.keyClick(today.view.draft_pane.editor.text_field, Key.Key_Escape)
+    assert today.view.right.draft_pane.head.back.isVisible()
+    qtbot.keyClick(today.view.right.draft_pane.editor.text_field, Key.Key_Escape)
     assert today.due_list.isVisible()
     assert today.due_list.hasFocus()
 
@@ -627,7 +627,7 @@ def test_narrow_and_wide_windows_have_their_own_widths(today: Seen, qtbot: QtBot
     assert today.view.left.width() == 619
     today.window.resize(1024, 640)
     qtbot.waitUntil(lambda: today.view.left.width() == 439)
-    assert today.view.draft_pane.editor.height() > 200
+    assert today.view.right.draft_pane.editor.height() > 200
     assert today.rows()[-1] == "[8 more this week]"
 
 

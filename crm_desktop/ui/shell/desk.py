@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -85,8 +86,14 @@ class Desk(QObject):
         if self._jobs is None:
             from crm_desktop.ui.shell.jobs import Jobs
 
-            self._jobs = Jobs(self.store, self)
+            self._jobs = Jobs(self.store, self, follow_up=self._agenda_ahead)
         return self._jobs
+
+    def _agenda_ahead(self, store: Store, changes: Changes) -> Callable[[], None] | None:
+        """Work out what is due after a job's changes, on its thread; give what hands it to the agenda."""
+        agenda = self._agenda
+        ahead = agenda.ahead(store, changes) if agenda is not None else None
+        return partial(agenda.take, ahead) if agenda is not None and ahead is not None else None
 
     @property
     def is_busy(self) -> bool:

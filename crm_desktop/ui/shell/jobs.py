@@ -8,9 +8,10 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
@@ -51,15 +52,34 @@ class _Handlers:
     token: Progress
 
 
+class _Outcome(NamedTuple):
+    """What a job gave and changed, and what is to be called before the notice of that."""
+
+    result: Any
+    changes: Changes
+    ready: Callable[[], None] | None
+
+
 class Jobs(QObject):
-    """Runs jobs on the file of a store, one after another."""
+    """Runs jobs on the file of a store, one after another.
+
+    `follow_up(store, changes)` still works on the thread after a job that wrote: what it gives is called on the GUI
+    thread just before the notice of what changed, so that nothing large is worked out there.
+    """
 
     _told = Signal(int, str, int, int)
     _ended = Signal(int, object, object)
 
-    def __init__(self, store: Store, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        store: Store,
+        parent: QObject | None = None,
+        *,
+        follow_up: Callable[[Store, Changes], Callable[[], None] | None] | None = None,
+    ) -> None:
         super().__init__(parent)
         self._store = store
+        self._follow_up = follow_up
         self._pool = ThreadPoolExecutor(1, "job")
         self._handlers: dict[int, _Handlers] = {}
         self._last = 0
@@ -105,7 +125,7 @@ class Jobs(QObject):
         self._handlers.clear()
         self._pool.shutdown(wait=True, cancel_futures=True)
 
-    def _work(self, work: Work, token: Progress, writes: bool) -> tuple[Any, Changes]:
+    def _work(self, work: Work, token: Progress, writes: bool) -> _Outcome:
         if token.stop.is_set():
             raise Cancelled
         store = self._store.another(read_only=not writes)
@@ -113,13 +133,18 @@ class Jobs(QObject):
         store.subscribe(seen.append)
         try:
             result = work(store, token)
+            changes = seen[0] if len(seen) == 1 else Changes(everything=bool(seen))
+            ready = None
+            if self._follow_up is not None and changes:
+                with suppress(
+                    KnownError
+                ):  # the work is done; what is not ready yet is worked out when it is asked for
+                    ready = self._follow_up(store, changes)
         finally:
             store.close()
-        if len(seen) == 1:
-            return result, seen[0]
-        return result, Changes(everything=bool(seen))
+        return _Outcome(result, changes, ready)
 
-    def _report(self, number: int, ended: Future[tuple[Any, Changes]]) -> None:
+    def _report(self, number: int, ended: Future[_Outcome]) -> None:
         if ended.cancelled():
             return
         error = ended.exception()
@@ -132,17 +157,18 @@ class Jobs(QObject):
             handlers.progress(text, so_far, total)
 
     @Slot(int, object, object)
-    def _on_ended(self, number: int, result: tuple[Any, Changes] | None, error: BaseException | None) -> None:
+    def _on_ended(self, number: int, outcome: _Outcome | None, error: BaseException | None) -> None:
         handlers = self._handlers.pop(number, None)
         if handlers is None:
             return
         if isinstance(error, Exception) and not isinstance(error, (KnownError, Cancelled, OSError)):
             handlers.failed(KnownError(self.tr("This did not work. What was saved before is safe.")))
             raise error  # nobody expected it: it is reported as any fault is
-        if error is not None or result is None:
+        if error is not None or outcome is None:
             handlers.failed(error or Cancelled())
             return
-        value, changes = result
-        if changes:
-            self._store.publish(changes)
-        handlers.done(value)
+        if outcome.ready is not None:
+            outcome.ready()
+        if outcome.changes:
+            self._store.publish(outcome.changes)
+        handlers.done(outcome.result)

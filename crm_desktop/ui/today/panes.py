@@ -8,7 +8,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QKeyEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from crm_desktop.domain import wording
@@ -515,16 +515,3 @@ class GonePane(QWidget):
         """Say what was done."""
         self.title.setText(title)
         self.text.setText(says)
-
-
-class BackKey(QWidget):
-    """The right side: Esc that nothing in it takes leads back. ``backWanted``."""
-
-    backWanted = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc steps back to the list."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.backWanted.emit()
-            return
-        super().keyPressEvent(event)

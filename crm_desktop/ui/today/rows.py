@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from crm_desktop.domain import wording
 from crm_desktop.domain.etiquette import RuleName
@@ -260,6 +261,22 @@ class TodayList(SectionList):
     """The list. ``resized`` its height changed."""
 
     resized = Signal()
+
+    def __init__(self, height: int, *, name: str) -> None:
+        super().__init__(height, name=name)
+        self.anchor = QWidget(self.viewport())
+        """Where questions about a row drop down from; it lies over the row and is never painted."""
+        self.anchor.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.anchor.hide()
+
+    def anchor_at(self, index: QModelIndex) -> QWidget:
+        """Give the place of a row, for what drops down from it: at its right, under its actions."""
+        rect = self.visualRect(index)
+        edge = self.row_delegate.text_left()
+        self.anchor.setGeometry(
+            QRect(rect.x() + edge, rect.y(), max(1, rect.width() - edge - 24), rect.height() - 8)
+        )
+        return self.anchor
 
     def room(self) -> Room:
         """The heights that say how much fits."""

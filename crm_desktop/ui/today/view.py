@@ -8,28 +8,26 @@ from datetime import date
 from functools import partial
 from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from crm_desktop.domain import wording
-from crm_desktop.domain.etiquette import Due, RuleName
-from crm_desktop.domain.terms import Answer, InteractionKind, Outcome
 from crm_desktop.domain.today import Section, TodayRow, how_much
-from crm_desktop.services import favours, follow_ups, settings
+from crm_desktop.services import settings
 from crm_desktop.services import today as service
 from crm_desktop.services.agenda import FACT_TABLES
 from crm_desktop.store import Changes, history
 from crm_desktop.store import contacts as people
-from crm_desktop.ui.messages import sending
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.navigation import SMALL
 from crm_desktop.ui.shell.navigation import WIDE as NAVIGATION
 from crm_desktop.ui.shell.view import Room, View
 from crm_desktop.ui.theme import current_theme
-from crm_desktop.ui.today import popups, rows, words
+from crm_desktop.ui.today import popups, rows
+from crm_desktop.ui.today.actions import Actions
+from crm_desktop.ui.today.beside import Beside
 from crm_desktop.ui.today.calm import Calm
-from crm_desktop.ui.today.panes import BackKey, DraftPane, GonePane, SheetPane
 from crm_desktop.ui.today.rows import Gone, Key, Shown, TodayList
 from crm_desktop.ui.widgets import Menu, MorePaint, PaneSplitter, RowModel, RowPaint, button
 from crm_desktop.ui.widgets.fading import Fading
@@ -41,8 +39,6 @@ the draft."""
 LEAST_LIST: Final = 380
 DRAFT: Final = 440
 """Where the text is large, the list gives room until the draft has so much, px at text size 1, but keeps its least."""
-TEXT: Final = 808
-"""The right side is at most so wide, px at text size 1: text of 760 with its margins."""
 
 _SHOWN_TABLES: Final = (
     *FACT_TABLES,
@@ -89,6 +85,7 @@ class TodayView(View):
         self.header.add_right(self.log_button, icon_when_narrow=True)
         self.header.add_right(self.new_button)
 
+        self.doing = Actions(self.desk, self)
         self.splitter = PaneSplitter("today.widths", self._load_widths, self._save_widths)
         self.body.addWidget(self.splitter, 1)
         self._make_left()
@@ -129,47 +126,14 @@ class TodayView(View):
         self._below = QWidget()
         column.addWidget(self._below, 1)
         self._below.hide()
-        # Where popups of a row drop down from; it lies over the row and is never painted.
-        self._anchor = QWidget(self.list.viewport())
-        self._anchor.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._anchor.hide()
         self.left = left
         self.splitter.addWidget(left)
 
     def _make_right(self) -> None:
-        self.draft_pane = DraftPane(self.desk)
-        self.draft_pane.sendWanted.connect(self.send)
-        self.draft_pane.loggedWanted.connect(self.log_as_sent)
-        self.draft_pane.copyWanted.connect(self._on_copy)
-        self.draft_pane.snoozeWanted.connect(self._on_snooze_button)
-        self.draft_pane.doneWanted.connect(self._on_done_button)
-        self.draft_pane.opened.connect(self.desk.open_contact)
-        self.sheet_pane = SheetPane(self.desk)
-        self.sheet_pane.doneWanted.connect(self._on_sheet_done)
-        self.sheet_pane.moveWanted.connect(self._on_snooze_button)
-        self.sheet_pane.editWanted.connect(self._on_edit)
-        self.sheet_pane.logWanted.connect(self._on_sheet_log)
-        self.sheet_pane.callWanted.connect(self._on_sheet_call)
-        self.sheet_pane.overWanted.connect(self._on_sheet_over)
-        self.sheet_pane.writeWanted.connect(self._on_write_due)
-        self.sheet_pane.opened.connect(self.desk.open_contact)
-        self.gone_pane = GonePane()
-        self.gone_pane.undoWanted.connect(self._on_undo_current)
-        self.nothing = QWidget()
-        self.pages = QStackedWidget()
-        for page in (self.draft_pane, self.sheet_pane, self.gone_pane, self.nothing):
-            self.pages.addWidget(page)
-        self.pages.setCurrentWidget(self.nothing)
-        self.right = BackKey()
+        self.right = Beside(self.desk, self.doing)
         self.right.backWanted.connect(self.show_list)
-        self.draft_pane.head.backWanted.connect(self.show_list)
-        self.sheet_pane.head.backWanted.connect(self.show_list)
-        self.right.setMinimumWidth(320)
-        room = QHBoxLayout(self.right)
-        room.setContentsMargins(0, 0, 0, 0)
-        room.setSpacing(0)
-        room.addWidget(self.pages, 1)
-        room.addStretch(0)
+        self.right.undoWanted.connect(self._on_undo_current)
+        self.right.left.connect(self.list.setFocus)
         self.splitter.addWidget(self.right)
 
     # -- what is shown -----------------------------------------------------------------------------
@@ -285,20 +249,8 @@ class TodayView(View):
 
     def _show_current(self) -> None:
         """Show the current row at the right."""
-        self._beside = self._current
-        row = self._rows.get(self._current) if self._current is not None else None
-        if row is not None and row.follow_up is None:
-            self.draft_pane.show_row(row)
-            self.pages.setCurrentWidget(self.draft_pane)
-        elif row is not None:
-            self.sheet_pane.show_row(row)
-            self.pages.setCurrentWidget(self.sheet_pane)
-        elif self._current in self._gone:
-            shown = self._gone[self._current].paint
-            self.gone_pane.show_row(shown.title, shown.subtitle)
-            self.pages.setCurrentWidget(self.gone_pane)
-        else:
-            self.pages.setCurrentWidget(self.nothing)
+        key = self._beside = self._current
+        self.right.show_row(key, self._current_row(), self._gone.get(key) if key is not None else None)
 
     def _on_current(self, index: QModelIndex) -> None:
         """Another row is the current one, by the person's move."""
@@ -354,9 +306,7 @@ class TodayView(View):
         has_rows = not self.list.isHidden()
         self.left.setVisible(not alone or not self._detail or not has_rows)
         self.right.setVisible(has_rows and (not alone or self._detail))
-        for pane in (self.draft_pane, self.sheet_pane):
-            pane.head.back.setVisible(alone)
-        self.pages.setMaximumWidth(current_theme().px(TEXT) if not alone else 16_777_215)
+        self.right.stand_alone(alone)
         if room is not self._room and self.isVisible():
             self._room = room
             if not alone:
@@ -380,6 +330,12 @@ class TodayView(View):
         self._detail = False
         self._place()
         self.list.setFocus()
+
+    def write_message(self, key: Key) -> None:
+        """Go to the message of a row, where it wants the person's own words."""
+        self.list.setCurrentIndex(self.model.index_of(key))
+        self.show_draft()
+        self.right.draft_pane.editor.write_personal_line()
 
     def show_draft(self) -> None:
         """Show the draft of the current row, where it is not seen beside the list."""
@@ -439,6 +395,25 @@ class TodayView(View):
                 self.list.setFocus()
                 return
 
+    # -- what its actions ask ----------------------------------------------------------------------
+
+    @property
+    def is_alone(self) -> bool:
+        """Whether the list stands alone, and Enter shows the draft."""
+        return self._room is Room.ALONE
+
+    def face(self, row: TodayRow) -> str:
+        """Whose face a row shows, empty for a thing."""
+        return rows.face(row, self._names)
+
+    def load_of(self, day: date) -> int:
+        """How many rows are due on a day."""
+        return sum(row.due_on == day for row in self._rows.values())
+
+    def placed(self, anchor: QWidget, key: Key) -> QWidget:
+        """Give the anchor of a question that follows another one: that of a row goes with the row."""
+        return self.list.anchor_at(self.model.index_of(key)) if anchor is self.list.anchor else anchor
+
     # -- keys and menus ----------------------------------------------------------------------------
 
     def _row_at(self, index: QModelIndex) -> tuple[Key, TodayRow | None]:
@@ -450,7 +425,7 @@ class TodayView(View):
         if name == rows.UNDO:
             self._take_back(key)
         elif row is not None:
-            self._do(key, row, name, self._anchor_at(index))
+            self.doing.do(key, row, name, self.list.anchor_at(index))
 
     def _on_letter(self, letter: str) -> None:
         index = self.list.currentIndex()
@@ -461,7 +436,7 @@ class TodayView(View):
             return
         names = {"e": "edit", "l": "log", "d": "dismiss", "w": "write", "s": "snooze", "c": "call sheet"}
         if letter in names:
-            self._do(key, row, names[letter], self._anchor_at(index))
+            self.doing.do(key, row, names[letter], self.list.anchor_at(index))
 
     def _on_space(self, index: QModelIndex) -> None:
         """Space: done for a follow-up, a look at the draft for the others."""
@@ -472,7 +447,7 @@ class TodayView(View):
             elif isinstance(self.model.paint_at(index.row()), MorePaint):
                 self._on_opened(index)
             return
-        self._do(key, row, "done" if row.follow_up is not None else "peek", self._anchor_at(index))
+        self.doing.do(key, row, "done" if row.follow_up is not None else "peek", self.list.anchor_at(index))
 
     def _on_opened(self, index: QModelIndex) -> None:
         """Enter: the contact; the draft where the list stands alone; more rows on a link."""
@@ -484,50 +459,11 @@ class TodayView(View):
         _key, row = self._row_at(index)
         if row is None:
             return
-        if self._room is Room.ALONE:
+        if self.is_alone:
             self.show_draft()
-            (self.draft_pane.editor.text_field if row.follow_up is None else self.sheet_pane.done).setFocus()
+            self.right.go_in()
         else:
-            self._open(row)
-
-    def _open(self, row: TodayRow) -> None:
-        if row.contact_id is not None:
-            self.desk.open_contact(row.contact_id)
-        elif row.follow_up is not None:
-            self.desk.edit_follow_up(row.follow_up.id)
-
-    def _anchor_at(self, index: QModelIndex) -> QWidget:
-        """The place of a row, for what drops down from it: at its right, under its actions."""
-        rect = self.list.visualRect(index)
-        edge = self.list.row_delegate.text_left()
-        self._anchor.setGeometry(
-            QRect(rect.x() + edge, rect.y(), max(1, rect.width() - edge - 24), rect.height() - 8)
-        )
-        return self._anchor
-
-    def _do(self, key: Key, row: TodayRow, name: str, anchor: QWidget) -> None:
-        """Do one of the things that can be done with a row."""
-        if name == "write":
-            self._write(key, row)
-        elif name == "peek":
-            self.show_draft()
-            self.draft_pane.editor.write_personal_line()
-        elif name == "log" and row.follow_up is None:
-            self.ask_how(key, row, anchor)
-        elif name == "log":
-            self._log_follow_up(row)
-        elif name == "done":
-            self.do_follow_up(key, row)
-        elif name == "snooze":
-            self.ask_until(key, row, anchor)
-        elif name == "dismiss" and row.follow_up is None:
-            self.ask_why(key, row, anchor)
-        elif name == "dismiss":
-            self.remove_follow_up(key, row)
-        elif name == "call sheet":
-            self._call_sheet(row)
-        elif name == "edit":
-            self._edit(row)
+            self.doing.open(row)
 
     def _on_menu(self, index: QModelIndex, where: QPoint) -> None:
         key, row = self._row_at(index)
@@ -540,56 +476,8 @@ class TodayView(View):
             else:
                 menu.deleteLater()
             return
-        self.fill_menu(menu, key, row, self._anchor_at(index))
+        self.doing.fill_menu(menu, key, row, self.list.anchor_at(index))
         menu.popup(where)
-
-    def fill_menu(self, menu: Menu, key: Key, row: TodayRow, anchor: QWidget) -> None:
-        """Put everything that can be done with a row into a menu, each with its key."""
-        doing = partial(self._do, key, row)
-        due = row.follow_up is None
-        if row.contact_id is not None:
-            menu.add(self.tr("Write"), "pencil", "W", partial(doing, "write", anchor))
-        if due:
-            menu.add(self.tr("Done already…"), "square-check", "L", partial(doing, "log", anchor))
-            menu.add(self.tr("Snooze…"), "alarm-clock", "S", partial(doing, "snooze", anchor))
-            menu.add(self.tr("Dismiss…"), "x", "D", partial(doing, "dismiss", anchor))
-        else:
-            menu.add(self.tr("Done"), "square-check", self.tr("Space"), partial(doing, "done", anchor))
-            menu.add(self.tr("Log what happened"), "notebook-pen", "L", partial(doing, "log", anchor))
-            menu.add(self.tr("Move…"), "alarm-clock", "S", partial(doing, "snooze", anchor))
-            menu.add(self.tr("Remove"), "x", "D", partial(doing, "dismiss", anchor))
-        if row.contact_id is not None:
-            menu.add(self.tr("Call sheet"), "phone", "C", partial(doing, "call sheet", anchor))
-        menu.addSeparator()
-        name = rows.face(row, self._names)
-        if name:
-            shown = name if len(name) <= 40 else f"{name[:39]}…"
-            keys = self.tr("Enter") if self._room is not Room.ALONE else ""
-            menu.add(self.tr("Open {name}").format(name=shown), "user", keys, partial(self._open, row))
-        if due:
-            menu.add(self.tr("Edit the person"), "contact", "E", partial(doing, "edit", anchor))
-        else:
-            menu.add(self.tr("Edit the follow-up"), "square-pen", "E", partial(doing, "edit", anchor))
-        leads = [thing.id for thing in row.things if thing.kind == "lead"]
-        if leads:
-            menu.add(self.tr("Open the lead"), "lightbulb", "", partial(self.desk.open_lead, leads[0]))
-        asks = [thing.id for thing in row.things if thing.kind == "ask"]
-        if asks and not leads:
-            menu.add(
-                self.tr("Open the ask"), "message-circle-question", "", partial(self.desk.open_ask, asks[0])
-            )
-        openings = [thing.id for thing in row.things if thing.kind == "opportunity"]
-        if openings:
-            show = partial(self.desk.open_opportunity, openings[0])
-            menu.add(self.tr("Open the opening"), "briefcase", "", show)
-        rules = {due.rule for due in row.dues}
-        if RuleName.BRIEF_REFERENCE in rules:
-            show = partial(self.desk.open_reference, row.contact_id)
-            menu.add(self.tr("References"), "quote", "", show)
-        if rules & {RuleName.RECIPROCATE, RuleName.FOLLOW_THROUGH}:
-            show = partial(self.desk.open_favours, row.contact_id)
-            menu.add(self.tr("Favours and promises"), "gift", "", show)
-        menu.add(self.tr("Show the day"), "calendar-days", "", partial(self.desk.open_day, row.due_on))
 
     # -- doing -------------------------------------------------------------------------------------
 
@@ -654,217 +542,22 @@ class TodayView(View):
             self.list.setFocus()
 
     def send_or_lead(self) -> None:
-        """Ctrl+Enter: send the draft, or go to what it still needs."""
-        if self.pages.currentWidget() is not self.draft_pane:
-            return
-        if self.draft_pane.editor.is_ready():
-            self.send()
-        else:
-            self.show_draft()
-            self.draft_pane.editor.write_personal_line()
-
-    def send(self) -> None:
-        """Open the draft in the mail program, log it, and go on to the next row."""
-        editor = self.draft_pane.editor
-        if editor.is_ready() and sending.open_in_mail(self.desk, editor):
-            self.log_as_sent()
-
-    def log_as_sent(self) -> None:
-        """Log the draft as sent today, and go on to the next row."""
-        key, editor = self._current, self.draft_pane.editor
-        draft = editor.draft()
-        if key is None or draft is None or not editor.is_written():
-            return
-        said = sending.label_of(draft)
-        strip = self.tr("{what}. It left Today.").format(what=said)
-        if self.settle(key, partial(sending.log, self.desk, editor, draft), said, strip):
-            self.list.setFocus()
-
-    def _on_copy(self) -> None:
-        self.desk.copy(self.draft_pane.editor.message())
-
-    def _write(self, key: Key, row: TodayRow) -> None:
-        """Go to the draft of a row; for a follow-up open a message."""
-        if row.follow_up is not None:
-            if row.contact_id is not None:
-                self.desk.write(row.contact_id)
-            return
-        self.list.setCurrentIndex(self.model.index_of(key))
-        self.show_draft()
-        self.draft_pane.editor.write_personal_line()
-
-    def ask_how(self, key: Key, row: TodayRow, anchor: QWidget) -> Menu:
-        """Ask how something was done that was not written here, and log it."""
-        given = row.dues[0].contact.called
-        menu = popups.done_menu(
-            self,
-            row,
-            given if len(given) <= 24 else self.tr("They"),
-            self.desk,
-            log=partial(self._log_done, key, row),
-            answer=partial(self._note_answer, key, row),
-            kept=partial(self._note_kept, key, row),
-            details=partial(self._log_details, row),
-        )
-        menu.popup(popups.below(anchor))
-        return menu
-
-    def _log_done(self, key: Key, row: TodayRow, kind: InteractionKind, outcome: Outcome | None) -> None:
-        said = service.logged_label(row.dues)
-        work = partial(service.log_done, self.desk.store, row.dues, kind, outcome)
-        self.settle(key, work, said, self.tr("{what}. It left Today.").format(what=said))
-
-    def _note_answer(self, key: Key, row: TodayRow, ask: int, answer: Answer) -> None:
-        said = self.tr("Answer noted: {answer}").format(answer=answer.value)
-        work = partial(service.answered, self.desk.store, ask, answer)
-        self.settle(key, work, said, self.tr("{what}.").format(what=said))
-
-    def _note_kept(self, key: Key, row: TodayRow, promise: int) -> None:
-        said = self.tr("Promise kept")
-        work = partial(favours.keep, self.desk.store, promise)
-        self.settle(key, work, said, self.tr("{what}.").format(what=said))
-
-    def _log_details(self, row: TodayRow) -> None:
-        about = [(str(thing.kind), thing.id) for thing in row.things if thing.kind in service.LOGGED_ABOUT]
-        self.desk.log([row.contact_id] if row.contact_id is not None else [], about=about)
-
-    def ask_until(self, key: Key, row: TodayRow, anchor: QWidget) -> Menu:
-        """Ask until when a row waits."""
-        menu = popups.snooze_menu(
-            self, self.desk.today, partial(self.snooze, key, row), partial(self._choose_day, key, row, anchor)
-        )
-        menu.popup(popups.below(anchor))
-        return menu
-
-    def _choose_day(self, key: Key, row: TodayRow, anchor: QWidget) -> None:
-        if anchor is self._anchor:
-            self._anchor_at(self.model.index_of(key))
-        popups.calendar(anchor, self.desk.today, self._load_of, partial(self._snooze_to, key, row))
-
-    def _load_of(self, day: date) -> int:
-        return sum(row.due_on == day for row in self._rows.values())
-
-    def _snooze_to(self, key: Key, row: TodayRow, day: object) -> None:
-        if isinstance(day, date):
-            self.snooze(key, row, day)
-
-    def snooze(self, key: Key, row: TodayRow, until: date) -> None:
-        """Put a row off to a day."""
-        if until == row.due_on:
-            return
-        store, today = self.desk.store, self.desk.today
-        day = words.day(until, today)
-        if row.follow_up is not None:
-            said = self.tr("Moved to {day}").format(day=day)
-            work: Callable[[], Any] = partial(follow_ups.move, store, row.follow_up.id, until)
-        else:
-            said = self.tr("Snoozed to {day}").format(day=day)
-            work = partial(service.snooze, store, row, until)
-        strip = self.tr("{what}, put off to {day}.")
-        strip = strip.format(what=self._short(row), day=wording.full_day(until, today))
-        self.settle(key, work, said, strip)
-
-    def _short(self, row: TodayRow) -> str:
-        title = row.dues[0].short_title if row.follow_up is None else row.title
-        return title if len(title) <= 60 else f"{title[:59].rstrip()}…"
-
-    def ask_why(self, key: Key, row: TodayRow, anchor: QWidget) -> popups.DismissPopup:
-        """Ask why something need not be done."""
-        popup = popups.DismissPopup(self, row.dues[0].contact.called)
-        popup.dismissed.connect(partial(self.dismiss, key, row))
-        popup.open_at(anchor)
-        return popup
-
-    def dismiss(self, key: Key, row: TodayRow, reason: str = "") -> None:
-        """End a row without doing it."""
-        said = self.tr("Dismissed: {reason}").format(reason=reason) if reason else self.tr("Dismissed")
-        strip = self.tr("{what}: dismissed.").format(what=self._short(row))
-        self.settle(key, partial(service.dismiss, self.desk.store, row, reason), said, strip)
-
-    def do_follow_up(self, key: Key, row: TodayRow) -> None:
-        """Note that a follow-up is done."""
-        if row.follow_up is not None:
-            strip = self.tr("{what}: done.").format(what=self._short(row))
-            self.settle(
-                key, partial(follow_ups.done, self.desk.store, row.follow_up.id), self.tr("Done"), strip
-            )
-
-    def remove_follow_up(self, key: Key, row: TodayRow) -> None:
-        """Remove a follow-up."""
-        if row.follow_up is not None:
-            strip = self.tr("{what}: removed.").format(what=self._short(row))
-            self.settle(
-                key, partial(follow_ups.delete, self.desk.store, row.follow_up.id), self.tr("Removed"), strip
-            )
-
-    def _edit(self, row: TodayRow) -> None:
-        if row.follow_up is not None:
-            self.desk.edit_follow_up(row.follow_up.id)
-        elif row.contact_id is not None:
-            self.desk.edit_contact(row.contact_id)
-
-    def _call_sheet(self, row: TodayRow) -> None:
-        """Show the call sheet of whom a row is about; for the call that it is."""
-        if row.contact_id is not None:
-            self.desk.open_call_sheet(row.contact_id, row.follow_up.id if row.follow_up is not None else None)
+        """Ctrl+Enter: send the message, or go to what it still needs."""
+        if self.right.has_message and self._current is not None:
+            if self.right.draft_pane.editor.is_ready():
+                self.right.send()
+            else:
+                self.write_message(self._current)
 
     def contact_here(self) -> int | None:
         """Whom the chosen row is about."""
         row = self._current_row()
         return row.contact_id if row is not None else None
 
-    def _log_follow_up(self, row: TodayRow) -> None:
-        """Log what happened in a call or a meeting."""
-        if row.follow_up is not None:
-            about = [
-                (str(one.kind), one.id) for one in row.follow_up.about if one.kind in service.LOGGED_ABOUT
-            ]
-            self.desk.log(list(row.follow_up.contact_ids), about=about)
-
-    # -- the right side's buttons ------------------------------------------------------------------
-
     def _current_row(self) -> TodayRow | None:
         return self._rows.get(self._current) if self._current is not None else None
 
-    def _on_snooze_button(self, anchor: QWidget) -> None:
-        row = self._current_row()
-        if row is not None:
-            self.ask_until(self._current, row, anchor)
-
-    def _on_done_button(self, anchor: QWidget) -> None:
-        row = self._current_row()
-        if row is not None:
-            self.ask_how(self._current, row, anchor)
-
-    def _on_sheet_done(self) -> None:
-        row = self._current_row()
-        if row is not None:
-            self.do_follow_up(self._current, row)
-            self.list.setFocus()
-
-    def _on_sheet_log(self) -> None:
-        row = self._current_row()
-        if row is not None:
-            self._log_follow_up(row)
-
-    def _on_sheet_call(self) -> None:
-        row = self._current_row()
-        if row is not None:
-            self._call_sheet(row)
-
-    def _on_sheet_over(self) -> None:
-        row = self._current_row()
-        if row is not None and row.contact_id is not None and row.follow_up is not None:
-            dialog = self.desk.after_call(row.contact_id, row.follow_up.id)
-            dialog.accepted.connect(self.list.setFocus)  # its button goes with the row
-
-    def _on_edit(self) -> None:
-        row = self._current_row()
-        if row is not None:
-            self._edit(row)
-
-    def _on_write_due(self, due: Due) -> None:
-        self.desk.write(due.contact_id, due)
+    # -- the buttons of the head and of an empty list ----------------------------------------------
 
     def _on_write_contact(self, number: int) -> None:
         self.desk.write(number)
