@@ -117,12 +117,21 @@ _LIST_FIELDS: Final = (Field.NOTES, Field.OWN, Field.EMAIL, Field.PHONE, Field.L
 _RELATIONSHIPS: Final[dict[str, Relationship]] = {each.value: each for each in Relationship}
 
 
+_NOTION: Final = re.compile(r"\s*\(https://(?:www\.)?notion\.so/[^()\s]*\).*", re.DOTALL)
+
+
+def _one_company(text: str) -> str:
+    """Give the first of several companies of HubSpot, and the name alone of one that Notion writes with its page."""
+    return _NOTION.sub("", text.partition(";")[0] if "://" not in text else text).strip()
+
+
 class _Maker:
     """Makes people of raw rows, by one matching."""
 
     def __init__(self, headers: Sequence[str], matching: Matching, kind: FileKind) -> None:
         self._headers = headers
         self._linkedin = kind is FileKind.LINKEDIN
+        self._hubspot = kind is FileKind.HUBSPOT
         self._day = DayReader(matching.date_order)
         self._tags = matching.tags
         self._relationship = matching.relationship
@@ -170,6 +179,7 @@ class _Maker:
         note_at, one_note = next(iter(self._notes), -1), len(self._notes) == 1
         seen_tags = self._seen_tags
         all_tags, relation, read_day = self._tags, self._relationship, self._day
+        hubspot = self._hubspot
         titled, beside = "", None
         title = suffix = nickname = location = met_how = notes = ""
         phones: tuple[str, ...] = ()
@@ -186,6 +196,8 @@ class _Maker:
             given = cells[given_at]
             family = cells[family_at]
             name = cells[full_at]
+            if "(https:" in cells[company_at] or (hubspot and ";" in cells[company_at]):
+                cells[company_at] = _one_company(cells[company_at])
             if more:
                 if more_names:
                     title, suffix, nickname = cells[self._title], cells[self._suffix], cells[self._nickname]

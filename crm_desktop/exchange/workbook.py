@@ -8,6 +8,7 @@ to open a workbook nor the memory grows with it as a tree of objects would let i
 from __future__ import annotations
 
 import posixpath
+import re
 import zipfile
 from array import array
 from collections.abc import Iterator
@@ -224,6 +225,18 @@ class _Strings:
             self._pieces.append(text)
 
 
+_LINKED: Final = re.compile(r'HYPERLINK\("([^"]*)"(?:[,;]\s*"([^"]*)")?\)', re.IGNORECASE)
+_SUMMED: Final = re.compile(r"(?:SUM|SUBTOTAL|COUNTA?|AVERAGE|MIN|MAX)\(.*\)", re.IGNORECASE)
+
+
+def _uncalculated(formula: str) -> str:
+    """Give the text of a formula that was never calculated: of a link its words, of a sum itself; "" of all others."""
+    linked = _LINKED.fullmatch(formula.strip())
+    if linked is not None:
+        return str(linked[2] or linked[1].removeprefix("mailto:"))
+    return f"={formula.strip()}" if _SUMMED.fullmatch(formula.strip()) else ""
+
+
 class _SheetReader:
     """Turns the XML of a sheet into rows, piece by piece."""
 
@@ -237,6 +250,7 @@ class _SheetReader:
         self._column = -1
         self._type = self._style = ""
         self._value: list[str] = []
+        self._formula: list[str] | None = None
         self._reads = False
         self._known: dict[str, str] = {}
         self._columns: dict[str, int] = {}
@@ -261,10 +275,13 @@ class _SheetReader:
             self._type = attributes.get("t", "n")
             self._style = attributes.get("s", "")
             self._value = []
+            self._formula = None
             place = attributes.get("r", "")
             self._column = self._column_of(place) if place else self._column + 1
         elif local in ("v", "t"):
             self._reads = True
+        elif local == "f":
+            self._formula = []
         elif local == "rPh":
             self._type += "-aside"
         elif local == "row":
@@ -275,16 +292,24 @@ class _SheetReader:
             self._cells, self._column = [], -1
 
     def _text(self, text: str) -> None:
-        if self._reads and len(self._value) < 100:
-            self._value.append(text)
+        if self._reads:
+            if len(self._value) < 100:
+                self._value.append(text)
+        elif self._formula is not None and len(self._formula) < 100:
+            self._formula.append(text)
 
     def _end(self, name: str) -> None:
         local = self._known.get(name) or self._local(name)
         if local in ("v", "t"):
             self._reads = False
         elif local == "c":
-            if self._value and self._column <= MAX_COLUMNS:
-                text = self._cell("".join(self._value))
+            if (self._value or self._formula) and self._column <= MAX_COLUMNS:
+                # A program that does not calculate leaves a formula without its value.
+                text = (
+                    self._cell("".join(self._value))
+                    if self._value
+                    else _uncalculated("".join(self._formula or ()))
+                )
                 if text:
                     cells = self._cells
                     if len(cells) <= self._column:

@@ -234,3 +234,20 @@ def test_memory_does_not_grow_with_the_rows(tmp_path: Path) -> None:
         return found
 
     assert peak(6_000) < 3 * peak(2_000)
+
+
+def test_formulas_that_were_never_calculated(tmp_path: Path) -> None:
+    path = workbook(
+        tmp_path / "a.xlsx",
+        People=[
+            ("Name", "E-mail", "Calls", "Both"),
+            ("Ada", '=HYPERLINK("mailto:a@x.example","a@x.example")', 3, '=A2&"!"'),
+            ("Bo", '=HYPERLINK("mailto:b@x.example")', 4, ""),
+            ("Summe", "", "=SUM(C2:C3)", ""),
+        ],
+    )
+    (batch,) = opened(path).read()
+    assert [(each.name, each.emails) for each in batch.people] == [
+        ("Ada", ("a@x.example",)), ("Bo", ("b@x.example",)),
+    ]  # fmt: skip
+    assert [each.row for each in batch.skipped] == [4]

@@ -400,3 +400,14 @@ def test_a_row_of_sums_is_nobody(tmp_path: Path, row: str, *, sums: bool) -> Non
         if sums
         else []
     )
+
+
+def test_of_several_companies_the_first_and_of_a_notion_page_its_name(tmp_path: Path) -> None:
+    text = "Record ID,First Name,Last Name,Email,Phone Number,Associated Company\n1,Ada,Berg,a@x.example,1,Acme;Beta\n"
+    assert one(tmp_path, text).company == "Acme"
+    text = 'Name,Company\nAda Berg,"Acme (https://www.notion.so/Acme-12ab?pvs=21), Beta (https://www.notion.so/B-1)"\n'
+    assert one(tmp_path, text).company == "Acme"
+    assert one(tmp_path, "Name,Company\nAda Berg,Acme; Beta\n").company == "Acme; Beta"
+    assert one(tmp_path, "Name,Company\nAda,Acme (https://acme.example)\n").company == (
+        "Acme (https://acme.example)"
+    )
