@@ -280,6 +280,7 @@ def scenes(desk: Desk, window: MainWindow) -> dict[str, Callable[[], Any]]:
         "27-template-editor": lambda: desk.open_template("thanks_connection"),
         "28-when-it-is-over": over,
         "32-references": lambda: window.show_view("references"),
+        "next-steps": lambda: window.show_view("next_steps"),
         "33-favours": lambda: window.show_view("favours"),
         "log-favour": lambda: desk.log_favour(contact("Sunniva")),
         "note-promise": lambda: desk.note_promise(contact("Mateo")),

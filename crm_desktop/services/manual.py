@@ -34,6 +34,7 @@ OF_VIEW: Final = {
     "asks": "asks",
     "references": "references",
     "favours": "references",
+    "next_steps": "leads",
     "opportunities": "opportunities",
     "call_sheet": "calls",
     "me": "calls",

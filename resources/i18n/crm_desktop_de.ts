@@ -2052,6 +2052,10 @@
         <source>Field</source>
         <translation>Bereich</translation>
     </message>
+    <message>
+        <source>Nobody here is called “{name}”. Add them to your contacts first.</source>
+        <translation>Hier heißt niemand „{name}“. Füge sie oder ihn zuerst deinen Kontakten hinzu.</translation>
+    </message>
 </context>
 <context>
     <name>AskStory</name>
@@ -7609,6 +7613,10 @@
         <translation>Was ist es? Ein paar Worte genügen.</translation>
     </message>
     <message>
+        <source>That is before you spoke. One of the two days is a slip.</source>
+        <translation>Das ist vor eurem Gespräch. Einer der beiden Tage ist ein Versehen.</translation>
+    </message>
+    <message>
         <source>When? A day such as “fri” or “in 2 weeks” is enough.</source>
         <translation>Wann? Ein Tag wie „fr“ oder „in 2 Wochen“ genügt.</translation>
     </message>
@@ -13102,6 +13110,14 @@
         <translation>Dieser Tag kommt erst noch.</translation>
     </message>
     <message>
+        <source>This day is still to come. Choose “Promised” for what was not made yet.</source>
+        <translation>Dieser Tag kommt erst noch. Wähle „Versprochen“ für eine Vorstellung, die es noch nicht gab.</translation>
+    </message>
+    <message>
+        <source>You had the lead on {day}; this is before it.</source>
+        <translation>Den Tipp hattest du am {day}; das ist davor.</translation>
+    </message>
+    <message>
         <source>Whom does it point to? A name is enough.</source>
         <translation>Zu wem führt er? Ein Name genügt.</translation>
     </message>
@@ -13248,6 +13264,17 @@
     <message>
         <source>not yet</source>
         <translation>noch nicht</translation>
+    </message>
+</context>
+<context>
+    <name>LeadProposal</name>
+    <message>
+        <source>Let it go</source>
+        <translation>Gehen lassen</translation>
+    </message>
+    <message>
+        <source>Ask {name} for another way</source>
+        <translation>{name} um einen anderen Weg bitten</translation>
     </message>
 </context>
 <context>
@@ -14919,6 +14946,53 @@
     </message>
 </context>
 <context>
+    <name>NextStepsView</name>
+    <message>
+        <source>Without a next step</source>
+        <translation>Ohne nächsten Schritt</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Tipps</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>Bitten</translation>
+    </message>
+    <message>
+        <source>Gone quiet</source>
+        <translation>Still geworden</translation>
+    </message>
+    <message>
+        <source>Add a follow-up</source>
+        <translation>Wiedervorlage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Log what happened</source>
+        <translation>Eintragen, was war</translation>
+    </message>
+    <message>
+        <source>Everything open has a next step</source>
+        <translation>Alles Offene hat einen nächsten Schritt</translation>
+    </message>
+    <message>
+        <source>Leads, opportunities and asks stand here when nothing is due for them any more.</source>
+        <translation>Tipps, Stellen und Bitten stehen hier, wenn für sie nichts mehr fällig ist.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
     <name>NotesPane</name>
     <message>
         <source>Notes while you talk</source>
@@ -16351,6 +16425,10 @@
     <message>
         <source>Favours and promises</source>
         <translation>Gefallen und Versprechen</translation>
+    </message>
+    <message>
+        <source>Without a next step</source>
+        <translation>Ohne nächsten Schritt</translation>
     </message>
     <message>
         <source>What happened here</source>
@@ -19262,6 +19340,10 @@
     <message>
         <source>Filter</source>
         <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Without a next step</source>
+        <translation>Ohne nächsten Schritt</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from crm_desktop.domain.askcheck import AskDraft, Check, Severity, check_ask
-from crm_desktop.domain.etiquette import dues
+from crm_desktop.domain.etiquette import RuleName, dues
 from crm_desktop.domain.etiquette.acts import is_talk
 from crm_desktop.domain.etiquette.next_steps import without_next_step
 from crm_desktop.domain.etiquette.promises import my_promises
@@ -61,8 +61,8 @@ def test_overdue_today_and_this_week(sample: Sample) -> None:
         (1, "saskia reach_out"),
         (2, "F2 10:00"),
         (2, "F3 16:00"),
+        (2, "priya thank_for_yes tell_referrer"),
         (2, "mateo follow_through"),
-        (2, "priya tell_referrer"),
         (2, "viktor try_again"),
         (3, "sunniva reciprocate"),
         (3, "noor keep_in_touch"),
@@ -89,14 +89,19 @@ def test_days_and_things_behind_the_rows(sample: Sample) -> None:
     assert (found["oona", "try_again"].number, found["viktor", "try_again"].number) == (3, 2)
 
 
-def test_four_more_within_seven_days(sample: Sample) -> None:
+def test_five_more_within_seven_days(sample: Sample) -> None:
     rows = [row for row in all_rows(sample, until=7) if row.section is Section.LATER]
     assert [said(sample, row) for row in rows] == [
+        (6, "nils thank_on_outcome"),
         (6, "F5"),
         (6, "F6"),
         (7, "F7 12:30"),
         (7, "kofi gentle_reminder"),
     ]
+
+
+def test_every_rule_is_due_within_seven_days(sample: Sample) -> None:
+    assert {due.rule for due in dues(sample.facts, TODAY, until=on(7))} == set(RuleName)
 
 
 def test_what_comes_then(sample: Sample) -> None:
@@ -155,7 +160,7 @@ def test_warmth(sample: Sample) -> None:
 TRIGGERS = {
     Check.DORMANT: {"henrik", "marcus", "arlo"},
     Check.NO_PERSONAL_TOUCH: {"saskia", "oona", "viktor"},
-    Check.OWES_THANKS: {"idris", "kofi", "callum"},
+    Check.OWES_THANKS: {"idris", "kofi", "callum", "priya", "nils"},
     Check.OWES_NEWS: {"greta", "idris", "priya"},
     Check.ASK_LOAD: {"declan", "kofi"},
     Check.DECLINED_RECENTLY: set(),

@@ -427,12 +427,12 @@ def test_what_cannot_be_read_is_said_beside_its_field(room: Room) -> None:
     assert room.last().on == TODAY - timedelta(days=1)
 
 
-def test_a_promise_due_before_the_call_is_refused_and_nothing_is_lost(room: Room) -> None:
+def test_a_promise_due_before_the_call_is_said_beside_its_field_and_nothing_is_lost(room: Room) -> None:
     dialog = room.open("Greta")
     write(dialog.mine.lines()[0].what, "A case")
     write(dialog.mine.lines()[0].on, "yesterday")
     dialog.save_button.click()
-    assert dialog.strip.isVisible()
+    assert dialog.mine_field.error.text() == "That is before you spoke. One of the two days is a slip."
     assert dialog.isVisible()
     assert dialog.mine.values()[0].what == "A case"
 

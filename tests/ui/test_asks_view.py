@@ -249,7 +249,7 @@ def test_the_list_has_drafts_open_and_answered_ones(seen: Seen) -> None:
         "Declan Rooksby",
         "Kofi Aldermere",
         "[Answered 7]",
-        "Callum Thornby",
+        "Priya Larkspur",
     ]
     assert seen.view.header._note.text() == "2 open, 7 answered"
     declan = seen.paint(seen.ask_of("Declan"))
@@ -787,6 +787,22 @@ def test_who_is_archived_is_said_as_soon_as_they_are_chosen(seen: Seen) -> None:
     assert field.error.text().startswith("Fiadh Corrigale is archived.")
     seen.composer.fields.choose_whom(seen.contact("Idris"))
     assert not field.has_error()
+
+
+def test_a_name_that_is_nobodys_is_said_as_soon_as_it_is_left(seen: Seen) -> None:
+    seen.desk.ask(text="three people")
+    fields = seen.composer.fields
+    fields.whom.setFocus()
+    QTest.keyClicks(fields.whom, "Nobody Such")
+    QTest.keyClick(fields.whom, Qt.Key.Key_Tab)
+    assert fields.whom_field.error.text().startswith("Nobody here is called “Nobody Such”.")
+    fields.whom.setFocus()
+    QTest.keyClick(fields.whom, Qt.Key.Key_Backspace)
+    assert not fields.whom_field.has_error()
+    fields.whom.selectAll()
+    QTest.keyClicks(fields.whom, "Fiadh Corrigale")
+    fields.exactly.setFocus()
+    assert not fields.whom_field.has_error()
 
 
 def test_without_anybody_it_asks_whom(seen: Seen) -> None:

@@ -324,6 +324,23 @@ def test_a_promise_needs_its_day(room: Room) -> None:
     assert editor._introduction_field.error.text() == "Which day? Perhaps ‘fri’ or ‘in 2 weeks’."
 
 
+def test_an_introduction_is_not_made_before_the_lead_nor_on_a_day_to_come(room: Room) -> None:
+    number = room.store.value(
+        "SELECT l.id FROM lead l JOIN contact c ON c.id = l.person_id WHERE c.name = 'Emeka Stonefield'"
+    )
+    editor = room.open(number)
+    error = editor._introduction_field.error
+    write_into(editor.introduction_day, "1 October 2026")
+    editor.save()
+    assert error.text() == "You had the lead on 12 October; this is before it."
+    write_into(editor.introduction_day, "24 December 2026")
+    editor.save()
+    assert error.text().startswith("This day is still to come. Choose “Promised”")
+    write_into(editor.introduction_day, "12 October 2026")
+    editor.save()
+    assert not editor.isVisible()
+
+
 def test_a_lead_is_not_received_tomorrow(room: Room) -> None:
     editor = as_drawn(room)
     write_into(editor.received_on, "tomorrow")

@@ -176,6 +176,10 @@ def test_an_opening_is_changed_and_says_what_changes(opener: Opener) -> None:
     assert not editor.stage_field.isVisible()
     assert editor.manager.text() == "Paloma Hartwick"
     assert editor.closing_note.text() == "The offer wants its answer by then"
+    editor.closing_on.type_text("1 November 2026")
+    editor.save()
+    assert editor.closing_field.error.text() == "That is before you came to it on 20 November."
+    editor.closing_on.type_text("4 December 2026")
     editor.salary.setText("€115k")
     greta = row.sources[0].referrer_id
     editor.manager.set_choice(Choice(greta, "Greta Vandermolen"))

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import Final
 
 from crm_desktop.domain.etiquette.due import Due
 from crm_desktop.domain.etiquette.known import Known, opening_name
 from crm_desktop.domain.etiquette.promises import my_promises
 from crm_desktop.domain.etiquette.registry import dues
-from crm_desktop.domain.etiquette.settings import RuleSettings
+from crm_desktop.domain.etiquette.settings import RuleName, RuleSettings
 from crm_desktop.domain.etiquette.stages import is_opportunity_open
 from crm_desktop.domain.facts import Facts, FollowUpFact, InteractionFact, Thing, ThingKind
 from crm_desktop.domain.term_words import ask_word
 from crm_desktop.domain.translation import translate
 from crm_desktop.domain.wording import day_and_month, sentence_start
+
+_ABOUT_PEOPLE: Final = frozenset({RuleName.KEEP_IN_TOUCH, RuleName.RECIPROCATE})
+"""Rules that ask for nothing about a lead, an opening or an ask; in a large book they ask for much."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +60,8 @@ def without_next_step(
     known = Known(facts, today, settings or RuleSettings())
     mine = list(follow_ups)
     mine += my_promises(facts, mine)
-    days = next_days(dues(facts, today, known.settings, until=date.max), mine)
+    asked = replace(known.settings, off=known.settings.off | _ABOUT_PEOPLE)
+    days = next_days(dues(facts, today, asked, until=date.max), mine)
     stale_before = today - timedelta(days=known.settings.stale_after)
     found: list[OpenThing] = []
 

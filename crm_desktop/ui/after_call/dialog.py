@@ -473,7 +473,7 @@ class AfterCallDialog(Editor):
             self.when_field.clear_error()
             self.when.clear_marks()
         for field, lines, needs_day in self._dated_fields():
-            if field.has_error() and lines.wrong(needs_day=needs_day) is None:
+            if field.has_error() and lines.wrong(self.when.on.date(), needs_day=needs_day) is None:
                 field.clear_error()
                 lines.clear_marks()
         if self.again_field.has_error() and self.again.is_readable():
@@ -498,7 +498,10 @@ class AfterCallDialog(Editor):
         self._clear_fixed()
         checks: list[tuple[Field, tuple[LineEdit, str] | None]] = [(self.when_field, self._wrong_when())]
         if self._spoke():
-            checks += [(field, lines.wrong(needs_day=needs)) for field, lines, needs in self._dated_fields()]
+            checks += [
+                (field, lines.wrong(self.when.on.date(), needs_day=needs))
+                for field, lines, needs in self._dated_fields()
+            ]
         elif not self.again.is_readable():
             checks.append((self.again_field, (self.again, self.tr("I cannot read that day. Perhaps “fri”."))))
         for field, found in checks:

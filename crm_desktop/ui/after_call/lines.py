@@ -144,8 +144,8 @@ class DatedLines(QWidget):
 
     # -- what is wrong -----------------------------------------------------------------------------
 
-    def wrong(self, *, needs_day: bool = False) -> tuple[LineEdit, str] | None:
-        """The first field that hinders saving, and what to say about it."""
+    def wrong(self, talk: date | None, *, needs_day: bool = False) -> tuple[LineEdit, str] | None:
+        """The first field that hinders saving, and what to say about it; no day is before that of the talk."""
         for line in self._lines:
             if line.is_empty():
                 continue
@@ -153,7 +153,10 @@ class DatedLines(QWidget):
                 return line.on, self.tr("I cannot read that day. Perhaps “in 2 weeks” or “fri”.")
             if not line.words():
                 return line.what, self.tr("What is it? A few words are enough.")
-            if needs_day and line.on.date() is None:
+            day = line.on.date()
+            if day is not None and talk is not None and day < talk:
+                return line.on, self.tr("That is before you spoke. One of the two days is a slip.")
+            if needs_day and day is None:
                 return line.on, self.tr("When? A day such as “fri” or “in 2 weeks” is enough.")
         return None
 

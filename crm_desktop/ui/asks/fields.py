@@ -297,6 +297,8 @@ class AskFields(QWidget):
         self.whom.chosen.connect(self._on_chosen)
         self.whom.cleared.connect(self._on_whom)
         self.whom.newTyped.connect(self._on_whom)
+        self.whom.textEdited.connect(self.whom_field.clear_error)
+        self.whom.editingFinished.connect(self._on_whom_left)
         self.kinds.chosen.connect(self._on_kind)
         self.about.chosen.connect(self._on_chosen)
         self.about.cleared.connect(self._on_about)
@@ -420,6 +422,13 @@ class AskFields(QWidget):
         if not self._filling:
             self.whom_field.clear_error()
             self._on_changed()
+
+    def _on_whom_left(self) -> None:
+        """Say that a name which was typed is nobody's."""
+        name = self.whom.text().strip()
+        if name and self.whom.choice() is None and self.isVisible() and not people_search(self._store)(name):
+            nobody = self.tr("Nobody here is called “{name}”. Add them to your contacts first.")
+            self.whom_field.set_error(nobody.format(name=name))
 
     def _on_about(self, *_what: object) -> None:
         if not self._filling:

@@ -10,10 +10,11 @@ from PySide6.QtCore import QCoreApplication
 from crm_desktop.domain.etiquette import RuleName
 from crm_desktop.domain.etiquette.asks import patience, reminded_on
 from crm_desktop.domain.etiquette.known import Known
-from crm_desktop.domain.etiquette.proposals import Proposal, ProposalKind, proposals
+from crm_desktop.domain.etiquette.proposals import Proposal
 from crm_desktop.domain.facts import Thing, ThingKind
 from crm_desktop.domain.names import fold
 from crm_desktop.services.agenda import Agenda
+from crm_desktop.services.next_steps import proposed
 from crm_desktop.store.asks import AskRow
 from crm_desktop.ui.asks import words
 from crm_desktop.ui.asks.words import Waiting
@@ -31,13 +32,12 @@ def waiting_of(agenda: Agenda, rows: Iterable[AskRow]) -> dict[int, Waiting]:
     """Give how long each open ask waits, by its number."""
     known = Known(agenda.facts, agenda.today, agenda.rules)
     due = {one.thing.id: one.due_on for one in agenda.dues if one.rule is RuleName.GENTLE_REMINDER}
-    silent = silences(agenda)
     found = {}
     for row in rows:
         fact = known.facts.asks.get(row.id)
         if fact is None or fact.sent_on is None or not row.is_open:
             continue
-        proposal = silent.get(row.id)
+        proposal = silence(agenda, row.id)
         found[row.id] = Waiting(
             fact.sent_on + patience(known, fact),
             reminded_on(known, fact),
@@ -47,17 +47,9 @@ def waiting_of(agenda: Agenda, rows: Iterable[AskRow]) -> dict[int, Waiting]:
     return found
 
 
-def silences(agenda: Agenda) -> Mapping[int, Proposal]:
-    """Give the proposals to mark an ask as silence and move on, by its number."""
-    return agenda.once(_silences)
-
-
-def _silences(agenda: Agenda) -> Mapping[int, Proposal]:
-    return {
-        one.thing.id: one
-        for one in proposals(agenda.facts, agenda.today, agenda.rules)
-        if one.kind is ProposalKind.MARK_SILENCE
-    }
+def silence(agenda: Agenda, number: int) -> Proposal | None:
+    """Give the proposal to mark an ask as silence and move on, where there is one."""
+    return next(iter(proposed(agenda).get(Thing(ThingKind.ASK, number), ())), None)
 
 
 def thanks_owed(agenda: Agenda) -> frozenset[int]:

@@ -18,7 +18,7 @@ from crm_desktop.store.asks import AskDetails, AskRow
 from crm_desktop.store.leads import Happened, LeadRow
 from crm_desktop.ui.asks import words
 from crm_desktop.ui.asks.actions import AskActions
-from crm_desktop.ui.asks.rows import silences, waiting_of
+from crm_desktop.ui.asks.rows import silence, waiting_of
 from crm_desktop.ui.asks.words import Waiting
 from crm_desktop.ui.leads import words as lead_words
 from crm_desktop.ui.shell.desk import Desk
@@ -278,7 +278,7 @@ class AskStory(QFrame):
         today = self._desk.today
         self._show(self.patience_link, waiting is not None)
         self._show(self._reminder, waiting is not None)
-        proposal = silences(self._desk.agenda).get(row.id)
+        proposal = silence(self._desk.agenda, row.id)
         self.proposal.setVisible(proposal is not None)
         if proposal is not None:
             self._proposal_text.setText(f"{proposal.why} {self.tr('You may let it rest.')}")

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QPoint
 
 from crm_desktop.domain.etiquette import Due
+from crm_desktop.domain.messages import Occasion
 from crm_desktop.domain.terms import LEAD_ENDS, LeadStage, UseName
 from crm_desktop.services import leads
 from crm_desktop.store import contacts as people
@@ -102,6 +103,10 @@ class LeadActions(StagedActions):
         if due is None:
             due = next((one for one in dues_about(self._desk.agenda, row) if one.contact_id == contact), None)
         self._desk.write(contact, due, row.id)
+
+    def ask_another_way(self, row: LeadRow) -> None:
+        """Ask the referrer for another way in."""
+        self._desk.write_for(row.referrer_id, Occasion.ANOTHER_WAY, [("lead", row.id)])
 
     def write_next(self, row: LeadRow, step: NextStep | None) -> None:
         """Write what is next: the Due that the row shows, else as `write`."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -14,7 +15,10 @@ from PySide6.QtWidgets import (
 
 from crm_desktop.domain import wording
 from crm_desktop.domain.etiquette import RuleName
+from crm_desktop.domain.etiquette.proposals import Proposal, ProposalKind
+from crm_desktop.domain.facts import Thing, ThingKind
 from crm_desktop.domain.terms import LEAD_ENDS, LeadStage, PointsTo
+from crm_desktop.services.next_steps import proposed
 from crm_desktop.store import leads as reader
 from crm_desktop.store.leads import LeadDetails, LeadRow
 from crm_desktop.ui.leads import words
@@ -27,7 +31,9 @@ from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import (
     ElidedLabel,
     Face,
+    FlowLayout,
     Hairline,
+    Panel,
     StageBar,
     TextLink,
     button,
@@ -41,6 +47,45 @@ LABEL = 112
 """Width of the names of the facts, px at text size 1."""
 NOTE_MOST = 240
 """So many characters of a note are shown in the story; the rest is in the entry."""
+
+
+class LeadProposal(QWidget):
+    """What is proposed after the last try without an answer: another way in, or to let the lead go.
+
+    ``anotherWanted``: the referrer is to be asked; ``letGoWanted``: the lead is to end.
+    """
+
+    anotherWanted = Signal()
+    letGoWanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 20)
+        panel = Panel(alt=True)
+        panel.body.setContentsMargins(16, 12, 16, 12)
+        panel.body.setSpacing(8)
+        around.addWidget(panel)
+        self.why = label("", "body", wrap=True)
+        panel.body.addWidget(self.why)
+        self.another_button = button("", small=True)
+        self.another_button.clicked.connect(self.anotherWanted)
+        self.let_go_button = button(self.tr("Let it go"), small=True)
+        self.let_go_button.clicked.connect(self.letGoWanted)
+        several = QWidget()
+        flow = FlowLayout(several, gap=8, line_gap=8)
+        flow.addWidget(self.another_button)
+        flow.addWidget(self.let_go_button)
+        panel.body.addWidget(several)
+
+    def show_for(self, proposals: Sequence[Proposal], row: LeadRow) -> None:
+        """Show what is proposed for a lead; where it is nothing, hide."""
+        self.setVisible(bool(proposals))
+        if proposals:
+            self.why.setText(proposals[0].why)
+            may_ask = any(one.kind is ProposalKind.ASK_ANOTHER_WAY for one in proposals)
+            self.another_button.setVisible(may_ask)
+            self.another_button.setText(self.tr("Ask {name} for another way").format(name=row.referrer_given))
 
 
 class LeadDetail(StagedPane):
@@ -93,6 +138,11 @@ class LeadDetail(StagedPane):
         buttons.addWidget(self.end_button)
         column.addLayout(buttons)
         column.addSpacing(20)
+
+        self.proposal = LeadProposal()
+        self.proposal.anotherWanted.connect(self._on_another_way)
+        self.proposal.letGoWanted.connect(self._on_let_go)
+        column.addWidget(self.proposal)
 
         self._facts = QGridLayout()
         self._facts.setHorizontalSpacing(0)
@@ -200,6 +250,7 @@ class LeadDetail(StagedPane):
         self.write_button.setEnabled(can_write)
         whom = lead.person_given if row.person_id is not None else row.referrer_given
         set_tooltip(self.write_button, self.tr("Write to {name}").format(name=whom))
+        self.proposal.show_for(proposed(self.desk.agenda).get(Thing(ThingKind.LEAD, row.id), ()), row)
         self._from_face.set_name(row.referrer)
         self.from_link.set_text(row.referrer)
         received = wording.day_and_month(row.received_on, today)
@@ -349,6 +400,14 @@ class LeadDetail(StagedPane):
             self._actions.take_up(self._lead.row)
         else:
             self._actions.ask_end(self._lead.row, self.below(self.end_button))
+
+    def _on_another_way(self) -> None:
+        if self._lead is not None:
+            self._actions.ask_another_way(self._lead.row)
+
+    def _on_let_go(self) -> None:
+        if self._lead is not None:
+            self._actions.move(self._lead.row, LeadStage.DID_NOT_PAN_OUT)
 
     def _on_referrer(self) -> None:
         if self._lead is not None:

@@ -636,14 +636,27 @@ class LeadEditor(Editor):
         missing = self._missing(lead)
         if missing is not None:
             wrong.append((self._points_to_field, missing[0], missing[1], ""))
-        day_missing = self.introduction_day.date() is None
-        if self.introduction.current() != _NOT_YET and day_missing:
-            advice, proposal = self.day_advice(self.introduction_day)
+        advice, proposal = self._introduction_advice(lead)
+        if advice:
             wrong.append((self._introduction_field, self.introduction_day, advice, proposal))
         for field, control, text, proposal in wrong:
             field.set_error(text, proposal)
             _mark(control, True)
         return [control for _field, control, _text, _proposal in wrong]
+
+    def _introduction_advice(self, lead: LeadDraft) -> tuple[str, str]:
+        """What to say about the day of the introduction, and the day that was perhaps meant."""
+        if self.introduction.current() == _NOT_YET:
+            return "", ""
+        day = self.introduction_day.date()
+        if day is None:
+            return self.day_advice(self.introduction_day)
+        if lead.introduced_on is not None and day > self.desk.today:
+            return self.tr("This day is still to come. Choose “Promised” for what was not made yet."), ""
+        if lead.received_on is not None and day < lead.received_on:
+            came = wording.day_and_month(lead.received_on, self.desk.today)
+            return self.tr("You had the lead on {day}; this is before it.").format(day=came), ""
+        return "", ""
 
     def _missing(self, lead: LeadDraft) -> tuple[QLineEdit, str] | None:
         if lead.points_to == PointsTo.PERSON and lead.person_id is None and not lead.person_name:

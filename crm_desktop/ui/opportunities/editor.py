@@ -12,6 +12,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from crm_desktop.domain import quickdates, wording
+from crm_desktop.domain.openings import deadline
 from crm_desktop.domain.terms import Channel, OpportunityStage
 from crm_desktop.services import companies, opportunities
 from crm_desktop.services.opportunities import OpportunityDraft
@@ -389,12 +390,19 @@ class OpportunityEditor(Editor):
                 advice = opportunities.order_advice((), None, draft.stage_on, self.desk.today)
             self._say_day(self.stage_field, self.stage_on, advice, proposal, wrong)
         advice, proposal = self._day_advice(self.closing_on)
-        begun = draft.stage_on if self._number is None and draft.stage in _BEFORE_APPLYING else None
-        if not advice and begun is not None and draft.closing_on is not None and draft.closing_on < begun:
-            day = wording.day_and_month(begun, self.desk.today)
-            advice = self.tr("That is before you came to it on {day}.").format(day=day)
+        advice = advice or self._closing_advice(draft)
         self._say_day(self.closing_field, self.closing_on, advice, proposal, wrong)
         return wrong
+
+    def _closing_advice(self, draft: OpportunityDraft) -> str:
+        """What to say about a day to apply or to answer by that is before its stage; a day that was there may stay."""
+        shown = draft if self._number is None else self._start
+        begun, by = shown.stage_on, draft.closing_on
+        is_old = self._number is not None and by == self._start.closing_on
+        if is_old or begun is None or by is None or by >= begun or deadline(shown.stage, by) is None:
+            return ""
+        day = wording.day_and_month(begun, self.desk.today)
+        return self.tr("That is before you came to it on {day}.").format(day=day)
 
     @staticmethod
     def _say_day(field: Field, control: DateField, advice: str, proposal: str, wrong: list[QWidget]) -> None:
@@ -439,8 +447,3 @@ class OpportunityEditor(Editor):
         if self._number is not None:
             said = self.tr("Opening deleted: {title}.").format(title=short(self._start.title))
             self._end_with(partial(opportunities.remove, self.desk.store, self._number), said)
-
-
-_BEFORE_APPLYING = frozenset(
-    {OpportunityStage.INTERESTED, OpportunityStage.REFERRAL_ASKED, OpportunityStage.REFERRED}
-)

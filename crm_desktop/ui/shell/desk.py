@@ -226,6 +226,10 @@ class Desk(QObject):
         """Show the ledger of favours and the promises, perhaps at one person."""
         self.goTo.emit("favours", {"contact": contact} if contact is not None else {})
 
+    def open_next_steps(self) -> None:
+        """Show what is open and has no next step."""
+        self.goTo.emit("next_steps", {})
+
     def open_company(self, number: int) -> None:
         """Show a company in the list with its detail, or on the board."""
         self.goTo.emit("companies", {"company": number})

@@ -248,6 +248,7 @@ class Palette(QDialog):
             (self.tr("Find duplicates"), "git-merge", "", partial(window.show_view, "duplicates")),
             (self.tr("References"), "quote", "", desk.open_reference),
             (self.tr("Favours and promises"), "gift", "", desk.open_favours),
+            (self.tr("Without a next step"), "circle-pause", "", desk.open_next_steps),
             (self.tr("What happened here"), "undo-2", "", partial(window.show_view, "activity")),
             (self.tr("Templates"), "file-text", "", desk.open_template),
             (self.tr("When it is over"), "award", "", desk.when_it_is_over),

@@ -23,6 +23,7 @@ HOMES: Final = {
     "closing": "crm_desktop.ui.closing.view:ClosingView",
     "references": "crm_desktop.ui.references.view:ReferencesView",
     "favours": "crm_desktop.ui.favours.view:FavoursView",
+    "next_steps": "crm_desktop.ui.next_steps.view:NextStepsView",
     "templates": "crm_desktop.ui.templates.view:TemplatesView",
     "settings": "crm_desktop.ui.settings.view:SettingsView",
 }
@@ -34,6 +35,7 @@ UNDER: Final = {
     "templates": "settings",
     "references": "asks",
     "favours": "insights",
+    "next_steps": "leads",
 }
 """Views without an entry of their own in the navigation, with the entry they belong to."""
 

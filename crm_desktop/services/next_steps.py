@@ -1,0 +1,35 @@
+"""Nobody without a next step: what is open and nothing is due for, and what the program proposes for it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from crm_desktop.domain.etiquette import next_steps
+from crm_desktop.domain.etiquette.next_steps import OpenThing
+from crm_desktop.domain.etiquette.proposals import Proposal, proposals
+from crm_desktop.domain.facts import Thing
+from crm_desktop.services.agenda import Agenda
+from crm_desktop.services.follow_ups import fact, open_until
+from crm_desktop.store import Store
+
+
+def proposed(agenda: Agenda) -> Mapping[Thing, Sequence[Proposal]]:
+    """Give what is proposed for leads and asks, by the lead or ask; worked out once until the facts change."""
+    return agenda.once(_proposed)
+
+
+def _proposed(agenda: Agenda) -> Mapping[Thing, Sequence[Proposal]]:
+    found: dict[Thing, list[Proposal]] = {}
+    for one in proposals(agenda.facts, agenda.today, agenda.rules):
+        found.setdefault(one.thing, []).append(one)
+    return found
+
+
+def without_next_step(store: Store, agenda: Agenda) -> list[OpenThing]:
+    """Give the open leads, openings and asks that nothing is due for, and those gone stale: the longest still first.
+
+    Follow-ups count however far ahead they are.
+    """
+    planned = map(fact, open_until(store, date.max))
+    return next_steps.without_next_step(agenda.facts, agenda.today, agenda.rules, planned)
