@@ -208,7 +208,7 @@ def test_due_lists_each_with_its_reason(run: Run, searched: Path) -> None:
 
 def test_due_until_a_day_follows_from_todays_facts(run: Run, searched: Path) -> None:
     by_week = run("--file", searched, *DAY, "due", "--until", "2026-12-01", "--json").json
-    assert len(by_week) == 8 + 10 + 4
+    assert len(by_week) == 8 + 11 + 5
     assert [entry["due"] for entry in by_week] == sorted(entry["due"] for entry in by_week)
     earlier = run("--file", searched, *DAY, "due", "--until", "2026-11-01", "--json").json
     assert len(earlier) == 8

@@ -55,14 +55,25 @@ def normal_name(name: str) -> str:
     kept. A normal form is its own normal form, unless the name ended in two legal forms or in a dotted one.
     """
     whole = " ".join(fold(name).split())
-    text = whole.replace("'", "").replace("&", " and ").replace(" + ", " and ")
-    text = _ABBREVIATION.sub(_joined, text)
-    words = "".join(sign if sign.isalnum() or sign == _DOTTED else " " for sign in text).split()
+    text, words = _words_of(whole)
     bare = [word.rstrip(_DOTTED) for word in words]
     rest = bare[: len(bare) - _form_length(words, bare)]
     if not rest or (len(rest) == 1 and rest[0] in _ARTICLES):
         rest = bare
     return " ".join(rest) or text or whole
+
+
+def ends_in_legal_form(name: str) -> bool:
+    """Tell whether a name has a legal form behind it: "Sparbank AG", "Pagos del Sur, S.A. de C.V."."""
+    _text, words = _words_of(" ".join(fold(name).split()))
+    return 0 < _form_length(words, [word.rstrip(_DOTTED) for word in words]) < len(words)
+
+
+def _words_of(folded: str) -> tuple[str, list[str]]:
+    """A folded name with its signs levelled, and its words; dotted abbreviations are one word."""
+    text = folded.replace("'", "").replace("&", " and ").replace(" + ", " and ")
+    text = _ABBREVIATION.sub(_joined, text)
+    return text, "".join(sign if sign.isalnum() or sign == _DOTTED else " " for sign in text).split()
 
 
 def _joined(found: re.Match[str]) -> str:

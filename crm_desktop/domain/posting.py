@@ -15,6 +15,20 @@ from typing import Final
 from urllib.parse import unquote, urlsplit
 
 from crm_desktop.domain import quickdates
+from crm_desktop.domain.companies import ends_in_legal_form
+from crm_desktop.domain.names import fold
+from crm_desktop.domain.posting_words import (
+    ABOUT,
+    CLOSES,
+    LABELS,
+    MONTHS,
+    NOBODY,
+    RATING,
+    ROLE,
+    SEEKS,
+    SEEN_BY,
+    SUBJECT,
+)
 
 MOST_TEXT: Final = 100_000
 """So many characters of a pasted text are looked at."""
@@ -199,22 +213,8 @@ def _words(slug: str) -> str:
 
 # -- labels ------------------------------------------------------------------------------------------
 
-_LABELS: Final = {
-    label: field
-    for field, labels in {
-        "title": ("job title", "title", "position", "position title", "role", "job", "vacancy"),
-        "company": ("company", "company name", "employer", "organisation", "organization", "hiring organisation",
-                    "hiring organization"),
-        "salary": ("salary", "salary range", "annual salary", "base salary", "compensation", "pay", "pay range",
-                   "remuneration", "salary (per year)"),
-        "closing": ("closing date", "closes", "closes on", "closing", "apply by", "apply before", "deadline",
-                    "application deadline", "applications close", "applications close on", "valid through",
-                    "deadline for applications", "last day to apply"),
-    }.items()
-    for label in labels
-}  # fmt: skip
 _LABEL: Final = re.compile(
-    r"[*#•\s]*(?P<label>[A-Za-z][A-Za-z ()]{2,30}?)\s*\**\s*(?::\**|\s[–—-]\s)\s*(?P<value>.*)"
+    r"[*#•\s]*(?P<label>[^\W\d_](?:[^\W\d_]|[ ()’']){2,40}?)\s*\**\s*(?::\**|\s[–—-]\s)\s*(?P<value>.*)"
 )
 
 
@@ -225,11 +225,11 @@ def _labelled(lines: list[str]) -> dict[str, str]:
         if len(line) > _MOST_LINE:
             continue
         match = _LABEL.fullmatch(line)
-        field = _LABELS.get(match["label"].strip().lower()) if match is not None else None
+        field = LABELS.get(fold(match["label"]).strip()) if match is not None else None
         value = match["value"].strip("* ") if match is not None else ""
         if field is None:
             # A label alone on its line, as tables are pasted.
-            field = _LABELS.get(line.rstrip(": ").lower())
+            field = LABELS.get(fold(line).rstrip(": "))
         if field is not None and not value and place + 1 < len(lines):
             value = lines[place + 1]
         if field is not None and value and field not in found and len(value) <= _MOST_LINE:
@@ -239,15 +239,6 @@ def _labelled(lines: list[str]) -> dict[str, str]:
 
 # -- title and company -------------------------------------------------------------------------------
 
-_ROLE: Final = re.compile(
-    r"\b(?:accountant|administrator|advisor|adviser|analyst|architect|assistant|associate|attorney|buyer|chef|chief"
-    r"|clerk|consultant|controller|coordinator|copywriter|counsel|designer|developer|director|editor|engineer"
-    r"|executive|expert|head of|intern|journalist|lawyer|lead|lecturer|librarian|manager|marketer|mechanic|nurse"
-    r"|officer|operator|owner|partner|physician|planner|president|principal|producer|professor|programmer|recruiter"
-    r"|representative|researcher|scientist|scrum master|secretary|specialist|strategist|supervisor|surveyor|teacher"
-    r"|technician|therapist|trainer|translator|underwriter|vp|vice president|writer|pm|cto|cfo|coo|cmo)s?\b",
-    re.IGNORECASE,
-)
 _HIRING: Final = re.compile(
     r"(?P<company>[^|•]{2,60}?) (?:is hiring|is looking for|is seeking|hiring|seeks)(?: now)?:? "
     r"(?:an? |for an? |for our |our |the )?(?P<title>[^|•]{3,100}?)(?: in [A-Z][^|•]*)?(?: [|•] [^|•]{2,30})?[.!]?"
@@ -259,12 +250,9 @@ _SOMEWHERE: Final = re.compile(r" (?:at|with|in) (?:an?|the|our|my) .*")
 """What says where, and names nobody: "at the best company"."""
 _PARTS: Final = re.compile(r" [|•·–—-] ")
 _SITE: Final = re.compile(r"(?i)linkedin|indeed(?:\.com)?|glassdoor|stepstone|xing|monster|jobs?|careers?")
-_ABOUT: Final = re.compile(
-    r"#*\s*(?:About|Who is|Working at|Life at) (?P<company>[A-Z0-9][^?:.!]{1,50}?)[:?]?"
-)
-_NOT_A_COMPANY: Final = re.compile(
-    r"(?i)(?:us|you|the|this|our|your|these|a|an|it|we|job|role|position|team|company|benefits)\b.*"
-)
+_ABOUT: Final = re.compile(rf"#*\s*(?:{ABOUT}) (?P<company>[^\W_a-zß-ÿ][^?:.!]{{1,50}}?)[:?]?")
+_NOT_A_COMPANY: Final = re.compile(rf"(?i)(?:{NOBODY})\b.*")
+_RATED: Final = re.compile(rf"(?P<company>\S.{{0,60}}?)\s*[-–·|]?\s*{RATING}(?:\s*\(.*\))?")
 _AT_COMPANY: Final = re.compile(
     r"\bAt (?P<company>[A-Z0-9][\w&.’'-]*(?: [A-Z0-9&][\w&.’'-]*){0,3}), (?:we|our|you)\b"
 )
@@ -272,8 +260,9 @@ _AT_COMPANY: Final = re.compile(
 
 def _headline(lines: list[str]) -> Posting:
     """Title and company from the first lines, where they are said in a way that leaves no doubt."""
-    for line in lines[:_HEADLINES]:
-        if len(line) > 160 or (_LABEL.fullmatch(line) and line.partition(":")[0].strip().lower() in _LABELS):
+    for place, said in enumerate(lines[:_HEADLINES]):
+        line = SUBJECT.sub("", said, count=1)
+        if len(line) > 160 or (_LABEL.fullmatch(line) and fold(line.partition(":")[0]).strip() in LABELS):
             continue
         hiring = _HIRING.fullmatch(line)
         if hiring is not None and _is_role(hiring["title"]) and not _is_role(hiring["company"]):
@@ -283,19 +272,43 @@ def _headline(lines: list[str]) -> Posting:
         if at is not None and _is_role(at["title"]):
             company = at["company"]
             return Posting(at["title"], "" if _NOT_A_COMPANY.fullmatch(company) else company)
+        seeks = SEEKS.search(line)
+        if seeks is not None and _is_role(seeks["title"]):
+            return Posting(seeks["title"], seeks["company"] or "")
         if not _is_role(line) or line.endswith((".", "!", "?", ":")):
             continue
         parts = [part for part in _PARTS.split(line) if not _SITE.fullmatch(part)]
         roles = [_SOMEWHERE.sub("", part) for part in parts if _is_role(part)]
         if roles and len(roles[0].split()) <= 12:
-            rest = "\n".join(one for one in lines if one != line)
+            rest = "\n".join(one for one in lines if one != said)
             others = [part for part in parts if not _is_role(part) and _stands_in(part, rest)]
-            return Posting(roles[0], others[0] if len(others) == 1 and _names_itself(others[0], rest) else "")
+            named = others[0] if len(others) == 1 and _names_itself(others[0], rest) else ""
+            return Posting(roles[0], named or _company_below(lines[place + 1 : place + 3]))
     return Posting()
 
 
+def _company_below(lines: list[str]) -> str:
+    """The company in the line below a title: with what a job site puts beside it, or with its legal form."""
+    if not lines or len(lines[0]) > _MOST_LINE:
+        return ""
+    first, *below = lines
+    parts = _PARTS.split(first)
+    rated = _RATED.fullmatch(first)
+    if rated is not None:
+        company = rated["company"]
+    elif (
+        (len(parts) > 1 and any(SEEN_BY.search(part) for part in parts[1:]))
+        or (below and re.fullmatch(RATING, below[0]))
+        or ends_in_legal_form(parts[0])
+    ):
+        company = parts[0]
+    else:
+        return ""
+    return "" if _is_role(company) or _NOT_A_COMPANY.fullmatch(company) else company
+
+
 def _is_role(text: str) -> bool:
-    return _ROLE.search(text) is not None
+    return ROLE.search(text) is not None
 
 
 def _stands_in(part: str, text: str) -> bool:
@@ -332,7 +345,8 @@ _CURRENCY: Final = r"(?:[A-Z]{0,3}[€£$¥₹]|\b(?:EUR|USD|GBP|CHF|CAD|AUD|NZD
 _AMOUNT: Final = r"\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3}){1,3}(?:[.,]\d{2})?|\d{1,6}(?:[.,]\d{1,2})?"
 _THOUSAND: Final = r"(?:\s?[kK]\b)?"
 _PER: Final = (
-    r"(?:\s?(?:/|per|an?|p\.)\s?(?:year|annum|a\.|month|week|day|hour|hr)|\s?annually|\s?pa\b|\s?yearly)?"
+    r"(?:\s?(?:/|per|an?|p\.)\s?(?:year|annum|a\.|month|week|day|hour|hr)|\s?annually|\s?pa\b|\s?yearly"
+    r"|\s(?i:pro jahr|im jahr|pro monat|par an|par mois|por año|al año|por mes|al mes|all’anno|por ano|per jaar))?"
 )
 _RANGE: Final = re.compile(
     rf"(?<![\w.,])(?:{_CURRENCY}\s?(?:{_AMOUNT}){_THOUSAND}\s?(?:-|–|—|to)\s?{_CURRENCY}?\s?(?:{_AMOUNT}){_THOUSAND}"
@@ -356,14 +370,9 @@ _MONTH: Final = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6
 _ORDINAL: Final = r"\d{1,2}(?:st|nd|rd|th)?"
 _DAY: Final = re.compile(
     rf"(?P<iso>\d{{4}}-\d{{2}}-\d{{2}})"
+    r"|(?P<day>\d{1,2})(?:\.|er|º|°)? (?:de |di )?(?P<month>[^\W\d_]{3,10})\.?(?:,? (?:de )?(?P<year>\d{4}))?"
     rf"|(?P<words>{_ORDINAL}(?: of)? {_MONTH}\.?(?:,? \d{{4}})?|{_MONTH}\.? {_ORDINAL}(?:,? \d{{4}})?)"
     rf"|(?P<numbers>\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{4}})",
-    re.IGNORECASE,
-)
-_CLOSES: Final = re.compile(
-    r"\b(?:apply (?:by|before|no later than|until)|applications? (?:close|closes|are due|must be (?:received|in) by"
-    r"|deadline(?: is)?|received by)|closing date(?: is| for applications is)?|deadline(?: for applications)?(?: is)?"
-    r"|closes on|open until|valid through)(?: on| by)?:?\s+(?:[A-Za-z]+day,? )?(?:the )?(?=(?P<rest>.{3,40}))",
     re.IGNORECASE,
 )
 
@@ -379,7 +388,7 @@ def _closing(labelled: str, lines: list[str], today: date) -> date | None:
 
 def _closing_days(lines: list[str], today: date) -> Iterator[date]:
     for line in lines:
-        for said in _CLOSES.finditer(line):
+        for said in CLOSES.finditer(line):
             found = _DAY.match(said["rest"])
             day = None if found is None else _sure_day(found, today)
             if day is not None:
@@ -397,4 +406,9 @@ def _sure_day(found: re.Match[str], today: date) -> date | None:
             return date(year, month, day)
         except ValueError:
             return None
+    if found["month"]:
+        name = MONTHS.get(fold(found["month"]), found["month"])
+        if re.fullmatch(_MONTH, name, re.IGNORECASE) is None:
+            return None
+        return quickdates.parse(f"{found['day']} {name} {found['year'] or ''}", today)
     return quickdates.parse(found.group().replace(".", ""), today)

@@ -135,6 +135,70 @@ def test_closing_day(text: str, day: date | None) -> None:
     assert read_posting(text, TODAY).closing_on == day
 
 
+LINKEDIN = """Senior Product Manager, Payments
+Larkmoor Bank · Dublin, County Dublin, Ireland (Hybrid) · 2 weeks ago · Over 100 applicants
+Full-time · Mid-Senior level
+About the job"""
+INDEED = """Data Analyst
+{company}
+Dublin 2
+€45,000 - €55,000 a year - Full-time"""
+GERMAN = """Betreff: WG: Stelle als Projektleiterin Zahlungsverkehr bei der Sparbank AG
+
+Liebe Mira,
+das wäre etwas für dich. Gehalt 75.000 – 85.000 € pro Jahr, Bewerbungen bitte bis zum
+Bewerbungsschluss am 15. Dezember."""
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "company"),
+    [
+        (LINKEDIN, "Senior Product Manager, Payments", "Larkmoor Bank"),
+        (INDEED.format(company="Orrery Lane - 3.9"), "Data Analyst", "Orrery Lane"),
+        (INDEED.format(company="Orrery Lane\n3.9 out of 5 stars"), "Data Analyst", "Orrery Lane"),
+        (INDEED.format(company="Orrery Lane"), "Data Analyst", ""),
+        (INDEED.format(company="The team · 3 days ago"), "Data Analyst", ""),
+        (INDEED.format(company="Data Analyst · 3 days ago"), "Data Analyst", ""),
+        (GERMAN, "Projektleiterin Zahlungsverkehr", "Sparbank AG"),
+        ("Wir suchen ab sofort eine Teamleitung (m/w/d) in München.", "Teamleitung (m/w/d)", ""),
+        ("Sachbearbeiter:in Kredit (m/w/d)\nSparbank AG\nMünchen", "Sachbearbeiter:in Kredit (m/w/d)", "Sparbank AG"),
+        ("Sachbearbeiter Kredit\n\nÜber die Sparbank\nÜber uns", "Sachbearbeiter Kredit", "Sparbank"),
+        ("Poste : Chef de produit (H/F)\nEntreprise : Banque du Lac", "Chef de produit (H/F)", "Banque du Lac"),
+        ("Nous recherchons une Responsable conformité chez Banque du Lac.", "Responsable conformité", "Banque du Lac"),
+        ("Puesto: Gerente\nEmpresa\nPagos del Sur, S.A. de C.V.", "Gerente", "Pagos del Sur, S.A. de C.V."),
+        ("Azienda: Banca del Lago\nRuolo: Analista rischi", "Analista rischi", "Banca del Lago"),
+        ("Functie: Beleidsmedewerker\nWerkgever: Stad aan Zee", "Beleidsmedewerker", "Stad aan Zee"),
+        ("Wir suchen Abenteuer in München.", "", ""),
+    ],
+)  # fmt: skip
+def test_what_job_sites_and_mails_in_other_languages_say(text: str, title: str, company: str) -> None:
+    read = read_posting(text, TODAY)
+    assert (read.title, read.company) == (title, company)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (GERMAN, date(2026, 12, 15)),
+        ("Bewerbungsfrist: 15.12.2026", date(2026, 12, 15)),
+        ("Date limite : 5 décembre 2026", date(2026, 12, 5)),
+        ("Fecha límite: 12 de diciembre de 2026", date(2026, 12, 12)),
+        ("Scadenza: 1 marzo", date(2027, 3, 1)),
+        ("Prazo: 3 de fevereiro de 2027", date(2027, 2, 3)),
+        ("Sluitingsdatum: 9 mei 2027", date(2027, 5, 9)),
+        ("Bewerbungsfrist: 15 Personen", None),
+    ],
+)
+def test_closing_days_in_other_languages(text: str, day: date | None) -> None:
+    assert read_posting(text, TODAY).closing_on == day
+
+
+def test_salaries_in_other_languages() -> None:
+    assert read_posting(GERMAN, TODAY).salary == "75.000 – 85.000 € pro Jahr"
+    assert read_posting("Salaire : 110 000 CHF par an", TODAY).salary == "110 000 CHF par an"
+    assert read_posting("Sueldo: $60,000 MXN mensuales", TODAY).salary == "$60,000 MXN mensuales"
+
+
 _PIECES = [*WHOLE.split(), "at", "|", "\n", "€", "10k", "–", "by"]
 _names = st.text(
     st.characters(categories=["Lu", "Ll", "Lo"]),

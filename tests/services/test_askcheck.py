@@ -60,7 +60,7 @@ def who(store: Store, checks: AskChecks, check: Check, kind: AskKind = AskKind.N
     [
         ("dormant", "Henrik Marcus Arlo"),
         ("no_personal_touch", "Saskia Oona Viktor"),
-        ("owes_thanks", "Idris Kofi Callum"),
+        ("owes_thanks", "Idris Kofi Callum Priya Nils"),
         ("owes_news", "Greta Idris Priya"),
         ("ask_load", "Declan Kofi"),
         ("too_soon", "Kofi"),

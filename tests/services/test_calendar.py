@@ -88,7 +88,7 @@ def test_the_days_ask_for_what_is_drawn(mira: Book) -> None:
         27: "3 things, about 15 minutes",
         28: "",
         29: "",
-        30: "2 things, about 10 minutes",
+        30: "3 things, about 15 minutes",
     }
 
 

@@ -394,8 +394,7 @@ def test_who_knows_miras_work(mira: Store) -> None:
         "Idris", "Kofi", "Tobin", "Priya", "Zadie", "Yusuf", "Noor", "Elspeth", "Marcus", "Arlo", "Nils"
     }  # fmt: skip
     fitting = {name: one.referee.fitting for name, one in by_name.items()}
-    assert {name for name in fitting if fitting[name] is Fitting.THANK} == {"Idris", "Kofi"}
-    assert fitting["Priya"] is Fitting.TELL
+    assert {name for name in fitting if fitting[name] is Fitting.THANK} == {"Idris", "Kofi", "Priya", "Nils"}
     assert {name for name in fitting if fitting[name] is Fitting.RECONNECT} == {"Marcus", "Arlo"}
     assert by_name["Yusuf"].where == "Tallymark, 2016–2018"
     assert by_name["Noor"].where == "Pennywhistle Pay since 2023"

@@ -179,7 +179,7 @@ def test_what_is_owed_is_what_the_ask_check_says(mira: tuple[Store, Agenda]) -> 
             if what in things
         }
 
-    assert who(Owed.THANKS) == {"Idris", "Kofi", "Callum"}
+    assert who(Owed.THANKS) == {"Idris", "Kofi", "Callum", "Priya", "Nils"}
     assert who(Owed.NEWS) == {"Greta", "Idris", "Priya"}
     assert {"Sunniva", "Idris", "Declan", "Ruth"} <= who(Owed.FAVOUR)
 
