@@ -200,8 +200,8 @@ def test_the_month_has_six_weeks_from_a_monday(shown: Shown) -> None:
 def test_a_day_is_read_aloud_whole(shown: Shown) -> None:
     text = shown.view.month.month.index_of(THURSDAY).data(Text)
     assert text == (
-        "Thursday 26 November. 5 things, about 2 hours 30. 10:00 Larkmoor Bank. 16:00 Mina. Hear from Mateo. "
-        "Tell Priya the news. Write to Viktor again"
+        "Thursday 26 November. 5 things, about 2 hours 30. 10:00 Larkmoor Bank. 16:00 Mina. Thank Priya. "
+        "Hear from Mateo. Write to Viktor again"
     )
     free = shown.view.month.month.index_of(date(2026, 11, 28)).data(Text)
     assert free == "Saturday 28 November. A free day"
@@ -230,7 +230,7 @@ def test_a_day_shows_as_much_as_it_has_room_for_and_counts_the_rest(shown: Shown
 
 
 def test_a_click_chooses_the_day_and_the_entry(shown: Shown) -> None:
-    entry = shown.entry("Hear from Mateo")
+    entry = shown.entry("Thank Priya")
     QTest.mouseClick(
         shown.view.month.viewport(),
         Qt.MouseButton.LeftButton,
@@ -252,7 +252,7 @@ def test_the_pane_lists_the_day_in_full(shown: Shown) -> None:
         "10:00 Second interview at Larkmoor Bank. With Bridget Callowmere. Senior PM, Payments. "
         "1\u00a0hour\u00a030. Follow-up"
     )
-    assert texts[2] == "Hear from Mateo. Mateo promised a word with Fennelby’s board, by 26 November. Due"
+    assert texts[3] == "Hear from Mateo. Mateo promised a word with Fennelby’s board, by 26 November. Due"
     shown.view.choose(TODAY)
     assert model.index(1).data(Text).startswith("Thank Idris. Since Thursday. ")
     shown.view.choose(date(2026, 11, 23))
@@ -348,7 +348,7 @@ def test_page_keys_turn_the_month(shown: Shown) -> None:
 def test_j_and_k_go_through_the_day_and_enter_opens(shown: Shown) -> None:
     shown.view.choose(THURSDAY, focus=True)
     shown.keys("jjj")
-    assert shown.view.entry_key == shown.entry("Hear from Mateo").key
+    assert shown.view.entry_key == shown.entry("Thank Priya").key
     shown.keys("k", Key.Key_Return)
     assert shown.desk.asked == [("follow-up", shown.entry("Debrief with Mina").number, {})]
     shown.keys(Key.Key_Escape)
