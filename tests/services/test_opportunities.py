@@ -13,7 +13,7 @@ import pytest
 from crm_desktop.domain.clock import FixedDay
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.terms import Channel, OpportunityStage, RoleKind
-from crm_desktop.services import contacts, leads, opportunities
+from crm_desktop.services import contacts, documents, leads, opportunities
 from crm_desktop.services.agenda import Agenda
 from crm_desktop.services.contacts import ContactDraft
 from crm_desktop.services.leads import LeadDraft
@@ -310,25 +310,25 @@ def test_documents_are_linked_copied_and_found_again(store: Store, tmp_path: Pat
     cv, letter = tmp_path / "CV.pdf", tmp_path / "Letter <b>.pdf"
     cv.write_bytes(b"cv")
     letter.write_bytes(b"letter")
-    undone(store, lambda: opportunities.link_documents(store, number, [cv, letter, cv]))
-    opportunities.link_documents(store, number, [cv])
-    undone(store, lambda: opportunities.copy_document(store, number, letter))
-    documents = {(one.name, one.size): one for one in whole(store, number).documents}
-    assert set(documents) == {("CV.pdf", None), ("Letter <b>.pdf", None), ("Letter <b>.pdf", 6)}
-    kept = documents["Letter <b>.pdf", 6]
+    undone(store, lambda: documents.link(store, number, [cv, letter, cv]))
+    documents.link(store, number, [cv])
+    undone(store, lambda: documents.copy_in(store, number, letter))
+    there = {(one.name, one.size): one for one in whole(store, number).documents}
+    assert set(there) == {("CV.pdf", None), ("Letter <b>.pdf", None), ("Letter <b>.pdf", 6)}
+    kept = there["Letter <b>.pdf", 6]
     assert (kept.path, reader.content(store, kept.id)) == ("", b"letter")
-    linked = documents["CV.pdf", None]
+    linked = there["CV.pdf", None]
     assert (linked.path, reader.content(store, linked.id)) == (str(cv), None)
     moved = tmp_path / "CV 2026.pdf"
     cv.rename(moved)
-    undone(store, lambda: opportunities.relink_document(store, linked.id, moved))
-    undone(store, lambda: opportunities.rename_document(store, kept.id, " The  letter "))
-    undone(store, lambda: opportunities.remove_document(store, kept.id))
+    undone(store, lambda: documents.relink(store, linked.id, moved))
+    undone(store, lambda: documents.rename(store, kept.id, " The  letter "))
+    undone(store, lambda: documents.remove(store, kept.id))
     assert [(one.name, one.path) for one in whole(store, number).documents if one.id == linked.id] == [
         ("CV 2026.pdf", str(moved))
     ]
-    opportunities.rename_document(store, linked.id, "My CV")
-    opportunities.relink_document(store, linked.id, letter)
+    documents.rename(store, linked.id, "My CV")
+    documents.relink(store, linked.id, letter)
     assert {one.name for one in whole(store, number).documents} == {"My CV", "Letter <b>.pdf"}
 
 
@@ -339,21 +339,21 @@ def test_what_is_no_document_is_refused_with_a_sentence(
     cv = tmp_path / "CV.pdf"
     cv.write_bytes(b"0123456789")
     with pytest.raises(KnownError, match="is not a file"):
-        opportunities.link_documents(store, number, [cv, tmp_path])
+        documents.link(store, number, [cv, tmp_path])
     with pytest.raises(KnownError, match="could not be read"):
-        opportunities.copy_document(store, number, tmp_path / "gone.pdf")
-    monkeypatch.setattr(opportunities, "MOST_BYTES", 9)
+        documents.copy_in(store, number, tmp_path / "gone.pdf")
+    monkeypatch.setattr(documents, "MOST_BYTES", 9)
     with pytest.raises(KnownError, match="too large"):
-        opportunities.copy_document(store, number, cv)
+        documents.copy_in(store, number, cv)
     assert whole(store, number).documents == ()
-    opportunities.link_documents(store, number, [cv])
+    documents.link(store, number, [cv])
     document = whole(store, number).documents[0]
     with pytest.raises(KnownError, match="is not a file"):
-        opportunities.relink_document(store, document.id, tmp_path / "gone.pdf")
+        documents.relink(store, document.id, tmp_path / "gone.pdf")
     with pytest.raises(KnownError, match="needs a name"):
-        opportunities.rename_document(store, document.id, " ")
-    opportunities.relink_document(store, 999, cv)
-    opportunities.remove_document(store, 999)
+        documents.rename(store, document.id, " ")
+    documents.relink(store, 999, cv)
+    documents.remove(store, 999)
 
 
 # -- a pasted posting ----------------------------------------------------------------------------------

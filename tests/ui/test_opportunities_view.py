@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from crm_desktop.domain.clock import FixedDay
 from crm_desktop.domain.etiquette import Due
 from crm_desktop.domain.terms import Channel, InteractionKind, OpportunityStage, Purpose, RoleKind
-from crm_desktop.services import contacts, interactions, opportunities, settings
+from crm_desktop.services import contacts, documents, interactions, opportunities, settings
 from crm_desktop.services.contacts import ContactDraft
 from crm_desktop.services.opportunities import OpportunityDraft
 from crm_desktop.store import Store
@@ -594,7 +594,7 @@ def test_a_kept_copy_is_opened_from_a_file_of_its_own_and_saved(shown: Shown, tm
 def test_too_large_a_file_gets_a_sentence(
     shown: Shown, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(opportunities, "MOST_BYTES", 3)
+    monkeypatch.setattr(documents, "MOST_BYTES", 3)
     shown.open("Senior PM, Lending")
     large = tmp_path / "Large.pdf"
     large.write_bytes(b"1234")

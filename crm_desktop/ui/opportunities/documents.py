@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout
 
-from crm_desktop.services import opportunities
+from crm_desktop.services import documents
 from crm_desktop.store.opportunities import Document
 from crm_desktop.ui.opportunities import words
 from crm_desktop.ui.opportunities.parts import DocumentLine, DropPlace
@@ -104,13 +104,13 @@ class Documents(DropPlace):
             if len(paths) == 1
             else self.tr("{count} files linked.").format(count=len(paths))
         )
-        self.desk.do(lambda: opportunities.link_documents(self.desk.store, number, paths), said)
+        self.desk.do(lambda: documents.link(self.desk.store, number, paths), said)
 
     def keep(self, path: Path) -> None:
         """Keep a copy of a file within the book."""
         number = self._number
         said = self.tr("A copy is kept here: {name}.").format(name=path.name)
-        self.desk.do(lambda: opportunities.copy_document(self.desk.store, number, path), said)
+        self.desk.do(lambda: documents.copy_in(self.desk.store, number, path), said)
 
     # -- with one of them --------------------------------------------------------------------------
 
@@ -126,7 +126,7 @@ class Documents(DropPlace):
             self._copies = TemporaryDirectory(prefix="crm-desktop-", ignore_cleanup_errors=True)
         folder = Path(self._copies.name)
         made: list[Path] = []
-        if self.desk.do(lambda: made.append(opportunities.write_copy(self.desk.store, document.id, folder))):
+        if self.desk.do(lambda: made.append(documents.write_copy(self.desk.store, document.id, folder))):
             self.desk.open_url(QUrl.fromLocalFile(str(made[0])))
 
     def find(self, document: Document) -> None:
@@ -135,7 +135,7 @@ class Documents(DropPlace):
         said = self.tr("Found again: {name}.").format(name=document.name)
 
         def chosen(path: Path) -> None:
-            self.desk.do(lambda: opportunities.relink_document(self.desk.store, document.id, path), said)
+            self.desk.do(lambda: documents.relink(self.desk.store, document.id, path), said)
 
         self._choose(title, chosen)
 
@@ -145,7 +145,7 @@ class Documents(DropPlace):
 
         def answered(name: str | None) -> None:
             if name is not None and name.strip() != document.name:
-                self.desk.do(lambda: opportunities.rename_document(self.desk.store, document.id, name), said)
+                self.desk.do(lambda: documents.rename(self.desk.store, document.id, name), said)
 
         self.desk.prompter.ask_text(
             self.window(),
@@ -162,7 +162,7 @@ class Documents(DropPlace):
 
         def chosen(path: Path) -> None:
             said = self.tr("Saved: {name}.").format(name=path.name)
-            if self.desk.do(lambda: opportunities.save_copy(store, document.id, path)):
+            if self.desk.do(lambda: documents.save_copy(store, document.id, path)):
                 self.desk.said.emit(said, False)
 
         self.desk.prompter.choose_file(
@@ -170,13 +170,13 @@ class Documents(DropPlace):
             self.tr("Save as a file"),
             [self.tr("All files (*)")],
             chosen,
-            save_as=opportunities.file_name(document.name),
+            save_as=documents.file_name(document.name),
         )
 
     def take_out(self, document: Document) -> None:
         """Take a document out of the opening; its file stays."""
         said = self.tr("Taken out: {name}.").format(name=document.name)
-        self.desk.do(lambda: opportunities.remove_document(self.desk.store, document.id), said)
+        self.desk.do(lambda: documents.remove(self.desk.store, document.id), said)
 
     def _on_menu(self, line: DocumentLine, place: QPoint) -> None:
         document = line.document
