@@ -11,7 +11,8 @@ from xml.etree import ElementTree
 import pytest
 
 from crm_desktop import resources_dir
-from crm_desktop.domain.messages import read_templates, unknown_fields
+from crm_desktop.domain.placeholders import unknown_fields
+from crm_desktop.domain.templates import read_templates
 from tests.words import CATALOGUES, PACKAGE, Text, compile_to, places, texts, untranslated
 
 CATALOGUE = CATALOGUES / "crm_desktop_de.ts"

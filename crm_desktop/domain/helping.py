@@ -18,7 +18,7 @@ from crm_desktop.domain.etiquette.giving_back import Help, helps
 from crm_desktop.domain.etiquette.known import Known
 from crm_desktop.domain.etiquette.settings import RuleSettings
 from crm_desktop.domain.facts import AskFact, ContactFact, Facts, LeadFact, OpportunityFact, Thing, ThingKind
-from crm_desktop.domain.messages import one_line
+from crm_desktop.domain.placeholders import one_line
 from crm_desktop.domain.terms import AskKind, PointsTo, Purpose, RoleKind, Standing
 from crm_desktop.domain.translation import texts, translate
 from crm_desktop.domain.wording import listed, sentence_start

@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from crm_desktop.domain.askcheck import AskDraft, Packet, packet_text, read_packet
 from crm_desktop.domain.errors import KnownError
-from crm_desktop.domain.messages import Occasion
+from crm_desktop.domain.templates import Occasion
 from crm_desktop.domain.term_words import asked_for
 from crm_desktop.domain.terms import (
     Answer,
@@ -27,9 +27,10 @@ from crm_desktop.domain.terms import (
 )
 from crm_desktop.domain.translation import mark, translate
 from crm_desktop.domain.wording import day_and_month, sentence_start
-from crm_desktop.services import interactions, leads, messages, opportunities, standing
+from crm_desktop.services import interactions, leads, message_values, messages, opportunities, standing
 from crm_desktop.services.leads import LeadDraft
-from crm_desktop.services.messages import Draft, Thing
+from crm_desktop.services.message_values import Thing
+from crm_desktop.services.messages import Draft
 from crm_desktop.store import Store
 from crm_desktop.store import asks as reader
 from crm_desktop.store import models as m
@@ -184,7 +185,7 @@ def message(store: Store, ask: AskDraft, number: int | None = None, template_key
         "person_name": name,
         "person_given_name": given or name,
         "person_company": company,
-        **messages.packet_values(ask.packet),
+        **message_values.packet_values(ask.packet),
     }
     if company and not things:
         values["company"] = company

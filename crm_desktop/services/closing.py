@@ -12,7 +12,7 @@ from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.etiquette import Due, RuleName
 from crm_desktop.domain.facts import Facts, Thing, ThingKind
 from crm_desktop.domain.helping import Helper
-from crm_desktop.domain.messages import Occasion, sent_label
+from crm_desktop.domain.templates import Occasion, sent_label
 from crm_desktop.domain.terms import (
     LEAD_ENDS,
     OPPORTUNITY_ENDS,

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from crm_desktop.domain.etiquette import Due
 from crm_desktop.domain.facts import ThingKind
-from crm_desktop.domain.messages import TEMPLATE_OF, Occasion
-from crm_desktop.services import messages, templates
+from crm_desktop.domain.templates import TEMPLATE_OF, Occasion
+from crm_desktop.services import message_values, messages, templates
 from crm_desktop.services import today as rows
 from crm_desktop.services.agenda import Agenda
-from crm_desktop.services.messages import Draft, Thing
+from crm_desktop.services.message_values import Thing
+from crm_desktop.services.messages import Draft
 from crm_desktop.store import Store
 from crm_desktop.store import contacts as people
 
@@ -111,4 +112,6 @@ def _free_occasion(store: Store, contact_id: int, template_key: str) -> str:
             return found
     card = people.card(store, contact_id)
     last = card.last_talk_on if card is not None else None
-    return Occasion.RECONNECT if messages.is_dormant(store, last, store.clock.today()) else Occasion.NOTE
+    return (
+        Occasion.RECONNECT if message_values.is_dormant(store, last, store.clock.today()) else Occasion.NOTE
+    )

@@ -33,6 +33,15 @@ def card(store: Store) -> Card | None:
     return people.card(store, number) if number is not None else None
 
 
+def address(store: Store) -> str:
+    """Give my preferred e-mail address, or an empty text."""
+    found = store.value(
+        "SELECT address FROM email WHERE contact_id = ? ORDER BY preferred DESC, id LIMIT 1",
+        (people.me(store),),
+    )
+    return str(found or "")
+
+
 # -- the pitch -----------------------------------------------------------------------------------------
 
 

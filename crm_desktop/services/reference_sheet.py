@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from crm_desktop.domain.emails import email_advice, is_email
 from crm_desktop.domain.errors import KnownError
-from crm_desktop.domain.messages import one_line
+from crm_desktop.domain.placeholders import one_line
 from crm_desktop.domain.terms import Standing
 from crm_desktop.domain.translation import translate
 from crm_desktop.domain.wording import month_and_year

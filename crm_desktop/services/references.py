@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.etiquette import RuleSettings
 from crm_desktop.domain.facts import Facts
-from crm_desktop.domain.messages import one_line
+from crm_desktop.domain.placeholders import one_line
 from crm_desktop.domain.terms import (
     Answer,
     AskKind,

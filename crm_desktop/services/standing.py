@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Final
 
-from crm_desktop.domain.messages import one_line
+from crm_desktop.domain.placeholders import one_line
 from crm_desktop.domain.terms import OpportunityStage, Purpose, Standing
 from crm_desktop.store import Store
 from crm_desktop.store import models as m

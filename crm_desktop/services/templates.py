@@ -8,7 +8,7 @@ from typing import Final
 
 from crm_desktop import resources_dir
 from crm_desktop.domain.errors import KnownError
-from crm_desktop.domain.messages import Template, checked_template, read_templates
+from crm_desktop.domain.templates import Template, checked_template, read_templates
 from crm_desktop.domain.translation import language, translate
 from crm_desktop.store import Store
 from crm_desktop.store import models as m

@@ -19,7 +19,7 @@ from crm_desktop.domain.facts import (
     OpportunityFact,
     ThingKind,
 )
-from crm_desktop.domain.messages import purposes_of, sent_label
+from crm_desktop.domain.templates import purposes_of, sent_label
 from crm_desktop.domain.terms import (
     Answer,
     Direction,

@@ -11,7 +11,8 @@ import pytest
 from crm_desktop.domain.clock import FixedDay
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.etiquette import RuleName
-from crm_desktop.domain.messages import Occasion, plain
+from crm_desktop.domain.messages import plain
+from crm_desktop.domain.templates import Occasion
 from crm_desktop.domain.terms import InteractionKind, LeadStage, Purpose
 from crm_desktop.services import closing, settings
 from crm_desktop.services.agenda import Agenda

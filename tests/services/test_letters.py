@@ -10,7 +10,7 @@ import pytest
 
 from crm_desktop.domain.clock import FixedDay
 from crm_desktop.domain.etiquette import RuleName
-from crm_desktop.domain.messages import Occasion
+from crm_desktop.domain.templates import Occasion
 from crm_desktop.domain.terms import Purpose
 from crm_desktop.services import letters
 from crm_desktop.services.agenda import Agenda

@@ -17,18 +17,11 @@ from crm_desktop.domain import etiquette
 from crm_desktop.domain.clock import FixedDay
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.etiquette.settings import RuleName, RuleSettings
-from crm_desktop.domain.messages import (
-    KeptDraft,
-    Occasion,
-    SegmentKind,
-    clean_text,
-    one_line,
-    plain,
-    render,
-    template_for,
-)
+from crm_desktop.domain.messages import KeptDraft, SegmentKind, plain, render
+from crm_desktop.domain.placeholders import clean_text, one_line
+from crm_desktop.domain.templates import Occasion, template_for
 from crm_desktop.domain.terms import AskKind, InteractionKind, LeadStage, OpportunityStage, Purpose
-from crm_desktop.services import mail, messages, templates
+from crm_desktop.services import mail, message_values, messages, templates
 from crm_desktop.store import Store, facts, history
 from crm_desktop.store import models as m
 
@@ -186,7 +179,7 @@ def test_who_offered_to_talk_is_taken_up_on_it(book: Book) -> None:
         lead = book.add_lead(book.idris, person=book.idris)
     assert draft(book, "reach_out", book.idris, "lead", lead).template_key == "reach_out_offered"
     assert (
-        messages.values_for(book.store, book.idris, [("lead", lead)], TODAY)["their_tip"]
+        message_values.values_for(book.store, book.idris, [("lead", lead)], TODAY)["their_tip"]
         == "your offer to talk"
     )
 
@@ -282,7 +275,7 @@ def test_a_packet_that_is_none_is_empty(book: Book, packet: str) -> None:
         ask = book.store.insert(
             m.Ask, contact=book.idris, kind="referral", packet=packet, added_at=book.store.clock.now()
         )
-    values = messages.values_for(book.store, book.idris, [("ask", ask)], TODAY)
+    values = message_values.values_for(book.store, book.idris, [("ask", ask)], TODAY)
     assert values["how_to_submit"] == ""
     assert values["my_experience"] == "Eight years in payments."
 
@@ -302,7 +295,7 @@ def test_a_promise_is_followed_through_in_its_own_words(book: Book) -> None:
     assert "You kindly offered me this: A word with the board" in plain(found.rendered.body)
     assert found.about == (("promise", promise),)
     assert (
-        messages.values_for(book.store, book.idris, [("promise", promise)], TODAY)["person_name"]
+        message_values.values_for(book.store, book.idris, [("promise", promise)], TODAY)["person_name"]
         == "Emeka Stonefield"
     )
 
@@ -329,11 +322,11 @@ def test_whom_we_have_not_talked_to_for_long_gets_a_reconnect(book: Book) -> Non
 def test_a_tip_is_said_by_what_it_points_to(book: Book, fields: dict[str, str], tip: str) -> None:
     with book.store.action("lead"):
         lead = book.add_lead(book.idris, **fields)
-    values = messages.values_for(book.store, book.idris, [("lead", lead)], TODAY)
+    values = message_values.values_for(book.store, book.idris, [("lead", lead)], TODAY)
     assert values["their_tip"] == tip
     with book.store.action("company"):
         book.store.update(m.Lead, lead, company=book.copperfinch)
-    values = messages.values_for(book.store, book.idris, [("lead", lead)], TODAY)
+    values = message_values.values_for(book.store, book.idris, [("lead", lead)], TODAY)
     about = {"news": "your news about Copperfinch", "person": ""}.get(
         fields["points_to"], "your tip about Copperfinch"
     )
@@ -342,7 +335,7 @@ def test_a_tip_is_said_by_what_it_points_to(book: Book, fields: dict[str, str], 
 
 def test_what_they_helped_with_is_the_latest(book: Book) -> None:
     def help_of(contact: int) -> str:
-        return messages.values_for(book.store, contact, [], TODAY)["their_help"]
+        return message_values.values_for(book.store, contact, [], TODAY)["their_help"]
 
     assert help_of(book.emeka) == ""
     assert help_of(book.idris) == "the introduction to Emeka Stonefield"

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.clock import FixedDay
 from crm_desktop.domain.etiquette import Due, RuleName
-from crm_desktop.domain.messages import Occasion
+from crm_desktop.domain.templates import Occasion
 from crm_desktop.domain.terms import AskKind, Relationship, TargetStatus
 from crm_desktop.services import agenda, companies, settings
 from crm_desktop.services.companies import CompanyDraft

@@ -204,7 +204,7 @@ def test_each_has_the_one_button_that_fits(shown: Shown) -> None:
         "Kofi": "Thank first",
         "Idris": "Thank first",
         "Tobin": "Ask",
-        "Priya": "Tell first",
+        "Priya": "Thank first",
         "Noor": "Ask",
     }
     shown.view.actions_.do_fitting(shown.number("Kofi"))
@@ -214,7 +214,7 @@ def test_each_has_the_one_button_that_fits(shown: Shown) -> None:
     shown.key("a")
     assert shown.desk.asked == [
         ("write", shown.number("Kofi"), "thank_on_receipt"),
-        ("write", shown.number("Priya"), "tell_referrer"),
+        ("write", shown.number("Priya"), "thank_for_yes"),
         ("write for", shown.number("Marcus"), "reconnect", ()),
     ]
 

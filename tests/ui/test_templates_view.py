@@ -18,13 +18,9 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.clock import FixedDay
-from crm_desktop.domain.messages import (
-    LONGEST_TEMPLATE,
-    PLACEHOLDERS,
-    SegmentKind,
-    template_segments,
-    template_text,
-)
+from crm_desktop.domain.messages import SegmentKind, template_segments, template_text
+from crm_desktop.domain.placeholders import PLACEHOLDERS
+from crm_desktop.domain.templates import LONGEST_TEMPLATE
 from crm_desktop.services import settings, templates
 from crm_desktop.store import Store, history
 from crm_desktop.store import models as m

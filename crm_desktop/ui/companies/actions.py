@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from crm_desktop.domain.etiquette import RuleName
 from crm_desktop.domain.links import link_key
-from crm_desktop.domain.messages import Occasion
+from crm_desktop.domain.templates import Occasion
 from crm_desktop.domain.terms import AskKind, TargetStatus
 from crm_desktop.domain.ways_in import Fit, Ranked
 from crm_desktop.services import companies

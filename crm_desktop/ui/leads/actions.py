@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QPoint
 
 from crm_desktop.domain.etiquette import Due
-from crm_desktop.domain.messages import Occasion
+from crm_desktop.domain.templates import Occasion
 from crm_desktop.domain.terms import LEAD_ENDS, LeadStage, UseName
 from crm_desktop.services import leads
 from crm_desktop.store import contacts as people

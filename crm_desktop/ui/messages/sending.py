@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QUrl
 
 from crm_desktop.domain.errors import KnownError
-from crm_desktop.domain.messages import sent_label
-from crm_desktop.services import mail, messages, places
+from crm_desktop.domain.templates import sent_label
+from crm_desktop.services import mail, me, messages, places
 from crm_desktop.services.messages import Draft
 from crm_desktop.store import contacts as people
 from crm_desktop.ui.shell.desk import Desk
@@ -69,7 +69,7 @@ def open_in_mail(desk: Desk, editor: MessageEditor) -> bool:
             editor.subject(),
             editor.message(),
             _my_name(desk),
-            messages.my_address(desk.store),
+            me.address(desk.store),
             desk.store.clock.now().astimezone(),
         )
         mail.open_message(lambda one: desk.open_url(QUrl.fromEncoded(one.encode())), url)
@@ -103,7 +103,7 @@ def _save(desk: Desk, editor: MessageEditor) -> None:
 
 def _save_to(desk: Desk, editor: MessageEditor, path: Path) -> None:
     words = editor.to(), editor.subject(), editor.message()
-    mine = _my_name(desk), messages.my_address(desk.store)
+    mine = _my_name(desk), me.address(desk.store)
     said = _tr("Messages", "Saved as {name}. Nothing is logged yet.").format(name=path.name)
     try:
         mail.save(path, *words, *mine, desk.store.clock.now().astimezone())

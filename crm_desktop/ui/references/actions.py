@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from crm_desktop.domain.askcheck import NEWS, THANKS
 from crm_desktop.domain.etiquette import Due, RuleName
-from crm_desktop.domain.messages import Occasion
 from crm_desktop.domain.referees import Fitting
+from crm_desktop.domain.templates import Occasion
 from crm_desktop.domain.terms import AskKind, Standing
 from crm_desktop.services import reference_sheet, references
 from crm_desktop.services.references import KnowsMyWork

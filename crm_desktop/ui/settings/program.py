@@ -8,8 +8,7 @@ from functools import partial
 from PySide6.QtCore import QUrl
 
 from crm_desktop import __version__
-from crm_desktop.services import places, settings, templates
-from crm_desktop.services.messages import my_address
+from crm_desktop.services import me, places, settings, templates
 from crm_desktop.ui.settings.parts import SettingRow, SettingsPart
 from crm_desktop.ui.widgets import ElidedLabel, Switch, button, label
 
@@ -51,7 +50,7 @@ class MailSettings(SettingsPart):
                 count=len(templates.built_in()) + own, changed=changed, own=own
             )
         )
-        self.address.setText(my_address(store) or self.tr("Not on your card yet"))
+        self.address.setText(me.address(store) or self.tr("Not on your card yet"))
 
     def _on_templates(self) -> None:
         self.desk.open_template()

@@ -11,16 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from crm_desktop.domain import wording
 from crm_desktop.domain.errors import KnownError
-from crm_desktop.domain.messages import (
-    LONGEST_TEMPLATE,
-    PERSONAL_LINE,
-    PLACEHOLDERS,
-    Segment,
-    SegmentKind,
-    Template,
-    nearest_field,
-    template_segments,
-)
+from crm_desktop.domain.messages import Segment, SegmentKind, template_segments
+from crm_desktop.domain.placeholders import PERSONAL_LINE, PLACEHOLDERS, nearest_field
+from crm_desktop.domain.templates import LONGEST_TEMPLATE, Template
 from crm_desktop.services import templates
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.templates import words

@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from crm_desktop.domain.messages import PERSONAL_LINE, PLACEHOLDERS, SegmentKind
+from crm_desktop.domain.messages import SegmentKind
+from crm_desktop.domain.placeholders import PERSONAL_LINE, PLACEHOLDERS
 from crm_desktop.services import finding, previews
 from crm_desktop.services.previews import Example
 from crm_desktop.ui.shell.desk import Desk

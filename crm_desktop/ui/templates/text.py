@@ -8,17 +8,10 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QTextBlock, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QWidget
 
-from crm_desktop.domain.messages import (
-    GAPS,
-    LONGEST_TEMPLATE,
-    PERSONAL_LINE,
-    PLACEHOLDERS,
-    Segment,
-    SegmentKind,
-    segmented,
-    template_text,
-)
+from crm_desktop.domain.messages import GAPS, Segment, SegmentKind, segmented, template_text
 from crm_desktop.domain.names import fold
+from crm_desktop.domain.placeholders import PERSONAL_LINE, PLACEHOLDERS
+from crm_desktop.domain.templates import LONGEST_TEMPLATE
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets.choice_list import Choice, DropDown, PopupList
 from crm_desktop.ui.widgets.message_text import MessageText, Piece, pieces_of, units

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from crm_desktop.domain.messages import Template
+from crm_desktop.domain.templates import Template
 from crm_desktop.services import settings, templates
 from crm_desktop.store import Changes
 from crm_desktop.ui.shell.desk import Desk

@@ -7,7 +7,8 @@ from functools import cache
 from PySide6.QtCore import QCoreApplication
 
 from crm_desktop.domain.etiquette.settings import CARDS, RuleName
-from crm_desktop.domain.messages import PERSONAL_LINE, PLACEHOLDERS, TEMPLATE_OF, Placeholder, Template
+from crm_desktop.domain.placeholders import PERSONAL_LINE, PLACEHOLDERS, Placeholder
+from crm_desktop.domain.templates import TEMPLATE_OF, Template
 from crm_desktop.domain.translation import translate
 from crm_desktop.services import templates
 from crm_desktop.ui.widgets import RowPaint

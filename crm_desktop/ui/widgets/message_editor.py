@@ -17,18 +17,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from crm_desktop.domain import wording
 from crm_desktop.domain.errors import KnownError
-from crm_desktop.domain.messages import (
-    LONGEST_MESSAGE,
-    OFFER,
-    OFFER_FIELD,
-    KeptDraft,
-    Rendered,
-    SegmentKind,
-    one_line,
-    plain,
-    readdressed,
-    refilled,
-)
+from crm_desktop.domain.messages import KeptDraft, Rendered, SegmentKind, plain, readdressed, refilled
+from crm_desktop.domain.placeholders import LONGEST_MESSAGE, OFFER, OFFER_FIELD, one_line
 from crm_desktop.domain.translation import translate
 from crm_desktop.services.mail import is_address
 from crm_desktop.services.messages import Draft

@@ -27,15 +27,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
-from crm_desktop.domain.messages import (
-    GAPS,
-    LONGEST_MESSAGE,
-    PERSONAL_LINE,
-    Segment,
-    SegmentKind,
-    clean_text,
-    one_line,
-)
+from crm_desktop.domain.messages import GAPS, Segment, SegmentKind
+from crm_desktop.domain.placeholders import LONGEST_MESSAGE, PERSONAL_LINE, clean_text, one_line
 from crm_desktop.ui.theme import current_theme
 
 _KIND: Final = QTextFormat.Property.UserProperty.value + 1
