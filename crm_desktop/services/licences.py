@@ -22,6 +22,8 @@ _STATED: Final = {
 }
 """What a library says of its licence elsewhere than in its metadata; of several, the one it is used under here."""
 
+_FULL: Final = 56
+"""A line of so many letters was broken because it was full."""
 _QT: Final = """Qt and Qt for Python are used under the GNU Lesser General Public License, version 3. Their libraries
 lie as files of their own beside the program and can be exchanged for others. Their source is on https://code.qt.io.
 
@@ -75,6 +77,20 @@ def of_library(name: str) -> Licence | None:
 def file_of(part: Licence) -> str:
     """Give a licence as the text of its file in a package: name, version and licence on the first line."""
     return f"{part.name} {part.version}: {part.licence}\n\n{part.text}"
+
+
+def flowing(text: str) -> str:
+    """A licence's text whose lines were broken for a terminal, with its paragraphs whole: they wrap as is fit."""
+    out: list[str] = []
+    before = ""
+    for line in text.splitlines():
+        goes_on = len(before) >= _FULL and line[:1].isalpha() and not line.startswith("Copyright")
+        if goes_on:
+            out[-1] += f" {line}"
+        else:
+            out.append(line)
+        before = line
+    return "\n".join(out)
 
 
 def _is_licence(name: str, folder: str) -> bool:

@@ -179,6 +179,21 @@ def test_about_tells_the_versions_and_every_licence(qtbot: QtBot, window: MainWi
     about.close()
 
 
+def test_a_licence_keeps_its_paragraphs_and_lists() -> None:
+    text = (
+        "MIT License\n\nCopyright (c) 2025 Somebody\n"
+        "Copyright (c) 2026 Somebody else with a name that fills a whole line\n"
+        "\n"
+        "Permission is hereby granted, free of charge, to any person\nobtaining a copy.\n\n"
+        "  (a) a long line of a list which was broken because it was full\n  and goes on indented\n"
+    )
+    assert licences.flowing(text).splitlines() == [
+        *text.splitlines()[:5],
+        "Permission is hereby granted, free of charge, to any person obtaining a copy.",
+        *text.splitlines()[7:],
+    ]
+
+
 def test_the_welcome_has_the_manual_too(qtbot: QtBot) -> None:
     welcome = Welcome()
     qtbot.addWidget(welcome)

@@ -98,7 +98,7 @@ class About(Dialog):
 
     def _on_chosen(self, index: QModelIndex) -> None:
         part = self._parts[index.data(KEY_ROLE)]
-        self.text.setPlainText(part.text)
+        self.text.setPlainText(licences.flowing(part.text))
         self.text.setAccessibleName(_tr("About", "Licence of {name}").format(name=part.name))
 
     def copy(self) -> None:
