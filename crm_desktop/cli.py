@@ -12,21 +12,19 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
-from datetime import date, time
+from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
-from crm_desktop import __version__, cli_export
+from crm_desktop import __version__, cli_asking, cli_export
 from crm_desktop.domain.clock import Clock, FixedDay, SystemClock
 from crm_desktop.domain.errors import KnownError
-from crm_desktop.domain.facts import ThingKind
-from crm_desktop.domain.terms import AskKind, Relationship
+from crm_desktop.domain.terms import Relationship
 from crm_desktop.services import places
 from crm_desktop.store import Store
 
 _BOOK: Final = "book"
-_AHEAD: Final = 5
-"""So many of the reminders to come are told."""
 _ENCODINGS: Final = ("utf-8", "utf-16", "cp1252", "cp1250", "cp1251", "cp932", "gb18030", "cp949")
 _KINDS: Final = (
     "linkedin",
@@ -149,24 +147,9 @@ def parser() -> argparse.ArgumentParser:
     )
     due = add("due", "List what is due by today, or by a later day.")
     due.add_argument("--until", type=_day, metavar="DATE", default=None)
-    ask = add("ask-check", "Look at an ask before it is sent, with the eleven checks of the window.")
-    ask.description = ASK_CHECK
-    ask.formatter_class = argparse.RawDescriptionHelpFormatter
-    ask.add_argument(
-        "--contact",
-        required=True,
-        metavar="WHO",
-        help="whom to ask: a number, a whole name or an e-mail address",
+    cli_asking.add_ask_check(
+        add("ask-check", "Look at an ask before it is sent, with the eleven checks of the window.")
     )
-    ask.add_argument(
-        "--kind", required=True, choices=[str(kind) for kind in AskKind], help="what is asked for"
-    )
-    ask.add_argument(
-        "--about",
-        metavar="WHAT",
-        help="company:NAME, opportunity:TITLE, person:NAME or field:NAME; a plain name is looked for in that order",
-    )
-    ask.add_argument("--text", default="", metavar="TEXT", help="what exactly is asked for")
     search = add("search", "Find people by words: names, companies, notes, phone numbers …")
     search.add_argument("words", nargs="+", metavar="WORDS")
     twice = add("duplicates", "List who may be in the book twice, and why; merge the sure ones.")
@@ -181,17 +164,6 @@ def parser() -> argparse.ArgumentParser:
     add("sample", "Make a sample search to look around in.")
     add("new", "Make a new, empty job search.")
     return whole
-
-
-ASK_CHECK: Final = """\
-Look at an ask before it is sent, with the eleven checks of the window, and say who else fits.
-
-With --json: contact {id, name}, kind, about {kind, id, name} or null, text, checks and who_else.
-Each of the checks has check (its name), severity (stop and think, worth a look, good), title, why, remedy
-(what its button does, or null), about (a list of {kind, id, name}), missing (parts of a referral's packet) and
-wait_until (a day or null). Each of who_else has id, name, position and why. Checks that have nothing to say are
-left out."""
-"""What the help of `ask-check` says; `resources/docs/ask-check.md` has examples."""
 
 
 def _day(text: str) -> date:
@@ -211,18 +183,18 @@ class _Command:
 
     def run(self) -> int:
         run: dict[str, Callable[[], int]] = {
-            "ask-check": self._ask_check,
+            "ask-check": partial(self._told, cli_asking.ask_check),
             "check": self._check,
-            "due": self._due,
-            "duplicates": self._duplicates,
-            "export": self._export,
-            "history": self._history,
+            "due": partial(self._told, cli_asking.due),
+            "duplicates": partial(self._told, cli_asking.duplicates),
+            "export": partial(self._told, cli_export.run),
+            "history": partial(self._told, cli_asking.history),
             "import": self._import,
             "new": self._new,
             "redo": self._redo,
-            "reminders": self._reminders,
+            "reminders": partial(self._told, cli_asking.reminders),
             "sample": self._sample,
-            "search": self._search,
+            "search": partial(self._told, cli_asking.search),
             "undo": self._undo,
         }
         return run[self._given.command]()
@@ -318,256 +290,17 @@ class _Command:
             cli_import.as_data(result), cli_import.in_lines(result, path.name, dry_run=dry_run), compact=True
         )
 
-    def _export(self) -> int:
+    def _told(self, ask: Callable[[Store, argparse.Namespace], tuple[Any, Iterable[str]]]) -> int:
+        """Ask the file something, and say what it tells."""
         store = self._open()
         try:
-            told, lines = cli_export.run(store, self._given)
+            told, lines = ask(store, self._given)
         finally:
             store.close()
         self._say(told, lines)
         return DONE
 
-    # -- asking --------------------------------------------------------------------------------
-
-    def _duplicates(self) -> int:
-        from crm_desktop.services import duplicates
-
-        store = self._open()
-        try:
-            found = duplicates.find(store)
-            merged = duplicates.merge_sure(store, found.pairs) if self._given.merge_sure else 0
-        finally:
-            store.close()
-        told = [
-            {
-                "certainty": str(pair.certainty), "one": pair.one, "name": pair.name, "other": pair.other,
-                "other_name": pair.other_name, "why": pair.why,
-            }
-            for pair in found.pairs
-        ]  # fmt: skip
-        lines = [f"{pair.certainty}: {pair.name}. {pair.why}." for pair in found.pairs]
-        if self._given.merge_sure:
-            lines.append(f"Merged: {merged}.")
-        self._say(
-            {"people": found.people, "different": found.different, "merged": merged, "pairs": told},
-            lines or ["Everybody is here once."],
-        )
-        return DONE
-
-    def _reminders(self) -> int:
-        from crm_desktop.domain.clock import local
-        from crm_desktop.services import agenda, autostart, delivery, quiet, reminders
-
-        store = self._open()
-        try:
-            book = agenda.Agenda(store)
-            ahead = reminders.upcoming(store, lambda _until: book.dues, _AHEAD)
-            moments = {
-                "last_check": reminders.last_check_at(store),
-                "last_shown": reminders.last_shown_at(store),
-                "quiet_until": quiet.until(store),
-                "next_check": reminders.next_at(store, lambda _until: book.dues),
-            }
-        finally:
-            store.close()
-        here = delivery.look()
-        told = {name: None if at is None else local(at).isoformat() for name, at in moments.items()}
-        self._say(
-            {
-                **told,
-                "next": [{"at": local(one.at).isoformat(), "title": one.title, "body": one.body} for one in ahead],
-                "delivery": {
-                    "way": here.way, "notifications": here.notifications, "buttons": here.buttons, "tray": here.tray,
-                },
-                "starts_with_the_computer": autostart.is_on(),
-            },
-            [
-                *(f"{name.replace('_', ' ').capitalize()}: {f'{local(at):%Y-%m-%d %H:%M}' if at else 'never'}."
-                  for name, at in moments.items() if at is not None or name.startswith("last")),
-                *(f"{local(one.at):%Y-%m-%d %H:%M}  {one.title}" for one in ahead),
-                f"Shown by {here.way}.",
-            ],
-        )  # fmt: skip
-        return DONE
-
-    def _due(self) -> int:
-        from crm_desktop.domain.etiquette import Due
-        from crm_desktop.domain.today import TodayRow, today_rows
-        from crm_desktop.services import agenda, follow_ups, naming
-
-        store = self._open()
-        try:
-            until = max(self._given.until or self._clock.today(), self._clock.today())
-            facts = agenda.load_facts(store)
-            waiting = [follow_ups.fact(row) for row in follow_ups.open_until(store, until)]
-            listed: list[tuple[date, int, time, Due | TodayRow]] = [
-                (due.due_on, 1, time.min, due) for due in agenda.due(store, until)
-            ]
-            listed += [
-                (row.due_on, 0 if row.at else 2, row.at or time.min, row)
-                for row in today_rows((), waiting, self._clock.today(), facts)
-            ]
-            entries = []
-            lines = []
-            for day, _, at, one in sorted(listed, key=lambda entry: entry[:3]):
-                thing: tuple[ThingKind, int] | None
-                contact: str | None = None
-                rule: str | None = None
-                if isinstance(one, Due):
-                    thing = (ThingKind(one.thing.kind), one.thing.id)
-                    rule, contact = str(one.rule), one.contact_name
-                else:
-                    things = [(thing.kind, thing.id) for thing in one.things]
-                    who = one.contact_id
-                    thing = next(iter(things), (ThingKind.CONTACT, who) if who is not None else None)
-                    contact = None if who is None else naming.name_of(store, ThingKind.CONTACT, who)
-                about = None
-                if thing is not None:
-                    about = {"kind": str(thing[0]), "id": thing[1], "name": naming.name_of(store, *thing)}
-                entries.append(
-                    {
-                        "rule": rule,
-                        "due": day.isoformat(),
-                        "contact": contact,
-                        "title": one.title,
-                        "why": one.why,
-                        "about": about,
-                    }
-                )
-                when = f"{day.isoformat()} {at:%H:%M}" if at != time.min else day.isoformat()
-                lines.append(f"{when}  {one.title}" + (f". {one.why}" if one.why else ""))
-        finally:
-            store.close()
-        self._say(entries, lines or ["Nothing is due."])
-        return DONE
-
-    def _ask_check(self) -> int:
-        from crm_desktop.domain.askcheck import AskDraft, Severity
-        from crm_desktop.domain.term_words import asked_for
-        from crm_desktop.services import named, naming
-        from crm_desktop.services.agenda import Agenda
-        from crm_desktop.services.askcheck import AskChecks
-
-        store = self._open()
-        try:
-            contact = named.contact_named(store, self._given.contact)
-            about = named.about_named(store, self._given.about) if self._given.about else None
-            place = {
-                one: about.id if about is not None and about.kind == one else None for one in named.KINDS
-            }
-            ask = AskDraft(
-                contact,
-                AskKind(self._given.kind),
-                self._given.text,
-                person_id=place["person"],
-                company_id=place["company"],
-                opportunity_id=place["opportunity"],
-                industry=about.name if about is not None and about.kind == "field" else "",
-            )
-            checks = AskChecks(store, Agenda(store))
-            advice, others = checks.advice(ask), checks.who_else(ask)
-            name = naming.name_of(store, ThingKind.CONTACT, contact)
-            told = {
-                "contact": {"id": contact, "name": name},
-                "kind": str(ask.kind),
-                "about": {"kind": about.kind, "id": about.id, "name": about.name}
-                if about is not None
-                else None,
-                "text": ask.exactly,
-                "checks": [
-                    {
-                        "check": str(one.check),
-                        "severity": str(one.severity),
-                        "title": one.title,
-                        "why": one.why,
-                        "remedy": None if one.remedy is None else str(one.remedy),
-                        "about": [
-                            {"kind": str(thing.kind), "id": thing.id, "name": naming.name_of(store, *thing)}
-                            for thing in one.things
-                        ],
-                        "missing": list(one.missing),
-                        "wait_until": one.wait_until.isoformat() if one.wait_until else None,
-                    }
-                    for one in advice
-                ],
-                "who_else": [
-                    {"id": one.contact_id, "name": one.name, "position": one.position, "why": one.why}
-                    for one in others
-                ],
-            }
-        finally:
-            store.close()
-        lines = [f"Asking {name} for {asked_for(ask.kind)}:"]
-        for severity in Severity:
-            said = [one for one in advice if one.severity is severity]
-            lines += [f"{str(severity).capitalize()}:"] if said else []
-            lines += [f"  {one.title}{f'. {one.why}' if one.why else ''}" for one in said]
-        lines += ["Who else fits:"] if others else []
-        lines += [f"  {', '.join(filter(None, (one.name, one.position)))}. {one.why}" for one in others]
-        self._say(told, lines)
-        return DONE
-
-    def _search(self) -> int:
-        from crm_desktop.store import contacts, search
-
-        store = self._open()
-        try:
-            ids = search.find(store, " ".join(self._given.words))
-            rows = contacts.page(store, ids)
-        finally:
-            store.close()
-        found = [rows[number] for number in ids if number in rows]
-        self._say(
-            [
-                {
-                    "id": row.id,
-                    "name": row.name,
-                    "position": row.position,
-                    "company": row.company,
-                    "email": row.email,
-                    "archived": row.archived,
-                }
-                for row in found
-            ],
-            [
-                ", ".join(part for part in (row.name, row.position, row.company, row.email) if part)
-                for row in found
-            ]
-            or ["Nobody was found."],
-        )
-        return DONE
-
-    # -- history -------------------------------------------------------------------------------
-
-    def _history(self) -> int:
-        from crm_desktop.store import history
-
-        store = self._open()
-        try:
-            entries = history.entries(store)
-        finally:
-            store.close()
-        self._say(
-            [
-                {
-                    "id": entry.id,
-                    "label": entry.label,
-                    "kind": entry.kind,
-                    "detail": entry.detail,
-                    "done": _moment(entry.done_at),
-                    "undone": _moment(entry.undone_at) if entry.undone_at else None,
-                    "can_undo": entry.can_undo,
-                }
-                for entry in entries
-            ],
-            [
-                f"{entry.done_at.astimezone():%Y-%m-%d %H:%M}  {entry.label}"
-                + (" (undone)" if entry.undone_at else "")
-                for entry in entries
-            ]
-            or ["Nothing was done yet."],
-        )
-        return DONE
+    # -- undoing -------------------------------------------------------------------------------
 
     def _undo(self) -> int:
         from crm_desktop.store import history
@@ -611,10 +344,6 @@ class _Command:
             return
         for line in lines:
             print(_one_line(line))
-
-
-def _moment(moment: Any) -> str:
-    return f"{moment:%Y-%m-%dT%H:%M:%SZ}"
 
 
 def _one_line(text: str) -> str:

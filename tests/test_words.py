@@ -141,7 +141,14 @@ _SAID_BY = {
     "Remark",
     "action",
 }
-_ON_THE_COMMAND_LINE = {"named.py", "exporting.py", "cli.py", "cli_import.py", "cli_export.py"}
+_ON_THE_COMMAND_LINE = {
+    "named.py",
+    "exporting.py",
+    "cli.py",
+    "cli_asking.py",
+    "cli_import.py",
+    "cli_export.py",
+}
 """What only the command line says stays English."""
 
 
