@@ -93,9 +93,16 @@ class TodayRow(NamedTuple):
 
     @property
     def reasons(self) -> tuple[str, ...]:
-        """Why, as sentences, one for each Due; the first belongs to the title."""
+        """Why, as sentences, one for each Due; the first belongs to the title. Names and a day are said once."""
         if self.follow_up is None:
-            return tuple(dict.fromkeys(due.why for due in self.dues))
+            days = [due.fact_on for due in self.dues]
+            said = [
+                due.finding.add()
+                if due.finding.add is not None and days.index(due.fact_on) < place
+                else due.why
+                for place, due in enumerate(self.dues)
+            ]
+            return tuple(dict.fromkeys(said))
         why = _follow_up_why(self.follow_up, self.facts)
         return (why,) if why else ()
 

@@ -8349,6 +8349,14 @@
         <translation>{giver} hat noch nicht gehört, dass dich der Tipp {when} weitergebracht hat: {lead}.</translation>
     </message>
     <message>
+        <source>{giver} has not heard yet how it went.</source>
+        <translation>{giver} hat noch nicht gehört, wie es lief.</translation>
+    </message>
+    <message>
+        <source>{giver} has not heard of it yet.</source>
+        <translation>{giver} hat noch nichts davon gehört.</translation>
+    </message>
+    <message>
         <source>You applied {when}: {opening}.</source>
         <translation>Du hast dich {when} beworben: {opening}.</translation>
     </message>

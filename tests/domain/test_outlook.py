@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given, settings
 
 from crm_desktop.domain.etiquette import dues, facts_near
-from crm_desktop.domain.outlook import Outlook
+from crm_desktop.domain.outlook import Outlook, by_thing
 from crm_desktop.domain.today import today_rows
 from tests.domain.build import FAR, TODAY
 from tests.domain.test_nearby import PEOPLE, SEEDS, World, reached
@@ -38,3 +38,14 @@ def test_renewed_for_those_near_a_change_it_is_what_all_facts_give(seed: int) ->
 def test_an_outlook_of_nothing_is_empty() -> None:
     empty = Outlook.of([], TODAY)
     assert (empty, empty.renewed({1}, [])) == (Outlook(TODAY, [], []), Outlook(TODAY, [], []))
+
+
+def test_dues_are_found_by_each_thing_of_their_story() -> None:
+    world = World(3)
+    found = dues(world.facts(), TODAY, until=FAR)
+    about = by_thing(found)
+    assert {thing for due in found for thing in (due.things if due.finding.story else (due.thing,))} == set(
+        about
+    )
+    for thing, mine in about.items():
+        assert list(dict.fromkeys(mine)) == [due for due in found if thing in due.things]

@@ -70,6 +70,25 @@ def test_dues_of_one_person_about_one_thing_are_one_row() -> None:
     assert row.when(TODAY) == "since Thursday"
 
 
+def test_reasons_of_one_day_say_names_and_the_day_once() -> None:
+    thanked = act(-59, "thanks", "offer of help", lead=1)
+    (row,) = rows_of(lead(1, -60, ("connected", -6)), thanked)
+    assert row.reasons == (
+        "The lead brought you to Emeka Stonefield on 18 November.",
+        "Idris has not heard yet how it went.",
+    )
+    (row,) = rows_of(lead(1, -60, ("connected", -6), person_id=None), thanked)
+    assert row.reasons[1] == "Idris has not heard of it yet."
+
+
+def test_rows_are_equal_whatever_facts_lend_them_the_names() -> None:
+    (row,) = rows_of(follow_ups=(follow_up(1, 0),))
+    other = row._replace(facts=None)
+    assert (row == other, row != other, hash(row) == hash(other)) == (True, False, True)
+    assert row != row._replace(due_on=on(1))
+    assert repr(row) == repr(other)
+
+
 def test_an_ask_and_the_lead_it_brought_are_one_thing() -> None:
     rows = rows_of(
         ask(1, -62, "yes", -60), lead(1, -60, from_ask_id=1, person_id=None), act(-3, "offer of help")

@@ -16,7 +16,8 @@ class Finding(NamedTuple):
 
     `fact_on` is the day of the fact it follows from, `on` the day the rule names. `tell` makes the sentence that says
     why, when it is needed. `story` are the other things that are one with `thing` (a lead and its opening), `again`
-    the days until the occasion comes back after a dismissal, `number` which try this is.
+    the days until the occasion comes back after a dismissal, `number` which try this is. `add` makes the sentence that
+    is enough after another reason of the same day: it repeats neither names nor the day.
     """
 
     contact_id: int
@@ -27,6 +28,7 @@ class Finding(NamedTuple):
     story: tuple[Thing, ...] = ()
     again: int | None = None
     number: int | None = None
+    add: Callable[[], str] | None = None
 
 
 DueKey = tuple[RuleName, int, Thing, date]

@@ -144,6 +144,7 @@ def tell_referrer(known: Known) -> Iterator[Finding]:
             on=first + wait,
             tell=partial(news_sentence, known, story),
             story=story.story,
+            add=None if story.news else partial(_nothing_heard, known, story.connected[0][1]),
         )
 
 
@@ -185,6 +186,14 @@ def _connection(known: Known, lead: LeadFact, on: date) -> str:
         when=when,
         lead=known.lead_is_to(lead),
     )
+
+
+def _nothing_heard(known: Known, lead: LeadFact) -> str:
+    """Say that a referrer has not heard of a connection that was just named."""
+    giver = known.called(lead.referrer_id)
+    if known.person(lead) is not None:
+        return translate("Dues", "{giver} has not heard yet how it went.", giver=giver)
+    return translate("Dues", "{giver} has not heard of it yet.", giver=giver)
 
 
 def _change(opening: OpportunityFact, stage: OpportunityStage, when: str) -> str:
