@@ -197,7 +197,11 @@ def _guess_column(table: Table, column: Column, fields: Sequence[Field]) -> Fiel
     """Tell the kind of a column by its values, where these leave no doubt."""
     if column.empty == len(table.sample):
         return Field.LEAVE_OUT
-    if _share(table, column.index, _is_email) >= _MOST:
+    alone = len(table.columns) == 1
+    if (
+        _share(table, column.index, lambda value: _is_email(value) or (alone and _is_named_email(value)))
+        >= _MOST
+    ):
         return Field.EMAIL
     if _share(table, column.index, _is_profile) >= _MOST:
         return Field.LINK
@@ -221,6 +225,12 @@ def _share(table: Table, index: int, fits: Callable[[str], bool]) -> float:
     """How many of a column's values, of those that are not empty, are of a kind; from 0 to 1."""
     values = [value for _, cells in table.sample if (value := cells[index].strip())]
     return sum(map(fits, values)) / len(values) if values else 0.0
+
+
+def _is_named_email(value: str) -> bool:
+    """Whether a value is an address as mail writes it, with the name before it."""
+    name, _, address = value.partition("<")
+    return bool(name.strip()) and address.endswith(">") and _is_email(address[:-1])
 
 
 def _is_email(value: str) -> bool:

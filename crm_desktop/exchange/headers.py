@@ -39,7 +39,8 @@ _WORDS: Final[dict[Field, str]] = {
         Nom et prénom|
         Prénom et nom|Vor- und Nachname|Vorname Nachname|Nombre completo|Nome completo|Nombre y apellidos|
         Naam|Volledige naam|Imię i nazwisko|氏名|名前|姓名|お名前|ФИО|이름|성명|
-        Namn|Navn|Ad Soyad|Jméno a příjmení""",
+        Namn|Navn|Ad Soyad|Jméno a příjmení|
+        Person - Name|Original Name""",
     Field.TITLE: """Name Prefix|Honorific|Salutation|Anrede|Civilité|Prefix|Courtesy Title|Namenspräfix""",
     Field.SUFFIX: "Name Suffix|Suffix|Generation Qualifier|Namenssuffix|Suffixe",
     Field.NICKNAME: "Nickname|Nick Name|Nick|Alias|Spitzname|Surnom",
@@ -55,7 +56,8 @@ _WORDS: Final[dict[Field, str]] = {
         E-Mail (geschäftlich)|E-Mail dienstlich|Correo|Endereço de e-mail|Posta elettronica|Indirizzo email|
         Adres e-mail|メールアドレス|メール|Eメール|邮箱|电子邮件|電子郵件|電子信箱|이메일|Почта|
         Электронная почта|E-post|E-postadress|
-        E-posta|Sähköposti""",
+        E-posta|Sähköposti|
+        Person - Email|Person - Email - Work|Person - Email - Home|User Email""",
     Field.PHONE: """Mobile Phone|Phone Number|Phone|Telephone|Phone Value|Mobile|Cell|Cell Phone|Mobile Number|
         Phone Numbers|PhoneNumbers|Work Phone|Business Phone|Home Phone|Other Phone|Primary Phone|
         Company Main Phone|
@@ -69,13 +71,15 @@ _WORDS: Final[dict[Field, str]] = {
         Numero di telefono|Telefone|Celular|Telemóvel|Móvil|Teléfono móvil|Número de teléfono|Numer telefonu|
         Telefon komórkowy|Komórka|電話番号|電話|携帯電話|手机|手机号|电话|手機|전화번호|휴대전화|
         Телефон|Мобильный|Puhelin|Telefonnr|
-        Telefonszám""",
+        Telefonszám|
+        Person - Phone|Person - Phone - Mobile|Person - Phone - Work|Work Direct Phone|Direct Phone|Corporate Phone""",
     Field.LINK: """URL|LinkedIn|LinkedIn URL|LinkedIn Profile|LinkedIn Profile URL|Profile URL|Profile|
         Public Profile URL|Person LinkedIn URL|Profiles|Link|Links|Website|Web Site|Web Page|Website Value|
         Webpage|
         Homepage|Sites|Personal Website|
         Personal Web Page|Xing|Xing-Profil|LinkedIn-Profil|Profil|Profil-URL|Webseite|Internetseite|
-        Web-Seite|Profil LinkedIn|Lien|Site web|Page web|Site internet|Adresse URL""",
+        Web-Seite|Profil LinkedIn|Lien|Site web|Page web|Site internet|Adresse URL|
+        URL of Member Profile|Person - LinkedIn""",
     Field.POSITION: """Job Title|Position|Organization Title|Organisation Title|Job|Role|Occupation|Headline|
         Current Position|Current Title|Jobtitel|Berufsbezeichnung|Funktion|Beruf|Stelle|Rolle|Poste|Fonction|
         Intitulé du poste|Titre du poste|Profession|Métier|Cargo|Puesto|Functie|Puesto de trabajo|Ruolo|
@@ -90,7 +94,8 @@ _WORDS: Final[dict[Field, str]] = {
         Compañía|Bedrijf|Azienda|Società|Ditta|Organizzazione|Organización|Organización empresa|Organização|
         Companhia|Organisatie|Werkgever|Przedsiębiorstwo|Nazwa firmy|
         会社名|会社|公司|公司名称|单位|회사|회사명|Компания|
-        Организация|Företag|Firma navn|Bedrift|Yritys|Şirket|Cég|Společnost""",
+        Организация|Företag|Firma navn|Bedrift|Yritys|Şirket|Cég|Společnost|
+        Person - Organization""",
     Field.LOCATION: """Location|Place|Region/Location|Geo Location|Address|Address Formatted|Work Address|
         Home Address|
         Based in|Standort|Wohnort|Ort|Adresse|Lieu|Localisation|Lieu de résidence|Ubicación|Luogo|Località|
@@ -117,7 +122,8 @@ _WORDS: Final[dict[Field, str]] = {
         Wie kennengelernt|Woher|
         Kennengelernt bei|Comment rencontré|Rencontré à""",
     Field.RELATIONSHIP: "Relationship|Relation|Beziehung|Verhältnis|Relation professionnelle",
-    Field.TAGS: """Tags|Tag|Labels|Label|Categories|Category|Groups|Group|Group Membership|Keywords|Kategorien|
+    Field.TAGS: """Person - Label|
+        Tags|Tag|Labels|Label|Categories|Category|Groups|Group|Group Membership|Keywords|Kategorien|
         Kategorie|Gruppen|Gruppe|Schlagworte|Stichworte|Catégories|Catégorie|Groupes|Groupe|Étiquettes|
         Mots-clés|Libellés|Etiquetas|Categorías|Etichette|Categorie|Categorieën|Marcadores|
         Kategorie i etykiety|Etykiety|Теги|标签|タグ""",

@@ -65,6 +65,7 @@ class _Around:
     moved: dict[str, set[str]] = field(default_factory=dict)
     emails: set[str] = field(default_factory=set)
     known_zones: dict[str, tzinfo | None] = field(default_factory=dict)
+    called_off: bool = False
 
     def zone(self, name: str) -> tzinfo | None:
         """Give a time zone by its name here."""
@@ -114,6 +115,8 @@ def _look_around(stream: io.BufferedReader, form: TextForm, around: _Around, me:
         if component.name == "VTIMEZONE":
             around.zones[clean(component.text("TZID")).strip('"')] = component.parts
         elif component.name == "VCALENDAR":
+            methods = {each.value.strip().upper() for each in component.properties if each.name == "METHOD"}
+            around.called_off = methods == {"CANCEL"}
             name = clean(component.text("X-WR-CALNAME")).lower()
             if "@" in name and " " not in name:  # the first calendar of an account is called by its address
                 around.emails.add(name)
@@ -228,7 +231,7 @@ class _Reader:
             return NO_EVENT
         status = component.text("STATUS").strip().upper()
         uid = _uid(component)
-        if status == "CANCELLED":
+        if status == "CANCELLED" or self._around.called_off:
             return CALLED_OFF
         is_todo = component.name == "VTODO"
         if is_todo and (status == "COMPLETED" or component.first("COMPLETED") is not None):

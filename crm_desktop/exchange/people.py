@@ -212,7 +212,8 @@ class _Maker:
                 if phone_at >= 0:
                     text = cells[phone_at]
                     if one_phone and not (";" in text or "\n" in text or ":::" in text):
-                        phones = (text,) if text else ()
+                        # Programs that take a column for numbers write "491701234567.0".
+                        phones = (text.removesuffix(".0"),) if text else ()
                     else:
                         phones = self._read_phones(cells)
                 if tag_at >= 0:
@@ -394,7 +395,7 @@ class _Maker:
                 if ";" in text or "\n" in text or ":::" in text:
                     numbers = [part.strip() for part in _SPLIT_LIST.split(text)]
                 else:
-                    numbers = [text]
+                    numbers = [text.removesuffix(".0")]
                 found += tuple(each for each in numbers if each and each not in found)
         return found
 
@@ -405,7 +406,7 @@ class _Maker:
         if found is None:
             if len(self._seen_tags) > _KEPT:
                 self._seen_tags.clear()
-            words = [" ".join(word.split()) for word in _SPLIT_TAGS.split(text)]
+            words = [" ".join(word.split()).strip('"') for word in _SPLIT_TAGS.split(text)]
             different = {word.casefold(): word for word in self._tags}
             for word in words:
                 if word and not word.startswith("* "):

@@ -27,8 +27,8 @@ class Preset:
     """The export of one program in one language.
 
     `columns` gives by levelled header what a column becomes, with the name of the own field that it is kept in ("" for
-    none). A header is of this program when it has all of `names` and at least `enough` of `marks`. `unless` names
-    columns that are left out where another one has the same in parts.
+    none). A header is of this program when it has all of `names`, at least `enough` of `marks` and none of `never`.
+    `unless` names columns that are left out where another one has the same in parts.
     """
 
     kind: FileKind
@@ -38,10 +38,11 @@ class Preset:
     marks: frozenset[str]
     enough: int
     unless: Mapping[str, Field]
+    never: frozenset[str] = frozenset()
 
     def fits(self, keys: frozenset[str]) -> bool:
         """Whether levelled headers are those of this program."""
-        return self.names <= keys and len(self.marks & keys) >= self.enough
+        return self.names <= keys and len(self.marks & keys) >= self.enough and self.never.isdisjoint(keys)
 
     def knows(self, header: str) -> bool:
         """Whether the program writes such a column, also where it is left out."""
@@ -98,6 +99,8 @@ def _preset(
     marks: str,
     enough: int,
     unless: Mapping[str, Field] | None = None,
+    *,
+    never: str = "",
 ) -> Preset:
     """Make a preset of lists of headers, parted by `|`.
 
@@ -113,7 +116,7 @@ def _preset(
     def keys(headers: str) -> frozenset[str]:
         return frozenset(map(header_key, headers.split("|")))
 
-    return Preset(kind, program, found, keys(names), keys(marks), enough, unless or {})
+    return Preset(kind, program, found, keys(names), keys(marks), enough, unless or {}, keys(never) - {""})
 
 
 def _linkedin(given: str, family: str, email: str, company: str, position: str, met: str) -> Preset:
@@ -421,6 +424,7 @@ HUBSPOT: Final = (
         "Record ID",
         "Contact owner|Lead Status|Marketing contact status|Lifecycle Stage|Associated Company|"
         "Primary Associated Company ID|Last Activity Date|Associated Company IDs|Create Date", 1,
+        never="Account Name|Mailing City",
     ),
     _preset(
         FileKind.HUBSPOT, "HubSpot",
@@ -464,12 +468,12 @@ SALESFORCE: Final = (
     _preset(
         FileKind.SALESFORCE, "Salesforce", _SALESFORCE_COLUMNS, "LastName",
         "AccountId|OwnerId|SystemModstamp|IsDeleted|MailingCity|CreatedDate|LastModifiedDate|MailingStreet|"
-        "Account.Name", 2,
+        "Account.Name", 2, never="Record ID",
     ),
     _preset(
         FileKind.SALESFORCE, "Salesforce", _SALESFORCE_COLUMNS, "Last Name|Account Name",
         "Contact Owner|Mailing Street|Mailing City|Mailing State/Province|Mailing Zip/Postal Code|Account Owner|"
-        "Lead Source|Contact ID|Last Activity", 1,
+        "Lead Source|Contact ID|Last Activity", 1, never="Record ID",
     ),
 )  # fmt: skip
 

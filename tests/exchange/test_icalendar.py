@@ -397,3 +397,12 @@ def test_a_name_of_a_directory_is_turned(tmp_path: Path) -> None:
     (talk,) = batch.things
     assert isinstance(talk, Talk)
     assert talk.people[0].name == "Ada Berg"
+
+
+def test_a_word_that_calls_off_is_no_talk(tmp_path: Path) -> None:
+    text = (
+        "BEGIN:VCALENDAR\r\nMETHOD:CANCEL\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART:20250304T093000Z\r\nSUMMARY:Coffee\r\n"
+        "ATTENDEE;CN=Ada:mailto:ada@x.example\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+    )
+    assert reasons(read(tmp_path, text)) == [(1, CALLED_OFF)]
+    assert reasons(read(tmp_path, text.replace("CANCEL", "REQUEST"))) == []

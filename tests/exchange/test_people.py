@@ -411,3 +411,21 @@ def test_of_several_companies_the_first_and_of_a_notion_page_its_name(tmp_path: 
     assert one(tmp_path, "Name,Company\nAda,Acme (https://acme.example)\n").company == (
         "Acme (https://acme.example)"
     )
+
+
+def test_tables_of_other_makes(tmp_path: Path) -> None:
+    ada = one(tmp_path, "Ada Berg <ada@x.example>\n")
+    assert (ada.name, ada.given, ada.emails) == ("Ada Berg", "Ada", ("ada@x.example",))
+    ada = one(
+        tmp_path,
+        "Person - Name,Person - Organization,Person - Email - Work,Person - Phone - Mobile,Person - Label\n"
+        "Ada Berg,Acme,ada@x.example,+49 170 1,Warm\n",
+    )
+    assert (ada.name, ada.company, ada.phones, ada.tags) == ("Ada Berg", "Acme", ("+49 170 1",), ("Warm",))
+    ada = one(
+        tmp_path,
+        "Record Id,Contact Owner,Lead Source,First Name,Last Name,Account Name,Email,Title,Phone,Mailing City,Tag\n"
+        'z_1,Me,Ads,Ada,Berg,Acme,ada@x.example,CTO,491701234567.0,Berlin,"""Press"",""VIP"""\n',
+    )
+    assert (ada.company, ada.position, ada.location) == ("Acme", "CTO", "Berlin")
+    assert (ada.phones, ada.tags) == (("491701234567",), ("Press", "VIP"))
