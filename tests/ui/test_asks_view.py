@@ -873,8 +873,8 @@ def test_a_lead_of_another_sort_comes_from_its_own_editor(seen: Seen) -> None:
     editor = seen.dialog(LeadEditor)
     assert editor.referrer.text() == "Kofi Aldermere"
     assert not dialog.isEnabled()
-    editor.points_to.set_current("company")
-    seen.bot.keyClicks(editor._companies[editor._points_to()], "Kestrel Fold")
+    editor.target.kind.set_current("company")
+    seen.bot.keyClicks(editor.target.companies[editor.target.points_to()], "Kestrel Fold")
     editor.save()
     assert dialog.isEnabled()
     assert "A lead: Kestrel Fold" in dialog.saved_lines()

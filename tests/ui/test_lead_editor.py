@@ -108,9 +108,9 @@ def listed(editor: LeadEditor) -> list[list[tuple[str, str]]]:
 def as_drawn(room: Room) -> LeadEditor:
     editor = room.open()
     choose(editor.referrer, "anouk")
-    write_into(editor.person, "Ingrid Sallowby")
-    write_into(editor.position, "Chief Product Officer")
-    choose(editor._companies[PointsTo.PERSON], "tidem")
+    write_into(editor.target.person, "Ingrid Sallowby")
+    write_into(editor.target.position, "Chief Product Officer")
+    choose(editor.target.companies[PointsTo.PERSON], "tidem")
     editor.use_name.set_current(UseName.YES)
     editor.introduction.set_current("promised")
     write_into(editor.introduction_day, "fri")
@@ -138,7 +138,7 @@ def test_the_right_side_lists_what_is_drawn(room: Room) -> None:
     assert editor._use_name_field.label.text() == "Use Anouk’s name"
     assert editor._warm.isVisible()
     assert editor.introduction_day.hint() == "Fri 27 Nov"
-    assert editor._company_chip.text() == "Tidemarrow"
+    assert editor.leads_to.company_chip.text() == "Tidemarrow"
 
 
 def test_all_of_it_is_saved_in_one_step(room: Room) -> None:
@@ -182,7 +182,7 @@ def test_the_last_five_referrers_stand_first(room: Room) -> None:
 def test_a_name_that_is_not_here_becomes_a_contact(room: Room) -> None:
     editor = room.open()
     write_into(editor.referrer, "Ada Byron")
-    write_into(editor.person, "Bo Lind")
+    write_into(editor.target.person, "Bo Lind")
     assert editor.referrer.is_new()
     assert ("A contact: Ada Byron", "who told you") in listed(editor)[0]
     editor.save()
@@ -191,30 +191,30 @@ def test_a_name_that_is_not_here_becomes_a_contact(room: Room) -> None:
 
 def test_somebody_who_is_here_is_not_written_again(room: Room) -> None:
     editor = room.open(referrer_id=room.contact("Idris Bellwether"))
-    choose(editor.person, "emeka")
-    assert (editor.position.text(), editor.position.isEnabled()) == ("VP Engineering", False)
-    assert editor._companies[PointsTo.PERSON].text() == "Copperfinch"
+    choose(editor.target.person, "emeka")
+    assert (editor.target.position.text(), editor.target.position.isEnabled()) == ("VP Engineering", False)
+    assert editor.target.companies[PointsTo.PERSON].text() == "Copperfinch"
     assert all(not title.startswith("A contact") for group in listed(editor) for title, _ in group)
-    write_into(editor.person, "Emek")
-    assert (editor.position.text(), editor.position.isEnabled()) == ("", True)
+    write_into(editor.target.person, "Emek")
+    assert (editor.target.position.text(), editor.target.position.isEnabled()) == ("", True)
 
 
 def test_the_lines_change_with_what_it_points_to(room: Room) -> None:
     editor = room.open()
     choose(editor.referrer, "kofi")
-    write_into(editor._companies[PointsTo.PERSON], "Acme Payments")
-    editor.points_to.set_current(PointsTo.COMPANY)
-    assert not editor.person.isVisible()
-    assert editor._companies[PointsTo.COMPANY].text() == "Acme Payments"
+    write_into(editor.target.companies[PointsTo.PERSON], "Acme Payments")
+    editor.target.kind.set_current(PointsTo.COMPANY)
+    assert not editor.target.person.isVisible()
+    assert editor.target.companies[PointsTo.COMPANY].text() == "Acme Payments"
     assert listed(editor)[0][0] == ("A lead: Acme Payments", "from Kofi, received")
     assert ("A company: Acme Payments", "new here") in listed(editor)[0]
-    editor.points_to.set_current(PointsTo.OPENING)
-    write_into(editor.opening, "Lead PM")
+    editor.target.kind.set_current(PointsTo.OPENING)
+    write_into(editor.target.opening, "Lead PM")
     assert ("An opening: Lead PM", "interested, at Acme Payments") in listed(editor)[0]
     assert [title for title, _ in listed(editor)[1]] == ["Thank Kofi for the lead"]
-    editor.points_to.set_current(PointsTo.NEWS)
-    write_into(editor.news, "They open an office in Cork")
-    assert editor.news.isVisible()
+    editor.target.kind.set_current(PointsTo.NEWS)
+    write_into(editor.target.news, "They open an office in Cork")
+    assert editor.target.news.isVisible()
     editor.save()
     row = next(row for row in reader.rows(room.store) if row.points_to == PointsTo.NEWS and row.id > 14)
     assert row.title == "They open an office in Cork"
@@ -222,9 +222,9 @@ def test_the_lines_change_with_what_it_points_to(room: Room) -> None:
 
 def test_a_person_can_lead_to_an_opening_too(room: Room) -> None:
     editor = room.open(referrer_id=room.contact("Kofi Aldermere"))
-    write_into(editor.person, "Bo Lind")
-    editor.add_opening.click()
-    write_into(editor._more_opening, "Lead PM")
+    write_into(editor.target.person, "Bo Lind")
+    editor.leads_to.add_opening.click()
+    write_into(editor.leads_to.opening, "Lead PM")
     assert ("An opening: Lead PM", "interested") in listed(editor)[0]
     editor.save()
     row = next(row for row in reader.rows(room.store) if row.title == "Bo Lind")
@@ -297,7 +297,7 @@ def test_who_and_what_are_needed(room: Room) -> None:
     write_into(editor.referrer, "Ada Byron")
     assert not editor.referrer.is_invalid()
     assert not editor._referrer_field.has_error()
-    editor.points_to.set_current(PointsTo.NEWS)
+    editor.target.kind.set_current(PointsTo.NEWS)
     editor.save()
     assert editor._points_to_field.error.text() == "What is the news? One line is enough."
 
@@ -366,9 +366,9 @@ def test_save_and_add_another_keeps_who_told_me(room: Room) -> None:
     editor.save_and_add()
     assert editor.isVisible()
     assert editor.referrer.text() == "Anouk Delafeld"
-    assert (editor.person.text(), editor.words.toPlainText()) == ("", "")
+    assert (editor.target.person.text(), editor.words.toPlainText()) == ("", "")
     assert editor.use_name.current() == UseName.NOT_ASKED
-    write_into(editor.person, "Bo Lind")
+    write_into(editor.target.person, "Bo Lind")
     editor.save()
     assert {row.title for row in reader.rows(room.store)} >= {"Ingrid Sallowby", "Bo Lind"}
 
@@ -379,8 +379,8 @@ def test_a_draft_is_kept_on_esc_and_comes_back(room: Room) -> None:
     assert not editor.isVisible()
     again = room.open()
     assert again.referrer.choice() is not None
-    assert again.person.text() == "Ingrid Sallowby"
-    assert again.person.is_new()
+    assert again.target.person.text() == "Ingrid Sallowby"
+    assert again.target.person.is_new()
     assert again.introduction_day.date() == date(2026, 11, 27)
     assert again.draft() == editor.draft()
     assert again.kept_strip.isVisible()
@@ -394,13 +394,13 @@ def test_a_draft_is_kept_on_esc_and_comes_back(room: Room) -> None:
 def test_what_was_saved_is_no_draft_any_more(room: Room) -> None:
     as_drawn(room).reject()
     room.open().save()
-    assert room.open().person.text() == ""
+    assert room.open().target.person.text() == ""
 
 
 def test_a_prefilled_one_does_not_bring_the_draft_back(room: Room) -> None:
     as_drawn(room).reject()
     editor = room.open(referrer_id=room.contact("Kofi Aldermere"))
-    assert (editor.referrer.text(), editor.person.text()) == ("Kofi Aldermere", "")
+    assert (editor.referrer.text(), editor.target.person.text()) == ("Kofi Aldermere", "")
 
 
 def test_tab_goes_from_top_to_bottom(room: Room) -> None:
@@ -506,8 +506,8 @@ def test_a_lead_from_somebody_who_promised_something_offers_to_mark_it_kept(room
     assert editor.draft().keeps_promise_id is None  # it is offered, not presumed
     editor.promise.setCurrentIndex(1)
     assert editor.promise.currentText() == "A word with Fennelby’s board"
-    editor.points_to.set_current(PointsTo.NEWS)
-    write_into(editor.news, "The board meets in January")
+    editor.target.kind.set_current(PointsTo.NEWS)
+    write_into(editor.target.news, "The board meets in January")
     assert ("Mateo kept a promise", "A word with Fennelby’s board") in listed(editor)[0]
     editor.save()
     assert room.store.value("SELECT kept_on FROM promise WHERE what LIKE 'A word%'") == TODAY.isoformat()

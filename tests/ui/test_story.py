@@ -139,8 +139,8 @@ def test_the_main_job(program: app.Program, qtbot: QtBot, clock: Hand, tmp_path:
     desk.edit_lead(referrer_id=idris)
     editor = opened(program, LeadEditor)
     assert isinstance(editor, LeadEditor)
-    editor.person.setFocus()
-    QTest.keyClicks(editor.person, "Emeka Stonefield")
+    editor.target.person.setFocus()
+    QTest.keyClicks(editor.target.person, "Emeka Stonefield")
     editor.use_name.set_current(UseName.YES)
     editor.submit()
     assert store.value("SELECT name FROM contact WHERE given_name = 'Emeka'") == "Emeka Stonefield"

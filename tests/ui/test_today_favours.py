@@ -291,7 +291,7 @@ def test_a_lead_that_came_of_a_promise_keeps_it(today: Seen, qtbot: QtBot) -> No
     pick(ask_how(today, qtbot), "A lead came of it")
     editor = shown(today, LeadEditor)
     assert isinstance(editor, LeadEditor)
-    qtbot.keyClicks(editor.person, "Dana Wexcombe")
+    qtbot.keyClicks(editor.target.person, "Dana Wexcombe")
     editor.save()
     told = today.desk.store.row(
         """SELECT r.name, p.name FROM lead l JOIN contact r ON r.id = l.referrer_id

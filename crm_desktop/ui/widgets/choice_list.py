@@ -210,6 +210,7 @@ class DropDown(QObject):
         """Drop the list down with these below the field, or below a place in it; without any, hide it."""
         if not choices:
             self.hide()
+            self._model.set_choices(())
             return
         self.rows()
         self._model.set_choices(choices)
