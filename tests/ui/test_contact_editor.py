@@ -650,13 +650,13 @@ def test_tab_goes_from_the_names_through_the_lines(room: Room) -> None:
 
 
 def test_every_control_has_a_name_for_screen_readers(room: Room) -> None:
-    from PySide6.QtWidgets import QAbstractButton, QComboBox, QPlainTextEdit
+    from PySide6.QtWidgets import QAbstractButton, QComboBox, QTextEdit
 
     editor = room.open(contacts.save(room.store, IDRIS))
     editor.ties.add_link.click()
     nameless = [
         widget
-        for kind in (QLineEdit, QComboBox, QPlainTextEdit, QAbstractButton)
+        for kind in (QLineEdit, QComboBox, QTextEdit, QAbstractButton)
         for widget in editor.findChildren(kind)
         if widget.isVisibleTo(editor)
         and not widget.accessibleName()

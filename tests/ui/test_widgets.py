@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 from datetime import date, time, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QAccessible, QColor, QEnterEvent, QFocusEvent, QImage, QPainter
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QEnterEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QImage,
+    QPainter,
+    QTextCursor,
+)
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QTableView, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -49,6 +59,7 @@ from crm_desktop.ui.widgets import (
     Switch,
     TableList,
     TagField,
+    TextEdit,
     TimeField,
     UndoStrip,
     WarmthDot,
@@ -1043,3 +1054,39 @@ def test_focus_by_a_popup_does_not_leave_two_rings(window: QMainWindow) -> None:
         push.focusInEvent(QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.TabFocusReason))
     assert len(window.findChildren(FocusRing)) == 1
     push.focusOutEvent(QFocusEvent(QEvent.Type.FocusOut))
+
+
+def test_lines_of_a_text_stay_as_far_apart_as_the_design_has_them(qtbot: QtBot) -> None:
+    field = TextEdit("One\nTwo", lines=4)
+    qtbot.addWidget(field)
+    field.resize(300, 120)
+    field.show()
+
+    def apart() -> set[int]:
+        """How far each line begins below the one before, in px."""
+        tops = []
+        block = field.document().firstBlock()
+        while block.isValid():
+            tops.append(field.cursorRect(QTextCursor(block)).top())
+            block = block.next()
+        return {below - above for above, below in itertools.pairwise(tops)}
+
+    assert apart() == {20}
+    qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert field.toPlainText() == "One\nTwo", "putting it there was no step of the person's"
+    field.selectAll()
+    qtbot.keyClicks(field, "Three")
+    for text in ("Four", "Five"):
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+        qtbot.keyClicks(field, text)
+    assert (field.toPlainText(), apart()) == ("Three\nFour\nFive", {20})
+    QGuiApplication.clipboard().setText("Six\nSeven")
+    field.selectAll()
+    field.paste()
+    assert (field.toPlainText(), apart()) == ("Six\nSeven", {20})
+    field.undo()
+    assert (field.toPlainText(), apart()) == ("Three\nFour\nFive", {20})
+    field.clear()
+    qtbot.keyClicks(field, "Eight")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert apart() == {20}

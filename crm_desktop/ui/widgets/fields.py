@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFontMetricsF,
     QResizeEvent,
     QShowEvent,
+    QTextBlockFormat,
+    QTextCursor,
     QWheelEvent,
 )
 from PySide6.QtWidgets import (
@@ -16,9 +18,9 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
     QListView,
-    QPlainTextEdit,
     QSizePolicy,
     QSpinBox,
+    QTextEdit,
     QWidget,
 )
 
@@ -27,9 +29,12 @@ from crm_desktop.ui.widgets.line_edit import EDGE, restyle
 from crm_desktop.ui.widgets.see_through import make_see_through
 from crm_desktop.ui.widgets.text import text_width
 
+MARGIN = 5
+"""Between the edge of a field of several lines and its text, px."""
 
-class TextEdit(QPlainTextEdit):
-    """Several lines of plain text. Tab moves on. ``lines`` is the height it begins with."""
+
+class TextEdit(QTextEdit):
+    """Several lines of plain text, as far apart as the design has them. Tab moves on. ``lines`` is its height."""
 
     def __init__(
         self,
@@ -40,14 +45,44 @@ class TextEdit(QPlainTextEdit):
         name: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
+        self.setAcceptRichText(False)
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
         self._lines = lines
         self.setFont(current_theme().font("body"))
-        self.document().setDocumentMargin(5)
+        self.document().setDocumentMargin(MARGIN)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setPlainText(text)
+
+    def setPlainText(self, text: str) -> None:  # noqa: N802 - Qt's name
+        """Show another text; what was typed before cannot be taken back by Ctrl+Z."""
+        super().setPlainText(text)
+        self._space_lines()
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self.setPlainText("")
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste or drop text as if it were typed: Qt would bring lines of another height."""
+        self.insertPlainText(source.text())
+        self.ensureCursorVisible()
+
+    def _space_lines(self) -> None:
+        """Give the lines their height; new ones take it from those before."""
+        spaced = QTextBlockFormat()
+        height = current_theme().line("body")
+        spaced.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        said = self.blockSignals(True)
+        document = self.document()
+        document.setUndoRedoEnabled(False)  # it is no step of the person's
+        cursor = QTextCursor(document)
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(spaced)
+        document.setUndoRedoEnabled(True)
+        self.blockSignals(said)
 
     def set_invalid(self, invalid: bool) -> None:
         """Outline it in the danger colour, or no longer."""
@@ -57,10 +92,12 @@ class TextEdit(QPlainTextEdit):
     def follow_theme(self) -> None:
         """Follow the colours and the text size."""
         self.setFont(current_theme().font("body"))
+        self._space_lines()
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        return QSize(240, self._lines * self.fontMetrics().lineSpacing() + current_theme().px(22))
+        theme = current_theme()
+        return QSize(240, self._lines * theme.line("body") + theme.px(16))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(80, self.sizeHint().height())
