@@ -343,8 +343,9 @@ def owed_things(agenda: Agenda, contacts: Collection[int], purposes: Iterable[Pu
     rules = {rule for one in purposes for rule in SETTLED_BY.get(one, ())}
     return {
         (str(due.thing.kind), due.thing.id)
-        for due in agenda.dues
-        if due.contact_id in contacts and due.rule in rules
+        for one in contacts
+        for due in agenda.of_contact(one)
+        if due.rule in rules
     }
 
 

@@ -120,6 +120,8 @@ class FlowLayout(QLayout):
         self._gap = gap
         self._line_gap = line_gap
         self._stretch_last = stretch_last
+        self._heights: dict[int, int] = {}
+        """The heights by width that were worked out since anything changed: Qt asks for the same ones over and over."""
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -147,7 +149,14 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._arrange(QRect(0, 0, width, 0), apply=False)
+        height = self._heights.get(width)
+        if height is None:
+            height = self._heights[width] = self._arrange(QRect(0, 0, width, 0), apply=False)
+        return height
+
+    def invalidate(self) -> None:
+        self._heights.clear()
+        super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
