@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.clock import FixedDay
-from crm_desktop.domain.terms import InteractionKind, Outcome, Relationship
+from crm_desktop.domain.terms import Direction, InteractionKind, Outcome, Purpose, Relationship
 from crm_desktop.services import contacts as service
 from crm_desktop.services import interactions
 from crm_desktop.services.contacts import ContactDraft
@@ -211,6 +211,38 @@ def test_who_stays_among_the_matches_stays_current(mira: ContactsView) -> None:
     assert mira.current_contact() == number_of(mira, "Idris")
 
 
+def test_an_order_that_takes_its_time_leaves_the_rows_until_it_is_known(
+    mira: ContactsView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("crm_desktop.ui.contacts.view.MANY", 10)
+    before = list(mira.model.ids)
+    mira.sort_list(Order.COMPANY)
+    assert list(mira.model.ids) == before
+    ordered = list(people.order(mira.desk.store, people.Sort.COMPANY))
+    qtbot.waitUntil(lambda: list(mira.model.ids) == ordered)
+    mira.sort_list(Order.NAME)
+    assert list(mira.model.ids) == list(people.order(mira.desk.store)), "an index has the names: at once"
+
+
+def test_the_detail_is_made_anew_only_when_something_in_it_changed(mira: ContactsView) -> None:
+    idris, zadie = number_of(mira, "Idris"), number_of(mira, "Zadie")
+    mira.go_to({"contact": idris})
+    store, facts, story = mira.desk.store, mira.detail.facts, mira.detail.story
+    before, told = list(facts._made), len(story.entries())
+    for whom, same in ((zadie, True), (idris, False)):
+        interactions.log(
+            store,
+            contacts=[whom],
+            on=TODAY,
+            kind=InteractionKind.CALL,
+            direction=Direction.OUT,
+            outcome=Outcome.SPOKE,
+            purposes=[Purpose.CONVERSATION],
+        )
+        assert (list(facts._made) == before) is same
+        assert len(story.entries()) == told + (not same)
+
+
 def test_nobody_found_offers_to_create_the_contact(mira: ContactsView, qtbot: QtBot) -> None:
     mira.search.setText("Xenia von Nobody")
     nobody = mira._nobody
@@ -378,7 +410,7 @@ def test_an_empty_file_offers_import_and_a_first_contact(tmp_path: Path, make: M
     assert view._empty is not None
     assert view._empty.title.text() == "Nobody is here yet"
     service.save(view.desk.store, ContactDraft(given_name="<b>Ada</b>", family_name="x" * 200))
-    assert view.pages.currentWidget() is view.splitter
+    assert view.pages.currentWidget() is view.list_page
     assert names(view) == ["<b>Ada</b> " + "x" * 200]
     view.grab()
     history.undo(view.desk.store)
@@ -530,7 +562,7 @@ def test_panes_fold_with_the_window(
     sample_store: Store, make: Callable[..., ContactsView], width: int, tabs: bool, alone: bool
 ) -> None:
     view = make(sample_store, width)
-    assert view._list_pane.isVisible()
+    assert view.list_page.pane.isVisible()
     assert view.detail.isVisible() != alone
     assert view.chips.by_name["owed"].isVisible() != tabs
     view.list.setCurrentIndex(view.model.index(1, 0))
@@ -538,9 +570,9 @@ def test_panes_fold_with_the_window(
     assert view.detail.isVisible()
     assert view.detail.tabs.isVisible() == tabs
     assert view.detail.number == view.model.id_at(1)
-    assert view._list_pane.isVisible() != alone
+    assert view.list_page.pane.isVisible() != alone
     press(view.detail, Key.Key_Escape)
-    assert view._list_pane.isVisible()
+    assert view.list_page.pane.isVisible()
     assert view.focusWidget() is view.list
     if tabs:
         view.resize(1100, 800)

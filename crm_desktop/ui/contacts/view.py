@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from crm_desktop.domain import wording
 from crm_desktop.domain.wording import counted
@@ -19,16 +19,15 @@ from crm_desktop.store import contacts as people
 from crm_desktop.store.contacts import ContactRow
 from crm_desktop.ui.contacts.actions import ContactActions
 from crm_desktop.ui.contacts.header_chips import HeaderChips
-from crm_desktop.ui.contacts.lists import PeopleList
+from crm_desktop.ui.contacts.list_page import ListPage
 from crm_desktop.ui.contacts.model import FIRST, QUICK, ContactsModel, Order, Standing, Wanted
 from crm_desktop.ui.contacts.narrowing import Narrowing
-from crm_desktop.ui.contacts.reading import MANY, Reading, rest_timer
+from crm_desktop.ui.contacts.ordering import Orders, order_menu, order_texts
+from crm_desktop.ui.contacts.reading import MANY, Reading
 from crm_desktop.ui.shell.desk import Desk
-from crm_desktop.ui.shell.view import Room, View
+from crm_desktop.ui.shell.view import View
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import (
-    ListBar,
-    PaneSplitter,
     SearchField,
     Segmented,
     button,
@@ -62,21 +61,13 @@ class ContactsView(View):
         self._counts: Counts | None = None
         self._everybody = 0
         self._mode = "list"
-        self._alone = False
-        self._shows_detail = False
         self._pending: int | None = None
-        self._orders: dict[str, tuple[Order, bool]] = {
-            mode: self._remembered_order(mode, first)
-            for mode, first in (("list", Order.OWED), ("table", Order.LAST_TALK))
-        }
+        self.orders = Orders(desk.memory)
         self.reading = Reading(desk, self)
         self.reading.found.connect(self._show_ids)
-        self._detail_rest = rest_timer(self, self._show_current)
-
         self._make_header()
         self.pages = QStackedWidget()
         self.body.addWidget(self.pages, 1)
-        self._detail: ContactDetail | None = None
         self._table_page: TablePage | None = None
         self._empty: EmptyState | None = None
         self._make_list_page()
@@ -87,12 +78,6 @@ class ContactsView(View):
         self._show_order()
         self._focus_people()
 
-    def _remembered_order(self, mode: str, first: Order) -> tuple[Order, bool]:
-        kept = self.desk.memory.get(f"contacts.order.{mode}")
-        if isinstance(kept, list) and len(kept) == 2 and kept[0] in list(Order):
-            return Order(kept[0]), bool(kept[1])
-        return first, False
-
     def _fetch(self, numbers: Any) -> dict[int, ContactRow]:
         return people.page(self.desk.store, numbers)
 
@@ -101,22 +86,7 @@ class ContactsView(View):
     @property
     def detail(self) -> ContactDetail:
         """The person beside the list, made when somebody is first shown."""
-        if self._detail is None:
-            from crm_desktop.ui.contacts.detail import ContactDetail
-
-            made = self._detail = ContactDetail(self.desk, self.people_actions)
-            made.backWanted.connect(self._on_back)
-            made.peopleShown.connect(self._on_people)
-            made.set_narrow(self.is_narrow)
-            made.set_can_go_back(self._alone)
-            sizes = self.splitter.sizes()
-            self.splitter.replaceWidget(1, made)
-            self.splitter.setStretchFactor(1, 1)
-            self.splitter.setSizes(sizes)
-            made.setVisible(not self._alone or self._shows_detail)
-            self._room.hide()
-            self._room.deleteLater()
-        return self._detail
+        return self.list_page.detail
 
     @property
     def table_page(self) -> TablePage:
@@ -137,7 +107,7 @@ class ContactsView(View):
             made.table.letters = self.list.letters
             made.bar.set_narrow(self.is_narrow)
             made.show_narrowed()
-            made.show_sorted(*self._orders["table"])
+            made.show_sorted(*self.orders.now("table"))
             self.pages.addWidget(made)
         return self._table_page
 
@@ -176,23 +146,15 @@ class ContactsView(View):
         self.header.add_right(self.new_button)
 
     def _make_list_page(self) -> None:
-        pane = QWidget()
-        self._list_pane = pane
-        pane.setMinimumWidth(240)
-        column = QVBoxLayout(pane)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self.bar = ListBar(self.tr("Filter by relationship, company, tag, warmth"))
+        page = self.list_page = ListPage(self.desk, self.model, self.people_actions)
+        page.peopleShown.connect(self._on_people)
+        self.bar, self.list = page.bar, page.list
         self.search, self.filter_button = self.bar.search, self.bar.filter_button
         self.search.searchChanged.connect(self._on_words)
-        self.search.entered.connect(self._focus_list)
-        self.search.escaped.connect(self._focus_list)
+        self.search.entered.connect(page.focus_list)
+        self.search.escaped.connect(page.focus_list)
         self.bar.sort_button.clicked.connect(self._open_sort)
         self.filter_button.clicked.connect(self._open_filter)
-        column.addWidget(self.bar)
-        self.list = PeopleList(self.tr("People"))
-        self.list.setModel(self.model)
-        self.list.show_only_rows()
         self.list.currentRowChanged.connect(self._on_current)
         self.list.opened.connect(self._on_opened)
         self.list.menuAsked.connect(self._on_menu)
@@ -200,18 +162,8 @@ class ContactsView(View):
         self.list.filterWanted.connect(self.focus_filter)
         self.list.removeWanted.connect(self._on_remove)
         self.list.escaped.connect(self._on_list_escape)
-        self.list_stack = QStackedWidget()
-        self.list_stack.addWidget(self.list)
         self._nobody: EmptyState | None = None
-        column.addWidget(self.list_stack, 1)
-        self._room = QWidget()
-        self.splitter = PaneSplitter("contacts.panes", self.desk.memory.get, self.desk.memory.put)
-        self.splitter.addWidget(pane)
-        self.splitter.addWidget(self._room)
-        self.splitter.setStretchFactor(0, 0)
-        self.splitter.setStretchFactor(1, 1)
-        self.splitter.set_widths([384, 768])
-        self.pages.addWidget(self.splitter)
+        self.pages.addWidget(page)
 
     # -- reading -----------------------------------------------------------------------------------
 
@@ -236,8 +188,7 @@ class ContactsView(View):
         self.chips.count(standing, self._everybody)
         self._show_placeholder()
         self._reload(keep=not changes.everything or bool(self.model.ids))
-        if self._detail is not None and (self._detail.isVisibleTo(self) or self._detail.number is not None):
-            self._detail.refresh()
+        self.list_page.refresh()
         if self._over is not None and self._over.isVisible():
             self._over.detail.refresh()
 
@@ -254,7 +205,7 @@ class ContactsView(View):
         self._show_ids(ids)
 
     def _want(self) -> Wanted:
-        order, descending = self._orders[self._mode]
+        order, descending = self.orders.now(self._mode)
         standing = self.model.standing
         leading: tuple[int, ...] = ()
         if order is Order.OWED:
@@ -321,14 +272,14 @@ class ContactsView(View):
                 self.pages.addWidget(self._empty)
             self.pages.setCurrentWidget(self._empty)
             return
-        self.pages.setCurrentWidget(self.splitter if self._mode == "list" else self.table_page)
+        self.pages.setCurrentWidget(self.list_page if self._mode == "list" else self.table_page)
         stack, home = (
-            (self.list_stack, self.list)
+            (self.list_page.stack, self.list)
             if self._mode == "list"
             else (self.table_page.stack, self.table_page.table)
         )
         if self._nobody is not None:
-            self.list_stack.removeWidget(self._nobody)
+            self.list_page.stack.removeWidget(self._nobody)
             if self._table_page is not None:
                 self._table_page.stack.removeWidget(self._nobody)
             self._nobody.hide()
@@ -343,8 +294,7 @@ class ContactsView(View):
         else:
             stack.setCurrentWidget(home)
         if not self.model.ids:
-            self._detail_rest.stop()
-            self.detail.show_contact(self._pending)
+            self.list_page.show_contact(self._pending)
 
     def _on_create(self) -> None:
         given, _, family = self.narrowing.now.words.rpartition(" ")
@@ -403,23 +353,12 @@ class ContactsView(View):
         self.filter_button.set_active(now.by_menu)
         self._reload()
 
-    def _order_texts(self) -> dict[Order, str]:
-        return {
-            Order.OWED: self.tr("Owed first"),
-            Order.NAME: self.tr("Name"),
-            Order.LAST_TALK: self.tr("Last talk"),
-            Order.COMPANY: self.tr("Company"),
-            Order.RELATIONSHIP: self.tr("Relationship"),
-            Order.CLOSENESS: self.tr("Closeness"),
-            Order.ADDED: self.tr("Added"),
-        }
-
     def _show_order(self) -> None:
-        order, _descending = self._orders["list"]
-        text = self._order_texts().get(order, self.tr("Owed first"))
+        order, _descending = self.orders.now("list")
+        text = order_texts().get(order, order_texts()[Order.OWED])
         self.bar.show_order(text, self.tr("Ordered by: {what}").format(what=text))
         if self._table_page is not None:
-            self._table_page.show_sorted(*self._orders["table"])
+            self._table_page.show_sorted(*self.orders.now("table"))
 
     def more_menu(self) -> Menu:
         """The menu of what is done with all contacts."""
@@ -439,21 +378,7 @@ class ContactsView(View):
 
     def sort_menu(self) -> Menu:
         """The menu of what the list can be ordered by."""
-        from crm_desktop.ui.widgets import Menu
-
-        order, descending = self._orders["list"]
-        menu = Menu(self)
-        menu.aboutToHide.connect(menu.deleteLater)
-        for one, text in self._order_texts().items():
-            menu.add(text, checked=one is order, slot=partial(self.sort_list, one))
-        if order is not Order.OWED:
-            menu.addSeparator()
-            menu.add(
-                self.tr("The other way round"),
-                checked=descending,
-                slot=partial(self.sort_list, order, not descending),
-            )
-        return menu
+        return order_menu(self, *self.orders.now("list"), self.sort_list)
 
     def sort_list(self, order: Order, descending: bool | None = None) -> None:
         """Order the list; what is newest or most comes first where that is what one looks for."""
@@ -462,12 +387,11 @@ class ContactsView(View):
         self._set_order("list", order, descending)
 
     def _on_table_sort(self, order: Order, _descending: bool) -> None:
-        now, descending = self._orders["table"]
+        now, descending = self.orders.now("table")
         self._set_order("table", order, not descending if order is now else False)
 
     def _set_order(self, mode: str, order: Order, descending: bool) -> None:
-        self._orders[mode] = (order, descending)
-        self.desk.memory.put(f"contacts.order.{mode}", [str(order), descending])
+        self.orders.set(mode, order, descending)
         self._show_order()
         wanted = self._want()
         slow = order not in QUICK and self._everybody > MANY and not wanted.narrowed.words
@@ -500,8 +424,9 @@ class ContactsView(View):
 
     def current_contact(self) -> int | None:
         """Who is current in the list or the table."""
-        view = self.list if self._mode == "list" else self.table_page.table
-        index = view.currentIndex()
+        if self._mode == "list":
+            return self.list_page.current_contact()
+        index = self.table_page.table.currentIndex()
         return self.model.id_at(index.row()) if index.isValid() else None
 
     def _choose(self, number: int) -> bool:
@@ -527,13 +452,10 @@ class ContactsView(View):
                 self.narrowing.clear()
             if not self._choose(number):
                 self._pending = number
-        self._detail_rest.stop()
         if self._mode == "table":
             self.open_over(number)
         else:
-            self.detail.show_contact(number)
-            self._shows_detail = True
-            self._place_panes()
+            self.list_page.open_contact(number)
 
     def focus_filter(self) -> None:
         """Put the cursor into the filter."""
@@ -541,8 +463,7 @@ class ContactsView(View):
             self.close_over()
             self.table_page.search_focus()
             return
-        self._shows_detail = False
-        self._place_panes()
+        self.list_page.show_list()
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 
@@ -554,9 +475,7 @@ class ContactsView(View):
             return [self.table_page.table]
         if self.pages.currentWidget() is self._empty and self._empty is not None:
             return [first_stop(self._empty)]
-        beside = self._detail is not None and self._detail.isVisible()
-        panes: list[QWidget] = [self.list] if self.list.isVisible() else []
-        return [*panes, first_stop(self._detail)] if beside and self._detail is not None else panes or [self]
+        return self.list_page.panes() or [self]
 
     # -- panes -------------------------------------------------------------------------------------
 
@@ -606,37 +525,7 @@ class ContactsView(View):
         self.chips.set_visible(room and self._everybody > 0)
 
     def _place_panes(self) -> None:
-        room = self.room
-        alone = room is Room.ALONE
-        self._list_pane.setVisible(not alone or not self._shows_detail)
-        (self._detail or self._room).setVisible(not alone or self._shows_detail)
-        if self._detail is not None:
-            self._detail.set_narrow(self.is_narrow)
-            self._detail.set_can_go_back(alone)
-        kind = f"{room} {current_theme().scale}"
-        if kind != self.property("paneSize"):
-            self.setProperty("paneSize", kind)
-            theme = current_theme()
-            first = {Room.NARROW: 303, Room.WIDE: 439}.get(
-                room, 383
-            )  # with the hairline they are on the grid
-            kept = self.desk.memory.get("contacts.panes") if room is Room.NORMAL else None
-            left = kept[0] if isinstance(kept, list) and kept else theme.px(first)
-            self.splitter.setSizes([left, max(200, self.width() - left)])
-        self._alone = alone
-
-    def _on_back(self) -> None:
-        if self._alone:
-            self._shows_detail = False
-            self._place_panes()
-        self._focus_list()
-
-    def _focus_list(self) -> None:
-        if self._alone and self._shows_detail:
-            return
-        if not self.list.currentIndex().isValid() and self.model.rowCount():
-            self.list.setCurrentIndex(self.model.index(0, 0))
-        self.list.setFocus(Qt.FocusReason.TabFocusReason)
+        self.list_page.place(self.room, narrow=self.is_narrow, width=self.width())
 
     def _on_list_escape(self) -> None:
         if not self.narrowing.now.is_empty:
@@ -685,27 +574,17 @@ class ContactsView(View):
 
     def _on_current(self, index: QModelIndex) -> None:
         if index.isValid() and self._mode == "list":
-            self._detail_rest.start()
-
-    def _show_current(self) -> None:
-        self._detail_rest.stop()
-        number = self.current_contact()
-        if number != self.detail.number and self._mode == "list":
-            self.detail.show_contact(number)
+            self.list_page.follow()
 
     def _on_opened(self, index: QModelIndex) -> None:
-        self._detail_rest.stop()
-        self.detail.show_contact(self.model.id_at(index.row()))
-        self._shows_detail = True
-        self._place_panes()
+        self.list_page.open_contact(self.model.id_at(index.row()))
         self.detail.write.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_people(self, numbers: tuple[int, ...], text: str) -> None:
         """Show in the list whom I and somebody both know."""
         self.narrowing.show_only(numbers, text)
         self.close_over()
-        self._shows_detail = False
-        self._place_panes()
+        self.list_page.show_list()
         self._focus_people()
 
     def _on_menu(self, index: QModelIndex, where: QPoint) -> None:
