@@ -154,6 +154,28 @@ def test_the_table_lists_by_stage_then_next_step(shown: Shown) -> None:
     del tester
 
 
+def test_what_is_not_seen_at_once_is_made_when_it_is_asked_for(
+    qtbot: QtBot, qapp: QApplication, store_file: Path
+) -> None:
+    apply_theme(qapp, "light")
+    desk = RecordingDesk(sample_at(store_file, FixedDay(TODAY)))
+    view = LeadsView(desk)
+    desk.window = view
+    qtbot.addWidget(view)
+    view.resize(1360, 860)
+    view.show()
+    assert view._detail_waits
+    assert view._board is None
+    QTest.keyClick(view.table, Qt.Key.Key_Down)
+    assert view._current == view.model.row_at(1).id
+    assert view._detail.thing_id() == view._current, "who types at once sees what was chosen"
+    view.mode.set_current("board")
+    assert view.board.isVisible()
+    assert view.board.current_card() == view._current
+    desk.close()
+    desk.store.close()
+
+
 def test_cells_say_what_is_drawn(shown: Shown) -> None:
     first = shown.cell("Emeka Stonefield", Column.POINTS_TO)
     assert (first.text, first.second, first.face) == (

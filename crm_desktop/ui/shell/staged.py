@@ -370,10 +370,9 @@ class StagedView(View):
         QTimer.singleShot(0, self, lambda: self.detail)
 
     def _select(self, place: int) -> None:
-        index = self.model.index(place, 0)
-        if self.table.currentIndex().row() != place:
-            self.table.setCurrentIndex(index)
         self._current = self.model.row_at(place).id
+        if self.table.currentIndex().row() != place:
+            self.table.setCurrentIndex(self.model.index(place, 0))
 
     def _show_board(self, kept: list[Any]) -> None:
         self._stack.setCurrentWidget(self.board)
