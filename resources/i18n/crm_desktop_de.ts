@@ -5801,6 +5801,18 @@
         <translation>Alle zeigen</translation>
     </message>
     <message>
+        <source>Owed first</source>
+        <translation>Offen zuerst</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation>Umgekehrt</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Zeigen</translation>
     </message>
@@ -6331,14 +6343,6 @@
         <translation>Neuer Kontakt</translation>
     </message>
     <message>
-        <source>Filter by relationship, company, tag, warmth</source>
-        <translation>Nach Beziehung, Firma, Schlagwort, Wärme filtern</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personen</translation>
-    </message>
-    <message>
         <source>person</source>
         <translation>Person</translation>
     </message>
@@ -6359,34 +6363,6 @@
         <translation>{count} Kontakte filtern</translation>
     </message>
     <message>
-        <source>Owed first</source>
-        <translation>Offen zuerst</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Last talk</source>
-        <translation>Letztes Gespräch</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Firma</translation>
-    </message>
-    <message>
-        <source>Relationship</source>
-        <translation>Beziehung</translation>
-    </message>
-    <message>
-        <source>Closeness</source>
-        <translation>Nähe</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>Hinzugefügt</translation>
-    </message>
-    <message>
         <source>Ordered by: {what}</source>
         <translation>Geordnet nach: {what}</translation>
     </message>
@@ -6401,10 +6377,6 @@
     <message>
         <source>What was imported</source>
         <translation>Was importiert wurde</translation>
-    </message>
-    <message>
-        <source>The other way round</source>
-        <translation>Umgekehrt</translation>
     </message>
 </context>
 <context>
@@ -12918,60 +12890,12 @@
         <translation>Auf welchem Weg</translation>
     </message>
     <message>
-        <source>A person</source>
-        <translation>Eine Person</translation>
-    </message>
-    <message>
-        <source>A company</source>
-        <translation>Eine Firma</translation>
-    </message>
-    <message>
-        <source>An opening</source>
-        <translation>Eine Stelle</translation>
-    </message>
-    <message>
-        <source>News</source>
-        <translation>Neuigkeit</translation>
-    </message>
-    <message>
         <source>It points to</source>
         <translation>Er führt zu</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Position</translation>
-    </message>
-    <message>
         <source>New opening</source>
         <translation>Neue Stelle</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Opening</source>
-        <translation>Stelle</translation>
-    </message>
-    <message>
-        <source>Link to the posting</source>
-        <translation>Link zur Anzeige</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Link</translation>
-    </message>
-    <message>
-        <source>The news in one line</source>
-        <translation>Die Neuigkeit in einer Zeile</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -13026,14 +12950,6 @@
         <translation>Im Wortlaut</translation>
     </message>
     <message>
-        <source>Title of the opening</source>
-        <translation>Bezeichnung der Stelle</translation>
-    </message>
-    <message>
-        <source>Leads to the opening</source>
-        <translation>Führt zur Stelle</translation>
-    </message>
-    <message>
         <source>Leads to</source>
         <translation>Führt zu</translation>
     </message>
@@ -13056,10 +12972,6 @@
     <message>
         <source>Save and write thanks</source>
         <translation>Speichern und danken</translation>
-    </message>
-    <message>
-        <source>New company</source>
-        <translation>Neue Firma</translation>
     </message>
     <message>
         <source>Company</source>
@@ -13124,22 +13036,6 @@
     <message>
         <source>You had the lead on {day}; this is before it.</source>
         <translation>Den Tipp hattest du am {day}; das ist davor.</translation>
-    </message>
-    <message>
-        <source>Whom does it point to? A name is enough.</source>
-        <translation>Zu wem führt er? Ein Name genügt.</translation>
-    </message>
-    <message>
-        <source>Which company does it point to?</source>
-        <translation>Zu welcher Firma führt er?</translation>
-    </message>
-    <message>
-        <source>Which opening does it point to? A title is enough.</source>
-        <translation>Zu welcher Stelle führt er? Eine Bezeichnung genügt.</translation>
-    </message>
-    <message>
-        <source>What is the news? One line is enough.</source>
-        <translation>Was ist die Neuigkeit? Eine Zeile genügt.</translation>
     </message>
     <message>
         <source>Hear from {name}</source>
@@ -13691,6 +13587,25 @@
     </message>
 </context>
 <context>
+    <name>LeadsToPart</name>
+    <message>
+        <source>An opening</source>
+        <translation>Eine Stelle</translation>
+    </message>
+    <message>
+        <source>A company</source>
+        <translation>Eine Firma</translation>
+    </message>
+    <message>
+        <source>Title of the opening</source>
+        <translation>Bezeichnung der Stelle</translation>
+    </message>
+    <message>
+        <source>Leads to the opening</source>
+        <translation>Führt zur Stelle</translation>
+    </message>
+</context>
+<context>
     <name>LeadsView</name>
     <message>
         <source>Leads</source>
@@ -13831,6 +13746,17 @@
     <message>
         <source>sorted by this</source>
         <translation>danach sortiert</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Filter by relationship, company, tag, warmth</source>
+        <translation>Nach Beziehung, Firma, Schlagwort, Wärme filtern</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
     </message>
 </context>
 <context>
@@ -16822,6 +16748,89 @@
     <message>
         <source>Write it</source>
         <translation>Schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>PointsToPart</name>
+    <message>
+        <source>A person</source>
+        <translation>Eine Person</translation>
+    </message>
+    <message>
+        <source>A company</source>
+        <translation>Eine Firma</translation>
+    </message>
+    <message>
+        <source>An opening</source>
+        <translation>Eine Stelle</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Neuigkeit</translation>
+    </message>
+    <message>
+        <source>It points to</source>
+        <translation>Er führt zu</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Neuer Kontakt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Link to the posting</source>
+        <translation>Link zur Anzeige</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>The news in one line</source>
+        <translation>Die Neuigkeit in einer Zeile</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>Neue Firma</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Whom does it point to? A name is enough.</source>
+        <translation>Zu wem führt er? Ein Name genügt.</translation>
+    </message>
+    <message>
+        <source>Which company does it point to?</source>
+        <translation>Zu welcher Firma führt er?</translation>
+    </message>
+    <message>
+        <source>Which opening does it point to? A title is enough.</source>
+        <translation>Zu welcher Stelle führt er? Eine Bezeichnung genügt.</translation>
+    </message>
+    <message>
+        <source>What is the news? One line is enough.</source>
+        <translation>Was ist die Neuigkeit? Eine Zeile genügt.</translation>
     </message>
 </context>
 <context>
