@@ -106,10 +106,14 @@ def test_the_style_sheet_is_filled_whole(qapp: QApplication) -> None:
 
 
 def test_the_systems_change_is_followed_only_when_asked_for(qapp: QApplication, qtbot: QtBot) -> None:
-    hints = qapp.styleHints()
-    apply_theme(qapp, "system")
-    with qtbot.waitSignal(theme_manager().themeChanged):
-        hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    hints, manager = qapp.styleHints(), theme_manager()
+    apply_theme(qapp, "dark")
+    manager._scheme = "system"  # as if the system had been dark: offscreen it has one scheme only
+    with qtbot.waitSignal(manager.themeChanged):
+        hints.colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert not current_theme().is_dark
+    with qtbot.assertNotEmitted(manager.themeChanged):
+        hints.colorSchemeChanged.emit(Qt.ColorScheme.Light)  # nothing is another: no widget is styled anew
     apply_theme(qapp, "dark")
     hints.colorSchemeChanged.emit(Qt.ColorScheme.Light)
     assert current_theme().is_dark

@@ -253,16 +253,19 @@ class ThemeManager(QObject):
             return
         self._applying = True
         try:
-            self._apply_now()
+            is_changed = self._apply_now()
         finally:
             self._applying = False
+        if not is_changed:
+            return
         for widget in self._app.allWidgets():
             follow = getattr(widget, "follow_theme", None)
             if follow is not None:
                 follow()
         self.themeChanged.emit()
 
-    def _apply_now(self) -> None:
+    def _apply_now(self) -> bool:
+        """Give the application the look that is wanted; tells whether it is another one than it had."""
         app = self._app
         hints = app.styleHints()
         # Title bars and native dialogs follow this; platforms without colour schemes ignore it.
@@ -275,11 +278,13 @@ class ThemeManager(QObject):
         dark = self._scheme == "dark" or (
             self._scheme == "system" and hints.colorScheme() == Qt.ColorScheme.Dark
         )
-        self.pixmaps.clear()
         if high:
             app.setPalette(QPalette())  # what the system has, not what we gave it
         theme = build_theme(dark=dark, scale=self._scale, high_contrast=high, compact=self._compact)
+        if self._styled and not high and theme == self._theme:
+            return False  # Qt would work out the style of every widget anew
         self._theme = theme
+        self.pixmaps.clear()
         if not self._styled:
             if not app.property(FUSION):
                 app.setStyle("Fusion")
@@ -291,6 +296,7 @@ class ThemeManager(QObject):
         for one in whole:
             if one.property(DRESSED):
                 one.setStyleSheet(self._sheet)
+        return True
 
     def dress(self, window: QWidget | QApplication) -> None:
         """Give a window our style sheet, now and whenever the look changes. What lies in and over it has it from there.

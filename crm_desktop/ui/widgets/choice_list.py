@@ -208,12 +208,12 @@ class DropDown(QObject):
 
     def offer(self, choices: Sequence[Choice], place: QRect | None = None) -> None:
         """Drop the list down with these below the field, or below a place in it; without any, hide it."""
+        self._model.set_choices(choices)
         if not choices:
             self.hide()
             self._model.set_choices(())
             return
         self.rows()
-        self._model.set_choices(choices)
         assert self._completer is not None
         self._completer.setCompletionPrefix("")
         self._completer.complete(place or QRect())
