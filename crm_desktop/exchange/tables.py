@@ -34,6 +34,7 @@ from crm_desktop.exchange.content import (
 from crm_desktop.exchange.delimited import MAX_COLUMNS, RawBatch, Records
 from crm_desktop.exchange.layout import AUTO_HEADER, NO_HEADER, Header, Layout, Record, header_of, lay_out
 from crm_desktop.exchange.records import Rejected
+from crm_desktop.exchange.wrapped import Unwrapped, is_wrapped, unwrap
 
 __all__ = [
     "AUTO_HEADER",
@@ -292,6 +293,15 @@ def open_stream(
             sample = _sample(opened.stream)
     except OSError as error:
         raise trouble(name, error) from error
+    unwrapped = is_wrapped(sample.lines)
+    if unwrapped:
+        inner = opener
+
+        def opener() -> Opened:
+            opened = inner()
+            return Opened(Unwrapped(opened.stream), opened.done)
+
+        sample = _Sample([unwrap(line) for line in sample.lines], sample.whole)
     named = _named_delimiter(sample.lines)
     if delimiter is not None:
         guess, why = _guess(sample, delimiter, header), "as you chose"
@@ -312,6 +322,8 @@ def open_stream(
         above.number if above else 0,
     )
     said = [f"The encoding is {form.encoding}: {form.why}."] if form else []
+    if unwrapped:
+        said.append("Each line stands in quotes as a whole; they are taken off.")
     said.append(f"The delimiter is the {_NAMES.get(guess.delimiter, guess.delimiter)}: {why}.")
     return make_table(
         name,

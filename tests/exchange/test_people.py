@@ -429,3 +429,18 @@ def test_tables_of_other_makes(tmp_path: Path) -> None:
     )
     assert (ada.company, ada.position, ada.location) == ("Acme", "CTO", "Berlin")
     assert (ada.phones, ada.tags) == (("491701234567",), ("Press", "VIP"))
+
+
+def test_lines_in_quotes_as_a_whole_are_taken_out_of_them(tmp_path: Path) -> None:
+    text = '"Name,Email,Company"\r\n"Ada Berg,ada@x.example,Acme"\r\n"Bo ""B"" Cole,bo@x.example,""Beta, Inc."""\r\n'
+    path = write(tmp_path / "a.csv", text)
+    table = open_table(path)
+    assert "Each line stands in quotes as a whole; they are taken off." in table.taken
+    batch = read(path)
+    assert [(each.number, each.name, each.company) for each in batch.people] == [
+        (2, "Ada Berg", "Acme"), (3, 'Bo "B" Cole', "Beta, Inc."),
+    ]  # fmt: skip
+    # One column, or cells that are all quoted, are none of it.
+    for plain in ('"Name"\n"Berg, Ada"\n', '"Name","Email"\n"Ada Berg","ada@x.example"\n'):
+        people = read(write(tmp_path / "b.csv", plain)).people
+        assert [(each.given, each.family) for each in people] == [("Ada", "Berg")]
