@@ -8826,6 +8826,10 @@
         <translation>{pairs} zusammengeführt.</translation>
     </message>
     <message>
+        <source>Merging {pairs}…</source>
+        <translation>{pairs} werden zusammengeführt…</translation>
+    </message>
+    <message>
         <source>{name} and {other} stay two people.</source>
         <translation>{name} und {other} bleiben zwei Menschen.</translation>
     </message>

@@ -288,8 +288,9 @@ def measure_stalls(bench: Bench) -> bool:
 
 def measure_jobs(bench: Bench) -> bool:
     """Do what jobs do, and what every open view makes of it afterwards; note the longest hold of each."""
-    from crm_desktop.services import exporting, importing
+    from crm_desktop.services import contacts, exporting, importing
     from crm_desktop.services.exporting import Format
+    from crm_desktop.store import contacts as people
 
     step, desk = bench.watch.step, bench.desk
     others = desk.store.path.with_name("others.csv")
@@ -308,8 +309,18 @@ def measure_jobs(bench: Bench) -> bool:
         step(f"take the import back, from {key}", desk.undo)
     out = others.with_suffix(".json")
     run("export the book", lambda own: exporting.export(own, Format.JSON, out), writes=False)
+    with desk.store.action("Twins"):
+        for (number,) in desk.store.rows("SELECT id FROM contact WHERE NOT is_me ORDER BY id LIMIT 200"):
+            card = people.card(desk.store, number)
+            assert card is not None
+            emails, phones = (
+                tuple(replace(one, number=None) for one in lines) for lines in (card.emails, card.phones)
+            )
+            twin = replace(contacts.draft(card), emails=emails, links=(), phones=phones)
+            contacts.save(desk.store, twin)
     bench.show("duplicates")
     bench.watch.rest(500)
+    assert bench.view.pairs
     step("merge two who are one", bench.view.merge)
     step("merge all who surely are one", bench.view.merge_sure)
     step("take the merges back", desk.undo)

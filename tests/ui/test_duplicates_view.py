@@ -158,6 +158,21 @@ def test_the_sure_ones_are_merged_by_one_click(store: Store, window: MainWindow,
     assert not view.all_button.isVisible()
 
 
+def test_many_sure_ones_are_merged_by_a_job(
+    store: Store, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("crm_desktop.ui.duplicates.view.AT_ONCE", 0)
+    book(store)
+    view = shown(window, qtbot)
+    qtbot.mouseClick(view.all_button, Qt.MouseButton.LeftButton)
+    assert not view.all_button.isEnabled()
+    qtbot.waitUntil(lambda: not view.desk.is_busy)
+    settle(view, qtbot)
+    assert [pair.certainty for pair in duplicates.find(store).pairs] == ["perhaps"] * 3
+    assert not view.all_button.isVisible()
+    assert view.all_button.isEnabled()
+
+
 def test_what_is_unticked_is_left_out(store: Store, window: MainWindow, qtbot: QtBot) -> None:
     add(store, "Ana", "Roe", "ana@roe.example", company="Orrery")
     add(store, "Ana", "Roe", "ana@gmail.com", company="Orrery")

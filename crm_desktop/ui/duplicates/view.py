@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any, Final
 
@@ -45,6 +45,8 @@ LIST: Final = 335
 """Width of the list, px at text size 1; with the hairline at its right it is on the grid."""
 LEAST_LIST: Final = 280
 LEAST_PANE: Final = 420
+AT_ONCE: Final = 5
+"""More sure pairs than so many are merged by a job: each takes a hundredth of a second."""
 _TABLES: Final = (
     "contact",
     "email",
@@ -414,12 +416,37 @@ class DuplicatesView(View):
 
     def merge_sure(self) -> None:
         """Merge the sure ones as proposed, in one step."""
-        pairs = self.pairs
-        count = sum(pair.certainty is Certainty.SURE for pair in pairs)
-        text = self.tr("{pairs} merged.").format(
-            pairs=wording.counted(count, self.tr("pair"), self.tr("pairs"))
+        sure = [pair for pair in self.pairs if pair.certainty is Certainty.SURE]
+        said = wording.counted(len(sure), self.tr("pair"), self.tr("pairs"))
+        text = self.tr("{pairs} merged.").format(pairs=said)
+        if len(sure) <= AT_ONCE:
+            self._do(lambda: duplicates.merge_sure(self.desk.store, sure), text)
+            return
+        self.all_button.setEnabled(False)
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.desk.said.emit(self.tr("Merging {pairs}…").format(pairs=said), False)
+        self.desk.jobs.run(
+            lambda store, _: duplicates.merge_sure(store, sure),
+            lambda _: self._on_all_merged(sure, text),
+            self._on_not_merged,
+            writes=True,
+            owner=self,
         )
-        self._do(lambda: duplicates.merge_sure(self.desk.store, pairs), text)
+
+    def _on_all_merged(self, sure: Sequence[Pair], text: str) -> None:
+        """Take the pairs out of the list at once; the job that looks again follows."""
+        self.all_button.setEnabled(True)
+        self.desk.said.emit(text, True)
+        if self._found is not None:
+            pairs = tuple(pair for pair in self._found.pairs if pair not in sure)
+            self._found = Found(pairs, self._found.people, self._found.different)
+            self._show()
+
+    def _on_not_merged(self, error: BaseException) -> None:
+        self.all_button.setEnabled(True)
+        if not isinstance(error, KnownError):
+            raise error
+        self.desk.troubled.emit(str(error))
 
     def call_different(self) -> None:
         """Remember that these are two people (d)."""
