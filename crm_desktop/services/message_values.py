@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any, Final
 
 from crm_desktop.domain.askcheck import Packet, read_packet
+from crm_desktop.domain.etiquette.stages import NEWS_STAGES
 from crm_desktop.domain.facts import ThingKind
 from crm_desktop.domain.terms import (
     Answer,
@@ -14,7 +15,6 @@ from crm_desktop.domain.terms import (
     Direction,
     FavourDirection,
     LeadStage,
-    OpportunityStage,
     PointsTo,
     Purpose,
     UseName,
@@ -29,16 +29,6 @@ Thing = tuple[str, int]
 """Kind of thing (a `ThingKind`) and its number."""
 
 _WEEK: Final = 7
-_NEWS: Final = frozenset(
-    {
-        OpportunityStage.APPLIED,
-        OpportunityStage.INTERVIEW,
-        OpportunityStage.OFFER,
-        OpportunityStage.ACCEPTED,
-        OpportunityStage.REJECTED,
-        OpportunityStage.WITHDRAWN,
-    }
-)
 
 
 def values_for(store: Store, contact_id: int, things: Sequence[Thing], today: date) -> dict[str, str]:
@@ -142,7 +132,7 @@ class Context:
                 number,
                 self.day,
             )
-            told = news is not None and news["stage"] in _NEWS
+            told = news is not None and news["stage"] in NEWS_STAGES
             found["news"] = news["stage"] if news is not None and told else None
             found["news_on"] = news["on_date"] if news is not None and told else None
         return found
