@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 
 from crm_desktop.domain.etiquette import next_steps
+from crm_desktop.domain.etiquette.nearby import facts_near
 from crm_desktop.domain.etiquette.next_steps import OpenThing
 from crm_desktop.domain.etiquette.proposals import Proposal, proposals
-from crm_desktop.domain.facts import Thing
+from crm_desktop.domain.facts import Thing, ThingKind
 from crm_desktop.services.agenda import Agenda
 from crm_desktop.services.follow_ups import fact, open_until
 from crm_desktop.store import Store
@@ -24,6 +25,13 @@ def _proposed(agenda: Agenda) -> Mapping[Thing, Sequence[Proposal]]:
     for one in proposals(agenda.facts, agenda.today, agenda.rules):
         found.setdefault(one.thing, []).append(one)
     return found
+
+
+def proposed_for_lead(agenda: Agenda, number: int, people: Collection[int]) -> list[Proposal]:
+    """Give what is proposed for one lead; `people` are who gave it and whom it points to. Only they are looked at."""
+    near = facts_near(agenda.facts, people).facts
+    found = proposals(near, agenda.today, agenda.rules)
+    return [one for one in found if one.thing == Thing(ThingKind.LEAD, number)]
 
 
 def without_next_step(store: Store, agenda: Agenda) -> list[OpenThing]:

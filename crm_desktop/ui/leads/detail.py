@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 from crm_desktop.domain import wording
 from crm_desktop.domain.etiquette import RuleName
 from crm_desktop.domain.etiquette.proposals import Proposal, ProposalKind
-from crm_desktop.domain.facts import Thing, ThingKind
+from crm_desktop.domain.etiquette.stages import TO_BE_REACHED
 from crm_desktop.domain.terms import LEAD_ENDS, LeadStage, PointsTo
-from crm_desktop.services.next_steps import proposed
+from crm_desktop.services.next_steps import proposed_for_lead
 from crm_desktop.store import leads as reader
 from crm_desktop.store.leads import LeadDetails, LeadRow
 from crm_desktop.ui.leads import words
@@ -250,7 +250,7 @@ class LeadDetail(StagedPane):
         self.write_button.setEnabled(can_write)
         whom = lead.person_given if row.person_id is not None else row.referrer_given
         set_tooltip(self.write_button, self.tr("Write to {name}").format(name=whom))
-        self.proposal.show_for(proposed(self.desk.agenda).get(Thing(ThingKind.LEAD, row.id), ()), row)
+        self.proposal.show_for(self._proposals(row), row)
         self._from_face.set_name(row.referrer)
         self.from_link.set_text(row.referrer)
         received = wording.day_and_month(row.received_on, today)
@@ -266,6 +266,11 @@ class LeadDetail(StagedPane):
         self._words_name.setVisible(bool(lead.words.strip()))
         self._fill_thanks(lead)
         self._fill_story(lead)
+
+    def _proposals(self, row: LeadRow) -> Sequence[Proposal]:
+        if row.person_id is None or row.stage not in TO_BE_REACHED:
+            return ()
+        return proposed_for_lead(self.desk.agenda, row.id, (row.referrer_id, row.person_id))
 
     @staticmethod
     def _say(link: TextLink, what: str, text: str) -> None:
