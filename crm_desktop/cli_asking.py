@@ -21,7 +21,8 @@ _AHEAD: Final = 5
 _ASK_CHECK: Final = """\
 Look at an ask before it is sent, with the eleven checks of the window, and say who else fits.
 
-With --json: contact {id, name}, kind, about {kind, id, name} or null, text, checks and who_else.
+With --json: contact {id, name}, why_not (that somebody archived cannot be asked, or null), kind, about
+{kind, id, name} or null, text, checks and who_else.
 Each of the checks has check (its name), severity (stop and think, worth a look, good), title, why, remedy
 (what its button does, or null), about (a list of {kind, id, name}), missing (parts of a referral's packet) and
 wait_until (a day or null). Each of who_else has id, name, position and why. Checks that have nothing to say are
@@ -158,7 +159,7 @@ def ask_check(store: Store, given: argparse.Namespace) -> Told:
     """What the checks of the window say of an ask, and who else fits."""
     from crm_desktop.domain.askcheck import AskDraft, Severity
     from crm_desktop.domain.term_words import asked_for
-    from crm_desktop.services import named, naming
+    from crm_desktop.services import asks, named, naming
     from crm_desktop.services.agenda import Agenda
     from crm_desktop.services.askcheck import AskChecks
 
@@ -176,9 +177,10 @@ def ask_check(store: Store, given: argparse.Namespace) -> Told:
     )
     checks = AskChecks(store, Agenda(store))
     advice, others = checks.advice(ask), checks.who_else(ask)
-    name = naming.name_of(store, ThingKind.CONTACT, contact)
+    name, why_not = naming.name_of(store, ThingKind.CONTACT, contact), asks.why_not(store, contact)
     told = {
         "contact": {"id": contact, "name": name},
+        "why_not": why_not,
         "kind": str(ask.kind),
         "about": {"kind": about.kind, "id": about.id, "name": about.name} if about is not None else None,
         "text": ask.exactly,
@@ -204,6 +206,7 @@ def ask_check(store: Store, given: argparse.Namespace) -> Told:
         ],
     }
     lines = [f"Asking {name} for {asked_for(ask.kind)}:"]
+    lines += [why_not] if why_not else []
     for severity in Severity:
         said = [one for one in advice if one.severity is severity]
         lines += [f"{str(severity).capitalize()}:"] if said else []

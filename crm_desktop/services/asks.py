@@ -226,6 +226,15 @@ def discard(store: Store, number: int) -> None:
 # -- sending --------------------------------------------------------------------------------------
 
 
+def why_not(store: Store, contact: int) -> str | None:
+    """Say why somebody cannot be asked now: removed or archived; None where they can."""
+    try:
+        check_sendable(store, contact, store.clock.today())
+    except KnownError as error:
+        return str(error)
+    return None
+
+
 def check_sendable(store: Store, contact: int, on: date) -> None:
     """Refuse to ask somebody who is not here, or on a day to come.
 

@@ -180,6 +180,16 @@ def run(made: Store, capsys: pytest.CaptureFixture[str]) -> Any:
     return go
 
 
+def test_who_is_archived_is_said_as_in_the_window(made: Store, run: Any) -> None:
+    asked = ("--contact", "Marcus Tillingate", "--kind", "names", "--json")
+    assert run(*asked)[1]["why_not"] is None
+    contacts.archive(made, [contact(made, "Marcus")])
+    said, told = run(*asked)[1]["why_not"], run(*asked[:-1])[1]
+    contacts.archive(made, [contact(made, "Marcus")], archived=False)
+    assert said.startswith("Marcus Tillingate is archived. ")
+    assert said in told
+
+
 def test_window_and_command_line_say_the_same_of_everybody(made: Store, checks: AskChecks, run: Any) -> None:
     opening = "Lead PM, Acquiring"
     for name in ("Idris", "Kofi", "Callum", "Declan", "Henrik", "Saskia", "Zadie", "Fiadh"):
