@@ -154,6 +154,15 @@ def test_a_book_larger_than_a_piece_of_reading(store: Store, template: Path, tmp
     assert told == sorted(told)
     assert told[-1] == (size, size)
     assert len(told) >= 12
+    # Into a book with people it also tells while it writes.
+    told.clear()
+    full = copy_of(template, tmp_path / "c.crm")
+    add_contact(full, "Mina Alder")
+    book.import_json(full, tmp_path / "a.json", report=lambda done, total: told.append((done, total)))
+    parts = [done / total for done, total in told]
+    assert parts == sorted(parts)
+    assert sum(part > 0.5 for part in parts) >= 12
+    full.close()
     other.close()
 
 
