@@ -34,6 +34,7 @@ from crm_desktop.ui.contacts.editor_ties import TiesPart
 from crm_desktop.ui.contacts.editor_you import PitchPart, YouPart, side_margin
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.editor import Editor, short
+from crm_desktop.ui.shell.steps import Steps
 from crm_desktop.ui.shell.tab_order import chain, tab_stops
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import (
@@ -248,7 +249,7 @@ class ContactEditor(Editor):
         self._you: YouPart | None = None
         self.pitch: PitchPart | None = None
         if not self._is_me:
-            self.after_paint(lambda: self.you)
+            Steps(self).add(lambda: self.isVisible() and self.you)
             return
         self.pitch = PitchPart(self.desk)
         self.side.addWidget(self.pitch, 1)

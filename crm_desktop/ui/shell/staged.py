@@ -15,6 +15,7 @@ from crm_desktop.store import Changes
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.narrowing import NarrowingPopup, make_chip
 from crm_desktop.ui.shell.staged_table import NUMBER_ROLE, StagedModel, StagedTable, Widths
+from crm_desktop.ui.shell.steps import Steps
 from crm_desktop.ui.shell.view import View
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import (
@@ -367,7 +368,7 @@ class StagedView(View):
             self._show_in_detail(self._current)
             return
         self._detail_waits = True
-        QTimer.singleShot(0, self, lambda: self.detail)
+        Steps(self).add(lambda: self.detail)
 
     def _select(self, place: int) -> None:
         self._current = self.model.row_at(place).id

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QHideEvent,
     QKeySequence,
@@ -141,7 +141,6 @@ class Dialog(QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setProperty("painted", True)
         self._wanted = (width, height)
-        self._later: list[Callable[[], object]] = []
         self._scrim: Scrim | None = None
         self._primary: Button | None = None
         whole = QVBoxLayout(self)
@@ -302,21 +301,6 @@ class Dialog(QDialog):
         if self._primary is not None and self._primary.isEnabled():
             self._primary.click()
 
-    def after_paint(self, work: Callable[[], object]) -> None:
-        """Do something when the dialog has been painted for the first time: making what is not needed at once.
-
-        Whoever needs it sooner makes it sooner, as a part that is made when it is first asked for.
-        """
-        self._later.append(work)
-
-    def _do_later(self) -> None:
-        while self._later:
-            self._later.pop(0)()
-
-    def done(self, result: int) -> None:
-        self._later.clear()
-        super().done(result)
-
     def _take_heights(self) -> None:
         theme = current_theme()
         self._head.setFixedHeight(theme.px(56))
@@ -383,8 +367,6 @@ class Dialog(QDialog):
             scrim.deleteLater()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._later:
-            QTimer.singleShot(0, self, self._do_later)
         theme = current_theme()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
