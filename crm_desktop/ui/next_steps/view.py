@@ -57,10 +57,11 @@ class NextStepsView(View):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, QCoreApplication.translate("NextStepsView", "Without a next step"))
         self.setWindowTitle(self.tr("Without a next step"))
+        self.back = self.header.add_back(self.step_back)
         self._leads = LeadActions(desk, self)
         self._asks = AskActions(desk, self)
         self.model = RowModel(self)
-        self.list = SectionList(56, name=self.tr("Without a next step"))
+        self.list = SectionList(48, name=self.tr("Without a next step"))
         self.list.setModel(self.model)
         self.list.opened.connect(self._on_opened)
         self.list.peeked.connect(self._on_opened)
