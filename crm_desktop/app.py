@@ -31,6 +31,7 @@ from crm_desktop.store import Changes, Store
 from crm_desktop.ui import language
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.single_instance import SingleInstance
+from crm_desktop.ui.shell.steps import Steps
 from crm_desktop.ui.shell.window import MainWindow
 from crm_desktop.ui.theme import APPLICATION, FUSION, app_icon, apply_theme, theme_manager
 from crm_desktop.ui.widgets import Prompter
@@ -105,10 +106,11 @@ class Program(QObject):
         self._crashes: TextIO | None = None
         self._log: logging.Handler | None = None
         self._quitting = False
-        self._steps: list[Callable[[], None]] = []
+        self._planned: list[Callable[[], None]] = []
+        self._steps = Steps(self)
         self._next = QTimer(self)
-        self._next.setInterval(0)
-        self._next.timeout.connect(self._take_step)
+        self._next.setSingleShot(True)
+        self._next.timeout.connect(self._begin)
         self._unseen = QTimer(self)
         self._unseen.setSingleShot(True)
         self._unseen.setInterval(UNSEEN_MS)
@@ -239,8 +241,7 @@ class Program(QObject):
         room = window.screen().availableSize()
         window.resize(min(width, room.width()), min(height, room.height()))
         self._leave_welcome()
-        self._steps = [
-            self._show_view,
+        self._planned = [
             self._listen,
             self._complete_view,
             window.refresh_navigation,
@@ -265,16 +266,16 @@ class Program(QObject):
     @property
     def is_starting(self) -> bool:
         """Whether something of the start is still to be done."""
-        return bool(self._steps)
+        return bool(self._planned) or not self._steps.are_done
 
-    # -- after the first paint: one step after the other, and the person's keys between them ---------------
+    # -- after the first paint: the view, then one step after the other, each when the one before was painted ---
 
-    def _take_step(self) -> None:
-        if self._steps:
-            self._steps.pop(0)()
-        if not self._steps:
-            self._next.stop()
-            self._unseen.stop()
+    def _begin(self) -> None:
+        self._unseen.stop()
+        if self._planned:
+            self._steps.add(*self._planned)
+            self._planned.clear()
+            self._show_view()
 
     def _listen(self) -> None:
         """Answer other starts and write the log from now on; what shows the window beside itself gets its icon."""
@@ -573,6 +574,7 @@ class Program(QObject):
     def close(self) -> None:
         """Let go of the file: the one shutdown path for another file, quit, session end and signals."""
         window, self.window = self.window, None
+        self._planned.clear()
         self._steps.clear()
         self._next.stop()
         self._unseen.stop()

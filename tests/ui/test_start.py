@@ -43,6 +43,7 @@ FRAME = {
     "ui.shell.memory",
     "ui.shell.navigation",
     "ui.shell.single_instance",
+    "ui.shell.steps",
     "ui.shell.view",
     "ui.shell.views",
     "ui.shell.window",

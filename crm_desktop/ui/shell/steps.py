@@ -44,6 +44,11 @@ class Steps(QObject):
         while self._left:
             self.take()
 
+    def clear(self) -> None:
+        """Take none of those that are left."""
+        self._left.clear()
+        self._timer.stop()
+
     def take(self) -> None:
         """Take the next one, where there is one."""
         if self._left:
