@@ -75,12 +75,12 @@ def test_cadences_of_relationships_and_tags(store: Store) -> None:
             store.insert(m.ContactTag, contact=number, tag=tag)
     known = {one.key: one for one in cadences.cadences(store)}
     mentor, payments = known["relationship", "mentor"], known["tag", "payments"]
-    assert (mentor.people, mentor.days, payments.people) == (2, None, 3)
+    assert (mentor.people, mentor.days, payments.people) == (0, None, 3)  # counted where a cadence is kept
     assert ("relationship", "not met yet") not in known
     cadences.set_cadence(store, mentor, 60)
     cadences.set_cadence(store, payments, 30)
-    found = {one.key: one.days for one in cadences.cadences(store) if one.days is not None}
-    assert found == {("relationship", "mentor"): 60, ("tag", "payments"): 30}
+    found = {one.key: (one.days, one.people) for one in cadences.cadences(store) if one.days is not None}
+    assert found == {("relationship", "mentor"): (60, 2), ("tag", "payments"): (30, 3)}
     cadences.set_cadence(store, mentor, None)
     assert settings.relationship_cadences(store) == {}
     history.undo(store)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QListWidget
 from pytestqt.qtbot import QtBot
@@ -47,7 +47,7 @@ def test_a_row_fades_into_what_it_shows_now_and_lets_the_mouse_through(
     (over,) = overlays(rows)
     assert over.geometry() == rows.visualRect(index)
     assert over.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-    place = rows.visualRect(index).bottomRight()
+    place = rows.visualRect(index).center() + QPoint(60, 0)
     assert rows.viewport().grab().toImage().pixelColor(place).red() > 200
     qtbot.waitUntil(lambda: not overlays(rows))
     assert rows.viewport().grab().toImage().pixelColor(place).red() < 50

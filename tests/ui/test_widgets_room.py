@@ -119,7 +119,7 @@ def option_of(rows: RowList, row: int = 0) -> QStyleOptionViewItem:
 
 def painted_texts(rows: RowList, monkeypatch: pytest.MonkeyPatch) -> dict[str, float]:
     """Paint the list; give the width each text was given."""
-    from crm_desktop.ui.widgets import rows as module
+    from crm_desktop.ui.widgets import row_delegate as module
     from crm_desktop.ui.widgets.text import draw_text as real
 
     given: dict[str, float] = {}
