@@ -7,7 +7,6 @@ a value of the Run key. macOS: a launch agent (launchd.plist(5)).
 from __future__ import annotations
 
 import os
-import plistlib
 import shlex
 import sys
 from pathlib import Path
@@ -72,6 +71,8 @@ def _place() -> Path:
 
 def _entry() -> bytes:
     if sys.platform == "darwin":
+        import plistlib
+
         return plistlib.dumps({"Label": _AGENT, "ProgramArguments": command(), "RunAtLoad": True})
     words = " ".join(_quoted(word) for word in command())
     lines = (

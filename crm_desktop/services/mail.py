@@ -6,17 +6,17 @@ import re
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
-from email.headerregistry import Address
-from email.message import EmailMessage
-from email.policy import SMTP, SMTPUTF8
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from urllib.parse import quote
 
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.placeholders import clean_text, one_line
 from crm_desktop.domain.translation import translate
 from crm_desktop.services.whole_files import beside
+
+if TYPE_CHECKING:
+    from email.headerregistry import Address
 
 LONGEST_LINK: Final = 1_900
 """Characters of a link that every system still hands over (Windows stops at 2,048, some programs before)."""
@@ -88,6 +88,9 @@ def eml_bytes(
     Raises:
         KnownError: as `check_head`.
     """
+    from email.message import EmailMessage
+    from email.policy import SMTP, SMTPUTF8
+
     check_head(to, subject)
     mine = my_address if is_address(my_address) else ""
     ascii_only = (to + mine).isascii()
@@ -105,6 +108,8 @@ def eml_bytes(
 
 
 def _address(address: str, name: str = "") -> Address:
+    from email.headerregistry import Address
+
     # In two parts, as the parser of whole addresses knows no letters beyond ASCII (RFC 6531 allows them).
     local, _, domain = address.partition("@")
     return Address(display_name=name, username=local, domain=domain)

@@ -10,7 +10,6 @@ from PySide6.QtCore import QUrl
 
 from crm_desktop.domain import wording
 from crm_desktop.services import settings
-from crm_desktop.services.exporting_things import What
 from crm_desktop.store import Store
 from crm_desktop.ui.settings.parts import SettingRow, SettingsPart
 from crm_desktop.ui.theme import current_theme
@@ -56,7 +55,7 @@ class DataSettings(SettingsPart):
     def _make_ways_out(self) -> None:
         made = self.section
         out = button(self.tr("Export…"), icon="download", small=True)
-        out.clicked.connect(lambda: self.desk.export(what=What.EVERYTHING))
+        out.clicked.connect(self._export)
         told = self.tr("Everything, or some of it, for other programs")
         made.add_row(
             SettingRow(self.tr("Take it along"), [out, label(told, "small", "text2")]),
@@ -91,6 +90,11 @@ class DataSettings(SettingsPart):
         self.path.setText(str(store.path))
         self.bytes.setText(_size(store.path))
         self._show_calendar()
+
+    def _export(self) -> None:
+        from crm_desktop.services.exporting_things import What
+
+        self.desk.export(what=What.EVERYTHING)
 
     def _on_name(self) -> None:
         if self.name.text().strip():
