@@ -123,11 +123,7 @@ class Parts:
         found: dict[str, str] = {}
         kinds = []
         for address, kind in self.emails:
-            if one_email(address):
-                some: tuple[str, ...] = (address,)
-            else:
-                some, _ = add_emails(number, address, (), (), remarks)
-            for each in some:
+            for each in (address,) if one_email(address) else add_emails(number, address, (), (), remarks)[0]:
                 if (level := each.lower()) not in found:
                     found[level] = each
                     if kind:

@@ -14,8 +14,9 @@ from __future__ import annotations
 import io
 import quopri
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import repeat
 from pathlib import Path
 from typing import Final
 
@@ -134,7 +135,7 @@ class _Reader:
 
     # -- the lines of a card -----------------------------------------------------------------------
 
-    def _properties(self, card: Card, straight: bool) -> list[tuple[str, str, str]]:
+    def _properties(self, card: Card, straight: bool) -> Iterable[tuple[str, str, str]]:
         """Give each property of a card as what stands before the colon, the colon, and the value as it is written.
 
         With `straight`, each unfolded line is one.
@@ -144,7 +145,7 @@ class _Reader:
             text = _FOLD.sub("", text)
         lines = text.split("\n")
         if straight:
-            return [line.partition(":") for line in lines]
+            return map(str.partition, lines, repeat(":"))
         found: list[tuple[str, str, str]] = []
         at, count = 0, len(lines)
         while at < count:
@@ -186,6 +187,9 @@ class _Reader:
         """Make a person of a card; where a value goes on in lines that are not folded, it is begun anew."""
         parts = Parts()
         plain = card.plain or is_clean(card.text.replace("\n", "|"))
+        quick = (
+            plain and straight and "\\" not in card.text
+        )  # most cards: nothing in them is escaped or encoded
         emails, phones, known = parts.emails, parts.phones, self._heads.get
         grouped: list[tuple[_Head, str]] = []
         labels: dict[str, str] = {}
@@ -209,18 +213,25 @@ class _Reader:
                 if head.encoding == "QUOTED-PRINTABLE":
                     value = _printable(value, head.parameters.get("CHARSET", ""))
             if code <= _ADR:
+                if not code:
+                    continue
                 if code == _N and "," in value:
                     value = _several_names(value)
-                if code:
+                if quick and "; " not in value and " ;" not in value:
+                    _add_structured(parts, head, code, value.split(";"))
+                else:
                     _add_structured(parts, head, code, _pieces(value, plain))
                 continue
-            text = _unescaped(value) if "\\" in value else value
-            if plain and "\n" not in text:
-                text = text.strip()
-            elif code == _NOTE:
-                text = level_lines(text)
+            if quick:
+                text = value.strip()
             else:
-                text = level(text)
+                text = _unescaped(value) if "\\" in value else value
+                if plain and "\n" not in text:
+                    text = text.strip()
+                elif code == _NOTE:
+                    text = level_lines(text)
+                else:
+                    text = level(text)
             if not text:
                 continue
             if code == _EMAIL:

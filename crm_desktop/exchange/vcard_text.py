@@ -99,7 +99,9 @@ class Cards:
                 for _ in range(number):
                     self._at = self._buffer.find(b"END:VCARD", self._at) + len(_END)
                 return
-            yield Card(piece[start:-1], "", plain)
+            yield tuple.__new__(
+                Card, (piece[start:-1], "", plain, "")
+            )  # what Card(...) does, in half the time
         self._at = end + len(_END)
 
     def _fill(self) -> bool:
