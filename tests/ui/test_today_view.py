@@ -23,6 +23,7 @@ from crm_desktop.store import Changes, Store, history
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.window import MainWindow
 from crm_desktop.ui.theme import apply_theme
+from crm_desktop.ui.today.panes import DraftPane, SheetPane
 from crm_desktop.ui.today.popups import DismissPopup
 from crm_desktop.ui.today.rows import TodayList
 from crm_desktop.ui.today.view import TodayView
@@ -184,6 +185,17 @@ def send(seen: Seen, qtbot: QtBot) -> None:
 
 
 # -- what is seen --------------------------------------------------------------------------------------
+
+
+def test_the_list_is_there_before_what_stands_beside_it(today: Seen, qtbot: QtBot) -> None:
+    again = TodayView(today.desk)
+    qtbot.addWidget(again)
+    again.refresh(Changes(everything=True))
+    assert again.model.rowCount()
+    assert not again.findChildren(DraftPane)
+    qtbot.waitUntil(lambda: bool(again.findChildren(DraftPane)))
+    assert again.right.draft_pane.head.title.text() == today.view.right.draft_pane.head.title.text()
+    assert not again.findChildren(SheetPane), "no row wants a call sheet yet"
 
 
 def test_the_sample_search_shows_what_is_due_by_section_and_folds_the_week(today: Seen) -> None:

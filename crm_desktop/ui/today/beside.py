@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -15,7 +15,7 @@ from crm_desktop.ui.messages import sending
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.today.actions import Actions
-from crm_desktop.ui.today.panes import DraftPane, GonePane, SheetPane
+from crm_desktop.ui.today.panes import DraftPane, GonePane, Head, SheetPane
 from crm_desktop.ui.today.rows import Gone, Key
 
 TEXT: Final = 808
@@ -39,36 +39,60 @@ class Beside(QWidget):
         self._actions = actions
         self._key: Key | None = None
         self._row: TodayRow | None = None
+        self._alone = False
+        self._heads: list[Head] = []
         self.setMinimumWidth(320)
-        self.draft_pane = DraftPane(desk)
-        self.draft_pane.sendWanted.connect(self.send)
-        self.draft_pane.loggedWanted.connect(self.log_as_sent)
-        self.draft_pane.copyWanted.connect(self._on_copy)
-        self.draft_pane.doneWanted.connect(self._on_done_already)
-        self.sheet_pane = SheetPane(desk)
-        self.sheet_pane.doneWanted.connect(self._on_done)
-        self.sheet_pane.editWanted.connect(self._on_edit)
-        self.sheet_pane.logWanted.connect(self._on_log)
-        self.sheet_pane.callWanted.connect(self._on_call_sheet)
-        self.sheet_pane.overWanted.connect(self._on_over)
-        self.sheet_pane.writeWanted.connect(self._on_write)
-        for later in (self.draft_pane.snoozeWanted, self.sheet_pane.moveWanted):
-            later.connect(self._on_later)
-        for pane in (self.draft_pane, self.sheet_pane):
-            pane.opened.connect(desk.open_contact)
-            pane.head.backWanted.connect(self.backWanted)
-        self.gone_pane = GonePane()
-        self.gone_pane.undoWanted.connect(self.undoWanted)
         self._nothing = QWidget()
         self.pages = QStackedWidget()
-        for page in (self.draft_pane, self.sheet_pane, self.gone_pane, self._nothing):
-            self.pages.addWidget(page)
-        self.pages.setCurrentWidget(self._nothing)
+        self.pages.addWidget(self._nothing)
         room = QHBoxLayout(self)
         room.setContentsMargins(0, 0, 0, 0)
         room.setSpacing(0)
         room.addWidget(self.pages, 1)
         room.addStretch(0)
+
+    # -- panes, each made for the first row that wants it -----------------------------------------
+
+    @cached_property
+    def draft_pane(self) -> DraftPane:
+        """The message that a row asks for."""
+        pane = DraftPane(self._desk)
+        pane.sendWanted.connect(self.send)
+        pane.loggedWanted.connect(self.log_as_sent)
+        pane.copyWanted.connect(self._on_copy)
+        pane.doneWanted.connect(self._on_done_already)
+        pane.snoozeWanted.connect(self._on_later)
+        self._join(pane)
+        return pane
+
+    @cached_property
+    def sheet_pane(self) -> SheetPane:
+        """The call sheet of a follow-up."""
+        pane = SheetPane(self._desk)
+        pane.doneWanted.connect(self._on_done)
+        pane.editWanted.connect(self._on_edit)
+        pane.logWanted.connect(self._on_log)
+        pane.callWanted.connect(self._on_call_sheet)
+        pane.overWanted.connect(self._on_over)
+        pane.writeWanted.connect(self._on_write)
+        pane.moveWanted.connect(self._on_later)
+        self._join(pane)
+        return pane
+
+    @cached_property
+    def gone_pane(self) -> GonePane:
+        """What was done with a row."""
+        pane = GonePane()
+        pane.undoWanted.connect(self.undoWanted)
+        self.pages.addWidget(pane)
+        return pane
+
+    def _join(self, pane: DraftPane | SheetPane) -> None:
+        pane.opened.connect(self._desk.open_contact)
+        pane.head.backWanted.connect(self.backWanted)
+        pane.head.back.setVisible(self._alone)
+        self._heads.append(pane.head)
+        self.pages.addWidget(pane)
 
     # -- what is shown -----------------------------------------------------------------------------
 
@@ -87,14 +111,15 @@ class Beside(QWidget):
 
     def stand_alone(self, alone: bool) -> None:
         """Stand in the place of the list, with a way back to it, or beside it, no wider than its text wants."""
-        for pane in (self.draft_pane, self.sheet_pane):
-            pane.head.back.setVisible(alone)
+        self._alone = alone
+        for head in self._heads:
+            head.back.setVisible(alone)
         self.pages.setMaximumWidth(16_777_215 if alone else current_theme().px(TEXT))
 
     @property
     def has_message(self) -> bool:
         """Whether it is a message that is shown."""
-        return self.pages.currentWidget() is self.draft_pane
+        return isinstance(self.pages.currentWidget(), DraftPane)
 
     def go_in(self) -> None:
         """Put the cursor where the work on the row begins."""

@@ -22,6 +22,7 @@ from crm_desktop.store import contacts as people
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.navigation import SMALL
 from crm_desktop.ui.shell.navigation import WIDE as NAVIGATION
+from crm_desktop.ui.shell.steps import Steps
 from crm_desktop.ui.shell.view import Room, View
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.today import popups, rows
@@ -130,11 +131,20 @@ class TodayView(View):
         self.splitter.addWidget(left)
 
     def _make_right(self) -> None:
-        self.right = Beside(self.desk, self.doing)
-        self.right.backWanted.connect(self.show_list)
-        self.right.undoWanted.connect(self._on_undo_current)
-        self.right.left.connect(self.list.setFocus)
-        self.splitter.addWidget(self.right)
+        self._right = Beside(self.desk, self.doing)
+        self._right_is_filled = False
+        self._right.backWanted.connect(self.show_list)
+        self._right.undoWanted.connect(self._on_undo_current)
+        self._right.left.connect(self.list.setFocus)
+        self.splitter.addWidget(self._right)
+
+    @property
+    def right(self) -> Beside:
+        """What stands beside the list, with the current row in it."""
+        if not self._right_is_filled:
+            self._right_is_filled = True
+            self._show_current()
+        return self._right
 
     # -- what is shown -----------------------------------------------------------------------------
 
@@ -248,9 +258,12 @@ class TodayView(View):
         return bool(before[1] == key[1])
 
     def _show_current(self) -> None:
-        """Show the current row at the right."""
+        """Show the current row at the right; at the first time of all after the list is painted."""
         key = self._beside = self._current
-        self.right.show_row(key, self._current_row(), self._gone.get(key) if key is not None else None)
+        if not self._right_is_filled:
+            Steps(self).add(lambda: self.right)
+            return
+        self._right.show_row(key, self._current_row(), self._gone.get(key) if key is not None else None)
 
     def _on_current(self, index: QModelIndex) -> None:
         """Another row is the current one, by the person's move."""
@@ -281,7 +294,7 @@ class TodayView(View):
         """The list, and what stands beside it."""
         if self.list.isHidden():
             return [first_stop(self.calm)]
-        beside = [first_stop(self.right)] if self.right.isVisible() else []
+        beside = [first_stop(self.right)] if self._right.isVisible() else []
         return [self.list, *beside] if self.list.isVisible() else beside
 
     def set_narrow(self, narrow: bool) -> None:
@@ -305,8 +318,8 @@ class TodayView(View):
         alone = room is Room.ALONE
         has_rows = not self.list.isHidden()
         self.left.setVisible(not alone or not self._detail or not has_rows)
-        self.right.setVisible(has_rows and (not alone or self._detail))
-        self.right.stand_alone(alone)
+        self._right.setVisible(has_rows and (not alone or self._detail))
+        self._right.stand_alone(alone)
         if room is not self._room and self.isVisible():
             self._room = room
             if not alone:
