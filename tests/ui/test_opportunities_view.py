@@ -151,6 +151,7 @@ def open_view(qtbot: QtBot, store: Store) -> Iterator[Shown]:
     view.resize(1360, 860)
     view.show()
     qtbot.waitExposed(view)
+    view.steps.finish()
     QApplication.processEvents()
     yield made
     view.close()

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Set
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -36,6 +36,9 @@ class StagedView(View):
     Subclasses name themselves by ``key`` and ``thing`` (the word in `go_to`), say which ``tables`` they show, call
     `_build` with their parts, and override what stands under "what each view says". With ``beside`` the pane stands
     beside a table that is at least so wide (px at text size 1); without, and over a board, it lies over the right.
+
+    The first time the frame is seen before its rows are read, and these before the pane is filled, in ``steps``. Who
+    asks for more takes all that are left.
     """
 
     thing = ""
@@ -51,6 +54,8 @@ class StagedView(View):
         self._rows: list[Any] = []
         self._by_id: dict[int, Any] = {}
         self._steps: Mapping[int, Any] = {}
+        self._is_new = True
+        self.steps = Steps(self)
         self._narrowed = self._all()
         self._column = 0
         self._descending = False
@@ -235,6 +240,12 @@ class StagedView(View):
         if focus is None or not self.isAncestorOf(focus):
             self._focus_list()
 
+    def event(self, event: QEvent) -> bool:
+        """Show all that is left to show before a key is taken: it means what will stand there."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            self.steps.finish()
+        return super().event(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the detail in its place."""
         super().resizeEvent(event)
@@ -317,16 +328,30 @@ class StagedView(View):
         """Read them anew, where anything changed that they show."""
         if not changes.touches(*self.tables):
             return
+        if self._is_new:
+            self._is_new = False
+            self._stack.setCurrentWidget(self.board if self._is_board() else self._splitter)
+            self._arrange()
+            self.steps.add(partial(self._read_rows, None), partial(self._show_rows, changes))
+            return
+        self.steps.finish()
         before = set(self._by_id)
-        touched = None if changes.everything else self._touched(changes)
+        self._read_rows(None if changes.everything else self._touched(changes))
+        new = set(self._by_id) - before
+        if len(new) == 1 and not changes.everything:
+            self._current = new.pop()
+        self._show_rows(changes)
+
+    def _read_rows(self, touched: Set[int] | None) -> None:
+        """Read those that were touched, or all."""
         if touched is None:
             self._rows = self._read(None)
         elif touched:
             self._rows = [row for row in self._rows if row.id not in touched] + self._read(touched)
         self._by_id = {row.id: row for row in self._rows}
-        new = set(self._by_id) - before
-        if len(new) == 1 and not changes.everything:
-            self._current = new.pop()
+
+    def _show_rows(self, changes: Changes) -> None:
+        """Show what was read, and what comes next with each."""
         self._steps = self._next_steps(self._rows)
         if changes.touches("setting"):
             letters = settings.get(self.desk.store, settings.SINGLE_KEYS)
@@ -368,7 +393,7 @@ class StagedView(View):
             self._show_in_detail(self._current)
             return
         self._detail_waits = True
-        Steps(self).add(lambda: self.detail)
+        self.steps.add(lambda: self.detail)
 
     def _select(self, place: int) -> None:
         self._current = self.model.row_at(place).id
@@ -398,6 +423,7 @@ class StagedView(View):
 
     def go_to(self, where: dict[str, Any]) -> None:
         """Show one of them ({"lead": number}): its row or card, and its detail."""
+        self.steps.finish()
         number = where.get(self.thing)
         if number is None or number not in self._by_id:
             return
@@ -421,6 +447,7 @@ class StagedView(View):
         return self._all()
 
     def _on_mode(self, mode: str) -> None:
+        self.steps.finish()
         self.desk.memory.put(f"{self.key}.mode", mode)
         self._over = False
         self._show()
@@ -501,6 +528,7 @@ class StagedView(View):
             self.actions_.key(row, letter, self._steps.get(number))
 
     def _on_head(self, section: int) -> None:
+        self.steps.finish()
         if section == self._column:
             self._descending = not self._descending
         else:
@@ -544,6 +572,7 @@ class StagedView(View):
 
     def focus_filter(self) -> None:
         """Open what narrows them, the cursor in its words."""
+        self.steps.finish()
         if self._popup is not None or not self._rows:
             return
         popup = self._popup = self._make_popup()

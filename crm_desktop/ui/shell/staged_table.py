@@ -42,6 +42,8 @@ class Widths:
 class StagedTable(TableList):
     """The table; its columns share the width. Del, "/", and Shift with an arrow ("<", ">") are letters too."""
 
+    rings_empty = False  # it is seen empty for a moment only, before its rows are read
+
     def __init__(self, widths: Widths, *, name: str) -> None:
         super().__init__(name=name)
         self._widths = widths

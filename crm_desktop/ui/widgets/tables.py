@@ -384,6 +384,8 @@ class TableList(QTableView):
     menuAsked = Signal(QModelIndex, QPoint)
     headMenuAsked = Signal(QPoint)
     letterPressed = Signal(str)
+    rings_empty = True
+    """Whether the focus is drawn where there is no row to carry it."""
 
     def __init__(self, *, name: str = "", checks: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -440,7 +442,8 @@ class TableList(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        paint_list_focus(self)
+        if self.rings_empty:
+            paint_list_focus(self)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
