@@ -81,23 +81,31 @@ class Hand:
         assert len(found) == 1, f"{len(found)} are called {name!r}"
         return found[0]
 
-    def find_row(self, words: str) -> tuple[QAbstractItemView, QModelIndex, QRect]:
-        """The row, entry or card that is seen whose spoken text begins with these words."""
-        heard = []
+    def rows_seen(self) -> Iterator[tuple[str, QAbstractItemView, QModelIndex, QRect]]:
+        """Each row, entry or card that is seen, with its spoken text first."""
         for view in self.seen():
             if not isinstance(view, QAbstractItemView) or view.model() is None:
                 continue
             model = view.model()
             for row in range(min(model.rowCount(), 300)):
                 index = model.index(row, 0)
-                text = str(index.data(Qt.ItemDataRole.AccessibleTextRole) or index.data() or "")
                 place = view.visualRect(index).intersected(view.viewport().rect())
-                if place.isEmpty():
-                    continue
-                heard.append(text)
-                if text.startswith(words):
-                    return view, index, place
-        raise AssertionError(f"Nobody sees a row {words!r}: {heard}")
+                if not place.isEmpty():
+                    text = index.data(Qt.ItemDataRole.AccessibleTextRole) or index.data() or ""
+                    yield str(text), view, index, place
+
+    def find_row(self, words: str) -> tuple[QAbstractItemView, QModelIndex, QRect]:
+        """The row, entry or card whose spoken text begins with these words, as soon as it is seen."""
+
+        def found() -> Iterator[tuple[QAbstractItemView, QModelIndex, QRect]]:
+            return (
+                (view, index, place)
+                for text, view, index, place in self.rows_seen()
+                if text.startswith(words)
+            )
+
+        self.wait(lambda: any(found()), f"a row {words!r} among {[row[0] for row in self.rows_seen()]}")
+        return next(found())
 
     def wait(self, until: Callable[[], object], what: str = "") -> None:
         """Wait until something is so."""
