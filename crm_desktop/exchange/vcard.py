@@ -187,9 +187,7 @@ class _Reader:
         """Make a person of a card; where a value goes on in lines that are not folded, it is begun anew."""
         parts = Parts()
         plain = card.plain or is_clean(card.text.replace("\n", "|"))
-        quick = (
-            plain and straight and "\\" not in card.text
-        )  # most cards: nothing in them is escaped or encoded
+        quick = plain and straight and "\\" not in card.text  # as most are: nothing is escaped or encoded
         emails, phones, known = parts.emails, parts.phones, self._heads.get
         grouped: list[tuple[_Head, str]] = []
         labels: dict[str, str] = {}
