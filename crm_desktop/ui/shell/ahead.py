@@ -21,16 +21,13 @@ PACKAGES: Final = (
 )
 """What is imported ahead; those come first that others stand on, so that no step brings many modules."""
 RARE: Final = (
-    "crm_desktop.services.book",
     "crm_desktop.services.calendar_file",
     "crm_desktop.services.export",
-    "crm_desktop.services.import",
     "crm_desktop.services.licences",
     "crm_desktop.ui.exports",
     "crm_desktop.ui.help.about",
-    "crm_desktop.ui.imports",
 )
-"""What these begin with is not: on most days nobody imports, exports or reads licences, and it is large."""
+"""What these begin with is not: on most days nobody exports or reads licences, and it is large."""
 EVERY_MS: Final = 5
 """Between two modules: what the person does comes first."""
 
