@@ -6,6 +6,7 @@ A package carries the licences as files; from the source tree they are read off 
 from __future__ import annotations
 
 import platform
+from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
@@ -40,17 +41,18 @@ class Licence:
     text: str
 
 
-def shipped() -> list[Licence]:
-    """Give all parts: the program first, then Python, font and icons, then the libraries by name."""
+def shipped() -> Iterator[Licence]:
+    """Give all parts: the program first, then Python, font and icons, then the libraries by name.
+
+    Each is read when it is asked for: in a source tree a library takes some 20 ms.
+    """
     folder = resources_dir() / "licences"
     own = next(place for place in (folder / "LICENSE", folder.parent.parent / "LICENSE") if place.exists())
-    made = [
-        Licence("CRM Desktop", __version__, "MIT", own.read_text("utf-8")),
-        Licence("Python", platform.python_version(), "PSF", _python(folder)),
-        Licence("Inter", "", "OFL-1.1", (folder / "Inter-OFL.txt").read_text("utf-8")),
-        Licence("Lucide", "", "ISC", (folder / "Lucide-LICENSE.txt").read_text("utf-8")),
-    ]
-    return [*made, *(_packed(folder / "libraries") or _installed())]
+    yield Licence("CRM Desktop", __version__, "MIT", own.read_text("utf-8"))
+    yield Licence("Python", platform.python_version(), "PSF", _python(folder))
+    yield Licence("Inter", "", "OFL-1.1", (folder / "Inter-OFL.txt").read_text("utf-8"))
+    yield Licence("Lucide", "", "ISC", (folder / "Lucide-LICENSE.txt").read_text("utf-8"))
+    yield from _packed(folder / "libraries") or _installed()
 
 
 def of_library(name: str) -> Licence | None:
@@ -113,13 +115,13 @@ def _of_file(file: Path) -> Licence:
     return Licence(name or named, version if name else "", licence, text.strip())
 
 
-def _installed() -> list[Licence]:
+def _installed() -> Iterator[Licence]:
     """The licences of the libraries that the lock file of the source tree names."""
     lock = resources_dir().parent / "requirements.lock"
     lines = lock.read_text("utf-8").splitlines() if lock.exists() else []
     names = [line.partition("==")[0].strip() for line in lines if "==" in line and not line.startswith("#")]
-    found = (of_library(name) for name in sorted(names, key=str.lower))
-    return [one for one in found if one is not None]
+    found = map(of_library, sorted(names, key=str.lower))
+    yield from (one for one in found if one is not None)
 
 
 def _python(folder: Path) -> str:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import platform
+from collections.abc import Iterator
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, qVersion
@@ -11,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QVBox
 
 from crm_desktop import __version__
 from crm_desktop.services import licences
+from crm_desktop.ui.shell.steps import Steps
 from crm_desktop.ui.theme import current_theme, resource_path
 from crm_desktop.ui.widgets import Dialog, Hairline, Panel, RowList, RowModel, RowPaint, label
 from crm_desktop.ui.widgets.focus import PaneFocus
@@ -65,19 +68,13 @@ class About(Dialog):
         self.body.addSpacing(8)
         self.body.addWidget(label(_tr("About", "What it is made of"), "section"))
 
-        self._parts = licences.shipped()
+        self._parts: list[licences.Licence] = []
         self.list = RowList(44, margin=4, name=_tr("About", "What it is made of"))
         self.list.row_delegate.hairlines = False
         self.list.letters = False
         self.list.setFixedWidth(theme.px(LIST))
-        rows = RowModel(self.list)
-        rows.set_rows(
-            [
-                (number, RowPaint(" ".join(filter(None, (part.name, part.version))), part.licence))
-                for number, part in enumerate(self._parts)
-            ]
-        )
-        self.list.setModel(rows)
+        self._rows = RowModel(self.list)
+        self.list.setModel(self._rows)
         self.text = _Text()
         panel = Panel(padding=1)
         row = QHBoxLayout()
@@ -91,10 +88,26 @@ class About(Dialog):
         panel.body.addLayout(row)
         self.body.addWidget(panel, 1)
         self.list.currentRowChanged.connect(self._on_chosen)
-        self.list.select_first()
         self.add_button(_tr("About", "Copy the versions"), "quiet", self.copy, icon="copy", side="left")
         self.add_button(_tr("About", "Close"), "primary", self.accept)
         self.list.setFocus()
+        self.steps = Steps(self)
+        self.steps.add(partial(self._read, licences.shipped()))
+
+    def _read(self, parts: Iterator[licences.Licence]) -> None:
+        """Read the next part, each in a step of its own; show them when all are there."""
+        part = next(parts, None)
+        if part is not None:
+            self._parts.append(part)
+            self.steps.add(partial(self._read, parts))
+            return
+        self._rows.set_rows(
+            [
+                (number, RowPaint(" ".join(filter(None, (part.name, part.version))), part.licence))
+                for number, part in enumerate(self._parts)
+            ]
+        )
+        self.list.select_first()
 
     def _on_chosen(self, index: QModelIndex) -> None:
         part = self._parts[index.data(KEY_ROLE)]
@@ -103,6 +116,7 @@ class About(Dialog):
 
     def copy(self) -> None:
         """Put all versions on the clipboard, for whoever helps."""
+        self.steps.finish()
         lines = [f"CRM Desktop {__version__}", self._system]
         lines += [f"{part.name} {part.version}".strip() for part in self._parts[1:]]
         QGuiApplication.clipboard().setText("\n".join(lines))
