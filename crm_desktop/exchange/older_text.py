@@ -24,6 +24,9 @@ _CZECH: Final = re.compile(r"[ìù][a-zà-ÿ]")
 _MORE_CZECH: Final = re.compile(r"[øè][a-zà-ÿ]|\bÈ[a-zà-ÿ]")
 """Both together are "ě", "ů", "ř" and "č"; the first alone may be Vietnamese, the second Danish or French."""
 
+_VARIED: Final = 6
+"""Fewer different letters are no Cyrillic text, though "ßßß" be a word."""
+
 _HIGH_WORD: Final = re.compile(rb"[\xa8\xb8\xc0-\xff]{3,}")
 _HIGH: Final = re.compile(rb"[\x80-\xff]")
 _PAIR: Final = re.compile(rb"[\x81-\xfe][\x40-\xfe]")
@@ -41,8 +44,8 @@ def older_encoding(head: bytes) -> str:
         text = _eastern(head, codec)
         if text and fits(text, head):
             return codec
-    cyrillic = sum(map(len, _HIGH_WORD.findall(head)))
-    if high >= 2 * _LEAST and cyrillic * 10 >= 8 * high:
+    cyrillic = b"".join(_HIGH_WORD.findall(head))
+    if high >= 2 * _LEAST and len(cyrillic) * 10 >= 8 * high and len(set(cyrillic)) >= _VARIED:
         return "cp1251"
     western = head.decode("latin-1")
     if _WITHIN.search(western) or (_CZECH.search(western) and _MORE_CZECH.search(western)):
@@ -66,9 +69,13 @@ def _eastern(head: bytes, codec: str) -> str:
     return text if whole and len(_TOUCHED.findall(text)) * 10 <= signs else ""
 
 
-def _is_japanese(text: str, _head: bytes) -> bool:
-    signs, half = len(_EAST.findall(text)), len(_HALF.findall(text))
-    return half * 5 <= signs or (len(_KANA.findall(text)) * 2 > signs)
+def _is_japanese(text: str, head: bytes) -> bool:
+    if len(_KANA.findall(text)) * 2 > (signs := len(_EAST.findall(text))):
+        return True
+    # Signs in use begin with these bytes, which are no letters of the West.
+    leads = _leads(head)
+    usual = sum(lead <= 0x9F for lead in leads) * 2 >= len(leads)
+    return usual and len(_HALF.findall(text)) * 5 <= signs
 
 
 def _leads(head: bytes) -> list[int]:

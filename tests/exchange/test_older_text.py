@@ -78,6 +78,11 @@ def test_words_with_some_accents_are_western(words: list[str]) -> None:
     assert older_encoding(" ".join(plain).encode("cp1252")) == ""
 
 
+@given(st.text("äöüß ,\n", max_size=60))
+def test_few_letters_are_western_however_they_stand(text: str) -> None:
+    assert older_encoding(text.encode("cp1252")) == ""
+
+
 @given(st.binary(max_size=400))
 def test_any_bytes_get_an_answer(head: bytes) -> None:
     assert older_encoding(head) in ("", *TABLES)

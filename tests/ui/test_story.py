@@ -183,6 +183,7 @@ def test_the_main_job(program: app.Program, qtbot: QtBot, clock: Hand, tmp_path:
     ]
 
     # I close the window, and at that time it reminds me, once.
+    qtbot.waitUntil(lambda: not program.is_starting)
     assert program.reminding is not None
     window.close()
     reminded: list[object] = []
