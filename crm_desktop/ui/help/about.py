@@ -76,6 +76,7 @@ class About(Dialog):
         self._rows = RowModel(self.list)
         self.list.setModel(self._rows)
         self.text = _Text()
+        self.text.setAccessibleName(_tr("About", "What it is made of"))  # until a part is chosen
         panel = Panel(padding=1)
         row = QHBoxLayout()
         row.setSpacing(0)
