@@ -34,7 +34,10 @@ def add_export(parser: argparse.ArgumentParser) -> None:
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
     parser.add_argument("--as", dest="kind", choices=KINDS, required=True, help="the format, see above")
     parser.add_argument("out", type=Path, metavar="OUT")
-    parser.add_argument("words", nargs="*", metavar="WORDS", help="only people who are found by these words")
+    # The default says that it may be missing: argparse would list it among what is required.
+    parser.add_argument(
+        "words", nargs="*", default=[], metavar="WORDS", help="only people who are found by these words"
+    )
     parser.add_argument("--what", choices=WHAT, help="what goes out; without it, what the format is for")
     parser.add_argument("--tag", default="", metavar="TAG", help="only people with this tag")
 

@@ -353,6 +353,11 @@ def test_a_folder_stands_for_the_files_in_it(run: Run, tmp_path: Path) -> None:
     run("--file", tmp_path / "a.crm", "new")
     told = run("--file", tmp_path / "a.crm", "import", folder)
     assert (told.code, told.err) == (1, "crm-desktop: There is no file in the folder “people”.\n")
+    (folder / "inner").mkdir()
+    assert "in the folder “inner”" in run("--file", tmp_path / "a.crm", "import", folder / "inner" / ".").err
+    assert (
+        "in the folder “people”" in run("--file", tmp_path / "a.crm", "import", folder / "inner" / "..").err
+    )
     for name in ("Ada", "Bo"):
         (folder / f"{name}.vcf").write_text(f"BEGIN:VCARD\nFN:{name} Berg\nEND:VCARD\n")
     (folder / "photo.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(64))

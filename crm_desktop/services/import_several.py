@@ -75,17 +75,23 @@ def files_of(path: Path) -> list[Path]:
     if archive is not None and len(found) == 1:
         return [path]
     if not found:
-        raise KnownError(translate("Imports", "There is no file in the folder “{name}”.", name=path.name))
+        raise KnownError(translate("Imports", "There is no file in the folder “{name}”.", name=_name(path)))
     if len(found) > MOST_FILES:
         raise KnownError(
             translate(
                 "Imports",
                 "The folder “{name}” holds more than {most} files. Choose those with people in them.",
-                name=path.name,
+                name=_name(path),
                 most=number(MOST_FILES),
             )
         )
     return found
+
+
+def _name(folder: Path) -> str:
+    """What the folder is called; one that is written as . or .. or is the whole disk has its name only in its path."""
+    resolved = folder.resolve()
+    return resolved.name or str(resolved)
 
 
 def spread(paths: Sequence[Path]) -> dict[Path, str]:
