@@ -54,7 +54,7 @@ ACTIONS = (
 )
 ICONS = (
     "sun calendar-days users building-2 lightbulb message-circle-question-mark briefcase waypoints "
-    "chart-no-axes-column heart megaphone bell refresh-ccw send handshake gift"
+    "search heart megaphone bell refresh-ccw send handshake gift"
 ).split()
 SWATCHES = (
     ("window", "base", "alt", "sunken", "line", "line2", "edge"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from crm_desktop.ui.theme.icons import app_icon, icon, icon_names, paint_icon, pixmap, set_icon
+from crm_desktop.ui.theme.icons import app_icon, icon, paint_icon, pixmap, set_icon
 from crm_desktop.ui.theme.resources import resource_path
 from crm_desktop.ui.theme.theme import (
     APPLICATION,
@@ -19,15 +19,12 @@ from crm_desktop.ui.theme.theme import (
     make_style_sheet,
     theme_manager,
 )
-from crm_desktop.ui.theme.tokens import METRICS, ROLES, TEXT_SIZES, Metrics
+from crm_desktop.ui.theme.tokens import ROLES
 
 __all__ = [
     "APPLICATION",
     "FUSION",
-    "METRICS",
     "ROLES",
-    "TEXT_SIZES",
-    "Metrics",
     "Theme",
     "ThemeManager",
     "app_icon",
@@ -38,7 +35,6 @@ __all__ = [
     "face_index",
     "font",
     "icon",
-    "icon_names",
     "make_palette",
     "make_style_sheet",
     "paint_icon",

@@ -38,7 +38,6 @@ CONTRAST_LIGHT: Mapping[str, str] = MappingProxyType(
         "accent-soft": "#DCE8FF",
         "chosen": "#00369F",
         "on-chosen": "#FFFFFF",
-        "accent-mid": "#3E6BC9",
         "accent-line": "#8DB6FF",
         "accent-text": "#00318F",
         "focus": "#00369F",
@@ -82,7 +81,6 @@ CONTRAST_DARK: Mapping[str, str] = MappingProxyType(
         "accent-soft": "#0E2A57",
         "chosen": "#9CC2FF",
         "on-chosen": "#000000",
-        "accent-mid": "#6E9BE8",
         "accent-line": "#1F4F9E",
         "accent-text": "#C2D8FF",
         "focus": "#FFE14D",
@@ -154,7 +152,7 @@ def _of_system(palette: QPalette) -> dict[str, QColor] | None:
         hover = ground
     made = dict.fromkeys(LIGHT, text)
     made |= dict.fromkeys((name for name in LIGHT if name.endswith("-soft")), ground)
-    made |= dict.fromkeys(("accent", "accent-hover", "accent-press", "accent-mid", "chosen", "focus"), chosen)
+    made |= dict.fromkeys(("accent", "accent-hover", "accent-press", "chosen", "focus"), chosen)
     made |= {
         "window": window, "base": ground, "alt": ground, "sunken": hover, "accent-soft": hover, "accent-line": hover,
         "on-accent": on_chosen, "on-chosen": on_chosen, "accent-text": link,

@@ -19,11 +19,6 @@ STROKE = 'stroke-width="1.75"'
 RATIOS = (1.0, 2.0, 3.0)
 
 
-def icon_names() -> list[str]:
-    """The names of all shipped icons, sorted."""
-    return sorted(path.stem for path in resource_path("icons", "lucide").glob("*.svg"))
-
-
 def pixmap(name: str, token: str = "text2", size: int = 16, dpr: float = 1.0) -> QPixmap:
     """The icon in a token's colour, ``size`` px wide at a device pixel ratio.
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from crm_desktop.ui.theme import fonts
 from crm_desktop.ui.theme.resources import resource_path
-from crm_desktop.ui.theme.tokens import DARK, FACES_DARK, FACES_LIGHT, LIGHT, METRICS, ROLES
+from crm_desktop.ui.theme.tokens import COMPACT_LESS, DARK, FACES_DARK, FACES_LIGHT, LIGHT, ROLES
 
 PROPERTY = "theme"
 FUSION = "fusion"
@@ -68,7 +68,7 @@ class Theme(NamedTuple):
 
     def row(self, height: int) -> int:
         """The height of a row in px, for its height of the design: lower where the person wants compact rows."""
-        return self.px(height - (METRICS.compact_less if self.compact else 0))
+        return self.px(height - (COMPACT_LESS if self.compact else 0))
 
     def px(self, value: float) -> int:
         """A size of the design in px, grown with the text size."""
@@ -370,7 +370,6 @@ def font(role: str) -> QFont:
 
 
 __all__ = [
-    "METRICS",
     "Theme",
     "ThemeManager",
     "apply_theme",

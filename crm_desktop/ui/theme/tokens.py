@@ -1,7 +1,8 @@
-"""The design tokens: colours of the light and the dark theme, face colours, type and metrics.
+"""The design tokens: colours of the light and the dark theme, face colours, and type.
 
-Every value comes from the design language (colour table, type table and layout grid). Nothing else in the
-program may name a colour or a size of its own; it asks the theme for a token.
+Every value comes from the design language (colour table and type table). Nothing else in the program may name a
+colour or a font of its own: it asks the theme for a token. Sizes are said where they are used, in px of the design,
+and grow with the text size (`Theme.px`, `Theme.row`).
 """
 
 from __future__ import annotations
@@ -29,7 +30,6 @@ LIGHT: Mapping[str, str] = MappingProxyType(
         "accent-soft": "#EAEFFC",
         "chosen": "#EAEFFC",
         "on-chosen": "#2A4DBA",
-        "accent-mid": "#8FA6E8",
         "accent-line": "#C3D0F6",
         "accent-text": "#2A4DBA",
         "focus": "#2F55CC",
@@ -72,7 +72,6 @@ DARK: Mapping[str, str] = MappingProxyType(
         "accent-soft": "#272F49",
         "chosen": "#272F49",
         "on-chosen": "#A9BCFA",
-        "accent-mid": "#7289DB",
         "accent-line": "#3D4C7D",
         "accent-text": "#A9BCFA",
         "focus": "#8FA8F8",
@@ -156,36 +155,5 @@ ROLES: Mapping[str, TextRole] = MappingProxyType(
 )
 """The type roles; 11 px is the smallest size allowed."""
 
-TEXT_SIZES: tuple[float, ...] = (0.9, 1.0, 1.15, 1.3)
-"""The factors of the text-size setting."""
-
-
-class Metrics(NamedTuple):
-    """Sizes in px at text size 1 (4-px grid)."""
-
-    page_margin: int = 24
-    panel_padding: int = 16
-    icon_gap: int = 12
-    button_gap: int = 8
-    control: int = 32
-    control_small: int = 28
-    chip: int = 20
-    header: int = 56
-    nav: int = 208
-    nav_narrow: int = 56
-    row_today: int = 48
-    row_people: int = 56
-    row_asks: int = 60
-    row_table: int = 50
-    row_menu: int = 32
-    compact_less: int = 8
-    radius_mark: int = 4
-    radius_control: int = 6
-    radius_row: int = 8
-    radius_popup: int = 10
-    radius_dialog: int = 12
-    hit: int = 28
-    dialog_margin: int = 48
-
-
-METRICS = Metrics()
+COMPACT_LESS = 8
+"""How much lower a row is where the person wants compact rows, px at text size 1."""

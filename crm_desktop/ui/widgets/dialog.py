@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from crm_desktop.ui.theme import METRICS, current_theme, dress
+from crm_desktop.ui.theme import current_theme, dress
 from crm_desktop.ui.widgets.buttons import Button, button, icon_button, paint_box
 from crm_desktop.ui.widgets.panels import IconMark
 from crm_desktop.ui.widgets.see_through import round_off
@@ -26,6 +26,8 @@ from crm_desktop.ui.widgets.text import Label, label
 
 FOLD = 960
 """Over windows narrower than this (px at text size 1) the side pane of a dialog stands below its body."""
+ROOM_AROUND = 48
+"""How much of the window behind it a dialog leaves free at least, px in all, each way."""
 
 
 class Scrim(QWidget):
@@ -320,7 +322,7 @@ class Dialog(QDialog):
         parent = self.parentWidget()
         behind = parent.window() if parent is not None else None
         if behind is not None:
-            room = behind.width() - METRICS.dialog_margin
+            room = behind.width() - ROOM_AROUND
             self._scroll.most = room - (self._side_scroll.width() if self._side_scroll is not None else 0)
             self._scroll.updateGeometry()
         layout = self.layout()
@@ -337,8 +339,8 @@ class Dialog(QDialog):
             rows = max(rows, self._needs(self._pane, theme.px(self._side_width)))
         height = max(height, self._head.height() + self._foot.height() + rows + 2)
         if behind is not None:
-            width = min(width, behind.width() - METRICS.dialog_margin)
-            height = min(height, behind.height() - METRICS.dialog_margin)
+            width = min(width, behind.width() - ROOM_AROUND)
+            height = min(height, behind.height() - ROOM_AROUND)
         self.resize(width, height)
         if behind is not None:
             middle = behind.mapToGlobal(QPoint(behind.width() // 2, behind.height() // 2))
