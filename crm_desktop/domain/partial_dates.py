@@ -63,6 +63,14 @@ def last_day(text: str) -> date | None:
     return _edge(text, last=True)
 
 
+def is_over(text: str, today: date) -> bool:
+    """Say whether a last day known in part is reached: a year or a month is in its own days already.
+
+    Whoever writes down in November that something lasted until 2026 speaks of what is over.
+    """
+    return bool(text) and text <= today.isoformat()[: len(text)]
+
+
 def _edge(text: str, *, last: bool) -> date | None:
     try:
         parts = [int(part) for part in text.split("-")] if text else []

@@ -13,7 +13,7 @@ from itertools import product
 from typing import Final, Protocol
 
 from crm_desktop.domain.companies import normal_name
-from crm_desktop.domain.partial_dates import first_day, last_day
+from crm_desktop.domain.partial_dates import first_day, is_over, last_day
 from crm_desktop.domain.terms import AffiliationKind
 from crm_desktop.domain.translation import plural, translate
 from crm_desktop.domain.wording import listed
@@ -176,14 +176,21 @@ def _of_company(
     tie: Affiliation, mine: Sequence[Affiliation], theirs: Sequence[Affiliation], today: date
 ) -> TouchPoint:
     kind = TouchKind(tie.kind)
-    pairs = list(product([period(one, today) for one in mine], [period(one, today) for one in theirs]))
-    common = [
-        Period(max(one.first, other.first), min(one.last, other.last))
-        for one, other in pairs
-        if one is not None and other is not None and one.first <= other.last and other.first <= one.last
-    ]
+    pairs = [(one, period(one, today), other, period(other, today)) for one, other in product(mine, theirs)]
+    common = []
+    for one, span, other, other_span in pairs:
+        if span is not None and other_span is not None:
+            both = Period(max(span.first, other_span.first), min(span.last, other_span.last))
+            if both.first <= both.last:
+                lasts = _lasts(one, today) and _lasts(other, today)
+                common.append((lasts and both.first <= today, both))
     if common:
-        latest = max(common, key=lambda one: (one.last, one.last - one.first))
-        return TouchPoint(kind, tie.company, latest, goes_on=latest.last >= today)
-    apart = all(one is not None and other is not None for one, other in pairs)
+        goes_on, latest = max(common, key=lambda one: (one[0], one[1].last, one[1].last - one[1].first))
+        return TouchPoint(kind, tie.company, latest, goes_on=goes_on)
+    apart = all(span is not None and other_span is not None for _, span, _, other_span in pairs)
     return TouchPoint(kind, tie.company, apart=apart)
+
+
+def _lasts(tie: Affiliation, today: date) -> bool:
+    """Whether somebody is still there, as the company's list of who works there sees it."""
+    return not tie.former and not is_over(tie.to_date, today)

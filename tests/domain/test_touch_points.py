@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crm_desktop.domain.partial_dates import first_day, last_day
+from crm_desktop.domain.partial_dates import first_day, is_over, last_day
 from crm_desktop.domain.touch_points import Period, TouchKind, TouchPoint, period, shared
 
 TODAY = date(2026, 11, 24)
@@ -38,6 +38,11 @@ def one(mine: list[Tie], theirs: list[Tie]) -> TouchPoint:
         (("2016", "2019-03"), ("2019-04-01", ""), "K", "both of you, at different times", "K, at different times"),
         (("2017", ""), ("2018", ""), "K", "both of you, since 2018", "Both at K, since 2018"),
         (("2016", "2016"), ("2016-12-31", "2016-12-31"), "K, 2016", "both of you, at the same time", "Both at K, 2016"),
+        # who left this year was there, and is not there any more; what ends in a later one goes on
+        (("2018", ""), ("2019", "2026"), "K, 2019–2026", "both of you, at the same time", "Both at K, 2019–2026"),
+        (("2018", ""), ("2019", "2026-12"), "K", "both of you, since 2019", "Both at K, since 2019"),
+        # what begins later than today does not go on yet
+        (("2027", ""), ("2027", ""), "K, 2027", "both of you, at the same time", "Both at K, 2027"),
         # a date is missing, wrong, or in the wrong order: nothing is said of the times
         (("", "2019"), ("2016", "2019"), "K", "", "K"),
         (("", ""), ("", ""), "K", "", "K"),
@@ -59,6 +64,23 @@ def test_a_former_tie_without_its_end_has_no_known_time() -> None:
     assert period(Tie("K", "2016", former=True), TODAY) is None
     assert period(Tie("K", "2016"), TODAY) == Period(date(2016, 1, 1), TODAY)
     assert one([Tie("K", "2016", former=True)], [Tie("K", "2010", "2012")]).note == ""
+
+
+def test_a_tie_that_goes_on_is_said_before_one_that_ends_later_this_year() -> None:
+    over = Tie("K", "2020", "2026", former=True)
+    assert one([over, Tie("K", "2016")], [Tie("K", "2019")]).note == "both of you, since 2019"
+    assert one([over], [Tie("K", "2019")]).text == "K, 2020–2026"
+
+
+@pytest.mark.parametrize(
+    ("text", "over"),
+    [
+        ("", False), ("2025", True), ("2026", True), ("2027", False), ("2026-11", True), ("2026-12", False),
+        ("2026-11-24", True), ("2026-11-25", False),
+    ],
+)  # fmt: skip
+def test_an_end_known_in_part_is_over_when_its_days_are_reached(text: str, over: bool) -> None:
+    assert is_over(text, TODAY) == over
 
 
 def test_dates_known_in_part_have_a_first_and_a_last_day() -> None:
@@ -143,7 +165,8 @@ def test_an_overlap_is_a_day_that_both_have(mine: Tie, theirs: Tie) -> None:
     assert (found.together is not None) == bool(common) == (not found.apart)
     if found.together is not None:
         assert found.together == Period(min(common), max(common))
-        assert found.goes_on == (max(common) >= TODAY)
+        both_last = not any(one.former or is_over(one.to_date, TODAY) for one in (mine, theirs))
+        assert found.goes_on == (both_last and min(common) <= TODAY)
 
 
 @given(st.lists(tie, max_size=4), st.lists(tie, max_size=4), st.integers(0, 400))

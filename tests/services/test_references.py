@@ -348,7 +348,7 @@ def test_each_line_is_said_or_worked_out(mira: Store) -> None:
     greta = named(mira, "Greta")
     lines = next(one for one in reference_sheet.sheet(mira, None).people if one.contact_id == greta)
     assert lines.where == "VP Product, Pennywhistle Pay"
-    assert lines.knows_me_as == "My manager, Pennywhistle Pay since 2019"
+    assert lines.knows_me_as == "My manager, Pennywhistle Pay, 2019–2026"
     assert lines.can_speak_to == "Leading the settlement work, and how I run a team"
     assert lines.phone
     reference_sheet.describe(
@@ -397,7 +397,7 @@ def test_who_knows_miras_work(mira: Store) -> None:
     assert {name for name in fitting if fitting[name] is Fitting.THANK} == {"Idris", "Kofi", "Priya", "Nils"}
     assert {name for name in fitting if fitting[name] is Fitting.RECONNECT} == {"Marcus", "Arlo"}
     assert by_name["Yusuf"].where == "Tallymark, 2016–2018"
-    assert by_name["Noor"].where == "Pennywhistle Pay since 2023"
+    assert by_name["Noor"].where == "Pennywhistle Pay, 2023–2026"
 
 
 def test_of_many_colleagues_those_are_looked_at_who_worked_where_i_did(store: Store) -> None:

@@ -454,7 +454,7 @@ def test_esc_leaves_a_line_as_it_was(shown: Shown) -> None:
     shown.click(page.KNOWS, "Rafael")  # what follows from the card is not written by looking at it
     editor = shown.view.sheet.editor
     assert editor is not None
-    assert editor.text() == "A former colleague, Pennywhistle Pay since 2019"
+    assert editor.text() == "A former colleague, Pennywhistle Pay, 2019–2026"
     QTest.keyClick(editor.field, Key.Key_Return)
     assert shown.store.value("SELECT count(*) FROM history") == steps
     assert shown.row("Rafael").knows_me_as == ""
@@ -514,7 +514,7 @@ def test_the_pdf_says_what_the_sheet_says_and_no_more(shown: Shown, tmp_path: Pa
         "rafael@quince.example",
         shown.row("Rafael").phone,
         "Greta Vandermolen",
-        "My manager, Pennywhistle Pay since 2019",
+        "My manager, Pennywhistle Pay, 2019–2026",
         "Write before you call",
         "Both have agreed to be named and are told before this sheet is sent.",
     ):
@@ -565,7 +565,7 @@ def test_the_editor_adds_a_reference(shown: Shown) -> None:
     assert editor.standing_field.error.text() == "This day is still to come."
     editor.on.set_date(date(2026, 11, 20))
     editor.vouch.setPlainText("Daily operations\nunder pressure")
-    assert editor.knows.placeholderText() == "A colleague, Pennywhistle Pay since 2023"
+    assert editor.knows.placeholderText() == "A colleague, Pennywhistle Pay, 2023–2026"
     editor.save()
     noor = shown.row("Noor")
     assert (noor.standing, noor.agreed_on) == (Standing.AGREED, date(2026, 11, 20))

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from crm_desktop.domain.partial_dates import read_partial, say_partial, say_span
+from crm_desktop.domain.partial_dates import is_over, read_partial, say_partial, say_span
 from crm_desktop.domain.terms import AffiliationKind
 from crm_desktop.store.contacts import Tie
 from crm_desktop.ui.contacts.choices import company_choice
@@ -199,7 +199,7 @@ class TieEdit(QWidget):
     def _on_to(self, text: str) -> None:
         last = read_partial(text)
         if last:
-            self.former.setChecked(last <= self._today.isoformat()[: len(last)])
+            self.former.setChecked(is_over(last, self._today))
 
     def value(self) -> Tie | None:
         """The affiliation as far as it can be read; None without an organisation."""
