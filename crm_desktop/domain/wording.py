@@ -334,6 +334,11 @@ def listed(names: Sequence[str], shown: int = 3) -> str:
     return names[0] if names else ""
 
 
+def one_below_the_other(*texts: str) -> str:
+    """Give texts one below the other with an empty line between, each once; empty ones are left out."""
+    return "\n\n".join(dict.fromkeys(text.strip() for text in texts if text.strip()))
+
+
 def sentence_start(text: str) -> str:
     """Give a text with its first letter as a capital and the rest as it is."""
     return text[:1].upper() + text[1:]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from crm_desktop.domain.companies import normal_name
@@ -11,6 +11,7 @@ from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.term_words import term
 from crm_desktop.domain.terms import TargetStatus
 from crm_desktop.domain.translation import mark, plural, translate
+from crm_desktop.domain.wording import one_below_the_other
 from crm_desktop.store import Store
 from crm_desktop.store import companies as reader
 from crm_desktop.store import models as m
@@ -234,12 +235,24 @@ class Merger:
     from_gone: frozenset[str]
     moving: Mapping[str, int]
 
+    def merged(self, from_gone: Collection[str] | None = None) -> CompanyDraft:
+        """Give what comes of both, with these fields taken from the one that goes (else as proposed).
+
+        Notes come one below the other.
+        """
+        chosen = self.from_gone if from_gone is None else from_gone
+        return replace(
+            self.keep,
+            **{slot: getattr(self.gone, slot) for slot in CompanyDraft.__slots__ if slot in chosen},
+            notes=one_below_the_other(self.keep.notes, self.gone.notes),
+        )
+
 
 def compare(store: Store, keep: int, gone: int) -> Merger | None:
     """Lay two companies side by side, or None where they are not two any more.
 
     What is written wins over what is not; of two that are written the newer, of two statuses the one further on. The
-    name of the one that stays is kept.
+    name of the one that stays is kept, and the notes of both.
     """
     mine, theirs = draft(store, keep), draft(store, gone)
     if mine is None or theirs is None or keep == gone:
@@ -251,7 +264,7 @@ def compare(store: Store, keep: int, gone: int) -> Merger | None:
     chosen = set()
     for slot in CompanyDraft.__slots__:
         one, other = getattr(mine, slot), getattr(theirs, slot)
-        if slot == "name" or one == other or other in ("", None):
+        if slot in ("name", "notes") or one == other or other in ("", None):
             continue
         is_status = slot == "target_status"
         if _FURTHER[other] > _FURTHER[one] if is_status else one in ("", None) or newer:

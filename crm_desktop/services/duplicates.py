@@ -17,6 +17,7 @@ from crm_desktop.domain.names import fold
 from crm_desktop.domain.phones import is_international, phone_query
 from crm_desktop.domain.terms import Relationship, Standing
 from crm_desktop.domain.translation import plural, translate
+from crm_desktop.domain.wording import one_below_the_other
 from crm_desktop.services import contacts, settings
 from crm_desktop.services.contacts import ContactDraft
 from crm_desktop.store import Store, tables
@@ -290,9 +291,7 @@ class Merger:
         return replace(
             mine,
             **values,
-            notes="\n\n".join(
-                dict.fromkeys(text for text in (mine.notes.strip(), other.notes.strip()) if text)
-            ),
+            notes=one_below_the_other(mine.notes, other.notes),
             emails=_addresses(mine.emails, other.emails, str.lower, without),
             phones=_addresses(mine.phones, other.phones, lambda text: phone_query(text) or text, without),
             links=_addresses(mine.links, other.links, str.lower, without),

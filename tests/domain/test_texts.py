@@ -32,6 +32,7 @@ from crm_desktop.domain.wording import (
     full_day,
     listed,
     number_word,
+    one_below_the_other,
     ordinal,
     sentence_start,
     short_day,
@@ -632,6 +633,7 @@ def test_spans_counts_and_lists() -> None:
     assert listed(["Bridget", "Mina"], 1) == "Bridget and one other"
     assert sentence_start("oNE") == "ONE"
     assert sentence_start("") == ""
+    assert one_below_the_other("One.\n", " ", "Two.", "One.", "") == "One.\n\nTwo."
 
 
 # working days, warmth, follow-ups

@@ -205,6 +205,21 @@ def test_the_fuller_then_the_newer_is_proposed_and_the_name_stays(store: Store) 
     assert "target_status" in companies.compare(store, gone, keep).from_gone  # type: ignore[union-attr]
 
 
+def test_the_notes_of_both_come_together(store: Store) -> None:
+    keep = companies.save(store, CompanyDraft("Acme", notes="Hires in spring.", how_to_submit="By mail"))
+    gone = companies.save(store, CompanyDraft("Acme Legal", notes="Ask for Bert.\n", how_to_submit="A form"))
+    found = companies.compare(store, keep, gone)
+    assert found is not None
+    assert found.merged().notes == "Hires in spring.\n\nAsk for Bert."
+    assert found.merged().how_to_submit == "By mail"
+    assert found.merged({"how_to_submit"}).how_to_submit == "A form"
+    before = dump(store)
+    companies.merge(store, keep, gone, found.merged())
+    assert store.rows("SELECT notes FROM company") == [("Hires in spring.\n\nAsk for Bert.",)]
+    history.undo(store)
+    assert dump(store) == before
+
+
 def _two_companies(store: Store) -> tuple[int, int, dict[str, int]]:
     """Two companies with something of every kind that can point to one."""
     keep, gone = (

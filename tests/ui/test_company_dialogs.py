@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -198,6 +198,10 @@ def test_an_empty_book_has_no_way_and_says_so(qtbot: QtBot, qapp: QApplication, 
 
 def test_two_companies_are_merged_field_by_field_and_undo_gives_both_back(room: Room) -> None:
     keep, gone = room.company("Pennywhistle Pay"), room.company("Tallymark")
+    for number, notes in ((keep, "Knows my work."), (gone, "Ask Kofi.")):
+        found = companies.draft(room.store, number)
+        assert found is not None
+        companies.save(room.store, replace(found, notes=notes), number)
     before = dump(room.store)
     dialog = room.desk.merge_company(keep, gone)
     assert isinstance(dialog, MergeDialog)
@@ -205,7 +209,8 @@ def test_two_companies_are_merged_field_by_field_and_undo_gives_both_back(room: 
     values = dialog.sides.choices
     assert set(values) == {"name", "domain", "industry", "size"}
     assert all(one.control.isChecked() for one, _ in values.values())
-    assert "1 person, 8 affiliations of Tallymark. None is lost, and it can be taken back." in texts(dialog)
+    said = "1 person, 8 affiliations of Tallymark. None is lost, and it can be taken back."
+    assert f"{said} The notes of Tallymark come in as well." in texts(dialog)
     QTest.mouseClick(values["industry"][1], LEFT)
     QTest.keyClick(values["size"][1].control, Key.Key_Space)
     assert values["size"][1].control.isChecked()
@@ -213,6 +218,9 @@ def test_two_companies_are_merged_field_by_field_and_undo_gives_both_back(room: 
     row = reader.row(room.store, keep)
     assert row is not None
     assert (row.name, row.industry, row.size) == ("Pennywhistle Pay", "Bookkeeping and payments", "40")
+    assert (
+        room.store.value("SELECT notes FROM company WHERE id = ?", (keep,)) == "Knows my work.\n\nAsk Kofi."
+    )
     assert reader.row(room.store, gone) is None
     assert room.said == ["Pennywhistle Pay: two companies are one."]
     room.desk.undo()

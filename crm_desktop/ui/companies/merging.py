@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
-from typing import Any, Final
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -29,7 +28,6 @@ from crm_desktop.ui.widgets import (
 WIDTH, LABELS, ROW = 760, 120, 40
 MANY = 500
 """Where more than so many rows come over, a job does it: each of these people is looked for anew."""
-_FIELDS: Final = tuple(CompanyDraft.__slots__)
 
 
 class MergeDialog(Dialog):
@@ -140,7 +138,6 @@ class MergeDialog(Dialog):
             "priority": self.tr("Priority"),
             "motivation": self.tr("Motivation"),
             "posting": self.tr("Posting"),
-            "notes": self.tr("Notes"),
         }
 
     @staticmethod
@@ -172,11 +169,15 @@ class MergeDialog(Dialog):
             for table, one, many in kinds
             if merger.moving[table]
         ]
-        if not parts:
-            return self.tr("Nothing points to {name}.").format(name=short(merger.gone.name))
-        return self.tr("{what} of {name}. None is lost, and it can be taken back.").format(
-            what=", ".join(parts), name=short(merger.gone.name)
-        )
+        name = short(merger.gone.name)
+        if parts:
+            said = self.tr("{what} of {name}. None is lost, and it can be taken back.")
+            said = said.format(what=", ".join(parts), name=name)
+        else:
+            said = self.tr("Nothing points to {name}.").format(name=name)
+        if merger.gone.notes not in ("", merger.keep.notes):
+            said += " " + self.tr("The notes of {name} come in as well.").format(name=name)
+        return said
 
     # -- ending ------------------------------------------------------------------------------------
 
@@ -184,11 +185,7 @@ class MergeDialog(Dialog):
         """What the merged company will say."""
         if self._merger is None or self.sides is None:
             return None
-        from_gone = self.sides.from_second()
-        return replace(
-            self._merger.keep,
-            **{slot: getattr(self._merger.gone, slot) for slot in _FIELDS if slot in from_gone},
-        )
+        return self._merger.merged(self.sides.from_second())
 
     def merge(self) -> None:
         """Write it, in one undoable step."""
