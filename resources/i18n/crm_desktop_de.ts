@@ -14212,10 +14212,6 @@
         <translation>Ausschreibung</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>Notizen</translation>
-    </message>
-    <message>
         <source>1 person</source>
         <translation>1 Person</translation>
     </message>
@@ -14278,6 +14274,10 @@
     <message>
         <source>{what} of {name}. None is lost, and it can be taken back.</source>
         <translation>{what} von {name}. Nichts geht verloren, und es lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>The notes of {name} come in as well.</source>
+        <translation>Die Notizen von {name} kommen dazu.</translation>
     </message>
     <message>
         <source>{name}: two companies are one.</source>
