@@ -259,7 +259,7 @@ class Tie:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """Everything about one person that an editor or a detail shows."""
+    """Everything about one person that an editor or a detail shows: the columns of the contact, then its lists."""
 
     id: int
     name: str
@@ -297,11 +297,10 @@ class Card:
     own_fields: tuple[tuple[str, str], ...] = ()
 
 
-_CARD: Final = """
-SELECT c.id, c.name, c.given_name, c.family_name, c.title, c.suffix, c.nickname, c.position, c.company_id,
-       coalesce(k.name, ''), c.location, c.relationship, c.closeness, c.notes, c.met_how, c.met_on,
-       c.introduced_by_id, coalesce(i.name, ''), c.cadence_days, c.muted, c.archived_at, c.deleted_at, c.is_me,
-       c.photo, c.added_at, c.changed_at, c.last_contact_on, c.last_talk_on
+_COLUMNS: Final = Card.__slots__[: Card.__slots__.index("emails")]
+_NAMES_OF_OTHERS: Final = {"company": "coalesce(k.name, '')", "introduced_by": "coalesce(i.name, '')"}
+_CARD: Final = f"""
+SELECT {", ".join(_NAMES_OF_OTHERS.get(name, f"c.{name}") for name in _COLUMNS)}
 FROM contact c LEFT JOIN company k ON k.id = c.company_id LEFT JOIN contact i ON i.id = c.introduced_by_id
 WHERE c.id = ?
 """
@@ -312,7 +311,7 @@ def card(store: Store, number: int) -> Card | None:
     row = store.row(_CARD, (number,))
     if row is None:
         return None
-    values: dict[str, Any] = dict(zip(Card.__slots__, row, strict=False))
+    values: dict[str, Any] = dict(zip(_COLUMNS, row, strict=True))
     for name in ("met_on", "last_contact_on", "last_talk_on"):
         values[name] = date.fromisoformat(values[name]) if values[name] else None
     for name in ("archived_at", "deleted_at", "added_at", "changed_at"):

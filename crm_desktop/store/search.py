@@ -59,8 +59,8 @@ _SEARCHED: Final = (
 )
 
 _WORDS: Final = """
-SELECT c.id, c.name, c.nickname, c.position, c.location, c.notes, c.met_how, k.name,
-  {email}, {phone}, {link}, {affiliation}, {tag}, {own_field}, {interaction}
+SELECT c.id, {phone}, c.name, c.nickname, c.position, c.location, c.notes, c.met_how, k.name,
+  {email}, {link}, {affiliation}, {tag}, {own_field}, {interaction}
 FROM contact c LEFT JOIN company k ON k.id = c.company_id {where}
 """
 _LISTS: Final = {
@@ -77,7 +77,6 @@ _LISTS: Final = {
 }
 _PLACED: Final = "WHERE contact_id IN (SELECT value FROM json_each(?))"
 _OF_GIVEN: Final = "WHERE c.id IN (SELECT value FROM json_each(?))"
-_PHONE_COLUMN: Final = 9
 _FORM: Final = """content='', contentless_delete=1, detail=none,
                   tokenize='unicode61 remove_diacritics 0', prefix='1 2 3 4 5'"""
 """How the table `search` is declared by the migrations; `drift` makes another like it."""
@@ -240,7 +239,7 @@ def _documents(connection: apsw.Connection, where: str, values: tuple[str, ...])
 def _document(row: apsw.SQLiteValues) -> str:
     texts = [str(part) for part in row[1:] if part]
     folded = fold(" ".join(texts))
-    phones = row[_PHONE_COLUMN]
+    phones = row[1]
     if phones:
         tokens = [token for number in str(phones).split("\n") for token in phone_tokens(number)]
         folded += " " + " ".join(tokens)
