@@ -206,6 +206,13 @@ def trouble(path: str | PathLike[str], error: OSError) -> NotReadable:
     )
 
 
+def is_database_in_use(path: str | PathLike[str]) -> bool:
+    """Whether SQLite works on a file now, by the index of the log beside it. It must not be opened past SQLite, for
+    that takes the locks away of all connections this process has (sqlite.org/howtocorrupt.html, 2.2).
+    """
+    return Path(f"{path}-shm").exists()
+
+
 def read_head(path: str | PathLike[str]) -> bytes:
     """Read the first 64 KiB of a file.
 
@@ -223,6 +230,8 @@ def read_head(path: str | PathLike[str]) -> bytes:
                     name=Path(path).name,
                 )
             )
+        if is_database_in_use(path):
+            raise NotReadable(translate("Imports", _NO_TABLE[FileKind.DATABASE]))
         with Path(path).open("rb") as stream:
             head = stream.read(_HEAD)
     except OSError as error:

@@ -538,14 +538,13 @@ def _check_header(path: Path) -> None:
     """Look at the first 100 bytes before SQLite may touch the file (SQLite file format, section 1.3)."""
     if path.is_dir():
         raise StoreError(translate("File", "{name} is a folder. Choose a file inside it.", name=path.name))
-    try:
-        with path.open("rb") as file:
-            header = file.read(100)
-    except FileNotFoundError as error:
+    if not path.exists():
         raise StoreError(
             translate("File", "{name} is not at its place. Look for it, or make a new file.", name=path.name)
-        ) from error
-    except OSError as error:
+        )
+    try:
+        header = _first_bytes(path)
+    except (OSError, apsw.Error) as error:
         raise StoreError(
             translate("File", "{name} cannot be read. Check that you may open it.", name=path.name)
         ) from error
@@ -567,6 +566,17 @@ def _check_header(path: Path) -> None:
     version = int.from_bytes(header[60:64], "big")
     if version > LATEST:
         raise NewerFile(_newer(path))
+
+
+def _first_bytes(path: Path) -> bytes:
+    """Read them through SQLite. A file that is opened and closed past it loses the locks of all connections of this
+    process (POSIX; sqlite.org/howtocorrupt.html, 2.2): another program then takes the log away that they write to.
+    """
+    file = apsw.VFSFile("", str(path), [apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_MAIN_DB, 0])
+    try:
+        return file.xRead(100, 0)
+    finally:
+        file.xClose()
 
 
 def _newer(path: Path) -> str:

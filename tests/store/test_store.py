@@ -12,6 +12,8 @@ import apsw
 import pytest
 
 from crm_desktop.domain.terms import LeadStage
+from crm_desktop.exchange.content import NotReadable, read_head
+from crm_desktop.services.book import is_book
 from crm_desktop.store import (
     Changes,
     DamagedFile,
@@ -519,3 +521,30 @@ def test_a_closed_store_leaves_one_file(store: Store) -> None:
     assert again.value("PRAGMA synchronous") == 2
     assert again.value("PRAGMA foreign_keys") == 1
     again.close()
+
+
+_LOOK_IN = """
+import sqlite3, sys
+connection = sqlite3.connect(sys.argv[1])
+print(*(name for name, in connection.execute("SELECT name FROM contact ORDER BY id")), sep=", ")
+connection.close()
+"""
+
+
+def test_another_program_that_looks_in_takes_no_log_away(store: Store) -> None:
+    """Whatever this process opens beside: its locks stay, so the last to close elsewhere is not the last at all."""
+
+    def looked_in() -> str:
+        command = [sys.executable, "-c", _LOOK_IN, str(store.path)]
+        return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
+
+    store.another().close()
+    store.another(read_only=True).close()
+    with pytest.raises(NotReadable, match="opened, not imported"):
+        read_head(store.path)
+    assert not is_book(store.path)
+    looked_in()
+    add_contact(store, "Idris Bellwether")
+    assert looked_in() == "Idris Bellwether"
+    add_contact(store, "Greta Vandermolen")
+    assert looked_in() == "Idris Bellwether, Greta Vandermolen"
