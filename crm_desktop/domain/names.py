@@ -62,8 +62,27 @@ _LETTERS: Final = str.maketrans(
 )
 """Letters that Unicode does not take apart into a base and an accent, and signs that are typed in several ways."""
 
+_SPELLED_OUT: Final = str.maketrans(
+    {
+        "ä": "ae",
+        "ö": "oe",
+        "ü": "ue",
+        "ø": "oe",
+        "å": "aa",
+        "Ä": "Ae",
+        "Ö": "Oe",
+        "Ü": "Ue",
+        "Ø": "Oe",
+        "Å": "Aa",
+    }
+)
+"""Letters that German, Danish, Norwegian and Swedish spell out where a keyboard has none of them."""
+
 _KEPT_MARKS: Final = frozenset({7, 8, 9})
 """Combining classes that make another letter, not an accented one: nukta, the Japanese voicing marks, virama."""
+
+EAST_ASIAN: Final = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3々"
+"""The letters of Chinese, Japanese and Korean, as a set of a regular expression: they are written without spaces."""
 
 _TITLES: Final = frozenset(
     {"dr", "prof", "professor", "mr", "mrs", "ms", "mx", "sir", "dame", "dipl-ing", "ing", "rev", "fr", "hon"}
@@ -113,6 +132,11 @@ def fold(text: str) -> str:
     return unicodedata.normalize("NFC", kept).casefold().translate(_LETTERS)
 
 
+def spelled_out(text: str) -> str:
+    """Give the text with its umlauts written as two letters, as people do who cannot type them: Müller as Mueller."""
+    return text if text.isascii() else unicodedata.normalize("NFC", text).translate(_SPELLED_OUT)
+
+
 def full_name(given: str, family: str, *, title: str = "", suffix: str = "") -> str:
     """Put a name together as it is shown: title, given name, family name, suffix.
 
@@ -126,12 +150,7 @@ def full_name(given: str, family: str, *, title: str = "", suffix: str = "") -> 
 
 def is_east_asian(name: str) -> bool:
     """Whether a name is written in Chinese, Japanese or Korean letters, where the family name comes first."""
-    return bool(name) and all(map(_is_east_asian, name))
-
-
-def _is_east_asian(sign: str) -> bool:
-    code = ord(sign)
-    return 0x3040 <= code <= 0x30FF or 0x3400 <= code <= 0x9FFF or 0xAC00 <= code <= 0xD7A3 or sign in "々・"
+    return re.fullmatch(f"[{EAST_ASIAN}]+", name) is not None
 
 
 def sort_key(given: str, family: str) -> str:

@@ -12,13 +12,15 @@ FTS5 trigger is quadratic). It is left out of the changeset, for it follows from
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Final
+from unicodedata import normalize
 
 import apsw
 
-from crm_desktop.domain.names import fold
+from crm_desktop.domain.names import EAST_ASIAN, fold, spelled_out
 from crm_desktop.domain.phones import phone_query, phone_tokens
 from crm_desktop.store.changes import Changes
 
@@ -77,9 +79,10 @@ _LISTS: Final = {
 }
 _PLACED: Final = "WHERE contact_id IN (SELECT value FROM json_each(?))"
 _OF_GIVEN: Final = "WHERE c.id IN (SELECT value FROM json_each(?))"
-_FORM: Final = """content='', contentless_delete=1, detail=none,
-                  tokenize='unicode61 remove_diacritics 0', prefix='1 2 3 4 5'"""
-"""How the table `search` is declared by the migrations; `drift` makes another like it."""
+_RUN: Final = re.compile(f"[{EAST_ASIAN}]+(?: [{EAST_ASIAN}]+)*")
+"""East Asian letters, over the spaces that some put between family and given name."""
+_PART: Final = 8
+"""So many East Asian letters are found from wherever in a run the person begins; more are looked for in parts."""
 
 
 def refresh(connection: apsw.Connection, changes: Changes) -> None:
@@ -165,14 +168,28 @@ def rebuild(connection: apsw.Connection) -> None:
 def matching(text: str) -> str | None:
     """Give the FTS5 expression for what a person typed: words in any order, each a prefix.
 
-    Accents and case are folded; digits with signs between them are one phone number. None where
-    nothing is left to look for.
+    Accents and case are folded; an umlaut may be spelled out on either side; digits with signs between them are one
+    phone number. None where nothing is left to look for.
     """
     digits = phone_query(text)
     if digits:
         return f'"{digits}"*'
+    ways = dict.fromkeys(
+        " AND ".join(f'"{word}"*' for word in _words(way)) for way in (text, spelled_out(text))
+    )
+    return " OR ".join(f"({way})" for way in ways if way) or None
+
+
+def _words(text: str) -> list[str]:
+    """Take apart what is looked for; long runs of East Asian letters into parts as the index holds them."""
     words = "".join(c if c.isalnum() else " " for c in fold(text)).split()
-    return " AND ".join(f'"{word}"*' for word in words) or None
+    if text.isascii():
+        return words
+    return [part for word in words for part in (_parted(word) if _RUN.fullmatch(word) else [word])]
+
+
+def _parted(word: str) -> list[str]:
+    return [word[at : at + _PART] for at in range(0, len(word), _PART)]
 
 
 def find(store: Store, text: str, limit: int | None = None) -> list[int]:
@@ -203,7 +220,9 @@ def drift(connection: apsw.Connection) -> list[str]:
     if connection.execute(by_place).fetchall() != connection.execute(by_name).fetchall():
         findings.append("The order in which people are found is not that of their names.")
     connection.execute(
-        f"""CREATE VIRTUAL TABLE temp.search_anew USING fts5(words, {_FORM});
+        """CREATE VIRTUAL TABLE temp.search_anew USING fts5(
+                words, content='', detail=none, tokenize='unicode61 remove_diacritics 0'
+            );
             CREATE VIRTUAL TABLE temp.words_kept USING fts5vocab(main, search, instance);
             CREATE VIRTUAL TABLE temp.words_anew USING fts5vocab(temp, search_anew, instance)"""
     )
@@ -237,8 +256,8 @@ def _documents(connection: apsw.Connection, where: str, values: tuple[str, ...])
 
 
 def _document(row: apsw.SQLiteValues) -> str:
-    texts = [str(part) for part in row[1:] if part]
-    folded = fold(" ".join(texts))
+    text = " ".join([str(part) for part in row[1:] if part])
+    folded = fold(text)
     phones = row[1]
     if phones:
         tokens = [token for number in str(phones).split("\n") for token in phone_tokens(number)]
@@ -246,7 +265,23 @@ def _document(row: apsw.SQLiteValues) -> str:
     if "'" in folded or "’" in folded:
         # O'Brien is found as o'brien, o brien and obrien.
         folded += " " + folded.replace("'", "").replace("’", "")
+    if not text.isascii():
+        folded = " ".join([folded, *_also_typed(text)])
     return folded
+
+
+def _also_typed(text: str) -> Iterator[str]:
+    """Give the folded words by which letters beyond ASCII are looked for too.
+
+    Umlauts are spelled out, and what is written without spaces is found from any of its letters on: 李小龙 by 小龙.
+    """
+    text = normalize("NFC", text)
+    spelled = spelled_out(text)
+    if spelled != text:
+        yield from (fold(one) for one, was in zip(spelled.split(), text.split(), strict=True) if one != was)
+    for run in _RUN.findall(fold(text)):
+        letters = run.replace(" ", "")
+        yield from (letters[at : at + _PART] for at in range(len(letters)))
 
 
 def _make_room(connection: apsw.Connection, number: int) -> bool:

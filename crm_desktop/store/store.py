@@ -597,12 +597,19 @@ def _is_cut_short(path: Path, header: bytes) -> bool:
 
 
 def _migrate(connection: apsw.Connection) -> None:
-    """Run the steps that the file has not had, each in one transaction with its number."""
+    """Run the steps that the file has not had, each in one transaction with its number.
+
+    With the last one the search index is made anew, for what it holds may have become more with the program.
+    """
     for step in range(int(connection.pragma("user_version")), LATEST):
         connection.execute("BEGIN IMMEDIATE")
         try:
             connection.execute(STEPS[step])
             connection.pragma("user_version", step + 1)
+            if step + 1 == LATEST and connection.execute("SELECT 1 FROM contact LIMIT 1").fetchone():
+                from crm_desktop.store import search  # which a new file does without
+
+                search.rebuild(connection)
             connection.execute("COMMIT")
         except BaseException:
             connection.execute("ROLLBACK")

@@ -15,7 +15,7 @@ from crm_desktop.domain.countries import country
 from crm_desktop.domain.emails import email_advice, email_key, is_email
 from crm_desktop.domain.followups import guess_kind, minutes_of
 from crm_desktop.domain.links import link_key
-from crm_desktop.domain.names import fold, full_name, given_name, initials, sort_key
+from crm_desktop.domain.names import fold, full_name, given_name, initials, sort_key, spelled_out
 from crm_desktop.domain.phones import phone_query, phone_tokens
 from crm_desktop.domain.quickdates import parse, parse_past, read
 from crm_desktop.domain.terms import FollowUpKind, Warmth
@@ -740,3 +740,18 @@ def test_a_day_of_the_last_months_is_read_back_without_its_year(today: date, bac
     day = today - timedelta(days=back)
     if (day.month, day.day) != (2, 29):
         assert parse_past(f"{day.day} {day:%B}", today) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "spelled"),
+    [
+        ("Mueller", "Mueller"),
+        ("Müller", "Mueller"),
+        ("Mu\u0308ller", "Mueller"),
+        ("Ørsted Ångström", "Oersted Aangstroem"),
+        ("Łukasz Straße", "Łukasz Straße"),
+        ("", ""),
+    ],
+)
+def test_umlauts_are_spelled_out_as_people_do_who_cannot_type_them(text: str, spelled: str) -> None:
+    assert spelled_out(text) == spelled

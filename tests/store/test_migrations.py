@@ -9,7 +9,7 @@ import apsw
 
 from crm_desktop.domain.clock import FixedDay
 from crm_desktop.domain.terms import Standing
-from crm_desktop.store import Store
+from crm_desktop.store import Store, search
 from crm_desktop.store import references as reader
 from crm_desktop.store.migrations import LATEST, STEPS
 from crm_desktop.store.store import APPLICATION_ID
@@ -54,5 +54,21 @@ def test_the_references_of_a_first_file_keep_what_was_noted(store_file: Path) ->
             "",
             None,
         )
+    finally:
+        store.close()
+
+
+def test_what_an_older_version_did_not_find_is_found(store_file: Path) -> None:
+    connection = old_file(store_file, 5)
+    connection.execute(
+        "INSERT INTO contact (id, name, sort_key, added_at, changed_at) VALUES (7, '李小龙', '李小龙', ?, ?)",
+        (NOW, NOW),
+    )
+    connection.execute("INSERT INTO search_place (place, contact_id) VALUES (1024, 7)")
+    connection.execute("INSERT INTO search (rowid, words) VALUES (1024, '李小龙')")
+    connection.close()
+    store = Store.open(store_file, FixedDay(date(2026, 11, 24)))
+    try:
+        assert search.find(store, "小龙") == [7]
     finally:
         store.close()

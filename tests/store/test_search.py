@@ -36,7 +36,7 @@ def people(store: Store) -> dict[str, int]:
     with store.action("People"):
         company = store.insert(m.Company, name="Köbenhavns Smørrebrød & Co", added_at=now, changed_at=now)
         school = store.insert(m.Company, name="Ardmore College", added_at=now, changed_at=now)
-        found = {name: add_contact(store, name) for name in NAMES}
+        found = {name: add_contact(store, name) for name in (*NAMES, "佐藤 花子", "Jan Koester")}
         idris = found["Idris"]
         store.update(
             m.Contact, idris, position="Head of Payments", company=company, notes="Knows Ottilie Varnham"
@@ -53,6 +53,15 @@ def people(store: Store) -> dict[str, int]:
     return found
 
 
+def test_a_long_run_without_spaces_is_found_by_any_part_of_it(store: Store) -> None:
+    text = "我们在柏林的会议上谈到了支付和风险管理的问题"
+    number = add_contact(store, "王小明", notes=text)
+    for begin in range(len(text)):
+        for end in range(begin + 1, len(text) + 1):
+            assert search.find(store, text[begin:end]) == [number], text[begin:end]
+    assert search.find(store, "柏林的大会") == []
+
+
 @pytest.mark.parametrize(
     ("typed", "name"),
     [
@@ -65,8 +74,18 @@ def people(store: Store) -> dict[str, int]:
         ("o’brien siob", "Siobhán O’Brien"),
         ("luden mull", "Renée Müller-Lüdenscheidt"),
         ("heide anna", "Anna Maria von der Heide"),
-        ("小龙", None),
         ("李", "李小龙"),
+        ("小龙", "李小龙"),
+        ("李 小龙", "李小龙"),
+        ("李小龙", "李小龙"),
+        ("龙李", None),
+        ("花子", "佐藤 花子"),
+        ("佐藤花子", "佐藤 花子"),
+        ("mueller", "Renée Müller-Lüdenscheidt"),
+        ("Mueller-Luedenscheidt ren", "Renée Müller-Lüdenscheidt"),
+        ("müller lüd", "Renée Müller-Lüdenscheidt"),
+        ("köster", "Jan Koester"),
+        ("kôster", None),
         ("علي", "علي حسن"),
         ("bold", "<b>Bold</b> Name"),
         ("payments", "Idris"),

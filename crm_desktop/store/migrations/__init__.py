@@ -14,6 +14,7 @@ from crm_desktop.store.migrations import (
     m0003_archived_opportunity,
     m0004_references,
     m0005_imported,
+    m0006_found,
 )
 
 STEPS: Final[tuple[str, ...]] = (
@@ -22,6 +23,7 @@ STEPS: Final[tuple[str, ...]] = (
     m0003_archived_opportunity.SQL,
     m0004_references.SQL,
     m0005_imported.SQL,
+    m0006_found.SQL,
 )
 """SQL of each step, in order; step n brings a file from version n-1 to n."""
 
