@@ -6,6 +6,7 @@ together with what belongs to them, and are counted; the rest is taken back.
 
 from __future__ import annotations
 
+import io
 import json
 import zlib
 from collections import Counter
@@ -67,7 +68,8 @@ class Reversal:
     kept: frozenset[Key]
 
 
-_ENTRY: Final = "SELECT id, label, kind, detail, done_at, undone_at, changeset IS NOT NULL, size FROM history"
+_ENTRY: Final = "SELECT id, label, kind, detail, done_at, undone_at, length(changeset) FROM history"
+"""The length of a record stands in its row's head: nothing of the record itself is read for it, as for what follows."""
 
 
 def entries(store: Store, words: str = "", kinds: tuple[str, ...] = (), limit: int = 500) -> list[Entry]:
@@ -86,9 +88,9 @@ def entries(store: Store, words: str = "", kinds: tuple[str, ...] = (), limit: i
 
 
 def _entry(row: Row) -> Entry:
-    number, label, kind, detail, done_at, undone_at, there, size = row
-    undone = datetime.fromisoformat(undone_at) if undone_at else None
-    return Entry(number, label, kind, detail, datetime.fromisoformat(done_at), undone, bool(there), size)
+    number, label, kind, detail, done_at, undone_at, size = row
+    done, undone = datetime.fromisoformat(done_at), datetime.fromisoformat(undone_at) if undone_at else None
+    return Entry(number, label, kind, detail, done, undone, size is not None, size or 0)
 
 
 def next_undo(store: Store) -> Entry | None:
@@ -243,8 +245,13 @@ def _apply(connection: apsw.Connection, changeset: bytes, kept: frozenset[Key]) 
     wanted: Callable[[apsw.TableChange], bool] | None = None
     if kept:
         wanted = lambda change: (change.name, row_id(change)) not in kept  # noqa: E731
+    stream = io.BytesIO(changeset)
+
+    def piece(size: int) -> bytes:
+        return stream.read(size)  # in Python: SQLite gives other threads their turn nowhere else
+
     apsw.Changeset.apply(
-        changeset,
+        piece,
         connection,
         filter_change=wanted,
         conflict=decide,

@@ -39,6 +39,9 @@ UNRECORDED: Final = frozenset({"history", "reminder", "ui_state", "search_place"
 CACHE_KIB: Final = 4_000
 """Pages of the file kept in memory by each connection: the upper levels of the index of a large book."""
 
+PATIENCE_MS: Final = 2_000
+"""So long a write waits for another program that is writing."""
+
 KEEP_ACTIONS: Final = 2_000
 KEEP_BYTES: Final = 256_000_000
 KEEP_DAYS: Final = 30
@@ -72,6 +75,8 @@ class Store:
         self.clock = clock
         self.read_only = read_only
         self.connection = connection
+        self.is_patient = True
+        """Whether writing waits for who writes just now. Of what a job writes one cannot wait for the end."""
         self._is_open = True
         self._bound: BoundDatabase | None = None
         self._action: Action | None = None
@@ -140,7 +145,7 @@ class Store:
         try:
             with known(path):
                 connection = apsw.Connection(str(path))
-                connection.set_busy_timeout(2_000)
+                connection.set_busy_timeout(PATIENCE_MS)
                 version = connection.pragma("user_version")
                 if version > LATEST:
                     # The header may still be the old one, while the new version waits in the log beside it.
@@ -293,7 +298,7 @@ class Store:
         self.connection.pragma("query_only", False)
         self.connection.pragma("foreign_keys", False)
         try:
-            self.connection.execute("BEGIN IMMEDIATE")
+            self._begin()
             yield
         finally:
             if not self.connection.getautocommit():
@@ -309,7 +314,7 @@ class Store:
         connection.pragma("query_only", False)
         connection.pragma("foreign_keys", in_history)
         try:
-            connection.execute("BEGIN IMMEDIATE")
+            self._begin()
             self._action = action
             session = apsw.Session(connection, "main")
             session.config(apsw.SQLITE_SESSION_OBJCONFIG_SIZE, True)  # so that changeset_size tells
@@ -329,6 +334,25 @@ class Store:
             self._action = None
             connection.pragma("foreign_keys", True)
             connection.pragma("query_only", True)
+
+    def _begin(self) -> None:
+        """Begin to write."""
+        if self.is_patient:
+            self.connection.execute("BEGIN IMMEDIATE")
+            return
+        self.connection.set_busy_timeout(0)
+        try:
+            self.connection.execute("BEGIN IMMEDIATE")
+        except apsw.BusyError as error:
+            raise StoreError(
+                translate(
+                    "File",
+                    "Something large is being saved. Nothing of this change was saved and everything before it is "
+                    "safe. Wait until that is done, then try again.",
+                )
+            ) from error
+        finally:
+            self.connection.set_busy_timeout(PATIENCE_MS)
 
     def _finish(self, action: Action, session: apsw.Session, *, in_history: bool) -> None:
         """Refresh what is derived, keep the history, index the touched contacts: all before the commit."""
@@ -394,7 +418,7 @@ class Store:
         )
         connection.execute(
             """UPDATE history SET changeset = NULL, size = 0 WHERE changeset IS NOT NULL AND id IN (
-                   SELECT id FROM (SELECT id, sum(size) OVER (ORDER BY id DESC) AS total FROM history)
+                   SELECT id FROM (SELECT id, sum(length(changeset)) OVER (ORDER BY id DESC) AS total FROM history)
                    WHERE total > ?)
                AND id < (SELECT max(id) FROM history)""",
             (KEEP_BYTES,),

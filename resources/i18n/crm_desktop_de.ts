@@ -10004,6 +10004,10 @@
         <translation>Die Sicherung kann nicht nach {parent} geschrieben werden. Deine Datei ist sicher.</translation>
     </message>
     <message>
+        <source>Something large is being saved. Nothing of this change was saved and everything before it is safe. Wait until that is done, then try again.</source>
+        <translation>Etwas Großes wird gerade gespeichert. Von dieser Änderung wurde nichts gespeichert, alles davor ist sicher. Warte, bis das fertig ist, und versuche es dann noch einmal.</translation>
+    </message>
+    <message>
         <source>{name} is a folder. Choose a file inside it.</source>
         <translation>{name} ist ein Ordner. Wähle eine Datei darin.</translation>
     </message>

@@ -59,15 +59,18 @@ class StallWatch:
         self.worked[name] = max(worked, worked_later, self.worked.get(name, 0.0))
 
     def rest(self, milliseconds: int = 300) -> tuple[float, float]:
-        """Turn the event loop until nothing more happens; give the longest turn and the most work of any (seconds)."""
+        """Turn the event loop until nothing more happens; give the longest turn and the most work of any (seconds).
+
+        The pause before a turn counts: a job that does not give the interpreter back holds the window as well.
+        """
         longest = most = 0.0
         until = time.monotonic() + milliseconds / 1_000
         while time.monotonic() < until or self._busy():
             begun, worked = time.perf_counter(), time.thread_time()
+            time.sleep(0.001)  # the jobs need the interpreter too
             self._qt.processEvents()
             longest = max(longest, time.perf_counter() - begun)
             most = max(most, time.thread_time() - worked)
-            time.sleep(0.001)  # the jobs need the interpreter too
         return longest, most
 
     def report(self) -> bool:

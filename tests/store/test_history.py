@@ -7,10 +7,12 @@ import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
+from types import FrameType
 
+import apsw
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -289,12 +291,52 @@ def test_an_import_of_thousands_is_one_step(store: Store) -> None:
         store.execute("UPDATE contact SET notes = 'met' WHERE id = ?", (idris,))
     last = dump(store)
     assert len(search.find(store, "person")) == 12_000
-    history.undo(store)
+    assert turns_given(lambda: history.undo(store)) > 500
     assert dump(store) == first
     assert search.find(store, "person") == []
     history.redo(store)
     assert dump(store) == last
     assert soundness.findings(store) == []
+
+
+def turns_given(reversing: Callable[[], object]) -> int:
+    """How often a reversal came back to Python while SQLite applied it: only there do other threads get their turn."""
+    turns = 0
+
+    def count(frame: FrameType, event: str, _argument: object) -> None:
+        nonlocal turns
+        above = frame.f_back
+        turns += event == "call" and above is not None and above.f_code.co_name == "_apply"
+
+    sys.setprofile(count)
+    try:
+        reversing()
+    finally:
+        sys.setprofile(None)
+    return turns
+
+
+def test_the_records_of_large_steps_are_not_read_for_small_ones(store: Store) -> None:
+    with store.bookkeeping():
+        for number in range(5):
+            store.execute(
+                """INSERT INTO history (label, kind, done_at, changeset, size)
+                   VALUES (?, 'import', ?, zeroblob(8000000), 8000000)""",
+                (f"Imported people {number}", store.now_text()),
+            )
+    store.close()
+    store = Store.open(store.path, CLOCK)
+    kept = apsw.memory_used()
+    apsw.memory_high_water(reset=True)
+    assert [entry.size for entry in history.entries(store)] == [8_000_000] * 5
+    assert history.entries(store, kinds=("import",))[0].can_undo
+    add_contact(store, "Idris Bellwether")
+    history.undo(store)
+    history.redo(store)
+    read, _ = store.connection.status(apsw.SQLITE_DBSTATUS_CACHE_MISS)
+    store.close()
+    assert read < 400, "pages; each record has 2,000"
+    assert apsw.memory_high_water() < kept + 7_000_000
 
 
 # -- a program that dies ---------------------------------------------------------------------------

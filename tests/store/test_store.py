@@ -432,6 +432,26 @@ def test_a_lock_held_by_another_program_is_a_sentence(store: Store) -> None:
     add_contact(store, "Greta Vandermolen")
 
 
+def test_who_is_not_to_wait_is_told_at_once(store: Store) -> None:
+    add_contact(store, "Idris Bellwether")
+    other = apsw.Connection(str(store.path))
+    other.execute("BEGIN IMMEDIATE")
+    waited: list[int] = []
+
+    def wait(times: int) -> bool:
+        waited.append(times)
+        return False
+
+    store.connection.set_busy_handler(wait)
+    store.is_patient = False
+    with pytest.raises(StoreError, match="Something large is being saved"):
+        add_contact(store, "Greta Vandermolen")
+    assert not waited
+    other.execute("ROLLBACK")
+    other.close()
+    add_contact(store, "Greta Vandermolen")
+
+
 def test_a_full_disk_is_a_sentence_and_leaves_what_was(store: Store) -> None:
     add_contact(store, "Idris Bellwether")
     before = dump(store)

@@ -50,6 +50,7 @@ class _Handlers:
     failed: Callable[[BaseException], None]
     progress: Callable[[str, int, int], None] | None
     token: Progress
+    writes: bool
 
 
 class _Outcome(NamedTuple):
@@ -106,9 +107,10 @@ class Jobs(QObject):
         self._last += 1
         number = self._last
         token = Progress(lambda text, so_far, total: self._told.emit(number, text, so_far, total))
-        self._handlers[number] = _Handlers(done, failed, progress, token)
+        self._handlers[number] = _Handlers(done, failed, progress, token, writes)
+        self._mind_writing()
         if owner is not None:
-            owner.destroyed.connect(partial(self._handlers.pop, number, None))
+            owner.destroyed.connect(partial(self._forget, number))
         future = self._pool.submit(self._work, work, token, writes)
         future.add_done_callback(lambda ended: self._report(number, ended))
         return token.stop.set
@@ -118,11 +120,21 @@ class Jobs(QObject):
         """Whether any job is under way."""
         return bool(self._handlers)
 
+    def _forget(self, number: int) -> _Handlers | None:
+        handlers = self._handlers.pop(number, None)
+        self._mind_writing()
+        return handlers
+
+    def _mind_writing(self) -> None:
+        """While a job writes, whoever wants to write meanwhile is told at once, and the window does not stand still."""
+        self._store.is_patient = not any(handlers.writes for handlers in self._handlers.values())
+
     def close(self) -> None:
         """Stop all jobs and wait for them; what they had not committed is gone."""
         for handlers in self._handlers.values():
             handlers.token.stop.set()
         self._handlers.clear()
+        self._mind_writing()
         self._pool.shutdown(wait=True, cancel_futures=True)
 
     def _work(self, work: Work, token: Progress, writes: bool) -> _Outcome:
@@ -158,7 +170,7 @@ class Jobs(QObject):
 
     @Slot(int, object, object)
     def _on_ended(self, number: int, outcome: _Outcome | None, error: BaseException | None) -> None:
-        handlers = self._handlers.pop(number, None)
+        handlers = self._forget(number)
         if handlers is None:
             return
         if isinstance(error, Exception) and not isinstance(error, (KnownError, Cancelled, OSError)):
