@@ -123,3 +123,25 @@ def test_no_widget_has_a_style_sheet_of_its_own() -> None:
         if re.search(r"\bsetStyleSheet\s*\(", line)
     ]
     assert found == []
+
+
+def test_what_the_architecture_page_names_is_there() -> None:
+    root = PACKAGE.parent
+    page = (root / "ARCHITECTURE.md").read_text(encoding="utf-8")
+    folders = (PACKAGE, root / "resources", root / "tests", root / "packaging")
+    paths = [f"/{path.relative_to(root)}" for folder in folders for path in folder.rglob("*.*")]
+    named = set(re.findall(r"`([\w/]+\.(?:py|md|json|qss))[`:]", page)) - {"store/migrations/m0002_what.py"}
+    assert [name for name in named if not any(path.endswith(f"/{name}") for path in paths)] == []
+    words = {word for module in MODULES for word in re.findall(r"\w+", module.read_text(encoding="utf-8"))}
+    words |= {module.stem.partition("_")[0] for module in MODULES}  # a migration is called by its number
+    assert set(re.findall(r"`(\w+)`", page)) - words == set()
+
+
+def test_every_view_is_in_the_navigation_or_under_one_that_is() -> None:
+    from crm_desktop.services.manual import OF_VIEW
+    from crm_desktop.ui.shell import views
+
+    shown = {entry.key for entry in (*views.entries(), views.settings_entry())} | {"me"}
+    assert set(views.HOMES) == shown | set(views.UNDER)
+    assert set(views.UNDER.values()) <= shown
+    assert set(OF_VIEW) == set(views.HOMES)

@@ -1,7 +1,6 @@
 """The registry of the rules, and what is due: findings with snoozes, dismissals and working days applied.
 
-To add a rule: name it in `RuleName`, give it a card in `settings`, write one function from `Known` to findings, and
-put it into `RULES`.
+How a rule is added stands in ARCHITECTURE.md.
 """
 
 from __future__ import annotations

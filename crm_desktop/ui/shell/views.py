@@ -32,9 +32,10 @@ UNDER: Final = {
     "activity": "settings",
     "closing": "settings",
     "call_sheet": "contacts",
+    "duplicates": "contacts",
     "templates": "settings",
     "references": "asks",
-    "favours": "insights",
+    "favours": "contacts",
     "next_steps": "leads",
 }
 """Views without an entry of their own in the navigation, with the entry they belong to."""
