@@ -14844,6 +14844,10 @@
 <context>
     <name>Navigation</name>
     <message>
+        <source>shown now</source>
+        <translation>jetzt zu sehen</translation>
+    </message>
+    <message>
         <source>Find or do</source>
         <translation>Finden oder tun</translation>
     </message>

@@ -1117,7 +1117,7 @@ def test_ctrl_6_and_the_count_of_open_asks(seen: Seen) -> None:
     seen.key(seen.window, Key.Key_6, Qt.KeyboardModifier.ControlModifier)
     assert seen.window.current is seen.view
     seen.window.refresh_navigation()
-    assert seen.window.navigation._items["asks"].accessibleDescription() == "2"
+    assert seen.window.navigation._items["asks"].accessibleDescription() == "2, shown now"
 
 
 @pytest.mark.parametrize(

@@ -121,7 +121,7 @@ def test_the_page_has_everything_and_the_notes_have_the_focus(room: Room) -> Non
         assert part in text
     assert view.notes.text.hasFocus()
     assert view.windowTitle() == "Call sheet"
-    assert room.window.navigation._items["contacts"].isChecked()
+    assert room.window.navigation._items["contacts"].is_chosen()
 
 
 def test_it_is_reached_by_keys_from_contacts_and_today_and_left_by_esc(room: Room, qtbot: QtBot) -> None:

@@ -47,7 +47,7 @@ def grounds(navigation: Navigation) -> list[tuple[int, int]]:
     """Top and bottom of what the views' icons stand on, in the navigation."""
     found = []
     for item in navigation.findChildren(NavItem):
-        if item.isCheckable() and item.isVisible():
+        if item is not navigation.file_button and item.isVisible():
             top = item.mapTo(navigation, QPoint(0, 0)).y() + item._air()
             found.append((top, top + item.height() - 2 * item._air()))
     return found
@@ -101,11 +101,24 @@ def test_a_screen_reader_goes_there_and_what_is_shown_is_only_marked(
     navigation.choose("today")
     assert chosen == []
     item = next(one for one in navigation.findChildren(NavItem) if one.text() == "Contacts")
-    actions = QAccessible.queryAccessibleInterface(item).actionInterface()
-    actions.doAction(actions.actionNames()[0])
+    told = QAccessible.queryAccessibleInterface(item)
+    assert told.role() is QAccessible.Role.Button
+    with qtbot.waitSignal(navigation.chosen):
+        told.actionInterface().doAction(told.actionInterface().actionNames()[0])
     assert chosen == ["contacts"]
     with qtbot.waitSignal(navigation.meWanted):
-        navigation.me.toggle()
+        navigation.me.click()
+
+
+def test_which_view_is_shown_is_said_beside_its_count(navigation: Navigation) -> None:
+    navigation.set_count("today", 7)
+    navigation.choose("today")
+    today, *others = navigation.findChildren(NavItem)[1:]
+    assert today.accessibleDescription() == "7, shown now"
+    assert not any("shown now" in one.accessibleDescription() for one in others)
+    navigation.choose("me")
+    assert today.accessibleDescription() == "7"
+    assert navigation.me.accessibleDescription().endswith("shown now")
 
 
 def test_names_are_shown_as_they_stand(navigation: Navigation) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
@@ -30,16 +30,19 @@ class Entry(NamedTuple):
 
 
 class NavItem(QAbstractButton):
-    """One line of the navigation: icon, words, count. In the small navigation the icon alone."""
+    """One line of the navigation: icon, words, count. In the small navigation the icon alone.
+
+    It is a plain button: Qt tells a screen reader that one which can be checked is a check box. Which view is shown
+    stands in the description.
+    """
 
     def __init__(self, text: str, icon: str, keys: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon = icon
         self._count = ""
         self._small = False
+        self._chosen = False
         self.setText(text)
-        self.setCheckable(True)
-        self.setAutoExclusive(False)
         # A click leaves the focus in the view that follows; the keyboard gets here by Tab and F6.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(text)
@@ -58,8 +61,27 @@ class NavItem(QAbstractButton):
         text = "" if count is None else wording.number(count)
         if text != self._count:
             self._count = text
-            self.setAccessibleDescription(text)
+            self._describe()
             self.update()
+
+    def set_chosen(self, chosen: bool) -> None:
+        """Show whether its view is the one that is shown."""
+        if chosen != self._chosen:
+            self._chosen = chosen
+            self._describe()
+            self.update()
+
+    def is_chosen(self) -> bool:
+        """Whether its view is the one that is shown."""
+        return self._chosen
+
+    def _describe(self) -> None:
+        now = QCoreApplication.translate("Navigation", "shown now") if self._chosen else ""
+        self.setAccessibleDescription(", ".join(part for part in (self._beside(), now) if part))
+
+    def _beside(self) -> str:
+        """What stands beside the words."""
+        return self._count
 
     def set_small(self, small: bool) -> None:
         """Show the icon alone, or all."""
@@ -74,7 +96,7 @@ class NavItem(QAbstractButton):
 
     def _air(self) -> int:
         """Free room in px above and below the ground: views stand a little apart where they are icons alone."""
-        return 1 if self._small and self.isCheckable() else 0
+        return 1 if self._small else 0
 
     def sizeHint(self) -> QSize:
         """32 px high, grown with the text size."""
@@ -100,7 +122,7 @@ class NavItem(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ground = QRectF(self.rect()).adjusted(0, self._air(), 0, -self._air())
-        chosen = self.isChecked()
+        chosen = self._chosen
         if chosen or self.underMouse():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("accent-soft" if chosen else "sunken"))
@@ -131,7 +153,9 @@ class FileItem(NavItem):
 
     def __init__(self, text: str, icon: str, keys: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, icon, keys, parent)
-        self.setCheckable(False)
+
+    def _air(self) -> int:
+        return 0
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint folder, name and the arrow of something that drops down."""
@@ -167,9 +191,12 @@ class MeItem(NavItem):
         """Show another name."""
         self.setText(name)
         self.setAccessibleName(name)
-        self.setAccessibleDescription(self._second)
+        self._describe()
         set_tooltip(self, f"{name}\n{self._second}")
         self.update()
+
+    def _beside(self) -> str:
+        return self._second
 
     def sizeHint(self) -> QSize:
         """44 px high, for two lines."""
@@ -180,9 +207,9 @@ class MeItem(NavItem):
         theme = current_theme()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.underMouse() or self.hasFocus() or self.isChecked():
+        if self.underMouse() or self.hasFocus() or self._chosen:
             painter.setPen(QPen(theme.color("focus"), theme.ring) if self.hasFocus() else Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("accent-soft" if self.isChecked() else "sunken"))
+            painter.setBrush(theme.color("accent-soft" if self._chosen else "sunken"))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), theme.px(6), theme.px(6))
         size = theme.px(28)
         left = (self.width() - size) // 2 if self._small else theme.px(8)
@@ -213,7 +240,6 @@ class Navigation(QWidget):
         self.setProperty("surface", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._items: dict[str, NavItem] = {}
-        self._marking = False
         self._captions: list[tuple[Label, QWidget]] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(8, 12, 9, 12)
@@ -233,7 +259,7 @@ class Navigation(QWidget):
         self._column.addItem(QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding))
         self._add_item(settings)
         self.me = MeItem("", self.tr("My card and pitch"), self)
-        self.me.toggled.connect(self._on_me)
+        self.me.clicked.connect(self.meWanted)
         self._column.addWidget(self.me)
         self.set_small(False)
 
@@ -250,26 +276,15 @@ class Navigation(QWidget):
 
     def _add_item(self, entry: Entry) -> None:
         item = NavItem(entry.text, entry.icon, entry.keys, self)
-        item.toggled.connect(partial(self._on_toggled, entry.key))
+        item.clicked.connect(partial(self.chosen.emit, entry.key))
         self._items[entry.key] = item
         self._column.addWidget(item)
 
-    def _on_toggled(self, key: str, _on: bool) -> None:
-        """Go there by mouse, by key or by a screen reader, which checks without a click."""
-        if not self._marking:
-            self.chosen.emit(key)
-
-    def _on_me(self, _on: bool) -> None:
-        if not self._marking:
-            self.meWanted.emit()
-
     def choose(self, key: str) -> None:
         """Mark the view that is shown."""
-        self._marking = True
         for name, item in self._items.items():
-            item.setChecked(name == key)
-        self.me.setChecked(key == "me")
-        self._marking = False
+            item.set_chosen(name == key)
+        self.me.set_chosen(key == "me")
 
     def set_count(self, key: str, count: int | None) -> None:
         """Show a count beside a view."""
