@@ -27,6 +27,7 @@ from crm_desktop.ui.widgets import (
     Dialog,
     ElidedLabel,
     EmptyState,
+    FoldingRow,
     LinkButton,
     MorePaint,
     RowAction,
@@ -445,3 +446,23 @@ def test_chips_in_a_row_are_in_its_ends(window: QMainWindow, monkeypatch: pytest
     model.set_rows([("one", RowPaint("Emeka Stonefield", "VP Engineering", face="E", chips=chips))])
     given = painted_texts(rows, monkeypatch)
     assert given["Emeka Stonefield"] < 120
+
+
+@pytest.mark.parametrize("width", [900, 460, 340, 240])
+def test_what_wraps_beside_a_button_has_the_height_of_its_lines(window: QMainWindow, width: int) -> None:
+    host = QWidget()
+    row = FoldingRow(host, gap=16)
+    says = label(
+        "Eleven leads and eight openings end, and nobody gets a message by this. One step. " * 2, wrap=True
+    )
+    says.setMinimumWidth(180)
+    row.addWidget(says, 1)
+    row.addWidget(button("Close the rest"))
+    column = QVBoxLayout(central := QWidget())
+    column.addStretch(1)
+    column.addWidget(host)
+    window.setCentralWidget(central)
+    window.resize(width, 400)
+    window.show()
+    QApplication.processEvents()
+    assert says.height() == says.heightForWidth(says.width())

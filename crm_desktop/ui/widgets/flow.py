@@ -74,21 +74,29 @@ class FoldingRow(QBoxLayout):
         margins = self.contentsMargins()
         inner = width - margins.left() - margins.right()
         folds = self._folds(width)
+        items = self._items()
+        wide = inner if folds else self._left_to_wrap(items, inner)
         heights = [
-            item.heightForWidth(inner) if folds and item.hasHeightForWidth() else item.sizeHint().height()
-            for item in self._items()
+            item.heightForWidth(wide) if item.hasHeightForWidth() else item.sizeHint().height()
+            for item in items
         ]
         if not heights:
             return 0
         high = sum(heights) + self._line_gap * (len(heights) - 1) if folds else max(heights)
         return high + margins.top() + margins.bottom()
 
+    def _left_to_wrap(self, items: list[QLayoutItem], inner: int) -> int:
+        """How wide an item that wraps becomes on one line, px: what the others leave, in equal parts."""
+        firm = [item.sizeHint().width() for item in items if not item.hasHeightForWidth()]
+        wrapping = max(1, len(items) - len(firm))
+        return (inner - sum(firm) - self._gap * max(0, len(items) - 1)) // wrapping
+
     def minimumSize(self) -> QSize:
         margins = self.contentsMargins()
         widths = [item.minimumSize().width() for item in self._items()]
-        # Folded, it is as high as it is; a column above it would else press its items together.
+        # It is as high as it is at its width; a column above it would else press its items together.
         width = self.geometry().width()
-        height = self.heightForWidth(width) if width and self._folds(width) else self._height_of_one_line()
+        height = self.heightForWidth(width) if width else self._height_of_one_line()
         return QSize(max(widths, default=0) + margins.left() + margins.right(), height)
 
     def _height_of_one_line(self) -> int:
