@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from crm_desktop.domain.lamp import MOST, MOST_ADVOCACY, MOTIVATIONS, POSTINGS
@@ -16,15 +16,13 @@ from crm_desktop.ui.companies.actions import CompanyActions
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import (
+    ChoiceTile,
     ComboBox,
     Face,
     Hairline,
-    PaintedButton,
     Popup,
-    draw_text,
     icon_button,
     label,
-    paint_box,
 )
 
 WIDTH, LABELS = 310, 92
@@ -33,37 +31,12 @@ NAME = 22
 """Names longer than this (in characters) are cut in the title."""
 
 
-class NumberButton(PaintedButton):
-    """A number to choose; the chosen one is filled."""
+class NumberButton(ChoiceTile):
+    """A number to choose."""
 
     def __init__(self, number: int, name: str) -> None:
-        super().__init__(str(number))
+        super().__init__(str(number), name)
         self.number = number
-        self.setCheckable(True)
-        self.setAccessibleName(name)
-
-    def sizeHint(self) -> QSize:
-        side = current_theme().px(28)
-        return QSize(side, side)
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme = current_theme()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        on = self.isChecked()
-        ground = "chosen" if on else "alt" if self.underMouse() else "base"
-        paint_box(painter, QRectF(self.rect()), ground, "accent" if on else "line2", theme.px(6))
-        draw_text(
-            painter,
-            QRectF(self.rect()),
-            self.text(),
-            "body-strong" if on else "body",
-            "on-chosen" if on else "text2",
-            Qt.AlignmentFlag.AlignHCenter,
-        )
 
 
 class ScorePopup(Popup):

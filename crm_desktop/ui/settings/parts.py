@@ -107,7 +107,7 @@ class SettingRow(QWidget):
             row.addStretch(0 if words else 1)
         else:
             several = QWidget()
-            flow = FlowLayout(several, gap=8, line_gap=4)
+            flow = FlowLayout(several, gap=8, line_gap=8)
             for control in controls:
                 if isinstance(control, Label):
                     self._beside.append(control)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from crm_desktop.domain.clock import local
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.translation import translate
-from crm_desktop.domain.wording import clock, short_day
+from crm_desktop.domain.wording import clock, short_day, weekday
 from crm_desktop.services import autostart, quiet, reminders, settings, snoozing
 from crm_desktop.services.reminders import Reminder
 from crm_desktop.ui.settings.parts import REST_MS, SettingRow, SettingsPart
@@ -22,6 +22,7 @@ from crm_desktop.ui.theme import current_theme, paint_icon
 from crm_desktop.ui.widgets import (
     Button,
     Chip,
+    ChoiceTile,
     ElidedLabel,
     Face,
     Hairline,
@@ -86,7 +87,7 @@ class Check(QWidget):
         words.addWidget(self._how)
         words.addStretch(1)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 12, 12, 12)
+        row.setContentsMargins(16, 12, 16, 12)
         row.setSpacing(10)
         row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
@@ -180,7 +181,7 @@ class ReminderSettings(SettingsPart):
 
     def _make_days(self) -> None:
         section = self.section
-        self.days: list[ToggleChip] = []
+        self.days: list[ChoiceTile] = []
         for number, name in enumerate(
             (
                 self.tr("Mo"),
@@ -192,9 +193,9 @@ class ReminderSettings(SettingsPart):
                 self.tr("Su"),
             )
         ):
-            chip = ToggleChip(name)
-            chip.toggled.connect(partial(self._on_day, number))
-            self.days.append(chip)
+            tile = ChoiceTile(name, weekday(number), least=36)
+            tile.toggled.connect(partial(self._on_day, number))
+            self.days.append(tile)
         self.quiet_from = self._time_field(
             self.tr("Quiet from"), partial(self._on_hours, settings.QUIET_FROM)
         )
@@ -225,7 +226,7 @@ class ReminderSettings(SettingsPart):
         )
 
     def _time_field(self, name: str, keep: Callable[[time | None], None]) -> TimeField:
-        field = TimeField(name=name)
+        field = TimeField(name=name, small=True)
         field.setFixedWidth(current_theme().px(TIME_WIDTH))
         # Not each digit is a step of its own: it is kept when the keys have rested, or the field is left.
         rest = QTimer(field)
@@ -375,9 +376,7 @@ class ReminderSettings(SettingsPart):
         row = QHBoxLayout(line)
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(12)
-        row.addWidget(
-            Face(one.contact_name, size=24) if one.contact_name else IconMark("bell", "text2", 24), 0
-        )
+        row.addWidget(Face(one.contact_name, size=24, icon="" if one.contact_name else "bell"))
         row.addWidget(ElidedLabel(f"{one.title}: {one.body}" if one.lines else one.title, "body"), 1)
         when: Label = label(self._day_and_time(one.at), "small", "text3")
         row.addWidget(when)

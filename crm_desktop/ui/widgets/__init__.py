@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from crm_desktop.ui.widgets.chips_field import ChipsField, TagField
     from crm_desktop.ui.widgets.choice_list import Choice
     from crm_desktop.ui.widgets.choose import ChooseField
-    from crm_desktop.ui.widgets.choosing import Segmented, Switch, checkbox, radio
+    from crm_desktop.ui.widgets.choosing import ChoiceTile, Segmented, Switch, checkbox, radio
     from crm_desktop.ui.widgets.dates import CalendarPopup, DateField, TimeField, read_time, short_date
     from crm_desktop.ui.widgets.dialog import Dialog, Scrim
     from crm_desktop.ui.widgets.fields import ComboBox, NumberField, TextEdit
@@ -113,7 +113,7 @@ _NAMES: Final = {
     "chips_field": "ChipsField TagField",
     "choice_list": "Choice",
     "choose": "ChooseField",
-    "choosing": "Segmented Switch checkbox radio",
+    "choosing": "ChoiceTile Segmented Switch checkbox radio",
     "dates": "CalendarPopup DateField TimeField read_time short_date",
     "dialog": "Dialog Scrim",
     "fields": "ComboBox NumberField TextEdit",
@@ -172,6 +172,7 @@ __all__ = [
     "ChipPaint",
     "ChipsField",
     "Choice",
+    "ChoiceTile",
     "ChooseField",
     "ComboBox",
     "DateField",

@@ -1,4 +1,4 @@
-"""Choosing one of a few, on or off: segmented control, switch, check box, radio button."""
+"""Choosing one of a few, on or off: segmented control, tile, switch, check box, radio button."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
 from crm_desktop.ui.theme import current_theme, paint_icon
-from crm_desktop.ui.widgets.buttons import paint_box
+from crm_desktop.ui.widgets.buttons import PaintedButton, paint_box
 from crm_desktop.ui.widgets.focus import RingHolder
 from crm_desktop.ui.widgets.text import draw_text, text_width
 
@@ -155,6 +155,40 @@ class Segmented(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = current_theme()
         paint_box(painter, QRectF(self.rect()), "sunken", "text" if theme.high_contrast else "", theme.px(6))
+
+
+class ChoiceTile(PaintedButton):
+    """A number or a short word that is chosen or not; the chosen one is filled. At least `least` px wide."""
+
+    def __init__(self, text: str, name: str, *, least: int = 28) -> None:
+        super().__init__(text)
+        self._least = least
+        self.setCheckable(True)
+        self.setAccessibleName(name)
+
+    def sizeHint(self) -> QSize:
+        theme = current_theme()
+        words = text_width(self.text(), "body-strong") + theme.px(14)
+        return QSize(max(theme.px(self._least), words), theme.px(28))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = current_theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        on = self.isChecked()
+        ground = "chosen" if on else "alt" if self.underMouse() else "base"
+        paint_box(painter, QRectF(self.rect()), ground, "accent" if on else "line2", theme.px(6))
+        draw_text(
+            painter,
+            QRectF(self.rect()),
+            self.text(),
+            "body-strong" if on else "body",
+            "on-chosen" if on else "text2",
+            Qt.AlignmentFlag.AlignHCenter,
+        )
 
 
 class Switch(RingHolder, QCheckBox):

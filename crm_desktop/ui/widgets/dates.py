@@ -293,9 +293,10 @@ class TimeField(LineEdit):
         *,
         placeholder: str = "",
         name: str = "",
+        small: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(placeholder=placeholder, icon="clock", name=name, parent=parent)
+        super().__init__(placeholder=placeholder, icon="clock", name=name, small=small, parent=parent)
         if not placeholder:
             self.setPlaceholderText(self.tr("Any time"))
         self._value: Clock | None = None
