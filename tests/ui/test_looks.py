@@ -8,15 +8,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.clock import FixedDay
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.window import MainWindow
-from crm_desktop.ui.theme import apply_theme
-from crm_desktop.ui.widgets import Chip, ScriptedPrompter, UndoStrip
+from crm_desktop.ui.theme import apply_theme, current_theme
+from crm_desktop.ui.widgets import CardPen, Chip, ScriptedPrompter, UndoStrip
 from tests.store.books import sample_at
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -92,3 +93,31 @@ def test_every_view_begins_where_the_arrows_are_of_use(window: MainWindow) -> No
         focus = window.focusWidget()
         assert focus is not None
         assert name in focus.accessibleName(), key
+
+
+def test_what_stands_in_a_header_stands_in_the_middle_of_it(window: MainWindow) -> None:
+    """The header is 56 px high with its hairline; a control of 32 and one of 28 px share one middle."""
+    for key in ("today", "contacts", "leads", "settings", "references", "activity"):
+        window.show_view(key)
+        QApplication.processEvents()
+        header = window.current.header
+        shown = [one for one in header.children() if isinstance(one, QAbstractButton | QLineEdit)]
+        assert shown, key
+        for one in (one for one in shown if one.isVisible()):
+            middle = one.mapTo(header, QPoint(0, 0)).y() + one.height() / 2
+            assert abs(middle - 28) <= 0.5, (key, one.accessibleName())
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.3])
+def test_a_hairline_on_a_card_is_one_sharp_line(qapp: QApplication, scale: float) -> None:
+    apply_theme(qapp, "light", scale)
+    picture = QImage(60, 40, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.white)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen = CardPen(painter, QRectF(0, 0.4, 60, 40), 10)
+    pen.rule()
+    painter.end()
+    column = [picture.pixelColor(30, y).name() for y in range(picture.height())]
+    line = current_theme().color("line").name()
+    assert [colour for colour in column if colour != "#ffffff"] == [line]

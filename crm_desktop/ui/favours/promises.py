@@ -184,7 +184,7 @@ class PromisesPane(QWidget):
         late = promise.due_on is not None and promise.due_on < today
         token = "warm" if late else "text" if promise.due_on is not None else "text3"
         when = label(words.by_day(promise, today), "small-medium" if promise.due_on else "small", token)
-        head.addWidget(when, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(when, 0, Qt.AlignmentFlag.AlignVCenter)
         column.addLayout(head)
         whose = self.tr("{name}. {made}").format(name=promise.name, made=words.made(promise, today))
         column.addWidget(label(whose, "small", "text2", wrap=True))

@@ -7,8 +7,8 @@ from datetime import date, timedelta
 from functools import partial
 from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QShowEvent
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, QRect, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop.domain import wording
@@ -102,10 +102,9 @@ class Findings(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_box(painter, self.rect().toRectF(), "", "text" if theme.high_contrast else "line", theme.px(8))
-        painter.setPen(QPen(theme.color("line"), 1))
         for place in (1, 2):
             x = round(self.width() * place / 3)
-            painter.drawLine(x, 1, x, self.height() - 1)
+            painter.fillRect(QRect(x, 1, 1, self.height() - 2), theme.color("line"))
 
 
 class FavoursView(View):

@@ -98,11 +98,8 @@ class StepMarks(QWidget):
         top = (self.height() - side) / 2
         for step, name in enumerate(self._names):
             if step:
-                middle = self.height() / 2
-                painter.setPen(QPen(theme.color("line2"), 1))
-                painter.drawLine(
-                    round(x + theme.px(8)), round(middle), round(x + theme.px(8 + LINE)), round(middle)
-                )
+                line = QRectF(round(x + theme.px(8)), self.height() // 2, theme.px(LINE), 1)
+                painter.fillRect(line, theme.color("line2"))
                 x += theme.px(LINE + 16)
             circle = QRectF(x, top, side, side)
             if step < self._now:
@@ -321,7 +318,7 @@ class NoteStrip(QFrame):
         row.addLayout(said, 1)
         choices = QWidget()
         self._choices = FlowLayout(choices, gap=12)
-        row.addWidget(choices)
+        row.addWidget(choices, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def add(self, control: QWidget) -> None:
         """Put something to choose at its right."""
@@ -411,7 +408,8 @@ class SidePane(QFrame):
         theme = current_theme()
         painter = QPainter(self)
         if not self._left:
-            painter.fillRect(self.rect(), theme.color("alt"))
+            # The last column is the dialog's own outline.
+            painter.fillRect(self.rect().adjusted(0, 0, -1, 0), theme.color("alt"))
         x = self.width() - 1 if self._left else 0
         painter.fillRect(x, 0, 1, self.height(), theme.color("line"))
 

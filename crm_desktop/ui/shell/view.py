@@ -66,7 +66,7 @@ class ViewHeader(QWidget):
         self._left.setSpacing(8)
         self._right = ShorteningRow(gap=12)
         row = self._row = QHBoxLayout(self)
-        row.setContentsMargins(24, 0, 20, 0)
+        row.setContentsMargins(24, 1, 20, 0)  # 32 px high controls stand in the middle of the 56
         row.setSpacing(12)
         row.addWidget(self._title)
         row.addWidget(self._note)
@@ -80,7 +80,7 @@ class ViewHeader(QWidget):
         back = icon_button("chevron-left", self.tr("Back"), keys=self.tr("Alt+Left"), small=True)
         back.clicked.connect(lambda: clicked())  # noqa: PLW0108 - the signal would hand over its bool
         row = self._row
-        row.setContentsMargins(16, 0, 20, 0)
+        row.setContentsMargins(16, 1, 20, 0)
         row.setSpacing(8)
         row.insertWidget(0, back)
         row.insertSpacing(2, 4)

@@ -65,7 +65,7 @@ class _FlatCombo(ComboBox):
 class _Row(QWidget):
     """A label and its control in a line; a ring inside it while the control has the keyboard."""
 
-    def __init__(self, words: str, control: QWidget, *, caption_width: int = 64, height: int = 36) -> None:
+    def __init__(self, words: str, control: QWidget, *, caption_width: int = 64, height: int = 35) -> None:
         super().__init__()
         self._control = control
         self._height = height
@@ -124,7 +124,7 @@ class _Head(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), current_theme().px(36))
+        return QSize(super().sizeHint().width(), current_theme().px(35))  # the hairline below makes it 36
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):

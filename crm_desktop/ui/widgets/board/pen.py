@@ -91,8 +91,8 @@ class CardPen:
         """Draw a hairline, with that much room before and after it."""
         self.space(before)
         if self.painter is not None:
-            self.painter.setPen(QPen(current_theme().color("line"), 1))
-            self.painter.drawLine(round(self.left), round(self.y), round(self.right), round(self.y))
+            line = QRectF(round(self.left), round(self.y), round(self.right - self.left), 1)
+            self.painter.fillRect(line, current_theme().color("line"))
         self.y += 1
         self.space(after)
 
