@@ -8,6 +8,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.domain import quickdates, wording
@@ -293,6 +294,7 @@ class AfterCallDialog(Editor):
         self.when.at.set_time(talk.at_time)
         self.when.set_minutes(talk.minutes)
         self.notes.setPlainText(talk.notes)
+        self.notes.moveCursor(QTextCursor.MoveOperation.End)
         for purpose, chip in self.said.items():
             chip.setChecked(purpose in talk.purposes)
         self.answer.set_current(after.answer or "")

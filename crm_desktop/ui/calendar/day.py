@@ -53,10 +53,14 @@ class DayPane(QWidget):
         self.list = EntryList(self.tr("What stands on this day"), RowDelegate(), keys)
         layout.addWidget(self.list)
         self._line = QWidget()
+        keeps = self._line.sizePolicy()
+        keeps.setRetainSizeWhenHidden(True)  # whether the list scrolls must not hang on whether it is there
+        self._line.setSizePolicy(keeps)
         line = QHBoxLayout(self._line)
         line.setContentsMargins(20, 0, 20, 0)
         line.addWidget(Hairline())
         layout.addWidget(self._line)
+        self.list.verticalScrollBar().rangeChanged.connect(lambda _least, _most: self._show_line())
         self._gap = QWidget()
         layout.addWidget(self._gap)
         foot = QHBoxLayout()
@@ -97,10 +101,14 @@ class DayPane(QWidget):
         self.list.set_parts(listed(plan.day, plan.entries), today)
         self.list.setAccessibleName(words.day_title(plan.day, today))
         self.list.setVisible(bool(plan.entries))
-        self._line.setVisible(not plan.entries)
+        self._show_line()
         self.add_button.setEnabled(plan.day >= today)
         self.add_button.setVisible(plan.day >= today)
         self._fit()
+
+    def _show_line(self) -> None:
+        """Part the button from an empty day, and from a list that goes on below it."""
+        self._line.setVisible(not self._plan.entries or self.list.verticalScrollBar().maximum() > 0)
 
     def choose(self, key: EntryKey | None) -> None:
         """Show an entry as the chosen one."""

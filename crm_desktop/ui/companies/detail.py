@@ -183,7 +183,7 @@ class CompanyDetail(QFrame):
         self._face = Face(size=56, square=True)
         top.addWidget(self._face, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
-        column.setSpacing(6)
+        column.setSpacing(8)
         self._line = QHBoxLayout()
         self._line.setSpacing(16)
         names = QVBoxLayout()

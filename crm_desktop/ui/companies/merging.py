@@ -110,7 +110,9 @@ class MergeDialog(Dialog):
         else:
             self.sides = self._table(self._merger)
             column.addWidget(self.sides)
+            column.addSpacing(8)
             column.addWidget(label(self.tr("What comes together"), "section"))
+            column.addSpacing(-8)  # a title is nearer to what it is about
             column.addWidget(label(self._moving(self._merger), "body", "text2", wrap=True))
         self._room.addWidget(self._holder)
 

@@ -260,9 +260,9 @@ class YouPart(QWidget):
         self.introduced_by = ChooseField(
             people_search(desk.store, number), placeholder=self.tr("Nobody"), name=self.tr("Introduced by")
         )
-        row.addWidget(Field(self.tr("Met"), self.met, above=True), 2)
+        row.addWidget(Field(self.tr("Met"), self.met, above=True), 1)
         self.introduced_field = Field(self.tr("Introduced by"), self.introduced_by, above=True)
-        row.addWidget(self.introduced_field, 3)
+        row.addWidget(self.introduced_field, 1)
         row.setAlignment(Qt.AlignmentFlag.AlignTop)
         column.addLayout(row)
         self.notes = TextEdit(lines=3, name=self.tr("Notes"))

@@ -156,7 +156,7 @@ class DuplicatesView(View):
         head = QHBoxLayout()
         titles = QVBoxLayout()
         titles.setSpacing(0)
-        self.question = label("", "section", wrap=True)
+        self.question = label("", "detail-small", wrap=True)
         self.reason = label("", "body", "text2", wrap=True)
         titles.addWidget(self.question)
         titles.addWidget(self.reason)
@@ -166,7 +166,9 @@ class DuplicatesView(View):
         inner.addLayout(head)
         self._room = QVBoxLayout()
         inner.addLayout(self._room)
+        inner.addSpacing(8)
         inner.addWidget(label(self.tr("What comes together"), "section"))
+        inner.addSpacing(-4)  # a title is nearer to what it is about
         self.together = Panel()
         self._together = label("", "body", "text2", wrap=True)
         self.together.body.addWidget(self._together)

@@ -93,7 +93,7 @@ class DuplicatesPage(QWidget):
     def _build_main(self) -> QWidget:
         main = Pane(margins=(24, 16, 24, 8))
         head = QHBoxLayout()
-        self.question = label("", "section", wrap=True)
+        self.question = label("", "detail-small", wrap=True)
         head.addWidget(self.question, 1)
         self._place = label("", "small", "text2")
         head.addWidget(self._place)

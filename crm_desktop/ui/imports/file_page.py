@@ -47,8 +47,10 @@ class FilePage(QWidget):
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(0)
         self.help_links: dict[str, LinkButton] = {}
-        for number, (key, icon, name, text) in enumerate(self._kinds()):
-            grid.addWidget(self._kind(key, icon, name, text), number // 2, number % 2)
+        kinds = self._kinds()
+        for number, (key, icon, name, text) in enumerate(kinds):
+            kind = self._kind(key, icon, name, text, last=number >= len(kinds) - 2)
+            grid.addWidget(kind, number // 2, number % 2)
             grid.setColumnStretch(number % 2, 1)
         column.addLayout(grid)
         column.addSpacing(8)
@@ -165,7 +167,7 @@ class FilePage(QWidget):
             ],
         }[key]
 
-    def _kind(self, key: str, icon: str, name: str, text: str) -> QWidget:
+    def _kind(self, key: str, icon: str, name: str, text: str, *, last: bool) -> QWidget:
         box = QWidget()
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
@@ -185,7 +187,8 @@ class FilePage(QWidget):
         self.help_links[key] = link
         row.addWidget(link)
         column.addLayout(row)
-        column.addWidget(Hairline())
+        if not last:
+            column.addWidget(Hairline())
         return box
 
     def _on_help(self, key: str) -> None:

@@ -8,6 +8,7 @@ from datetime import timedelta
 from functools import partial
 from typing import Any
 
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from crm_desktop.domain import quickdates
@@ -266,6 +267,7 @@ class InteractionEditor(Editor):
         self.things.offer((), draft.about)
         self.subject.setText(draft.subject)
         self.notes.setPlainText(draft.notes)
+        self.notes.moveCursor(QTextCursor.MoveOperation.End)
         self.step.setText(contents.step)
         self.step_on.type_text(contents.step_on)
         self._filling = False

@@ -200,10 +200,11 @@ class MeView(View):
 
     def _make_foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(20)
+        row.setSpacing(0)
         left, right = QVBoxLayout(), QVBoxLayout()
         for column in (left, right):
             column.setSpacing(8)
+        left.setContentsMargins(0, 0, 10, 0)
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(label(self.tr("My tags"), "section"))
@@ -221,6 +222,7 @@ class MeView(View):
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(8)
         title = QHBoxLayout()
+        title.setContentsMargins(10, 0, 0, 0)  # above the icons of the buttons, and 20 px from the tags
         title.setSpacing(12)
         title.addWidget(label(self.tr("My documents"), "section"))
         title.addWidget(label(self.tr("from your openings"), "body", "text3"))

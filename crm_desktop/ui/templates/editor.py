@@ -172,7 +172,7 @@ class TemplateEditor(QWidget):
         line = QHBoxLayout()
         line.setSpacing(8)
         self.name = _NameEdit(role="detail-small", name=self.tr("Name of the template"))
-        self.name.setMinimumHeight(current_theme().px(28))  # as high as the button beside it
+        self.name.setMinimumHeight(current_theme().px(32))  # as high as the head of the preview
         self.standing = label("", "small", "text2")
         self.restore = button(self.tr("Back to the original"), "quiet", "undo-2", small=True)
         self.restore.clicked.connect(self.restoreWanted)
