@@ -100,7 +100,7 @@ def test_what_stands_in_a_header_stands_in_the_middle_of_it(window: MainWindow) 
     for key in ("today", "contacts", "leads", "settings", "references", "activity"):
         window.show_view(key)
         QApplication.processEvents()
-        header = window.current.header
+        header = window.view(key).header
         shown = [one for one in header.children() if isinstance(one, QAbstractButton | QLineEdit)]
         assert shown, key
         for one in (one for one in shown if one.isVisible()):
