@@ -13,7 +13,7 @@ from urllib.parse import unquote
 
 import pytest
 from PySide6.QtCore import QUrl
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.clock import FixedDay
@@ -323,3 +323,14 @@ def test_an_address_is_put_right_where_it_stands(person: Trial) -> None:
     assert person.store.value(read, (idris,)) == "idris@copperfinch.example"
     person.press("Ctrl+Z")
     assert person.store.value(read, (idris,)) == "idris@bellwether.example"
+
+
+def test_shift_f10_is_the_menu_key_in_lists_and_in_fields(person: Trial) -> None:
+    person.press("Ctrl+3")
+    person.find_row("Idris Bellwether")
+    person.press("Shift+F10")
+    assert isinstance(person.top(), QMenu)
+    assert "Archive" in [action.text() for action in person.top().actions()]
+    person.press("Escape", "Ctrl+N", "Shift+F10")
+    assert any("Paste" in action.text() for action in person.top().actions())
+    person.press("Escape", "Escape")

@@ -297,13 +297,10 @@ class DocumentLine(QWidget):
         self.more.setVisible(self.name.hasFocus() or self.more.hasFocus())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        self.menuWanted.emit(event.globalPos())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Menu:
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
             self._on_more()
-            return
-        super().keyPressEvent(event)
+        else:
+            self.menuWanted.emit(event.globalPos())
 
     def _on_more(self) -> None:
         self.menuWanted.emit(self.more.mapToGlobal(QPoint(0, self.more.height() + 4)))

@@ -30,6 +30,7 @@ from crm_desktop.ui.shell.navigation import Navigation
 from crm_desktop.ui.shell.view import NARROW, View
 from crm_desktop.ui.theme import dress
 from crm_desktop.ui.widgets import Strip, UndoStrip
+from crm_desktop.ui.widgets.keys import take_shift_f10
 
 if TYPE_CHECKING:
     from crm_desktop.ui.widgets import Menu
@@ -373,6 +374,7 @@ class MainWindow(QMainWindow):
         for sequence, slot in keys:
             shortcut = QShortcut(QKeySequence(sequence), self)
             shortcut.activated.connect(slot)
+        take_shift_f10(self)
 
     def open_help(self, chapter: str = "") -> None:
         """Open the manual at a chapter; without one, at that about the view that is shown (F1)."""

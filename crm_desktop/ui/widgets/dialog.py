@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLa
 
 from crm_desktop.ui.theme import current_theme, dress
 from crm_desktop.ui.widgets.buttons import Button, button, icon_button, paint_box
+from crm_desktop.ui.widgets.keys import take_shift_f10
 from crm_desktop.ui.widgets.panels import IconMark
 from crm_desktop.ui.widgets.see_through import round_off
 from crm_desktop.ui.widgets.text import Label, label
@@ -220,6 +221,7 @@ class Dialog(QDialog):
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.submit)
         QShortcut(QKeySequence("F1"), self, self.open_help)
+        take_shift_f10(self)
         self._take_heights()
 
     def open_help(self, chapter: str = "") -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRectF, Qt
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 _STEPS = {"j": Qt.Key.Key_Down, "k": Qt.Key.Key_Up}
 
@@ -33,3 +33,18 @@ def menu_place(view: QAbstractItemView, event: QContextMenuEvent) -> tuple[QMode
         return view.indexAt(event.pos()), event.globalPos()
     index = view.currentIndex()
     return index, view.viewport().mapToGlobal(view.visualRect(index).bottomLeft() + QPoint(40, -8))
+
+
+def take_shift_f10(window: QWidget) -> None:
+    """Let Shift+F10 be the menu key all over a window: many keyboards have none, and Qt knows it on Windows alone."""
+    QShortcut(QKeySequence("Shift+F10"), window, lambda: _ask_for_menu(window))
+
+
+def _ask_for_menu(window: QWidget) -> None:
+    """Ask what has the focus for its menu, where its cursor stands, as the menu key does."""
+    inner = window.focusWidget()
+    if inner is None:
+        return
+    at = QRectF(inner.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)).center().toPoint()
+    asked = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, at, inner.mapToGlobal(at))
+    QApplication.sendEvent(inner, asked)
