@@ -667,6 +667,8 @@ def test_an_offer_goes_into_the_text_and_counts_when_it_is_sent(seen: Seen) -> N
     rewritten(seen)
     seen.press(Check.ONE_SIDED)
     assert "If there is something I can do for you in return" in seen.composer.editor.message()
+    assert "please say.\n\nWarmly,\nMira" in seen.composer.editor.message()
+    assert seen.composer.editor.text_field.textCursor().block().text().endswith("please say.")
     seen.look()
     assert "one_sided" not in seen.advice()
     assert "You offer something too" in texts(seen.view.checks)
@@ -687,7 +689,23 @@ def test_every_button_works_by_keyboard(seen: Seen) -> None:
     seen.key(seen.composer.fields.exactly, Key.Key_J, Qt.KeyboardModifier.ControlModifier)
     assert button.hasFocus()
     seen.key(button, Key.Key_Return)
-    assert seen.dialog(MessageDialog).title_label.text() == "Thank Idris Bellwether"
+    dialog = seen.dialog(MessageDialog)
+    assert dialog.title_label.text() == "Thank Idris Bellwether"
+    seen.bot.keyClicks(dialog.editor.text_field, "Emeka was a joy to talk to.")
+    seen.key(dialog.editor.text_field, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    seen.look()
+    # The button has gone: the keyboard is on the next one, and on sending where none is left.
+    checks = seen.view.checks
+    assert seen.window.focusWidget() is checks.button_of(Check.PACKET)
+    fields = {"how_to_submit": "By mail", "why_this_company": "It builds its own ledger"}
+    seen.press(Check.PACKET)
+    for name, text in fields.items():
+        seen.bot.keyClicks(popup(PacketPopup).lines[name], text)
+    popup(PacketPopup).close()
+    seen.look()
+    assert seen.window.focusWidget() is checks.button_of(Check.ONE_SIDED)
+    checks.show_advice([], [])
+    assert seen.window.focusWidget() is seen.composer.send
 
 
 def test_typing_costs_few_statements(seen: Seen) -> None:

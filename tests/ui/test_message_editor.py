@@ -498,3 +498,26 @@ def test_a_big_message_is_painted_and_given_back(editor: MessageEditor) -> None:
     editor.grab()
     assert editor.rendered() == rendered
     assert any(one.kind is SegmentKind.PERSONAL for one in editor.rendered().body)
+
+
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        (
+            "Dear Idris,\n\nA long line.\n\nWarmly,\nMira",
+            "Dear Idris,\n\nA long line.\n\nHow are you?\n\nWarmly,\nMira",
+        ),
+        ("Dear Idris,\n\nAll the best\n\n", "Dear Idris,\n\nHow are you?\n\nAll the best\n\n"),
+        (f"Dear Idris,\n\n{'A long line. ' * 9}", f"Dear Idris,\n\n{'A long line. ' * 9}\n\nHow are you?"),
+        ("Warmly", "Warmly\n\nHow are you?"),
+    ],
+)
+def test_a_paragraph_comes_above_how_the_message_closes(editor: MessageEditor, text: str, after: str) -> None:
+    editor.set_draft(make_draft())
+    field = editor.text_field
+    field.setPlainText(text)
+    field.add_paragraph("How are you?")
+    assert field.toPlainText() == after
+    assert field.textCursor().block().text() == "How are you?"
+    field.undo()
+    assert field.toPlainText() == text

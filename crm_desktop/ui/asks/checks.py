@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from crm_desktop.domain import wording
 from crm_desktop.domain.askcheck import CHECKS, Advice, Check, Remedy, Severity
@@ -66,12 +66,14 @@ class _Card(Panel):
 
 class ChecksPane(QFrame):
     """The pane. ``remedyWanted(Advice)`` a button was pressed; ``personWanted(contact)`` somebody else is to be asked;
-    ``closed`` it shall go, where it lies over the composer.
+    ``closed`` it shall go, where it lies over the composer; ``settled`` the button that had the keyboard has gone,
+    and no other is left.
     """
 
     remedyWanted = Signal(object)
     personWanted = Signal(int)
     closed = Signal()
+    settled = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -191,7 +193,8 @@ class ChecksPane(QFrame):
             return
         self._shown = shown
         self._stops = sum(one.severity is Severity.STOP for one in advice)
-        focus = QApplication.focusWidget()
+        focus = self.window().focusWidget()  # also while the dialog of a button lies over the window
+        had_focus = any(focus is one for one in (*self._buttons.values(), *self._links))
         focused = next((check for check, made in self._buttons.items() if made is focus), None)
         place = self._scroll.verticalScrollBar().value()
         empty_column(self._list)
@@ -223,8 +226,18 @@ class ChecksPane(QFrame):
                 self._list.addSpacing(8)
         self._add_others(others)
         self._scroll.verticalScrollBar().setValue(place)
-        if focused in self._buttons:
-            self._buttons[focused].setFocus()
+        if had_focus:
+            self._focus_on(focused)
+
+    def _focus_on(self, check: Check | None) -> None:
+        """Give the keyboard to the button of a check; where that is gone to the first that is left."""
+        left = [*self._buttons.values(), *self._links]
+        if check in self._buttons:
+            left.insert(0, self._buttons[check])
+        if left:
+            left[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.settled.emit()
 
     def _add_others(self, others: Sequence[Fitting]) -> None:
         if not others:

@@ -94,6 +94,7 @@ class Composer(QFrame):
         self._scroll.verticalScrollBar().rangeChanged.connect(self._on_range)
         pane.remedyWanted.connect(self._on_remedy)
         pane.personWanted.connect(self._on_other)
+        pane.settled.connect(lambda: self.send.setFocus(Qt.FocusReason.OtherFocusReason))
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -369,7 +369,7 @@ class MessageEditor(Panel):
         self._look()
 
     def add_offer(self) -> None:
-        """Put an offer of help into the text, below the personal line, and the cursor behind it."""
+        """Put an offer of help into the text, above how it closes, and the cursor behind it."""
         self.text_field.add_paragraph(translate("Messages", OFFER), OFFER_FIELD)
         self.text_field.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -36,6 +36,10 @@ _FIELD: Final = _KIND + 1
 _LABEL: Final = _KIND + 2
 _NUMBER: Final = _KIND + 3
 
+_CLOSING_LINES: Final = 4
+_CLOSING_LETTERS: Final = 40
+"""A last paragraph of at most so many lines, each of at most so many letters, is how a message closes."""
+
 _COLOURS: Final = {
     SegmentKind.FIELD: ("accent-text", "accent-soft"),
     SegmentKind.MISSING: ("caution", "caution-soft"),
@@ -205,20 +209,39 @@ class MessageText(QTextEdit):
             self._select(pieces[0].start, pieces[-1].end)
 
     def add_paragraph(self, text: str, field: str = "") -> None:
-        """Put a paragraph below the personal line (at the end without one), as a step of its own to undo."""
-        pieces = [piece for piece in self._pieces() if piece.kind is SegmentKind.PERSONAL]
+        """Put a paragraph above the closing (at the end without one), as a step of its own to undo."""
+        said = self._format(Segment(SegmentKind.TEXT, text, field))
         cursor = QTextCursor(self.document())
-        if pieces:
-            cursor.setPosition(pieces[-1].end)
-        else:
-            cursor.movePosition(QTextCursor.MoveOperation.End)
+        closing = self._closing()
         cursor.beginEditBlock()
-        for _ in range(2):
-            cursor.insertBlock(self._block_format(), QTextCharFormat())
-        cursor.insertText(text, self._format(Segment(SegmentKind.TEXT, text, field)))
+        if closing is None:
+            cursor.movePosition(QTextCursor.MoveOperation.End)
+            for _ in range(2):
+                cursor.insertBlock(self._block_format(), QTextCharFormat())
+            cursor.insertText(text, said)
+            end = cursor.position()
+        else:
+            cursor.setPosition(closing.position())
+            cursor.insertText(text, said)
+            end = cursor.position()
+            for _ in range(2):
+                cursor.insertBlock(self._block_format(), QTextCharFormat())
         cursor.endEditBlock()
+        cursor.setPosition(end)
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
+
+    def _closing(self) -> QTextBlock | None:
+        """The first line of how the message closes ("Warmly,", a name): its last paragraph, of a few short lines."""
+        block = self.document().lastBlock()
+        while block.isValid() and not block.text().strip():
+            block = block.previous()
+        lines: list[QTextBlock] = []
+        while block.isValid() and block.text().strip():
+            lines.append(block)
+            block = block.previous()
+        short = all(len(line.text()) <= _CLOSING_LETTERS for line in lines)
+        return lines[-1] if block.isValid() and short and len(lines) <= _CLOSING_LINES else None
 
     def select_first_gap(self) -> bool:
         """Select the first mark that is left; tells whether there was one."""
