@@ -693,6 +693,8 @@ def test_every_button_works_by_keyboard(seen: Seen) -> None:
     assert dialog.title_label.text() == "Thank Idris Bellwether"
     seen.bot.keyClicks(dialog.editor.text_field, "Emeka was a joy to talk to.")
     seen.key(dialog.editor.text_field, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    strip = seen.window.undo_strip
+    assert strip.geometry().bottom() - strip.EDGE < seen.composer.send.mapTo(seen.window.stack, QPoint()).y()
     seen.look()
     # The button has gone: the keyboard is on the next one, and on sending where none is left.
     checks = seen.view.checks

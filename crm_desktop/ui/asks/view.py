@@ -453,6 +453,10 @@ class AsksView(View):
     def _on_references(self) -> None:
         self.desk.open_reference()
 
+    def foot_height(self) -> int:
+        """The buttons under the composer, which begin where the list is too narrow for what is said."""
+        return self.composer.height() - self.composer.send.y() if self.composer.isVisible() else 0
+
     def new_here(self) -> None:
         """Begin a new ask (Ctrl+N)."""
         self.desk.ask()
