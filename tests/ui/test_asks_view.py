@@ -973,6 +973,10 @@ def test_no_and_silence_leave_out_what_came_of_it(seen: Seen) -> None:
 
 
 def test_what_an_answer_makes_due_follows_the_rules(seen: Seen) -> None:
+    declan = seen.desk.answer_ask(seen.ask_of("Declan"))
+    assert isinstance(declan, AnswerDialog)
+    assert declan.saved_lines().count("Thank Declan") == 1  # for the yes and for the opening it brought
+    declan.reject()
     settings.put(seen.store, settings.RULE_NUMBERS, {"thank_for_yes": [3]})
     dialog = seen.desk.answer_ask(seen.ask_of("Kofi"))
     assert isinstance(dialog, AnswerDialog)

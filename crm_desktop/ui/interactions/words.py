@@ -132,35 +132,38 @@ def written(
 def settled(effects: Effects, today: date) -> list[Line]:
     """What an interaction settles."""
     lines = []
-    for due in effects.settled[:MOST_DUES]:
+    for due in effects.settled:
         text = (
             _tr("Interactions", "settled, it leaves Today")
             if due.due_on <= today
             else _tr("Interactions", "settled")
         )
         lines.append(Line(due.icon, short(due.short_title), text, "ok"))
-    return [*lines, *_more(len(effects.settled))]
+    return _first(lines)
 
 
 def coming(effects: Effects, today: date) -> list[Line]:
     """What becomes due by it."""
-    lines = [
-        Line(
-            due.icon,
-            short(due.short_title),
-            _when(due, today),
-            "warm" if due.icon == "heart" else "text2",
-        )
-        for due in effects.coming[:MOST_DUES]
-    ]
-    return [*lines, *_more(len(effects.coming))]
+    return _first(
+        [
+            Line(
+                due.icon,
+                short(due.short_title),
+                _when(due, today),
+                "warm" if due.icon == "heart" else "text2",
+            )
+            for due in effects.coming
+        ]
+    )
 
 
-def _more(count: int) -> list[Line]:
-    if count <= MOST_DUES:
-        return []
-    text = _tr("Interactions", "and {count} more").format(count=count - MOST_DUES)
-    return [Line("ellipsis", text)]
+def _first(lines: list[Line]) -> list[Line]:
+    """The first of them. What two rules ask for by one act is said once: the yes and the lead that came of it."""
+    lines = list(dict.fromkeys(lines))
+    if len(lines) <= MOST_DUES:
+        return lines
+    text = _tr("Interactions", "and {count} more").format(count=len(lines) - MOST_DUES)
+    return [*lines[:MOST_DUES], Line("ellipsis", text)]
 
 
 def _when(due: Due, today: date) -> str:
