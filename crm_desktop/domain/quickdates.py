@@ -2,7 +2,8 @@
 
 How a day without a year is read: as this year's, unless that day is past; then as next year's. Only where this
 year's day is one of the last seven is it this year's: somebody writes down what has just been. Words that count
-forward never give a past day; "yesterday", "last Friday" and "2 days ago" say that they do.
+forward never give a past day; "yesterday", "last Friday" and "2 days ago" say that they do. Where only what has been is
+asked for, `parse_past` reads all of them the other way round.
 """
 
 from __future__ import annotations
@@ -128,20 +129,29 @@ def parse(text: str, today: date, day_first: bool = True) -> date | None:
 
 
 def parse_past(text: str, today: date, day_first: bool = True) -> date | None:
-    """Give the day a text means where only what has been is asked for: "8 October" is the last one.
+    """Give the day a text means where only what has been is asked for: "8 October", "Friday", "the 8th" are the last.
 
-    What says that it is still to come ("tomorrow", a year) stays so.
+    What says that it is still to come ("tomorrow", "next Friday", a year) stays so.
     """
     day = parse(text, today, day_first)
-    if day is None or day <= today:
+    if day is not None and day <= today:
         return day
-    before = parse(text, today - timedelta(days=366), day_first)
-    same = before is not None and (before.month, before.day) == (day.month, day.day) and before <= today
-    if not same:
+    words = _words(text)
+    alone = _ON_WEEKDAY.fullmatch(words)
+    if alone is not None and alone["which"] in {None, "on", "am"}:
+        back = (today.weekday() - _WEEKDAY_WORDS[alone["weekday"]]) % _WEEK
+        return today - timedelta(days=back or _WEEK)
+    if day is not None and _DAY_ALONE.fullmatch(words):
+        months = (_add_months(today.replace(day=1), -back) for back in range(3))
+        return max(
+            one for one in (_in_month(month, day.day) for month in months) if one is not None and one < today
+        )
+    names = (_DAY_MONTH, _MONTH_DAY, _NUMBERS, _MONTH_ALONE)
+    named = next(filter(None, (name.fullmatch(words) for name in names)), None)
+    if named is None or named["year"]:
         return day
-    # Counted from a leap year ago the last day of December is two years off; 29 February is not there each year.
-    years_ago = (day - timedelta(days=span) for span in (365, 366))
-    return next((one for one in years_ago if (one.month, one.day) == (day.month, day.day)), before)
+    # Read from here, a day without a year is one of the year that ends today.
+    return parse(text, today - timedelta(days=365 - JUST_BEEN), day_first) or day
 
 
 def read(text: str, today: date, day_first: bool = True) -> Reading:
@@ -149,7 +159,7 @@ def read(text: str, today: date, day_first: bool = True) -> Reading:
 
     An empty text is no day and nothing to say.
     """
-    words = " ".join(text.lower().replace("’", "'").split()).rstrip(" .!?")
+    words = _words(text)
     if not words:
         return Reading(None)
     try:
@@ -165,6 +175,11 @@ def read(text: str, today: date, day_first: bool = True) -> Reading:
     return Reading(
         None, translate("Quick dates", "I cannot read that. Perhaps ‘in 2 weeks’ or {day}.", day=fortnight)
     )
+
+
+def _words(text: str) -> str:
+    """The words of a text as they are compared."""
+    return " ".join(text.lower().replace("’", "'").split()).rstrip(" .!?")
 
 
 def _by_word(words: str, today: date, _: bool) -> date | None:
@@ -291,9 +306,9 @@ def _by_day_alone(words: str, today: date, _: bool) -> date | None:
         return None
     month = today.replace(day=1)
     while True:
-        last = calendar.monthrange(month.year, month.month)[1]
-        if number <= last and month.replace(day=number) >= today:
-            return month.replace(day=number)
+        day = _in_month(month, number)
+        if day is not None and day >= today:
+            return day
         month = _add_months(month, 1)
 
 
@@ -381,6 +396,12 @@ def _checked(found: re.Match[str], day: date, today: date) -> date:
             day,
         )
     return day
+
+
+def _in_month(month: date, number: int) -> date | None:
+    """The day of this number in the month of a day, None where the month is shorter."""
+    last = calendar.monthrange(month.year, month.month)[1]
+    return month.replace(day=number) if number <= last else None
 
 
 def _add_months(day: date, months: int) -> date:

@@ -720,8 +720,23 @@ def test_minutes() -> None:
         ("25 November", date(2025, 11, 25)),
         ("24 November", date(2026, 11, 24)),
         ("yesterday", date(2026, 11, 23)),
+        ("Thu 8 October", date(2026, 10, 8)),
+        ("Mon 16 Nov", date(2026, 11, 16)),
+        ("Fri 8 October", date(2027, 10, 8)),
+        ("in March", date(2026, 3, 1)),
+        ("fri", date(2026, 11, 20)),
+        ("on Tuesday", date(2026, 11, 17)),
+        ("Monday", date(2026, 11, 23)),
+        ("the 8th", date(2026, 11, 8)),
+        ("30", date(2026, 10, 30)),
+        ("the 24th", date(2026, 11, 24)),
+        ("32", None),
         # These say that they are still to come.
         ("tomorrow", date(2026, 11, 25)),
+        ("next fri", date(2026, 12, 4)),
+        ("this fri", date(2026, 11, 27)),
+        ("end of month", date(2026, 11, 30)),
+        ("next year", date(2027, 1, 1)),
         ("in 2 weeks", date(2026, 12, 8)),
         ("8 December 2026", date(2026, 12, 8)),
         ("nonsense", None),
@@ -731,6 +746,13 @@ def test_where_only_what_has_been_is_asked_for_a_day_is_the_last_of_its_name(
     text: str, day: date | None
 ) -> None:
     assert parse_past(text, date(2026, 11, 24)) == day
+
+
+def test_what_has_been_over_a_leap_year_and_a_short_month() -> None:
+    assert parse_past("tomorrow", date(2028, 11, 24)) == date(2028, 11, 25)
+    assert parse_past("in 3 days", date(2028, 11, 24)) == date(2028, 11, 27)
+    assert parse_past("25 November", date(2028, 11, 24)) == date(2027, 11, 25)
+    assert parse_past("31", date(2027, 3, 15)) == date(2027, 1, 31)
 
 
 @given(st.dates(date(2000, 1, 1), date(2100, 1, 1)), st.integers(0, 300))

@@ -237,6 +237,8 @@ def test_told_already_asks_for_the_day(over: Place, qtbot: QtBot) -> None:
     popup.day.textEdited.emit("tomorrow")
     qtbot.mouseClick(popup.note, Qt.MouseButton.LeftButton)
     assert "still to come" in popup.error.text()
+    popup.day.type_text("8 october")
+    assert popup.day.date() == date(2026, 10, 8)
     popup.day.setText("today")
     popup.day.textEdited.emit("today")
     popup.kind.set_current_key("call")

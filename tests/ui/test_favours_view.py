@@ -436,6 +436,8 @@ def test_what_is_missing_is_said_beside_its_field(shown: Shown) -> None:
     assert editor.who_field.error.text() == "Who was it? A name is enough."
     assert editor.what_field.error.text() == "What was it? A few words are enough."
     assert editor.on_field.error.text() == "This day is still to come. Note a promise instead."
+    editor.on.type_text("8 october")
+    assert editor.on.date() == date(2026, 10, 8)
     assert not shown.said
     editor.on.type_text("31 february")
     editor.save()

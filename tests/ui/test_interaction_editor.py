@@ -344,6 +344,8 @@ def test_a_day_to_come_is_allowed_and_said(room: Room) -> None:
     write_into(editor.on, "tomorrow")
     assert editor.when_field.hint()
     assert "still to come" in editor.when_field.hint()
+    write_into(editor.on, "fri")
+    assert editor.on.date() == date(2026, 11, 20)  # what happened on a Friday, happened on the last one
 
 
 def test_a_day_alone_makes_a_follow_up_with_usual_words(room: Room) -> None:

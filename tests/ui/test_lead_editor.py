@@ -346,6 +346,10 @@ def test_a_lead_is_not_received_tomorrow(room: Room) -> None:
     write_into(editor.received_on, "tomorrow")
     editor.save()
     assert editor._referrer_field.error.text() == "This day is still to come."
+    write_into(editor.received_on, "8 october")
+    assert editor.received_on.date() == date(
+        2026, 10, 8
+    )  # of what has been, a day without a year is the last one
 
 
 # -- saving and going on -------------------------------------------------------------------------------

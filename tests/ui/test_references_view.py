@@ -563,6 +563,8 @@ def test_the_editor_adds_a_reference(shown: Shown) -> None:
     editor.on.type_text("in 3 days")
     editor.save()
     assert editor.standing_field.error.text() == "This day is still to come."
+    editor.on.type_text("8 october")
+    assert editor.on.date() == date(2026, 10, 8)
     editor.on.set_date(date(2026, 11, 20))
     editor.vouch.setPlainText("Daily operations\nunder pressure")
     assert editor.knows.placeholderText() == "A colleague, Pennywhistle Pay, 2023–2026"

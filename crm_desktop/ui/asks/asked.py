@@ -30,7 +30,9 @@ def means_box(name: str, current: InteractionKind | None = None) -> ComboBox:
 
 def day_field(name: str, today: date) -> DateField:
     """Give a field for a day that has been."""
-    return DateField(quickdates.parse, today, describe=lambda day: wording.short_day(day, today), name=name)
+    return DateField(
+        quickdates.parse_past, today, describe=lambda day: wording.short_day(day, today), name=name
+    )
 
 
 def day_trouble(field: DateField, today: date) -> tuple[str, str]:
@@ -40,13 +42,7 @@ def day_trouble(field: DateField, today: date) -> tuple[str, str]:
         reading = quickdates.read(field.text(), today)
         proposal = wording.day_and_month(reading.proposal, today) if reading.proposal else ""
         return reading.advice or _tr("Asks", "Which day? Perhaps ‘yesterday’."), proposal
-    if day <= today:
-        return "", ""
-    # A day without a year is read as one to come, and so perhaps the one that has been was meant.
-    years = (quickdates.parse(f"{field.text()} {year}", today) for year in (today.year, today.year - 1))
-    meant = next((one for one in years if one is not None and one <= today), None)
-    proposal = wording.whole_day(meant) if meant is not None else ""
-    return _tr("Asks", "This day is still to come."), proposal
+    return ("" if day <= today else _tr("Asks", "This day is still to come.")), ""
 
 
 class AskedPopup(Popup):

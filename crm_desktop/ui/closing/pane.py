@@ -162,7 +162,7 @@ class ToldPopup(Popup):
         self.setAccessibleName(title)
         self.body.setSpacing(8)
         self.body.addWidget(label(title, "body-strong"))
-        self.day = DateField(quickdates.parse, today, value=today, name=self.tr("Day"))
+        self.day = DateField(quickdates.parse_past, today, value=today, name=self.tr("Day"))
         self.day.setFixedWidth(current_theme().px(264))
         self.body.addWidget(self.day)
         self.error = FieldError()

@@ -194,7 +194,7 @@ class ContactEditor(Editor):
         self.nickname = LineEdit(placeholder=self.tr("Nickname"), name=self.tr("Nickname"))
         self.suffix = LineEdit(placeholder=self.tr("Suffix"), name=self.tr("Suffix, such as Jr. or PhD"))
         self.met_on = DateField(
-            quickdates.parse, self.desk.today, placeholder=self.tr("Met on"), name=self.tr("Met on")
+            quickdates.parse_past, self.desk.today, placeholder=self.tr("Met on"), name=self.tr("Met on")
         )
         for edit, stretch in ((self.title_line, 2), (self.nickname, 4), (self.suffix, 2), (self.met_on, 4)):
             edit.setMinimumWidth(56)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import date
 from functools import partial
 from typing import Any
 
@@ -55,9 +57,11 @@ class _WhoAndWhat(Editor):
         for signal in (self.who.textChanged, self.who.chosen, self.way.currentChanged, self.what.textChanged):
             signal.connect(self._on_changed)
 
-    def _make_day(self, name: str, placeholder: str = "") -> tuple[DateField, Field]:
+    def _make_day(
+        self, name: str, parse: Callable[[str, date], date | None], placeholder: str = ""
+    ) -> tuple[DateField, Field]:
         day = DateField(
-            quickdates.parse,
+            parse,
             self.desk.today,
             describe=partial(wording.full_day, today=self.desk.today),
             name=name,
@@ -160,7 +164,7 @@ class FavourEditor(_WhoAndWhat):
             self.tr("Which way"),
             self.tr("An article, a name, a test run"),
         )
-        self.on, self.on_field = self._make_day(self.tr("When"))
+        self.on, self.on_field = self._make_day(self.tr("When"), quickdates.parse_past)
         self._make_hint()
         if known is not None:
             self.add_button(self.tr("Delete"), "quiet", self._delete, icon="trash-2", side="left")
@@ -238,8 +242,10 @@ class PromiseEditor(_WhoAndWhat):
             self.tr("Who promised"),
             self.tr("An introduction, the deck on payouts"),
         )
-        self.made_on, self.made_field = self._make_day(self.tr("Promised on"))
-        self.due_on, self.due_field = self._make_day(self.tr("By when"), self.tr("fri, or no day"))
+        self.made_on, self.made_field = self._make_day(self.tr("Promised on"), quickdates.parse_past)
+        self.due_on, self.due_field = self._make_day(
+            self.tr("By when"), quickdates.parse, self.tr("fri, or no day")
+        )
         self._make_hint()
         if known is not None:
             self.add_button(self.tr("Delete"), "quiet", self._delete, icon="trash-2", side="left")

@@ -32,7 +32,7 @@ class WhenLine(QWidget):
         super().__init__(parent)
         theme = current_theme()
         self.on = DateField(
-            quickdates.parse, today, describe=partial(words.day_word, today=today), name=self.tr("Day")
+            quickdates.parse_past, today, describe=partial(words.day_word, today=today), name=self.tr("Day")
         )
         self.at = TimeField(name=self.tr("Time"))
         self.minutes = LineEdit(placeholder=self.tr("How long"), name=self.tr("Minutes"))

@@ -92,7 +92,7 @@ class LeadEditor(Editor):
         self.referrer = ChooseField(
             self._find_referrers, create_text=self.tr("New contact"), name=self.tr("Who told me")
         )
-        self.received_on = self._date_field(self.tr("When"), width=116)
+        self.received_on = self._date_field(self.tr("When"), quickdates.parse_past, width=116)
         self.received_how = ComboBox(
             [(one, words.kind(one)) for one in InteractionKind], name=self.tr("By what means")
         )
@@ -184,10 +184,15 @@ class LeadEditor(Editor):
         field.set_label_height(high)
         return field
 
-    def _date_field(self, name: str, *, width: int, placeholder: str = "") -> DateField:
-        field = DateField(
-            quickdates.parse, self.desk.today, describe=self._say_day, name=name, placeholder=placeholder
-        )
+    def _date_field(
+        self,
+        name: str,
+        parse: Callable[[str, date], date | None] = quickdates.parse,
+        *,
+        width: int,
+        placeholder: str = "",
+    ) -> DateField:
+        field = DateField(parse, self.desk.today, describe=self._say_day, name=name, placeholder=placeholder)
         field.setFixedWidth(current_theme().px(width))
         return field
 

@@ -60,7 +60,7 @@ class ReferenceEditor(Editor):
             name=self.tr("How they stand"),
         )
         self.on = DateField(
-            quickdates.parse,
+            quickdates.parse_past,
             self.desk.today,
             describe=partial(wording.full_day, today=self.desk.today),
             name=self.tr("On"),
