@@ -11,7 +11,8 @@ import re
 import unicodedata
 from typing import Final, NamedTuple
 
-from crm_desktop.domain.names import fold, is_east_asian
+from crm_desktop.domain.companies import ends_in_legal_form
+from crm_desktop.domain.names import fold, full_name, is_east_asian
 
 
 class NameParts(NamedTuple):
@@ -96,6 +97,14 @@ def split_name(name: str) -> NameParts:
         length = 2 if word[:2] in _KOREAN_DOUBLE or len(word) == 4 else 1
         return NameParts(word[length:], word[:length], title, suffix, nickname)
     return NameParts(word, "", title, suffix, nickname)
+
+
+def turned(name: str) -> str:
+    """Give a name as it is said, for directories write "Berg, Ana"; what is a company ("Acme, Inc.") stays."""
+    if "," not in name or ends_in_legal_form(name):
+        return name
+    parts = split_name(name)
+    return full_name(parts.given, parts.family, title=parts.title, suffix=parts.suffix) or name
 
 
 def is_suffix(word: str, *, certain: bool = False) -> bool:

@@ -16,8 +16,15 @@ from typing import Final
 from crm_desktop.domain.names import full_name
 from crm_desktop.domain.terms import Relationship
 from crm_desktop.domain.translation import mark, translate
-from crm_desktop.domain.whole_names import split_name
-from crm_desktop.exchange.people import add_emails, add_links, address_key, content_key, is_profile, one_email
+from crm_desktop.exchange.people import (
+    add_emails,
+    add_links,
+    address_key,
+    complete,
+    content_key,
+    is_profile,
+    one_email,
+)
 from crm_desktop.exchange.records import More, PersonRow, Rejected, Remark, Told
 
 NOBODY: Final = mark(
@@ -115,11 +122,8 @@ class Parts:
         name = self.name
         if not name:
             name = full_name(given, family, title=title, suffix=suffix)
-        elif not given and not family and "@" not in name and name != self.company:
-            whole = split_name(name)
-            given, family = whole.given, whole.family
-            title, suffix = title or whole.title, suffix or whole.suffix
-            nickname = nickname or whole.nickname
+        elif not (given and family) and "@" not in name and name != self.company:
+            given, family, title, suffix, nickname = complete(name, given, family, title, suffix, nickname)
         found: dict[str, str] = {}
         kinds = []
         for address, kind in self.emails:
@@ -225,11 +229,3 @@ def _different(own: Sequence[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
             free, number = f"{name} {number}", number + 1
         found[free] = value
     return tuple(found.items())
-
-
-def turned(name: str) -> str:
-    """Give a name as it is said, for directories write "Berg, Ana"."""
-    if "," not in name:
-        return name
-    parts = split_name(name)
-    return full_name(parts.given, parts.family, title=parts.title, suffix=parts.suffix) or name

@@ -6,10 +6,11 @@ New people are kept packed: 100,000 rows as they are would take 120 MB.
 from __future__ import annotations
 
 from dataclasses import replace
+from operator import itemgetter
 from typing import Final
 
 from crm_desktop.exchange.fields import Field
-from crm_desktop.exchange.known import PARTED, KnownContact, known_contact, phone_digits
+from crm_desktop.exchange.known import PARTED, SAID, KnownContact, known_contact, phone_digits
 from crm_desktop.exchange.plan import Merge
 from crm_desktop.exchange.records import PersonRow
 
@@ -28,54 +29,23 @@ def has_phone(known: frozenset[str], phone: str) -> bool:
 
 def pack(row: PersonRow) -> str:
     """Put what later rows of the file need to know of a new person into one text, parted by control characters."""
-    (
-        _,
-        given,
-        family,
-        name,
-        title,
-        suffix,
-        nickname,
-        _,
-        email_keys,
-        phones,
-        _,
-        link_keys,
-        position,
-        company,
-        location,
-        met_on,
-        met_how,
-        relationship,
-        tags,
-        notes,
-        own,
-        _,
-        _,
-    ) = row
     join = PARTED.join
+    met_on, email_keys, link_keys = row.met_on, row.email_keys, row.link_keys
     return "\x1f".join(
         (
-            name,
-            given,
-            family,
-            title,
-            suffix,
-            nickname,
-            position,
-            company,
-            location,
+            *_texts(row),
+            row.relationship or "",
             met_on.isoformat() if met_on else "",
-            met_how,
-            relationship or "",
-            notes,
             join(email_keys) if email_keys else "",
-            join(phones) if phones else "",
+            join(row.phones) if row.phones else "",
             join(link_keys) if link_keys else "",
-            join(tags) if tags else "",
-            join([each for each, _ in own]) if own else "",
+            join(row.tags) if row.tags else "",
+            join([each for each, _ in row.own_fields]) if row.own_fields else "",
         )
     )
+
+
+_texts: Final = itemgetter(*map(PersonRow._fields.index, SAID[:-2]))
 
 
 def unpack(number: int, packed: str) -> KnownContact:

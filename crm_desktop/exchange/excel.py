@@ -60,6 +60,7 @@ def open_workbook(path: Path, *, sheet: str = "", header: int = AUTO_HEADER) -> 
     laid_out = lay_out(path.name, records, headers[best])
     above = laid_out.above.number if laid_out.above else 0
     said = [f"The sheet “{best}” is read; there are {len(names)}."] if len(names) > 1 else []
+    said += laid_out.said()
     return make_table(
         path.name,
         path,

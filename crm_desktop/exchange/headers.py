@@ -40,7 +40,9 @@ _WORDS: Final[dict[Field, str]] = {
         Prénom et nom|Vor- und Nachname|Vorname Nachname|Nombre completo|Nome completo|Nombre y apellidos|
         Naam|Volledige naam|Imię i nazwisko|氏名|名前|姓名|お名前|ФИО|이름|성명|
         Namn|Navn|Ad Soyad|Jméno a příjmení|
-        Person - Name|Original Name""",
+        Person - Name|Original Name|Name (Original Name)|User Name (Original Name)|Name (Originalname)|
+        Name (ursprünglicher Name)|Nom (nom original)|Nombre (nombre original)|Nome (nome originale)|
+        Nome (nome original)|Attendee Name|Participant Name|Participant""",
     Field.TITLE: """Name Prefix|Honorific|Salutation|Anrede|Civilité|Prefix|Courtesy Title|Namenspräfix""",
     Field.SUFFIX: "Name Suffix|Suffix|Generation Qualifier|Namenssuffix|Suffixe",
     Field.NICKNAME: "Nickname|Nick Name|Nick|Alias|Spitzname|Surnom",
@@ -57,7 +59,9 @@ _WORDS: Final[dict[Field, str]] = {
         Adres e-mail|メールアドレス|メール|Eメール|邮箱|电子邮件|電子郵件|電子信箱|이메일|Почта|
         Электронная почта|E-post|E-postadress|
         E-posta|Sähköposti|
-        Person - Email|Person - Email - Work|Person - Email - Home|User Email""",
+        Person - Email|Person - Email - Work|Person - Email - Home|User Email|Benutzer-E-Mail|E-Mail des Benutzers|
+        Adresse e-mail de l'utilisateur|Correo electrónico del usuario|E-mail utente|Attendee Email|Participant Email|
+        Private E-Mail|Geschäftliche E-Mail|Berufliche E-Mail""",
     Field.PHONE: """Mobile Phone|Phone Number|Phone|Telephone|Phone Value|Mobile|Cell|Cell Phone|Mobile Number|
         Phone Numbers|PhoneNumbers|Work Phone|Business Phone|Home Phone|Other Phone|Primary Phone|
         Company Main Phone|

@@ -28,10 +28,10 @@ from crm_desktop.domain.clock import local
 from crm_desktop.domain.names import fold
 from crm_desktop.domain.terms import Direction, FollowUpKind, InteractionKind, Outcome
 from crm_desktop.domain.translation import mark, translate
+from crm_desktop.domain.whole_names import turned
 from crm_desktop.domain.wording import number
 from crm_desktop.exchange import recurrence
 from crm_desktop.exchange.calendar_text import RECORDS, Component, Property, components
-from crm_desktop.exchange.cards import turned
 from crm_desktop.exchange.cells import clean, clean_lines
 from crm_desktop.exchange.content import TextForm, trouble
 from crm_desktop.exchange.own_events import OWN_UID, own_follow_up

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import date
-from typing import Final
+from typing import Any, Final
 
 from crm_desktop.domain.names import fold
 from crm_desktop.domain.terms import OpportunityStage
@@ -36,12 +36,12 @@ class KnownContact:
     nickname: str = ""
     position: str = ""
     company: str = ""
-    company_id: int | None = None
     location: str = ""
-    met_on: date | None = None
     met_how: str = ""
-    relationship: str = ""
     notes: str = ""
+    relationship: str = ""
+    met_on: date | None = None
+    company_id: int | None = None
     email_keys: frozenset[str] = frozenset()
     phones: frozenset[str] = frozenset()
     link_keys: frozenset[str] = frozenset()
@@ -52,6 +52,9 @@ class KnownContact:
     has_lines: bool = False
     has_ties: bool = False
 
+
+SAID: Final = tuple(each.name for each in fields(KnownContact))[1:14]
+"""What texts say of somebody, in the one order in which they are read and packed; the day we met on is the last."""
 
 PARTED: Final = "\x1e"
 """What parts the values of a list in one text."""
@@ -69,52 +72,24 @@ def known_contact(
 ) -> KnownContact:
     """Make what is known of somebody from texts.
 
-    `said` are name, given and family name, title, suffix, nickname, position, company, location, day on which and how
-    we met, relationship, notes; `lists` are e-mails, phones, link keys, tags and names of own fields, each with its
-    values apart by `PARTED`; `has` says whether there are a photo, lines of a vCard, affiliations.
+    `said` are those of `SAID`, the day in ISO; `lists` are e-mails, phones, link keys, tags and names of own fields,
+    each with its values apart by `PARTED`; `has` says whether there are a photo, lines of a vCard, affiliations.
     """
     emails, phones, links, tags, own_fields = lists
-    (
-        name,
-        given,
-        family,
-        title,
-        suffix,
-        nickname,
-        position,
-        company,
-        location,
-        met_on,
-        met_how,
-        relation,
-        notes,
-    ) = said
-    return KnownContact(
-        contact,
-        name or "",
-        given or "",
-        family or "",
-        title or "",
-        suffix or "",
-        nickname or "",
-        position or "",
-        company or "",
-        company_id,
-        location or "",
+    *texts, met_on = said
+    values: list[Any] = [text or "" for text in texts]
+    values += (
         date.fromisoformat(met_on) if met_on else None,
-        met_how or "",
-        relation or "",
-        notes or "",
+        company_id,
         frozenset(emails.lower().split(PARTED)) if emails else _NONE,
         frozenset(map(phone_digits, phones.split(PARTED))) if phones else _NONE,
         frozenset(links.split(PARTED)) if links else _NONE,
         frozenset(tags.casefold().split(PARTED)) if tags else _NONE,
         frozenset(own_fields.casefold().split(PARTED)) if own_fields else _NONE,
         own,
-        bool(has[0]),
-        bool(has[1]),
-        bool(has[2]),
+        *map(bool, has),
     )
+    return KnownContact(contact, *values)
 
 
 def _no_names() -> Mapping[str, Sequence[int]]:
@@ -178,6 +153,8 @@ class Known:
     `keys`: what imported rows are known again by (`PersonRow.key`, and `connection_key` of contacts met on a
     day) -> contact. `names` reads folded whole names -> their contacts; it is asked once, before anything is written.
     `contacts` gives the present values of some contacts; it is asked once for each batch.
+    `refused` gives by contact the values of lists that the person left out when a row was merged (casefolded, links by
+    their keys): no row brings them again.
     Ids are above 0. Deleted contacts are left out of all of them. `things` is read where a file holds such.
     """
 
@@ -185,5 +162,6 @@ class Known:
     emails: Mapping[str, Sequence[tuple[int, str]]] = field(default_factory=dict)
     keys: Mapping[str, int] = field(default_factory=dict)
     contacts: Callable[[Sequence[int]], Mapping[int, KnownContact]] = _no_contacts
+    refused: Mapping[int, frozenset[str]] = field(default_factory=dict)
     names: Callable[[], Mapping[str, Sequence[int]]] = _no_names
     things: KnownThings | None = None

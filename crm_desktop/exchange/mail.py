@@ -25,7 +25,7 @@ from crm_desktop.domain.clock import local
 from crm_desktop.domain.names import fold
 from crm_desktop.domain.terms import Direction, InteractionKind
 from crm_desktop.domain.translation import mark, translate
-from crm_desktop.exchange.cards import turned
+from crm_desktop.domain.whole_names import turned
 from crm_desktop.exchange.cells import clean
 from crm_desktop.exchange.content import TextForm, trouble
 from crm_desktop.exchange.mail_text import LONGEST, RawMessage, addresses, body_of, messages, words

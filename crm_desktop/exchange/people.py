@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -16,7 +17,7 @@ from crm_desktop.domain.links import link_key
 from crm_desktop.domain.names import fold, full_name
 from crm_desktop.domain.terms import Relationship
 from crm_desktop.domain.translation import mark, translate
-from crm_desktop.domain.whole_names import split_name
+from crm_desktop.domain.whole_names import split_name, turned
 from crm_desktop.exchange.cells import clean, clean_lines, is_clean
 from crm_desktop.exchange.dates import DayReader, day_text
 from crm_desktop.exchange.delimited import EMPTY, RawBatch
@@ -26,7 +27,7 @@ from crm_desktop.exchange.records import Batch, More, PersonRow, Rejected, Remar
 from crm_desktop.exchange.tables import BATCH, FileKind, NotReadable, Table
 from crm_desktop.exchange.totals import TOTAL, TOTALS, sums_up
 
-NOBODY: Final = mark("Imports", "The row has no name, no e-mail and no link to a profile.")
+NOBODY: Final = mark("Imports", "The row has no name, no e-mail, no phone number and no link to a profile.")
 """Why a row that names nobody is skipped."""
 
 HIDDEN: Final = mark("Imports", "LinkedIn hides this person: the file holds only the day of the connection.")
@@ -34,6 +35,15 @@ HIDDEN: Final = mark("Imports", "LinkedIn hides this person: the file holds only
 
 GONE: Final = mark("Imports", "The row is marked as deleted in the program it comes from.")
 """Why a row that is still there is skipped."""
+
+CUT_PHONE: Final = mark(
+    "Imports",
+    "“{text}” is what a spreadsheet left of a phone number that was too long for it; it was left out.",
+)
+"""What is said of a number that cannot be known any more."""
+
+AROUND: Final = mark("Imports", "The line belongs to the report around the table; it is no row.")
+"""Why a line below a report of Salesforce's is skipped."""
 
 
 def is_profile(key: str) -> bool:
@@ -109,7 +119,12 @@ _NO_DAY: Final = re.compile(r"0{1,2}([./-])0{1,2}\1(?:00){1,2}")
 """How Outlook writes a birthday that it does not know."""
 
 _DAYS: Final = frozenset({"Birthday", "Anniversary"})
-_SPLIT_LIST: Final = re.compile(r"\s+:::\s+|[;\n]")
+_SPLIT_LIST: Final = re.compile(r"\s+:::\s+|[;\n]|(?<=\d) ?[/|,] ?(?=\+)")
+_ODD_PHONE: Final = re.compile(r":::|[;\n]|(?<=\d) ?[/|,] ?\+|\dE\+|^tel:", re.IGNORECASE)
+_CUT_PHONE: Final = re.compile(r"\d[.,]\d+E\+\d+", re.IGNORECASE)
+"""What a spreadsheet leaves of a number too long for it: "4.91702E+11"."""
+
+_LEAST_PHONE: Final = 3
 _SPLIT_TAGS: Final = re.compile(r"\s+:::\s+|[;,|\n]")
 _KEPT: Final = 20_000
 _TRUE: Final = frozenset({"true", "1", "yes", "wahr", "ja", "vrai", "oui"})
@@ -132,6 +147,7 @@ class _Maker:
         self._headers = headers
         self._linkedin = kind is FileKind.LINKEDIN
         self._hubspot = kind is FileKind.HUBSPOT
+        self._salesforce = kind is FileKind.SALESFORCE
         self._day = DayReader(matching.date_order)
         self._tags = matching.tags
         self._relationship = matching.relationship
@@ -143,6 +159,9 @@ class _Maker:
             return next(iter(columns(field)), -1)
 
         self._given, self._family, self._full = one(Field.GIVEN), one(Field.FAMILY), one(Field.FULL)
+        self._renamed = (
+            self._full >= 0 and "(" in headers[self._full]
+        )  # "Name (Original Name)" of a Zoom report
         self._position, self._company, self._met = one(Field.POSITION), one(Field.COMPANY), one(Field.MET_ON)
         self._email, self._link = columns(Field.EMAIL), columns(Field.LINK)
         self._middle, self._title, self._suffix = one(Field.MIDDLE), one(Field.TITLE), one(Field.SUFFIX)
@@ -177,9 +196,10 @@ class _Maker:
         phone_at, one_phone = next(iter(self._phone), -1), len(self._phone) == 1
         tag_at, one_tags = next(iter(self._tag_columns), -1), len(self._tag_columns) == 1
         note_at, one_note = next(iter(self._notes), -1), len(self._notes) == 1
+        odd_phone = _ODD_PHONE.search
         seen_tags = self._seen_tags
         all_tags, relation, read_day = self._tags, self._relationship, self._day
-        hubspot = self._hubspot
+        hubspot, renamed = self._hubspot, self._renamed
         titled, beside = "", None
         title = suffix = nickname = location = met_how = notes = ""
         phones: tuple[str, ...] = ()
@@ -211,11 +231,11 @@ class _Maker:
                     relationship = self._read_relationship(number, cells, remarks)
                 if phone_at >= 0:
                     text = cells[phone_at]
-                    if one_phone and not (";" in text or "\n" in text or ":::" in text):
+                    if one_phone and not odd_phone(text):
                         # Programs that take a column for numbers write "491701234567.0".
                         phones = (text.removesuffix(".0"),) if text else ()
                     else:
-                        phones = self._read_phones(cells)
+                        phones = self._read_phones(number, cells, remarks)
                 if tag_at >= 0:
                     text = cells[tag_at]
                     known_tags = seen_tags.get(text) if one_tags else None
@@ -242,7 +262,9 @@ class _Maker:
                 if title or suffix:
                     name = " ".join(part for part in (title, name, suffix) if part) if name else ""
             elif not (given and family):
-                given, family, title, suffix, nickname = _complete(
+                if name[-1] == ")" or "," in name:
+                    name, nickname = _as_said(name, nickname, renamed=renamed)
+                given, family, title, suffix, nickname = complete(
                     name, given, family, title, suffix, nickname
                 )
                 titled = title or suffix or nickname
@@ -280,7 +302,11 @@ class _Maker:
                         )
                     )
             if not name:
-                if not (emails or (links and is_profile(link_keys[0]))):
+                called = (
+                    sum(map(str.isdigit, phones[0])) >= _LEAST_PHONE if phones and not linkedin else False
+                )
+                profile = links[0] if links and is_profile(link_keys[0]) else ""
+                if not (emails or profile or called):
                     if not any(cells):
                         reason = EMPTY
                     else:
@@ -289,10 +315,10 @@ class _Maker:
                         )
                     skipped.append(Rejected(number, translate("Imports", reason), tuple(cells[:-1])))
                     continue
-                name = emails[0] if emails else links[0]
+                name = emails[0] if emails else profile or cells[company_at] or phones[0]
                 if emails and (named := _NAMED.match(cells[email_at[0]])):
                     name = named[1].strip()
-                    given, family, title, suffix, nickname = _complete(name, "", "", title, suffix, nickname)
+                    given, family, title, suffix, nickname = complete(name, "", "", title, suffix, nickname)
                     titled = title or suffix or nickname
             if name in TOTALS and sums_up(name, cells, phones):
                 reason = translate("Imports", TOTAL, name=name)
@@ -338,8 +364,13 @@ class _Maker:
             )
             if titled and not more_names:
                 titled = title = suffix = nickname = ""
+        broken = raw.broken
+        if self._salesforce and broken:
+            around = [each for each in broken if len(each.cells) == 1]
+            skipped += [replace(each, reason=translate("Imports", AROUND)) for each in around]
+            broken = [each for each in broken if len(each.cells) != 1]
         rows = len(raw.rows) + len(raw.empty) + len(raw.broken)
-        return Batch(people, skipped, raw.broken, remarks, rows, done)
+        return Batch(people, skipped, broken, remarks, rows, done)
 
     def _clean(self, number: int, cells: list[str], remarks: list[Remark]) -> list[str]:
         """Clean the cells of a row one by one."""
@@ -388,16 +419,17 @@ class _Maker:
                 kinds += [(each, kind) for each in (*emails, *phones) if each in text]
         return More(kinds=tuple(kinds)) if kinds else None
 
-    def _read_phones(self, cells: list[str]) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
+    def _read_phones(self, number: int, cells: list[str], remarks: list[Remark]) -> tuple[str, ...]:
+        found: dict[str, None] = {}
         for at in self._phone:
-            if text := cells[at]:
-                if ";" in text or "\n" in text or ":::" in text:
-                    numbers = [part.strip() for part in _SPLIT_LIST.split(text)]
-                else:
-                    numbers = [text.removesuffix(".0")]
-                found += tuple(each for each in numbers if each and each not in found)
-        return found
+            text = cells[at]
+            for part in _SPLIT_LIST.split(text) if _ODD_PHONE.search(text) else (text.removesuffix(".0"),):
+                phone = part.strip()
+                if _CUT_PHONE.fullmatch(phone):
+                    remarks.append(Remark(number, translate("Imports", CUT_PHONE, text=phone)))
+                elif phone:
+                    found[phone[4:] if phone[:4].lower() == "tel:" else phone] = None
+        return tuple(found)
 
     def _read_tags(self, cells: list[str]) -> tuple[str, ...]:
         """Read the tags of a row, after those for all rows; Google's own groups (`* …`) are no tags."""
@@ -515,10 +547,32 @@ def _parts(given: str, family: str, title: str, suffix: str) -> tuple[str, str, 
     return given, family, full_name(given, family), title, suffix
 
 
-def _complete(
+_GUESTS: Final = frozenset(
+    "guest gast invité invitée invitado ospite host co-host gastgeber hôte anfitrión organizer external extern "
+    "externe unverified me ich moi".split()
+)
+"""What programs for meetings write behind a name."""
+
+
+def _as_said(name: str, nickname: str, *, renamed: bool) -> tuple[str, str]:
+    """Give a whole name as it is said, with the nickname: "Berg, Ana", "Ana Berg (Guest)", "Annie (Ana Berg)".
+
+    The last holds the name after what somebody calls themself where `renamed`.
+    """
+    front, bracket, behind = name.partition("(")
+    front, behind = front.strip(), behind.removesuffix(")").strip()
+    if bracket and front and behind:
+        if behind.casefold() in _GUESTS:
+            name = front
+        elif renamed:
+            name, nickname = behind, nickname or front
+    return turned(name), nickname
+
+
+def complete(
     name: str, given: str, family: str, title: str, suffix: str, nickname: str
 ) -> tuple[str, str, str, str, str]:
-    """Fill what a row lacks of a name from its whole name."""
+    """Fill what is lacking of a name from the whole name: given, family, title, suffix, nickname."""
     if not given and not family:
         if "@" in name:
             return "", "", title, suffix, nickname

@@ -410,6 +410,12 @@ class Planner:
             tags = tuple(tag for tag in row.tags if tag.casefold() not in now.tags)
         if row.own_fields:
             own_fields = tuple(pair for pair in row.own_fields if pair[0].casefold() not in now.own_fields)
+        if refused := frozenset(map(str.casefold, without)) or self._known.refused.get(contact, without):
+            emails, phones, tags = (
+                tuple(each for each in values if each.casefold() not in refused)
+                for values in (emails, phones, tags)
+            )
+            links = tuple(pair for pair in links if pair[1].casefold() not in refused)
         photo: bytes | None = None
         lines: tuple[str, ...] = ()
         held: tuple[Held, ...] = ()
@@ -421,11 +427,6 @@ class Planner:
         key = row_key if row_key and row_key not in self._known.keys else ""
         # What the person said is kept, and whom an e-mail meant where the next time it may be one of two.
         kept = key and (by is MatchedBy.CHOICE or (by is MatchedBy.EMAIL and not self._is_sure(row, contact)))
-        if without:
-            emails, phones, tags = (
-                tuple(each for each in values if each not in without) for values in (emails, phones, tags)
-            )
-            links = tuple(pair for pair in links if pair[1] not in without)
         if not (changes or without or own) and contact > 0 and not kept and not lines:
             return None
         merge = Merge(

@@ -33,8 +33,9 @@ from crm_desktop.exchange.content import (
 )
 from crm_desktop.exchange.delimited import MAX_COLUMNS, RawBatch, Records
 from crm_desktop.exchange.layout import AUTO_HEADER, NO_HEADER, Header, Layout, Record, header_of, lay_out
+from crm_desktop.exchange.recipients import Recipients, holds_recipients
 from crm_desktop.exchange.records import Rejected
-from crm_desktop.exchange.wrapped import Unwrapped, is_wrapped, unwrap
+from crm_desktop.exchange.wrapped import Unwrapped, is_wrapped
 
 __all__ = [
     "AUTO_HEADER",
@@ -293,15 +294,23 @@ def open_stream(
             sample = _sample(opened.stream)
     except OSError as error:
         raise trouble(name, error) from error
-    unwrapped = is_wrapped(sample.lines)
-    if unwrapped:
-        inner = opener
+    said = [f"The encoding is {form.encoding}: {form.why}."] if form else []
+    made: type[Unwrapped | Recipients] | None = None
+    if is_wrapped(sample.lines):
+        made = Unwrapped
+        said.append("Each line stands in quotes as a whole; they are taken off.")
+    elif holds_recipients("".join(sample.lines), whole=sample.whole):
+        made, delimiter, header = Recipients, ",", AUTO_HEADER
+        said.append("It is a list of people as mail writes it; each of them is a row.")
+    if made is not None:
+        plain = opener
 
         def opener() -> Opened:
-            opened = inner()
-            return Opened(Unwrapped(opened.stream), opened.done)
+            opened = plain()
+            return Opened(made(opened.stream), opened.done)
 
-        sample = _Sample([unwrap(line) for line in sample.lines], sample.whole)
+        with opener().stream as stream:
+            sample = _sample(stream)
     named = _named_delimiter(sample.lines)
     if delimiter is not None:
         guess, why = _guess(sample, delimiter, header), "as you chose"
@@ -321,10 +330,9 @@ def open_stream(
         above.after if above else 0,
         above.number if above else 0,
     )
-    said = [f"The encoding is {form.encoding}: {form.why}."] if form else []
-    if unwrapped:
-        said.append("Each line stands in quotes as a whole; they are taken off.")
-    said.append(f"The delimiter is the {_NAMES.get(guess.delimiter, guess.delimiter)}: {why}.")
+    if made is not Recipients:
+        said.append(f"The delimiter is the {_NAMES.get(guess.delimiter, guess.delimiter)}: {why}.")
+        said += laid_out.said()
     return make_table(
         name,
         path,
@@ -370,7 +378,7 @@ def make_table(
         columns=tuple(columns),
         doubled=laid_out.doubled,
         sample=tuple((number, tuple(cells)) for number, cells in first),
-        taken=(*said, *laid_out.said()),
+        taken=tuple(said),
         rows=rows,
         sheet=sheet,
         sheets=sheets,

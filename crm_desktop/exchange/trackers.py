@@ -14,10 +14,10 @@ from typing import Final
 
 from crm_desktop.domain.companies import normal_name
 from crm_desktop.domain.links import link_key
-from crm_desktop.domain.names import fold, full_name
+from crm_desktop.domain.names import fold
 from crm_desktop.domain.terms import Channel, OpportunityStage, RoleKind
 from crm_desktop.domain.translation import mark, translate
-from crm_desktop.domain.whole_names import split_name
+from crm_desktop.domain.whole_names import turned
 from crm_desktop.exchange.cells import clean, clean_lines
 from crm_desktop.exchange.dates import DayReader, find_order
 from crm_desktop.exchange.delimited import RawBatch
@@ -438,9 +438,7 @@ def names_in(cell: str) -> list[tuple[str, str]]:
         if len(several) > 1 and all(" " in each for each in several):
             found += [(each, "") for each in several]
             continue
-        if "," in name:
-            parts = split_name(name)
-            name = full_name(parts.given, parts.family)
+        name = turned(name)
         if fold(name) in _NO_NAME or len(name) > 80 or sum(map(str.isdigit, name)) > 2:
             name = ""
         if name or email:

@@ -5,12 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Final
+from typing import Any, Final
 
 from crm_desktop.domain.names import fold
 from crm_desktop.domain.terms import OpportunityStage, Relationship
 from crm_desktop.exchange.fields import Field
-from crm_desktop.exchange.known import PARTED, Known, KnownContact, KnownOpening, KnownThings, known_contact
+from crm_desktop.exchange.known import (
+    PARTED,
+    SAID,
+    Known,
+    KnownContact,
+    KnownOpening,
+    KnownThings,
+    known_contact,
+)
 from crm_desktop.exchange.own_events import OWN_UID, follow_up_uid, key_of
 from crm_desktop.exchange.people import connection_key
 from crm_desktop.exchange.records import PersonRow
@@ -50,6 +58,7 @@ def read_known(store: Store, *, things: bool = False) -> Known:
         keys=_keys(store),
         names=lambda: _names(store),
         contacts=lambda ids: present(store, ids),
+        refused=_refused(store),
         things=_things(store) if things else None,
     )
 
@@ -132,6 +141,14 @@ def _keys(store: Store) -> dict[str, int]:
     return keys
 
 
+def _refused(store: Store) -> dict[int, frozenset[str]]:
+    """Give by contact what was left out of its lists."""
+    refused: dict[int, frozenset[str]] = {}
+    for contact, value in imports.refused(store):
+        refused[contact] = refused.get(contact, frozenset()) | {value}
+    return refused
+
+
 def present(store: Store, ids: Sequence[int]) -> dict[int, KnownContact]:
     """Give some contacts as they are now, by number."""
     return {row[0]: _known(row) for row in imports.present(store, ids)}
@@ -150,8 +167,8 @@ def _known(row: Row) -> KnownContact:
     )
 
 
-_SAID: Final = 14
-_LISTS: Final = 19
+_SAID: Final = 1 + len(SAID)
+_LISTS: Final = _SAID + 5
 _NO_FIELDS: Final[frozenset[Field]] = frozenset()
 
 
@@ -164,45 +181,22 @@ def side_by_side(store: Store, ids: Sequence[int]) -> dict[int, tuple[KnownConta
 
 
 def _as_row(row: Row) -> PersonRow:
-    (
-        name,
-        given,
-        family,
-        title,
-        suffix,
-        nickname,
-        position,
-        company,
-        location,
-        met_on,
-        met_how,
-        relation,
-        notes,
-    ) = row[1:_SAID]
+    said: dict[str, Any] = {name: text or "" for name, text in zip(SAID, row[1:_SAID], strict=True)}
+    met_on, relation = said["met_on"], said["relationship"]
+    said["met_on"] = date.fromisoformat(met_on) if met_on else None
+    said["relationship"] = Relationship(relation) if relation in set(Relationship) else None
     emails, phones, links, tags = (
         tuple(each.split(PARTED)) if each else () for each in row[_SAID : _LISTS - 1]
     )
     return PersonRow(
         number=row[0],
-        given=given,
-        family=family,
-        name=name,
-        title=title,
-        suffix=suffix,
-        nickname=nickname,
         emails=emails,
         email_keys=tuple(each.lower() for each in emails),
         phones=phones,
         links=links,
         link_keys=links,
-        position=position,
-        company=company or "",
-        location=location,
-        met_on=date.fromisoformat(met_on) if met_on else None,
-        met_how=met_how,
-        relationship=Relationship(relation) if relation in set(Relationship) else None,
         tags=tags,
-        notes=notes,
         own_fields=(),
         key="",
+        **said,
     )

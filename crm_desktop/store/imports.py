@@ -18,7 +18,7 @@ _HERE: Final = "JOIN contact c ON c.id = x.contact_id WHERE c.deleted_at IS NULL
 
 _PRESENT: Final = """
 SELECT c.id, c.name, c.given_name, c.family_name, c.title, c.suffix, c.nickname, c.position, k.name,
-       c.location, c.met_on, c.met_how, c.relationship, c.notes,
+       c.location, c.met_how, c.notes, c.relationship, c.met_on,
        (SELECT group_concat(address, char(30)) FROM email WHERE contact_id = c.id),
        (SELECT group_concat(number, char(30)) FROM phone WHERE contact_id = c.id),
        (SELECT group_concat(link_key, char(30)) FROM link WHERE contact_id = c.id),
@@ -61,6 +61,18 @@ def keys(store: Store) -> list[Row]:
     )
 
 
+_REFUSED: Final = "without|"
+"""Begins the key that keeps a value which the person left out of a list of the contact."""
+
+
+def refused(store: Store) -> list[Row]:
+    """Give (contact, value) of what the person left out of the lists of contacts, as `leave_out` kept it."""
+    return store.rows(
+        f"""SELECT x.contact_id, substr(x.row_key, {len(_REFUSED) + 1}) FROM import_key x {_HERE}
+            AND x.row_key GLOB '{_REFUSED}*' ORDER BY x.id"""
+    )
+
+
 def met(store: Store) -> list[Row]:
     """Give (contact, name, day) of everybody with a day on which we met, the older contacts first."""
     return store.rows(
@@ -71,9 +83,9 @@ def met(store: Store) -> list[Row]:
 def present(store: Store, contacts: Iterable[int]) -> list[Row]:
     """Give some contacts as they are now.
 
-    The columns: number; name, given and family name, title, suffix, nickname, position, company, location, met on, met
-    how, relationship, notes; the lists (values apart by the character 30, None for none): e-mails, phones, link keys,
-    tags, names of own fields; number of the company, and the fields written by hand (apart by spaces);
+    The columns: number; name, given and family name, title, suffix, nickname, position, company, location, met how,
+    notes, relationship, met on; the lists (values apart by the character 30, None for none): e-mails, phones, link
+    keys, tags, names of own fields; number of the company, and the fields written by hand (apart by spaces);
     whether there is a photo, whether lines of a vCard are kept, and whether there are affiliations.
     """
     return store.rows(_PRESENT, (json.dumps(list(contacts)),))
@@ -162,8 +174,12 @@ def with_own_words(store: Store, contact: int, columns: Iterable[str]) -> str:
 
 
 def leave_out(store: Store, contact: int, values: Iterable[str]) -> None:
-    """Take values out of the lists of a contact, as they are written (links by their keys). For use in an action."""
-    these = json.dumps(list(values), ensure_ascii=False)
+    """Take values out of the lists of a contact, as they are written (links by their keys). For use in an action.
+
+    They are kept as refused, casefolded, so that no later import brings them again.
+    """
+    values = list(values)
+    these = json.dumps(values, ensure_ascii=False)
     among = "IN (SELECT value FROM json_each(?))"
     for table, which in (
         ("email", f"address {among}"),
@@ -175,6 +191,8 @@ def leave_out(store: Store, contact: int, values: Iterable[str]) -> None:
             f"DELETE FROM {table} WHERE contact_id = ? AND {which}",
             (contact, these),
         )
+    kept = [(contact, _REFUSED + value.casefold()) for value in values]
+    store.insert_many("import_key", ("contact_id", "row_key"), kept)
 
 
 def introduce(store: Store, introductions: Sequence[tuple[int, str]]) -> None:

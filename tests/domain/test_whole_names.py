@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crm_desktop.domain.names import full_name
-from crm_desktop.domain.whole_names import split_name
+from crm_desktop.domain.whole_names import split_name, turned
 
 
 @pytest.mark.parametrize(
@@ -47,6 +47,14 @@ from crm_desktop.domain.whole_names import split_name
 def test_whole_names_are_split(name: str, parts: str) -> None:
     expected = (parts.split("|") + [""] * 5)[:5]
     assert list(split_name(name)) == expected
+
+
+def test_a_name_of_a_directory_is_turned_and_that_of_a_company_stays() -> None:
+    said = {
+        "Berg, Ana": "Ana Berg", "van der Berg, Dr. Jan": "Dr. Jan van der Berg", "Smith, John, Jr.": "John Smith Jr.",
+        "Ana Berg": "Ana Berg", "Acme, Inc.": "Acme, Inc.", ",": ",",
+    }  # fmt: skip
+    assert {name: turned(name) for name in said} == said
 
 
 def test_east_asian_names_are_put_together_in_their_order() -> None:

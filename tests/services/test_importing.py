@@ -604,6 +604,16 @@ def test_of_each_field_the_person_says_which_value_stays(store: Store, tmp_path:
     again = card(store, contact)
     assert again is not None
     assert (again.company, again.location) == ("Quillstow", "London")
+    # What was left out of the lists stays away, too, whichever file brings it.
+    assert (again.emails, again.phones, again.tags) == (found.emails, found.phones, found.tags)
+    more = (
+        "Name,Email,Phone,Tags\nZadie Fernhollow,zadie@x.example;OLD@x.example,+353 86 123 4567,Lending;new\n"
+    )
+    importing.import_file(store, write(tmp_path / "b.csv", more))
+    later = card(store, contact)
+    assert later is not None
+    assert (later.emails, later.phones) == (found.emails, found.phones)
+    assert set(later.tags) == {*found.tags, "new"}
     steps = [entry.id for entry in history.entries(store, kinds=("import",))]
     for step in steps:
         history.undo(store, step)
