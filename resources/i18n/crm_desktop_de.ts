@@ -11334,10 +11334,6 @@
         <translation>Die Zeile nennt niemanden: Name, Firma, E-Mail und Telefonnummer fehlen.</translation>
     </message>
     <message>
-        <source>The row has no name, no e-mail and no link to a profile.</source>
-        <translation>Die Zeile hat weder Name noch E-Mail noch einen Link zu einem Profil.</translation>
-    </message>
-    <message>
         <source>LinkedIn hides this person: the file holds only the day of the connection.</source>
         <translation>LinkedIn verbirgt diese Person: In der Datei steht nur der Tag der Vernetzung.</translation>
     </message>
@@ -11404,6 +11400,18 @@
     <message>
         <source>“{name}” has no sheet “{sheet}”. It has: {sheets}.</source>
         <translation>„{name}“ hat kein Blatt „{sheet}“. Es gibt: {sheets}.</translation>
+    </message>
+    <message>
+        <source>The row has no name, no e-mail, no phone number and no link to a profile.</source>
+        <translation>Die Zeile hat keinen Namen, keine E-Mail, keine Telefonnummer und keinen Link zu einem Profil.</translation>
+    </message>
+    <message>
+        <source>“{text}” is what a spreadsheet left of a phone number that was too long for it; it was left out.</source>
+        <translation>„{text}“ ist, was eine Tabellenkalkulation von einer zu langen Telefonnummer übrig gelassen hat; es wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The line belongs to the report around the table; it is no row.</source>
+        <translation>Die Zeile gehört zum Bericht um die Tabelle herum; sie ist keine Zeile der Tabelle.</translation>
     </message>
     <message>
         <source>The name matches; the company is different. Perhaps {name} moved.</source>
