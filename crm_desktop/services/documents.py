@@ -11,56 +11,68 @@ from pathlib import Path
 from typing import Final
 
 from crm_desktop.domain.errors import KnownError
+from crm_desktop.domain.placeholders import one_line
 from crm_desktop.domain.translation import plural, translate
 from crm_desktop.services.opportunities import title
-from crm_desktop.services.whole_files import beside
+from crm_desktop.services.whole_files import beside, file_name
 from crm_desktop.store import Store
 from crm_desktop.store import models as m
 from crm_desktop.store import opportunities as reader
 
 MOST_BYTES: Final = 10_000_000
 """A document larger than this is not copied in: the file and each of its backups would grow by it."""
-MOST_NAME: Final = 100
+NAMELESS: Final = "document"
+"""What a file is called whose name no system takes."""
+_TURNING: Final = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
 
 
-def link(store: Store, number: int, paths: Iterable[Path]) -> None:
-    """Name files that belong to an opening, in one action; they stay where they lie. One that is named is not again.
+def link(store: Store, number: int, paths: Iterable[Path]) -> tuple[Path, ...]:
+    """Name files that belong to an opening, in one action, and give those that are new; they stay where they lie.
 
     Raises:
-        KnownError: where one is no file.
+        KnownError: where one is no file, or has a name that is no text.
     """
     known = {one[0] for one in store.rows("SELECT path FROM document WHERE opportunity_id = ?", (number,))}
     new = [path for path in dict.fromkeys(map(_absolute, paths)) if str(path) not in known]
     for path in new:
-        if not path.is_file():
-            raise KnownError(
-                translate("Opportunities", "“{name}” is not a file. Nothing was added.", name=path.name)
-            )
+        _need_file(path)
     if new:
-        with store.action(_documents_label(store, number, [path.name for path in new]), "edit"):
+        with store.action(_documents_label(store, number, [_shown_name(path) for path in new]), "edit"):
             for path in new:
                 store.insert(
                     m.Document,
                     opportunity=number,
-                    name=path.name,
+                    name=_shown_name(path),
                     path=str(path),
                     added_on=store.clock.today(),
                 )
+    return tuple(new)
 
 
-def copy_in(store: Store, number: int, path: Path) -> None:
-    """Keep a copy of a file within the book, in one action, so that it goes wherever the book goes.
+def is_there(path: Path) -> bool:
+    """Say whether a file lies at a place; where one may not look, or no file could lie, it does not."""
+    try:
+        return path.is_file()
+    except OSError:
+        return False
+
+
+def copy_in(store: Store, number: int, path: Path) -> int:
+    """Keep a copy of a file within the book, in one action, so that it goes wherever the book goes; give its bytes.
 
     Raises:
         KnownError: where it cannot be read, or is larger than `MOST_BYTES`.
     """
     path = _absolute(path)
+    name = _shown_name(path)
     try:
+        if not is_there(path):  # a pipe would be waited for
+            raise FileNotFoundError(path)
         with path.open("rb") as file:
             content = file.read(MOST_BYTES + 1)
     except OSError as error:
         raise KnownError(
-            translate("Opportunities", "“{name}” could not be read. Nothing was added.", name=path.name)
+            translate("Opportunities", "“{name}” could not be read. Nothing was added.", name=name)
         ) from error
     if len(content) > MOST_BYTES:
         raise KnownError(
@@ -68,18 +80,19 @@ def copy_in(store: Store, number: int, path: Path) -> None:
                 "Opportunities",
                 "“{name}” is larger than {most} MB, too large to be kept here. Nothing was added. Add it as a "
                 "link: then the file stays where it lies.",
-                name=path.name,
+                name=name,
                 most=MOST_BYTES // 1_000_000,
             )
         )
-    with store.action(_documents_label(store, number, [path.name]), "edit"):
+    with store.action(_documents_label(store, number, [name]), "edit"):
         store.insert(
             m.Document,
             opportunity=number,
-            name=path.name,
+            name=name,
             content=content,
             added_on=store.clock.today(),
         )
+    return len(content)
 
 
 def write_copy(store: Store, document: int, folder: Path) -> Path:
@@ -95,7 +108,7 @@ def write_copy(store: Store, document: int, folder: Path) -> Path:
             translate("Opportunities", "This document was taken out meanwhile. Undo brings it back.")
         )
     inside = folder / str(document)
-    path = inside / file_name(found.name)
+    path = inside / file_name(found.name, NAMELESS)
     try:
         inside.mkdir(exist_ok=True)
         if path.exists():
@@ -135,15 +148,6 @@ def save_copy(store: Store, document: int, path: Path) -> None:
         ) from error
 
 
-def file_name(name: str) -> str:
-    """Give a name that a file can have on every system."""
-    plain = "".join("_" if sign in '<>:"/\\|?*' or not sign.isprintable() else sign for sign in name)
-    stem, dot, ending = plain.strip(" .").rpartition(".")
-    if not dot:
-        return (ending or "document")[:MOST_NAME]
-    return f"{stem[:MOST_NAME]}.{ending[:20]}"
-
-
 def relink(store: Store, document: int, path: Path) -> None:
     """Say where the file of a document lies now, in one action. A name that was the file's follows it.
 
@@ -151,14 +155,11 @@ def relink(store: Store, document: int, path: Path) -> None:
         KnownError: where there is no such file.
     """
     path = _absolute(path)
-    if not path.is_file():
-        raise KnownError(
-            translate("Opportunities", "“{name}” is not a file. Nothing was changed.", name=path.name)
-        )
+    _need_file(path)
     found = store.get(m.Document, document)
     if found is None:
         return
-    name = path.name if not found.path or found.name == Path(found.path).name else found.name
+    name = _shown_name(path) if not found.path or found.name == _shown_name(Path(found.path)) else found.name
     with store.action(translate("Opportunities", "Document found again: {name}", name=name), "edit"):
         store.update(m.Document, document, path=str(path), name=name)
 
@@ -188,6 +189,28 @@ def remove(store: Store, document: int) -> None:
 
 def _absolute(path: Path) -> Path:
     return path.expanduser().absolute()
+
+
+def _shown_name(path: Path) -> str:
+    """The name of a file as a line of text, without signs that turn the writing round and hide how it ends."""
+    return one_line(path.name.translate(_TURNING)) or NAMELESS
+
+
+def _need_file(path: Path) -> None:
+    """Refuse what is no file, and one whose path is of another encoding and no text that a book could hold."""
+    if not is_there(path):
+        raise KnownError(
+            translate("Opportunities", "“{name}” is not a file. Nothing was changed.", name=_shown_name(path))
+        )
+    if any("\ud800" <= sign <= "\udfff" for sign in str(path)):
+        raise KnownError(
+            translate(
+                "Opportunities",
+                "The name or the folder of “{name}” has signs that cannot be written down. Nothing was changed. "
+                "Keep a copy of it in here instead.",
+                name=_shown_name(path),
+            )
+        )
 
 
 def _documents_label(store: Store, number: int, names: list[str]) -> str:

@@ -7,13 +7,39 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, TextIO
+from typing import TYPE_CHECKING, BinaryIO, Final, TextIO
 
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.translation import translate
 
 if TYPE_CHECKING:
     from crm_desktop.store import Store
+
+
+MOST_NAME: Final = 200
+"""A file's name has at most so many bytes: most systems take 255, and what is written beside has some more."""
+_MOST_ENDING: Final = 20
+_DEVICES: Final = frozenset(
+    {"con", "prn", "aux", "nul", *(f"{one}{n}" for one in ("com", "lpt") for n in range(10))}
+)
+"""What Windows takes for a device, whatever ending follows."""
+
+
+def file_name(name: str, otherwise: str) -> str:
+    """Give a name that a file can have on every system, with its ending; `otherwise` where nothing is left of it.
+
+    Signs of paths and signs that cannot be seen become spaces, so that nothing hides where a name ends.
+    """
+    kept = "".join(" " if sign in '<>:"/\\|?*' or not sign.isprintable() else sign for sign in name)
+    kept = " ".join(kept.split()).strip(". ") or otherwise
+    stem, dot, ending = kept.rpartition(".")
+    if not stem or len(ending) > _MOST_ENDING:
+        stem, dot, ending = kept, "", ""
+    room = MOST_NAME - len(f"{dot}{ending}".encode())
+    stem = stem.encode()[:room].decode(errors="ignore").rstrip(". ")
+    if stem.partition(".")[0].strip().casefold() in _DEVICES:
+        stem = f"_{stem}"
+    return f"{stem}{dot}{ending}"
 
 
 @contextmanager

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, time, timedelta
@@ -354,6 +356,40 @@ def test_what_is_no_document_is_refused_with_a_sentence(
         documents.rename(store, document.id, " ")
     documents.relink(store, 999, cv)
     documents.remove(store, 999)
+
+
+def test_a_file_may_have_any_name(store: Store, tmp_path: Path) -> None:
+    number = opportunities.add(store, OpportunityDraft(title="PM"))
+    for name in ("\u202efdp.exe", "王" * 80, "two\nlines.pdf", "empty"):
+        (tmp_path / name).write_bytes(b"")
+        assert documents.link(store, number, [tmp_path / name]) == (tmp_path / name,)
+        assert documents.copy_in(store, number, tmp_path / name) == 0
+    found = whole(store, number).documents
+    assert {one.name for one in found} == {"fdp.exe", "王" * 80, "two lines.pdf", "empty"}
+    kept = [one for one in found if one.size == 0]
+    assert {documents.write_copy(store, one.id, tmp_path).name for one in kept} == {
+        "fdp.exe", "王" * 66, "two lines.pdf", "empty",
+    }  # fmt: skip
+
+
+def test_where_one_may_not_look_no_file_is(tmp_path: Path) -> None:
+    assert documents.is_there(Path(__file__))
+    assert not documents.is_there(tmp_path)
+    assert not documents.is_there(tmp_path / ("a" * 300))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere names of files are text")
+def test_what_is_no_text_or_no_file_is_not_waited_for(store: Store, tmp_path: Path) -> None:
+    number = opportunities.add(store, OpportunityDraft(title="PM"))
+    odd = Path(os.fsdecode(os.fsencode(tmp_path) + b"/CV\xff.pdf"))
+    odd.write_bytes(b"cv")
+    with pytest.raises(KnownError, match="Keep a copy of it in here"):
+        documents.link(store, number, [odd])
+    assert documents.copy_in(store, number, odd) == 2
+    assert [one.name for one in whole(store, number).documents] == ["CV .pdf"]
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(KnownError, match="could not be read"):
+        documents.copy_in(store, number, tmp_path / "pipe")
 
 
 # -- a pasted posting ----------------------------------------------------------------------------------

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from crm_desktop.services.whole_files import beside
+from crm_desktop.services.whole_files import MOST_NAME, beside, file_name
 
 
 def test_what_was_there_stays_until_all_is_written(tmp_path: Path) -> None:
@@ -63,3 +63,32 @@ def test_a_pipe_is_written_to_and_stays_a_pipe(tmp_path: Path) -> None:
     finally:
         os.close(reading)
     assert pipe.is_fifo()
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Call sheet: Tobin.pdf", "Call sheet Tobin.pdf"),
+        ("../a/b\\c\n", "a b c"),
+        ("Letter <b>.pdf", "Letter b.pdf"),
+        ("\u202efdp.exe", "fdp.exe"),
+        ("...", "file"),
+        ("nul", "_nul"),
+        ("CON.pdf", "_CON.pdf"),
+        ("Console.pdf", "Console.pdf"),
+        ("of Acme, Inc. and others, all of them", "of Acme, Inc. and others, all of them"),
+        ("رسالة.pdf", "رسالة.pdf"),
+        ("trailing. ", "trailing"),
+    ],
+)
+def test_a_file_has_a_name_that_every_system_takes(name: str, expected: str) -> None:
+    assert file_name(name, "file") == expected
+
+
+@pytest.mark.parametrize("sign", ["a", "é", "王", "😀"])
+def test_a_name_is_cut_by_its_bytes_and_keeps_its_ending(sign: str, tmp_path: Path) -> None:
+    cut = file_name(f"{sign * 300}.pdf", "file")
+    assert MOST_NAME - 4 < len(cut.encode()) <= MOST_NAME
+    assert cut.strip(sign) == ".pdf"
+    with beside(tmp_path / cut) as draft:
+        draft.write_bytes(b"x")

@@ -547,6 +547,8 @@ def test_files_are_dropped_opened_found_again_and_taken_out(shown: Shown, tmp_pa
     none = Qt.KeyboardModifier.NoModifier
     documents.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, LEFT, none))
     assert shown.said[-1] == f"Linked: {cv.name}."
+    documents.link([cv])
+    assert shown.said[-1] == f"{cv.name} is here already."
     line = next(one for one in documents.lines if one.document.name == cv.name)
     line.name.click()
     assert shown.desk.opened == [QUrl.fromLocalFile(str(cv))]
@@ -590,6 +592,19 @@ def test_a_kept_copy_is_opened_from_a_file_of_its_own_and_saved(shown: Shown, tm
     documents.rename(kept)
     assert {one.document.name for one in documents.lines} == {"CV", "My letter"}
     shown.view.close()
+
+
+def test_documents_of_one_name_say_where_they_lie(shown: Shown, tmp_path: Path) -> None:
+    shown.open("Senior PM, Lending")
+    documents = shown.view.detail.documents
+    for folder in ("Drafts", "Sent"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "Letter.pdf").write_bytes(b"")
+        documents.link([tmp_path / folder / "Letter.pdf"])
+        assert folder in shown.texts() or folder == "Drafts"
+    documents.keep(tmp_path / "Sent" / "Letter.pdf")
+    assert shown.said[-1] == "A copy is kept here: Letter.pdf. It is empty."
+    assert {"Drafts", "Sent", "Kept in this file"} <= set(shown.texts())
 
 
 def test_too_large_a_file_gets_a_sentence(

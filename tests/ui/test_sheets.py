@@ -160,19 +160,6 @@ def test_plain_text_has_what_prints(qapp: QApplication) -> None:
     assert text.endswith("Both have agreed.\n")
 
 
-@pytest.mark.parametrize(
-    ("name", "expected"),
-    [
-        ("Call sheet: Tobin", "Call sheet Tobin"),
-        ("../a/b\\c\n", "a b c"),
-        ("...", "Sheet"),
-        ("王" * 200, "王" * 80),
-    ],
-)
-def test_file_names_are_safe(name: str, expected: str) -> None:
-    assert paper.file_name(name) == expected
-
-
 # -- on the screen -------------------------------------------------------------------------------------
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -11,6 +12,7 @@ from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout
 
 from crm_desktop.services import documents
+from crm_desktop.services.whole_files import file_name
 from crm_desktop.store.opportunities import Document
 from crm_desktop.ui.opportunities import words
 from crm_desktop.ui.opportunities.parts import DocumentLine, DropPlace
@@ -68,8 +70,10 @@ class Documents(DropPlace):
             line.setParent(None)
             line.deleteLater()
         self.lines = []
+        names = Counter(document.name for document in self._documents)
         for place, document in enumerate(self._documents):
-            line = DocumentLine(document, words.short(document.added_on, self.desk.today))
+            day = words.short(document.added_on, self.desk.today)
+            line = DocumentLine(document, day, told_apart=names[document.name] > 1)
             line.opened.connect(partial(self.open, document))
             line.findWanted.connect(partial(self.find, document))
             line.menuWanted.connect(partial(self._on_menu, line))
@@ -98,26 +102,34 @@ class Documents(DropPlace):
 
     def link(self, paths: Sequence[Path]) -> None:
         """Name files that belong to the opening; they stay where they lie."""
-        number = self._number
-        said = (
-            self.tr("Linked: {name}.").format(name=paths[0].name)
-            if len(paths) == 1
-            else self.tr("{count} files linked.").format(count=len(paths))
-        )
-        self.desk.do(lambda: documents.link(self.desk.store, number, paths), said)
+        new: list[Path] = []
+        if not self.desk.do(lambda: new.extend(documents.link(self.desk.store, self._number, paths))):
+            return
+        if not new:
+            self.desk.said.emit(self.tr("{name} is here already.").format(name=paths[0].name), False)
+        elif len(new) == 1:
+            self.desk.said.emit(self.tr("Linked: {name}.").format(name=new[0].name), True)
+        else:
+            self.desk.said.emit(self.tr("{count} files linked.").format(count=len(new)), True)
 
     def keep(self, path: Path) -> None:
         """Keep a copy of a file within the book."""
-        number = self._number
-        said = self.tr("A copy is kept here: {name}.").format(name=path.name)
-        self.desk.do(lambda: documents.copy_in(self.desk.store, number, path), said)
+        sizes: list[int] = []
+        if not self.desk.do(lambda: sizes.append(documents.copy_in(self.desk.store, self._number, path))):
+            return
+        said = (
+            self.tr("A copy is kept here: {name}.")
+            if sizes[0]
+            else self.tr("A copy is kept here: {name}. It is empty.")
+        )
+        self.desk.said.emit(said.format(name=path.name), True)
 
     # -- with one of them --------------------------------------------------------------------------
 
     def open(self, document: Document) -> None:
         """Open a document with the program that the desktop has for it; a kept one from a copy."""
         if document.size is None:
-            if not Path(document.path).is_file():
+            if not documents.is_there(Path(document.path)):
                 self._build()
                 return
             self.desk.open_url(QUrl.fromLocalFile(document.path))
@@ -170,7 +182,7 @@ class Documents(DropPlace):
             self.tr("Save as a file"),
             [self.tr("All files (*)")],
             chosen,
-            save_as=documents.file_name(document.name),
+            save_as=file_name(document.name, documents.NAMELESS),
         )
 
     def take_out(self, document: Document) -> None:

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.domain import quickdates
 from crm_desktop.domain.terms import RoleKind
+from crm_desktop.services.documents import is_there
 from crm_desktop.store.opportunities import Document, Person
 from crm_desktop.ui.opportunities import words
 from crm_desktop.ui.theme import current_theme, paint_icon
@@ -230,6 +231,8 @@ class InPlace(RingHolder, QWidget):
 class DocumentLine(QWidget):
     """A document: a click opens it; what else can be done is in its menu, which comes with the mouse or the focus.
 
+    One of several with the same name says where it lies (``told_apart``).
+
     ``opened()``; ``findWanted()`` where its file is gone; ``menuWanted(place)``.
     """
 
@@ -237,10 +240,10 @@ class DocumentLine(QWidget):
     findWanted = Signal()
     menuWanted = Signal(QPoint)
 
-    def __init__(self, document: Document, day: str) -> None:
+    def __init__(self, document: Document, day: str, *, told_apart: bool = False) -> None:
         super().__init__()
         self.document = document
-        self.is_gone = bool(document.path) and document.size is None and not Path(document.path).is_file()
+        self.is_gone = bool(document.path) and document.size is None and not is_there(Path(document.path))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 2, 0, 2)
         row.setSpacing(10)
@@ -257,6 +260,8 @@ class DocumentLine(QWidget):
         self.name.setAccessibleDescription(where)
         self.name.clicked.connect(self.findWanted if self.is_gone or nowhere else self.opened)
         row.addWidget(self.name)
+        if told_apart and not self.is_gone:
+            row.addWidget(ElidedLabel(Path(document.path).parent.name or where, "small", "text3"))
         self.find_link = TextLink(self.tr("Find it"), role="small-medium")
         if self.is_gone:
             row.addWidget(label(self.tr("Not at its place"), "small", "caution"))

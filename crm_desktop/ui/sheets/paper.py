@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.translation import translate
-from crm_desktop.services.whole_files import beside
+from crm_desktop.services.whole_files import beside, file_name
 from crm_desktop.ui.sheets.blocks import Sheet
 from crm_desktop.ui.sheets.layout import Paper, lay_out
 
@@ -66,7 +66,7 @@ def save_pdf(desk: Desk, parent: QWidget, sheet: Sheet, paper: Paper) -> None:
         _tr("Sheets", "Save as PDF"),
         [_tr("Sheets", "PDF (*.pdf)")],
         on_chosen,
-        save_as=f"{file_name(sheet.name)}.pdf",
+        save_as=file_name(f"{sheet.name}.pdf", "Sheet.pdf"),
     )
 
 
@@ -101,12 +101,6 @@ def page_layout(paper: Paper) -> QPageLayout:
     """Give a page as Qt describes it: upright, without margins of its own, for the sheet has them."""
     size = QPageSize(QPageSize.PageSizeId.A4 if paper is Paper.A4 else QPageSize.PageSizeId.Letter)
     return QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF())
-
-
-def file_name(name: str) -> str:
-    """Give a name without the signs that a file's name may not have, at most 80 characters."""
-    kept = "".join(" " if sign in '\\/:*?"<>|' or not sign.isprintable() else sign for sign in name)
-    return " ".join(kept.split()).strip(". ")[:80].rstrip(". ") or "Sheet"
 
 
 def _draw(sheet: Sheet, device: QPagedPaintDevice) -> None:
