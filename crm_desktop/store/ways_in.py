@@ -470,11 +470,14 @@ def who_knows(store: Store, goals: Iterable[int]) -> Knows:
 
 
 def path_counts(store: Store, companies: Iterable[int]) -> dict[int, int]:
-    """Count for each company the people there whom I do not know and a path leads to; without one it is missing."""
+    """Count for each company the people tied to it whom I do not know and a path leads to; without one it is missing."""
+    places = "company k CROSS JOIN company same ON same.normal_name = k.normal_name"
+    wanted = f"k.id IN {_GIVEN} AND {PRESENT} AND {UNMET} AND NOT c.muted"
     rows = store.rows(
-        f"""SELECT k.id, c.id FROM company k CROSS JOIN company same ON same.normal_name = k.normal_name
-            CROSS JOIN contact c ON c.company_id = same.id
-            WHERE k.id IN {_GIVEN} AND {PRESENT} AND {UNMET} AND NOT c.muted""",
+        f"""SELECT k.id, c.id FROM {places} CROSS JOIN contact c ON c.company_id = same.id WHERE {wanted}
+            UNION
+            SELECT k.id, c.id FROM {places} CROSS JOIN affiliation a ON a.company_id = same.id
+            CROSS JOIN contact c ON c.id = a.contact_id WHERE {wanted}""",
         {"given": json.dumps(list(companies))},
     )
     goals = {row[1] for row in rows}

@@ -323,6 +323,17 @@ def test_a_path_goes_through_introductions_and_leads(book: Book) -> None:
     assert chains(book.towards(dot)) == [["Anna", "Cid", "Dot"]]
 
 
+def test_a_path_to_somebody_who_only_has_a_past_there_is_counted_once(book: Book) -> None:
+    target, elsewhere = book.company("Target"), book.company("Elsewhere")
+    anna = book.person("Anna Known")
+    dot = book.person("Dot Goal", elsewhere, relationship=NOT_MET, introduced_by=anna)
+    book.tie(dot, target, former=True)
+    book.tie(dot, book.company("Target GmbH"))
+    found = book.into(target)
+    assert chains(found) == [["Anna", "Dot"]]
+    assert reader.path_counts(book.store, [target]) == {target: len(found.paths)}
+
+
 def test_a_circle_of_introductions_ends_the_path(book: Book) -> None:
     target = book.company("Target")
     anna = book.person("Anna Circle", target, relationship=NOT_MET)
