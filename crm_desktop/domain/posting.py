@@ -146,7 +146,10 @@ _TITLE_IN_PATH: Final = re.compile(
     r"recruitee\.com/o/(?P<a>[^/]+)|teamtailor\.com/jobs/\d+-(?P<b>[^/]+)|breezy\.hr/p/[0-9a-f]+-(?P<c>[^/]+)"
     r"|smartrecruiters\.com/[^/]+/\d+-(?P<d>[^/]+)|myworkdayjobs\.com/(?:[^/]+/)*job/(?:[^/]+/)?(?P<e>[^/]+?)_[A-Z0-9-]+$"
 )
-_LINKEDIN: Final = re.compile(r"linkedin\.com/jobs/view/(?P<title>[^/]+)-at-(?P<company>[^/]+?)-\d{6,}$")
+_BOTH_IN_PATH: Final = re.compile(
+    r"linkedin\.com/jobs/view/(?P<title>[^/]+)-at-(?P<company>[^/]+?)-\d{6,}$"
+    r"|welcometothejungle\.com/(?:[a-z]{2}/)?companies/(?P<firm>[^/]+)/jobs/(?P<job>[^/_]+)"
+)
 
 
 def _from_link(link: str) -> Posting:
@@ -157,21 +160,32 @@ def _from_link(link: str) -> Posting:
     path = unquote(urlsplit(link).path).rstrip("/")
     place = f"{host}{path}"
     known = Posting(link=link, host=host)
-    linkedin = _LINKEDIN.search(place)
-    if linkedin is not None:
-        return replace(known, title=_words(linkedin["title"]), company=_words(linkedin["company"]))
+    both = _BOTH_IN_PATH.search(place)
+    if both is not None:
+        title, company = both["title"] or both["job"], both["company"] or both["firm"]
+        return replace(known, title=_words(title), company=_company_words(company))
     company = ""
     in_host = _COMPANY_IN_HOST.fullmatch(host)
     if _COMPANY_IN_PATH.fullmatch(host):
         company = path.lstrip("/").partition("/")[0]
-    elif in_host is not None and in_host["company"] not in {"www", "jobs", "careers", "apply"}:
+    elif in_host is not None and in_host["company"] not in {
+        "www",
+        "jobs",
+        "job",
+        "careers",
+        "career",
+        "apply",
+    }:
         company = in_host["company"]
     title = _TITLE_IN_PATH.search(place)
     slug = next((part for part in title.groups() if part), "") if title is not None else ""
-    return replace(known, company=_words(company), title=_words(slug))
+    return replace(known, company=_company_words(company), title=_words(slug))
 
 
 _SMALL: Final = frozenset({"a", "an", "and", "at", "for", "in", "of", "on", "or", "the", "to", "with"})
+_FORMS: Final = {"gmbh": "GmbH"} | {
+    form: form.upper() for form in "ab ag bv kg llc nv plc sa sas se srl".split()
+}
 _CAPITALS: Final = frozenset(
     {
         "ai",
@@ -209,6 +223,12 @@ def _words(slug: str) -> str:
         else:
             said.append(low if place and low in _SMALL else low[:1].upper() + low[1:])
     return " ".join(said)
+
+
+def _company_words(slug: str) -> str:
+    """The words of a company's name, with its legal form as it is written: "acme-gmbh" is "Acme GmbH"."""
+    *words, last = _words(slug).split() or [""]
+    return " ".join([*words, _FORMS.get(last.lower(), last) if words else last])
 
 
 # -- labels ------------------------------------------------------------------------------------------

@@ -1,4 +1,4 @@
-"""The words by which a pasted posting is read, in the languages of Western Europe: labels, roles, months.
+"""The words by which a pasted posting is read, in the languages of Western and Northern Europe: labels, roles, months.
 
 Labels and months are folded (`names.fold`): without case and accents.
 """
@@ -14,20 +14,23 @@ LABELS: Final = {
         "title": """job title | title | position | position title | role | job | vacancy
             | stelle | stellenbezeichnung | stellentitel | jobtitel | berufsbezeichnung
             | poste | intitule du poste | intitule | offre d'emploi | puesto | cargo | vacante | titulo del puesto
-            | posizione | ruolo | mansione | vaga | titulo da vaga | functie | functietitel | vacature""",
+            | posizione | ruolo | mansione | vaga | titulo da vaga | functie | functietitel | vacature
+            | tjanst | befattning | jobbtitel | stilling | stillingsbetegnelse | stillingstittel | stanowisko""",
         "company": """company | company name | employer | organisation | organization | hiring organisation
             | hiring organization | unternehmen | firma | arbeitgeber | entreprise | societe | employeur | organisme
-            | empresa | empleador | azienda | societa | datore di lavoro | empregador | bedrijf | werkgever""",
+            | empresa | empleador | azienda | societa | datore di lavoro | empregador | bedrijf | werkgever
+            | foretag | arbetsgivare | virksomhed | arbejdsgiver | bedrift | arbeidsgiver | pracodawca""",
         "salary": """salary | salary range | annual salary | base salary | compensation | pay | pay range | remuneration
             | salary (per year) | gehalt | jahresgehalt | vergutung | verdienst | lohn | entgelt | salaire
             | salaire annuel | salario | sueldo | remuneracion | retribucion | stipendio | retribuzione | ral
-            | remuneracao | salaris""",
+            | remuneracao | salaris | lon | manadslon | lonn | arslonn | wynagrodzenie""",
         "closing": """closing date | closes | closes on | closing | apply by | apply before | deadline
             | application deadline | applications close | applications close on | valid through
             | deadline for applications | last day to apply | bewerbungsfrist | bewerbungsschluss | einsendeschluss
             | bewerbung bis | date limite | date limite de candidature | cloture des candidatures | fecha limite
             | fecha de cierre | cierre | scadenza | termine per le candidature | prazo | data limite
-            | prazo de candidatura | sluitingsdatum | sollicitatietermijn""",
+            | prazo de candidatura | sluitingsdatum | sollicitatietermijn | sista ansokningsdag | ansok senast
+            | ansogningsfrist | soknadsfrist | aplikuj do | termin aplikowania""",
     }.items()
     for label in " ".join(labels.split()).split(" | ")
 }
@@ -109,7 +112,7 @@ CLOSES: Final = re.compile(
     r"|bewerbungs(?:frist|schluss)(?: ist| endet)?|bewerb\w+(?: sie sich| dich)? bis(?: spätestens)?(?: zum)?"
     r"|date limite(?: de candidature)?(?: est)?|(?:candidat\w+|postul\w+) (?:avant|jusqu['’]au)"
     r"|fecha límite(?: es)?|(?:solicitud\w*|plazo) (?:hasta|antes de)|scadenza|(?:candidat\w+|entro) (?:entro|il)"
-    r"|candidat\w+ até|prazo(?: até)?|sluitingsdatum(?: is)?|sollicit\w+ (?:voor|vóór|uiterlijk))"
+    r"|(?:candidat|inscri)\w+ até|prazo(?: até)?|sluitingsdatum(?: is)?|sollicit\w+ (?:voor|vóór|uiterlijk))"
     r"(?: on| by| am| op| le| el| il| o)?:?\s+(?:[^\W\d_]+(?:day|tag|di|es|s)?,? )?(?:(?:the|den|dem|le|el|il|o) )?"
     r"(?=(?P<rest>\d.{2,40}|[A-Za-z].{3,40}))",
     re.IGNORECASE,
@@ -129,6 +132,9 @@ MONTHS: Final = {
         "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
         "janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro",
         "januari februari maart april mei juni juli augustus september oktober november december",
+        "januari februari mars april maj juni juli augusti september oktober november december",
+        "januar februar marts april maj juni juli august september oktober november december",
+        "stycznia lutego marca kwietnia maja czerwca lipca sierpnia wrzesnia pazdziernika listopada grudnia",
     )
     for name, english in zip(names.split(), _ENGLISH_MONTHS, strict=True)
 }

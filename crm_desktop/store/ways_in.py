@@ -470,7 +470,7 @@ def who_knows(store: Store, goals: Iterable[int]) -> Knows:
 
 
 def path_counts(store: Store, companies: Iterable[int]) -> dict[int, int]:
-    """Count for each company the people tied to it whom I do not know and a path leads to; without one it is missing."""
+    """Count for each company the people tied to it whom I do not know and a path leads to; none is left out."""
     places = "company k CROSS JOIN company same ON same.normal_name = k.normal_name"
     wanted = f"k.id IN {_GIVEN} AND {PRESENT} AND {UNMET} AND NOT c.muted"
     rows = store.rows(
