@@ -20,6 +20,11 @@ _PROFILE: Final = "https://www.linkedin.com/in/"
 _LEGACY_PARTS: Final = 5
 
 
+def as_read(link: str) -> str:
+    """Give a link as it is read: without its scheme and "www", and without what follows a question mark."""
+    return _WWW.sub("", _SCHEME.sub("", link.strip())).partition("?")[0].rstrip("/")
+
+
 def link_key(url: str) -> str:
     """Give the normal form of a link: what all spellings of one profile have in common.
 

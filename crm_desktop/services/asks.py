@@ -13,7 +13,7 @@ from typing import Any, Final
 from crm_desktop.domain.askcheck import AskDraft, Packet, packet_text, read_packet
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.templates import Occasion
-from crm_desktop.domain.term_words import asked_for
+from crm_desktop.domain.term_words import ask_word, asked_for
 from crm_desktop.domain.terms import (
     Answer,
     AskKind,
@@ -576,4 +576,4 @@ def _name(store: Store, contact: int) -> str:
 def named(store: Store, number: int) -> str:
     """Say in a few words what an ask is: what exactly is asked, else "Referral, Idris Bellwether"; empty where gone."""
     row = reader.row(store, number)
-    return "" if row is None else row.exactly or f"{sentence_start(row.kind)}, {row.name}"
+    return "" if row is None else row.exactly or f"{sentence_start(ask_word(row.kind))}, {row.name}"

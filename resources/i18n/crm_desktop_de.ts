@@ -4741,6 +4741,14 @@
         <translation>Del</translation>
     </message>
     <message>
+        <source>{title}: {stage}</source>
+        <translation>{title}: {stage}</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Ihre Seite öffnen</translation>
+    </message>
+    <message>
         <source>Link and how to submit…</source>
         <translation>Link und Einreichung…</translation>
     </message>
@@ -4774,6 +4782,10 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Careers page</source>
+        <translation>Karriereseite</translation>
     </message>
     <message>
         <source>Find a way in</source>
@@ -8001,6 +8013,10 @@
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
+        <source>{name} is here already.</source>
+        <translation>{name} ist schon hier.</translation>
+    </message>
+    <message>
         <source>Linked: {name}.</source>
         <translation>Verknüpft: {name}.</translation>
     </message>
@@ -8011,6 +8027,10 @@
     <message>
         <source>A copy is kept here: {name}.</source>
         <translation>Eine Kopie ist hier aufgehoben: {name}.</translation>
+    </message>
+    <message>
+        <source>A copy is kept here: {name}. It is empty.</source>
+        <translation>Eine Kopie ist hier aufgehoben: {name}. Sie ist leer.</translation>
     </message>
     <message>
         <source>Where is {name}?</source>
@@ -15220,10 +15240,6 @@
         <translation>{name} ist nicht mehr {role} bei {title}</translation>
     </message>
     <message>
-        <source>“{name}” is not a file. Nothing was added.</source>
-        <translation>„{name}“ ist keine Datei. Nichts wurde hinzugefügt.</translation>
-    </message>
-    <message>
         <source>“{name}” could not be read. Nothing was added.</source>
         <translation>„{name}“ konnte nicht gelesen werden. Nichts wurde hinzugefügt.</translation>
     </message>
@@ -15298,6 +15314,10 @@
             <numerusform>{name}</numerusform>
             <numerusform>%Ln Dokumente</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The name or the folder of “{name}” has signs that cannot be written down. Nothing was changed. Keep a copy of it in here instead.</source>
+        <translation>Der Name oder der Ordner von „{name}“ hat Zeichen, die sich nicht aufschreiben lassen. Es wurde nichts geändert. Hebe stattdessen eine Kopie hier auf.</translation>
     </message>
     <message>
         <source>{what} added to {opening}</source>

@@ -14,7 +14,7 @@ from crm_desktop.domain.companies import normal_name
 from crm_desktop.domain.countries import country
 from crm_desktop.domain.emails import email_advice, email_key, is_email
 from crm_desktop.domain.followups import guess_kind, minutes_of
-from crm_desktop.domain.links import link_key
+from crm_desktop.domain.links import as_read, link_key
 from crm_desktop.domain.names import fold, full_name, given_name, initials, sort_key, spelled_out
 from crm_desktop.domain.phones import phone_query, phone_tokens
 from crm_desktop.domain.quickdates import parse, parse_past, read
@@ -274,6 +274,12 @@ def test_company_normal_form_does_not_look_at_case_and_space(name: str) -> None:
 )
 def test_link_key(url: str, key: str) -> None:
     assert link_key(url) == key
+
+
+def test_a_link_as_it_is_read() -> None:
+    assert as_read(" HTTPS://www.acme.example/jobs/12/?ref=x ") == "acme.example/jobs/12"
+    assert as_read("acme.example") == "acme.example"
+    assert as_read("") == ""
 
 
 @given(st.text())

@@ -18,8 +18,9 @@ from crm_desktop.domain.clock import FixedDay
 from crm_desktop.domain.etiquette import Due, RuleName
 from crm_desktop.domain.templates import Occasion
 from crm_desktop.domain.terms import AskKind, Relationship, TargetStatus
-from crm_desktop.services import agenda, companies, settings
+from crm_desktop.services import agenda, companies, opportunities, settings
 from crm_desktop.services.companies import CompanyDraft
+from crm_desktop.services.opportunities import OpportunityDraft
 from crm_desktop.store import Store
 from crm_desktop.store import companies as reader
 from crm_desktop.store.companies import CompanyRow
@@ -422,6 +423,19 @@ def test_the_facts_lead_on(shown: Shown) -> None:
     QTest.keyClick(detail.programme_fact, Key.Key_Return)
     shown.trigger("No")
     assert not shown.company("Larkmoor Bank").has_programme
+    shown.choose("Copperfinch")
+    assert detail.programme_fact.fact().note == "copperfinch.example/people/refer"
+    QTest.keyClick(detail.programme_fact, Key.Key_Return)
+    shown.trigger("Open its page")
+    assert asked[-1] == ("url", "https://copperfinch.example/people/refer")
+    page = shown.store.value("SELECT careers_page FROM company WHERE name = 'Copperfinch'")
+    QTest.mouseClick(detail.careers_link, LEFT)
+    assert asked[-1] == ("url", f"https://{page.removeprefix('https://')}")
+    opportunities.add(shown.store, OpportunityDraft("Second PM", company="Copperfinch"))
+    QTest.mouseClick(detail.opening_fact, LEFT)
+    shown.trigger("Second PM: Interested")
+    assert asked[-1][:2] == ("go", "opportunities")
+    shown.choose("Larkmoor Bank")
     QTest.mouseClick(detail.status_chip, LEFT)
     shown.trigger("Offer")
     assert detail.status_chip.text() == "Offer"

@@ -15,7 +15,7 @@ from crm_desktop.domain.templates import Occasion
 from crm_desktop.domain.terms import AskKind, TargetStatus
 from crm_desktop.domain.ways_in import Fit, Ranked
 from crm_desktop.services import companies
-from crm_desktop.store.companies import CompanyRow
+from crm_desktop.store.companies import CompanyDetails, CompanyRow
 from crm_desktop.ui.companies import words
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.editor import short
@@ -186,11 +186,24 @@ class CompanyActions(QObject):
         menu.popup(place)
         return menu
 
-    def programme_menu(self, row: CompanyRow, place: QPoint) -> Menu:
-        """Ask whether it has a referral programme."""
+    def openings_menu(self, found: CompanyDetails, place: QPoint) -> Menu:
+        """Ask which of its openings is meant."""
         menu = self._menu()
+        for one in found.openings:
+            text = self.tr("{title}: {stage}").format(title=short(one.title), stage=words.stage(one.stage))
+            menu.add(text, "briefcase", "", partial(self._desk.open_thing, "opportunity", one.id))
+        menu.popup(place)
+        return menu
+
+    def programme_menu(self, found: CompanyDetails, place: QPoint) -> Menu:
+        """Ask whether it has a referral programme."""
+        menu, row = self._menu(), found.row
         self.add_programme(menu, row)
         menu.addSeparator()
+        if found.programme_link:
+            menu.add(
+                self.tr("Open its page"), "external-link", "", partial(self.open_page, found.programme_link)
+            )
         menu.add(self.tr("Link and how to submit…"), "square-pen", "e", partial(self.edit, row))
         menu.popup(place)
         return menu

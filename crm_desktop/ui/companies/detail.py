@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from crm_desktop.domain.links import as_read
 from crm_desktop.domain.ways_in import Ranked, Sought
 from crm_desktop.services import ways_in
 from crm_desktop.services.ways_in import WayIn
@@ -207,7 +208,15 @@ class CompanyDetail(QFrame):
         self.score_chip.clicked.connect(self._on_score)
         self.page_link = TextLink("", role="body")
         self.page_link.clicked.connect(self._on_page)
-        for made in (self.status_chip, self.priority_chip, self.score_chip, self.page_link):
+        self.careers_link = TextLink(self.tr("Careers page"), role="body")
+        self.careers_link.clicked.connect(self._on_careers)
+        for made in (
+            self.status_chip,
+            self.priority_chip,
+            self.score_chip,
+            self.page_link,
+            self.careers_link,
+        ):
             self._chips.addWidget(made)
         column.addWidget(holder)
         top.addLayout(column, 1)
@@ -373,9 +382,10 @@ class CompanyDetail(QFrame):
         self.score_chip.setText(scored if row.lamp.is_scored else self.tr("Score it"))
         self.score_chip.setVisible(row.status is not None)
         set_tooltip(self.score_chip, self.tr("The score of this target. Click to set it"))
-        address = found.domain or found.careers_page
-        self.page_link.setText(address)
-        self.page_link.setVisible(bool(address))
+        self.page_link.set_text(as_read(found.domain))
+        self.page_link.setVisible(bool(found.domain))
+        self.careers_link.setVisible(bool(found.careers_page))
+        set_tooltip(self.careers_link, found.careers_page)
         self._chips.invalidate()
         self._show_facts(found)
         self.same_strip.setVisible(bool(found.same))
@@ -423,6 +433,7 @@ class CompanyDetail(QFrame):
                 self.priority_chip,
                 self.score_chip,
                 self.page_link,
+                self.careers_link,
                 self.find_button,
                 self.opening_button,
                 self.more_button,
@@ -461,20 +472,25 @@ class CompanyDetail(QFrame):
         self.scoreAsked.emit(self.score_chip)
 
     def _on_page(self) -> None:
-        self._with(lambda found: self._actions.open_page(found.domain or found.careers_page))
+        self._with(lambda found: self._actions.open_page(found.domain))
+
+    def _on_careers(self) -> None:
+        self._with(lambda found: self._actions.open_page(found.careers_page))
 
     def _on_merge_same(self) -> None:
         self._with(lambda found: self.desk.merge_company(found.row.id, found.same[0][0]))
 
     def _on_opening_fact(self) -> None:
         found = self._found
-        if found is not None and found.openings:
+        if found is None or not found.openings:
+            self._on_opening()
+        elif len(found.openings) == 1:
             self.desk.open_thing("opportunity", found.openings[0].id)
         else:
-            self._on_opening()
+            self._actions.openings_menu(found, self._below(self.opening_fact))
 
     def _on_programme_fact(self) -> None:
-        self._with(lambda found: self._actions.programme_menu(found.row, self._below(self.programme_fact)))
+        self._with(lambda found: self._actions.programme_menu(found, self._below(self.programme_fact)))
 
     def _on_origin_fact(self) -> None:
         found = self._found

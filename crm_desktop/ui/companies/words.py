@@ -8,6 +8,8 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from crm_desktop.domain import wording
+from crm_desktop.domain.links import as_read
+from crm_desktop.domain.term_words import term
 from crm_desktop.domain.terms import Channel, FollowUpKind, OpportunityStage, TargetStatus
 from crm_desktop.domain.ways_in import Tie
 from crm_desktop.services.ways_in import WayIn
@@ -95,7 +97,7 @@ def programme(value: str) -> str:
 
 def programme_fact(found: CompanyDetails) -> tuple[str, str]:
     """Whether it has a programme, and how to submit: "Yes, through staff", "Name, CV and two sentences"."""
-    how = found.how_to_submit.strip() or found.programme_link.strip()
+    how = found.how_to_submit.strip() or as_read(found.programme_link)
     if not how:
         if found.programme == "yes":
             how = _tr("Companies", "How to submit is not known")
@@ -119,12 +121,12 @@ def second(row: CompanyRow) -> str:
 
 def stage(value: OpportunityStage) -> str:
     """The word for the stage of an opening."""
-    return wording.sentence_start(value)
+    return wording.sentence_start(term(value))
 
 
 def channel(value: Channel | None) -> str:
     """Where an opening came from."""
-    return wording.sentence_start(value) if value is not None else ""
+    return wording.sentence_start(term(value)) if value is not None else ""
 
 
 def opening_next(opening: Opening, today: date) -> str:

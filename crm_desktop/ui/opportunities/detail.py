@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from crm_desktop.domain import wording
+from crm_desktop.domain.links import as_read
 from crm_desktop.domain.openings import also_led_here
 from crm_desktop.domain.terms import OpportunityStage, RoleKind
 from crm_desktop.services import opportunities
@@ -304,7 +305,7 @@ class OpportunityDetail(StagedPane):
         self._fill_news(opening)
         self._salary.setText(row.salary or "—")
         self._channel.setText(words.channel(row.channel))
-        self.posting_link.set_text(words.address(row.link) if row.link else self.tr("Not advertised"))
+        self.posting_link.set_text(as_read(row.link) if row.link else self.tr("Not advertised"))
         self.posting_link.setEnabled(bool(row.link))
         self._fill_sources(row)
         self._fill_people(row)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -236,11 +235,6 @@ def spoken(row: OpportunityRow, step: NextStep | None, today: date) -> str:
     elif not row.is_open and row.stage_on is not None:
         parts.append(wording.day_and_month(row.stage_on, today))
     return ". ".join(part.rstrip(".") for part in parts if part) + "."
-
-
-def address(link: str) -> str:
-    """A link as it is read: without its scheme, and what follows a question mark."""
-    return re.sub(r"^https?://(?:www\.)?", "", link, flags=re.IGNORECASE).partition("?")[0].rstrip("/")
 
 
 def named(row: OpportunityRow) -> str:
