@@ -32,10 +32,12 @@ from crm_desktop.ui.sheets.blocks import (
     ToWrite,
     plain_text,
 )
+from crm_desktop.ui.sheets.inks import Inks
 from crm_desktop.ui.sheets.layout import MARGIN, Paper, lay_out
 from crm_desktop.ui.sheets.view import SheetView
 from crm_desktop.ui.shell.desk import Desk
-from crm_desktop.ui.theme import apply_theme
+from crm_desktop.ui.theme import apply_theme, current_theme
+from crm_desktop.ui.theme.contrast import contrast
 from crm_desktop.ui.widgets import ScriptedPrompter
 from tests.ui import pdf
 
@@ -69,7 +71,7 @@ def ink(page: object, size: tuple[float, float]) -> QRectF:
     image = QImage(round(size[0]), round(size[1]), QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)
-    page.draw(painter)  # type: ignore[attr-defined]
+    page.draw(painter, Inks.of_paper())  # type: ignore[attr-defined]
     painter.end()
     white = QColor(Qt.GlobalColor.white).rgb()
     points = [
@@ -253,3 +255,28 @@ def test_printing_asks_for_a_printer_and_prints_the_page_there(qtbot: QtBot, sto
     ]
     desk.close()
     store.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_in_high_contrast_a_sheet_is_in_the_colours_of_the_screen(
+    qtbot: QtBot, qapp: QApplication, scheme: str
+) -> None:
+    paper_ground = QColor(Qt.GlobalColor.white)
+    apply_theme(qapp, scheme, contrast="high")
+    try:
+        view = SheetView()
+        qtbot.addWidget(view)
+        view.resize(700, 900)
+        view.set_sheet(sheet())
+        view.show()
+        place = view._pages.page_rects()[0]
+        ground = view._pages.grab().toImage().pixelColor(place.x() + 20, place.y() + 20)
+        assert ground == current_theme().color("base")
+        inks = Inks.of_screen()
+        for token in ("text", "text2", "text3", "accent-text", "warm", "ok"):
+            assert contrast(inks.colors[token], ground) >= 7, token
+        assert inks.outline
+        assert Inks.of_paper().colors["base"] == paper_ground
+        assert not Inks.of_paper().outline
+    finally:
+        apply_theme(qapp, "light")

@@ -1,7 +1,8 @@
 """Where the blocks of a sheet lie on pages, in points (1/72 inch); the same for screen, printer and PDF.
 
 A sheet that runs over one page is set a little smaller; what still does not fit goes on to a next page. Nothing
-is cut: long words break, long texts wrap. Pages are light, also where the program is dark.
+is cut: long words break, long texts wrap. Pages are light, also where the program is dark; in high contrast they follow
+it on the screen.
 """
 
 from __future__ import annotations
@@ -13,7 +14,6 @@ from typing import Final, NamedTuple
 
 from PySide6.QtCore import QByteArray, QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import (
-    QColor,
     QFont,
     QImage,
     QPainter,
@@ -39,9 +39,9 @@ from crm_desktop.ui.sheets.blocks import (
     ToWrite,
     spoken,
 )
+from crm_desktop.ui.sheets.inks import Inks
 from crm_desktop.ui.theme import current_theme, face_index
 from crm_desktop.ui.theme.icons import renderer
-from crm_desktop.ui.theme.tokens import FACES_LIGHT, LIGHT
 from crm_desktop.ui.widgets import initials
 
 MARGIN: Final = 32.0
@@ -105,9 +105,9 @@ class _Text:
     y: float
     token: str
 
-    def draw(self, painter: QPainter) -> None:
+    def draw(self, painter: QPainter, inks: Inks) -> None:
         painter.save()
-        painter.setPen(_color(self.token))
+        painter.setPen(inks.colors[self.token])
         painter.scale(1 / FINE, 1 / FINE)
         self.line.draw(painter, QPointF(self.x * FINE, self.y * FINE))
         painter.restore()
@@ -122,8 +122,8 @@ class _Icon:
     area: QRectF
     token: str
 
-    def draw(self, painter: QPainter) -> None:
-        renderer(self.name, LIGHT[self.token]).render(painter, self.area)
+    def draw(self, painter: QPainter, inks: Inks) -> None:
+        renderer(self.name, inks.colors[self.token].name()).render(painter, self.area)
 
     def moved(self, x: float, y: float) -> _Icon:
         return replace(self, area=self.area.translated(x, y))
@@ -138,9 +138,10 @@ class _Ground:
     outline: str
     radius: float
 
-    def draw(self, painter: QPainter) -> None:
-        painter.setPen(QPen(_color(self.outline), 0.75) if self.outline else Qt.PenStyle.NoPen)
-        painter.setBrush(_color(self.token))
+    def draw(self, painter: QPainter, inks: Inks) -> None:
+        outline = inks.outline or self.outline
+        painter.setPen(QPen(inks.colors[outline], 0.75) if outline else Qt.PenStyle.NoPen)
+        painter.setBrush(inks.colors[self.token])
         painter.drawRoundedRect(self.area, self.radius, self.radius)
 
     def moved(self, x: float, y: float) -> _Ground:
@@ -156,8 +157,8 @@ class _Stroke:
     width: float
     token: str
 
-    def draw(self, painter: QPainter) -> None:
-        painter.setPen(QPen(_color(self.token), 0.6))
+    def draw(self, painter: QPainter, inks: Inks) -> None:
+        painter.setPen(QPen(inks.colors[self.token], 0.6))
         painter.drawLine(QPointF(self.x, self.y), QPointF(self.x + self.width, self.y))
 
     def moved(self, x: float, y: float) -> _Stroke:
@@ -170,7 +171,7 @@ class _Face:
     photo: bytes
     area: QRectF
 
-    def draw(self, painter: QPainter) -> None:
+    def draw(self, painter: QPainter, inks: Inks) -> None:
         image = QImage.fromData(QByteArray(self.photo)) if self.photo else QImage()
         painter.setPen(Qt.PenStyle.NoPen)
         if not image.isNull():
@@ -183,14 +184,15 @@ class _Face:
             painter.drawImage(self.area, image, middle)
             painter.restore()
             return
-        ground, ink = FACES_LIGHT[face_index(self.name)]
-        painter.setBrush(QColor(ground))
+        ground, ink = inks.faces[face_index(self.name)]
+        painter.setPen(QPen(inks.colors[inks.outline], 0.75) if inks.outline else Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
         painter.drawEllipse(self.area)
         letters = _set(initials(self.name), Role(self.area.height() * 0.36, self.area.height(), 600), 1_000)
         if letters:
             width = letters[0].line.naturalTextWidth() / FINE
             painter.save()
-            painter.setPen(QColor(ink))
+            painter.setPen(ink)
             painter.scale(1 / FINE, 1 / FINE)
             at = QPointF(self.area.center().x() - width / 2, self.area.y() + letters[0].y)
             letters[0].line.draw(painter, at * FINE)
@@ -208,7 +210,7 @@ class Link:
     area: QRectF
     says: str
 
-    def draw(self, painter: QPainter) -> None:
+    def draw(self, painter: QPainter, inks: Inks) -> None:
         """Nothing: on paper it is not there."""
 
     def moved(self, x: float, y: float) -> Link:
@@ -217,10 +219,6 @@ class Link:
 
 
 _Mark = _Text | _Icon | _Ground | _Stroke | _Face | Link
-
-
-def _color(token: str) -> QColor:
-    return QColor(LIGHT[token])
 
 
 def _font(role: Role) -> QFont:
@@ -511,13 +509,13 @@ class Page:
     marks: tuple[_Mark, ...]
     size: float
 
-    def draw(self, painter: QPainter) -> None:
+    def draw(self, painter: QPainter, inks: Inks) -> None:
         """Draw the page; the painter's unit is a point."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.scale(self.size, self.size)
         for mark in self.marks:
-            mark.draw(painter)
+            mark.draw(painter, inks)
         painter.restore()
 
     def links(self) -> list[Link]:

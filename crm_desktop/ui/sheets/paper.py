@@ -13,6 +13,7 @@ from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.translation import translate
 from crm_desktop.services.whole_files import beside, file_name
 from crm_desktop.ui.sheets.blocks import Sheet
+from crm_desktop.ui.sheets.inks import Inks
 from crm_desktop.ui.sheets.layout import Paper, lay_out
 
 if TYPE_CHECKING:
@@ -121,12 +122,13 @@ def _draw(sheet: Sheet, device: QPagedPaintDevice) -> None:
             )
         )
     try:
+        inks = Inks.of_paper()
         per_point = device.logicalDpiX() / 72
         painter.scale(per_point, per_point)
         painter.translate(-left.x(), -left.y())  # a printer counts from where it can print
         for number, page in enumerate(lay_out(sheet, full.width(), full.height())):
             if number:
                 device.newPage()
-            page.draw(painter)
+            page.draw(painter, inks)
     finally:
         painter.end()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QWidget
 
 from crm_desktop.ui.sheets.blocks import Sheet, plain_text
+from crm_desktop.ui.sheets.inks import Inks
 from crm_desktop.ui.sheets.layout import Link, Page, Paper, lay_out
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets.focus import RingHolder
@@ -114,17 +115,18 @@ class _Pages(QWidget):
         theme = current_theme()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        inks = Inks.of_screen()
         for page, rect in zip(self.pages, self.page_rects(), strict=True):
             if not rect.intersects(event.rect()):
                 continue
             painter.setPen(QPen(theme.color("line2"), 1))
-            painter.setBrush(Qt.GlobalColor.white)
+            painter.setBrush(inks.colors["base"])
             painter.drawRoundedRect(rect.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), theme.px(4), theme.px(4))
             painter.save()
             painter.translate(rect.topLeft())
             scale = rect.width() / self.paper.value[0]
             painter.scale(scale, scale)
-            page.draw(painter)
+            page.draw(painter, inks)
             painter.restore()
 
 
