@@ -246,14 +246,14 @@ def test_settings_are_found_by_typing(view: SettingsView, qtbot: QtBot) -> None:
 
 
 def test_the_names_at_the_left_lead_to_their_sections(view: SettingsView, qtbot: QtBot) -> None:
-    assert [item.text() for item in view._names.values() if item.isChecked()] == ["Etiquette"]
+    assert [item.text() for item in view._names.values() if item.is_chosen()] == ["Etiquette"]
     qtbot.mouseClick(view._names["data"], Qt.MouseButton.LeftButton)
-    assert [item.text() for item in view._names.values() if item.isChecked()] == ["Data and backup"]
+    assert [item.text() for item in view._names.values() if item.is_chosen()] == ["Data and backup"]
     data = next(section for section in view.sections if section.key == "data")
     top = data.mapTo(view, QPoint(0, 0)).y()
     assert 0 < top < view.height()
     view.scroll_area.verticalScrollBar().setValue(0)
-    assert [item.text() for item in view._names.values() if item.isChecked()] == ["Etiquette"]
+    assert [item.text() for item in view._names.values() if item.is_chosen()] == ["Etiquette"]
 
 
 def test_f6_steps_between_names_and_page(view: SettingsView) -> None:
@@ -434,7 +434,7 @@ def test_a_section_that_is_led_to_is_seen_whatever_was_looked_for(view: Settings
     view.search.setText("holiday")
     qtbot.waitUntil(section.isHidden)
     view.go_to({"section": "reminders"})
-    qtbot.waitUntil(lambda: section.isVisible() and view._names["reminders"].isChecked(), timeout=2000)
+    qtbot.waitUntil(lambda: section.isVisible() and view._names["reminders"].is_chosen(), timeout=2000)
     assert view.search.text() == ""
 
 
@@ -446,7 +446,7 @@ def test_a_section_that_is_led_to_at_once_stands_at_the_top(view: SettingsView, 
     window.show_view("settings", {"section": "reminders"})
     page = window.current
     assert isinstance(page, SettingsView)
-    qtbot.waitUntil(lambda: page._names["reminders"].isChecked() and page.steps.are_done)
+    qtbot.waitUntil(lambda: page._names["reminders"].is_chosen() and page.steps.are_done)
     section = next(one for one in page.sections if one.key == "reminders")
     qtbot.waitUntil(lambda: section.mapTo(page.scroll_area, QPoint()).y() == 20, timeout=2000)
     window.let_go()

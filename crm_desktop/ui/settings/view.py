@@ -226,7 +226,7 @@ class SettingsView(View):
         return {"section": self._marked()}
 
     def _marked(self) -> str:
-        return next((key for key, item in self._names.items() if item.isChecked()), "")
+        return next((key for key, item in self._names.items() if item.is_chosen()), "")
 
     def go_to(self, where: dict[str, Any]) -> None:
         """Show a section: {"section": "reminders"}."""
@@ -243,7 +243,7 @@ class SettingsView(View):
 
     def _mark(self, key: str) -> None:
         for name, item in self._names.items():
-            item.setChecked(name == key)
+            item.set_chosen(name == key)
 
     def _on_scrolled(self, value: int) -> None:
         """Mark the section that is seen at the top."""
