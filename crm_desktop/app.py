@@ -19,7 +19,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, TextIO
 
-from PySide6.QtCore import QObject, QSocketNotifier, QTimer
+from PySide6.QtCore import QByteArray, QObject, QSize, QSocketNotifier, QTimer
 from PySide6.QtGui import QCloseEvent, QSessionManager
 from PySide6.QtWidgets import QApplication
 
@@ -29,6 +29,7 @@ from crm_desktop.domain.errors import KnownError
 from crm_desktop.services import places, settings
 from crm_desktop.store import Changes, Store
 from crm_desktop.ui import language
+from crm_desktop.ui.shell import views
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.single_instance import SingleInstance
 from crm_desktop.ui.shell.steps import Steps
@@ -174,10 +175,11 @@ class Program(QObject):
         except (KnownError, OSError) as error:
             self._trouble(str(error))
             return False
+        place = self.window.saveGeometry() if self.window is not None else None
         self.close()
         self.instance, self.store = instance, store
         instance.raised.connect(self._on_raised)
-        self._build(minimized=minimized)
+        self._build(place, minimized=minimized)
         return True
 
     def _ask_to_take(self, instance: SingleInstance, path: Path, wanted: Path | None) -> None:
@@ -222,7 +224,8 @@ class Program(QObject):
             instance.release()
         return self.open(path)
 
-    def _build(self, *, minimized: bool) -> None:
+    def _build(self, place: QByteArray | None, *, minimized: bool) -> None:
+        """Make the window of the file, where another window was (`place`), or else where its own was the last time."""
         assert self.store is not None
         self.desk = Desk(self.store, self.prompter, self)
         self.desk.changed.connect(self._on_changed)
@@ -237,9 +240,11 @@ class Program(QObject):
         window.ownWanted.connect(self._on_own)
         window.quitWanted.connect(self.quit)
         window.cameToFront.connect(self.look_for_others)
-        width, height = self.desk.memory.get("window.size", (1360, 860))
-        room = window.screen().availableSize()
-        window.resize(min(width, room.width()), min(height, room.height()))
+        kept = self.desk.memory.get("window.place")
+        if place is None and isinstance(kept, str):
+            place = QByteArray.fromBase64(kept.encode("ascii", "replace"))
+        if place is None or not window.restoreGeometry(place):
+            window.resize(QSize(1360, 860).boundedTo(window.screen().availableSize()))
         self._leave_welcome()
         self._planned = [
             self._listen,
@@ -307,7 +312,7 @@ class Program(QObject):
         if self.window is not None and self.desk is not None and self.window.current is None:
             view = self.desk.memory.get("window.view", "today")
             self.desk.is_starting = True
-            self.window.show_view(view if view in ("today", "calendar", "contacts", "leads") else "today")
+            self.window.show_view(view if view in {entry.key for entry in views.entries()} else "today")
 
     def _complete_view(self) -> None:
         """Let the view bring what it left for later when it began."""

@@ -112,7 +112,7 @@ def pieces(store: Store) -> tuple[Iterator[bytes], int]:
     name = zone_name()
     zone = zone_of(name) if name != _HERE else None
     days = [event.on for event in found if event.at is not None]
-    title = settings.get(store, settings.NAME)
+    title = settings.name_of(store)
     return calendar(title, found, name, wall_of(zone), days, store.clock.today()), len(found)
 
 

@@ -40,7 +40,8 @@ def _span(value: Any) -> int:
     return int(value)
 
 
-NAME: Final = Setting("name", "My job search", mark("Names of settings", "Name of this search"), str)
+NAME: Final = Setting("name", "", mark("Names of settings", "Name of this search"), str)
+"""As the person calls this search; empty is the name of its file (`name_of`)."""
 SCHEME: Final = Setting("scheme", "system", mark("Names of settings", "Colours"), str)
 CONTRAST: Final = Setting("contrast", "system", mark("Names of settings", "Contrast"), str)
 TEXT_SIZE: Final = Setting("text_size", 1.0, mark("Names of settings", "Text size"), float)
@@ -126,6 +127,11 @@ def put(store: Store, setting: Setting[Any], value: object) -> None:
             store.insert(m.Setting, name=setting.name, value=text)
         else:
             store.update(m.Setting, number, value=text)
+
+
+def name_of(store: Store) -> str:
+    """Give the name of this search: as the person calls it, else that of its file."""
+    return get(store, NAME) or store.path.stem
 
 
 def time_of(store: Store, setting: Setting[str]) -> time | None:

@@ -92,6 +92,28 @@ def test_everything_is_there_the_next_morning(program: app.Program, qtbot: QtBot
     assert program.store.value("SELECT name FROM contact") == "Idris Bellwether"
 
 
+def test_the_window_stays_where_it_was_and_says_which_search_it_shows(
+    program: app.Program, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "Anna.crm"
+    assert program.open(path, create=True)
+    qtbot.waitUntil(lambda: not program.is_starting)
+    assert program.window is not None
+    assert program.window.windowTitle().endswith("– Anna")
+    program.window.show_view("opportunities")
+    program.window.showMaximized()
+    assert program.open(tmp_path / "Boris.crm", create=True)
+    qtbot.waitUntil(lambda: not program.is_starting)
+    assert program.window.isMaximized()
+    assert program.window.windowTitle().endswith("– Boris")
+    program.window.showNormal()
+    program.close()
+    assert program.open(path)
+    qtbot.waitUntil(lambda: not program.is_starting)
+    assert program.window.isMaximized()
+    assert program.window.current is program.window.view("opportunities")
+
+
 def test_changes_of_another_program_are_noticed(program: app.Program, qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "search.crm"
     program.open(path, create=True)

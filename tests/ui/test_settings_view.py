@@ -208,13 +208,16 @@ def test_the_looks_are_chosen_by_arrows(view: SettingsView, qtbot: QtBot) -> Non
     assert view.appearance.looks.current() == "dark"
 
 
-def test_the_name_follows_but_never_empties(view: SettingsView, qtbot: QtBot) -> None:
+def test_the_name_is_that_of_the_file_until_another_is_chosen(view: SettingsView, qtbot: QtBot) -> None:
+    store = view.desk.store
+    assert view.data.name.text() == "Mira’s job search"
     view.data.name.setText("R&D <b>search</b>")
     view.data.name.editingFinished.emit()
     assert settings.get(view.desk.store, settings.NAME) == "R&D <b>search</b>"
     view.data.name.setText("  ")
     view.data.name.editingFinished.emit()
-    assert settings.get(view.desk.store, settings.NAME) == "R&D <b>search</b>"
+    assert settings.get(store, settings.NAME) == ""
+    assert settings.name_of(store) == view.data.name.text() == store.path.stem
 
 
 def test_the_morning_is_kept_only_when_it_can_be_read(view: SettingsView, qtbot: QtBot) -> None:

@@ -373,7 +373,7 @@ def test_the_tray_tells_what_is_due_and_what_comes_next(room: Room, store: Store
     add(store, "Next", time(16, 30))
     room.reminding.check()
     lines = [action.text() for action in room.reminding.tray.menu.actions()[:2]]
-    assert lines == ["My job search", "1 overdue, 2 today, next at 16:30"]
+    assert lines == ["search", "1 overdue, 2 today, next at 16:30"]
     room.reminding.tray.quietWanted.emit(True)
     assert room.reminding.tray.menu.actions()[1].text() == "1 overdue, 2 today, quiet until Wed 25 Nov, 08:30"
     assert room.reminding.tray.quiet.isChecked()
@@ -436,7 +436,7 @@ def test_the_item_stands_in_a_real_tray_and_its_menu_works(session: Machine, due
             "Reminder settings…",
             "Quit",
         ]
-        assert texts[0] == "My job search"
+        assert texts[0] == "search"
         shell.click("Today’s list")
         assert program.hear("goTo", shell)["view"] == "today"
         program.say(close=True)

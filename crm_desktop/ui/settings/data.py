@@ -85,7 +85,7 @@ class DataSettings(SettingsPart):
     def show(self) -> None:
         store = self.desk.store
         if not self.name.hasFocus():
-            self.name.setText(settings.get(store, settings.NAME))
+            self.name.setText(settings.name_of(store))
             self.name.setCursorPosition(0)
         self.path.setText(str(store.path))
         self.bytes.setText(_size(store.path))
@@ -97,8 +97,11 @@ class DataSettings(SettingsPart):
         self.desk.export(what=What.EVERYTHING)
 
     def _on_name(self) -> None:
-        if self.name.text().strip():
-            self.put(settings.NAME, self.name.text().strip())
+        """Keep what was typed; an empty line takes the name of the file again."""
+        store, typed = self.desk.store, self.name.text().strip()
+        if typed != settings.name_of(store):
+            self.put(settings.NAME, "" if typed == store.path.stem else typed)
+        self.name.setText(settings.name_of(store))
 
     def _show_calendar(self) -> None:
         out = self.desk.calendar_feed.out
@@ -121,7 +124,7 @@ class DataSettings(SettingsPart):
             self.tr("Where the calendar file goes"),
             [self.tr("Calendar (*.ics)")],
             self._keep_calendar,
-            save_as=f"{settings.get(self.desk.store, settings.NAME)}.ics",
+            save_as=f"{settings.name_of(self.desk.store)}.ics",
         )
 
     def _keep_calendar(self, out: Path | None) -> None:

@@ -229,7 +229,7 @@ class Reminding(QObject):
         elif following is not None:
             parts.append(self.tr("next at {time}").format(time=_said(following, today)))
         summary = ", ".join(parts) or self.tr("Nothing is due")
-        self.tray.set_state(settings.get(store, settings.NAME), summary, waiting, quiet=until is not None)
+        self.tray.set_state(settings.name_of(store), summary, waiting, quiet=until is not None)
 
     def _dues(self, _until: date) -> Sequence[Due]:
         return self._desk.agenda.dues

@@ -112,7 +112,7 @@ class MainWindow(QMainWindow):
         desk.troubled.connect(self.show_trouble)
         desk.changed.connect(self._on_changed)
         self._shortcuts()
-        self.navigation.set_file(settings.get(desk.store, settings.NAME))
+        self.navigation.set_file(settings.name_of(desk.store))
         if settings.get(desk.store, settings.IS_SAMPLE):
             strip = Strip(
                 self.tr("You are looking at the sample search. Everybody in it is made up."),
@@ -143,7 +143,7 @@ class MainWindow(QMainWindow):
         if place.where:
             view.go_to(dict(place.where))
         self.desk.memory.put("window.view", views.UNDER.get(place.view, place.view))
-        self.setWindowTitle(f"{view.windowTitle()} – {settings.get(self.desk.store, settings.NAME)}")
+        self.setWindowTitle(f"{view.windowTitle()} – {settings.name_of(self.desk.store)}")
 
     def view(self, key: str) -> View:
         """Give a view, made when it is first asked for."""
@@ -228,7 +228,7 @@ class MainWindow(QMainWindow):
         from crm_desktop.store import contacts as people
 
         store = self.desk.store
-        self.navigation.set_file(settings.get(store, settings.NAME))
+        self.navigation.set_file(settings.name_of(store))
         self.navigation.set_count("contacts", people.count(store) or None)
         targets = store.value("SELECT count(*) FROM company WHERE target_status <> ''")
         self.navigation.set_count("companies", targets or None)
@@ -439,7 +439,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let the program decide: hide into the tray, minimise, or close."""
-        self.desk.memory.put("window.size", [self.width(), self.height()])
+        self.desk.memory.put("window.place", self.saveGeometry().toBase64().toStdString())
         self.desk.memory.save()
         self.closing.emit(event)
 
