@@ -104,6 +104,8 @@ def parser() -> argparse.ArgumentParser:
     whole = argparse.ArgumentParser(
         "crm-desktop",
         description="A contact relationship manager for finding work through referrals.",
+        epilog="Without a command the window opens: crm-desktop [FILE] [--sample] [--minimized]. FILE is a job search, "
+        "or a list of people to import.",
         parents=[common],
     )
     whole.add_argument("--version", action="version", version=f"CRM Desktop {__version__}")
@@ -125,7 +127,12 @@ def parser() -> argparse.ArgumentParser:
         help="what the files are, where it is not found out",
     )
     bring.add_argument("--encoding", choices=_ENCODINGS, help="how the text is encoded")
-    bring.add_argument("--delimiter", metavar="SIGN", help="what parts the columns of a table")
+    bring.add_argument(
+        "--delimiter",
+        type=_delimiter,
+        metavar="SIGN",
+        help="what parts the columns of a table: one sign, or the word tab",
+    )
     bring.add_argument("--sheet", default="", metavar="NAME", help="which sheet of a workbook is read")
     bring.add_argument("--tag", default="", help="a tag for everybody in the files")
     bring.add_argument(
@@ -171,6 +178,15 @@ def _day(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"“{text}” is no day; write it like 2026-11-24") from None
+
+
+def _delimiter(text: str) -> str:
+    sign = "\t" if text in ("tab", r"\t") else text
+    if len(sign) != 1 or sign.isalnum() or sign in '"\r\n':
+        raise argparse.ArgumentTypeError(
+            f"“{text}” parts no columns; give one sign such as ; or the word tab"
+        )
+    return sign
 
 
 class _Command:

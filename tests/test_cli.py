@@ -169,6 +169,9 @@ def test_a_file_that_is_none_is_a_sentence(run: Run, tmp_path: Path, content: by
         ["export", "--as", "xml", "a"],
         ["import"],
         ["import", "a.csv", "--as", "magic"],
+        ["import", "a.csv", "--delimiter", "ab"],
+        ["import", "a.csv", "--delimiter", ""],
+        ["import", "a.csv", "--delimiter", "n"],
         ["search"],
         ["due", "--until", "soon"],
         ["--today", "2026-02-30", "due"],
@@ -414,6 +417,14 @@ def test_what_goes_to_everybody_is_said_on_the_command_line(run: Run, tmp_path: 
     assert [each["name"] for each in book["tag"]] == ["fair"]
 
 
+def test_the_sign_between_columns_can_be_said(run: Run, tmp_path: Path) -> None:
+    book, table = tmp_path / "a.crm", tmp_path / "people.txt"
+    run("--file", book, "new")
+    table.write_text("Name;or what\tEmail\nGreta Vandermolen;x\tgreta@v.example\n", "utf-8")
+    told = run("--file", book, "import", "--dry-run", "--json", "--delimiter", "tab", table).json
+    assert (told["delimiter"], told["new"]) == ("\t", 1)
+
+
 def test_an_archive_is_told_file_by_file(run: Run, tmp_path: Path) -> None:
     file, path = tmp_path / "a.crm", pack(tmp_path / "export.zip", WHOLE)
     run("--file", file, "new")
@@ -531,6 +542,7 @@ def test_the_help_names_every_command(run: Run) -> None:
     told = run("--help")
     assert told.code == 0
     assert all(f"\n    {command} " in told.out for command in __main__.COMMANDS)
+    assert "[--sample] [--minimized]" in " ".join(told.out.split())
 
 
 def test_reminders_say_whether_they_work_and_what_comes_next(
