@@ -10662,6 +10662,10 @@
         <translation>Was ist es? Eine Zeile genügt.</translation>
     </message>
     <message>
+        <source>Nobody and nothing here is called “{name}”. Choose from the list, or clear it.</source>
+        <translation>Niemand und nichts hier heißt „{name}“. Wähle aus der Liste, oder leere das Feld.</translation>
+    </message>
+    <message>
         <source>I cannot read that. Perhaps 10:30.</source>
         <translation>Das kann ich nicht lesen. Vielleicht 10:30.</translation>
     </message>

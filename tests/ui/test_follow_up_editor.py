@@ -271,6 +271,27 @@ def test_people_leads_and_openings_are_found(room: Room) -> None:
     assert [kind for kind, _, _ in room.latest().about] == ["contact", "lead"]
 
 
+def test_whom_it_is_about_is_taken_by_tab_and_never_left_out_unsaid(room: Room) -> None:
+    editor = room.open(what="Ring Saskia", day=TODAY)
+    editor.about.edit.setFocus()
+    QTest.keyClicks(editor.about.edit, "sask")
+    QTest.keyClick(editor.about.edit, Qt.Key.Key_Tab)
+    QTest.qWait(0)  # the line is emptied once the list is done
+    assert [choice.title for choice in editor.about.choices()] == ["Saskia Moorfen"]
+    assert editor.about.edit.text() == ""
+    editor.about.edit.setFocus()
+    QTest.keyClicks(editor.about.edit, "Nobody here")
+    before = room.count()
+    editor.save_button.click()
+    assert room.count() == before
+    assert "“Nobody here”" in editor._about_field.error.text()
+    assert editor.about.edit.hasFocus()
+    editor.about.edit.clear()
+    assert not editor._about_field.has_error()
+    editor.save_button.click()
+    assert [kind for kind, _, _ in room.latest().about] == ["contact"]
+
+
 def test_what_it_is_about_can_be_brought(room: Room) -> None:
     lead = room.store.value("SELECT id FROM lead WHERE news LIKE 'Harbourwren%'")
     company = room.store.value("SELECT id FROM company WHERE name = 'Harbourwren'")

@@ -27,7 +27,7 @@ from crm_desktop.ui.calendar.busy import how_busy
 from crm_desktop.ui.calendar.repeating import RepeatField
 from crm_desktop.ui.calendar.when import WhenField
 from crm_desktop.ui.shell.desk import Desk
-from crm_desktop.ui.shell.editor import Editor
+from crm_desktop.ui.shell.editor import Editor, short
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import (
     ChipsField,
@@ -115,7 +115,7 @@ class FollowUpEditor(Editor):
         self.about = ChipsField(
             self._find, placeholder=self.tr("A person, lead or opening"), name=self.tr("About")
         )
-        self._add(self.tr("About"), self.about)
+        self._about_field = self._add(self.tr("About"), self.about)
 
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
@@ -208,6 +208,7 @@ class FollowUpEditor(Editor):
     def _connect(self) -> None:
         self.what.textEdited.connect(self._on_what)
         self.about.choicesChanged.connect(self._on_changed)
+        self.about.edit.textChanged.connect(self._about_field.clear_error)
         self.notes.textChanged.connect(self._on_changed)
         self.when.dayChanged.connect(self._on_when)
         self.when.typed.connect(self._on_changed)
@@ -466,6 +467,14 @@ class FollowUpEditor(Editor):
             wrong.append(self.what)
         else:
             self._what_field.clear_error()
+        unknown = self.about.left_over()
+        if unknown:
+            self._about_field.set_error(
+                self.tr(
+                    "Nobody and nothing here is called “{name}”. Choose from the list, or clear it."
+                ).format(name=short(unknown))
+            )
+            wrong.append(self.about.edit)
         if draft.due_on is None:
             self.when.say_error()
             wrong.append(self.when.field)

@@ -32,6 +32,7 @@ class _BareEdit(QLineEdit):
     backspaced = Signal()
     returned = Signal()
     focusMoved = Signal(bool)
+    tabbedOut = Signal()
     downPressed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
@@ -68,6 +69,8 @@ class _BareEdit(QLineEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self.tabbedOut.emit()
         self.focusMoved.emit(False)
 
 
@@ -171,7 +174,8 @@ class _ChipsFrame(QFrame):
 class ChipsField(_ChipsFrame):
     """Several people and things as chips, found by typing. ``choicesChanged`` tells of each change by the person.
 
-    ``accept_new(text)`` may turn words that are not found into a choice, or give None.
+    ``accept_new(text)`` may turn words that are not found into a choice, or give None. Without it the list stands on
+    the first that is found, which Enter and Tab take.
     """
 
     choicesChanged = Signal()
@@ -193,6 +197,7 @@ class ChipsField(_ChipsFrame):
         self._list.chosen.connect(self._take)
         self.edit.textEdited.connect(self._on_edited)
         self.edit.returned.connect(self._on_returned)
+        self.edit.tabbedOut.connect(self._take_marked)
         self.edit.downPressed.connect(self._on_down)
 
     def choices(self) -> list[Choice]:
@@ -232,6 +237,8 @@ class ChipsField(_ChipsFrame):
         taken = {choice.id for choice in self._chosen}
         found = [choice for choice in self._search(text) if choice.id not in taken]
         self._list.offer(found, self.rect().adjusted(0, 0, 0, 2).translated(-self.edit.pos()))
+        if found and self._accept_new is None:
+            self._list.mark_first()
 
     def _on_edited(self, text: str) -> None:
         self._grew()
@@ -245,12 +252,20 @@ class ChipsField(_ChipsFrame):
 
     def _on_returned(self) -> None:
         """Take what is marked in the list; without a list what `finish` takes."""
+        if not self._take_marked():
+            self.finish()
+
+    def _take_marked(self) -> bool:
+        """Take what is marked in the list, and say whether anything was."""
         marked = self._list.marked()
         self._list.hide()
         if marked is not None:
             self._take(marked)
-        else:
-            self.finish()
+        return marked is not None
+
+    def left_over(self) -> str:
+        """What is typed and was not found (after `finish`)."""
+        return self.edit.text().strip()
 
     def finish(self) -> None:
         """Take what is still typed: the one of this name, or what is new (call before saving)."""
