@@ -50,8 +50,9 @@ class Merge:
 
     `contact` is the id of a contact; below 0 it is the person of an earlier row of this file, with the row
     number as its amount. `fields` are single values to set (`Field.FULL` is the whole name; a company is named,
-    not numbered). The lists hold what is to be added: `links` with their keys. `key` is to be kept with the
-    contact, so that the row is known again; "" when it is known already. A `former` job may be there already.
+    not numbered). The lists hold what is to be added: `links` with their keys. `keys` are to be kept with the
+    contact, so that the row is known again, and who tells of the contact by a name that changes. A `former` job may be
+    there already.
     A `photo`, `lines` of a vCard and affiliations (`held`) are taken where there are none. `without` are values of the
     lists that go, as they are written (links by their keys), `own` fields that count as written by hand from now on.
     """
@@ -66,7 +67,7 @@ class Merge:
     tags: tuple[str, ...] = ()
     own_fields: tuple[tuple[str, str], ...] = ()
     former: FormerJob | None = None
-    key: str = ""
+    keys: tuple[str, ...] = ()
     photo: bytes | None = None
     lines: tuple[str, ...] = ()
     held: tuple[Held, ...] = ()

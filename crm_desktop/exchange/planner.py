@@ -339,6 +339,20 @@ class Planner:
         contact = self._known.keys.get(key, 0)
         return 0 if not contact or (profile and self._is_linked(contact, profile)) else contact
 
+    def _key_of_old(self, contact: int, now: KnownContact, fields: Sequence[tuple[Field, Value]]) -> str:
+        """Give the key by which somebody was known by name and day until these fields change; "" where none goes.
+
+        Who is new in this file keeps the key of the row.
+        """
+        if contact < 0 or now.met_on is None or _DAY_AND_NAME.isdisjoint(what for what, _ in fields):
+            return ""
+        first = key = connection_key(now.name, now.met_on)
+        place = 1
+        while self._known.keys.get(key, contact) != contact:
+            place += 1
+            key = f"{first}#{place}"
+        return key if key in self._known.keys else ""
+
     def _fetch(self, found: Iterable[tuple[PersonRow, int, MatchedBy, str]]) -> dict[int, KnownContact]:
         """Give the present values of the people that were found, but for those whom this file has changed."""
         ids = dict.fromkeys(contact for _, contact, _, _ in found if contact not in self._changed)
@@ -440,7 +454,7 @@ class Planner:
             tags=tags,
             own_fields=own_fields,
             former=former,
-            key=key,
+            keys=tuple(dict.fromkeys(each for each in (key, self._key_of_old(contact, now, fields)) if each)),
             photo=photo,
             lines=lines,
             held=held,
@@ -537,6 +551,8 @@ def _as_chosen(
 _NAMES: Final = frozenset({Field.GIVEN, Field.FAMILY, Field.FULL})
 _FILLED: Final = frozenset({Field.TITLE, Field.SUFFIX})
 """Parts of a name that are filled where they are empty, whichever name is chosen."""
+
+_DAY_AND_NAME: Final = frozenset({Field.FULL, Field.MET_ON})
 
 _NAMESAKES: Final = 3
 """A whole name that more people have says nothing of who is meant."""

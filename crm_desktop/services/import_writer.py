@@ -82,7 +82,7 @@ class _Belongings:
         phones: Iterable[str],
         links: Iterable[tuple[str, str]],
         own_fields: Iterable[tuple[str, str]],
-        key: str,
+        keys: Iterable[str],
         more: More | None = None,
     ) -> None:
         rows = self.rows
@@ -91,8 +91,7 @@ class _Belongings:
         rows["phone"] += [(contact, number, kinds.get(number, "")) for number in phones]
         rows["link"] += [(contact, link, link_key, kinds.get(link, "")) for link, link_key in links]
         rows["own_field"] += [(contact, name, value) for name, value in own_fields]
-        if key:
-            rows["import_key"].append((contact, key))
+        rows["import_key"] += [(contact, key) for key in keys]
 
 
 class Writer:
@@ -123,7 +122,7 @@ class Writer:
     def has_to_write(batch: PlanBatch) -> bool:
         """Say whether a batch changes anything."""
         return bool(batch.new or batch.things) or any(
-            merge.changes or merge.key or merge.lines or merge.own for merge in batch.merged
+            merge.changes or merge.keys or merge.lines or merge.own for merge in batch.merged
         )
 
     def write(self, batch: PlanBatch) -> None:
@@ -199,7 +198,7 @@ class Writer:
             )
             if row.more is not None:
                 both = zip(row.links, row.link_keys, strict=True)
-                belongings.add(number, row.emails, row.phones, both, (), "", row.more)
+                belongings.add(number, row.emails, row.phones, both, (), (), row.more)
                 belongings.rows["card_line"] += [(number, line) for line in row.more.lines]
                 if row.more.photo is not None:
                     photos.append((row.more.photo, number))
@@ -214,7 +213,7 @@ class Writer:
                 for link, link_key in zip(row.links, row.link_keys, strict=True):
                     links.append((number, link, link_key, ""))
             if row.key or row.own_fields:
-                belongings.add(number, (), (), (), row.own_fields, row.key)
+                belongings.add(number, (), (), (), row.own_fields, [row.key] if row.key else ())
             if row.tags:
                 self._add_tags(number, row.tags, belongings)
             number += 1
@@ -247,7 +246,7 @@ class Writer:
                 merge.phones,
                 merge.links,
                 merge.own_fields,
-                merge.key,
+                merge.keys,
                 merge.row.more,
             )
             belongings.rows["card_line"] += [(contact, line) for line in merge.lines]

@@ -142,8 +142,8 @@ class Book:
             others = self.emails.setdefault(address, [])
             if entry not in others:
                 others.append(entry)
-        if more.key:
-            self.keys[more.key] = contact
+        keys = more.keys if isinstance(more, Merge) else [more.key] * bool(more.key)
+        self.keys.update(dict.fromkeys(keys, contact))
 
     def take(
         self, path: Path, matching: Matching | None = None, decisions: Mapping[int, Decision] | None = None
