@@ -25,7 +25,18 @@ from crm_desktop.services import places
 from crm_desktop.store import Store
 
 _BOOK: Final = "book"
-_ENCODINGS: Final = ("utf-8", "utf-16", "cp1252", "cp1250", "cp1251", "cp932", "gb18030", "cp949")
+_ENCODINGS: Final = (
+    "utf-8",
+    "utf-16",
+    "cp1252",
+    "cp1250",
+    "cp1251",
+    "cp932",
+    "gb18030",
+    "cp949",
+    "mac-roman",
+    "cp850",
+)
 _KINDS: Final = (
     "linkedin",
     "google",

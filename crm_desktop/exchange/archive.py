@@ -1,22 +1,27 @@
-"""ZIP archives of other people: looked into, never unpacked to the disk, and read no further than is sound.
+"""ZIP archives of other people: looked into and read no further than is sound.
 
-Members are chosen by their names inside, which lead nowhere on the disk: `../../x.csv` is just a member. What is
+Members are chosen by their names inside, which lead nowhere on the disk: `../../x.csv` is just a member. What is no
+archive of LinkedIn's is unpacked (`unpacked`), within bounds, as the files that are in it. What is
 encrypted, doubled or far larger than it seems is refused with a sentence.
 """
 
 from __future__ import annotations
 
+import atexit
 import io
+import shutil
+import tempfile
 import zipfile
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
+from functools import lru_cache
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Final
 
-from crm_desktop.domain.translation import translate
+from crm_desktop.domain.translation import mark, translate
 from crm_desktop.domain.wording import number
-from crm_desktop.exchange.content import NotReadable, trouble
+from crm_desktop.exchange.content import FileKind, NotReadable, no_table, trouble
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer as Buffer
@@ -69,6 +74,82 @@ def is_workbook(names: set[str]) -> bool:
     return "xl/workbook.xml" in names or (
         "[Content_Types].xml" in names and any(each.startswith("xl/") for each in names)
     )
+
+
+_NOT_OURS: Final = (
+    (
+        "content.xml",
+        mark(
+            "Imports",
+            "This is an OpenDocument file, as LibreOffice writes it. Open it there, save it as .xlsx or CSV, and "
+            "choose that file.",
+        ),
+    ),
+    (
+        ".iwa",
+        mark(
+            "Imports",
+            "This is a document of Apple's Numbers or Pages. Export it there as CSV, and choose that file.",
+        ),
+    ),
+    (
+        "word/document.xml",
+        mark("Imports", "This is a Word document, not a list of people. Choose a CSV or Excel file."),
+    ),
+)
+"""How the members of files end that are ZIP archives by accident, and what is said of them."""
+
+
+def not_ours(names: set[str]) -> NotReadable:
+    """Give the error for an archive in which nothing can be imported."""
+    for ending, sentence in _NOT_OURS:
+        if any(name.endswith(ending) for name in names):
+            return NotReadable(translate("Imports", sentence))
+    return no_table(FileKind.ZIP)
+
+
+_ENDINGS: Final = frozenset(".csv .tsv .vcf .vcard .ldif .ics .eml .mbox .xlsx".split())
+_UNPACKED: Final = 200_000_000
+"""The most bytes that are unpacked: so much takes a second or two."""
+
+
+def unpacked(path: Path) -> list[Path]:
+    """Unpack what can be imported of a ZIP archive into a folder of this program, which is gone when it ends.
+
+    Gives nothing where the archive holds no such file, or too much. Raises `NotReadable` as `open_zip`.
+    """
+    try:
+        status = path.stat()
+    except OSError as error:
+        raise trouble(path, error) from error
+    return list(_unpacked(path, status.st_mtime_ns, status.st_size))
+
+
+@lru_cache(maxsize=16)
+def _unpacked(path: Path, _changed: int, _size: int) -> tuple[Path, ...]:
+    with open_zip(path) as archive:
+        members = [each for each in archive.infolist() if _is_wanted(PurePosixPath(each.filename))]
+        if not members or sum(each.file_size for each in members) > _UNPACKED:
+            return ()
+        found = []
+        try:
+            home = Path(tempfile.mkdtemp(prefix="crm-desktop-"))
+            atexit.register(shutil.rmtree, home, ignore_errors=True)
+            for number, member in enumerate(members, start=1):
+                # Only the last part of its name is taken, into a folder of its own: no name leads anywhere else.
+                place = home / str(number) / PurePosixPath(member.filename.replace("\\", "/")).name
+                place.parent.mkdir()
+                with open_member(archive, member) as stream, place.open("xb") as copy:
+                    shutil.copyfileobj(stream, copy)
+                found.append(place)
+        except OSError as error:
+            raise trouble(path, error) from error
+    return tuple(found)
+
+
+def _is_wanted(name: PurePosixPath) -> bool:
+    hidden = any(part.startswith((".", "__MACOSX")) for part in name.parts if part not in (".", ".."))
+    return name.suffix.lower() in _ENDINGS and not hidden
 
 
 def _check(name: str, members: list[zipfile.ZipInfo]) -> None:

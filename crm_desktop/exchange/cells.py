@@ -15,6 +15,9 @@ _PLAIN_PHONE: Final = re.compile(r"\+[0-9 ()./-]{3,}")
 _UNSEEN: Final = dict.fromkeys(
     [0xAD, 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF, *range(0x202A, 0x202F), *range(0x2066, 0x206A)]
 )
+NOTION_PAGE: Final = re.compile(r"\s*\(https://(?:www\.)?notion\.so/[^()\s]*\)")
+"""The page that Notion writes behind what a cell refers to."""
+
 _CONTROLS: Final = {**dict.fromkeys((*range(1, 32), *range(127, 160), 0x2028, 0x2029), " "), 0: ""}
 _CLEANING: Final[dict[int, str | None]] = {**_CONTROLS, **_UNSEEN}
 _LINES: Final[dict[int, str | None]] = {**_CLEANING, 10: "\n"}

@@ -48,6 +48,7 @@ class FileKind(StrEnum):
     EXCEL = "excel"
     OWN = "crm-desktop"
     OLD_EXCEL = "old excel"
+    OUTLOOK_FILE = "outlook file"
     ZIP = "zip"
     ARCHIVE = "linkedin-archive"
     DATABASE = "database"
@@ -68,6 +69,8 @@ class Encoding(StrEnum):
     CP932 = "cp932"
     GB18030 = "gb18030"
     CP949 = "cp949"
+    MAC_ROMAN = "mac-roman"
+    CP850 = "cp850"
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +107,7 @@ _MAGIC: Final[tuple[tuple[int, bytes, FileKind], ...]] = (
     (0, b"PK\x03\x04", FileKind.ZIP),
     (0, b"PK\x05\x06", FileKind.ZIP),
     (0, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", FileKind.OLD_EXCEL),
+    (0, b"!BDN", FileKind.OUTLOOK_FILE),
     (0, b"SQLite format 3\x00", FileKind.DATABASE),
     (0, b"\x1f\x8b", FileKind.OTHER),
     (0, b"7z\xbc\xaf\x27\x1c", FileKind.OTHER),
@@ -127,6 +131,9 @@ _TEXT_STARTS: Final[tuple[tuple[str, FileKind], ...]] = (
     ("<HTML", FileKind.MARKUP),
 )
 
+_OF_A_MESSAGE: Final = "__substg1.0_".encode("utf-16-le")
+"""Stands in the list of what a message of Outlook holds."""
+
 _ENTRY: Final = re.compile(r"dn: ?\w[\w .-]*=|dn:: ?\w", re.IGNORECASE)
 
 _NO_TABLE: Final[dict[FileKind, str]] = {
@@ -144,10 +151,15 @@ _NO_TABLE: Final[dict[FileKind, str]] = {
             "Save it in Excel as .xlsx without a password, and choose that file.",
         )
     ),
+    FileKind.OUTLOOK_FILE: mark(
+        "Imports",
+        "This is a file that only Outlook can open (.msg or .pst). Save the mail there as .eml, or export the contacts "
+        "as CSV, and choose that file.",
+    ),
     FileKind.ZIP: (
         mark(
             "Imports",
-            "This is a ZIP archive, and nothing in it is of a LinkedIn archive. "
+            "This is a ZIP archive, and nothing in it is a list of people, a calendar or mail that can be imported. "
             "Unpack it and choose the file you mean.",
         )
     ),
@@ -164,9 +176,14 @@ _NO_TABLE: Final[dict[FileKind, str]] = {
     FileKind.CALENDAR: mark("Imports", "This file is a calendar, not a list of people. Choose a CSV file."),
     FileKind.MAIL: mark("Imports", "This file is mail, not a table. Choose a CSV file."),
     FileKind.MARKUP: mark(
-        "Imports", "This file is a web page or XML, not a list of people. Choose a CSV file."
+        "Imports",
+        "This file is a web page or XML, not a list of people. Open it in a spreadsheet, save it as .xlsx or CSV, "
+        "and choose that file.",
     ),
-    FileKind.JSON: mark("Imports", "This file is JSON, not a table of people."),
+    FileKind.JSON: mark(
+        "Imports",
+        "This file is JSON, as other programs write it. Export the people or jobs there as CSV, and choose that file.",
+    ),
     FileKind.OTHER: mark(
         "Imports", "This file holds no text, so it is no list of people. Choose a CSV file."
     ),
@@ -253,6 +270,8 @@ def kind_of(head: bytes) -> FileKind:
                 continue
             if kind is FileKind.ZIP and b"xl/" in head:
                 return FileKind.EXCEL
+            if kind is FileKind.OLD_EXCEL and _OF_A_MESSAGE in head:
+                return FileKind.OUTLOOK_FILE
             return kind
     if head.startswith(b"BM") and len(head) > 14 and head[6:10] == b"\x00\x00\x00\x00":
         return FileKind.PICTURE
@@ -369,6 +388,8 @@ def _found_form(path: str | PathLike[str], head: bytes) -> TextForm:
     older = older_encoding(head)
     if older and _fits(path, older):
         return TextForm(older, older, "strict", False, "its letters are of no other")
+    if good * 4 >= bad:
+        return TextForm(Encoding.UTF_8.value, "utf-8-sig", "replace", True, "some of it can only be UTF-8")
     if _fits(path, "cp1252"):
         return TextForm(Encoding.CP1252.value, "cp1252", "strict", False, "it is not UTF-8")
     good, bad = _tally(path, "cp1252")

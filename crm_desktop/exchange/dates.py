@@ -65,6 +65,7 @@ _DAY_WORD: Final = re.compile(
 _WORD_DAY: Final = re.compile(
     r"(?:[^\W\d_]{2,}\.?,\s*)?([^\W\d_]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})" + _TAIL
 )
+_AMERICAN: Final = re.compile(r"\d [AP]M", re.IGNORECASE)
 _COMPACT: Final = re.compile(r"(\d{4})(\d{2})(\d{2})")
 _SERIAL: Final = re.compile(r"[2-7]\d{4}(?:\.\d+)?")
 """Days since 30 December 1899, as spreadsheets count them and show where a cell has no format: 1954 to 2118."""
@@ -101,16 +102,17 @@ def find_order(values: Iterable[str]) -> OrderFound:
     """Settle how the dates of a column read, from all its values.
 
     Dates with the name of the month or the year in front need no decision. Of the others, one number above
-    12 decides for all. Where none is above 12, dots mean the day first, and slashes and dashes are taken as
-    the day first too, but not as sure.
+    12 decides for all. Where none is above 12, dots mean the day first, "AM" and "PM" behind them the month, and
+    slashes and dashes are taken as the day first too, but not as sure.
     """
-    first = second = numbers = dots = 0
+    first = second = numbers = dots = halves = 0
     for value in values:
         match = _NUMBERS.fullmatch(value.strip())
         if match is None or len(match[1]) > 2:
             continue
         numbers += 1
         dots += match[2] == "."
+        halves += match[2] == "/" and _AMERICAN.search(value, match.end(4)) is not None
         first += int(match[1]) > 12
         second += int(match[3]) > 12
     if not numbers:
@@ -128,6 +130,8 @@ def find_order(values: Iterable[str]) -> OrderFound:
     if first and second:
         order = DateOrder.DAY_FIRST if first >= second else DateOrder.MONTH_FIRST
         return OrderFound(order, False, f"The dates are of both orders; most read {order.value}.")
+    if halves * 2 > numbers:
+        return OrderFound(DateOrder.MONTH_FIRST, True, "Dates with AM and PM are read as month, day, year.")
     if dots == numbers:
         return OrderFound(DateOrder.DAY_FIRST, True, "Dates with dots are read as day, month, year.")
     return OrderFound(

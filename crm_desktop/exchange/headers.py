@@ -27,6 +27,7 @@ _WORDS: Final[dict[Field, str]] = {
         Voornaam|Nome|
         Contact First Name|Imię|名|名字|Имя|Jméno|Keresztnév|Förnamn|Fornavn|Etunimi""",
     Field.MIDDLE: """Middle Name|Additional Name|Weitere Vornamen|Zweiter Vorname|Deuxième prénom|
+        Segundo nombre|Secondo nome|Segundo nome|Tweede naam|
         Middle Initial|
         Middle""",
     Field.FAMILY: """Last Name|Family Name|Surname|Last|Familyname|Nachname|Familienname|Zuname|
@@ -43,8 +44,9 @@ _WORDS: Final[dict[Field, str]] = {
         Person - Name|Original Name|Name (Original Name)|User Name (Original Name)|Name (Originalname)|
         Name (ursprünglicher Name)|Nom (nom original)|Nombre (nombre original)|Nome (nome originale)|
         Nome (nome original)|Attendee Name|Participant Name|Participant""",
-    Field.TITLE: """Name Prefix|Honorific|Salutation|Anrede|Civilité|Prefix|Courtesy Title|Namenspräfix""",
-    Field.SUFFIX: "Name Suffix|Suffix|Generation Qualifier|Namenssuffix|Suffixe",
+    Field.TITLE: """Name Prefix|Honorific|Salutation|Anrede|Civilité|Prefix|Courtesy Title|Namenspräfix|
+        Tratamiento|Titolo|Aanhef""",
+    Field.SUFFIX: "Name Suffix|Suffix|Generation Qualifier|Namenssuffix|Suffixe|Sufijo|Suffisso|Sufixo|Achtervoegsel",
     Field.NICKNAME: "Nickname|Nick Name|Nick|Alias|Spitzname|Surnom",
     Field.EMAIL: """Email Address|E-mail Address|Email|E-mail|Mail|Emails|E-mail Value|Primary Email|
         Secondary Email|
@@ -56,6 +58,7 @@ _WORDS: Final[dict[Field, str]] = {
         Adresse électronique|Adresse de messagerie|Adresse de messagerie principale|Mél|Correo electrónico|
         Dirección de correo electrónico|E-mailadres|Indirizzo e-mail|E-Mail (Arbeit)|E-Mail (privat)|
         E-Mail (geschäftlich)|E-Mail dienstlich|Correo|Endereço de e-mail|Posta elettronica|Indirizzo email|
+        Indirizzo posta elettronica|Indirizzo di posta elettronica|
         Adres e-mail|メールアドレス|メール|Eメール|邮箱|电子邮件|電子郵件|電子信箱|이메일|Почта|
         Электронная почта|E-post|E-postadress|
         E-posta|Sähköposti|
@@ -71,6 +74,8 @@ _WORDS: Final[dict[Field, str]] = {
         Telefon dienstlich|Rufnummer|Téléphone|Téléphone portable|Portable|Téléphone mobile|Mobile portable|
         Numéro de téléphone|Téléphone professionnel|Téléphone (bureau)|Tél|Tél mobile|Tél professionnel|
         Téléphone personnel|Téléphone (domicile)|Teléfono|Telefoon|Telefon (Mobil)|Telefon (Arbeit)|
+        Teléfono del trabajo|Teléfono de casa|Teléfono particular|Telefono uff.|Telefono ab.|Telefono ufficio|
+        Telefono casa|Telefone comercial|Telefone residencial|Telefoon werk|Telefoon thuis|
         Mobil privat|Mobil geschäftlich|Telefoonnummer|Mobiel|Mobiele telefoon|Telefono|Cellulare|
         Numero di telefono|Telefone|Celular|Telemóvel|Móvil|Teléfono móvil|Número de teléfono|Numer telefonu|
         Telefon komórkowy|Komórka|電話番号|電話|携帯電話|手机|手机号|电话|手機|전화번호|휴대전화|
@@ -106,6 +111,7 @@ _WORDS: Final[dict[Field, str]] = {
         Localização|Plaats|Woonplaats|Lokalizacja|所在地|住所|地址|地点|주소|Адрес""",
     Field.CITY: """City|Town|Business City|Work City|Mailing City|MailingCity|Home City|Address City|
         Other City|Stadt|
+        Ciudad de trabajo|Ciudad del trabajo|Città (uff.)|Cidade comercial|Plaats werk|
         Ort geschäftlich|Ort privat|Ville|Ville (bureau)|
         Ville (domicile)|Ciudad|Città|Cidade|Stad|Miasto|市|
         城市|도시|Город|Město""",
@@ -115,14 +121,17 @@ _WORDS: Final[dict[Field, str]] = {
     Field.COUNTRY: """Country|Country/Region|Business Country/Region|Work Country|Mailing Country|
         MailingCountry|
         Home Country|Home Country/Region|Address Country|Land|
+        País o región del trabajo|País/Región del trabajo|Paese (uff.)|Paese/Area geografica (uff.)|
         Land/Region|Pays|Pays/Région|País|Paese|Kraj|国|
         国家|국가|Страна""",
     Field.MET_ON: """Connected On|Met on|Date met|First met|Met|Connected|Connection Date|Connected At|
         Date Connected|Known since|Verbunden am|Kennengelernt am|Kennengelernt|Bekannt seit|Getroffen am|
         Date de connexion|Rencontré le|Connecté le|Date de rencontre|Kontakt seit|Verbunden seit|
+        Conectado em|Conectada em|
         Fecha de conexión|Conectado el|Collegato il|Data di collegamento|Data de conexão|Verbonden op|
         Data połączenia""",
-    Field.MET_HOW: """Met how|How we met|How you met|How did you meet|Where we met|Met at|Source of contact|
+    Field.MET_HOW: """How do I know them|How I know them|How we know each other|How do you know them|
+        Met how|How we met|How you met|How did you meet|Where we met|Met at|Source of contact|
         Wie kennengelernt|Woher|
         Kennengelernt bei|Comment rencontré|Rencontré à""",
     Field.RELATIONSHIP: "Relationship|Relation|Beziehung|Verhältnis|Relation professionnelle",
@@ -131,12 +140,16 @@ _WORDS: Final[dict[Field, str]] = {
         Kategorie|Gruppen|Gruppe|Schlagworte|Stichworte|Catégories|Catégorie|Groupes|Groupe|Étiquettes|
         Mots-clés|Libellés|Etiquetas|Categorías|Etichette|Categorie|Categorieën|Marcadores|
         Kategorie i etykiety|Etykiety|Теги|标签|タグ""",
-    Field.OWN: """Birthday|Birth Date|Birthdate|Date of Birth|Anniversary|Department|Spouse|Children|Hobby|
+    Field.OWN: """Last Contacted|Last Contact|Last Contacted On|Date Contacted|Contacted On|Follow-up Date|
+        Next Follow-up|Last Interaction|Industry|Seniority|Letzter Kontakt|Branche|
+        Birthday|Birth Date|Birthdate|Date of Birth|Anniversary|Department|Spouse|Children|Hobby|
         Hobbies|
         Interests|Skype|Street|Street Address|Address Line|Zip|Zip Code|Postal Code|Postcode|Geburtstag|
         Geburtsdatum|
         Jahrestag|Abteilung|Ehepartner|Kinder|Hobbys|Interessen|Straße|Postleitzahl|PLZ|Anniversaire|
-        Date de naissance|Conjoint|Rue|Code postal""",
+        Date de naissance|Conjoint|Rue|Code postal|Cumpleaños|Departamento|Calle del trabajo|Código postal del trabajo|
+        Aniversario|Cónyuge|Compleanno|Reparto|Via (uff.)|CAP (uff.)|Anniversario|Coniuge|Aniversário|Verjaardag|
+        Afdeling""",
     Field.NOTES: """Notes|Note|Comments|Comment|Remarks|Description|About|Notizen|Notiz|Bemerkungen|Bemerkung|
         Anmerkungen|Kommentar|Remarques|Remarque|Commentaires|Commentaire|Notas|Observaciones|Note e commenti|
         Observações|Opmerkingen|Notities|Notatki|Uwagi|備考|メモ|备注|備註|메모|

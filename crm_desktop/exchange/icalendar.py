@@ -34,6 +34,7 @@ from crm_desktop.exchange import recurrence
 from crm_desktop.exchange.calendar_text import RECORDS, Component, Property, components
 from crm_desktop.exchange.cells import clean, clean_lines
 from crm_desktop.exchange.content import TextForm, trouble
+from crm_desktop.exchange.mail_text import without_html
 from crm_desktop.exchange.own_events import OWN_UID, own_follow_up
 from crm_desktop.exchange.records import Batch, Mention, Myself, Rejected, Remark, Talk, Task, Thing
 from crm_desktop.exchange.zones import defined_zone, zone_of
@@ -149,7 +150,7 @@ def _people(component: Component) -> list[Mention]:
             continue
         if each.parameters.get("CUTYPE", "").upper() in ("ROOM", "RESOURCE", "GROUP"):
             continue
-        match = _ADDRESS.search(each.value)
+        match = _ADDRESS.search(each.value) or _ADDRESS.search(each.parameters.get("EMAIL", ""))
         email = match[0].lower() if match else ""
         if email and email.endswith(_CALENDARS):
             continue
@@ -432,7 +433,7 @@ class _Event:
     @property
     def notes(self) -> str:
         place = clean(self.component.text("LOCATION"))[:300]
-        told = clean_lines(self.component.text("DESCRIPTION"))[:_NOTES]
+        told = clean_lines(without_html(self.component.text("DESCRIPTION")))[:_NOTES]
         return "\n".join(part for part in (place, told if told != self.title else "") if part)
 
 

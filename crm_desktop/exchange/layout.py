@@ -105,7 +105,8 @@ def lay_out(name: str, records: Sequence[Record], header: Header, *, first: int 
     cells = [cell.strip() for cell in head.cells] if head else []
     cells += [""] * (width - len(cells))
     labels, doubled = labels_of(cells, bool(head))
-    above = head or (records[start - 1] if start else None)
+    ruled = head is not None and start < len(records) and _is_rule(records[start].cells)
+    above = records[start] if ruled else head or (records[start - 1] if start else None)
     return Layout(
         header, head, above, header.at if head else start, tuple(cells), tuple(labels), doubled, pad
     )
@@ -121,6 +122,12 @@ def header_of(records: Sequence[Record], header: int) -> Header:
         return Header(at, preset_of(cells), sum(map(is_known, cells)))
     filled = Counter(_filled(record.cells) for record in records if record.cells)
     return _find_header(records, max(filled, key=lambda each: (filled[each], each), default=0))
+
+
+def _is_rule(cells: Sequence[str]) -> bool:
+    """Whether a record is but the line below the header of a table in plain text: "|---|:--|"."""
+    joined = "".join(cells).strip()
+    return len(joined) > 2 and not joined.strip("-=:+ ")
 
 
 def _filled(cells: Sequence[str]) -> int:

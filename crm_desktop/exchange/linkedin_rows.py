@@ -32,6 +32,7 @@ from crm_desktop.exchange.dates import DateOrder
 from crm_desktop.exchange.delimited import RawBatch
 from crm_desktop.exchange.fields import Field, Matching
 from crm_desktop.exchange.headers import header_key
+from crm_desktop.exchange.mail_text import without_html
 from crm_desktop.exchange.people import read_people
 from crm_desktop.exchange.records import (
     Batch,
@@ -267,7 +268,7 @@ def _messages(member: Member, base: int, around: Around) -> Iterator[Batch]:
             Direction.OUT if out else Direction.IN,
             moment.time().replace(second=0),
             subject=clean(row.get("subject", "")),
-            notes=clean_lines(row["content"])[:_LONGEST],
+            notes=clean_lines(without_html(row["content"]))[:_LONGEST],
         )
 
     yield from _each(member, base, make)

@@ -233,6 +233,14 @@ class _Text(HTMLParser):
 _BREAKS: Final = frozenset({"br", "p", "div", "tr", "li", "h1", "h2", "h3", "table", "blockquote"})
 
 
+_TAG: Final = re.compile(r"<(?:br|p|div|span|a|b|i|u|ul|ol|li|html|strong|em)(?:\s[^<>]*)?/?>", re.IGNORECASE)
+
+
+def without_html(text: str) -> str:
+    """Give a text that may be one of HTML, as calendars and LinkedIn keep some, without its marks."""
+    return _text_of_html(text) if _TAG.search(text) else text
+
+
 def _text_of_html(page: str) -> str:
     reader = _Text()
     with suppress(*BROKEN):  # what was read so far counts

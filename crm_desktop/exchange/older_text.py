@@ -2,7 +2,8 @@
 
 A text of Western Europe must never be taken for another: what is told apart here is told by what no Western text has.
 Pairs of bytes that make nothing but Chinese, Japanese or Korean signs, words of Cyrillic letters alone, and, for
-Central Europe, signs such as "³" within a word, where Windows-1250 has a letter.
+Central Europe, signs such as "³" within a word, where Windows-1250 has a letter. Old Macs and DOS have their Western
+letters where Windows-1252 has dashes, quotes and rare capitals, and none where it has letters.
 """
 
 from __future__ import annotations
@@ -35,7 +36,7 @@ _PAIR: Final = re.compile(rb"[\x81-\xfe][\x40-\xfe]")
 def older_encoding(head: bytes) -> str:
     """Give the codec of Python for the beginning of a text that is no UTF-8: "" for Windows-1252, which all else is.
 
-    It is one of "cp932", "gb18030", "cp949", "cp1251" and "cp1250".
+    It is one of "cp932", "gb18030", "cp949", "cp1251", "cp1250", "mac-roman" and "cp850".
     """
     high = len(_HIGH.findall(head))
     if high < 2:
@@ -47,10 +48,31 @@ def older_encoding(head: bytes) -> str:
     cyrillic = b"".join(_HIGH_WORD.findall(head))
     if high >= 2 * _LEAST and len(cyrillic) * 10 >= 8 * high and len(set(cyrillic)) >= _VARIED:
         return "cp1251"
+    if codec := _before_windows(head):
+        return codec
     western = head.decode("latin-1")
     if _WITHIN.search(western) or (_CZECH.search(western) and _MORE_CZECH.search(western)):
         return "cp1250"
     return ""
+
+
+_IN_WORDS: Final = re.compile(rb"(?<=[A-Za-z])[\x80-\x84\x86-\x91\x93-\x95\x98-\xb6\xb8-\xff](?=[a-z])")
+"""Letters between letters; in Windows-1252 there may be an apostrophe, a dash or dots as well."""
+
+_OFTEN: Final = frozenset("äöüßéèáóíñçåøà")
+_SELDOM: Final = frozenset("îïëêâôûùúãõìòæœÿ")
+
+
+def _before_windows(head: bytes) -> str:
+    """Give the codec of an old Mac or of DOS where what stands within words is letters in it alone."""
+    within = b"".join(_IN_WORDS.findall(head))
+    if len(within) < 3:
+        return ""
+    read = {codec: within.decode(codec, "replace") for codec in ("mac-roman", "cp850")}
+    best = max(read, key=lambda codec: sum(letter in _OFTEN for letter in read[codec]))
+    letters = sum(letter in _OFTEN or letter in _SELDOM for letter in read[best])
+    in_windows = sum(letter in _OFTEN or letter in _SELDOM for letter in within.decode("cp1252", "replace"))
+    return best if letters * 10 >= 9 * len(within) and in_windows * 4 <= len(within) else ""
 
 
 def _eastern(head: bytes, codec: str) -> str:

@@ -18,7 +18,7 @@ from crm_desktop.domain.names import fold, full_name
 from crm_desktop.domain.terms import Relationship
 from crm_desktop.domain.translation import mark, translate
 from crm_desktop.domain.whole_names import split_name, turned
-from crm_desktop.exchange.cells import clean, clean_lines, is_clean
+from crm_desktop.exchange.cells import NOTION_PAGE, clean, clean_lines, is_clean
 from crm_desktop.exchange.dates import DayReader, day_text
 from crm_desktop.exchange.delimited import EMPTY, RawBatch
 from crm_desktop.exchange.fields import Field, Matching
@@ -132,12 +132,9 @@ _LIST_FIELDS: Final = (Field.NOTES, Field.OWN, Field.EMAIL, Field.PHONE, Field.L
 _RELATIONSHIPS: Final[dict[str, Relationship]] = {each.value: each for each in Relationship}
 
 
-_NOTION: Final = re.compile(r"\s*\(https://(?:www\.)?notion\.so/[^()\s]*\).*", re.DOTALL)
-
-
 def _one_company(text: str) -> str:
     """Give the first of several companies of HubSpot, and the name alone of one that Notion writes with its page."""
-    return _NOTION.sub("", text.partition(";")[0] if "://" not in text else text).strip()
+    return NOTION_PAGE.split(text.partition(";")[0] if "://" not in text else text)[0].strip()
 
 
 class _Maker:

@@ -16,7 +16,7 @@ from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.terms import Relationship
 from crm_desktop.domain.translation import translate
 from crm_desktop.exchange.anycsv import match_columns, settle_dates
-from crm_desktop.exchange.archive import is_workbook, open_zip
+from crm_desktop.exchange.archive import is_workbook, not_ours, open_zip
 from crm_desktop.exchange.cards import ForAll
 from crm_desktop.exchange.content import (
     Encoding,
@@ -291,7 +291,7 @@ def open_source(
             return _source(open_workbook(path, sheet=sheet, header=header), kind)
         if (archive := open_archive(path)) is not None:
             return _archive(archive, kind)
-        raise no_table(FileKind.ZIP)
+        raise not_ours(names)
     if found in _CARDS:
         raise no_table(found)
     if sheet:

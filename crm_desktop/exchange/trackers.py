@@ -18,7 +18,7 @@ from crm_desktop.domain.names import fold
 from crm_desktop.domain.terms import Channel, OpportunityStage, RoleKind
 from crm_desktop.domain.translation import mark, translate
 from crm_desktop.domain.whole_names import turned
-from crm_desktop.exchange.cells import clean, clean_lines
+from crm_desktop.exchange.cells import NOTION_PAGE, clean, clean_lines
 from crm_desktop.exchange.dates import DayReader, find_order
 from crm_desktop.exchange.delimited import RawBatch
 from crm_desktop.exchange.fields import DATES, MANY, Field, Matching
@@ -34,39 +34,48 @@ _WORDS: Final[dict[Field, str]] = {
     Field.POSITION: """Job Title|Position|Role|Title|Job|Position Title|Role Title|Job Position|Opening|Vacancy|
         Opportunity|Card Name|Card Title|Stelle|Jobtitel|Stellenbezeichnung|Stellentitel|Rolle|Titel|Poste|
         Intitulé du poste|Offre|
-        Titre""",
+        Titre|Puesto|Cargo|Vacante|Posizione|Ruolo|Mansione|Vaga|Posição|Functie|Vacature|Functietitel""",
     Field.COMPANY: """Company|Company Name|Employer|Organization|Organisation|Company/Organization|Firma|
-        Unternehmen|Arbeitgeber|Entreprise|Société|Employeur""",
+        Unternehmen|Arbeitgeber|Entreprise|Société|Employeur|Empresa|Compañía|Azienda|Società|Bedrijf|Werkgever""",
     Field.STATUS: """Status|Application Status|Current Status|Job Status|Stage|Application Stage|Phase|Progress|
         Outcome|Result|List|List Name|Board List|Column|Application State|Bewerbungsstatus|Stand|Statut|État|
-        Étape|Avancement|Estado|Stato|Situação|Etapa|Stadium|Etap""",
+        Étape|Avancement|Estado de la solicitud|Stato candidatura|Estado|Stato|Situação|Etapa|Stadium|Etap""",
     Field.APPLIED_ON: """Date Applied|Applied On|Applied Date|Applied At|Application Date|Date of Application|
         Applied|Date Submitted|Submission Date|Submitted|Submitted On|Application Sent|Date Sent|Date|
         Beworben am|
+        Apply Date|Fecha de solicitud|Fecha de aplicación|Fecha de candidatura|Fecha|Data candidatura|
+        Data di candidatura|Data da candidatura|Data de candidatura|Data de aplicação|Datum sollicitatie|
+        Sollicitatiedatum|Gesolliciteerd op|
         Bewerbungsdatum|Bewerbung am|Beworben|Datum|Date de candidature|Postulé le|Candidature|Date d'envoi""",
     Field.INTERVIEW_ON: """Interview Date|Date of Interview|Interview|Interview On|First Interview|
         Vorstellungsgespräch|Gespräch am|Interview am|Date d'entretien|Entretien|Interview At|Interviewed On|
-        Interviewed At|First Interview Date""",
+        Interviewed At|Date Interviewed|Interview Scheduled|Fecha de entrevista|Entrevista|Data colloquio|Colloquio|
+        Data da entrevista|Gesprek|Datum gesprek|First Interview Date""",
     Field.UPDATED_ON: """Last Updated|Updated|Last Update|Status Date|Date Updated|Response Date|
-        Date of Response|
+        Date of Response|Last Activity Date|Última actualización|Ultimo aggiornamento|Última atualização|
+        Laatst bijgewerkt|
         Last Contact|Last Activity|Last Modified|Saved Date|Date Saved|Date Added|Letzte Änderung|
         Letzter Kontakt|
         Antwort am|Dernière mise à jour|Date de réponse|Dernier contact|Created At|Updated At|Created""",
     Field.CLOSING_ON: """Deadline|Closing Date|Application Deadline|Apply By|Due Date|Closes|Expires|
+        Fecha límite|Scadenza|Prazo|
         Bewerbungsfrist|Frist|Einsendeschluss|Date limite|Échéance""",
     Field.JOB_LINK: """Job Url|Job Link|Job Posting Link|Job Posting|Posting|Posting URL|Posting Link|
         Job Listing|
         Listing|Application Link|Application URL|Job Description Link|Link to Job|Link|URL|Website|
         Stellenanzeige|
+        Link to Posting|Link to Job Posting|Job Ad|Enlace|Enlace a la oferta|Link alla posizione|Link da vaga|
+        Vacaturelink|
         Link zur Stelle|Anzeige|Lien de l'offre|Annonce|Lien""",
     Field.SALARY: """Salary|Salary Range|Max Salary|Maximum Salary|Base Salary|Annual Salary|Compensation|Pay|
         Pay Range|Wage|Expected Salary|Salary Expectation|
-        Gehalt|Gehaltsvorstellung|Lohn|Salaire|Rémunération""",
+        Gehalt|Gehaltsvorstellung|Lohn|Salaire|Rémunération|Salario|Sueldo|Stipendio|Retribuzione|RAL|Salário|Salaris""",
     Field.SOURCE: """Source|Channel|Found On|Found Via|Where Found|How Found|Job Board|Applied Via|
         Applied Through|Platform|Job Source|Quelle|Kanal|Gefunden über|Plateforme|Canal|Provenance""",
     Field.CONTACT: """Contact|Contact Name|Contact Person|Point of Contact|Contacts|Company Contact|Person|
         Ansprechpartner|Ansprechpartnerin|Kontakt|Kontaktperson|Interlocuteur|Personne de contact|
-        Nom du contact|Contact / Recruiter|Recruiter / Contact|Contact or Recruiter|Recruiter/Hiring Manager""",
+        Nom du contact|Contacto|Persona de contacto|Contatto|Persona di contatto|Referente|Contato|
+        Contactpersoon|Contact / Recruiter|Recruiter / Contact|Contact or Recruiter|Recruiter/Hiring Manager""",
     Field.CONTACT_EMAIL: """Contact Email|Email of Contact|Contact Email Address|Email|Email Address|
         Contact Info|
         Recruiter Email|Hiring Manager Email|E-Mail-Adresse|Mail|Courriel|Adresse e-mail""",
@@ -79,11 +88,20 @@ _WORDS: Final[dict[Field, str]] = {
         Responsable""",
     Field.REFERRER: """Referral|Referred By|Referral From|Referral By|Referred From|Referrer|Referral Name|
         Empfohlen von|Empfehlung|Recommandé par|
-        Cooptation""",
+        Cooptation|Recomendado por|Referido por|Segnalato da|Indicado por|Aanbevolen door""",
     Field.NOTES: """Notes|Note|Card Description|Comments|Comment|Remarks|Notizen|Notiz|Bemerkungen|Bemerkung|
         Kommentar|Remarques|
-        Commentaires""",
+        Commentaires|Notas|Comentarios|Observaciones|Note|Commenti|Observações|Opmerkingen|Notities""",
 }
+_OF_BOARDS: Final = frozenset(
+    map(
+        header_key,
+        """Card ID|Attachment Count|Attachment Links|Checklist Item Total Count|Checklist Item Completed Count|
+        Vote Count|Comment Count|List ID|Board ID|Board Name|Archived|Due Complete|Color""".split("|"),
+    )
+)
+"""Columns by which boards count and colour their cards; they say nothing of a job."""
+
 _KNOWN: Final = {
     header_key(word): (field, rank)
     for field, words in _WORDS.items()
@@ -92,7 +110,8 @@ _KNOWN: Final = {
 _PEOPLE: Final = frozenset(
     map(
         header_key,
-        "First Name|Last Name|Given Name|Family Name|Full Name|Name|Vorname|Nachname|Prénom|Nom".split("|"),
+        "First Name|Last Name|Given Name|Family Name|Full Name|Name|Vorname|Nachname|Prénom|Nom|Nombre|Apellidos|"
+        "Nombre completo|Nome|Cognome|Nome completo|Sobrenome|Naam|Voornaam|Achternaam".split("|"),
     )
 )
 _STRONG: Final = frozenset(
@@ -108,10 +127,14 @@ _STRONG: Final = frozenset(
 _CARDS: Final = frozenset(map(header_key, "Card Name|Card Title|Vacancy|Opening".split("|")))
 """Headers that say of themselves that a row is a job, or a card on a board of them."""
 
-_WEAK_WORDS: Final = frozenset(map(header_key, "Date|Datum|Link|URL|Website|Lien|Manager|Pay".split("|")))
+_WEAK_WORDS: Final = frozenset(
+    map(header_key, "Date|Datum|Fecha|Link|URL|Website|Lien|Enlace|Manager|Pay".split("|"))
+)
 
 _STAGES: Final[dict[OpportunityStage, str]] = {
     OpportunityStage.INTERESTED: """wishlist|wish list|wishlisted|saved|bookmarked|to apply|to do|todo|
+        applying|guardado|guardada|interesado|interesada|por aplicar|pendiente de enviar|interessato|da inviare|salvata|
+        interessado|salva|a enviar|geïnteresseerd|nog solliciteren|
         not applied|not applied yet|not started|interested|researching|research|planned|backlog|new|idea|draft|
         open|considering|merkliste|gemerkt|interessant|offen|geplant|à postuler|a postuler|intéressé|
         intéressant|
@@ -124,6 +147,9 @@ _STAGES: Final[dict[OpportunityStage, str]] = {
         followed up|follow up|beworben|bewerbung gesendet|bewerbung verschickt|bewerbung abgeschickt|
         abgeschickt|
         verschickt|gesendet|eingereicht|ausstehend|wartend|warten|in bearbeitung|läuft|postulé|
+        enviada|enviado|aplicado|aplicada|solicitado|solicitada|postulado|postulada|en proceso|en espera|sin respuesta|
+        inviata|inviato|candidatura inviata|in attesa|in corso|nessuna risposta|candidatado|candidatei me|inscrito|
+        em andamento|aguardando|sem resposta|gesolliciteerd|verstuurd|verzonden|in behandeling|geen reactie|
         candidature envoyée|envoyé|envoyée|en attente|en cours|sans réponse|relancé""",
     OpportunityStage.INTERVIEW: """interview|interviewing|interviewed|interview scheduled|first interview|
         second interview|third interview|final interview|final round|phone screen|phone screening|
@@ -131,18 +157,24 @@ _STAGES: Final[dict[OpportunityStage, str]] = {
         screening|screen|video interview|technical interview|technical|onsite|on-site|on site|assessment|
         assignment|take home|take-home|test|case study|vorstellungsgespräch|gespräch|telefoninterview|
         interview geplant|eingeladen|einladung|zweitgespräch|erstgespräch|probearbeiten|entretien|
+        entrevista|entrevistas|entrevistado|primera entrevista|segunda entrevista|colloquio|primo colloquio|
+        secondo colloquio|prova tecnica|entrevista agendada|gesprek|sollicitatiegesprek|tweede gesprek|uitgenodigd|
         entretien prévu|
         entretien passé|test technique""",
     OpportunityStage.OFFER: """offer|offered|offer received|offer extended|negotiating|negotiation|angebot|
+        oferta|oferta recibida|offerta|offerta ricevuta|proposta|aanbod|aanbieding|
         angebot erhalten|offre|offre reçue|proposition|négociation""",
     OpportunityStage.ACCEPTED: """accepted|offer accepted|hired|signed|won|got the job|started|angenommen|
-        zusage|
+        zusage|aceptado|aceptada|contratado|contratada|accettato|accettata|assunto|assunta|aceito|aceita|aangenomen|
         zugesagt|eingestellt|accepté|acceptée|embauché|embauchée|signé""",
     OpportunityStage.REJECTED: """rejected|reject|rejection|declined|not selected|denied|unsuccessful|closed|
         lost|
         filled|position filled|no|turned down|abgelehnt|absage|abgesagt|absage erhalten|besetzt|refusé|refusée|
+        rechazado|rechazada|descartado|descartada|rifiutato|rifiutata|scartato|scartata|rejeitado|rejeitada|
+        recusado|recusada|afgewezen|
         refus|rejeté|rejetée|négatif""",
     OpportunityStage.WITHDRAWN: """withdrawn|withdrew|withdraw|cancelled|canceled|not interested|passed|skipped|
+        i withdrew|retirado|retirada|ritirato|ritirata|desistiu|teruggetrokken|ingetrokken|
         archived|offer declined|declined offer|expired|on hold|zurückgezogen|abgebrochen|nicht interessiert|
         retiré|retirée|abandonné|abandonnée|annulé|pas intéressé""",
 }
@@ -180,6 +212,10 @@ _CHANNELS: Final[tuple[tuple[str, Channel], ...]] = (
 _EMAIL: Final = re.compile(r"[^\s<>,;:\"()@|]+@[^\s<>,;:\"()@|]+")
 _URL: Final = re.compile(r"https?://[^\s<>\"]+|www\.[^\s<>\"]+")
 _BARE_URL: Final = re.compile(r"(?:[\w-]+\.)+[a-z]{2,}(?:[/?#]\S*)?", re.IGNORECASE)
+_AT: Final = re.compile(r"(?P<title>\S.*?) ?(?:@| at | bei | chez )(?: )?(?P<company>[^@]*\S)")
+"""A card on a board: "Analyst @ Acme"."""
+
+_SAID_YES: Final = re.compile(r"^(?:yes|y|ja|oui|s[ií]|sim)\s*[-–—,:(]\s*", re.IGNORECASE)
 _NAMES: Final = re.compile(r"\s*(?:[;/\n&+]|\s(?:and|und|et)\s)\s*")
 
 
@@ -231,7 +267,10 @@ def _keys(table: Table) -> list[str]:
 def match_openings(table: Table) -> Matching:
     """Propose what each column of a table of jobs becomes; what is not known goes into the notes."""
     keys = _keys(table)
-    fields = [Field.IN_NOTES if column.example else Field.LEAVE_OUT for column in table.columns]
+    fields = [
+        Field.IN_NOTES if column.example and key not in _OF_BOARDS else Field.LEAVE_OUT
+        for column, key in zip(table.columns, keys, strict=True)
+    ]
     best: dict[Field, tuple[bool, int, int]] = {}
     for at, key in enumerate(keys):
         if key in _KNOWN:
@@ -306,11 +345,14 @@ class _Maker:
     def _opening(self, number: int, cells: list[str], remarks: list[Remark]) -> Opening | None:
         def said(field: Field) -> str:
             at = self._at.get(field, -1)
-            return clean(cells[at]) if at >= 0 else ""
+            text = clean(cells[at]) if at >= 0 else ""
+            return NOTION_PAGE.sub("", text) if "(https:" in text else text
 
         title, company = said(Field.POSITION), said(Field.COMPANY)
         if not (title or company):
             return None
+        if not company and (parted := _AT.fullmatch(title)):
+            title, company = parted["title"], parted["company"]
         title = title or translate("Imports", "An opening at {company}", company=company)
         days = {}
         for field in DATES & self._at.keys():
@@ -338,7 +380,7 @@ class _Maker:
             ):
                 notes.append(f"{self._headers[self._at[field]]}: {text}")
         applied = days.get(Field.APPLIED_ON)
-        if stage is None:
+        if stage is None or (stage is OpportunityStage.INTERESTED and applied):
             ticked = fold(said(Field.APPLIED_ON)) in ("yes", "x", "true", "ja", "oui")
             stage = OpportunityStage.APPLIED if applied or ticked else OpportunityStage.INTERESTED
         steps: list[tuple[OpportunityStage, date | None]] = []
@@ -431,7 +473,7 @@ def names_in(cell: str) -> list[tuple[str, str]]:
     found: list[tuple[str, str]] = []
     if fold(cell.strip()) in _NO_NAME:
         return found
-    for part in _NAMES.split(cell):
+    for part in _NAMES.split(_SAID_YES.sub("", cell)):
         email = next(iter(_EMAIL.findall(part)), "")
         name = clean(_EMAIL.sub("", part)).strip(" <>()[],:-")
         several = [each.strip() for each in name.split(",")]

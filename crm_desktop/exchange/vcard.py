@@ -193,6 +193,7 @@ class _Reader:
         labels: dict[str, str] = {}
         kept_groups: set[str] = set()
         role = ""
+        is_company = False
         photo: tuple[_Head, str] | None = None
         for head_text, colon, written in self._properties(card, straight):
             value = written
@@ -272,6 +273,7 @@ class _Reader:
             elif code == _KIND:
                 if text.lower() in ("group", "x-group"):
                     return Rejected(self._number, translate("Imports", GROUP))
+                is_company = text.lower() == "org"
             elif code == _PROFILE:
                 add_profile(parts, head, text)
             elif code == _OURS:
@@ -281,6 +283,9 @@ class _Reader:
             elif not add_own(parts, head, text, ""):
                 self._keep(head, f"{head_text}:{written}", parts)
                 kept_groups.add(head.group)
+        if is_company:
+            parts.company = parts.company or parts.name
+            parts.name = parts.name or parts.company
         if photo is not None:
             self._photo(*photo, parts)
         for head, text in grouped:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Final, Protocol
 
@@ -41,6 +42,8 @@ def add_own(parts: Parts, head: Head, text: str, label: str) -> bool:
         if colon and scheme.lower() == (service or scheme).lower():
             service, text = service or scheme.capitalize(), rest
         name = f"Messenger ({service})" if service else name
+    elif name == "Related" and text.lower().startswith("urn:"):
+        return False  # the number of another card
     elif name in ("Related", "Date"):
         name = (label or next(iter(sorted(head.types - {"pref"})), "") or name).capitalize()
         text = day_text(text) if head.name == "X-ABDATE" else text
@@ -54,7 +57,14 @@ def add_profile(parts: Parts, head: Head, text: str) -> None:
         parts.links.append(text)
         return
     site = next(iter(sorted(head.types - {"pref"})), "") or "Profile"
-    parts.own.append((site.capitalize(), head.parameters.get("X-USER") or text.rpartition(":")[2]))
+    user = head.parameters.get("X-USER") or text.rpartition(":")[2]
+    if site == "linkedin" and _SLUG.fullmatch(user):
+        parts.links.append(f"https://www.linkedin.com/in/{user}")
+    else:
+        parts.own.append((site.capitalize(), user))
+
+
+_SLUG: Final = re.compile(r"[\w-]{3,100}")
 
 
 def add_android(parts: Parts, pieces: Sequence[str]) -> bool:
@@ -105,6 +115,8 @@ _OWN: Final = {
     "X-MS-MANAGER": "Manager",
     "X-EVOLUTION-MANAGER": "Manager",
     "X-KADDRESSBOOK-X-MANAGERSNAME": "Manager",
+    "X-KADDRESSBOOK-X-DEPARTMENT": "Department",
+    "X-KADDRESSBOOK-X-SPOUSENAME": "Spouse",
     "X-ASSISTANT": "Assistant",
     "X-MS-ASSISTANT": "Assistant",
     "X-EVOLUTION-ASSISTANT": "Assistant",

@@ -12,6 +12,7 @@ from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.terms import Relationship
 from crm_desktop.domain.translation import translate
 from crm_desktop.domain.wording import number
+from crm_desktop.exchange.archive import unpacked
 from crm_desktop.exchange.linkedin import open_archive
 from crm_desktop.exchange.plan import Decision
 from crm_desktop.services import book, importing
@@ -59,15 +60,15 @@ _NOBODYS: Final = frozenset({"thumbs.db", "desktop.ini", "__macosx"})
 
 
 def files_of(path: Path) -> list[Path]:
-    """Give the files that a path stands for: itself, or all that is in a folder and below, but for hidden ones.
+    """Give the files that a path stands for: itself, or all in a folder and below, or a ZIP file, but for hidden ones.
 
-    A folder that holds LinkedIn's archive, and nothing else beside a single file of it, stands for itself.
+    A folder or ZIP file that holds LinkedIn's archive, and nothing else beside a single file of it, stands for itself.
 
     Raises:
-        KnownError: where a folder holds no file, or more than `MOST_FILES`.
+        KnownError: where a folder holds no file, or more than `MOST_FILES`; where a ZIP file is no sound one.
     """
     if not path.is_dir():
-        return [path]
+        return _packed(path)
     archive = open_archive(path)
     if archive is not None and len({member.what for member in archive.members}) > 1:
         return [path]
@@ -76,11 +77,27 @@ def files_of(path: Path) -> list[Path]:
         return [path]
     if not found:
         raise KnownError(translate("Imports", "There is no file in the folder “{name}”.", name=_name(path)))
+    return _not_too_many(path, found)
+
+
+def _packed(path: Path) -> list[Path]:
+    """Give what a ZIP file holds; any other file, or one with nothing to import in it, stands for itself."""
+    try:
+        with path.open("rb") as stream:
+            head = stream.read(4)
+    except (OSError, ValueError):
+        return [path]
+    if head != b"PK\x03\x04" or not (found := unpacked(path)) or open_archive(path) is not None:
+        return [path]
+    return _not_too_many(path, found)
+
+
+def _not_too_many(path: Path, found: list[Path]) -> list[Path]:
     if len(found) > MOST_FILES:
         raise KnownError(
             translate(
                 "Imports",
-                "The folder “{name}” holds more than {most} files. Choose those with people in them.",
+                "“{name}” holds more than {most} files. Choose those with people in them.",
                 name=_name(path),
                 most=number(MOST_FILES),
             )

@@ -18,12 +18,16 @@ TABLES = {
     "gb18030": "姓名,公司,邮箱\r\n王小明,阿克米有限公司,wang@x.example\r\n",
     "cp949": "이름,회사,이메일\r\n김철수,가나상사,kim@x.example\r\n박영희,하늘물산,park@x.example\r\n",
 }
+MAC = "Vorname;Nachname;Firma;E-Mail\rJörg;Müßig;Größe & Söhne;j@x.example\rRené;Körner;Café Zürich;r@x.example\r"
+TABLES |= {"mac-roman": MAC, "cp850": MAC.replace("\r", "\r\n")}
 NAMES = {
     "cp1250": "Łukasz Żółkiewski",
     "cp1251": "Иван Петров",
     "cp932": "山田 太郎",
     "gb18030": "王小明",
     "cp949": "김철수",
+    "mac-roman": "Jörg Müßig",
+    "cp850": "Jörg Müßig",
 }
 
 
@@ -59,6 +63,7 @@ def test_czech_is_told_by_letters_that_do_not_go_together_elsewhere() -> None:
         "Città è già più però lunedì perché",
         "100 m³, 5 m², ½ l, £20, ¥300, 20 °C",
         "“Quotes” – dashes — and … “more” ‘single’ ’",
+        "don’t, won’t, can’t, a–b, this—that, wait…what, l’été, d’été, aujourd’hui",
         "ÀÉÈ ÜÖÄ ÑÇ",
         "ÿþ",
     ],

@@ -120,6 +120,8 @@ def encodings() -> dict[str, str]:
         "cp932": _tr("Imports", "Japanese (Shift-JIS)"),
         "gb18030": _tr("Imports", "Chinese (GB 18030)"),
         "cp949": _tr("Imports", "Korean (cp949)"),
+        "mac-roman": _tr("Imports", "Western, old Macs (mac-roman)"),
+        "cp850": _tr("Imports", "Western, DOS (cp850)"),
     }
 
 

@@ -1,0 +1,272 @@
+"""Small files of shapes that people come with: each is read as its owner would expect."""
+
+from __future__ import annotations
+
+import zipfile
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from crm_desktop.domain.terms import OpportunityStage as S
+from crm_desktop.exchange import archive
+from crm_desktop.exchange.content import NotReadable
+from crm_desktop.exchange.people import AROUND
+from crm_desktop.exchange.records import Batch, Opening, PersonRow, Talk
+from crm_desktop.exchange.sources import open_source
+from crm_desktop.services.import_several import files_of
+from tests.exchange.archives import CONNECTIONS, PROFILE, pack
+from tests.exchange.files import write
+
+
+def read(tmp_path: Path, text: str, name: str = "a", encoding: str = "utf-8") -> Batch:
+    whole = Batch()
+    for batch in open_source(write(tmp_path / name, text, encoding)).read():
+        whole.people += batch.people
+        whole.things += batch.things
+        whole.skipped += batch.skipped
+        whole.unreadable += batch.unreadable
+        whole.remarks += batch.remarks
+    return whole
+
+
+def one(tmp_path: Path, text: str) -> PersonRow:
+    (person,) = read(tmp_path, text).people
+    return person
+
+
+# -- tables of people --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("said", "name", "given", "family", "nickname"),
+    [
+        ("Berg, Ana", "Ana Berg", "Ana", "Berg", ""),
+        ("van der Berg, Jan", "Jan van der Berg", "Jan", "van der Berg", ""),
+        ("Ana Berg (Guest)", "Ana Berg", "Ana", "Berg", ""),
+        ("Ana Berg (Annie)", "Ana Berg (Annie)", "Ana", "Berg", "Annie"),
+        ("Acme, Inc.", "Acme, Inc.", "Inc.", "Acme", ""),
+    ],
+)
+def test_a_whole_name_is_shown_as_it_is_said(
+    tmp_path: Path, said: str, name: str, given: str, family: str, nickname: str
+) -> None:
+    person = one(tmp_path, f'Name,Email\n"{said}",a@x.example\n')
+    assert (person.name, person.given, person.family, person.nickname) == (name, given, family, nickname)
+
+
+def test_who_has_a_number_alone_is_somebody(tmp_path: Path) -> None:
+    batch = read(tmp_path, "Name,Company,Phone\n,,0800 123 456\n,Acme,112\n,Acme,\n,,7\n")
+    assert [(row.name, row.phones) for row in batch.people] == [
+        ("0800 123 456", ("0800 123 456",)), ("Acme", ("112",)),
+    ]  # fmt: skip
+    assert [each.row for each in batch.skipped] == [4, 5]
+
+
+def test_phones_that_a_spreadsheet_cut_are_named_and_several_are_parted(tmp_path: Path) -> None:
+    batch = read(
+        tmp_path,
+        "Name;Phone\nAda;4.91702E+11\nBo;+47 401 23 456 / +47 22 11 00 99\nCy;tel:+47-22-11\nDi;0171/234567\n",
+    )
+    assert [row.phones for row in batch.people] == [
+        (), ("+47 401 23 456", "+47 22 11 00 99"), ("+47-22-11",), ("0171/234567",),
+    ]  # fmt: skip
+    assert [remark.row for remark in batch.remarks] == [2]
+
+
+def test_the_lines_around_a_report_are_left_out_of_it(tmp_path: Path) -> None:
+    batch = read(
+        tmp_path,
+        '"Account Owner","Account Name","First Name","Last Name","Title","Email","Contact Owner","Lead Source"\n'
+        '"Me","Acme","Ada","Berg","Head","ada@x.example","Me","Web"\n\n"Grand Totals (1 records)"\n'
+        '"Copyright (c) 2000-2025 salesforce.com, inc. All rights reserved."\n"Me","Acme"\n',
+    )
+    assert [row.name for row in batch.people] == ["Ada Berg"]
+    assert [(each.row, each.reason) for each in batch.skipped] == [(4, AROUND), (5, AROUND)]
+    assert [each.row for each in batch.unreadable] == [6]
+
+
+def test_the_rule_below_the_header_of_a_plain_table_is_nobody(tmp_path: Path) -> None:
+    batch = read(tmp_path, "| Name | Email |\n|------|:-----:|\n| Ada Berg | ada@x.example |\n")
+    assert [(row.name, row.number) for row in batch.people] == [("Ada Berg", 3)]
+    assert not batch.remarks
+
+
+def test_days_with_am_and_pm_have_the_month_first(tmp_path: Path) -> None:
+    batch = read(tmp_path, 'Name,Connected On\nAda Berg,"11/3/19, 8:15 AM"\nBo Cole,"2/4/19, 1:15 PM"\n')
+    assert [row.met_on for row in batch.people] == [date(2019, 11, 3), date(2019, 2, 4)]
+
+
+def test_rows_in_two_encodings_are_read_as_far_as_they_can_be(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_bytes("Name,Email\nJörg,j@x.example\n".encode() + "Änne Öz,a@x.example\n".encode("cp1252"))
+    (batch,) = open_source(path).read()
+    assert [row.name for row in batch.people] == ["Jörg"]
+    assert [each.row for each in batch.unreadable] == [3]
+
+
+def test_outlook_in_spanish_and_italian(tmp_path: Path) -> None:
+    spanish = one(
+        tmp_path,
+        "Tratamiento,Nombre,Segundo nombre,Apellidos,Organización,Departamento,Puesto,Ciudad de trabajo,"
+        "Teléfono del trabajo,Teléfono móvil,Dirección de correo electrónico\n"
+        "Sra.,María,José,García,Acme,Ventas,Jefa,Madrid,+34 91 1,+34 600 1,m@x.example\n",
+    )
+    assert (spanish.title, spanish.given, spanish.company) == ("Sra.", "María José", "Acme")
+    assert (spanish.location, spanish.phones) == ("Madrid", ("+34 91 1", "+34 600 1"))
+    italian = one(
+        tmp_path,
+        "Titolo,Nome,Cognome,Società,Reparto,Posizione,Città (uff.),Telefono uff.,Indirizzo posta elettronica\n"
+        "Dott.,Giò,Rossi,Acme,HR,Capo,Torino,+39 011 1,g@x.example\n",
+    )
+    assert (italian.title, italian.position, italian.location) == ("Dott.", "Capo", "Torino")
+    assert (italian.phones, italian.emails) == (("+39 011 1",), ("g@x.example",))
+
+
+# -- lists of jobs -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("Empresa,Puesto,Fecha de solicitud,Estado,Contacto\nAcme,Jefa,01/11/2025,Rechazado,Ada Berg\n", S.REJECTED),
+        ("Azienda,Posizione,Data candidatura,Stato,Contatto\nAcme,Capo,01/11/2025,Colloquio,Ada Berg\n", S.INTERVIEW),
+        ("Empresa,Vaga,Data da candidatura,Status,Contato\nAcme,Líder,01/11/2025,Proposta,Ada Berg\n", S.OFFER),
+        ("Bedrijf,Functie,Datum sollicitatie,Status,Contactpersoon\nAcme,Hoofd,01-11-2025,Gesprek,Ada Berg\n",
+         S.INTERVIEW),
+    ],
+)  # fmt: skip
+def test_lists_of_jobs_in_other_languages(tmp_path: Path, text: str, stage: S) -> None:
+    (job,) = read(tmp_path, text).things
+    assert isinstance(job, Opening)
+    assert (job.company, job.steps) == ("Acme", ((S.APPLIED, date(2025, 11, 1)), (stage, date(2025, 11, 1))))
+    assert [person.name for person in job.people] == ["Ada Berg"]
+
+
+def test_the_pages_of_notion_are_taken_off_what_they_stand_behind(tmp_path: Path) -> None:
+    page = "(https://www.notion.so/X-0123456789abcdef?pvs=21)"
+    (job,) = read(
+        tmp_path,
+        f'Company,Stage,Position,Apply Date,Contact Person\nAcme {page},Applying,Lead,"November 1, 2025",'
+        f'"Ada Berg {page}, Bo Cole {page}"\n',
+    ).things
+    assert isinstance(job, Opening)
+    assert (job.company, job.steps) == ("Acme", ((S.APPLIED, date(2025, 11, 1)),))
+    assert [person.name for person in job.people] == ["Ada Berg", "Bo Cole"]
+
+
+def test_a_card_says_job_and_company_and_who_referred_me_is_a_name(tmp_path: Path) -> None:
+    (job,) = read(tmp_path, "Card ID,Card Name,List Name,Board ID\nc1,Data Lead @ Acme,Applied,b1\n").things
+    assert isinstance(job, Opening)
+    assert (job.title, job.company, job.notes) == ("Data Lead", "Acme", "")
+    (job,) = read(tmp_path, "Company,Role,Applied?,Referral?\nAcme,Lead,Yes,Yes - Ada Berg\n").things
+    assert isinstance(job, Opening)
+    assert [person.name for person in job.people] == ["Ada Berg"]
+
+
+# -- cards, calendars, messages ------------------------------------------------------------------------
+
+
+def test_cards_of_companies_of_half_a_name_and_with_profiles(tmp_path: Path) -> None:
+    def card(lines: str) -> PersonRow:
+        return one(tmp_path, f"BEGIN:VCARD\r\nVERSION:4.0\r\n{lines}\r\nEND:VCARD\r\n")
+
+    company = card("KIND:org\r\nFN:Fjord Labs\r\nEMAIL:post@x.example")
+    assert (company.name, company.given, company.family, company.company) == (
+        "Fjord Labs",
+        "",
+        "",
+        "Fjord Labs",
+    )
+    half = card("N:Quist;;;;\r\nFN:Nora Quist")
+    assert (half.given, half.family) == ("Nora", "Quist")
+    linked = card(
+        "FN:Ben Osei\r\nX-SOCIALPROFILE;TYPE=linkedin:ben-osei\r\nX-SOCIALPROFILE;TYPE=twitter:@ben"
+    )
+    assert (linked.link_keys, linked.own_fields) == (("in/ben-osei",), (("Twitter", "@ben"),))
+    related = card("FN:Ben Osei\r\nRELATED;TYPE=friend:urn:uuid:03a0e51f")
+    assert related.own_fields == ()
+    assert related.more is not None
+    assert related.more.lines == ("RELATED;TYPE=friend:urn:uuid:03a0e51f",)
+
+
+def test_a_calendar_of_apple_names_addresses_aside_and_google_writes_html(tmp_path: Path) -> None:
+    (talk,) = read(
+        tmp_path,
+        "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nDTSTART:20251115T120000Z\nSUMMARY:Lunch\n"
+        'ATTENDEE;CN="Nora Quist";EMAIL="nora@x.example":/aMTIz/principal/\n'
+        "DESCRIPTION:<b>Agenda</b><br>Talk &amp; tea\nEND:VEVENT\nEND:VCALENDAR\n",
+    ).things
+    assert isinstance(talk, Talk)
+    assert [(each.name, each.email) for each in talk.people] == [("Nora Quist", "nora@x.example")]
+    assert talk.notes == "Agenda\nTalk & tea"
+
+
+def test_messages_of_linkedin_lose_their_html_and_keep_their_words(tmp_path: Path) -> None:
+    head = "CONVERSATION ID,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,CONTENT\n"
+    row = "c1,Mia Rowe,https://www.linkedin.com/in/mia-rowe,Ada Berg,https://www.linkedin.com/in/ada-berg,"
+    messages = (
+        head + row + '2025-11-10 09:30:00 UTC,"<p class=""x"">Hi Ada,</p><p>thanks &amp; bye</p>"\n'
+        + row + "2025-11-11 09:30:00 UTC,if a < b & c > d\n"
+    )  # fmt: skip
+    path = pack(tmp_path / "a.zip", {"messages.csv": messages, "Profile.csv": PROFILE})
+    talks = [thing for batch in open_source(path).read() for thing in batch.things if isinstance(thing, Talk)]
+    assert [talk.notes for talk in talks] == ["Hi Ada,\n\nthanks & bye", "if a < b & c > d"]
+
+
+# -- archives ------------------------------------------------------------------------------------------
+
+CARD = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Nora Quist\r\nEND:VCARD\r\n"
+
+
+def test_a_zip_file_stands_for_what_can_be_imported_in_it(tmp_path: Path) -> None:
+    path = pack(
+        tmp_path / "takeout.zip",
+        {
+            "Takeout/Contacts/All Contacts/All Contacts.vcf": CARD,
+            "Takeout/Contacts/All Contacts/Nora.jpg": "x",
+            "__MACOSX/._All Contacts.vcf": "x",
+            "Takeout/.hidden.csv": "x",
+            "../../evil.csv": "Name\nAda Berg\n",
+        },
+    )
+    found = files_of(path)
+    assert [each.name for each in found] == ["All Contacts.vcf", "evil.csv"]
+    assert all(each.is_relative_to(found[0].parents[1]) for each in found)
+    assert [row.name for row in next(iter(open_source(found[0]).read())).people] == ["Nora Quist"]
+    assert files_of(path) == found  # and is unpacked once
+    linkedin = pack(tmp_path / "b.zip", {"Connections.csv": CONNECTIONS})
+    assert files_of(linkedin) == [linkedin]
+
+
+@pytest.mark.parametrize(
+    ("member", "said"),
+    [
+        ("content.xml", "OpenDocument"), ("Index/Document.iwa", "Numbers"), ("word/document.xml", "Word"),
+        ("inner.zip", "nothing in it"),
+    ],
+)  # fmt: skip
+def test_what_is_a_zip_file_only_inside_is_called_what_it_is(tmp_path: Path, member: str, said: str) -> None:
+    path = pack(tmp_path / "a.zip", {member: "x"})
+    assert files_of(path) == [path]
+    with pytest.raises(NotReadable, match=said):
+        open_source(path)
+
+
+def test_more_than_can_be_unpacked_in_a_moment_is_left_packed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(archive, "_UNPACKED", 100)
+    path = tmp_path / "a.zip"
+    with zipfile.ZipFile(path, "w") as made:
+        made.writestr("a.vcf", CARD * 10)
+    assert files_of(path) == [path]
+
+
+def test_a_message_of_outlook_is_no_workbook(tmp_path: Path) -> None:
+    path = tmp_path / "a.msg"
+    path.write_bytes(
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(500) + "__substg1.0_0037001F".encode("utf-16-le")
+    )
+    with pytest.raises(NotReadable, match="only Outlook"):
+        open_source(path)
