@@ -11102,10 +11102,6 @@
         <translation>Das ist eine Excel-Arbeitsmappe der alten Art (.xls), oder eine mit Passwort. Speichere sie in Excel als .xlsx ohne Passwort und wähle diese Datei.</translation>
     </message>
     <message>
-        <source>This is a ZIP archive, and nothing in it is of a LinkedIn archive. Unpack it and choose the file you mean.</source>
-        <translation>Das ist ein ZIP-Archiv, aber keines von LinkedIn. Entpacke es und wähle die Datei, die du meinst.</translation>
-    </message>
-    <message>
         <source>This file is a database, not a list of people. A CRM Desktop file is opened, not imported.</source>
         <translation>Diese Datei ist eine Datenbank, keine Liste von Personen. Eine Datei von CRM Desktop wird geöffnet, nicht importiert.</translation>
     </message>
@@ -11124,14 +11120,6 @@
     <message>
         <source>This file is mail, not a table. Choose a CSV file.</source>
         <translation>Diese Datei enthält E-Mails, keine Tabelle. Wähle eine CSV-Datei.</translation>
-    </message>
-    <message>
-        <source>This file is a web page or XML, not a list of people. Choose a CSV file.</source>
-        <translation>Diese Datei ist eine Webseite oder XML, keine Liste von Personen. Wähle eine CSV-Datei.</translation>
-    </message>
-    <message>
-        <source>This file is JSON, not a table of people.</source>
-        <translation>Diese Datei ist JSON, keine Tabelle mit Personen.</translation>
     </message>
     <message>
         <source>This file holds no text, so it is no list of people. Choose a CSV file.</source>
@@ -11418,12 +11406,44 @@
         <translation>Diese Karte ist eine Liste von Personen, keine Person; ihr Name wurde zum Schlagwort derer, die darin stehen.</translation>
     </message>
     <message>
+        <source>“{name}” holds more than {most} files. Choose those with people in them.</source>
+        <translation>„{name}“ enthält mehr als {most} Dateien. Wähle die aus, in denen Menschen stehen.</translation>
+    </message>
+    <message>
         <source>The rows could not be saved as “{name}”: {why}. Choose another place.</source>
         <translation>Die Zeilen ließen sich nicht als „{name}“ speichern: {why}. Wähle einen anderen Ort.</translation>
     </message>
     <message>
         <source>“{name}” has no sheet “{sheet}”. It has: {sheets}.</source>
         <translation>„{name}“ hat kein Blatt „{sheet}“. Es gibt: {sheets}.</translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument file, as LibreOffice writes it. Open it there, save it as .xlsx or CSV, and choose that file.</source>
+        <translation>Das ist eine OpenDocument-Datei, wie LibreOffice sie schreibt. Öffne sie dort, speichere sie als .xlsx oder CSV und wähle diese Datei.</translation>
+    </message>
+    <message>
+        <source>This is a document of Apple&apos;s Numbers or Pages. Export it there as CSV, and choose that file.</source>
+        <translation>Das ist ein Dokument von Apples Numbers oder Pages. Exportiere es dort als CSV und wähle diese Datei.</translation>
+    </message>
+    <message>
+        <source>This is a Word document, not a list of people. Choose a CSV or Excel file.</source>
+        <translation>Das ist ein Word-Dokument, keine Liste von Menschen. Wähle eine CSV- oder Excel-Datei.</translation>
+    </message>
+    <message>
+        <source>This is a file that only Outlook can open (.msg or .pst). Save the mail there as .eml, or export the contacts as CSV, and choose that file.</source>
+        <translation>Das ist eine Datei, die nur Outlook öffnen kann (.msg oder .pst). Speichere die Mail dort als .eml oder exportiere die Kontakte als CSV und wähle diese Datei.</translation>
+    </message>
+    <message>
+        <source>This is a ZIP archive, and nothing in it is a list of people, a calendar or mail that can be imported. Unpack it and choose the file you mean.</source>
+        <translation>Das ist ein ZIP-Archiv, und nichts darin ist eine Liste von Menschen, ein Kalender oder Mail, die sich importieren lassen. Entpacke es und wähle die gemeinte Datei.</translation>
+    </message>
+    <message>
+        <source>This file is a web page or XML, not a list of people. Open it in a spreadsheet, save it as .xlsx or CSV, and choose that file.</source>
+        <translation>Diese Datei ist eine Webseite oder XML, keine Liste von Menschen. Öffne sie in einer Tabellenkalkulation, speichere sie als .xlsx oder CSV und wähle diese Datei.</translation>
+    </message>
+    <message>
+        <source>This file is JSON, as other programs write it. Export the people or jobs there as CSV, and choose that file.</source>
+        <translation>Diese Datei ist JSON, wie andere Programme es schreiben. Exportiere die Menschen oder Stellen dort als CSV und wähle diese Datei.</translation>
     </message>
     <message>
         <source>The row has no name, no e-mail, no phone number and no link to a profile.</source>
@@ -11516,10 +11536,6 @@
     <message>
         <source>There is no file in the folder “{name}”.</source>
         <translation>Im Ordner „{name}“ ist keine Datei.</translation>
-    </message>
-    <message>
-        <source>The folder “{name}” holds more than {most} files. Choose those with people in them.</source>
-        <translation>Im Ordner „{name}“ sind mehr als {most} Dateien. Wähle die mit Personen darin aus.</translation>
     </message>
     <message>
         <source>Reading {name}</source>
@@ -11804,6 +11820,14 @@
     <message>
         <source>Korean (cp949)</source>
         <translation>Koreanisch (cp949)</translation>
+    </message>
+    <message>
+        <source>Western, old Macs (mac-roman)</source>
+        <translation>Westlich, alte Macs (mac-roman)</translation>
+    </message>
+    <message>
+        <source>Western, DOS (cp850)</source>
+        <translation>Westlich, DOS (cp850)</translation>
     </message>
     <message>
         <source>table</source>
