@@ -89,9 +89,13 @@ def _nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
         yield
         return
     qapp = request.getfixturevalue("qapp")
-    from crm_desktop.ui.theme import theme_manager
-    from tests.leaks import Watch  # Qt, which most tests do without
+    from crm_desktop.ui.theme import theme_manager  # Qt, which most tests do without
+    from crm_desktop.ui.widgets.fading import let_move
+    from tests.leaks import Watch
 
+    # Whatever ran before in this process: the light look, and nothing moves.
+    theme_manager().apply("light", 1.0)
+    let_move(False)
     if not qapp.property("dressed"):
         theme_manager().dress(qapp)  # for parts that are tried by themselves, in no window
     watch = Watch()

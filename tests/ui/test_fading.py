@@ -64,7 +64,6 @@ def test_a_row_fades_into_what_it_shows_now_and_lets_the_mouse_through(
 
 
 def test_nothing_fades_where_nothing_is_to_move_or_the_row_has_gone(rows: QListWidget) -> None:
-    let_move(False)  # a program started before may have been told that things may move
     index = rows.indexFromItem(rows.item(0))
     Fading(rows, index).into(index)
     assert overlays(rows) == []
