@@ -129,7 +129,7 @@ def test_what_the_architecture_page_names_is_there() -> None:
     root = PACKAGE.parent
     page = (root / "ARCHITECTURE.md").read_text(encoding="utf-8")
     folders = (PACKAGE, root / "resources", root / "tests", root / "packaging")
-    paths = [f"/{path.relative_to(root)}" for folder in folders for path in folder.rglob("*.*")]
+    paths = [f"/{path.relative_to(root).as_posix()}" for folder in folders for path in folder.rglob("*.*")]
     named = set(re.findall(r"`([\w/]+\.(?:py|md|json|qss))[`:]", page)) - {"store/migrations/m0002_what.py"}
     assert [name for name in named if not any(path.endswith(f"/{name}") for path in paths)] == []
     words = {word for module in MODULES for word in re.findall(r"\w+", module.read_text(encoding="utf-8"))}

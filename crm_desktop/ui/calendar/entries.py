@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QListView, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QListView, QToolTip, QWidget
 
 from crm_desktop.services.calendar import Entry, EntryKey
 from crm_desktop.ui.calendar import words
@@ -25,13 +25,14 @@ from crm_desktop.ui.calendar.parts import KEY_ROLE, Add, EntryModel, Part
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import draw_text, escape, paint_box, text_width
 from crm_desktop.ui.widgets.keys import as_arrow, is_plain, menu_place
+from crm_desktop.ui.widgets.list_habits import ListHabits, set_up_list
 from crm_desktop.ui.widgets.parts import PART_ROLE
 
 Keys = Callable[[QKeyEvent], bool]
 """Is asked first about each key; says whether it was for it."""
 
 
-class EntryList(QListView):
+class EntryList(ListHabits, QListView):
     """Entries of a day. ``keys`` is asked first about each key.
 
     ``chosen(key)`` another entry is the current one; ``opened(key)`` Enter or double click; ``addWanted(day)``;
@@ -57,18 +58,10 @@ class EntryList(QListView):
         delegate.setParent(self)
         self.entry_delegate = delegate
         self.setItemDelegate(delegate)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
+        set_up_list(self)
         self._pressed: tuple[EntryKey, QPoint] | None = None
         self._adding: date | None = None
         self._dragging = False
-        self.letters = True
 
     # -- what it shows -----------------------------------------------------------------------------
 
@@ -151,11 +144,6 @@ class EntryList(QListView):
         if not self.currentIndex().isValid() and event.reason() is not Qt.FocusReason.MouseFocusReason:
             self.choose_near(0)
         self.hasCome.emit()
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.viewport().update()
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
@@ -224,9 +212,6 @@ class EntryList(QListView):
         self.menuAsked.emit(index.data(KEY_ROLE), where)
 
     # -- keys --------------------------------------------------------------------------------------
-
-    def keyboardSearch(self, search: str) -> None:
-        """Single letters are actions here, not a search."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         part = self.currentIndex().data(PART_ROLE)

@@ -51,6 +51,7 @@ from crm_desktop.ui.calendar.delegates import paint_mark
 from crm_desktop.ui.calendar.entries import Keys
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import draw_text, escape, paint_box, paint_load, text_width
+from crm_desktop.ui.widgets.list_habits import ListHabits
 
 DAY_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 41
 """The `Cell` of a day."""
@@ -277,7 +278,7 @@ class MonthDelegate(QStyledItemDelegate):
         draw_text(painter, area, words.timed(self.carried, self.carried.short), "small-medium", "text")
 
 
-class MonthTable(QTableView):
+class MonthTable(ListHabits, QTableView):
     """The days of the month. ``keys`` is asked about each key.
 
     ``dayChosen(day, key)`` a day, and perhaps an entry of it, was clicked; ``opened(key)`` and ``addWanted(day)`` by
@@ -404,10 +405,6 @@ class MonthTable(QTableView):
         super().focusInEvent(event)
         self._by_keyboard(event.reason() is not Qt.FocusReason.MouseFocusReason)
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.viewport().update()
-
     def _by_keyboard(self, yes: bool) -> None:
         """The ring is shown while the keyboard is used."""
         self.setProperty("byKeyboard", yes)
@@ -494,9 +491,6 @@ class MonthTable(QTableView):
         return super().viewportEvent(event)
 
     # -- keys --------------------------------------------------------------------------------------
-
-    def keyboardSearch(self, search: str) -> None:
-        """Single letters are actions here, not a search."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._by_keyboard(True)

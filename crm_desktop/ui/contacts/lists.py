@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPalette
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPalette
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
     QHeaderView,
     QStyleOptionViewItem,
     QTableView,
@@ -15,21 +13,18 @@ from PySide6.QtWidgets import (
 
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import RowDelegate
-from crm_desktop.ui.widgets.keys import as_arrow, is_plain, menu_place
+from crm_desktop.ui.widgets.keys import as_arrow, is_plain
+from crm_desktop.ui.widgets.list_habits import RowHabits, set_up_table
 
 ROW = 56
 
 
-class PeopleList(QTableView):
+class PeopleList(RowHabits, QTableView):
     """People as rows of 56 px. A table of one column, for its rows need not be measured one by one.
 
-    ``opened`` Enter or double click; ``currentRowChanged`` another row is current; ``menuAsked(index, global
-    position)``; ``letterPressed`` a single letter; ``filterWanted`` the slash; ``removeWanted`` Del; ``escaped`` Esc.
+    ``letterPressed`` a single letter; ``filterWanted`` the slash; ``removeWanted`` Del; ``escaped`` Esc.
     """
 
-    opened = Signal(QModelIndex)
-    currentRowChanged = Signal(QModelIndex)
-    menuAsked = Signal(QModelIndex, QPoint)
     letterPressed = Signal(str)
     filterWanted = Signal()
     removeWanted = Signal()
@@ -47,23 +42,10 @@ class PeopleList(QTableView):
         self.setItemDelegate(self._delegate)
         self.horizontalHeader().hide()
         self.horizontalHeader().setMinimumSectionSize(0)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setMinimumSectionSize(20)
-        self.setShowGrid(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        set_up_table(self)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
-        self.setWordWrap(False)
-        self.setMouseTracking(True)
         ground.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setViewportMargins(0, 4, 0, 0)
-        self.letters = True
         self._take_height()
 
     def show_only_rows(self) -> None:
@@ -85,9 +67,6 @@ class PeopleList(QTableView):
         """Follow the text size."""
         self._take_height()
 
-    def keyboardSearch(self, search: str) -> None:
-        """Single letters are actions here, not a search."""
-
     def initViewItemOption(self, option: QStyleOptionViewItem) -> None:  # noqa: N802 - Qt's name
         """The row paints its own ground, with round corners: the style must not paint one below it."""
         super().initViewItemOption(option)
@@ -100,16 +79,6 @@ class PeopleList(QTableView):
         self.viewport().update()
         self.currentRowChanged.emit(current)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Paint the current row as of an active pane."""
-        super().focusInEvent(event)
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Paint the current row as of a resting pane."""
-        super().focusOutEvent(event)
-        self.viewport().update()
-
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Tell the delegate where the mouse is."""
         self._delegate.hover_point = event.position().toPoint()
@@ -120,28 +89,9 @@ class PeopleList(QTableView):
         self._delegate.hover_point = QPoint(-1, -1)
         super().leaveEvent(event)
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Open the row."""
-        index = self.indexAt(event.position().toPoint())
-        super().mouseDoubleClickEvent(event)
-        if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
-            self.opened.emit(index)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Ask for the menu of the row under the mouse, or of the current one."""
-        index, where = menu_place(self, event)
-        if index.isValid():
-            self.setCurrentIndex(index)
-            self.menuAsked.emit(index, where)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move, open, remove, filter; hand single letters on."""
-        index = self.currentIndex()
+        """Move, remove, filter; hand single letters on."""
         key = event.key()
-        if is_plain(event) and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if index.isValid():
-                self.opened.emit(index)
-            return
         if is_plain(event) and key == Qt.Key.Key_Escape:
             self.escaped.emit()
             return

@@ -1,11 +1,10 @@
-"""A list of rows: hover, actions by mouse and key, j and k, Enter, the menu key."""
+"""A list of rows: hover, actions by mouse and key, j and k."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractItemModel,
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
@@ -14,38 +13,26 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
-    QContextMenuEvent,
-    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPaintEvent,
 )
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
     QListView,
     QWidget,
 )
 
 from crm_desktop.ui.widgets.focus import paint_list_focus
-from crm_desktop.ui.widgets.keys import as_arrow, is_plain, menu_place
+from crm_desktop.ui.widgets.keys import as_arrow, is_plain
+from crm_desktop.ui.widgets.list_habits import RowHabits, set_up_list
 from crm_desktop.ui.widgets.row_delegate import RowDelegate
 from crm_desktop.ui.widgets.rows import ROW_ROLE, MorePaint, RowAction, RowPaint
 
 
-class RowList(QListView):
-    """A list for rows: hover, actions by mouse and key, j and k, Enter, the menu key.
-
-    ``actionTriggered(index, name)`` an action, by mouse or key; ``opened(index)`` Enter or double click;
-    ``currentRowChanged(index)`` another row is the current one; ``menuAsked(index, global position)``;
-    ``peeked(index)`` Space.
-    """
+class RowList(RowHabits, QListView):
+    """A list for rows, with their actions: ``actionTriggered(index, name)`` one of them, by mouse or key."""
 
     actionTriggered = Signal(QModelIndex, str)
-    opened = Signal(QModelIndex)
-    currentRowChanged = Signal(QModelIndex)
-    menuAsked = Signal(QModelIndex, QPoint)
-    peeked = Signal(QModelIndex)
 
     def __init__(
         self,
@@ -62,19 +49,10 @@ class RowList(QListView):
         self._delegate.actionTriggered.connect(self.actionTriggered)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(name)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
+        set_up_list(self)
         self.setUniformItemSizes(False)
         self.setViewportMargins(0, 4, 0, 4)
-        self.letters = True
         self._pressed: tuple[QPersistentModelIndex, str] | None = None
-        self.activated.connect(self._on_activated)
 
     @property
     def row_delegate(self) -> RowDelegate:
@@ -84,9 +62,6 @@ class RowList(QListView):
     def follow_theme(self) -> None:
         """Follow the colours and the text size."""
         self.scheduleDelayedItemsLayout()
-
-    def setModel(self, model: QAbstractItemModel | None) -> None:
-        super().setModel(model)
 
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
         super().currentChanged(current, previous)
@@ -101,20 +76,6 @@ class RowList(QListView):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         paint_list_focus(self)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.viewport().update()
-
-    def keyboardSearch(self, search: str) -> None:
-        """Single letters are actions here, not a search."""
-
-    def _on_activated(self, index: QModelIndex) -> None:
-        self.opened.emit(index)
 
     def select_first(self) -> bool:
         """Make the first row current that can be; False when there is none."""
@@ -185,23 +146,9 @@ class RowList(QListView):
             return
         super().mouseDoubleClickEvent(event)
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        index, where = menu_place(self, event)
-        if index.isValid():
-            self.menuAsked.emit(index, where)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
-        plain = is_plain(event)
-        if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if index.isValid():
-                self.opened.emit(index)
-            return
-        if plain and event.key() == Qt.Key.Key_Space:
-            if index.isValid():
-                self.peeked.emit(index)
-            return
-        if plain and self.letters and event.text():
+        if is_plain(event) and self.letters and event.text():
             if arrow := as_arrow(event):
                 super().keyPressEvent(arrow)
                 return

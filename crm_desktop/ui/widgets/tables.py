@@ -11,8 +11,6 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QContextMenuEvent,
-    QFocusEvent,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -23,7 +21,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
     QHeaderView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -35,7 +32,8 @@ from PySide6.QtWidgets import (
 from crm_desktop.ui.theme import current_theme, paint_icon
 from crm_desktop.ui.widgets.buttons import paint_box
 from crm_desktop.ui.widgets.focus import paint_list_focus
-from crm_desktop.ui.widgets.keys import as_arrow, is_plain, menu_place
+from crm_desktop.ui.widgets.keys import as_arrow, is_plain
+from crm_desktop.ui.widgets.list_habits import RowHabits, set_up_table
 from crm_desktop.ui.widgets.marks import chip_width, paint_chip, paint_face, paint_warmth
 from crm_desktop.ui.widgets.rows import ChipPaint
 from crm_desktop.ui.widgets.text import draw_text, escape, text_rows, text_width
@@ -370,18 +368,14 @@ class TableHead(QHeaderView):
         )
 
 
-class TableList(QTableView):
+class TableList(RowHabits, QTableView):
     """A table of rows 50 px high with our head.
 
-    ``opened(index)`` Enter or double click; ``peeked(index)`` Space; ``checkToggled(row)`` a click into the box of a
-    row, or x; ``currentRowChanged(index)``; ``menuAsked(index, global position)``; ``headMenuAsked(global position)``.
+    ``checkToggled(row)`` a click into the box of a row, or x; ``letterPressed(letter)`` any other single letter;
+    ``headMenuAsked(global position)``.
     """
 
-    opened = Signal(QModelIndex)
-    peeked = Signal(QModelIndex)
     checkToggled = Signal(int)
-    currentRowChanged = Signal(QModelIndex)
-    menuAsked = Signal(QModelIndex, QPoint)
     headMenuAsked = Signal(QPoint)
     letterPressed = Signal(str)
     rings_empty = True
@@ -399,22 +393,9 @@ class TableList(QTableView):
             self._head.set_check_state(Qt.CheckState.Unchecked)
         self._head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._head.customContextMenuRequested.connect(self._on_head_menu)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setMinimumSectionSize(20)
+        set_up_table(self)
         self.verticalHeader().setDefaultSectionSize(current_theme().px(50))
-        self.setShowGrid(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
-        self.setWordWrap(False)
-        self.letters = True
 
     @property
     def head(self) -> TableHead:
@@ -427,9 +408,6 @@ class TableList(QTableView):
     def follow_theme(self) -> None:
         """Follow the colours and the text size."""
         self._take_height()
-
-    def keyboardSearch(self, search: str) -> None:
-        """Single letters are actions here, not a search."""
 
     def _on_head_menu(self, point: QPoint) -> None:
         self.headMenuAsked.emit(self._head.viewport().mapToGlobal(point))
@@ -444,14 +422,6 @@ class TableList(QTableView):
         super().paintEvent(event)
         if self.rings_empty:
             paint_list_focus(self)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.viewport().update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         row = self.rowAt(event.position().toPoint().y())
@@ -475,29 +445,9 @@ class TableList(QTableView):
                 return
         super().mousePressEvent(event)
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        index = self.indexAt(event.position().toPoint())
-        super().mouseDoubleClickEvent(event)
-        if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
-            self.opened.emit(index)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        index, where = menu_place(self, event)
-        if index.isValid():
-            self.menuAsked.emit(index, where)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
-        plain = is_plain(event)
-        if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if index.isValid():
-                self.opened.emit(index)
-            return
-        if plain and event.key() == Qt.Key.Key_Space:
-            if index.isValid():
-                self.peeked.emit(index)
-            return
-        if plain and self.letters and event.text().isalpha():
+        if is_plain(event) and self.letters and event.text().isalpha():
             if arrow := as_arrow(event):
                 super().keyPressEvent(arrow)
             elif event.text() == "x" and self._delegate.checks and index.isValid():

@@ -49,6 +49,7 @@ from crm_desktop.ui.widgets.board.parts import (
 from crm_desktop.ui.widgets.board.pen import CardPen, dashed
 from crm_desktop.ui.widgets.buttons import icon_button, paint_box
 from crm_desktop.ui.widgets.keys import as_arrow, held, menu_place
+from crm_desktop.ui.widgets.list_habits import ListHabits, set_up_list
 from crm_desktop.ui.widgets.parts import PART_ROLE
 from crm_desktop.ui.widgets.text import draw_text, escape, label, text_width
 
@@ -139,7 +140,7 @@ class CardDelegate(QStyledItemDelegate):
         self._draw(self._pen(painter, box), card)
 
 
-class LaneList(QListView):
+class LaneList(ListHabits, QListView):
     """The cards of a lane.
 
     ``stepped(direction)`` left or right to another lane; ``pushed(card, direction)`` Shift and an arrow;
@@ -166,20 +167,12 @@ class LaneList(QListView):
         self.setModel(self.lane)
         self.card_delegate = CardDelegate(draw, gap, self)
         self.setItemDelegate(self.card_delegate)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
+        set_up_list(self)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setAcceptDrops(True)
         self.setDropIndicatorShown(False)
         self.setBatchSize(PORTION)
         self._pressed = 0
-        self.letters = True
 
     # -- looks -------------------------------------------------------------------------------------
 
@@ -250,11 +243,6 @@ class LaneList(QListView):
             self.choose_near(0)
         else:
             self.chosen.emit(self.current_card())
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.viewport().update()
 
     # -- mouse -------------------------------------------------------------------------------------
 
@@ -328,9 +316,6 @@ class LaneList(QListView):
             self.dropped.emit(number, event.position().toPoint())
 
     # -- keys --------------------------------------------------------------------------------------
-
-    def keyboardSearch(self, search: str) -> None:
-        """Single letters are actions here, not a search."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         number = self.current_card()
