@@ -621,13 +621,13 @@ def test_a_very_narrow_window_shows_the_list_alone_and_enter_the_detail_with_bac
         view.list.setFocus()
         shown.press(Key.Key_Return)
         assert view.detail.isVisible()
-        assert focused(view.detail.back_button)
+        assert focused(view.detail.close_button)
         QTest.keyClick(view.detail, Key.Key_Escape)
         assert not view.detail.isVisible()
         assert focused(view.list)
         view.resize(1300, 800)
         assert view.detail.isVisible()
-        assert not view.detail.back_button.isVisible()
+        assert not view.detail.close_button.isVisible()
 
 
 # -- the board -----------------------------------------------------------------------------------------

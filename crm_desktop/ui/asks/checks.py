@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from crm_desktop.domain import wording
@@ -25,6 +24,7 @@ from crm_desktop.ui.widgets import (
     icon_button,
     label,
 )
+from crm_desktop.ui.widgets.over_pane import OverPane
 
 WHY: Final = 240
 """A reason longer than this (in characters) is cut; long names are in it."""
@@ -64,23 +64,21 @@ class _Card(Panel):
         self.body.addLayout(row)
 
 
-class ChecksPane(QFrame):
+class ChecksPane(OverPane):
     """The pane. ``remedyWanted(Advice)`` a button was pressed; ``personWanted(contact)`` somebody else is to be asked;
-    ``closed`` it shall go, where it lies over the composer; ``settled`` the button that had the keyboard has gone,
-    and no other is left.
+    ``settled`` the button that had the keyboard has gone, and no other is left.
     """
 
     remedyWanted = Signal(object)
     personWanted = Signal(int)
-    closed = Signal()
     settled = Signal()
+    ground = "alt"
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("onAlt", True)
         self._desk = desk
         self._shown: object = None
-        self._over = False
         self._stops = 0
         self._buttons: dict[Check, Button] = {}
         self._links: list[TextLink] = []
@@ -128,25 +126,6 @@ class ChecksPane(QFrame):
         """Let the scroll bar stand in the margin, so that nothing moves when it comes."""
         bar = self._scroll.verticalScrollBar().sizeHint().width() if most else 0
         self._column.setContentsMargins(16, 16, max(0, 16 - bar), 20)
-
-    def set_over(self, over: bool) -> None:
-        """Lie over the composer, with an x and a line at the left, or beside it."""
-        self._over = over
-        self.close_button.setVisible(over)
-        self.setContentsMargins(1 if over else 0, 0, 0, 0)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme = current_theme()
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.color("alt"))
-        if self._over:
-            painter.fillRect(QRect(0, 0, 1, self.height()), theme.color("line"))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._over:
-            self.closed.emit()
-            return
-        super().keyPressEvent(event)
 
     def _take_height(self) -> None:
         """As high as the head of the composer, so that both titles stand in one line."""

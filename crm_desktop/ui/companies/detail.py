@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -51,6 +51,7 @@ from crm_desktop.ui.widgets import (
     text_width,
 )
 from crm_desktop.ui.widgets.focus import in_tab_order
+from crm_desktop.ui.widgets.over_pane import OverPane
 
 TEXT = 760
 """The text is at most so wide, px at text size 1."""
@@ -127,13 +128,9 @@ class FactButton(PaintedButton):
             top += theme.px(high)
 
 
-class CompanyDetail(QFrame):
-    """The pane of one company. ``closed`` tells that it shall go, where it lies over the list or the board.
+class CompanyDetail(OverPane):
+    """The pane of one company. ``scoreAsked(chip)`` the score was clicked."""
 
-    ``scoreAsked(chip)`` the score was clicked.
-    """
-
-    closed = Signal()
     scoreAsked = Signal(QWidget)
 
     def __init__(self, desk: Desk, actions: CompanyActions, parent: QWidget | None = None) -> None:
@@ -143,7 +140,6 @@ class CompanyDetail(QFrame):
         self._actions = actions
         self._found: CompanyDetails | None = None
         self._way: WayIn | None = None
-        self._over = False
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -177,10 +173,10 @@ class CompanyDetail(QFrame):
         self._head.setSpacing(12)
         top = QHBoxLayout()
         top.setSpacing(16)
-        self.back_button = icon_button("arrow-left", self.tr("Back to the list"), keys=self.tr("Esc"))
-        self.back_button.clicked.connect(self.closed)
-        self.back_button.hide()
-        top.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignTop)
+        self.close_button = icon_button("arrow-left", self.tr("Back to the list"), keys=self.tr("Esc"))
+        self.close_button.clicked.connect(self.closed)
+        self.close_button.hide()
+        top.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         self._face = Face(size=56, square=True)
         top.addWidget(self._face, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
@@ -323,25 +319,6 @@ class CompanyDetail(QFrame):
         """Follow the colours and the text size."""
         self._take_sizes()
 
-    def set_over(self, over: bool) -> None:
-        """Lie over the list or the board, with a way back and a line at the left."""
-        self._over = over
-        self.back_button.setVisible(over)
-        self.setContentsMargins(1 if over else 0, 0, 0, 0)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme = current_theme()
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.color("base"))
-        if self._over:
-            painter.fillRect(QRect(0, 0, 1, self.height()), theme.color("line"))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._over:
-            self.closed.emit()
-            return
-        super().keyPressEvent(event)
-
     # -- showing -----------------------------------------------------------------------------------
 
     def number(self) -> int:
@@ -428,7 +405,7 @@ class CompanyDetail(QFrame):
         """Let Tab go from top to bottom, whenever the parts were made."""
         in_tab_order(
             [
-                self.back_button,
+                self.close_button,
                 self.status_chip,
                 self.priority_chip,
                 self.score_chip,

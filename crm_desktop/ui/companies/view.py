@@ -416,7 +416,7 @@ class CompaniesView(View):
         self._over = True
         self.detail.show_company(self._current)
         self._arrange()
-        self.detail.back_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.detail.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _close_over(self) -> None:
         self._over = False

@@ -6,30 +6,28 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from crm_desktop.ui.shell.desk import Desk
-from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import Menu, ScrollPage, icon_button
+from crm_desktop.ui.widgets.over_pane import OverPane
 
 
-class StagedPane(QFrame):
-    """The pane: beside the list, or over its right with a line at the left and an x. ``closed`` tells that it goes.
+class StagedPane(OverPane):
+    """The pane, beside the list or over its right.
 
     Subclasses fill ``column``, which scrolls; they set ``first_button``, where the keyboard comes in, and override
     `thing_id` and `show_thing`.
     """
 
-    closed = Signal()
+    edge = "line2"
     first_button: QWidget
 
     def __init__(self, desk: Desk, margins: tuple[int, int, int, int], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "base")
         self.desk = desk
-        self._over = False
         self._margins = margins
         self.inside = QWidget()
         self.column = QVBoxLayout(self.inside)
@@ -49,29 +47,10 @@ class StagedPane(QFrame):
         """Show a thing, as the file has it now; 0 shows none."""
         raise NotImplementedError
 
-    def set_over(self, over: bool) -> None:
-        """Lie over the list (with an x and a line at the left) or beside it."""
-        self._over = over
-        self.close_button.setVisible(over)
-        self.setContentsMargins(1 if over else 0, 0, 0, 0)
-
     def _on_range(self) -> None:
         """Let the scroll bar stand in the margin, so that nothing moves when it comes."""
         left, top, right, bottom = self._margins
         self.column.setContentsMargins(left, top, max(0, right - self.scroller.bar_width()), bottom)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme = current_theme()
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.color("base"))
-        if self._over:
-            painter.fillRect(QRect(0, 0, 1, self.height()), theme.color("line2"))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._over:
-            self.closed.emit()
-            return
-        super().keyPressEvent(event)
 
     @staticmethod
     def below(widget: QWidget) -> QPoint:
