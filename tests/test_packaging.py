@@ -16,7 +16,7 @@ import pytest
 
 from crm_desktop import __main__, __version__
 from crm_desktop.services import places
-from crm_desktop.store.store import APPLICATION_ID
+from crm_desktop.store.data_file import APPLICATION_ID
 from crm_desktop.ui.shell import views
 
 PACKAGING = Path(__file__).resolve().parent.parent / "packaging"

@@ -7,7 +7,6 @@ Outside an action the connection is `query_only`, so a write elsewhere raises.
 
 from __future__ import annotations
 
-import os
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
@@ -21,17 +20,23 @@ import apsw
 from crm_desktop.domain.clock import Clock, SystemClock
 from crm_desktop.domain.translation import translate
 from crm_desktop.store.changes import MANY, Changes, read_changes
-from crm_desktop.store.errors import DamagedFile, NewerFile, StoreError, WriteOutsideAction, known
-from crm_desktop.store.migrations import LATEST, STEPS
+from crm_desktop.store.data_file import (
+    APPLICATION_ID,
+    backup,
+    check_header,
+    companions,
+    keep_copy,
+    migrate,
+    newer,
+)
+from crm_desktop.store.errors import NewerFile, StoreError, WriteOutsideAction, known
+from crm_desktop.store.migrations import LATEST
 from crm_desktop.store.whereabouts import shared_by
 
 if TYPE_CHECKING:  # a window that only reads never waits for Peewee
     from peewee import Model
 
     from crm_desktop.store.binding import BoundDatabase
-
-APPLICATION_ID: Final = 0x43524D44
-"""`CRMD` in the header of the file says that it is ours."""
 
 UNRECORDED: Final = frozenset({"history", "reminder", "ui_state", "search_place", "sqlite_sequence"})
 """Tables left out of the changeset: bookkeeping, not the person's words."""
@@ -102,12 +107,12 @@ class Store:
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             with known(path):
-                for leftover in (draft, *_companions(draft)):
+                for leftover in (draft, *companions(draft)):
                     leftover.unlink(missing_ok=True)
                 connection = apsw.Connection(str(draft))
                 connection.pragma("page_size", 4096)
                 connection.pragma("application_id", APPLICATION_ID)
-                _migrate(connection)
+                migrate(connection)
                 connection.close()
             draft.replace(path)
         except OSError as error:
@@ -140,7 +145,7 @@ class Store:
             DamagedFile: where it is no file of ours, or damaged.
             StoreError: where it cannot be read or written.
         """
-        _check_header(path)
+        check_header(path)
         connection: apsw.Connection | None = None
         try:
             with known(path):
@@ -150,7 +155,7 @@ class Store:
                 if version > LATEST:
                     # The header may still be the old one, while the new version waits in the log beside it.
                     connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
-                    raise NewerFile(_newer(path))
+                    raise NewerFile(newer(path))
                 connection.pragma("foreign_keys", True)
                 connection.pragma("temp_store", "memory")
                 connection.pragma("cache_size", -CACHE_KIB)
@@ -158,8 +163,8 @@ class Store:
                     connection.pragma("journal_mode", "delete" if shared_by(path) else "wal")
                     connection.pragma("synchronous", "full")
                     if version < LATEST:
-                        _keep_copy(connection, path, copies(path) if copies else path.parent)
-                        _migrate(connection)
+                        keep_copy(connection, path, copies(path) if copies else path.parent)
+                        migrate(connection)
                 connection.pragma("query_only", True)
                 return cls(path, clock or SystemClock(), connection, read_only=read_only)
         except BaseException:
@@ -552,117 +557,3 @@ def _packed(session: apsw.Session) -> bytes:
 
     session.changeset_stream(take)
     return b"".join((*pieces, packer.flush())) if total else b""
-
-
-def _companions(path: Path) -> list[Path]:
-    return [path.with_name(path.name + ending) for ending in ("-wal", "-shm", "-journal")]
-
-
-def _check_header(path: Path) -> None:
-    """Look at the first 100 bytes before SQLite may touch the file (SQLite file format, section 1.3)."""
-    if path.is_dir():
-        raise StoreError(translate("File", "{name} is a folder. Choose a file inside it.", name=path.name))
-    if not path.exists():
-        raise StoreError(
-            translate("File", "{name} is not at its place. Look for it, or make a new file.", name=path.name)
-        )
-    try:
-        header = _first_bytes(path)
-    except (OSError, apsw.Error) as error:
-        raise StoreError(
-            translate("File", "{name} cannot be read. Check that you may open it.", name=path.name)
-        ) from error
-    ours = int.from_bytes(header[68:72], "big") == APPLICATION_ID
-    if (
-        len(header) < 100
-        or not header.startswith(b"SQLite format 3\0")
-        or not ours
-        or _is_cut_short(path, header)
-    ):
-        raise DamagedFile(
-            translate(
-                "File",
-                "{name} is not a CRM Desktop file, or it is damaged. It was left as it is. If it was your file, "
-                "open the latest backup.",
-                name=path.name,
-            )
-        )
-    version = int.from_bytes(header[60:64], "big")
-    if version > LATEST:
-        raise NewerFile(_newer(path))
-
-
-def _first_bytes(path: Path) -> bytes:
-    """Read them through SQLite. A file that is opened and closed past it loses the locks of all connections of this
-    process (POSIX; sqlite.org/howtocorrupt.html, 2.2): another program then takes the log away that they write to.
-    """
-    file = apsw.VFSFile("", str(path), [apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_MAIN_DB, 0])
-    try:
-        return file.xRead(100, 0)
-    finally:
-        file.xClose()
-
-
-def _newer(path: Path) -> str:
-    return translate(
-        "File",
-        "{name} was made by a newer CRM Desktop. It was left as it is. Get the newest version, then open it again.",
-        name=path.name,
-    )
-
-
-def _is_cut_short(path: Path, header: bytes) -> bool:
-    """Say whether the file is shorter than its header says; SQLite itself opens such a file."""
-    if any(companion.exists() for companion in _companions(path)):
-        return False  # the last word is in the log
-    size, pages = int.from_bytes(header[16:18], "big"), int.from_bytes(header[28:32], "big")
-    told = header[24:28] == header[92:96]
-    return told and path.stat().st_size < pages * (65_536 if size == 1 else size)
-
-
-def _migrate(connection: apsw.Connection) -> None:
-    """Run the steps that the file has not had, each in one transaction with its number.
-
-    With the last one the search index is made anew, for what it holds may have become more with the program.
-    """
-    for step in range(int(connection.pragma("user_version")), LATEST):
-        connection.execute("BEGIN IMMEDIATE")
-        try:
-            connection.execute(STEPS[step])
-            connection.pragma("user_version", step + 1)
-            if step + 1 == LATEST and connection.execute("SELECT 1 FROM contact LIMIT 1").fetchone():
-                from crm_desktop.store import search  # which a new file does without
-
-                search.rebuild(connection)
-            connection.execute("COMMIT")
-        except BaseException:
-            connection.execute("ROLLBACK")
-            raise
-
-
-def _keep_copy(connection: apsw.Connection, path: Path, folder: Path) -> None:
-    """Keep the file as it is before it is brought to today's shape."""
-    version = connection.pragma("user_version")
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        backup(connection, folder / f"{path.stem} before update {version}{path.suffix}")
-    except (OSError, apsw.CantOpenError) as error:
-        raise StoreError(
-            translate(
-                "File",
-                "Before {name} is brought to this version of the program, a copy of it is kept in {folder}, which "
-                "cannot be written to. The file was left as it is.",
-                name=path.name,
-                folder=folder,
-            )
-        ) from error
-
-
-def backup(connection: apsw.Connection, path: Path) -> None:
-    """Copy the file as it is now to `path`, whole or not at all: written aside, synced, moved."""
-    draft = path.with_name(f".{path.name}.new")
-    draft.unlink(missing_ok=True)
-    connection.execute("VACUUM INTO ?", (str(draft),))
-    with draft.open("rb+") as file:
-        os.fsync(file.fileno())
-    draft.replace(path)

@@ -24,8 +24,8 @@ from crm_desktop.services.opportunities import OpportunityDraft
 from crm_desktop.store import Store, history
 from crm_desktop.store import models as m
 from crm_desktop.store import opportunities as reader
+from crm_desktop.store.data_file import APPLICATION_ID
 from crm_desktop.store.migrations import STEPS
-from crm_desktop.store.store import APPLICATION_ID
 from tests.store.books import dump, sample_at
 from tests.store.test_leads import statements
 

@@ -11,8 +11,8 @@ from crm_desktop.domain.clock import FixedDay
 from crm_desktop.domain.terms import Standing
 from crm_desktop.store import Store, search
 from crm_desktop.store import references as reader
+from crm_desktop.store.data_file import APPLICATION_ID
 from crm_desktop.store.migrations import LATEST, STEPS
-from crm_desktop.store.store import APPLICATION_ID
 
 NOW = "2026-11-24T09:00:00Z"
 

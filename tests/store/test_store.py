@@ -26,8 +26,8 @@ from crm_desktop.store import (
 from crm_desktop.store import (
     models as m,
 )
+from crm_desktop.store.data_file import APPLICATION_ID
 from crm_desktop.store.migrations import LATEST, STEPS
-from crm_desktop.store.store import APPLICATION_ID
 from crm_desktop.store.tables import Kind, shapes
 from tests.store.books import CLOCK, TODAY, add_contact, add_interaction, add_lead, dump, in_haste
 

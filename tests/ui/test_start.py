@@ -33,6 +33,7 @@ FRAME = {
     "services.settings",
     "store",
     "store.changes",
+    "store.data_file",
     "store.errors",
     "store.migrations",
     "store.store",
