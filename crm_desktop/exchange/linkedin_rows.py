@@ -41,7 +41,6 @@ from crm_desktop.exchange.records import (
     Myself,
     Opening,
     Rejected,
-    Remark,
     Talk,
     Target,
     Thing,
@@ -99,14 +98,14 @@ def _batches(member: Member) -> Iterator[tuple[RawBatch, list[tuple[int, Row]], 
 _Made = Thing | Rejected | None
 
 
-def _each(member: Member, base: int, make: Callable[[int, Row, list[Remark]], _Made]) -> Iterator[Batch]:
+def _each(member: Member, base: int, make: Callable[[int, Row], _Made]) -> Iterator[Batch]:
     """Read a member row by row; a row that gives nothing is named as not filled in."""
     for raw, rows, done in _batches(member):
         batch = Batch(
             [], list(raw.empty), raw.broken, [], len(raw.rows) + len(raw.empty) + len(raw.broken), done
         )
         for number, row in rows:
-            made = make(base + number, row, batch.remarks)
+            made = make(base + number, row)
             if made is None:
                 made = Rejected(number, translate("Imports", NO_TEXT), tuple(row.values()))
             if isinstance(made, Rejected):
@@ -124,7 +123,7 @@ def plain_rows(member: Member) -> Iterator[Row]:
 
 
 def _profile(member: Member, base: int, _: Around) -> Iterator[Batch]:
-    def make(number: int, row: Row, remarks: list[Remark]) -> _Made:
+    def make(number: int, row: Row) -> _Made:
         given, family = clean(row["firstname"]), clean(row["lastname"])
         if not (given or family):
             return None
@@ -144,7 +143,7 @@ def _profile(member: Member, base: int, _: Around) -> Iterator[Batch]:
 
 
 def _emails(member: Member, base: int, _: Around) -> Iterator[Batch]:
-    def make(number: int, row: Row, remarks: list[Remark]) -> _Made:
+    def make(number: int, row: Row) -> _Made:
         address = clean(row["emailaddress"])
         return Mine(number, "me", emails=(address,)) if "@" in address else None
 
@@ -152,7 +151,7 @@ def _emails(member: Member, base: int, _: Around) -> Iterator[Batch]:
 
 
 def _phones(member: Member, base: int, _: Around) -> Iterator[Batch]:
-    def make(number: int, row: Row, remarks: list[Remark]) -> _Made:
+    def make(number: int, row: Row) -> _Made:
         phone = clean(row["number"])
         return Mine(number, "me", phones=(phone,)) if any(map(str.isdigit, phone)) else None
 
@@ -160,7 +159,7 @@ def _phones(member: Member, base: int, _: Around) -> Iterator[Batch]:
 
 
 def _positions(member: Member, base: int, _: Around) -> Iterator[Batch]:
-    def make(number: int, row: Row, remarks: list[Remark]) -> _Made:
+    def make(number: int, row: Row) -> _Made:
         company = clean(row["companyname"])
         if not company:
             return None
@@ -171,7 +170,7 @@ def _positions(member: Member, base: int, _: Around) -> Iterator[Batch]:
 
 
 def _education(member: Member, base: int, _: Around) -> Iterator[Batch]:
-    def make(number: int, row: Row, remarks: list[Remark]) -> _Made:
+    def make(number: int, row: Row) -> _Made:
         school = clean(row["schoolname"])
         if not school:
             return None
@@ -192,7 +191,7 @@ def _connections(member: Member, base: int, around: Around) -> Iterator[Batch]:
 
 
 def _recommendations(member: Member, base: int, _: Around) -> Iterator[Batch]:
-    def make(number: int, row: Row, remarks: list[Remark]) -> _Made:
+    def make(number: int, row: Row) -> _Made:
         name = full_name(clean(row["firstname"]), clean(row["lastname"]))
         text = clean_lines(row["text"])
         if not (name and text):
@@ -204,7 +203,7 @@ def _recommendations(member: Member, base: int, _: Around) -> Iterator[Batch]:
 
 
 def _invitations(member: Member, base: int, around: Around) -> Iterator[Batch]:
-    def make(number: int, row: Row, remarks: list[Remark]) -> _Made:
+    def make(number: int, row: Row) -> _Made:
         moment = _moment(row["sentat"], _INVITED)
         if moment is None:
             return Rejected(number, translate("Imports", UNDATED), tuple(row.values()))
@@ -236,7 +235,7 @@ def _messages(member: Member, base: int, around: Around) -> Iterator[Batch]:
         answered.update(row["conversationid"] for _, row in rows if around.me.is_me(_sender(row)))
         yield Batch()  # so that whoever waits sees that it goes on
 
-    def make(number: int, row: Row, remarks: list[Remark]) -> _Made:
+    def make(number: int, row: Row) -> _Made:
         if row.get("ismessagedraft", "").strip().casefold() in ("yes", "true"):
             return Rejected(number, translate("Imports", DRAFT), tuple(row.values()))
         if row.get("folder", "").strip().upper() == "SPAM":
@@ -359,7 +358,7 @@ def _jobs(member: Member, base: int, known: set[str]) -> Iterator[Batch]:
 
 
 def _follows(member: Member, base: int, _: Around) -> Iterator[Batch]:
-    def make(number: int, row: Row, remarks: list[Remark]) -> _Made:
+    def make(number: int, row: Row) -> _Made:
         company = clean(row["organization"])
         return Target(number, f"follow|{fold(company)}", company) if company else None
 

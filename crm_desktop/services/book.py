@@ -248,7 +248,7 @@ class _Survey:
         if name == "contact" and row[section.places["is_me"]]:
             self._me += 1
         if name == "decision":
-            self._look_at_thing(section, row, place)
+            self._look_at_thing(section, row)
         return section, row
 
     def _take_version(self, value: Any) -> None:
@@ -288,7 +288,7 @@ class _Survey:
                 )
             seen.add(values)
 
-    def _look_at_thing(self, section: Section, row: tuple[Value, ...], place: int) -> None:
+    def _look_at_thing(self, section: Section, row: tuple[Value, ...]) -> None:
         kind, number = (row[section.places[name]] for name in ("thing_kind", "thing_id"))
         if kind and number is not None:
             assert isinstance(number, int)

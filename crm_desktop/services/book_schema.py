@@ -104,7 +104,7 @@ class Section:
         for place, column in enumerate(shape.columns):
             if (shape.table, column.name) not in FOLLOWS:
                 self.fields[column.name] = _field(shape.table, column, place)
-        self._defaults = [_default(shape.table, column) for column in shape.columns]
+        self._defaults = [_default(column) for column in shape.columns]
         self._sorted = sorted(self.fields.values(), key=lambda field: field.column.name)
         self._written = [
             (field.column.name, field.always, field.empty, _WRITERS.get(field.column.kind))
@@ -220,7 +220,7 @@ def _is_needed(column: Column) -> bool:
     return not column.has_default and not column.nullable
 
 
-def _default(table: str, column: Column) -> Value:
+def _default(column: Column) -> Value:
     if column.kind is Kind.FLAG:
         return int(bool(column.default))
     return None if column.nullable or not column.has_default else column.default

@@ -7,9 +7,9 @@ from datetime import date
 from itertools import groupby
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QListView, QSizePolicy, QWidget
 
 from crm_desktop.domain import wording
 from crm_desktop.domain.clock import local
@@ -153,5 +153,6 @@ class ThingList(EntryList):
         """Never lower than its rows."""
         return QSize(120, self.sizeHint().height())
 
-    def _on_activated(self, index: QModelIndex) -> None:
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A click opens already; a second one must not open again."""
+        QListView.mouseDoubleClickEvent(self, event)

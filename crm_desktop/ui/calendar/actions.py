@@ -133,7 +133,7 @@ class Actions(QObject):
             given if len(given) <= 24 else self.tr("They"),
             self._desk,
             log=partial(self._log_done, entry),
-            answer=partial(self._note_answer, entry),
+            answer=self._note_answer,
             kept=self._note_kept,
             details=partial(self.log, entry),
         )
@@ -144,7 +144,7 @@ class Actions(QObject):
         said = self.tr("{what}.").format(what=service.logged_label(entry.dues))
         self._desk.do(partial(service.log_done, self._desk.store, entry.dues, kind, outcome), said)
 
-    def _note_answer(self, entry: Entry, ask: int, answer: Answer) -> None:
+    def _note_answer(self, ask: int, answer: Answer) -> None:
         said = self.tr("Answer noted: {answer}.").format(answer=answer.value)
         self._desk.do(partial(service.answered, self._desk.store, ask, answer), said)
 

@@ -50,7 +50,7 @@ ROW = 40
 Search = Callable[[str], Sequence[Choice]]
 
 
-def kind_words(widget: QWidget) -> list[tuple[str, str]]:
+def kind_words() -> list[tuple[str, str]]:
     """The kinds of affiliation as (key, words)."""
     return [
         (AffiliationKind.EMPLOYER, _tr("Contacts", "Employer")),
@@ -157,7 +157,7 @@ class TieEdit(QWidget):
             square=True,
         )
         first.addWidget(self.company, 1)
-        self.kind = ComboBox(kind_words(self), current=tie.kind if tie else None, name=self.tr("Kind"))
+        self.kind = ComboBox(kind_words(), current=tie.kind if tie else None, name=self.tr("Kind"))
         self.kind.setFixedWidth(theme.px(120))
         first.addWidget(self.kind)
         column.addLayout(first)
@@ -390,7 +390,7 @@ class TiesPart(QWidget):
         self.panel.clear()
         self.rows = []
         self.edit = None
-        words = dict(kind_words(self))
+        words = dict(kind_words())
         for place, tie in enumerate(self.ties):
             if place == self._edited:
                 self._show_edit(tie)

@@ -56,7 +56,7 @@ class ContentsPage(QWidget):
         for before, after in pairwise([*self.for_all.stops(), *self.preview.stops()]):
             QWidget.setTabOrder(before, after)
 
-    def show_source(self, source: Source, *, anew: bool = True) -> None:
+    def show_source(self, source: Source) -> None:
         """Show another file."""
         self._source = source
         self.trouble.set_text("")

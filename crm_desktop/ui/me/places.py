@@ -166,7 +166,7 @@ class PlacesPanel(QWidget):
     def _show(self) -> None:
         self._panel.clear()
         self.rows = []
-        words = dict(kind_words(self))
+        words = dict(kind_words())
         for place in self._places:
             if self.line is not None and place.tie.number == self._changing:
                 self._panel.add_row(self.line)

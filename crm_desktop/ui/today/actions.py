@@ -136,8 +136,8 @@ class Actions(QObject):
             given if len(given) <= 24 else self.tr("They"),
             self._desk,
             log=partial(self._log_done, key, row),
-            answer=partial(self._note_answer, key, row),
-            kept=partial(self._note_kept, key, row),
+            answer=partial(self._note_answer, key),
+            kept=partial(self._note_kept, key),
             details=partial(self._log_details, row),
         )
         menu.popup(popups.below(anchor))
@@ -148,12 +148,12 @@ class Actions(QObject):
         work = partial(service.log_done, self._desk.store, row.dues, kind, outcome)
         self._view.settle(key, work, said, self.tr("{what}. It left Today.").format(what=said))
 
-    def _note_answer(self, key: Key, row: TodayRow, ask: int, answer: Answer) -> None:
+    def _note_answer(self, key: Key, ask: int, answer: Answer) -> None:
         said = self.tr("Answer noted: {answer}").format(answer=answer.value)
         work = partial(service.answered, self._desk.store, ask, answer)
         self._view.settle(key, work, said, self.tr("{what}.").format(what=said))
 
-    def _note_kept(self, key: Key, row: TodayRow, promise: int) -> None:
+    def _note_kept(self, key: Key, promise: int) -> None:
         said = self.tr("Promise kept")
         work = partial(favours.keep, self._desk.store, promise)
         self._view.settle(key, work, said, self.tr("{what}.").format(what=said))
