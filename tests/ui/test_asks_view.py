@@ -232,7 +232,7 @@ def rewritten(seen: Seen) -> None:
         Packet("", "", "By mail to people@copperfinch.example", "", "Acquiring is what I do best")
     )
     seen.composer.look_now()
-    seen.composer.editor.write_personal_line()
+    seen.composer.editor.write_next()
     seen.bot.keyClicks(seen.composer.editor.text_field, "The settlement case went well.")
     seen.look()
 
@@ -391,7 +391,7 @@ def test_what_was_typed_last_is_saved_when_the_program_ends(seen: Seen) -> None:
     number = seen.ask_of("Idris")
     seen.composer.fields.exactly.end(False)
     seen.bot.keyClicks(seen.composer.fields.exactly, " please")
-    seen.composer.editor.write_personal_line()
+    seen.composer.editor.write_next()
     seen.bot.keyClicks(seen.composer.editor.text_field, "The settlement case went well.")
     seen.close_as_the_program_does()
     assert seen.row(number).exactly.endswith("please")
@@ -505,7 +505,7 @@ def test_the_message_follows_what_is_chosen_and_keeps_what_was_written(seen: See
     composer.fields.about.chosen.emit(composer.fields.about.choice())
     seen.look()
     assert editor.subject() == "Lead PM, Acquiring: would you refer me?"
-    editor.write_personal_line()  # goes to the first mark
+    editor.write_next()  # goes to the first mark
     editor.text_field.select_personal_line()
     seen.bot.keyClicks(editor.text_field, "We met at Ardmore.")
     composer.fields.choose_whom(seen.contact("Declan"))
@@ -1169,10 +1169,10 @@ def test_the_rows_of_today_about_asks_work_through_the_window(
     row = view._rows[key]
     assert title in {due.title for due in row.dues}
     seen.bot.keyClicks(view.right.draft_pane.editor.text_field, "")
-    view.right.draft_pane.editor.write_personal_line()
+    view.right.draft_pane.editor.write_next()
     while view.right.draft_pane.editor.rendered().gaps:
         seen.bot.keyClicks(view.right.draft_pane.editor.text_field, "x")
-        view.right.draft_pane.editor.write_personal_line()
+        view.right.draft_pane.editor.write_next()
     seen.bot.keyClicks(view.right.draft_pane.editor.text_field, "A word of my own.")
     view.right.draft_pane.editor.to_field.setText("a@b.example")
     view.right.draft_pane.editor.to_field.textEdited.emit("a@b.example")

@@ -170,7 +170,7 @@ def test_open_in_mail_logs_thanks_and_news_and_takes_the_next(over: Place, qtbot
     over.choose("Idris Bellwether")
     assert not view.pane.send.isEnabled()
     qtbot.mouseClick(view.pane.editor.text_field.viewport(), Qt.MouseButton.LeftButton)
-    view.pane.editor.write_personal_line()
+    view.pane.editor.write_next()
     qtbot.keyClicks(view.pane.editor.text_field, LINE)
     qtbot.mouseClick(view.pane.send, Qt.MouseButton.LeftButton)
     assert unquote(over.opened[0].path()) == "idris@bellwether.example"
@@ -209,7 +209,7 @@ def test_by_keyboard_alone(over: Place, qtbot: QtBot) -> None:
 
 def test_what_was_begun_is_kept_while_another_is_looked_at(over: Place, qtbot: QtBot) -> None:
     view = over.view
-    view.pane.editor.write_personal_line()
+    view.pane.editor.write_next()
     qtbot.keyClicks(view.pane.editor.text_field, LINE)
     over.choose("Idris Bellwether")
     assert LINE not in view.pane.editor.message()
@@ -262,7 +262,7 @@ def test_stopping_without_a_job_has_other_words(offered: Place, qtbot: QtBot) ->
     assert view.again.isHidden()
     offered.choose("Idris Bellwether")
     assert offered.title() == "Tell Idris that you stop"
-    view.pane.editor.write_personal_line()
+    view.pane.editor.write_next()
     qtbot.keyClicks(view.pane.editor.text_field, LINE)
     view.send_or_lead()
     assert closing.stopped_on(offered.store) == TODAY

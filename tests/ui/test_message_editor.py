@@ -118,7 +118,7 @@ def test_it_waits_for_the_personal_line_and_goes_when_it_is_typed(
     editor.readyChanged.connect(heard.append)
     assert not editor.is_ready()
     assert editor.waits_for() == "Your personal line. A message waits until it has one."
-    editor.write_personal_line()
+    editor.write_next()
     qtbot.keyClicks(editor.text_field, "Thank you for the quick word.")
     assert heard == [True]
     assert editor.waits_for() == ""
@@ -130,7 +130,7 @@ def test_it_waits_for_the_personal_line_and_goes_when_it_is_typed(
 
 def test_a_line_of_spaces_is_no_personal_line(editor: MessageEditor, qtbot: QtBot) -> None:
     editor.set_draft(make_draft())
-    editor.write_personal_line()
+    editor.write_next()
     qtbot.keyClicks(editor.text_field, "   ")
     assert not editor.is_written()
 
@@ -140,12 +140,12 @@ def test_every_mark_must_be_filled_in_its_place(editor: MessageEditor, qtbot: Qt
     editor.set_draft(replace(draft, rendered=draft.rendered.with_personal_line("Mine.")))
     assert gaps(editor) == ["opening", "subject of the talk"]
     assert editor.waits_for() == "2 fields are empty: opening, subject of the talk."
-    editor.write_personal_line()
+    editor.write_next()
     assert editor.subject_field.hasFocus()
     qtbot.keyClicks(editor.subject_field, "Lead PM")
     assert editor.subject() == "About Lead PM"
     assert editor.waits_for().startswith("One field is empty: subject of the talk.")
-    editor.write_personal_line()
+    editor.write_next()
     qtbot.keyClicks(editor.text_field, "acquiring")
     assert gaps(editor) == []
     assert editor.is_ready()
@@ -300,7 +300,7 @@ def test_what_is_pasted_comes_as_plain_text(editor: MessageEditor) -> None:
     data = QMimeData()
     data.setHtml("<b>bold</b><img src='file:///etc/hostname'>")
     data.setText("bold\r\nand\x00 more")
-    editor.write_personal_line()
+    editor.write_next()
     editor.text_field.insertFromMimeData(data)
     assert editor.rendered().personal_line == "bold\nand more"
     select(editor.subject_field, "Lead PM")
@@ -336,7 +336,7 @@ def test_the_personal_line_goes_along_to_another_template_and_edits_wait(
     editor: MessageEditor, qtbot: QtBot
 ) -> None:
     editor.set_draft(make_draft(), fill=other_template)
-    editor.write_personal_line()
+    editor.write_next()
     qtbot.keyClicks(editor.text_field, "Mine.")
     select(editor.text_field, "Warmly")
     qtbot.keyClicks(editor.text_field, "Yours")
@@ -384,7 +384,7 @@ def test_what_was_begun_is_kept_and_comes_back(editor: MessageEditor, qtbot: QtB
     editor.set_keeping(drawer.kept.get, drawer.keep)
     editor.set_draft(make_draft(), key="one", fill=other_template)
     editor.template_box.set_current_key("b")
-    editor.write_personal_line()
+    editor.write_next()
     qtbot.keyClicks(editor.text_field, "Begun")
     editor.to_field.selectAll()
     qtbot.keyClicks(editor.to_field, "other@work.example")
@@ -521,3 +521,28 @@ def test_a_paragraph_comes_above_how_the_message_closes(editor: MessageEditor, t
     assert field.textCursor().block().text() == "How are you?"
     field.undo()
     assert field.toPlainText() == text
+
+
+def test_an_address_that_is_none_is_said_beside_it_and_ctrl_enter_leads_there(
+    editor: MessageEditor, qtbot: QtBot
+) -> None:
+    editor.set_draft(make_draft(to=""))
+    editor.write_next()
+    qtbot.keyClicks(editor.text_field, "It was good to see you.")
+    qtbot.keyClick(editor.text_field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert editor.to_field.hasFocus()
+    assert not editor.to_error.isVisible()  # an address that is not there yet is not wrong
+    QApplication.clipboard().setText("idris@bellwether.example\r\nBcc: all@others.example")
+    editor.to_field.paste()
+    assert editor.to().split() == ["idris@bellwether.example", "Bcc:", "all@others.example"]
+    editor.text_field.setFocus()
+    assert editor.to_error.isVisible()
+    assert not editor.is_ready()
+    sent: list[None] = []
+    editor.sendRequested.connect(lambda: sent.append(None))
+    qtbot.keyClick(editor.text_field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert editor.to_field.hasFocus()
+    qtbot.keyClicks(editor.to_field, "idris@bellwether.example")
+    assert not editor.to_error.isVisible()
+    qtbot.keyClick(editor.to_field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert len(sent) == 1

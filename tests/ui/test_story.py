@@ -158,7 +158,7 @@ def test_the_main_job(program: app.Program, qtbot: QtBot, clock: Hand, tmp_path:
 
     # I write it from a template, it opens in my mail program, and is logged.
     message = today.right.draft_pane.editor
-    message.write_personal_line()
+    message.write_next()
     QTest.keyClicks(message.text_field, "Your note made for a good start.")
     qtbot.waitUntil(message.is_ready)
     today.right.send()

@@ -281,7 +281,7 @@ def test_it_can_be_written_logged_put_off_and_dismissed_each_undone(seen: Seen, 
     while editor.text_field.select_first_gap():
         editor.text_field.insertPlainText("this")
     assert not editor.is_ready()
-    editor.write_personal_line()
+    editor.write_next()
     qtbot.keyClicks(editor.text_field, "I thought of you.")
     qtbot.keyClick(editor.text_field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert len(seen.opened) == 1, editor.waits_for()

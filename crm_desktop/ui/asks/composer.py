@@ -275,7 +275,7 @@ class Composer(QFrame):
         elif not ask.exactly:
             self.fields.exactly.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self.editor.write_personal_line()
+            self.editor.write_next()
 
     def close_draft(self) -> None:
         """Close the composer; what was written is kept."""
@@ -566,10 +566,7 @@ class Composer(QFrame):
         if not self._may_go(self._desk.today):
             return
         if not self.editor.is_ready():
-            if self.editor.is_written():
-                self.editor.to_field.setFocus(Qt.FocusReason.OtherFocusReason)
-            else:
-                self.editor.write_personal_line()
+            self.editor.write_next()
             return
         if sending.open_in_mail(self._desk, self.editor):
             self.note_sent(InteractionKind.EMAIL, self._desk.today)

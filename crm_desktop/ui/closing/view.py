@@ -318,7 +318,7 @@ class ClosingView(View):
     def _on_opened(self, _index: QModelIndex) -> None:
         """Enter and Space lead to the message."""
         if self.pages.currentWidget() is self.pane and self.pane.editor.isVisible():
-            self.pane.editor.write_personal_line()
+            self.pane.editor.write_next()
         else:
             first_stop(self.pages).setFocus()
 
@@ -352,7 +352,7 @@ class ClosingView(View):
             if self.pane.editor.is_ready():
                 self.send()
             else:
-                self.pane.editor.write_personal_line()
+                self.pane.editor.write_next()
 
     def send(self) -> None:
         """Open the message in the mail program, log thanks and news together, and take the next one."""

@@ -110,7 +110,7 @@ class MessageDialog(Dialog):
         fill = partial(letters.draft, desk.store, letter)
         self.editor.set_draft(draft, key=letters.key(letter), fill=fill)
         sending.take_address(self.editor, draft)
-        self.editor.write_personal_line()
+        self.editor.write_next()
 
     def _show_reason(self, letter: Letter) -> None:
         row = service.row_of(self.desk.agenda, letter.dues[0]) if letter.dues else None
@@ -127,8 +127,8 @@ class MessageDialog(Dialog):
         """Ctrl+Enter sends; where something is missing it leads there."""
         if self.editor.is_ready():
             self._on_send()
-        elif not self.editor.is_written():
-            self.editor.write_personal_line()
+        else:
+            self.editor.write_next()
 
     def skip(self) -> None:
         """Leave this one out and take the next; what was begun is kept."""

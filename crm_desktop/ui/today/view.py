@@ -348,7 +348,7 @@ class TodayView(View):
         """Go to the message of a row, where it wants the person's own words."""
         self.list.setCurrentIndex(self.model.index_of(key))
         self.show_draft()
-        self.right.draft_pane.editor.write_personal_line()
+        self.right.draft_pane.editor.write_next()
 
     def show_draft(self) -> None:
         """Show the draft of the current row, where it is not seen beside the list."""

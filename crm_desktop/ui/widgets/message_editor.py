@@ -25,6 +25,7 @@ from crm_desktop.services.messages import Draft
 from crm_desktop.ui.theme import current_theme, paint_icon
 from crm_desktop.ui.widgets.buttons import IconButton, icon_button
 from crm_desktop.ui.widgets.fields import ComboBox
+from crm_desktop.ui.widgets.labelled import FieldError
 from crm_desktop.ui.widgets.line_edit import LineEdit
 from crm_desktop.ui.widgets.message_text import MessageText
 from crm_desktop.ui.widgets.panels import Hairline, Panel
@@ -238,6 +239,13 @@ class MessageEditor(Panel):
             self.body.addWidget(template_row)
         to_rows.addWidget(Hairline())
         to_rows.addWidget(to_row)
+        self.to_error = FieldError()
+        self._below_to = QWidget()
+        below = QHBoxLayout(self._below_to)
+        below.setContentsMargins(current_theme().px(46 if compact else 78), 0, 16, 8)
+        below.addWidget(self.to_error)
+        self._below_to.hide()
+        to_rows.addWidget(self._below_to)
         self.body.addWidget(self._to_row)
         if not compact:
             self.add_row(_Row(self.tr("Subject"), self.subject_field))
@@ -258,6 +266,7 @@ class MessageEditor(Panel):
 
         self.template_box.keyChanged.connect(self._on_template)
         self.to_field.textEdited.connect(self._on_edited)
+        self.to_field.editingFinished.connect(self._look)
         self.subject_field.edited.connect(self._on_edited)
         self.text_field.edited.connect(self._on_edited)
         self.subject_field.tooLong.connect(self._on_too_long)
@@ -437,8 +446,11 @@ class MessageEditor(Panel):
         if not self.to():
             return self.tr("There is no address yet. Type one above, or copy the message.")
         if not is_address(self.to()):
-            return self.tr("This is not one e-mail address. A message goes to one person.")
+            return self._not_one_address()
         return ""
+
+    def _not_one_address(self) -> str:
+        return self.tr("This is not one e-mail address. A message goes to one person.")
 
     def keep_now(self) -> None:
         """Keep what was begun, if anything was changed since."""
@@ -447,8 +459,13 @@ class MessageEditor(Panel):
             self._touched = False
             self._keep(self._key, KeptDraft(self._draft.template_key, self.to(), self.rendered()))
 
-    def write_personal_line(self) -> None:
-        """Put the cursor on what is to be written first: an empty field, else the personal line."""
+    def write_next(self) -> None:
+        """Put the cursor on what is to be written next: an empty field, the personal line, at last the address."""
+        if self._written and not is_address(self.to()):
+            self._to_row.show()
+            self.to_field.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.to_field.selectAll()
+            return
         if self.subject_field.select_first_gap():
             self.subject_field.setFocus(Qt.FocusReason.OtherFocusReason)
             return
@@ -522,9 +539,15 @@ class MessageEditor(Panel):
         missing = self._missing(rendered)
         written = self._draft is not None and rendered.is_sendable
         ready = written and not missing
-        says = missing or self.tr("Your personal line. A message waits until it has one.")
-        self._legend.setText(says)
-        waits = bool(missing) and self._draft is not None and bool(rendered.gaps or self._problem or written)
+        wrong = bool(self.to()) and not is_address(self.to())
+        if wrong and not self.to_field.hasFocus():
+            self.to_error.show_error(self._not_one_address())
+            self._below_to.show()
+        elif not wrong:
+            self._below_to.hide()
+        said = "" if missing == self._not_one_address() and not self._below_to.isHidden() else missing
+        self._legend.setText(said or self.tr("Your personal line. A message waits until it has one."))
+        waits = bool(said) and self._draft is not None and bool(rendered.gaps or self._problem or written)
         self._legend.set_token("caution" if waits else "text3")
         self.text_field.setAccessibleDescription(missing)
         if written != self._written:
@@ -542,8 +565,8 @@ class MessageEditor(Panel):
             if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 if self._ready:
                     self.sendRequested.emit()
-                elif not self._written:
-                    self.write_personal_line()
+                else:
+                    self.write_next()
                 return True
         elif event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.update()
