@@ -43,9 +43,11 @@ class RecordingDesk(Desk):
     def __init__(self, store: Store) -> None:
         super().__init__(store, ScriptedPrompter())
         self.written: list[tuple[int, str]] = []
+        self.reason = ""
 
     def write(self, contact: int, due: Due | None = None, lead: int | None = None) -> QDialog:  # type: ignore[override]
         self.written.append((contact, due.rule if due is not None else ""))
+        self.reason = due.why if due is not None else ""
         return QDialog()
 
 
@@ -197,6 +199,29 @@ def test_two_names_and_a_promise_by_keyboard_alone(room: Room) -> None:
     room.desk.undo()
     assert room.store.value("SELECT count(*) FROM lead WHERE received_on = '2026-11-24'") == 0
     assert room.store.value("SELECT count(*) FROM contact WHERE name = 'Ada Byron'") == 0
+
+
+def test_thanks_are_for_what_came_of_the_talk_before_what_was_owed_already(room: Room) -> None:
+    dialog = room.open("Kofi")  # who gave a lead yesterday that waits for its thanks
+    assert [
+        one.why for one in room.desk.agenda.of_contact(room.contact("Kofi")) if one.rule == "thank_on_receipt"
+    ]
+    room.qtbot.mouseClick(dialog.leads.add_button, LEFT)
+    form = dialog.leads.form()
+    assert form is not None
+    form.first_field().setText("Ada Byron")
+    room.qtbot.mouseClick(form.take_button, LEFT)
+    told(dialog)
+    room.qtbot.mouseClick(dialog.thanks_button, LEFT)
+    assert room.desk.written == [(room.contact("Kofi"), "thank_on_receipt")]
+    assert room.desk.reason == "A new lead today: Ada Byron."
+
+
+def test_no_answer_keeps_the_keyboard_in_the_form(room: Room) -> None:
+    dialog = room.open("Greta")
+    dialog.notes.setFocus()
+    room.qtbot.mouseClick(dialog.outcome.segment(Outcome.NO_ANSWER), LEFT)
+    assert dialog.outcome.segment(Outcome.NO_ANSWER).hasFocus()
 
 
 def test_tab_goes_from_top_to_bottom(room: Room) -> None:

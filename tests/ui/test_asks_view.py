@@ -968,7 +968,9 @@ def test_no_and_silence_leave_out_what_came_of_it(seen: Seen) -> None:
     dialog.answer.set_current(Answer.SILENCE)
     assert not dialog.thanks_button.isVisible()
     assert dialog.saved_lines()[:2] == ["Saved in one go", "Silence from Kofi"]
-    seen.bot.mouseClick(dialog.save_button, LEFT)
+    dialog.submit()  # Ctrl+Enter
+    assert not dialog.isVisible()
+    assert not seen.window.findChildren(MessageDialog)  # for silence nobody is thanked
     assert seen.row(seen.ask_of("Kofi")).answer is Answer.SILENCE
 
 

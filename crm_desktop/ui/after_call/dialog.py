@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -377,7 +377,10 @@ class AfterCallDialog(Editor):
             return
         if not self._spoke() and self.again.date() is None and not self._again_touched:
             self.again.set_date(service.next_try(self.desk.agenda, self.draft()))
+        had = self.focusWidget()
         self._show_parts()
+        if had is not None and not had.isVisible():
+            self.outcome.segment(self.outcome.current()).setFocus(Qt.FocusReason.OtherFocusReason)
         self._on_rows()
         self._look.stop()
         self._look_closer()  # now: how high it is follows from what it lists
@@ -527,9 +530,11 @@ class AfterCallDialog(Editor):
         if not self._saved():
             return
         self.accept()
-        due = next((one for one in desk.agenda.of_contact(self._contact) if one.rule in _THANKS), None)
-        if due is not None and wanted is not None:
-            desk.write(self._contact, due)
+        owed = [one for one in desk.agenda.of_contact(self._contact) if one.rule in _THANKS]
+        if owed and wanted is not None:
+            # For what came of this talk, before what was owed already.
+            came = [one for one in owed if (one.rule, one.fact_on) == (wanted.rule, wanted.fact_on)]
+            desk.write(self._contact, (came or owed)[0])
 
     def _write(self, contents: AfterCall) -> int:
         return service.save(self.desk.store, self.desk.agenda, contents).talk

@@ -295,6 +295,7 @@ class AnswerDialog(Editor):
         self._favour_field.setVisible(yes)
         self.thanks_button.setVisible(said)
         self.save_button.set_kind("secondary" if said else "primary")
+        self.set_primary(self.thanks_button if said else self.save_button)
 
     def _on_answer(self, _key: str) -> None:
         self._show_parts()

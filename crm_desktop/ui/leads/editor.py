@@ -336,10 +336,6 @@ class LeadEditor(Editor):
 
     # -- saving ------------------------------------------------------------------------------------
 
-    def submit(self) -> None:
-        """Save (Ctrl+Enter)."""
-        self.save()
-
     def save(self) -> None:
         """Write it and close; or hand it over to who writes it together with something else."""
         if self._hand_over is None:
