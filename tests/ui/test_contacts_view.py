@@ -173,7 +173,10 @@ def test_the_models_keep_what_qt_asks_of_models(mira: ContactsView, qtbot: QtBot
     mira.sort_list(Order.NAME)
     mira.mode.set_current("table")
     mira.model.choose_all()
+    painted: list[int] = []
+    mira.model.dataChanged.connect(lambda first, last: painted.extend((first.column(), last.column())))
     mira.model.toggle(mira.model.id_at(0))
+    assert painted == [0, mira.model.columnCount() - 1]  # the whole row is painted anew
     mira.people_actions.archive([mira.model.id_at(3)])
     mira.desk.undo()
     ids = mira.model.ids

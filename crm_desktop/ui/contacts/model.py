@@ -390,6 +390,6 @@ class ContactsModel(PagedModel[ContactRow]):
             self._tell_chosen()
 
     def _tell_chosen(self) -> None:
-        if self.ids:
-            last = self.index(len(self.ids) - 1, 0)
+        if self.ids:  # a chosen row has another ground in all its cells
+            last = self.index(len(self.ids) - 1, len(COLUMNS) - 1)
             self.dataChanged.emit(self.index(0, 0), last, [CHECK_ROLE])
