@@ -144,6 +144,8 @@ def test_an_offer_waits_for_the_yes(offered: Place, qtbot: QtBot) -> None:
     qtbot.mouseClick(view.yes, Qt.MouseButton.LeftButton)
     assert view.pages.currentWidget() is view.pane
     assert view.rest.button.isEnabled()
+    assert offered.window.focusWidget() is view.list  # and w writes the first of the messages
+    assert view.foot_height() == view.rest.height()
     assert offered.said == ["Said yes to Lead PM, Risk at Orrery Lane."]
     offered.desk.undo()
     assert view.pages.currentWidget() is view.not_yet

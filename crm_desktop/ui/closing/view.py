@@ -346,6 +346,10 @@ class ClosingView(View):
         menu.add(self.tr("Open the person"), "user", "", partial(self.desk.open_contact, one.contact_id))
         menu.popup(where)
 
+    def foot_height(self) -> int:
+        """What else ends, which stands below the list."""
+        return self.rest.height() if self.rest.isVisible() else 0
+
     def send_or_lead(self) -> None:
         """Ctrl+Enter: send the message, or go to what it still needs."""
         if self.pages.currentWidget() is self.pane and self.pane.editor.isVisible():
@@ -414,7 +418,8 @@ class ClosingView(View):
         number = self.ending.opportunity_id
         if number is not None:
             said = self.tr("Said yes to {what}.").format(what=self.ending.title)
-            self.desk.do(partial(closing.accept, self.desk.store, number), said)
+            if self.desk.do(partial(closing.accept, self.desk.store, number), said):
+                self.list.setFocus()
 
     def _on_again(self) -> None:
         self.desk.do(partial(closing.search_again, self.desk.store), self.tr("The search goes on."))
