@@ -277,11 +277,12 @@ class _Command:
         code = DONE
         try:
             files = spread(self._given.paths)
+            untouched = True
             for path, trouble in files.items():
                 try:
                     if trouble:
                         raise KnownError(trouble)
-                    self._import_one(store, path)
+                    untouched &= not self._import_one(store, path, keep_copy=untouched)
                 except KnownError as error:
                     if len(files) == 1:
                         raise
@@ -291,7 +292,8 @@ class _Command:
             store.close()
         return code
 
-    def _import_one(self, store: Store, path: Path) -> None:
+    def _import_one(self, store: Store, path: Path, *, keep_copy: bool) -> bool:
+        """Import a file and tell what came of it; say whether anything was changed."""
         from crm_desktop import cli_import
         from crm_desktop.services import importing
 
@@ -308,6 +310,7 @@ class _Command:
             relationship=given.relationship,
             doubtful=given.doubtful,
             dry_run=dry_run,
+            keep_copy=keep_copy,
         )
         if self._json:
             # What was taken for what, and why, is for a person; the answer itself stays one line of JSON.
@@ -316,6 +319,7 @@ class _Command:
         self._say(
             cli_import.as_data(result), cli_import.in_lines(result, path.name, dry_run=dry_run), compact=True
         )
+        return result.history is not None
 
     def _told(self, ask: Callable[[Store, argparse.Namespace], tuple[Any, Iterable[str]]]) -> int:
         """Ask the file something, and say what it tells."""

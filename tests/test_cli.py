@@ -370,6 +370,20 @@ def test_a_folder_stands_for_the_files_in_it(run: Run, tmp_path: Path) -> None:
     assert told.code == 1
 
 
+def test_the_copy_is_from_before_all_of_the_files(run: Run, tmp_path: Path) -> None:
+    book = tmp_path / "a.crm"
+    run("--file", book, "new")
+    cards = [tmp_path / f"{name}.vcf" for name in ("Ada", "Bo", "Cy", "Di", "Eve", "Flo")]
+    for card in cards:
+        card.write_text(f"BEGIN:VCARD\nFN:{card.stem} Berg\nEND:VCARD\n")
+    run("--file", book, "import", cards[0])
+    told = run("--file", book, "import", *cards[1:])
+    (said,) = [line for line in told.out.splitlines() if "as it was before is kept in " in line]
+    copy = Path(said.partition(" kept in ")[2].removesuffix("."))
+    names = [one["name"] for one in run("--file", copy, "search", "berg", "--json").json]
+    assert names == ["Ada Berg"]
+
+
 def test_several_files_give_a_line_of_json_each(run: Run, tmp_path: Path) -> None:
     file = tmp_path / "a.crm"
     run("--file", file, "new")

@@ -171,13 +171,18 @@ def import_looked(
     tags: tuple[str, ...] = (),
     relationship: Relationship | None = None,
     progress: Report | None = None,
+    keep_copy: bool = True,
 ) -> ImportResult:
     """Import one of them as an action; tags and relationship go to everybody in it, but not in a book.
+
+    `keep_copy` is for the first that changes something: the copy is from before all of them.
 
     Raises:
         KnownError: as `importing.import_source`; nothing was changed by this file.
     """
     if looked.source is None:
-        return importing.import_file(store, looked.path, kind=importing.BOOK, progress=progress)
+        return importing.import_file(
+            store, looked.path, kind=importing.BOOK, progress=progress, keep_copy=keep_copy
+        )
     source = looked.source.with_all(tags, relationship)
-    return importing.import_source(store, source, decisions=decisions, progress=progress)
+    return importing.import_source(store, source, decisions=decisions, progress=progress, keep_copy=keep_copy)

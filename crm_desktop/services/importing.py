@@ -215,19 +215,20 @@ def import_file(
     progress: Report | None = None,
     doubtful: str = "new",
     decisions: Mapping[int, Decision] | None = None,
+    keep_copy: bool = True,
 ) -> ImportResult:
     """Import a file of people, or a JSON book, as one action.
 
     `kind` is a kind of `Source.kind` or "book", None to find it out; `sheet` names that of a workbook. `tag` and
     `relationship` go to every person of the file, the relationship only to who has none. `doubtful` says what becomes
     of rows whose e-mail is that of somebody of another name: "new" people, "merge" or "skip"; `decisions` (by row
-    number) go before it.
+    number) go before it. `keep_copy` keeps a copy of the search from before; of several files only the first needs it.
 
     Raises:
         KnownError: for what is no table of people, a full or read-only disk, a lock; nothing was changed.
     """
     if kind == BOOK or (kind is None and book.is_book(path)):
-        return _import_book(store, path, dry_run=dry_run, progress=progress)
+        return _import_book(store, path, dry_run=dry_run, progress=progress, keep_copy=keep_copy)
     source = open_source(path, encoding, delimiter, kind=kind, sheet=sheet)
     if mapping is not None and isinstance(source, TableSource):
         source = source.matched(mapping)
@@ -240,7 +241,9 @@ def import_file(
         choice = Choice(doubtful)
         for doubt in survey(store, source).counts.doubts:
             chosen.setdefault(doubt.row, Decision(choice, doubt.contact))
-    return import_source(store, source, decisions=chosen, dry_run=dry_run, progress=progress)
+    return import_source(
+        store, source, decisions=chosen, dry_run=dry_run, progress=progress, keep_copy=keep_copy
+    )
 
 
 def import_source(
@@ -250,8 +253,9 @@ def import_source(
     decisions: Mapping[int, Decision] | None = None,
     dry_run: bool = False,
     progress: Report | None = None,
+    keep_copy: bool = True,
 ) -> ImportResult:
-    """Import an opened file as one action; where it changes nothing, there is no action.
+    """Import an opened file as one action; where it changes nothing, there is no action. `keep_copy` as `import_file`.
 
     Raises:
         KnownError: where the file has gone or fails while it is read, for a full or read-only disk, a lock;
@@ -269,10 +273,10 @@ def import_source(
         watched(store, pace.look),
         store.action(translate("Imports", "Imported {name}", name=source.name), "import") as action,
     ):
-        somebody = imports.anybody(store)
+        keeps = keep_copy and imports.anybody(store)
         writer = Writer(store)
         for batch in make_plan(source, read_known(store, things=source.has_things), _valid(store, decisions)):
-            if somebody and not writer.wrote and writer.has_to_write(batch):
+            if keeps and not writer.wrote and writer.has_to_write(batch):
                 copy.make()
             writer.write(batch)
             counts.add(batch)
@@ -341,7 +345,9 @@ def _result(
     )
 
 
-def _import_book(store: Store, path: Path, *, dry_run: bool, progress: Report | None) -> ImportResult:
+def _import_book(
+    store: Store, path: Path, *, dry_run: bool, progress: Report | None, keep_copy: bool
+) -> ImportResult:
     """Import a JSON book; what it brings is counted in people."""
     pace = _Pace(progress, translate("Imports", "Reading {name}", name=path.name))
     before, first = _latest(store), store.next_number("contact")
@@ -350,7 +356,7 @@ def _import_book(store: Store, path: Path, *, dry_run: bool, progress: Report | 
         pace.tell(done / total if total else 0.0)
 
     with SafetyCopy(store, pace.look) as copy, watched(store, pace.look):
-        if not dry_run and imports.anybody(store):
+        if keep_copy and not dry_run and imports.anybody(store):
             copy.make()
         done = book.import_json(store, path, dry_run=dry_run, report=report)
         after = _latest(store)

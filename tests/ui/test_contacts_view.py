@@ -334,6 +334,22 @@ def test_removing_says_undo_and_the_next_person_is_current(mira: ContactsView, q
     assert mira.current_contact() == after, "undo moves nobody"
 
 
+def test_the_keyboard_goes_to_the_list_when_the_button_it_was_on_is_gone(
+    mira: ContactsView, qtbot: QtBot
+) -> None:
+    idris = number_of(mira, "Idris")
+    mira.go_to({"contact": idris})
+    qtbot.waitUntil(lambda: len(mira.detail.owed.buttons) > 0)
+    mira.detail.owed.buttons[0].setFocus()
+    interactions.save(
+        mira.desk.store,
+        interactions.InteractionDraft(
+            contacts=(idris,), on=TODAY, kind=InteractionKind.EMAIL, purposes=(Purpose.THANKS, Purpose.UPDATE)
+        ),
+    )
+    qtbot.waitUntil(lambda: mira.window().focusWidget() is mira.list)
+
+
 def test_a_person_keeps_the_place_on_the_screen_when_the_order_changes(mira: ContactsView) -> None:
     mira.sort_list(Order.LAST_TALK, True)
     who = mira.model.id_at(30)

@@ -193,13 +193,15 @@ class ContactEditor(Editor):
         self.title_line = LineEdit(placeholder=self.tr("Title"), name=self.tr("Title, such as Dr."))
         self.nickname = LineEdit(placeholder=self.tr("Nickname"), name=self.tr("Nickname"))
         self.suffix = LineEdit(placeholder=self.tr("Suffix"), name=self.tr("Suffix, such as Jr. or PhD"))
-        self.met_on = DateField(
-            quickdates.parse_past, self.desk.today, placeholder=self.tr("Met on"), name=self.tr("Met on")
-        )
+        self.met_on = DateField(quickdates.parse_past, self.desk.today, name=self.tr("Met on"))
+        met_on = label(self.tr("Met on"), "small", "text2")
+        met_on.setBuddy(self.met_on)
         for edit, stretch in ((self.title_line, 2), (self.nickname, 4), (self.suffix, 2), (self.met_on, 4)):
             edit.setMinimumWidth(56)
             more.addWidget(edit, stretch)
-        self.met_on.setVisible(not self._is_me)
+        more.insertWidget(3, met_on)
+        for one in (met_on, self.met_on):
+            one.setVisible(not self._is_me)
         column.addWidget(self.more)
         self.more_error = FieldError()
         column.addWidget(self.more_error)

@@ -389,12 +389,20 @@ class SeveralDialog(StepsDialog):
 
         def work(store: Store, progress: Progress) -> list[Told]:
             told: list[Told] = []
+            untouched = True
             for looked in taken:
                 mine: dict[int, Decision] = decisions.get(looked.path, {})
                 try:
                     result = import_several.import_looked(
-                        store, looked, mine, tags=tags, relationship=relationship, progress=progress.report
+                        store,
+                        looked,
+                        mine,
+                        tags=tags,
+                        relationship=relationship,
+                        progress=progress.report,
+                        keep_copy=untouched,
                     )
+                    untouched &= result.history is None
                     told.append(Told(looked.path, looked.kind, outcome_of(store, result)))
                 except KnownError as error:
                     told.append(Told(looked.path, looked.kind, trouble=str(error)))

@@ -186,9 +186,11 @@ class MeItem(NavItem):
     def __init__(self, name: str, second: str, parent: QWidget | None = None) -> None:
         super().__init__(name, "", "", parent)
         self._second = second
+        self._icon = ""
 
-    def set_name(self, name: str) -> None:
-        """Show another name."""
+    def set_name(self, name: str, *, icon: str = "") -> None:
+        """Show another name; with an icon where a name's initials would stand."""
+        self._icon = icon
         self.setText(name)
         self.setAccessibleName(name)
         self._describe()
@@ -213,7 +215,8 @@ class MeItem(NavItem):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), theme.px(6), theme.px(6))
         size = theme.px(28)
         left = (self.width() - size) // 2 if self._small else theme.px(8)
-        paint_face(painter, QRectF(left, (self.height() - size) / 2, size, size), self.text())
+        face = QRectF(left, (self.height() - size) / 2, size, size)
+        paint_face(painter, face, self.text(), icon=self._icon)
         if self._small:
             return
         half = self.height() // 2

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from enum import StrEnum
 from typing import Any, Final
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from crm_desktop.store import Changes
 from crm_desktop.ui.shell.desk import Desk
@@ -21,6 +22,7 @@ from crm_desktop.ui.widgets import (
     icon_button,
     label,
 )
+from crm_desktop.ui.widgets.focus import first_stop
 from crm_desktop.ui.widgets.text import text_width
 
 ALONE: Final = 960
@@ -211,7 +213,13 @@ class View(QWidget):
         """Refresh now, if anything changed since the last time."""
         if self._stale is not None:
             changes, self._stale = self._stale, None
+            focus = self.window().focusWidget()
+            mine = focus is not None and self.isAncestorOf(focus)
             self.refresh(changes)
+            if mine and not (isValid(focus) and focus is not None and focus.isVisibleTo(self)):
+                first_stop(self.panes()[0]).setFocus(
+                    Qt.FocusReason.OtherFocusReason
+                )  # what had it is done, and gone
 
     def _on_changed(self, changes: Changes) -> None:
         self._stale = changes if self._stale is None else Changes(everything=True)

@@ -241,7 +241,7 @@ class MainWindow(QMainWindow):
         self.navigation.set_count("asks", asks.open_count(store) or None)
         me = people.me(store)
         name = people.names(store, [me]).get(me, "") if me is not None else ""
-        self.navigation.me.set_name(name or self.tr("Who are you?"))
+        self.navigation.me.set_name(name or self.tr("Who are you?"), icon="" if name else "user")
         self.navigation.set_count("today", self.desk.agenda.due_count or None)
 
     # -- menus -------------------------------------------------------------------------------------
@@ -257,7 +257,7 @@ class MainWindow(QMainWindow):
         self._add_recent(menu)
         menu.add(self.tr("Look at the sample"), "sprout", "", self.sampleWanted.emit)
         menu.addSeparator()
-        menu.add(self.tr("Import…"), "upload", "", self._on_import)
+        menu.add(self.tr("Import…"), "upload", "Ctrl+I", self._on_import)
         menu.add(self.tr("Export…"), "download", "", self._on_export)
         menu.addSeparator()
         menu.add(self.tr("Manual"), "book-open", "F1", self.open_help)

@@ -7,12 +7,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QStandardPaths, Qt
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPageLayout
     from PySide6.QtPrintSupport import QPrinter
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QFileDialog, QWidget
 
 Answer = tuple[str, str, str]
 """A button of a question: key, words, kind (primary, secondary, quiet, danger)."""
@@ -20,6 +20,11 @@ Answer = tuple[str, str, str]
 
 class Prompter(QObject):
     """Asks the person, without blocking: the answer comes by a call."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._folders: dict[bool, Path] = {}
+        """Where files were read from, and written to, the last time."""
 
     def ask(
         self,
@@ -91,10 +96,7 @@ class Prompter(QObject):
         """
         from PySide6.QtWidgets import QFileDialog
 
-        dialog = QFileDialog(parent, title)
-        dialog.setNameFilters(list(filters))
-        if folder is not None:
-            dialog.setDirectory(str(folder))
+        dialog = self._file_dialog(parent, title, filters, folder, saves=bool(save_as))
         if save_as:
             dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
             dialog.setFileMode(QFileDialog.FileMode.AnyFile)
@@ -111,12 +113,30 @@ class Prompter(QObject):
         """Let the person choose files to read, as many as they like; `chosen` is called only when some were."""
         from PySide6.QtWidgets import QFileDialog
 
-        dialog = QFileDialog(parent, title)
-        dialog.setNameFilters(list(filters))
+        dialog = self._file_dialog(parent, title, filters, None, saves=False)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(lambda paths: chosen([Path(path) for path in paths]))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _file_dialog(
+        self, parent: QWidget, title: str, filters: Sequence[str], folder: Path | None, *, saves: bool
+    ) -> QFileDialog:
+        """A dialog in the folder that is wanted, else where the last one ended, else where such files lie."""
+        from PySide6.QtWidgets import QFileDialog
+
+        dialog = QFileDialog(parent, title)
+        dialog.setNameFilters(list(filters))
+        if folder is not None:
+            dialog.setDirectory(str(folder))
+            return dialog
+        usual = QStandardPaths.StandardLocation
+        place = self._folders.get(saves) or Path(
+            QStandardPaths.writableLocation(usual.DocumentsLocation if saves else usual.DownloadLocation)
+        )
+        dialog.setDirectory(str(place if place.is_dir() else Path.home()))
+        dialog.filesSelected.connect(lambda paths: self._folders.update({saves: Path(paths[0]).parent}))
+        return dialog
 
     def choose_printer(
         self, parent: QWidget, name: str, page: QPageLayout, chosen: Callable[[QPrinter], None]
