@@ -54,6 +54,11 @@ class Outlook:
             _replaced(self.rows_of, contacts, new.rows_of),
         )
 
+    def differing(self, before: Outlook) -> set[int]:
+        """Give the contacts whose Dues were renewed since another outlook; everybody else's are the same objects."""
+        ours, theirs = self.dues_of, before.dues_of
+        return {contact for contact in ours.keys() | theirs if ours.get(contact) is not theirs.get(contact)}
+
 
 def exchanged(
     before: Sequence[_T], gone: Iterable[_T], new: Iterable[_T], order: Callable[[_T], Any]
@@ -74,12 +79,34 @@ def by_thing(dues: Iterable[Due]) -> dict[Thing, list[Due]]:
     """Give Dues by each thing of their story, each list in their order."""
     found: dict[Thing, list[Due]] = {}
     for due in dues:
-        for thing in due.things if due.finding.story else (due.key[2],):
+        for thing in things_of(due):
             if thing in found:
                 found[thing].append(due)
             else:
                 found[thing] = [due]
     return found
+
+
+def by_thing_after(
+    about: Mapping[Thing, Sequence[Due]], before: Outlook, now: Outlook
+) -> Mapping[Thing, Sequence[Due]]:
+    """Give the Dues of an outlook by thing, where those of the one before are known: only what differs is looked at."""
+    contacts = now.differing(before)
+    gone, new = (
+        by_thing(due for contact in contacts for due in side.dues_of.get(contact, ()))
+        for side in (before, now)
+    )
+    made = dict(about)
+    for thing in gone.keys() | new:
+        kept = [due for due in made.pop(thing, ()) if due.contact_id not in contacts]
+        if mine := sorted([*kept, *new.get(thing, ())], key=due_order):
+            made[thing] = mine
+    return made
+
+
+def things_of(due: Due) -> tuple[Thing, ...]:
+    """Give the things of a Due's story, in no time where there is but one."""
+    return due.things if due.finding.story else (due.key[2],)
 
 
 def _replaced(

@@ -14,7 +14,7 @@ from typing import Final, NamedTuple, TypeVar, cast
 from crm_desktop.domain import etiquette
 from crm_desktop.domain.etiquette import Due, RuleSettings
 from crm_desktop.domain.facts import Facts, Thing
-from crm_desktop.domain.outlook import Outlook, by_thing, exchanged
+from crm_desktop.domain.outlook import Outlook, by_thing, by_thing_after, exchanged
 from crm_desktop.domain.today import TodayRow, by_person, follow_up_rows, row_order
 from crm_desktop.domain.translation import translate
 from crm_desktop.domain.wording import full_day
@@ -110,6 +110,7 @@ class Agenda:
         self._answer: _Answer | None = None
         self._follow_ups: list[FollowUpRow] | None = None
         self._rows: Sequence[TodayRow] | None = None
+        self._about: tuple[Outlook, Mapping[Thing, Sequence[Due]]] | None = None
         self._made: dict[Callable[[Agenda], object], object] = {}
         self._noticed = 0
         self._taken: Changes | None = None
@@ -128,7 +129,7 @@ class Agenda:
             return None
         noticed = self._noticed
         agenda = Agenda(store)
-        assert agenda.rows is not None, "they are worked out"
+        assert agenda.rows is not None and agenda.dues_about is not None, "they are worked out"
         agenda.close()
         return WorkedOut(agenda, changes, noticed)
 
@@ -143,7 +144,7 @@ class Agenda:
             made._follow_ups,
             made._rows,
         )
-        self._reader = made._reader
+        self._reader, self._about = made._reader, made._about
         if self._reader is not None:
             self._reader.store = self._store
         self._to_follow.clear()
@@ -168,7 +169,13 @@ class Agenda:
     @property
     def dues_about(self) -> Mapping[Thing, Sequence[Due]]:
         """The Dues by each thing of their story, each list by day."""
-        return self.once(_dues_about)
+        outlook, known = self.outlook, self._about
+        if known is None:
+            known = outlook, by_thing(outlook.dues)
+        elif known[0] is not outlook:
+            known = outlook, by_thing_after(known[1], known[0], outlook)
+        self._about = known
+        return known[1]
 
     @property
     def follow_ups(self) -> list[FollowUpRow]:
@@ -270,6 +277,7 @@ class Agenda:
         today = self.today
         if self._day != today:
             self._day, self._answer, self._follow_ups, self._rows = today, None, None, None
+            self._about = None
             self._made.clear()
         return today
 
@@ -285,10 +293,6 @@ class Agenda:
         if changes.touches(*_FOLLOW_UP_TABLES):
             self._follow_ups = self._rows = None
             self._made.clear()
-
-
-def _dues_about(agenda: Agenda) -> Mapping[Thing, Sequence[Due]]:
-    return by_thing(agenda.dues)
 
 
 @contextmanager

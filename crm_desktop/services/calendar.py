@@ -240,6 +240,10 @@ class Calendar:
         """Read what was done in a range, for `days` to find it."""
         self._told = Told(self._store, *self._gone(first, last))
 
+    def tell_done(self) -> None:
+        """Find the words for what was read, for `days` to have them."""
+        list(self._done_entries())
+
     def read_dues(self, first: date, last: date) -> None:
         """Work out what the rules make due in a range, for `days` to find it."""
         self._due_entries(first, last)

@@ -117,7 +117,14 @@ class Told:
         self._store = store
         self.range = (first, last)
         self._found = between(store, first, last)
-        self.days = told(self._found, first, last)
+        self._days: dict[date, list[Happening]] | None = None
+
+    @property
+    def days(self) -> dict[date, list[Happening]]:
+        """What was done on each day; told when it is first asked for."""
+        if self._days is None:
+            self._days = told(self._found, *self.range)
+        return self._days
 
     def follow(self, changes: Changes) -> None:
         """Bring it along after a change, which may not be `everything`."""
@@ -131,7 +138,7 @@ class Told:
         if days:
             kept = {day: mine for day, mine in self.days.items() if day not in days}
             new = {day: mine for day, mine in told(_on_days(now, days), *self.range).items() if day in days}
-            self.days = dict(sorted({**kept, **new}.items()))
+            self._days = dict(sorted({**kept, **new}.items()))
         self._found = now
 
 

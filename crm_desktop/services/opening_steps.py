@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
 
-from crm_desktop.domain.etiquette import Due, RuleName
+from crm_desktop.domain.etiquette import Due, RuleName, due_order
 from crm_desktop.domain.facts import Thing, ThingKind
 from crm_desktop.domain.openings import Deadline, deadline
 from crm_desktop.domain.terms import FollowUpKind, OpportunityStage
@@ -49,10 +49,7 @@ def next_steps(agenda: Agenda, rows: Iterable[OpportunityRow]) -> dict[int, Next
     then what is due or planned about it, its asks or its leads, the earliest first. Where there is nothing: that an
     application waits for its answer, or that nobody inside is known yet.
     """
-    dues: dict[Thing, Due] = {}
-    for due in agenda.dues:
-        for thing in (due.thing, *due.things):
-            dues.setdefault(thing, due)
+    dues = agenda.dues_about
     planned: dict[Thing, list[FollowUpRow]] = {}
     for follow_up in agenda.follow_ups:
         for kind, number, _ in follow_up.about:
@@ -66,7 +63,10 @@ def next_steps(agenda: Agenda, rows: Iterable[OpportunityRow]) -> dict[int, Next
 
 
 def _next(
-    row: OpportunityRow, dues: dict[Thing, Due], planned: dict[Thing, list[FollowUpRow]], today: date
+    row: OpportunityRow,
+    dues: Mapping[Thing, Sequence[Due]],
+    planned: dict[Thing, list[FollowUpRow]],
+    today: date,
 ) -> NextStep | None:
     by_itself = deadline(row.stage, row.closing_on)
     if by_itself is not None:
@@ -83,9 +83,7 @@ def _next(
     things = [here, *(Thing(ThingKind.ASK, ask.id) for ask in row.asks)]
     things += [Thing(ThingKind.LEAD, source.lead_id) for source in row.sources]
     found = [
-        NextStep(StepKind.DUE, due.due_on, due=due)
-        for thing in things
-        if (due := dues.get(thing)) is not None
+        NextStep(StepKind.DUE, due.due_on, due=due) for thing in things for due in dues.get(thing, ())[:1]
     ]
     found += [
         NextStep(StepKind.FOLLOW_UP, one.due_on, one.due_time, follow_up=one)
@@ -103,16 +101,14 @@ def _next(
 
 def untold(agenda: Agenda, row: OpportunityRow) -> list[Due]:
     """Give the news owed to the referrers of an opening, the longest waiting first."""
-    mine = {Thing(ThingKind.OPPORTUNITY, row.id)}
-    mine.update(Thing(ThingKind.LEAD, source.lead_id) for source in row.sources)
-    return [
-        due
-        for due in agenda.dues
-        if due.rule is RuleName.TELL_REFERRER and not mine.isdisjoint((due.thing, *due.things))
-    ]
+    mine = [Thing(ThingKind.OPPORTUNITY, row.id)]
+    mine += [Thing(ThingKind.LEAD, source.lead_id) for source in row.sources]
+    found = {due.key: due for thing in mine for due in agenda.dues_about.get(thing, ())}
+    return sorted((due for due in found.values() if due.rule is RuleName.TELL_REFERRER), key=due_order)
 
 
 def to_brief(agenda: Agenda, row: OpportunityRow) -> list[Due]:
     """Give the references that are to be briefed for an opening."""
     here = Thing(ThingKind.OPPORTUNITY, row.id)
-    return [due for due in agenda.dues if due.rule is RuleName.BRIEF_REFERENCE and due.thing == here]
+    about = agenda.dues_about.get(here, ())
+    return [due for due in about if due.rule is RuleName.BRIEF_REFERENCE and due.thing == here]

@@ -108,11 +108,11 @@ class Happenings:
 # The people who were removed are left out of an act; an act without anybody left is not there for the calendar.
 _ACTS: Final = """
 SELECT i.id, i.on_date, i.at_time, i.kind, i.direction, i.outcome, i.subject, i.notes, i.minutes,
-       (SELECT json_group_array(purpose) FROM interaction_purpose p WHERE p.interaction_id = i.id),
-       (SELECT json_group_array(json_array(c.id, c.name, c.given_name)) FROM interaction_contact ic
-        JOIN contact c ON c.id = ic.contact_id AND c.deleted_at IS NULL WHERE ic.interaction_id = i.id),
-       (SELECT json_group_array(json_array(a.lead_id, a.ask_id, a.opportunity_id)) FROM interaction_about a
-        WHERE a.interaction_id = i.id)
+       '[' || (SELECT json_group_array(purpose) FROM interaction_purpose p WHERE p.interaction_id = i.id)
+       || ',' || (SELECT json_group_array(json_array(c.id, c.name, c.given_name)) FROM interaction_contact ic
+                  JOIN contact c ON c.id = ic.contact_id AND c.deleted_at IS NULL WHERE ic.interaction_id = i.id)
+       || ',' || (SELECT json_group_array(json_array(a.lead_id, a.ask_id, a.opportunity_id)) FROM interaction_about a
+                  WHERE a.interaction_id = i.id) || ']'
 FROM interaction i WHERE i.on_date BETWEEN :first AND :last {which}
 ORDER BY i.on_date, i.at_time IS NULL, i.at_time, i.id
 """
@@ -229,7 +229,7 @@ def _stages(store: Store, days: _Days) -> tuple[StageRow, ...]:
 
 
 def _act(row: tuple[Any, ...]) -> ActRow:
-    about = json.loads(row[11])
+    purposes, people, about = json.loads(row[9])
     return ActRow(
         id=row[0],
         on=date.fromisoformat(row[1]),
@@ -237,11 +237,11 @@ def _act(row: tuple[Any, ...]) -> ActRow:
         kind=InteractionKind(row[3]),
         direction=Direction(row[4]),
         outcome=Outcome(row[5]) if row[5] else None,
-        purposes=frozenset(Purpose(one) for one in json.loads(row[9])),
+        purposes=frozenset(Purpose(one) for one in purposes),
         subject=row[6],
         notes=row[7],
         minutes=row[8],
-        people=tuple(_person(*one) for one in json.loads(row[10])),
+        people=tuple(_person(*one) for one in people),
         leads=_ids(about, 0),
         asks=_ids(about, 1),
         openings=_ids(about, 2),

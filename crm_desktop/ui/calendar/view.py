@@ -222,10 +222,14 @@ class CalendarView(View):
                 self._day = self.desk.today
                 self._page = self._day.replace(day=1)
             self._today = self.desk.today
-        if changes.everything and not self._plans:
-            # The days are seen before what stands on them is read.
-            self._show()
-            self.steps.add(self._read_done, self._read_dues, partial(self._read, Changes()))
+        if changes.everything:
+            # The days, or what stood on them so far, are seen before what stands on them now is read.
+            if not self._plans:
+                self._show()
+            self.steps.clear()
+            self.steps.add(
+                self._read_done, self.calendar.tell_done, self._read_dues, partial(self._read, Changes())
+            )
             return
         self.steps.finish()
         self._read(changes)

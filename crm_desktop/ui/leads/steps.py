@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import date, time
 from enum import Enum
+from itertools import chain
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -23,6 +24,7 @@ from crm_desktop.domain.facts import (
     Thing,
     ThingKind,
 )
+from crm_desktop.domain.outlook import Outlook, things_of
 from crm_desktop.domain.terms import LEAD_ENDS, Direction, FollowUpKind, Purpose
 from crm_desktop.services.agenda import Agenda
 from crm_desktop.services.follow_ups import fact
@@ -35,6 +37,9 @@ _FOLLOW_UP_ICONS = {
     FollowUpKind.MEETING: "users",
     FollowUpKind.INTERVIEW: "users",
 }
+Planned = tuple[dict[Thing, FollowUpFact], dict[Thing, FollowUpFact]]
+"""The first follow-up about each thing and with each contact: of those that have a time, and of the others."""
+
 _THANKS = (RuleName.THANK_ON_RECEIPT, RuleName.THANK_ON_CONNECTION, RuleName.THANK_ON_OUTCOME)
 
 
@@ -81,20 +86,66 @@ def due_text(due: Due, tries: int) -> str:
     return due.short_title
 
 
-def next_steps(agenda: Agenda, rows: Iterable[LeadRow]) -> dict[int, NextStep]:
-    """Give the next Due or follow-up about each lead, its openings or its person, by the lead's number.
+class Coming(NamedTuple):
+    """What comes next with leads, by the lead's number, and what it was read from."""
+
+    steps: Mapping[int, NextStep]
+    rows: Mapping[int, LeadRow]
+    outlook: Outlook
+    planned: Planned
+    tries: int
+
+
+def coming(agenda: Agenda, rows: Iterable[LeadRow], before: Coming | None = None) -> Coming:
+    """Give the next Due or follow-up about each lead, its openings or its person.
 
     A lead that nothing else is due for takes what its referrer is to be given back; one that has ended only what is
-    due about itself.
+    due about itself. Of what is known from `before` only the leads are looked at that something changed for.
     """
-    outlook, about = agenda.outlook, agenda.dues_about
-    timed, untimed = _follow_ups(agenda)
+    outlook, planned = agenda.outlook, _planned(agenda)
     tries = len(agenda.rules.days(RuleName.TRY_AGAIN)) + 1
+    now = Coming({}, {row.id: row for row in rows}, outlook, planned, tries)
+    if before is None or before.tries != tries:
+        return now._replace(steps=_steps(agenda, now.rows.values(), now))
+    touched = _touched(before, now)
+    again = [
+        row
+        for row in now.rows.values()
+        if row is not before.rows.get(row.id)
+        or row.id in touched[ThingKind.LEAD]
+        or row.person_id in touched[ThingKind.CONTACT]
+        or row.referrer_id in touched[ThingKind.CONTACT]
+        or any(one.id in touched[ThingKind.OPPORTUNITY] for one in row.openings)
+    ]
+    others = before.rows.keys() - now.rows.keys() | {row.id for row in again}
+    kept = {number: step for number, step in before.steps.items() if number not in others}
+    return now._replace(steps={**kept, **_steps(agenda, again, now)})
+
+
+def _touched(before: Coming, now: Coming) -> Mapping[ThingKind, Set[int]]:
+    """The things about which, and the contacts towards whom, other things are due or planned than before."""
+    contacts = now.outlook.differing(before.outlook)
+    touched: dict[ThingKind, set[int]] = {kind: set() for kind in ThingKind}
+    touched[ThingKind.CONTACT] |= contacts
+    for side in (before.outlook, now.outlook):
+        for due in chain.from_iterable(side.dues_of.get(contact, ()) for contact in contacts):
+            for thing in things_of(due):
+                touched[thing.kind].add(thing.id)
+    for old, new in zip(before.planned, now.planned, strict=True):
+        for thing in old.keys() | new:
+            if old.get(thing) != new.get(thing):
+                touched[thing.kind].add(thing.id)
+    return touched
+
+
+def _steps(agenda: Agenda, rows: Iterable[LeadRow], now: Coming) -> dict[int, NextStep]:
+    outlook, about = now.outlook, agenda.dues_about
+    timed, untimed = now.planned
     steps: dict[int, NextStep] = {}
 
     def first(found: Sequence[Due], key: Thing) -> NextStep | None:
         """What comes first about a thing or towards a contact; on one day what has a time, then Dues."""
-        step = NextStep(found[0].due_on, found[0], None, tries) if found else None
+        step = NextStep(found[0].due_on, found[0], None, now.tries) if found else None
         for one, before in ((timed.get(key), True), (untimed.get(key), False)):
             if one is not None and (step is None or one.day < step.on or (before and one.day == step.on)):
                 step = NextStep(one.day, None, one)
@@ -120,8 +171,7 @@ def next_steps(agenda: Agenda, rows: Iterable[LeadRow]) -> dict[int, NextStep]:
     return steps
 
 
-def _follow_ups(agenda: Agenda) -> tuple[dict[Thing, FollowUpFact], dict[Thing, FollowUpFact]]:
-    """The first follow-up about each thing and with each contact: of those that have a time, and of the others."""
+def _planned(agenda: Agenda) -> Planned:
     timed: dict[Thing, FollowUpFact] = {}
     untimed: dict[Thing, FollowUpFact] = {}
     for one in sorted(map(fact, agenda.follow_ups), key=lambda one: (one.day, one.at or time.min)):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Mapping, Set
 
 from PySide6.QtCore import QCoreApplication
 
@@ -16,7 +16,7 @@ from crm_desktop.ui.leads.board import Card, make_board
 from crm_desktop.ui.leads.detail import LeadDetail
 from crm_desktop.ui.leads.model import Column, LeadsModel, Narrowed, in_order
 from crm_desktop.ui.leads.narrowing import FilterPopup, chip_texts
-from crm_desktop.ui.leads.steps import NextStep, next_steps, thanked_at_end
+from crm_desktop.ui.leads.steps import Coming, NextStep, coming, thanked_at_end
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.staged import StagedView
 from crm_desktop.ui.shell.staged_table import Widths
@@ -62,6 +62,7 @@ class LeadsView(StagedView):
             QCoreApplication.translate("LeadsView", "New lead"),
         )
         self._column, self._descending = Column.STAGE, True
+        self._coming: Coming | None = None
         actions = LeadActions(desk, self)
         self._build(
             model=LeadsModel(desk.today, self),
@@ -90,8 +91,9 @@ class LeadsView(StagedView):
     def _touched(self, changes: Changes) -> Set[int]:
         return changes.leads
 
-    def _next_steps(self, rows: list[LeadRow]) -> dict[int, NextStep]:
-        return next_steps(self.desk.agenda, rows)
+    def _next_steps(self, rows: list[LeadRow]) -> Mapping[int, NextStep]:
+        self._coming = coming(self.desk.agenda, rows, self._coming)
+        return self._coming.steps
 
     def _ordered(self, rows: Iterable[LeadRow], column: int, descending: bool) -> list[LeadRow]:
         return in_order(rows, self._steps, Column(column), descending=descending)

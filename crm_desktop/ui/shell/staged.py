@@ -328,17 +328,19 @@ class StagedView(View):
         """Read them anew, where anything changed that they show."""
         if not changes.touches(*self.tables):
             return
-        if self._is_new:
-            self._is_new = False
-            self._stack.setCurrentWidget(self.board if self._is_board() else self._splitter)
-            self._arrange()
-            self.steps.add(partial(self._read_rows, None), partial(self._show_rows, changes))
+        if changes.everything:
+            if self._is_new:
+                self._is_new = False
+                self._stack.setCurrentWidget(self.board if self._is_board() else self._splitter)
+                self._arrange()
+            self.steps.clear()
+            self.steps.add(partial(self._read_rows, None), self._ask_ahead, partial(self._show_rows, changes))
             return
         self.steps.finish()
         before = set(self._by_id)
-        self._read_rows(None if changes.everything else self._touched(changes))
+        self._read_rows(self._touched(changes))
         new = set(self._by_id) - before
-        if len(new) == 1 and not changes.everything:
+        if len(new) == 1:
             self._current = new.pop()
         self._show_rows(changes)
 
@@ -349,6 +351,10 @@ class StagedView(View):
         elif touched:
             self._rows = [row for row in self._rows if row.id not in touched] + self._read(touched)
         self._by_id = {row.id: row for row in self._rows}
+
+    def _ask_ahead(self) -> None:
+        """Ask what comes next with each, in a step of its own where all are new."""
+        self._steps = self._next_steps(self._rows)
 
     def _show_rows(self, changes: Changes) -> None:
         """Show what was read, and what comes next with each."""
