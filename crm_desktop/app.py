@@ -1,8 +1,9 @@
 """Puts everything together: opens the file, builds window, tray and reminders. The only module that knows all.
 
 A start goes in this order, and what is not needed for a step is imported after it: the file is claimed and opened (a
-refusal is said at once), the frame of the window is painted in the person's colours, then the view with its people,
-then counts, tray and reminders, and at last the modules of what is shown later.
+refusal is said at once), the frame of the window is painted in the person's colours, then the first people; what is due
+is worked out on a thread, and any other view is shown when it is; then counts, tray and reminders, and at last the
+modules of what is shown later.
 """
 
 from __future__ import annotations
@@ -15,11 +16,12 @@ import signal
 import sys
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, TextIO
 
-from PySide6.QtCore import QByteArray, QObject, QSize, QSocketNotifier, QTimer
+from PySide6.QtCore import QByteArray, QObject, QSize, QSocketNotifier, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QSessionManager
 from PySide6.QtWidgets import QApplication
 
@@ -40,6 +42,7 @@ from crm_desktop.ui.widgets import Prompter
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from crm_desktop.services.agenda import WorkedOut
     from crm_desktop.ui.shell.ahead import Ahead
     from crm_desktop.ui.shell.faults import Faults
     from crm_desktop.ui.shell.reminding import Reminding
@@ -47,7 +50,9 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("crm_desktop")
 COLLECT_MS = 20_000
-"""Between two collections of garbage, on the GUI thread only: Qt objects must not die on another."""
+"""Between two collections of young garbage, on the GUI thread only: Qt objects must not die on another."""
+AWAY_MS = 2_000
+"""So long the person is in another program until all garbage is collected: with a large file that takes a while."""
 OTHERS_MS = 5_000
 """Between two looks whether another program (the command line) wrote to the file."""
 SWITCH_S = 0.0005
@@ -108,6 +113,7 @@ class Program(QObject):
         self._log: logging.Handler | None = None
         self._quitting = False
         self._planned: list[Callable[[], None]] = []
+        self._rest: list[Callable[[], None]] = []
         self._steps = Steps(self)
         self._next = QTimer(self)
         self._next.setSingleShot(True)
@@ -119,11 +125,22 @@ class Program(QObject):
         qt.setQuitOnLastWindowClosed(False)
         qt.commitDataRequest.connect(self._on_session_end)
         collect = QTimer(self)
-        collect.timeout.connect(gc.collect)
+        collect.timeout.connect(partial(gc.collect, 1))
         collect.start(COLLECT_MS)
+        self._away = QTimer(self)
+        self._away.setSingleShot(True)
+        self._away.setInterval(AWAY_MS)
+        self._away.timeout.connect(_collect_all)
+        qt.applicationStateChanged.connect(self._on_state)
         others = QTimer(self)
         others.timeout.connect(self.look_for_others)
         others.start(OTHERS_MS)
+
+    def _on_state(self, state: Qt.ApplicationState) -> None:
+        if state == Qt.ApplicationState.ApplicationActive:
+            self._away.stop()
+        else:
+            self._away.start()
 
     # -- opening -------------------------------------------------------------------------------------
 
@@ -247,7 +264,6 @@ class Program(QObject):
             window.resize(QSize(1360, 860).boundedTo(window.screen().availableSize()))
         self._leave_welcome()
         self._planned = [
-            self._listen,
             self._complete_view,
             window.refresh_navigation,
             self._make_reminding,
@@ -271,16 +287,38 @@ class Program(QObject):
     @property
     def is_starting(self) -> bool:
         """Whether something of the start is still to be done."""
-        return bool(self._planned) or not self._steps.are_done
+        return bool(self._planned or self._rest) or not self._steps.are_done
 
     # -- after the first paint: the view, then one step after the other, each when the one before was painted ---
 
     def _begin(self) -> None:
+        """People are seen before what is due is worked out; any other view comes when it is."""
         self._unseen.stop()
-        if self._planned:
-            self._steps.add(*self._planned)
-            self._planned.clear()
-            self._show_view()
+        if self._planned and self.desk is not None and self.window is not None:
+            self._rest, self._planned = self._planned, []
+            if self.window.current is None and self._first_view() == "contacts":
+                self.desk.is_starting = True
+                self._show_view()
+            self._steps.add(self._listen, self._work_out)
+
+    def _work_out(self) -> None:
+        """Work out what is due, on a thread, and go on when it is there."""
+        if self.desk is None:
+            return
+        agenda, everything = self.desk.agenda, Changes(everything=True)
+        self.desk.jobs.run(
+            lambda store, _progress: agenda.ahead(store, everything),
+            self._go_on,
+            lambda _error: self._go_on(None),  # whoever asks for it says what is the matter
+            owner=self.desk,
+        )
+
+    def _go_on(self, ahead: WorkedOut | None) -> None:
+        if self.desk is not None and ahead is not None:
+            self.desk.take_agenda(ahead)
+        self._show_view()
+        self._steps.add(*self._rest)
+        self._rest.clear()
 
     def _listen(self) -> None:
         """Answer other starts and write the log from now on; what shows the window beside itself gets its icon."""
@@ -307,12 +345,14 @@ class Program(QObject):
             self.window.tell_of_shared_place()
         self._qt.setWindowIcon(app_icon())
 
+    def _first_view(self) -> str:
+        view = "today" if self.desk is None else self.desk.memory.get("window.view", "today")
+        return view if view in {entry.key for entry in views.entries()} else "today"
+
     def _show_view(self) -> None:
         """Show the view of the last time, unless one was gone to already."""
-        if self.window is not None and self.desk is not None and self.window.current is None:
-            view = self.desk.memory.get("window.view", "today")
-            self.desk.is_starting = True
-            self.window.show_view(view if view in {entry.key for entry in views.entries()} else "today")
+        if self.window is not None and self.window.current is None:
+            self.window.show_view(self._first_view())
 
     def _complete_view(self) -> None:
         """Let the view bring what it left for later when it began."""
@@ -580,6 +620,7 @@ class Program(QObject):
         """Let go of the file: the one shutdown path for another file, quit, session end and signals."""
         window, self.window = self.window, None
         self._planned.clear()
+        self._rest.clear()
         self._steps.clear()
         self._next.stop()
         self._unseen.stop()
@@ -614,6 +655,13 @@ class Program(QObject):
             self._log.close()
             self._log = None
         self._qt.quit()
+
+
+def _collect_all() -> None:
+    """Collect garbage in everything there is; what is left stays, and the young is looked through without it."""
+    gc.unfreeze()
+    gc.collect()
+    gc.freeze()
 
 
 def catch_signals(program: Program) -> QSocketNotifier:

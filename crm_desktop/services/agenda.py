@@ -129,7 +129,7 @@ class Agenda:
             return None
         noticed = self._noticed
         agenda = Agenda(store)
-        assert agenda.rows is not None and agenda.dues_about is not None, "they are worked out"
+        agenda.rows, agenda.dues_about  # noqa: B018 - they are worked out
         agenda.close()
         return WorkedOut(agenda, changes, noticed)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given, settings
 
 from crm_desktop.domain.etiquette import dues, facts_near
-from crm_desktop.domain.outlook import Outlook, by_thing
+from crm_desktop.domain.outlook import Outlook, by_thing, by_thing_after
 from crm_desktop.domain.today import today_rows
 from tests.domain.build import FAR, TODAY
 from tests.domain.test_nearby import PEOPLE, SEEDS, World, reached
@@ -33,6 +33,13 @@ def test_renewed_for_those_near_a_change_it_is_what_all_facts_give(seed: int) ->
     assert list(anew.rows) == today_rows(anew.dues, (), TODAY)
     for contact in set(range(1, PEOPLE + 1)) - near.contacts:
         assert after.rows_of.get(contact) is before.rows_of.get(contact)
+    assert after.differing(before) <= near.contacts
+    about = by_thing(before.dues)
+    followed = by_thing_after(about, before, after)
+    assert followed == by_thing(after.dues)
+    left = {due.contact_id for due in after.dues} - near.contacts
+    for thing, mine in followed.items():
+        assert all(due in about[thing] for due in mine if due.contact_id in left)
 
 
 def test_an_outlook_of_nothing_is_empty() -> None:

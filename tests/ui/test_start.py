@@ -111,19 +111,24 @@ arguments = app.parse(["--today", sys.argv[2], sys.argv[1]])
 from PySide6.QtCore import QTimer
 program, qt = app.prepare(arguments)
 seen = {}
-show = app.Program._show_view
+begin = app.Program._begin
 def first_paint(self):
     seen["frame"] = sorted(sys.modules)
-    show(self)
+    begin(self)
 def people(self):
     seen["people"] = sorted(sys.modules)
     seen["rows"] = self.window.current.model.rowCount()
+go_on = app.Program._go_on
+def due(self, ahead):
+    seen["due"] = [self.desk.agenda._answer is None, id(ahead.agenda.outlook)]
+    go_on(self, ahead)
 def rest():
     if program.ahead is not None and program.ahead.is_done:
         seen["rest"] = sorted(sys.modules)
+        seen["due"].append(id(program.desk.agenda.outlook))
         print(json.dumps(seen), flush=True)
         program.quit()
-app.Program._show_view, app.Program._listen = first_paint, people
+app.Program._begin, app.Program._listen, app.Program._go_on = first_paint, people, due
 assert program.start(arguments)
 timer = QTimer(interval=10)
 timer.timeout.connect(rest)
@@ -154,6 +159,12 @@ def seen(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
     told = json.loads(done.stdout.splitlines()[-1])
     assert told.pop("rows") == 1
     return dict(told)
+
+
+def test_what_is_due_is_worked_out_on_a_thread_and_taken(seen: dict[str, list[str]]) -> None:
+    none_before, made, taken = seen["due"]
+    assert none_before
+    assert made == taken
 
 
 def ours(modules: list[str]) -> set[str]:

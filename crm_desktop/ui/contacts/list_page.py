@@ -91,6 +91,8 @@ class ListPage(PaneSplitter):
         self._rest.start()
 
     def _show_current(self) -> None:
+        if self._desk.is_starting:
+            return  # what is owed is not known yet; `refresh` comes when it is
         number = self.current_contact()
         if not self.isHidden() and number != self.detail.number:
             self.show_contact(number)
@@ -107,7 +109,9 @@ class ListPage(PaneSplitter):
 
     def refresh(self) -> None:
         """Show the same person as they are now."""
-        if self._detail is not None and (self._detail.isVisibleTo(self) or self._detail.number is not None):
+        if self._detail is None:
+            self.follow()
+        elif self._detail.isVisibleTo(self) or self._detail.number is not None:
             self._detail.refresh()
 
     # -- panes -------------------------------------------------------------------------------------

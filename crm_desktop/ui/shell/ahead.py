@@ -73,8 +73,7 @@ class Ahead(QObject):
         self._timer.stop()
         # Python makes the names of its 180 presets when anything is first filled with a colour.
         QGradient.Preset  # noqa: B018
-        gc.collect()
-        gc.freeze()  # classes and functions are there for good: later collections need not look at them
+        gc.freeze()  # classes and functions are there for good: no collection needs to look at them
         give_back()
 
 

@@ -6,6 +6,7 @@ jobs and the history, for the window's frame is painted before them.
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
@@ -23,7 +24,7 @@ from crm_desktop.ui.shell.memory import Memory
 if TYPE_CHECKING:
     from crm_desktop.domain.etiquette import Due
     from crm_desktop.services.after_call import AfterCall
-    from crm_desktop.services.agenda import Agenda
+    from crm_desktop.services.agenda import Agenda, WorkedOut
     from crm_desktop.services.exporting_things import What
     from crm_desktop.services.letters import Letter
     from crm_desktop.store import history
@@ -93,7 +94,12 @@ class Desk(QObject):
         """Work out what is due after a job's changes, on its thread; give what hands it to the agenda."""
         agenda = self._agenda
         ahead = agenda.ahead(store, changes) if agenda is not None else None
-        return partial(agenda.take, ahead) if agenda is not None and ahead is not None else None
+        return partial(self.take_agenda, ahead) if ahead is not None else None
+
+    def take_agenda(self, ahead: WorkedOut) -> None:
+        """Take what was worked out on a job's thread. It stays: no collection of garbage looks through it."""
+        self.agenda.take(ahead)
+        gc.freeze()
 
     @property
     def is_busy(self) -> bool:
