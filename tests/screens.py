@@ -38,7 +38,8 @@ from crm_desktop.ui.shell.tray import Tray
 from crm_desktop.ui.shell.welcome import Welcome
 from crm_desktop.ui.shell.window import MainWindow
 from crm_desktop.ui.theme import apply_theme
-from crm_desktop.ui.widgets import Popup, ScriptedPrompter
+from crm_desktop.ui.widgets import Popup
+from tests.ui.prompter import ScriptedPrompter
 
 DAY = date(2026, 11, 24)
 SOON_MS = 300

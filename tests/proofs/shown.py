@@ -21,9 +21,9 @@ from crm_desktop.services import settings
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.window import MainWindow
 from crm_desktop.ui.theme import apply_theme
-from crm_desktop.ui.widgets import ScriptedPrompter
 from tests.screens import DAY, scenes, settle
 from tests.store.books import sample_at
+from tests.ui.prompter import ScriptedPrompter
 
 
 def tell(event: str, **more: Any) -> None:

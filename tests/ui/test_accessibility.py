@@ -24,9 +24,9 @@ from crm_desktop.ui.shell.palette import Palette
 from crm_desktop.ui.shell.welcome import Welcome
 from crm_desktop.ui.shell.window import MainWindow
 from crm_desktop.ui.theme import apply_theme
-from crm_desktop.ui.widgets import ScriptedPrompter
 from tests.screens import scenes
 from tests.store.books import sample_at
+from tests.ui.prompter import ScriptedPrompter
 
 Role = QAccessible.Role
 ACTED_ON = {

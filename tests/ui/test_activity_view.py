@@ -24,8 +24,9 @@ from crm_desktop.ui.activity import view as view_module
 from crm_desktop.ui.activity.view import ActivityView
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
-from crm_desktop.ui.widgets import ROW_ROLE, Menu, RowPaint, ScriptedPrompter, SectionPaint
+from crm_desktop.ui.widgets import ROW_ROLE, Menu, RowPaint, SectionPaint
 from tests.store.books import sample_at
+from tests.ui.prompter import ScriptedPrompter
 
 TODAY = date(2026, 11, 24)
 Key = Qt.Key

@@ -26,8 +26,9 @@ from crm_desktop.store import Store, history
 from crm_desktop.ui.after_call.dialog import MESSAGE, AfterCallDialog
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
-from crm_desktop.ui.widgets import LineEdit, ScriptedPrompter
+from crm_desktop.ui.widgets import LineEdit
 from tests.store.books import sample_at
+from tests.ui.prompter import ScriptedPrompter
 
 TODAY = date(2026, 11, 24)
 Key = Qt.Key

@@ -26,7 +26,7 @@ from crm_desktop.services.contacts import ContactDraft, save
 from crm_desktop.store import Store, soundness
 from crm_desktop.ui.shell.jobs import Progress
 from crm_desktop.ui.theme import apply_theme
-from crm_desktop.ui.widgets import ScriptedPrompter
+from tests.ui.prompter import ScriptedPrompter
 
 DAY = date(2026, 11, 24)
 

@@ -38,17 +38,9 @@ from crm_desktop.ui.messages.dialog import MessageDialog
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.window import MainWindow
 from crm_desktop.ui.theme import apply_theme
-from crm_desktop.ui.widgets import (
-    Button,
-    Choice,
-    EmptyState,
-    Label,
-    Menu,
-    RowPaint,
-    ScriptedPrompter,
-    SectionPaint,
-)
+from crm_desktop.ui.widgets import Button, Choice, EmptyState, Label, Menu, RowPaint, SectionPaint
 from tests.store.books import sample_at
+from tests.ui.prompter import ScriptedPrompter
 
 TODAY = date(2026, 11, 24)
 CLOCK = FixedDay(TODAY, time(9, 41))

@@ -19,8 +19,8 @@ from crm_desktop.ui.settings.view import SettingsView
 from crm_desktop.ui.shell import calendar_feed
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
-from crm_desktop.ui.widgets import ScriptedPrompter
 from tests.store.books import sample_at
+from tests.ui.prompter import ScriptedPrompter
 
 TODAY = date(2026, 11, 24)
 

@@ -27,9 +27,10 @@ from crm_desktop.ui.calendar.view import MODE, MONTH, WEEK, CalendarView
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.today.popups import DismissPopup
-from crm_desktop.ui.widgets import CalendarPopup, Menu, ScriptedPrompter
+from crm_desktop.ui.widgets import CalendarPopup, Menu
 from crm_desktop.ui.widgets.parts import PART_ROLE
 from tests.store.books import sample_at
+from tests.ui.prompter import ScriptedPrompter
 
 TODAY = date(2026, 11, 24)
 THURSDAY, FRIDAY = date(2026, 11, 26), date(2026, 11, 27)

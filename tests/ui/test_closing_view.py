@@ -28,8 +28,9 @@ from crm_desktop.ui.sheets.blocks import plain_text
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.window import MainWindow
 from crm_desktop.ui.theme import apply_theme
-from crm_desktop.ui.widgets import ROW_ROLE, RowPaint, ScriptedPrompter, SectionPaint
+from crm_desktop.ui.widgets import ROW_ROLE, RowPaint, SectionPaint
 from tests.store.books import sample_at
+from tests.ui.prompter import ScriptedPrompter
 
 TODAY = date(2026, 11, 24)
 LINE = "You told Paloma I would ask the awkward question first."

@@ -32,8 +32,9 @@ from crm_desktop.ui.companies.view import CompaniesView
 from crm_desktop.ui.companies.ways import RankingPopup
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
-from crm_desktop.ui.widgets import ROW_ROLE, EmptyState, Menu, ScriptedPrompter
+from crm_desktop.ui.widgets import ROW_ROLE, EmptyState, Menu
 from tests.store.books import add_contact, add_interaction, sample_at
+from tests.ui.prompter import ScriptedPrompter
 
 TODAY = date(2026, 11, 24)
 Key = Qt.Key

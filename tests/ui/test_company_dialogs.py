@@ -25,8 +25,8 @@ from crm_desktop.ui.companies.merging import MergeDialog
 from crm_desktop.ui.companies.naming import NamingDialog
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
-from crm_desktop.ui.widgets import ScriptedPrompter
 from tests.store.books import add_contact, add_interaction, dump, sample_at
+from tests.ui.prompter import ScriptedPrompter
 
 TODAY = date(2026, 11, 24)
 Key = Qt.Key

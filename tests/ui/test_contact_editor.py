@@ -28,7 +28,8 @@ from crm_desktop.ui.contacts.editor import ContactEditor
 from crm_desktop.ui.contacts.editor_photo import SIDE, small_photo
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
-from crm_desktop.ui.widgets import ChooseField, Dialog, ScriptedPrompter
+from crm_desktop.ui.widgets import ChooseField, Dialog
+from tests.ui.prompter import ScriptedPrompter
 
 TODAY = date(2026, 11, 24)
 EVIL = '<img src="file:///etc/passwd">'

@@ -28,8 +28,8 @@ from crm_desktop.ui.favours.popup import LedgerPopup
 from crm_desktop.ui.references.editor import ReferenceEditor
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
-from crm_desktop.ui.widgets import ScriptedPrompter
 from tests.store.books import sample_at
+from tests.ui.prompter import ScriptedPrompter
 
 TODAY = date(2026, 11, 24)
 

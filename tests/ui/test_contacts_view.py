@@ -31,8 +31,9 @@ from crm_desktop.ui.contacts.owed import owed_rows
 from crm_desktop.ui.contacts.view import ContactsView
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
-from crm_desktop.ui.widgets import CELL_ROLE, CHECK_ROLE, ROW_ROLE, ScriptedPrompter
+from crm_desktop.ui.widgets import CELL_ROLE, CHECK_ROLE, ROW_ROLE
 from tests.store.books import sample_at
+from tests.ui.prompter import ScriptedPrompter
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 

@@ -19,8 +19,8 @@ from crm_desktop.store.contacts import Address
 from crm_desktop.ui.duplicates.view import DuplicatesView
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.window import MainWindow
-from crm_desktop.ui.widgets import ScriptedPrompter
 from tests.store.books import CLOCK, in_haste
+from tests.ui.prompter import ScriptedPrompter
 
 LONG = "Wolfeschlegelsteinhausenbergerdorff" * 6
 

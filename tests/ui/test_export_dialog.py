@@ -21,8 +21,8 @@ from crm_desktop.store import Store
 from crm_desktop.ui.exports.dialog import ExportDialog
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
-from crm_desktop.ui.widgets import ScriptedPrompter
 from tests.store.books import sample_at
+from tests.ui.prompter import ScriptedPrompter
 
 TODAY = date(2026, 11, 24)
 

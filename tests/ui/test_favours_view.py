@@ -27,16 +27,9 @@ from crm_desktop.ui.favours.table import MOST, Column, SquaresPaint
 from crm_desktop.ui.favours.view import EVEN, EVERYBODY, GIVE_BACK, FavoursView
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
-from crm_desktop.ui.widgets import (
-    CELL_ROLE,
-    CalendarPopup,
-    CellPaint,
-    Choice,
-    EmptyState,
-    Menu,
-    ScriptedPrompter,
-)
+from crm_desktop.ui.widgets import CELL_ROLE, CalendarPopup, CellPaint, Choice, EmptyState, Menu
 from tests.store.books import sample_at
+from tests.ui.prompter import ScriptedPrompter
 
 TODAY = date(2026, 11, 24)
 Key = Qt.Key

@@ -13,8 +13,9 @@ from crm_desktop.services import places, recent
 from crm_desktop.store import Store
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.window import MainWindow
-from crm_desktop.ui.widgets import Menu, ScriptedPrompter, Strip
+from crm_desktop.ui.widgets import Menu, Strip
 from tests.bench.data import TODAY
+from tests.ui.prompter import ScriptedPrompter
 
 
 @pytest.fixture(autouse=True)

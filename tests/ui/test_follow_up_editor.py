@@ -23,8 +23,8 @@ from crm_desktop.store import Store, history
 from crm_desktop.ui.calendar.follow_up_editor import FollowUpEditor
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
-from crm_desktop.ui.widgets import ScriptedPrompter
 from tests.store.books import sample_at
+from tests.ui.prompter import ScriptedPrompter
 
 TODAY = date(2026, 11, 24)
 Key = Qt.Key

@@ -20,9 +20,10 @@ from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.key_map import KeyMap
 from crm_desktop.ui.shell.welcome import Welcome
 from crm_desktop.ui.shell.window import MainWindow
-from crm_desktop.ui.widgets import Dialog, ScriptedPrompter
+from crm_desktop.ui.widgets import Dialog
 from crm_desktop.ui.widgets.rows import KEY_ROLE, ROW_ROLE
 from tests.store.books import sample_at
+from tests.ui.prompter import ScriptedPrompter
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "support (raise|grabbing)", extend=True)
 

@@ -27,7 +27,8 @@ from crm_desktop.store.contacts import Address
 from crm_desktop.ui.imports.dialog import ImportDialog
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
-from crm_desktop.ui.widgets import Dialog, Label, ScriptedPrompter
+from crm_desktop.ui.widgets import Dialog, Label
+from tests.ui.prompter import ScriptedPrompter
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 

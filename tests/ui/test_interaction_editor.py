@@ -25,7 +25,8 @@ from crm_desktop.store import Store, history
 from crm_desktop.ui.interactions.editor import InteractionEditor
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
-from crm_desktop.ui.widgets import Dialog, ScriptedPrompter
+from crm_desktop.ui.widgets import Dialog
+from tests.ui.prompter import ScriptedPrompter
 from tests.ui.test_contact_editor import EVIL, TODAY
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)

@@ -20,7 +20,7 @@ from crm_desktop.services import settings
 from crm_desktop.ui import language
 from crm_desktop.ui.settings.view import SettingsView
 from crm_desktop.ui.theme import apply_theme
-from crm_desktop.ui.widgets import ScriptedPrompter
+from tests.ui.prompter import ScriptedPrompter
 
 
 @pytest.fixture(autouse=True)

@@ -27,8 +27,9 @@ from crm_desktop.ui.leads.editor import LeadEditor
 from crm_desktop.ui.leads.saving import coming_dues
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
-from crm_desktop.ui.widgets import ChooseField, Dialog, ScriptedPrompter
+from crm_desktop.ui.widgets import ChooseField, Dialog
 from tests.store.books import sample_at
+from tests.ui.prompter import ScriptedPrompter
 
 TODAY = date(2026, 11, 24)
 

@@ -31,10 +31,11 @@ from crm_desktop.ui.leads.view import LeadsView
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.staged_table import NUMBER_ROLE
 from crm_desktop.ui.theme import apply_theme
-from crm_desktop.ui.widgets import CELL_ROLE, Button, CellPaint, EmptyState, Menu, ScriptedPrompter
+from crm_desktop.ui.widgets import CELL_ROLE, Button, CellPaint, EmptyState, Menu
 from crm_desktop.ui.widgets.board import Head, Place
 from crm_desktop.ui.widgets.parts import PART_ROLE
 from tests.store.books import sample_at
+from tests.ui.prompter import ScriptedPrompter
 
 TODAY = date(2026, 11, 24)
 Key = Qt.Key

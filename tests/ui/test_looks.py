@@ -17,8 +17,9 @@ from crm_desktop.domain.clock import FixedDay
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.window import MainWindow
 from crm_desktop.ui.theme import apply_theme, current_theme
-from crm_desktop.ui.widgets import CardPen, Chip, ScriptedPrompter, UndoStrip
+from crm_desktop.ui.widgets import CardPen, Chip, UndoStrip
 from tests.store.books import sample_at
+from tests.ui.prompter import ScriptedPrompter
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 

@@ -24,8 +24,8 @@ from crm_desktop.store import Store
 from crm_desktop.ui.messages.dialog import MessageDialog
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
-from crm_desktop.ui.widgets import ScriptedPrompter
 from tests.store.books import sample_at
+from tests.ui.prompter import ScriptedPrompter
 
 TODAY = date(2026, 11, 24)
 LINE = "I thought of you when I read about tokenised cards."

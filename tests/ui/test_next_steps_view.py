@@ -26,7 +26,8 @@ from crm_desktop.ui.leads.view import LeadsView
 from crm_desktop.ui.next_steps.view import NextStepsView
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
-from crm_desktop.ui.widgets import Button, EmptyState, RowPaint, ScriptedPrompter
+from crm_desktop.ui.widgets import Button, EmptyState, RowPaint
+from tests.ui.prompter import ScriptedPrompter
 
 TODAY = date(2026, 11, 24)
 Key = Qt.Key

@@ -29,18 +29,11 @@ from crm_desktop.ui.opportunities.parts import Owed, PersonLine
 from crm_desktop.ui.opportunities.view import OpportunitiesView
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
-from crm_desktop.ui.widgets import (
-    CELL_ROLE,
-    Button,
-    CellPaint,
-    EmptyState,
-    Menu,
-    ScriptedPrompter,
-    TimelineRow,
-)
+from crm_desktop.ui.widgets import CELL_ROLE, Button, CellPaint, EmptyState, Menu, TimelineRow
 from crm_desktop.ui.widgets.board import Head, Place
 from crm_desktop.ui.widgets.board.lane import card_data
 from tests.store.books import sample_at
+from tests.ui.prompter import ScriptedPrompter
 
 TODAY = date(2026, 11, 24)
 Key = Qt.Key

@@ -23,8 +23,9 @@ from crm_desktop.store import opportunities as reader
 from crm_desktop.ui.opportunities.editor import OpportunityEditor
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
-from crm_desktop.ui.widgets import Choice, ScriptedPrompter
+from crm_desktop.ui.widgets import Choice
 from tests.store.books import sample_at
+from tests.ui.prompter import ScriptedPrompter
 
 TODAY = date(2026, 11, 24)
 Stage = OpportunityStage

@@ -21,8 +21,9 @@ from crm_desktop.ui.shell.offers import marks
 from crm_desktop.ui.shell.palette import Palette
 from crm_desktop.ui.shell.window import MainWindow
 from crm_desktop.ui.theme import apply_theme, current_theme
-from crm_desktop.ui.widgets import Scrim, ScriptedPrompter
+from crm_desktop.ui.widgets import Scrim
 from tests.store.books import sample_at
+from tests.ui.prompter import ScriptedPrompter
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 Key = Qt.Key

@@ -30,18 +30,10 @@ from crm_desktop.ui.references.view import AT_ONCE, ReferencesView
 from crm_desktop.ui.sheets.layout import Paper
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
-from crm_desktop.ui.widgets import (
-    Choice,
-    LineEdit,
-    Menu,
-    MorePaint,
-    NotePaint,
-    RowPaint,
-    ScriptedPrompter,
-    SectionPaint,
-)
+from crm_desktop.ui.widgets import Choice, LineEdit, Menu, MorePaint, NotePaint, RowPaint, SectionPaint
 from tests.store.books import sample_at
 from tests.ui import pdf
+from tests.ui.prompter import ScriptedPrompter
 
 TODAY = date(2026, 11, 24)
 Key = Qt.Key

@@ -19,8 +19,8 @@ from crm_desktop.ui.settings.view import SettingsView
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.reminding import Reminding
 from crm_desktop.ui.shell.window import MainWindow
-from crm_desktop.ui.widgets import ScriptedPrompter
 from tests.store.books import sample_at
+from tests.ui.prompter import ScriptedPrompter
 
 DAY = date(2026, 11, 24)
 pytestmark = pytest.mark.qt_log_ignore("systemTrayWindowChanged", "propagateSizeHints", extend=True)

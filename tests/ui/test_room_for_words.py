@@ -25,8 +25,9 @@ from crm_desktop.ui.shell.navigation import FindOrDo, NavItem
 from crm_desktop.ui.shell.welcome import Welcome
 from crm_desktop.ui.shell.window import MainWindow
 from crm_desktop.ui.theme import apply_theme
-from crm_desktop.ui.widgets import ElidedLabel, Popup, ScriptedPrompter, TextLink
+from crm_desktop.ui.widgets import ElidedLabel, Popup, TextLink
 from tests.screens import DAY, scenes, settle
+from tests.ui.prompter import ScriptedPrompter
 from tests.ui.pseudo import Watched, speaking_pseudo, watched
 from tests.words import CATALOGUES, texts
 

@@ -23,8 +23,9 @@ from crm_desktop.ui.settings.view import SettingsView
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.window import MainWindow
 from crm_desktop.ui.theme import apply_theme
-from crm_desktop.ui.widgets import Button, NumberField, ScriptedPrompter
+from crm_desktop.ui.widgets import Button, NumberField
 from tests.store.books import sample_at
+from tests.ui.prompter import ScriptedPrompter
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 Key = Qt.Key

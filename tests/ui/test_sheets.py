@@ -38,8 +38,8 @@ from crm_desktop.ui.sheets.view import SheetView
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme, current_theme
 from crm_desktop.ui.theme.contrast import contrast
-from crm_desktop.ui.widgets import ScriptedPrompter
 from tests.ui import pdf
+from tests.ui.prompter import ScriptedPrompter
 
 NAME = "محمد 王小明 " + "Ashgrove-Halloway-" * 10
 

@@ -29,7 +29,7 @@ from crm_desktop.ui.imports.dialog import ImportDialog
 from crm_desktop.ui.leads.editor import LeadEditor
 from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.today.view import TodayView
-from crm_desktop.ui.widgets import ScriptedPrompter
+from tests.ui.prompter import ScriptedPrompter
 
 DAY = date(2026, 11, 24)  # a Tuesday
 

@@ -31,8 +31,9 @@ from crm_desktop.ui.templates import words
 from crm_desktop.ui.templates.text import TemplateText, found_fields
 from crm_desktop.ui.templates.view import TemplatesView
 from crm_desktop.ui.theme import apply_theme
-from crm_desktop.ui.widgets import RowPaint, ScriptedPrompter, SectionPaint
+from crm_desktop.ui.widgets import RowPaint, SectionPaint
 from tests.store.books import sample_at
+from tests.ui.prompter import ScriptedPrompter
 
 TODAY = date(2026, 11, 24)
 Key = Qt.Key

@@ -24,8 +24,9 @@ from crm_desktop.ui.shell.window import MainWindow
 from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.today.popups import DismissPopup
 from crm_desktop.ui.today.view import TodayView
-from crm_desktop.ui.widgets import MorePaint, RowPaint, ScriptedPrompter
+from crm_desktop.ui.widgets import MorePaint, RowPaint
 from tests.store.books import sample_at
+from tests.ui.prompter import ScriptedPrompter
 
 TODAY = date(2026, 11, 24)
 Key = Qt.Key

@@ -24,7 +24,7 @@ from crm_desktop.ui.shell.window import MainWindow
 from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.today.rows import Key
 from crm_desktop.ui.today.view import TodayView
-from crm_desktop.ui.widgets import ScriptedPrompter
+from tests.ui.prompter import ScriptedPrompter
 
 TODAY = date(2026, 11, 24)  # a Tuesday
 

@@ -27,16 +27,9 @@ from crm_desktop.ui.today.panes import DraftPane, SheetPane
 from crm_desktop.ui.today.popups import DismissPopup
 from crm_desktop.ui.today.rows import TodayList
 from crm_desktop.ui.today.view import TodayView
-from crm_desktop.ui.widgets import (
-    ROW_ROLE,
-    CalendarPopup,
-    Menu,
-    MorePaint,
-    RowPaint,
-    ScriptedPrompter,
-    SectionPaint,
-)
+from crm_desktop.ui.widgets import ROW_ROLE, CalendarPopup, Menu, MorePaint, RowPaint, SectionPaint
 from tests.store.books import sample_at
+from tests.ui.prompter import ScriptedPrompter
 
 TODAY = date(2026, 11, 24)
 LINE = "Your note about settlement made for a very good opening line."

@@ -23,7 +23,8 @@ from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.reminder_popup import MOST_SHOWN, ReminderCard, ReminderStack
 from crm_desktop.ui.shell.reminding import Reminding
 from crm_desktop.ui.shell.tray import Closing, Tray, on_close
-from crm_desktop.ui.widgets import Menu, ScriptedPrompter
+from crm_desktop.ui.widgets import Menu
+from tests.ui.prompter import ScriptedPrompter
 
 if sys.platform.startswith("linux"):
     from tests.ui import tray_host

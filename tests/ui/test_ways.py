@@ -25,9 +25,9 @@ from crm_desktop.store import Store
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.window import MainWindow
 from crm_desktop.ui.theme import apply_theme
-from crm_desktop.ui.widgets import ScriptedPrompter
 from tests.store.books import sample_at
 from tests.ui.hand import Hand
+from tests.ui.prompter import ScriptedPrompter
 
 CLOCK = FixedDay(date(2026, 11, 24), time(9, 0))
 

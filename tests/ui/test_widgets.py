@@ -52,7 +52,6 @@ from crm_desktop.ui.widgets import (
     RowModel,
     RowPaint,
     Scrim,
-    ScriptedPrompter,
     SearchField,
     SectionPaint,
     Segmented,
@@ -77,6 +76,7 @@ from crm_desktop.ui.widgets import (
 )
 from tests.ui.gallery import paint_gallery
 from tests.ui.people_table import PeopleTable
+from tests.ui.prompter import ScriptedPrompter
 
 TODAY = date(2026, 11, 24)
 ACTIONS = (

@@ -462,7 +462,7 @@ def run(file: Path) -> int:
     from crm_desktop.ui.shell.desk import Desk
     from crm_desktop.ui.shell.reminding import Reminding
     from crm_desktop.ui.theme import apply_theme
-    from crm_desktop.ui.widgets import ScriptedPrompter
+    from tests.ui.prompter import ScriptedPrompter
 
     class Ahead:
         """The machine's clock, put forward as the test says."""

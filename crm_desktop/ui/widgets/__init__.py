@@ -65,7 +65,7 @@ if TYPE_CHECKING:
         paint_shadow,
     )
     from crm_desktop.ui.widgets.popups import Menu, Popup, shown_keys
-    from crm_desktop.ui.widgets.prompter import Prompter, ScriptedPrompter
+    from crm_desktop.ui.widgets.prompter import Prompter
     from crm_desktop.ui.widgets.row_delegate import RowDelegate
     from crm_desktop.ui.widgets.row_list import RowList
     from crm_desktop.ui.widgets.rows import (
@@ -128,7 +128,7 @@ _NAMES: Final = {
     "over": "Over",
     "panels": "Bar Bones EmptyState Hairline IconMark Panel ProgressLine Strip UndoStrip paint_shadow",
     "popups": "Menu Popup shown_keys",
-    "prompter": "Prompter ScriptedPrompter",
+    "prompter": "Prompter",
     "row_delegate": "RowDelegate",
     "row_list": "RowList",
     "rows": "KEY_ROLE ROW_ROLE ChipPaint MorePaint NotePaint RowAction RowModel RowPaint SectionPaint fill_menu",
@@ -217,7 +217,6 @@ __all__ = [
     "RowModel",
     "RowPaint",
     "Scrim",
-    "ScriptedPrompter",
     "ScrollPage",
     "SearchField",
     "Section",
