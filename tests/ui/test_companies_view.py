@@ -693,6 +693,7 @@ def test_e_opens_the_score_and_one_click_sets_a_number_and_moves_the_card(board:
     assert board.lane(TargetStatus.IN_CONVERSATION)[:3] == ["Copperfinch", "Fennelby", "Lanternfold"]
     QTest.keyClicks(popup, "1")
     assert board.company("Fennelby").motivation == 1
+    assert popup.focusWidget() is popup.numbers[0]
     QTest.keyClicks(popup, "1")
     assert board.company("Fennelby").motivation is None
     assert [made.isChecked() for made in popup.numbers] == [False] * 5

@@ -237,7 +237,9 @@ def test_the_other_company_is_chosen_by_name_and_never_the_same(room: Room) -> N
     assert number not in [choice.id for choice in dialog._find("lark")]
     choice = next(one for one in dialog._find("copper"))
     dialog.other.set_choice(choice)
+    small = dialog.height()
     dialog.other.chosen.emit(choice)
+    assert dialog.height() > small + 300  # both are seen without scrolling
     assert dialog.merge_button.isEnabled()
     assert dialog.sides is not None
     assert dialog.sides.choices["target_status"][0].control.isChecked()

@@ -115,6 +115,7 @@ class MergeDialog(Dialog):
             column.addSpacing(-8)  # a title is nearer to what it is about
             column.addWidget(label(self._moving(self._merger), "body", "text2", wrap=True))
         self._room.addWidget(self._holder)
+        self._holder.show()  # the dialog makes room for what is shown
 
     def _table(self, merger: Merger) -> SideBySide:
         notes = (self.tr("stays"), self.tr("comes into it"))

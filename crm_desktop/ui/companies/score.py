@@ -159,6 +159,8 @@ class ScorePopup(Popup):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let the digits set the motivation."""
         if event.text() in {str(number) for number in MOTIVATIONS} and not event.modifiers():
-            self.set_motivation(int(event.text()))
+            number = int(event.text())
+            self.set_motivation(number)
+            self.numbers[number - 1].setFocus(Qt.FocusReason.OtherFocusReason)  # the ring is seen as the choice
             return
         super().keyPressEvent(event)
