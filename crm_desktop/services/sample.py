@@ -187,6 +187,7 @@ class _Sample:
     def _company(self, row: _Record) -> None:
         programme = row.get("referralProgramme", {})
         target = row.get("target", {})
+        added = self._noon(-78 if target else -327)  # the search began in September, with its targets
         number = self._store.insert(
             m.Company,
             name=row["name"],
@@ -203,8 +204,8 @@ class _Sample:
             priority=target.get("priority"),
             motivation=target.get("motivation"),
             posting=target.get("posting"),
-            added_at=self._noon(-327),
-            changed_at=self._noon(-327),
+            added_at=added,
+            changed_at=added,
         )
         self._things[row["key"]] = (ThingKind.COMPANY, number)
 
