@@ -10,21 +10,40 @@ from typing import Final
 from crm_desktop.domain.translation import translate
 from crm_desktop.domain.wording import MONTHS, brief_day, short_month
 
-_MONTHS: Final = {
+MONTH_WORDS: Final = {
     word: number for number, name in enumerate(MONTHS, start=1) for word in (name.lower(), name[:3].lower())
-} | {"sept": 9}
+} | {
+    "sept": 9,
+    "januar": 1,
+    "jän": 1,
+    "jänner": 1,
+    "februar": 2,
+    "märz": 3,
+    "mär": 3,
+    "mrz": 3,
+    "mai": 5,
+    "juni": 6,
+    "juli": 7,
+    "oktober": 10,
+    "okt": 10,
+    "dezember": 12,
+    "dez": 12,
+}
+"""The months as they are typed, in English and German, by their numbers."""
 _YEAR: Final = re.compile(r"\d{4}")
-_MONTH_WORD: Final = re.compile(r"(?P<month>[a-z]{3,9})\.?[ \-/,]+(?P<year>\d{4})")
+_MONTH_WORD: Final = re.compile(r"(?P<month>[^\W\d_]{3,9})\.?[ \-/,]+(?P<year>\d{4})")
 _MONTH_NUMBER: Final = re.compile(r"(?P<month>\d{1,2})[./\- ](?P<year>\d{4})")
 _YEAR_MONTH: Final = re.compile(r"(?P<year>\d{4})[./\-](?P<month>\d{1,2})")
 _DAY_WORD: Final = re.compile(
-    r"(?P<day>\d{1,2})(?:st|nd|rd|th|\.)?[ \-/]+(?P<month>[a-z]{3,9})\.?[ \-/,]+(?P<year>\d{4})"
+    r"(?P<day>\d{1,2})(?:st|nd|rd|th|\.)?[ \-/]+(?P<month>[^\W\d_]{3,9})\.?[ \-/,]+(?P<year>\d{4})"
 )
-_WORD_DAY: Final = re.compile(r"(?P<month>[a-z]{3,9})\.? (?P<day>\d{1,2})(?:st|nd|rd|th)?,? (?P<year>\d{4})")
+_WORD_DAY: Final = re.compile(
+    r"(?P<month>[^\W\d_]{3,9})\.? (?P<day>\d{1,2})(?:st|nd|rd|th)?,? (?P<year>\d{4})"
+)
 _ISO_DAY: Final = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})")
 _NUMBERS: Final = re.compile(r"(?P<day>\d{1,2})[./\- ](?P<month>\d{1,2})[./\- ](?P<year>\d{4})")
 _SHAPES: Final = (_MONTH_WORD, _MONTH_NUMBER, _YEAR_MONTH, _DAY_WORD, _WORD_DAY, _ISO_DAY, _NUMBERS)
-_OPEN: Final = frozenset({"now", "today", "present", "still", "-", "–"})
+_OPEN: Final = frozenset({"now", "today", "present", "still", "-", "–", "jetzt", "heute"})
 
 
 def read_partial(text: str) -> str | None:
@@ -45,7 +64,7 @@ def read_partial(text: str) -> str | None:
 
 
 def _iso(parts: dict[str, str]) -> str | None:
-    month = int(parts["month"]) if parts["month"].isdigit() else _MONTHS.get(parts["month"], 0)
+    month = int(parts["month"]) if parts["month"].isdigit() else MONTH_WORDS.get(parts["month"], 0)
     try:
         day = date(int(parts["year"]), month, int(parts.get("day") or 1))
     except ValueError:

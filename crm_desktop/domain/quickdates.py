@@ -15,9 +15,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
+from crm_desktop.domain.partial_dates import MONTH_WORDS
 from crm_desktop.domain.translation import translate
 from crm_desktop.domain.wording import (
-    MONTHS,
     WEEKDAYS,
     day_and_month,
     day_month,
@@ -62,21 +62,6 @@ _WEEKDAY_WORDS = {
 _GERMAN_WEEKDAYS: Final = ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag")
 _WEEKDAY_WORDS |= {word: number for number, name in enumerate(_GERMAN_WEEKDAYS) for word in (name, name[:2])}
 _WEEKDAY_WORDS |= {"sonnabend": 5}
-_MONTH_WORDS = {
-    word: number for number, name in enumerate(MONTHS, start=1) for word in (name.lower(), name[:3].lower())
-} | {
-    "sept": 9,
-    "januar": 1,
-    "jän": 1,
-    "jänner": 1,
-    "februar": 2,
-    "märz": 3,
-    "mär": 3,
-    "mrz": 3,
-    "mai": 5,
-    "juni": 6,
-}
-_MONTH_WORDS |= {"juli": 7, "oktober": 10, "okt": 10, "dezember": 12, "dez": 12}
 
 _COUNT: Final = r"(?P<count>\d{1,5}|" + "|".join(sorted(_NUMBER_WORDS, key=len, reverse=True)) + ")"
 _UNIT: Final = (
@@ -89,7 +74,7 @@ _WEEKDAY: Final = "|".join(sorted(_WEEKDAY_WORDS, key=len, reverse=True))
 _ON_WEEKDAY: Final = re.compile(
     rf"(?:(?P<which>on|this|next|last|coming|am|diesen|kommenden|nächsten|letzten) )?(?P<weekday>{_WEEKDAY})"
 )
-_MONTH: Final = "|".join(sorted(_MONTH_WORDS, key=len, reverse=True))
+_MONTH: Final = "|".join(sorted(MONTH_WORDS, key=len, reverse=True))
 _DAY: Final = r"(?P<day>\d{1,2})(?:st|nd|rd|th|\.)?"
 _YEAR: Final = r"(?:[ ,]+(?P<year>\d{4}|'?\d{2}))?"
 _BEFORE: Final = rf"(?:(?P<weekday>{_WEEKDAY})[.,]* )?(?:the |am |der |den )?"
@@ -268,7 +253,7 @@ def _by_month_name(words: str, today: date, _: bool) -> date | None:
     if found is None:
         return None
     return _checked(
-        found, _in_year(found["year"], _MONTH_WORDS[found["month"]], int(found["day"]), today), today
+        found, _in_year(found["year"], MONTH_WORDS[found["month"]], int(found["day"]), today), today
     )
 
 
@@ -317,7 +302,7 @@ def _by_month_alone(words: str, today: date, _: bool) -> date | None:
     found = _MONTH_ALONE.fullmatch(words)
     if found is None:
         return None
-    month = _MONTH_WORDS[found["month"]]
+    month = MONTH_WORDS[found["month"]]
     if found["year"]:
         return _day(int(found["year"]), month, 1)
     return _day(today.year + (date(today.year, month, 1) < today), month, 1)

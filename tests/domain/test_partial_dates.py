@@ -18,7 +18,11 @@ from crm_desktop.domain.partial_dates import read_partial, say_partial, say_span
         ("14 Mar 2016", "2016-03-14", "14 Mar 2016"),
         ("August 14, 2016", "2016-08-14", "14 Aug 2016"),
         ("14/3/2016", "2016-03-14", "14 Mar 2016"),
+        ("Mai 2016", "2016-05", "May 2016"),
+        ("14. März 2016", "2016-03-14", "14 Mar 2016"),
+        ("Okt. 2016", "2016-10", "Oct 2016"),
         ("now", "", ""),
+        ("heute", "", ""),
         ("  ", "", ""),
     ],
 )

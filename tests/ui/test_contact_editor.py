@@ -383,6 +383,9 @@ def test_an_affiliation_is_written_in_its_line(room: Room) -> None:
     assert edit.error.text() == "It ends before it begins."
     write_into(edit.to_date, "2009")
     assert edit.former.isChecked()
+    write_into(edit.to_date, "now")
+    assert not edit.former.isChecked()
+    write_into(edit.to_date, "2009")
     edit.done_button.click()
     assert editor.ties.edit is None
     save(editor)

@@ -115,7 +115,9 @@ class FactButton(PaintedButton):
         if self.underMouse() or self.isDown():
             paint_box(painter, QRectF(self.rect()).adjusted(1, 1, -1, -1), "alt", "", theme.px(6))
         left, room = theme.px(14), self.width() - 2 * theme.px(14)
-        note = text_rows(self._fact.note, "small", room, 2 if " " in self._fact.note else 1)  # a link is one line
+        note = text_rows(
+            self._fact.note, "small", room, 2 if " " in self._fact.note else 1
+        )  # a link is one line
         name_line, value_line, note_line = (16, 20, 16) if len(note) == 1 else (15, 18, 14)
         value = "body" if text_width(self._fact.value, "body") <= room else "small"
         top = float(theme.px(10 if len(note) == 1 else 6))

@@ -161,6 +161,8 @@ class ScorePopup(Popup):
         if event.text() in {str(number) for number in MOTIVATIONS} and not event.modifiers():
             number = int(event.text())
             self.set_motivation(number)
-            self.numbers[number - 1].setFocus(Qt.FocusReason.OtherFocusReason)  # the ring is seen as the choice
+            self.numbers[number - 1].setFocus(
+                Qt.FocusReason.OtherFocusReason
+            )  # the ring is seen as the choice
             return
         super().keyPressEvent(event)

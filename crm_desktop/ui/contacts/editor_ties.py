@@ -198,7 +198,7 @@ class TieEdit(QWidget):
 
     def _on_to(self, text: str) -> None:
         last = read_partial(text)
-        if last:
+        if last or (last is not None and text.strip()):  # "now" is not over
             self.former.setChecked(is_over(last, self._today))
 
     def value(self) -> Tie | None:
