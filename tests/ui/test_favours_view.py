@@ -519,12 +519,15 @@ def test_an_empty_file_says_what_one_can_give(empty: Shown) -> None:
     assert any("you owe nothing" in one.text() for one in state.findChildren(QLabel))
     assert not empty.view.filter.isVisible()
     (log,) = state.findChildren(QAbstractButton)
+    assert not empty.view.new_button.isVisible()
+    assert empty.view.focusWidget() is log
     QTest.mouseClick(log, Qt.MouseButton.LeftButton)
     (editor,) = empty.view.findChildren(FavourEditor)
     editor.who.set_new("王小明")
     editor.what.setText("قرأ سيرتي الذاتية")
     editor.save()
     assert empty.names() == [empty.store.value("SELECT given_name FROM contact")]
+    assert empty.view.new_button.isVisible()
 
 
 def test_long_and_marked_up_names_are_plain_text(shown: Shown) -> None:

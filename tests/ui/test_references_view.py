@@ -570,11 +570,16 @@ def test_the_editor_adds_a_reference(shown: Shown) -> None:
 def test_an_empty_file_asks_who_has_seen_me_work(empty: Shown) -> None:
     assert empty.view.welcome.isVisible()
     assert empty.rows() == []
+    assert empty.view.panes()[0] is empty.view.first_button
+    assert empty.view.window().focusWidget() is empty.view.first_button
+    assert not empty.view.new_button.isVisible()
     contacts.save(
         empty.store,
         ContactDraft(given_name="王", family_name="小明", relationship=Relationship.COLLEAGUE),
     )
     assert empty.rows() == ["They know your work 1", empty.store.value("SELECT name FROM contact")]
+    assert not empty.view.first_button.isVisible()
+    assert empty.view.panes()[0] is empty.view.list
     assert empty.view.opening.currentText() == "Any opening"
     assert not empty.view.save_button.isEnabled()
 

@@ -213,6 +213,7 @@ class FavoursView(View):
         rows = self._kept()
         self.findings.setVisible(bool(self._all))
         self.filter.setVisible(bool(self._all))
+        self.new_button.setVisible(bool(self._all))  # where nothing is, the button stands beside what it is for
         if not rows:
             self._show_nothing()
             return
@@ -256,7 +257,10 @@ class FavoursView(View):
                 [log],
             )
         self._nothing_box.addWidget(state)
+        had_focus = self.focusWidget() in (self.table, self.new_button)
         self._stack.setCurrentWidget(self._nothing)
+        if had_focus:
+            self.panes()[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- going -------------------------------------------------------------------------------------
 
@@ -293,7 +297,7 @@ class FavoursView(View):
         super().showEvent(event)
         focus = self.window().focusWidget()
         if focus is None or not self.isAncestorOf(focus):
-            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.panes()[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def follow_theme(self) -> None:
         """Follow the text size."""

@@ -136,6 +136,8 @@ class ReferencesView(View):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self.first_button = button(self.tr("Add a reference"), "primary", "plus", shortcut_hint="Ctrl+N")
+        self.first_button.clicked.connect(self.new_here)
         self.welcome = EmptyState(
             "quote",
             self.tr("Who has seen you work?"),
@@ -143,6 +145,7 @@ class ReferencesView(View):
                 "Two or three people who speak well of your work, and know what you apply for. Begin with somebody"
                 " you worked with for a year or more."
             ),
+            [self.first_button],
         )
         self.welcome.hide()
         column.addWidget(self.welcome)
@@ -301,6 +304,11 @@ class ReferencesView(View):
         current = before.data(KEY_ROLE) if before.isValid() else None
         place = before.row()
         self.model.set_rows(shown)
+        self.first_button.setVisible(not shown)
+        self.new_button.setVisible(bool(shown))
+        self.list.setFocusPolicy(Qt.FocusPolicy.StrongFocus if shown else Qt.FocusPolicy.NoFocus)
+        if not shown and self.focusWidget() is self.list:
+            self.first_button.setFocus(Qt.FocusReason.OtherFocusReason)
         index = self.model.index_of(current) if current is not None else QModelIndex()
         if not index.isValid() and current is not None and shown:
             # Somebody asked or agreed stands elsewhere now; else the next one takes the place.
@@ -395,7 +403,8 @@ class ReferencesView(View):
 
     def panes(self) -> list[QWidget]:
         """The list, and the sheet where it is seen."""
-        return [self.list, first_stop(self._panes.side)] if self._panes.is_side_seen() else [self.list]
+        first: QWidget = self.list if self.model.rowCount() else self.first_button
+        return [first, first_stop(self._panes.side)] if self._panes.is_side_seen() else [first]
 
     def contact_here(self) -> int | None:
         """Whom the list has chosen."""
@@ -407,7 +416,7 @@ class ReferencesView(View):
         super().showEvent(event)
         focus = self.window().focusWidget()
         if focus is None or not self.isAncestorOf(focus):
-            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.panes()[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- the list ----------------------------------------------------------------------------------
 
