@@ -49,7 +49,8 @@ from crm_desktop.ui.widgets import (
 
 TWO_COLUMNS = 500
 """A narrower pane (px at text size 1) has one column."""
-LABEL = 92
+LABEL, GAP = 92, 12
+"""Where the values of the facts begin, and what stays free before them, px at text size 1."""
 NOTES_MOST = 400
 """So many characters of the notes are shown before "Show all"."""
 HISTORY_MOST = 12
@@ -149,7 +150,7 @@ class OpportunityDetail(StagedPane):
 
     def _build_facts(self) -> None:
         self._facts = QGridLayout()
-        self._facts.setHorizontalSpacing(0)
+        self._facts.setHorizontalSpacing(GAP)
         self._facts.setVerticalSpacing(6)
         self.column.addLayout(self._facts)
         self.column.addSpacing(16)
@@ -269,7 +270,7 @@ class OpportunityDetail(StagedPane):
             self._facts.setColumnStretch(1, 1)
             self._facts.setColumnStretch(3, 1 if two else 0)
         for at in (0, 2):
-            wide = theme.px(LABEL - (8 if at else 0)) if two or not at else 0
+            wide = theme.px(LABEL - GAP - (8 if at else 0)) if two or not at else 0
             self._facts.setColumnMinimumWidth(at, wide)
         self.documents.set_columns(2 if two else 1)
 
