@@ -213,7 +213,9 @@ class FavoursView(View):
         rows = self._kept()
         self.findings.setVisible(bool(self._all))
         self.filter.setVisible(bool(self._all))
-        self.new_button.setVisible(bool(self._all))  # where nothing is, the button stands beside what it is for
+        self.new_button.setVisible(
+            bool(self._all)
+        )  # where nothing is, the button stands beside what it is for
         if not rows:
             self._show_nothing()
             return
