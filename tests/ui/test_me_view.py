@@ -109,10 +109,10 @@ def test_the_navigation_leads_here_and_says_so(room: Room) -> None:
     room.window.show_view("today")
     room.qtbot.mouseClick(room.window.navigation.me, LEFT)
     assert room.window.current is room.view
-    assert room.window.navigation.me.isChecked()
+    assert room.window.navigation.me.is_chosen()
     assert room.window.navigation.me.accessibleDescription() == "My card and pitch"
     room.window.show_view("contacts")
-    assert not room.window.navigation.me.isChecked()
+    assert not room.window.navigation.me.is_chosen()
 
 
 def test_first_seen_are_the_four_parts_with_their_words(room: Room) -> None:
