@@ -110,7 +110,7 @@ def test_the_navigation_leads_here_and_says_so(room: Room) -> None:
     room.qtbot.mouseClick(room.window.navigation.me, LEFT)
     assert room.window.current is room.view
     assert room.window.navigation.me.is_chosen()
-    assert room.window.navigation.me.accessibleDescription() == "My card and pitch"
+    assert room.window.navigation.me.accessibleDescription() == "My card and pitch, shown now"
     room.window.show_view("contacts")
     assert not room.window.navigation.me.is_chosen()
 
