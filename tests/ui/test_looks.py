@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.clock import FixedDay
+from crm_desktop.ui.contacts.model import COLUMNS, Column
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.window import MainWindow
 from crm_desktop.ui.theme import apply_theme, current_theme
@@ -122,3 +123,21 @@ def test_a_hairline_on_a_card_is_one_sharp_line(qapp: QApplication, scale: float
     column = [picture.pixelColor(30, y).name() for y in range(picture.height())]
     line = current_theme().color("line").name()
     assert [colour for colour in column if colour != "#ffffff"] == [line]
+
+
+def test_a_wide_table_of_people_gives_not_its_last_column_all_it_has(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    view: Any = window.view("contacts")
+    view.mode.set_current("table")
+    head = view._table_page.table.head
+
+    def wide(column: Column) -> int:
+        return int(head.sectionSize(COLUMNS.index(column)))
+
+    usual = wide(Column.COMPANY)
+    window.resize(1920, 1000)
+    qtbot.waitUntil(lambda: wide(Column.COMPANY) > usual)
+    assert wide(Column.TAGS) < head.width() / 3
+    window.resize(1360, 860)
+    qtbot.waitUntil(lambda: wide(Column.COMPANY) == usual)

@@ -72,6 +72,18 @@ NARROW_WIDTHS: Final = {
     Column.TAGS: 112,
 }
 """The same in a narrow window, so that the first columns have room in it."""
+BROAD_WIDTHS: Final = {
+    **WIDTHS,
+    Column.NAME: 336,
+    Column.COMPANY: 240,
+    Column.RELATIONSHIP: 176,
+    Column.CLOSENESS: 136,
+    Column.LAST_TALK: 132,
+    Column.CADENCE: 148,
+    Column.EMAIL: 256,
+    Column.PLACE: 160,
+}
+"""The same in a wide window, so that not the last column alone has what is to spare."""
 
 
 def column_title(column: Column) -> str:

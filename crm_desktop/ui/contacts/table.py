@@ -17,6 +17,7 @@ from crm_desktop.ui.contacts import words
 from crm_desktop.ui.contacts.actions import CADENCES, ContactActions
 from crm_desktop.ui.contacts.columns import ColumnsPopup, remembered
 from crm_desktop.ui.contacts.model import (
+    BROAD_WIDTHS,
     COLUMNS,
     NARROW_WIDTHS,
     SORTED_BY,
@@ -44,6 +45,8 @@ from crm_desktop.ui.widgets import (
 REMEMBER_MS = 400
 WIDE_FROM = 1100
 """In a narrower page (px at text size 1) the columns begin narrower too."""
+BROAD_FROM = 1390
+"""In a wider one they begin wider."""
 LEAST_SEARCH = 180
 """The filter field is not narrower (px at text size 1); the menus beside it go into one button instead."""
 ROOM = 44
@@ -195,7 +198,7 @@ class TablePage(QWidget):
         actions.changedMany.connect(self._on_changed_many)
         self._order, self._shown = remembered(desk.memory.get("contacts.columns"))
         self._arranging = False
-        self._is_narrow = False
+        self._widths = WIDTHS
         self._remember = QTimer(self)
         self._remember.setSingleShot(True)
         self._remember.setInterval(REMEMBER_MS)
@@ -287,9 +290,11 @@ class TablePage(QWidget):
         """Put the menus that narrow into one button where they have no room."""
         super().resizeEvent(event)
         self._place_menus()
-        narrow = self.width() < current_theme().px(WIDE_FROM)
-        if narrow != self._is_narrow:
-            self._is_narrow = narrow
+        px = current_theme().px
+        narrow, broad = self.width() < px(WIDE_FROM), self.width() >= px(BROAD_FROM)
+        widths = NARROW_WIDTHS if narrow else BROAD_WIDTHS if broad else WIDTHS
+        if widths is not self._widths:
+            self._widths = widths
             self._arrange()
 
     def follow_theme(self) -> None:
@@ -353,7 +358,7 @@ class TablePage(QWidget):
             head.moveSection(head.visualIndex(section), place)
             head.setSectionHidden(section, column not in self._shown)
             kept = widths.get(str(column)) if isinstance(widths, dict) else None
-            usual = theme.px((NARROW_WIDTHS if self._is_narrow else WIDTHS)[column])
+            usual = theme.px(self._widths[column])
             named = text_width(str(self.model.headerData(section, Qt.Orientation.Horizontal)), "small-medium")
             head.resizeSection(section, kept if isinstance(kept, int) else max(usual, named + theme.px(ROOM)))
         self._arranging = False
