@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.errors import KnownError
-from crm_desktop.domain.messages import KeptDraft, Rendered, SegmentKind, plain, render
+from crm_desktop.domain.messages import KeptDraft, Rendered, Segment, SegmentKind, plain, render
 from crm_desktop.services.messages import Draft, TemplateChoice
 from crm_desktop.ui.theme import apply_theme, current_theme
 from crm_desktop.ui.widgets.buttons import button
@@ -546,3 +546,25 @@ def test_an_address_that_is_none_is_said_beside_it_and_ctrl_enter_leads_there(
     assert not editor.to_error.isVisible()
     qtbot.keyClick(editor.to_field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert len(sent) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "way"),
+    [
+        ("Dear Emeka,\n\nشركة المدفوعات is looking for somebody.", Qt.LayoutDirection.LeftToRight),
+        ("عزيزي عبد الرحمن،\n\nLarkmoor Bank تبحث عن مدير منتجات.", Qt.LayoutDirection.RightToLeft),
+        ("", Qt.LayoutDirection.LeftToRight),
+    ],
+)
+def test_a_name_in_other_letters_turns_no_sentence_around(
+    qtbot: QtBot, text: str, way: Qt.LayoutDirection
+) -> None:
+    field = MessageText(name="Text")
+    qtbot.addWidget(field)
+    field.set_segments((Segment(SegmentKind.TEXT, text),))
+    assert {_direction(field, number) for number in range(field.document().blockCount())} == {way}
+    assert not field.document().isUndoAvailable()
+
+
+def _direction(field: MessageText, number: int) -> Qt.LayoutDirection:
+    return field.document().findBlockByNumber(number).textDirection()

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 from crm_desktop.domain.messages import GAPS, Segment, SegmentKind
 from crm_desktop.domain.placeholders import LONGEST_MESSAGE, PERSONAL_LINE, clean_text, one_line
 from crm_desktop.ui.theme import current_theme
+from crm_desktop.ui.widgets.text import way_of
 
 _KIND: Final = QTextFormat.Property.UserProperty.value + 1
 _FIELD: Final = _KIND + 1
@@ -39,6 +40,8 @@ _NUMBER: Final = _KIND + 3
 _CLOSING_LINES: Final = 4
 _CLOSING_LETTERS: Final = 40
 """A last paragraph of at most so many lines, each of at most so many letters, is how a message closes."""
+_TELLING: Final = 2_000
+"""So many letters at the beginning of a text tell which way it reads."""
 
 _COLOURS: Final = {
     SegmentKind.FIELD: ("accent-text", "accent-soft"),
@@ -179,6 +182,7 @@ class MessageText(QTextEdit):
                 cursor.insertText(self._shown(segment), self._format(segment))
             self.document().clearUndoRedoStacks()
             self.moveCursor(QTextCursor.MoveOperation.Start)
+            self._take_way()
         finally:
             self._busy = False
             self._known = self._pieces()
@@ -298,7 +302,18 @@ class MessageText(QTextEdit):
             finally:
                 self._busy = False
         self._known = self._pieces()
+        self._take_way()
         self.edited.emit()
+
+    def _take_way(self) -> None:
+        """Let the whole text read as most of it does; by itself each paragraph would follow its first letter."""
+        option = self.document().defaultTextOption()
+        way = way_of(self.toPlainText()[:_TELLING])
+        if option.textDirection() is not way:
+            option.setTextDirection(way)
+            was_busy, self._busy = self._busy, True
+            self.document().setDefaultTextOption(option)
+            self._busy = was_busy
 
     def _mend(self) -> None:
         """Bring the marks in order after a change, as a part of the same undo step."""

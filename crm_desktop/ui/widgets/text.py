@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Final
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QTextLayout, QTextOption
@@ -28,6 +30,15 @@ def set_tooltip(widget: QWidget, text: str, keys: str = "") -> None:
     if text and keys:
         shown = f"{text} ({keys})"
     widget.setToolTip(escape(shown))
+
+
+def way_of(text: str) -> Qt.LayoutDirection:
+    """Which way a text reads: as most of its letters do. A name alone turns no sentence around."""
+    if text.isascii():
+        return Qt.LayoutDirection.LeftToRight
+    kinds = Counter(bidirectional(sign) for sign in text)
+    leftwards = kinds["R"] + kinds["AL"]
+    return Qt.LayoutDirection.RightToLeft if leftwards > kinds["L"] else Qt.LayoutDirection.LeftToRight
 
 
 _LINES: dict[tuple[str, float, str], int] = {}
