@@ -3906,45 +3906,45 @@
         <source>Tell {name} it worked</source>
         <translation>{name} sagen, dass es geklappt hat</translation>
     </message>
-    <message>
-        <source>a lead</source>
-        <translation>ein Tipp</translation>
+    <message numerus="yes">
+        <source>%Ln leads</source>
+        <comment>a lead</comment>
+        <translation>
+            <numerusform>ein Tipp</numerusform>
+            <numerusform>%Ln Tipps</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>lead</source>
-        <translation>Tipp</translation>
+    <message numerus="yes">
+        <source>%Ln openings</source>
+        <comment>an opening</comment>
+        <translation>
+            <numerusform>eine Stelle</numerusform>
+            <numerusform>%Ln Stellen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>an opening</source>
-        <translation>eine Stelle</translation>
+    <message numerus="yes">
+        <source>%Ln asks</source>
+        <comment>an ask</comment>
+        <translation>
+            <numerusform>eine Bitte</numerusform>
+            <numerusform>%Ln Bitten</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>opening</source>
-        <translation>Stelle</translation>
+    <message numerus="yes">
+        <source>%Ln drafts</source>
+        <comment>a draft</comment>
+        <translation>
+            <numerusform>ein Entwurf</numerusform>
+            <numerusform>%Ln Entwürfe</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>an ask</source>
-        <translation>eine Bitte</translation>
-    </message>
-    <message>
-        <source>ask</source>
-        <translation>Bitte</translation>
-    </message>
-    <message>
-        <source>a draft</source>
-        <translation>ein Entwurf</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>Entwurf</translation>
-    </message>
-    <message>
-        <source>a follow-up</source>
-        <translation>eine Wiedervorlage</translation>
-    </message>
-    <message>
-        <source>follow-up</source>
-        <translation>Wiedervorlage</translation>
+    <message numerus="yes">
+        <source>%Ln follow-ups</source>
+        <comment>a follow-up</comment>
+        <translation>
+            <numerusform>eine Wiedervorlage</numerusform>
+            <numerusform>%Ln Wiedervorlagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>{things} ends</source>
@@ -5998,7 +5998,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Schließen</translation>
+        <translation>Eng</translation>
     </message>
     <message>
         <source>Warm</source>

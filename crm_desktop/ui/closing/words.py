@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from crm_desktop.domain import wording
 from crm_desktop.domain.terms import LeadStage
+from crm_desktop.domain.translation import plural
 from crm_desktop.domain.wording import counted
 from crm_desktop.services.closing import MINUTES, Ending, Person, Rest
 from crm_desktop.ui.sheets.blocks import Head, Heading, Sheet, Table
@@ -74,11 +75,13 @@ def title(one: Person, how: Ending) -> str:
 
 def rest(one: Rest) -> str:
     """What ends in one go, in a sentence or two."""
-    leads = _some(len(one.leads), _tr("Closing", "a lead"), _tr("Closing", "lead"))
-    openings = _some(len(one.openings), _tr("Closing", "an opening"), _tr("Closing", "opening"))
-    asks = _some(len(one.asks), _tr("Closing", "an ask"), _tr("Closing", "ask"))
-    drafts = _some(len(one.drafts), _tr("Closing", "a draft"), _tr("Closing", "draft"))
-    follow_ups = _some(len(one.follow_ups), _tr("Closing", "a follow-up"), _tr("Closing", "follow-up"))
+    leads = [plural("Closing", "a lead", "%Ln leads", len(one.leads))] if one.leads else []
+    openings = [plural("Closing", "an opening", "%Ln openings", len(one.openings))] if one.openings else []
+    asks = [plural("Closing", "an ask", "%Ln asks", len(one.asks))] if one.asks else []
+    drafts = [plural("Closing", "a draft", "%Ln drafts", len(one.drafts))] if one.drafts else []
+    follow_ups = (
+        [plural("Closing", "a follow-up", "%Ln follow-ups", len(one.follow_ups))] if one.follow_ups else []
+    )
     parts = [
         (does if count > 1 else does_alone).format(things=wording.listed(things))
         for things, count, does_alone, does in (
@@ -107,11 +110,6 @@ def rest(one: Rest) -> str:
         parts.append(_tr("Closing", "reminders stop"))
     said = f"{wording.sentence_start(', '.join(parts))}. " if parts else ""
     return said + _tr("Closing", "Nobody gets a message by this. One undo step.")
-
-
-def _some(number: int, single: str, noun: str) -> list[str]:
-    """So many of a thing, in words: "a draft", "11 leads"; nothing for none."""
-    return [single if number == 1 else counted(number, noun)] if number else []
 
 
 def lead_end(stage: LeadStage) -> str:
