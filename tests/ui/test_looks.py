@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, time
 from pathlib import Path
 from typing import Any
@@ -141,3 +142,20 @@ def test_a_wide_table_of_people_gives_not_its_last_column_all_it_has(
     assert wide(Column.TAGS) < head.width() / 3
     window.resize(1360, 860)
     qtbot.waitUntil(lambda: wide(Column.COMPANY) == usual)
+
+
+def test_facts_whose_names_would_be_cut_lie_below_each_other_with_a_line_between(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.show_view("companies")
+    detail: Any = window.view("companies").detail  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: bool(detail.programme_fact.fact().name))
+    first, second = detail.opening_fact, detail.programme_fact
+    assert top_of(window, first) == top_of(window, second)
+    fact = second.fact()
+    second.show_fact(replace(fact, name=fact.name + " of the whole company and all its parts"))
+    detail._arrange()
+    qtbot.waitUntil(lambda: top_of(window, second) > top_of(window, first))
+    line = detail._fact_lines[0]
+    qtbot.waitUntil(lambda: line.height() == 1 and line.width() == first.width())
+    assert top_of(window, first) < top_of(window, line) < top_of(window, second)

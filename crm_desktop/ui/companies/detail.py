@@ -289,7 +289,7 @@ class CompanyDetail(OverPane):
 
     def _arrange(self) -> None:
         """Put the buttons beside the name or below it, the facts beside or below each other."""
-        narrow = self.width() < current_theme().px(NARROW)
+        narrow = self.width() < current_theme().px(NARROW) or self._cuts_facts()
         below = self.width() < current_theme().px(BESIDE)
         beside = self._head.indexOf(self._buttons) < 0
         if below and beside:
@@ -302,8 +302,15 @@ class CompanyDetail(OverPane):
         if self._facts.direction() != wanted:
             self._facts.setDirection(wanted)
             for line in self._fact_lines:
-                line.setFixedSize(16_777_215, 1) if narrow else line.setFixedSize(1, 16_777_215)
+                line.set_vertical(vertical=not narrow)
         self._take_margins()
+
+    def _cuts_facts(self) -> bool:
+        """Whether the name of a fact would be cut where they stand beside each other."""
+        theme = current_theme()
+        room = (min(self.width() - 48, theme.px(TEXT)) - 2) // 3 - theme.px(28)
+        facts = (self.opening_fact, self.programme_fact, self.origin_fact)
+        return any(text_width(one.fact().name, "caption") > room for one in facts)
 
     def _take_margins(self, *_range: int) -> None:
         """Let the scroll bar stand in the margin, so that nothing moves when it comes."""
@@ -402,6 +409,7 @@ class CompanyDetail(OverPane):
         self.programme_fact.show_fact(Fact(self.tr("Referral programme"), *words.programme_fact(found)))
         value, note = words.came_from(found, today)
         self.origin_fact.show_fact(Fact(self.tr("Came from"), value, note))
+        self._arrange()
 
     def _order_stops(self) -> None:
         """Let Tab go from top to bottom, whenever the parts were made."""

@@ -16,6 +16,8 @@ from crm_desktop.ui.widgets.text import ElidedLabel, Label, label
 UNDO_MS = 8000
 BONES_MS = 300
 SHADOW_STEPS = 14
+ANY = 16_777_215
+"""The size (px) of what has no greatest size: Qt has no name for it in Python."""
 
 
 def paint_shadow(painter: QPainter, rect: QRectF, radius: float) -> None:
@@ -42,12 +44,14 @@ class Hairline(QWidget):
     def __init__(self, *, vertical: bool = False, token: str = "line", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._token = token
-        if vertical:
-            self.setFixedWidth(1)
-            self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        else:
-            self.setFixedHeight(1)
-            self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.set_vertical(vertical=vertical)
+
+    def set_vertical(self, *, vertical: bool) -> None:
+        """Stand between what is side by side, or lie between what is one below the other."""
+        firm, free = QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding
+        self.setMinimumSize(1, 1)
+        self.setMaximumSize(*((1, ANY) if vertical else (ANY, 1)))
+        self.setSizePolicy(*((firm, free) if vertical else (free, firm)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         paint_box(QPainter(self), QRectF(self.rect()), self._token, "", 0)
