@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.clock import FixedDay
@@ -22,9 +22,8 @@ from crm_desktop.store import Store, history
 from crm_desktop.ui.companies.editor import MOST_PEOPLE, CompanyEditor
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
-from crm_desktop.ui.widgets import Dialog
+from tests.ui.editors import EVIL, TODAY, editors_at, heard
 from tests.ui.prompter import ScriptedPrompter
-from tests.ui.test_contact_editor import EVIL, TODAY
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -61,29 +60,8 @@ def room(qtbot: QtBot, qapp: QApplication, store_file: Path) -> Iterator[Room]:
     apply_theme(qapp, "light")
     store = Store.create(store_file, FixedDay(TODAY))
     desk = Desk(store, ScriptedPrompter())
-    window = QWidget()
-    window.resize(1360, 860)
-    desk.window = window
-    qtbot.addWidget(window)
-    window.show()
-    opened: list[CompanyEditor] = []
-    said: list[tuple[str, bool]] = []
-    desk.said.connect(lambda text, undo: said.append((text, undo)))
-
-    def make(number: int | None = None, **prefill: Any) -> CompanyEditor:
-        editor = CompanyEditor(desk, number, **prefill)
-        opened.append(editor)
-        editor.open()
-        QApplication.processEvents()
-        return editor
-
-    yield Room(desk, store, said, make)
-    for editor in opened:
-        Dialog.reject(editor)
-        editor.deleteLater()
-    window.close()
-    desk.close()
-    store.close()
+    with editors_at(qtbot, desk, CompanyEditor) as open_one:
+        yield Room(desk, store, heard(desk), open_one)
 
 
 def write_into(field: QLineEdit, text: str) -> None:

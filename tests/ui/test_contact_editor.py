@@ -29,10 +29,8 @@ from crm_desktop.ui.contacts.editor_photo import SIDE, small_photo
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.widgets import ChooseField, Dialog
+from tests.ui.editors import EVIL, TODAY, editors_at, heard
 from tests.ui.prompter import ScriptedPrompter
-
-TODAY = date(2026, 11, 24)
-EVIL = '<img src="file:///etc/passwd">'
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -85,30 +83,8 @@ def room(qtbot: QtBot, qapp: QApplication, store_file: Path) -> Iterator[Room]:
     store = Store.create(store_file, FixedDay(TODAY))
     prompter = ScriptedPrompter()
     desk = Desk(store, prompter)
-    window = QWidget()
-    window.resize(1360, 860)
-    desk.window = window
-    qtbot.addWidget(window)
-    window.show()
-    opened: list[ContactEditor] = []
-    said: list[tuple[str, bool]] = []
-    desk.said.connect(lambda text, undo: said.append((text, undo)))
-
-    def make(number: int | None = None, *, turn: bool = True, **prefill: Any) -> ContactEditor:
-        editor = ContactEditor(desk, number, **prefill)
-        opened.append(editor)
-        editor.open()
-        if turn:
-            QApplication.processEvents()
-        return editor
-
-    yield Room(desk, store, prompter, said, make)
-    for editor in opened:
-        Dialog.reject(editor)
-        editor.deleteLater()
-    window.close()
-    desk.close()
-    store.close()
+    with editors_at(qtbot, desk, ContactEditor) as open_one:
+        yield Room(desk, store, prompter, heard(desk), open_one)
 
 
 def write_into(field: QLineEdit, text: str) -> None:

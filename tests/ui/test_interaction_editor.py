@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -25,9 +24,8 @@ from crm_desktop.store import Store, history
 from crm_desktop.ui.interactions.editor import InteractionEditor
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
-from crm_desktop.ui.widgets import Dialog
+from tests.ui.editors import EVIL, TODAY, editors_at, heard
 from tests.ui.prompter import ScriptedPrompter
-from tests.ui.test_contact_editor import EVIL, TODAY
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -56,29 +54,8 @@ def room(qtbot: QtBot, qapp: QApplication, store_file: Path) -> Iterator[Room]:
     )
     assert received.person_id is not None
     desk = Desk(store, ScriptedPrompter())
-    window = QWidget()
-    window.resize(1360, 860)
-    desk.window = window
-    qtbot.addWidget(window)
-    window.show()
-    opened: list[InteractionEditor] = []
-    said: list[tuple[str, bool]] = []
-    desk.said.connect(lambda text, undo: said.append((text, undo)))
-
-    def make(number: int | None = None, **prefill: Any) -> InteractionEditor:
-        editor = InteractionEditor(desk, number, **prefill)
-        opened.append(editor)
-        editor.open()
-        QApplication.processEvents()
-        return editor
-
-    yield Room(desk, store, said, make, idris, received.person_id, received.lead_id)
-    for editor in opened:
-        Dialog.reject(editor)
-        editor.deleteLater()
-    window.close()
-    desk.close()
-    store.close()
+    with editors_at(qtbot, desk, InteractionEditor) as open_one:
+        yield Room(desk, store, heard(desk), open_one, idris, received.person_id, received.lead_id)
 
 
 def write_into(field: QLineEdit, text: str) -> None:

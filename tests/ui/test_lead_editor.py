@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.clock import FixedDay
@@ -27,8 +27,9 @@ from crm_desktop.ui.leads.editor import LeadEditor
 from crm_desktop.ui.leads.saving import coming_dues
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
-from crm_desktop.ui.widgets import ChooseField, Dialog
+from crm_desktop.ui.widgets import ChooseField
 from tests.store.books import sample_at
+from tests.ui.editors import editors_at
 from tests.ui.prompter import ScriptedPrompter
 
 TODAY = date(2026, 11, 24)
@@ -64,27 +65,8 @@ def room(qtbot: QtBot, qapp: QApplication, store_file: Path) -> Iterator[Room]:
     apply_theme(qapp, "light")
     store = sample_at(store_file, FixedDay(TODAY))
     desk = RecordingDesk(store)
-    window = QWidget()
-    window.resize(1360, 860)
-    desk.window = window
-    qtbot.addWidget(window)
-    window.show()
-    opened: list[LeadEditor] = []
-
-    def make(number: int | None = None, **prefill: Any) -> LeadEditor:
-        editor = LeadEditor(desk, number, **prefill)
-        opened.append(editor)
-        editor.open()
-        QApplication.processEvents()
-        return editor
-
-    yield Room(desk, store, make)
-    for editor in opened:
-        Dialog.reject(editor)
-        editor.deleteLater()
-    window.close()
-    desk.close()
-    store.close()
+    with editors_at(qtbot, desk, LeadEditor) as open_one:
+        yield Room(desk, store, open_one)
 
 
 def write_into(field: QLineEdit, text: str) -> None:
