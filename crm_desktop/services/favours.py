@@ -123,13 +123,7 @@ def promise(store: Store, made: PromiseDraft, number: int | None = None) -> int:
         translate("Favours", "What was promised? A few words are enough."),
     )
     made_on = made.made_on or store.clock.today()
-    if made.due_on is not None and made.due_on < made_on:
-        raise KnownError(
-            translate(
-                "Favours",
-                "It is due before it was promised. One of the two days is a slip. Nothing was saved yet.",
-            )
-        )
+    _check_days(made_on, made.due_on)
     who = _called(store, made.contact_id, made.contact_name)
     label = (
         translate("Favours", "{who} promised you", who=who)
@@ -183,9 +177,10 @@ def set_day(store: Store, number: int, due_on: date | None) -> None:
     """Set the day by which a promise is to be kept, or take it away, in one action.
 
     Raises:
-        KnownError: where it is gone meanwhile.
+        KnownError: where it is gone meanwhile, or would be due before it was made.
     """
     row = _existing(store, number)
+    _check_days(row.made_on, due_on)
     detail = translate("Favours", "For {day}.", day=full_day(due_on, store.clock.today())) if due_on else ""
     with store.action(
         translate("Favours", "{promise}: another day", promise=_promise_label(store, row)), "edit", detail
@@ -240,6 +235,16 @@ def remove_promise(store: Store, number: int) -> None:
     with store.action(translate("Favours", "Promise removed: {what}", what=row.what), "remove"):
         store.delete(m.FollowUp, *_open_follow_ups(store, number))
         store.delete(m.Promise, number)
+
+
+def _check_days(made_on: date, due_on: date | None) -> None:
+    if due_on is not None and due_on < made_on:
+        raise KnownError(
+            translate(
+                "Favours",
+                "It is due before it was promised. One of the two days is a slip. Nothing was saved yet.",
+            )
+        )
 
 
 def _follow(store: Store, number: int) -> None:

@@ -159,6 +159,8 @@ def test_a_promise_of_mine_is_a_follow_up_on_its_date(store: Store) -> None:
     )
     favours.set_day(store, number, day(9))
     assert [one.due_on for one in follow_ups.open_until(store, day(60))] == [day(9)]
+    with pytest.raises(KnownError, match="due before it was promised"):
+        favours.set_day(store, number, day(-400))
     favours.set_day(store, number, None)
     assert not follow_ups.open_until(store, day(60))
     favours.set_day(store, number, day(4))
