@@ -308,7 +308,7 @@ def add_person(
         if contact is None:
             contact = cards.add_named(store, name, relationship=Relationship.NOT_MET, company=company)
         if _role(store, number, contact, role) is None:
-            store.insert(m.Role, opportunity=number, contact=contact, role=term(role))
+            store.insert(m.Role, opportunity=number, contact=contact, role=role)
             _touch(store, number)
     return contact
 
@@ -336,9 +336,9 @@ def set_role(store: Store, number: int, contact: int, before: RoleKind, role: Ro
             if old is not None:
                 store.delete(m.Role, old)
         elif old is not None:
-            store.update(m.Role, old, role=term(role))
+            store.update(m.Role, old, role=role)
         else:
-            store.insert(m.Role, opportunity=number, contact=contact, role=term(role))
+            store.insert(m.Role, opportunity=number, contact=contact, role=role)
         _touch(store, number)
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 import apsw
 import pytest
 
+from crm_desktop.domain import translation
 from crm_desktop.domain.clock import FixedDay
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.terms import Channel, OpportunityStage, RoleKind
@@ -26,7 +27,7 @@ from crm_desktop.store import models as m
 from crm_desktop.store import opportunities as reader
 from crm_desktop.store.data_file import APPLICATION_ID
 from crm_desktop.store.migrations import STEPS
-from tests.store.books import dump, sample_at
+from tests.store.books import add_contact, dump, sample_at
 from tests.store.test_leads import statements
 
 TODAY = date(2026, 11, 24)
@@ -302,6 +303,23 @@ def test_how_to_submit_and_a_lead_are_noted(store: Store) -> None:
     got = leads.receive(store, LeadDraft(referrer_name="Ada Byron", person_name="Bo Lind"))
     also = opportunities.add(store, OpportunityDraft(title="Of a lead", lead_id=got.lead_id))
     assert [one.lead_id for one in whole(store, also).row.sources] == [got.lead_id]
+
+
+def test_no_word_of_the_language_is_written_into_the_file(store: Store) -> None:
+    person = add_contact(store, "Ada Byron")
+    number = opportunities.add(store, OpportunityDraft(title="PM"))
+    translation.install(lambda context, text, one, count: f"«{text}»", "de")
+    try:
+        for role in RoleKind:
+            opportunities.add_person(store, number, person, role)
+        other = opportunities.add_person(store, number, None, RoleKind.INSIDER, "Bo Lind")
+        opportunities.set_role(store, number, other, RoleKind.INSIDER, RoleKind.RECRUITER)
+        opportunities.set_role(store, number, other, RoleKind.REFERENCE, RoleKind.REFERRER)
+        opportunities.move(store, number, OpportunityStage.INTERVIEW)
+    finally:
+        translation.install(None)
+    assert "«" not in str(dump(store))
+    assert {one.role for one in whole(store, number).row.people} == set(RoleKind)
 
 
 # -- documents -----------------------------------------------------------------------------------------
