@@ -109,6 +109,12 @@ _TERMS: Final = texts(
     "social post",
     "letter",
     "gift",
+    "internal move",
+    "job posting",
+    "I was approached",
+    "direct approach to a target company",
+    "referral from my network",
+    "other",
 )
 """What the words of `terms` are called, where a log or a list names them; screens have words of their own."""
 

@@ -20617,6 +20617,30 @@
         <source>gift</source>
         <translation>Geschenk</translation>
     </message>
+    <message>
+        <source>internal move</source>
+        <translation>interner Wechsel</translation>
+    </message>
+    <message>
+        <source>job posting</source>
+        <translation>Stellenanzeige</translation>
+    </message>
+    <message>
+        <source>I was approached</source>
+        <translation>ich wurde angesprochen</translation>
+    </message>
+    <message>
+        <source>direct approach to a target company</source>
+        <translation>direkt bei einer Wunschfirma</translation>
+    </message>
+    <message>
+        <source>referral from my network</source>
+        <translation>Empfehlung aus meinem Netzwerk</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>anderes</translation>
+    </message>
 </context>
 <context>
     <name>TieEdit</name>

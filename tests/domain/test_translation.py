@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, time
+from enum import StrEnum
 
 import pytest
 
-from crm_desktop.domain import quickdates, translation, wording
+from crm_desktop.domain import quickdates, term_words, translation, wording
 from crm_desktop.domain.term_words import term
-from crm_desktop.domain.terms import LeadStage, RoleKind
+from crm_desktop.domain.terms import (
+    Channel,
+    LeadStage,
+    OpportunityStage,
+    Relationship,
+    RoleKind,
+    TargetStatus,
+)
 from crm_desktop.domain.wording import Manner
 
 TODAY = date(2026, 11, 24)
@@ -178,3 +186,10 @@ def test_days_in_narrow_places() -> None:
 
 def test_the_words_of_the_field() -> None:
     assert (term(LeadStage.REACHING_OUT), term(RoleKind.HIRING_MANAGER)) == ("reaching out", "hiring manager")
+
+
+@pytest.mark.parametrize(
+    "words", [Channel, LeadStage, OpportunityStage, RoleKind, Relationship, TargetStatus]
+)
+def test_what_is_said_by_itself_can_be_translated(words: type[StrEnum]) -> None:
+    assert set(map(str, words)) <= set(term_words._TERMS)
