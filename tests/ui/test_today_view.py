@@ -634,7 +634,11 @@ def test_narrow_and_wide_windows_have_their_own_widths(today: Seen, qtbot: QtBot
     today.window.resize(1024, 640)
     qtbot.waitUntil(lambda: today.view.left.width() == 439)
     assert today.view.right.draft_pane.editor.height() > 200
-    assert today.rows()[-1] == "[8 more this week]"
+    qtbot.waitUntil(lambda: today.rows()[-1] == "[8 more this week]")
+    for width, height, left in ((1360, 860, 619), (1024, 640, 439)):  # the rows too, in both directions
+        today.window.resize(width, height)
+        qtbot.waitUntil(lambda left=left: today.view.left.width() == left)
+        assert today.due_list.viewport().width() == left
 
 
 def test_the_model_holds_through_everything(today: Seen, qtbot: QtBot) -> None:

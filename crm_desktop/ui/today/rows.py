@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -287,7 +287,8 @@ class TodayList(SectionList):
         """Tell that more or fewer rows fit."""
         super().resizeEvent(event)
         if event.size().height() != event.oldSize().height():
-            self.resized.emit()
+            # Not within the event: whoever gives the list another size then leaves its viewport as it was.
+            QTimer.singleShot(0, self, self.resized.emit)
 
     def follow_theme(self) -> None:
         """Follow the text size."""
