@@ -3,6 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, time
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
@@ -160,10 +161,18 @@ def test_every_dialog_names_a_chapter_that_is_there(window: MainWindow) -> None:
 
 
 def test_the_question_mark_shows_the_keys(qtbot: QtBot, window: MainWindow) -> None:
-    qtbot.keyClicks(window, "?")
+    window.show_view("contacts")
+    people: Any = window.current
+    rows = people.list
+    rows.setFocus()
+    qtbot.keyClicks(rows, "?")
     (keys,) = window.findChildren(KeyMap)
     assert keys.isVisible()
     keys.close()
+    people.focus_filter()
+    qtbot.keyClicks(people.search, "who?")
+    assert people.search.text() == "who?"
+    assert not any(one.isVisible() for one in window.findChildren(KeyMap))
 
 
 def test_about_tells_the_versions_and_every_licence(qtbot: QtBot, window: MainWindow) -> None:

@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
-    QKeyEvent,
     QKeySequence,
     QPaintEvent,
     QResizeEvent,
@@ -364,6 +363,7 @@ class MainWindow(QMainWindow):
             ("Alt+Left", self.go_back),
             ("Alt+Right", self.go_forward),
             ("F1", self.open_help),
+            ("?", self.desk.show_keys),  # lines to type in take it for themselves
             ("F6", self._on_next_pane),
             ("Shift+F6", self._on_previous_pane),
         ]
@@ -379,13 +379,6 @@ class MainWindow(QMainWindow):
     def open_help(self, chapter: str = "") -> None:
         """Open the manual at a chapter; without one, at that about the view that is shown (F1)."""
         self.desk.open_help(chapter or (self.current.help_chapter() if self.current else ""))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Show the map of the keys at `?`, where nothing else took it."""
-        if event.text() == "?":
-            self.desk.show_keys()
-        else:
-            super().keyPressEvent(event)
 
     def _on_next_pane(self) -> None:
         self._step_pane(1)
