@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -629,6 +630,10 @@ def test_below_960_the_list_stands_alone_and_enter_shows_the_draft(today: Seen, 
     assert today.due_list.hasFocus()
 
 
+def has_width(widget: QWidget, width: int) -> bool:
+    return widget.width() == width
+
+
 def test_narrow_and_wide_windows_have_their_own_widths(today: Seen, qtbot: QtBot) -> None:
     assert today.view.left.width() == 619
     today.window.resize(1024, 640)
@@ -637,7 +642,7 @@ def test_narrow_and_wide_windows_have_their_own_widths(today: Seen, qtbot: QtBot
     qtbot.waitUntil(lambda: today.rows()[-1] == "[8 more this week]")
     for width, height, left in ((1360, 860, 619), (1024, 640, 439)):  # the rows too, in both directions
         today.window.resize(width, height)
-        qtbot.waitUntil(lambda left=left: today.view.left.width() == left)
+        qtbot.waitUntil(partial(has_width, today.view.left, left))
         assert today.due_list.viewport().width() == left
 
 

@@ -23,7 +23,7 @@ def _keys() -> list[tuple[str, list[Pair]]]:
             _tr("KeyMap", "Everywhere"),
             [
                 ("Ctrl+K", _tr("KeyMap", "Find anything, do anything")),
-                ("Ctrl+1 … 9", _tr("KeyMap", "The views, from the top down")),
+                ("Ctrl+1 … 7", _tr("KeyMap", "The views, from the top down")),
                 ("Ctrl+,", _tr("KeyMap", "Settings")),
                 ("Ctrl+N", _tr("KeyMap", "New here")),
                 ("Ctrl+Shift+N", _tr("KeyMap", "Choose what is new")),
