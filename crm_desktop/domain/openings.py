@@ -45,7 +45,7 @@ def deadline(stage: OpportunityStage, closing_on: date | None) -> Deadline | Non
 
 
 @dataclass(frozen=True, slots=True)
-class Helper:
+class LedHere:
     """Somebody further up: whom they led me to, and when they last heard any news of mine."""
 
     contact_id: int
@@ -53,7 +53,7 @@ class Helper:
     heard_on: date | None
 
 
-def also_led_here(facts: Facts, opening: OpportunityFact, today: date) -> list[Helper]:
+def also_led_here(facts: Facts, opening: OpportunityFact, today: date) -> list[LedHere]:
     """Give those who led me to somebody in this opening and have not heard its latest news, nearest first.
 
     They gave a lead to that person, or introduced them, or did so for somebody who did, up to three steps. Left out
@@ -67,21 +67,21 @@ def also_led_here(facts: Facts, opening: OpportunityFact, today: date) -> list[H
     known.update(lead.referrer_id for lead in facts.leads_by_opportunity.get(opening.id, ()))
     front = [role.contact_id for role in opening.roles if role.role in _INSIDE]
     seen = set(front)
-    found: list[Helper] = []
+    found: list[LedHere] = []
     for _ in range(MOST_STEPS):
         following: list[int] = []
         for person in front:
-            for helper in _led_to(facts, person, today):
-                if helper in seen:
+            for further in _led_to(facts, person, today):
+                if further in seen:
                     continue
-                seen.add(helper)
-                following.append(helper)
-                contact = facts.reachable(helper)
-                if helper in known or contact is None or contact.muted:
+                seen.add(further)
+                following.append(further)
+                contact = facts.reachable(further)
+                if further in known or contact is None or contact.muted:
                     continue
-                heard = _heard(facts, helper, today)
+                heard = _heard(facts, further, today)
                 if heard is None or heard < news[-1].on:
-                    found.append(Helper(helper, person, heard))
+                    found.append(LedHere(further, person, heard))
         front = following
     return found
 

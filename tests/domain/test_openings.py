@@ -18,7 +18,7 @@ from crm_desktop.domain.facts import (
     OpportunityStep,
     RoleFact,
 )
-from crm_desktop.domain.openings import Deadline, Helper, also_led_here, deadline
+from crm_desktop.domain.openings import Deadline, LedHere, also_led_here, deadline
 from crm_desktop.domain.terms import (
     Direction,
     InteractionKind,
@@ -94,14 +94,14 @@ def update(contact: int, days: int, purpose: Purpose = Purpose.UPDATE) -> Intera
 
 def test_those_further_up_are_named_nearest_first() -> None:
     assert also_led_here(facts(), OFFER, TODAY) == [
-        Helper(LOTTE, CHIARA, None),
-        Helper(TAMSIN, LOTTE, None),
+        LedHere(LOTTE, CHIARA, None),
+        LedHere(TAMSIN, LOTTE, None),
     ]
 
 
 def test_who_heard_the_latest_is_left_out_and_older_news_is_dated() -> None:
     acts = [update(LOTTE, 3), update(TAMSIN, 34), update(TAMSIN, 2, Purpose.CONVERSATION)]
-    assert also_led_here(facts(interactions=acts), OFFER, TODAY) == [Helper(TAMSIN, LOTTE, ago(34))]
+    assert also_led_here(facts(interactions=acts), OFFER, TODAY) == [LedHere(TAMSIN, LOTTE, ago(34))]
 
 
 def test_without_news_there_is_nothing_to_tell() -> None:
@@ -111,7 +111,7 @@ def test_without_news_there_is_nothing_to_tell() -> None:
 
 def test_referrers_and_people_with_a_role_are_told_otherwise() -> None:
     with_roles = replace(OFFER, roles=(*OFFER.roles, RoleFact(LOTTE, RoleKind.REFERRER)))
-    assert also_led_here(facts(with_roles), with_roles, TODAY) == [Helper(TAMSIN, LOTTE, None)]
+    assert also_led_here(facts(with_roles), with_roles, TODAY) == [LedHere(TAMSIN, LOTTE, None)]
     leads = [lead(14, LOTTE, CHIARA), lead(2, GRETA, CHIARA, opportunity_ids=(9,))]
     assert GRETA not in [one.contact_id for one in also_led_here(facts(leads=leads), OFFER, TODAY)]
 
@@ -125,7 +125,7 @@ def test_a_reference_leads_nowhere() -> None:
 def test_who_cannot_be_written_to_is_stepped_over(gone: str) -> None:
     changes: Any = {gone: True}
     people = {**PEOPLE, LOTTE: PEOPLE[LOTTE]._replace(**changes)}
-    assert also_led_here(facts(people=people), OFFER, TODAY) == [Helper(TAMSIN, LOTTE, None)]
+    assert also_led_here(facts(people=people), OFFER, TODAY) == [LedHere(TAMSIN, LOTTE, None)]
 
 
 def test_a_circle_ends_and_so_do_three_steps() -> None:

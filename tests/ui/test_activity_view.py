@@ -26,6 +26,7 @@ from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.widgets import ROW_ROLE, Menu, RowPaint, SectionPaint
 from tests.store.books import sample_at
+from tests.ui.on_screen import on_screen
 from tests.ui.prompter import ScriptedPrompter
 
 TODAY = date(2026, 11, 24)
@@ -106,19 +107,12 @@ def new_people(folder: Path, name: str, count: int) -> Path:
 def open_view(qtbot: QtBot, store: Store, prompter: ScriptedPrompter | None = None) -> Iterator[Shown]:
     desk = RecordingDesk(store, prompter or ScriptedPrompter())
     view = ActivityView(desk)
-    desk.window = view
     made = Shown(view, desk, store)
     desk.said.connect(lambda text, _undo: made.said.append(text))
     desk.troubled.connect(made.trouble.append)
     desk.goTo.connect(lambda key, where: made.went.append((key, where)))
-    qtbot.addWidget(view)
-    view.resize(1360, 860)
-    view.show()
-    qtbot.waitExposed(view)
-    yield made
-    view.close()
-    desk.close()
-    store.close()
+    with on_screen(qtbot, view, 1360):
+        yield made
 
 
 @pytest.fixture

@@ -30,6 +30,7 @@ from crm_desktop.ui.today.popups import DismissPopup
 from crm_desktop.ui.widgets import CalendarPopup, Menu
 from crm_desktop.ui.widgets.parts import PART_ROLE
 from tests.store.books import sample_at
+from tests.ui.on_screen import on_screen, open_menu, trigger
 from tests.ui.prompter import ScriptedPrompter
 
 TODAY = date(2026, 11, 24)
@@ -99,18 +100,10 @@ class Shown:
         return entry
 
     def menu(self) -> Menu:
-        open_ones = [one for one in self.view.findChildren(Menu) if one.isVisible()]
-        assert len(open_ones) == 1
-        return open_ones[0]
+        return open_menu(self.view)
 
     def trigger(self, text: str) -> None:
-        menu = self.menu()
-        for action in menu.actions():
-            if action.text().split("\t")[0] == text:
-                menu.close()
-                action.trigger()
-                return
-        raise AssertionError(f"no entry {text}")
+        trigger(self.menu(), text)
 
     def month_place(self, key: EntryKey) -> QPoint:
         return self.view.month.rect_of(key).center()
@@ -148,20 +141,12 @@ class Shown:
 def open_view(qtbot: QtBot, store: Store, width: int = 1152) -> Iterator[Shown]:
     desk = RecordingDesk(store)
     view = CalendarView(desk)
-    desk.window = view
     made = Shown(view, desk, store)
     desk.said.connect(lambda text, _undo: made.said.append(text))
     desk.goTo.connect(lambda key, where: made.gone.append((key, where)))
-    qtbot.addWidget(view)
-    view.resize(width, 860)
-    view.show()
-    qtbot.waitExposed(view)
-    view.steps.finish()
-    view.month.setFocus()
-    yield made
-    view.close()
-    desk.close()
-    store.close()
+    with on_screen(qtbot, view, width):
+        view.month.setFocus()
+        yield made
 
 
 @pytest.fixture

@@ -34,6 +34,7 @@ from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.widgets import ROW_ROLE, EmptyState, Menu
 from tests.store.books import add_contact, add_interaction, sample_at
+from tests.ui.on_screen import on_screen, open_menu, trigger
 from tests.ui.prompter import ScriptedPrompter
 
 TODAY = date(2026, 11, 24)
@@ -112,22 +113,10 @@ class Shown:
         QTest.keyClick(self.view.list, key, held)
 
     def menu(self) -> Menu:
-        """The menu that is open."""
-        (menu,) = [one for one in self.view.findChildren(Menu) if one.isVisible()]
-        return menu
+        return open_menu(self.view)
 
     def trigger(self, text: str, inner: str = "") -> None:
-        """Choose an entry of the open menu, perhaps in a menu below one of its entries."""
-        menu = self.menu()
-        within: Any = menu
-        if inner:
-            within = next(one.menu() for one in menu.actions() if one.text() == inner)
-        for action in within.actions():
-            if action.text().split("\t")[0] == text:
-                menu.close()
-                action.trigger()
-                return
-        raise AssertionError(f"no entry {text}")
+        trigger(self.menu(), text, inner)
 
     def lane(self, status: TargetStatus) -> list[str]:
         for lane in self.view.board.lanes:
@@ -149,19 +138,11 @@ def focused(widget: QWidget) -> bool:
 def open_view(qtbot: QtBot, store: Store, width: int = 1152) -> Iterator[Shown]:
     desk = RecordingDesk(store)
     view = CompaniesView(desk)
-    desk.window = view
     made = Shown(view, desk, store)
     desk.said.connect(lambda text, _undo: made.said.append(text))
     desk.troubled.connect(lambda text: made.said.append(f"TROUBLE {text}"))
-    qtbot.addWidget(view)
-    view.resize(width, 804)
-    view.show()
-    qtbot.waitExposed(view)
-    view.steps.finish()
-    yield made
-    view.close()
-    desk.close()
-    store.close()
+    with on_screen(qtbot, view, width, 804):
+        yield made
 
 
 @pytest.fixture

@@ -29,6 +29,7 @@ from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.widgets import CELL_ROLE, CalendarPopup, CellPaint, Choice, EmptyState, Menu
 from tests.store.books import sample_at
+from tests.ui.on_screen import on_screen
 from tests.ui.prompter import ScriptedPrompter
 
 TODAY = date(2026, 11, 24)
@@ -113,17 +114,10 @@ def empty(qtbot: QtBot, qapp: QApplication, store_file: Path) -> Iterator[Shown]
 def open_view(qtbot: QtBot, store: Store) -> Iterator[Shown]:
     desk = RecordingDesk(store)
     view = FavoursView(desk)
-    desk.window = view
     made = Shown(view, desk, store)
     desk.said.connect(lambda text, _undo: made.said.append(text))
-    qtbot.addWidget(view)
-    view.resize(1152, 860)
-    view.show()
-    qtbot.waitExposed(view)
-    yield made
-    view.close()
-    desk.close()
-    store.close()
+    with on_screen(qtbot, view, 1152):
+        yield made
 
 
 # -- the ledger ----------------------------------------------------------------------------------------

@@ -35,6 +35,7 @@ from crm_desktop.ui.widgets import CELL_ROLE, Button, CellPaint, EmptyState, Men
 from crm_desktop.ui.widgets.board import Head, Place
 from crm_desktop.ui.widgets.parts import PART_ROLE
 from tests.store.books import sample_at
+from tests.ui.on_screen import on_screen, open_menu, trigger
 from tests.ui.prompter import ScriptedPrompter
 
 TODAY = date(2026, 11, 24)
@@ -93,20 +94,10 @@ class Shown:
         return shown
 
     def menu(self) -> Menu:
-        """The menu that is open; the test closes it by choosing or by `close`."""
-        open_ones = [one for one in self.view.findChildren(Menu) if one.isVisible()]
-        assert len(open_ones) == 1
-        return open_ones[0]
+        return open_menu(self.view)
 
     def trigger(self, text: str) -> None:
-        """Choose an entry of the open menu."""
-        menu = self.menu()
-        for action in menu.actions():
-            if action.text().split("\t")[0] == text:
-                menu.close()
-                action.trigger()
-                return
-        raise AssertionError(f"no entry {text}")
+        trigger(self.menu(), text)
 
 
 @pytest.fixture
@@ -125,18 +116,10 @@ def empty(qtbot: QtBot, qapp: QApplication, store_file: Path) -> Iterator[Shown]
 def open_view(qtbot: QtBot, store: Store) -> Iterator[Shown]:
     desk = RecordingDesk(store)
     view = LeadsView(desk)
-    desk.window = view
     made = Shown(view, desk, store)
     desk.said.connect(lambda text, _undo: made.said.append(text))
-    qtbot.addWidget(view)
-    view.resize(1360, 860)
-    view.show()
-    qtbot.waitExposed(view)
-    view.steps.finish()
-    yield made
-    view.close()
-    desk.close()
-    store.close()
+    with on_screen(qtbot, view, 1360):
+        yield made
 
 
 def checked(model: QAbstractItemModel) -> QAbstractItemModelTester:

@@ -33,6 +33,7 @@ from crm_desktop.ui.widgets import CELL_ROLE, Button, CellPaint, EmptyState, Men
 from crm_desktop.ui.widgets.board import Head, Place
 from crm_desktop.ui.widgets.board.lane import card_data
 from tests.store.books import sample_at
+from tests.ui.on_screen import on_screen, open_menu, trigger
 from tests.ui.prompter import ScriptedPrompter
 
 TODAY = date(2026, 11, 24)
@@ -115,41 +116,23 @@ class Shown:
         )
 
     def menu(self) -> Menu:
-        """The menu that is open; the test closes it by choosing or by `close`."""
-        open_ones = [one for one in self.view.findChildren(Menu) if one.isVisible()]
-        assert len(open_ones) == 1
-        return open_ones[0]
+        return open_menu(self.view)
 
     def trigger(self, text: str) -> None:
-        """Choose an entry of the open menu."""
-        menu = self.menu()
-        for action in menu.actions():
-            if action.text().split("\t")[0] == text:
-                menu.close()
-                action.trigger()
-                return
-        raise AssertionError(f"no entry {text}")
+        trigger(self.menu(), text)
 
 
 def open_view(qtbot: QtBot, store: Store) -> Iterator[Shown]:
     prompter = ScriptedPrompter()
     desk = RecordingDesk(store, prompter)
     view = OpportunitiesView(desk)
-    desk.window = view
     made = Shown(view, desk, store, prompter)
     desk.said.connect(lambda text, _undo: made.said.append(text))
     desk.troubled.connect(made.troubled.append)
     desk.goTo.connect(lambda place, where: made.went.append((place, where)))
-    qtbot.addWidget(view)
-    view.resize(1360, 860)
-    view.show()
-    qtbot.waitExposed(view)
-    view.steps.finish()
-    QApplication.processEvents()
-    yield made
-    view.close()
-    desk.close()
-    store.close()
+    with on_screen(qtbot, view, 1360):
+        QApplication.processEvents()
+        yield made
 
 
 @pytest.fixture

@@ -33,6 +33,7 @@ from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.widgets import Choice, LineEdit, Menu, MorePaint, NotePaint, RowPaint, SectionPaint
 from tests.store.books import sample_at
 from tests.ui import pdf
+from tests.ui.on_screen import on_screen
 from tests.ui.prompter import ScriptedPrompter
 
 TODAY = date(2026, 11, 24)
@@ -152,18 +153,11 @@ def empty(qtbot: QtBot, qapp: QApplication, store_file: Path) -> Iterator[Shown]
 def open_view(qtbot: QtBot, store: Store) -> Iterator[Shown]:
     desk = RecordingDesk(store)
     view = ReferencesView(desk)
-    desk.window = view
     made = Shown(view, desk, store)
     desk.said.connect(lambda text, _undo: made.said.append(text))
-    qtbot.addWidget(view)
-    view.resize(1152, 860)
-    view.show()
-    qtbot.waitExposed(view)
-    view.activateWindow()
-    yield made
-    view.close()
-    desk.close()
-    store.close()
+    with on_screen(qtbot, view, 1152):
+        view.activateWindow()
+        yield made
 
 
 # -- the list ------------------------------------------------------------------------------------------

@@ -36,7 +36,8 @@ class EntryList(ListHabits, QListView):
     """Entries of a day. ``keys`` is asked first about each key.
 
     ``chosen(key)`` another entry is the current one; ``opened(key)`` Enter or double click; ``addWanted(day)``;
-    ``menuAsked(key, place)``; ``dragBegun(key, place)``, ``dragMoved(place)``, ``dragEnded(place)`` global places.
+    ``menuAsked(key, place)``; ``dragBegun(key, place)``, ``dragMoved(place)``, ``dragEnded(place)`` global places;
+    ``hasCome`` the keyboard or a click came here.
     """
 
     chosen = Signal(object)

@@ -87,7 +87,7 @@ class _RankButton(PaintedButton):
 class PersonRow(QWidget):
     """One of the ranked: place, face, name with position, why, and the one button that fits.
 
-    ``fitWanted``, ``opened``, ``rankAsked`` tell what was clicked, ``menuAsked`` the context menu.
+    ``fitWanted``, ``opened``, ``rankAsked`` tell what was clicked.
     """
 
     fitWanted = Signal()

@@ -31,7 +31,10 @@ CADENCES: Final = (14, 30, 42, 60, 90, 180, 365)
 
 
 class ContactActions(QObject):
-    """The actions, with the words that the undo strip says. ``working(str)`` while a job runs, "" when it is over."""
+    """The actions, with the words that the undo strip says.
+
+    ``working(str)`` while a job runs, "" when it is over; ``changedMany`` what was asked for several people is done.
+    """
 
     working = Signal(str)
     changedMany = Signal()

@@ -93,7 +93,9 @@ def photo_pixmap(photo: bytes | None) -> QPixmap | None:
 
 
 class PhotoPart(QWidget):
-    """The face, and below it the links that choose a photo and take it away. ``changed`` it is another photo."""
+    """The face, and below it the links that choose a photo and take it away. ``changed`` it is another photo;
+    ``failed(sentence)`` a file could not be taken.
+    """
 
     changed = Signal()
     failed = Signal(str)

@@ -134,7 +134,9 @@ class TieRow(QWidget):
 
 
 class TieEdit(QWidget):
-    """The lines in which an affiliation is written. ``finished(tie or None)``; None where nothing was written."""
+    """The lines in which an affiliation is written. ``finished(tie or None)``, None where nothing was written;
+    ``changed`` something was typed or chosen.
+    """
 
     finished = Signal(object)
     changed = Signal()

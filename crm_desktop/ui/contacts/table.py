@@ -135,8 +135,8 @@ class BulkBar(QFrame):
 
 
 class TablePage(QWidget):
-    """The table with its head and foot. ``sortWanted(Order, descending)``; ``opened(number)``;
-    ``removeWanted(list)``; ``escaped`` there was nothing left to clear.
+    """The table with its head and foot. ``sortWanted(Order, descending)``; of the person of a row ``opened(number)``,
+    ``peeked(number)`` Space, ``letterPressed(number, letter)``, ``menuAsked(number, global position)``.
     """
 
     sortWanted = Signal(object, bool)

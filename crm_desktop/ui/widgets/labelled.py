@@ -97,7 +97,10 @@ class FieldError(QWidget):
 
 
 class Field(QWidget):
-    """A label, its control, and below it a hint and the error. ``above`` puts the label over the control."""
+    """A label, its control, and below it a hint and the error. ``above`` puts the label over the control.
+
+    ``proposalClicked(text)`` what the error proposes was taken.
+    """
 
     proposalClicked = Signal(str)
 

@@ -65,6 +65,7 @@ class RowDelegate(QStyledItemDelegate):
 
     ``height`` is the height of a row in px at text size 1 (48 Today, 56 people and companies, 60 asks); ``margin``
     the free room left and right of the row's ground; ``face`` the size of the face.
+    ``actionTriggered(index, name)`` an action of a row was chosen.
     """
 
     actionTriggered = Signal(QModelIndex, str)
