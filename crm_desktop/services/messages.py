@@ -15,8 +15,10 @@ from crm_desktop.domain.messages import KeptDraft, Rendered, from_json, plain, r
 from crm_desktop.domain.templates import Occasion, purposes_of, sent_label, template_for
 from crm_desktop.domain.terms import (
     LEAD_ENDS,
+    OPPORTUNITY_ENDS,
     Direction,
     InteractionKind,
+    OpportunityStage,
     Purpose,
 )
 from crm_desktop.domain.translation import translate
@@ -112,7 +114,8 @@ def draft_for(
     thing = (thing_kind, thing_id) if thing_kind and thing_id is not None else None
     story = tuple(dict.fromkeys([*([thing] if thing else []), *((str(kind), one) for kind, one in things)]))
     facts = Context(store, contact_id, story, today)
-    fitting = template_for(rule, case if case is not None else _case(facts, rule, number))
+    told_by = _told_by(facts, rule, also)
+    fitting = template_for(told_by, case if case is not None else _case(facts, told_by, number))
     template = (
         templates.template(store, template_key) if template_key else templates.chosen_for(store, fitting)
     )
@@ -141,6 +144,24 @@ def _choices(store: Store, fitting: str) -> tuple[TemplateChoice, ...]:
         templates.templates(store), key=lambda one: 2 if one.used_for != fitting else 0 if one.own else 1
     )
     return tuple(TemplateChoice(one.key, one.name, one.group) for one in ordered)
+
+
+def _told_by(facts: Context, rule: str, also: Sequence[str]) -> str:
+    """Tell whose template a message takes that serves several rules: where news is owed too, it has to tell it.
+
+    The templates of the news thank as well, and that of a briefing tells of the interview; of the thanks, those for a
+    connection tell of no more than that, and those for the end of a lead of no step before it.
+    """
+    if RuleName.TELL_REFERRER not in (rule, *also):
+        return rule
+    news = _case(facts, RuleName.TELL_REFERRER, None)
+    if RuleName.BRIEF_REFERENCE in (rule, *also) and news == OpportunityStage.INTERVIEW:
+        return RuleName.BRIEF_REFERENCE
+    told: dict[str, set[str]] = {
+        RuleName.THANK_ON_CONNECTION: {""},
+        RuleName.THANK_ON_OUTCOME: {"", *OPPORTUNITY_ENDS},
+    }
+    return rule if news in told.get(rule, ()) else RuleName.TELL_REFERRER
 
 
 def _case(facts: Context, rule: str, number: int | None) -> str:

@@ -146,6 +146,35 @@ def test_one_message_serves_the_whole_story(book: Book) -> None:
 
 
 @pytest.mark.parametrize(
+    ("rule", "ended", "opening", "key"),
+    [
+        ("thank_for_yes", "", "applied", "news_applied"),
+        ("thank_for_yes", "", "interview", "news_interview"),
+        ("thank_on_receipt", "", "offer", "news_offer"),
+        ("thank_on_connection", "", "interview", "news_interview"),
+        ("thank_on_connection", "", "", "thanks_connection"),
+        ("thank_on_receipt", "", "", "news_connection"),
+        ("thank_on_outcome", "did not pan out", "rejected", "thanks_nothing"),
+        ("thank_on_outcome", "became a job", "accepted", "thanks_job"),
+        ("thank_on_outcome", "helped", "interview", "news_interview"),
+        ("brief_reference", "", "interview", "brief_reference"),
+        ("brief_reference", "", "offer", "news_offer"),
+    ],
+)
+def test_what_is_logged_as_news_is_told(book: Book, rule: str, ended: str, opening: str, key: str) -> None:
+    if ended:
+        book.stage("lead", book.lead, ended, date(2026, 11, 20))
+    if opening:
+        book.stage("opportunity", book.opening, opening, date(2026, 11, 20))
+    story = [("lead", book.lead), ("opportunity", book.opening)]
+    found = draft(book, rule, book.idris, "lead", book.lead, things=story, also=["tell_referrer"])
+    assert found.template_key == key
+    assert Purpose.UPDATE in found.purposes
+    alone = draft(book, rule, book.idris, "lead", book.lead, things=story)
+    assert not alone.template_key.startswith("news_")
+
+
+@pytest.mark.parametrize(
     ("fields", "key"),
     [
         ({"introduced_on": date(2026, 10, 14)}, "reach_out_introduced"),
