@@ -49,6 +49,8 @@ class Changes(NamedTuple):
     """Leads that changed, or whose stages, openings, people's or company's names did."""
     opportunities: frozenset[int] = frozenset()
     """Openings that changed, or whose stages, people, references or company's name did."""
+    named: frozenset[int] = frozenset()
+    """Contacts that came or went, or stand elsewhere in the order of names."""
 
     def touches(self, *tables: str) -> bool:
         """Say whether any of these tables changed."""
@@ -67,14 +69,19 @@ def read_changes(connection: apsw.Connection, changeset: bytes, label: str = "")
     rows: dict[str, set[int]] = {}
     found: dict[str, set[int]] = {thing: set() for thing in _THINGS}
     updated: dict[tuple[str, str], list[int]] = {}
-    company_name = _place("company", "name")
+    company_name, sort_key = _place("company", "name"), _place("contact", "sort_key")
     renamed: set[int] = set()
+    named: set[int] = set()
     for change in apsw.Changeset.iter(changeset):
         table = change.name
         number = row_id(change)
         rows.setdefault(table, set()).add(number)
         if table == "company" and change.new is not None and change.new[company_name] is not apsw.no_change:
             renamed.add(number)
+        if table == "contact" and (
+            change.op != "UPDATE" or change.new is None or change.new[sort_key] is not apsw.no_change
+        ):
+            named.add(number)
         for thing in _THINGS:
             column = _columns(f"{thing}_id").get(table)
             if table == thing:
@@ -108,6 +115,7 @@ def read_changes(connection: apsw.Connection, changeset: bytes, label: str = "")
         interactions=frozenset(found["interaction"]),
         leads=frozenset(found["lead"]),
         opportunities=frozenset(found["opportunity"]),
+        named=frozenset(named),
     )
 
 

@@ -89,11 +89,11 @@ def refresh(connection: apsw.Connection, changes: Changes) -> None:
     """Bring the index up to date with an action's changes, before its commit."""
     if not changes.touches(*_SEARCHED):
         return
-    if changes.everything or _too_many(connection, len(changes.ids("contact"))):
+    if changes.everything or _too_many(connection, len(changes.named)):
         rebuild(connection)
         return
-    _write_again(connection, changes.contacts - changes.ids("contact"))
-    given = json.dumps(sorted(changes.ids("contact")))
+    _write_again(connection, changes.contacts - changes.named)
+    given = json.dumps(sorted(changes.named))
     # All old places go first: beside a place that no longer fits its name, no new one can be found.
     connection.execute(
         f"DELETE FROM search WHERE rowid IN (SELECT place FROM search_place {_PLACED})", (given,)

@@ -186,8 +186,12 @@ def test_who_keeps_the_name_keeps_the_place(store: Store, monkeypatch: pytest.Mo
     assert search.find(store, "tallymark") == []
     with store.action("Wanted more"):
         store.update(m.Company, company, priority=1)
+    with store.action("Noted"):
+        store.execute("UPDATE contact SET notes = 'met in Cork'")
+    assert search.find(store, "cork") == numbers
     assert store.rows("SELECT contact_id, place FROM search_place") == before
-    assert [set(numbers) <= changes.contacts for changes in seen] == [True, False]
+    assert [set(numbers) <= changes.contacts for changes in seen] == [True, False, True]
+    assert not any(changes.named for changes in seen)
     assert soundness.findings(store) == []
 
 
