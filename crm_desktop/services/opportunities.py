@@ -294,8 +294,9 @@ def add_person(
     Without a number the name becomes a new contact, at the company that is named.
 
     Raises:
-        KnownError: where neither is given.
+        KnownError: where neither is given, or the opening is gone meanwhile.
     """
+    _there(store, number)
     if contact is None and not name.strip():
         raise KnownError(translate("Opportunities", "Who is it? A name is enough."))
     who = name.strip() or people.names(store, [contact or 0]).get(contact or 0, "")
@@ -314,9 +315,14 @@ def add_person(
 
 
 def set_role(store: Store, number: int, contact: int, before: RoleKind, role: RoleKind) -> None:
-    """Say that somebody is something else in an opening, in one action. Each role is kept once."""
+    """Say that somebody is something else in an opening, in one action. Each role is kept once.
+
+    Raises:
+        KnownError: where the opening is gone meanwhile.
+    """
     if before == role:
         return
+    _there(store, number)
     name = people.names(store, [contact]).get(contact, "")
     with store.action(
         translate(

@@ -189,6 +189,11 @@ def test_nothing_is_written_of_what_cannot_be(store: Store) -> None:
         opportunities.add(store, OpportunityDraft(title="PM", stage_on=TODAY + timedelta(days=1)))
     with pytest.raises(KnownError, match="removed meanwhile"):
         opportunities.change(store, 7, OpportunityDraft(title="PM"))
+    person = add_contact(store, "Ada Byron")
+    with pytest.raises(KnownError, match="removed meanwhile"):
+        opportunities.add_person(store, 7, person, RoleKind.INSIDER)
+    with pytest.raises(KnownError, match="removed meanwhile"):
+        opportunities.set_role(store, 7, person, RoleKind.INSIDER, RoleKind.REFERRER)
     assert reader.rows(store) == []
 
 
