@@ -463,9 +463,10 @@ def _fields(store: Store, opening: OpportunityDraft) -> dict[str, object]:
 
 
 def _hiring_manager(store: Store, number: int) -> tuple[int, int] | None:
-    """The entry and the contact of the first hiring manager."""
+    """The entry and the contact of the first hiring manager; who was removed keeps the part, and may come back."""
     row = store.row(
-        "SELECT id, contact_id FROM role WHERE opportunity_id = ? AND role = ? ORDER BY id LIMIT 1",
+        """SELECT r.id, r.contact_id FROM role r JOIN contact c ON c.id = r.contact_id
+           WHERE r.opportunity_id = ? AND r.role = ? AND c.deleted_at IS NULL ORDER BY r.id LIMIT 1""",
         (number, RoleKind.HIRING_MANAGER),
     )
     return None if row is None else (row[0], row[1])

@@ -182,6 +182,20 @@ def test_an_opening_is_changed(store: Store) -> None:
     assert dump(store)["opportunity"] == before
 
 
+def test_a_hiring_manager_who_was_removed_comes_back_with_the_part(store: Store) -> None:
+    number = opportunities.add(store, OpportunityDraft(title="PM", hiring_manager_name="Ada Byron"))
+    (ada,) = (one.id for one in reader.rows(store)[0].people)
+    contacts.remove(store, [ada])
+    removed = history.next_undo(store)
+    assert removed is not None
+    found = opportunities.draft(store, number)
+    assert found is not None
+    assert found.hiring_manager_id is None
+    opportunities.change(store, number, replace(found, salary="90k"))
+    history.undo(store, removed.id)
+    assert [one.id for one in reader.rows(store)[0].people] == [ada]
+
+
 def test_nothing_is_written_of_what_cannot_be(store: Store) -> None:
     with pytest.raises(KnownError, match="needs a title"):
         opportunities.add(store, OpportunityDraft(title="  "))
