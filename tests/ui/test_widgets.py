@@ -856,6 +856,18 @@ def test_undo_stands_at_the_bottom_left_for_eight_seconds(qtbot: QtBot, window: 
     assert not timer.isActive()
 
 
+def test_what_is_said_to_a_minimised_window_waits_there(qtbot: QtBot, window: QMainWindow) -> None:
+    centre = window.centralWidget()
+    assert centre is not None
+    strip = UndoStrip(centre)
+    window.showMinimized()
+    strip.say("The window was minimised.")
+    assert not strip._timer.isActive()
+    window.showNormal()
+    qtbot.waitUntil(strip._timer.isActive)
+    assert strip.isVisible()
+
+
 def test_progress_says_the_percent_and_can_be_stopped(qtbot: QtBot) -> None:
     line = ProgressLine()
     qtbot.addWidget(line)

@@ -253,14 +253,15 @@ class Strip(QFrame):
 class UndoStrip(QFrame):
     """What was just done, with Undo, for 8 seconds at the bottom left of its host.
 
-    It lies over the host and moves with it, above what stands at the host's foot, ``foot`` px high.
+    It lies over the host and moves with it, above what stands at the host's foot, ``foot`` px high. While the window is
+    minimised it waits: nobody reads it there.
     ``undone`` tells that Undo was clicked.
     """
 
     undone = Signal()
     EDGE = 20
     MOST = 720
-    """It is not wider (px at text size 1); a longer sentence gives of its middle."""
+    """It is not wider (px at text size 1) where something can be undone: a long name gives of its middle."""
 
     def __init__(self, host: QWidget) -> None:
         super().__init__(host)
@@ -300,6 +301,17 @@ class UndoStrip(QFrame):
         self.raise_()
         self.show()
         self._timer.start()
+        self._wait()
+
+    def _wait(self) -> None:
+        """Let the time run from when the window is seen."""
+        window = self._host.window()
+        if window.isMinimized():
+            self._timer.stop()
+            window.installEventFilter(self)
+        elif not self._timer.isActive():
+            window.removeEventFilter(self)
+            self._timer.start()
 
     def text(self) -> str:
         """What it says."""
@@ -315,7 +327,8 @@ class UndoStrip(QFrame):
     def _place(self) -> None:
         hint = self.sizeHint()
         left = 24 - self.EDGE
-        width = min(hint.width(), current_theme().px(self.MOST), max(self._host.width() - 2 * left, 1))
+        most = current_theme().px(self.MOST) if self._action is not None else hint.width()
+        width = min(hint.width(), most, max(self._host.width() - 2 * left, 1))
         self.setGeometry(left, self._host.height() - self._foot - hint.height() - 4, width, hint.height())
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -323,8 +336,10 @@ class UndoStrip(QFrame):
         super().hideEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        if event.type() == QEvent.Type.Resize and watched is self._host and self.isVisible():
             self._place()
+        elif event.type() == QEvent.Type.WindowStateChange and not self.isHidden():
+            self._wait()
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
