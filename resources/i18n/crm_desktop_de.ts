@@ -14438,6 +14438,10 @@
         <translation>Kein solches Feld: {fields}.</translation>
     </message>
     <message>
+        <source>What is about you comes from My card.</source>
+        <translation>Was dich betrifft, kommt von „Meine Karte“.</translation>
+    </message>
+    <message>
         <source>One field is empty: {field}. Write it in its place.</source>
         <translation>Ein Feld ist leer: {field}. Schreib es an seine Stelle.</translation>
     </message>

@@ -128,6 +128,15 @@ def test_it_waits_for_the_personal_line_and_goes_when_it_is_typed(
     )
 
 
+def test_what_is_about_me_is_said_to_come_from_my_card(editor: MessageEditor) -> None:
+    draft = make_draft()
+    body = f"{BODY}\n{{my_given_name}}"
+    editor.set_draft(replace(draft, rendered=render("About {opening}", body, FULL)))
+    assert editor.waits_for().endswith(
+        "my given name. Write it in its place. What is about you comes from My card."
+    )
+
+
 def test_a_line_of_spaces_is_no_personal_line(editor: MessageEditor, qtbot: QtBot) -> None:
     editor.set_draft(make_draft())
     editor.write_next()

@@ -435,12 +435,14 @@ class MessageEditor(Panel):
         if unknown:
             return self.tr("No such field: {fields}.").format(fields=", ".join(unknown))
         missing = list(dict.fromkeys(gap.text for gap in rendered.gaps))
+        mine = any(gap.field.startswith("my_") for gap in rendered.gaps)
+        of_me = " " + self.tr("What is about you comes from My card.") if mine else ""
         if len(missing) == 1:
-            return self.tr("One field is empty: {field}. Write it in its place.").format(field=missing[0])
+            said = self.tr("One field is empty: {field}. Write it in its place.").format(field=missing[0])
+            return said + of_me
         if missing:
-            return self.tr("{count} fields are empty: {fields}.").format(
-                count=len(missing), fields=", ".join(missing)
-            )
+            said = self.tr("{count} fields are empty: {fields}.")
+            return said.format(count=len(missing), fields=", ".join(missing)) + of_me
         if self._draft is not None and not rendered.personal_line:
             return self.tr("Your personal line. A message waits until it has one.")
         if not self.to():
