@@ -299,7 +299,7 @@ def _owes_thanks(case: _Case) -> Advice | None:
         Check.OWES_THANKS,
         Severity.STOP,
         translate("Ask check", "Thank {person} first", person=case.person),
-        translate("Ask check", "{reason} A thank-you is still owed.", reason=owed[0].tell()),
+        translate("Ask check", "{reason} A thank-you is still owed.", reason=owed[0].sentence()),
         Remedy.WRITE_THANKS,
         tuple(dict.fromkeys(finding.thing for finding in owed)),
     )
@@ -314,7 +314,10 @@ def _owes_news(case: _Case) -> Advice | None:
         Severity.STOP,
         translate("Ask check", "Tell {person} the news first", person=case.person),
         translate(
-            "Ask check", "{reason} {person} is waiting to hear.", reason=owed[0].tell(), person=case.person
+            "Ask check",
+            "{reason} {person} is waiting to hear.",
+            reason=owed[0].sentence(),
+            person=case.person,
         ),
         Remedy.WRITE_NEWS,
         tuple(dict.fromkeys(finding.thing for finding in owed)),

@@ -55,9 +55,9 @@ def who_knows_my_work(
 
     def fitting(one: ContactFact) -> Referee:
         if one.id in thanks:
-            return Referee(one, Fitting.THANK, thanks[one.id].tell())
+            return Referee(one, Fitting.THANK, thanks[one.id].sentence())
         if one.id in news:
-            return Referee(one, Fitting.TELL, news[one.id].tell())
+            return Referee(one, Fitting.TELL, news[one.id].sentence())
         last = talked[one.id]
         if last is None:
             return Referee(

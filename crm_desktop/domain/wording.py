@@ -6,6 +6,7 @@ place (`Manner`), which the window takes from the system. Without a window they 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, time, timedelta
@@ -337,6 +338,14 @@ def listed(names: Sequence[str], shown: int = 3) -> str:
 def one_below_the_other(*texts: str) -> str:
     """Give texts one below the other with an empty line between, each once; empty ones are left out."""
     return "\n\n".join(dict.fromkeys(text.strip() for text in texts if text.strip()))
+
+
+_TWO_STOPS: Final = re.compile(r"(?<!\.)\.\.(?!\.)")
+
+
+def one_full_stop(text: str) -> str:
+    """Give sentences with one full stop where a name brought its own: "at Acme Inc.." loses one, "..." stays."""
+    return _TWO_STOPS.sub(".", text) if ".." in text else text
 
 
 def sentence_start(text: str) -> str:

@@ -33,6 +33,7 @@ from crm_desktop.domain.wording import (
     listed,
     number_word,
     one_below_the_other,
+    one_full_stop,
     ordinal,
     sentence_start,
     short_day,
@@ -783,3 +784,16 @@ def test_a_day_of_the_last_months_is_read_back_without_its_year(today: date, bac
 )
 def test_umlauts_are_spelled_out_as_people_do_who_cannot_type_them(text: str, spelled: str) -> None:
     assert spelled_out(text) == spelled
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("A new lead: Haidru Breanun at Triestie Inc..", "A new lead: Haidru Breanun at Triestie Inc."),
+        ("Offer from Acme Inc.. Greta opened that door.", "Offer from Acme Inc. Greta opened that door."),
+        ("The news “wait and see...”.", "The news “wait and see...”."),
+        ("Nothing to mend.", "Nothing to mend."),
+    ],
+)
+def test_a_name_with_a_full_stop_ends_its_sentence(text: str, said: str) -> None:
+    assert one_full_stop(text) == said

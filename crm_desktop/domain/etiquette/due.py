@@ -9,6 +9,7 @@ from typing import NamedTuple
 from crm_desktop.domain.etiquette.settings import CARDS, RuleName
 from crm_desktop.domain.facts import ContactFact, Thing
 from crm_desktop.domain.translation import translate
+from crm_desktop.domain.wording import one_full_stop
 
 
 class Finding(NamedTuple):
@@ -29,6 +30,10 @@ class Finding(NamedTuple):
     again: int | None = None
     number: int | None = None
     add: Callable[[], str] | None = None
+
+    def sentence(self) -> str:
+        """Say why; a name that ends with a full stop, as "Acme Inc.", ends its sentence too."""
+        return one_full_stop(self.tell())
 
 
 DueKey = tuple[RuleName, int, Thing, date]
@@ -105,7 +110,7 @@ class Due(NamedTuple):
     @property
     def why(self) -> str:
         """The reason, as a sentence or two with the names and days in it."""
-        return self.finding.tell()
+        return self.finding.sentence()
 
     @property
     def label(self) -> str:

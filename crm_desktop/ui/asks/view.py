@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from crm_desktop.domain import wording
 from crm_desktop.domain.askcheck import AskDraft
 from crm_desktop.domain.terms import AskKind
 from crm_desktop.services import settings
@@ -175,7 +176,9 @@ class AsksView(View):
         open_ones = sum(row.is_open for row in self._rows.values())
         answered = sum(not row.is_open and not row.is_draft for row in self._rows.values())
         self.header.set_note(
-            self.tr("{open} open, {answered} answered").format(open=open_ones, answered=answered)
+            self.tr("{open} open, {answered} answered").format(
+                open=wording.number(open_ones), answered=wording.number(answered)
+            )
             if self._rows
             else ""
         )

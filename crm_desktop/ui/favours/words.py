@@ -109,10 +109,10 @@ def counts(
             else "",
         ),
         (
-            _tr("Favours", "You helped {count} of them").format(count=len(mine)),
+            _tr("Favours", "You helped {count} of them").format(count=wording.number(len(mine))),
             _tr("Favours", "{times}, {count} got nothing yet").format(
                 times=wording.counted(gave_times, _tr("Favours", "time"), _tr("Favours", "times")),
-                count=nothing,
+                count=wording.number(nothing),
             ),
         ),
         _open_promises(promises),

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Set
 
 from PySide6.QtCore import QCoreApplication
 
+from crm_desktop.domain import wording
 from crm_desktop.domain.terms import LEAD_ENDS, LeadStage
 from crm_desktop.store import Changes
 from crm_desktop.store import leads as reader
@@ -106,7 +107,9 @@ class LeadsView(StagedView):
 
     def _note(self) -> str:
         ended = sum(row.stage in LEAD_ENDS for row in self._rows)
-        return self.tr("{open} open, {ended} ended").format(open=len(self._rows) - ended, ended=ended)
+        return self.tr("{open} open, {ended} ended").format(
+            open=wording.number(len(self._rows) - ended), ended=wording.number(ended)
+        )
 
     def _make_board(self) -> Board:
         return make_board()

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Set
 
 from PySide6.QtCore import QCoreApplication, QPoint
 
+from crm_desktop.domain import wording
 from crm_desktop.domain.terms import OpportunityStage
 from crm_desktop.services.opening_steps import NextStep, next_steps
 from crm_desktop.store import opportunities as reader
@@ -119,7 +120,9 @@ class OpportunitiesView(StagedView):
 
     def _note(self) -> str:
         opened = sum(row.is_open for row in self._rows)
-        return self.tr("{open} open, {closed} closed").format(open=opened, closed=len(self._rows) - opened)
+        return self.tr("{open} open, {closed} closed").format(
+            open=wording.number(opened), closed=wording.number(len(self._rows) - opened)
+        )
 
     def _make_board(self) -> Board:
         board, memory = make_board(), self.desk.memory

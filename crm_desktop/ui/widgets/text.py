@@ -345,8 +345,11 @@ def text_rows(text: str, role: str, width: float, most: int) -> tuple[str, ...]:
     known = _ROWS.get(key)
     if known is not None:
         return known
-    if len(_ROWS) > 8192:
+    if len(_ROWS) > 16_384:
         _ROWS.clear()
+    if most == 1 or QFontMetricsF(theme.fonts[role]).horizontalAdvance(text) <= width:
+        made = _ROWS[key] = (text.strip(),)  # nothing to break
+        return made
     layout = QTextLayout(text, theme.fonts[role])
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

@@ -35,6 +35,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from crm_desktop.domain import wording
 from crm_desktop.ui.theme import current_theme, paint_icon
 from crm_desktop.ui.widgets.board.parts import (
     CARD_ROLE,
@@ -406,7 +407,7 @@ class Lane(QFrame):
 
     def set_cards(self, cards: Sequence[Card]) -> None:
         """Show the cards of this lane's stages, in the order given."""
-        self._count.setText(str(len(cards)))
+        self._count.setText(wording.number(len(cards)))
         self.list.setAccessibleName(f"{self.spec.name}, {len(cards)}")
         sections = self.spec.sections
         if len(sections) == 1:
@@ -530,4 +531,4 @@ class Strip(QAbstractButton):
         draw_text(painter, QRectF(0, -line / 2, wide + 1, line), self._spec.name, "body-strong", "text2")
         painter.restore()
         below = QRectF(0, top + wide + theme.px(8), self.width(), line)
-        draw_text(painter, below, str(self._count), "body", "text2", Qt.AlignmentFlag.AlignHCenter)
+        draw_text(painter, below, wording.number(self._count), "body", "text2", Qt.AlignmentFlag.AlignHCenter)
