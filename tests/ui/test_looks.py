@@ -11,10 +11,11 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.clock import FixedDay
+from crm_desktop.ui.contacts.facts import FactLine
 from crm_desktop.ui.contacts.model import COLUMNS, Column
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.window import MainWindow
@@ -159,3 +160,19 @@ def test_facts_whose_names_would_be_cut_lie_below_each_other_with_a_line_between
     line = detail._fact_lines[0]
     qtbot.waitUntil(lambda: line.height() == 1 and line.width() == first.width())
     assert top_of(window, first) < top_of(window, line) < top_of(window, second)
+
+
+def test_a_long_address_among_the_facts_is_whole_in_two_lines(qtbot: QtBot, qapp: QApplication) -> None:
+    apply_theme(qapp, "light")
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    line = FactLine("mail", "taifou.viepaind.2902@mail89.example")
+    column.addWidget(line)
+    column.addStretch(1)
+    qtbot.addWidget(holder)
+    holder.resize(224, 200)
+    holder.show()
+    qtbot.waitUntil(lambda: line.height() == line.heightForWidth(224) == 44)
+    first, second = line._rows(line.width())
+    assert (first.strip("\u200b"), second.strip("\u200b")) == ("taifou.viepaind.2902", "@mail89.example")

@@ -104,7 +104,8 @@ class FactLine(PushRing, QPushButton):
         self.setProperty("painted", True)
         self.setAutoDefault(False)
         self.setAccessibleName(text)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # Not fixed: that would hold it at the height of one line, whatever room two of them are given.
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -126,7 +127,8 @@ class FactLine(PushRing, QPushButton):
         return self._words
 
     def _rows(self, width: int) -> tuple[str, ...]:
-        return text_rows(self._words, "body", width - current_theme().px(14) - current_theme().px(10), 2)
+        room = width - current_theme().px(14) - current_theme().px(10)
+        return text_rows(self._words.replace("@", "\u200b@"), "body", room, 2)  # an address breaks there
 
     def hasHeightForWidth(self) -> bool:
         """A long fact has two lines."""
