@@ -348,8 +348,7 @@ def text_rows(text: str, role: str, width: float, most: int) -> tuple[str, ...]:
     if len(_ROWS) > 16_384:
         _ROWS.clear()
     if most == 1 or QFontMetricsF(theme.fonts[role]).horizontalAdvance(text) <= width:
-        made = _ROWS[key] = (text.strip(),)  # nothing to break
-        return made
+        return _ROWS.setdefault(key, (text.strip(),))  # nothing to break
     layout = QTextLayout(text, theme.fonts[role])
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
