@@ -141,7 +141,7 @@ _WORDS: Final[dict[Field, str]] = {
         Mots-clés|Libellés|Etiquetas|Categorías|Etichette|Categorie|Categorieën|Marcadores|
         Kategorie i etykiety|Etykiety|Теги|标签|タグ""",
     Field.OWN: """Last Contacted|Last Contact|Last Contacted On|Date Contacted|Contacted On|Follow-up Date|
-        Next Follow-up|Last Interaction|Industry|Seniority|Letzter Kontakt|Branche|
+        Next Follow-up|Born|Last Interaction|Industry|Seniority|Letzter Kontakt|Branche|
         Birthday|Birth Date|Birthdate|Date of Birth|Anniversary|Department|Spouse|Children|Hobby|
         Hobbies|
         Interests|Skype|Street|Street Address|Address Line|Zip|Zip Code|Postal Code|Postcode|Geburtstag|
@@ -165,6 +165,9 @@ def _table() -> dict[str, tuple[Field, int]]:
             found.setdefault(header_key(word), (field, rank))
     return found
 
+
+WORDS: Final = frozenset(" ".join(word.split()) for words in _WORDS.values() for word in words.split("|"))
+"""The words as they are written."""
 
 KNOWN: Final = _table()
 """Levelled header -> the field it stands for, and its place in the order of preference (0 is first)."""

@@ -25,7 +25,15 @@ from crm_desktop.exchange.fields import Field, Matching
 from crm_desktop.exchange.kinds import kind_in_header, kind_of
 from crm_desktop.exchange.records import Batch, More, PersonRow, Rejected, Remark
 from crm_desktop.exchange.tables import BATCH, FileKind, NotReadable, Table
-from crm_desktop.exchange.totals import TOTAL, TOTALS, sums_up
+from crm_desktop.exchange.totals import (
+    OTHER_TABLE,
+    REPEATED,
+    TOTAL,
+    heads_another,
+    odd_names,
+    repeats,
+    sums_up,
+)
 
 NOBODY: Final = mark("Imports", "The row has no name, no e-mail, no phone number and no link to a profile.")
 """Why a row that names nobody is skipped."""
@@ -177,9 +185,14 @@ class _Maker:
         rare = max(self._location, self._met_how, self._related, self._gone, *lists, -1)
         self._more = self._more_names or rare >= 0 or bool(self._places or self._own)
         self._seen_tags: dict[str, tuple[str, ...]] = {}
+        names = (headers[self._given], headers[self._family]) if self._given >= 0 else ()
+        self._odd_names = odd_names(headers[self._full] if self._full >= 0 else "", " ".join(names))
+        self._is_over = False
 
     def make(self, raw: RawBatch, done: float) -> Batch:
         """Make people of a batch of rows."""
+        if self._is_over:
+            raw = RawBatch([], raw.empty + _below(raw.rows), raw.broken)
         people: list[PersonRow] = []
         skipped = list(raw.empty)
         remarks: list[Remark] = []
@@ -193,7 +206,7 @@ class _Maker:
         phone_at, one_phone = next(iter(self._phone), -1), len(self._phone) == 1
         tag_at, one_tags = next(iter(self._tag_columns), -1), len(self._tag_columns) == 1
         note_at, one_note = next(iter(self._notes), -1), len(self._notes) == 1
-        odd_phone = _ODD_PHONE.search
+        odd_phone, odd_names = _ODD_PHONE.search, self._odd_names
         seen_tags = self._seen_tags
         all_tags, relation, read_day = self._tags, self._relationship, self._day
         hubspot, renamed = self._hubspot, self._renamed
@@ -317,8 +330,12 @@ class _Maker:
                     name = named[1].strip()
                     given, family, title, suffix, nickname = complete(name, "", "", title, suffix, nickname)
                     titled = title or suffix or nickname
-            if name in TOTALS and sums_up(name, cells, phones):
-                reason = translate("Imports", TOTAL, name=name)
+            if name in odd_names and (reason := self._not_somebody(name, cells, phones)):
+                while remarks and remarks[-1].row == number:
+                    remarks.pop()
+                if self._is_over:
+                    skipped += _below([row for row in raw.rows if row[0] >= number])
+                    break
                 skipped.append(Rejected(number, reason, tuple(cells[:-1])))
                 continue
             if kinds:
@@ -368,6 +385,15 @@ class _Maker:
             broken = [each for each in broken if len(each.cells) != 1]
         rows = len(raw.rows) + len(raw.empty) + len(raw.broken)
         return Batch(people, skipped, broken, remarks, rows, done)
+
+    def _not_somebody(self, name: str, cells: Sequence[str], phones: Sequence[str]) -> str:
+        """Say why a row with a name that is none is nobody; "" where it is somebody after all."""
+        if sums_up(name, cells, phones):
+            return translate("Imports", TOTAL, name=name)
+        if repeats(cells, self._headers):
+            return translate("Imports", REPEATED)
+        self._is_over = heads_another(cells)
+        return translate("Imports", OTHER_TABLE) if self._is_over else ""
 
     def _clean(self, number: int, cells: list[str], remarks: list[Remark]) -> list[str]:
         """Clean the cells of a row one by one."""
@@ -472,6 +498,11 @@ class _Maker:
             return key
         whole = "\x1f".join([cells[at] for at in self._by_field])
         return content_key(whole)
+
+
+def _below(rows: Sequence[tuple[int, list[str]]]) -> list[Rejected]:
+    reason = translate("Imports", OTHER_TABLE)
+    return [Rejected(number, reason, tuple(cells)) for number, cells in rows]
 
 
 def _short(text: str) -> str:

@@ -1,4 +1,4 @@
-"""The last row of a spreadsheet, which sums up the others and is nobody: "Total", "Summe", "Average"."""
+"""Rows of a table that are nobody: sums ("Total", "Summe", "Average"), the header once more, another table below."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from crm_desktop.domain.translation import mark
+from crm_desktop.exchange.headers import WORDS, is_known
 
 TOTAL: Final = mark(
     "Imports", "The row only sums up the others: there are nothing but numbers beside “{name}”."
@@ -33,6 +34,35 @@ TOTALS: Final = frozenset(
     spelled for word in _WORDS.replace("\n", "").split("|") for spelled in _spellings(word)
 )
 """What such a row is called."""
+
+
+REPEATED: Final = mark("Imports", "The row repeats the header.")
+"""Why a row is skipped that is there because several files were put together."""
+
+OTHER_TABLE: Final = mark(
+    "Imports", "The row belongs to another table below the first one, and only the first is read."
+)
+"""Why all rows from the header of another table on are skipped."""
+
+
+def odd_names(*headings: str) -> frozenset[str]:
+    """Give the names by which such rows are known in a table whose names have these headings."""
+    return TOTALS.union(WORDS, headings)
+
+
+def repeats(cells: Sequence[str], headers: Sequence[str]) -> bool:
+    """Whether a row is the header once more; of two equal headers the second has a number behind it."""
+    pairs = [(cell, header) for cell, header in zip(cells, headers, strict=False) if cell]
+    return len(pairs) > 1 and all(header.startswith(cell) for cell, header in pairs)
+
+
+def heads_another(cells: Sequence[str]) -> bool:
+    """Whether a row is the header of another table: different words, of which most head columns, and no value."""
+    filled = [cell for cell in cells if cell]
+    known = sum(map(is_known, filled))
+    if known < 2 or known * 2 < len(filled) or len(set(filled)) < len(filled):
+        return False
+    return not any("@" in cell or any(map(str.isdigit, cell)) for cell in filled)
 
 
 def sums_up(name: str, cells: Sequence[str], phones: Sequence[str] = ()) -> bool:

@@ -25,7 +25,7 @@ from crm_desktop.exchange.fields import DATES, MANY, Field, Matching
 from crm_desktop.exchange.headers import header_key
 from crm_desktop.exchange.records import Batch, Mention, Opening, Rejected, Remark, Thing
 from crm_desktop.exchange.tables import BATCH, Table
-from crm_desktop.exchange.totals import TOTAL, sums_up
+from crm_desktop.exchange.totals import REPEATED, TOTAL, repeats, sums_up
 
 NOTHING: Final = mark("Imports", "The row names neither a position nor a company.")
 """Why a row is skipped."""
@@ -333,6 +333,9 @@ class _Maker:
             first = next((clean(cell) for cell in cells if cell.strip()), "")
             if sums_up(first, cells):
                 skipped.append(Rejected(number, translate("Imports", TOTAL, name=first), tuple(cells)))
+                continue
+            if repeats(cells, self._headers):
+                skipped.append(Rejected(number, translate("Imports", REPEATED), tuple(cells)))
                 continue
             opening = self._opening(number, cells, remarks)
             if opening is None:

@@ -14,6 +14,7 @@ from crm_desktop.exchange.content import NotReadable
 from crm_desktop.exchange.people import AROUND
 from crm_desktop.exchange.records import Batch, Opening, PersonRow, Talk
 from crm_desktop.exchange.sources import open_source
+from crm_desktop.exchange.totals import OTHER_TABLE, REPEATED
 from crm_desktop.services.import_several import files_of
 from tests.exchange.archives import CONNECTIONS, PROFILE, pack
 from tests.exchange.files import write
@@ -90,6 +91,23 @@ def test_the_rule_below_the_header_of_a_plain_table_is_nobody(tmp_path: Path) ->
     batch = read(tmp_path, "| Name | Email |\n|------|:-----:|\n| Ada Berg | ada@x.example |\n")
     assert [(row.name, row.number) for row in batch.people] == [("Ada Berg", 3)]
     assert not batch.remarks
+
+
+def test_a_header_once_more_is_nobody_and_another_table_below_is_left_out(tmp_path: Path) -> None:
+    head = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+    row = "Ada,Berg,https://www.linkedin.com/in/ada,,Acme,Head,03 Nov 2025\n"
+    batch = read(tmp_path, head + row + head + row.replace("Ada", "Bo").replace("in/ada", "in/bo"))
+    assert [row.name for row in batch.people] == ["Ada Berg", "Bo Berg"]
+    assert [(each.row, each.reason) for each in batch.skipped] == [(3, REPEATED)]
+    assert not batch.remarks
+    batch = read(tmp_path, "Name,Email,Job\nAda,a@x.example,\nCompany,Position,Status\nAcme,Lead,Applied\n")
+    assert [row.name for row in batch.people] == ["Ada"]
+    assert [(each.row, each.reason) for each in batch.skipped] == [(3, OTHER_TABLE), (4, OTHER_TABLE)]
+    somebody = read(tmp_path, "Name,Email\nJob,job@x.example\nCompany,\n")
+    assert [row.name for row in somebody.people] == ["Job", "Company"]
+    jobs = "Company,Position,Date Applied\nAcme,Lead,01 Nov 2025\n"
+    batch = read(tmp_path, jobs + jobs)
+    assert [each.reason for each in batch.skipped] == [REPEATED]
 
 
 def test_days_with_am_and_pm_have_the_month_first(tmp_path: Path) -> None:

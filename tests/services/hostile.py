@@ -265,6 +265,15 @@ _ENTRY_LINES: Final = (
     "mozillaNickname: {name}",
     "{any}",
 )
+_RECIPIENT_LINES: Final = (
+    "{name} <{mail}>, ",
+    '"{name}" <{mail}>;',
+    "{mail},",
+    " {name}",
+    "{name} [mailto:{mail}]; {mail} ({name})",
+    "Cc: {name} {mail}",
+    "{any}",
+)
 _MAIL_LINES: Final = (
     "From: {name} <{mail}>",
     "To: {name} <{mail}>, b@x.example",
@@ -475,6 +484,7 @@ def hostile_files(book: bytes) -> Mapping[str, st.SearchStrategy[bytes]]:
             "From x@x.example Mon Nov  3 10:00:00 2025\nFrom: Ada <ada@berg.example>\nTo: me@x.example",
             "",
         ),
+        "recipients": _of_lines(_RECIPIENT_LINES, "To: Ada Berg <ada@berg.example>; bo@cole.example,", ""),
         "archive": _archive,
         "workbook": _workbook,
         "book": lambda draw: _changed_book(draw, book),
