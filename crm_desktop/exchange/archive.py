@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import atexit
 import io
+import re
 import shutil
 import tempfile
 import zipfile
@@ -100,17 +101,28 @@ _NOT_OURS: Final = (
 """How the members of files end that are ZIP archives by accident, and what is said of them."""
 
 
-def not_ours(names: set[str]) -> NotReadable:
-    """Give the error for an archive in which nothing can be imported."""
+def not_ours(path: Path, names: set[str]) -> NotReadable:
+    """Give the error for an archive of which nothing is imported: of another kind, or too large to be unpacked."""
     for ending, sentence in _NOT_OURS:
         if any(name.endswith(ending) for name in names):
             return NotReadable(translate("Imports", sentence))
+    if any(_is_wanted(PurePosixPath(name)) for name in names):
+        return NotReadable(
+            translate(
+                "Imports",
+                "“{name}” is too large to be read as it is. Unpack it, and choose the files.",
+                name=path.name,
+            )
+        )
     return no_table(FileKind.ZIP)
 
 
 _ENDINGS: Final = frozenset(".csv .tsv .vcf .vcard .ldif .ics .eml .mbox .xlsx".split())
-_UNPACKED: Final = 200_000_000
-"""The most bytes that are unpacked: so much takes a second or two."""
+_UNPACKED: Final = 100_000_000
+"""The most bytes that are unpacked: so much takes less than a second."""
+
+_UNSAFE: Final = re.compile(r"[<>:\"/\\|?*\x00-\x1f]")
+_LONGEST_NAME: Final = 100
 
 
 def unpacked(path: Path) -> list[Path]:
@@ -137,7 +149,8 @@ def _unpacked(path: Path, _changed: int, _size: int) -> tuple[Path, ...]:
             atexit.register(shutil.rmtree, home, ignore_errors=True)
             for number, member in enumerate(members, start=1):
                 # Only the last part of its name is taken, into a folder of its own: no name leads anywhere else.
-                place = home / str(number) / PurePosixPath(member.filename.replace("\\", "/")).name
+                name = PurePosixPath(member.filename.replace("\\", "/")).name
+                place = home / str(number) / _UNSAFE.sub("_", name)[-_LONGEST_NAME:]
                 place.parent.mkdir()
                 with open_member(archive, member) as stream, place.open("xb") as copy:
                     shutil.copyfileobj(stream, copy)

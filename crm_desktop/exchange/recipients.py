@@ -26,7 +26,7 @@ _FIELD: Final = re.compile(
     r"^[ \t]*(?:to|cc|bcc|an|kopie|à|para|a|aan|till|til|do|destinataires?|empfänger)[ \t]*:",
     re.IGNORECASE | re.MULTILINE,
 )
-_FOLD: Final = re.compile(r"[ \t]*\r?\n[ \t]+")
+_FOLD: Final = re.compile(r"\r?\n[ \t]+")
 _GAP: Final = re.compile(r"[\s,;]*")
 _END: Final = re.compile(r"[,;\n]")
 _PERSON: Final = re.compile(

@@ -291,7 +291,7 @@ def open_source(
             return _source(open_workbook(path, sheet=sheet, header=header), kind)
         if (archive := open_archive(path)) is not None:
             return _archive(archive, kind)
-        raise not_ours(names)
+        raise not_ours(path, names)
     if found in _CARDS:
         raise no_table(found)
     if sheet:

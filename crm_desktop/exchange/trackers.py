@@ -354,7 +354,7 @@ class _Maker:
         title, company = said(Field.POSITION), said(Field.COMPANY)
         if not (title or company):
             return None
-        if not company and (parted := _AT.fullmatch(title)):
+        if not company and len(title) <= 200 and (parted := _AT.fullmatch(title)):
             title, company = parted["title"], parted["company"]
         title = title or translate("Imports", "An opening at {company}", company=company)
         days = {}

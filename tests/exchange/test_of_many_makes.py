@@ -246,10 +246,11 @@ def test_a_zip_file_stands_for_what_can_be_imported_in_it(tmp_path: Path) -> Non
             "__MACOSX/._All Contacts.vcf": "x",
             "Takeout/.hidden.csv": "x",
             "../../evil.csv": "Name\nAda Berg\n",
+            f"{'a' * 300}:?.csv": "Name\nAda Berg\n",
         },
     )
     found = files_of(path)
-    assert [each.name for each in found] == ["All Contacts.vcf", "evil.csv"]
+    assert [each.name for each in found] == ["All Contacts.vcf", "evil.csv", "a" * 94 + "__.csv"]
     assert all(each.is_relative_to(found[0].parents[1]) for each in found)
     assert [row.name for row in next(iter(open_source(found[0]).read())).people] == ["Nora Quist"]
     assert files_of(path) == found  # and is unpacked once
@@ -279,6 +280,8 @@ def test_more_than_can_be_unpacked_in_a_moment_is_left_packed(
     with zipfile.ZipFile(path, "w") as made:
         made.writestr("a.vcf", CARD * 10)
     assert files_of(path) == [path]
+    with pytest.raises(NotReadable, match="too large"):
+        open_source(path)
 
 
 def test_a_message_of_outlook_is_no_workbook(tmp_path: Path) -> None:
