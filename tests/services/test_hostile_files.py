@@ -14,7 +14,19 @@ from crm_desktop.store import Store
 from tests.services.hostile import ELSEWHERE, attempt, hostile_files, settle
 from tests.store.books import CLOCK, in_haste
 
-KINDS = ("table", "vcards", "calendar", "ldif", "mail", "mailbox", "archive", "workbook", "book", "anything")
+KINDS = (
+    "table",
+    "vcards",
+    "calendar",
+    "ldif",
+    "mail",
+    "mailbox",
+    "recipients",
+    "archive",
+    "workbook",
+    "book",
+    "anything",
+)
 
 
 @pytest.fixture(scope="module")
