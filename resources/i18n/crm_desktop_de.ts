@@ -11430,6 +11430,10 @@
         <translation>Das ist ein Word-Dokument, keine Liste von Menschen. Wähle eine CSV- oder Excel-Datei.</translation>
     </message>
     <message>
+        <source>“{name}” is too large to be read as it is. Unpack it, and choose the files.</source>
+        <translation>„{name}“ ist zu groß, um so gelesen zu werden. Entpacke die Datei und wähle die enthaltenen Dateien.</translation>
+    </message>
+    <message>
         <source>This is a file that only Outlook can open (.msg or .pst). Save the mail there as .eml, or export the contacts as CSV, and choose that file.</source>
         <translation>Das ist eine Datei, die nur Outlook öffnen kann (.msg oder .pst). Speichere die Mail dort als .eml oder exportiere die Kontakte als CSV und wähle diese Datei.</translation>
     </message>
@@ -11504,6 +11508,14 @@
     <message>
         <source>The row only sums up the others: there are nothing but numbers beside “{name}”.</source>
         <translation>Die Zeile fasst nur die anderen zusammen: neben „{name}“ stehen nur Zahlen.</translation>
+    </message>
+    <message>
+        <source>The row repeats the header.</source>
+        <translation>Die Zeile wiederholt die Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>The row belongs to another table below the first one, and only the first is read.</source>
+        <translation>Die Zeile gehört zu einer weiteren Tabelle unter der ersten, und nur die erste wird gelesen.</translation>
     </message>
     <message>
         <source>The row names neither a position nor a company.</source>
