@@ -98,6 +98,22 @@ def test_an_opening_is_written_down_by_keyboard(opener: Opener) -> None:
     assert "Staff PM" not in [row.title for row in reader.rows(opener.store)]
 
 
+def test_a_link_that_is_pasted_as_the_title_is_read_as_a_posting(opener: Opener) -> None:
+    editor = opener.edit(None)
+    assert editor.title_edit.hasFocus()
+    QApplication.clipboard().setText("https://acme.recruitee.com/o/senior-pm\n")
+    editor.title_edit.paste()
+    draft = editor.draft()
+    assert (draft.title, draft.company, draft.link) == (
+        "Senior PM",
+        "Acme",
+        "https://acme.recruitee.com/o/senior-pm",
+    )
+    editor.posting.clear()
+    QTest.keyClicks(editor.title_edit, "https://a.example")  # what is typed stays
+    assert editor.title_edit.text() == "https://a.example"
+
+
 def test_a_pasted_posting_fills_what_is_sure_and_leaves_what_i_wrote(opener: Opener) -> None:
     editor = opener.edit(None, paste=True)
     assert editor.posting.hasFocus()

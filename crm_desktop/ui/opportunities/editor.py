@@ -52,6 +52,7 @@ class OpportunityEditor(Editor):
         self._number = known
         self._gone = number is not None and found is None
         self._paste = paste
+        self._title_length = 0
         self._read = OpportunityDraft()
         self._lead_id: int | None = None
         self._same: int | None = None
@@ -85,6 +86,7 @@ class OpportunityEditor(Editor):
         self.body.addWidget(self.same_strip)
         self.same_strip.hide()
         self.title_edit = LineEdit(name=self.tr("Title"))
+        self.title_edit.textEdited.connect(self._on_title)
         self.title_field = self._add(self.tr("Title"), self.title_edit)
         self.company = ChooseField(
             company_search(store), create_text=self.tr("New company"), name=self.tr("Company"), square=True
@@ -222,6 +224,16 @@ class OpportunityEditor(Editor):
         return self.posting if self._number is None and self._paste else self.title_edit
 
     # -- while it is typed -------------------------------------------------------------------------
+
+    def _on_title(self, text: str) -> None:
+        """Read a link that was pasted here, where the focus is at first, as what it is: a posting."""
+        grown, self._title_length = len(text) - self._title_length, len(text)
+        link = text.strip()
+        is_link = link.lower().startswith(("https://", "http://")) and len(link.split()) == 1
+        if is_link and grown > 1 and self._number is None and not self.posting.toPlainText():
+            self._title_length = 0
+            self.title_edit.clear()
+            self.posting.setPlainText(link)
 
     def _on_posting(self) -> None:
         """Fill in what is sure in a pasted posting: fields that are empty, or hold what was read before."""
