@@ -214,12 +214,18 @@ class View(QWidget):
         if self._stale is not None:
             changes, self._stale = self._stale, None
             focus = self.window().focusWidget()
-            mine = focus is not None and self.isAncestorOf(focus)
+            if focus is None or not self.isAncestorOf(focus):
+                self.refresh(changes)
+                return
+            was = type(focus), focus.accessibleName()
             self.refresh(changes)
-            if mine and not (isValid(focus) and focus is not None and focus.isVisibleTo(self)):
-                first_stop(self.panes()[0]).setFocus(
-                    Qt.FocusReason.OtherFocusReason
-                )  # what had it is done, and gone
+            if isValid(focus) and focus.isVisibleTo(self):
+                return
+            now = self.window().focusWidget()
+            if (
+                now is None or (type(now), now.accessibleName()) != was
+            ):  # else it was made anew, and has it again
+                first_stop(self.panes()[0]).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_changed(self, changes: Changes) -> None:
         self._stale = changes if self._stale is None else Changes(everything=True)
