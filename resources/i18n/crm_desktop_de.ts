@@ -5015,8 +5015,8 @@
         <translation>und {count} weitere</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5534,8 +5534,8 @@
         <translation>Archivieren</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Put it back</source>
@@ -9624,8 +9624,8 @@
         <translation>Wann</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10590,8 +10590,8 @@
         <translation>Wie lang vorher</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Not done after all</source>
@@ -12108,8 +12108,8 @@
         <translation>Tag des nächsten Schritts</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Names, promises…</source>
@@ -12784,8 +12784,8 @@
         <translation>Tipp bearbeiten</translation>
     </message>
     <message>
-        <source>Delete lead</source>
-        <translation>Tipp löschen</translation>
+        <source>Remove lead</source>
+        <translation>Tipp entfernen</translation>
     </message>
     <message>
         <source>Del</source>
@@ -15825,8 +15825,8 @@
         <translation>Stelle bearbeiten</translation>
     </message>
     <message>
-        <source>Delete opening</source>
-        <translation>Stelle löschen</translation>
+        <source>Remove opening</source>
+        <translation>Stelle entfernen</translation>
     </message>
     <message>
         <source>Del</source>
@@ -16003,8 +16003,8 @@
         <translation>Stelle</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -17101,8 +17101,8 @@
         <translation>fr, oder kein Tag</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Not kept after all</source>
@@ -20081,8 +20081,8 @@
         <translation>Verdoppeln</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>This template has {length} characters, too many to send. The first {most} are shown; change them, and they are what is kept.</source>
@@ -20331,8 +20331,8 @@
         <translation>Zurück zum Original</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Del</source>

@@ -288,7 +288,7 @@ def test_the_menu_lists_every_action_with_its_key(shown: Shown) -> None:
     assert "Thank Idris\tw" in texts
     assert "Log what happened\tl" in texts
     assert "Edit lead\te" in texts
-    assert "Delete lead\tDel" in texts
+    assert "Remove lead\tDel" in texts
     shown.trigger("Add a follow-up")
     lead = shown.lead("Emeka Stonefield")
     about = [("contact", lead.person_id), ("lead", lead.id)]

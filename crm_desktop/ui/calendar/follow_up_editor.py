@@ -223,7 +223,7 @@ class FollowUpEditor(Editor):
     def _buttons(self) -> None:
         if self._number is not None:
             self.delete_button = self.add_button(
-                self.tr("Delete"), "quiet", self.delete, icon="trash-2", side="left"
+                self.tr("Remove"), "quiet", self.delete, icon="trash-2", side="left"
             )
             text = self.tr("Not done after all") if self._is_done else self.tr("Done")
             icon = "undo-2" if self._is_done else "square-check"

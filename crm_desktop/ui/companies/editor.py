@@ -234,7 +234,7 @@ class CompanyEditor(Editor):
     def _make_footer(self) -> None:
         if self._number is not None:
             self.delete_button = self.add_button(
-                self.tr("Delete"), "quiet", self._delete, icon="trash-2", side="left"
+                self.tr("Remove"), "quiet", self._delete, icon="trash-2", side="left"
             )
         self.cancel_button = self.add_button(self.tr("Cancel"), "secondary", self.reject)
         self.save_button = self.add_button(self.tr("Save"), "primary", self.save)

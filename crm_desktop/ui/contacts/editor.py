@@ -280,7 +280,7 @@ class ContactEditor(Editor):
             icon = "archive-restore" if self._archived else "archive"
             self.archive_button = self.add_button(text, "quiet", self._archive, icon=icon, side="left")
             self.delete_button = self.add_button(
-                self.tr("Delete"), "quiet", self._delete, icon="trash-2", side="left"
+                self.tr("Remove"), "quiet", self._delete, icon="trash-2", side="left"
             )
         self.removed = QWidget()
         row = QHBoxLayout(self.removed)

@@ -167,7 +167,7 @@ class FavourEditor(_WhoAndWhat):
         self.on, self.on_field = self._make_day(self.tr("When"), quickdates.parse_past)
         self._make_hint()
         if known is not None:
-            self.add_button(self.tr("Delete"), "quiet", self._delete, icon="trash-2", side="left")
+            self.add_button(self.tr("Remove"), "quiet", self._delete, icon="trash-2", side="left")
         self.add_button(self.tr("Cancel"), "secondary", self.reject)
         self.add_button(self.tr("Log favour") if known is None else self.tr("Save"), "primary", self.save)
         self._say_gone(self.tr("This favour is not here any more. Undo brings it back."))
@@ -248,7 +248,7 @@ class PromiseEditor(_WhoAndWhat):
         )
         self._make_hint()
         if known is not None:
-            self.add_button(self.tr("Delete"), "quiet", self._delete, icon="trash-2", side="left")
+            self.add_button(self.tr("Remove"), "quiet", self._delete, icon="trash-2", side="left")
             self._is_kept = self._was_kept()
             text, icon = (
                 (self.tr("Not kept after all"), "undo-2") if self._is_kept else (self.tr("Kept"), "check")

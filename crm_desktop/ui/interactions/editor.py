@@ -200,7 +200,7 @@ class InteractionEditor(Editor):
     def _make_footer(self) -> None:
         if self._number is not None:
             self.delete_button = self.add_button(
-                self.tr("Delete"), "quiet", self._delete, icon="trash-2", side="left"
+                self.tr("Remove"), "quiet", self._delete, icon="trash-2", side="left"
             )
         self.more_button = self.add_button(
             self.tr("Names, promises…"), "quiet", self.after_call, icon="lightbulb", side="left"

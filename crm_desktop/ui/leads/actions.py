@@ -177,7 +177,7 @@ class LeadActions(StagedActions):
         )
         menu.addSeparator()
         menu.add(self.tr("Edit lead"), "square-pen", "e", partial(self.edit, row))
-        menu.add(self.tr("Delete lead"), "trash-2", self.tr("Del"), partial(self.remove, row), danger=True)
+        menu.add(self.tr("Remove lead"), "trash-2", self.tr("Del"), partial(self.remove, row), danger=True)
         menu.popup(place)
         return menu
 

@@ -246,7 +246,7 @@ class OpportunityActions(StagedActions):
             menu.add(lead, "lightbulb", "", partial(self._desk.open_lead, source.lead_id))
         menu.addSeparator()
         menu.add(self.tr("Edit opening"), "square-pen", "e", partial(self.edit, row))
-        menu.add(self.tr("Delete opening"), "trash-2", self.tr("Del"), partial(self.remove, row), danger=True)
+        menu.add(self.tr("Remove opening"), "trash-2", self.tr("Del"), partial(self.remove, row), danger=True)
         menu.popup(place)
         return menu
 

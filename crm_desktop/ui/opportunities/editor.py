@@ -60,7 +60,7 @@ class OpportunityEditor(Editor):
         self.body.setSpacing(16)
         self._build()
         if known is not None:
-            self.add_button(self.tr("Delete"), "quiet", self._delete, icon="trash-2", side="left")
+            self.add_button(self.tr("Remove"), "quiet", self._delete, icon="trash-2", side="left")
         self.add_button(self.tr("Cancel"), "secondary", self.reject)
         self.add_button(self.tr("Save"), "primary", self.save)
         self._say_gone(self.tr("This opening is not here any more. Undo brings it back."))

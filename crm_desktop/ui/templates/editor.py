@@ -237,7 +237,7 @@ class TemplateEditor(QWidget):
         line.setSpacing(8)
         self.copy = button(self.tr("Duplicate"), icon="copy")
         self.copy.clicked.connect(self.copyWanted)
-        self.remove = button(self.tr("Delete"), "quiet", "trash-2")
+        self.remove = button(self.tr("Remove"), "quiet", "trash-2")
         self.remove.clicked.connect(self.removeWanted)
         self.saved = label("", "small", "text2")
         line.addWidget(self.copy)

@@ -231,7 +231,7 @@ class TemplatesView(View):
         if one.changed:
             menu.add(self.tr("Back to the original"), "undo-2", "", self._on_restore)
         if one.own:
-            menu.add(self.tr("Delete"), "trash-2", self.tr("Del"), self._on_remove, danger=True)
+            menu.add(self.tr("Remove"), "trash-2", self.tr("Del"), self._on_remove, danger=True)
         menu.popup(where)
 
     def _on_edited(self) -> None:
