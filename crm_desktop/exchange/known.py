@@ -114,6 +114,10 @@ class KnownOpening:
     roles: frozenset[tuple[int, str]] = frozenset()
 
 
+def _no_uids() -> Mapping[str, int]:
+    return {}
+
+
 def _nothing(_: int) -> None:
     return None
 
@@ -153,6 +157,7 @@ class Known:
     `keys`: what imported rows are known again by (`PersonRow.key`, and `connection_key` of contacts met on a
     day) -> contact. `names` reads folded whole names -> their contacts; it is asked once, before anything is written.
     `contacts` gives the present values of some contacts; it is asked once for each batch.
+    `own_uids` reads by what cards are known that this book exported -> contact; it is asked once, where there are such.
     `refused` gives by contact the values of lists that the person left out when a row was merged (casefolded, links by
     their keys): no row brings them again.
     Ids are above 0. Deleted contacts are left out of all of them. `things` is read where a file holds such.
@@ -164,4 +169,5 @@ class Known:
     contacts: Callable[[Sequence[int]], Mapping[int, KnownContact]] = _no_contacts
     refused: Mapping[int, frozenset[str]] = field(default_factory=dict)
     names: Callable[[], Mapping[str, Sequence[int]]] = _no_names
+    own_uids: Callable[[], Mapping[str, int]] = _no_uids
     things: KnownThings | None = None

@@ -28,6 +28,11 @@ def stable_uid(*known_by: object) -> str:
     return str(uuid.uuid5(_NAMESPACE, " ".join(map(str, known_by))))
 
 
+def contact_uid(number: int, added: str) -> str:
+    """Give the name of a contact's card, which stays whatever is changed of it."""
+    return stable_uid("contact", number, added)
+
+
 def take_word(parts: Parts, name: str, pieces: Sequence[str]) -> None:
     """Add what a property says to what is known of a person; what is not understood is passed over.
 

@@ -602,7 +602,7 @@ def complete(
 ) -> tuple[str, str, str, str, str]:
     """Fill what is lacking of a name from the whole name: given, family, title, suffix, nickname."""
     if not given and not family:
-        if "@" in name:
+        if "@" in name or not any(map(str.isalpha, name)):  # an address, or a number
             return "", "", title, suffix, nickname
         whole = split_name(name)
         return (

@@ -44,6 +44,7 @@ class Planner:
         self._changed: dict[int, KnownContact] = {}
         self._job_decided: set[int] = set()
         self._names: Mapping[str, Sequence[int]] | None = None
+        self._own_uids: Mapping[str, int] | None = None
         self._known_linked: dict[str, set[int]] = {}
         self._file_linked: dict[str, set[int]] = {}
 
@@ -80,6 +81,8 @@ class Planner:
                 row_key, content, here = self._place(row)
                 if not contact:
                     contact = here or known_keys.get(row_key, 0)
+                    if not contact and row_key[:4] == "uid|":
+                        contact = self._own_uid(row_key[4:])
                     by = MatchedBy.KEY
             if not contact:
                 for key in email_keys:
@@ -239,6 +242,12 @@ class Planner:
             "Imports", "The e-mail is that of somebody here, but the given name is another one."
         )
         return 0, Doubt(row.number, candidates[0][0], DoubtKind.OTHER_NAME, reason)
+
+    def _own_uid(self, uid: str) -> int:
+        """Give whose card it is that this file exported, by its UID; 0 where it comes from elsewhere."""
+        if self._own_uids is None:
+            self._own_uids = self._known.own_uids()
+        return self._own_uids.get(uid.removeprefix("urn:uuid:"), 0)
 
     @property
     def names(self) -> Mapping[str, Sequence[int]]:
@@ -436,6 +445,10 @@ class Planner:
         if row.more is not None:
             photo = row.more.photo if not now.has_photo else None
             lines = row.more.lines if not now.has_lines else ()
+            if lines and contact > 0:
+                lines = tuple(
+                    line for line in lines if line[:4] != "UID:" or self._own_uid(line[4:]) != contact
+                )
             held = row.more.told.held if row.more.told is not None and not now.has_ties else ()
         changes = photo or held or fields or emails or links or phones or tags or own_fields
         key = row_key if row_key and row_key not in self._known.keys else ""

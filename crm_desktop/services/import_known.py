@@ -20,6 +20,7 @@ from crm_desktop.exchange.known import (
     known_contact,
 )
 from crm_desktop.exchange.own_events import OWN_UID, follow_up_uid, key_of
+from crm_desktop.exchange.own_words import contact_uid
 from crm_desktop.exchange.people import connection_key
 from crm_desktop.exchange.records import PersonRow
 from crm_desktop.store import Store, contacts, imports
@@ -57,6 +58,7 @@ def read_known(store: Store, *, things: bool = False) -> Known:
         emails=emails,
         keys=_keys(store),
         names=lambda: _names(store),
+        own_uids=lambda: _own_uids(store),
         contacts=lambda ids: present(store, ids),
         refused=_refused(store),
         things=_things(store) if things else None,
@@ -69,8 +71,17 @@ def asking(store: Store, known: Known) -> Known:
     if things is not None:
         things = replace(things, opening=lambda number: _opening(store, number))
     return replace(
-        known, names=lambda: _names(store), contacts=lambda ids: present(store, ids), things=things
+        known,
+        names=lambda: _names(store),
+        own_uids=lambda: _own_uids(store),
+        contacts=lambda ids: present(store, ids),
+        things=things,
     )
+
+
+def _own_uids(store: Store) -> dict[str, int]:
+    """Give by what the cards of this book are known that it exports."""
+    return {contact_uid(number, added): number for number, added in imports.contacts_added(store)}
 
 
 def _names(store: Store) -> dict[str, list[int]]:

@@ -105,6 +105,11 @@ def follow_ups(store: Store) -> list[Row]:
     return store.rows("SELECT id, added_at FROM follow_up ORDER BY id")
 
 
+def contacts_added(store: Store) -> list[Row]:
+    """Give (contact, moment it was added) of everybody who is here."""
+    return store.rows("SELECT id, added_at FROM contact WHERE deleted_at IS NULL ORDER BY id")
+
+
 def whole_names(store: Store) -> list[Row]:
     """Give (name, contact) of everybody who is here, but for me; the older first."""
     return store.rows("SELECT name, id FROM contact WHERE deleted_at IS NULL AND NOT is_me ORDER BY id")

@@ -62,6 +62,8 @@ def test_who_has_a_number_alone_is_somebody(tmp_path: Path) -> None:
         ("0800 123 456", ("0800 123 456",)), ("Acme", ("112",)),
     ]  # fmt: skip
     assert [each.row for each in batch.skipped] == [4, 5]
+    numbered = one(tmp_path, "Full name,Phone\n0800 123 456,0800 123 456\n")
+    assert (numbered.name, numbered.given, numbered.family) == ("0800 123 456", "", "")
 
 
 def test_phones_that_a_spreadsheet_cut_are_named_and_several_are_parted(tmp_path: Path) -> None:

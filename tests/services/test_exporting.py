@@ -296,6 +296,17 @@ def test_cards_are_what_another_reader_takes_for_cards(sample_store: Store, tmp_
         assert (tmp_path / "b.vcf").read_bytes() == raw
 
 
+def test_the_cards_of_this_book_are_known_again_whoever_they_are(sample_store: Store, tmp_path: Path) -> None:
+    kofi = sample_store.value("SELECT id FROM contact WHERE name = 'Kofi Aldermere'")
+    with sample_store.action("Less"):
+        for table in ("email", "phone", "link"):
+            sample_store.execute(f"DELETE FROM {table} WHERE contact_id = ?", (kofi,))
+    for form in (Format.VCARD3, Format.VCARD):
+        exporting.export(sample_store, form, tmp_path / "a.vcf")
+        result = importing.import_file(sample_store, tmp_path / "a.vcf")
+        assert (result.rows, result.unchanged, result.history) == (41, 41, None)
+
+
 def test_a_card_from_elsewhere_goes_out_with_what_nobody_understood(template: Path, tmp_path: Path) -> None:
     store = copy_of(template, tmp_path / "search.crm")
     kept = ("UID:abc-1", "X-TEA:Assam", "item1.X-PET;TYPE=dog:Rex", "item1.X-ABLabel:Dog", "GEO:53.35,-6.26")

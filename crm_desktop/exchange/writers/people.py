@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from crm_desktop.exchange.own_words import stable_uid
+from crm_desktop.exchange.own_words import contact_uid
 from crm_desktop.exchange.records import Held
 
 
@@ -57,4 +57,4 @@ class Person(NamedTuple):
     @property
     def uid(self) -> str:
         """A name for the person that stays, and that nobody else has."""
-        return stable_uid("contact", self.number, self.added)
+        return contact_uid(self.number, self.added)
