@@ -14,7 +14,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem, QWidget
 
-from crm_desktop.ui.theme import apply_theme, current_theme, paint_icon
+from crm_desktop.ui.theme import apply_theme, current_theme, dress, paint_icon
 from crm_desktop.ui.widgets import (
     Bones,
     Button,
@@ -355,6 +355,7 @@ def paint_gallery(app: QApplication, out: str, *, dark: bool = False, scale: flo
     """Paint the sheet into a PNG file."""
     apply_theme(app, "dark" if dark else "light", scale)
     sheet = Gallery()
+    dress(sheet)
     sheet.show()
     sheet.activateWindow()
     app.processEvents()

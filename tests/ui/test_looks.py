@@ -87,6 +87,12 @@ def test_what_was_done_is_said_above_the_foot_of_a_view(window: MainWindow, qtbo
     qtbot.waitUntil(lambda: said_at(window) <= top_of(window, calendar.week.foot))
     calendar.mode.set_current("month")
     assert said_at(window) == lowest
+    said_at(window)
+    window.show_view("contacts")
+    strip = window.undo_strip
+    assert top_of(window, strip) + strip.height() - strip.EDGE <= top_of(window, bar)
+    view.model.clear_choice()
+    assert top_of(window, strip) + strip.height() - strip.EDGE == lowest
     window.undo_strip.hide()
 
 

@@ -400,6 +400,7 @@ class CalendarView(View):
         self.after.set_name(self.tr("Next week") if week else self.tr("Next month"), self.tr("PgDn"))
         self._page = self._day.replace(day=1)
         self.pages.setCurrentIndex(1 if week else 0)
+        self.footChanged.emit()
         if self._plans or not self.steps.are_done:
             self._load()
 

@@ -139,6 +139,7 @@ class TablePage(QWidget):
     ``peeked(number)`` Space, ``letterPressed(number, letter)``, ``menuAsked(number, global position)``.
     """
 
+    footChanged = Signal()
     sortWanted = Signal(object, bool)
     opened = Signal(int)
     peeked = Signal(int)
@@ -427,9 +428,12 @@ class TablePage(QWidget):
             state = Qt.CheckState.Checked if self.model.is_all_chosen() else Qt.CheckState.PartiallyChecked
         if state != self.table.head.check_state():
             self.table.head.set_check_state(state)
+        was_shown = self.bar.isVisible()
         self.bar.setVisible(bool(count) and self.stack.currentIndex() == 0)
         if count:
             self.bar.show_count(count, everybody)
+        if self.bar.isVisible() != was_shown:
+            self.footChanged.emit()
 
     def _on_close_bar(self) -> None:
         self.model.clear_choice()

@@ -96,6 +96,7 @@ class ContactsView(View):
 
             made = self._table_page = TablePage(self.desk, self.model, self.narrowing, self.people_actions)
             made.sortWanted.connect(self._on_table_sort)
+            made.footChanged.connect(self.footChanged)
             made.opened.connect(self.open_over)
             made.peeked.connect(self._on_peeked)
             made.table.currentRowChanged.connect(self._on_table_current)
@@ -627,7 +628,7 @@ class ContactsView(View):
     def foot_height(self) -> int:
         """The bar over the foot of the table, while somebody is chosen in it."""
         page = self._table_page
-        return page.bar.height() if page is not None and page.bar.isVisible() else 0
+        return page.bar.sizeHint().height() if page is not None and page.bar.isVisible() else 0
 
     def new_here(self) -> None:
         """Begin a new contact (Ctrl+N), who is chosen here when saved."""

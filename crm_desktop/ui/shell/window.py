@@ -137,6 +137,7 @@ class MainWindow(QMainWindow):
         view = self.view(place.view)
         self.stack.setCurrentWidget(view)
         self.undo_strip.raise_()  # a view that is new to the stack lies over all that was there
+        self._on_foot()
         self.navigation.choose(views.UNDER.get(place.view, place.view))
         view.catch_up()
         if place.where:
@@ -150,6 +151,7 @@ class MainWindow(QMainWindow):
             module, name = views.HOMES[key].split(":")
             made: View = getattr(import_module(module), name)(self.desk)
             self._views[key] = made
+            made.footChanged.connect(self._on_foot)
             self.stack.addWidget(made)
         return self._views[key]
 
@@ -173,9 +175,14 @@ class MainWindow(QMainWindow):
 
     # -- strips ------------------------------------------------------------------------------------
 
+    def _foot(self) -> int:
+        return self.current.foot_height() if self.current is not None else 0
+
+    def _on_foot(self) -> None:
+        self.undo_strip.set_foot(self._foot())
+
     def _on_said(self, text: str, with_undo: bool) -> None:
-        foot = self.current.foot_height() if self.current is not None else 0
-        self.undo_strip.say(text, self.desk.undo if with_undo else None, foot=foot)
+        self.undo_strip.say(text, self.desk.undo if with_undo else None, foot=self._foot())
 
     def show_trouble(self, text: str) -> None:
         """Show the sentence of a known failure over the view, until the next action works."""

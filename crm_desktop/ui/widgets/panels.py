@@ -303,6 +303,12 @@ class UndoStrip(QFrame):
         self._timer.start()
         self._wait()
 
+    def set_foot(self, foot: int) -> None:
+        """Stand above something else at the host's foot, ``foot`` px high."""
+        self._foot = foot
+        if not self.isHidden():
+            self._place()
+
     def _wait(self) -> None:
         """Let the time run from when the window is seen."""
         window = self._host.window()
