@@ -71,7 +71,7 @@ class ScorePopup(Popup):
         numbers = QWidget()
         line = QHBoxLayout(numbers)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(4)
+        line.setSpacing(8)  # the ring around one touches no other
         self.numbers = []
         for number in MOTIVATIONS:
             made = NumberButton(number, self.tr("Motivation {n} of 5").format(n=number))

@@ -15,7 +15,9 @@ from crm_desktop.ui.widgets.text import ElidedLabel, Label, label
 
 UNDO_MS = 8000
 BONES_MS = 300
-SHADOW_STEPS = 14
+SHADOW = range(13, -14, -2)
+"""How much larger than its popup (px) each layer of a shadow is: from outside in, so that it fades both ways."""
+SHADOW_REACH = 15
 ANY = 16_777_215
 """The size (px) of what has no greatest size: Qt has no name for it in Python."""
 
@@ -28,13 +30,13 @@ def paint_shadow(painter: QPainter, rect: QRectF, radius: float) -> None:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    for step in range(SHADOW_STEPS, 0, -1):
-        grow = step - 2
+    whole = sum(SHADOW_REACH - abs(grow) for grow in SHADOW)
+    for grow in SHADOW:
         part = QColor(shade)
-        part.setAlphaF(strength * 1.6 * (1 - (step - 1) / SHADOW_STEPS) / SHADOW_STEPS)
+        part.setAlphaF(strength * (SHADOW_REACH - abs(grow)) / whole)
         painter.setBrush(part)
-        box = rect.adjusted(-grow, -grow + 6, grow, grow + 6)
-        painter.drawRoundedRect(box, radius + grow, radius + grow)
+        box = rect.adjusted(-grow, 6 - grow, grow, 6 + grow)
+        painter.drawRoundedRect(box, max(4.0, radius + grow), max(4.0, radius + grow))
     painter.restore()
 
 
