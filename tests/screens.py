@@ -383,16 +383,21 @@ MANUAL = {
     "reminders": "34-reminders",
 }
 """The pictures of the manual, by the scene that each shows."""
+README = ("today", "contacts", "leads")
+"""Those of them that the README shows too, larger."""
 
 
 def paint_manual() -> None:
-    """Paint the pictures of the manual into its folder, light and dark."""
+    """Paint the pictures of the manual into its folder, light and dark, and those of the README beside it."""
     from crm_desktop.services import manual
 
     manual.pictures().mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         for name, scene in MANUAL.items():
-            painted = {path.name: path for path in paint(Path(folder), scene, sizes=("-1024",))}
+            painted = {path.name: path for path in paint(Path(folder), scene, sizes=("", "-1024"))}
+            if name in README:
+                large = QImage(str(painted[f"{scene}.png"]))
+                _few_colours(large).save(str(manual.pictures().parents[1] / f"{name}.png"))
             for dark in ("", "-dark"):
                 picture = QImage(str(painted[f"{scene}{dark}-1024.png"]))
                 _few_colours(picture).save(str(manual.pictures() / f"{name}{dark}.png"))
