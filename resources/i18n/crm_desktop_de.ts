@@ -1931,6 +1931,10 @@
         <translation>{name} um etwas anderes bitten</translation>
     </message>
     <message>
+        <source>Ask somebody else</source>
+        <translation>Jemand anders bitten</translation>
+    </message>
+    <message>
         <source>Open {name}</source>
         <translation>{name} öffnen</translation>
     </message>
@@ -2098,6 +2102,10 @@
     <message>
         <source>Remind, gently</source>
         <translation>Sanft erinnern</translation>
+    </message>
+    <message>
+        <source>Ask somebody else</source>
+        <translation>Jemand anders bitten</translation>
     </message>
     <message>
         <source>Exactly</source>

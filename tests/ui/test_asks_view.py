@@ -1031,8 +1031,31 @@ def test_silence_is_proposed_as_many_days_after_the_reminder(seen: Seen) -> None
     seen.bot.mouseClick(seen.view.story.silence_button, LEFT)
     assert seen.row(number).answer is Answer.SILENCE
     assert seen.said[-1] == "Silence from Declan. You may let it rest."
+    assert seen.window.focusWidget() is seen.view.story.others_button
     seen.desk.undo()
     assert seen.row(number).is_open
+    assert not seen.view.story.others_button.isVisible()
+
+
+def test_after_silence_or_a_no_the_same_is_asked_of_somebody_else(seen: Seen) -> None:
+    number = seen.ask_of("Declan")
+    asks.answer(seen.store, number, Answered(Answer.SILENCE, TODAY))
+    seen.choose(number)
+    seen.bot.mouseClick(seen.view.story.others_button, LEFT)
+    fields = seen.composer.fields
+    assert fields.kinds.kind() is AskKind.REFERRAL
+    assert fields.exactly.text() == "Refer me for Group PM, Payouts"
+    assert fields.ask().opportunity_id == seen.row(number).opportunity_id
+    assert fields.whom.text() == ""
+    links = seen.view.checks.links()
+    assert links
+    assert "Declan Rooksby" not in [link.text() for link in links]
+    name = links[0].text()
+    seen.bot.mouseClick(links[0], LEFT)
+    assert fields.whom.text() == name
+    assert seen.row(number).answer is Answer.SILENCE
+    seen.choose(seen.ask_of("Idris", "AND answer = 'yes'"))
+    assert not seen.view.story.others_button.isVisible()
 
 
 def test_patience_of_one_ask_is_changed_in_place(seen: Seen) -> None:

@@ -154,6 +154,18 @@ class AskActions(QObject):
         """Begin another ask to the same person."""
         self._desk.ask(row.contact_id)
 
+    def ask_others(self, row: AskRow) -> None:
+        """Move on: begin the same ask, to somebody else who fits."""
+        self._desk.ask(
+            kind=row.kind,
+            company=row.company_id,
+            opportunity=row.opportunity_id,
+            person=row.person_id,
+            text=row.exactly,
+            industry=row.industry,
+            instead_of=row.contact_id,
+        )
+
     def log(self, row: AskRow) -> None:
         """Log what happened about it."""
         self._desk.log([row.contact_id], about=[("ask", row.id)])
@@ -198,6 +210,8 @@ class AskActions(QObject):
             "A",
             partial(self.ask_again, row),
         )
+        if not row.is_draft:
+            menu.add(self.tr("Ask somebody else"), "users", "", partial(self.ask_others, row))
         opened = partial(self._desk.open_contact, row.contact_id)
         menu.add(self.tr("Open {name}").format(name=name), "user", "", opened)
         menu.addSeparator()

@@ -138,11 +138,11 @@ class ChecksPane(OverPane):
 
     # -- showing -----------------------------------------------------------------------------------
 
-    def show_nothing(self, text: str) -> None:
-        """Say why there is nothing to check yet."""
+    def show_nothing(self, text: str, others: Sequence[Fitting] = ()) -> None:
+        """Say why there is nothing to check yet, and who fits."""
         self._nothing.setText(text)
         self._nothing.show()
-        self._fill([], [])
+        self._fill([], others)
 
     def show_advice(self, advice: Sequence[Advice], others: Sequence[Fitting]) -> None:
         """Show what the checks say, and who else fits."""
@@ -214,6 +214,11 @@ class ChecksPane(OverPane):
         if check in self._buttons:
             left.insert(0, self._buttons[check])
         if left:
+            holder = left[0].parentWidget()
+            if (
+                holder is not None
+            ):  # a layout shows what is new later, and only what is seen takes the keyboard
+                holder.show()
             left[0].setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.settled.emit()

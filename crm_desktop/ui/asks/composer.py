@@ -86,6 +86,7 @@ class Composer(QFrame):
         """What the message was made for."""
         self._dirty = False
         self._others: tuple[object, list[Fitting]] = (None, [])
+        self._instead_of = NOBODY
         self._later = self._timer(KEEP_AFTER_MS, self.save_now)
         self._soon = self._timer(CHECK_AFTER_MS, self.look_now)
         self._make_head()
@@ -240,9 +241,13 @@ class Composer(QFrame):
         """Whether an ask is written."""
         return self._is_open
 
-    def begin(self, ask: AskDraft | None = None) -> None:
-        """Begin a new ask. It is saved with the first thing that is chosen or typed."""
+    def begin(self, ask: AskDraft | None = None, instead_of: int = NOBODY) -> None:
+        """Begin a new ask. It is saved with the first thing that is chosen or typed.
+
+        While nobody is chosen, who fits is shown, but for `instead_of`.
+        """
         self.save_now()
+        self._instead_of = instead_of
         remembered = from_data(AskDraft, self._desk.memory.get(BEGUN)) if ask is None else None
         self._open(ask or remembered or NEW, None)
 
@@ -460,7 +465,10 @@ class Composer(QFrame):
         if not self._is_open:
             return
         if ask.contact_id == NOBODY:
-            self._pane.show_nothing(self.tr("Choose whom to ask. Then it says here what to think of before."))
+            others = self._checks.who_else(replace(ask, contact_id=self._instead_of))
+            self._pane.show_nothing(
+                self.tr("Choose whom to ask. Then it says here what to think of before."), others
+            )
             self._set_primary()
             return
         self._say_who_is_away(ask)

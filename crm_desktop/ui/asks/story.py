@@ -137,7 +137,9 @@ class AskStory(QFrame):
         self.answer_button.clicked.connect(self._on_answer)
         self.remind_button = button(self.tr("Remind, gently"), icon="bell", shortcut_hint="W")
         self.remind_button.clicked.connect(self._on_remind)
-        for one in (self.remind_button, self.answer_button):
+        self.others_button = button(self.tr("Ask somebody else"), icon="users")
+        self.others_button.clicked.connect(self._on_others)
+        for one in (self.remind_button, self.answer_button, self.others_button):
             buttons.addWidget(one)
         buttons.addStretch(1)
         self._buttons = QWidget()
@@ -264,6 +266,7 @@ class AskStory(QFrame):
                 self.more_button,
                 self.remind_button,
                 self.answer_button,
+                self.others_button,
                 self.about_link,
                 self.patience_link,
                 self.silence_button,
@@ -323,7 +326,7 @@ class AskStory(QFrame):
             column.addWidget(label(nothing, "body", "text2", wrap=True))
         self.answer_button.setText(self.tr("Add what came of it") if yes else self.tr("How was it answered?"))
         self.answer_button.setVisible(yes or row.is_open)
-        self._buttons.setVisible(yes or row.is_open)
+        self.others_button.setVisible(not yes and not row.is_open)
         holder.setVisible(bool(column.count()))
 
     def _lead(self, lead: LeadRow) -> QWidget:
@@ -443,9 +446,14 @@ class AskStory(QFrame):
         if row := self._row():
             self._actions.remind(row)
 
+    def _on_others(self) -> None:
+        if row := self._row():
+            self._actions.ask_others(row)
+
     def _on_silence(self) -> None:
         if row := self._row():
             self._actions.mark(row, Answer.SILENCE)
+            self.others_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_person(self) -> None:
         if row := self._row():

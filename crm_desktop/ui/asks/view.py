@@ -444,7 +444,7 @@ class AsksView(View):
                 opportunity_id=where.get("opportunity"),
                 industry=str(where.get("industry") or ""),
             )
-        self.composer.begin(ask)
+        self.composer.begin(ask, where.get("instead_of") or NOBODY)
         self._fill()
         self.composer.focus_first()
 

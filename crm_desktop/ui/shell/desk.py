@@ -265,8 +265,12 @@ class Desk(QObject):
         person: int | None = None,
         text: str = "",
         industry: str = "",
+        instead_of: int | None = None,
     ) -> None:
-        """Begin an ask, or go on with the draft there is: whom, an `AskKind`, what it is about, what exactly."""
+        """Begin an ask, or go on with the draft there is: whom, an `AskKind`, what it is about, what exactly.
+
+        Where nobody is named yet, who fits is looked for, in the place of `instead_of`.
+        """
         given = {
             "contact": contact,
             "kind": kind,
@@ -275,6 +279,7 @@ class Desk(QObject):
             "person": person,
             "text": text,
             "industry": industry,
+            "instead_of": instead_of,
         }
         self.goTo.emit("asks", {"new": True} | {name: value for name, value in given.items() if value})
 
