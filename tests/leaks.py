@@ -28,6 +28,8 @@ class Watch:
         """Give one line for each thing the test left; a thread that is just ending is waited for."""
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         gc.collect()
+        # What went just now took the focus from its parts, and they let go of their rings.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         found = [f"thread {thread.name}" for thread in threading.enumerate() if self._still_runs(thread)]
         for thing in _new_timers_and_threads():
             if isinstance(thing, QThread) and not thing.wait(_PATIENCE_MS):
