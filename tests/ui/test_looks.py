@@ -15,12 +15,13 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QVBoxLay
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.clock import FixedDay
+from crm_desktop.store import Store
 from crm_desktop.ui.contacts.facts import FactLine
 from crm_desktop.ui.contacts.model import COLUMNS, Column
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.window import MainWindow
 from crm_desktop.ui.theme import apply_theme, current_theme
-from crm_desktop.ui.widgets import CardPen, Chip, UndoStrip
+from crm_desktop.ui.widgets import CardPen, Chip, EmptyState, UndoStrip
 from tests.store.books import sample_at
 from tests.ui.prompter import ScriptedPrompter
 
@@ -182,3 +183,37 @@ def test_a_long_address_among_the_facts_is_whole_in_two_lines(qtbot: QtBot, qapp
     qtbot.waitUntil(lambda: line.height() == line.heightForWidth(224) == 44)
     first, second = line._rows(line.width())
     assert (first.strip("\u200b"), second.strip("\u200b")) == ("taifou.viepaind.2902", "@mail89.example")
+
+
+def test_every_empty_view_begins_at_one_height(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
+    apply_theme(qapp, "light")
+    store = Store.create(tmp_path / "empty.crm", FixedDay(date(2026, 11, 24), time(9, 0)))
+    desk = Desk(store, ScriptedPrompter())
+    made = MainWindow(desk)
+    qtbot.addWidget(made)
+    made.resize(1360, 860)
+    made.show()
+    tops: dict[str, int] = {}
+    for key in (
+        "contacts",
+        "companies",
+        "leads",
+        "asks",
+        "opportunities",
+        "references",
+        "favours",
+        "next_steps",
+    ):
+        made.show_view(key)
+        view = made.view(key)
+
+        def shown(view: QWidget = view) -> list[EmptyState]:
+            return [one for one in view.findChildren(EmptyState) if one.isVisible()]
+
+        qtbot.waitUntil(lambda: bool(shown()))
+        QApplication.processEvents()
+        tops[key] = top_of(made, shown()[0])
+    made.close()
+    desk.close()
+    store.close()
+    assert len(set(tops.values())) == 1, tops

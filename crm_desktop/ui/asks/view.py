@@ -143,7 +143,7 @@ class AsksView(View):
         self.story.closed.connect(self.show_list)
         self._blank = QWidget()
         self._blank_box = QVBoxLayout(self._blank)
-        self._blank_box.setContentsMargins(0, 8, 0, 0)
+        self._blank_box.setContentsMargins(0, 0, 0, 0)
         self.pages = QStackedWidget()
         for page in (self._blank, self.composer, self.story):
             self.pages.addWidget(page)

@@ -114,7 +114,7 @@ class CompaniesView(View):
         self._splitter.setStretchFactor(1, 1)
         self._nothing = QWidget()
         self._nothing_box = QVBoxLayout(self._nothing)
-        self._nothing_box.setContentsMargins(0, 8, 0, 0)
+        self._nothing_box.setContentsMargins(0, 0, 0, 0)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._splitter)
         self._stack.addWidget(self._nothing)

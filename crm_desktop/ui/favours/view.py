@@ -156,7 +156,7 @@ class FavoursView(View):
         column.addLayout(self._head)
         self._nothing = QWidget()
         self._nothing_box = QVBoxLayout(self._nothing)
-        self._nothing_box.setContentsMargins(0, 8, 0, 0)
+        self._nothing_box.setContentsMargins(0, 0, 0, 0)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._nothing)
@@ -212,6 +212,7 @@ class FavoursView(View):
     def _show(self) -> None:
         rows = self._kept()
         self.findings.setVisible(bool(self._all))
+        self._head.setContentsMargins(*((24, 16, 24, 8) if self._all else (0, 0, 0, 0)))
         self.filter.setVisible(bool(self._all))
         self.new_button.setVisible(
             bool(self._all)

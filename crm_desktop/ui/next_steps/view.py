@@ -70,7 +70,7 @@ class NextStepsView(View):
         self.list.escaped.connect(self.step_back)
         self._nothing = QWidget()
         self._nothing_box = QVBoxLayout(self._nothing)
-        self._nothing_box.setContentsMargins(0, 8, 0, 0)
+        self._nothing_box.setContentsMargins(0, 0, 0, 0)
         self.body.addWidget(self.list, 1)
         self.body.addWidget(self._nothing, 1)
         self._take_sizes()
