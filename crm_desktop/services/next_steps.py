@@ -6,9 +6,10 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 
 from crm_desktop.domain.etiquette import next_steps
+from crm_desktop.domain.etiquette.known import Known
 from crm_desktop.domain.etiquette.nearby import facts_near
 from crm_desktop.domain.etiquette.next_steps import OpenThing
-from crm_desktop.domain.etiquette.proposals import Proposal, proposals
+from crm_desktop.domain.etiquette.proposals import Proposal, for_asks, proposals
 from crm_desktop.domain.facts import Thing, ThingKind
 from crm_desktop.services.agenda import Agenda
 from crm_desktop.services.follow_ups import fact, open_until
@@ -25,6 +26,15 @@ def _proposed(agenda: Agenda) -> Mapping[Thing, Sequence[Proposal]]:
     for one in proposals(agenda.facts, agenda.today, agenda.rules):
         found.setdefault(one.thing, []).append(one)
     return found
+
+
+def proposed_for_asks(agenda: Agenda) -> Mapping[Thing, Proposal]:
+    """Give what is proposed for asks alone, by the ask; worked out once until the facts change."""
+    return agenda.once(_proposed_for_asks)
+
+
+def _proposed_for_asks(agenda: Agenda) -> Mapping[Thing, Proposal]:
+    return {one.thing: one for one in for_asks(Known(agenda.facts, agenda.today, agenda.rules))}
 
 
 def proposed_for_lead(agenda: Agenda, number: int, people: Collection[int]) -> list[Proposal]:

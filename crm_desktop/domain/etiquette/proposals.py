@@ -50,7 +50,7 @@ def proposals(facts: Facts, today: date, settings: RuleSettings | None = None) -
     whoever it points to.
     """
     known = Known(facts, today, settings or RuleSettings())
-    found = [*_for_leads(known), *_for_asks(known)]
+    found = [*_for_leads(known), *for_asks(known)]
     return sorted(found, key=lambda proposal: (proposal.since, proposal.thing, proposal.kind))
 
 
@@ -95,7 +95,8 @@ def _for_leads(known: Known) -> Iterator[Proposal]:
         )
 
 
-def _for_asks(known: Known) -> Iterator[Proposal]:
+def for_asks(known: Known) -> Iterator[Proposal]:
+    """Give what is proposed for the asks that stay silent, at most one for each."""
     for ask in known.facts.asks.values():
         if not known.is_open(ask) or _is_muted(known, ask.contact_id):
             continue

@@ -14,7 +14,7 @@ from crm_desktop.domain.etiquette.proposals import Proposal
 from crm_desktop.domain.facts import Thing, ThingKind
 from crm_desktop.domain.names import fold
 from crm_desktop.services.agenda import Agenda
-from crm_desktop.services.next_steps import proposed
+from crm_desktop.services.next_steps import proposed_for_asks
 from crm_desktop.store.asks import AskRow
 from crm_desktop.ui.asks import words
 from crm_desktop.ui.asks.words import Waiting
@@ -49,7 +49,7 @@ def waiting_of(agenda: Agenda, rows: Iterable[AskRow]) -> dict[int, Waiting]:
 
 def silence(agenda: Agenda, number: int) -> Proposal | None:
     """Give the proposal to mark an ask as silence and move on, where there is one."""
-    return next(iter(proposed(agenda).get(Thing(ThingKind.ASK, number), ())), None)
+    return proposed_for_asks(agenda).get(Thing(ThingKind.ASK, number))
 
 
 def thanks_owed(agenda: Agenda) -> frozenset[int]:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:  # what acts is imported when it first does
     from crm_desktop.ui.shell.jobs import Progress
     from crm_desktop.ui.widgets import Menu
 
-AT_ONCE: Final = 200
+AT_ONCE: Final = 50
 """Up to so many people are changed at once; more by a job, that the window stays awake."""
 
 CADENCES: Final = (14, 30, 42, 60, 90, 180, 365)

@@ -93,8 +93,10 @@ class ContactsView(View):
         """The table, made when it is first shown."""
         if self._table_page is None:
             from crm_desktop.ui.contacts.table import TablePage
+            from crm_desktop.ui.shell.steps import paint_later
 
             made = self._table_page = TablePage(self.desk, self.model, self.narrowing, self.people_actions)
+            paint_later(made.table)
             made.sortWanted.connect(self._on_table_sort)
             made.footChanged.connect(self.footChanged)
             made.opened.connect(self.open_over)

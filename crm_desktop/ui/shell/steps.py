@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QAbstractScrollArea
 
 EVERY_MS: Final = 5
 """So long after one turn the next one comes."""
+
+
+def paint_later(view: QAbstractScrollArea) -> None:
+    """Paint what scrolls in a view that is just made a turn after its frame: of many cells that takes as long."""
+    viewport = view.viewport()
+    viewport.setUpdatesEnabled(False)
+    QTimer.singleShot(EVERY_MS, viewport, partial(viewport.setUpdatesEnabled, True))
 
 
 class Steps(QObject):
