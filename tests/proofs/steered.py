@@ -17,6 +17,7 @@ from PySide6.QtCore import QSocketNotifier
 
 from crm_desktop import app
 from crm_desktop.domain.clock import local
+from crm_desktop.program import Program
 from crm_desktop.ui.widgets.rows import ROW_ROLE, RowPaint
 
 
@@ -36,7 +37,7 @@ def tell(event: str, **more: Any) -> None:
     print(json.dumps({"event": event, **more}), flush=True)
 
 
-def on_today(program: app.Program) -> list[str]:
+def on_today(program: Program) -> list[str]:
     """The titles that Today lists."""
     assert program.window is not None
     view: Any = program.window.view("today")
@@ -46,7 +47,7 @@ def on_today(program: app.Program) -> list[str]:
     return [one.title for one in shown if isinstance(one, RowPaint) and not one.dim]
 
 
-def tell_state(program: app.Program) -> None:
+def tell_state(program: Program) -> None:
     window, reminding = program.window, program.reminding
     if window is None or reminding is None:
         tell("state", ready=False)
@@ -63,7 +64,7 @@ def tell_state(program: app.Program) -> None:
     )
 
 
-def obey(program: app.Program, command: dict[str, Any], clock: Steered) -> None:
+def obey(program: Program, command: dict[str, Any], clock: Steered) -> None:
     assert program.window is not None
     assert program.reminding is not None
     if "ahead" in command:

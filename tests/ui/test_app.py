@@ -21,6 +21,7 @@ from pytestqt.qtbot import QtBot
 from crm_desktop import app
 from crm_desktop.domain.clock import FixedDay
 from crm_desktop.domain.errors import KnownError
+from crm_desktop.program import Program
 from crm_desktop.services import importing, places, settings
 from crm_desktop.services.contacts import ContactDraft, save
 from crm_desktop.store import Store, soundness
@@ -32,10 +33,10 @@ DAY = date(2026, 11, 24)
 
 
 @pytest.fixture
-def program(qapp: QApplication, own_home: Path) -> Iterator[app.Program]:
+def program(qapp: QApplication, own_home: Path) -> Iterator[Program]:
     """Give the program with nothing open yet, in a home of its own."""
     apply_theme(qapp, "light")
-    made = app.Program(qapp, FixedDay(DAY), ScriptedPrompter())
+    made = Program(qapp, FixedDay(DAY), ScriptedPrompter())
     yield made
     made.quit()
     made.deleteLater()
@@ -43,7 +44,7 @@ def program(qapp: QApplication, own_home: Path) -> Iterator[app.Program]:
     qapp.setQuitOnLastWindowClosed(True)
 
 
-def test_first_start_offers_three_doors(program: app.Program, qtbot: QtBot) -> None:
+def test_first_start_offers_three_doors(program: Program, qtbot: QtBot) -> None:
     assert program.start(app.parse([]))
     assert program.window is None
     assert program.welcome is not None
@@ -51,7 +52,7 @@ def test_first_start_offers_three_doors(program: app.Program, qtbot: QtBot) -> N
     assert not places.data_file().exists()
 
 
-def test_start_empty_makes_the_own_file_and_asks_who_one_is(program: app.Program, qtbot: QtBot) -> None:
+def test_start_empty_makes_the_own_file_and_asks_who_one_is(program: Program, qtbot: QtBot) -> None:
     program.start(app.parse([]))
     assert program.welcome is not None
     program.welcome.emptyWanted.emit()
@@ -60,7 +61,7 @@ def test_start_empty_makes_the_own_file_and_asks_who_one_is(program: app.Program
     assert program.welcome is None
 
 
-def test_sample_opens_a_copy_that_can_be_left(program: app.Program, qtbot: QtBot) -> None:
+def test_sample_opens_a_copy_that_can_be_left(program: Program, qtbot: QtBot) -> None:
     assert program.start(app.parse(["--sample", "--today", "2026-11-24"]))
     assert program.store is not None
     assert program.window is not None
@@ -72,7 +73,7 @@ def test_sample_opens_a_copy_that_can_be_left(program: app.Program, qtbot: QtBot
 
 
 def test_a_file_that_is_not_ours_is_refused_and_left_alone(
-    program: app.Program, qtbot: QtBot, tmp_path: Path
+    program: Program, qtbot: QtBot, tmp_path: Path
 ) -> None:
     other = tmp_path / "other.crm"
     other.write_bytes(b"these are somebody's notes\n" * 20)
@@ -82,7 +83,7 @@ def test_a_file_that_is_not_ours_is_refused_and_left_alone(
     assert any("not a CRM Desktop file" in text for _, text in program.prompter.asked)
 
 
-def test_everything_is_there_the_next_morning(program: app.Program, qtbot: QtBot, tmp_path: Path) -> None:
+def test_everything_is_there_the_next_morning(program: Program, qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "search.crm"
     assert program.open(path, create=True)
     assert program.store is not None
@@ -93,7 +94,7 @@ def test_everything_is_there_the_next_morning(program: app.Program, qtbot: QtBot
 
 
 def test_the_window_stays_where_it_was_and_says_which_search_it_shows(
-    program: app.Program, qtbot: QtBot, tmp_path: Path
+    program: Program, qtbot: QtBot, tmp_path: Path
 ) -> None:
     path = tmp_path / "Anna.crm"
     assert program.open(path, create=True)
@@ -114,7 +115,7 @@ def test_the_window_stays_where_it_was_and_says_which_search_it_shows(
     assert program.window.current is program.window.view("opportunities")
 
 
-def test_changes_of_another_program_are_noticed(program: app.Program, qtbot: QtBot, tmp_path: Path) -> None:
+def test_changes_of_another_program_are_noticed(program: Program, qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "search.crm"
     program.open(path, create=True)
     assert program.desk is not None
@@ -125,7 +126,7 @@ def test_changes_of_another_program_are_noticed(program: app.Program, qtbot: QtB
         program.look_for_others()
 
 
-def test_a_second_start_hands_over_and_ends(program: app.Program, qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_second_start_hands_over_and_ends(program: Program, qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "search.crm"
     program.open(path, create=True)
     assert program.window is not None
@@ -157,7 +158,7 @@ def test_a_file_that_is_refused_leaves_the_sentence_before_the_person(tmp_path: 
 
 
 def test_a_file_that_another_computer_has_is_opened_only_when_asked_for(
-    program: app.Program, qtbot: QtBot, tmp_path: Path
+    program: Program, qtbot: QtBot, tmp_path: Path
 ) -> None:
     path = tmp_path / "search.crm"
     assert program.open(path, create=True)
@@ -178,7 +179,7 @@ def reports() -> list[Path]:
 
 
 def test_a_fault_leaves_a_report_and_the_window_goes_on(
-    program: app.Program, qtbot: QtBot, tmp_path: Path
+    program: Program, qtbot: QtBot, tmp_path: Path
 ) -> None:
     program.open(tmp_path / "search.crm", create=True)
     program.report(ZeroDivisionError("a fault"))
@@ -198,7 +199,7 @@ def test_a_fault_leaves_a_report_and_the_window_goes_on(
 
 
 def test_faults_of_threads_and_of_jobs_are_told_and_qt_is_logged(
-    program: app.Program, qtbot: QtBot, tmp_path: Path
+    program: Program, qtbot: QtBot, tmp_path: Path
 ) -> None:
     program.open(tmp_path / "search.crm", create=True)
     qtbot.waitUntil(lambda: not program.is_starting)
@@ -228,7 +229,7 @@ def test_faults_of_threads_and_of_jobs_are_told_and_qt_is_logged(
 
 @pytest.mark.parametrize("search", [(), ("--file", "client.crm")], ids=["own search", "another search"])
 def test_a_second_start_hands_over_what_to_import(
-    program: app.Program, qtbot: QtBot, tmp_path: Path, search: tuple[str, ...]
+    program: Program, qtbot: QtBot, tmp_path: Path, search: tuple[str, ...]
 ) -> None:
     program.open(tmp_path / search[1] if search else places.data_file(), create=True)
     qtbot.waitUntil(lambda: not program.is_starting)
@@ -263,7 +264,7 @@ def test_the_log_is_put_aside_when_it_grows(tmp_path: Path, monkeypatch: pytest.
 
 
 def test_logging_out_while_something_is_imported_leaves_the_file_whole(
-    program: app.Program, qtbot: QtBot, tmp_path: Path
+    program: Program, qtbot: QtBot, tmp_path: Path
 ) -> None:
     path = tmp_path / "search.crm"
     program.open(path, create=True)

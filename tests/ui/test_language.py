@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from crm_desktop import app
 from crm_desktop.domain import wording
 from crm_desktop.domain.clock import FixedDay
+from crm_desktop.program import Program
 from crm_desktop.services import settings
 from crm_desktop.ui import language
 from crm_desktop.ui.settings.view import SettingsView
@@ -68,10 +69,10 @@ def test_weeks_start_where_they_were_chosen_to() -> None:
 
 
 @pytest.fixture
-def program(qapp: QApplication, own_home: Path) -> Iterator[app.Program]:
+def program(qapp: QApplication, own_home: Path) -> Iterator[Program]:
     """The program with the sample, at the looks of the settings."""
     apply_theme(qapp, "light")
-    made = app.Program(qapp, FixedDay(date(2026, 11, 24)), ScriptedPrompter())
+    made = Program(qapp, FixedDay(date(2026, 11, 24)), ScriptedPrompter())
     assert made.start(app.parse(["--sample"]))
     made.prompter.asked.clear()  # type: ignore[attr-defined]
     yield made
@@ -81,7 +82,7 @@ def program(qapp: QApplication, own_home: Path) -> Iterator[app.Program]:
     qapp.setQuitOnLastWindowClosed(True)
 
 
-def settings_of(program: app.Program, qtbot: QtBot) -> SettingsView:
+def settings_of(program: Program, qtbot: QtBot) -> SettingsView:
     """The settings, when all of them are there."""
     qtbot.waitUntil(lambda: not program.is_starting and not program.desk.is_busy, timeout=10_000)  # type: ignore[union-attr]
     assert program.window is not None
@@ -114,7 +115,7 @@ def still_english(top: QWidget) -> set[str]:
 
 
 def test_another_language_in_the_settings_changes_all_words_and_loses_nothing(
-    program: app.Program, qtbot: QtBot
+    program: Program, qtbot: QtBot
 ) -> None:
     qtbot.waitUntil(lambda: not program.is_starting, timeout=10_000)
     first = program.window

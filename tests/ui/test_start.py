@@ -28,6 +28,7 @@ FRAME = {
     "domain",
     "domain.clock",
     "domain.errors",
+    "program",
     "services",
     "services.places",
     "services.settings",
@@ -109,16 +110,17 @@ from crm_desktop import __main__ as start
 app = start.window()
 arguments = app.parse(["--today", sys.argv[2], sys.argv[1]])
 from PySide6.QtCore import QTimer
+from crm_desktop.program import Program
 program, qt = app.prepare(arguments)
 seen = {}
-begin = app.Program._begin
+begin = Program._begin
 def first_paint(self):
     seen["frame"] = sorted(sys.modules)
     begin(self)
 def people(self):
     seen["people"] = sorted(sys.modules)
     seen["rows"] = self.window.current.model.rowCount()
-go_on = app.Program._go_on
+go_on = Program._go_on
 def due(self, ahead):
     seen["due"] = [self.desk.agenda._answer is None, id(ahead.agenda.outlook)]
     go_on(self, ahead)
@@ -128,7 +130,7 @@ def rest():
         seen["due"].append(id(program.desk.agenda.outlook))
         print(json.dumps(seen), flush=True)
         program.quit()
-app.Program._begin, app.Program._listen, app.Program._go_on = first_paint, people, due
+Program._begin, Program._listen, Program._go_on = first_paint, people, due
 assert program.start(arguments)
 timer = QTimer(interval=10)
 timer.timeout.connect(rest)

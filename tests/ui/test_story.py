@@ -17,9 +17,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
-from crm_desktop import app
 from crm_desktop.domain.etiquette import RuleName
 from crm_desktop.domain.terms import UseName
+from crm_desktop.program import Program
 from crm_desktop.services.agenda import Agenda
 from crm_desktop.store import Store, history
 from crm_desktop.ui.calendar.follow_up_editor import FollowUpEditor
@@ -64,10 +64,10 @@ def clock() -> Hand:
 
 
 @pytest.fixture
-def program(qapp: QApplication, own_home: Path, clock: Hand, tmp_path: Path) -> Iterator[app.Program]:
+def program(qapp: QApplication, own_home: Path, clock: Hand, tmp_path: Path) -> Iterator[Program]:
     """Give the program with a new search open."""
     apply_theme(qapp, "light")
-    made = app.Program(qapp, clock, ScriptedPrompter())
+    made = Program(qapp, clock, ScriptedPrompter())
     assert made.open(tmp_path / "search.crm", create=True)
     yield made
     made.quit()
@@ -76,7 +76,7 @@ def program(qapp: QApplication, own_home: Path, clock: Hand, tmp_path: Path) -> 
     qapp.setQuitOnLastWindowClosed(True)
 
 
-def opened(program: app.Program, kind: type[QDialog]) -> QDialog:
+def opened(program: Program, kind: type[QDialog]) -> QDialog:
     """Give the dialog of a kind that is open over the window."""
     assert program.window is not None
     return next(one for one in program.window.findChildren(kind) if one.isVisible())
@@ -96,7 +96,7 @@ def thank_yous(store: Store, until: date) -> list[date]:
     return found
 
 
-def test_the_main_job(program: app.Program, qtbot: QtBot, clock: Hand, tmp_path: Path) -> None:
+def test_the_main_job(program: Program, qtbot: QtBot, clock: Hand, tmp_path: Path) -> None:
     export = tmp_path / "Connections.csv"
     export.write_text(EXPORT, encoding="utf-8-sig")
     store, desk, window = program.store, program.desk, program.window
