@@ -313,7 +313,11 @@ def test_it_can_be_written_logged_put_off_and_dismissed_each_undone(seen: Seen, 
     # Dismissed, with a reason in one's own words.
     key, row = seen.there()
     popup = view.doing.ask_why(key, row, seen.anchor())
-    QTest.keyClicks(popup.line, "We met by chance")
+    QTest.keyClicks(
+        popup.proposals[0], "W"
+    )  # typed while a proposal has the keyboard: it begins the own words
+    assert popup.line.text() == "W"
+    QTest.keyClicks(popup.line, "e met by chance")
     QTest.keyClick(popup.line, Qt.Key.Key_Return)
     assert seen.row() is None
     reasons = {one[0] for one in store.rows("SELECT reason FROM decision")}

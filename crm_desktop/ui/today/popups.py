@@ -166,9 +166,13 @@ class DismissPopup(Popup):
         self.dismissed.emit(reason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Up and down step through the proposals, as in a menu."""
+        """Up and down step through the proposals, as in a menu; who begins to type gives a reason of their own."""
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
+            return
+        if event.text().isprintable() and event.text().strip() and not self.line.hasFocus():
+            self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.line.insert(event.text())
             return
         super().keyPressEvent(event)
 
