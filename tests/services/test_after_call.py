@@ -50,13 +50,6 @@ def store(tmp_path: Path) -> Iterator[Store]:
     made.close()
 
 
-@pytest.fixture
-def agenda(store: Store) -> Iterator[Agenda]:
-    made = Agenda(store)
-    yield made
-    made.close()
-
-
 def number(store: Store, given: str) -> int:
     return int(store.value("SELECT id FROM contact WHERE given_name = ?", (given,)))
 

@@ -16,19 +16,12 @@ from crm_desktop.domain.terms import Purpose
 from crm_desktop.services.agenda import Agenda, dismiss, load_facts
 from crm_desktop.store import Changes, Store, history
 from crm_desktop.store import models as m
-from tests.store.books import CLOCK, TODAY, Deeds, add_contact, add_interaction, add_lead, copy_of
-
-
-@pytest.fixture(scope="module")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("template") / "a.crm"
-    Store.create(path, CLOCK).close()
-    return path
+from tests.store.books import CLOCK, TODAY, Deeds, add_contact, add_interaction, add_lead, empty_at
 
 
 @pytest.fixture
-def store(template: Path, store_file: Path) -> Iterator[Store]:
-    store = copy_of(template, store_file)
+def store(store_file: Path) -> Iterator[Store]:
+    store = empty_at(store_file)
     yield store
     store.close()
 
@@ -84,11 +77,9 @@ _STEPS = st.lists(
 
 @settings(max_examples=60)
 @given(steps=_STEPS)
-def test_following_the_changes_knows_what_a_fresh_agenda_knows(
-    template: Path, steps: list[tuple[str, int, int]]
-) -> None:
+def test_following_the_changes_knows_what_a_fresh_agenda_knows(steps: list[tuple[str, int, int]]) -> None:
     with tempfile.TemporaryDirectory() as folder:
-        store = copy_of(template, Path(folder) / "search.crm")
+        store = empty_at(Path(folder) / "search.crm")
         deeds = Deeds(store)
         for number in range(3):
             deeds.add_contact(number, number)

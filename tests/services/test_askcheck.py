@@ -19,7 +19,7 @@ from crm_desktop.services.agenda import Agenda
 from crm_desktop.services.askcheck import AskChecks
 from crm_desktop.store import Store
 from crm_desktop.store import models as m
-from tests.store.books import CLOCK, add_contact, sample_at
+from tests.store.books import CLOCK, add_contact, empty_at, sample_at
 
 STOP = Severity.STOP
 
@@ -115,7 +115,7 @@ def test_vague_knows_the_book(made: Store, checks: AskChecks, text: str, precise
 
 
 def test_somebody_whom_nothing_names_is_checked_too(store_file: Path) -> None:
-    store = Store.create(store_file, CLOCK)
+    store = empty_at(store_file, CLOCK)
     number = add_contact(store, "Ada Moss")
     agenda = Agenda(store)
     checks = AskChecks(store, agenda)
@@ -293,7 +293,7 @@ def test_what_is_not_here(run: Any, contact: str, about: str, sentence: str) -> 
 
 
 def test_what_is_more_than_one_is_named(store_file: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    store = Store.create(store_file, CLOCK)
+    store = empty_at(store_file, CLOCK)
     for _ in range(2):
         add_contact(store, "Ada Moss")
     with store.action("companies"):

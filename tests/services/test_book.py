@@ -21,17 +21,20 @@ from crm_desktop.services import book, settings
 from crm_desktop.services.book_schema import sections
 from crm_desktop.store import Store, history, search, soundness
 from crm_desktop.store import models as m
-from tests.store.books import CLOCK, Deeds, add_contact, add_interaction, add_lead, copy_of, dump, sample_at
+from tests.store.books import (
+    CLOCK,
+    Deeds,
+    add_contact,
+    add_interaction,
+    add_lead,
+    copy_of,
+    dump,
+    empty_at,
+    sample_at,
+)
 
 BEGIN = b'"format": "crm-desktop book 1"'
 DOCUMENT = Path(__file__).parents[2] / "resources" / "docs" / "json-format.md"
-
-
-@pytest.fixture(scope="module")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("template") / "a.crm"
-    Store.create(path, CLOCK).close()
-    return path
 
 
 @pytest.fixture(scope="module")
@@ -42,8 +45,8 @@ def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def store(template: Path, tmp_path: Path) -> Iterator[Store]:
-    store = copy_of(template, tmp_path / "new.crm")
+def store(tmp_path: Path) -> Iterator[Store]:
+    store = empty_at(tmp_path / "new.crm")
     yield store
     store.close()
 
@@ -83,10 +86,10 @@ def test_the_sample_comes_back_as_the_same_bytes_and_the_same_file(
     words=st.lists(st.text(st.characters(codec="utf-8"), max_size=12), max_size=4),
 )
 def test_any_book_comes_back_as_the_same_bytes(
-    template: Path, tmp_path_factory: pytest.TempPathFactory, deeds: list, words: list[str]
+    tmp_path_factory: pytest.TempPathFactory, deeds: list, words: list[str]
 ) -> None:
     folder = tmp_path_factory.mktemp("book")
-    store, other = copy_of(template, folder / "a.crm"), copy_of(template, folder / "b.crm")
+    store, other = empty_at(folder / "a.crm"), empty_at(folder / "b.crm")
     for deed in deeds:
         Deeds(store).do(*deed)
     for word in words:
@@ -117,12 +120,12 @@ def test_the_text_is_stable_json_with_lines_and_sorted_names(sample_store: Store
     assert not {"history", "reminder", "ui_state", "search", "search_place"} & set(data)
 
 
-def test_bytes_are_base64_and_come_back(store: Store, template: Path, tmp_path: Path) -> None:
+def test_bytes_are_base64_and_come_back(store: Store, tmp_path: Path) -> None:
     photo = bytes(range(256))
     add_contact(store, "Idris Bellwether", photo=photo)
     data = json.loads(exported(store, tmp_path / "a.json"))
     assert base64.b64decode(data["contact"][0]["photo"]) == photo
-    other = copy_of(template, tmp_path / "b.crm")
+    other = empty_at(tmp_path / "b.crm")
     book.import_json(other, tmp_path / "a.json")
     assert other.value("SELECT photo FROM contact") == photo
     other.close()
@@ -139,14 +142,14 @@ def test_sections_may_come_in_any_order_and_laid_out_otherwise(
     assert exported(store, tmp_path / "c.json") == first
 
 
-def test_a_book_larger_than_a_piece_of_reading(store: Store, template: Path, tmp_path: Path) -> None:
+def test_a_book_larger_than_a_piece_of_reading(store: Store, tmp_path: Path) -> None:
     add_contact(store, "Idris Bellwether", notes="ü" * 700_000, photo=b"\x07" * 2_500_000)
     with store.action("Many"):
         now = store.now_text()
         rows = ((f"Person {number}", now, now) for number in range(6_000))
         store.insert_many("contact", ("name", "added_at", "changed_at"), rows)
     first = exported(store, tmp_path / "a.json")
-    other = copy_of(template, tmp_path / "b.crm")
+    other = empty_at(tmp_path / "b.crm")
     told: list[tuple[int, int]] = []
     book.import_json(other, tmp_path / "a.json", report=lambda done, total: told.append((done, total)))
     assert exported(other, tmp_path / "b.json") == first
@@ -156,7 +159,7 @@ def test_a_book_larger_than_a_piece_of_reading(store: Store, template: Path, tmp
     assert len(told) >= 12
     # Into a book with people it also tells while it writes.
     told.clear()
-    full = copy_of(template, tmp_path / "c.crm")
+    full = empty_at(tmp_path / "c.crm")
     add_contact(full, "Mina Alder")
     book.import_json(full, tmp_path / "a.json", report=lambda done, total: told.append((done, total)))
     parts = [done / total for done, total in told]
@@ -440,10 +443,10 @@ def test_into_itself_a_book_changes_nothing(sample_store: Store, tmp_path: Path)
     ),
 )
 def test_any_book_merges_once_and_undoes(
-    template: Path, tmp_path_factory: pytest.TempPathFactory, mine: list, theirs: list
+    tmp_path_factory: pytest.TempPathFactory, mine: list, theirs: list
 ) -> None:
     folder = tmp_path_factory.mktemp("book")
-    store, other = copy_of(template, folder / "a.crm"), copy_of(template, folder / "b.crm")
+    store, other = empty_at(folder / "a.crm"), empty_at(folder / "b.crm")
     add_contact(store, "Somebody Of Mine")
     for deed in mine:
         Deeds(store).do(*deed)
@@ -469,10 +472,8 @@ def test_any_book_merges_once_and_undoes(
     shutil.rmtree(folder)
 
 
-def test_the_same_mail_under_another_given_name_is_somebody_else(
-    store: Store, template: Path, tmp_path: Path
-) -> None:
-    other = copy_of(template, tmp_path / "b.crm")
+def test_the_same_mail_under_another_given_name_is_somebody_else(store: Store, tmp_path: Path) -> None:
+    other = empty_at(tmp_path / "b.crm")
     ana = add_contact(other, "Ana Aldermere")
     with other.action("Mail"):
         other.insert(m.Email, contact=ana, address="family@example.com")
@@ -484,14 +485,12 @@ def test_the_same_mail_under_another_given_name_is_somebody_else(
     assert book.import_json(store, tmp_path / "b.json").new == 1
 
 
-def test_a_profile_link_is_enough_and_a_company_page_is_not(
-    store: Store, template: Path, tmp_path: Path
-) -> None:
+def test_a_profile_link_is_enough_and_a_company_page_is_not(store: Store, tmp_path: Path) -> None:
     profile, page = (
         ("https://www.linkedin.com/in/ana-a", "in/ana-a"),
         ("https://orrery.example", "orrery.example"),
     )
-    other = copy_of(template, tmp_path / "b.crm")
+    other = empty_at(tmp_path / "b.crm")
     for name, (url, key) in (("Ana Married", profile), ("Bo New", page)):
         with other.action("Link"):
             other.insert(m.Link, contact=add_contact(other, name), url=url, link_key=key)
@@ -519,8 +518,8 @@ def test_the_own_card_is_the_own_card(sample_store: Store, store: Store, tmp_pat
     assert settings.get(store, settings.IS_SAMPLE) is False
 
 
-def test_people_who_only_look_alike_stay_two(store: Store, template: Path, tmp_path: Path) -> None:
-    other = copy_of(template, tmp_path / "b.crm")
+def test_people_who_only_look_alike_stay_two(store: Store, tmp_path: Path) -> None:
+    other = empty_at(tmp_path / "b.crm")
     for _ in range(2):
         number = add_contact(other, "Ana Aldermere")
         add_interaction(other, [number], CLOCK.today())

@@ -29,7 +29,7 @@ from crm_desktop.services.happenings import told
 from crm_desktop.store import Store
 from crm_desktop.store import models as m
 from crm_desktop.store.happenings import ActRow, AskRow, Happenings, LeadGivenRow, Person, StageRow
-from tests.store.books import sample_at
+from tests.store.books import empty_at, sample_at
 
 TODAY = date(2026, 11, 24)
 FIRST, LAST = date(2026, 10, 26), date(2026, 12, 6)
@@ -68,7 +68,7 @@ def mira(store_file: Path) -> Iterator[Book]:
 
 @pytest.fixture
 def book(store_file: Path) -> Iterator[Book]:
-    made = Book(Store.create(store_file, FixedDay(TODAY, time(9, 0))))
+    made = Book(empty_at(store_file, FixedDay(TODAY, time(9, 0))))
     yield made
     made.close()
 

@@ -34,14 +34,7 @@ from crm_desktop.services.exporting import Format
 from crm_desktop.services.follow_ups import NO_REMINDER, FollowUpDraft
 from crm_desktop.store import Store
 from tests.services.test_exporting import NASTY
-from tests.store.books import CLOCK, TODAY, add_contact, copy_of, sample_at
-
-
-@pytest.fixture(scope="module")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("empty") / "empty.crm"
-    Store.create(path, CLOCK).close()
-    return path
+from tests.store.books import CLOCK, TODAY, add_contact, empty_at, sample_at
 
 
 @pytest.fixture
@@ -84,15 +77,15 @@ drafts = st.builds(
 @given(made=st.lists(drafts, min_size=1, max_size=4))
 @rounds(max_examples=25, deadline=None, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
 def test_follow_ups_come_back_as_they_were(
-    made: list[FollowUpDraft], template: Path, tmp_path_factory: pytest.TempPathFactory
+    made: list[FollowUpDraft], tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     folder = tmp_path_factory.mktemp("round")
-    store = copy_of(template, folder / "search.crm")
+    store = empty_at(folder / "search.crm")
     ruth = add_contact(store, "Ruth, Anna “Bo” Quoth", is_me=False)
     for draft in made:
         follow_ups.save(store, replace(draft, about=(("contact", ruth),)))
     exporting.export(store, Format.ICS, folder / "a.ics")
-    other = copy_of(template, folder / "other.crm")
+    other = empty_at(folder / "other.crm")
     importing.import_file(other, folder / "a.ics")
     assert told(other) == told(store)
     assert importing.import_file(store, folder / "a.ics").new == 0  # its own calendar brings nothing twice
@@ -102,10 +95,10 @@ def test_follow_ups_come_back_as_they_were(
 
 
 def test_another_reader_finds_events_with_alarms_and_a_zone(
-    template: Path, tmp_path: Path, live_in: Callable[[str], None]
+    tmp_path: Path, live_in: Callable[[str], None]
 ) -> None:
     live_in("Europe/Berlin")
-    store = copy_of(template, tmp_path / "search.crm")
+    store = empty_at(tmp_path / "search.crm")
     settings.put(store, settings.DIGEST_AT, "07:45")
     follow_ups.save(
         store,
@@ -148,7 +141,7 @@ def test_a_zone_in_the_file_is_the_zone(name: str) -> None:
 
 
 def test_dues_are_there_with_names_that_stay_and_do_not_come_back(
-    sample_store: Store, template: Path, tmp_path: Path
+    sample_store: Store, tmp_path: Path
 ) -> None:
     first = exporting.export(sample_store, Format.ICS, tmp_path / "a.ics")
     text = first.path.read_text("utf-8").replace("\r\n ", "")
@@ -159,7 +152,7 @@ def test_dues_are_there_with_names_that_stay_and_do_not_come_back(
         exporting.export(sample_store, Format.ICS, tmp_path / "b.ics").path.read_bytes()
         == first.path.read_bytes()
     )
-    other = copy_of(template, tmp_path / "other.crm")
+    other = empty_at(tmp_path / "other.crm")
     importing.import_file(other, first.path)
     assert told(other) == told(sample_store)
     other.close()

@@ -31,13 +31,6 @@ def store(store_file: Path) -> Iterator[Store]:
     opened.close()
 
 
-@pytest.fixture
-def agenda(store: Store) -> Iterator[Agenda]:
-    made = Agenda(store)
-    yield made
-    made.close()
-
-
 def offer(store: Store) -> int:
     return int(store.value("SELECT id FROM opportunity WHERE title = 'Lead PM, Risk'"))
 

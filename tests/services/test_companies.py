@@ -26,12 +26,21 @@ from crm_desktop.services.companies import CompanyDraft
 from crm_desktop.store import Store, history, soundness
 from crm_desktop.store import companies as reader
 from crm_desktop.store import models as m
-from tests.store.books import CLOCK, TODAY, add_contact, add_interaction, add_lead, dump, in_haste, sample_at
+from tests.store.books import (
+    CLOCK,
+    TODAY,
+    add_contact,
+    add_interaction,
+    add_lead,
+    dump,
+    empty_at,
+    sample_at,
+)
 
 
 @pytest.fixture
 def store(store_file: Path) -> Iterator[Store]:
-    made = in_haste(Store.create(store_file, CLOCK))
+    made = empty_at(store_file, CLOCK)
     yield made
     made.close()
 

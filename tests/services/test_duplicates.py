@@ -25,14 +25,14 @@ from crm_desktop.store import Store, history, search, soundness
 from crm_desktop.store import contacts as reader
 from crm_desktop.store import models as m
 from crm_desktop.store.contacts import Address, Tie
-from tests.store.books import CLOCK, dump, in_haste
+from tests.store.books import CLOCK, dump, empty_at
 
 TODAY = CLOCK.today()
 
 
 @pytest.fixture
 def store(store_file: Path) -> Iterator[Store]:
-    made = in_haste(Store.create(store_file, CLOCK))
+    made = empty_at(store_file, CLOCK)
     yield made
     made.close()
 
@@ -316,7 +316,7 @@ PEOPLE = st.lists(
 )
 @given(PEOPLE)
 def test_any_merge_is_taken_back_exactly(tmp_path_factory: pytest.TempPathFactory, people: list[Any]) -> None:
-    store = in_haste(Store.create(tmp_path_factory.mktemp("merge") / "a.crm", CLOCK))
+    store = empty_at(tmp_path_factory.mktemp("merge") / "a.crm", CLOCK)
     for given_name, family, emails, links, company in people:
         if given_name or family or company:
             add(

@@ -23,14 +23,14 @@ from crm_desktop.services.follow_ups import FollowUpDraft
 from crm_desktop.services.leads import LeadDraft
 from crm_desktop.store import Store, history
 from crm_desktop.store import favours as reader
-from tests.store.books import sample_at
+from tests.store.books import empty_at, sample_at
 
 TODAY = date(2026, 11, 24)
 
 
 @pytest.fixture
 def store(store_file: Path) -> Iterator[Store]:
-    opened = Store.create(store_file, FixedDay(TODAY))
+    opened = empty_at(store_file, FixedDay(TODAY))
     yield opened
     opened.close()
 

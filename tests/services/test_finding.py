@@ -13,13 +13,14 @@ from crm_desktop.domain.terms import InteractionKind
 from crm_desktop.services import contacts, finding, interactions
 from crm_desktop.services.contacts import ContactDraft
 from crm_desktop.store import Store
+from tests.store.books import empty_at
 
 TODAY = date(2026, 11, 24)
 
 
 @pytest.fixture
 def store(store_file: Path) -> Iterator[Store]:
-    made = Store.create(store_file, FixedDay(TODAY))
+    made = empty_at(store_file, FixedDay(TODAY))
     yield made
     made.close()
 

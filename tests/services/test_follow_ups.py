@@ -15,6 +15,7 @@ from crm_desktop.services import contacts, follow_ups
 from crm_desktop.services.follow_ups import NO_REMINDER, FollowUpDraft, FollowUpRow
 from crm_desktop.store import Changes, Store, history
 from crm_desktop.store import models as m
+from tests.store.books import empty_at
 
 TODAY = date(2026, 11, 24)
 FRIDAY = date(2026, 11, 27)
@@ -22,7 +23,7 @@ FRIDAY = date(2026, 11, 27)
 
 @pytest.fixture
 def store(store_file: Path) -> Iterator[Store]:
-    opened = Store.create(store_file, FixedDay(TODAY))
+    opened = empty_at(store_file, FixedDay(TODAY))
     yield opened
     opened.close()
 

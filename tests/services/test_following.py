@@ -6,26 +6,18 @@ import tempfile
 from datetime import timedelta
 from pathlib import Path
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crm_desktop.services.happenings import Told
 from crm_desktop.store import Changes, Store, history, leads
-from tests.store.books import CLOCK, TODAY, Deeds, copy_of
+from tests.store.books import TODAY, Deeds, empty_at
 
 _CHOICE = st.integers(0, 30)
 _STEPS = st.lists(
     st.tuples(st.sampled_from([*Deeds.names(), "undo", "redo"]), _CHOICE, _CHOICE), min_size=1, max_size=14
 )
 FIRST, LAST = TODAY - timedelta(days=60), TODAY
-
-
-@pytest.fixture(scope="module")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("template") / "a.crm"
-    Store.create(path, CLOCK).close()
-    return path
 
 
 class Followed:
@@ -54,11 +46,9 @@ class Followed:
 
 @settings(max_examples=40)
 @given(steps=_STEPS)
-def test_after_any_actions_it_is_what_the_file_says(
-    template: Path, steps: list[tuple[str, int, int]]
-) -> None:
+def test_after_any_actions_it_is_what_the_file_says(steps: list[tuple[str, int, int]]) -> None:
     with tempfile.TemporaryDirectory() as folder:
-        store = copy_of(template, Path(folder) / "search.crm")
+        store = empty_at(Path(folder) / "search.crm")
         deeds = Deeds(store)
         for number in range(3):
             deeds.add_contact(number, number)

@@ -33,21 +33,14 @@ from crm_desktop.services.importing import ImportResult
 from crm_desktop.store import Changes, Store, StoreError, history, imports, soundness
 from crm_desktop.store.contacts import Address, card
 from tests.exchange.files import LINKEDIN, OLD_LINKEDIN, PREAMBLE, lines, linkedin_file, person, write
-from tests.store.books import CLOCK, add_contact, copy_of, dump, sample_at
+from tests.store.books import CLOCK, add_contact, dump, empty_at, sample_at
 
 Counts = tuple[int, int, int, int, int]
 
 
-@pytest.fixture(scope="module")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("template") / "a.crm"
-    Store.create(path, CLOCK).close()
-    return path
-
-
 @pytest.fixture
-def store(template: Path, tmp_path: Path) -> Iterator[Store]:
-    store = copy_of(template, tmp_path / "search.crm")
+def store(tmp_path: Path) -> Iterator[Store]:
+    store = empty_at(tmp_path / "search.crm")
     yield store
     store.close()
 
@@ -290,10 +283,10 @@ rows_of_a_file = st.lists(
     is_linkedin=True,
 )
 def test_any_file_again_changes_nothing_and_undo_takes_all_of_it_back(
-    template: Path, tmp_path_factory: pytest.TempPathFactory, first: Any, second: Any, is_linkedin: bool
+    tmp_path_factory: pytest.TempPathFactory, first: Any, second: Any, is_linkedin: bool
 ) -> None:
     folder = tmp_path_factory.mktemp("any")
-    store = copy_of(template, folder / "a.crm")
+    store = empty_at(folder / "a.crm")
     header = LINKEDIN if is_linkedin else (*LINKEDIN[:-1], "Met on")
     for name, rows in (("1.csv", first), ("2.csv", second)):
         path = write(folder / name, lines([header, *rows]))
@@ -647,10 +640,10 @@ def test_the_company_that_is_not_chosen_is_kept_as_a_former_one(store: Store, tm
     assert counts(importing.import_source(store, source)) == (0, 0, 1, 0, 0)
 
 
-def test_as_proposed_is_as_the_rules_have_it(template: Path, tmp_path: Path) -> None:
+def test_as_proposed_is_as_the_rules_have_it(tmp_path: Path) -> None:
     ends = []
     for number in (1, 2):
-        store = copy_of(template, tmp_path / f"{number}.crm")
+        store = empty_at(tmp_path / f"{number}.crm")
         source = in_doubt(store, tmp_path)
         (pair,) = importing.survey(store, source).pairs
         chosen = pair.proposed if number == 1 else None
@@ -808,10 +801,10 @@ def test_a_full_disk_gets_a_sentence_and_leaves_all_as_it_was(store: Store, tmp_
 
 
 @pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="rights do not bind here")
-def test_a_read_only_place_gets_a_sentence(template: Path, tmp_path: Path) -> None:
+def test_a_read_only_place_gets_a_sentence(tmp_path: Path) -> None:
     folder = tmp_path / "closed"
     folder.mkdir()
-    store = copy_of(template, folder / "a.crm")
+    store = empty_at(folder / "a.crm")
     store.close()
     (folder / "a.crm").chmod(0o444)
     folder.chmod(0o555)

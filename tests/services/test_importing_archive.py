@@ -12,19 +12,12 @@ from crm_desktop.services import importing
 from crm_desktop.store import Store, history, soundness
 from tests.exchange.archives import MESSAGES, POSITIONS, WHOLE, pack
 from tests.exchange.files import write
-from tests.store.books import CLOCK, copy_of, dump
-
-
-@pytest.fixture(scope="module")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("template") / "a.crm"
-    Store.create(path, CLOCK).close()
-    return path
+from tests.store.books import dump, empty_at
 
 
 @pytest.fixture
-def store(template: Path, tmp_path: Path) -> Iterator[Store]:
-    store = copy_of(template, tmp_path / "search.crm")
+def store(tmp_path: Path) -> Iterator[Store]:
+    store = empty_at(tmp_path / "search.crm")
     yield store
     store.close()
 

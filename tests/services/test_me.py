@@ -17,7 +17,7 @@ from crm_desktop.services import contacts, me, templates, touch_points
 from crm_desktop.services.contacts import ContactDraft
 from crm_desktop.store import Store, history
 from crm_desktop.store.contacts import Card, Tie
-from tests.store.books import sample_at
+from tests.store.books import empty_at, sample_at
 
 TODAY = date(2026, 11, 24)
 
@@ -31,7 +31,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
 
 @pytest.fixture
 def empty(store_file: Path) -> Iterator[Store]:
-    made = Store.create(store_file, FixedDay(TODAY, time(9, 0)))
+    made = empty_at(store_file, FixedDay(TODAY, time(9, 0)))
     yield made
     made.close()
 

@@ -24,13 +24,14 @@ from crm_desktop.domain.terms import AskKind, InteractionKind, LeadStage, Opport
 from crm_desktop.services import mail, message_values, messages, templates
 from crm_desktop.store import Store, facts, history
 from crm_desktop.store import models as m
+from tests.store.books import empty_at
 
 TODAY = date(2026, 11, 24)
 
 
 @pytest.fixture
 def store(store_file: Path) -> Iterator[Store]:
-    opened = Store.create(store_file, FixedDay(TODAY))
+    opened = empty_at(store_file, FixedDay(TODAY))
     yield opened
     opened.close()
 

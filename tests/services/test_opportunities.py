@@ -27,7 +27,7 @@ from crm_desktop.store import models as m
 from crm_desktop.store import opportunities as reader
 from crm_desktop.store.data_file import APPLICATION_ID
 from crm_desktop.store.migrations import STEPS
-from tests.store.books import add_contact, dump, sample_at
+from tests.store.books import add_contact, dump, empty_at, sample_at
 from tests.store.test_leads import statements
 
 TODAY = date(2026, 11, 24)
@@ -36,7 +36,7 @@ Stage = OpportunityStage
 
 @pytest.fixture
 def store(store_file: Path) -> Iterator[Store]:
-    made = Store.create(store_file, FixedDay(TODAY, time(9)))
+    made = empty_at(store_file, FixedDay(TODAY, time(9)))
     yield made
     made.close()
 

@@ -16,6 +16,7 @@ from crm_desktop.domain.clock import local
 from crm_desktop.services import follow_ups, quiet, reminders, settings
 from crm_desktop.services.follow_ups import FollowUpDraft
 from crm_desktop.store import Store
+from tests.store.books import empty_at
 
 TODAY = date(2026, 11, 24)  # a Tuesday
 
@@ -43,7 +44,7 @@ def hands() -> Hands:
 
 @pytest.fixture
 def store(store_file: Path, hands: Hands) -> Iterator[Store]:
-    made = Store.create(store_file, hands)
+    made = empty_at(store_file, hands)
     yield made
     made.close()
 

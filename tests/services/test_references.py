@@ -37,14 +37,14 @@ from crm_desktop.store import Store, facts, history
 from crm_desktop.store import models as m
 from crm_desktop.store import references as reader
 from crm_desktop.store.contacts import Address, Tie
-from tests.store.books import sample_at
+from tests.store.books import empty_at, sample_at
 
 TODAY = date(2026, 11, 24)
 
 
 @pytest.fixture
 def store(store_file: Path) -> Iterator[Store]:
-    opened = Store.create(store_file, FixedDay(TODAY))
+    opened = empty_at(store_file, FixedDay(TODAY))
     yield opened
     opened.close()
 

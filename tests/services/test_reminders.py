@@ -20,6 +20,7 @@ from crm_desktop.services.leads import LeadDraft
 from crm_desktop.services.reminders import Reminder
 from crm_desktop.store import Store
 from crm_desktop.store import models as m
+from tests.store.books import empty_at
 
 TODAY = date(2026, 11, 24)
 MINUTE = timedelta(minutes=1)
@@ -68,7 +69,7 @@ def hands(zone: Zone) -> Hands:
 
 @pytest.fixture
 def store(store_file: Path, hands: Hands) -> Iterator[Store]:
-    opened = Store.create(store_file, hands)
+    opened = empty_at(store_file, hands)
     yield opened
     opened.close()
 

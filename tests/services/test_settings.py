@@ -18,11 +18,12 @@ from crm_desktop.domain.warmth import WarmthNumbers
 from crm_desktop.services import cadences, settings
 from crm_desktop.store import Store, history
 from crm_desktop.store import models as m
+from tests.store.books import empty_at
 
 
 @pytest.fixture
 def store(store_file: Path) -> Iterator[Store]:
-    opened = Store.create(store_file, FixedDay(date(2026, 11, 24)))
+    opened = empty_at(store_file, FixedDay(date(2026, 11, 24)))
     yield opened
     opened.close()
 

@@ -27,7 +27,15 @@ from crm_desktop.services.ways_in import WayIn
 from crm_desktop.store import Store
 from crm_desktop.store import models as m
 from crm_desktop.store import ways_in as reader
-from tests.store.books import CLOCK, TODAY, add_contact, add_interaction, add_lead, in_haste, sample_at
+from tests.store.books import (
+    CLOCK,
+    TODAY,
+    add_contact,
+    add_interaction,
+    add_lead,
+    empty_at,
+    sample_at,
+)
 
 NOT_MET = Relationship.NOT_MET
 
@@ -36,7 +44,7 @@ class Book:
     """An empty job search with few words for what the tests put in."""
 
     def __init__(self, path: Path) -> None:
-        self.store = in_haste(Store.create(path, CLOCK))
+        self.store = empty_at(path, CLOCK)
         self.agenda = Agenda(self.store)
 
     def close(self) -> None:

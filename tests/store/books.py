@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
-from crm_desktop.domain.clock import FixedDay
+from crm_desktop.domain.clock import Clock, FixedDay
 from crm_desktop.domain.companies import normal_name
 from crm_desktop.domain.links import link_key
 from crm_desktop.domain.names import sort_key
@@ -51,7 +51,19 @@ def dump(store: Store) -> dict[str, list[tuple[Any, ...]]]:
     }
 
 
-def copy_of(template: Path, path: Path, clock: FixedDay = CLOCK) -> Store:
+def empty_at(path: Path, clock: Clock = CLOCK) -> Store:
+    """Open a file with nothing in it, as `Store.create` makes it, in a twentieth of the time."""
+    return copy_of(_empty(), path, clock)
+
+
+@cache
+def _empty() -> Path:
+    path = Path(_KEPT.name) / "empty.crm"
+    Store.create(path, CLOCK).close()
+    return path
+
+
+def copy_of(template: Path, path: Path, clock: Clock = CLOCK) -> Store:
     """Copy an unused file, which is much quicker than making one, and open it without waiting for the disk."""
     shutil.copy(template, path)
     return in_haste(Store.open(path, clock))

@@ -22,6 +22,7 @@ from crm_desktop.store import Store, history
 from crm_desktop.ui.companies.editor import MOST_PEOPLE, CompanyEditor
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
+from tests.store.books import empty_at
 from tests.ui.editors import EVIL, TODAY, editors_at, heard
 from tests.ui.prompter import ScriptedPrompter
 
@@ -58,7 +59,7 @@ class Room:
 @pytest.fixture
 def room(qtbot: QtBot, qapp: QApplication, store_file: Path) -> Iterator[Room]:
     apply_theme(qapp, "light")
-    store = Store.create(store_file, FixedDay(TODAY))
+    store = empty_at(store_file, FixedDay(TODAY))
     desk = Desk(store, ScriptedPrompter())
     with editors_at(qtbot, desk, CompanyEditor) as open_one:
         yield Room(desk, store, heard(desk), open_one)

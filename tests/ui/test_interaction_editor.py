@@ -24,6 +24,7 @@ from crm_desktop.store import Store, history
 from crm_desktop.ui.interactions.editor import InteractionEditor
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
+from tests.store.books import empty_at
 from tests.ui.editors import EVIL, TODAY, editors_at, heard
 from tests.ui.prompter import ScriptedPrompter
 
@@ -46,7 +47,7 @@ class Room:
 @pytest.fixture
 def room(qtbot: QtBot, qapp: QApplication, store_file: Path) -> Iterator[Room]:
     apply_theme(qapp, "light")
-    store = Store.create(store_file, FixedDay(TODAY))
+    store = empty_at(store_file, FixedDay(TODAY))
     idris = contacts.save(store, ContactDraft("Idris", "Bellwether", cadence_days=42))
     received = leads.receive(
         store,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -24,13 +23,6 @@ ENTRIES = (
     Entry("contacts", "Contacts", "users", "Ctrl+3", "People"),
     Entry("leads", "Leads", "lightbulb", "Ctrl+4", "Search"),
 )
-
-
-@pytest.fixture(autouse=True)
-def _light(qapp: QApplication) -> Iterator[None]:
-    apply_theme(qapp, "light", 1.0)
-    yield
-    apply_theme(qapp, "light", 1.0)
 
 
 @pytest.fixture

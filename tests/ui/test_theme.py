@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -34,13 +34,6 @@ from crm_desktop.ui.theme import (
 from crm_desktop.ui.theme.contrast import CONTRAST_DARK, CONTRAST_LIGHT, contrast_colors
 from crm_desktop.ui.theme.tokens import DARK, FACES_DARK, FACES_LIGHT, LIGHT
 from crm_desktop.ui.widgets import Button, FilterChip, Switch, label
-
-
-@pytest.fixture(autouse=True)
-def _light(qapp: QApplication) -> Iterator[None]:
-    apply_theme(qapp, "light", 1.0)
-    yield
-    apply_theme(qapp, "light", 1.0)
 
 
 def _contrast(one: str, other: str) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date, time, timedelta
 from pathlib import Path
 
@@ -86,13 +86,6 @@ ACTIONS = (
 # The offscreen platform says so whenever a window or a popup is shown.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 EVIL = '<img src="file:///etc/passwd">'
-
-
-@pytest.fixture(autouse=True)
-def _light(qapp: QApplication) -> Iterator[None]:
-    apply_theme(qapp, "light", 1.0)
-    yield
-    apply_theme(qapp, "light", 1.0)
 
 
 @pytest.fixture

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QHelpEvent, QKeySequence
@@ -47,13 +45,6 @@ from crm_desktop.ui.widgets.focus import first_stop, in_tab_order
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 LONG = "Maximiliana Wilhelmine " * 9
-
-
-@pytest.fixture(autouse=True)
-def _light(qapp: QApplication) -> Iterator[None]:
-    apply_theme(qapp, "light", 1.0)
-    yield
-    apply_theme(qapp, "light", 1.0)
 
 
 @pytest.fixture

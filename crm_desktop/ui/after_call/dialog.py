@@ -34,7 +34,7 @@ from crm_desktop.ui.after_call import words
 from crm_desktop.ui.after_call.leads import LeadRows
 from crm_desktop.ui.after_call.lines import DAY_WIDTH, DatedLines
 from crm_desktop.ui.interactions import words as talks
-from crm_desktop.ui.interactions.parts import AboutChips, WhenLine
+from crm_desktop.ui.interactions.parts import AboutChips, WhenLine, row_of
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.editor import Editor, short
 from crm_desktop.ui.shell.tab_order import chain, tab_stops
@@ -157,7 +157,7 @@ class AfterCallDialog(Editor):
         )
         self.kind.setMinimumWidth(theme.px(124))
         self.kind.keep_words_whole()
-        self._add(self.tr("How it went"), _row(self.outcome, self.kind))
+        self._add(self.tr("How it went"), row_of(self.outcome, self.kind))
         self.when = WhenLine(desk.today)
         self.when_field = self._add(self.tr("When"), self.when)
         self.notes = TextEdit(lines=4, name=self.tr("What happened"))
@@ -181,7 +181,7 @@ class AfterCallDialog(Editor):
         asked.setSpacing(6)
         self.ask_text = ElidedLabel(f"“{self._asks[0].says}”" if self._asks else "", "body")
         asked.addWidget(self.ask_text)
-        asked.addLayout(_row(self.answer))
+        asked.addLayout(row_of(self.answer))
         self.ask_field = self._talk(self.tr("The ask"), asked)
         self.leads = LeadRows(desk.store)
         self._talk(self.tr("Names, leads"), self.leads)
@@ -214,7 +214,7 @@ class AfterCallDialog(Editor):
         to_friday = (4 - desk.today.weekday()) % 7 or 7
         for link, days in zip(links, (1, to_friday, 7), strict=True):
             link.clicked.connect(partial(self._take_again, desk.today + timedelta(days=days)))
-        self.again_field = self._add(self.tr("Next try"), _row(self.again, *links))
+        self.again_field = self._add(self.tr("Next try"), row_of(self.again, *links))
         self.body.addStretch(1)
         self._list = LineList()
         self.side.addWidget(self._list, 1)
@@ -563,12 +563,3 @@ class AfterCallDialog(Editor):
 
     def _plan_number(self) -> int | None:
         return self._planned.id if self._planned is not None else None
-
-
-def _row(*widgets: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(8)
-    for widget in widgets:
-        row.addWidget(widget)
-    row.addStretch(1)
-    return row

@@ -21,7 +21,7 @@ from crm_desktop.services.interactions import About, InteractionDraft
 from crm_desktop.store import contacts as people
 from crm_desktop.ui.contacts.choices import people_choices, people_search
 from crm_desktop.ui.interactions import words
-from crm_desktop.ui.interactions.parts import AboutChips, WhenLine
+from crm_desktop.ui.interactions.parts import AboutChips, WhenLine, row_of
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.editor import Editor
 from crm_desktop.ui.shell.tab_order import chain, tab_stops
@@ -150,7 +150,7 @@ class InteractionEditor(Editor):
             name=self.tr("Who began"),
         )
         self.kind.setFixedWidth(theme.px(140))
-        self._add(self.tr("How"), _row(self.kind, self.direction))
+        self._add(self.tr("How"), row_of(self.kind, self.direction))
         self.when = WhenLine(desk.today)
         self.on, self.at, self.minutes = self.when.on, self.when.at, self.when.minutes
         self.when_field = self._add(self.tr("When"), self.when)
@@ -158,7 +158,7 @@ class InteractionEditor(Editor):
             [(key, text, None) for key, text in words.outcomes()], name=self.tr("What came of it")
         )
         self.outcome.segment("").setToolTip(self.tr("No answer yet"))
-        self._add(self.tr("How it went"), _row(self.outcome))
+        self._add(self.tr("How it went"), row_of(self.outcome))
         purposes = QWidget()
         flow = FlowLayout(purposes, gap=6, line_gap=0)
         self.purposes: dict[Purpose, FilterChip] = {}
@@ -492,12 +492,3 @@ class InteractionEditor(Editor):
                 what=words.title(start.kind, start.direction, self._called())
             )
             self._end_with(partial(service.remove, self.desk.store, self._number), said)
-
-
-def _row(*widgets: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(8)
-    for widget in widgets:
-        row.addWidget(widget)
-    row.addStretch(1)
-    return row

@@ -145,3 +145,13 @@ class AboutChips(QWidget):
     def _on_toggled(self, _on: bool) -> None:
         if not self._putting:
             self.switched.emit()
+
+
+def row_of(*widgets: QWidget) -> QHBoxLayout:
+    """Put controls side by side, at the left."""
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    for widget in widgets:
+        row.addWidget(widget)
+    row.addStretch(1)
+    return row
