@@ -110,6 +110,8 @@ def _by_header(table: Table) -> tuple[list[Field], list[str], bool]:
     for index, key in enumerate(keys):
         if key in TITLE_KEYS:
             found[index] = (Field.TITLE, 1) if has_position else (Field.POSITION, 0)
+    if _MEETING in keys:
+        found = [each if key != "role" else None for key, each in zip(keys, found, strict=True)]
     fields = [Field.LEAVE_OUT] * len(keys)
     taken: list[str] = []
     for field in FIELD_LABELS:
@@ -152,6 +154,10 @@ def _by_header(table: Table) -> tuple[list[Field], list[str], bool]:
             elif column.header:
                 taken.append(f"“{column.label}” is left out: its header is not known.")
     return fields, taken, sure
+
+
+_MEETING: Final = header_key("Participant ID (UPN)")
+"""Heads a column of a report of Teams, where the role is one in the meeting."""
 
 
 def _only_given(found: Sequence[tuple[Field, int] | None]) -> bool:

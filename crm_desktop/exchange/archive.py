@@ -101,12 +101,12 @@ _NOT_OURS: Final = (
 """How the members of files end that are ZIP archives by accident, and what is said of them."""
 
 
-def not_ours(path: Path, names: set[str]) -> NotReadable:
+def not_ours(path: Path, members: list[zipfile.ZipInfo]) -> NotReadable:
     """Give the error for an archive of which nothing is imported: of another kind, or too large to be unpacked."""
     for ending, sentence in _NOT_OURS:
-        if any(name.endswith(ending) for name in names):
+        if any(member.filename.endswith(ending) for member in members):
             return NotReadable(translate("Imports", sentence))
-    if any(_is_wanted(PurePosixPath(name)) for name in names):
+    if sum(member.file_size for member in _wanted(members)) > _UNPACKED:
         return NotReadable(
             translate(
                 "Imports",
@@ -140,7 +140,7 @@ def unpacked(path: Path) -> list[Path]:
 @lru_cache(maxsize=16)
 def _unpacked(path: Path, _changed: int, _size: int) -> tuple[Path, ...]:
     with open_zip(path) as archive:
-        members = [each for each in archive.infolist() if _is_wanted(PurePosixPath(each.filename))]
+        members = _wanted(archive.infolist())
         if not members or sum(each.file_size for each in members) > _UNPACKED:
             return ()
         found = []
@@ -160,9 +160,14 @@ def _unpacked(path: Path, _changed: int, _size: int) -> tuple[Path, ...]:
     return tuple(found)
 
 
-def _is_wanted(name: PurePosixPath) -> bool:
-    hidden = any(part.startswith((".", "__MACOSX")) for part in name.parts if part not in (".", ".."))
-    return name.suffix.lower() in _ENDINGS and not hidden
+def _wanted(members: list[zipfile.ZipInfo]) -> list[zipfile.ZipInfo]:
+    """Give the members that can be imported, by how their names end; hidden ones and those of a Mac are none."""
+
+    def is_wanted(name: PurePosixPath) -> bool:
+        hidden = any(part.startswith((".", "__MACOSX")) for part in name.parts if part not in (".", ".."))
+        return name.suffix.lower() in _ENDINGS and not hidden
+
+    return [member for member in members if is_wanted(PurePosixPath(member.filename))]
 
 
 def _check(name: str, members: list[zipfile.ZipInfo]) -> None:

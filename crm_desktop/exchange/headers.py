@@ -23,7 +23,8 @@ def header_key(header: str) -> str:
 
 # In the order of preference: where several columns could be the one company, the first word here wins.
 _WORDS: Final[dict[Field, str]] = {
-    Field.GIVEN: """First Name|Given Name|Forename|First|Givenname|Vorname|Rufname|Prénom|Prenom|Nombre|
+    Field.GIVEN: """First Name|Given Names|First Names|Forenames|
+        Given Name|Forename|First|Givenname|Vorname|Rufname|Prénom|Prenom|Nombre|
         Voornaam|Nome|
         Contact First Name|Imię|名|名字|Имя|Jméno|Keresztnév|Förnamn|Fornavn|Etunimi""",
     Field.MIDDLE: """Middle Name|Additional Name|Weitere Vornamen|Zweiter Vorname|Deuxième prénom|
@@ -67,7 +68,7 @@ _WORDS: Final[dict[Field, str]] = {
         Private E-Mail|Geschäftliche E-Mail|Berufliche E-Mail""",
     Field.PHONE: """Mobile Phone|Phone Number|Phone|Telephone|Phone Value|Mobile|Cell|Cell Phone|Mobile Number|
         Phone Numbers|PhoneNumbers|Work Phone|Business Phone|Home Phone|Other Phone|Primary Phone|
-        Company Main Phone|
+        Company Main Phone|Mobile tel.|Mobile No|Phone No|Mobilnr|Fax|Fax Number|Telefax|
         Telephone Number|Contact Phone|Contact Phone Number|Tel|Telefon|Telefonnummer|Mobiltelefon|Mobil|Handy|
         Handynummer|Mobilnummer|Telefon geschäftlich|Telefon (geschäftlich)|Telefon privat|Telefon (privat)|
         Telefon mobil|Telefon (mobil)|Telefonnummern|Phones|Telephones|
@@ -95,7 +96,7 @@ _WORDS: Final[dict[Field, str]] = {
         Posizione|Qualifica|Mansione|Função|Posição|Functietitel|
         Stanowisko|役職|職位|肩書き|职位|职务|職稱|직책|직위|
         Должность|Pozice|Befattning|Stilling|Pozíció|Beosztás|Unvan""",
-    Field.COMPANY: """Company|Company Name|Organization|Organisation|Organization Name|Organisation Name|
+    Field.COMPANY: """Company|Org|Company Name|Organization|Organisation|Organization Name|Organisation Name|
         Employer|
         Current Company|Companies|Account Name|Account|Firm|Business|Unternehmen|Firma|Firmenname|Arbeitgeber|
         Organisation Firma|Gesellschaft|Entreprise|Société|Employeur|Nom de l'entreprise|Nom de la société|
@@ -105,7 +106,7 @@ _WORDS: Final[dict[Field, str]] = {
         会社名|会社|公司|公司名称|单位|회사|회사명|Компания|
         Организация|Företag|Firma navn|Bedrift|Yritys|Şirket|Cég|Společnost|
         Person - Organization""",
-    Field.LOCATION: """Location|Place|Region/Location|Geo Location|Address|Address Formatted|Work Address|
+    Field.LOCATION: """Location|Geography|Place|Region/Location|Geo Location|Address|Address Formatted|Work Address|
         Home Address|
         Based in|Standort|Wohnort|Ort|Adresse|Lieu|Localisation|Lieu de résidence|Ubicación|Luogo|Località|
         Localização|Plaats|Woonplaats|Lokalizacja|所在地|住所|地址|地点|주소|Адрес""",

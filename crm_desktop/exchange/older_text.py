@@ -70,9 +70,13 @@ def _before_windows(head: bytes) -> str:
         return ""
     read = {codec: within.decode(codec, "replace") for codec in ("mac-roman", "cp850")}
     best = max(read, key=lambda codec: sum(letter in _OFTEN for letter in read[codec]))
-    letters = sum(letter in _OFTEN or letter in _SELDOM for letter in read[best])
-    in_windows = sum(letter in _OFTEN or letter in _SELDOM for letter in within.decode("cp1252", "replace"))
-    return best if letters * 10 >= 9 * len(within) and in_windows * 4 <= len(within) else ""
+    often = sum(letter in _OFTEN for letter in read[best])
+    letters = often + sum(letter in _SELDOM for letter in read[best])
+    # Nothing but small letters stands between letters; "š" and "ö" are the same byte, "Ÿ" and "ü" too.
+    wrong = sum(not letter.islower() for letter in within.decode("cp1252", "replace"))
+    if letters * 10 < 9 * len(within) or often * 2 < len(within) or wrong * 5 < len(within):
+        return ""
+    return best
 
 
 def _eastern(head: bytes, codec: str) -> str:

@@ -122,7 +122,9 @@ _SOME_EMAIL: Final = re.compile(r"[^\s<>,;:\"()@|]+@[^\s<>,;:\"()@|]+")
 _NAMED: Final = re.compile(r'"?([^"<>@;]*[^\W\d_][^"<>@;]*)"?\s*<[^<>@]+@')
 """An address as mail writes it, with the name before it."""
 
-_LINK: Final = re.compile(r"(?:https?://)?(?:[\w-]+\.)+[\w-]{2,}(?::\d+)?(?:[/?#]\S*)?|in/\S+", re.IGNORECASE)
+_LINK: Final = re.compile(
+    r"(?:https?://)?(?:[\w-]+\.)+[\w-]{2,}(?::\d+)?(?:[/?#]\S*)?|/?in/\S+", re.IGNORECASE
+)
 _NO_DAY: Final = re.compile(r"0{1,2}([./-])0{1,2}\1(?:00){1,2}")
 """How Outlook writes a birthday that it does not know."""
 
@@ -379,6 +381,14 @@ class _Maker:
             if titled and not more_names:
                 titled = title = suffix = nickname = ""
         broken = raw.broken
+        if (
+            broken
+            and (over := next((at for at, each in enumerate(broken) if heads_another(each.cells)), -1)) >= 0
+        ):
+            # Another table stands below, of another width; its title is a line of one cell.
+            over -= over > 0 and len(broken[over - 1].cells) == 1
+            skipped += _below([(each.row, list(each.cells)) for each in broken[over:]])
+            broken, self._is_over = broken[:over], True
         if self._salesforce and broken:
             around = [each for each in broken if len(each.cells) == 1]
             skipped += [replace(each, reason=translate("Imports", AROUND)) for each in around]
@@ -553,13 +563,16 @@ def add_links(
                 )
             )
             continue
-        key = link_key(part)
+        link = part
+        if part.lower().startswith(("in/", "/in/")):
+            link = f"https://www.linkedin.com/{part.lstrip('/')}"
+        key = link_key(link)
         if key in keys:
             continue
         if is_profile(key) and not (keys and is_profile(keys[0])):
-            links, keys = (part, *links), (key, *keys)
+            links, keys = (link, *links), (key, *keys)
         else:
-            links, keys = (*links, part), (*keys, key)
+            links, keys = (*links, link), (*keys, key)
     return links, keys
 
 

@@ -30,8 +30,8 @@ _FOLD: Final = re.compile(r"\r?\n[ \t]+")
 _GAP: Final = re.compile(r"[\s,;]*")
 _END: Final = re.compile(r"[,;\n]")
 _PERSON: Final = re.compile(
-    rf"""(?:"(?P<quoted>(?:[^"\\\n]|\\.){{0,200}})"|(?P<said>[^"<>@;:\n\[\]|]{{0,200}}?))[ \t]*
-    (?:[<\[][ ]*(?:mailto:)?(?P<within>{_ADDRESS})[ ]*[>\]]|(?P<bare>{_ADDRESS}))
+    rf"""(?:"(?P<quoted>(?:[^"\\\n]|\\.){{0,200}})"|(?P<said>[^"<>@;:\n\[\]()|]{{0,200}}?))[ \t]*
+    (?:[ \t]*:[ \t]*)?(?:(?P<mark>[<\[(])[ ]*(?:mailto:)?(?P<within>{_ADDRESS})[ ]*[>\])]|(?P<bare>{_ADDRESS}))
     (?:[ \t]*\((?P<behind>[^()\n@]{{1,100}})\))?[ \t]*(?=[,;\r\n]|$)""",
     re.VERBOSE,
 )
@@ -54,7 +54,7 @@ def holds_recipients(text: str, *, whole: bool) -> bool:
         name = found["said"] or ""
         gap = _GAP.match(text, found.end())
         at = gap.end() if gap else found.end()
-        lines += bool(name and found["bare"])  # "Ana Berg ana@x"
+        lines += bool(name and found["mark"] != "<")  # "Ana Berg ana@x", "Ana Berg (ana@x)"
         parted = parted or "," in name or lines > 1 or bool(gap and re.search("[,;]", gap[0]))
     left = text[at:].strip()
     return parted and (not left or (not whole and len(left) < _LONGEST))
@@ -127,7 +127,7 @@ class Recipients(io.TextIOBase):
 def _line(found: re.Match[str]) -> str:
     """Give the row of a person."""
     said = found["quoted"] if found["quoted"] is not None else found["said"] or ""
-    name = re.sub(r"\\(.)", r"\1", said).strip(" \t'") or (found["behind"] or "")
+    name = re.sub(r"\\(.)", r"\1", said).strip(" \t'–-") or (found["behind"] or "")
     return _row([turned(name), found["within"] or found["bare"]])
 
 

@@ -285,13 +285,14 @@ def open_source(
     if found in (FileKind.ZIP, FileKind.EXCEL):
         with open_zip(path) as members:
             names = set(members.namelist())
+            packed = members.infolist()
         if is_workbook(names):
             from crm_desktop.exchange.excel import open_workbook
 
             return _source(open_workbook(path, sheet=sheet, header=header), kind)
         if (archive := open_archive(path)) is not None:
             return _archive(archive, kind)
-        raise not_ours(path, names)
+        raise not_ours(path, packed)
     if found in _CARDS:
         raise no_table(found)
     if sheet:

@@ -39,7 +39,8 @@ _WORDS: Final[dict[Field, str]] = {
         Unternehmen|Arbeitgeber|Entreprise|Société|Employeur|Empresa|Compañía|Azienda|Società|Bedrijf|Werkgever""",
     Field.STATUS: """Status|Application Status|Current Status|Job Status|Stage|Application Stage|Phase|Progress|
         Outcome|Result|List|List Name|Board List|Column|Application State|Bewerbungsstatus|Stand|Statut|État|
-        Étape|Avancement|Estado de la solicitud|Stato candidatura|Estado|Stato|Situação|Etapa|Stadium|Etap""",
+        Étape|Avancement|Spalte|Colonne|
+        Estado de la solicitud|Stato candidatura|Estado|Stato|Situação|Etapa|Stadium|Etap""",
     Field.APPLIED_ON: """Date Applied|Applied On|Applied Date|Applied At|Application Date|Date of Application|
         Applied|Date Submitted|Submission Date|Submitted|Submitted On|Application Sent|Date Sent|Date|
         Beworben am|
@@ -58,7 +59,7 @@ _WORDS: Final[dict[Field, str]] = {
         Letzter Kontakt|
         Antwort am|Dernière mise à jour|Date de réponse|Dernier contact|Created At|Updated At|Created""",
     Field.CLOSING_ON: """Deadline|Closing Date|Application Deadline|Apply By|Due Date|Closes|Expires|
-        Fecha límite|Scadenza|Prazo|
+        Fällig|Fällig am|Fecha límite|Scadenza|Prazo|
         Bewerbungsfrist|Frist|Einsendeschluss|Date limite|Échéance""",
     Field.JOB_LINK: """Job Url|Job Link|Job Posting Link|Job Posting|Posting|Posting URL|Posting Link|
         Job Listing|
@@ -246,7 +247,10 @@ def holds_openings(table: Table) -> bool:
     named = Field.COMPANY in found and (Field.POSITION in found or {Field.STATUS, Field.APPLIED_ON} <= found)
     if named and strong:
         return True
-    if not (named or (Field.STATUS in found and _CARDS & set(keys))):
+    card = Field.STATUS in found and (
+        _CARDS & set(keys) or (Field.POSITION in found and Field.CONTACT_EMAIL not in found)
+    )
+    if not (named or card):
         return False
     status = [index for index, key in enumerate(keys) if _KNOWN.get(key, (None,))[0] is Field.STATUS]
     values = [cells[at].strip() for at in status for _, cells in table.sample if cells[at].strip()]

@@ -175,6 +175,19 @@ def test_the_pages_of_notion_are_taken_off_what_they_stand_behind(tmp_path: Path
     assert [person.name for person in job.people] == ["Ada Berg", "Bo Cole"]
 
 
+def test_a_board_in_german_is_one_of_jobs(tmp_path: Path) -> None:
+    text = "Titel;Spalte;Fällig\nLeitung Daten bei Acme;Beworben;01.12.2025\nAnalyst bei Beta;Gespräch;\n"
+    jobs = [thing for thing in read(tmp_path, text).things if isinstance(thing, Opening)]
+    assert [(job.title, job.company, job.steps[-1][0]) for job in jobs] == [
+        ("Leitung Daten", "Acme", S.APPLIED), ("Analyst", "Beta", S.INTERVIEW),
+    ]  # fmt: skip
+
+
+def test_a_profile_without_its_site_is_linkedins(tmp_path: Path) -> None:
+    person = one(tmp_path, "Name,LinkedIn\nAda Berg,/in/ada-berg\n")
+    assert (person.links, person.link_keys) == (("https://www.linkedin.com/in/ada-berg",), ("in/ada-berg",))
+
+
 def test_a_card_says_job_and_company_and_who_referred_me_is_a_name(tmp_path: Path) -> None:
     (job,) = read(tmp_path, "Card ID,Card Name,List Name,Board ID\nc1,Data Lead @ Acme,Applied,b1\n").things
     assert isinstance(job, Opening)

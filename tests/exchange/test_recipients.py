@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from crm_desktop.exchange.recipients import Recipients, holds_recipients
 from crm_desktop.exchange.records import Batch
 from crm_desktop.exchange.sources import open_pasted, open_source
+from crm_desktop.exchange.totals import OTHER_TABLE
 from tests.exchange.files import write
 
 ADA = ("Ada Berg", "ada@berg.example")
@@ -33,6 +34,8 @@ def people(batches: list[Batch]) -> list[tuple[str, str]]:
         "Email\n'Ada Berg' <ada@berg.example>,\nbo@cole.example (Bo Cole),\ncy@dale.example\n",
         "Ada Berg [mailto:ada@berg.example]; Bo Cole [mailto:bo@cole.example]; cy@dale.example",
         "Ada Berg ada@berg.example\nBo Cole bo@cole.example\ncy@dale.example\n",
+        "Ada Berg: ada@berg.example\nBo Cole: bo@cole.example\ncy@dale.example\n",
+        "Ada Berg - ada@berg.example\nBo Cole (bo@cole.example)\ncy@dale.example\n",
     ],
 )
 def test_a_list_of_recipients_is_a_row_for_each_person(tmp_path: Path, text: str) -> None:
@@ -85,3 +88,18 @@ def test_a_report_of_a_meeting_gives_those_who_took_part(tmp_path: Path) -> None
     (batch,) = open_source(write(tmp_path / "participants.csv", report)).read()
     assert people([batch]) == [ADA, BO, CY]
     assert [row.nickname for row in batch.people] == ["", "Bobby", ""]
+
+
+def test_a_report_of_teams_has_parts_of_which_one_names_the_people(tmp_path: Path) -> None:
+    report = (
+        "1. Summary\nMeeting title\tCoffee\nStart time\t11/12/25, 4:58:23 PM\n\n2. Participants\n"
+        "Name\tFirst Join\tLast Leave\tIn-Meeting Duration\tEmail\tParticipant ID (UPN)\tRole\n"
+        "Ada Berg\t4:58 PM\t5:59 PM\t1h\tada@berg.example\tada@berg.example\tOrganizer\n"
+        "Bo Cole (Guest)\t4:58 PM\t5:59 PM\t1h\tbo@cole.example\t\tPresenter\n\n3. In-Meeting Activities\n"
+        "Name\tJoin Time\tLeave Time\tDuration\tEmail\tRole\n"
+        "Ada Berg\t4:58 PM\t5:59 PM\t1h\tada@berg.example\tOrganizer\n"
+    )
+    (batch,) = open_source(write(tmp_path / "a.csv", report, "utf-16")).read()
+    assert [(row.name, row.emails[0], row.position) for row in batch.people] == [(*ADA, ""), (*BO, "")]
+    assert {each.reason for each in batch.skipped} == {OTHER_TABLE}
+    assert (len(batch.skipped), batch.unreadable) == (3, [])
