@@ -20,8 +20,8 @@ from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.window import MainWindow
 from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.today.view import TodayView
-from crm_desktop.ui.widgets import ScriptedPrompter
 from tests.store.books import sample_at
+from tests.ui.prompter import ScriptedPrompter
 
 TODAY = date(2026, 11, 24)
 SUNDAY = date(2026, 11, 29)
