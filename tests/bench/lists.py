@@ -203,7 +203,10 @@ def measure_stalls(bench: Bench) -> bool:
     lead = store.value("SELECT id FROM lead WHERE stage = 'received' ORDER BY id")
 
     for _ in range(2):
-        for key in ("today", "calendar", "contacts", "companies", "leads", "activity", "settings"):
+        for key in (
+            "today", "calendar", "contacts", "companies", "leads", "opportunities", "asks", "references", "templates",
+            "me", "activity", "settings",
+        ):  # fmt: skip
             step(f"show {key}", lambda key=key: bench.show(key))  # type: ignore[misc]
 
     def look_at_people() -> None:
@@ -310,6 +313,19 @@ def measure_jobs(bench: Bench) -> bool:
         bench.watch.rest(500)
         run(f"import as many again, from {key}", lambda own: importing.import_file(own, others), writes=True)
         step(f"take the import back, from {key}", desk.undo)
+    bench.show("contacts")
+    bench.watch.rest(500)
+    everybody = [
+        number for (number,) in desk.store.rows("SELECT id FROM contact WHERE NOT is_me ORDER BY id")
+    ]
+    many = bench.view.people_actions
+    for name, work in (
+        ("tag 5,000 people", lambda: many.tag(everybody[:5_000], "Conference")),
+        ("archive 50 people", lambda: many.archive(everybody[:50])),
+        ("remove everybody", lambda: many.remove(everybody)),
+    ):
+        step(name, work)
+        step(f"take it back: {name}", desk.undo)
     out = others.with_suffix(".json")
     run("export the book", lambda own: exporting.export(own, Format.JSON, out), writes=False)
     with desk.store.action("Twins"):
