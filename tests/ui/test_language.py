@@ -84,7 +84,7 @@ def program(qapp: QApplication, own_home: Path) -> Iterator[Program]:
 
 def settings_of(program: Program, qtbot: QtBot) -> SettingsView:
     """The settings, when all of them are there."""
-    qtbot.waitUntil(lambda: not program.is_starting and not program.desk.is_busy, timeout=10_000)  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: not program.is_starting and not program.desk.is_busy, timeout=60_000)  # type: ignore[union-attr]
     assert program.window is not None
     view = program.window.current
     assert isinstance(view, SettingsView)
@@ -117,7 +117,7 @@ def still_english(top: QWidget) -> set[str]:
 def test_another_language_in_the_settings_changes_all_words_and_loses_nothing(
     program: Program, qtbot: QtBot
 ) -> None:
-    qtbot.waitUntil(lambda: not program.is_starting, timeout=10_000)
+    qtbot.waitUntil(lambda: not program.is_starting, timeout=60_000)
     first = program.window
     assert first is not None
     first.resize(1200, 700)
@@ -130,7 +130,7 @@ def test_another_language_in_the_settings_changes_all_words_and_loses_nothing(
     QTest.keyClicks(view.data.name, "Trees and more")
     qtbot.waitUntil(lambda: view.here() == {"section": "appearance"})
     view.appearance.language.segment("de").click()
-    qtbot.waitUntil(lambda: program.window not in (None, first), timeout=10_000)
+    qtbot.waitUntil(lambda: program.window not in (None, first), timeout=60_000)
     view = settings_of(program, qtbot)
     second = program.window
     assert second is not None
@@ -144,7 +144,7 @@ def test_another_language_in_the_settings_changes_all_words_and_loses_nothing(
     assert second.windowTitle() == "Einstellungen – Trees and more"
     for _ in range(2):  # the name that was typed was kept after the language was chosen
         program.desk.undo()  # type: ignore[union-attr]
-    qtbot.waitUntil(lambda: program.window not in (None, second), timeout=10_000)
+    qtbot.waitUntil(lambda: program.window not in (None, second), timeout=60_000)
     view = settings_of(program, qtbot)
     assert program.window is not None
     assert english <= still_english(view)
