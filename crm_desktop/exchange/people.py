@@ -621,6 +621,10 @@ def complete(
         return (
             whole.given, whole.family, title or whole.title, suffix or whole.suffix, nickname or whole.nickname,
         )  # fmt: skip
+    if title:
+        name = name.removeprefix(f"{title} ")
+    if suffix:  # said already: what stands behind the name is no family name
+        name = name.removesuffix(f" {suffix}").removesuffix(",")
     if family and name.casefold().endswith(" " + family.casefold()):
         given = name[: -len(family)].strip()
     elif given and name.casefold().startswith(given.casefold() + " "):

@@ -171,6 +171,13 @@ def test_a_whole_name_is_split(tmp_path: Path) -> None:
     assert (ada.title, ada.given, ada.family, ada.suffix) == ("Dr.", "Ada", "Lovelace", "PhD")
 
 
+def test_what_stands_behind_a_first_name_is_no_family_name(tmp_path: Path) -> None:
+    person = one(tmp_path, card("N:;Anna;;Dr.;MdB", "FN:Dr. Anna MdB"))
+    assert (person.given, person.family, person.title, person.suffix) == ("Anna", "", "Dr.", "MdB")
+    person = one(tmp_path, card("N:;Anna;;;MdB", "FN:Anna Berg, MdB"))
+    assert (person.given, person.family, person.suffix) == ("Anna", "Berg", "MdB")
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
 @pytest.mark.parametrize("end", ["\r\n", "\n", "\r"])
 def test_encodings_and_line_ends(tmp_path: Path, encoding: str, end: str) -> None:
