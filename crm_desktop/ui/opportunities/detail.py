@@ -157,7 +157,7 @@ class OpportunityDetail(StagedPane):
         self.column.addWidget(Hairline())
         self.column.addSpacing(16)
         self._salary = ElidedLabel()
-        self._channel = ElidedLabel()
+        self._channel = label(wrap=True)  # our own words are never cut
         self._came_from = QVBoxLayout()
         self._came_from.setSpacing(2)
         self.posting_link = TextLink()
