@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-WAIT_MS = 3_000
+WAIT_MS = 10_000
 
 
 class Hand:
