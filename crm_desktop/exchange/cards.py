@@ -20,12 +20,12 @@ from crm_desktop.exchange.people import (
     add_emails,
     add_links,
     address_key,
-    complete,
     content_key,
     is_profile,
     one_email,
 )
 from crm_desktop.exchange.records import More, PersonRow, Rejected, Remark, Told
+from crm_desktop.exchange.row_names import complete
 
 NOBODY: Final = mark(
     "Imports", "The card names nobody: it has no name, no company, no e-mail and no phone number."

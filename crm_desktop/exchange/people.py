@@ -14,16 +14,16 @@ from datetime import date
 from typing import Final
 
 from crm_desktop.domain.links import link_key
-from crm_desktop.domain.names import fold, full_name
+from crm_desktop.domain.names import fold
 from crm_desktop.domain.terms import Relationship
 from crm_desktop.domain.translation import mark, translate
-from crm_desktop.domain.whole_names import split_name, turned
 from crm_desktop.exchange.cells import NOTION_PAGE, clean, clean_lines, is_clean
 from crm_desktop.exchange.dates import DayReader, day_text
 from crm_desktop.exchange.delimited import EMPTY, RawBatch
 from crm_desktop.exchange.fields import Field, Matching
 from crm_desktop.exchange.kinds import kind_in_header, kind_of
 from crm_desktop.exchange.records import Batch, More, PersonRow, Rejected, Remark
+from crm_desktop.exchange.row_names import as_said, complete, parted
 from crm_desktop.exchange.tables import BATCH, FileKind, NotReadable, Table
 from crm_desktop.exchange.totals import (
     OTHER_TABLE,
@@ -267,7 +267,7 @@ class _Maker:
                 if given and family:
                     name = f"{given} {family}"
                     if "," in family or "." in given or not name.isascii():
-                        given, family, name, title, suffix = _parts(given, family, title, suffix)
+                        given, family, name, title, suffix = parted(given, family, title, suffix)
                         titled = title or suffix
                 else:
                     name = given or family
@@ -275,7 +275,7 @@ class _Maker:
                     name = " ".join(part for part in (title, name, suffix) if part) if name else ""
             elif not (given and family):
                 if name[-1] == ")" or "," in name:
-                    name, nickname = _as_said(name, nickname, renamed=renamed)
+                    name, nickname = as_said(name, nickname, renamed=renamed)
                 given, family, title, suffix, nickname = complete(
                     name, given, family, title, suffix, nickname
                 )
@@ -574,62 +574,6 @@ def add_links(
         else:
             links, keys = (*links, link), (*keys, key)
     return links, keys
-
-
-def _parts(given: str, family: str, title: str, suffix: str) -> tuple[str, str, str, str, str]:
-    """Part titles and degrees from a given and a family name, and put the whole name together in its own order."""
-    if "," in family or "." in given:
-        whole = split_name(f"{given} {family}")
-        if whole.suffix and "," in family:
-            family, _, suffix = family.partition(",")
-            family, suffix = family.strip(), suffix.strip()
-        if whole.title and given.startswith(whole.title + " "):
-            given, title = given[len(whole.title) :].strip(), title or whole.title
-    return given, family, full_name(given, family), title, suffix
-
-
-_GUESTS: Final = frozenset(
-    "guest gast invité invitée invitado ospite host co-host gastgeber hôte anfitrión organizer external extern "
-    "externe unverified me ich moi".split()
-)
-"""What programs for meetings write behind a name."""
-
-
-def _as_said(name: str, nickname: str, *, renamed: bool) -> tuple[str, str]:
-    """Give a whole name as it is said, with the nickname: "Berg, Ana", "Ana Berg (Guest)", "Annie (Ana Berg)".
-
-    The last holds the name after what somebody calls themself where `renamed`.
-    """
-    front, bracket, behind = name.partition("(")
-    front, behind = front.strip(), behind.removesuffix(")").strip()
-    if bracket and front and behind:
-        if behind.casefold() in _GUESTS:
-            name = front
-        elif renamed:
-            name, nickname = behind, nickname or front
-    return turned(name), nickname
-
-
-def complete(
-    name: str, given: str, family: str, title: str, suffix: str, nickname: str
-) -> tuple[str, str, str, str, str]:
-    """Fill what is lacking of a name from the whole name: given, family, title, suffix, nickname."""
-    if not given and not family:
-        if "@" in name or not any(map(str.isalpha, name)):  # an address, or a number
-            return "", "", title, suffix, nickname
-        whole = split_name(name)
-        return (
-            whole.given, whole.family, title or whole.title, suffix or whole.suffix, nickname or whole.nickname,
-        )  # fmt: skip
-    if title:
-        name = name.removeprefix(f"{title} ")
-    if suffix:  # said already: what stands behind the name is no family name
-        name = name.removesuffix(f" {suffix}").removesuffix(",")
-    if family and name.casefold().endswith(" " + family.casefold()):
-        given = name[: -len(family)].strip()
-    elif given and name.casefold().startswith(given.casefold() + " "):
-        family = name[len(given) :].strip()
-    return given, family, title, suffix, nickname
 
 
 _LONGEST_NAME: Final = 60
