@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSysInfo, qWarning
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from crm_desktop import app
@@ -113,6 +113,30 @@ def test_the_window_stays_where_it_was_and_says_which_search_it_shows(
     qtbot.waitUntil(lambda: not program.is_starting)
     assert program.window.isMaximized()
     assert program.window.current is program.window.view("opportunities")
+
+
+@pytest.mark.parametrize(
+    ("view", "first"),
+    [
+        ("contacts", "Import contacts"),
+        ("companies", "Name companies"),
+        ("leads", "New lead"),
+        ("asks", "New ask"),
+    ],
+)
+def test_where_nothing_is_yet_the_keyboard_stands_on_what_to_do_first(
+    program: Program, qtbot: QtBot, tmp_path: Path, view: str, first: str
+) -> None:
+    program.open(tmp_path / "search.crm", create=True)
+    qtbot.waitUntil(lambda: not program.is_starting)
+    assert program.window is not None
+    program.window.show_view(view)
+
+    def has_keyboard() -> bool:
+        focus = program.window.focusWidget() if program.window is not None else None
+        return isinstance(focus, QAbstractButton) and focus.text() == first and focus.isVisible()
+
+    qtbot.waitUntil(has_keyboard)
 
 
 def test_changes_of_another_program_are_noticed(program: Program, qtbot: QtBot, tmp_path: Path) -> None:

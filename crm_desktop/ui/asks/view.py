@@ -277,7 +277,9 @@ class AsksView(View):
             )
         new = button(self.tr("New ask"), "primary", "plus")
         new.clicked.connect(self.new_here)
-        self._blank_box.addWidget(EmptyState(words.ICON, title, text, [new]))
+        blank = EmptyState(words.ICON, title, text, [new])
+        self._blank_box.addWidget(blank)
+        blank.show()  # not only with the next round of events: the keyboard may be led to its button now
         self._show_page(self._blank)
 
     # -- panes -------------------------------------------------------------------------------------

@@ -490,6 +490,9 @@ class ContactsView(View):
             self._focus_people()
 
     def _focus_people(self) -> None:
+        if self.pages.currentWidget() is self._empty and self._empty is not None:
+            first_stop(self._empty).setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         (self.list if self._mode == "list" else self.table_page.table).setFocus(
             Qt.FocusReason.OtherFocusReason
         )
