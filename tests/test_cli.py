@@ -8,6 +8,7 @@ import os
 import signal
 import subprocess
 import sys
+import zipfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -455,6 +456,14 @@ def test_an_archive_is_told_file_by_file(run: Run, tmp_path: Path) -> None:
     said = run("--file", file, "import", path).out
     assert "  messages.csv: 8 rows, 0 new, 0 merged, 3 unchanged, 4 skipped, 1 unreadable." in said
     assert "messages.csv: row 6 was left out: This message is a draft" in said
+
+
+def test_a_file_in_a_zip_is_told_as_one_in_it(run: Run, tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "all.zip", "w") as archive:
+        archive.writestr("Takeout/contacts.csv", "First Name,Last Name,Email\nAna,Berg,ana@x.example\n")
+    run("--file", tmp_path / "a.crm", "new")
+    told = run("--file", tmp_path / "a.crm", "import", tmp_path / "all.zip", "--json").json
+    assert (told["file"], told["new"]) == (f"{tmp_path / 'all.zip'}/Takeout/contacts.csv", 1)
 
 
 def test_what_is_no_list_of_people_is_one_sentence(run: Run, searched: Path, tmp_path: Path) -> None:

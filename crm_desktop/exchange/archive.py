@@ -121,6 +121,8 @@ _ENDINGS: Final = frozenset(".csv .tsv .vcf .vcard .ldif .ics .eml .mbox .xlsx".
 _UNPACKED: Final = 100_000_000
 """The most bytes that are unpacked: so much takes less than a second."""
 
+_ORIGINS: Final[dict[Path, str]] = {}
+
 _UNSAFE: Final = re.compile(r"[<>:\"/\\|?*\x00-\x1f]")
 _LONGEST_NAME: Final = 100
 
@@ -135,6 +137,11 @@ def unpacked(path: Path) -> list[Path]:
     except OSError as error:
         raise trouble(path, error) from error
     return list(_unpacked(path, status.st_mtime_ns, status.st_size))
+
+
+def origin(path: Path) -> str:
+    """Give where a file is as a person would say it: one that was unpacked is in its archive still."""
+    return _ORIGINS.get(path, str(path))
 
 
 @lru_cache(maxsize=16)
@@ -155,6 +162,7 @@ def _unpacked(path: Path, _changed: int, _size: int) -> tuple[Path, ...]:
                 with open_member(archive, member) as stream, place.open("xb") as copy:
                     shutil.copyfileobj(stream, copy)
                 found.append(place)
+                _ORIGINS[place] = f"{path}/{member.filename}"
         except OSError as error:
             raise trouble(path, error) from error
     return tuple(found)

@@ -13,6 +13,7 @@ from crm_desktop.domain.terms import Relationship
 from crm_desktop.domain.translation import translate
 from crm_desktop.domain.wording import number
 from crm_desktop.exchange.archive import unpacked
+from crm_desktop.exchange.content import is_database_in_use
 from crm_desktop.exchange.linkedin import open_archive
 from crm_desktop.exchange.plan import Decision
 from crm_desktop.services import book, importing
@@ -82,6 +83,8 @@ def files_of(path: Path) -> list[Path]:
 
 def _packed(path: Path) -> list[Path]:
     """Give what a ZIP file holds; any other file, or one with nothing to import in it, stands for itself."""
+    if is_database_in_use(path):
+        return [path]
     try:
         with path.open("rb") as stream:
             head = stream.read(4)

@@ -17,6 +17,7 @@ from typing import Final
 from crm_desktop.domain.terms import Relationship
 from crm_desktop.domain.translation import plural, translate
 from crm_desktop.domain.wording import number
+from crm_desktop.exchange.archive import origin
 from crm_desktop.exchange.earlier_rows import pack, unpack
 from crm_desktop.exchange.fields import Field, Matching
 from crm_desktop.exchange.known import Known
@@ -323,7 +324,7 @@ def _result(
     copy: Path | None = None,
 ) -> ImportResult:
     return ImportResult(
-        file=str(source.path or source.name),
+        file=origin(source.path) if source.path else source.name,
         kind=source.kind.value,
         encoding=source.encoding,
         delimiter=source.delimiter,
@@ -363,7 +364,7 @@ def _import_book(
         if after == before:
             copy.drop()
     return ImportResult(
-        file=str(path),
+        file=origin(path),
         kind=BOOK,
         encoding="utf-8",
         delimiter=None,
