@@ -113,6 +113,9 @@ def offered(qapp: QApplication, qtbot: QtBot, sample_search: Path, tmp_path: Pat
     place.desk.when_it_is_over()
     place.window.show()
     QAbstractItemModelTester(place.view.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    assert place.view.isVisible()
+    assert not place.rows()  # the frame is seen first
+    qtbot.waitUntil(lambda: place.view.steps.are_done)
     yield place
     for popup in place.view.findChildren(ToldPopup):
         popup.close()
@@ -328,6 +331,8 @@ def test_nobody_has_helped_yet(qapp: QApplication, qtbot: QtBot, store_file: Pat
     place.desk.when_it_is_over()
     place.window.show()
     view = place.view
+    view.steps.finish()
+    assert view.choice.hasFocus() or not view.isActiveWindow()
     assert view.nobody.isVisible()
     assert not view.print_button.isEnabled()
     assert view.rest.button.isEnabled()

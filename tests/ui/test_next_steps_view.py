@@ -97,7 +97,8 @@ def shown(qtbot: QtBot, qapp: QApplication, store: Store) -> Iterator[Shown]:
     desk.goTo.connect(lambda key, where: found.went.append((key, where)))
     view.resize(1100, 800)
     view.show()
-    qtbot.waitExposed(view)
+    assert not found.titles()  # the frame is seen first
+    qtbot.waitUntil(lambda: view.steps.are_done)
     yield found
     desk.close()
 
@@ -162,6 +163,7 @@ def test_an_empty_file_says_that_everything_has_one(qtbot: QtBot, store_file: Pa
     view = NextStepsView(desk)
     qtbot.addWidget(view)
     view.show()
+    view.steps.finish()
     said = view.findChild(EmptyState)
     assert said is not None
     assert said.title.text() == "Everything open has a next step"

@@ -20,6 +20,7 @@ from crm_desktop.ui.closing.pane import TellPane, ToldPopup
 from crm_desktop.ui.closing.rest import RestDialog, RestPanel
 from crm_desktop.ui.messages import sending
 from crm_desktop.ui.shell.desk import Desk
+from crm_desktop.ui.shell.steps import Steps
 from crm_desktop.ui.shell.view import View
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import (
@@ -54,7 +55,11 @@ _SHOWN_TABLES: Final = (*FACT_TABLES, "email", "follow_up", "follow_up_about", "
 
 
 class ClosingView(View):
-    """The list at the left, the message to one of them at the right, and the rest below."""
+    """The list at the left, the message to one of them at the right, and the rest below.
+
+    The frame is seen before it is found out who helped, the first time and after large changes: that is done in
+    ``steps``.
+    """
 
     key = "closing"
 
@@ -63,10 +68,12 @@ class ClosingView(View):
         self.setWindowTitle(self.tr("When it is over"))
         self._endings: list[Ending] = []
         self._people: list[Person] = []
+        self._rows: list[tuple[Any, RowPaint | SectionPaint]] = []
         self._chosen = ""
         self._current: int | None = None
         self._filling = False
         self._sized = False
+        self.steps = Steps(self)
         self.back = self.header.add_back(self.step_back)
         self.header.set_note(self.tr("Everybody who helped hears it from you"))
         self.print_button = button(self.tr("Print the list"), icon="printer", shortcut_hint=self.tr("Ctrl+P"))
@@ -164,6 +171,7 @@ class ClosingView(View):
         self.pages = QStackedWidget()
         for page in (self.pane, self.not_yet, self._nothing):
             self.pages.addWidget(page)
+        self.pages.setCurrentWidget(self._nothing)
         right = QWidget()
         right.setMinimumWidth(LEAST_PANE)
         room = QHBoxLayout(right)
@@ -197,11 +205,20 @@ class ClosingView(View):
             stopped = closing.stopped_on(desk.store) is not None and not self._endings[0].is_accepted
             self._chosen = keys[-1] if stopped else keys[0]
         self.choice.set_items([(_key(one), words.ending(one)) for one in self._endings], current=self._chosen)
-        self._show()
+        self._show(soon=changes.everything)
 
-    def _show(self) -> None:
+    def _show(self, *, soon: bool = False) -> None:
+        """Show who helped: now, or step by step where the frame is to be seen before."""
+        self.steps.clear()
+        self.steps.add(self._read, self._show_head, self._paint_rows, self._fill, self._show_current)
+        if not soon:
+            self.steps.finish()
+
+    def _read(self) -> None:
+        self._people = closing.people(self.desk.agenda, self.desk.store, self.ending)
+
+    def _show_head(self) -> None:
         desk, how = self.desk, self.ending
-        self._people = closing.people(desk.agenda, desk.store, how)
         stops = how.opportunity_id is None
         self.face.setVisible(not stops)
         self.face.set_name(how.title.rpartition(" at ")[2] or how.title, square=True)
@@ -217,24 +234,26 @@ class ClosingView(View):
             closing.rest(desk.store, how), can=how.is_accepted, first=know == len(self._people)
         )
         self.print_button.setEnabled(bool(self._people))
+        if not self._people and self.list.hasFocus():
+            self.choice.setFocus()
         self._left_pages.setCurrentWidget(self.list if self._people else self.nobody)
-        self._fill()
-        self._show_current()
 
-    def _fill(self) -> None:
-        """Put the people into the list; who is chosen stays chosen."""
+    def _paint_rows(self) -> None:
         today = self.desk.today
-        rows: list[tuple[Any, RowPaint | SectionPaint]] = []
+        self._rows = []
         for title, group in (
             (self.tr("Behind the offer"), [one for one in self._people if one.helper.behind]),
             (words.helped_too(self._people), [one for one in self._people if not one.helper.behind]),
         ):
             if group:
-                rows.append((("head", title), SectionPaint(title, str(len(group)))))
-                rows += [(one.contact_id, words.row(one, today)) for one in group]
+                self._rows.append((("head", title), SectionPaint(title, str(len(group)))))
+                self._rows += [(one.contact_id, words.row(one, today)) for one in group]
+
+    def _fill(self) -> None:
+        """Put the people into the list; who is chosen stays chosen."""
         self._filling = True
         try:
-            self.model.set_rows(rows)
+            self.model.set_rows(self._rows)
             if self.current is None:
                 waiting = self._waiting()
                 self._current = (waiting or self._people)[0].contact_id if self._people else None
@@ -269,13 +288,13 @@ class ClosingView(View):
             self._chosen = key
             self._current = None
             self.choice.set_current_key(key)
-            self._show()
+            self._show(soon=not self.steps.are_done)
 
     # -- panes -------------------------------------------------------------------------------------
 
     def panes(self) -> list[QWidget]:
         """The list and the message."""
-        left = self.list if self._people else first_stop(self.rest)
+        left = first_stop(self.rest) if self.list.isHidden() else self.list
         return [left, first_stop(self.pages.currentWidget() or self.pages)]
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -284,7 +303,7 @@ class ClosingView(View):
         self._take_widths()
         focus = self.window().focusWidget()
         if focus is None or not self.isAncestorOf(focus):
-            (self.list if self._people else self.choice).setFocus()
+            (self.list if self._people or not self.steps.are_done else self.choice).setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the panes their widths."""
@@ -377,6 +396,7 @@ class ClosingView(View):
     def go_on(self) -> None:
         """Take the next one who has not heard, from here on down and then from the top."""
         self.catch_up()
+        self.steps.finish()
         ids = [one.contact_id for one in self._people]
         place = ids.index(self._current) + 1 if self._current in ids else 0
         order = [*self._people[place:], *self._people[:place]]

@@ -33,6 +33,7 @@ from crm_desktop.ui.favours.table import (
 )
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.side import SidePanes
+from crm_desktop.ui.shell.steps import Steps
 from crm_desktop.ui.shell.view import View
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.today import popups
@@ -108,7 +109,10 @@ class Findings(QWidget):
 
 
 class FavoursView(View):
-    """The ledger with the promises at its right."""
+    """The ledger with the promises at its right.
+
+    The frame is seen before they are read, the first time and after large changes: that is done in ``steps``.
+    """
 
     key = "favours"
 
@@ -117,6 +121,7 @@ class FavoursView(View):
         self.setWindowTitle(self.tr("Favours and promises"))
         self._all: list[Standing] = []
         self._current = 0
+        self.steps = Steps(self)
         self._column, self._descending = Column.NEXT, False
         self.header.add_back(self.step_back)
         self.header.set_note(self.tr("Who helped whom"))
@@ -187,11 +192,19 @@ class FavoursView(View):
         """Read the ledger and the promises anew, where anything changed that they show."""
         if not changes.touches(*_TABLES):
             return
-        store, today = self.desk.store, self.desk.today
-        self._all = favours.standings(self.desk.agenda)
-        waiting, kept = reader.open_promises(store), reader.kept_promises(store, today - KEPT_FOR)
         if changes.touches("setting"):
-            self.table.letters = settings.get(store, settings.SINGLE_KEYS)
+            self.table.letters = settings.get(self.desk.store, settings.SINGLE_KEYS)
+        self.steps.clear()
+        self.steps.add(self._read, self._show_all)
+        if not changes.everything:
+            self.steps.finish()
+
+    def _read(self) -> None:
+        self._all = favours.standings(self.desk.agenda)
+
+    def _show_all(self) -> None:
+        store, today = self.desk.store, self.desk.today
+        waiting, kept = reader.open_promises(store), reader.kept_promises(store, today - KEPT_FOR)
         self.findings.show_findings(words.counts(self._all, waiting, today))
         self.pane.show_promises(waiting, kept, today)
         self.promises_button.setText(
@@ -272,6 +285,7 @@ class FavoursView(View):
         number = where.get("contact")
         if number is None:
             return
+        self.steps.finish()
         if all(row.ledger.contact.id != number for row in self._kept()):
             self.filter.set_current(EVERYBODY)
         place = self.model.place_of(number)
@@ -311,7 +325,8 @@ class FavoursView(View):
         self.pane.set_over(folded)
 
     def _on_filter(self, _key: str) -> None:
-        self._show()
+        if self.steps.are_done:
+            self._show()
 
     def _on_head(self, section: int) -> None:
         """Sort by name, or by who comes next; nobody is ranked by what they did."""

@@ -23,6 +23,7 @@ from crm_desktop.store import leads as lead_reader
 from crm_desktop.ui.asks.actions import AskActions
 from crm_desktop.ui.leads.actions import LeadActions
 from crm_desktop.ui.shell.desk import Desk
+from crm_desktop.ui.shell.steps import Steps
 from crm_desktop.ui.shell.view import View
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import (
@@ -50,7 +51,11 @@ _ICONS: Final = {
 
 
 class NextStepsView(View):
-    """The list. Enter opens a thing; its icons give it a day, log, or do what is proposed."""
+    """The list. Enter opens a thing; its icons give it a day, log, or do what is proposed.
+
+    The frame is seen before the things are looked for, the first time and after large changes: that is done in
+    ``steps``.
+    """
 
     key = "next_steps"
 
@@ -60,6 +65,9 @@ class NextStepsView(View):
         self.back = self.header.add_back(self.step_back)
         self._leads = LeadActions(desk, self)
         self._asks = AskActions(desk, self)
+        self._found: list[OpenThing] = []
+        self._rows: list[tuple[Thing | str, RowPaint | SectionPaint]] = []
+        self.steps = Steps(self)
         self.model = RowModel(self)
         self.list = SectionList(48, name=self.tr("Without a next step"))
         self.list.setModel(self.model)
@@ -71,6 +79,7 @@ class NextStepsView(View):
         self._nothing = QWidget()
         self._nothing_box = QVBoxLayout(self._nothing)
         self._nothing_box.setContentsMargins(0, 0, 0, 0)
+        self._nothing.hide()
         self.body.addWidget(self.list, 1)
         self.body.addWidget(self._nothing, 1)
         self._take_sizes()
@@ -99,10 +108,24 @@ class NextStepsView(View):
             return
         if changes.touches("setting"):
             self.list.letters = settings.get(self.desk.store, settings.SINGLE_KEYS)
-        found = next_steps.without_next_step(self.desk.store, self.desk.agenda)
+        self.steps.clear()
+        self.steps.add(
+            self._read, partial(next_steps.proposed, self.desk.agenda), self._paint_rows, self._show
+        )
+        if not changes.everything:
+            self.steps.finish()
+
+    def _read(self) -> None:
+        self._found = next_steps.without_next_step(self.desk.store, self.desk.agenda)
+
+    def _paint_rows(self) -> None:
+        self._rows = self._entries(self._found)
+
+    def _show(self) -> None:
+        found = self._found
         self.header.set_note(wording.things(len(found)) if found else "")
         place, current = self.list.currentIndex().row(), self._thing_at(self.list.currentIndex())
-        self.model.set_rows(self._entries(found))
+        self.model.set_rows(self._rows)
         self.list.setVisible(bool(found))
         self._nothing.setVisible(not found)
         if not found:
