@@ -14363,10 +14363,6 @@
         <source>{name}: two companies are one.</source>
         <translation>{name}: zwei Firmen sind eine.</translation>
     </message>
-    <message>
-        <source>Working on it: {name}.</source>
-        <translation>In Arbeit: {name}.</translation>
-    </message>
 </context>
 <context>
     <name>MessageDialog</name>

@@ -206,3 +206,26 @@ def test_it_fits_a_small_window_with_any_name(room: Room, qapp: QApplication, mo
     assert (editor.width(), editor.height()) == (936, 592)
     assert editor.title_label.text().startswith(f"Edit {EVIL[:20]}")
     assert editor.people[0].width() < 268
+
+
+def test_a_company_of_many_people_is_renamed_and_removed_behind_the_window(
+    room: Room, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("crm_desktop.ui.companies.editor.MANY", 1)
+    for name in ("Ann", "Ben"):
+        contacts.save(room.store, ContactDraft(given_name=name, company="Larkmoor Bank"))
+    number = companies.find(room.store, "Larkmoor Bank")
+    assert number is not None
+    editor = room.open(number)
+    write_into(editor.name, "Quillstow")
+    QTest.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert room.said[-1] == ("Working on it: Quillstow.", False)
+    assert room.desk.memory.get(f"draft.company.{number}") is not None  # until it is written
+    qtbot.waitUntil(lambda: room.said[-1] == ("Quillstow saved.", True))
+    assert companies.find(room.store, "Quillstow") == number
+    assert room.desk.memory.get(f"draft.company.{number}") is None
+    room.open(number).delete_button.click()
+    qtbot.waitUntil(lambda: room.said[-1] == ("Quillstow removed.", True))
+    assert companies.find(room.store, "Quillstow") is None
+    room.desk.undo()
+    assert companies.find(room.store, "Quillstow") == number

@@ -23,6 +23,8 @@ from crm_desktop.ui.widgets import Menu
 
 NAME = 40
 """Names longer than this (in characters) are cut in what is said."""
+MANY = 500
+"""What touches more than so many people of a company is a job's: each of them is looked for anew."""
 PRIORITIES = (1, 2, 3)
 _FIRST = {
     Fit.THANK: frozenset(
@@ -92,8 +94,12 @@ class CompanyActions(QObject):
 
     def remove(self, row: CompanyRow) -> None:
         """Remove it; undo brings it back."""
-        said = self.tr("{name} removed.").format(name=short(row.name, NAME))
-        self._do(partial(companies.remove, self._desk.store, row.id), said)
+        name, number = short(row.name, NAME), row.id
+        said = self.tr("{name} removed.").format(name=name)
+        if row.inside > MANY:
+            self._desk.do_by_job(lambda store: companies.remove(store, number), name, said)
+        else:
+            self._do(partial(companies.remove, self._desk.store, number), said)
 
     def merge(self, row: CompanyRow) -> None:
         """Choose another company and make one of the two."""

@@ -18,6 +18,7 @@ from crm_desktop.services import companies
 from crm_desktop.services.companies import CompanyDraft
 from crm_desktop.store.companies import Employee, employees
 from crm_desktop.ui.companies import words
+from crm_desktop.ui.companies.actions import MANY
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.editor import Editor, short
 from crm_desktop.ui.theme import current_theme
@@ -209,6 +210,7 @@ class CompanyEditor(Editor):
         count = 0
         if self._number is not None:
             found, count = employees(self.desk.store, self._number, MOST_PEOPLE)
+        self._has_many = count > MANY
         self.side.setContentsMargins(12, 20, 12, 20)
         head = label(self.tr("Who works here"), "section")
         head.setContentsMargins(8, 0, 0, 4)
@@ -368,14 +370,33 @@ class CompanyEditor(Editor):
     def _write(self, draft: CompanyDraft) -> int:
         return companies.save(self.desk.store, draft, self._number)
 
+    def _began_job(self, draft: CompanyDraft, said: str) -> bool:
+        """Another name of a company with many people: they are found by it."""
+        number = self._number
+        if not self._has_many or draft.name == self._start.name:
+            return False
+        self._remember()  # until it is written
+        forget = partial(self.desk.memory.put, self._key, None)
+        self.desk.do_by_job(
+            lambda store: companies.save(store, draft, number), short(draft.name), said, forget
+        )
+        return True
+
     def _sentence(self, draft: CompanyDraft) -> str:
         said = self.tr("{name} added.") if self._number is None else self.tr("{name} saved.")
         return said.format(name=short(draft.name))
 
     def _delete(self) -> None:
-        if self._number is not None:
-            said = self.tr("{name} removed.").format(name=short(self._start.name))
-            self._end_with(partial(companies.remove, self.desk.store, self._number), said)
+        number = self._number
+        if number is None:
+            return
+        name = short(self._start.name)
+        said = self.tr("{name} removed.").format(name=name)
+        if self._has_many:
+            self.reject()
+            self.desk.do_by_job(lambda store: companies.remove(store, number), name, said)
+        else:
+            self._end_with(partial(companies.remove, self.desk.store, number), said)
 
 
 def _number(segmented: Segmented) -> int | None:

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from crm_desktop.domain import wording
-from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.terms import TargetStatus
 from crm_desktop.services import companies
 from crm_desktop.services.companies import CompanyDraft, Merger
 from crm_desktop.ui.companies import words
+from crm_desktop.ui.companies.actions import MANY
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.editor import short
 from crm_desktop.ui.widgets import (
@@ -26,8 +25,6 @@ from crm_desktop.ui.widgets import (
 )
 
 WIDTH, LABELS, ROW = 760, 120, 40
-MANY = 500
-"""Where more than so many rows come over, a job does it: each of these people is looked for anew."""
 
 
 class MergeDialog(Dialog):
@@ -198,21 +195,9 @@ class MergeDialog(Dialog):
         name = short(draft.name)
         said = self.tr("{name}: two companies are one.").format(name=name)
         if self._merger is not None and sum(self._merger.moving.values()) > MANY:
-            self.desk.said.emit(self.tr("Working on it: {name}.").format(name=name), False)
-            desk, keep = self.desk, self._keep
-            desk.jobs.run(
-                lambda store, _: companies.merge(store, keep, gone, draft),
-                lambda _: desk.said.emit(said, True),
-                partial(_fail, desk),
-                writes=True,
-            )
+            keep = self._keep
+            self.desk.do_by_job(lambda store: companies.merge(store, keep, gone, draft), name, said)
         elif not self.desk.do(lambda: companies.merge(self.desk.store, self._keep, gone, draft), said):
             return
         self.merged.emit(self._keep)
         self.accept()
-
-
-def _fail(desk: Desk, error: BaseException) -> None:
-    if not isinstance(error, KnownError):
-        raise error
-    desk.troubled.emit(str(error))

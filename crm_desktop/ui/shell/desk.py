@@ -152,6 +152,32 @@ class Desk(QObject):
             self.said.emit(say, True)
         return True
 
+    def do_by_job(
+        self,
+        work: Callable[[Store], object],
+        label: str,
+        say: str = "",
+        done: Callable[[], object] | None = None,
+    ) -> None:
+        """Run a writing service by a job, for what changes so much that the window would stand still meanwhile.
+
+        It is said what is worked on (`label`), then the sentence with Undo, or that of a known failure.
+        """
+
+        def on_done(_result: object) -> None:
+            if done is not None:
+                done()
+            if say:
+                self.said.emit(say, True)
+
+        self.said.emit(self.tr("Working on it: {label}.").format(label=label), False)
+        self.jobs.run(lambda store, _progress: work(store), on_done, self._on_job_failed, writes=True)
+
+    def _on_job_failed(self, error: BaseException) -> None:
+        if not isinstance(error, KnownError):
+            raise error
+        self.troubled.emit(str(error))
+
     def undo(self, number: int | None = None) -> None:
         """Take back the latest action (Ctrl+Z), or the one of that number in the log."""
         from crm_desktop.store import history

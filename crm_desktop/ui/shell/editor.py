@@ -99,6 +99,10 @@ class Editor(Dialog):
         """
         raise NotImplementedError
 
+    def _began_job(self, _contents: Any, _said: str) -> bool:
+        """Whether a change is so large that it is saved by a job, which was begun and says so when it is done."""
+        return False
+
     def _sentence(self, contents: Any) -> str:
         """What is said when it is saved."""
         raise NotImplementedError
@@ -240,6 +244,8 @@ class Editor(Dialog):
         if now is not None:
             contents = together(self._start, contents, now)
         said = self._sentence(contents)
+        if self._began_job(contents, said):
+            return True
         written: list[int] = []
         if not self._do(lambda: written.append(self._write(contents))):
             return False
@@ -278,8 +284,11 @@ class Editor(Dialog):
         if not self.is_changed():
             self._forget()
             return
-        self.desk.memory.put(self._key, {"before": as_data(self._start), "mine": as_data(self.contents())})
+        self._remember()
         self.desk.said.emit(self.tr("Changes kept as a draft"), False)
+
+    def _remember(self) -> None:
+        self.desk.memory.put(self._key, {"before": as_data(self._start), "mine": as_data(self.contents())})
 
     def _forget(self) -> None:
         self.desk.memory.put(self._key, None)
