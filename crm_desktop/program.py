@@ -18,8 +18,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, TextIO
 
-from PySide6.QtCore import QByteArray, QObject, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QSessionManager
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QFocusEvent, QSessionManager
 from PySide6.QtWidgets import QApplication
 
 from crm_desktop import __version__
@@ -399,12 +399,12 @@ class Program(QObject):
         if self.desk.is_busy or self._qt.activeModalWidget() is not None:
             QTimer.singleShot(REBUILD_MS, self, self._build_anew)  # what is being done is done first
             return
-        focus = self._qt.focusWidget()
-        if focus is not None:
-            focus.clearFocus()  # what is being typed is kept
         path, before = self.store.path, self.window
         if before is None:
             return
+        typed = before.focusWidget()
+        if typed is not None:  # what is being typed is kept, also while another program has the keyboard
+            self._qt.sendEvent(typed, QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.OtherFocusReason))
         shown, place, state = before.current, before.normalGeometry(), before.windowState()
         view, here = (shown.key, shown.here()) if shown is not None else ("today", None)
         self.close()

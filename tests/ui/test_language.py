@@ -125,9 +125,7 @@ def test_another_language_in_the_settings_changes_all_words_and_loses_nothing(
     view = settings_of(program, qtbot)
     english = still_english(view)
     assert len(english) > 60
-    first.activateWindow()
     view.data.name.setFocus()
-    qtbot.waitUntil(view.data.name.hasFocus)
     view.data.name.selectAll()
     QTest.keyClicks(view.data.name, "Trees and more")
     qtbot.waitUntil(lambda: view.here() == {"section": "appearance"})

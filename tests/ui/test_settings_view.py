@@ -249,6 +249,13 @@ def test_settings_are_found_by_typing(view: SettingsView, qtbot: QtBot) -> None:
     assert view._nothing.isHidden()
 
 
+def test_a_name_that_is_being_typed_outlasts_what_else_changes(view: SettingsView, qtbot: QtBot) -> None:
+    view.data.name.clear()
+    qtbot.keyClicks(view.data.name, "Trees")  # the keyboard may be in another program by now
+    settings.put(view.desk.store, settings.REMIND_DAYS, (0, 1))
+    assert view.data.name.text() == "Trees"
+
+
 def test_the_names_at_the_left_lead_to_their_sections(view: SettingsView, qtbot: QtBot) -> None:
     assert [item.text() for item in view._names.values() if item.is_chosen()] == ["Etiquette"]
     qtbot.mouseClick(view._names["data"], Qt.MouseButton.LeftButton)

@@ -84,7 +84,7 @@ class DataSettings(SettingsPart):
 
     def show(self) -> None:
         store = self.desk.store
-        if not self.name.hasFocus():
+        if not self.name.isModified():
             self.name.setText(settings.name_of(store))
             self.name.setCursorPosition(0)
         self.path.setText(str(store.path))
