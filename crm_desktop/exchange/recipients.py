@@ -13,6 +13,7 @@ from typing import Final
 
 from crm_desktop.domain.whole_names import turned
 from crm_desktop.exchange.headers import is_known
+from crm_desktop.exchange.wrapped import MadeText
 
 HEADER: Final = "Name,Email\n"
 """The first line of the table that is made."""
@@ -73,13 +74,12 @@ def _next(text: str, at: int) -> re.Match[str] | None:
     return found
 
 
-class Recipients(io.TextIOBase):
+class Recipients(MadeText):
     """The table that such a list makes, as text; what is no person stays a line for itself, to be named."""
 
     def __init__(self, inner: io.TextIOBase) -> None:
-        self._inner = inner
+        super().__init__(inner)
         self._lines = self._made()
-        self._held = ""
 
     def _made(self) -> Iterator[str]:
         yield HEADER
@@ -108,20 +108,6 @@ class Recipients(io.TextIOBase):
     def readline(self, size: int = -1, /) -> str:  # type: ignore[override]
         """Give the next line."""
         return next(self._lines, "")
-
-    def read(self, size: int | None = -1, /) -> str:
-        """Give about that many characters, in whole lines."""
-        found: list[str] = []
-        length = 0
-        while (size is None or size < 0 or length < size) and (line := self.readline()):
-            found.append(line)
-            length += len(line)
-        return "".join(found)
-
-    def close(self) -> None:
-        """Close the text beneath."""
-        self._inner.close()
-        super().close()
 
 
 def _line(found: re.Match[str]) -> str:

@@ -42,15 +42,11 @@ def unwrap(line: str) -> str:
     return text[1:-1].replace('""', '"') + line[len(text) :]
 
 
-class Unwrapped(io.TextIOBase):
-    """A text whose lines are taken out of their quotes as they are read."""
+class MadeText(io.TextIOBase):
+    """A text that is made of another one line by line; a kind of it says what `readline` gives."""
 
     def __init__(self, inner: io.TextIOBase) -> None:
         self._inner = inner
-
-    def readline(self, size: int = -1, /) -> str:  # type: ignore[override]
-        """Give the next line, or the next piece of a longer one as it is."""
-        return unwrap(self._inner.readline(size))
 
     def read(self, size: int | None = -1, /) -> str:
         """Give lines of about that many characters together."""
@@ -65,3 +61,11 @@ class Unwrapped(io.TextIOBase):
         """Close the text beneath."""
         self._inner.close()
         super().close()
+
+
+class Unwrapped(MadeText):
+    """A text whose lines are taken out of their quotes as they are read."""
+
+    def readline(self, size: int = -1, /) -> str:  # type: ignore[override]
+        """Give the next line, or the next piece of a longer one as it is."""
+        return unwrap(self._inner.readline(size))
