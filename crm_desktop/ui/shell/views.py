@@ -30,7 +30,7 @@ HOMES: Final = {
 """Module and class of each view; it is imported when it is first shown."""
 UNDER: Final = {
     "activity": "settings",
-    "closing": "settings",
+    "closing": "opportunities",
     "call_sheet": "contacts",
     "duplicates": "contacts",
     "templates": "settings",
