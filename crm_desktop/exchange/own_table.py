@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Final
 
 from crm_desktop.domain.translation import mark, translate
@@ -20,7 +19,7 @@ from crm_desktop.exchange.headers import OWN_TABLE
 from crm_desktop.exchange.own_words import OWN_FIELD, YES, day_of, days_of, parted, relationship_of, tie_of
 from crm_desktop.exchange.plain_source import PlainSource
 from crm_desktop.exchange.records import Batch, PersonRow, Rejected, Remark, Told
-from crm_desktop.exchange.tables import Table
+from crm_desktop.exchange.tables import FromTable, Table
 
 _TEXTS: Final = {
     "Full name": "name",
@@ -53,36 +52,11 @@ def is_own(table: Table) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class OwnSource(PlainSource):
+class OwnSource(FromTable, PlainSource):
     """A table of people that this program wrote; its columns need no matching."""
 
     table: Table
     kind: FileKind = FileKind.OWN
-
-    @property
-    def name(self) -> str:
-        """The name of the file."""
-        return self.table.name
-
-    @property
-    def path(self) -> Path | None:
-        """Where the file is; None for pasted text."""
-        return self.table.path
-
-    @property
-    def encoding(self) -> str | None:
-        """How the text is encoded; None for a workbook."""
-        return self.table.encoding
-
-    @property
-    def delimiter(self) -> str | None:
-        """What parts the columns; None for a workbook."""
-        return self.table.delimiter
-
-    @property
-    def header(self) -> tuple[str, ...]:
-        """The names of the columns."""
-        return self.table.headers
 
     def read(self) -> Iterator[Batch]:
         """Read the whole file. Raises `NotReadable` when it has gone or fails while it is read."""

@@ -35,46 +35,21 @@ from crm_desktop.exchange.people import read_people, sample_people
 from crm_desktop.exchange.plain_source import PlainSource
 from crm_desktop.exchange.presets import PROGRAMS, preset_of
 from crm_desktop.exchange.records import Batch, Myself
-from crm_desktop.exchange.tables import AUTO_HEADER, SAMPLE_ROWS, Table, open_table, open_text
+from crm_desktop.exchange.tables import AUTO_HEADER, SAMPLE_ROWS, FromTable, Table, open_table, open_text
 from crm_desktop.exchange.trackers import holds_openings, match_openings, read_openings, sample_openings
 
 
 @dataclass(frozen=True, slots=True)
-class TableSource:
+class TableSource(FromTable):
     """A table of people, with what its columns become."""
 
     table: Table
     matching: Matching
 
     @property
-    def name(self) -> str:
-        """The name of the file."""
-        return self.table.name
-
-    @property
-    def path(self) -> Path | None:
-        """Where the file is; None for pasted text."""
-        return self.table.path
-
-    @property
     def kind(self) -> FileKind:
         """The program whose export it is, or `CSV` for any other table."""
         return self.table.kind
-
-    @property
-    def encoding(self) -> str | None:
-        """How the text is encoded: one of `Encoding`, or "utf-32"; None for a workbook."""
-        return self.table.encoding
-
-    @property
-    def delimiter(self) -> str | None:
-        """What parts the columns."""
-        return self.table.delimiter
-
-    @property
-    def header(self) -> tuple[str, ...]:
-        """The names of the columns, each different."""
-        return self.table.headers
 
     @property
     def taken(self) -> tuple[str, ...]:

@@ -47,6 +47,7 @@ __all__ = [
     "Column",
     "Encoding",
     "FileKind",
+    "FromTable",
     "NotReadable",
     "RawBatch",
     "Rejected",
@@ -132,6 +133,38 @@ class Table:
         """
         with self.reading(batch) as reading:
             yield from reading
+
+
+class FromTable:
+    """What every source of an import that is a table says of its file, out of the table alone."""
+
+    __slots__ = ()
+    table: Table
+
+    @property
+    def name(self) -> str:
+        """The name of the file."""
+        return self.table.name
+
+    @property
+    def path(self) -> Path | None:
+        """Where the file is; None for pasted text."""
+        return self.table.path
+
+    @property
+    def encoding(self) -> str | None:
+        """How the text is encoded: one of `Encoding`, or "utf-32"; None for a workbook."""
+        return self.table.encoding
+
+    @property
+    def delimiter(self) -> str | None:
+        """What parts the columns; None for a workbook."""
+        return self.table.delimiter
+
+    @property
+    def header(self) -> tuple[str, ...]:
+        """The names of the columns, each different."""
+        return self.table.headers
 
 
 class Rows(Protocol):
