@@ -516,7 +516,7 @@ def test(arguments: Sequence[str]) -> int:
     if arguments:
         return run_in_venv("pytest", *arguments, offscreen=True)
     complaints = lint()
-    side_by_side = ("pytest", "-n", "2", "--dist", "loadfile")
+    side_by_side = ("pytest", "-n", "2", "--dist", "loadfile")  # a file's tests share what they made once
     # What is true about referrals is held to every branch, by its own tests alone.
     whole = (
         "--cov=crm_desktop/domain",
@@ -550,7 +550,8 @@ def do(task: Task) -> int:
     if task.verb == "test":
         return test(task.arguments)
     if task.verb == "proofs":
-        return test(["-m", "slow", *task.arguments])
+        # Side by side whatever file they are of: two of the longest are of one.
+        return test(["-m", "slow", "-n", "2", *task.arguments])
     return run_in_venv(f"tests.{task.verb}", *task.arguments, offscreen=True)
 
 

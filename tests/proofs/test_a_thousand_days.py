@@ -22,6 +22,7 @@ from crm_desktop.services import follow_ups, reminders
 from crm_desktop.services.follow_ups import FollowUpDraft
 from crm_desktop.services.reminders import Reminder
 from crm_desktop.store import Store
+from tests.store.books import empty_at, in_haste
 
 DAYS = 1_000
 BEGIN = date(2026, 1, 5)
@@ -65,7 +66,7 @@ class Life:
         return local(self.moment).date()
 
     def live(self) -> None:
-        store = Store.create(self.file, self)
+        store = empty_at(self.file, self)
         reminders.note(store, reminders.check(store, lambda _until: []))
         planned = BEGIN
         while planned < BEGIN + timedelta(days=DAYS) or self.moment.date() < planned + timedelta(days=5):
@@ -79,7 +80,7 @@ class Life:
                     self.killed_on.update(titles(one))
                     self.hear(one)
                 store.close()
-                store = Store.open(self.file, self)
+                store = in_haste(Store.open(self.file, self))
             else:
                 reminders.note(store, found)
                 for one in found.reminders:
@@ -130,7 +131,7 @@ class Life:
             system_time.tzset()
         elif step < 0.07:
             store.close()
-            store = Store.open(self.file, self)
+            store = in_haste(Store.open(self.file, self))
         else:
             self.moment += timedelta(minutes=self.chance.choice((1, 20, 60, 120)))
         return store
