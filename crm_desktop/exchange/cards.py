@@ -16,15 +16,9 @@ from typing import Final
 from crm_desktop.domain.names import full_name
 from crm_desktop.domain.terms import Relationship
 from crm_desktop.domain.translation import mark, translate
-from crm_desktop.exchange.people import (
-    add_emails,
-    add_links,
-    address_key,
-    content_key,
-    is_profile,
-    one_email,
-)
 from crm_desktop.exchange.records import More, PersonRow, Rejected, Remark, Told
+from crm_desktop.exchange.row_addresses import add_emails, add_links, one_email
+from crm_desktop.exchange.row_keys import address_key, content_key, is_profile
 from crm_desktop.exchange.row_names import complete
 
 NOBODY: Final = mark(

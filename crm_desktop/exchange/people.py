@@ -6,7 +6,6 @@ a fifth of the time of a frozen dataclass, and a row is looked at as a whole bef
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -23,6 +22,8 @@ from crm_desktop.exchange.delimited import EMPTY, RawBatch
 from crm_desktop.exchange.fields import Field, Matching
 from crm_desktop.exchange.kinds import kind_in_header, kind_of
 from crm_desktop.exchange.records import Batch, More, PersonRow, Rejected, Remark
+from crm_desktop.exchange.row_addresses import LINKEDIN, add_emails, add_links, one_email, short
+from crm_desktop.exchange.row_keys import address_key, content_key, is_profile
 from crm_desktop.exchange.row_names import as_said, complete, parted
 from crm_desktop.exchange.tables import BATCH, FileKind, NotReadable, Table
 from crm_desktop.exchange.totals import (
@@ -50,39 +51,11 @@ CUT_PHONE: Final = mark(
 )
 """What is said of a number that cannot be known any more."""
 
+NO_DATE: Final = mark("Imports", "“{text}” is no date; the person is kept without it.")
+"""What is said of a day of meeting that cannot be read."""
+
 AROUND: Final = mark("Imports", "The line belongs to the report around the table; it is no row.")
 """Why a line below a report of Salesforce's is skipped."""
-
-
-def is_profile(key: str) -> bool:
-    """Whether the key of a link is that of one person's profile (LinkedIn, Xing), by which people are matched.
-
-    Other links, such as a company's home page, may be the same for many.
-    """
-    return key.startswith(("in/", "xing.com/profile/"))
-
-
-def connection_key(name: str, connected_on: date) -> str:
-    """Give the key of a LinkedIn connection without link and e-mail: its name and the day of the connection.
-
-    Job and company change and so are no part of it. Two people of one name who connected on one day share it;
-    the plan tells them apart by their order.
-    """
-    return f"{fold(name)}|{connected_on.isoformat()}"
-
-
-def address_key(name: str, email_keys: Sequence[str], phones: Sequence[str]) -> str:
-    """Give the key of a row by its name with its e-mails, or else its phones; "" where it has neither."""
-    if email_keys:
-        return f"{fold(name)}|{'|'.join(sorted(email_keys))}"
-    if phones:
-        return f"{fold(name)}|{'|'.join(sorted(''.join(filter(str.isdigit, each)) for each in phones))}"
-    return ""
-
-
-def content_key(content: str) -> str:
-    """Give the key of a row that is known by all that it says, and by nothing less."""
-    return "row|" + hashlib.blake2b(content.encode("utf-8", "replace"), digest_size=12).hexdigest()
 
 
 def read_people(table: Table, matching: Matching, *, batch: int = BATCH) -> Iterator[Batch]:
@@ -113,18 +86,10 @@ def sample_people(table: Table, matching: Matching) -> Batch:
     return maker.make(RawBatch([(number, list(cells)) for number, cells in table.sample], [], []), 0.0)
 
 
-_LINKEDIN: Final = "https://www.linkedin.com/in/"
-_LINKEDIN_START: Final = len(_LINKEDIN)
-one_email: Final = re.compile(r"[^\s<>,;:\"'()@|]+@[^\s<>,;:\"'()@|]+").fullmatch
-"""Whether a text is one e-mail address and nothing else."""
-
-_SOME_EMAIL: Final = re.compile(r"[^\s<>,;:\"()@|]+@[^\s<>,;:\"()@|]+")
+_PROFILE_AT: Final = len(LINKEDIN)
 _NAMED: Final = re.compile(r'"?([^"<>@;]*[^\W\d_][^"<>@;]*)"?\s*<[^<>@]+@')
 """An address as mail writes it, with the name before it."""
 
-_LINK: Final = re.compile(
-    r"(?:https?://)?(?:[\w-]+\.)+[\w-]{2,}(?::\d+)?(?:[/?#]\S*)?|/?in/\S+", re.IGNORECASE
-)
 _NO_DAY: Final = re.compile(r"0{1,2}([./-])0{1,2}\1(?:00){1,2}")
 """How Outlook writes a birthday that it does not know."""
 
@@ -294,7 +259,7 @@ class _Maker:
             links = link_keys = ()
             for at in link_at:
                 if text := cells[at]:
-                    slug = text[_LINKEDIN_START:].rstrip("/") if text.startswith(_LINKEDIN) else ""
+                    slug = text[_PROFILE_AT:].rstrip("/") if text.startswith(LINKEDIN) else ""
                     if slug and not links and slug.isascii() and slug.replace("-", "").isalnum():
                         # What link_key gives for nearly every link, without its parsing.
                         links, link_keys = (text,), (f"in/{slug.lower()}",)
@@ -306,31 +271,13 @@ class _Maker:
             if text := cells[met_at]:
                 met_on = read_day(text)
                 if met_on is None:
-                    remarks.append(
-                        Remark(
-                            number,
-                            translate(
-                                "Imports",
-                                "“{text}” is no date; the person is kept without it.",
-                                text=_short(text),
-                            ),
-                        )
-                    )
+                    remarks.append(Remark(number, translate("Imports", NO_DATE, text=short(text))))
             if not name:
-                called = (
-                    sum(map(str.isdigit, phones[0])) >= _LEAST_PHONE if phones and not linkedin else False
-                )
                 profile = links[0] if links and is_profile(link_keys[0]) else ""
-                if not (emails or profile or called):
-                    if not any(cells):
-                        reason = EMPTY
-                    else:
-                        reason = (
-                            HIDDEN if linkedin and not (cells[position_at] or cells[company_at]) else NOBODY
-                        )
-                    skipped.append(Rejected(number, translate("Imports", reason), tuple(cells[:-1])))
+                name = self._called(cells, emails, phones, profile)
+                if not name:
+                    skipped.append(Rejected(number, self._why_nobody(cells), tuple(cells[:-1])))
                     continue
-                name = emails[0] if emails else profile or cells[company_at] or phones[0]
                 if emails and (named := _NAMED.match(cells[email_at[0]])):
                     name = named[1].strip()
                     given, family, title, suffix, nickname = complete(name, "", "", title, suffix, nickname)
@@ -383,21 +330,37 @@ class _Maker:
             )
             if titled and not more_names:
                 titled = title = suffix = nickname = ""
-        broken = raw.broken
-        if (
-            broken
-            and (over := next((at for at, each in enumerate(broken) if heads_another(each.cells)), -1)) >= 0
-        ):
+        broken = self._part_broken(raw.broken, skipped)
+        rows = len(raw.rows) + len(raw.empty) + len(raw.broken)
+        return Batch(people, skipped, broken, remarks, rows, done)
+
+    def _part_broken(self, broken: list[Rejected], skipped: list[Rejected]) -> list[Rejected]:
+        """Give the broken lines of a batch without those that are no rows of this table, which are skipped."""
+        over = next((at for at, each in enumerate(broken) if heads_another(each.cells)), -1)
+        if over >= 0:
             # Another table stands below, of another width; its title is a line of one cell.
             over -= over > 0 and len(broken[over - 1].cells) == 1
             skipped += _below([(each.row, list(each.cells)) for each in broken[over:]])
             broken, self._is_over = broken[:over], True
-        if self._salesforce and broken:
+        if self._salesforce:
             around = [each for each in broken if len(each.cells) == 1]
             skipped += [replace(each, reason=translate("Imports", AROUND)) for each in around]
             broken = [each for each in broken if len(each.cells) != 1]
-        rows = len(raw.rows) + len(raw.empty) + len(raw.broken)
-        return Batch(people, skipped, broken, remarks, rows, done)
+        return broken
+
+    def _called(self, cells: list[str], emails: Sequence[str], phones: Sequence[str], profile: str) -> str:
+        """Give what a row without a name is called by; "" where it names nobody."""
+        is_number = bool(phones) and not self._linkedin and sum(map(str.isdigit, phones[0])) >= _LEAST_PHONE
+        if emails:
+            return emails[0]
+        return profile or (cells[self._company] or phones[0] if is_number else "")
+
+    def _why_nobody(self, cells: list[str]) -> str:
+        """Say why a row that names nobody is skipped."""
+        if not any(cells):
+            return translate("Imports", EMPTY)
+        hidden = self._linkedin and not (cells[self._position] or cells[self._company])
+        return translate("Imports", HIDDEN if hidden else NOBODY)
 
     def _not_somebody(self, name: str, cells: Sequence[str], phones: Sequence[str]) -> str:
         """Say why a row with a name that is none is nobody; "" where it is somebody after all."""
@@ -494,7 +457,7 @@ class _Maker:
                     translate(
                         "Imports",
                         "“{text}” is no relationship that is known; it was left out.",
-                        text=_short(text),
+                        text=short(text),
                     ),
                 )
             )
@@ -516,67 +479,6 @@ class _Maker:
 def _below(rows: Sequence[tuple[int, list[str]]]) -> list[Rejected]:
     reason = translate("Imports", OTHER_TABLE)
     return [Rejected(number, reason, tuple(cells)) for number, cells in rows]
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= 60 else text[:57] + "…"
-
-
-def add_emails(
-    number: int, text: str, emails: tuple[str, ...], keys: tuple[str, ...], remarks: list[Remark]
-) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Add the addresses of a cell; what is none is left out and named."""
-    if one_email(text):
-        key = text.lower()
-        return (emails, keys) if key in keys else ((*emails, text), (*keys, key))
-    found = _SOME_EMAIL.findall(text.replace("mailto:", " "))
-    if not found:
-        remarks.append(
-            Remark(
-                number,
-                translate("Imports", "“{text}” is no e-mail address; it was left out.", text=_short(text)),
-            )
-        )
-    for each in found:
-        address = each.strip("'.")
-        key = address.lower()
-        if key not in keys:
-            emails, keys = (*emails, address), (*keys, key)
-    return emails, keys
-
-
-def add_links(
-    number: int, text: str, links: tuple[str, ...], keys: tuple[str, ...], remarks: list[Remark]
-) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Add the links of a cell, profiles before others; what is none is left out and named."""
-    if not links and text.startswith(_LINKEDIN):
-        slug = text[_LINKEDIN_START:].rstrip("/")
-        if slug.isascii() and slug.replace("-", "").isalnum():
-            return (text,), (f"in/{slug.lower()}",)
-    for part in re.split(r"\s+:::\s+|[\s]+", text):
-        if not part:
-            continue
-        if not _LINK.fullmatch(part):
-            remarks.append(
-                Remark(
-                    number,
-                    translate(
-                        "Imports", "“{text}” is no link to a web page; it was left out.", text=_short(part)
-                    ),
-                )
-            )
-            continue
-        link = part
-        if part.lower().startswith(("in/", "/in/")):
-            link = f"https://www.linkedin.com/{part.lstrip('/')}"
-        key = link_key(link)
-        if key in keys:
-            continue
-        if is_profile(key) and not (keys and is_profile(keys[0])):
-            links, keys = (link, *links), (key, *keys)
-        else:
-            links, keys = (*links, link), (*keys, key)
-    return links, keys
 
 
 _LONGEST_NAME: Final = 60

@@ -12,7 +12,6 @@ from crm_desktop.exchange.content import FileKind
 from crm_desktop.exchange.earlier_rows import after, given_of, has_phone, less, pack, unpack
 from crm_desktop.exchange.fields import Field
 from crm_desktop.exchange.known import Known, KnownContact
-from crm_desktop.exchange.people import connection_key, is_profile
 from crm_desktop.exchange.plan import (
     Choice,
     Decision,
@@ -25,6 +24,7 @@ from crm_desktop.exchange.plan import (
     Value,
 )
 from crm_desktop.exchange.records import Batch, Held, PersonRow, Rejected, Remark
+from crm_desktop.exchange.row_keys import connection_key, is_profile
 
 
 class Planner:

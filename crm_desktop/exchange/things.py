@@ -25,7 +25,6 @@ from crm_desktop.domain.whole_names import split_name
 from crm_desktop.exchange.cards import ForAll
 from crm_desktop.exchange.fields import Field
 from crm_desktop.exchange.known import Known, KnownThings, phone_digits
-from crm_desktop.exchange.people import address_key, is_profile
 from crm_desktop.exchange.plan import PlanBatch, Planned, Value
 from crm_desktop.exchange.planner import Planner
 from crm_desktop.exchange.records import (
@@ -44,6 +43,7 @@ from crm_desktop.exchange.records import (
     Tie,
     Vouching,
 )
+from crm_desktop.exchange.row_keys import address_key, is_profile
 
 MENTIONED: Final = 1 << 60
 """The number of the first person who is only mentioned: above that of any row."""

@@ -21,8 +21,8 @@ from crm_desktop.exchange.known import (
 )
 from crm_desktop.exchange.own_events import OWN_UID, follow_up_uid, key_of
 from crm_desktop.exchange.own_words import contact_uid
-from crm_desktop.exchange.people import connection_key
 from crm_desktop.exchange.records import PersonRow
+from crm_desktop.exchange.row_keys import connection_key
 from crm_desktop.store import Store, contacts, imports
 from crm_desktop.store.store import Row
 

@@ -13,11 +13,11 @@ from crm_desktop.domain.errors import KnownError
 from crm_desktop.exchange.anycsv import match_columns
 from crm_desktop.exchange.fields import Field
 from crm_desktop.exchange.known import Known, KnownContact
-from crm_desktop.exchange.people import connection_key
 from crm_desktop.exchange.plan import Choice, Decision, DoubtKind, ImportCounts, MatchedBy, Merge
 from crm_desktop.exchange.planning import make_plan
 from crm_desktop.exchange.preview import RowState, preview
 from crm_desktop.exchange.records import Rejected
+from crm_desktop.exchange.row_keys import connection_key
 from crm_desktop.exchange.sources import TableSource
 from crm_desktop.exchange.tables import open_table
 from crm_desktop.services.rejected import save_rejected_csv
