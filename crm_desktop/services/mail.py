@@ -193,7 +193,7 @@ def open_message(open_in_mail: Callable[[str], bool], url: str) -> None:
         raise KnownError(
             translate(
                 "Mail",
-                "No mail program opened. Nothing was sent and your words are safe. Copy the message, or save it "
-                "as a file.",
+                "No mail program opened. Nothing was sent or logged, and your words are safe. Copy the message, or "
+                "save it as a file.",
             )
         )

@@ -3727,12 +3727,20 @@
         <translation>Heute ist nichts fällig</translation>
     </message>
     <message>
-        <source>Everybody has heard from you. Perhaps a word to somebody you have not met for a while?</source>
-        <translation>Alle haben von dir gehört. Vielleicht ein Wort an jemanden, den du länger nicht getroffen hast?</translation>
+        <source>What comes due in the next days stands below.</source>
+        <translation>Was in den nächsten Tagen fällig wird, steht unten.</translation>
     </message>
     <message>
-        <source>Everybody has heard from you. When somebody gives you a name or a tip, write it down as a lead: Today then says whom to thank, and when.</source>
-        <translation>Alle haben von dir gehört. Wenn dir jemand einen Namen oder Hinweis gibt, notiere ihn als Tipp: Heute sagt dann, wem zu danken ist, und wann.</translation>
+        <source>Everybody has heard from you.</source>
+        <translation>Alle haben von dir gehört.</translation>
+    </message>
+    <message>
+        <source>Perhaps a word to somebody you have not met for a while?</source>
+        <translation>Vielleicht ein Wort an jemanden, den du länger nicht getroffen hast?</translation>
+    </message>
+    <message>
+        <source>When somebody gives you a name or a tip, write it down as a lead: Today then says whom to thank, and when.</source>
+        <translation>Wenn dir jemand einen Namen oder Hinweis gibt, notiere ihn als Tipp: Heute sagt dann, wem zu danken ist, und wann.</translation>
     </message>
     <message>
         <source>Write</source>
@@ -13896,8 +13904,8 @@
         <translation>Die Datei dieser Nachricht kann nicht nach {name} geschrieben werden. Deine Worte sind sicher: kopiere stattdessen die Nachricht.</translation>
     </message>
     <message>
-        <source>No mail program opened. Nothing was sent and your words are safe. Copy the message, or save it as a file.</source>
-        <translation>Kein Mailprogramm hat sich geöffnet. Nichts wurde gesendet, und deine Worte sind sicher. Kopiere die Nachricht, oder speichere sie als Datei.</translation>
+        <source>No mail program opened. Nothing was sent or logged, and your words are safe. Copy the message, or save it as a file.</source>
+        <translation>Kein Mailprogramm hat sich geöffnet. Nichts wurde gesendet oder eingetragen, und deine Worte sind sicher. Kopiere die Nachricht, oder speichere sie als Datei.</translation>
     </message>
 </context>
 <context>

@@ -829,7 +829,10 @@ def test_a_mail_program_that_does_not_answer_sends_nothing(seen: Seen) -> None:
     seen.desk.open_url = lambda _url: False
     seen.composer.send_or_lead()
     assert seen.troubled == [
-        "No mail program opened. Nothing was sent and your words are safe. Copy the message, or save it as a file."
+        (
+            "No mail program opened. Nothing was sent or logged, and your words are safe. Copy the message, or save it "
+            "as a file."
+        )
     ]
     assert seen.row(seen.ask_of("Idris")).is_draft
 

@@ -271,6 +271,22 @@ def test_what_is_written_over_everything_is_personal(editor: MessageEditor, qtbo
     assert editor.is_ready()
 
 
+def test_what_is_to_be_written_next_is_found_from_top_to_bottom(editor: MessageEditor, qtbot: QtBot) -> None:
+    body = "Dear {given_name},\n\n{personal_line}\n\nWarmly,\n{my_given_name}"
+    editor.set_draft(make_draft(to="", rendered=render("About {opening}", body, {"given_name": "Idris"})))
+    for field, words in (
+        (editor.subject_field, "the opening"),
+        (editor.text_field, "You helped me."),
+        (editor.text_field, "Mira"),
+        (editor.to_field, "idris@bellwether.example"),
+    ):
+        editor.write_next()
+        assert editor.focusWidget() is field
+        qtbot.keyClicks(field, words)
+    assert editor.is_ready()
+    assert editor.message() == "Dear Idris,\n\nYou helped me.\n\nWarmly,\nMira"
+
+
 def test_undo_brings_each_step_back(editor: MessageEditor, qtbot: QtBot) -> None:
     draft = make_draft({"given_name": "Idris"})
     editor.set_draft(draft)

@@ -712,6 +712,17 @@ def test_nothing_due_proposes_the_closest_people_one_has_not_talked_with(
     assert wrote == [3]
 
 
+def test_what_comes_next_week_is_seen_where_nothing_else_stands(show: Open, store_file: Path) -> None:
+    store = Store.create(store_file, FixedDay(date(2026, 11, 28)))
+    leads.receive(store, leads.LeadDraft(referrer_name="Ann", points_to=PointsTo.NEWS, news="They grow"))
+    seen = show(store)
+    assert seen.rows() == ["Next week 1", "Thank Ann"]
+    assert seen.current() == "Thank Ann"
+    assert seen.view.calm.title.text() == "Nothing is due today"
+    assert "stands below" in seen.view.calm.text.text()
+    assert "Everybody has heard" not in seen.view.calm.text.text()
+
+
 def test_when_the_last_thing_is_done_today_says_so(show: Open, store_file: Path, qtbot: QtBot) -> None:
     store = Store.create(store_file, FixedDay(TODAY))
     follow_ups.save(store, follow_ups.FollowUpDraft("Water the plants", TODAY))

@@ -14,12 +14,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.store import Changes, Store
 from crm_desktop.ui.shell.memory import Memory
+from crm_desktop.ui.shell.opening import open_url
 
 if TYPE_CHECKING:
     from crm_desktop.domain.etiquette import Due
@@ -59,7 +60,7 @@ class Desk(QObject):
         self.window: QWidget | None = None
         self.reminding: Reminding | None = None
         """Tray and reminders of this file, once they are there."""
-        self.open_url: Callable[[QUrl], bool] = QDesktopServices.openUrl
+        self.open_url: Callable[[QUrl], bool] = open_url
         self._agenda: Agenda | None = None
         self._jobs: Jobs | None = None
         self._feed: CalendarFeed | None = None

@@ -83,18 +83,21 @@ class Calm(QWidget):
         self._show_people(())
         self._show_buttons(bring=True, person=True)
 
-    def show_calm(self, people: Sequence[QuietPerson]) -> None:
-        """Say that nothing is due, and propose these people."""
+    def show_calm(self, people: Sequence[QuietPerson], *, comes: bool) -> None:
+        """Say that nothing is due, and propose these people. `comes`: what is due in the days to come stands below."""
         self._mark.set_icon_name("sun", "warm-dot")
         self.title.setText(self.tr("Nothing is due today"))
+        text = (
+            self.tr("What comes due in the next days stands below.")
+            if comes
+            else self.tr("Everybody has heard from you.")
+        )
         if people:
-            text = self.tr(
-                "Everybody has heard from you. Perhaps a word to somebody you have not met for a while?"
-            )
-        else:
-            text = self.tr(
-                "Everybody has heard from you. When somebody gives you a name or a tip, write it down as a lead: "
-                "Today then says whom to thank, and when."
+            text += " " + self.tr("Perhaps a word to somebody you have not met for a while?")
+        elif not comes:
+            text += " " + self.tr(
+                "When somebody gives you a name or a tip, write it down as a lead: Today then says whom to thank, and "
+                "when."
             )
         self.text.setText(text)
         self._show_people(people)

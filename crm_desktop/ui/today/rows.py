@@ -178,8 +178,8 @@ def arrange(
 ) -> list[tuple[Key, RowPaint | SectionPaint | MorePaint]]:
     """Give what stands in the list, from top to bottom.
 
-    Overdue and today are always there, this week as far as it fits, next week when it is asked for. Rows of `gone` stay
-    where they stood in `before`.
+    Overdue and today are always there, this week as far as it fits, next week when it is asked for or where nothing
+    else stands here. Rows of `gone` stay where they stood in `before`.
     """
     by_section: dict[Section, list[TodayRow]] = {section: [] for section in SECTIONS}
     for row in rows:
@@ -196,7 +196,7 @@ def arrange(
             if used + room.head + len(all_rows) * room.row + link > room.height:
                 fits = (room.height - used - 2 * room.head) // room.row  # below its head and above the link
                 mine = all_rows[: max(fits, 0 if used else 3)]
-        elif section is Section.LATER and not shown.next_week:
+        elif section is Section.LATER and found and not shown.next_week:
             if next_week and not any(isinstance(one, MorePaint) for _, one in found):
                 until = words.short(today + WEEK, today)
                 text = _tr("Today", "{count} more until {day}").format(

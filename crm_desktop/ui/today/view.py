@@ -17,6 +17,7 @@ from crm_desktop.domain.today import Section, TodayRow, how_much
 from crm_desktop.services import settings
 from crm_desktop.services import today as service
 from crm_desktop.services.agenda import FACT_TABLES
+from crm_desktop.services.today import WEEK
 from crm_desktop.store import Changes, history
 from crm_desktop.store import contacts as people
 from crm_desktop.ui.shell.desk import Desk
@@ -195,7 +196,9 @@ class TodayView(View):
         quiet = service.quiet_people(
             store, self.desk.today, leave_out={one for one in waiting if one is not None}
         )
-        self.calm.show_calm(quiet)
+        self.calm.show_calm(
+            quiet, comes=any(row.due_on <= self.desk.today + WEEK for row in self._rows.values())
+        )
 
     def _fill(self, wanted: Key | None = None) -> None:
         """Put the rows into the list; the current one stays, or its nearest neighbour takes its place."""

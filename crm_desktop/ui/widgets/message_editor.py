@@ -462,7 +462,7 @@ class MessageEditor(Panel):
             self._keep(self._key, KeptDraft(self._draft.template_key, self.to(), self.rendered()))
 
     def write_next(self) -> None:
-        """Put the cursor on what is to be written next: an empty field, the personal line, at last the address."""
+        """Put the cursor on what is to be written next: from top to bottom, and at last the address."""
         if self._written and not is_address(self.to()):
             self._to_row.show()
             self.to_field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -471,8 +471,7 @@ class MessageEditor(Panel):
         if self.subject_field.select_first_gap():
             self.subject_field.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        if not self.text_field.select_first_gap():
-            self.text_field.select_personal_line()
+        self.text_field.select_next()
         self.text_field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- inside ------------------------------------------------------------------------------------------

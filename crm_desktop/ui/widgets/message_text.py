@@ -255,6 +255,15 @@ class MessageText(QTextEdit):
                 return True
         return False
 
+    def select_next(self) -> None:
+        """Select what is to be written next, as one reads: a mark that is left, or the unwritten personal line."""
+        for piece in self._pieces():
+            unwritten = piece.kind is SegmentKind.PERSONAL and piece.text.strip() in {"", self._placeholder}
+            if piece.kind in GAPS or unwritten:
+                self._select(piece.start, piece.end)
+                return
+        self.select_personal_line()
+
     def _pieces(self) -> list[Piece]:
         found: list[Piece] = []
         block = self.document().begin()
