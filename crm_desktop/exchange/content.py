@@ -288,7 +288,13 @@ def kind_of(head: bytes) -> FileKind:
         return FileKind.MAIL
     if _is_binary(head):
         return FileKind.OTHER
+    if (below := _BELOW.search(head)) is not None:
+        return FileKind.VCARD if below[1].upper() == b"VCARD" else FileKind.CALENDAR
     return FileKind.CSV
+
+
+_BELOW: Final = re.compile(rb"^BEGIN:(VCARD|VCALENDAR)[ \t]*\r?\n[A-Z]", re.IGNORECASE | re.MULTILINE)
+"""The first line of cards or of a calendar that stand below something else, a remark or a blank page."""
 
 
 def _is_ldif(start: str) -> bool:

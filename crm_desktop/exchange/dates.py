@@ -193,7 +193,9 @@ def day_text(value: str, *, without_year: bool = False) -> str:
     digits = text.replace("-", "")
     if not (digits.isascii() and digits.isdecimal()):
         return value.strip()
-    yearless = text.startswith("--") or without_year or digits.startswith("1604")  # as Apple writes no year
+    yearless = (
+        text.startswith("--") or without_year or digits.startswith(("1604", "0000"))
+    )  # as Apple and old phones write no year
     if len(digits) == 8:
         year, month, day = int(digits[:4]), int(digits[4:6]), int(digits[6:])
     elif len(digits) == 4 and text.startswith("--"):

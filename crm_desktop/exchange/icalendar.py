@@ -18,7 +18,8 @@ import io
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from itertools import takewhile
 from pathlib import Path
@@ -63,7 +64,7 @@ class _Around:
     """What is to be known of a whole file before its events: its zones, days of series that were moved, and me."""
 
     zones: dict[str, list[list[Property]]] = field(default_factory=dict)
-    moved: dict[str, set[str]] = field(default_factory=dict)
+    moved: dict[str, list[Property]] = field(default_factory=dict)
     emails: set[str] = field(default_factory=set)
     known_zones: dict[str, tzinfo | None] = field(default_factory=dict)
     called_off: bool = False
@@ -123,7 +124,7 @@ def _look_around(stream: io.BufferedReader, form: TextForm, around: _Around, me:
                 around.emails.add(name)
         else:
             if (day := component.first("RECURRENCE-ID")) is not None:
-                around.moved.setdefault(_uid(component), set()).add(_digits(day.value))
+                around.moved.setdefault(_uid(component), []).append(day)
             people = _people(component)
             count += bool(people)
             taking_part.update({each.email for each in people})
@@ -170,6 +171,7 @@ _CALENDARS: Final = (
     "@group.calendar.google.com",
     "@resource.calendar.google.com",
     "calendar-notification@google.com",
+    "unknownorganizer@calendar.google.com",
 )
 
 
@@ -259,14 +261,14 @@ class _Reader:
         rule = component.first("RRULE")
         if rule is not None and not is_todo:
             try:
-                return self._series(event, rule.value.strip().upper())
+                return self._added(event, self._series(event, rule.value.strip().upper()))
             except recurrence.RepeatError:
                 self._note(
                     translate(
                         "Imports", "How it repeats cannot be followed, so only its first day was taken."
                     )
                 )
-        return self._one(event, event.uid, is_todo)
+        return self._added(event, self._one(event, event.uid, is_todo))
 
     def _is_declined(self, component: Component) -> bool:
         return any(
@@ -288,8 +290,7 @@ class _Reader:
     def _series(self, event: _Event, rule: str) -> list[Thing] | str:
         """Take a series: talks of its latest days that are over, and one follow-up that repeats from the next on."""
         first = event.when.day
-        left_out = {_digits(day) for each in event.component.every("EXDATE") for day in each.value.split(",")}
-        left_out |= self._around.moved.get(event.uid, set())
+        left_out = self._left_out(event)
         last = self._today - (event.when.on - first) - timedelta(days=1)
         over = _days_until(rule, first, last)
         self._work += len(over)
@@ -328,6 +329,41 @@ class _Reader:
                 )
             found.append(self._task(event, f"{event.uid}|series", when, left))
         return found or OVER
+
+    def _left_out(self, event: _Event) -> set[str]:
+        """Give the days of a series that were called off or moved, as they are counted where the series is."""
+        begin = event.component.first("DTSTART")
+        name = begin.parameters.get("TZID", "").strip() if begin is not None else ""
+        zone = self._around.zone(name) if name else None
+        days: set[str] = set()
+        for said in (*event.component.every("EXDATE"), *self._around.moved.get(event.uid, ())):
+            for value in said.value.split(","):
+                found = _MOMENT.match(value.strip())
+                if found is not None and found[6] and zone is not None:
+                    with suppress(ValueError, OverflowError):
+                        year, month, day, hour, minute = map(int, found.groups()[:5])
+                        moment = datetime(year, month, day, hour, minute, tzinfo=UTC)
+                        days.add(f"{moment.astimezone(zone):%Y%m%d}")
+                        continue
+                days.add(_digits(value))
+        return days
+
+    def _added(self, event: _Event, things: list[Thing] | str) -> list[Thing] | str:
+        """Add the single days that an event names besides, each as an event of its own."""
+        days = event.component.every("RDATE")
+        if not days:
+            return things
+        left_out = self._left_out(event) | {f"{event.when.day:%Y%m%d}"}
+        found = [] if isinstance(things, str) else things
+        for said in days:
+            for value in said.value.split(",")[:_MOST_LEFT_OUT]:
+                when = self._when(replace(said, value=value))
+                if when is None or (key := f"{when.day:%Y%m%d}") in left_out:
+                    continue
+                left_out.add(key)
+                one = self._one(replace(event, when=when), f"{event.uid}|{key}", is_todo=False)
+                found += [] if isinstance(one, str) else one
+        return found or things
 
     def _task(self, event: _Event, key: str, when: _When, rule: str) -> Task:
         what = event.title or (

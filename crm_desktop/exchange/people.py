@@ -396,7 +396,7 @@ class _Maker:
             value = ", ".join(dict.fromkeys(parts))
             if len(parts) > 1 and all(map(str.isdecimal, parts)):
                 value = "-".join(part.zfill(2) for part in parts)  # year, month and day of a birthday
-            if name in _DAYS:
+            if name in _DAYS or value.startswith("--"):  # a day of another label, without its year
                 value = day_text(value)
             if value == location:
                 continue  # an address that is no more than the place

@@ -192,7 +192,8 @@ class _Reader:
         grouped: list[tuple[_Head, str]] = []
         labels: dict[str, str] = {}
         kept_groups: set[str] = set()
-        role = ""
+        names: list[tuple[str, list[str]]] = []
+        role = language = ""
         is_company = False
         photo: tuple[_Head, str] | None = None
         for head_text, colon, written in self._properties(card, straight):
@@ -217,9 +218,12 @@ class _Reader:
                 if code == _N and "," in value:
                     value = _several_names(value)
                 if quick and "; " not in value and " ;" not in value:
-                    _add_structured(parts, head, code, value.split(";"))
+                    pieces = value.split(";")
                 else:
-                    _add_structured(parts, head, code, _pieces(value, plain))
+                    pieces = _pieces(value, plain)
+                if code == _N and head.parameters:
+                    names.append((head.parameters.get("LANGUAGE", ""), pieces))
+                _add_structured(parts, head, code, pieces)
                 continue
             if quick:
                 text = value.strip()
@@ -239,7 +243,7 @@ class _Reader:
                 else:
                     emails.append((text, head.kind))
             elif code == _TEL:
-                if ":" in text:
+                if ":" in text or text[-1] == ";":
                     text = _phone(text)
                 if head.preferred:
                     phones.insert(0, (text, head.kind))
@@ -248,7 +252,8 @@ class _Reader:
             elif code == _GROUPED:
                 grouped.append((head, text))  # its label comes behind it
             elif code == _FN:
-                parts.name = parts.name or text
+                if head.preferred or not parts.name:
+                    parts.name, language = text, head.parameters.get("LANGUAGE", "")
             elif code == _TITLE:
                 parts.position = parts.position or text
             elif code == _GROUP_LABEL:
@@ -283,6 +288,9 @@ class _Reader:
             elif not add_own(parts, head, text, ""):
                 self._keep(head, f"{head_text}:{written}", parts)
                 kept_groups.add(head.group)
+        if len(names) > 1:  # one name, said in several languages: that of the whole name counts, or the first
+            said = next((pieces for spoken, pieces in names if spoken == language), names[0][1])
+            _add_structured(parts, _head("N"), _N, said)
         if is_company:
             parts.company = parts.company or parts.name
             parts.name = parts.name or parts.company
@@ -331,7 +339,9 @@ class _Reader:
 
 
 def _phone(text: str) -> str:
-    return text[4:].replace(";ext=", " ext. ") if text[:4].lower() == "tel:" else text
+    if text[:4].lower() == "tel:":
+        text = text[4:].replace(";ext=", " ext. ")
+    return text.rstrip(";")
 
 
 def _add_grouped(parts: Parts, head: _Head, text: str, label: str) -> None:
@@ -473,6 +483,7 @@ _CODES: Final = dict.fromkeys(_LEFT.split(), _NOTHING) | {
     "KIND": _KIND,
     "X-ADDRESSBOOKSERVER-KIND": _KIND,
     "X-SOCIALPROFILE": _PROFILE,
+    "SOCIALPROFILE": _PROFILE,
     "X-ANDROID-CUSTOM": _ANDROID,
 }
 _LABELLED: Final = frozenset({"EMAIL", "TEL", "URL", "IMPP", "X-ABDATE", "X-ABRELATEDNAMES", "RELATED"})

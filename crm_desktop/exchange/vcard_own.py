@@ -56,7 +56,8 @@ def add_profile(parts: Parts, head: Head, text: str) -> None:
     if text.lower().startswith(("http:", "https:")):
         parts.links.append(text)
         return
-    site = next(iter(sorted(head.types - {"pref"})), "") or "Profile"
+    service = head.parameters.get("SERVICE-TYPE", "").lower()  # of RFC 9554; the types are what Apple writes
+    site = service or next(iter(sorted(head.types - {"pref", "home", "work"})), "") or "Profile"
     user = head.parameters.get("X-USER") or text.rpartition(":")[2]
     if site == "linkedin" and _SLUG.fullmatch(user):
         parts.links.append(f"https://www.linkedin.com/in/{user}")
@@ -142,6 +143,7 @@ _OWN: Final = {
     "X-GOOGLE-TALK": "Messenger (Google Talk)",
     "X-TWITTER": "Twitter",
     "LANG": "Language",
+    "PRONOUNS": "Pronouns",
     "HOBBY": "Hobby",
     "INTEREST": "Interest",
     "EXPERTISE": "Expertise",

@@ -29,6 +29,9 @@ _CHUNK: Final = 1 << 18
 _PIECE: Final = 1 << 16
 _END: Final = "END:VCARD"
 _NEXT: Final = "\nBEGIN:VCARD\n"
+_BEFORE: Final = b" \t\r\n\xef\xbb\xbf"
+"""What may stand before a card: blanks, and the byte order mark of a file, also of files put together."""
+
 _PLAIN: Final = bytes([10, 13, *range(32, 127)])
 _FOLD: Final = re.compile(rb"(?<!=)(?<!=\r)\r?\n[ \t]")
 _CHARSET: Final = re.compile(rb"CHARSET=(\"?[\w-]+\"?)", re.IGNORECASE)
@@ -140,7 +143,7 @@ class Cards:
         left_out = ""
         while raw := self._line():
             begun, whole = whole, raw.endswith(b"\n")
-            start = raw[:12].lstrip().upper() if begun and len(raw) < 60 else b""
+            start = raw[:15].lstrip(_BEFORE).upper() if begun and len(raw) < 60 else b""
             if start.startswith(b"BEGIN") and _is_mark(raw, b"BEGIN"):
                 if depth and lines and lines[-1][:5].upper() == b"AGENT":
                     depth += 1
@@ -187,14 +190,14 @@ def _is_plain(beyond: str) -> bool:
 
 def _begin(piece: str) -> int:
     """Where the first line of a card ends that begins after empty lines; -1 where it does not."""
-    bare = piece.lstrip()
+    bare = piece.lstrip(" \t\r\n\ufeff")
     return len(piece) - len(bare) + 12 if bare.startswith(_NEXT[1:]) else -1
 
 
 def _is_mark(raw: bytes, word: bytes) -> bool:
     """Whether a line is `BEGIN:VCARD` or `END:VCARD`, however it is spaced and capitalised."""
     name, colon, value = raw.partition(b":")
-    return bool(colon) and name.strip().upper() == word and value.strip().upper() == b"VCARD"
+    return bool(colon) and name.strip(_BEFORE).upper() == word and value.strip().upper() == b"VCARD"
 
 
 def _drop(lines: list[bytes]) -> str:

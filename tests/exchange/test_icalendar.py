@@ -179,6 +179,29 @@ def test_a_series_is_its_past_days_and_one_follow_up(tmp_path: Path) -> None:
     assert reasons(batch) == [(3, CALLED_OFF)]
 
 
+def test_days_of_a_series_are_known_where_they_are_said_in_utc(tmp_path: Path) -> None:
+    zone = "TZID=America/Los_Angeles"
+    series = event(
+        f"DTSTART;{zone}:20251103T170000\nRRULE:FREQ=WEEKLY;COUNT=4\nEXDATE:20251111T010000Z\n{WITH_ADA}"
+    )
+    moved = event(f"RECURRENCE-ID:20251118T010000Z\nDTSTART;{zone}:20251119T170000\n{WITH_ADA}")
+    batch = read(tmp_path, calendar(series, moved))
+    assert len([each for each in batch.things if isinstance(each, Talk)]) == 2
+    (task,) = (each for each in batch.things if isinstance(each, Task))
+    assert task.key == "event|1|series"
+
+
+def test_single_days_that_are_named_besides_are_taken(tmp_path: Path) -> None:
+    days = "RDATE;VALUE=DATE-TIME:20251104T090000,20251105T090000\nRDATE;VALUE=PERIOD:20251203T090000/PT1H\n"
+    for rule in ("", "RRULE:FREQ=WEEKLY;COUNT=1\n"):
+        batch = read(
+            tmp_path,
+            calendar(event(f"DTSTART:20251103T090000\n{rule}{days}EXDATE:20251105T090000\n{WITH_ADA}")),
+        )
+        assert [each.on.day for each in batch.things if isinstance(each, Talk)] == [3, 4]
+        assert [each.on for each in batch.things if isinstance(each, Task)] == [date(2025, 12, 3)]
+
+
 def test_an_endless_series_is_bounded(tmp_path: Path) -> None:
     batch = read(
         tmp_path,

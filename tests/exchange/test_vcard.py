@@ -182,8 +182,17 @@ def test_what_stands_behind_a_first_name_is_no_family_name(tmp_path: Path) -> No
 @pytest.mark.parametrize("end", ["\r\n", "\n", "\r"])
 def test_encodings_and_line_ends(tmp_path: Path, encoding: str, end: str) -> None:
     text = card("VERSION:3.0", "FN:Łukasz Ørsted", "NOTE:a long\n note".replace("\n", end), end=end)
-    batch = read(write(tmp_path / "a.vcf", end + text + end + text, encoding))
-    assert [(row.name, row.notes) for row in batch.people] == [("Łukasz Ørsted", "a longnote")] * 2
+    for before in ("", end):
+        batch = read(write(tmp_path / "a.vcf", before + text + end + text, encoding))
+        assert [(row.name, row.notes) for row in batch.people] == [("Łukasz Ørsted", "a longnote")] * 2
+
+
+def test_files_put_together_keep_the_card_behind_each_mark(tmp_path: Path) -> None:
+    one = "\ufeff" + card("FN:Ada", "EMAIL:a@x.example")
+    other = "\ufeff" + card("FN:Bo", "NOTE:cut off").removesuffix("END:VCARD\r\n")
+    batch = read(write(tmp_path / "a.vcf", one + other + one.replace("Ada", "Cy")))
+    assert [row.name for row in batch.people] == ["Ada", "Cy"]
+    assert [each.row for each in batch.unreadable] == [2]
 
 
 def test_a_letter_that_a_fold_parts_is_whole(tmp_path: Path) -> None:
@@ -209,7 +218,7 @@ def test_letters_in_the_character_set_of_their_line(tmp_path: Path) -> None:
     ("value", "said"),
     [
         ("1980-05-21", "1980-05-21"), ("19800521", "1980-05-21"), ("1985-01-28T00:00:00Z", "1985-01-28"),
-        ("--0521", "21 May"), ("--05-21", "21 May"), ("1604-07-18", "18 July"), ("1980-13-45", "1980-13-45"),
+        ("--0521", "21 May"), ("--05-21", "21 May"), ("1604-07-18", "18 July"), ("0000-07-18", "18 July"), ("1980-13-45", "1980-13-45"),
         ("circa 1800", "circa 1800"), ("", ""), ("1980", "1980"),
     ],
 )  # fmt: skip
@@ -293,7 +302,29 @@ def test_memory_stays_bounded_however_long_a_photo_is(tmp_path: Path) -> None:
     assert peak < 20_000_000
 
 
+def test_a_name_in_several_languages_is_one_of_them(tmp_path: Path) -> None:
+    taro = one(
+        tmp_path,
+        card(
+            "VERSION:4.0", "N;ALTID=1;LANGUAGE=en:Yamada;Taro;;;", "N;ALTID=1;LANGUAGE=ja:山田;太郎;;;",
+            "FN;ALTID=1;LANGUAGE=en:Taro Yamada", "FN;ALTID=1;LANGUAGE=ja;PREF=1:山田太郎", "PRONOUNS:he/him",
+            "SOCIALPROFILE;SERVICE-TYPE=LinkedIn:https://www.linkedin.com/in/taro",
+            "SOCIALPROFILE;SERVICE-TYPE=Mastodon;VALUE=text:@taro@m.example", "TEL;CELL:0301234;",
+        ),
+    )  # fmt: skip
+    assert (taro.name, taro.given, taro.family) == ("山田太郎", "太郎", "山田")
+    assert taro.links == ("https://www.linkedin.com/in/taro",)
+    assert taro.phones == ("0301234",)
+    assert dict(taro.own_fields) == {"Pronouns": "he/him", "Mastodon": "@taro@m.example"}
+    first = one(
+        tmp_path,
+        card("FN:Taro Yamada", "N;LANGUAGE=en:Yamada;Taro", "N;LANGUAGE=ja:山田;太郎"),
+    )
+    assert (first.given, first.family) == ("Taro", "Yamada")
+
+
 def test_a_file_of_vcards_is_known_by_its_content(tmp_path: Path) -> None:
+    assert open_source(write(tmp_path / "a.txt", "# mine\n" + card("FN:Ada"))).kind is FileKind.VCARD
     path = write(tmp_path / "people.csv", "\ufeff\n\n" + card("FN:Ada"))
     assert open_source(path).kind is FileKind.VCARD
 
