@@ -53,6 +53,13 @@ _LONGEST: Final = 300
 _KOREAN_DOUBLE: Final = frozenset("남궁 황보 제갈 선우 독고 사공 서문 동방".split())
 
 
+def with_middle(given: str, middle: str, family: str) -> tuple[str, str]:
+    """Give the given and the family name of somebody with a middle name; "van der" in its place is of the family."""
+    if family and middle.islower() and all(fold(word) in _PARTICLES for word in middle.split()):
+        return given, f"{middle} {family}"
+    return f"{given} {middle}" if given else middle, family
+
+
 def split_name(name: str) -> NameParts:
     """Take a whole name apart, as well as can be done without knowing the person.
 

@@ -16,6 +16,7 @@ from typing import Final
 from crm_desktop.domain.names import full_name
 from crm_desktop.domain.terms import Relationship
 from crm_desktop.domain.translation import mark, translate
+from crm_desktop.domain.whole_names import with_middle
 from crm_desktop.exchange.records import More, PersonRow, Rejected, Remark, Told
 from crm_desktop.exchange.row_addresses import add_emails, add_links, one_email
 from crm_desktop.exchange.row_keys import address_key, content_key, is_profile
@@ -111,8 +112,10 @@ class Parts:
 
     def row(self, number: int, for_all: ForAll, remarks: list[Remark]) -> PersonRow | Rejected:
         """Give the row, or why the card names nobody."""
-        given = f"{self.given} {self.additional}".strip() if self.additional else self.given
-        family, title, suffix, nickname = self.family, self.title, self.suffix, self.nickname
+        given, family = self.given, self.family
+        if self.additional:
+            given, family = with_middle(given, self.additional, family)
+        title, suffix, nickname = self.title, self.suffix, self.nickname
         name = self.name
         if not name:
             name = full_name(given, family, title=title, suffix=suffix)

@@ -29,7 +29,7 @@ _WORDS: Final[dict[Field, str]] = {
         Contact First Name|Imię|名|名字|Имя|Jméno|Keresztnév|Förnamn|Fornavn|Etunimi""",
     Field.MIDDLE: """Middle Name|Additional Name|Weitere Vornamen|Zweiter Vorname|Deuxième prénom|
         Segundo nombre|Secondo nome|Segundo nome|Tweede naam|
-        Middle Initial|
+        Middle Initial|Middelste naam|Tussenvoegsel|Tussenvoegsels|Drugie imię|
         Middle""",
     Field.FAMILY: """Last Name|Family Name|Surname|Last|Familyname|Nachname|Familienname|Zuname|
         Nom de famille|Nom|
@@ -37,6 +37,7 @@ _WORDS: Final[dict[Field, str]] = {
         Sobrenome|Apelido|Primer apellido|Nazwisko|姓|
         Фамилия|Příjmení|Vezetéknév|Efternamn|Etternavn|Sukunimi""",
     Field.FULL: """Full Name|Display Name|Name|Contact Name|Contact|Person|File As|Anzeigename|Angezeigter Name|
+        Nombre mostrado|Nombre a mostrar|Nome visualizzato|Weergavenaam|
         Vollständiger Name|Kontakt|Kontaktname|Nom complet|Nom affiché|Nom à afficher|Nom du contact|
         Nom et prénom|
         Prénom et nom|Vor- und Nachname|Vorname Nachname|Nombre completo|Nome completo|Nombre y apellidos|
@@ -46,9 +47,10 @@ _WORDS: Final[dict[Field, str]] = {
         Name (ursprünglicher Name)|Nom (nom original)|Nombre (nombre original)|Nome (nome originale)|
         Nome (nome original)|Attendee Name|Participant Name|Participant""",
     Field.TITLE: """Name Prefix|Honorific|Salutation|Anrede|Civilité|Prefix|Courtesy Title|Namenspräfix|
-        Tratamiento|Titolo|Aanhef""",
-    Field.SUFFIX: "Name Suffix|Suffix|Generation Qualifier|Namenssuffix|Suffixe|Sufijo|Suffisso|Sufixo|Achtervoegsel",
-    Field.NICKNAME: "Nickname|Nick Name|Nick|Alias|Spitzname|Surnom",
+        Tratamiento|Titolo|Aanhef|Título|Tytuł|Tratamento""",
+    Field.SUFFIX: """Name Suffix|Suffix|Generation Qualifier|Namenssuffix|Suffixe|Sufijo|Suffisso|Sufixo|Achtervoegsel|
+        Sufiks""",
+    Field.NICKNAME: "Nickname|Nick Name|Nick|Alias|Spitzname|Surnom|Apodo|Soprannome|Bijnaam|Pseudonim",
     Field.EMAIL: """Email Address|E-mail Address|Email|E-mail|Mail|Emails|E-mail Value|Primary Email|
         Secondary Email|
         Work Email|Business Email|Home Email|Personal Email|Other Email|Email Work|Email Home|Contact Email|
@@ -77,6 +79,8 @@ _WORDS: Final[dict[Field, str]] = {
         Téléphone personnel|Téléphone (domicile)|Teléfono|Telefoon|Telefon (Mobil)|Telefon (Arbeit)|
         Teléfono del trabajo|Teléfono de casa|Teléfono particular|Telefono uff.|Telefono ab.|Telefono ufficio|
         Telefono casa|Telefone comercial|Telefone residencial|Telefoon werk|Telefoon thuis|
+        Número de móvil|Número de fax|Numero fax|Numero cellulare|Telefono lavoro|Telefoon op werk|Faxnummer|
+        Mobiel nummer|Número celular|Telefon służbowy|Telefon domowy|Teléfono del domicilio|Telefono (abitazione)|
         Mobil privat|Mobil geschäftlich|Telefoonnummer|Mobiel|Mobiele telefoon|Telefono|Cellulare|
         Numero di telefono|Telefone|Celular|Telemóvel|Móvil|Teléfono móvil|Número de teléfono|Numer telefonu|
         Telefon komórkowy|Komórka|電話番号|電話|携帯電話|手机|手机号|电话|手機|전화번호|휴대전화|
@@ -89,6 +93,7 @@ _WORDS: Final[dict[Field, str]] = {
         Homepage|Sites|Personal Website|
         Personal Web Page|Xing|Xing-Profil|LinkedIn-Profil|Profil|Profil-URL|Webseite|Internetseite|
         Web-Seite|Profil LinkedIn|Lien|Site web|Page web|Site internet|Adresse URL|
+        Página web|Pagina web|Webpagina|Página da web|Strona WWW|
         URL of Member Profile|Person - LinkedIn""",
     Field.POSITION: """Job Title|Position|Organization Title|Organisation Title|Job|Role|Occupation|Headline|
         Current Position|Current Title|Jobtitel|Berufsbezeichnung|Funktion|Beruf|Stelle|Rolle|Poste|Fonction|
@@ -112,6 +117,8 @@ _WORDS: Final[dict[Field, str]] = {
         Localização|Plaats|Woonplaats|Lokalizacja|所在地|住所|地址|地点|주소|Адрес""",
     Field.CITY: """City|Town|Business City|Work City|Mailing City|MailingCity|Home City|Address City|
         Other City|Stadt|
+        Ciudad de residencia|Ciudad particular|Città (ab.)|Werkadres plaats|Huisadres plaats|
+        Adres służbowy - miejscowość|
         Ciudad de trabajo|Ciudad del trabajo|Città (uff.)|Cidade comercial|Plaats werk|
         Ort geschäftlich|Ort privat|Ville|Ville (bureau)|
         Ville (domicile)|Ciudad|Città|Cidade|Stad|Miasto|市|
@@ -122,6 +129,7 @@ _WORDS: Final[dict[Field, str]] = {
     Field.COUNTRY: """Country|Country/Region|Business Country/Region|Work Country|Mailing Country|
         MailingCountry|
         Home Country|Home Country/Region|Address Country|Land|
+        País o región de trabajo|
         País o región del trabajo|País/Región del trabajo|Paese (uff.)|Paese/Area geografica (uff.)|
         Land/Region|Pays|Pays/Région|País|Paese|Kraj|国|
         国家|국가|Страна""",
@@ -129,6 +137,7 @@ _WORDS: Final[dict[Field, str]] = {
         Date Connected|Known since|Verbunden am|Kennengelernt am|Kennengelernt|Bekannt seit|Getroffen am|
         Date de connexion|Rencontré le|Connecté le|Date de rencontre|Kontakt seit|Verbunden seit|
         Conectado em|Conectada em|
+        Data collegamento|Connesso il|
         Fecha de conexión|Conectado el|Collegato il|Data di collegamento|Data de conexão|Verbonden op|
         Data połączenia""",
     Field.MET_HOW: """How do I know them|How I know them|How we know each other|How do you know them|
@@ -150,7 +159,8 @@ _WORDS: Final[dict[Field, str]] = {
         Jahrestag|Abteilung|Ehepartner|Kinder|Hobbys|Interessen|Straße|Postleitzahl|PLZ|Anniversaire|
         Date de naissance|Conjoint|Rue|Code postal|Cumpleaños|Departamento|Calle del trabajo|Código postal del trabajo|
         Aniversario|Cónyuge|Compleanno|Reparto|Via (uff.)|CAP (uff.)|Anniversario|Coniuge|Aniversário|Verjaardag|
-        Afdeling""",
+        Afdeling|Dział|Urodziny|Werkadres straat|Werkadres postcode|Huisadres straat|Huisadres postcode|
+        Calle particular|Adres służbowy - ulica""",
     Field.NOTES: """Notes|Note|Comments|Comment|Remarks|Description|About|Notizen|Notiz|Bemerkungen|Bemerkung|
         Anmerkungen|Kommentar|Remarques|Remarque|Commentaires|Commentaire|Notas|Observaciones|Note e commenti|
         Observações|Opmerkingen|Notities|Notatki|Uwagi|備考|メモ|备注|備註|메모|

@@ -7,13 +7,21 @@ from typing import Final
 
 _LONGEST: Final = 60
 _KIND_WORDS: Final = (
-    ("fax", "fax telefax télécopie telecopie"),
-    ("pager", "pager radiomessagerie"),
-    ("mobile", "mobile mobil mobiltelefon handy cell cellular portable iphone whatsapp"),
-    ("home", "home private privat personal personnel domicile zuhause"),
+    ("fax", "fax telefax télécopie telecopie faksu faxnummer"),
+    ("pager", "pager radiomessagerie buscapersonas cercapersone"),
+    (
+        "mobile",
+        """mobile mobil mobiltelefon handy cell cellular portable iphone whatsapp móvil cellulare celular mobiel
+        komórkowego""",
+    ),
+    (
+        "home",
+        "home private privat personal personnel domicile zuhause particular casa thuis domowy residencial",
+    ),
     (
         "work",
-        "work business office geschäftlich dienstlich arbeit bureau professionnel travail company firma société main",
+        """work business office geschäftlich dienstlich arbeit bureau professionnel travail company firma société main
+        trabajo lavoro ufficio werk służbowy comercial trabalho""",
     ),
 )
 

@@ -90,7 +90,7 @@ def lay_out(name: str, records: Sequence[Record], header: Header, *, first: int 
     head = records[header.at] if header.at >= 0 else None
     start = header.at + 1 if head else first
     data = [record.cells for record in records[start:] if record.cells]
-    width, pad = width_of(head.cells if head else [], data)
+    width, pad = width_of(_named(head.cells, data) if head else [], data)
     if width > MAX_COLUMNS:
         raise NotReadable(
             translate(
@@ -103,13 +103,20 @@ def lay_out(name: str, records: Sequence[Record], header: Header, *, first: int 
             )
         )
     cells = [cell.strip() for cell in head.cells] if head else []
-    cells += [""] * (width - len(cells))
+    cells = cells[:width] + [""] * (width - len(cells))
     labels, doubled = labels_of(cells, bool(head))
     ruled = head is not None and start < len(records) and _is_rule(records[start].cells)
     above = records[start] if ruled else head or (records[start - 1] if start else None)
     return Layout(
         header, head, above, header.at if head else start, tuple(cells), tuple(labels), doubled, pad
     )
+
+
+def _named(head: list[str], data: Sequence[Sequence[str]]) -> list[str]:
+    """Give a header without the empty cells at its end where rows lack them, and no row has anything there."""
+    named = _filled(head)
+    lacks = any(named <= len(row) < len(head) for row in data)
+    return head[:named] if lacks and not any(_filled(row) > named for row in data) else head
 
 
 def header_of(records: Sequence[Record], header: int) -> Header:

@@ -16,6 +16,7 @@ from crm_desktop.domain.links import link_key
 from crm_desktop.domain.names import fold
 from crm_desktop.domain.terms import Relationship
 from crm_desktop.domain.translation import mark, translate
+from crm_desktop.domain.whole_names import with_middle
 from crm_desktop.exchange.cells import NOTION_PAGE, clean, clean_lines, is_clean
 from crm_desktop.exchange.dates import DayReader, day_text
 from crm_desktop.exchange.delimited import EMPTY, RawBatch
@@ -202,7 +203,7 @@ class _Maker:
                 if more_names:
                     title, suffix, nickname = cells[self._title], cells[self._suffix], cells[self._nickname]
                     if middle := cells[self._middle]:
-                        given = f"{given} {middle}" if given else middle
+                        given, family = with_middle(given, middle, family)
                 location = cells[location_at]
                 if places and not location:
                     location = self._join_place(cells)

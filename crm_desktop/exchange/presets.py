@@ -3,7 +3,8 @@
 Sources of the header lists, all at second hand (other importers, their tests and documentation; no list was checked
 against a live export): LinkedIn's connections 2020 to 2026 (before 2023 without `URL`); Google Contacts before and
 since 2024; the 92 columns of Outlook for Windows in English and German, the French ones as far as address book
-converters name them, and the shorter list of Outlook on the web; Thunderbird's own names in English, German and French;
+converters name them, and the shorter list of Outlook on the web; Thunderbird's own names in English, German, French,
+Spanish, Italian, Dutch, Polish and Portuguese (its `importMsgs.properties`);
 HubSpot's "all contacts" (its columns follow the person's view); Salesforce's reports and its API names.
 
 Columns come in any order and with extra ones, so they are matched by their names. Most programs write "E-mail 2",
@@ -75,6 +76,11 @@ class Preset:
                 name = f"{name} {number[1]}"
             fields.append(field)
             own.append(name)
+        titles = [at for at, key in enumerate(keys) if self.columns.get(key, ("",))[0] is Field.TITLE]
+        if len(titles) > 1 and Field.POSITION not in fields:
+            fields[titles[1]] = (
+                Field.POSITION
+            )  # "Titre" heads both in Outlook's French export, what one is called by first
         for at, key in enumerate(keys):
             if self.unless.get(key) in fields:
                 fields[at] = Field.LEAVE_OUT
@@ -394,6 +400,52 @@ THUNDERBIRD: Final = (
         ),
         (2, 5, 6, 7, 8),
     ),
+    _thunderbird(
+        """Nombre|Apellidos|Nombre mostrado|Apodo|Dirección de correo electrónico principal|
+        Dirección de correo electrónico secundaria|Nombre en pantalla|Teléfono (Trabajo)|Teléfono particular|
+        Fax|Buscapersonas|Teléfono móvil|Dirección personal|Ciudad donde vive|Provincia|Código postal|
+        País de residencia|Dirección de trabajo|Ciudad (Trabajo)|Provincia (Trabajo)|Código postal (Trabajo)|
+        País (Trabajo)|Puesto|Departamento|Organización|Página web|Año de nacimiento|Mes de nacimiento|
+        Día de nacimiento|Personalizado|Notas""".replace("\n        ", "").split("|"),
+        (2, 5, 12, 13, 26),
+    ),
+    _thunderbird(
+        """Nome|Cognome|Nome visualizzato|Soprannome|E-mail primaria|E-mail secondaria|Nome messenger|
+        Telefono lavoro|Telefono casa|Numero fax|Numero cercapersone|Numero cellulare|Indirizzo di casa|
+        Città di residenza|Provincia di residenza|CAP di residenza|Nazione di residenza|Indirizzo di lavoro|
+        Città di lavoro|Provincia di lavoro|CAP di lavoro|Nazione di lavoro|Qualifica|Reparto|Organizzazione|
+        Pagina web|Anno di nascita|Mese di nascita|Giorno di nascita|Personalizzato|Note""".replace(
+            "\n        ", ""
+        ).split("|"),
+        (2, 5, 12, 13, 26),
+    ),
+    _thunderbird(
+        """Voornaam|Achternaam|Weergavenaam|Bijnaam|Eerste e-mail|Tweede e-mail|Schermnaam|Telefoon werk|
+        Telefoon thuis|Faxnummer|Piepernummer|Mobiel nummer|Adres|Woonplaats|Provincie|Postcode|Land|
+        Werkadres|Werklocatie|Werkprovincie|Werkpostcode|Werkland|Werkfunctie|Afdeling|Organisatie|
+        Webpagina|Geboortejaar|Geboortemaand|Geboortedag|Overig|Aantekeningen""".replace(
+            "\n        ", ""
+        ).split("|"),
+        (2, 5, 6, 18, 26),
+    ),
+    _thunderbird(
+        """Imię|Nazwisko|Wyświetlana nazwa|Pseudonim|Podstawowy e-mail|Dodatkowy e-mail|Komunikator AIM|
+        Telefonu służbowy|Telefon domowy|Numer faksu|Pager|Numer telefonu komórkowego|Adres domowy|
+        Miasto (dom)|Województwo (dom)|Kod pocztowy (dom)|Państwo (dom)|Adres służbowy|Miasto (praca)|
+        Województwo (praca)|Kod pocztowy (praca)|Państwo (praca)|Stanowisko|Departament|Firma/Organizacja|
+        Strona WWW|Urodziny - Rok|Urodziny - Miesiąc|Urodziny - Dzień|Informacja|Notatki""".replace(
+            "\n        ", ""
+        ).split("|"),
+        (2, 5, 6, 13, 26),
+    ),
+    _thunderbird(
+        """Primeiro nome|Sobrenome|Apresentar como|Apelido|E-mail primário|E-mail secundário|Nome de tela|
+        Telefone comercial|Telefone residencial|Número do fax|Número do pager|Número celular|Endereço|Cidade|
+        Estado|CEP|País|Endereço de trabalho|Cidade de trabalho|Estado de trabalho|CEP de trabalho|
+        País de trabalho|Cargo|Setor|Empresa|Página da web|Ano de nascimento|Mês de nascimento|Nascimento|
+        Personalizado|Observações""".replace("\n        ", "").split("|"),
+        (2, 5, 6, 18, 26),
+    ),
 )
 
 HUBSPOT: Final = (
@@ -483,7 +535,9 @@ PRESETS: Final = (*LINKEDIN, *OUTLOOK, *GOOGLE, *THUNDERBIRD, *HUBSPOT, *SALESFO
 PROGRAMS: Final = {preset.kind: preset.program for preset in PRESETS}
 """The name of each program."""
 
-_HINTS: Final = ("name", "prénom", "primary email", "primäre", "première", "record id")
+_HINTS: Final = (
+    "name", "prénom", "primary email", "primäre", "première", "record id", "nombre", "nome", "voornaam", "imię",
+)  # fmt: skip
 """One of these is in every header of a preset."""
 
 

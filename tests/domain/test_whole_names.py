@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crm_desktop.domain.names import full_name
-from crm_desktop.domain.whole_names import split_name, turned
+from crm_desktop.domain.whole_names import split_name, turned, with_middle
 
 
 @pytest.mark.parametrize(
@@ -70,3 +70,19 @@ def test_no_name_is_lost(name: str) -> None:
     assert all(sign in name for sign in kept)
     letters = sorted(sign for sign in "".join(parts) if sign.isalpha())
     assert letters == sorted(sign for sign in name if sign.isalpha())
+
+
+@pytest.mark.parametrize(
+    ("given_name", "middle", "family", "both"),
+    [
+        ("Jan", "van der", "Berg", ("Jan", "van der Berg")),
+        ("Ada", "King", "Lovelace", ("Ada King", "Lovelace")),
+        ("Ada", "Van", "Lovelace", ("Ada Van", "Lovelace")),
+        ("Ada", "de", "", ("Ada de", "")),
+        ("", "King", "Lovelace", ("King", "Lovelace")),
+    ],
+)
+def test_a_middle_name_is_given_but_for_particles(
+    given_name: str, middle: str, family: str, both: tuple[str, str]
+) -> None:
+    assert with_middle(given_name, middle, family) == both

@@ -112,6 +112,32 @@ def test_a_header_once_more_is_nobody_and_another_table_below_is_left_out(tmp_pa
     assert [each.reason for each in batch.skipped] == [REPEATED]
 
 
+def test_columns_without_a_name_at_the_end_may_be_lacking(tmp_path: Path) -> None:
+    batch = read(tmp_path, ",Name,,Email,,\n1,Ada Berg,,a@x.example,,\n2,Bo Cole,,b@x.example\n")
+    assert [row.name for row in batch.people] == ["Ada Berg", "Bo Cole"]
+    batch = read(tmp_path, "Name,Email,\nAda Berg,a@x.example\n")
+    assert [row.name for row in batch.people] == ["Ada Berg"]
+    # A column with something in it is one, also without a name; who lacks a named one is told.
+    batch = read(tmp_path, "Name,Email,\nAda Berg,a@x.example,x\nBo Cole,b@x.example\nCy\n")
+    assert [each.row for each in batch.unreadable] == [3, 4]
+
+
+def test_a_particle_in_the_place_of_a_middle_name_is_of_the_family(tmp_path: Path) -> None:
+    jan = one(tmp_path, "Voornaam,Tussenvoegsel,Achternaam,E-mail\nJan,van der,Berg,j@x.example\n")
+    assert (jan.name, jan.given, jan.family) == ("Jan van der Berg", "Jan", "van der Berg")
+    jan = one(tmp_path, "BEGIN:VCARD\nN:Berg;Jan;van der;;\nEMAIL:j@x.example\nEND:VCARD\n")
+    assert (jan.name, jan.given, jan.family) == ("Jan van der Berg", "Jan", "van der Berg")
+
+
+def test_outlook_in_french_heads_two_columns_alike(tmp_path: Path) -> None:
+    jerome = one(
+        tmp_path,
+        "Titre,Prénom,Nom,Société,Titre,Adresse de messagerie,Type de messagerie,Téléphone (bureau),Tél. mobile\n"
+        "M.,Jérôme,Lefèvre,Acme,Directeur,j@x.example,SMTP,01 23 45 67 89,\n",
+    )
+    assert (jerome.name, jerome.title, jerome.position) == ("M. Jérôme Lefèvre", "M.", "Directeur")
+
+
 def test_days_with_am_and_pm_have_the_month_first(tmp_path: Path) -> None:
     batch = read(tmp_path, 'Name,Connected On\nAda Berg,"11/3/19, 8:15 AM"\nBo Cole,"2/4/19, 1:15 PM"\n')
     assert [row.met_on for row in batch.people] == [date(2019, 11, 3), date(2019, 2, 4)]

@@ -164,7 +164,22 @@ THUNDERBIRD = """First Name,Last Name,Display Name,Nickname,Primary Email,Second
     Geburtsmonat,Geburtstag,Benutzerdef. 1,Notizen
     Prénom,Nom de famille,Nom à afficher,Surnom,Première adresse électronique,Deuxième adresse électronique,
     Tél. professionnel,Portable,Adresse privée,Adresse privée 2,Ville,Profession,Société,Page Web 1,Année de naissance,
-    Mois,Jour,Divers 1,Notes"""
+    Mois,Jour,Divers 1,Notes
+    Nombre,Apellidos,Nombre mostrado,Apodo,Dirección de correo electrónico principal,
+    Dirección de correo electrónico secundaria,Teléfono (Trabajo),Teléfono móvil,Dirección personal,
+    Dirección personal 2,Ciudad donde vive,Puesto,Organización,Página web 1,Año de nacimiento,Mes de nacimiento,
+    Día de nacimiento,Personalizado 1,Notas
+    Nome,Cognome,Nome visualizzato,Soprannome,E-mail primaria,E-mail secondaria,Telefono lavoro,Numero cellulare,
+    Indirizzo di casa,Indirizzo di casa 2,Città di residenza,Qualifica,Organizzazione,Pagina web 1,Anno di nascita,
+    Mese di nascita,Giorno di nascita,Personalizzato 1,Note
+    Voornaam,Achternaam,Weergavenaam,Bijnaam,Eerste e-mail,Tweede e-mail,Telefoon werk,Mobiel nummer,Adres,Adres 2,
+    Woonplaats,Werkfunctie,Organisatie,Webpagina 1,Geboortejaar,Geboortemaand,Geboortedag,Overig 1,Aantekeningen
+    Imię,Nazwisko,Wyświetlana nazwa,Pseudonim,Podstawowy e-mail,Dodatkowy e-mail,Telefonu służbowy,
+    Numer telefonu komórkowego,Adres domowy,Adres domowy 2,Miasto (dom),Stanowisko,Firma/Organizacja,Strona WWW 1,
+    Urodziny - Rok,Urodziny - Miesiąc,Urodziny - Dzień,Informacja 1,Notatki
+    Primeiro nome,Sobrenome,Apresentar como,Apelido,E-mail primário,E-mail secundário,Telefone comercial,Número celular,
+    Endereço,Endereço 2,Cidade,Cargo,Empresa,Página da web 1,Ano de nascimento,Mês de nascimento,Nascimento,
+    Personalizado 1,Observações"""
 
 
 @pytest.mark.parametrize("names", THUNDERBIRD.replace(",\n", ",").splitlines())
