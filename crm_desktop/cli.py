@@ -313,8 +313,8 @@ class _Command:
             keep_copy=keep_copy,
         )
         if self._json:
-            # What was taken for what, and why, is for a person; the answer itself stays one line of JSON.
-            for sentence in result.taken:
+            # What was taken for what, and what is worth a look, is for a person; the answer stays one line of JSON.
+            for sentence in (*result.taken, *cli_import.remarks(result)):
                 print(_one_line(sentence), file=sys.stderr)
         self._say(
             cli_import.as_data(result), cli_import.in_lines(result, path.name, dry_run=dry_run), compact=True

@@ -63,14 +63,19 @@ def in_lines(result: ImportResult, name: str, *, dry_run: bool) -> Iterator[str]
     yield from result.taken
     for rejected in (*result.skipped, *result.unreadable):
         yield f"{_row(rejected)} was left out: {rejected.reason}"
-    for remark in result.remarks:
-        yield f"{_row(remark)}: {remark.text}"
+    yield from remarks(result)
     for doubt in result.doubtful:
         yield f"Row {row_of(doubt.row)}: {doubt.reason}"
     if dry_run:
         yield "Nothing was changed: this was a dry run."
     elif result.copy is not None:
         yield f"The search as it was before is kept in {result.copy}."
+
+
+def remarks(result: ImportResult) -> Iterator[str]:
+    """Say what is worth a look in rows that were taken."""
+    for remark in result.remarks:
+        yield f"{_row(remark)}: {remark.text}"
 
 
 def _counts(name: str, rows: int, taken: tuple[int, int, int], left: tuple[int, int]) -> str:

@@ -399,6 +399,16 @@ def test_several_files_give_a_line_of_json_each(run: Run, tmp_path: Path) -> Non
     assert "no header" in run("--file", file, "import", tmp_path / "plain.csv").out
 
 
+def test_what_is_worth_a_look_in_a_row_is_said_beside_the_json(run: Run, tmp_path: Path) -> None:
+    table = tmp_path / "people.csv"
+    table.write_text("Name,Met on\nAnn Able,2024-02-31\nBob Bear,2024-02-15\n", encoding="utf-8")
+    file = tmp_path / "a.crm"
+    run("--file", file, "new")
+    told = run("--file", file, "import", table, "--json")
+    assert told.json["new"] == 2
+    assert "Row 2: “2024-02-31” is no date; the person is kept without it.\n" in told.err
+
+
 def test_one_that_cannot_be_read_is_named_and_the_others_are_imported(run: Run, tmp_path: Path) -> None:
     file = tmp_path / "a.crm"
     run("--file", file, "new")

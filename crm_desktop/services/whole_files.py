@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import io
-import os
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Final, TextIO
 
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.translation import translate
+from crm_desktop.store.data_file import made_aside
 
 if TYPE_CHECKING:
     from crm_desktop.store import Store
@@ -56,16 +56,8 @@ def beside(out: Path) -> Iterator[Path]:
         yield out
         return
     place = out.resolve()
-    draft = place.with_name(f".{place.name}.new")
-    try:
+    with made_aside(place) as draft:
         yield draft
-        with draft.open("rb+") as file:
-            os.fsync(file.fileno())
-        draft.replace(place)
-    except BaseException:
-        with suppress(OSError):
-            draft.unlink(missing_ok=True)
-        raise
 
 
 @contextmanager

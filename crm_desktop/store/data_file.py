@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
@@ -132,11 +134,32 @@ def keep_copy(connection: apsw.Connection, path: Path, folder: Path) -> None:
         ) from error
 
 
-def backup(connection: apsw.Connection, path: Path) -> None:
-    """Copy the file as it is now to `path`, whole or not at all: written aside, synced, moved."""
+@contextmanager
+def made_aside(path: Path) -> Iterator[Path]:
+    """Give a place beside `path` for a file that takes its place when the block has ended well, synced and whole.
+
+    Nothing is left of it otherwise.
+
+    Raises:
+        OSError: where the folder cannot be written to.
+    """
     draft = path.with_name(f".{path.name}.new")
-    draft.unlink(missing_ok=True)
-    connection.execute("VACUUM INTO ?", (str(draft),))
-    with draft.open("rb+") as file:
-        os.fsync(file.fileno())
-    draft.replace(path)
+    left = (draft, *companions(draft))
+    for one in left:
+        one.unlink(missing_ok=True)
+    try:
+        yield draft
+        with draft.open("rb+") as file:
+            os.fsync(file.fileno())
+        draft.replace(path)
+    except BaseException:
+        for one in left:
+            with suppress(OSError):
+                one.unlink(missing_ok=True)
+        raise
+
+
+def backup(connection: apsw.Connection, path: Path) -> None:
+    """Copy the file as it is now to `path`, whole or not at all."""
+    with made_aside(path) as draft:
+        connection.execute("VACUUM INTO ?", (str(draft),))

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import Final
 
 import apsw
 
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.translation import translate
+
+_INDEX: Final = 32 * 1024
+"""Bytes that opening a file takes at least: the index of its log (sqlite.org/walformat.html, 2.1)."""
 
 
 class StoreError(KnownError):
@@ -33,11 +38,22 @@ def sentence(error: BaseException, path: Path) -> str | None:
     # Peewee hides the first failure behind the one of its clean-up; the true code is in the context.
     seen: BaseException | None = error
     while seen is not None:
-        text = _sentence(seen, path.name)
+        text = _sentence(apsw.FullError() if _for_want_of_room(seen, path) else seen, path.name)
         if text:
             return text
         seen = seen.__cause__ or seen.__context__
     return None
+
+
+def _for_want_of_room(error: BaseException, path: Path) -> bool:
+    """Say whether the disk failed because it is full: SQLite tells of a log's index that does not fit as of any other
+    failure of the disk.
+    """
+    if not isinstance(error, apsw.IOError):
+        return False
+    with suppress(OSError):
+        return shutil.disk_usage(path.parent).free < _INDEX
+    return False
 
 
 def _sentence(error: BaseException, name: str) -> str | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from datetime import timedelta
 from itertools import islice
 from pathlib import Path
@@ -24,8 +24,8 @@ from crm_desktop.store.data_file import (
     APPLICATION_ID,
     backup,
     check_header,
-    companions,
     keep_copy,
+    made_aside,
     migrate,
     newer,
 )
@@ -103,18 +103,12 @@ class Store:
             raise StoreError(
                 translate("File", "{name} is already there. Choose another name, or open it.", name=path.name)
             )
-        draft = path.with_name(f".{path.name}.new")
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            with known(path):
-                for leftover in (draft, *companions(draft)):
-                    leftover.unlink(missing_ok=True)
-                connection = apsw.Connection(str(draft))
+            with made_aside(path) as draft, known(path), closing(apsw.Connection(str(draft))) as connection:
                 connection.pragma("page_size", 4096)
                 connection.pragma("application_id", APPLICATION_ID)
                 migrate(connection)
-                connection.close()
-            draft.replace(path)
         except OSError as error:
             raise StoreError(
                 translate(

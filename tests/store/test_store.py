@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from contextlib import closing
@@ -21,6 +22,7 @@ from crm_desktop.store import (
     Store,
     StoreError,
     WriteOutsideAction,
+    errors,
     soundness,
 )
 from crm_desktop.store import (
@@ -472,6 +474,48 @@ def test_a_full_disk_is_a_sentence_and_leaves_what_was(store: Store) -> None:
     store.connection.pragma("max_page_count", most + 10_000)
     add_contact(store, "Greta Vandermolen")
     assert soundness.findings(store) == []
+
+
+def test_a_disk_without_room_for_the_log_is_full(
+    store: Store, store_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """SQLite tells of it as of any other failure of the disk."""
+    with pytest.raises(StoreError, match="did not answer"), errors.known(store.path):
+        raise apsw.IOError("disk I/O error")
+    usage = shutil.disk_usage(store.path.parent)._replace(free=0)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _path: usage)
+    with pytest.raises(StoreError, match="The disk is full"), errors.known(store.path):
+        raise apsw.IOError("disk I/O error")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="sizes cannot be limited there")
+@pytest.mark.parametrize("work", ["new", "backup"])
+def test_nothing_is_left_of_a_file_that_found_no_room(store: Store, tmp_path: Path, work: str) -> None:
+    limited = f"""
+import resource, signal, sys
+from pathlib import Path
+from crm_desktop.store import Store, StoreError
+store = Store.open(Path(sys.argv[1]))
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000))
+target = Path(sys.argv[2])
+try:
+    store.back_up(target) if {work == "backup"} else Store.create(target)
+except StoreError as error:
+    print(error)
+"""
+    folder = tmp_path / "small"
+    folder.mkdir()
+    done = subprocess.run(
+        [sys.executable, "-c", limited, str(store.path), str(folder / "a.crm")],
+        cwd=Path(__file__).parents[2],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert "Everything saved before is safe" in done.stdout or "disk is full" in done.stdout
+    assert list(folder.iterdir()) == []
 
 
 _AS_NOBODY = """
