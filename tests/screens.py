@@ -22,7 +22,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from crm_desktop.domain.clock import FixedDay
-from crm_desktop.services import call_notes, closing, sample, settings
+from crm_desktop.services import call_notes, closing, settings
 from crm_desktop.services.call_notes import CallNotes, Dated
 from crm_desktop.services.exporting_things import What
 from crm_desktop.ui.exports.dialog import ExportDialog
@@ -39,6 +39,7 @@ from crm_desktop.ui.shell.welcome import Welcome
 from crm_desktop.ui.shell.window import MainWindow
 from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.widgets import Popup
+from tests.store.books import sample_at
 from tests.ui.prompter import ScriptedPrompter
 
 DAY = date(2026, 11, 24)
@@ -329,7 +330,7 @@ def _paint_size(
     out: Path, folder: Path, look: str, ending: str, size: tuple[int, int], only: str
 ) -> list[Path]:
     dark = "" if look == "light" else f"-{look}"
-    store = sample.create(folder / f"sample{dark}{ending}.crm", FixedDay(DAY, time(9, 0)))
+    store = sample_at(folder / f"sample{dark}{ending}.crm", FixedDay(DAY, time(9, 0)))
     settings.put(store, settings.IS_SAMPLE, False)
     settings.put(store, settings.SCHEME, "dark" if look.endswith("dark") else "light")
     settings.put(store, settings.CONTRAST, "high" if look.startswith("contrast") else "system")

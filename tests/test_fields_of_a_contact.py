@@ -14,7 +14,7 @@ from crm_desktop.store import Store
 from crm_desktop.store import models as m
 from crm_desktop.store.what_changed import CHANGED, Part
 from crm_desktop.ui.activity import words
-from tests.store.books import CLOCK, in_haste
+from tests.store.books import CLOCK, empty_at
 
 KEPT_BY_THE_PROGRAM = {
     "id", "sort_key", "own_words", "is_me", "added_at", "changed_at", "archived_at", "deleted_at",
@@ -25,7 +25,7 @@ OF_THE_PERSON = {field.column_name for field in m.Contact._meta.sorted_fields} -
 
 @pytest.fixture
 def book_of_one(tmp_path: Path) -> Iterator[Store]:
-    store = in_haste(Store.create(tmp_path / "full.crm", CLOCK))
+    store = empty_at(tmp_path / "full.crm", CLOCK)
     yield store
     store.close()
 
@@ -58,7 +58,7 @@ def test_a_known_person_gets_every_field_from_a_book(book_of_one: Store, store_f
         )
         book_of_one.insert(m.Email, contact=full, address="greta@example.org")
     book.export_json(book_of_one, store_file.with_suffix(".json"))
-    store = in_haste(Store.create(store_file, CLOCK))
+    store = empty_at(store_file, CLOCK)
     try:
         with store.action("Empty"):
             empty = store.insert(m.Contact, name="Greta", added_at=now, changed_at=now)

@@ -29,6 +29,7 @@ if sys.platform.startswith("linux"):
 
 pytestmark = [
     pytest.mark.slow,
+    pytest.mark.timeout(600),
     pytest.mark.skipif(not sys.platform.startswith("linux"), reason="AT-SPI is of Linux"),
 ]
 DRIVER = Path(__file__).with_name("shown.py")

@@ -25,6 +25,7 @@ if sys.platform.startswith("linux"):
 
 pytestmark = [
     pytest.mark.slow,
+    pytest.mark.timeout(600),
     pytest.mark.skipif(not sys.platform.startswith("linux"), reason="X server and session bus are of Linux"),
 ]
 DRIVER = Path(__file__).with_name("steered.py")

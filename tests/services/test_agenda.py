@@ -16,7 +16,17 @@ from crm_desktop.domain.terms import Purpose
 from crm_desktop.services.agenda import Agenda, dismiss, load_facts
 from crm_desktop.store import Changes, Store, history
 from crm_desktop.store import models as m
-from tests.store.books import CLOCK, TODAY, Deeds, add_contact, add_interaction, add_lead, empty_at
+from tests.store.books import (
+    CLOCK,
+    TODAY,
+    Deeds,
+    add_contact,
+    add_crowd,
+    add_interaction,
+    add_lead,
+    add_leads,
+    empty_at,
+)
 
 
 @pytest.fixture
@@ -182,8 +192,7 @@ def many_leads(store: Store) -> Changes:
     own = store.another()
     own.subscribe(seen.append)
     with own.action("Many"):
-        for number in range(600):
-            add_lead(own, add_contact(own, f"Person {number}"))
+        add_leads(own, add_crowd(own, 600))
     own.close()
     return seen[0]
 

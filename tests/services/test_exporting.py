@@ -31,7 +31,7 @@ from crm_desktop.services.exporting_things import What
 from crm_desktop.store import Store, outgoing
 from crm_desktop.store import models as m
 from crm_desktop.store.contacts import Address, Tie
-from tests.store.books import CLOCK, copy_of, sample_at
+from tests.store.books import CLOCK, copy_of, empty_at, sample_at
 
 JPEG = b"\xff\xd8\xff\xe0" + bytes(range(256))
 NASTY = (
@@ -44,7 +44,7 @@ NASTY = (
 @pytest.fixture(scope="module")
 def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("empty") / "empty.crm"
-    Store.create(path, CLOCK).close()
+    empty_at(path, CLOCK).close()
     return path
 
 

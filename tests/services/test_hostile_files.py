@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from crm_desktop.services import book
 from crm_desktop.store import Store
 from tests.services.hostile import ELSEWHERE, attempt, hostile_files, settle
-from tests.store.books import CLOCK, in_haste
+from tests.store.books import CLOCK, empty_at
 
 KINDS = (
     "table",
@@ -32,7 +32,7 @@ KINDS = (
 @pytest.fixture(scope="module")
 def settled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     """One book for all of them: each is taken back."""
-    store = in_haste(Store.create(tmp_path_factory.mktemp("hostile") / "a.crm", CLOCK))
+    store = empty_at(tmp_path_factory.mktemp("hostile") / "a.crm", CLOCK)
     settle(store)
     yield store
     store.close()
@@ -41,7 +41,7 @@ def settled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
 @pytest.mark.filterwarnings("ignore:Duplicate name")
 @pytest.mark.parametrize("kind", KINDS)
 def test_whatever_a_file_holds_all_rules_hold(settled: Store, tmp_path: Path, kind: str) -> None:
-    other = Store.create(tmp_path / "other.crm", CLOCK)
+    other = empty_at(tmp_path / "other.crm", CLOCK)
     settle(other, ELSEWHERE)
     book.export_json(other, tmp_path / "book.json")
     other.close()

@@ -134,7 +134,7 @@ def test_it_is_never_quiet_for_longer_than_a_week_and_ends_when_it_says(
     tmp_path_factory: pytest.TempPathFactory, begins: str, ends: str, days: list[int], minutes: int
 ) -> None:
     hands = Hands(datetime(2026, 1, 1, tzinfo=UTC) + timedelta(minutes=minutes))
-    store = Store.create(tmp_path_factory.mktemp("quiet") / "a.crm", hands)
+    store = empty_at(tmp_path_factory.mktemp("quiet") / "a.crm", hands)
     hours(store, begins, ends)
     settings.put(store, settings.REMIND_DAYS, days)
     until = quiet.until(store)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime, time, timedelta
 from functools import cache
 from pathlib import Path
@@ -116,6 +116,53 @@ def add_lead(store: Store, referrer: int, person: int | None = None) -> int:
         )  # fmt: skip
         store.insert(m.LeadStage, lead=lead, stage=LeadStage.RECEIVED, on_date=TODAY)
     return lead
+
+
+def add_crowd(store: Store, count: int, company: int | None = None) -> range:
+    """Add many contacts, "Person 0" and so on, within an action; far quicker than one by one. Gives their numbers."""
+    numbers, now = _free(store, "contact", count), store.now_text()
+    store.insert_many(
+        "contact",
+        ("id", "name", "given_name", "family_name", "sort_key", "company_id", "added_at", "changed_at"),
+        (
+            (
+                number,
+                f"Person {place}",
+                "Person",
+                str(place),
+                sort_key("Person", str(place)),
+                company,
+                now,
+                now,
+            )
+            for place, number in enumerate(numbers)
+        ),
+    )
+    return numbers
+
+
+def add_leads(store: Store, referrers: Sequence[int]) -> range:
+    """Add a lead with its first stage from each of many, within an action; as `add_lead`, and far quicker."""
+    numbers, now, today = _free(store, "lead", len(referrers)), store.now_text(), TODAY.isoformat()
+    store.insert_many(
+        "lead",
+        ("id", "referrer_id", "received_on", "points_to", "stage", "added_at", "changed_at"),
+        (
+            (number, referrer, today, PointsTo.PERSON.value, LeadStage.RECEIVED.value, now, now)
+            for number, referrer in zip(numbers, referrers, strict=True)
+        ),
+    )
+    store.insert_many(
+        "lead_stage",
+        ("lead_id", "stage", "on_date"),
+        ((number, LeadStage.RECEIVED.value, today) for number in numbers),
+    )
+    return numbers
+
+
+def _free(store: Store, table: str, count: int) -> range:
+    first = (store.value(f"SELECT max(id) FROM {table}") or 0) + 1
+    return range(first, first + count)
 
 
 def add_interaction(store: Store, contacts: Iterable[int], on: date, **more: Any) -> int:

@@ -31,13 +31,14 @@ from crm_desktop.store import Store, history, timeline
 from crm_desktop.store import contacts as people
 from crm_desktop.store import models as m
 from crm_desktop.store.contacts import Filter, Sort, Tie
+from tests.store.books import empty_at
 
 TODAY = date(2026, 11, 24)
 
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    made = Store.create(tmp_path / "a.crm", FixedDay(TODAY))
+    made = empty_at(tmp_path / "a.crm", FixedDay(TODAY))
     made.connection.pragma("synchronous", "off")
     yield made
     made.close()

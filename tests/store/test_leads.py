@@ -26,14 +26,14 @@ from crm_desktop.services.leads import LeadDraft
 from crm_desktop.store import Store, history
 from crm_desktop.store import leads as reader
 from crm_desktop.store import models as m
-from tests.store.books import sample_at
+from tests.store.books import empty_at, sample_at
 
 TODAY = date(2026, 11, 24)
 
 
 @pytest.fixture
 def store(store_file: Path) -> Iterator[Store]:
-    made = Store.create(store_file, FixedDay(TODAY))
+    made = empty_at(store_file, FixedDay(TODAY))
     yield made
     made.close()
 

@@ -25,7 +25,7 @@ from crm_desktop.ui.activity.view import ActivityView
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.widgets import ROW_ROLE, Menu, RowPaint, SectionPaint
-from tests.store.books import sample_at
+from tests.store.books import empty_at, sample_at
 from tests.ui.on_screen import on_screen
 from tests.ui.prompter import ScriptedPrompter
 
@@ -137,7 +137,7 @@ def shown(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Shown]:
 @pytest.fixture
 def empty(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Shown]:
     apply_theme(qapp, "light")
-    yield from open_view(qtbot, Store.create(tmp_path / "a.crm", FixedDay(TODAY, time(9, 0))))
+    yield from open_view(qtbot, empty_at(tmp_path / "a.crm", FixedDay(TODAY, time(9, 0))))
 
 
 # -- the list ------------------------------------------------------------------------------------------

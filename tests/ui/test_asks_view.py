@@ -39,7 +39,7 @@ from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.window import MainWindow
 from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.widgets import Button, Choice, EmptyState, Label, Menu, RowPaint, SectionPaint
-from tests.store.books import sample_at
+from tests.store.books import empty_at, sample_at
 from tests.ui.prompter import ScriptedPrompter
 
 TODAY = date(2026, 11, 24)
@@ -194,7 +194,7 @@ def seen(qtbot: QtBot, qapp: QApplication, sample_search: Path, store_file: Path
 @pytest.fixture
 def empty(qtbot: QtBot, qapp: QApplication, store_file: Path) -> Iterator[Seen]:
     apply_theme(qapp, "light")
-    yield from open_window(qtbot, Store.create(store_file, CLOCK))
+    yield from open_window(qtbot, empty_at(store_file, CLOCK))
 
 
 def popup(kind: type[W]) -> W:

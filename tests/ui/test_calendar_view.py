@@ -29,7 +29,7 @@ from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.today.popups import DismissPopup
 from crm_desktop.ui.widgets import CalendarPopup, Menu
 from crm_desktop.ui.widgets.parts import PART_ROLE
-from tests.store.books import sample_at
+from tests.store.books import empty_at, sample_at
 from tests.ui.on_screen import on_screen, open_menu, trigger
 from tests.ui.prompter import ScriptedPrompter
 
@@ -164,7 +164,7 @@ def narrow(qtbot: QtBot, qapp: QApplication, store_file: Path) -> Iterator[Shown
 @pytest.fixture
 def empty(qtbot: QtBot, qapp: QApplication, store_file: Path) -> Iterator[Shown]:
     apply_theme(qapp, "light")
-    yield from open_view(qtbot, Store.create(store_file, FixedDay(TODAY, time(9, 0))), 1360)
+    yield from open_view(qtbot, empty_at(store_file, FixedDay(TODAY, time(9, 0))), 1360)
 
 
 # -- the month -------------------------------------------------------------------------------------------

@@ -29,7 +29,7 @@ from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.window import MainWindow
 from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.widgets import ROW_ROLE, RowPaint, SectionPaint
-from tests.store.books import sample_at
+from tests.store.books import empty_at, sample_at
 from tests.ui.prompter import ScriptedPrompter
 
 TODAY = date(2026, 11, 24)
@@ -326,7 +326,7 @@ def test_when_all_are_told_the_rest_is_the_next_thing(over: Place) -> None:
 
 def test_nobody_has_helped_yet(qapp: QApplication, qtbot: QtBot, store_file: Path) -> None:
     apply_theme(qapp, "light")
-    place = Place(Store.create(store_file, FixedDay(TODAY)))
+    place = Place(empty_at(store_file, FixedDay(TODAY)))
     place.window.resize(1024, 640)
     place.desk.when_it_is_over()
     place.window.show()

@@ -33,7 +33,7 @@ from crm_desktop.ui.companies.ways import RankingPopup
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.widgets import ROW_ROLE, EmptyState, Menu
-from tests.store.books import add_contact, add_interaction, sample_at
+from tests.store.books import add_contact, add_interaction, empty_at, sample_at
 from tests.ui.on_screen import on_screen, open_menu, trigger
 from tests.ui.prompter import ScriptedPrompter
 
@@ -154,7 +154,7 @@ def shown(qtbot: QtBot, qapp: QApplication, store_file: Path) -> Iterator[Shown]
 @pytest.fixture
 def empty(qtbot: QtBot, qapp: QApplication, store_file: Path) -> Iterator[Shown]:
     apply_theme(qapp, "light")
-    yield from open_view(qtbot, Store.create(store_file, FixedDay(TODAY)))
+    yield from open_view(qtbot, empty_at(store_file, FixedDay(TODAY)))
 
 
 # -- the list ------------------------------------------------------------------------------------------

@@ -25,7 +25,7 @@ from crm_desktop.ui.companies.merging import MergeDialog
 from crm_desktop.ui.companies.naming import NamingDialog
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
-from tests.store.books import add_contact, add_interaction, dump, sample_at
+from tests.store.books import add_crowd, add_interaction, dump, empty_at, sample_at
 from tests.ui.prompter import ScriptedPrompter
 
 TODAY = date(2026, 11, 24)
@@ -177,7 +177,7 @@ def test_what_changes_meanwhile_is_shown(room: Room) -> None:
 
 def test_an_empty_book_has_no_way_and_says_so(qtbot: QtBot, qapp: QApplication, store_file: Path) -> None:
     apply_theme(qapp, "light")
-    store = Store.create(store_file, FixedDay(TODAY))
+    store = empty_at(store_file, FixedDay(TODAY))
     window = QMainWindow()
     qtbot.addWidget(window)
     window.resize(1024, 640)
@@ -252,8 +252,7 @@ def test_the_other_company_is_chosen_by_name_and_never_the_same(room: Room) -> N
 def test_a_merge_of_many_goes_on_behind_the_window(room: Room, qtbot: QtBot) -> None:
     keep, gone = room.company("Pennywhistle Pay"), room.company("Tallymark")
     with room.store.action("Many"):
-        for place in range(600):
-            add_contact(room.store, f"Given{place} Family{place:03}", company=gone)
+        add_crowd(room.store, 600, company=gone)
     dialog = room.desk.merge_company(keep, gone)
     assert isinstance(dialog, MergeDialog)
     dialog.merge()

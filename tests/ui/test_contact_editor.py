@@ -29,6 +29,7 @@ from crm_desktop.ui.contacts.editor_photo import SIDE, small_photo
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.widgets import ChooseField, Dialog
+from tests.store.books import empty_at
 from tests.ui.editors import EVIL, TODAY, editors_at, heard
 from tests.ui.prompter import ScriptedPrompter
 
@@ -80,7 +81,7 @@ class Room:
 @pytest.fixture
 def room(qtbot: QtBot, qapp: QApplication, store_file: Path) -> Iterator[Room]:
     apply_theme(qapp, "light")
-    store = Store.create(store_file, FixedDay(TODAY))
+    store = empty_at(store_file, FixedDay(TODAY))
     prompter = ScriptedPrompter()
     desk = Desk(store, prompter)
     with editors_at(qtbot, desk, ContactEditor) as open_one:

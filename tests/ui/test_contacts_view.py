@@ -32,7 +32,7 @@ from crm_desktop.ui.contacts.view import ContactsView
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.widgets import CELL_ROLE, CHECK_ROLE, ROW_ROLE
-from tests.store.books import sample_at
+from tests.store.books import empty_at, sample_at
 from tests.ui.prompter import ScriptedPrompter
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -425,7 +425,7 @@ def test_the_menu_of_a_person_lists_every_action_with_its_key(mira: ContactsView
 
 
 def test_an_empty_file_offers_import_and_a_first_contact(tmp_path: Path, make: Make) -> None:
-    view = make(Store.create(tmp_path / "a.crm", FixedDay(TODAY)))
+    view = make(empty_at(tmp_path / "a.crm", FixedDay(TODAY)))
     assert view.pages.currentWidget() is view._empty
     assert view._empty is not None
     assert view._empty.title.text() == "Nobody is here yet"
@@ -845,7 +845,7 @@ def test_every_control_has_a_name(mira: ContactsView) -> None:
 def whole_book(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Make a book of 100,000 people once."""
     path = tmp_path_factory.mktemp("book") / "b.crm"
-    store = Store.create(path, FixedDay(TODAY))
+    store = empty_at(path, FixedDay(TODAY))
     store.connection.pragma("synchronous", "off")
     when = "2026-01-01T00:00:00Z"
     given = ("Ana", "Bo", "Cai", "Dee", "Eli", "Fay", "Gus", "Hal", "Ivo", "Jan")

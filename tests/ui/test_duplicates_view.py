@@ -19,7 +19,7 @@ from crm_desktop.store.contacts import Address
 from crm_desktop.ui.duplicates.view import DuplicatesView
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.window import MainWindow
-from tests.store.books import CLOCK, in_haste
+from tests.store.books import CLOCK, empty_at
 from tests.ui.prompter import ScriptedPrompter
 
 LONG = "Wolfeschlegelsteinhausenbergerdorff" * 6
@@ -32,7 +32,7 @@ def add(store: Store, given_name: str, family: str, email: str = "", **more: Any
 
 @pytest.fixture
 def store(store_file: Path) -> Iterator[Store]:
-    made = in_haste(Store.create(store_file, CLOCK))
+    made = empty_at(store_file, CLOCK)
     yield made
     made.close()
 

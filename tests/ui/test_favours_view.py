@@ -28,7 +28,7 @@ from crm_desktop.ui.favours.view import EVEN, EVERYBODY, GIVE_BACK, FavoursView
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.widgets import CELL_ROLE, CalendarPopup, CellPaint, Choice, EmptyState, Menu
-from tests.store.books import sample_at
+from tests.store.books import empty_at, sample_at
 from tests.ui.on_screen import on_screen
 from tests.ui.prompter import ScriptedPrompter
 
@@ -108,7 +108,7 @@ def shown(qtbot: QtBot, qapp: QApplication, store_file: Path) -> Iterator[Shown]
 @pytest.fixture
 def empty(qtbot: QtBot, qapp: QApplication, store_file: Path) -> Iterator[Shown]:
     apply_theme(qapp, "light")
-    yield from open_view(qtbot, Store.create(store_file, FixedDay(TODAY)))
+    yield from open_view(qtbot, empty_at(store_file, FixedDay(TODAY)))
 
 
 def open_view(qtbot: QtBot, store: Store) -> Iterator[Shown]:

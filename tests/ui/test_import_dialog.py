@@ -28,6 +28,7 @@ from crm_desktop.ui.imports.dialog import ImportDialog
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.widgets import Dialog, Label
+from tests.store.books import empty_at
 from tests.ui.prompter import ScriptedPrompter
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -82,7 +83,7 @@ class Room:
 @pytest.fixture
 def room(qapp: QApplication, qtbot: QtBot, own_home: Path, tmp_path: Path) -> Iterator[Room]:
     apply_theme(qapp, "light")
-    store = Store.create(tmp_path / "a.crm", FixedDay(TODAY))
+    store = empty_at(tmp_path / "a.crm", FixedDay(TODAY))
     prompter = ScriptedPrompter()
     desk = Desk(store, prompter)
     window = QWidget()
@@ -560,7 +561,7 @@ def test_the_rows_not_taken_are_saved_and_the_new_ones_shown(room: Room) -> None
 
 
 def test_another_crm_desktop_file_needs_no_matching(room: Room) -> None:
-    other = Store.create(room.folder / "other.crm", FixedDay(TODAY))
+    other = empty_at(room.folder / "other.crm", FixedDay(TODAY))
     known(other, "Greta", "Vandermolen", "greta@vandermolen.example")
     out = room.folder / "book.json"
     book.export_json(other, out)

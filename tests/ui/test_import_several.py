@@ -23,6 +23,7 @@ from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.widgets import Dialog, Label
 from tests.exchange.archives import CONNECTIONS, WHOLE, pack, spread
+from tests.store.books import empty_at
 from tests.ui.prompter import ScriptedPrompter
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -43,7 +44,7 @@ FILES = {
 @pytest.fixture
 def desk(qapp: QApplication, qtbot: QtBot, own_home: Path, tmp_path: Path) -> Iterator[Desk]:
     apply_theme(qapp, "light")
-    store = Store.create(tmp_path / "a.crm", FixedDay(date(2026, 11, 24)))
+    store = empty_at(tmp_path / "a.crm", FixedDay(date(2026, 11, 24)))
     desk = Desk(store, ScriptedPrompter(files=[tmp_path / "left.csv"]))
     window = QWidget()
     desk.window = window
@@ -81,7 +82,7 @@ def names(store: Store) -> list[str]:
 
 
 def test_every_kind_together_and_one_that_cannot_be_read(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
-    other = Store.create(tmp_path / "other.crm", FixedDay(date(2026, 11, 24)))
+    other = empty_at(tmp_path / "other.crm", FixedDay(date(2026, 11, 24)))
     contacts.save(other, ContactDraft(given_name="Gus", family_name="Hart"))
     book.export_json(other, tmp_path / "book.txt")
     other.close()

@@ -28,7 +28,7 @@ from crm_desktop.ui.leads.saving import coming_dues
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.widgets import ChooseField
-from tests.store.books import sample_at
+from tests.store.books import empty_at, sample_at
 from tests.ui.editors import editors_at
 from tests.ui.prompter import ScriptedPrompter
 
@@ -223,7 +223,7 @@ def test_a_person_can_lead_to_an_opening_too(room: Room) -> None:
 def test_what_is_foretold_is_what_comes(
     store_file: Path, days: int, points_to: PointsTo, numbers: dict[str, list[int]]
 ) -> None:
-    store = Store.create(store_file, FixedDay(TODAY))
+    store = empty_at(store_file, FixedDay(TODAY))
     settings.put(store, settings.RULE_NUMBERS, numbers)
     agenda = Agenda(store)
     person = contacts.save(store, ContactDraft(given_name="Bo", family_name="Lind"))

@@ -34,7 +34,7 @@ from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.widgets import CELL_ROLE, Button, CellPaint, EmptyState, Menu
 from crm_desktop.ui.widgets.board import Head, Place
 from crm_desktop.ui.widgets.parts import PART_ROLE
-from tests.store.books import sample_at
+from tests.store.books import add_crowd, add_leads, empty_at, sample_at
 from tests.ui.on_screen import on_screen, open_menu, trigger
 from tests.ui.prompter import ScriptedPrompter
 
@@ -110,7 +110,7 @@ def shown(qtbot: QtBot, qapp: QApplication, store_file: Path) -> Iterator[Shown]
 @pytest.fixture
 def empty(qtbot: QtBot, qapp: QApplication, store_file: Path) -> Iterator[Shown]:
     apply_theme(qapp, "light")
-    yield from open_view(qtbot, Store.create(store_file, FixedDay(TODAY)))
+    yield from open_view(qtbot, empty_at(store_file, FixedDay(TODAY)))
 
 
 def open_view(qtbot: QtBot, store: Store) -> Iterator[Shown]:
@@ -702,8 +702,7 @@ def test_a_view_that_is_not_seen_catches_up_when_it_is(shown: Shown) -> None:
 
 def test_many_leads_are_laid_out_in_portions(empty: Shown) -> None:
     with empty.store.action("Many"):
-        for number in range(600):
-            leads.receive(empty.store, LeadDraft(referrer_name="Ada", person_name=f"Person {number:03}"))
+        add_leads(empty.store, add_crowd(empty.store, 600))
     empty.view.mode.set_current("board")
     lane = empty.view.board.lanes[0].list
     assert lane.lane.rowCount() == 600

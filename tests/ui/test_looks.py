@@ -15,14 +15,13 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QVBoxLay
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.clock import FixedDay
-from crm_desktop.store import Store
 from crm_desktop.ui.contacts.facts import FactLine
 from crm_desktop.ui.contacts.model import COLUMNS, Column
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.window import MainWindow
 from crm_desktop.ui.theme import apply_theme, current_theme
 from crm_desktop.ui.widgets import CardPen, Chip, EmptyState, UndoStrip
-from tests.store.books import sample_at
+from tests.store.books import empty_at, sample_at
 from tests.ui.prompter import ScriptedPrompter
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -187,7 +186,7 @@ def test_a_long_address_among_the_facts_is_whole_in_two_lines(qtbot: QtBot, qapp
 
 def test_every_empty_view_begins_at_one_height(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
     apply_theme(qapp, "light")
-    store = Store.create(tmp_path / "empty.crm", FixedDay(date(2026, 11, 24), time(9, 0)))
+    store = empty_at(tmp_path / "empty.crm", FixedDay(date(2026, 11, 24), time(9, 0)))
     desk = Desk(store, ScriptedPrompter())
     made = MainWindow(desk)
     qtbot.addWidget(made)

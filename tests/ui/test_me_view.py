@@ -26,7 +26,7 @@ from crm_desktop.ui.me.view import MeView
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.window import MainWindow
 from crm_desktop.ui.theme import apply_theme
-from tests.store.books import sample_at
+from tests.store.books import empty_at, sample_at
 from tests.ui import pdf
 from tests.ui.prompter import ScriptedPrompter
 
@@ -98,7 +98,7 @@ def room(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Room]:
 @pytest.fixture
 def new(qtbot: QtBot, qapp: QApplication, store_file: Path) -> Iterator[Room]:
     apply_theme(qapp)
-    yield from _room(qtbot, Store.create(store_file, FixedDay(TODAY, time(9, 0))), [])
+    yield from _room(qtbot, empty_at(store_file, FixedDay(TODAY, time(9, 0))), [])
 
 
 def checks(view: MeView) -> list[str]:

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from crm_desktop.domain.clock import FixedDay
 from crm_desktop.domain.facts import Thing, ThingKind
 from crm_desktop.domain.terms import InteractionKind, LeadStage, Outcome, Purpose
-from crm_desktop.services import follow_ups, interactions, sample
+from crm_desktop.services import follow_ups, interactions
 from crm_desktop.services.follow_ups import FollowUpDraft
 from crm_desktop.services.interactions import InteractionDraft
 from crm_desktop.store import Store
@@ -27,6 +27,7 @@ from crm_desktop.ui.next_steps.view import NextStepsView
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.widgets import Button, EmptyState, RowPaint
+from tests.store.books import empty_at, sample_at
 from tests.ui.prompter import ScriptedPrompter
 
 TODAY = date(2026, 11, 24)
@@ -81,7 +82,7 @@ class Shown:
 
 @pytest.fixture
 def store(store_file: Path) -> Iterator[Store]:
-    store = sample.create(store_file, FixedDay(TODAY))
+    store = sample_at(store_file, FixedDay(TODAY))
     yield store
     store.close()
 
@@ -158,7 +159,7 @@ def test_after_four_tries_another_way_in_is_proposed_or_to_let_go(shown: Shown) 
 
 
 def test_an_empty_file_says_that_everything_has_one(qtbot: QtBot, store_file: Path) -> None:
-    store = Store.create(store_file, FixedDay(TODAY))
+    store = empty_at(store_file, FixedDay(TODAY))
     desk = RecordingDesk(store)
     view = NextStepsView(desk)
     qtbot.addWidget(view)

@@ -32,7 +32,7 @@ from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.widgets import CELL_ROLE, Button, CellPaint, EmptyState, Menu, TimelineRow
 from crm_desktop.ui.widgets.board import Head, Place
 from crm_desktop.ui.widgets.board.lane import card_data
-from tests.store.books import sample_at
+from tests.store.books import empty_at, sample_at
 from tests.ui.on_screen import on_screen, open_menu, trigger
 from tests.ui.prompter import ScriptedPrompter
 
@@ -144,7 +144,7 @@ def shown(qtbot: QtBot, qapp: QApplication, store_file: Path) -> Iterator[Shown]
 @pytest.fixture
 def empty(qtbot: QtBot, qapp: QApplication, store_file: Path) -> Iterator[Shown]:
     apply_theme(qapp, "light")
-    yield from open_view(qtbot, Store.create(store_file, FixedDay(TODAY, time(9))))
+    yield from open_view(qtbot, empty_at(store_file, FixedDay(TODAY, time(9))))
 
 
 def checked(model: QAbstractItemModel) -> QAbstractItemModelTester:

@@ -31,7 +31,7 @@ from crm_desktop.ui.sheets.layout import Paper
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.widgets import Choice, LineEdit, Menu, MorePaint, NotePaint, RowPaint, SectionPaint
-from tests.store.books import sample_at
+from tests.store.books import empty_at, sample_at
 from tests.ui import pdf
 from tests.ui.on_screen import on_screen
 from tests.ui.prompter import ScriptedPrompter
@@ -147,7 +147,7 @@ def shown(qtbot: QtBot, qapp: QApplication, store_file: Path) -> Iterator[Shown]
 @pytest.fixture
 def empty(qtbot: QtBot, qapp: QApplication, store_file: Path) -> Iterator[Shown]:
     apply_theme(qapp, "light")
-    yield from open_view(qtbot, Store.create(store_file, FixedDay(TODAY)))
+    yield from open_view(qtbot, empty_at(store_file, FixedDay(TODAY)))
 
 
 def open_view(qtbot: QtBot, store: Store) -> Iterator[Shown]:

@@ -17,7 +17,6 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QLabel, QLineEdit, QWidget
 
 from crm_desktop.domain.clock import FixedDay
-from crm_desktop.services import sample
 from crm_desktop.ui import language
 from crm_desktop.ui.help.window import HelpWindow
 from crm_desktop.ui.shell.desk import Desk
@@ -27,6 +26,7 @@ from crm_desktop.ui.shell.window import MainWindow
 from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.widgets import ElidedLabel, Popup, TextLink
 from tests.screens import DAY, scenes, settle
+from tests.store.books import sample_at
 from tests.ui.prompter import ScriptedPrompter
 from tests.ui.pseudo import Watched, speaking_pseudo, watched
 from tests.words import CATALOGUES, texts
@@ -112,7 +112,7 @@ def _every_scene(
     tmp_path: Path, sizes: list[tuple[int, int]], seen: Watched
 ) -> Iterator[tuple[str, str, str]]:
     """Give (scene, words, where) of what is cut in every view and dialog, in windows of these sizes."""
-    store = sample.create(tmp_path / "sample.crm", FixedDay(DAY, time(9, 0)))
+    store = sample_at(tmp_path / "sample.crm", FixedDay(DAY, time(9, 0)))
     desk = Desk(store, ScriptedPrompter())
     window = MainWindow(desk)
     window.resize(*sizes[0])

@@ -16,7 +16,6 @@ from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.clock import FixedDay
 from crm_desktop.domain.errors import KnownError
-from crm_desktop.store import Store
 from crm_desktop.ui.sheets import paper
 from crm_desktop.ui.sheets.blocks import (
     Box,
@@ -38,6 +37,7 @@ from crm_desktop.ui.sheets.view import SheetView
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme, current_theme
 from crm_desktop.ui.theme.contrast import contrast
+from tests.store.books import empty_at
 from tests.ui import pdf
 from tests.ui.prompter import ScriptedPrompter
 
@@ -235,7 +235,7 @@ def test_another_paper_has_another_shape(view: SheetView) -> None:
 
 
 def test_printing_asks_for_a_printer_and_prints_the_page_there(qtbot: QtBot, store_file: Path) -> None:
-    store = Store.create(store_file, FixedDay(date(2026, 11, 24)))
+    store = empty_at(store_file, FixedDay(date(2026, 11, 24)))
     out = store_file.with_name("printed.pdf")
     prompter = ScriptedPrompter(files=[out, out.with_name("saved.pdf")])
     desk = Desk(store, prompter)

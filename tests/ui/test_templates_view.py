@@ -32,7 +32,7 @@ from crm_desktop.ui.templates.text import TemplateText, found_fields
 from crm_desktop.ui.templates.view import TemplatesView
 from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.widgets import RowPaint, SectionPaint
-from tests.store.books import sample_at
+from tests.store.books import empty_at, sample_at
 from tests.ui.prompter import ScriptedPrompter
 
 TODAY = date(2026, 11, 24)
@@ -175,7 +175,7 @@ def test_another_person_is_chosen_by_typing(place: Place, qtbot: QtBot) -> None:
 
 def test_nobody_fits_yet(qapp: QApplication, qtbot: QtBot, store_file: Path) -> None:
     apply_theme(qapp, "light")
-    made = Place(Store.create(store_file, FixedDay(TODAY)))
+    made = Place(empty_at(store_file, FixedDay(TODAY)))
     made.window.resize(1360, 860)
     made.desk.open_template()
     made.window.show()

@@ -24,6 +24,7 @@ from crm_desktop.ui.shell.window import MainWindow
 from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.today.rows import Key
 from crm_desktop.ui.today.view import TodayView
+from tests.store.books import empty_at
 from tests.ui.prompter import ScriptedPrompter
 
 TODAY = date(2026, 11, 24)  # a Tuesday
@@ -246,7 +247,7 @@ class Seen:
 @pytest.fixture(params=list(MAKERS), ids=str)
 def seen(request: pytest.FixtureRequest, qapp: QApplication, store_file: Path) -> Iterator[Seen]:
     apply_theme(qapp, "light")
-    store = Store.create(store_file, FixedDay(TODAY))
+    store = empty_at(store_file, FixedDay(TODAY))
     with store.action("A book"):
         MAKERS[request.param](Book(store))
     made = Seen(store, request.param)

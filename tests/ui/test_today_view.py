@@ -29,7 +29,7 @@ from crm_desktop.ui.today.popups import DismissPopup
 from crm_desktop.ui.today.rows import TodayList
 from crm_desktop.ui.today.view import TodayView
 from crm_desktop.ui.widgets import ROW_ROLE, CalendarPopup, Menu, MorePaint, RowPaint, SectionPaint
-from tests.store.books import sample_at
+from tests.store.books import empty_at, sample_at
 from tests.ui.prompter import ScriptedPrompter
 
 TODAY = date(2026, 11, 24)
@@ -265,7 +265,7 @@ def test_the_links_unfold_this_week_and_the_next_and_fold_again(today: Seen, qtb
 
 
 def test_what_a_script_calls_markup_is_shown_as_text(show: Open, store_file: Path) -> None:
-    store = Store.create(store_file, FixedDay(TODAY))
+    store = empty_at(store_file, FixedDay(TODAY))
     number = people.save(store, people.ContactDraft(given_name="<b>Bo</b>", family_name="Long " * 40))
     leads.receive(
         store,
@@ -678,7 +678,7 @@ def test_leaving_the_view_takes_faded_rows_away(today: Seen, qtbot: QtBot) -> No
 
 
 def test_an_empty_file_says_where_to_begin(show: Open, store_file: Path) -> None:
-    seen = show(Store.create(store_file, FixedDay(TODAY)))
+    seen = show(empty_at(store_file, FixedDay(TODAY)))
     assert seen.view.calm.isVisible()
     assert seen.view.calm.title.text() == "Begin with the people you know"
     assert seen.view.calm.bring.isVisible()
@@ -690,7 +690,7 @@ def test_an_empty_file_says_where_to_begin(show: Open, store_file: Path) -> None
 def test_nothing_due_proposes_the_closest_people_one_has_not_talked_with(
     show: Open, store_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    store = Store.create(store_file, FixedDay(TODAY))
+    store = empty_at(store_file, FixedDay(TODAY))
     for name, closeness, talked in (
         ("Ann", 1, date(2026, 1, 5)),
         ("Bea", 3, date(2026, 6, 1)),
@@ -724,7 +724,7 @@ def test_what_comes_next_week_is_seen_where_nothing_else_stands(show: Open, stor
 
 
 def test_when_the_last_thing_is_done_today_says_so(show: Open, store_file: Path, qtbot: QtBot) -> None:
-    store = Store.create(store_file, FixedDay(TODAY))
+    store = empty_at(store_file, FixedDay(TODAY))
     follow_ups.save(store, follow_ups.FollowUpDraft("Water the plants", TODAY))
     seen = show(store)
     assert not seen.view.calm.isVisible()
