@@ -29,6 +29,13 @@ _TITLES: Final = frozenset(
     "dr dra prof professor mr mrs ms miss mx sir dame herr hr frau m mme mlle monsieur madame sig sra srta ing dipl-ing"
     " dipl mag rev revd fr hon doc".split()
 )
+_CIVIL: Final = frozenset("mr mrs ms mx herr hr frau m mme monsieur madame sig sra srta dr prof".split()) | {
+    "herr dr",
+    "frau dr",
+    "prof dr",
+}
+"""Titles that a family name alone follows."""
+
 _AFTER_TITLES: Final = frozenset(
     "med rer nat phil jur iur oec pol theol vet dent hc habil h c univ ing".split()
 )
@@ -65,7 +72,7 @@ def split_name(name: str) -> NameParts:
 
     "Family, Given" is turned round; particles belong to the family name ("Ludwig van Beethoven"), except at the
     beginning ("Van Carlson"). Names in Chinese, Japanese and Korean letters have the family name first; a Korean
-    name needs no space for that. A single word is a given name.
+    name needs no space for that. A single word is a given name, but behind a title a family name ("Herr Cole").
     """
     text = " ".join(name.split())
     if not text or len(text) > _LONGEST:
@@ -103,6 +110,8 @@ def split_name(name: str) -> NameParts:
     if _is_hangul(word) and 3 <= len(word) <= 4:
         length = 2 if word[:2] in _KOREAN_DOUBLE or len(word) == 4 else 1
         return NameParts(word[length:], word[:length], title, suffix, nickname)
+    if fold(title).replace(".", "") in _CIVIL:
+        return NameParts("", word, title, suffix, nickname)
     return NameParts(word, "", title, suffix, nickname)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -65,6 +66,11 @@ _DAY_WORD: Final = re.compile(
 _WORD_DAY: Final = re.compile(
     r"(?:[^\W\d_]{2,}\.?,\s*)?([^\W\d_]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})" + _TAIL
 )
+_SHORT: Final = re.compile(r"(\d{1,2})([./])\s*(\d{1,2})\.?")
+_SHORT_DAY_WORD: Final = re.compile(
+    r"(?:[^\W\d_]+\.?,?\s+){0,3}(\d{1,2})(?:\.|er|st|nd|rd|th)?[\s\-/]*(?:de\s+)?([^\W\d_]+)\.?"
+)
+_SHORT_WORD_DAY: Final = re.compile(r"(?:[^\W\d_]+\.?,?\s+){0,3}?([^\W\d_]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?")
 _AMERICAN: Final = re.compile(r"\d [AP]M", re.IGNORECASE)
 _COMPACT: Final = re.compile(r"(\d{4})(\d{2})(\d{2})")
 _SERIAL: Final = re.compile(r"[2-7]\d{4}(?:\.\d+)?")
@@ -107,12 +113,13 @@ def find_order(values: Iterable[str]) -> OrderFound:
     """
     first = second = numbers = dots = halves = 0
     for value in values:
-        match = _NUMBERS.fullmatch(value.strip())
+        text = value.strip()
+        match = _NUMBERS.fullmatch(text) or (_SHORT.fullmatch(text) if "/" in text else None)
         if match is None or len(match[1]) > 2:
             continue
         numbers += 1
         dots += match[2] == "."
-        halves += match[2] == "/" and _AMERICAN.search(value, match.end(4)) is not None
+        halves += match[2] == "/" and _AMERICAN.search(value, match.end(3)) is not None
         first += int(match[1]) > 12
         second += int(match[3]) > 12
     if not numbers:
@@ -166,6 +173,36 @@ def _read(text: str, order: DateOrder) -> date | None:
     except ValueError:
         return None
     return None
+
+
+def without_year(text: str, order: DateOrder, today: date, *, to_come: bool = False) -> date | None:
+    """Give the day that is said without its year ("15-Jan", as Excel writes days into CSV, "1/17", "Mon Jan 12").
+
+    It is the latest that is not after today; with `to_come`, the one nearest to today. None for what is no such day.
+    """
+    text = text.strip()
+    if len(text) > 40:
+        return None
+    try:
+        if match := _SHORT.fullmatch(text):
+            day, month = int(match[1]), int(match[3])
+            if (order is DateOrder.MONTH_FIRST and day <= 12) or month > 12:
+                day, month = month, day
+        elif match := _SHORT_DAY_WORD.fullmatch(text):
+            day, month = int(match[1]), _month(match[2])
+        elif match := _SHORT_WORD_DAY.fullmatch(text):
+            day, month = int(match[2]), _month(match[1])
+        else:
+            return None
+        days = []
+        for year in range(today.year - 4, today.year + 2):  # one of them has a 29 February
+            with suppress(ValueError):
+                days.append(date(year, month, day))
+    except ValueError:
+        return None
+    if to_come:
+        return min(days, key=lambda each: abs(each - today), default=None)
+    return max((each for each in days if each <= today), default=None)
 
 
 def _month(word: str) -> int:

@@ -45,6 +45,7 @@ class TableSource(FromTable):
 
     table: Table
     matching: Matching
+    today: date | None = None
 
     @property
     def kind(self) -> FileKind:
@@ -87,9 +88,9 @@ class TableSource(FromTable):
             ),
         )
 
-    def for_me(self, _: Myself, __: date) -> TableSource:
-        """Give the source knowing who I am, which makes no difference here."""
-        return self
+    def for_me(self, _: Myself, today: date) -> TableSource:
+        """Give the source knowing which day it is: trackers name days without their year."""
+        return replace(self, today=today)
 
     def is_as_proposed(self) -> bool:
         """Whether the columns are matched as they are where the person says nothing."""
@@ -113,13 +114,13 @@ class TableSource(FromTable):
     def read(self) -> Iterator[Batch]:
         """Read the whole file. Raises `NotReadable` as `read_people` does."""
         if self.matching.openings:
-            return read_openings(self.table, self.matching)
+            return read_openings(self.table, self.matching, self.today)
         return read_people(self.table, self.matching)
 
     def sample(self) -> Batch:
         """Give the first rows, without reading the file again."""
         if self.matching.openings:
-            return sample_openings(self.table, self.matching)
+            return sample_openings(self.table, self.matching, self.today)
         return sample_people(self.table, self.matching)
 
 

@@ -19,10 +19,10 @@ from crm_desktop.domain.terms import Channel, OpportunityStage, RoleKind
 from crm_desktop.domain.translation import mark, translate
 from crm_desktop.domain.whole_names import turned
 from crm_desktop.exchange.cells import NOTION_PAGE, clean, clean_lines
-from crm_desktop.exchange.dates import DayReader, find_order
+from crm_desktop.exchange.dates import DayReader, find_order, without_year
 from crm_desktop.exchange.delimited import RawBatch
 from crm_desktop.exchange.fields import DATES, MANY, Field, Matching
-from crm_desktop.exchange.headers import header_key
+from crm_desktop.exchange.headers import KNOWN, header_key
 from crm_desktop.exchange.records import Batch, Mention, Opening, Rejected, Remark, Thing
 from crm_desktop.exchange.tables import BATCH, Table
 from crm_desktop.exchange.totals import REPEATED, TOTAL, repeats, sums_up
@@ -125,6 +125,7 @@ _STRONG: Final = frozenset(
         Field.HIRING_MANAGER,
     }
 )
+_OF_SOMEBODY: Final = frozenset({Field.GIVEN, Field.FAMILY, Field.FULL, Field.EMAIL, Field.PHONE})
 _CARDS: Final = frozenset(map(header_key, "Card Name|Card Title|Vacancy|Opening".split("|")))
 """Headers that say of themselves that a row is a job, or a card on a board of them."""
 
@@ -243,6 +244,8 @@ def holds_openings(table: Table) -> bool:
     if not table.header_row or _PEOPLE & set(keys):
         return False
     found = {_KNOWN[key][0] for key in keys if key in _KNOWN}
+    if {Field.COMPANY, Field.POSITION} <= found and not _names_people(table, keys):
+        return True
     strong = {_KNOWN[key][0] for key in keys if key in _KNOWN and key not in _WEAK_WORDS} & _STRONG
     named = Field.COMPANY in found and (Field.POSITION in found or {Field.STATUS, Field.APPLIED_ON} <= found)
     if named and strong:
@@ -255,6 +258,17 @@ def holds_openings(table: Table) -> bool:
     status = [index for index, key in enumerate(keys) if _KNOWN.get(key, (None,))[0] is Field.STATUS]
     values = [cells[at].strip() for at in status for _, cells in table.sample if cells[at].strip()]
     return bool(values) and sum(stage_of(value) is not None for value in values) * 2 >= len(values)
+
+
+def _names_people(table: Table, keys: Sequence[str]) -> bool:
+    """Whether anything of a table could be somebody: a column of names or addresses, or a link to a profile."""
+    if any(KNOWN[key][0] in _OF_SOMEBODY for key in keys if key in KNOWN) or any(
+        _KNOWN[key][0] in (Field.CONTACT, Field.RECRUITER, Field.HIRING_MANAGER, Field.REFERRER)
+        for key in keys
+        if key in _KNOWN
+    ):
+        return True
+    return any("/in/" in cell or "@" in cell for _, cells in table.sample for cell in cells)
 
 
 def _keys(table: Table) -> list[str]:
@@ -284,7 +298,11 @@ def match_openings(table: Table) -> Matching:
                 fields[at] = field
     for field, (_, _, at) in best.items():
         fields[at] = field
-    days = [at for at, field in enumerate(fields) if field in DATES]
+    days = [
+        at
+        for at, field in enumerate(fields)
+        if field in DATES or (Field.STATUS not in best and stage_of(table.columns[at].header))
+    ]
     order = find_order(cells[at] for at in days for _, cells in table.sample)
     taken = tuple(
         f"“{column.label}” is kept in the notes."
@@ -301,32 +319,48 @@ def match_openings(table: Table) -> Matching:
     )
 
 
-def read_openings(table: Table, matching: Matching, *, batch: int = BATCH) -> Iterator[Batch]:
-    """Read the openings of a table, in batches of about that many rows.
+def read_openings(
+    table: Table, matching: Matching, today: date | None = None, *, batch: int = BATCH
+) -> Iterator[Batch]:
+    """Read the openings of a table, in batches of about that many rows; without `today`, a day has to say its year.
 
     Raises `NotReadable` when the file has gone or fails while it is read.
     """
-    maker = _Maker(table.headers, matching)
+    maker = _Maker(table.headers, matching, today)
     with table.reading(batch) as reading:
         for raw in reading:
             yield maker.make(raw, reading.done)
 
 
-def sample_openings(table: Table, matching: Matching) -> Batch:
+def sample_openings(table: Table, matching: Matching, today: date | None = None) -> Batch:
     """Give the openings of the first rows, without reading the file again."""
-    maker = _Maker(table.headers, matching)
+    maker = _Maker(table.headers, matching, today)
     return maker.make(RawBatch([(number, list(cells)) for number, cells in table.sample], [], []), 0.0)
 
 
 class _Maker:
     """Makes openings of raw rows, by one matching."""
 
-    def __init__(self, headers: Sequence[str], matching: Matching) -> None:
+    def __init__(self, headers: Sequence[str], matching: Matching, today: date | None) -> None:
         self._headers = headers
-        self._day = DayReader(matching.date_order)
+        self._today = today
+        self._read_day = DayReader(matching.date_order)
         self._at = {field: columns[0] for field in Field if (columns := matching.columns_of(field))}
         self._notes = matching.columns_of(Field.NOTES)
         self._in_notes = matching.columns_of(Field.IN_NOTES)
+        self._ticks: tuple[tuple[int, OpportunityStage], ...] = ()
+        if Field.STATUS not in self._at:  # a column for each stage, to be ticked
+            places = [*self._in_notes, *matching.columns_of(Field.INTERVIEW_ON)]
+            self._ticks = tuple((at, stage) for at in places if (stage := stage_of(headers[at])))
+        self._owners = {field: _owner(headers[self._at[field]]) for field in _ADDRESSES if field in self._at}
+
+    def _day(self, field: Field, text: str) -> date | None:
+        """Read a day; one without its year is the latest before today, or the nearest where it may be to come."""
+        found = self._read_day(text)
+        if found is None and self._today is not None:
+            to_come = field in (Field.CLOSING_ON, Field.INTERVIEW_ON)
+            found = without_year(text, self._read_day.order, self._today, to_come=to_come)
+        return found
 
     def make(self, raw: RawBatch, done: float) -> Batch:
         """Make openings of a batch of rows."""
@@ -364,8 +398,8 @@ class _Maker:
         days = {}
         for field in DATES & self._at.keys():
             if text := said(field):
-                days[field] = self._day(text)
-        notes = [text for at in self._notes if (text := clean_lines(cells[at]))]
+                days[field] = self._day(field, text)
+        notes = [text for at in self._notes if (text := _plain(cells[at]))]
         status = said(Field.STATUS)
         stage = stage_of(status) if status else None
         if status and stage is None:
@@ -382,20 +416,27 @@ class _Maker:
             notes.append(f"{self._headers[self._at[Field.STATUS]]}: {status}")
         for field, found in days.items():
             text = said(field)
-            if found is None and not (
-                field is Field.APPLIED_ON and fold(text) in ("yes", "no", "x", "true", "false")
-            ):
+            if found is None and fold(text) not in _YES | _NO:
                 notes.append(f"{self._headers[self._at[field]]}: {text}")
         applied = days.get(Field.APPLIED_ON)
         if stage is None or (stage is OpportunityStage.INTERESTED and applied):
-            ticked = fold(said(Field.APPLIED_ON)) in ("yes", "x", "true", "ja", "oui")
+            ticked = fold(said(Field.APPLIED_ON)) in _YES
             stage = OpportunityStage.APPLIED if applied or ticked else OpportunityStage.INTERESTED
         steps: list[tuple[OpportunityStage, date | None]] = []
         updated = days.get(Field.UPDATED_ON)
+        if days.get(Field.INTERVIEW_ON) and stage in _BEFORE_INTERVIEW:
+            stage = OpportunityStage.INTERVIEW
+        ticks = {at: self._day(Field.UPDATED_ON, cells[at]) for at, _ in self._ticks}
+        for at, reached in self._ticks:
+            if (ticks[at] or fold(clean(cells[at])) in _YES) and reached not in _OPEN_ENDS:
+                stage = max(stage, reached, key=list(OpportunityStage).index)
         rank = list(OpportunityStage).index(stage)
         if applied and rank > list(OpportunityStage).index(OpportunityStage.APPLIED):
             steps.append((OpportunityStage.APPLIED, applied))
         interview = days.get(Field.INTERVIEW_ON)
+        ticked_on = {reached: ticks[at] for at, reached in self._ticks if ticks[at]}
+        updated = ticked_on.get(stage) or updated
+        interview = interview or ticked_on.get(OpportunityStage.INTERVIEW)
         if interview and rank > list(OpportunityStage).index(OpportunityStage.INTERVIEW):
             steps.append((OpportunityStage.INTERVIEW, interview))
         if stage is OpportunityStage.APPLIED:
@@ -413,7 +454,11 @@ class _Maker:
         channel = _channel(source) if source else None
         if source:
             notes.append(f"{self._headers[self._at[Field.SOURCE]]}: {source}")
-        notes += [f"{self._headers[at]}: {text}" for at in self._in_notes if (text := clean_lines(cells[at]))]
+        notes += [
+            f"{self._headers[at]}: {text}"
+            for at in self._in_notes
+            if (text := _plain(cells[at])) and not (at in ticks and fold(text) in _YES | _NO)
+        ]
         return Opening(
             number,
             f"opening|{link_key(link)}"
@@ -436,6 +481,18 @@ class _Maker:
         email = next(iter(_EMAIL.findall(said(Field.CONTACT_EMAIL))), "")
         link = next(iter(_URL.findall(said(Field.CONTACT_LINK))), "")
         phone = said(Field.CONTACT_PHONE)
+        theirs: dict[Field, list[str]] = {}
+        told = [email, link, phone]
+        for place, field in enumerate(_ADDRESSES):
+            owner = self._owners.get(field)
+            if told[place] and owner is not None and names_in(said(owner)):  # "Hiring Manager Email"
+                theirs.setdefault(owner, ["", "", ""])[place] = told[place]
+                told[place] = ""
+        for owner, (their_email, their_link, their_phone) in theirs.items():
+            name, own = names_in(said(owner))[0]
+            at = company if owner is Field.HIRING_MANAGER else ""
+            yield Mention(name, own or their_email, their_link, their_phone, at, "", _ROLES[owner])
+        email, link, phone = told
         contacts = names_in(said(Field.CONTACT))
         if not contacts and (email or link or phone):
             # The address belongs to whoever is named alone.
@@ -448,19 +505,21 @@ class _Maker:
             else:
                 if email or link:
                     yield Mention("", email, link, phone, company, "", RoleKind.INSIDER)
-        for place, (name, own) in enumerate(contacts):
+        for place, (called, own) in enumerate(contacts):
             first = place == 0
+            name, aside = _without_aside(called)
             yield Mention(
                 name,
                 own or (email if first else ""),
                 link if first else "",
                 phone if first else "",
                 company,
-                "",
+                aside,
                 RoleKind.INSIDER,
             )
         for field, role in _ROLES.items():
-            for name, own in names_in(said(field)):
+            for called, own in names_in(said(field)):
+                name = _without_aside(called)[0]
                 at = company if role is RoleKind.HIRING_MANAGER else ""
                 yield Mention(name, own, "", "", at, "", role)
 
@@ -470,6 +529,38 @@ _ROLES: Final = {
     Field.HIRING_MANAGER: RoleKind.HIRING_MANAGER,
     Field.REFERRER: RoleKind.REFERRER,
 }
+_ADDRESSES: Final[tuple[Field, ...]] = (Field.CONTACT_EMAIL, Field.CONTACT_LINK, Field.CONTACT_PHONE)
+_BEFORE_INTERVIEW: Final = (OpportunityStage.INTERESTED, OpportunityStage.APPLIED)
+_OPEN_ENDS: Final = (OpportunityStage.INTERESTED,)
+_YES: Final = frozenset("x yes y true ja oui si sim done ok ✓ ✔ ☑ ✅ 1".split())
+_NO: Final = frozenset("no n false nein non nao nee - – — ☐ ❌ 0 n/a".split())
+_ASIDE: Final = re.compile(r"(?P<name>\S.*?)\s*\((?P<aside>[^()]*)\)")
+
+
+def _owner(header: str) -> Field | None:
+    """Say whose address a column holds, where its header says so."""
+    key = header_key(header)
+    for word, field in (("manager", Field.HIRING_MANAGER), ("recruiter", Field.RECRUITER)):
+        if word in key:
+            return field
+    return None
+
+
+def _without_aside(name: str) -> tuple[str, str]:
+    """Part what stands in brackets behind a name, what somebody is: "Ada Berg (recruiter)"."""
+    found = _ASIDE.fullmatch(name)
+    return (found["name"], found["aside"].strip()) if found else (name, "")
+
+
+def _plain(cell: str) -> str:
+    """Give a note as text; some boards write HTML."""
+    if "</" in cell:
+        from crm_desktop.exchange.mail_text import without_html
+
+        cell = without_html(cell)
+    return clean_lines(cell)
+
+
 _NO_NAME: Final = frozenset(
     "yes no n/a na none - – ? x tbd true false unknown ja nein oui non hr via linkedin team careers recruiting".split()
 )
@@ -482,7 +573,9 @@ def names_in(cell: str) -> list[tuple[str, str]]:
         return found
     for part in _NAMES.split(_SAID_YES.sub("", cell)):
         email = next(iter(_EMAIL.findall(part)), "")
-        name = clean(_EMAIL.sub("", part)).strip(" <>()[],:-")
+        name = clean(_EMAIL.sub("", part).replace("()", "")).strip(" <>[],:-")
+        if name[:1] == "(" or name.count("(") != name.count(")"):
+            name = name.strip(" ()")
         several = [each.strip() for each in name.split(",")]
         if len(several) > 1 and all(" " in each for each in several):
             found += [(each, "") for each in several]

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from crm_desktop.domain.terms import Channel, OpportunityStage, RoleKind
 from crm_desktop.exchange.content import FileKind
 from crm_desktop.exchange.fields import FIELD_LABELS, Field, fields_of
-from crm_desktop.exchange.records import Batch, Mention, Opening
+from crm_desktop.exchange.records import Batch, Mention, Myself, Opening
 from crm_desktop.exchange.sources import TableSource, open_source
 from crm_desktop.exchange.trackers import NOTHING, names_in, stage_of
 from tests.exchange.files import lines, write
@@ -166,6 +166,68 @@ def test_stages_in_whatever_words(status: str, stage: OpportunityStage | None) -
 )  # fmt: skip
 def test_people_named_in_a_cell(cell: str, people: list[tuple[str, str]]) -> None:
     assert names_in(cell) == people
+
+
+def test_days_without_a_year_are_the_latest(tmp_path: Path) -> None:
+    head = "Company,Position,Status,Date Applied,Deadline,Interview Date\n"
+    path = write(
+        tmp_path / "a.csv",
+        head + "A,Dev,Applied,15-Jan,,\nB,Dev,Applied,12/30,,\nC,Dev,Applied,Applied on Mon Jan 12,3 March,\n"
+        "D,Dev,Applied,,,1/31\nE,Dev,Applied,99-Foo,,\nF,Dev,Applied,29 Feb,,\n",
+    )
+    source = open_source(path).for_me(Myself(), date(2026, 1, 20))
+    steps = {}
+    for batch in source.read():
+        for each in batch.things:
+            assert isinstance(each, Opening)
+            steps[each.company] = (each.steps[-1], each.closing_on, each.notes)
+    assert steps == {
+        "A": ((S.APPLIED, date(2026, 1, 15)), None, ""),
+        "B": ((S.APPLIED, date(2025, 12, 30)), None, ""),
+        "C": ((S.APPLIED, date(2026, 1, 12)), date(2026, 3, 3), ""),
+        "D": ((S.INTERVIEW, date(2026, 1, 31)), None, ""),
+        "E": ((S.APPLIED, None), None, "Date Applied: 99-Foo"),
+        "F": ((S.APPLIED, date(2024, 2, 29)), None, ""),
+    }
+
+
+def test_stages_that_are_ticked_in_a_column_each(tmp_path: Path) -> None:
+    path = write(
+        tmp_path / "a.csv",
+        "Company,Position,Applied,Phone Screen,Interview,Offer,Rejected\nA,Dev,x,x,,,\n"
+        "B,Dev,TRUE,FALSE,FALSE,FALSE,TRUE\nC,Dev,1/2/2026,1/13/2026,,1/20/2026,\nD,Dev,yes,no,,,\n",
+    )
+    (batch,) = open_source(path).read()
+    assert [each.steps for each in batch.things if isinstance(each, Opening)] == [
+        ((S.INTERVIEW, None),),
+        ((S.REJECTED, None),),
+        ((S.APPLIED, date(2026, 1, 2)), (S.INTERVIEW, date(2026, 1, 13)), (S.OFFER, date(2026, 1, 20))),
+        ((S.APPLIED, None),),
+    ]
+
+
+def test_an_address_is_of_whom_its_header_names(tmp_path: Path) -> None:
+    opening = one(
+        tmp_path,
+        "Company,Job Title,Status,Application Date,Hiring Manager,Hiring Manager Email,Recruiter,Recruiter Phone,"
+        "Contact\n"
+        'Acme,Dev,Applied,2026-01-15,"Berg, Ada",a@x.example,Bo Cole,+353 1 234 567,Cy Dahl (team lead)\n',
+    )
+    told = {each.name: (each.email, each.phone, each.position) for each in opening.people if any(each[1:4])}
+    assert told == {"Ada Berg": ("a@x.example", "", ""), "Bo Cole": ("", "+353 1 234 567", "")}
+    assert [each.position for each in opening.people if each.name == "Cy Dahl"] == ["team lead"]
+
+
+def test_companies_and_positions_alone_are_jobs_unless_they_name_somebody(tmp_path: Path) -> None:
+    for text, jobs in {
+        "Company,Position,URL\nAcme,Dev,https://acme.example/jobs\n": True,
+        "Company,Position\nAcme,Dev\n": True,
+        "Company,Position,URL\nAcme,Dev,https://www.linkedin.com/in/ada\n": False,
+        "Company,Position,Name\nAcme,Dev,Ada Berg\n": False,
+        "Company,Position,Contact\nAcme,Dev,Ada Berg\n": False,
+        "Company,Position,Phone\nAcme,Dev,0301234567\n": False,
+    }.items():
+        assert (open_source(write(tmp_path / "a.csv", text)).kind is FileKind.JOBS) is jobs, text
 
 
 def test_openings_and_people_have_fields_of_their_own() -> None:
