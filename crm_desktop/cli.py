@@ -65,14 +65,14 @@ def main(argv: Sequence[str] | None = None) -> int:
         given = parser().parse_args(argv, argparse.Namespace(file=None, today=None, json=False))
     except SystemExit as stop:  # argparse has said what is wrong, or has shown the help
         return int(stop.code or 0)
-    clock: Clock = FixedDay(given.today) if given.today else SystemClock()
+    command = _Command(given, FixedDay(given.today) if given.today else SystemClock())
     try:
-        code = _Command(given, clock).run()
+        code = command.run()
         sys.stdout.flush()
     except KnownError as error:
         return _failed(str(error))
     except KeyboardInterrupt:
-        return _failed("Stopped. Nothing of this step was saved; everything before it is safe.")
+        return _failed(command.stopped())
     except BrokenPipeError:
         # Whoever read along has seen enough. Python flushes again at its end, so that must lead nowhere.
         with suppress(OSError, ValueError):
@@ -207,6 +207,19 @@ class _Command:
         self._given = given
         self._clock = clock
         self._json: bool = given.json
+        self._stood: tuple[int, int] | None = None
+
+    def stopped(self) -> str:
+        """Say what a stop left: whoever stops a step at its very end may find it saved."""
+        saved = False
+        if self._stood is not None:
+            with suppress(KnownError):
+                store = Store.open(self._path(), self._clock, read_only=True)
+                saved = self._standing(store) != self._stood
+                store.close()
+        if saved:
+            return "Stopped, but this step was saved already: crm-desktop undo takes it back."
+        return "Stopped. Nothing of this step was saved; everything before it is safe."
 
     def run(self) -> int:
         run: dict[str, Callable[[], int]] = {
@@ -235,7 +248,15 @@ class _Command:
         path = self._path()
         if self._given.file is None and not path.exists():
             raise KnownError("There is no job search yet. Make one with: crm-desktop new")
-        return Store.open(path, self._clock, copies=places.backup_folder)
+        store = Store.open(path, self._clock, copies=places.backup_folder)
+        self._stood = self._standing(store)
+        return store
+
+    def _standing(self, store: Store) -> tuple[int, int]:
+        """Give what is another after every step, and after each that is taken back or done again."""
+        from crm_desktop.store import history
+
+        return history.standing(store)
 
     def _new(self) -> int:
         path = self._path()
@@ -319,6 +340,7 @@ class _Command:
         self._say(
             cli_import.as_data(result), cli_import.in_lines(result, path.name, dry_run=dry_run), compact=True
         )
+        self._stood = self._standing(store)
         return result.history is not None
 
     def _told(self, ask: Callable[[Store, argparse.Namespace], tuple[Any, Iterable[str]]]) -> int:

@@ -10,6 +10,7 @@ import subprocess
 import sys
 import zipfile
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -569,6 +570,27 @@ sys.exit(__main__.main(["--file", {str(searched)!r}, "due"]))
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr.startswith("crm-desktop: Stopped.")
     assert signal.getsignal(signal.SIGINT) is not None
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are other there")
+def test_ctrl_c_when_all_is_saved_does_not_say_that_nothing_was(searched: Path, tmp_path: Path) -> None:
+    (tmp_path / "one.csv").write_text("Name,Email\nAda Berg,ada@berg.example\n")
+    script = f"""
+import signal, sys
+from crm_desktop import __main__, cli_import
+cli_import.as_data = lambda result: signal.raise_signal(signal.SIGINT)
+sys.exit(__main__.main(["--file", {str(searched)!r}, "import", {str(tmp_path / "one.csv")!r}]))
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stdout) == (1, "")
+    assert (
+        done.stderr
+        == "crm-desktop: Stopped, but this step was saved already: crm-desktop undo takes it back.\n"
+    )
+    with closing(Store.open(searched, read_only=True)) as store:
+        assert store.value("SELECT count(*) FROM contact WHERE name = 'Ada Berg'") == 1
 
 
 def test_the_help_names_every_command(run: Run) -> None:

@@ -15,6 +15,7 @@ from crm_desktop.domain import etiquette
 from crm_desktop.domain.etiquette import Due, RuleSettings
 from crm_desktop.domain.facts import Facts, Thing
 from crm_desktop.domain.outlook import Outlook, by_thing, by_thing_after, exchanged
+from crm_desktop.domain.stopping import Check
 from crm_desktop.domain.today import TodayRow, by_person, follow_up_rows, row_order
 from crm_desktop.domain.translation import translate
 from crm_desktop.domain.wording import full_day
@@ -74,11 +75,14 @@ def load_facts(store: Store) -> Facts:
     return load(store, settings.relationship_cadences(store))
 
 
-def due(store: Store, until: date | None = None) -> list[Due]:
-    """Give what the rules make due by today, or by `until`, as it follows from today's facts."""
+def due(store: Store, until: date | None = None, check: Check | None = None) -> list[Due]:
+    """Give what the rules make due by today, or by `until`, as it follows from today's facts.
+
+    What `check` raises now and then ends the work.
+    """
     today = store.clock.today()
     with _collecting_later():
-        return etiquette.dues(load_facts(store), today, settings.rules(store), until or today)
+        return etiquette.dues(load_facts(store), today, settings.rules(store), until or today, check)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from typing import Final
 
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.etiquette import Due
+from crm_desktop.domain.stopping import Check, stoppable
 from crm_desktop.domain.terms import FollowUpKind
 from crm_desktop.domain.translation import translate
 from crm_desktop.exchange.own_events import follow_up_uid
@@ -33,8 +34,8 @@ _HERE: Final = "Local"
 """The name of a time zone that the computer does not name."""
 
 
-def events(store: Store) -> list[Event]:
-    """Give every open follow-up and the Dues of the next 90 days, by day."""
+def events(store: Store, check: Check | None = None) -> list[Event]:
+    """Give every open follow-up and the Dues of the next 90 days, by day. What `check` raises ends the work."""
     rows = follow_ups.open_until(store, date.max)
     people = outgoing.addresses(
         store, {number for row in rows for kind, number, _ in row.about if kind == "contact"}
@@ -42,10 +43,10 @@ def events(store: Store) -> list[Event]:
     added = outgoing.follow_ups_added(store)
     before = settings.get(store, settings.LEAD_MINUTES)
     morning = settings.time_of(store, settings.DIGEST_AT)
-    found = [_follow_up(row, added[row.id], people, before, morning) for row in rows]
-    dues = agenda.due(store, store.clock.today() + DUES_AHEAD)
+    found = [_follow_up(row, added[row.id], people, before, morning) for row in stoppable(rows, check)]
+    dues = agenda.due(store, store.clock.today() + DUES_AHEAD, check)
     towards = outgoing.contacts_added(store, {due.contact_id for due in dues})
-    found += [_due(due, towards[due.contact_id], morning) for due in dues]
+    found += [_due(due, towards[due.contact_id], morning) for due in stoppable(dues, check)]
     return sorted(found, key=lambda event: (event.on, event.at or time.min, event.uid))
 
 
@@ -106,14 +107,15 @@ def _stamp(moment: str) -> str:
     return moment.replace("-", "").replace(":", "")
 
 
-def pieces(store: Store) -> tuple[Iterator[bytes], int]:
-    """Give the calendar in pieces, and how many events it has."""
-    found = events(store)
+def pieces(store: Store, check: Check | None = None) -> tuple[Iterator[bytes], int]:
+    """Give the calendar in pieces, and how many events it has. What `check` raises ends the work."""
+    found = events(store, check)
     name = zone_name()
     zone = zone_of(name) if name != _HERE else None
     days = [event.on for event in found if event.at is not None]
     title = settings.name_of(store)
-    return calendar(title, found, name, wall_of(zone), days, store.clock.today()), len(found)
+    out = calendar(title, found, name, wall_of(zone), days, store.clock.today())
+    return stoppable(out, check), len(found)
 
 
 def zone_name() -> str:

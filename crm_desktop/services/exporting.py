@@ -162,7 +162,7 @@ def _write(
     if form is Format.ICS:
         from crm_desktop.services import calendar_file
 
-        pieces, events = calendar_file.pieces(store)
+        pieces, events = calendar_file.pieces(store, pace.look)
         file.writelines(pieces)
         return events
     if what in (What.PEOPLE, What.EVERYTHING):
@@ -216,6 +216,7 @@ def _people(store: Store, numbers: Sequence[int], pace: _Pace, *, photos: bool =
     for at in range(0, total, _AT_ONCE):
         pace.tell(at, total)
         for whole in outgoing.whole(store, numbers[at : at + _AT_ONCE], photos=photos):
+            pace.look()
             yield _person(whole)
     pace.tell(total, total)
 

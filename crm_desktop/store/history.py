@@ -93,6 +93,12 @@ def _entry(row: Row) -> Entry:
     return Entry(number, label, kind, detail, done, undone, size is not None, size or 0)
 
 
+def standing(store: Store) -> tuple[int, int]:
+    """Give the number of the latest action, and how many are taken back: another pair after whatever is done."""
+    latest, undone = store.row("SELECT coalesce(max(id), 0), count(undone_at) FROM history") or (0, 0)
+    return latest, undone
+
+
 def next_undo(store: Store) -> Entry | None:
     """Give the action that Ctrl+Z would take back: the latest that stands."""
     row = store.row(f"{_ENTRY} WHERE undone_at IS NULL AND changeset IS NOT NULL ORDER BY id DESC LIMIT 1")

@@ -7,7 +7,7 @@ read for some contacts together. Who was removed is left out of everything.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
@@ -48,14 +48,14 @@ def links(store: Store) -> dict[str, int]:
     )
 
 
-def emails(store: Store) -> list[Row]:
+def emails(store: Store) -> Iterator[Row]:
     """Give (address, contact, given name) of every e-mail, as written, the older first."""
-    return store.rows(f"SELECT x.address, x.contact_id, c.given_name FROM email x {_HERE} ORDER BY x.id")
+    return store.each(f"SELECT x.address, x.contact_id, c.given_name FROM email x {_HERE} ORDER BY x.id")
 
 
-def keys(store: Store) -> list[Row]:
+def keys(store: Store) -> Iterator[Row]:
     """Give (key, contact) of every row that was imported and is known again by a key, the older first."""
-    return store.rows(
+    return store.each(
         f"""SELECT x.row_key, x.contact_id FROM import_key x {_HERE}
             AND x.row_key NOT GLOB 'book *' ORDER BY x.id"""
     )
@@ -65,17 +65,17 @@ _REFUSED: Final = "without|"
 """Begins the key that keeps a value which the person left out of a list of the contact."""
 
 
-def refused(store: Store) -> list[Row]:
+def refused(store: Store) -> Iterator[Row]:
     """Give (contact, value) of what the person left out of the lists of contacts, as `leave_out` kept it."""
-    return store.rows(
+    return store.each(
         f"""SELECT x.contact_id, substr(x.row_key, {len(_REFUSED) + 1}) FROM import_key x {_HERE}
             AND x.row_key GLOB '{_REFUSED}*' ORDER BY x.id"""
     )
 
 
-def met(store: Store) -> list[Row]:
+def met(store: Store) -> Iterator[Row]:
     """Give (contact, name, day) of everybody with a day on which we met, the older contacts first."""
-    return store.rows(
+    return store.each(
         "SELECT id, name, met_on FROM contact WHERE deleted_at IS NULL AND met_on IS NOT NULL ORDER BY id"
     )
 
@@ -105,14 +105,14 @@ def follow_ups(store: Store) -> list[Row]:
     return store.rows("SELECT id, added_at FROM follow_up ORDER BY id")
 
 
-def contacts_added(store: Store) -> list[Row]:
+def contacts_added(store: Store) -> Iterator[Row]:
     """Give (contact, moment it was added) of everybody who is here."""
-    return store.rows("SELECT id, added_at FROM contact WHERE deleted_at IS NULL ORDER BY id")
+    return store.each("SELECT id, added_at FROM contact WHERE deleted_at IS NULL ORDER BY id")
 
 
-def whole_names(store: Store) -> list[Row]:
+def whole_names(store: Store) -> Iterator[Row]:
     """Give (name, contact) of everybody who is here, but for me; the older first."""
-    return store.rows("SELECT name, id FROM contact WHERE deleted_at IS NULL AND NOT is_me ORDER BY id")
+    return store.each("SELECT name, id FROM contact WHERE deleted_at IS NULL AND NOT is_me ORDER BY id")
 
 
 def openings(store: Store) -> list[Row]:

@@ -47,6 +47,9 @@ CACHE_KIB: Final = 4_000
 PATIENCE_MS: Final = 2_000
 """So long a write waits for another program that is writing."""
 
+LOG_PAGES: Final = 1_000
+"""So many pages in the log are brought into the file with the commit that reaches them: SQLite's own number."""
+
 KEEP_ACTIONS: Final = 2_000
 KEEP_BYTES: Final = 256_000_000
 KEEP_DAYS: Final = 30
@@ -83,6 +86,7 @@ class Store:
         self.is_patient = True
         """Whether writing waits for who writes just now. Of what a job writes one cannot wait for the end."""
         self._is_open = True
+        self._log_is_long = False
         self._bound: BoundDatabase | None = None
         self._action: Action | None = None
         self._listeners: list[Callable[[Changes], None]] = []
@@ -171,6 +175,7 @@ class Store:
         if self._is_open:
             self._is_open = False
             if not self.read_only:
+                self._shorten_log()
                 with suppress(apsw.Error):
                     self.connection.pragma("optimize")
             self.connection.close()
@@ -221,6 +226,11 @@ class Store:
         """
         with known(self.path):
             return self.connection.execute(sql, values).fetchall()
+
+    def each(self, sql: str) -> Iterator[Row]:
+        """Run a SELECT and give its rows one after another: what is done with them can be stopped as SQL is."""
+        with known(self.path):
+            yield from self.connection.execute(sql)
 
     def pieces(self, sql: str, values: Mapping[str, Value], size: int = 1_000) -> Iterator[list[Row]]:
         """Run a SELECT and give its rows some at a time: many rows never lie in memory together."""
@@ -310,6 +320,7 @@ class Store:
         if self.read_only:
             raise WriteOutsideAction("this store was opened for reading")
         connection = self.connection
+        self._shorten_log()
         connection.pragma("query_only", False)
         connection.pragma("foreign_keys", in_history)
         try:
@@ -324,7 +335,7 @@ class Store:
                 self._finish(action, session, in_history=in_history)
             finally:
                 session.close()
-            connection.execute("COMMIT")
+            self._commit(large=action.changes.everything)
         except BaseException:
             if not connection.getautocommit():
                 connection.execute("ROLLBACK")
@@ -352,6 +363,24 @@ class Store:
             ) from error
         finally:
             self.connection.set_busy_timeout(PATIENCE_MS)
+
+    def _commit(self, *, large: bool) -> None:
+        """Commit. What is large stays in the log for now: whoever waits or wants to stop waits for the log alone."""
+        if large:
+            self.connection.wal_autocheckpoint(0)
+            self._log_is_long = True
+        try:
+            self.connection.execute("COMMIT")
+        finally:
+            if large:
+                self.connection.wal_autocheckpoint(LOG_PAGES)
+
+    def _shorten_log(self) -> None:
+        """Bring into the file what a large commit left in the log; where somebody still reads that, it stays there."""
+        if self._log_is_long:
+            self._log_is_long = False
+            with suppress(apsw.Error):
+                self.connection.wal_checkpoint()
 
     def _finish(self, action: Action, session: apsw.Session, *, in_history: bool) -> None:
         """Refresh what is derived, keep the history, index the touched contacts: all before the commit."""

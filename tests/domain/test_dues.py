@@ -219,3 +219,20 @@ def test_a_calendar_is_asked_once_for_each_day() -> None:
     bundle = facts(*(lead(number, -10) for number in range(1, 50)))
     dues(bundle, TODAY, RuleSettings(holidays=Counting()))
     assert Counting.asked < 10
+
+
+def test_it_can_be_stopped_at_any_finding() -> None:
+    bundle = facts(*(lead(number, -10) for number in range(1, 50)))
+    asked: list[int] = []
+
+    def check() -> None:
+        asked.append(1)
+        if len(asked) == 20:
+            raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        dues(bundle, TODAY, check=check)
+    assert len(asked) == 20
+    asked[:] = [1] * 20
+    assert dues(bundle, TODAY, check=check) == dues(bundle, TODAY)
+    assert len(asked) > 60

@@ -25,7 +25,7 @@ from crm_desktop.exchange.cells import level, level_lines
 from crm_desktop.exchange.writers.excel import write_workbook
 from crm_desktop.exchange.writers.people import Entry, Person
 from crm_desktop.exchange.writers.tables import Column, Sheet
-from crm_desktop.services import contacts, exporting, importing
+from crm_desktop.services import book, contacts, exporting, importing
 from crm_desktop.services.exporting import Format
 from crm_desktop.services.exporting_things import What
 from crm_desktop.store import Store, outgoing
@@ -429,22 +429,35 @@ def test_a_workbook_can_be_stopped_at_any_moment_while_it_is_packed(
 
 @pytest.mark.parametrize("form", list(Format))
 def test_stopped_or_out_of_room_leaves_what_was_there(
-    sample_store: Store, tmp_path: Path, form: Format
+    sample_store: Store, tmp_path: Path, form: Format, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(exporting, "_LOOK_EVERY", 0.0)
+    monkeypatch.setattr(book, "_STEP", 10)
     out = tmp_path / f"a{exporting.ENDINGS[form]}"
     out.write_text("what was there")
 
     def full(_done: int, _total: int) -> None:
         raise OSError(28, "No space left on device")
 
-    def stop(_done: int, _total: int) -> None:
-        raise KeyboardInterrupt
+    asked = 0
 
-    if form not in (Format.JSON, Format.ICS):  # the sample is too small for a word about its progress
-        with pytest.raises(KnownError, match="the disk has room"):
-            exporting.export(sample_store, form, out, report=full)
+    def stop(_done: int, _total: int) -> None:
+        nonlocal asked
+        asked += 1
+        if asked == at:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KnownError, match="the disk has room"):
+        exporting.export(sample_store, form, out, report=full)
+    at = 0
+    exporting.export(sample_store, form, tmp_path / "whole", report=stop)
+    many = asked
+    assert many > 20
+    for at in (1, many // 3, many // 2, many):
+        asked = 0
         with pytest.raises(KeyboardInterrupt):
             exporting.export(sample_store, form, out, report=stop)
+        assert asked == at
     with pytest.raises(KnownError, match="is a folder"):
         exporting.export(sample_store, form, tmp_path)
     with pytest.raises(KnownError, match="the job search itself"):

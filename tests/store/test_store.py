@@ -344,6 +344,25 @@ def _closed_file(path: Path) -> Path:
     return path
 
 
+@pytest.mark.parametrize("then", ["close", "write"])
+def test_a_large_commit_does_not_wait_until_the_log_is_in_the_file(store_file: Path, then: str) -> None:
+    store = Store.create(store_file, CLOCK)
+    reader = store.another(read_only=True)
+    before = store_file.stat().st_size
+    with store.action("Many"):
+        rows = [(f"Person {number}", "x" * 1_000) for number in range(6_000)]
+        store.insert_many("contact", ("name", "notes"), rows)
+    assert store_file.stat().st_size == before
+    assert reader.value("SELECT count(*) FROM contact") == 6_000
+    if then == "close":
+        store.close()
+    else:
+        add_contact(store, "One more")
+    assert store_file.stat().st_size > before + 6_000_000
+    store.close()
+    reader.close()
+
+
 def test_a_newer_file_is_refused(store_file: Path) -> None:
     content = bytearray(_closed_file(store_file).read_bytes())
     content[60:64] = (LATEST + 1).to_bytes(4, "big")

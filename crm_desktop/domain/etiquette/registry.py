@@ -29,6 +29,7 @@ from crm_desktop.domain.etiquette.thanks import (
     thank_on_receipt,
 )
 from crm_desktop.domain.facts import Decision, DecisionKind, Facts, Thing
+from crm_desktop.domain.stopping import Check, stoppable
 
 RuleFunction = Callable[[Known], Iterator[Finding]]
 """A rule: from what is known to what it finds due."""
@@ -56,12 +57,16 @@ _ORDER: Final[Mapping[RuleName, int]] = MappingProxyType({name: place for place,
 
 
 def dues(
-    facts: Facts, today: date, settings: RuleSettings | None = None, until: date | None = None
+    facts: Facts,
+    today: date,
+    settings: RuleSettings | None = None,
+    until: date | None = None,
+    check: Check | None = None,
 ) -> list[Due]:
     """Give what is due by a day (today unless `until` names a later one), as it follows from today's facts.
 
     In the order of their days, on one day in the order of the rules, then by name. Dues to archived, deleted and
-    unknown contacts are left out.
+    unknown contacts are left out. `check` is called at each finding: what it raises ends the work.
     """
     known = Known(facts, today, settings or RuleSettings())
     last = today if until is None else max(until, today)
@@ -71,7 +76,7 @@ def dues(
         due
         for name, find in RULES.items()
         if known.settings.is_on(name)
-        for finding in find(known)
+        for finding in stoppable(find(known), check)
         if (due := _decided(known, name, finding, last, moved)) is not None
     ]
     return sorted(found, key=due_order)

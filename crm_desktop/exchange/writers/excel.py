@@ -34,8 +34,9 @@ def write_workbook(sheets: Sequence[Sheet], out: BinaryIO, look: Callable[[], No
 
     # Rows go to the disk as they come, so that memory stays as it is.
     with TemporaryDirectory(prefix="crm-desktop-", ignore_cleanup_errors=True) as folder:
+        packed = _Asking(out, look)
         book = xlsxwriter.Workbook(
-            _Asking(out, look),
+            packed,
             {
                 "constant_memory": True,
                 "tmpdir": folder,
@@ -51,7 +52,9 @@ def write_workbook(sheets: Sequence[Sheet], out: BinaryIO, look: Callable[[], No
         except FileCreateError as error:
             raise OSError(str(error)) from error
         finally:
-            book.fileclosed = True  # what was stopped is not written when the book is forgotten
+            book.fileclosed = packed.is_over = (
+                True  # what was stopped is not written when the book is forgotten
+            )
             for page in book.worksheets():
                 for half in (page.row_data_fh, page.fh):
                     if half is not None:
@@ -59,18 +62,18 @@ def write_workbook(sheets: Sequence[Sheet], out: BinaryIO, look: Callable[[], No
 
 
 class _Asking:
-    """A file that asks at each piece whether to go on. After a stop it takes what is still written, and forgets it."""
+    """A file that asks at each piece whether to go on. Once it is over it takes what is written, and forgets it."""
 
     def __init__(self, file: Any, look: Callable[[], None]) -> None:
         self._file = file
         self._look = look
-        self._stopped = False
+        self.is_over = False
 
     def _ask(self) -> None:
         try:
             self._look()
         except BaseException:
-            self._stopped = True
+            self.is_over = True
             raise
 
     def read(self, size: int) -> Any:
@@ -78,19 +81,19 @@ class _Asking:
         return self._file.read(size)
 
     def write(self, data: Any) -> int:
-        if self._stopped:
+        if self.is_over:
             return len(data)
         self._ask()
         return int(self._file.write(data))
 
     def seek(self, place: int) -> int:
-        return 0 if self._stopped else int(self._file.seek(place))
+        return 0 if self.is_over else int(self._file.seek(place))
 
     def tell(self) -> int:
-        return 0 if self._stopped else int(self._file.tell())
+        return 0 if self.is_over else int(self._file.tell())
 
     def flush(self) -> None:
-        if not self._stopped:
+        if not self.is_over:
             self._file.flush()
 
     def close(self) -> None:

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import suppress
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, NamedTuple
@@ -49,6 +49,7 @@ class _Handlers:
     done: Callable[[Any], None]
     failed: Callable[[BaseException], None]
     progress: Callable[[str, int, int], None] | None
+    saved: Callable[[], None] | None
     token: Progress
     writes: bool
 
@@ -69,6 +70,7 @@ class Jobs(QObject):
     """
 
     _told = Signal(int, str, int, int)
+    _saved = Signal(int)
     _ended = Signal(int, object, object)
 
     def __init__(
@@ -85,6 +87,7 @@ class Jobs(QObject):
         self._handlers: dict[int, _Handlers] = {}
         self._last = 0
         self._told.connect(self._on_told, Qt.ConnectionType.QueuedConnection)
+        self._saved.connect(self._on_saved, Qt.ConnectionType.QueuedConnection)
         self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -94,6 +97,7 @@ class Jobs(QObject):
         failed: Callable[[BaseException], None],
         *,
         progress: Callable[[str, int, int], None] | None = None,
+        saved: Callable[[], None] | None = None,
         writes: bool = False,
         owner: QObject | None = None,
     ) -> Callable[[], None]:
@@ -101,18 +105,18 @@ class Jobs(QObject):
 
         `work(store, progress)` runs on a thread with its own connection; `done(result)`,
         `failed(error)` and `progress(text, done, total)` run on the GUI thread. A job that `writes`
-        is followed by the notice of what changed. Nobody is told any more when the `owner` is gone. A stopped job fails
+        is followed by the notice of what changed. Before what follows from that is worked out, `saved()` is called:
+        from then on nothing can be stopped. Nobody is told any more when the `owner` is gone. A stopped job fails
         with `Cancelled`; a fault of the program fails it with a sentence, and is raised on the GUI thread.
         """
         self._last += 1
         number = self._last
         token = Progress(lambda text, so_far, total: self._told.emit(number, text, so_far, total))
-        self._handlers[number] = _Handlers(done, failed, progress, token, writes)
+        self._handlers[number] = _Handlers(done, failed, progress, saved, token, writes)
         self._mind_writing()
         if owner is not None:
             owner.destroyed.connect(partial(self._forget, number))
-        future = self._pool.submit(self._work, work, token, writes)
-        future.add_done_callback(lambda ended: self._report(number, ended))
+        self._pool.submit(self._work, number, work, token, writes)
         return token.stop.set
 
     @property
@@ -137,36 +141,45 @@ class Jobs(QObject):
         self._mind_writing()
         self._pool.shutdown(wait=True, cancel_futures=True)
 
-    def _work(self, work: Work, token: Progress, writes: bool) -> _Outcome:
-        if token.stop.is_set():
-            raise Cancelled
-        store = self._store.another(read_only=not writes)
+    def _work(self, number: int, work: Work, token: Progress, writes: bool) -> None:
+        """Do a job and tell what came of it. Only then is the file closed: a long log takes time to come into it."""
+        with ExitStack() as open_files:
+            try:
+                if token.stop.is_set():
+                    raise Cancelled
+                store = self._store.another(read_only=not writes)
+                open_files.callback(store.close)
+                outcome = self._outcome(number, work, store, token)
+            except BaseException as error:  # noqa: BLE001 - it is raised on the GUI thread, or told there
+                self._ended.emit(number, None, error)
+            else:
+                self._ended.emit(number, outcome, None)
+
+    def _outcome(self, number: int, work: Work, store: Store, token: Progress) -> _Outcome:
         seen: list[Changes] = []
         store.subscribe(seen.append)
-        try:
-            result = work(store, token)
-            changes = seen[0] if len(seen) == 1 else Changes(everything=bool(seen))
-            ready = None
-            if self._follow_up is not None and changes:
-                with suppress(
-                    KnownError
-                ):  # the work is done; what is not ready yet is worked out when it is asked for
-                    ready = self._follow_up(store, changes)
-        finally:
-            store.close()
+        result = work(store, token)
+        changes = seen[0] if len(seen) == 1 else Changes(everything=bool(seen))
+        ready = None
+        if self._follow_up is not None and changes:
+            self._saved.emit(number)
+            with suppress(
+                KnownError
+            ):  # the work is done; what is not ready is worked out when it is asked for
+                ready = self._follow_up(store, changes)
         return _Outcome(result, changes, ready)
-
-    def _report(self, number: int, ended: Future[_Outcome]) -> None:
-        if ended.cancelled():
-            return
-        error = ended.exception()
-        self._ended.emit(number, None if error else ended.result(), error)
 
     @Slot(int, str, int, int)
     def _on_told(self, number: int, text: str, so_far: int, total: int) -> None:
         handlers = self._handlers.get(number)
         if handlers is not None and handlers.progress is not None:
             handlers.progress(text, so_far, total)
+
+    @Slot(int)
+    def _on_saved(self, number: int) -> None:
+        handlers = self._handlers.get(number)
+        if handlers is not None and handlers.saved is not None:
+            handlers.saved()
 
     @Slot(int, object, object)
     def _on_ended(self, number: int, outcome: _Outcome | None, error: BaseException | None) -> None:

@@ -1,0 +1,19 @@
+"""Work that goes through many things and can be stopped between any two of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import TypeVar
+
+_T = TypeVar("_T")
+
+Check = Callable[[], None]
+"""Asked now and then; what it raises ends the work."""
+
+
+def stoppable(each: Iterable[_T], check: Check | None) -> Iterator[_T]:
+    """Give each thing, and ask before it whether to go on."""
+    for one in each:
+        if check is not None:
+            check()
+        yield one
