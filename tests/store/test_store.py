@@ -350,10 +350,10 @@ def test_a_large_commit_does_not_wait_until_the_log_is_in_the_file(store_file: P
     reader = store.another(read_only=True)
     before = store_file.stat().st_size
     with store.action("Many"):
-        rows = [(f"Person {number}", "x" * 1_000) for number in range(6_000)]
-        store.insert_many("contact", ("name", "notes"), rows)
+        columns = ("name", "normal_name", "notes", "added_at", "changed_at")
+        store.insert_many("company", columns, ((f"{n}", f"{n}", "x" * 1_000, "", "") for n in range(6_000)))
     assert store_file.stat().st_size == before
-    assert reader.value("SELECT count(*) FROM contact") == 6_000
+    assert reader.value("SELECT count(*) FROM company") == 6_000
     if then == "close":
         store.close()
     else:
