@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from crm_desktop.domain.translation import mark, translate
+from crm_desktop.domain.whole_names import split_name
 from crm_desktop.exchange.dates import DayReader, OrderFound, find_order
 from crm_desktop.exchange.fields import FIELD_LABELS, MANY, Field, Matching
 from crm_desktop.exchange.headers import KNOWN, TITLE_KEYS, header_key
@@ -76,14 +77,26 @@ def _with_order(matched: Matching, order: OrderFound) -> Matching:
 
 
 def _by_preset(table: Table, preset: Preset) -> Matching:
-    """Match the columns of a known export; what it does not have is left out, and said where it holds anything."""
-    fields, own, kinds = preset.fields([column.header for column in table.columns])
-    taken = tuple(
-        f"“{column.label}” is left out: {preset.program} has no such column, or it is there already."
-        for column, field in zip(table.columns, fields, strict=True)
-        if field is Field.LEAVE_OUT and column.example and not preset.knows(column.header)
-    )
-    return Matching(fields, taken=taken, sure=not taken, own=own, kinds=kinds)
+    """Match the columns of a known export; others go by their words, or are left out, and that is said."""
+    found, owned, kinds = preset.fields([column.header for column in table.columns])
+    fields, own, taken = list(found), list(owned), []
+    for at, column in enumerate(table.columns):
+        if fields[at] is not Field.LEAVE_OUT or not column.example or preset.knows(column.header):
+            continue
+        field = KNOWN.get(header_key(column.header), (Field.LEAVE_OUT,))[0]
+        if field is not Field.LEAVE_OUT and (field in MANY or (field not in fields and field not in _NAMES)):
+            fields[at], own[at] = field, column.header if field is Field.OWN else ""
+            taken.append(
+                f"“{column.label}” is taken as {FIELD_LABELS[field].lower()}: {preset.program} has no such column."
+            )
+        else:
+            taken.append(
+                f"“{column.label}” is left out: {preset.program} has no such column, or it is there already."
+            )
+    return Matching(tuple(fields), taken=tuple(taken), sure=not taken, own=tuple(own), kinds=kinds)
+
+
+_NAMES: Final = frozenset({Field.GIVEN, Field.MIDDLE, Field.FAMILY, Field.FULL})
 
 
 def _other_file(table: Table) -> str:
@@ -106,10 +119,13 @@ def _by_header(table: Table) -> tuple[list[Field], list[str], bool]:
     found: list[tuple[Field, int] | None] = [KNOWN.get(key) for key in keys]
     if "name" in keys and _only_given(found):
         found[keys.index("name")] = (Field.FAMILY, 0)
-    has_position = any(each and each[0] is Field.POSITION for each in found)
+    has_position = any(
+        each and each[0] is Field.POSITION and not _all_empty(table, at) for at, each in enumerate(found)
+    )
     for index, key in enumerate(keys):
         if key in TITLE_KEYS:
-            found[index] = (Field.TITLE, 1) if has_position else (Field.POSITION, 0)
+            is_title = has_position or _share(table, index, _is_title) >= _MOST
+            found[index] = (Field.TITLE, 1) if is_title else (Field.POSITION, 0)
     if _MEETING in keys:
         found = [each if key != "role" else None for key, each in zip(keys, found, strict=True)]
     fields = [Field.LEAVE_OUT] * len(keys)
@@ -151,7 +167,7 @@ def _by_header(table: Table) -> tuple[list[Field], list[str], bool]:
                 fields[column.index] = guess
                 sure = False
                 taken.append(f"“{column.label}” is taken as {FIELD_LABELS[guess].lower()} by what is in it.")
-            elif column.header:
+            elif column.header or column.example:
                 taken.append(f"“{column.label}” is left out: its header is not known.")
     return fields, taken, sure
 
@@ -203,6 +219,9 @@ def _guess_column(table: Table, column: Column, fields: Sequence[Field]) -> Fiel
     """Tell the kind of a column by its values, where these leave no doubt."""
     if column.empty == len(table.sample):
         return Field.LEAVE_OUT
+    key = header_key(column.header)
+    if any(word in key for word in _OTHERS):
+        return Field.LEAVE_OUT
     alone = len(table.columns) == 1
     if (
         _share(table, column.index, lambda value: _is_email(value) or (alone and _is_named_email(value)))
@@ -212,7 +231,8 @@ def _guess_column(table: Table, column: Column, fields: Sequence[Field]) -> Fiel
     if _share(table, column.index, _is_profile) >= _MOST:
         return Field.LINK
     if table.header_row:
-        return Field.LEAVE_OUT
+        is_phone = key in _KINDS_OF_PHONES and _share(table, column.index, _is_phone) >= _MOST
+        return Field.PHONE if is_phone else Field.LEAVE_OUT
     if _share(table, column.index, _is_link) >= _MOST:
         return Field.LINK
     reader = DayReader()
@@ -225,6 +245,28 @@ def _guess_column(table: Table, column: Column, fields: Sequence[Field]) -> Fiel
     if _share(table, column.index, _is_phone) >= _MOST:
         return Field.PHONE
     return Field.LEAVE_OUT
+
+
+_OTHERS: Final = (
+    "owner",
+    "assigned",
+    "createdby",
+    "modifiedby",
+    "updatedby",
+    "besitzer",
+    "zustandig",
+    "erstelltvon",
+)
+"""Words of headers over those who keep a list, not those in it."""
+
+_KINDS_OF_PHONES: Final = frozenset(
+    "home work pager other primary main iphone mobil privat geschaftlich".split()
+)
+
+
+def _is_title(value: str) -> bool:
+    """Whether a value stands before a name: "Dr.", "Ms."."""
+    return bool(split_name(f"{value} A B").title)
 
 
 def _share(table: Table, index: int, fits: Callable[[str], bool]) -> float:

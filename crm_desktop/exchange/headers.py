@@ -15,9 +15,10 @@ from crm_desktop.exchange.fields import Field
 def header_key(header: str) -> str:
     """Level a header for comparison: case, accents, numbers, spaces and punctuation are dropped.
 
-    `E-mail 1 - Value` and `E-Mail 2: Value` both become `emailvalue`.
+    `E-mail 1 - Value` and `E-Mail 2: Value` both become `emailvalue`. A byte order mark that was taken for letters
+    is none of it.
     """
-    plain = unicodedata.normalize("NFKD", header.casefold())
+    plain = unicodedata.normalize("NFKD", header.removeprefix("ï»¿").casefold())
     return "".join(letter for letter in plain if letter.isalpha())
 
 
@@ -26,7 +27,7 @@ _WORDS: Final[dict[Field, str]] = {
     Field.GIVEN: """First Name|Given Names|First Names|Forenames|
         Given Name|Forename|First|Givenname|Vorname|Rufname|Prénom|Prenom|Nombre|
         Voornaam|Nome|
-        Contact First Name|Imię|名|名字|Имя|Jméno|Keresztnév|Förnamn|Fornavn|Etunimi""",
+        Contact First Name|الاسم الأول|שם פרטי|Imię|名|名字|Имя|Jméno|Keresztnév|Förnamn|Fornavn|Etunimi""",
     Field.MIDDLE: """Middle Name|Additional Name|Weitere Vornamen|Zweiter Vorname|Deuxième prénom|
         Segundo nombre|Secondo nome|Segundo nome|Tweede naam|
         Middle Initial|Middelste naam|Tussenvoegsel|Tussenvoegsels|Drugie imię|
@@ -34,12 +35,15 @@ _WORDS: Final[dict[Field, str]] = {
     Field.FAMILY: """Last Name|Family Name|Surname|Last|Familyname|Nachname|Familienname|Zuname|
         Nom de famille|Nom|
         Apellidos|Apellido|Achternaam|Cognome|Contact Last Name|
-        Sobrenome|Apelido|Primer apellido|Nazwisko|姓|
+        اسم العائلة|שם משפחה|Sobrenome|Apelido|Primer apellido|Nazwisko|姓|
         Фамилия|Příjmení|Vezetéknév|Efternamn|Etternavn|Sukunimi""",
     Field.FULL: """Full Name|Display Name|Name|Contact Name|Contact|Person|File As|Anzeigename|Angezeigter Name|
         Nombre mostrado|Nombre a mostrar|Nome visualizzato|Weergavenaam|
         Vollständiger Name|Kontakt|Kontaktname|Nom complet|Nom affiché|Nom à afficher|Nom du contact|
         Nom et prénom|
+        Name, Vorname|Nachname, Vorname|Familienname, Vorname|Vorname, Name|Name und Vorname|Vor- und Zuname|
+        Last, First|Last Name, First Name|Nom, prénom|Apellidos, Nombre|Saved Name|Public Name|الاسم|الاسم الكامل|שם|
+        שם מלא|
         Prénom et nom|Vor- und Nachname|Vorname Nachname|Nombre completo|Nome completo|Nombre y apellidos|
         Naam|Volledige naam|Imię i nazwisko|氏名|名前|姓名|お名前|ФИО|이름|성명|
         Namn|Navn|Ad Soyad|Jméno a příjmení|
@@ -65,6 +69,7 @@ _WORDS: Final[dict[Field, str]] = {
         Adres e-mail|メールアドレス|メール|Eメール|邮箱|电子邮件|電子郵件|電子信箱|이메일|Почта|
         Электронная почта|E-post|E-postadress|
         E-posta|Sähköposti|
+        البريد الإلكتروني|אימייל|דוא"ל|Alternate Email|Person - Email - Other|
         Person - Email|Person - Email - Work|Person - Email - Home|User Email|Benutzer-E-Mail|E-Mail des Benutzers|
         Adresse e-mail de l'utilisateur|Correo electrónico del usuario|E-mail utente|Attendee Email|Participant Email|
         Private E-Mail|Geschäftliche E-Mail|Berufliche E-Mail""",
@@ -86,6 +91,7 @@ _WORDS: Final[dict[Field, str]] = {
         Telefon komórkowy|Komórka|電話番号|電話|携帯電話|手机|手机号|电话|手機|전화번호|휴대전화|
         Телефон|Мобильный|Puhelin|Telefonnr|
         Telefonszám|
+        الهاتف|الجوال|טלפון|נייד|iPhone|Formatted Phone|Person - Phone - Home|Person - Phone - Other|
         Person - Phone|Person - Phone - Mobile|Person - Phone - Work|Work Direct Phone|Direct Phone|Corporate Phone""",
     Field.LINK: """URL|LinkedIn|LinkedIn URL|LinkedIn Profile|LinkedIn Profile URL|Profile URL|Profile|
         Public Profile URL|Person LinkedIn URL|Profiles|Link|Links|Website|Web Site|Web Page|Website Value|
@@ -110,6 +116,7 @@ _WORDS: Final[dict[Field, str]] = {
         Companhia|Organisatie|Werkgever|Przedsiębiorstwo|Nazwa firmy|
         会社名|会社|公司|公司名称|单位|회사|회사명|Компания|
         Организация|Företag|Firma navn|Bedrift|Yritys|Şirket|Cég|Společnost|
+        الشركة|חברה|Firma/Abteilung|
         Person - Organization""",
     Field.LOCATION: """Location|Geography|Place|Region/Location|Geo Location|Address|Address Formatted|Work Address|
         Home Address|
@@ -153,7 +160,7 @@ _WORDS: Final[dict[Field, str]] = {
     Field.OWN: """Last Contacted|Last Contact|Last Contacted On|Date Contacted|Contacted On|Follow-up Date|
         Next Follow-up|Born|Last Interaction|Industry|Seniority|Letzter Kontakt|Branche|
         Birthday|Birth Date|Birthdate|Date of Birth|Anniversary|Department|Spouse|Children|Hobby|
-        Hobbies|
+        Hobbies|Home Street|Home Zip|Work Zip|Home Postal Code|Work Street|Mailing Street|Mailing Zip|Skype ID|
         Interests|Skype|Street|Street Address|Address Line|Zip|Zip Code|Postal Code|Postcode|Geburtstag|
         Geburtsdatum|
         Jahrestag|Abteilung|Ehepartner|Kinder|Hobbys|Interessen|Straße|Postleitzahl|PLZ|Anniversaire|
@@ -164,6 +171,7 @@ _WORDS: Final[dict[Field, str]] = {
     Field.NOTES: """Notes|Note|Comments|Comment|Remarks|Description|About|Notizen|Notiz|Bemerkungen|Bemerkung|
         Anmerkungen|Kommentar|Remarques|Remarque|Commentaires|Commentaire|Notas|Observaciones|Note e commenti|
         Observações|Opmerkingen|Notities|Notatki|Uwagi|備考|メモ|备注|備註|메모|
+        Person - Notes|
         비고|Заметки|Примечания|Poznámky|
         Megjegyzés""",
 }

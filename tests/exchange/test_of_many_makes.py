@@ -138,6 +138,51 @@ def test_outlook_in_french_heads_two_columns_alike(tmp_path: Path) -> None:
     assert (jerome.name, jerome.title, jerome.position) == ("M. Jérôme Lefèvre", "M.", "Directeur")
 
 
+def test_what_a_known_export_does_not_have_goes_by_its_words(tmp_path: Path) -> None:
+    person = one(
+        tmp_path,
+        "Vorname;Nachname;Firma;E-Mail (geschäftlich);Mobil (geschäftlich);Telefon (geschäftlich);"
+        "Straße (geschäftlich);Ort (geschäftlich);Geburtsdatum;Profil-URL;Name;Punkte\n"
+        "Ada;Berg;Acme;a@x.example;0171 234567;030 123456;Weg 1;Berlin;04.05.1980;https://www.xing.com/profile/Ada_B;"
+        "Nobody;7\n",
+    )
+    assert (person.name, person.emails, person.phones) == (
+        "Ada Berg", ("a@x.example",), ("0171 234567", "030 123456"),
+    )  # fmt: skip
+    assert person.links == ("https://www.xing.com/profile/Ada_B",)
+    assert dict(person.own_fields)["Geburtsdatum"] == "04.05.1980"
+
+
+def test_who_keeps_a_list_is_nobody_in_it(tmp_path: Path) -> None:
+    batch = read(
+        tmp_path, "Name,Company,Assigned To,Home\nAda,Acme,me@x.example,030 123456\nBo,Beta,me@x.example,\n"
+    )
+    assert [(row.name, row.emails, row.phones) for row in batch.people] == [
+        ("Ada", (), ("030 123456",)), ("Bo", (), ()),
+    ]  # fmt: skip
+
+
+def test_a_title_is_a_position_unless_another_column_says_it(tmp_path: Path) -> None:
+    for text, title, position in (
+        ("Name,Title,Role,Email\nAda Berg,CTO,,a@x.example\n", "", "CTO"),
+        ("Name,Title,Role,Email\nAda Berg,Dr.,CTO,a@x.example\n", "Dr.", "CTO"),
+        ("Name,Title,Email\nAda Berg,Dr.,a@x.example\n", "Dr.", ""),
+    ):
+        person = one(tmp_path, text)
+        assert (person.title, person.position) == (title, position), text
+
+
+def test_headers_of_lists_that_people_keep(tmp_path: Path) -> None:
+    for text in (
+        "Nr.;Name, Vorname;E-Mail\n1;Berg, Ada;a@x.example\n",
+        "الاسم,البريد الإلكتروني\nAda Berg,a@x.example\n",
+        "שם פרטי,שם משפחה,אימייל\nAda,Berg,a@x.example\n",
+        "ï»¿Name,Email\nAda Berg,a@x.example\n",
+    ):
+        person = one(tmp_path, text)
+        assert (person.name, person.given, person.emails) == ("Ada Berg", "Ada", ("a@x.example",)), text
+
+
 def test_days_with_am_and_pm_have_the_month_first(tmp_path: Path) -> None:
     batch = read(tmp_path, 'Name,Connected On\nAda Berg,"11/3/19, 8:15 AM"\nBo Cole,"2/4/19, 1:15 PM"\n')
     assert [row.met_on for row in batch.people] == [date(2019, 11, 3), date(2019, 2, 4)]
