@@ -15,15 +15,12 @@ MANY: Final = 2_000_000
 
 
 @cache
-def _columns(naming: str) -> dict[str, int]:
-    """The place of a column (`contact_id`, `interaction_id`) by table. The models are imported with the first write."""
+def _naming(table: str) -> tuple[tuple[str, int], ...]:
+    """The things that rows of a table name, with the places of the columns. The first write imports the models."""
     from crm_desktop.store.models import TABLES
 
-    return {
-        model._meta.table_name: list(model._meta.columns).index(naming)
-        for model in TABLES
-        if naming in model._meta.columns
-    }
+    columns = next((list(model._meta.columns) for model in TABLES if model._meta.table_name == table), [])
+    return tuple((thing, columns.index(f"{thing}_id")) for thing in _THINGS if f"{thing}_id" in columns)
 
 
 @cache
@@ -73,25 +70,25 @@ def read_changes(connection: apsw.Connection, changeset: bytes, label: str = "")
     renamed: set[int] = set()
     named: set[int] = set()
     for change in apsw.Changeset.iter(changeset):
-        table = change.name
-        number = row_id(change)
+        table, op, old, new = change.name, change.op, change.old, change.new
+        values = old if new is None or op == "UPDATE" else new
+        assert values is not None
+        number = values[0]
+        assert isinstance(number, int)
         rows.setdefault(table, set()).add(number)
-        if table == "company" and change.new is not None and change.new[company_name] is not apsw.no_change:
-            renamed.add(number)
-        if table == "contact" and (
-            change.op != "UPDATE" or change.new is None or change.new[sort_key] is not apsw.no_change
-        ):
+        if table == "contact" and (op != "UPDATE" or new is None or new[sort_key] is not apsw.no_change):
             named.add(number)
-        for thing in _THINGS:
-            column = _columns(f"{thing}_id").get(table)
-            if table == thing:
-                found[thing].add(number)
-            elif column is not None:
-                if change.op == "UPDATE":
-                    updated.setdefault((table, thing), []).append(number)
-                for values in (change.old, change.new):
-                    if values is not None and isinstance(values[column], int):
-                        found[thing].add(values[column])  # type: ignore[arg-type]
+        # Who comes to a company that is new, or leaves one that goes, changes as well.
+        if table == "company" and op == "UPDATE" and new and new[company_name] is not apsw.no_change:
+            renamed.add(number)
+        for thing, column in _naming(table):
+            if op == "UPDATE":
+                updated.setdefault((table, thing), []).append(number)
+            for values in (old, new):
+                if values is not None and isinstance(values[column], int):
+                    found[thing].add(values[column])  # type: ignore[arg-type]
+    for thing in _THINGS:
+        found[thing].update(rows.get(thing, ()))
     for (table, thing), numbers in updated.items():
         owners = f"SELECT {thing}_id FROM {table} WHERE id IN (SELECT value FROM json_each(?))"
         found[thing].update(row[0] for row in connection.execute(owners, (json.dumps(numbers),)) if row[0])

@@ -13,9 +13,9 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
-from itertools import zip_longest
-from typing import TYPE_CHECKING, Final
+from collections.abc import Collection, Iterable, Iterator
+from itertools import islice, zip_longest
+from typing import TYPE_CHECKING, Any, Final
 from unicodedata import normalize
 
 import apsw
@@ -30,21 +30,18 @@ if TYPE_CHECKING:  # the store keeps the index, so it cannot be imported from he
 GAP: Final = 1 << 10
 """Distance between two neighbouring places when all are given anew: small numbers make a small index."""
 
-REBUILD_FROM: Final = 2_000
-"""So many touched contacts are indexed by a rebuild rather than one by one."""
+ONE_BY_ONE: Final = 500
+"""For so many the place is looked for one by one; for more, in one pass over all names."""
 
 NEIGHBOURS: Final = 63
 """So many next ones by name are spread anew where no place is left between two."""
 
-FEW: Final = 50
-"""So few touched contacts are always indexed one by one."""
-
 _HASH_USUAL: Final = 1 << 20
-_HASH_REBUILD: Final = 1 << 22
-"""Bytes of memory in which FTS5 gathers words before it writes: a rebuild wants few large pieces."""
+_HASH_MANY: Final = 1 << 22
+"""Bytes of memory in which FTS5 gathers words before it writes: many people want few large pieces."""
 
 _AT_ONCE: Final = 10_000
-"""So many documents a rebuild holds in memory together."""
+"""So many documents lie in memory together while many are indexed."""
 
 _SEARCHED: Final = (
     "contact",
@@ -89,80 +86,87 @@ def refresh(connection: apsw.Connection, changes: Changes) -> None:
     """Bring the index up to date with an action's changes, before its commit."""
     if not changes.touches(*_SEARCHED):
         return
-    if changes.everything or _too_many(connection, len(changes.named)):
+    if changes.everything or not _index_anew(connection, changes):
         rebuild(connection)
-        return
-    _write_again(connection, changes.contacts - changes.named)
-    given = json.dumps(sorted(changes.named))
-    # All old places go first: beside a place that no longer fits its name, no new one can be found.
-    connection.execute(
-        f"DELETE FROM search WHERE rowid IN (SELECT place FROM search_place {_PLACED})", (given,)
-    )
-    connection.execute(f"DELETE FROM search_place {_PLACED}", (given,))
-    for words, number in list(_documents(connection, f"{_OF_GIVEN} ORDER BY c.sort_key, c.id", (given,))):
-        place = _place(connection, number)
-        if place is None:
-            if not _make_room(connection, number):
-                rebuild(connection)
-                return
-            continue
-        connection.execute("INSERT INTO search_place (place, contact_id) VALUES (?, ?)", (place, number))
-        connection.execute("INSERT INTO search (rowid, words) VALUES (?, ?)", (place, words))
 
 
-def _write_again(connection: apsw.Connection, contacts: frozenset[int]) -> None:
-    """Index contacts anew at the places they have: their names are as they were, what belongs to them is not."""
-    given = json.dumps(sorted(contacts))
-    places: dict[int, int] = dict(
-        connection.execute(f"SELECT contact_id, place FROM search_place {_PLACED} ORDER BY place", (given,))
+def is_worth_keeping(connection: apsw.Connection) -> bool:
+    """Say whether so many people are in the index still that finding out who changed is less than a rebuild."""
+    ((here, indexed),) = _rows(
+        connection, "SELECT (SELECT count(*) FROM contact), (SELECT count(*) FROM search_place)"
     )
-    words = {number: text for text, number in _documents(connection, _OF_GIVEN, (given,))}
-    connection.execute(
-        f"DELETE FROM search WHERE rowid IN (SELECT place FROM search_place {_PLACED})", (given,)
-    )
-    connection.executemany(
-        "INSERT INTO search (rowid, words) VALUES (?, ?)",
-        ((place, words[number]) for number, place in places.items()),
-    )
-
-
-def _too_many(connection: apsw.Connection, touched: int) -> bool:
-    """Say whether a rebuild is quicker than looking for places one by one."""
-    if touched <= FEW:
-        return False
-    if touched > REBUILD_FROM:
-        return True
-    total = connection.execute("SELECT count(*) FROM contact").fetchone()
-    assert total is not None
-    return touched * 4 > int(total[0])
+    return bool(indexed <= 4 * here and here <= 4 * indexed)
 
 
 def rebuild(connection: apsw.Connection) -> None:
     """Make the whole index anew."""
     connection.execute("DELETE FROM search_place")
     connection.execute("INSERT INTO search (search) VALUES ('delete-all')")
+    _spread(connection)
+    _write(connection, [number for (number,) in _rows(connection, "SELECT id FROM contact")])
+
+
+def _index_anew(connection: apsw.Connection, changes: Changes) -> bool:
+    """Index the touched contacts, at the places they have where their names are as they were.
+
+    False where a rebuild is quicker, or somewhere is no room for a place: only a rebuild helps then.
+    """
+    named = json.dumps(sorted(changes.named))
+    are_many = len(changes.named) > ONE_BY_ONE
+    if are_many:
+        ((moving, indexed),) = _rows(
+            connection,
+            f"""SELECT (SELECT count(*) FROM contact WHERE id IN (SELECT contact_id FROM search_place {_PLACED})),
+                       (SELECT count(*) FROM search_place)""",
+            (named,),
+        )
+        if moving * 2 > indexed:
+            return False
+    _take_out(connection, changes.contacts)
+    # All old places go first: beside a place that no longer fits its name, no new one can be found.
+    connection.execute(f"DELETE FROM search_place {_PLACED}", (named,))
+    if are_many:
+        moved: set[int] = set()
+        has_room = _spread(connection)
+    else:
+        moved, has_room = _place_each(connection, named)
+    if has_room:
+        _write(connection, changes.contacts | moved)
+    return has_room
+
+
+def _take_out(connection: apsw.Connection, contacts: Iterable[int]) -> None:
+    """Take the words of contacts out of the index; their places stay."""
     connection.execute(
-        """INSERT INTO search_place (place, contact_id)
-           SELECT row_number() OVER (ORDER BY sort_key, id) * ?, id FROM contact""",
-        (GAP,),
+        f"DELETE FROM search WHERE rowid IN (SELECT place FROM search_place {_PLACED})",
+        (json.dumps(sorted(contacts)),),
     )
-    connection.execute("INSERT INTO search (search, rank) VALUES ('hashsize', ?)", (_HASH_REBUILD,))
+
+
+def _write(connection: apsw.Connection, contacts: Collection[int]) -> None:
+    """Index contacts at the places they have."""
+    if len(contacts) > _AT_ONCE:
+        connection.execute("INSERT INTO search (search, rank) VALUES ('hashsize', ?)", (_HASH_MANY,))
     # Some at a time, the people are read in the order of their numbers and indexed in the order of their places:
     # both ways round the other would be several times slower.
-    last = 0
-    while places := connection.execute(
-        "SELECT place, contact_id FROM search_place WHERE place > ? ORDER BY place LIMIT ?", (last, _AT_ONCE)
-    ).fetchall():
-        given = json.dumps(sorted(int(number) for _, number in places))  # type: ignore[arg-type]
+    places = iter(
+        _rows(
+            connection,
+            f"SELECT place, contact_id FROM search_place {_PLACED} ORDER BY place",
+            (json.dumps(sorted(contacts)),),
+        )
+    )
+    while some := list(islice(places, _AT_ONCE)):
+        given = json.dumps(sorted(number for _, number in some))
         words = {
             number: text for text, number in _documents(connection, f"{_OF_GIVEN} ORDER BY c.id", (given,))
         }
         connection.executemany(
             "INSERT INTO search (rowid, words) VALUES (?, ?)",
-            ((place, words[int(number)]) for place, number in places),  # type: ignore[arg-type]
+            ((place, words[number]) for place, number in some),
         )
-        last = int(places[-1][0])  # type: ignore[arg-type]
-    connection.execute("INSERT INTO search (search, rank) VALUES ('hashsize', ?)", (_HASH_USUAL,))
+    if len(contacts) > _AT_ONCE:
+        connection.execute("INSERT INTO search (search, rank) VALUES ('hashsize', ?)", (_HASH_USUAL,))
 
 
 def matching(text: str) -> str | None:
@@ -284,14 +288,56 @@ def _also_typed(text: str) -> Iterator[str]:
         yield from (letters[at : at + _PART] for at in range(len(letters)))
 
 
-def _make_room(connection: apsw.Connection, number: int) -> bool:
+def _spread(connection: apsw.Connection) -> bool:
+    """Give everybody without a place one between the neighbours by name; False where somewhere is no room."""
+    found: list[tuple[int, int]] = []
+    waiting: list[int] = []
+    low: int | None = None
+    for number, high in connection.execute(
+        """SELECT c.id, p.place FROM contact c LEFT JOIN search_place p ON p.contact_id = c.id
+           ORDER BY c.sort_key, c.id"""
+    ):
+        if high is None:
+            waiting.append(number)
+            continue
+        if waiting:
+            low = high - GAP * (len(waiting) + 1) if low is None else low
+            step = (high - low) // (len(waiting) + 1)
+            if not step:
+                return False
+            found += [(low + step * turn, each) for turn, each in enumerate(waiting, 1)]
+            waiting.clear()
+        low = high
+    found += [((low or 0) + GAP * turn, each) for turn, each in enumerate(waiting, 1)]
+    connection.executemany("INSERT INTO search_place (place, contact_id) VALUES (?, ?)", found)
+    return True
+
+
+def _place_each(connection: apsw.Connection, named: str) -> tuple[set[int], bool]:
+    """Find a place for each of some contacts; give also those who had to move for it, and whether there was room."""
+    moved: set[int] = set()
+    for (number,) in _rows(
+        connection, f"SELECT c.id FROM contact c {_OF_GIVEN} ORDER BY c.sort_key, c.id", (named,)
+    ):
+        place = _place(connection, number)
+        if place is not None:
+            connection.execute("INSERT INTO search_place (place, contact_id) VALUES (?, ?)", (place, number))
+        elif neighbours := _make_room(connection, number):
+            moved.update(neighbours)
+        else:
+            return moved, False
+    return moved, True
+
+
+def _make_room(connection: apsw.Connection, number: int) -> list[int]:
     """Spread a contact and its next neighbours by name evenly over the room they have together.
 
-    False where even that is too little.
+    Give the neighbours, who are to be indexed at their new places; none where even that is too little room.
     """
     after = [
         row[0]
-        for row in connection.execute(
+        for row in _rows(
+            connection,
             """SELECT c.id FROM contact c JOIN search_place p ON p.contact_id = c.id
                WHERE (c.sort_key, c.id) > (SELECT sort_key, id FROM contact WHERE id = ?)
                ORDER BY c.sort_key, c.id LIMIT ?""",
@@ -299,30 +345,24 @@ def _make_room(connection: apsw.Connection, number: int) -> bool:
         )
     ]
     moved = after[:NEIGHBOURS]
-    places = connection.execute(
-        "SELECT contact_id, place FROM search_place WHERE contact_id IN (SELECT value FROM json_each(?))",
-        (json.dumps(after),),
-    ).fetchall()
-    at = {row[0]: int(row[1]) for row in places}  # type: ignore[arg-type]
-    before = connection.execute(
-        """SELECT max(p.place) FROM search_place p WHERE p.place < ?""", (at[after[0]],)
-    ).fetchone()
-    low = int(before[0]) if before and before[0] is not None else at[after[0]] - GAP
+    at: dict[int, int] = dict(
+        _rows(connection, f"SELECT contact_id, place FROM search_place {_PLACED}", (json.dumps(after),))
+    )
+    ((before,),) = _rows(
+        connection, "SELECT max(p.place) FROM search_place p WHERE p.place < ?", (at[after[0]],)
+    )
+    low = before if before is not None else at[after[0]] - GAP
     high = at[after[-1]] if len(after) > NEIGHBOURS else max(at.values()) + GAP * (len(moved) + 1)
     step = (high - low) // (len(moved) + 2)
     if step == 0:
-        return False
-    given = json.dumps([number, *moved])
-    words = {row: text for text, row in _documents(connection, _OF_GIVEN, (given,))}
-    for row in moved:
-        connection.execute("DELETE FROM search WHERE rowid = ?", (at[row],))
-        connection.execute("DELETE FROM search_place WHERE place = ?", (at[row],))
-    for turn, row in enumerate((number, *moved), 1):
-        connection.execute(
-            "INSERT INTO search_place (place, contact_id) VALUES (?, ?)", (low + step * turn, row)
-        )
-        connection.execute("INSERT INTO search (rowid, words) VALUES (?, ?)", (low + step * turn, words[row]))
-    return True
+        return []
+    _take_out(connection, moved)
+    connection.execute(f"DELETE FROM search_place {_PLACED}", (json.dumps(moved),))
+    connection.executemany(
+        "INSERT INTO search_place (place, contact_id) VALUES (?, ?)",
+        [(low + step * turn, row) for turn, row in enumerate((number, *moved), 1)],
+    )
+    return moved
 
 
 def _place(connection: apsw.Connection, number: int) -> int | None:
@@ -347,3 +387,8 @@ def _place(connection: apsw.Connection, number: int) -> int | None:
         return int(before[0]) + GAP
     middle = (int(before[0]) + int(after[0])) // 2
     return None if middle == int(before[0]) else middle
+
+
+def _rows(connection: apsw.Connection, sql: str, values: tuple[str | int, ...] = ()) -> list[tuple[Any, ...]]:
+    """Run a SELECT and give all its rows."""
+    return connection.execute(sql, values).fetchall()

@@ -398,7 +398,11 @@ class Store:
             action.changes = Changes(everything=True, label=action.label)
         else:
             action.changes = read_changes(self.connection, session.changeset(), action.label)
-        search.refresh(self.connection, action.changes)
+        indexed = action.changes
+        if large and search.is_worth_keeping(self.connection):
+            indexed = read_changes(self.connection, session.changeset())
+        session.enabled = False  # it is told of each row that the index writes, and leaves them all out
+        search.refresh(self.connection, indexed)
         if in_history:
             self._keep(action, packed)
             self._prune()

@@ -164,7 +164,7 @@ def test_the_index_follows_what_concerns_a_person(store: Store) -> None:
     assert soundness.findings(store) == []
 
 
-def test_who_keeps_the_name_keeps_the_place(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_who_keeps_the_name_keeps_the_place(store: Store) -> None:
     with store.action("A company of many"):
         now = CLOCK.now()
         company = store.insert(
@@ -175,8 +175,6 @@ def test_who_keeps_the_name_keeps_the_place(store: Store, monkeypatch: pytest.Mo
     with store.action("In the middle"):
         store.update(m.Contact, numbers[0], sort_key=between)  # its place is not one that a rebuild gives
     numbers[:2] = numbers[1::-1]
-    # So few people would be indexed by a rebuild, had their names changed.
-    monkeypatch.setattr(search, "FEW", 0)
     before = store.rows("SELECT contact_id, place FROM search_place")
     seen: list[Changes] = []
     store.subscribe(seen.append)
@@ -203,6 +201,21 @@ def test_two_who_change_names_in_one_action_find_their_places(store: Store) -> N
     assert search.find(store, "name") == [numbers[2], numbers[1], numbers[0]]
 
 
+def test_many_new_ones_get_places_among_those_who_are_there(store: Store) -> None:
+    keys = [f"{letter}{number:04}" for number in range(300) for letter in "cam"]
+    for some in (keys[:300], keys[300:]):
+        with store.action("Many"):
+            for key in some:
+                add_contact(store, "some name", sort_key=key)
+    numbers = [row[0] for row in store.rows("SELECT id FROM contact ORDER BY sort_key")]
+    assert search.find(store, "some") == numbers
+    assert store.value("SELECT count(*) FROM search_place WHERE place % ?", (search.GAP,)), "not made anew"
+    assert soundness.findings(store) == []
+    history.undo(store)
+    assert search.find(store, "some") == [n for n in numbers if n <= 300]
+    assert soundness.findings(store) == []
+
+
 def test_there_is_always_room_between_two_neighbours(store: Store) -> None:
     add_contact(store, "a first")
     last = add_contact(store, "z last")
@@ -220,17 +233,28 @@ def test_there_is_always_room_between_two_neighbours(store: Store) -> None:
         st.tuples(st.sampled_from(Deeds.names()), st.integers(0, 99), st.integers(0, 99)), min_size=5
     ),
     undone=st.integers(0, 5),
+    one_by_one=st.sampled_from((search.ONE_BY_ONE, 0)),
+    is_large=st.booleans(),
 )
 def test_no_drift_whatever_was_done(
-    template: Path, tmp_path_factory: pytest.TempPathFactory, deeds: list, undone: int
+    template: Path,
+    tmp_path_factory: pytest.TempPathFactory,
+    deeds: list,
+    undone: int,
+    one_by_one: int,
+    is_large: bool,
 ) -> None:
     path = tmp_path_factory.mktemp("book") / "a.crm"
     store = copy_of(template, path)
-    for deed in deeds:
-        Deeds(store).do(*deed)
-    for _ in range(undone):
-        if history.next_undo(store):
-            history.undo(store)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(search, "ONE_BY_ONE", one_by_one)
+        if is_large:
+            patched.setattr("crm_desktop.store.store.MANY", 0)
+        for deed in deeds:
+            Deeds(store).do(*deed)
+        for _ in range(undone):
+            if history.next_undo(store):
+                history.undo(store)
     assert soundness.findings(store) == []
     queries = ("a", "o", "word", "renamed", "tag1", "555", "orsted", "alder", "person")
     answers = [search.find(store, query) for query in queries]
