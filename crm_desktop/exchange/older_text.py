@@ -74,7 +74,7 @@ def _before_windows(head: bytes) -> str:
     letters = often + sum(letter in _SELDOM for letter in read[best])
     # Nothing but small letters stands between letters; "š" and "ö" are the same byte, "Ÿ" and "ü" too.
     wrong = sum(not letter.islower() for letter in within.decode("cp1252", "replace"))
-    if letters * 10 < 9 * len(within) or often * 2 < len(within) or wrong < max(2, len(within) / 5):
+    if letters * 10 < 9 * len(within) or often * 2 < len(within) or wrong * 5 < len(within):
         return ""
     return best
 
