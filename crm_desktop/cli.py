@@ -125,11 +125,39 @@ def parser() -> argparse.ArgumentParser:
     def add(name: str, text: str) -> argparse.ArgumentParser:
         return commands.add_parser(name, help=text, description=text, parents=[common])
 
-    bring = add(
-        "import",
-        "Import files: a LinkedIn archive or connections, exports of other address books, vCards, lists of jobs, any "
-        "CSV or Excel file, a JSON book.",
+    _add_import(
+        add(
+            "import",
+            "Import files: a LinkedIn archive or connections, exports of other address books, vCards, lists of jobs, "
+            "any CSV or Excel file, a JSON book.",
+        )
     )
+    cli_export.add_export(
+        add("export", "Write everything, people or the calendar into a file that other programs read.")
+    )
+    due = add("due", "List what is due by today, or by a later day.")
+    due.add_argument("--until", type=_day, metavar="DATE", default=None)
+    cli_asking.add_ask_check(
+        add("ask-check", "Look at an ask before it is sent, with the eleven checks of the window.")
+    )
+    search = add("search", "Find people by words: names, companies, notes, phone numbers …")
+    search.add_argument("words", nargs="+", metavar="WORDS")
+    twice = add("duplicates", "List who may be in the book twice, and why; merge the sure ones.")
+    twice.add_argument(
+        "--merge-sure", action="store_true", help="merge the sure pairs, in one step that can be undone"
+    )
+    add("history", "List what was done, newest first.")
+    add("undo", "Take back the latest step.")
+    add("redo", "Do again the step last taken back.")
+    add("check", "Look whether the file is sound.")
+    add("reminders", "Say whether reminders work here, when they last came, and what comes next.")
+    add("sample", "Make a sample search to look around in.")
+    add("new", "Make a new, empty job search.")
+    return whole
+
+
+def _add_import(bring: argparse.ArgumentParser) -> None:
+    """Say what the command takes that brings files in."""
     bring.add_argument("paths", nargs="+", type=Path, metavar="PATH")
     bring.add_argument(
         "--as",
@@ -160,28 +188,6 @@ def parser() -> argparse.ArgumentParser:
         help="what becomes of people who may be here already: the same e-mail and another name, the same name alone",
     )
     bring.add_argument("--dry-run", action="store_true", help="say what would happen, and change nothing")
-    cli_export.add_export(
-        add("export", "Write everything, people or the calendar into a file that other programs read.")
-    )
-    due = add("due", "List what is due by today, or by a later day.")
-    due.add_argument("--until", type=_day, metavar="DATE", default=None)
-    cli_asking.add_ask_check(
-        add("ask-check", "Look at an ask before it is sent, with the eleven checks of the window.")
-    )
-    search = add("search", "Find people by words: names, companies, notes, phone numbers …")
-    search.add_argument("words", nargs="+", metavar="WORDS")
-    twice = add("duplicates", "List who may be in the book twice, and why; merge the sure ones.")
-    twice.add_argument(
-        "--merge-sure", action="store_true", help="merge the sure pairs, in one step that can be undone"
-    )
-    add("history", "List what was done, newest first.")
-    add("undo", "Take back the latest step.")
-    add("redo", "Do again the step last taken back.")
-    add("check", "Look whether the file is sound.")
-    add("reminders", "Say whether reminders work here, when they last came, and what comes next.")
-    add("sample", "Make a sample search to look around in.")
-    add("new", "Make a new, empty job search.")
-    return whole
 
 
 def _day(text: str) -> date:

@@ -6,6 +6,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.names import sort_key
@@ -87,16 +88,7 @@ def receive(store: Store, lead: LeadDraft) -> Received:
         now = store.clock.now()
         number = store.insert(
             m.Lead,
-            referrer=referrer,
-            received_on=on,
-            received_how=lead.received_how,
-            points_to=lead.points_to,
-            person=person,
-            company=company,
-            news=lead.news.strip(),
-            use_name=lead.use_name,
-            introduced_on=lead.introduced_on,
-            words=lead.words,
+            **_columns(lead, on, referrer, person, company),
             ask=lead.ask_id,
             stage=LeadStage.RECEIVED,
             added_at=now,
@@ -112,6 +104,24 @@ def receive(store: Store, lead: LeadDraft) -> Received:
     return Received(number, referrer, person, opening)
 
 
+def _columns(
+    lead: LeadDraft, on: date, referrer: int, person: int | None, company: int | None
+) -> dict[str, Any]:
+    """Give what the row of a lead says that came in on a day, with who and what it names by number."""
+    return {
+        "referrer": referrer,
+        "received_on": on,
+        "received_how": lead.received_how,
+        "points_to": lead.points_to,
+        "person": person,
+        "company": company,
+        "news": lead.news.strip(),
+        "use_name": lead.use_name,
+        "introduced_on": lead.introduced_on,
+        "words": lead.words,
+    }
+
+
 def change(store: Store, number: int, lead: LeadDraft) -> None:
     """Change a lead, in one action. Its stages stay; the opening that `draft` gave and the promise follow what it says.
 
@@ -125,16 +135,7 @@ def change(store: Store, number: int, lead: LeadDraft) -> None:
         changed = store.update(
             m.Lead,
             number,
-            referrer=referrer,
-            received_on=lead.received_on or store.clock.today(),
-            received_how=lead.received_how,
-            points_to=lead.points_to,
-            person=person,
-            company=company,
-            news=lead.news.strip(),
-            use_name=lead.use_name,
-            introduced_on=lead.introduced_on,
-            words=lead.words,
+            **_columns(lead, lead.received_on or store.clock.today(), referrer, person, company),
         )
         if old is not None and lead.received_on and old.received_on != lead.received_on:
             first = store.value(

@@ -9,7 +9,6 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from crm_desktop.domain.clock import FixedDay
-from crm_desktop.services import importing
 from crm_desktop.store import Store
 
 TODAY = date(2026, 11, 24)
@@ -105,13 +104,6 @@ def write_csv(path: Path, count: int, seed: int = 1) -> None:
         writer = csv.writer(file)
         writer.writerow(HEADER)
         writer.writerows(rows(count, seed))
-
-
-def make_book(path: Path, source: Path) -> None:
-    """Make a file with the book of a CSV in it, through the program's own import."""
-    store = Store.create(path, FixedDay(TODAY))
-    importing.import_file(store, source)
-    store.close()
 
 
 def add_search(path: Path, leads: int = 2_000, interactions: int = 20_000) -> None:

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QLabel,
     QLineEdit,
-    QMenu,
     QPlainTextEdit,
     QTextEdit,
     QWidget,
@@ -151,16 +150,6 @@ class Hand:
     def wait_for(self, name: str) -> None:
         """Wait until the control of this name can be clicked."""
         self.wait(lambda: any(name in self.names(one) for one in self.seen()), name)
-
-    def click_menu(self, words: str) -> None:
-        """Click an entry of the menu that is open."""
-        menu = self.top()
-        assert isinstance(menu, QMenu), menu
-        action = next((one for one in menu.actions() if one.text().split("\t")[0] == words), None)
-        assert action is not None, [one.text() for one in menu.actions()]
-        self.steps.append(f"click {words}")
-        QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action).center())
-        QApplication.processEvents()
 
     # -- the keys ------------------------------------------------------------------------------------
 

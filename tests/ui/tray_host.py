@@ -232,7 +232,6 @@ class Shell:
     closed: list[int] = field(default_factory=list)
     capabilities: tuple[str, ...] = ("actions", "body", "body-markup", "persistence")
     _replies: dict[int, Message] = field(default_factory=dict)
-    _events: dict[str, str] = field(default_factory=dict)
 
     def take(self, name: str) -> None:
         """Own a name on the bus, so that the program finds this part of the shell."""

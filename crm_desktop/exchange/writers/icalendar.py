@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, time, timedelta
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from crm_desktop.exchange.own_events import OWN_UID, with_people
 from crm_desktop.exchange.own_words import PREFIX
@@ -117,9 +117,6 @@ def _what(event: Event) -> Iterator[str]:
         yield f"DESCRIPTION:{escaped(event.title)}"
         yield f"TRIGGER:{_duration(event.alarm)}"
         yield "END:VALARM"
-
-
-_SECONDS: Final = 86_400
 
 
 def _duration(span: timedelta) -> str:

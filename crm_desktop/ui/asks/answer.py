@@ -28,7 +28,7 @@ from crm_desktop.services.interactions import InteractionDraft
 from crm_desktop.services.leads import LeadDraft
 from crm_desktop.store import asks as reader
 from crm_desktop.ui.asks import words
-from crm_desktop.ui.asks.asked import day_field, day_trouble, means_box
+from crm_desktop.ui.asks.asked import day_field, day_trouble, means_box, when_line
 from crm_desktop.ui.contacts.choices import people_search
 from crm_desktop.ui.interactions import words as talks
 from crm_desktop.ui.shell.desk import Desk
@@ -159,15 +159,8 @@ class AnswerDialog(Editor):
         line.addStretch(1)
         self._add(self.tr("Answer"), line).set_label_height(28)
         self.day = day_field(self.tr("When"), today)
-        self.day.setFixedWidth(current_theme().px(132))
         self.means = means_box(self.tr("By what means"), row.sent_by if row is not None else None)
-        when = QHBoxLayout()
-        when.setContentsMargins(0, 0, 0, 0)
-        when.setSpacing(8)
-        when.addWidget(self.day)
-        when.addWidget(self.means)
-        when.addStretch(1)
-        self._when_field = self._add(self.tr("When"), when)
+        self._when_field = self._add(self.tr("When"), when_line(self.day, self.means))
         self._when_field.proposalClicked.connect(self._on_proposal)
         self.words = TextEdit(lines=2, name=self.tr("In their words"))
         self.words.setTabChangesFocus(True)

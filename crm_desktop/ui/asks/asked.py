@@ -35,6 +35,18 @@ def day_field(name: str, today: date) -> DateField:
     )
 
 
+def when_line(day: DateField, means: ComboBox) -> QHBoxLayout:
+    """Give the line of an editor that says on which day and by what means."""
+    day.setFixedWidth(current_theme().px(132))
+    line = QHBoxLayout()
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(8)
+    line.addWidget(day)
+    line.addWidget(means)
+    line.addStretch(1)
+    return line
+
+
 def day_trouble(field: DateField, today: date) -> tuple[str, str]:
     """Say what is wrong with a day that has been, and which day was perhaps meant; "" where nothing is."""
     day = field.date()

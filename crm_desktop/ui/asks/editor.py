@@ -12,11 +12,10 @@ from crm_desktop.domain.askcheck import AskDraft
 from crm_desktop.domain.terms import AskKind, InteractionKind
 from crm_desktop.services import asks
 from crm_desktop.store import asks as reader
-from crm_desktop.ui.asks.asked import day_field, day_trouble, means_box
+from crm_desktop.ui.asks.asked import day_field, day_trouble, means_box, when_line
 from crm_desktop.ui.asks.fields import NOBODY, AskFields
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.editor import Editor
-from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import NumberField, label
 
 WIDTH, LABELS = 640, 96
@@ -50,15 +49,8 @@ class AskEditor(Editor):
         self.fields.changed.connect(self._on_fields)
         self.body.addWidget(self.fields)
         self.day = day_field(self.tr("Sent on"), desk.today)
-        self.day.setFixedWidth(current_theme().px(132))
         self.means = means_box(self.tr("By what means"), row.sent_by if row is not None else None)
-        when = QHBoxLayout()
-        when.setContentsMargins(0, 0, 0, 0)
-        when.setSpacing(8)
-        when.addWidget(self.day)
-        when.addWidget(self.means)
-        when.addStretch(1)
-        self._when_field = self._add(self.tr("Sent"), when)
+        self._when_field = self._add(self.tr("Sent"), when_line(self.day, self.means))
         self._when_field.proposalClicked.connect(self._on_proposal)
         self.patience = NumberField(7, least=1, most=365, name=self.tr("Days of patience"))
         line = QHBoxLayout()

@@ -16,11 +16,12 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QListView, QToolTip, QWidget
+from PySide6.QtWidgets import QListView, QToolTip, QWidget
 
 from crm_desktop.services.calendar import Entry, EntryKey
 from crm_desktop.ui.calendar import words
 from crm_desktop.ui.calendar.delegates import EntryDelegate, paint_mark
+from crm_desktop.ui.calendar.lifting import Lifting
 from crm_desktop.ui.calendar.parts import KEY_ROLE, Add, EntryModel, Part
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import draw_text, escape, paint_box, text_width
@@ -60,9 +61,8 @@ class EntryList(ListHabits, QListView):
         self.entry_delegate = delegate
         self.setItemDelegate(delegate)
         set_up_list(self)
-        self._pressed: tuple[EntryKey, QPoint] | None = None
         self._adding: date | None = None
-        self._dragging = False
+        self._lifting = Lifting(self.dragBegun.emit, self.dragMoved.emit, self.dragEnded.emit)
 
     # -- what it shows -----------------------------------------------------------------------------
 
@@ -159,13 +159,11 @@ class EntryList(ListHabits, QListView):
     # -- mouse -------------------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._pressed = None
-        index = self.indexAt(event.position().toPoint())
-        part = index.data(PART_ROLE)
-        if event.button() == Qt.MouseButton.LeftButton and isinstance(part, Entry) and part.is_movable:
-            self._pressed = (part.key, event.globalPosition().toPoint())
+        part = self.indexAt(event.position().toPoint()).data(PART_ROLE)
+        left = event.button() == Qt.MouseButton.LeftButton
+        self._lifting.press(part.key if left and isinstance(part, Entry) and part.is_movable else None, event)
         if isinstance(part, Add):
-            self._adding = part.day if event.button() == Qt.MouseButton.LeftButton else None
+            self._adding = part.day if left else None
             return
         super().mousePressEvent(event)
         self.hasCome.emit()
@@ -173,15 +171,7 @@ class EntryList(ListHabits, QListView):
             self.chosen.emit(part.key)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        place = event.globalPosition().toPoint()
-        if self._dragging:
-            self.dragMoved.emit(place)
-            return
-        if self._pressed is not None and event.buttons() & Qt.MouseButton.LeftButton:
-            key, begun = self._pressed
-            if (place - begun).manhattanLength() >= QApplication.startDragDistance():
-                self._dragging = True
-                self.dragBegun.emit(key, place)
+        if self._lifting.move(event):
             return
         over = self.indexAt(event.position().toPoint()).data(PART_ROLE)
         self.viewport().setCursor(
@@ -190,10 +180,7 @@ class EntryList(ListHabits, QListView):
         super().mouseMoveEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._pressed = None
-        if self._dragging:
-            self._dragging = False
-            self.dragEnded.emit(event.globalPosition().toPoint())
+        if self._lifting.release(event):
             return
         adding, self._adding = self._adding, None
         part = self.indexAt(event.position().toPoint()).data(PART_ROLE)
@@ -205,7 +192,7 @@ class EntryList(ListHabits, QListView):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         key = self.indexAt(event.position().toPoint()).data(KEY_ROLE)
         if key is not None and event.button() == Qt.MouseButton.LeftButton:
-            self._pressed = None
+            self._lifting.press(None, event)
             self.opened.emit(key)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

@@ -34,7 +34,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QApplication,
     QFrame,
     QHeaderView,
     QStyledItemDelegate,
@@ -49,6 +48,7 @@ from crm_desktop.services.calendar import DayPlan, Entry, EntryKey
 from crm_desktop.ui.calendar import words
 from crm_desktop.ui.calendar.delegates import paint_mark
 from crm_desktop.ui.calendar.entries import Keys
+from crm_desktop.ui.calendar.lifting import Lifting
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import draw_text, escape, paint_box, paint_load, text_width
 from crm_desktop.ui.widgets.list_habits import ListHabits
@@ -315,8 +315,7 @@ class MonthTable(ListHabits, QTableView):
         self.setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.weekend: frozenset[int] = frozenset({5, 6})
-        self._pressed: tuple[EntryKey, QPoint] | None = None
-        self._dragging = False
+        self._lifting = Lifting(self._on_lifted, self.dragMoved.emit, self.dragEnded.emit)
 
     # -- what it shows -----------------------------------------------------------------------------
 
@@ -422,23 +421,17 @@ class MonthTable(ListHabits, QTableView):
         cell, entry = self._under(event.position().toPoint())
         if cell is None or event.button() not in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton):
             return
-        if entry is not None and entry.is_movable and event.button() == Qt.MouseButton.LeftButton:
-            self._pressed = (entry.key, event.globalPosition().toPoint())
+        left = event.button() == Qt.MouseButton.LeftButton
+        self._lifting.press(entry.key if left and entry is not None and entry.is_movable else None, event)
         self.dayChosen.emit(cell.plan.day, entry.key if entry is not None else None)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        place = event.globalPosition().toPoint()
-        if self._dragging:
-            self.dragMoved.emit(place)
-            return
-        if self._pressed is not None and event.buttons() & Qt.MouseButton.LeftButton:
-            key, begun = self._pressed
-            if (place - begun).manhattanLength() >= QApplication.startDragDistance():
-                self._dragging = True
-                self._hover(None, None)
-                self.dragBegun.emit(key, place)
-            return
-        self._hover(*self._under(event.position().toPoint()))
+        if not self._lifting.move(event):
+            self._hover(*self._under(event.position().toPoint()))
+
+    def _on_lifted(self, key: EntryKey, place: QPoint) -> None:
+        self._hover(None, None)
+        self.dragBegun.emit(key, place)
 
     def _hover(self, cell: Cell | None, entry: Entry | None) -> None:
         over = (cell.plan.day, entry.key) if cell is not None and entry is not None else None
@@ -451,13 +444,10 @@ class MonthTable(ListHabits, QTableView):
         self._hover(None, None)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._pressed = None
-        if self._dragging:
-            self._dragging = False
-            self.dragEnded.emit(event.globalPosition().toPoint())
+        self._lifting.release(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self._pressed = None
+        self._lifting.press(None, event)
         cell, entry = self._under(event.position().toPoint())
         if cell is None or event.button() != Qt.MouseButton.LeftButton:
             return

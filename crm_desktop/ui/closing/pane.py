@@ -27,9 +27,9 @@ from crm_desktop.ui.widgets import (
     ComboBox,
     DateField,
     FieldError,
-    IconMark,
     Popup,
     button,
+    info_line,
     label,
 )
 from crm_desktop.ui.widgets.message_editor import MessageEditor
@@ -78,12 +78,8 @@ class TellPane(QWidget):
         self._footer = Footer([(self.next, self.next.text()), (self.told, self.tr("Told"))])
         column.addWidget(self.editor, 1)
         self.foot = QWidget()
-        line = QHBoxLayout(self.foot)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
-        line.addWidget(IconMark("info", "text2", 14), 0, Qt.AlignmentFlag.AlignTop)
         self.says = label("", "small", "text2", wrap=True)
-        line.addWidget(self.says, 1)
+        self.foot.setLayout(info_line(self.says))
         column.addWidget(self.foot)
         self._filler = QWidget()
         column.addWidget(self._filler, 1)

@@ -37,6 +37,30 @@ def _no_guess(_text: str) -> str:
     return ""
 
 
+class NamedAside(QWidget):
+    """The column left of lines of one kind: their name, as high as the first of them, and below it the link to add one.
+
+    ``high`` and the margins are px at text size 1; ``add`` is what the link does.
+    """
+
+    def __init__(
+        self, name: str, add_text: str, add: Callable[[], object], *, high: int, top: int, gap: int
+    ) -> None:
+        super().__init__()
+        theme = current_theme()
+        self.setFixedWidth(theme.px(LABELS))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, top, 0, 0)
+        column.setSpacing(gap)
+        self.label = label(name, "small", "text2")
+        self.label.setFixedHeight(theme.px(high))
+        column.addWidget(self.label)
+        self.add_link = link_button(add_text)
+        self.add_link.clicked.connect(add)
+        column.addWidget(self.add_link, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+
+
 class StarButton(IconButton):
     """Marks the line that is used; a full star says that this is the one."""
 
@@ -214,22 +238,11 @@ class AddressPart(QWidget):
         self.guess = guess
         self.new_kind = new_kind
         self.with_star = with_star
-        theme = current_theme()
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        aside = QWidget()
-        aside.setFixedWidth(theme.px(LABELS))
-        column = QVBoxLayout(aside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        self.label = label(name, "small", "text2")
-        self.label.setFixedHeight(theme.px(32))
-        column.addWidget(self.label)
-        self.add_link = link_button(add_text)
-        self.add_link.clicked.connect(self._on_add)
-        column.addWidget(self.add_link, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addStretch(1)
+        aside = NamedAside(name, add_text, self._on_add, high=32, top=0, gap=6)
+        self.label, self.add_link = aside.label, aside.add_link
         outer.addWidget(aside)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(8)

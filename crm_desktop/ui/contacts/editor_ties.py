@@ -14,7 +14,7 @@ from crm_desktop.domain.partial_dates import is_over, read_partial, say_partial,
 from crm_desktop.domain.terms import AffiliationKind
 from crm_desktop.store.contacts import Tie
 from crm_desktop.ui.contacts.choices import company_choice
-from crm_desktop.ui.contacts.editor_lines import LABELS
+from crm_desktop.ui.contacts.editor_lines import NamedAside
 from crm_desktop.ui.shell.tab_order import tab_stops
 from crm_desktop.ui.theme import current_theme, paint_icon
 from crm_desktop.ui.widgets import (
@@ -31,7 +31,6 @@ from crm_desktop.ui.widgets import (
     draw_text,
     icon_button,
     label,
-    link_button,
     paint_box,
     paint_chip,
     text_width,
@@ -295,22 +294,11 @@ class TiesPart(QWidget):
         self._search = search
         self._shared = shared
         self._today = today
-        theme = current_theme()
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        aside = QWidget()
-        aside.setFixedWidth(theme.px(LABELS))
-        column = QVBoxLayout(aside)
-        column.setContentsMargins(0, 4, 0, 0)
-        column.setSpacing(4)
-        self.label = label(name, "small", "text2")
-        self.label.setFixedHeight(theme.px(28))
-        column.addWidget(self.label)
-        self.add_link = link_button(self.tr("Add one"))
-        self.add_link.clicked.connect(self.add)
-        column.addWidget(self.add_link, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addStretch(1)
+        aside = NamedAside(name, self.tr("Add one"), self.add, high=28, top=4, gap=4)
+        self.label, self.add_link = aside.label, aside.add_link
         outer.addWidget(aside)
         self._column = QVBoxLayout()
         self._column.setAlignment(Qt.AlignmentFlag.AlignTop)

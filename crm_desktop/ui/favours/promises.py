@@ -13,7 +13,17 @@ from crm_desktop.domain.terms import PromisedBy
 from crm_desktop.store.favours import PromiseRow
 from crm_desktop.ui.favours import words
 from crm_desktop.ui.theme import current_theme
-from crm_desktop.ui.widgets import Button, Face, Hairline, IconMark, TextLink, button, icon_button, label
+from crm_desktop.ui.widgets import (
+    Button,
+    Face,
+    Hairline,
+    IconMark,
+    TextLink,
+    button,
+    icon_button,
+    info_line,
+    label,
+)
 from crm_desktop.ui.widgets.lines import empty_column
 
 AT_ONCE = 20
@@ -65,25 +75,11 @@ class PromisesPane(QWidget):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(inner)
         whole.addWidget(self._scroll, 1)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(20, 8, 20, 16)
-        foot.setSpacing(8)
-        mark = QVBoxLayout()
-        mark.addSpacing(1)
-        mark.addWidget(IconMark("info", "text2", 14))
-        mark.addStretch(1)
-        foot.addLayout(mark)
-        foot.addWidget(
-            label(
-                self.tr(
-                    "Small counts: an article, a name, a test run. It need not be even, only never one-sided."
-                ),
-                "small",
-                "text2",
-                wrap=True,
-            ),
-            1,
+        says = self.tr(
+            "Small counts: an article, a name, a test run. It need not be even, only never one-sided."
         )
+        foot = info_line(label(says, "small", "text2", wrap=True))
+        foot.setContentsMargins(20, 8, 20, 16)
         whole.addLayout(foot)
 
     def set_over(self, over: bool) -> None:

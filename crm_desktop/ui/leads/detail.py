@@ -99,7 +99,25 @@ class LeadDetail(StagedPane):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.scroller)
         column = self.column
+        column.addLayout(self._make_head())
+        self.stage_bar = StageBar(len(OPEN_STAGES) + 1)
+        self.stage_bar.clicked.connect(self._on_stage)
+        column.addWidget(self.stage_bar)
+        column.addSpacing(20)
+        column.addLayout(self._make_buttons())
+        column.addSpacing(20)
+        self.proposal = LeadProposal()
+        self.proposal.anotherWanted.connect(self._on_another_way)
+        self.proposal.letGoWanted.connect(self._on_let_go)
+        column.addWidget(self.proposal)
+        column.addLayout(self._make_facts())
+        column.addSpacing(20)
+        self._make_thanks(column)
+        self._make_story(column)
+        self.inside.hide()
+        self._take_sizes()
 
+    def _make_head(self) -> QHBoxLayout:
         head = QHBoxLayout()
         head.setSpacing(12)
         self._face = Face(size=44)
@@ -117,13 +135,9 @@ class LeadDetail(StagedPane):
         head.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignTop)
         self.close_button.hide()
         head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(head)
+        return head
 
-        self.stage_bar = StageBar(len(OPEN_STAGES) + 1)
-        self.stage_bar.clicked.connect(self._on_stage)
-        column.addWidget(self.stage_bar)
-        column.addSpacing(20)
-
+    def _make_buttons(self) -> QHBoxLayout:
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         self.first_button = button(self.tr("Log"), icon="phone", shortcut_hint="L")
@@ -136,14 +150,9 @@ class LeadDetail(StagedPane):
         buttons.addWidget(self.write_button)
         buttons.addStretch(1)
         buttons.addWidget(self.end_button)
-        column.addLayout(buttons)
-        column.addSpacing(20)
+        return buttons
 
-        self.proposal = LeadProposal()
-        self.proposal.anotherWanted.connect(self._on_another_way)
-        self.proposal.letGoWanted.connect(self._on_let_go)
-        column.addWidget(self.proposal)
-
+    def _make_facts(self) -> QGridLayout:
         self._facts = QGridLayout()
         self._facts.setHorizontalSpacing(0)
         self._facts.setVerticalSpacing(8)
@@ -182,9 +191,9 @@ class LeadDetail(StagedPane):
             else:
                 self._facts.addLayout(value, place, 1)
         self._leads_to_name, self._words_name = self._names[4], self._names[5]
-        column.addLayout(self._facts)
-        column.addSpacing(20)
+        return self._facts
 
+    def _make_thanks(self, column: QVBoxLayout) -> None:
         self._thanks_line = Hairline()
         column.addWidget(self._thanks_line)
         column.addSpacing(20)
@@ -196,6 +205,7 @@ class LeadDetail(StagedPane):
         column.addLayout(self._thanks)
         column.addSpacing(24)
 
+    def _make_story(self, column: QVBoxLayout) -> None:
         self._story_line = Hairline()
         column.addWidget(self._story_line)
         column.addSpacing(20)
@@ -206,8 +216,6 @@ class LeadDetail(StagedPane):
         self._story.setSpacing(10)
         column.addLayout(self._story)
         column.addStretch(1)
-        self.inside.hide()
-        self._take_sizes()
 
     def _take_sizes(self) -> None:
         self._facts.setColumnMinimumWidth(0, current_theme().px(LABEL))

@@ -33,7 +33,6 @@ from crm_desktop.ui.widgets import (
     KEY_ROLE,
     ComboBox,
     EmptyState,
-    IconMark,
     MorePaint,
     NotePaint,
     RowModel,
@@ -41,6 +40,7 @@ from crm_desktop.ui.widgets import (
     SectionPaint,
     button,
     checkbox,
+    info_line,
     label,
 )
 from crm_desktop.ui.widgets.focus import first_stop
@@ -157,19 +157,12 @@ class ReferencesView(View):
         self.list.letterPressed.connect(self._on_letter)
         self.list.menuAsked.connect(self._on_menu)
         column.addWidget(self.list, 1)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(24, 8, 24, 16)
-        foot.setSpacing(8)
-        mark = QVBoxLayout()
-        mark.addSpacing(1)
-        mark.addWidget(IconMark("info", "text2", 14))
-        mark.addStretch(1)
-        foot.addLayout(mark)
         says = self.tr(
             "Three is a good number. A reference is easier to say yes to than a referral, and it shows who you are"
             " to them."
         )
-        foot.addWidget(label(says, "small", "text2", wrap=True), 1)
+        foot = info_line(label(says, "small", "text2", wrap=True))
+        foot.setContentsMargins(24, 8, 24, 16)
         column.addLayout(foot)
         left.setFocusProxy(self.list)
         return left

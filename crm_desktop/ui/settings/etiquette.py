@@ -7,8 +7,8 @@ from dataclasses import fields, replace
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from crm_desktop.domain import wording
 from crm_desktop.domain.etiquette import CARDS, RuleCard, RuleName
@@ -27,9 +27,9 @@ from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import (
     ComboBox,
-    IconMark,
     button,
     icon_button,
+    info_line,
     label,
     set_tooltip,
 )
@@ -226,12 +226,9 @@ class EtiquetteSettings(SettingsPart):
         )
         self.shift.switched.connect(partial(self.put, settings.SHIFT))
         made.add_row(self.shift, self.tr("Weekend holiday working day"))
-        foot = QHBoxLayout()
-        foot.setContentsMargins(0, 12, 0, 0)
-        foot.setSpacing(8)
-        foot.addWidget(IconMark("info", "text2", 14), 0, Qt.AlignmentFlag.AlignTop)
         self.effect = label("", "small", "text2", wrap=True)
-        foot.addWidget(self.effect, 1)
+        foot = info_line(self.effect)
+        foot.setContentsMargins(0, 12, 0, 0)
         made.column.addLayout(foot)
 
     def _make_check(self) -> None:

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from crm_desktop.ui.widgets.focus import FocusRing, PushRing, RingHolder
     from crm_desktop.ui.widgets.labelled import Field, FieldError
     from crm_desktop.ui.widgets.line_edit import LineEdit, SearchField, restyle
-    from crm_desktop.ui.widgets.lines import Line, LineList, TextLink, empty_column, entry_line
+    from crm_desktop.ui.widgets.lines import Line, LineList, TextLink, empty_column, entry_line, info_line
     from crm_desktop.ui.widgets.list_bar import ListBar
     from crm_desktop.ui.widgets.marks import (
         Chip,
@@ -122,7 +122,7 @@ _NAMES: Final = {
     "labelled": "Field FieldError",
     "line_edit": "LineEdit SearchField restyle",
     "list_bar": "ListBar",
-    "lines": "Line LineList TextLink empty_column entry_line",
+    "lines": "Line LineList TextLink empty_column entry_line info_line",
     "marks": "Chip Face FilterChip Kbd LoadBars WarmthDot chip_width initials kbd_width paint_chip paint_dots "
     "paint_face paint_kbd paint_load paint_warmth",
     "over": "Over",
@@ -248,6 +248,7 @@ __all__ = [
     "escape",
     "fill_menu",
     "icon_button",
+    "info_line",
     "initials",
     "kbd_width",
     "label",

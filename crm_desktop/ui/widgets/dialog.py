@@ -150,6 +150,17 @@ class Dialog(QDialog):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
 
+        whole.addWidget(self._make_head(title))
+        self._is_folded = side and parent is not None and parent.window().width() < current_theme().px(FOLD)
+        whole.addLayout(self._make_middle(side, side_width), 1)
+        whole.addWidget(self._make_foot())
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self.submit)
+        QShortcut(QKeySequence("F1"), self, self.open_help)
+        take_shift_f10(self)
+        self._take_heights()
+
+    def _make_head(self, title: str) -> QWidget:
         self._head = _TitleRow(self)
         head = QHBoxLayout(self._head)
         head.setContentsMargins(24, 0, 14, 0)
@@ -165,8 +176,9 @@ class Dialog(QDialog):
         self.close_button = icon_button("x", self.tr("Close"), keys=self.tr("Esc"))
         self.close_button.clicked.connect(self.reject)
         head.addWidget(self.close_button)
-        whole.addWidget(self._head)
+        return self._head
 
+    def _make_middle(self, side: bool, side_width: int) -> QHBoxLayout:
         middle = QHBoxLayout()
         middle.setContentsMargins(0, 1, 0, 1)
         middle.setSpacing(0)
@@ -175,7 +187,6 @@ class Dialog(QDialog):
         self.body.setContentsMargins(24, 20, 24, 20)
         self.body.setSpacing(12)
         self._content = content
-        self._is_folded = side and parent is not None and parent.window().width() < current_theme().px(FOLD)
         pane = _Pane(below=self._is_folded)
         self._pane = pane
         self.side = QVBoxLayout(pane)
@@ -200,8 +211,9 @@ class Dialog(QDialog):
         elif not side:
             pane.setParent(self)
             pane.hide()
-        whole.addLayout(middle, 1)
+        return middle
 
+    def _make_foot(self) -> QWidget:
         self._foot = QWidget(self)
         self._foot.setProperty("onAlt", True)
         foot = QHBoxLayout(self._foot)
@@ -216,13 +228,7 @@ class Dialog(QDialog):
         foot.addLayout(self._right)
         self._foot_note: Label | None = None
         self._foot_mark: IconMark | None = None
-        whole.addWidget(self._foot)
-
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, self.submit)
-        QShortcut(QKeySequence("F1"), self, self.open_help)
-        take_shift_f10(self)
-        self._take_heights()
+        return self._foot
 
     def open_help(self, chapter: str = "") -> None:
         """Open the manual beside the dialog (F1)."""

@@ -151,3 +151,17 @@ def empty_column(layout: QLayout) -> None:
             inner.hide()
             inner.setParent(None)
             inner.deleteLater()
+
+
+def info_line(words: QWidget) -> QHBoxLayout:
+    """An information mark beside the first line of a small sentence; its margins are set by whoever shows it."""
+    line = QHBoxLayout()
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(8)
+    mark = QVBoxLayout()
+    mark.addSpacing(1)  # the middle of a small line of text
+    mark.addWidget(IconMark("info", "text2", 14))
+    mark.addStretch(1)
+    line.addLayout(mark)
+    line.addWidget(words, 1)
+    return line
