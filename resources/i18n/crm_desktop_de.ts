@@ -8228,12 +8228,16 @@
         <translation>Neue Kontakte haben keinen Rhythmus, bis du einen wählst.</translation>
     </message>
     <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Zeigen</translation>
     </message>
     <message>
-        <source>Show: {what}</source>
-        <translation>Zeigen: {what}</translation>
+        <source>{do}: {what}</source>
+        <translation>{do}: {what}</translation>
     </message>
 </context>
 <context>

@@ -668,6 +668,17 @@ def test_x_and_shift_arrows_choose_and_esc_clears_choice_then_filter(table: Cont
     assert table.table_page.search.text() == ""
 
 
+def test_people_are_shown_chosen_where_something_is_to_be_done_to_all(
+    mira: ContactsView, qtbot: QtBot
+) -> None:
+    some = sorted(mira.model.ids[:3])
+    mira.go_to({"ids": some, "chosen": True})
+    qtbot.waitUntil(lambda: sorted(mira.model.ids) == some)
+    assert sorted(mira.model.chosen()) == some
+    assert mira.table_page.bar.isVisible()
+    assert mira.model.chosen_count() == 3
+
+
 def test_choosing_all_is_one_thought_and_a_change_is_one_step(table: ContactsView, qtbot: QtBot) -> None:
     model, bar, store = table.model, table.table_page.bar, table.desk.store
     table.table_page.search.setText("copperfinch")

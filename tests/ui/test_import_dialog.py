@@ -12,7 +12,7 @@ from openpyxl import Workbook
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.clock import FixedDay
@@ -573,7 +573,10 @@ def test_the_rows_not_taken_are_saved_and_the_new_ones_shown(room: Room) -> None
     assert room.said == ["Saved as left.csv."]
     numbers = tuple(row[0] for row in room.store.rows("SELECT id FROM contact ORDER BY id"))
     dialog.show_button.click()
-    assert room.went == [("contacts", {"ids": numbers})]
+    assert room.went == [("contacts", {"ids": numbers, "chosen": False})]
+    names = [made.accessibleName() for made in dialog.done_page.findChildren(QPushButton)]
+    dialog.done_page.findChildren(QPushButton)[names.index("Choose: Nobody gets a reminder yet")].click()
+    assert room.went[1:] == [("contacts", {"ids": numbers, "chosen": True})]
 
 
 def test_another_crm_desktop_file_needs_no_matching(room: Room) -> None:

@@ -442,9 +442,15 @@ class ContactsView(View):
         return True
 
     def go_to(self, where: dict[str, Any]) -> None:
-        """Show a person, {"contact": 7}, or some people alone, {"ids": ids, "text": "Imported today"}."""
+        """Show a person, {"contact": 7}, or some people alone, {"ids": ids, "text": "Imported today"}; with "chosen"
+        in the table, so that something can be done to all of them.
+        """
         only = where.get("ids")
         if only is not None:
+            if where.get("chosen"):
+                self.mode.set_current("table")
+                self.model.clear_choice()
+                self.model.choose(only)
             self._on_people(tuple(only), str(where.get("text", "")))
             return
         number = where.get("contact")

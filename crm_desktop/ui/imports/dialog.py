@@ -145,6 +145,7 @@ class ImportDialog(StepsDialog):
         page = DonePage()
         page.saveWanted.connect(self._on_save)
         page.showWanted.connect(self._on_show)
+        page.chooseWanted.connect(partial(self._on_show, chosen=True))
         self._pages.addWidget(page)
         return page
 
@@ -548,9 +549,9 @@ class ImportDialog(StepsDialog):
         if self._outcome is not None:
             self._on_show(tuple(self._outcome.result.contacts))
 
-    def _on_show(self, numbers: tuple[int, ...]) -> None:
+    def _on_show(self, numbers: tuple[int, ...], *, chosen: bool = False) -> None:
         self.accept()
-        self._desk.goTo.emit("contacts", {"ids": numbers})
+        self._desk.goTo.emit("contacts", {"ids": numbers, "chosen": chosen})
 
     def _on_save(self) -> None:
         if self._outcome is not None:

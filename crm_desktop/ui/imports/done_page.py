@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.domain import wording
@@ -92,6 +92,8 @@ class DonePage(QWidget):
     """Save the rows that were not taken as CSV."""
     showWanted = Signal(object)
     """Show some contacts: a tuple of their numbers."""
+    chooseWanted = Signal(object)
+    """Show some contacts chosen, so that something can be done to all of them: a tuple of their numbers."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -250,12 +252,22 @@ class DonePage(QWidget):
                     "users",
                     self.tr("Nobody gets a reminder yet"),
                     self.tr("New contacts have no cadence until you choose one."),
-                    (),
+                    tuple(outcome.result.contacts),
+                    (self.tr("Choose"), self.chooseWanted),
                 )
             )
         return found
 
-    def _look(self, icon: str, title: str, text: str, who: tuple[int, ...]) -> QWidget:
+    def _look(
+        self,
+        icon: str,
+        title: str,
+        text: str,
+        who: tuple[int, ...],
+        doing: tuple[str, SignalInstance] | None = None,
+    ) -> QWidget:
+        """A line, and a button that does something about these people: shows them, unless it is said otherwise."""
+        says, wanted = doing or (self.tr("Show"), self.showWanted)
         line = QWidget()
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 9, 0, 9)
@@ -267,9 +279,9 @@ class DonePage(QWidget):
         texts.addWidget(ElidedLabel(text, "small", "text2"))
         row.addLayout(texts, 1)
         if who:
-            made = button(self.tr("Show"), small=True)
-            made.setAccessibleName(self.tr("Show: {what}").format(what=title))
-            made.clicked.connect(lambda _checked=False, numbers=who: self.showWanted.emit(numbers))
+            made = button(says, small=True)
+            made.setAccessibleName(self.tr("{do}: {what}").format(do=says, what=title))
+            made.clicked.connect(lambda: wanted.emit(who))
             row.addWidget(made)
         return line
 

@@ -76,6 +76,7 @@ class SeveralDialog(StepsDialog):
         self.report_page = DonePage()
         self.report_page.saveWanted.connect(self._on_save)
         self.report_page.showWanted.connect(self._on_show_people)
+        self.report_page.chooseWanted.connect(partial(self._on_show_people, chosen=True))
         self._pages.addWidget(self.report_page)
 
         self._go("files")
@@ -438,9 +439,9 @@ class SeveralDialog(StepsDialog):
         for number in steps:
             self._desk.undo(number)
 
-    def _on_show_people(self, numbers: tuple[int, ...]) -> None:
+    def _on_show_people(self, numbers: tuple[int, ...], *, chosen: bool = False) -> None:
         self.accept()
-        self._desk.goTo.emit("contacts", {"ids": numbers})
+        self._desk.goTo.emit("contacts", {"ids": numbers, "chosen": chosen})
 
     def _on_save(self) -> None:
         if self._shown is not None and self._shown.outcome is not None:
