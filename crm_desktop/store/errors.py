@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -38,22 +39,23 @@ def sentence(error: BaseException, path: Path) -> str | None:
     # Peewee hides the first failure behind the one of its clean-up; the true code is in the context.
     seen: BaseException | None = error
     while seen is not None:
-        text = _sentence(apsw.FullError() if _for_want_of_room(seen, path) else seen, path.name)
+        text = _sentence(_meant(seen, path), path.name)
         if text:
             return text
         seen = seen.__cause__ or seen.__context__
     return None
 
 
-def _for_want_of_room(error: BaseException, path: Path) -> bool:
-    """Say whether the disk failed because it is full: SQLite tells of a log's index that does not fit as of any other
-    failure of the disk.
+def _meant(error: BaseException, path: Path) -> BaseException:
+    """Give what the failure is about, where SQLite only says that it did not reach the log beside the file: the log's
+    index found no room, or the folder may not be written to.
     """
-    if not isinstance(error, apsw.IOError):
-        return False
-    with suppress(OSError):
-        return shutil.disk_usage(path.parent).free < _INDEX
-    return False
+    if isinstance(error, apsw.IOError):
+        with suppress(OSError):
+            return apsw.FullError() if shutil.disk_usage(path.parent).free < _INDEX else error
+    if isinstance(error, apsw.CantOpenError) and path.exists() and not os.access(path.parent, os.W_OK):
+        return apsw.ReadOnlyError()
+    return error
 
 
 def _sentence(error: BaseException, name: str) -> str | None:
@@ -74,7 +76,7 @@ def _sentence(error: BaseException, name: str) -> str | None:
         return translate(
             "File",
             "{name} may not be written to. Nothing of this change was saved and everything before it is safe. "
-            "Check the rights of the file and its folder, then try again.",
+            "Check the rights of the file and its folder, or open a copy of it elsewhere.",
             name=name,
         )
     if isinstance(error, apsw.CantOpenError):

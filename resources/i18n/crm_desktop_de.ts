@@ -10012,8 +10012,8 @@
         <translation>Ein anderes Programm schreibt in {name}. Nichts von dieser Änderung wurde gespeichert, und alles davor ist sicher. Warte einen Moment, dann versuch es noch einmal.</translation>
     </message>
     <message>
-        <source>{name} may not be written to. Nothing of this change was saved and everything before it is safe. Check the rights of the file and its folder, then try again.</source>
-        <translation>In {name} darf nicht geschrieben werden. Nichts von dieser Änderung wurde gespeichert, und alles davor ist sicher. Prüfe die Rechte der Datei und ihres Ordners, dann versuch es noch einmal.</translation>
+        <source>{name} may not be written to. Nothing of this change was saved and everything before it is safe. Check the rights of the file and its folder, or open a copy of it elsewhere.</source>
+        <translation>In {name} darf nicht geschrieben werden. Nichts von dieser Änderung wurde gespeichert, und alles davor ist sicher. Prüfe die Rechte der Datei und ihres Ordners, oder öffne eine Kopie an einem anderen Ort.</translation>
     </message>
     <message>
         <source>{name} cannot be opened. Check that its folder is there and that you may use it.</source>
