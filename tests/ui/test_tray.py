@@ -301,8 +301,7 @@ def test_what_is_done_elsewhere_goes_from_the_screen(qtbot: QtBot, room: Room, s
 def test_without_a_tray_it_stands_inside_the_window_which_is_never_hidden(
     qtbot: QtBot, room: Room, store: Store
 ) -> None:
-    room.tray_there = False
-    room.reminding.tray.look()
+    room.tray_there = False  # it went a moment ago, and nobody has looked since
     said: list[str] = []
     room.desk.said.connect(lambda text, _undo: said.append(text))
     for _ in range(2):

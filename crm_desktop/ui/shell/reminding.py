@@ -146,6 +146,7 @@ class Reminding(QObject):
         if not settings.get(self._desk.store, settings.STAY_IN_TRAY):
             return False
         event.ignore()
+        self.tray.look()  # the desktop's shell may have ended since the last look
         way = on_close(self.tray.available)
         if way is Closing.HIDE:
             self._window.hide()
