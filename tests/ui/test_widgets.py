@@ -643,6 +643,7 @@ def test_a_person_is_found_by_typing_and_taken_by_enter(qtbot: QtBot, window: QM
     field.setFocus()
     qtbot.keyClicks(field, "idr")
     assert field.popup().isVisible()
+    assert field.popup().sizeHintForRow(0) == 36  # a face, the name and what tells namesakes apart
     assert field.is_new()
     with qtbot.waitSignal(field.chosen) as told:
         qtbot.keyClick(field.popup(), Qt.Key.Key_Down)

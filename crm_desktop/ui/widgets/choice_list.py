@@ -197,11 +197,11 @@ class DropDown(QObject):
         """Give the list."""
         if self._rows is None:
             self._rows = PopupList()
-            self._rows.setItemDelegate(ChoiceDelegate(self._rows))
             completer = self._completer = QCompleter(self._model, self)
             completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
             completer.setMaxVisibleItems(8)
             completer.setPopup(self._rows)
+            self._rows.setItemDelegate(ChoiceDelegate(self._rows))  # after setPopup, which puts Qt's own
             completer.setWidget(self._field)
             completer.activated[QModelIndex].connect(self._on_activated)  # type: ignore[index]
         return self._rows
