@@ -8,7 +8,7 @@ from datetime import timedelta
 from functools import partial
 from typing import Any
 
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from crm_desktop.domain import quickdates
@@ -33,6 +33,7 @@ from crm_desktop.ui.widgets import (
     DateField,
     FilterChip,
     FlowLayout,
+    Kbd,
     Line,
     LineEdit,
     LineList,
@@ -205,7 +206,10 @@ class InteractionEditor(Editor):
         self.more_button = self.add_button(
             self.tr("Names, promises…"), "quiet", self.after_call, icon="lightbulb", side="left"
         )
-        set_tooltip(self.more_button, self.tr("Write down who was named and what was promised, too"))
+        set_tooltip(self.more_button, self.tr("Write down who was named and what was promised, too"), "Alt+N")
+        self._more_key = Kbd("Alt N")  # shown, for by Tab it is a long way to the foot
+        self._left.addWidget(self._more_key)
+        QShortcut(QKeySequence("Alt+N"), self, self.more_button.click)
         self.cancel_button = self.add_button(self.tr("Cancel"), "secondary", self.reject)
         self.save_button = self.add_button(self.tr("Save"), "primary", self.save)
         self.step_field.setVisible(self._number is None)
@@ -378,7 +382,10 @@ class InteractionEditor(Editor):
         self._say_title()
         in_person = InteractionKind(self.kind.current_key()) in _IN_PERSON
         one = len(self.who.choices()) == len(self._contacts()) == 1
-        self.more_button.setVisible(self._number is None and in_person and one)
+        goes_on = self._number is None and in_person and one
+        for part in (self.more_button, self._more_key):
+            part.setVisible(goes_on)
+        self.more_button.setEnabled(goes_on)  # Alt+N clicks it
         self._look.start()
         super()._on_changed(*what)
 
