@@ -386,13 +386,16 @@ class CompanyDetail(OverPane):
         self._way = ways_in.into_company(store, self.desk.agenda, row.id)
         mine = people.me(store)
         me = people.names(store, [mine]).get(mine, "") if mine is not None else ""
-        field = row.industry or self.tr("the field")
-        empty = (
-            self.tr("You know nobody at {name} yet").format(name=row.name),
-            self.tr(
+        if row.industry:
+            ask = self.tr(
                 "Nobody works or worked there, and nobody you know leads there. Ask somebody in {field} for names."
-            ).format(field=field),
-        )
+            ).format(field=row.industry)
+        else:
+            ask = self.tr(
+                "Nobody works or worked there, and nobody you know leads there. Ask somebody for names. Once its "
+                "industry is written down, people in that field stand first."
+            )
+        empty = self.tr("You know nobody at {name} yet").format(name=row.name), ask
         self.ways.show_way(self._way, me or self.tr("Me"), words.who, empty, keep=keep)
         self._order_stops()
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from crm_desktop.domain import wording
@@ -272,7 +272,7 @@ class WaysPanel(QWidget):
 
     ``fitWanted(row)`` the fitting button of somebody; ``askWanted(row, step)`` ask the first of a path, who shall
     introduce me to the next step (number, name); ``opened(contact)``; ``writeWanted(contact)`` write to a stranger;
-    ``listWanted`` show all of them in the list of contacts.
+    ``listWanted`` show all of them in the list of contacts. Up and Down go from row to row.
     """
 
     fitWanted = Signal(object)
@@ -291,6 +291,7 @@ class WaysPanel(QWidget):
         self.rows: list[PersonRow] = []
         self.paths: list[PathView] = []
         self.ask_buttons: list[Button] = []
+        self._lines: list[tuple[QWidget, ...]] = []  # the controls of each row
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -337,6 +338,7 @@ class WaysPanel(QWidget):
         self.rows.clear()
         self.paths.clear()
         self.ask_buttons.clear()
+        self._lines.clear()
         empty_column(self._column)
 
     def _head(self, title: str, note: str, right: QWidget | None = None) -> None:
@@ -392,6 +394,7 @@ class WaysPanel(QWidget):
             made.rankAsked.connect(partial(self.explain, place))
             panel.add_row(made)
             self.rows.append(made)
+            self._take_line(made.rank, made.name, made.button)
         self._column.addWidget(panel)
 
     def _add_empty(self, found: WayIn) -> None:
@@ -471,6 +474,7 @@ class WaysPanel(QWidget):
         said.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         row.addWidget(said)
         row.addWidget(made, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._take_line(made)
         return whole
 
     def _more(self, text: str, slot: Callable[[], object]) -> None:
@@ -487,6 +491,28 @@ class WaysPanel(QWidget):
     def _note(self, text: str) -> None:
         self._space(8)
         self._column.addWidget(label(text, "small", "text2", wrap=True))
+
+    # -- from row to row ---------------------------------------------------------------------------
+
+    def _take_line(self, *controls: QWidget) -> None:
+        self._lines.append(controls)
+        for control in controls:
+            control.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Up and Down stay in their column; by itself a button would go to whatever comes next by Tab."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
+            place = next((n for n, line in enumerate(self._lines) if watched in line), None)
+            if step and place is not None:
+                line, to = self._lines[place], place + step
+                if 0 <= to < len(self._lines):
+                    from_end = len(line) - line.index(watched)
+                    there = self._lines[to]
+                    reason = Qt.FocusReason.TabFocusReason if step > 0 else Qt.FocusReason.BacktabFocusReason
+                    there[max(0, len(there) - from_end)].setFocus(reason)
+                return True
+        return super().eventFilter(watched, event)
 
     # -- doing -------------------------------------------------------------------------------------
 
