@@ -152,6 +152,14 @@ _PLACEHOLDERS: Final = (
         mark("Template fields", "What exactly you ask for."),
     ),
     Placeholder(
+        "the_ask",
+        mark("Template fields", "the ask"),
+        mark(
+            "Template fields",
+            "What you ask for, as a question you could say.",
+        ),
+    ),
+    Placeholder(
         "how_many", mark("Template fields", "how many"), mark("Template fields", "How many you ask for.")
     ),
     Placeholder(

@@ -246,13 +246,13 @@ def as_chosen(days: int) -> str:
 
 
 def about_minutes(minutes: int) -> str:
-    """Say how long a day's work takes, rounded up to five minutes: "about 40 minutes", "about 2 hours 30"."""
-    hours, rest = divmod(-(-minutes // 5) * 5, 60)
-    if not hours:
-        return plural("Spans", "about %Ln minute", "about %Ln minutes", rest)
-    if not rest:
-        return plural("Spans", "about %Ln hour", "about %Ln hours", hours)
-    return plural("Spans", "about %Ln hour {minutes}", "about %Ln hours {minutes}", hours, minutes=rest)
+    """Say how long a day's work takes: "about 40 minutes", rounded up to five, from an hour on in halves of one."""
+    if minutes <= 55:
+        return plural("Spans", "about %Ln minute", "about %Ln minutes", -(-minutes // 5) * 5)
+    hours, half = divmod((minutes + 15) // 30, 2)
+    if half:
+        return translate("Spans", "about {hours}½ hours", hours=hours)
+    return plural("Spans", "about %Ln hour", "about %Ln hours", hours)
 
 
 def minutes_long(minutes: int) -> str:

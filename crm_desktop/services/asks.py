@@ -11,7 +11,9 @@ from datetime import date
 from typing import Any, Final
 
 from crm_desktop.domain.askcheck import AskDraft, Packet, packet_text, read_packet
+from crm_desktop.domain.call_sheet import spoken_ask
 from crm_desktop.domain.errors import KnownError
+from crm_desktop.domain.etiquette.known import at_company
 from crm_desktop.domain.templates import Occasion
 from crm_desktop.domain.term_words import ask_word, asked_for
 from crm_desktop.domain.terms import (
@@ -180,6 +182,7 @@ def message(store: Store, ask: AskDraft, number: int | None = None, template_key
     name, given, company = person or ("", "", "")
     values = {
         "exactly": ask.exactly,
+        "the_ask": spoken_ask(ask.kind, ask.exactly, name, _opening(store, ask)),
         "how_many": str(ask.how_many or ""),
         "field": ask.industry,
         "person_name": name,
@@ -201,6 +204,16 @@ def message(store: Store, ask: AskDraft, number: int | None = None, template_key
         template_key=template_key,
         values={key: said for key, said in values.items() if said},
     )
+
+
+def _opening(store: Store, ask: AskDraft) -> str:
+    """What a referral is for: the opening with its company, else the title that the packet has."""
+    row = store.row(
+        """SELECT o.title, coalesce(k.name, '') FROM opportunity o LEFT JOIN company k ON k.id = o.company_id
+           WHERE o.id = ?""",
+        (ask.opportunity_id,),
+    )
+    return at_company(*row) if row is not None else ask.packet.job_title
 
 
 def message_key(number: int, kind: AskKind) -> str:

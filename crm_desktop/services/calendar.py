@@ -161,7 +161,7 @@ class DayPlan:
         return len(self.entries) - self.load
 
     def how_much(self) -> str:
-        """Say it: "5 things, about 2 hours 30", "3 things done"; empty where there is nothing."""
+        """Say it: "5 things, about 2½ hours", "3 things done"; empty where there is nothing."""
         if self.load:
             return f"{things(self.load)}, {about_minutes(self.minutes)}"
         return plural("Calendar", "%Ln thing done", "%Ln things done", self.done) if self.done else ""
@@ -484,11 +484,11 @@ def _with_whom(one: FollowUpRow, title: str, facts: Facts) -> str:
 
 
 def _length(minutes: int) -> str:
-    """Say how long something takes, exactly: "45 minutes", "1 hour 30"; it is not broken over two lines."""
+    """Say how long something takes, exactly: "45 minutes", "1 hour 30 minutes"; it is not broken over two lines."""
     hours, rest = divmod(minutes, 60)
     said = hours_long(hours) if hours else minutes_long(rest)
     if hours and rest:
-        said = f"{said} {rest}"
+        said = f"{said} {minutes_long(rest)}"
     return said.replace(" ", _NO_BREAK)
 
 

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any, Final
 
 from crm_desktop.domain.askcheck import Packet, read_packet
+from crm_desktop.domain.call_sheet import spoken_ask
 from crm_desktop.domain.etiquette.stages import NEWS_STAGES
 from crm_desktop.domain.facts import ThingKind
 from crm_desktop.domain.terms import (
@@ -295,6 +296,7 @@ def _of_ask(facts: Context) -> dict[str, str]:
     mine = facts.store.value("SELECT p.done FROM pitch p JOIN contact c ON c.id = p.contact_id WHERE c.is_me")
     found = {
         "exactly": ask.get("exactly", ""),
+        "the_ask": _asked(facts),
         "how_many": str(how_many) if how_many else "",
         "field": ask.get("industry", ""),
         "day_asked": facts.said(ask.get("sent_on")),
@@ -302,6 +304,17 @@ def _of_ask(facts: Context) -> dict[str, str]:
     }
     # What the packet of the ask says goes before what stands on the opening.
     return found | packet_values(packet)
+
+
+def _asked(facts: Context) -> str:
+    if facts.ask is None:
+        return ""
+    person = facts.contact(facts.ask["person_id"])
+    opening = facts.opening_row(facts.ask["opportunity_id"])
+    kind = AskKind(facts.ask["kind"])
+    return spoken_ask(
+        kind, facts.ask["exactly"], person["name"] if person else "", _title(opening) if opening else ""
+    )
 
 
 def packet_values(packet: Packet) -> dict[str, str]:

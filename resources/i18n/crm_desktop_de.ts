@@ -4852,16 +4852,16 @@
         <translation>{name} ist auch hier und gilt als dieselbe Firma.</translation>
     </message>
     <message>
-        <source>the field</source>
-        <translation>dem Bereich</translation>
-    </message>
-    <message>
         <source>You know nobody at {name} yet</source>
         <translation>Du kennst noch niemanden bei {name}</translation>
     </message>
     <message>
         <source>Nobody works or worked there, and nobody you know leads there. Ask somebody in {field} for names.</source>
         <translation>Niemand arbeitet oder arbeitete dort, und niemand, den du kennst, führt hin. Bitte jemanden aus {field} um Namen.</translation>
+    </message>
+    <message>
+        <source>Nobody works or worked there, and nobody you know leads there. Ask somebody for names. Once its industry is written down, people in that field stand first.</source>
+        <translation>Niemand arbeitet oder arbeitete dort, und niemand, den du kennst, führt hin. Bitte jemanden um Namen. Sobald die Branche eingetragen ist, stehen Leute aus dem Bereich zuerst.</translation>
     </message>
     <message>
         <source>Me</source>
@@ -19377,20 +19377,16 @@
             <numerusform>etwa %Ln Minuten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>about {hours}½ hours</source>
+        <translation>etwa {hours}½ Stunden</translation>
+    </message>
     <message numerus="yes">
         <source>about %Ln hours</source>
         <comment>about %Ln hour</comment>
         <translation>
             <numerusform>etwa %Ln Stunde</numerusform>
             <numerusform>etwa %Ln Stunden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %Ln hours {minutes}</source>
-        <comment>about %Ln hour {minutes}</comment>
-        <translation>
-            <numerusform>etwa %Ln Stunde {minutes}</numerusform>
-            <numerusform>etwa %Ln Stunden {minutes}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -19884,6 +19880,14 @@
     <message>
         <source>What exactly you ask for.</source>
         <translation>Worum genau du bittest.</translation>
+    </message>
+    <message>
+        <source>the ask</source>
+        <translation>die Bitte</translation>
+    </message>
+    <message>
+        <source>What you ask for, as a question you could say.</source>
+        <translation>Worum du bittest, als Frage, wie man sie sagt.</translation>
     </message>
     <message>
         <source>how many</source>

@@ -130,7 +130,7 @@ def test_seven_things_in_about_forty_minutes(sample: Sample) -> None:
     rows = all_rows(sample)
     assert how_much([row for row in rows if row.due_on <= TODAY]) == "7 things, about 40 minutes"
     assert how_much([row for row in rows if row.due_on == on(1)]) == "2 things, about 10 minutes"
-    assert how_much([row for row in rows if row.due_on == on(2)]) == "5 things, about 2 hours 30"
+    assert how_much([row for row in rows if row.due_on == on(2)]) == "5 things, about 2½ hours"
     assert how_much([row for row in rows if row.due_on == on(3)]) == "3 things, about 15 minutes"
 
 

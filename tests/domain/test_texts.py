@@ -609,13 +609,17 @@ def test_spans_counts_and_lists() -> None:
         "every year",
         "every 2 years",
     ]
-    assert [about_minutes(minutes) for minutes in (0, 4, 39, 60, 125, 147)] == [
+    assert [about_minutes(minutes) for minutes in (0, 4, 39, 55, 56, 60, 65, 75, 125, 147)] == [
         "about 0 minutes",
         "about 5 minutes",
         "about 40 minutes",
+        "about 55 minutes",
         "about 1 hour",
-        "about 2 hours 5",
-        "about 2 hours 30",
+        "about 1 hour",
+        "about 1 hour",
+        "about 1½ hours",
+        "about 2 hours",
+        "about 2½ hours",
     ]
     assert counted(1, "person", "people") == "1 person"
     assert counted(4100, "person", "people") == "4,100 people"

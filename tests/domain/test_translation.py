@@ -114,7 +114,7 @@ def test_how_long_ago(days: int, said: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("minutes", "said"), [(3, "about 5 minutes"), (60, "about 1 hour"), (145, "about 2 hours 25")]
+    ("minutes", "said"), [(3, "about 5 minutes"), (60, "about 1 hour"), (145, "about 2½ hours")]
 )
 def test_how_long_it_takes(minutes: int, said: str) -> None:
     assert wording.about_minutes(minutes) == said

@@ -84,7 +84,7 @@ def test_the_days_ask_for_what_is_drawn(mira: Book) -> None:
         23: "3 things done",
         24: "7 things, about 40 minutes",
         25: "2 things, about 10 minutes",
-        26: "5 things, about 2 hours 30",
+        26: "5 things, about 2½ hours",
         27: "3 things, about 15 minutes",
         28: "",
         29: "",

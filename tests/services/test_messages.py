@@ -13,7 +13,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crm_desktop.domain import etiquette
+from crm_desktop.domain import etiquette, translation
+from crm_desktop.domain.askcheck import AskDraft
 from crm_desktop.domain.clock import FixedDay
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.etiquette.settings import RuleName, RuleSettings
@@ -21,7 +22,7 @@ from crm_desktop.domain.messages import KeptDraft, SegmentKind, plain, render
 from crm_desktop.domain.placeholders import clean_text, one_line
 from crm_desktop.domain.templates import Occasion, template_for
 from crm_desktop.domain.terms import AskKind, InteractionKind, LeadStage, OpportunityStage, Purpose
-from crm_desktop.services import mail, message_values, messages, templates
+from crm_desktop.services import asks, mail, message_values, messages, templates
 from crm_desktop.store import Store, facts, history
 from crm_desktop.store import models as m
 from tests.store.books import empty_at
@@ -271,7 +272,7 @@ def test_a_gentle_reminder_repeats_the_question(book: Book) -> None:
         )
     found = draft(book, "gentle_reminder", book.idris, "ask", ask)
     assert "I asked you something on 17 November" in plain(found.rendered.body)
-    assert "It was this: Ten minutes on my CV" in plain(found.rendered.body)
+    assert "It was this: Could I have ten minutes on my CV?" in plain(found.rendered.body)
     assert found.rendered.gaps == ()
     assert found.about == (("ask", ask),)
     assert draft(book, Occasion.ASK, book.idris, "ask", ask).template_key == "ask_feedback"
@@ -297,6 +298,40 @@ def test_a_referral_lists_its_packet_and_what_is_missing_in_it(book: Book) -> No
     assert typed.rendered.gaps == ()
     composed = draft(book, Occasion.ASK, book.idris, case=AskKind.NAMES, values={"exactly": "Three people"})
     assert composed.template_key == "ask_names"
+
+
+@pytest.mark.parametrize("tongue", ["en", "de"])
+@pytest.mark.parametrize("kind", AskKind)
+def test_every_kind_of_ask_says_what_was_written_under_exactly(
+    book: Book, kind: AskKind, tongue: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(translation, "_language", [tongue])  # whose templates are taken
+    words = "speak to how we shipped risk checks"
+    with book.store.action("ask"):
+        ask = book.store.insert(
+            m.Ask,
+            contact=book.idris,
+            kind=kind,
+            exactly=words,
+            person=book.emeka,
+            added_at=book.store.clock.now(),
+        )
+    kept = draft(book, Occasion.ASK, book.idris, "ask", ask)
+    composed = asks.message(book.store, AskDraft(book.idris, kind, exactly=words, person_id=book.emeka))
+    assert plain(kept.rendered.body).count(words) == plain(composed.rendered.body).count(words) == 1
+
+
+@pytest.mark.parametrize(
+    ("kind", "says"),
+    [
+        (AskKind.REFERENCE, "Could you be my reference? It would mean"),
+        (AskKind.INTRODUCTION, "Could you introduce me to Emeka Stonefield? Two lines"),
+        (AskKind.REFERRAL, "Could you refer me for Lead PM, Acquiring at Copperfinch? Here is"),
+    ],
+)
+def test_an_ask_that_is_plain_by_itself_needs_no_more_words(book: Book, kind: AskKind, says: str) -> None:
+    ask = AskDraft(book.idris, kind, person_id=book.emeka, opportunity_id=book.opening)
+    assert says in plain(asks.message(book.store, ask).rendered.body)
 
 
 @pytest.mark.parametrize("packet", ["", "not json", "[1]", '{"howToSubmit": null}'])

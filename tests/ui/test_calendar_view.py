@@ -186,7 +186,7 @@ def test_the_month_has_six_weeks_from_a_monday(shown: Shown) -> None:
 def test_a_day_is_read_aloud_whole(shown: Shown) -> None:
     text = shown.view.month.month.index_of(THURSDAY).data(Text)
     assert text == (
-        "Thursday 26 November. 5 things, about 2 hours 30. 10:00 Larkmoor Bank. 16:00 Mina. Thank Priya. "
+        "Thursday 26 November. 5 things, about 2½ hours. 10:00 Larkmoor Bank. 16:00 Mina. Thank Priya. "
         "Hear from Mateo. Write to Viktor again"
     )
     free = shown.view.month.month.index_of(date(2026, 11, 28)).data(Text)
@@ -225,7 +225,7 @@ def test_a_click_chooses_the_day_and_the_entry(shown: Shown) -> None:
     )
     assert (shown.view.day, shown.view.entry_key) == (THURSDAY, entry.key)
     assert shown.view.pane.title.text() == "Thursday 26 November"
-    assert shown.view.pane.note.text() == "5 things, about 2 hours 30"
+    assert shown.view.pane.note.text() == "5 things, about 2½ hours"
     assert shown.view.pane.list.current_key() == entry.key
 
 
@@ -626,7 +626,7 @@ def test_the_week_has_a_column_for_each_day(shown: Shown) -> None:
     ]
     assert column_texts(shown, 4)[-1] == "Add to this day"
     heads = [column.head.accessibleName() for column in shown.view.week.columns]
-    assert heads[3] == "Thursday 26 November. 5 things, about 2 hours 30"
+    assert heads[3] == "Thursday 26 November. 5 things, about 2½ hours"
     assert heads[5] == "Saturday 28 November. free"
     model = shown.view.week.columns[3].list.entries
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)

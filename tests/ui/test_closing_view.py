@@ -164,7 +164,7 @@ def test_it_shows_who_is_behind_the_offer_and_the_first_draft(over: Place) -> No
     assert over.row("Idris Bellwether").right_text == "Thanks and news"
     view = over.view
     assert view.know.text() == "0 of 16 people know"
-    assert view.left_over.text() == "about 1 hour 5 left"
+    assert view.left_over.text() == "about 1 hour left"
     assert over.title() == "Tell Greta it worked"
     assert view.pane.count.text() == "1 of 16"
     assert view.pane.editor.template_box.currentText() == "Closing the loop"

@@ -42,7 +42,7 @@ def day_title(day: date, today: date) -> str:
 
 
 def how_much(plan: DayPlan, today: date) -> str:
-    """What a day asks for: "5 things, about 2 hours 30", "3 things done", "A free day"."""
+    """What a day asks for: "5 things, about 2½ hours", "3 things done", "A free day"."""
     said = plan.how_much()
     if said:
         return said
