@@ -12951,6 +12951,10 @@
         <translation>Dank schreiben</translation>
     </message>
     <message>
+        <source>Nothing but the thanks yet. What you log about it stands here.</source>
+        <translation>Noch nichts außer dem Dank. Was du dazu einträgst, steht hier.</translation>
+    </message>
+    <message>
         <source>Nothing yet. What you log about it stands here.</source>
         <translation>Noch nichts. Was du dazu einträgst, steht hier.</translation>
     </message>

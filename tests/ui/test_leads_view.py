@@ -17,7 +17,15 @@ from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.clock import FixedDay
 from crm_desktop.domain.etiquette import Due, RuleName
-from crm_desktop.domain.terms import Direction, InteractionKind, LeadStage, Outcome, Purpose, UseName
+from crm_desktop.domain.terms import (
+    Direction,
+    InteractionKind,
+    LeadStage,
+    Outcome,
+    PointsTo,
+    Purpose,
+    UseName,
+)
 from crm_desktop.services import agenda as agenda_service
 from crm_desktop.services import follow_ups, interactions, leads, settings
 from crm_desktop.services.follow_ups import FollowUpDraft
@@ -228,6 +236,23 @@ def test_cells_say_what_is_drawn(shown: Shown) -> None:
     assert shown.cell("Senior PM, Payments", Column.NEXT).second == "Today, 15:30"
     assert shown.cell("Aidan Foxmere", Column.NEXT).second == "Mon 30 Nov"
     assert shown.cell("Gideon Larchmere", Column.NEXT).text == "—"
+
+
+def test_what_is_owed_to_another_referrer_of_the_opening_is_no_step_of_this_lead(shown: Shown) -> None:
+    opening = shown.store.value("SELECT id FROM opportunity WHERE title = 'Principal PM, Payments'")
+    hugo = shown.store.value("SELECT id FROM contact WHERE given_name = 'Hugo'")
+    second = LeadDraft(
+        referrer_id=hugo,
+        points_to=PointsTo.OPENING,
+        opportunity_id=opening,
+        opening_title="Principal PM, Payments",
+        received_on=date(2026, 11, 12),
+    )
+    leads.receive(shown.store, second)
+    rows = [row for row in reader.rows(shown.store) if row.title == "Principal PM, Payments"]
+    steps = coming(shown.desk.agenda, rows).steps
+    towards = {row.referrer: due.contact.full_name for row in rows if (due := steps[row.id].due) is not None}
+    assert towards == {"Hugo Winterbeck": "Hugo Winterbeck", "Priya Larkspur": "Priya Larkspur"}
 
 
 def test_a_row_is_read_aloud_whole(shown: Shown) -> None:

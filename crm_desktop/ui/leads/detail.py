@@ -381,7 +381,11 @@ class LeadDetail(StagedPane):
             text = one.text if len(one.text) <= NOTE_MOST else f"{one.text[: NOTE_MOST - 1].rstrip()}…"
             self._story.addWidget(entry_line(one.icon, "text2", title, text))
         if not self._story.count():
-            nothing = self.tr("Nothing yet. What you log about it stands here.")
+            nothing = (
+                self.tr("Nothing but the thanks yet. What you log about it stands here.")
+                if lead.happened
+                else self.tr("Nothing yet. What you log about it stands here.")
+            )
             self._story.addWidget(label(nothing, "body", "text2", wrap=True))
 
     # -- doing -------------------------------------------------------------------------------------

@@ -41,6 +41,8 @@ Planned = tuple[dict[Thing, FollowUpFact], dict[Thing, FollowUpFact]]
 """The first follow-up about each thing and with each contact: of those that have a time, and of the others."""
 
 _THANKS = (RuleName.THANK_ON_RECEIPT, RuleName.THANK_ON_CONNECTION, RuleName.THANK_ON_OUTCOME)
+_OWED = (*_THANKS, RuleName.TELL_REFERRER)
+"""What is owed to whom a lead came from: of an opening that several led to, each lead has its own."""
 
 
 class NextStep(NamedTuple):
@@ -157,7 +159,12 @@ def _steps(agenda: Agenda, rows: Iterable[LeadRow], now: Coming) -> dict[int, Ne
         if row.stage not in LEAD_ENDS:
             for opening in row.openings:
                 thing = Thing(ThingKind.OPPORTUNITY, opening.id)
-                found.append(first(about.get(thing, ()), thing))
+                mine = [
+                    due
+                    for due in about.get(thing, ())
+                    if due.rule not in _OWED or due.contact_id == row.referrer_id
+                ]
+                found.append(first(mine, thing))
             if row.person_id is not None:
                 person = Thing(ThingKind.CONTACT, row.person_id)
                 found.append(first(outlook.dues_of.get(row.person_id, ()), person))

@@ -140,7 +140,7 @@ class Actions(QObject):
             kept=partial(self._note_kept, key),
             details=partial(self._log_details, row),
         )
-        menu.popup(popups.below(anchor))
+        menu.popup(popups.below(anchor, menu))
         return menu
 
     def _log_done(self, key: Key, row: TodayRow, kind: InteractionKind, outcome: Outcome | None) -> None:
@@ -170,7 +170,7 @@ class Actions(QObject):
             partial(self.snooze, key, row),
             partial(self._choose_day, key, row, anchor),
         )
-        menu.popup(popups.below(anchor))
+        menu.popup(popups.below(anchor, menu))
         return menu
 
     def _choose_day(self, key: Key, row: TodayRow, anchor: QWidget) -> None:

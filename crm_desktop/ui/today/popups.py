@@ -177,6 +177,6 @@ class DismissPopup(Popup):
         super().keyPressEvent(event)
 
 
-def below(anchor: QWidget) -> QPoint:
-    """The place of a menu below an anchor."""
-    return anchor.mapToGlobal(QPoint(0, anchor.height() + 4))
+def below(anchor: QWidget, menu: Menu) -> QPoint:
+    """The place of a menu below an anchor; below a row at its right, where its actions are."""
+    return anchor.mapToGlobal(QPoint(max(0, anchor.width() - menu.sizeHint().width()), anchor.height() + 4))

@@ -595,4 +595,4 @@ class TodayView(View):
         if made is not None:
             menu = made()
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            menu.popup(popups.below(self.new_button))
+            menu.popup(popups.below(self.new_button, menu))
