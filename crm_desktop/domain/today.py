@@ -1,7 +1,8 @@
 """The rows of Today: follow-ups and Dues by section, one row for one person about one thing.
 
 Dues of one person about one thing are one row with several reasons (`domain.md`, fine print 2); a lead, its opening and
-the ask it came of are one thing, and so is reaching one person for several leads. A Due of another week stays apart.
+the ask it came of are one thing, and so is reaching one person for several leads, and thanking for what somebody gave on
+one day. A Due of another week stays apart.
 """
 
 from __future__ import annotations
@@ -189,14 +190,23 @@ def _stand_alone(dues: Sequence[Due]) -> bool:
     """Whether no two of one person's Dues can be about one thing; most are like that, and seen at once."""
     if len(dues) == 1:
         return True
-    things: set[Thing] = set()
-    tries = 0
+    marks: set[object] = set()
     for due in dues:
         if due.finding.story:
             return False
-        things.add(due.key[2])
-        tries += due.key[0] in _REACHING
-    return len(things) == len(dues) and tries <= 1
+        for one in (due.key[2], _occasion(due)):
+            if one in marks:
+                return False
+            if one is not None:
+                marks.add(one)
+    return True
+
+
+def _occasion(due: Due) -> object:
+    """What makes Dues about several leads one thing to do: they reach one person, or thank for one day's tips."""
+    if due.rule in _REACHING:
+        return _REACHING
+    return (due.rule, due.fact_on) if due.rule is RuleName.THANK_ON_RECEIPT else None
 
 
 def row_order(row: TodayRow) -> tuple[Any, ...]:
@@ -219,8 +229,8 @@ def _by_thing(dues: Sequence[Due], today: date) -> list[tuple[Due, ...]]:
     groups: list[tuple[set[object], list[int]]] = []
     for place, due in enumerate(dues):
         marks: set[object] = set(due.things)
-        if due.rule in _REACHING:
-            marks.add(_REACHING)
+        if (occasion := _occasion(due)) is not None:
+            marks.add(occasion)
         members = [place]
         apart = []
         for group in groups:

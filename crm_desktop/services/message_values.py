@@ -21,7 +21,7 @@ from crm_desktop.domain.terms import (
     UseName,
 )
 from crm_desktop.domain.translation import mark, translate
-from crm_desktop.domain.wording import day_and_month, weekday
+from crm_desktop.domain.wording import day_and_month, listed, weekday
 from crm_desktop.services import me, settings
 from crm_desktop.store import Store
 from crm_desktop.store import contacts as people
@@ -68,6 +68,7 @@ class Context:
         opening = first.get(ThingKind.OPPORTUNITY) or self._linked("opportunity_id")
         lead = first.get(ThingKind.LEAD) or (self.promise or {}).get("lead_id") or self._lead_of(opening)
         self.lead = self.lead_row(lead)
+        self._leads = [number for kind, number in things if kind == ThingKind.LEAD]
         self.opening = self.opening_row(opening or self.opening_of(lead))
         self.company_id = first.get(ThingKind.COMPANY)
 
@@ -137,6 +138,11 @@ class Context:
             found["news"] = news["stage"] if news is not None and told else None
             found["news_on"] = news["on_date"] if news is not None and told else None
         return found
+
+    def given(self) -> list[dict[str, Any]]:
+        """Give the leads it is about that came from the contact."""
+        leads = [self.lead_row(number) for number in self._leads]
+        return [lead for lead in leads if lead is not None and lead["referrer_id"] == self.contact_id]
 
     def contact(self, number: int | None) -> dict[str, Any] | None:
         """The names and the place of a person who was not removed."""
@@ -216,7 +222,7 @@ def _of_lead(facts: Context) -> dict[str, str]:
         "person_company": person["company"] if person else "",
         "referrer_name": referrer["name"] if referrer else "",
         "referrer_given_name": _called(referrer),
-        "their_tip": _tip(facts, lead) if lead else "",
+        "their_tip": _tips(facts) or (_tip(facts, lead) if lead else ""),
         "news": lead.get("news", ""),
         "day_received": facts.said(lead.get("received_on")),
         "day_of_talk": facts.said(talk["on_date"]),
@@ -225,33 +231,50 @@ def _of_lead(facts: Context) -> dict[str, str]:
     }
 
 
+def _tips(facts: Context) -> str:
+    """Say all that the contact gave in the leads it is about: "your tip about Ottilie Varnham and Bertram Holloek"."""
+    named: dict[str, list[str]] = {}
+    for lead in facts.given():
+        words, name = _tip_parts(facts, lead)
+        if words:
+            named.setdefault(words, []).append(name)
+    return listed(
+        [
+            translate("Messages", words, name=listed(list(dict.fromkeys(names))))
+            for words, names in named.items()
+        ]
+    )
+
+
 def _tip(facts: Context, lead: Mapping[str, Any]) -> str:
     """Say what a referrer gave: "the introduction to …" or "your tip about …"."""
+    words, name = _tip_parts(facts, lead)
+    return translate("Messages", words, name=name) if words else ""
+
+
+_TIP: Final = mark("Messages", "your tip about {name}")
+
+
+def _tip_parts(facts: Context, lead: Mapping[str, Any]) -> tuple[str, str]:
+    """Give the words for what a lead is, and the name that stands in them; empty where nothing is known of it."""
     if lead["points_to"] == PointsTo.PERSON:
         person = facts.contact(lead["person_id"])
         if person is None:
-            return ""
+            return "", ""
         if person["id"] == lead["referrer_id"]:
-            return translate("Messages", "your offer to talk")
-        return (
-            translate("Messages", "the introduction to {person}", person=person["name"])
-            if lead["introduced_on"]
-            else translate("Messages", "your tip about {person}", person=person["name"])
-        )
+            return mark("Messages", "your offer to talk"), ""
+        introduced = mark("Messages", "the introduction to {name}")
+        return introduced if lead["introduced_on"] else _TIP, person["name"]
     if lead["points_to"] == PointsTo.OPENING:
         opening = facts.opening_row(facts.opening_of(lead["id"]))
         about = _title(opening) if opening else lead["company"]
-        return translate("Messages", "your tip about {about}", about=about) if about else ""
+        return _TIP if about else "", about
     if lead["points_to"] == PointsTo.COMPANY:
-        return (
-            translate("Messages", "your tip about {company}", company=lead["company"])
-            if lead["company"]
-            else ""
-        )
+        return _TIP if lead["company"] else "", lead["company"]
     return (
-        translate("Messages", "your news about {company}", company=lead["company"])
+        (mark("Messages", "your news about {name}"), lead["company"])
         if lead["company"]
-        else translate("Messages", "your news")
+        else (mark("Messages", "your news"), "")
     )
 
 

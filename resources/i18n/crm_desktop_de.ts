@@ -14560,32 +14560,24 @@
         <translation>Deine persönliche Zeile. Eine Nachricht wartet, bis sie eine hat.</translation>
     </message>
     <message>
+        <source>your tip about {name}</source>
+        <translation>deinen Hinweis auf {name}</translation>
+    </message>
+    <message>
+        <source>the introduction to {name}</source>
+        <translation>die Vorstellung bei {name}</translation>
+    </message>
+    <message>
+        <source>your news about {name}</source>
+        <translation>deine Neuigkeit zu {name}</translation>
+    </message>
+    <message>
         <source>This person was removed, so there is nobody to write to. Undo brings the person back.</source>
         <translation>Diese Person wurde entfernt, es gibt also niemanden, dem zu schreiben wäre. Rückgängig holt sie zurück.</translation>
     </message>
     <message>
         <source>your offer to talk</source>
         <translation>dein Gesprächsangebot</translation>
-    </message>
-    <message>
-        <source>the introduction to {person}</source>
-        <translation>die Vorstellung bei {person}</translation>
-    </message>
-    <message>
-        <source>your tip about {person}</source>
-        <translation>deinen Hinweis auf {person}</translation>
-    </message>
-    <message>
-        <source>your tip about {about}</source>
-        <translation>deinen Hinweis zu {about}</translation>
-    </message>
-    <message>
-        <source>your tip about {company}</source>
-        <translation>deinen Hinweis zu {company}</translation>
-    </message>
-    <message>
-        <source>your news about {company}</source>
-        <translation>deine Neuigkeit zu {company}</translation>
     </message>
     <message>
         <source>your news</source>

@@ -99,15 +99,22 @@ def test_an_ask_and_the_lead_it_brought_are_one_thing() -> None:
 def test_other_things_and_other_people_stay_apart() -> None:
     rows = rows_of(
         lead(1, -10, person_id=None),
-        lead(2, -10, person_id=None),
+        lead(2, -9, person_id=None),
         lead(3, -10, person_id=None, referrer_id=KOFI),
         act(0, "offer of help", to=(IDRIS, KOFI)),
     )
     assert [(row.contact_id, row.things) for row in rows] == [
         (IDRIS, (lead_thing(1),)),
-        (IDRIS, (lead_thing(2),)),
         (KOFI, (lead_thing(3),)),
+        (IDRIS, (lead_thing(2),)),
     ]
+
+
+def test_thanks_for_what_one_day_brought_are_one_row() -> None:
+    one, other = lead(1, -10, person_id=None), lead(2, -10, person_id=None)
+    (row,) = rows_of(one, other, act(0, "offer of help", to=(IDRIS,)))
+    assert [due.rule.value for due in row.dues] == ["thank_on_receipt"] * 2
+    assert row.things == (lead_thing(1), lead_thing(2))
 
 
 def test_reaching_one_person_for_two_leads_is_one_row() -> None:

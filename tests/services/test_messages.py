@@ -260,6 +260,29 @@ def test_the_number_of_the_try_chooses_the_note(book: Book) -> None:
     assert draft(book, "try_again", book.emeka, "lead", book.lead, number=4).template_key == "try_again_4"
 
 
+def test_one_message_thanks_for_all_that_somebody_gave(book: Book) -> None:
+    now = book.store.clock.now()
+    with book.store.action("leads"):
+        others = [
+            book.store.insert(
+                m.Lead, referrer=book.idris, received_on=TODAY, added_at=now, changed_at=now, **more
+            )
+            for more in ({"points_to": "news"}, {"points_to": "person", "person": book.idris})
+        ]
+    found = messages.draft_for(
+        book.store,
+        RuleName.THANK_ON_RECEIPT,
+        book.idris,
+        "lead",
+        book.lead,
+        TODAY,
+        things=[("lead", other) for other in others],
+    )
+    assert f"{found.values['their_tip']}." in plain(found.rendered.body)
+    assert found.values["their_tip"].endswith("Emeka Stonefield, your news and your offer to talk")
+    assert found.about == (("lead", book.lead), *(("lead", other) for other in others))
+
+
 def test_a_gentle_reminder_repeats_the_question(book: Book) -> None:
     with book.store.action("ask"):
         ask = book.store.insert(

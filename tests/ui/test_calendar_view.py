@@ -236,7 +236,7 @@ def test_the_pane_lists_the_day_in_full(shown: Shown) -> None:
     texts = [model.index(row).data(Text) for row in range(model.rowCount())]
     assert texts[0] == (
         "10:00 Second interview at Larkmoor Bank. With Bridget Callowmere. Senior PM, Payments. "
-        "1\u00a0hour\u00a030. Follow-up"
+        "1\u00a0hour\u00a030\u00a0minutes. Follow-up"
     )
     assert texts[3] == "Hear from Mateo. Mateo promised a word with Fennelby’s board, by 26 November. Due"
     shown.view.choose(TODAY)
