@@ -1,8 +1,8 @@
 """The rows of Today: follow-ups and Dues by section, one row for one person about one thing.
 
 Dues of one person about one thing are one row with several reasons (`domain.md`, fine print 2); a lead, its opening and
-the ask it came of are one thing, and so is reaching one person for several leads, and thanking for what somebody gave on
-one day. A Due of another week stays apart.
+the ask it came of are one thing, and so is reaching one person for several leads, and thanking for what somebody gave
+on one day. A Due of another week stays apart.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from crm_desktop.domain.facts import Facts, FollowUpFact, Thing, ThingKind
 from crm_desktop.domain.followups import MESSAGE_MINUTES, minutes_of
 from crm_desktop.domain.terms import FollowUpKind
 from crm_desktop.domain.translation import mark, translate
-from crm_desktop.domain.wording import about_minutes, listed, things, when_due
+from crm_desktop.domain.wording import about_minutes, listed, one_full_stop, things, when_due
 from crm_desktop.domain.workdays import end_of_week
 
 _ONE_WEEK: Final = timedelta(days=7)
@@ -98,7 +98,7 @@ class TodayRow(NamedTuple):
         if self.follow_up is None:
             days = [due.fact_on for due in self.dues]
             said = [
-                due.finding.add()
+                one_full_stop(due.finding.add())
                 if due.finding.add is not None and days.index(due.fact_on) < place
                 else due.why
                 for place, due in enumerate(self.dues)

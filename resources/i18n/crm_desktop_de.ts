@@ -8441,6 +8441,10 @@
         <translation>Ein neuer Tipp {when}: {lead}.</translation>
     </message>
     <message>
+        <source>Also a lead: {lead}.</source>
+        <translation>Auch ein Tipp: {lead}.</translation>
+    </message>
+    <message>
         <source>The introduction led to your talk with {person} {when}.</source>
         <translation>Die Vorstellung führte {when} zu deinem Gespräch mit {person}.</translation>
     </message>

@@ -111,10 +111,11 @@ def test_other_things_and_other_people_stay_apart() -> None:
 
 
 def test_thanks_for_what_one_day_brought_are_one_row() -> None:
-    one, other = lead(1, -10, person_id=None), lead(2, -10, person_id=None)
-    (row,) = rows_of(one, other, act(0, "offer of help", to=(IDRIS,)))
+    one, other = lead(1, -10), lead(2, -10, person_id=None)
+    (row,) = [row for row in rows_of(one, other, act(0, "offer of help")) if row.contact_id == IDRIS]
     assert [due.rule.value for due in row.dues] == ["thank_on_receipt"] * 2
     assert row.things == (lead_thing(1), lead_thing(2))
+    assert [reason.split(":")[0] for reason in row.reasons] == ["A new lead on 14 November", "Also a lead"]
 
 
 def test_reaching_one_person_for_two_leads_is_one_row() -> None:

@@ -26,7 +26,8 @@ def thank_on_receipt(known: Known) -> Iterator[Finding]:
     for view in known.leads.values():
         on = view.lead.received_on
         if view.thanked_on is None or view.thanked_on < on:
-            yield _to_referrer(view, on, wait, partial(_receipt_sentence, known, view.lead))
+            found = _to_referrer(view, on, wait, partial(_receipt_sentence, known, view.lead))
+            yield found._replace(add=partial(_another_sentence, known, view.lead))
 
 
 def _to_referrer(view: LeadView, on: date, wait: timedelta, tell: Callable[[], str]) -> Finding:
@@ -37,6 +38,10 @@ def _receipt_sentence(known: Known, lead: LeadFact) -> str:
     return translate(
         "Dues", "A new lead {when}: {lead}.", when=known.when(lead.received_on), lead=known.lead_is_to(lead)
     )
+
+
+def _another_sentence(known: Known, lead: LeadFact) -> str:
+    return translate("Dues", "Also a lead: {lead}.", lead=known.lead_is_to(lead))
 
 
 def thank_on_connection(known: Known) -> Iterator[Finding]:
