@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import itertools
 from collections.abc import Sequence
 from datetime import date, time, timedelta
@@ -921,6 +922,22 @@ def test_ctrl_enter_clicks_the_primary_button_when_it_is_on(qtbot: QtBot, window
     qtbot.keyClick(line, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert saved == ["saved"]
     dialog.reject()
+
+
+def test_a_list_that_drops_down_is_cut_out_whatever_was_collected_before(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(see_through, "is_composited", lambda: False)
+    combo = ComboBox([("a", "First"), ("b", "Second")])
+    qtbot.addWidget(combo)
+    combo.show()
+    combo.view()
+    gc.collect()
+    combo.showPopup()
+    container = combo.view().parentWidget()
+    assert container is not None
+    assert not container.mask().isEmpty()
+    combo.hidePopup()
 
 
 def test_where_nothing_can_be_seen_through_windows_are_cut_out(

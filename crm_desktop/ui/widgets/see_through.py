@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, partial
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPainterPath, QRegion
@@ -58,6 +58,11 @@ def round_off(widget: QWidget, *, edge: int = 0, radius: int = 10) -> None:
         _CutOut(widget, edge, radius)
 
 
+_kept: set[_CutOut] = set()
+"""Those whose windows are there. Qt owns the window of a list that drops down, so nothing of Python holds what is tied
+to it, and a collection would empty it while its window lives on."""
+
+
 class _CutOut(QObject):
     """Keeps a window in its shape; goes with it."""
 
@@ -65,6 +70,8 @@ class _CutOut(QObject):
         super().__init__(window)
         self._window, self._edge, self._radius = window, edge, radius
         window.installEventFilter(self)
+        _kept.add(self)
+        self.destroyed.connect(partial(_kept.discard, self))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
