@@ -977,6 +977,16 @@ def test_the_person_is_asked_without_waiting(qtbot: QtBot, window: QMainWindow) 
     dialog.reject()
     assert answers == ["delete", ""]
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    Prompter(window).ask(
+        window, "Not opened", "It is damaged.", [("close", "Close", "primary")], answers.append
+    )
+    dialog = window.findChild(Dialog)
+    assert dialog is not None
+    focused = dialog.focusWidget()
+    assert isinstance(focused, Button)
+    assert focused.text() == "Close"
+    dialog.reject()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def test_a_line_is_asked_for(qtbot: QtBot, window: QMainWindow) -> None:

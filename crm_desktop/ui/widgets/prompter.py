@@ -46,11 +46,12 @@ class Prompter(QObject):
             chosen[0] = key
             dialog.accept()
 
-        for key, words, kind in buttons:
-            dialog.add_button(words, kind, partial(choose, key))
+        made = [dialog.add_button(words, kind, partial(choose, key)) for key, words, kind in buttons]
         dialog.finished.connect(lambda _result: answered(chosen[0]))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+        if len(made) == 1:  # nothing is asked: the one answer is at hand
+            made[0].setFocus()
 
     def ask_text(
         self,
