@@ -16,10 +16,11 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import lru_cache
+from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Final
 
+from crm_desktop.domain.stopping import Check, stoppable
 from crm_desktop.domain.translation import mark, translate
 from crm_desktop.domain.wording import number
 from crm_desktop.exchange.content import FileKind, NotReadable, no_table, trouble
@@ -121,22 +122,29 @@ _ENDINGS: Final = frozenset(".csv .tsv .vcf .vcard .ldif .ics .eml .mbox .xlsx".
 _UNPACKED: Final = 100_000_000
 """The most bytes that are unpacked: so much takes less than a second."""
 
+_PIECE: Final = 1 << 20
+_KNOWN: Final[dict[tuple[Path, int, int], tuple[Path, ...]]] = {}
+"""What was unpacked already, by the archive as it was: its path, the moment it was changed, its size."""
 _ORIGINS: Final[dict[Path, str]] = {}
 
 _UNSAFE: Final = re.compile(r"[<>:\"/\\|?*\x00-\x1f]")
 _LONGEST_NAME: Final = 100
 
 
-def unpacked(path: Path) -> list[Path]:
+def unpacked(path: Path, check: Check | None = None) -> list[Path]:
     """Unpack what can be imported of a ZIP archive into a folder of this program, which is gone when it ends.
 
-    Gives nothing where the archive holds no such file, or too much. Raises `NotReadable` as `open_zip`.
+    Gives nothing where the archive holds no such file, or too much. `check` is called now and then: what it raises
+    ends the work, and nothing of it stays. Raises `NotReadable` as `open_zip`.
     """
     try:
         status = path.stat()
     except OSError as error:
         raise trouble(path, error) from error
-    return list(_unpacked(path, status.st_mtime_ns, status.st_size))
+    state = path, status.st_mtime_ns, status.st_size
+    if state not in _KNOWN:
+        _KNOWN[state] = _unpacked(path, check)
+    return list(_KNOWN[state])
 
 
 def origin(path: Path) -> str:
@@ -144,27 +152,30 @@ def origin(path: Path) -> str:
     return _ORIGINS.get(path, str(path))
 
 
-@lru_cache(maxsize=16)
-def _unpacked(path: Path, _changed: int, _size: int) -> tuple[Path, ...]:
+def _unpacked(path: Path, check: Check | None) -> tuple[Path, ...]:
     with open_zip(path) as archive:
         members = _wanted(archive.infolist())
         if not members or sum(each.file_size for each in members) > _UNPACKED:
             return ()
-        found = []
+        found: dict[Path, str] = {}
         try:
             home = Path(tempfile.mkdtemp(prefix="crm-desktop-"))
             atexit.register(shutil.rmtree, home, ignore_errors=True)
-            for number, member in enumerate(members, start=1):
-                # Only the last part of its name is taken, into a folder of its own: no name leads anywhere else.
-                name = PurePosixPath(member.filename.replace("\\", "/")).name
-                place = home / str(number) / _UNSAFE.sub("_", name)[-_LONGEST_NAME:]
-                place.parent.mkdir()
-                with open_member(archive, member) as stream, place.open("xb") as copy:
-                    shutil.copyfileobj(stream, copy)
-                found.append(place)
-                _ORIGINS[place] = f"{path}/{member.filename}"
+            try:
+                for number, member in enumerate(members, start=1):
+                    # Only the last part of its name is taken, into a folder of its own: no name leads anywhere else.
+                    name = PurePosixPath(member.filename.replace("\\", "/")).name
+                    place = home / str(number) / _UNSAFE.sub("_", name)[-_LONGEST_NAME:]
+                    place.parent.mkdir()
+                    with open_member(archive, member) as stream, place.open("xb") as copy:
+                        copy.writelines(stoppable(iter(partial(stream.read, _PIECE), b""), check))
+                    found[place] = f"{path}/{member.filename}"
+            except BaseException:
+                shutil.rmtree(home, ignore_errors=True)
+                raise
         except OSError as error:
             raise trouble(path, error) from error
+    _ORIGINS.update(found)
     return tuple(found)
 
 

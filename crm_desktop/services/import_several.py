@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Final
 
 from crm_desktop.domain.errors import KnownError
+from crm_desktop.domain.stopping import Check
 from crm_desktop.domain.terms import Relationship
 from crm_desktop.domain.translation import translate
 from crm_desktop.domain.wording import number
@@ -60,16 +62,17 @@ _DEPTH: Final = 3
 _NOBODYS: Final = frozenset({"thumbs.db", "desktop.ini", "__macosx"})
 
 
-def files_of(path: Path) -> list[Path]:
+def files_of(path: Path, check: Check | None = None) -> list[Path]:
     """Give the files that a path stands for: itself, or all in a folder and below, or a ZIP file, but for hidden ones.
 
     A folder or ZIP file that holds LinkedIn's archive, and nothing else beside a single file of it, stands for itself.
+    What `check` raises ends the unpacking of a ZIP file.
 
     Raises:
         KnownError: where a folder holds no file, or more than `MOST_FILES`; where a ZIP file is no sound one.
     """
     if not path.is_dir():
-        return _packed(path)
+        return _packed(path, check)
     archive = open_archive(path)
     if archive is not None and len({member.what for member in archive.members}) > 1:
         return [path]
@@ -81,7 +84,7 @@ def files_of(path: Path) -> list[Path]:
     return _not_too_many(path, found)
 
 
-def _packed(path: Path) -> list[Path]:
+def _packed(path: Path, check: Check | None) -> list[Path]:
     """Give what a ZIP file holds; any other file, or one with nothing to import in it, stands for itself."""
     if is_database_in_use(path):
         return [path]
@@ -90,7 +93,7 @@ def _packed(path: Path) -> list[Path]:
             head = stream.read(4)
     except (OSError, ValueError):
         return [path]
-    if head != b"PK\x03\x04" or not (found := unpacked(path)) or open_archive(path) is not None:
+    if head != b"PK\x03\x04" or not (found := unpacked(path, check)) or open_archive(path) is not None:
         return [path]
     return _not_too_many(path, found)
 
@@ -114,12 +117,12 @@ def _name(folder: Path) -> str:
     return resolved.name or str(resolved)
 
 
-def spread(paths: Sequence[Path]) -> dict[Path, str]:
+def spread(paths: Sequence[Path], check: Check | None = None) -> dict[Path, str]:
     """Give the files that some paths stand for, each once, with the sentence why it cannot be one ("" where it can)."""
     files: dict[Path, str] = {}
     for path in paths:
         try:
-            files.update(dict.fromkeys(files_of(path), ""))
+            files.update(dict.fromkeys(files_of(path, check), ""))
         except KnownError as error:
             files[path] = str(error)
     return files
@@ -147,7 +150,8 @@ def look_at(store: Store, paths: Sequence[Path], progress: Report | None = None)
     """
     found = []
     known = None
-    for path, trouble in spread(paths).items():
+    check = None if progress is None else partial(progress, "", 0, 0)
+    for path, trouble in spread(paths, check).items():
         if trouble:
             found.append(Looked(path, trouble=trouble))
             continue

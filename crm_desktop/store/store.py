@@ -7,6 +7,7 @@ Outside an action the connection is `query_only`, so a write elsewhere raises.
 
 from __future__ import annotations
 
+import os
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
@@ -18,6 +19,7 @@ from typing import TYPE_CHECKING, Any, Final
 import apsw
 
 from crm_desktop.domain.clock import Clock, SystemClock
+from crm_desktop.domain.stopping import Check
 from crm_desktop.domain.translation import translate
 from crm_desktop.store.changes import MANY, Changes, read_changes
 from crm_desktop.store.data_file import (
@@ -85,6 +87,8 @@ class Store:
         self.connection = connection
         self.is_patient = True
         """Whether writing waits for who writes just now. Of what a job writes one cannot wait for the end."""
+        self.check: Check | None = None
+        """Asked between the last steps of a large write whether to go on, where somebody watches (`watching`)."""
         self._is_open = True
         self._log_is_long = False
         self._bound: BoundDatabase | None = None
@@ -335,6 +339,8 @@ class Store:
                 self._finish(action, session, in_history=in_history)
             finally:
                 session.close()
+            if action.changes.everything:
+                self._write_log()
             self._commit(large=action.changes.everything)
         except BaseException:
             if not connection.getautocommit():
@@ -363,6 +369,15 @@ class Store:
             ) from error
         finally:
             self.connection.set_busy_timeout(PATIENCE_MS)
+
+    def _write_log(self) -> None:
+        """Bring onto the disk what is in the log already, so that little is left to the commit, which nothing stops."""
+        if self.check is not None:
+            self.check()
+        with suppress(OSError), Path(f"{self.path}-wal").open("rb+") as log:
+            os.fsync(log.fileno())
+        if self.check is not None:
+            self.check()
 
     def _commit(self, *, large: bool) -> None:
         """Commit. What is large stays in the log for now: whoever waits or wants to stop waits for the log alone."""

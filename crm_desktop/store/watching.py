@@ -20,17 +20,24 @@ def watched(store: Store, check: Callable[[], None]) -> Iterator[None]:
     """
     raised: list[BaseException] = []
 
+    def look() -> None:
+        try:
+            check()
+        except BaseException as error:
+            raised.append(error)
+            raise
+
     def ask() -> bool:
         if raised:
             return False  # the rollback must not be stopped too
         try:
-            check()
-        except BaseException as error:  # noqa: BLE001 - it goes on below, on our side of SQLite
-            raised.append(error)
+            look()
+        except BaseException:  # noqa: BLE001 - it goes on below, on our side of SQLite
             return True
         return False
 
     connection = store.connection
+    store.check = look
     connection.set_progress_handler(ask, STEPS)
     try:
         yield
@@ -39,4 +46,5 @@ def watched(store: Store, check: Callable[[], None]) -> Iterator[None]:
             raise raised[0] from None
         raise
     finally:
+        store.check = None
         connection.set_progress_handler(None)

@@ -149,6 +149,9 @@ def coming_in(book: Path, folder: Path, count: int) -> bool:
                 try:
                     report("", 0, 0)
                     importing.import_file(store, folder / name, dry_run=dry_run, progress=report)
+                    report(
+                        "", 0, 0
+                    )  # the person is told that it is done; the log comes into the file after that
                 finally:
                     store.close()
 

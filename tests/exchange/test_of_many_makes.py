@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 import zipfile
 from datetime import date
 from pathlib import Path
@@ -323,7 +324,9 @@ def test_messages_of_linkedin_lose_their_html_and_keep_their_words(tmp_path: Pat
 CARD = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Nora Quist\r\nEND:VCARD\r\n"
 
 
-def test_a_zip_file_stands_for_what_can_be_imported_in_it(tmp_path: Path) -> None:
+def test_a_zip_file_stands_for_what_can_be_imported_in_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     path = pack(
         tmp_path / "takeout.zip",
         {
@@ -340,6 +343,18 @@ def test_a_zip_file_stands_for_what_can_be_imported_in_it(tmp_path: Path) -> Non
     assert all(each.is_relative_to(found[0].parents[1]) for each in found)
     assert [row.name for row in next(iter(open_source(found[0]).read())).people] == ["Nora Quist"]
     assert files_of(path) == found  # and is unpacked once
+    path.write_bytes(path.read_bytes() + b"\n")
+    aside = tmp_path / "aside"
+    aside.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(aside))
+
+    def stop() -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        files_of(path, stop)
+    assert not list(aside.iterdir())
+    assert files_of(path) != found
     linkedin = pack(tmp_path / "b.zip", {"Connections.csv": CONNECTIONS})
     assert files_of(linkedin) == [linkedin]
 

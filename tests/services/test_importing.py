@@ -860,6 +860,32 @@ def test_stopping_while_everybody_is_put_in_place_changes_nothing(store: Store, 
         store.execute("UPDATE contact SET muted = 0")
 
 
+def test_stopping_at_the_very_last_word_changes_nothing(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = linkedin_file(tmp_path / "a.csv", *map(person, range(6_000)))
+    before = dump(store)
+    told = 0
+
+    def progress(_text: str, _done: int, _total: int) -> None:
+        nonlocal told
+        told += 1
+        if told == last:
+            raise Stopped
+
+    monkeypatch.setattr(importing, "_TELL_EVERY", 0.0)
+    last = 0
+    importing.import_file(store, path, progress=progress)
+    history.undo(store)
+    last, told = told, 0
+    with pytest.raises(Stopped):
+        importing.import_file(store, path, progress=progress)
+    assert told == last
+    assert people(store) == []
+    assert dump(store) == before
+    assert take(store, path) == (6_000, 0, 0, 0, 0)
+
+
 def test_progress_grows_to_the_end(store: Store, tmp_path: Path) -> None:
     told: list[int] = []
     path = linkedin_file(tmp_path / "a.csv", *map(person, range(3_000)))

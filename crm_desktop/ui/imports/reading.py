@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from crm_desktop.exchange.known import Known
@@ -41,7 +42,8 @@ def read(asked: Asked, known: Known | None, store: Store, progress: Progress) ->
         result = importing.import_file(store, asked.path, dry_run=True, progress=progress.report)
         return Read(book=result)
     source: Source
-    if asked.path is not None and (files := import_several.files_of(asked.path)) != [asked.path]:
+    look = partial(progress.report, "", 0, 0)
+    if asked.path is not None and (files := import_several.files_of(asked.path, look)) != [asked.path]:
         return Read(files=tuple(files))
     if asked.path is not None:
         source = importing.open_source(
@@ -55,5 +57,5 @@ def read(asked: Asked, known: Known | None, store: Store, progress: Progress) ->
         source = importing.open_pasted(asked.text, asked.delimiter or None, header=asked.header)
     if not (asked.encoding or asked.delimiter or asked.sheet) and asked.header == AUTO_HEADER:
         source = importing.recall(store, source)
-    progress.report("", 0, 0)
+    look()
     return Read(source, known=known or importing.read_known(store, things=source.has_things))
