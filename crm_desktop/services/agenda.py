@@ -28,6 +28,8 @@ from crm_desktop.store.facts import Reader, is_followed, load
 _T = TypeVar("_T")
 AHEAD_DAYS: Final = 62
 """How far ahead an `Agenda` looks: to the end of any month shown on the calendar, and Today's week."""
+MANY: Final = 1_000
+"""What is due towards fewer people than this is worked out in no time."""
 
 FACT_TABLES: Final = (
     "contact",
@@ -106,7 +108,8 @@ class Agenda:
     The facts stay here between two changes: after an action only what it touched is read anew.
     """
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, *, listens: bool = True) -> None:
+        """Know nothing yet. Where it does not listen to the store, who made it tells it of every commit (`notice`)."""
         self._store = store
         self._day: date | None = None
         self._reader: Reader | None = None
@@ -118,23 +121,34 @@ class Agenda:
         self._made: dict[Callable[[Agenda], object], object] = {}
         self._noticed = 0
         self._taken: Changes | None = None
-        self._end: Callable[[], None] = store.subscribe(self._on_changes)
+        self._end: Callable[[], None] | None = store.subscribe(self.notice) if listens else None
 
     def close(self) -> None:
         """Stop listening to the store."""
-        self._end()
+        if self._end is not None:
+            self._end()
 
-    def ahead(self, store: Store, changes: Changes) -> WorkedOut | None:
-        """Work everything out anew after large changes, before this agenda notices them, for `take`.
+    def must_begin_anew(self, changes: Changes) -> bool:
+        """Say whether changes that are yet to be noticed have so much worked out anew that it takes long."""
+        before, reader = self._answer, self._reader
+        if before is None or reader is None or changes is self._taken or not changes.touches(*FACT_TABLES):
+            return False
+        if not is_followed(changes):
+            return True
+        if len(before.facts.contacts) < MANY:
+            return False
+        if not reader.can_follow(changes, settings.relationship_cadences(self._store)):
+            return True
+        return changes.touches("setting") and settings.rules(self._store) != before.rules
 
-        It is called on any thread, with the thread's own connection. None where they are followed in no time.
+    def ahead(self, store: Store, changes: Changes) -> WorkedOut:
+        """Work everything out anew after changes that this agenda has not noticed yet, for `take`.
+
+        It is called on any thread, with the thread's own connection.
         """
-        if is_followed(changes) or not changes.touches(*FACT_TABLES, *_FOLLOW_UP_TABLES):
-            return None
         noticed = self._noticed
-        agenda = Agenda(store)
+        agenda = Agenda(store, listens=False)
         agenda.rows, agenda.dues_about  # noqa: B018 - they are worked out
-        agenda.close()
         return WorkedOut(agenda, changes, noticed)
 
     def take(self, ahead: WorkedOut) -> None:
@@ -285,7 +299,8 @@ class Agenda:
             self._made.clear()
         return today
 
-    def _on_changes(self, changes: Changes) -> None:
+    def notice(self, changes: Changes) -> None:
+        """Take note of a commit: what it touched is worked out anew when it is next asked for."""
         self._noticed += 1
         if changes is self._taken:
             self._taken = None

@@ -186,6 +186,7 @@ def measure_list(bench: Bench) -> bool:
 
 def measure_stalls(bench: Bench) -> bool:
     """Do what a person does, everything twice, and note the longest hold of each step."""
+    from crm_desktop.domain.etiquette import RuleName
     from crm_desktop.domain.terms import Direction, InteractionKind, LeadStage, Outcome, PointsTo, Purpose
     from crm_desktop.services import (
         companies,
@@ -193,6 +194,7 @@ def measure_stalls(bench: Bench) -> bool:
         follow_ups,
         interactions,
         leads,
+        settings,
     )
     from crm_desktop.store import contacts as people
     from crm_desktop.ui.contacts.model import Order
@@ -256,6 +258,20 @@ def measure_stalls(bench: Bench) -> bool:
         look_at_companies()
         open_dialogs()
 
+    def change_settings() -> None:
+        bench.show("settings")
+        bench.watch.rest()
+        for name, setting, chosen in (
+            ("switch a rule off", settings.RULES_OFF, [RuleName.THANK_ON_RECEIPT]),
+            ("have a number of a rule changed", settings.RULE_NUMBERS, {RuleName.REACH_OUT: [5]}),
+            ("keep in touch with old colleagues", settings.RELATIONSHIP_CADENCES, {"former colleague": 90}),
+            ("choose dark", settings.SCHEME, "dark"),
+            ("choose larger text", settings.TEXT_SIZE, 1.25),
+            ("choose compact rows", settings.COMPACT_ROWS, True),
+        ):
+            step(name, lambda setting=setting, chosen=chosen: settings.put(store, setting, chosen))  # type: ignore[misc]
+            step(f"take it back: {name}", desk.undo)
+
     def log() -> None:
         interactions.log(
             store, contacts=[whom], on=TODAY, kind=InteractionKind.CALL, direction=Direction.OUT,
@@ -272,6 +288,7 @@ def measure_stalls(bench: Bench) -> bool:
             store, leads.LeadDraft(whom, received_on=TODAY, points_to=PointsTo.COMPANY, company="Larkmoor")
         )
 
+    change_settings()
     for key in ("today", "contacts", "leads", "calendar"):
         bench.show(key)
         bench.watch.rest(500)

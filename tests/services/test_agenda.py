@@ -12,8 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crm_desktop.domain.clock import FixedDay
+from crm_desktop.domain.etiquette import RuleName
 from crm_desktop.domain.terms import Purpose
-from crm_desktop.services.agenda import Agenda, dismiss, load_facts
+from crm_desktop.services import settings as chosen
+from crm_desktop.services.agenda import MANY, Agenda, dismiss, load_facts
 from crm_desktop.store import Changes, Store, history
 from crm_desktop.store import models as m
 from tests.store.books import (
@@ -233,11 +235,21 @@ def test_what_was_worked_out_before_another_change_is_not_taken_over(store: Stor
     agenda.close()
 
 
-def test_nothing_is_worked_out_ahead_of_what_is_followed_in_no_time(store: Store) -> None:
-    agenda = Agenda(store)
+def test_it_begins_anew_after_what_cannot_be_followed(store: Store) -> None:
+    agenda = Agenda(store, listens=False)
     seen: list[Changes] = []
     store.subscribe(seen.append)
+    with store.action("Many"):
+        for number in range(MANY):
+            add_lead(store, add_contact(store, f"Person {number}"))
+    assert not agenda.must_begin_anew(seen[-1])  # nobody has asked what is due: it was not worked out
+    assert agenda.dues
+    assert agenda.must_begin_anew(seen[-1])
     add_contact(store, "Idris")
-    assert agenda.ahead(store, seen[0]) is None
-    assert agenda.ahead(store, Changes(rows={"template": frozenset({1})})) is None
-    agenda.close()
+    assert not agenda.must_begin_anew(seen[-1])
+    assert not agenda.must_begin_anew(Changes(rows={"template": frozenset({1})}))
+    chosen.put(store, chosen.IS_SAMPLE, True)
+    assert not agenda.must_begin_anew(seen[-1])
+    chosen.put(store, chosen.RULES_OFF, [RuleName.THANK_ON_RECEIPT])
+    assert agenda.must_begin_anew(seen[-1])
+    assert not agenda.ahead(store, seen[-1]).agenda.rules.is_on(RuleName.THANK_ON_RECEIPT)

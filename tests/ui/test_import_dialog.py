@@ -511,22 +511,6 @@ def test_an_import_is_stopped_and_nothing_is_changed(room: Room) -> None:
     assert not dialog.isVisible()
 
 
-def test_what_is_saved_can_no_longer_be_stopped(room: Room) -> None:
-    dialog = room.open(room.file("list.csv", "Name\nAda Berg\n"))
-    room.ready(dialog)
-    seen: list[tuple[str, bool]] = []
-
-    def look() -> None:
-        dialog.stop()
-        seen.append((dialog.progress.accessibleDescription(), dialog.progress.stop_button.isEnabled()))
-
-    room.desk.jobs._saved.connect(look)  # heard after the dialog has heard it
-    dialog.next_button.click()
-    room.ended(dialog)
-    assert seen == [("Saved. Working out what is due ", False)]
-    assert room.names() == ["Ada Berg"]
-
-
 def test_closing_while_a_file_is_read_leaves_nothing_behind(room: Room) -> None:
     dialog = room.open(room.file("list.csv", "Name\nAda Berg\n"))
     dialog.reject()

@@ -292,7 +292,6 @@ class ImportDialog(StepsDialog):
         failed: Callable[[BaseException], None],
         *,
         progress: Callable[[str, int, int], None] | None = None,
-        saved: Callable[[], None] | None = None,
         writes: bool = False,
     ) -> None:
         """Start a job in place of the one that is under way; what is told of an older one is not heard."""
@@ -303,7 +302,6 @@ class ImportDialog(StepsDialog):
             partial(self._hear, ticket, done),
             partial(self._hear, ticket, failed),
             progress=None if progress is None else partial(self._hear, ticket, progress),
-            saved=None if saved is None else partial(self._hear, ticket, saved),
             writes=writes,
         )
 
@@ -512,7 +510,6 @@ class ImportDialog(StepsDialog):
             self._on_imported,
             self._on_not_imported,
             progress=self._on_progress,
-            saved=self._on_saved,
             writes=True,
         )
 

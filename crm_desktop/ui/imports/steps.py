@@ -119,14 +119,9 @@ class StepsDialog(Dialog):
         if self.progress.stop_button.isEnabled():
             self.progress.set_progress(text, done, total)
 
-    def _on_saved(self) -> None:
-        """What was imported is in the file: it can be undone now, and no longer be stopped."""
-        self.progress.stop_button.setEnabled(False)
-        self.progress.set_progress(self.tr("Saved. Working out what is due"), 0, 0)
-
     def stop(self) -> None:
         """Stop what is under way; the file that is being imported leaves nothing behind."""
-        if self._busy and self._stop is not None and self.progress.stop_button.isEnabled():
+        if self._busy and self._stop is not None:
             self._stop()
             self.progress.stop_button.setEnabled(False)
             self.progress.set_progress(self.tr("Stopping, nothing of the file is kept"), 0, 0)

@@ -9,7 +9,6 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Sequence
 from datetime import date
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -68,7 +67,9 @@ class Desk(QObject):
         self._is_open = True
         self.is_starting = False
         """Whether the first view is about to be painted: then what can follow a moment later must wait."""
-        self._end = store.subscribe(self.changed.emit)
+        self._held: list[Changes] = []
+        """Commits that nobody is told of before what is due after the first of them is worked out."""
+        self._end = store.subscribe(self._on_commit)
 
     @property
     def agenda(self) -> Agenda:
@@ -76,10 +77,7 @@ class Desk(QObject):
         if self._agenda is None:
             from crm_desktop.services.agenda import Agenda
 
-            self._end()  # the agenda notices a commit before the views do
-            self._agenda = Agenda(self.store)
-            if self._is_open:
-                self._end = self.store.subscribe(self.changed.emit)
+            self._agenda = Agenda(self.store, listens=False)
         return self._agenda
 
     @property
@@ -88,19 +86,44 @@ class Desk(QObject):
         if self._jobs is None:
             from crm_desktop.ui.shell.jobs import Jobs
 
-            self._jobs = Jobs(self.store, self, follow_up=self._agenda_ahead)
+            self._jobs = Jobs(self.store, self)
         return self._jobs
-
-    def _agenda_ahead(self, store: Store, changes: Changes) -> Callable[[], None] | None:
-        """Work out what is due after a job's changes, on its thread; give what hands it to the agenda."""
-        agenda = self._agenda
-        ahead = agenda.ahead(store, changes) if agenda is not None else None
-        return partial(self.take_agenda, ahead) if ahead is not None else None
 
     def take_agenda(self, ahead: WorkedOut) -> None:
         """Take what was worked out on a job's thread. It stays: no collection of garbage looks through it."""
         self.agenda.take(ahead)
         gc.freeze()
+
+    def _on_commit(self, changes: Changes) -> None:
+        """Tell of a commit; where much is due anew after it, when that is worked out on a thread."""
+        agenda = self._agenda
+        if self._held:
+            self._held.append(changes)
+        elif agenda is not None and not self.is_busy and agenda.must_begin_anew(changes):
+            self._held.append(changes)
+            self.jobs.run(
+                lambda store, _progress: agenda.ahead(store, changes),
+                self._on_ahead,
+                lambda _error: self._tell_held(),  # whoever asks what is due says what is the matter
+            )
+        else:
+            self._tell(changes)
+
+    def _on_ahead(self, ahead: WorkedOut) -> None:
+        self.take_agenda(ahead)
+        self._tell_held()
+
+    def _tell_held(self) -> None:
+        first, *later = self._held
+        self._held.clear()
+        self._tell(first)
+        for changes in later:
+            self._on_commit(changes)
+
+    def _tell(self, changes: Changes) -> None:
+        if self._agenda is not None:
+            self._agenda.notice(changes)
+        self.changed.emit(changes)
 
     @property
     def is_busy(self) -> bool:

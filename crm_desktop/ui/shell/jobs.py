@@ -8,7 +8,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, NamedTuple
@@ -49,45 +49,30 @@ class _Handlers:
     done: Callable[[Any], None]
     failed: Callable[[BaseException], None]
     progress: Callable[[str, int, int], None] | None
-    saved: Callable[[], None] | None
     token: Progress
     writes: bool
 
 
 class _Outcome(NamedTuple):
-    """What a job gave and changed, and what is to be called before the notice of that."""
+    """What a job gave, and what it changed."""
 
     result: Any
     changes: Changes
-    ready: Callable[[], None] | None
 
 
 class Jobs(QObject):
-    """Runs jobs on the file of a store, one after another.
-
-    `follow_up(store, changes)` still works on the thread after a job that wrote: what it gives is called on the GUI
-    thread just before the notice of what changed, so that nothing large is worked out there.
-    """
+    """Runs jobs on the file of a store, one after another."""
 
     _told = Signal(int, str, int, int)
-    _saved = Signal(int)
     _ended = Signal(int, object, object)
 
-    def __init__(
-        self,
-        store: Store,
-        parent: QObject | None = None,
-        *,
-        follow_up: Callable[[Store, Changes], Callable[[], None] | None] | None = None,
-    ) -> None:
+    def __init__(self, store: Store, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = store
-        self._follow_up = follow_up
         self._pool = ThreadPoolExecutor(1, "job")
         self._handlers: dict[int, _Handlers] = {}
         self._last = 0
         self._told.connect(self._on_told, Qt.ConnectionType.QueuedConnection)
-        self._saved.connect(self._on_saved, Qt.ConnectionType.QueuedConnection)
         self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -97,7 +82,6 @@ class Jobs(QObject):
         failed: Callable[[BaseException], None],
         *,
         progress: Callable[[str, int, int], None] | None = None,
-        saved: Callable[[], None] | None = None,
         writes: bool = False,
         owner: QObject | None = None,
     ) -> Callable[[], None]:
@@ -105,14 +89,13 @@ class Jobs(QObject):
 
         `work(store, progress)` runs on a thread with its own connection; `done(result)`,
         `failed(error)` and `progress(text, done, total)` run on the GUI thread. A job that `writes`
-        is followed by the notice of what changed. Before what follows from that is worked out, `saved()` is called:
-        from then on nothing can be stopped. Nobody is told any more when the `owner` is gone. A stopped job fails
+        is followed by the notice of what changed. Nobody is told any more when the `owner` is gone. A stopped job fails
         with `Cancelled`; a fault of the program fails it with a sentence, and is raised on the GUI thread.
         """
         self._last += 1
         number = self._last
         token = Progress(lambda text, so_far, total: self._told.emit(number, text, so_far, total))
-        self._handlers[number] = _Handlers(done, failed, progress, saved, token, writes)
+        self._handlers[number] = _Handlers(done, failed, progress, token, writes)
         self._mind_writing()
         if owner is not None:
             owner.destroyed.connect(partial(self._forget, number))
@@ -149,37 +132,17 @@ class Jobs(QObject):
                     raise Cancelled
                 store = self._store.another(read_only=not writes)
                 open_files.callback(store.close)
-                outcome = self._outcome(number, work, store, token)
+                outcome = _outcome_of(work, store, token)
             except BaseException as error:  # noqa: BLE001 - it is raised on the GUI thread, or told there
                 self._ended.emit(number, None, error)
             else:
                 self._ended.emit(number, outcome, None)
-
-    def _outcome(self, number: int, work: Work, store: Store, token: Progress) -> _Outcome:
-        seen: list[Changes] = []
-        store.subscribe(seen.append)
-        result = work(store, token)
-        changes = seen[0] if len(seen) == 1 else Changes(everything=bool(seen))
-        ready = None
-        if self._follow_up is not None and changes:
-            self._saved.emit(number)
-            with suppress(
-                KnownError
-            ):  # the work is done; what is not ready is worked out when it is asked for
-                ready = self._follow_up(store, changes)
-        return _Outcome(result, changes, ready)
 
     @Slot(int, str, int, int)
     def _on_told(self, number: int, text: str, so_far: int, total: int) -> None:
         handlers = self._handlers.get(number)
         if handlers is not None and handlers.progress is not None:
             handlers.progress(text, so_far, total)
-
-    @Slot(int)
-    def _on_saved(self, number: int) -> None:
-        handlers = self._handlers.get(number)
-        if handlers is not None and handlers.saved is not None:
-            handlers.saved()
 
     @Slot(int, object, object)
     def _on_ended(self, number: int, outcome: _Outcome | None, error: BaseException | None) -> None:
@@ -192,8 +155,13 @@ class Jobs(QObject):
         if error is not None or outcome is None:
             handlers.failed(error or Cancelled())
             return
-        if outcome.ready is not None:
-            outcome.ready()
         if outcome.changes:
             self._store.publish(outcome.changes)
         handlers.done(outcome.result)
+
+
+def _outcome_of(work: Work, store: Store, token: Progress) -> _Outcome:
+    seen: list[Changes] = []
+    store.subscribe(seen.append)
+    result = work(store, token)
+    return _Outcome(result, seen[0] if len(seen) == 1 else Changes(everything=bool(seen)))

@@ -1,0 +1,77 @@
+"""The desk: whoever shows something is told of a commit when what is due after it is known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from crm_desktop.store import Changes, Store
+from crm_desktop.store import models as m
+from crm_desktop.ui.shell.desk import Desk
+from tests.store.books import CLOCK, TODAY, add_contact, add_lead, empty_at
+from tests.ui.prompter import ScriptedPrompter
+
+
+@pytest.fixture
+def desk(store_file: Path, qtbot: QtBot) -> Iterator[Desk]:
+    store = empty_at(store_file)
+    desk = Desk(store, ScriptedPrompter())
+    yield desk
+    desk.close()
+    desk.deleteLater()
+    store.close()
+
+
+def receive_many(store: Store) -> None:
+    """Write more than an agenda follows one by one."""
+    with store.action("Many"):
+        for number in range(600):
+            add_lead(store, add_contact(store, f"Person {number}"))
+
+
+def test_after_large_changes_the_views_are_told_when_what_is_due_is_known(desk: Desk, qtbot: QtBot) -> None:
+    add_lead(desk.store, add_contact(desk.store, "Idris"))
+    agenda = desk.agenda
+    before = len(agenda.dues)
+    told: list[str] = []
+
+    def on_changed(changes: Changes) -> None:
+        told.append(changes.label)
+        if changes.label == "Many":
+            assert agenda._to_follow == []  # it is worked out already
+            assert len(agenda.dues) > before + 600
+
+    desk.changed.connect(on_changed)
+    receive_many(desk.store)
+    with desk.store.action("Call"):
+        desk.store.insert(m.FollowUp, what="Call", due_on=TODAY, added_at=CLOCK.now())
+    assert told == []
+    assert len(agenda.dues) == before, "what is due goes with what the views show"
+    qtbot.waitUntil(lambda: len(told) == 2)
+    assert told == ["Many", "Call"]
+    assert [one.what for one in agenda.follow_ups] == ["Call"]
+    assert not desk.is_busy
+
+
+def test_small_changes_are_told_at_once(desk: Desk) -> None:
+    told: list[str] = []
+    desk.changed.connect(lambda changes: told.append(changes.label))
+    assert desk.agenda.dues == []
+    with desk.store.action("One more"):
+        add_lead(desk.store, add_contact(desk.store, "Idris"))
+    assert told == ["One more"]
+    assert desk.agenda.dues
+
+
+def test_while_a_job_is_under_way_nothing_is_held_back(desk: Desk, qtbot: QtBot) -> None:
+    assert desk.agenda.dues == []
+    told: list[str] = []
+    desk.changed.connect(lambda changes: told.append(changes.label))
+    ended: list[object] = []
+    desk.jobs.run(lambda _store, _progress: 1, ended.append, ended.append)
+    receive_many(desk.store)
+    assert told == ["Many"]
+    qtbot.waitUntil(lambda: ended == [1])
