@@ -266,9 +266,11 @@ def measure_stalls(bench: Bench) -> bool:
             ("have a number of a rule changed", settings.RULE_NUMBERS, {RuleName.REACH_OUT: [5]}),
             ("keep in touch with old colleagues", settings.RELATIONSHIP_CADENCES, {"former colleague": 90}),
             ("choose dark", settings.SCHEME, "dark"),
-            ("choose larger text", settings.TEXT_SIZE, 1.25),
+            ("choose larger text", settings.TEXT_SIZE, 1.3),
             ("choose compact rows", settings.COMPACT_ROWS, True),
         ):
+            bench.view.show_section("appearance" if "choose" in name else "etiquette")
+            bench.watch.rest()
             step(name, lambda setting=setting, chosen=chosen: settings.put(store, setting, chosen))  # type: ignore[misc]
             step(f"take it back: {name}", desk.undo)
 

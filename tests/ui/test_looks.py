@@ -9,14 +9,28 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtCore import QObject, QPoint, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QScrollBar,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.clock import FixedDay
 from crm_desktop.ui.contacts.facts import FactLine
 from crm_desktop.ui.contacts.model import COLUMNS, Column
+from crm_desktop.ui.shell import views
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.window import MainWindow
 from crm_desktop.ui.theme import apply_theme, current_theme
@@ -216,3 +230,46 @@ def test_every_empty_view_begins_at_one_height(qtbot: QtBot, qapp: QApplication,
     desk.close()
     store.close()
     assert len(set(tops.values())) == 1, tops
+
+
+def undressed(window: QWidget) -> list[QWidget]:
+    """Give what is seen in and over a window and has its style sheet from nothing that it lies in."""
+    kinds = (
+        QLabel,
+        QAbstractButton,
+        QLineEdit,
+        QComboBox,
+        QAbstractItemView,
+        QTextEdit,
+        QScrollBar,
+        QMenu,
+        QDialog,
+    )
+    found = []
+    for widget in window.findChildren(QWidget):
+        if isinstance(widget, kinds) and widget.isVisible():
+            above: QObject | None = widget
+            while above is not None and not above.property("dressed"):
+                above = above.parent()
+            if above is None:
+                found.append(widget)
+    return found
+
+
+def test_everything_in_and_over_the_window_has_the_look(
+    window: MainWindow, qtbot: QtBot, qapp: QApplication
+) -> None:
+    qapp.setProperty("dressed", None)  # as in the program: there the window's parts have it from themselves
+    qapp.setStyleSheet("")
+    for key in views.HOMES:
+        window.show_view(key)
+        assert undressed(window) == [], key
+    window.show_trouble("A sentence.")
+    window.desk.said.emit("Done.", True)
+    window.desk.edit_contact()
+    assert undressed(window) == []
+    for dialog in window.findChildren(QDialog):
+        dialog.close()
+    window._on_palette()
+    assert window.findChildren(QDialog)
+    assert undressed(window) == []

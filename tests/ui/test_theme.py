@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QFontMetricsF, QImage, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 import crm_desktop
@@ -323,3 +323,36 @@ def test_licences_lie_beside_what_is_shipped() -> None:
     lucide = resource_path("licences", "Lucide-LICENSE.txt").read_text(encoding="utf-8")
     assert "ISC License" in lucide
     assert "Feather" in lucide
+
+
+def test_a_hidden_part_changes_its_look_a_moment_later_or_when_it_is_shown(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    qapp.setProperty("dressed", None)  # the window is to have its look from itself, as in the program
+    qapp.setStyleSheet("")
+    window = QWidget()
+    qtbot.addWidget(window)
+    seen, hidden, other = QWidget(window), QWidget(window), QWidget(window)
+    words = label("Words", "body")
+    words.setParent(hidden)
+    hidden.hide()
+    other.hide()
+    manager = theme_manager()
+    for part in (seen, hidden, other):
+        part.resize(40, 40)
+        manager.dress(part, when_seen=True)
+    manager.dress(words)
+    assert not words.styleSheet(), "what lies in a part has its look from there"
+    window.show()
+    qtbot.waitExposed(window)
+    manager.apply("dark", 1.3)
+    assert DARK["edge"].lower() in seen.styleSheet().lower()
+    assert DARK["edge"].lower() not in hidden.styleSheet().lower()
+    manager.catch_up(hidden)
+    assert DARK["edge"].lower() in hidden.styleSheet().lower()
+    assert words.font() == font("body")
+    assert DARK["edge"].lower() not in other.styleSheet().lower()
+    qtbot.waitUntil(lambda: DARK["edge"].lower() in other.styleSheet().lower())
+    manager.apply("light", 1.0)
+    manager.apply("light", 1.0)
+    assert LIGHT["edge"].lower() in seen.styleSheet().lower()

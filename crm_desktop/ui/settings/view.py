@@ -22,7 +22,7 @@ from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.navigation import NavItem
 from crm_desktop.ui.shell.steps import Steps
 from crm_desktop.ui.shell.view import View
-from crm_desktop.ui.theme import current_theme
+from crm_desktop.ui.theme import current_theme, dress
 from crm_desktop.ui.widgets import Hairline, ScrollPage, SearchField, label
 from crm_desktop.ui.widgets.focus import first_stop
 
@@ -59,7 +59,6 @@ class SettingsView(View):
         self._names: dict[str, NavItem] = {}
         self._line = Hairline(vertical=True)
         page = QWidget()
-        page.setProperty("surface", "base")
         outer = self._outer = QHBoxLayout(page)
         outer.setContentsMargins(32, 20, 24, 24)
         outer.setSpacing(0)
@@ -88,6 +87,7 @@ class SettingsView(View):
             section = Section(key, title)
             section.hide()  # until it is filled
             section.setParent(self._inner)  # so that it goes with the page, however much of it is made
+            dress(section, when_seen=True)
             self.sections.append(section)
             name = NavItem(title, icon)
             name.clicked.connect(partial(self.show_section, key))
@@ -165,6 +165,12 @@ class SettingsView(View):
         self.search.setFixedWidth(theme.px(240))
         for part in self._seen:
             part.take_sizes()
+
+    def take_look(self) -> None:
+        """Give the look to each part: the sections have it already, and change it one by one."""
+        self.scroll_area.viewport().setAutoFillBackground(False)
+        for part in (self.header, self.anchors, self._nothing, self.scroll_area.verticalScrollBar()):
+            dress(part, when_seen=True)
 
     def follow_theme(self) -> None:
         """Follow the text size."""

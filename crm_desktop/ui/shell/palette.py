@@ -34,7 +34,7 @@ from crm_desktop.services import finding, ways_in
 from crm_desktop.ui.shell import views
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.offers import ROW, Offer, OfferDelegate, OfferModel
-from crm_desktop.ui.theme import current_theme
+from crm_desktop.ui.theme import current_theme, dress
 from crm_desktop.ui.widgets import (
     IconMark,
     Kbd,
@@ -103,6 +103,7 @@ class Palette(QDialog):
 
     def __init__(self, desk: Desk, window: MainWindow) -> None:
         super().__init__(window)
+        dress(self)
         self.setWindowTitle(self.tr("Find or do"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         make_see_through(self, edge=SHADOW)

@@ -61,8 +61,8 @@ class ReminderCard(QFrame):
         self._choices = choices
         self._today = today
         self._calendar: CalendarPopup | None = None
+        dress(self)
         if host is None:
-            dress(self)
             self.setWindowFlags(
                 Qt.WindowType.Tool
                 | Qt.WindowType.FramelessWindowHint

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QKeySequence,
     QPaintEvent,
+    QPalette,
     QResizeEvent,
     QShortcut,
 )
@@ -27,7 +28,7 @@ from crm_desktop.ui.shell import views
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.navigation import Navigation
 from crm_desktop.ui.shell.view import NARROW, View
-from crm_desktop.ui.theme import dress
+from crm_desktop.ui.theme import dress, theme_manager
 from crm_desktop.ui.widgets import Strip, UndoStrip
 from crm_desktop.ui.widgets.keys import take_shift_f10
 
@@ -89,7 +90,8 @@ class MainWindow(QMainWindow):
         right.addLayout(self._strips)
         right.addWidget(self.stack, 1)
         central = QWidget()
-        central.setProperty("surface", "base")
+        central.setAutoFillBackground(True)
+        central.setBackgroundRole(QPalette.ColorRole.Base)
         row = QHBoxLayout(central)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -97,6 +99,9 @@ class MainWindow(QMainWindow):
         row.addLayout(right, 1)
         self.setCentralWidget(central)
         self.undo_strip = UndoStrip(self.stack)
+        # Not the window: all views, seen and hidden, would change their look in one go.
+        dress(self.navigation)
+        dress(self.undo_strip)
 
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -119,8 +124,7 @@ class MainWindow(QMainWindow):
                 self.tr("Start my own"),
             )
             strip.clicked.connect(self.ownWanted)
-            self._strips.addWidget(strip)
-        dress(self)
+            self._add_strip(strip)
 
     # -- views -------------------------------------------------------------------------------------
 
@@ -135,6 +139,7 @@ class MainWindow(QMainWindow):
     def _show(self, place: Place) -> None:
         self._now = place
         view = self.view(place.view)
+        theme_manager().catch_up(view)
         self.stack.setCurrentWidget(view)
         self.undo_strip.raise_()  # a view that is new to the stack lies over all that was there
         self._on_foot()
@@ -151,6 +156,7 @@ class MainWindow(QMainWindow):
             module, name = views.HOMES[key].split(":")
             made: View = getattr(import_module(module), name)(self.desk)
             self._views[key] = made
+            made.take_look()
             made.footChanged.connect(self._on_foot)
             self.stack.addWidget(made)
         return self._views[key]
@@ -189,7 +195,11 @@ class MainWindow(QMainWindow):
         self.clear_trouble()
         self._danger = Strip(text, "danger", self.tr("Close"))
         self._danger.clicked.connect(self.clear_trouble)
-        self._strips.insertWidget(0, self._danger)
+        self._add_strip(self._danger, 0)
+
+    def _add_strip(self, strip: Strip, place: int = -1) -> None:
+        dress(strip)
+        self._strips.insertWidget(place, strip)
 
     def tell_of_shared_place(self) -> None:
         """Say once what to mind with a file in a folder that others write to too."""
@@ -212,7 +222,7 @@ class MainWindow(QMainWindow):
             strip.deleteLater()
 
         strip.clicked.connect(understood)
-        self._strips.addWidget(strip)
+        self._add_strip(strip)
 
     def clear_trouble(self) -> None:
         """Take the danger strip away."""

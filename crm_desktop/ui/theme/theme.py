@@ -7,12 +7,13 @@ each time it paints, so it is right after every change of colours or text size.
 from __future__ import annotations
 
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import ClassVar, NamedTuple, cast
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from crm_desktop.ui.theme import fonts
 from crm_desktop.ui.theme.resources import resource_path
@@ -26,6 +27,10 @@ APPLICATION = ("-style", "fusion")
 enumerations of QStyle before the first paint."""
 DRESSED = "dressed"
 """Property of what has the style sheet."""
+NOW, LATER = "now", "later"
+"""What it says: the part changes its look at once, or later where it is hidden."""
+TURN_MS = 20
+"""Between two hidden parts that change their look: what the person does comes first."""
 SCHEMES = ("system", "light", "dark")
 CONTRASTS = ("system", "high")
 FACE_SEED = 483728  # with it most people of the sample search have the colours they are drawn with
@@ -202,6 +207,11 @@ class ThemeManager(QObject):
         self._styled = False
         self._sheet = ""
         self._theme: Theme | None = None
+        self._behind: list[QWidget] = []
+        """Hidden parts that still have the look from before."""
+        self._turns = QTimer(self)
+        self._turns.setInterval(TURN_MS)
+        self._turns.timeout.connect(self._take_turn)
         self.pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._on_system_changed)
@@ -258,11 +268,10 @@ class ThemeManager(QObject):
             self._applying = False
         if not is_changed:
             return
-        for widget in self._app.allWidgets():
-            follow = getattr(widget, "follow_theme", None)
-            if follow is not None:
-                follow()
+        later = {part for behind in self._behind for part in _parts(behind)}
+        _follow(widget for widget in self._app.allWidgets() if widget not in later)
         self.themeChanged.emit()
+        QTimer.singleShot(0, self, self._turns.start)  # what is seen is painted first
 
     def _apply_now(self) -> bool:
         """Give the application the look that is wanted; tells whether it is another one than it had."""
@@ -292,24 +301,65 @@ class ThemeManager(QObject):
         app.setPalette(make_palette(theme))
         app.setFont(theme.font("body"))
         self._sheet = make_style_sheet(theme)
-        whole: list[QApplication | QWidget] = [app, *app.topLevelWidgets()]
-        for one in whole:
-            if one.property(DRESSED):
-                one.setStyleSheet(self._sheet)
+        self._behind = []
+        for part in (app, *app.allWidgets()):
+            dressed = part.property(DRESSED)
+            if dressed == LATER and isinstance(part, QWidget) and part.visibleRegion().isEmpty():
+                self._behind.append(part)
+            elif dressed:
+                part.setStyleSheet(self._sheet)
         return True
 
-    def dress(self, window: QWidget | QApplication) -> None:
-        """Give a window our style sheet, now and whenever the look changes. What lies in and over it has it from there.
+    def dress(self, part: QWidget | QApplication, *, when_seen: bool = False) -> None:
+        """Give a window, or a part of one, our style sheet, now and whenever the look changes, unless it has it from
+        what it lies in. What lies in and over it has it from there.
 
         With a sheet of the whole application Qt works out the style of every part anew each time that it, or what it
-        stands in, is put into something else: a view was made in twice the time.
+        stands in, is put into something else: a view was made in twice the time. With one of the whole window all
+        views would change their look at once; those that change it ``when_seen`` do so one by one while nothing of
+        them is seen, or in `catch_up`.
         """
-        window.setProperty(DRESSED, True)
-        window.setStyleSheet(self._sheet)
+        over = part.parent()
+        while over is not None:
+            if over.property(DRESSED):
+                return
+            over = over.parent()
+        part.setProperty(DRESSED, LATER if when_seen else NOW)
+        part.setStyleSheet(self._sheet)
+
+    def catch_up(self, part: QWidget) -> None:
+        """Give what is about to be seen the look that it is to have; where parts of it are behind, they are next."""
+        if part in self._behind:
+            self._behind.remove(part)
+            part.setStyleSheet(self._sheet)
+            _follow(_parts(part))
+        self._behind.sort(key=lambda one: not part.isAncestorOf(one))
+
+    def _take_turn(self) -> None:
+        while self._behind:
+            part = self._behind[0]
+            if isValid(part):
+                self.catch_up(part)
+                return
+            self._behind.remove(part)
+        self._turns.stop()
 
     def _on_system_changed(self) -> None:
         if self._styled:
             self._refresh()
+
+
+def _parts(whole: QWidget) -> list[QWidget]:
+    """A widget with all that lies in it."""
+    return [whole, *whole.findChildren(QWidget)]
+
+
+def _follow(widgets: Iterable[QWidget]) -> None:
+    """Have widgets take from the Theme what they take from it."""
+    for widget in widgets:
+        follow = getattr(widget, "follow_theme", None)
+        if follow is not None:
+            follow()
 
 
 def _wants_contrast(app: QApplication) -> bool:
@@ -340,9 +390,9 @@ def current_theme() -> Theme:
     return (ThemeManager.made or theme_manager()).theme
 
 
-def dress(window: QWidget) -> None:
-    """Give a window that lies over no other our style sheet, now and whenever the look changes."""
-    theme_manager().dress(window)
+def dress(part: QWidget, *, when_seen: bool = False) -> None:
+    """Give what lies in nothing that has it our style sheet (see `ThemeManager.dress`)."""
+    theme_manager().dress(part, when_seen=when_seen)
 
 
 def apply_theme(

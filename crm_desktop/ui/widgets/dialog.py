@@ -136,8 +136,7 @@ class Dialog(QDialog):
         side_width: int = 268,
     ) -> None:
         super().__init__(parent)
-        if parent is None:
-            dress(self)
+        dress(self)
         self.setWindowTitle(title)
         self.setWindowFlags(Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         round_off(self, radius=12)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QHideEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from crm_desktop.ui.theme import current_theme, dress, set_icon
 from crm_desktop.ui.widgets.buttons import paint_box
@@ -90,7 +90,7 @@ class Menu(QMenu):
 
     def __init__(self, parent: QWidget | None = None, title: str = "") -> None:
         super().__init__(title, parent)
-        if parent is None:
+        if parent is None or isinstance(parent, QMainWindow):  # else it is what its parent comes to lie in
             dress(self)
         make_see_through(self)
         self.setToolTipsVisible(True)

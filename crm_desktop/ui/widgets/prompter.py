@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt
 
+from crm_desktop.ui.theme import dress
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QPageLayout
     from PySide6.QtPrintSupport import QPrinter
@@ -127,6 +129,7 @@ class Prompter(QObject):
         from PySide6.QtWidgets import QFileDialog
 
         dialog = QFileDialog(parent, title)
+        dress(dialog)
         dialog.setNameFilters(list(filters))
         if folder is not None:
             dialog.setDirectory(str(folder))
@@ -153,6 +156,7 @@ class Prompter(QObject):
         printer.setFullPage(True)
         printer.setPageLayout(page)
         dialog = QPrintDialog(printer, parent)
+        dress(dialog)
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, False)
         dialog.accepted.connect(lambda: chosen(printer))
         dialog.finished.connect(dialog.deleteLater)
