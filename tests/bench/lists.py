@@ -260,7 +260,8 @@ def measure_stalls(bench: Bench) -> bool:
 
     def change_settings() -> None:
         bench.show("settings")
-        bench.watch.rest()
+        while not bench.view.steps.are_done:
+            bench.watch.rest()
         for name, setting, chosen in (
             ("switch a rule off", settings.RULES_OFF, [RuleName.THANK_ON_RECEIPT]),
             ("have a number of a rule changed", settings.RULE_NUMBERS, {RuleName.REACH_OUT: [5]}),

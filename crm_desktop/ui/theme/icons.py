@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
@@ -42,6 +43,7 @@ def pixmap(name: str, token: str = "text2", size: int = 16, dpr: float = 1.0) ->
     return made
 
 
+@lru_cache(64)
 def renderer(name: str, color: str) -> QSvgRenderer:
     """What draws an icon in a colour (#RRGGBB), sharp at any size and on paper.
 

@@ -333,16 +333,15 @@ class ThemeManager(QObject):
             self._behind.remove(part)
             part.setStyleSheet(self._sheet)
             _follow(_parts(part))
+        self._behind = [one for one in self._behind if isValid(one)]
         self._behind.sort(key=lambda one: not part.isAncestorOf(one))
 
     def _take_turn(self) -> None:
-        while self._behind:
-            part = self._behind[0]
-            if isValid(part):
-                self.catch_up(part)
-                return
-            self._behind.remove(part)
-        self._turns.stop()
+        part = next(filter(isValid, self._behind), None)
+        if part is None:
+            self._turns.stop()
+        else:
+            self.catch_up(part)
 
     def _on_system_changed(self) -> None:
         if self._styled:
