@@ -19492,10 +19492,6 @@
         <translation>{count} noch offen. Was offen bleibt, bleibt getrennt.</translation>
     </message>
     <message>
-        <source>Saved. Working out what is due</source>
-        <translation>Gespeichert. Es wird ermittelt, was fällig ist</translation>
-    </message>
-    <message>
         <source>Stopping, nothing of the file is kept</source>
         <translation>Wird angehalten, von der Datei bleibt nichts</translation>
     </message>

@@ -353,9 +353,7 @@ class SeveralDialog(StepsDialog):
 
     def _run(self, work: Callable[[Store, Progress], Any], done: Callable[[Any], None], text: str) -> None:
         self._begin(text)
-        self._stop = self._desk.jobs.run(
-            work, done, self._on_failed, progress=self._on_progress, writes=True
-        )
+        self._stop = self._desk.jobs.run(work, done, self._on_failed, progress=self._on_progress, writes=True)
 
     def _on_failed(self, error: BaseException) -> None:
         self._busy = False
