@@ -245,7 +245,7 @@ def undressed(window: QWidget) -> list[QWidget]:
         QMenu,
         QDialog,
     )
-    found = []
+    found: list[QWidget] = []
     for widget in window.findChildren(QWidget):
         if isinstance(widget, kinds) and widget.isVisible():
             above: QObject | None = widget

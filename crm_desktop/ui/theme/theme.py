@@ -302,7 +302,8 @@ class ThemeManager(QObject):
         app.setFont(theme.font("body"))
         self._sheet = make_style_sheet(theme)
         self._behind = []
-        for part in (app, *app.allWidgets()):
+        parts: list[QApplication | QWidget] = [app, *app.allWidgets()]
+        for part in parts:
             dressed = part.property(DRESSED)
             if dressed == LATER and isinstance(part, QWidget) and part.visibleRegion().isEmpty():
                 self._behind.append(part)
