@@ -125,9 +125,9 @@ def check(store: Store, dues: DuesLoader) -> Check:
     if quiet.until(store) is not None:
         return Check(now, is_quiet=True)
     here = local(now)
-    last = _last_check(store, now)
-    due_now = _timed(store, now, last)
-    digest, over = _digest(store, dues, now, last)
+    last, records = _last_check(store, now), _records(store)
+    due_now = _timed(store, now, last, records)
+    digest, over = _digest(store, dues, now, last, records)
     late = [one for one in due_now if now - one.at > LATE]
     if len(late) > 1 or (late and digest is not None):
         due_now = [one for one in due_now if one not in late]
@@ -297,10 +297,9 @@ def _mornings(store: Store, records: dict[str, _Record]) -> list[tuple[datetime,
 # -- timed follow-ups --------------------------------------------------------------------------------
 
 
-def _timed(store: Store, now: datetime, last: _LastCheck) -> list[Reminder]:
+def _timed(store: Store, now: datetime, last: _LastCheck, records: dict[str, _Record]) -> list[Reminder]:
     """The reminders of timed follow-ups that should be shown now."""
     here = local(now)
-    records = _records(store)
     found = []
     for row in _timed_rows(store, last.wall.date() - timedelta(days=1), records):
         key = _key(row)
@@ -390,12 +389,11 @@ def _when(row: FollowUpRow, here: datetime) -> str:
 
 
 def _digest(
-    store: Store, dues: DuesLoader, now: datetime, last: _LastCheck
+    store: Store, dues: DuesLoader, now: datetime, last: _LastCheck, records: dict[str, _Record]
 ) -> tuple[Reminder | None, list[str]]:
     """The digest that should be shown now, and the keys of digests that are over without a word."""
     at = _digest_at(store)
     here = local(now)
-    records = _records(store)
     snoozed = {
         key: record.snoozed_until
         for key, record in records.items()

@@ -342,3 +342,28 @@ def pointing_to(store: Store, companies: Iterable[int]) -> Counter[str]:
             f"SELECT count(*) FROM {table} WHERE company_id IN (SELECT value FROM json_each(?))", (given,)
         )
     return counts
+
+
+def with_people(store: Store, most: int = 12) -> list[tuple[int, str]]:
+    """Give the companies where most of the people work, as (number, name), the fullest first."""
+    return [
+        (row[0], row[1])
+        for row in store.rows(
+            """SELECT k.id, k.name FROM company k JOIN
+                   (SELECT company_id, count(*) AS people FROM contact WHERE company_id IS NOT NULL
+                    GROUP BY company_id ORDER BY people DESC, company_id LIMIT ?) AS x ON x.company_id = k.id
+               ORDER BY x.people DESC, k.normal_name""",
+            (most,),
+        )
+    ]
+
+
+def named(store: Store, normal: str, most: int = 8) -> list[tuple[int, str]]:
+    """Give the companies whose normal name begins like this, as (number, name), by name."""
+    return [
+        (row[0], row[1])
+        for row in store.rows(
+            """SELECT id, name FROM company WHERE normal_name >= ? AND normal_name < ? ORDER BY normal_name LIMIT ?""",
+            (normal, normal + "\U0010ffff", most),
+        )
+    ]

@@ -365,3 +365,13 @@ def names(store: Store, ids: Iterable[int]) -> dict[int, str]:
         "SELECT id, name FROM contact WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(list(ids)),)
     )
     return {row[0]: row[1] for row in found}
+
+
+def contacted(store: Store, most: int | None = None) -> list[int]:
+    """Give the people with whom anything ever happened, the longest ago first; at most `most`."""
+    rows = store.rows(
+        f"""SELECT c.id FROM contact c WHERE c.last_contact_on IS NOT NULL AND {PRESENT}
+            ORDER BY c.last_contact_on, c.id LIMIT ?""",
+        (-1 if most is None else most,),
+    )
+    return [row[0] for row in rows]

@@ -24,9 +24,8 @@ from crm_desktop.domain.terms import (
     Purpose,
     UseName,
 )
-from crm_desktop.store.contacts import PRESENT
 from crm_desktop.store.derived import TALK
-from crm_desktop.store.store import Store, Value
+from crm_desktop.store.store import Row, Store, Value
 
 MOST: Final = 500
 """So many entries of each kind are read, the latest first."""
@@ -206,70 +205,74 @@ def read(store: Store, contact: int, today: date, most: int = MOST) -> list[Entr
     are done; one that stands for a promise is told by the promise.
     """
     asked: dict[str, Value] = {"who": contact, "most": most, "today": today.isoformat()}
-    day = date.fromisoformat
     found: list[Entry] = [
-        TalkEntry(
-            id=row[0],
-            on=day(row[1]),
-            at_time=time.fromisoformat(row[2]) if row[2] else None,
-            kind=InteractionKind(row[3]),
-            direction=Direction(row[4]),
-            outcome=Outcome(row[5]) if row[5] else None,
-            subject=row[6],
-            notes=row[7],
-            purposes=frozenset(Purpose(one) for one in json.loads(row[8])),
-            with_them=bool(row[9]),
-            connected=bool(row[10]),
-            minutes=row[12],
-            others=tuple(given if row[9] and given else name for name, given in json.loads(row[11])),
-        )
-        for row in store.rows(_TALKS, asked)
-    ]
-    found += [
-        LeadEntry(
-            id=row[0],
-            on=day(row[1]),
-            given=bool(row[2]),
-            referrer=row[3],
-            points_to=PointsTo(row[4]),
-            target=row[5],
-            stage=LeadStage(row[6]),
-            use_name=UseName(row[7]),
-            introduced_on=day(row[8]) if row[8] else None,
-        )
-        for row in store.rows(_LEADS, asked)
-    ]
-    found += [
-        AskEntry(
-            row[0],
-            day(row[1]),
-            AskKind(row[2]),
-            row[3],
-            Answer(row[4]),
-            day(row[5]) if row[5] else None,
-            row[6],
-            row[7],
-            row[8],
-        )
-        for row in store.rows(_ASKS, asked)
-    ]
-    found += [
-        DoneEntry(row[0], day(row[1]), row[2], FollowUpKind(row[3]), row[4])
-        for row in store.rows(_DONE, asked)
-    ]
-    found += [
-        FavourEntry(row[0], day(row[1]), FavourDirection(row[2]), row[3])
-        for row in store.rows(_FAVOURS, asked)
-    ]
-    found += [
-        PromiseEntry(
-            row[0], day(row[1]), PromisedBy(row[2]), row[3], day(row[4]) if row[4] else None, bool(row[5])
-        )
-        for row in store.rows(_PROMISES, asked)
+        *map(_talk, store.rows(_TALKS, asked)),
+        *map(_lead, store.rows(_LEADS, asked)),
+        *map(_ask, store.rows(_ASKS, asked)),
+        *map(_done, store.rows(_DONE, asked)),
+        *map(_favour, store.rows(_FAVOURS, asked)),
+        *map(_promise, store.rows(_PROMISES, asked)),
     ]
     # On one day what came of it stands above what began it: talks, then the lead, then the ask.
     found.sort(key=lambda entry: (-entry.on.toordinal(), _RANK[type(entry)]))
     return found
+
+
+def _talk(row: Row) -> TalkEntry:
+    with_them = bool(row[9])
+    return TalkEntry(
+        id=row[0],
+        on=date.fromisoformat(row[1]),
+        at_time=time.fromisoformat(row[2]) if row[2] else None,
+        kind=InteractionKind(row[3]),
+        direction=Direction(row[4]),
+        outcome=Outcome(row[5]) if row[5] else None,
+        subject=row[6],
+        notes=row[7],
+        purposes=frozenset(Purpose(one) for one in json.loads(row[8])),
+        with_them=with_them,
+        connected=bool(row[10]),
+        minutes=row[12],
+        others=tuple(given if with_them and given else name for name, given in json.loads(row[11])),
+    )
+
+
+def _lead(row: Row) -> LeadEntry:
+    return LeadEntry(
+        id=row[0],
+        on=date.fromisoformat(row[1]),
+        given=bool(row[2]),
+        referrer=row[3],
+        points_to=PointsTo(row[4]),
+        target=row[5],
+        stage=LeadStage(row[6]),
+        use_name=UseName(row[7]),
+        introduced_on=_day(row[8]),
+    )
+
+
+def _ask(row: Row) -> AskEntry:
+    number, on, kind, exactly, answer, answered_on, *about = row
+    return AskEntry(
+        number, date.fromisoformat(on), AskKind(kind), exactly, Answer(answer), _day(answered_on), *about
+    )
+
+
+def _done(row: Row) -> DoneEntry:
+    return DoneEntry(row[0], date.fromisoformat(row[1]), row[2], FollowUpKind(row[3]), row[4])
+
+
+def _favour(row: Row) -> FavourEntry:
+    return FavourEntry(row[0], date.fromisoformat(row[1]), FavourDirection(row[2]), row[3])
+
+
+def _promise(row: Row) -> PromiseEntry:
+    number, on, by, what, due_on, kept = row
+    return PromiseEntry(number, date.fromisoformat(on), PromisedBy(by), what, _day(due_on), bool(kept))
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
 
 
 def talks_by_month(store: Store, contact: int, today: date, months: int = 12) -> tuple[int, ...]:
@@ -282,38 +285,3 @@ def talks_by_month(store: Store, contact: int, today: date, months: int = 12) ->
         year, number = month.split("-")
         counts[int(year) * 12 + int(number) - 1 - first] = count
     return tuple(counts)
-
-
-def companies_with_people(store: Store, most: int = 12) -> list[tuple[int, str]]:
-    """Give the companies where most of the people work, as (number, name), the fullest first."""
-    return [
-        (row[0], row[1])
-        for row in store.rows(
-            """SELECT k.id, k.name FROM company k JOIN
-                   (SELECT company_id, count(*) AS people FROM contact WHERE company_id IS NOT NULL
-                    GROUP BY company_id ORDER BY people DESC, company_id LIMIT ?) AS x ON x.company_id = k.id
-               ORDER BY x.people DESC, k.normal_name""",
-            (most,),
-        )
-    ]
-
-
-def companies_named(store: Store, normal: str, most: int = 8) -> list[tuple[int, str]]:
-    """Give the companies whose normal name begins like this, as (number, name), by name."""
-    return [
-        (row[0], row[1])
-        for row in store.rows(
-            """SELECT id, name FROM company WHERE normal_name >= ? AND normal_name < ? ORDER BY normal_name LIMIT ?""",
-            (normal, normal + "\U0010ffff", most),
-        )
-    ]
-
-
-def contacted(store: Store, most: int | None = None) -> list[int]:
-    """Give the people with whom anything ever happened, the longest ago first; at most `most`."""
-    rows = store.rows(
-        f"""SELECT c.id FROM contact c WHERE c.last_contact_on IS NOT NULL AND {PRESENT}
-            ORDER BY c.last_contact_on, c.id LIMIT ?""",
-        (-1 if most is None else most,),
-    )
-    return [row[0] for row in rows]

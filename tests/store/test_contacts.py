@@ -240,10 +240,10 @@ def test_people_with_any_contact_come_longest_ago_first(store: Store) -> None:
     a, b, c, _never = (add(store, name) for name in ("Ada A", "Bea B", "Cy C", "Di D"))
     for who, days in ((a, 5), (b, 50), (c, 20)):
         talk(store, who, days=days)
-    assert timeline.contacted(store) == [b, c, a]
-    assert timeline.contacted(store, 1) == [b]
+    assert people.contacted(store) == [b, c, a]
+    assert people.contacted(store, 1) == [b]
     service.archive(store, [b])
-    assert timeline.contacted(store) == [c, a]
+    assert people.contacted(store) == [c, a]
 
 
 # -- touch points --------------------------------------------------------------------------------------

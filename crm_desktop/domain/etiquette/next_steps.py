@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import Final
+from typing import Final, NamedTuple
 
 from crm_desktop.domain.etiquette.due import Due
 from crm_desktop.domain.etiquette.known import Known, opening_name
@@ -64,57 +64,62 @@ def without_next_step(
     days = next_days(dues(facts, today, asked, until=date.max), mine)
     stale_before = today - timedelta(days=known.settings.stale_after)
     found: list[OpenThing] = []
-
-    def look_at(thing: Thing, title: str, moved_on: date, steps: Iterable[Thing]) -> None:
-        next_on = min((days[step] for step in (thing, *steps) if step in days), default=None)
+    for open_thing in (*_leads(known), *_openings(known), *_asks(known)):
+        moved_on = open_thing.moved_on
+        next_on = min(
+            (days[step] for step in (open_thing.thing, *open_thing.shares) if step in days), default=None
+        )
         stale = moved_on < stale_before and (next_on is None or next_on < today)
         if next_on is None or stale:
             why = translate(
                 "Next steps", "Nothing has happened since {day}.", day=day_and_month(moved_on, today)
             )
-            found.append(OpenThing(thing, title, why, moved_on, next_on, stale))
+            found.append(OpenThing(open_thing.thing, open_thing.title, why, moved_on, next_on, stale))
+    return sorted(found, key=lambda open_thing: (open_thing.moved_on, open_thing.thing))
 
+
+class _Open(NamedTuple):
+    """Something open, the last day it moved, and the things whose next steps are its own as well."""
+
+    thing: Thing
+    title: str
+    moved_on: date
+    shares: Sequence[Thing] = ()
+
+
+def _leads(known: Known) -> Iterator[_Open]:
+    facts = known.facts
     for view in known.leads.values():
         lead = view.lead
         if view.state.end is None:
-            steps = [step.on for step in lead.stages if step.on <= today]
+            steps = [step.on for step in lead.stages if step.on <= known.today]
             moved_on = _moved(known, facts.interactions_by_lead.get(lead.id, ()), lead.received_on, *steps)
             openings = facts.opportunities_by_lead.get(lead.id, ())
-            look_at(
-                Thing(ThingKind.LEAD, lead.id),
-                known.lead_is_to(lead),
-                moved_on,
-                [Thing(ThingKind.OPPORTUNITY, opening.id) for opening in openings],
-            )
+            shares = [Thing(ThingKind.OPPORTUNITY, opening.id) for opening in openings]
+            yield _Open(Thing(ThingKind.LEAD, lead.id), known.lead_is_to(lead), moved_on, shares)
+
+
+def _openings(known: Known) -> Iterator[_Open]:
+    facts = known.facts
     for opening in facts.opportunities.values():
-        if is_opportunity_open(opening, today):
-            steps = [step.on for step in opening.stages if step.on <= today]
-            moved_on = _moved(known, facts.interactions_by_opportunity.get(opening.id, ()), *steps)
-            look_at(
-                Thing(ThingKind.OPPORTUNITY, opening.id),
-                opening_name(opening),
-                moved_on,
-                [
-                    *(
-                        Thing(ThingKind.LEAD, lead.id)
-                        for lead in facts.leads_by_opportunity.get(opening.id, ())
-                    ),
-                    *(Thing(ThingKind.ASK, ask.id) for ask in facts.asks_by_opportunity.get(opening.id, ())),
-                ],
+        if is_opportunity_open(opening, known.today):
+            number = opening.id
+            steps = [step.on for step in opening.stages if step.on <= known.today]
+            moved_on = _moved(known, facts.interactions_by_opportunity.get(number, ()), *steps)
+            leads = (Thing(ThingKind.LEAD, lead.id) for lead in facts.leads_by_opportunity.get(number, ()))
+            asks = (Thing(ThingKind.ASK, ask.id) for ask in facts.asks_by_opportunity.get(number, ()))
+            yield _Open(
+                Thing(ThingKind.OPPORTUNITY, number), opening_name(opening), moved_on, (*leads, *asks)
             )
-    for ask in facts.asks.values():
+
+
+def _asks(known: Known) -> Iterator[_Open]:
+    for ask in known.facts.asks.values():
         if ask.sent_on is not None and known.is_open(ask):
-            moved_on = _moved(known, facts.interactions_by_ask.get(ask.id, ()), ask.sent_on)
-            title = sentence_start(
-                translate(
-                    "Next steps",
-                    "{kind} ask to {name}",
-                    kind=ask_word(ask.kind),
-                    name=known.called(ask.contact_id),
-                )
-            )
-            look_at(Thing(ThingKind.ASK, ask.id), title, moved_on, ())
-    return sorted(found, key=lambda open_thing: (open_thing.moved_on, open_thing.thing))
+            kind, name = ask_word(ask.kind), known.called(ask.contact_id)
+            title = sentence_start(translate("Next steps", "{kind} ask to {name}", kind=kind, name=name))
+            moved_on = _moved(known, known.facts.interactions_by_ask.get(ask.id, ()), ask.sent_on)
+            yield _Open(Thing(ThingKind.ASK, ask.id), title, moved_on)
 
 
 def _moved(known: Known, acts: Iterable[InteractionFact], *days: date) -> date:

@@ -177,9 +177,7 @@ class Wanted:
                 leading += [number for number in found if number not in known]
         elif self.order is Order.LAST_TALK and not descending:
             # Longest ago first, and those never spoken with after them: for SQL, nothing comes before everything.
-            from crm_desktop.store import timeline
-
-            leading += timeline.contacted(store, limit if self.narrowed.is_empty else None)
+            leading += people.contacted(store, limit if self.narrowed.is_empty else None)
             leading = list(dict.fromkeys(leading))
         return people.order(
             store, _SQL[self.order], descending=descending, narrowed=self.narrowed, first=leading, limit=limit

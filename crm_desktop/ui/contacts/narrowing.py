@@ -146,9 +146,9 @@ class Narrowing(QObject):
     def fill_company(self, menu: Menu, anchor: QWidget) -> None:
         """Put the companies with most people into a menu, and a way to any other."""
         shown = list(self._now.companies)
-        from crm_desktop.store import timeline
+        from crm_desktop.store import companies
 
-        shown += [one for one in timeline.companies_with_people(self._store) if one not in shown]
+        shown += [one for one in companies.with_people(self._store) if one not in shown]
         for one in shown:
             on = one in self._now.companies
             menu.add(one[1], checked=on, slot=partial(self._toggle_company, one))
@@ -229,10 +229,10 @@ class Narrowing(QObject):
 
     def _find_companies(self, text: str) -> list[Choice]:
         from crm_desktop.domain.companies import normal_name
-        from crm_desktop.store import timeline
+        from crm_desktop.store import companies
         from crm_desktop.ui.widgets import Choice
 
-        found = timeline.companies_named(self._store, normal_name(text) if text.strip() else "")
+        found = companies.named(self._store, normal_name(text) if text.strip() else "")
         return [Choice(number, name, square=True) for number, name in found]
 
     def _on_company(self, choice: Choice) -> None:
