@@ -22,6 +22,7 @@ from crm_desktop.exchange.delimited import RawBatch, of_another_width
 from crm_desktop.exchange.layout import AUTO_HEADER, Record, header_of, lay_out
 from crm_desktop.exchange.records import Rejected
 from crm_desktop.exchange.tables import Reading, Table, make_table
+from crm_desktop.exchange.trackers import heads_links
 from crm_desktop.exchange.workbook import BROKEN, LONGEST, Book, TooMuchText
 
 _LOOKED_AT: Final = 200
@@ -64,7 +65,13 @@ def open_workbook(path: Path, *, sheet: str = "", header: int = AUTO_HEADER) -> 
     return make_table(
         path.name,
         path,
-        _SheetRows(path, best, above, len(laid_out.cells)),
+        _SheetRows(
+            path,
+            best,
+            above,
+            len(laid_out.cells),
+            tuple(at for at, cell in enumerate(laid_out.cells) if heads_links(cell)),
+        ),
         laid_out,
         encoding=None,
         delimiter=None,
@@ -126,6 +133,7 @@ class _SheetRows:
     sheet: str
     above: int
     width: int
+    linked: tuple[int, ...]
 
     def reading(self, batch: int) -> Reading:
         return _SheetReading(self, batch)
@@ -163,7 +171,7 @@ class _SheetReading:
         batch = RawBatch([], [], [])
         pieces = 0
         # What goes wrong is raised here, in the block of the one who reads, and said by `_opened`.
-        for number, cells, done in self._book.rows(rows.sheet):
+        for number, cells, done in self._book.rows(rows.sheet, rows.linked):
             if number <= rows.above:
                 pieces += number == 0
                 if pieces % 4 == 0 and not number:

@@ -260,6 +260,13 @@ def holds_openings(table: Table) -> bool:
     return bool(values) and sum(stage_of(value) is not None for value in values) * 2 >= len(values)
 
 
+def heads_links(header: str) -> bool:
+    """Whether a column of people or of jobs holds links, by its header."""
+    key = header_key(header)
+    fields = {each[key][0] for each in (KNOWN, _KNOWN) if key in each}
+    return not fields.isdisjoint({Field.LINK, Field.JOB_LINK, Field.CONTACT_LINK})
+
+
 def _names_people(table: Table, keys: Sequence[str]) -> bool:
     """Whether anything of a table could be somebody: a column of names or addresses, or a link to a profile."""
     if any(KNOWN[key][0] in _OF_SOMEBODY for key in keys if key in KNOWN) or any(

@@ -11,7 +11,7 @@ import posixpath
 import re
 import zipfile
 from array import array
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 from typing import BinaryIO, Final
 from xml.etree.ElementTree import Element, ParseError, fromstring
@@ -19,6 +19,7 @@ from xml.parsers import expat
 
 from crm_desktop.exchange.archive import DAMAGED, open_member
 from crm_desktop.exchange.delimited import MAX_COLUMNS
+from crm_desktop.exchange.sheet_marks import MOST, Marks, column_of, marks_of
 
 BROKEN: Final = (*DAMAGED, expat.ExpatError, ParseError, UnicodeError)
 """What reading a damaged workbook raises, besides an `OSError` and a `KnownError`."""
@@ -30,6 +31,7 @@ _CHUNK: Final = 1 << 16
 _MOST_TEXT: Final = 64_000_000
 _MOST_ROWS: Final = 1_048_576
 _SMALL: Final = 16_000_000
+_MOST_LINKS: Final = 20_000
 _DATE_FORMATS: Final = frozenset((*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)))
 """Numbers of the built-in formats that show a date or a time (ECMA-376 part 1, 18.8.30)."""
 
@@ -50,6 +52,7 @@ class Book:
         self._dates: frozenset[str] = frozenset()
         self._first_day = date(1899, 12, 30)
         self._strings: _Strings | None = None
+        self._known_marks: dict[str, Marks] = {}
         self._read_parts()
 
     def close(self) -> None:
@@ -62,25 +65,46 @@ class Book:
         """The names of the sheets that can be seen."""
         return list(self._parts)
 
-    def rows(self, sheet: str) -> Iterator[tuple[int, list[str], float]]:
+    def rows(self, sheet: str, linked: Sequence[int] = ()) -> Iterator[tuple[int, list[str], float]]:
         """Give the rows of a sheet that are filled in: number, cells up to the last filled one, how far it is read.
 
-        A row with number 0 is none: it only says how far it is read. Raises what `BROKEN` names.
+        A cell that is merged downwards stands in each of its rows; in the columns `linked` the address of a link stands
+        for its words. A row with number 0 is none: it only says how far it is read. Raises what `BROKEN` names.
         """
         if self._strings is None:
             self._strings = _Strings(self._archive)
         member = self._archive.getinfo(self._parts[sheet])
         size = max(1, member.file_size)
         reader = _SheetReader(self._strings, self._dates, self._first_day)
+        marks = self._marks(self._parts[sheet], member)
+        above: dict[int, list[str]] = {}
         read = 0
         with open_member(self._archive, member) as stream:
             while chunk := stream.read(_CHUNK):
                 read += len(chunk)
                 for number, cells in reader.feed(chunk):
+                    for at in linked:
+                        if link := marks.links.get((number, at)) or reader.links.pop((number, at), ""):
+                            cells.extend([""] * (at + 1 - len(cells)))
+                            cells[at] = link if "://" not in cells[at] else cells[at]
+                    for at, begun in marks.merged.get(number, {}).items():
+                        _fill_down(cells, at, above.get(begun, ()))
+                    if number in marks.begun:
+                        above[number] = cells
                     yield number, cells, read / size
                 yield 0, [], read / size
             for number, cells in reader.feed(b"", last=True):
                 yield number, cells, 1.0
+
+    def _marks(self, part: str, member: zipfile.ZipInfo) -> Marks:
+        """Give what is merged and linked in a sheet; a sheet is looked through once."""
+        found = self._known_marks.get(part)
+        if found is None:
+            folder, _, name = part.rpartition("/")
+            tree = self._tree(f"{folder}/_rels/{name}.rels") if member.file_size <= MOST else None
+            targets = {} if tree is None else {each.get("Id", ""): each.get("Target", "") for each in tree}
+            found = self._known_marks[part] = marks_of(self._archive, member, targets)
+        return found
 
     def _tree(self, name: str) -> Element | None:
         """Give a small part as a tree, None where there is none."""
@@ -113,6 +137,13 @@ class Book:
         styles = self._tree("xl/styles.xml")
         if styles is not None:
             self._dates = _date_styles(styles)
+
+
+def _fill_down(cells: list[str], at: int, begun: Sequence[str]) -> None:
+    """Write into a column of a row what stands in the cell above that is merged with it."""
+    if at < len(begun) and begun[at] and not (at < len(cells) and cells[at]):
+        cells.extend([""] * (at + 1 - len(cells)))
+        cells[at] = begun[at]
 
 
 def _date_styles(styles: Element) -> frozenset[str]:
@@ -254,6 +285,7 @@ class _SheetReader:
         self._reads = False
         self._known: dict[str, str] = {}
         self._columns: dict[str, int] = {}
+        self.links: dict[tuple[int, int], str] = {}
         self._parser = _parser()
         self._parser.StartElementHandler = self._start
         self._parser.EndElementHandler = self._end
@@ -310,6 +342,9 @@ class _SheetReader:
                     if self._value
                     else _uncalculated("".join(self._formula or ()))
                 )
+                link = _LINKED.fullmatch("".join(self._formula).strip()) if self._formula else None
+                if link is not None and "://" in link[1] and len(self.links) < _MOST_LINKS:
+                    self.links[self._number, self._column] = link[1]
                 if text:
                     cells = self._cells
                     if len(cells) <= self._column:
@@ -325,10 +360,7 @@ class _SheetReader:
         letters = place.rstrip("0123456789")
         column = self._columns.get(letters)
         if column is None:
-            column = 0
-            for letter in letters[:4]:
-                column = column * 26 + max(1, min(26, ord(letter.upper()) - 64))
-            column = self._columns[letters] = max(0, column - 1)
+            column = self._columns[letters] = column_of(letters)
         return column
 
     def _cell(self, value: str) -> str:

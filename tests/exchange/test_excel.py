@@ -251,3 +251,28 @@ def test_formulas_that_were_never_calculated(tmp_path: Path) -> None:
         ("Ada", ("a@x.example",)), ("Bo", ("b@x.example",)),
     ]  # fmt: skip
     assert [each.row for each in batch.skipped] == [4]
+
+
+def test_merged_cells_stand_in_each_row_and_links_are_their_addresses(tmp_path: Path) -> None:
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in (
+        ("Name", "Company", "Link", "Notes"),
+        ("Ada Berg", "Acme", "profile", "here"),
+        ("Bo Cole", None, "https://x.example/bo", None),
+        ("Cy Dorn", None, '=HYPERLINK("https://www.linkedin.com/in/cy", "profile")', None),
+        ("Di Eel", None, "none", None),
+    ):
+        sheet.append(row)
+    sheet.merge_cells("B2:B4")
+    sheet["C2"].hyperlink = "https://www.linkedin.com/in/ada?a=1&b=2"
+    sheet["C5"].hyperlink = "file:///etc/passwd"
+    sheet["D2"].hyperlink = "https://x.example/other"
+    book.save(tmp_path / "a.xlsx")
+    assert rows_of(opened(tmp_path / "a.xlsx")) == [
+        (2, ["Ada Berg", "Acme", "https://www.linkedin.com/in/ada?a=1&b=2", "here"]),
+        (3, ["Bo Cole", "Acme", "https://x.example/bo", ""]),
+        (4, ["Cy Dorn", "Acme", "https://www.linkedin.com/in/cy", ""]),
+        (5, ["Di Eel", "", "none", ""]),
+    ]
