@@ -407,6 +407,11 @@ def test_a_new_ask_by_keyboard_alone(seen: Seen) -> None:
     seen.key(chip, Key.Key_Right)
     seen.key(fields.kinds.chip(AskKind.INTRODUCTION), Key.Key_Right)
     assert fields.kinds.kind() is AskKind.ADVICE
+    seen.key(
+        fields.kinds.chip(AskKind.ADVICE), Key.Key_Right
+    )  # at the end of a row it goes on with the next one
+    assert fields.kinds.kind() is AskKind.NAMES
+    seen.key(fields.kinds.chip(AskKind.NAMES), Key.Key_Left)
     assert seen.composer.title.text() == "Ask Fiadh for advice"
     assert seen.composer.editor.template_box.currentText() == "Advice, 20 minutes"
     fields.exactly.setFocus()

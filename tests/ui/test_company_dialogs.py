@@ -120,7 +120,19 @@ def test_a_field_is_typed_and_taken_with_enter(room: Room, qtbot: QtBot) -> None
     assert "1 in the field, 2 by a tag" in texts(dialog)
     assert [path.accessibleName() for path in dialog.ways.paths] == ["You > Rafael Quince > Viktor Sandquill"]
     assert not dialog.open_button.isVisible()
-    QTest.mouseClick(dialog.ways.rows[0].button, LEFT)
+    rows = dialog.ways.rows
+    dialog.field.popup().hide()
+    for key, there in (
+        (Qt.Key.Key_Return, rows[0].button),
+        (Qt.Key.Key_Down, rows[1].button),
+        (Qt.Key.Key_Up, rows[0].button),
+        (Qt.Key.Key_Up, rows[0].button),
+        (Qt.Key.Key_Backtab, rows[0].name),
+        (Qt.Key.Key_Down, rows[1].name),
+    ):
+        QTest.keyClick(dialog.focusWidget(), key)
+        assert dialog.focusWidget() is there
+    QTest.mouseClick(rows[0].button, LEFT)
     assert room.desk.asked == [
         (
             "ask",

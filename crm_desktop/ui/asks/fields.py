@@ -8,7 +8,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -59,7 +59,9 @@ OPENINGS, COMPANIES, PEOPLE, FIELDS = 4, 3, 4, 2
 
 
 class _KindChip(RingHolder, QRadioButton):
-    """One kind, as a pill."""
+    """One kind, as a pill. ``stepped`` asks for the one so many places on (←, →)."""
+
+    stepped = Signal(int)
 
     def __init__(self, text: str, parent: QWidget) -> None:
         super().__init__(text, parent)
@@ -80,6 +82,14 @@ class _KindChip(RingHolder, QRadioButton):
 
     def ring_radius(self) -> int:
         return current_theme().px(14)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # By itself a radio button stops at the end of its row.
+        step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(Qt.Key(event.key()), 0)
+        if step:
+            self.stepped.emit(step)
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -112,6 +122,7 @@ class KindChips(QWidget):
             grid.setColumnStretch(place % 3, 1)
             self._chips[kind] = chip
             chip.toggled.connect(partial(self._on_toggled, kind))
+            chip.stepped.connect(partial(self._on_stepped, place))
         self._chips[AskKind.REFERRAL].blockSignals(True)
         self._chips[AskKind.REFERRAL].setChecked(True)
         self._chips[AskKind.REFERRAL].blockSignals(False)
@@ -127,6 +138,11 @@ class KindChips(QWidget):
     def chip(self, kind: AskKind) -> QRadioButton:
         """The chip of a kind, for the keyboard order and for tests."""
         return self._chips[kind]
+
+    def _on_stepped(self, place: int, step: int) -> None:
+        chip = self._chips[words.KINDS[(place + step) % len(words.KINDS)]]
+        chip.setChecked(True)
+        chip.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_toggled(self, kind: AskKind, checked: bool) -> None:
         if checked:

@@ -17,7 +17,7 @@ from crm_desktop.store import contacts as people
 from crm_desktop.store import ways_in as reader
 from crm_desktop.ui.companies import words
 from crm_desktop.ui.companies.actions import CompanyActions
-from crm_desktop.ui.companies.ways import PersonRow, WaysPanel
+from crm_desktop.ui.companies.ways import WaysPanel
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.editor import short
 from crm_desktop.ui.widgets import Choice, ChooseField, Dialog, EmptyState, Field
@@ -58,6 +58,7 @@ class FindWayDialog(Dialog):
         self.field.chosen.connect(self._on_chosen)
         self.field.newTyped.connect(self._on_field)
         self.field.cleared.connect(partial(self.show_target, None))
+        self.field.returnPressed.connect(self._on_enter)
         self.body.addWidget(Field(self.tr("Way in to"), self.field, label_width=LABELS))
         self.ways = WaysPanel()
         self.ways.fitWanted.connect(self._on_fit)
@@ -83,9 +84,8 @@ class FindWayDialog(Dialog):
         self.add_button(self.tr("Close"), "secondary", self.reject)
         desk.changed.connect(self._on_changed)
         self.show_target(self._given(company, person, industry))
-        rows = self.ways.findChildren(PersonRow)
-        first = rows[0].button if self._target is not None and rows else self.field
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._target is None or not self.ways.focus_first():
+            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- what is looked for ------------------------------------------------------------------------
 
@@ -133,6 +133,11 @@ class FindWayDialog(Dialog):
 
     def _on_field(self, text: str) -> None:
         self.show_target(Target(Sought.FIELD, 0, text.strip()) if text.strip() else None)
+
+    def _on_enter(self) -> None:
+        """Enter goes on from what is looked for to the first who leads there."""
+        if self._target is not None:
+            self.ways.focus_first()
 
     # -- showing -----------------------------------------------------------------------------------
 

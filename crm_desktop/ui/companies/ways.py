@@ -494,6 +494,12 @@ class WaysPanel(QWidget):
 
     # -- from row to row ---------------------------------------------------------------------------
 
+    def focus_first(self) -> bool:
+        """Stand on the button of the first row, and tell whether there is one."""
+        if self._lines:
+            self._lines[0][-1].setFocus(Qt.FocusReason.TabFocusReason)
+        return bool(self._lines)
+
     def _take_line(self, *controls: QWidget) -> None:
         self._lines.append(controls)
         for control in controls:
