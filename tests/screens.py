@@ -11,7 +11,7 @@ import sys
 import tempfile
 from collections import Counter
 from collections.abc import Callable, Collection
-from datetime import date, time
+from datetime import date, time, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -22,9 +22,11 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from crm_desktop.domain.clock import FixedDay
+from crm_desktop.domain.terms import InteractionKind
 from crm_desktop.services import call_notes, closing, settings
 from crm_desktop.services.call_notes import CallNotes, Dated
 from crm_desktop.services.exporting_things import What
+from crm_desktop.store import Store
 from crm_desktop.ui.exports.dialog import ExportDialog
 from crm_desktop.ui.help.about import About
 from crm_desktop.ui.help.window import HelpWindow
@@ -108,6 +110,39 @@ def show_duplicates(desk: Desk, window: MainWindow) -> None:
     window.show_view("duplicates")
 
 
+def some_known(store: Store) -> Path:
+    """Write a file of people of whom some are here for sure, one perhaps."""
+    file = store.path.with_name("Connections.csv")
+    file.write_text(
+        "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+        "Rafael,Quince,,rafael@quince.example,Pennywhistle Pay,Lead Designer,03 Nov 2026\n"
+        "Zadie,Fernhollow,https://www.linkedin.com/in/zadie,,Tidemarrow,Head of Credit Risk,11 Nov 2026\n"
+        "Ada,Quill,https://www.linkedin.com/in/ada-quill,,Copperfinch,Product Director,03 Nov 2026\n"
+        "Perpetua,Stonechat,,,Fennelby,Talent Partner,22 Oct 2026\n",
+        "utf-8",
+    )
+    return file
+
+
+def show_activity(desk: Desk, window: MainWindow) -> None:
+    """Do what a morning brings, and look at it in the log."""
+    from crm_desktop.services import contacts, follow_ups, importing, interactions
+
+    store, day = desk.store, desk.today
+
+    def of(name: str) -> int:
+        return int(store.value("SELECT id FROM contact WHERE name = ?", (name,)))
+
+    deck = store.value("SELECT id FROM follow_up WHERE what LIKE '%deck%'")
+    interactions.log(store, contacts=[of("Tobin Ashgrove")], on=day, kind=InteractionKind.CALL, minutes=12)
+    contacts.remove(store, [of("Arlo Fenwright")])
+    follow_ups.move(store, deck, day + timedelta(days=9))
+    contacts.add_tag(store, [of("Elspeth Rainlow"), of("Lotte Wexcombe")], "payments")
+    imported = importing.import_file(store, some_known(store), keep_copy=False)
+    contacts.archive(store, [of("Marcus Tillingate")])
+    window.show_view("activity", {"entry": imported.history})
+
+
 def scenes(desk: Desk, window: MainWindow) -> dict[str, Callable[[], Any]]:
     """Give what to do for each picture, by its name."""
     store = desk.store
@@ -186,16 +221,7 @@ def scenes(desk: Desk, window: MainWindow) -> dict[str, Callable[[], Any]]:
 
     def import_known(until: str) -> QDialog:
         """People of whom some are here for sure, one perhaps; up to a step of the dialog."""
-        file = store.path.with_name("Connections.csv")
-        file.write_text(
-            "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
-            "Rafael,Quince,,rafael@quince.example,Pennywhistle Pay,Lead Designer,03 Nov 2026\n"
-            "Zadie,Fernhollow,https://www.linkedin.com/in/zadie,,Tidemarrow,Head of Credit Risk,11 Nov 2026\n"
-            "Ada,Quill,https://www.linkedin.com/in/ada-quill,,Copperfinch,Product Director,03 Nov 2026\n"
-            "Perpetua,Stonechat,,,Fennelby,Talent Partner,22 Oct 2026\n",
-            "utf-8",
-        )
-        desk.import_file(file)
+        desk.import_file(some_known(store))
         dialog = window.findChildren(ImportDialog)[-1]
         while dialog.step != until:
             settle(desk)
@@ -288,7 +314,7 @@ def scenes(desk: Desk, window: MainWindow) -> dict[str, Callable[[], Any]]:
         "note-promise": lambda: desk.note_promise(contact("Mateo")),
         "reference-editor": lambda: desk.edit_reference(contact("Greta")),
         "29-duplicates": lambda: show_duplicates(desk, window),
-        "30-activity-log": lambda: window.show_view("activity"),
+        "30-activity-log": lambda: show_activity(desk, window),
         "31-import-file": desk.import_file,
         "help": manual,
         "about": about,

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.clock import FixedDay
+from crm_desktop.services import contacts
 from crm_desktop.ui.contacts.facts import FactLine
 from crm_desktop.ui.contacts.model import COLUMNS, Column
 from crm_desktop.ui.shell import views
@@ -111,7 +112,13 @@ def test_what_was_done_is_said_above_the_foot_of_a_view(window: MainWindow, qtbo
 
 
 def test_every_view_begins_where_the_arrows_are_of_use(window: MainWindow) -> None:
-    for key, name in (("calendar", "Days of the month"), ("today", "What is due"), ("leads", "Leads")):
+    contacts.add_tag(window.desk.store, [1, 2], "coffee")
+    for key, name in (
+        ("activity", "Changes"),
+        ("calendar", "Days of the month"),
+        ("today", "What is due"),
+        ("leads", "Leads"),
+    ):
         window.show_view(key)
         QApplication.processEvents()
         focus = window.focusWidget()

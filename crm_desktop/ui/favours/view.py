@@ -310,11 +310,9 @@ class FavoursView(View):
         return [first, first_stop(self.pane)] if self.panes_.is_side_seen() else [first]
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Bring the keyboard to the table, unless it is somewhere in this view already."""
+        """Begin in the table."""
         super().showEvent(event)
-        focus = self.window().focusWidget()
-        if focus is None or not self.isAncestorOf(focus):
-            self.panes()[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.begin()
 
     def follow_theme(self) -> None:
         """Follow the text size."""

@@ -405,11 +405,9 @@ class ReferencesView(View):
         return key[1] if key is not None else None
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Bring the keyboard to the list, unless it is somewhere in this view already."""
+        """Begin in the list."""
         super().showEvent(event)
-        focus = self.window().focusWidget()
-        if focus is None or not self.isAncestorOf(focus):
-            self.panes()[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.begin()
 
     # -- the list ----------------------------------------------------------------------------------
 

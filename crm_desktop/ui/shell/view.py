@@ -244,6 +244,12 @@ class View(QWidget):
         super().showEvent(event)
         self.catch_up()
 
+    def begin(self) -> None:
+        """Bring the keyboard to the first pane, unless it is somewhere in this view already."""
+        focus = self.window().focusWidget()
+        if focus is None or not self.isAncestorOf(focus):
+            self.panes()[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Notice when the window gets narrow or wide."""
         super().resizeEvent(event)
