@@ -516,7 +516,8 @@ def test(arguments: Sequence[str]) -> int:
     if arguments:
         return run_in_venv("pytest", *arguments, offscreen=True)
     complaints = lint()
-    side_by_side = ("pytest", "-n", "2", "--dist", "loadfile")  # a file's tests share what they made once
+    # Neighbours share what their file made once; who is done first takes of the rest, for some files take a minute.
+    side_by_side = ("pytest", "-n", "2", "--dist", "worksteal")
     # What is true about referrals is held to every branch, by its own tests alone.
     whole = (
         "--cov=crm_desktop/domain",

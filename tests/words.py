@@ -12,6 +12,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 from xml.etree import ElementTree
@@ -96,10 +97,11 @@ def _literals(node: ast.expr) -> list[str]:
     return []
 
 
-def texts() -> list[Text]:
-    """Give all texts of the program, each once, in the order of the modules."""
+@cache
+def texts() -> tuple[Text, ...]:
+    """Give all texts of the program, each once, in the order of the modules; reading them takes seconds."""
     found = (place.text for file in sorted(PACKAGE.rglob("*.py")) for place in places(file))
-    return list(dict.fromkeys(text for text in found if text is not None))
+    return tuple(dict.fromkeys(text for text in found if text is not None))
 
 
 def update(catalogue: Path) -> None:

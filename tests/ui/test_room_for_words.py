@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from contextlib import ExitStack
 from datetime import time
+from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -42,12 +43,6 @@ def _as_before(qapp: QApplication) -> Iterator[None]:
     apply_theme(qapp, "light")
 
 
-ENGLISH = frozenset(text.text for text in texts())
-GERMAN = frozenset(
-    one.text
-    for one in ElementTree.parse(CATALOGUES / "crm_desktop_de.ts").getroot().iter("translation")
-    if one.text
-)
 _WIDGETS = (
     "Label",
     "Button",
@@ -62,13 +57,22 @@ _IS_SENTENCE = re.compile(r"\.\]*$")
 """A sentence in one line of a row or card may be shortened: its tooltip gives it whole."""
 
 
+@cache
+def _own_words(speaks: str) -> frozenset[str]:
+    """Give what the program says in a language."""
+    if speaks == "en":
+        return frozenset(text.text for text in texts())
+    catalogue = ElementTree.parse(CATALOGUES / f"crm_desktop_{speaks}.ts").getroot()
+    return frozenset(one.text for one in catalogue.iter("translation") if one.text)
+
+
 def _is_the_programs(words: str, where: str, speaks: str) -> bool:
     """Whether words are the program's own, with nothing in them that a person wrote."""
     if speaks == "pseudo":
         return re.search("[A-Za-z]{2}", words) is None  # what was written is in plain letters
     if where.startswith(_WIDGETS):
         return True
-    return words in (ENGLISH if speaks == "en" else GERMAN)
+    return words in _own_words(speaks)
 
 
 def cut(shown: QWidget) -> Iterator[tuple[str, str]]:
@@ -157,6 +161,7 @@ def _told(found: dict[str, str]) -> str:
     return "\n".join(f"{where}: {words}" for words, where in found.items())
 
 
+@pytest.mark.timeout(600)  # every view and dialog there is, several times
 @pytest.mark.parametrize(
     ("speaks", "scale", "sizes"),
     [("pseudo", 1.0, [NARROW, USUAL]), ("de", 1.0, [NARROW]), ("en", 1.3, [NARROW])],
