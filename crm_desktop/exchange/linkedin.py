@@ -6,8 +6,8 @@ parser (`linkedin_rows`). Who is meant by a name alone is for the plan to find o
 everything that names somebody.
 
 What becomes what: profile, addresses and numbers fill my own card; positions and education are my affiliations;
-connections are people; recommendations received make references; invitations and messages are talks; applications
-and saved jobs are openings; companies I follow are targets.
+connections are people, and so are the contacts of my phone; recommendations received make references; invitations and
+messages are talks; applications and saved jobs are openings; companies I follow are targets.
 """
 
 from __future__ import annotations
@@ -44,8 +44,8 @@ _DEPTH: Final = 3
 _ORDER: Final = {
     what: place
     for place, what in enumerate(
-        ("profile", "email addresses", "phone numbers", "positions", "education", "connections", "recommendations",
-         "invitations", "messages", "job applications", "saved jobs", "company follows")
+        ("profile", "email addresses", "phone numbers", "positions", "education", "connections", "phone contacts",
+         "recommendations", "invitations", "messages", "job applications", "saved jobs", "company follows")
     )
 }  # fmt: skip
 """The order in which files are read: people before those who are only named."""
@@ -141,9 +141,9 @@ def open_archive(path: Path) -> ArchiveSource | None:
 
 
 def of_table(table: Table) -> ArchiveSource | None:
-    """Give a single file of the archive as a source of its own; None where it is none, or is the connections."""
+    """Give a single file of the archive as a source of its own; None where it is none, or a table of people."""
     what = _what_is(table)
-    if what in ("", "connections") or table.path is None:
+    if what in ("", "connections", "phone contacts") or table.path is None:
         return None
     return ArchiveSource(table.path, (Member(table.name, what, table),))
 

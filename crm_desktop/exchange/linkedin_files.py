@@ -1,6 +1,10 @@
 """Which file of LinkedIn's archive a table is, told by its header: names of files and folders change.
 
-Source: the header lists of other importers and their notes on exports from 2020 to 2026, at second hand.
+Source: the header lists of other importers and their notes on exports from 2020 to 2026, at second hand. The contacts
+of a phone or mailbox that were given to LinkedIn come as `Contacts.csv` with Source, FirstName, LastName, Companies,
+Title, Emails, PhoneNumbers, CreatedAt, Addresses, Sites, InstantMessageHandles, FullName, Birthday, Location,
+BookmarkedAt, Profiles; later as `ImportedContacts.csv` with FirstName, MiddleName, LastName, MaidenName, NickName,
+NamePrefix, NameSuffix, Title, Emails, PhoneNumbers, CreatedAt, UpdatedAt and more.
 """
 
 from __future__ import annotations
@@ -31,6 +35,7 @@ SHAPES: Final = (
     _shape("phone numbers", "Extension|Number|Type"),
     _shape("positions", "Company Name|Title|Started On|Finished On"),
     _shape("education", "School Name|Start Date|End Date|Degree Name"),
+    _shape("phone contacts", "FirstName|LastName|Title|Emails|PhoneNumbers|CreatedAt"),
     _shape("recommendations", "First Name|Last Name|Company|Job Title|Text|Creation Date"),
     _shape("invitations", "From|To|Sent At|Message|Direction"),
     _shape("messages", "Conversation ID|From|To|Date|Content"),

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 from typing import Final
 
 from crm_desktop.domain.clock import local
@@ -180,8 +181,8 @@ def _education(member: Member, base: int, _: Around) -> Iterator[Batch]:
     return _each(member, base, make)
 
 
-def _connections(member: Member, base: int, around: Around) -> Iterator[Batch]:
-    table = replace(member.table, kind=FileKind.LINKEDIN)
+def _people(kind: FileKind, member: Member, base: int, around: Around) -> Iterator[Batch]:
+    table = replace(member.table, kind=kind)
     matching = replace(
         match_columns(table), tags=around.for_all.tags, relationship=around.for_all.relationship
     )
@@ -371,7 +372,8 @@ READERS: Final[dict[str, Callable[[Member, int, Around], Iterator[Batch]]]] = {
     "phone numbers": _phones,
     "positions": _positions,
     "education": _education,
-    "connections": _connections,
+    "connections": partial(_people, FileKind.LINKEDIN),
+    "phone contacts": partial(_people, FileKind.CSV),
     "recommendations": _recommendations,
     "invitations": _invitations,
     "messages": _messages,

@@ -16,7 +16,16 @@ from crm_desktop.exchange.cards import Parts
 from crm_desktop.exchange.cells import rearm
 from crm_desktop.exchange.content import FileKind
 from crm_desktop.exchange.headers import OWN_TABLE
-from crm_desktop.exchange.own_words import OWN_FIELD, YES, day_of, days_of, parted, relationship_of, tie_of
+from crm_desktop.exchange.own_words import (
+    OWN_FIELD,
+    YES,
+    day_of,
+    days_of,
+    parted,
+    relationship_of,
+    tie_of,
+    uid_of_row,
+)
 from crm_desktop.exchange.plain_source import PlainSource
 from crm_desktop.exchange.records import Batch, PersonRow, Rejected, Remark, Told
 from crm_desktop.exchange.tables import FromTable, Table
@@ -37,6 +46,7 @@ _SAID_OTHERWISE: Final = frozenset(
     {
         "Relationship", "Closeness", "Notes", "Met on", "Introduced by", "Keep in touch every (days)", "Muted",
         "Archived", "Added", "Last contact", "Tags", "Affiliations", "Kept from vCard",
+        "UID",
     }
 )  # fmt: skip
 _BATCH: Final = 250
@@ -100,6 +110,7 @@ def _parts(said: dict[str, str]) -> Parts:
     for header, attribute in _TEXTS.items():
         if cell := said.get(header):
             setattr(parts, attribute, cell)
+    parts.uid = uid_of_row(said.get("UID", ""), parts.name)
     parts.notes = [notes] if (notes := said.get("Notes")) else []
     parts.relationship = relationship_of(said.get("Relationship", ""))
     parts.met_on = day_of(said.get("Met on", ""))

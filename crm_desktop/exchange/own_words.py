@@ -21,6 +21,7 @@ LABEL: Final = "CRM"
 _NAMESPACE: Final = uuid.UUID("6f1b7a52-5d0e-4c59-9a0e-2f4a4c524d44")
 FORMER: Final = "former"
 YES: Final = "yes"
+_SIGN: Final = 8
 
 
 def stable_uid(*known_by: object) -> str:
@@ -31,6 +32,17 @@ def stable_uid(*known_by: object) -> str:
 def contact_uid(number: int, added: str) -> str:
     """Give the name of a contact's card, which stays whatever is changed of it."""
     return stable_uid("contact", number, added)
+
+
+def row_uid(uid: str, name: str) -> str:
+    """Give by what a row of our own table is known again: somebody's UID, and a sign of the name it goes with."""
+    return f"{uid}-{stable_uid(name)[:_SIGN]}"
+
+
+def uid_of_row(said: str, name: str) -> str:
+    """Give the UID of a row; "" where it has another name by now, for rows are copied to write somebody new."""
+    uid, _, _ = said.rpartition("-")
+    return uid if said == row_uid(uid, name) else ""
 
 
 def take_word(parts: Parts, name: str, pieces: Sequence[str]) -> None:

@@ -1,9 +1,10 @@
 """vCard 2.1, 3.0 and 4.0, as address books really write it (RFC 2426, RFC 6350 and the vCard 2.1 specification).
 
 What was met and is understood: folded lines, quoted-printable with soft line breaks and a character set of its own
-for each property, base64 over lines that are not folded, types without a name (`TEL;CELL:`), labels of a group
-(`item1.X-ABLabel`), several cards in a file, cards that are not closed. Reading is bounded: no property is held that
-is longer than `PROPERTY_LIMIT`, no photo is decoded that would be kept anyway too large.
+for each property, base64 over lines that are not folded, types without a name (`TEL;CELL:`), labels of one's own
+(`item1.X-ABLabel`, `TEL;X-Boat:`, Samsung's `TEL;X-CUSTOM(…):`), several cards in a file, cards that are not closed.
+Reading is bounded: no property is held that is longer than `PROPERTY_LIMIT`, no photo is decoded that would be kept
+anyway too large.
 
 What no field of a contact stands for is kept: what a person can read as an own field, the rest as the lines
 themselves, to be written back.
@@ -383,10 +384,15 @@ def _head(text: str) -> _Head:
     group, _, name = first.rpartition(".")
     types: set[str] = set()
     parameters: dict[str, str] = {}
-    encoding = ""
+    encoding = label = ""
     for each in rest:
+        if custom := _CUSTOM.match(each):
+            label = _custom_label(custom[1])
+            continue
         key, equals, value = each.lstrip(";").partition("=")
         key = key.strip().upper()
+        if not (equals or key in _ENCODINGS) or key == "TYPE":
+            label = label or next((found[1] for found in _LABEL.finditer(value or each)), "")
         value = value.strip().strip('"')
         if not equals:  # vCard 2.1 writes the value alone
             if key in _ENCODINGS:
@@ -406,7 +412,26 @@ def _head(text: str) -> _Head:
         code = _GROUPED
     if encoding:
         code += _WINDING
-    return _Head(name, group, frozenset(types), parameters, _kind(types), encoding, preferred, code)
+    kind = _kind(types) or (kind_of(label) if name in ("TEL", "EMAIL") else "")
+    return _Head(name, group, frozenset(types), parameters, kind, encoding, preferred, code)
+
+
+def _custom_label(said: str) -> str:
+    """Give the label of Samsung's in `X-CUSTOM(CHARSET=UTF-8,ENCODING=QUOTED-PRINTABLE,=46=61=78)`."""
+    charset = ""
+    words = []
+    for word in said.split(","):
+        key, _, value = word.partition("=")
+        if key.strip().upper() == "CHARSET":
+            charset = value
+        elif key.strip().upper() != "ENCODING":
+            words.append(word)
+    return level(_printable(",".join(words), charset))
+
+
+_CUSTOM: Final = re.compile(r"[; ]*(?:TYPE=)?X-CUSTOM\(([^;]*?)\)?\s*$", re.IGNORECASE)
+_LABEL: Final = re.compile(r"(?:^|[;,\"])\s*X-([^,;\"]+)", re.IGNORECASE)
+"""A type that Android makes of a label of the person's own."""
 
 
 _ENCODINGS: Final = {

@@ -15,6 +15,13 @@ Ada,Berg,https://www.linkedin.com/in/ada-berg,ada@x.example,Acme,Analyst,03 Nov 
 Bo,Cole,https://www.linkedin.com/in/bo-cole,,Beta,Head of Risk,04 Nov 2025
 ,,,,,,05 Nov 2025
 """
+PHONE_CONTACTS: Final = (
+    "Source,FirstName,LastName,Companies,Title,Emails,PhoneNumbers,CreatedAt,Addresses,Sites,InstantMessageHandles,"
+    "FullName,Birthday,Location,BookmarkedAt,Profiles\n"
+    'MOBILE_CONTACTS,Ada,Berg,Acme,Analyst,ada@x.example,+49 170 1234567,"11/1/19, 10:32 AM",,,,Ada Berg,,,,\n'
+    'MOBILE_CONTACTS,Gil,Haas,Theta,Head,"gil@x.example,gil@y.example","+353 1 5550100,+353 1 5550101",'
+    '"11/1/19, 10:32 AM",,,,Gil Haas,,Bonn,,\n'
+)
 PROFILE: Final = (
     "First Name,Last Name,Maiden Name,Address,Birth Date,Headline,Summary,Industry,Zip Code,Geo Location,"
     "Twitter Handles,Websites,Instant Messengers\n"

@@ -18,8 +18,8 @@ from crm_desktop.exchange.linkedin_files import what_is
 from crm_desktop.exchange.plan import ImportCounts
 from crm_desktop.exchange.planning import make_plan
 from crm_desktop.exchange.records import Mine, Myself, Opening, Talk
-from crm_desktop.exchange.sources import open_source
-from tests.exchange.archives import MESSAGES, PROFILE, SAVED, WHOLE, pack, spread
+from crm_desktop.exchange.sources import TableSource, open_source
+from tests.exchange.archives import MESSAGES, PHONE_CONTACTS, PROFILE, SAVED, WHOLE, pack, spread
 from tests.exchange.files import write
 
 TODAY = date(2025, 11, 24)
@@ -70,6 +70,35 @@ def test_lists_of_others_are_none_of_its_files() -> None:
     assert not what_is(["First Name", "Last Name", "Headline", "Email"])
     assert not what_is(["First Name", "Last Name", "Company", "Job Title", "Text"])
     assert not what_is([])
+
+
+def test_contacts_of_the_phone_are_people_whatever_list_of_columns_they_come_with(tmp_path: Path) -> None:
+    later = (
+        "FirstName,MiddleName,LastName,MaidenName,NickName,NamePrefix,NameSuffix,Title,Emails,PhoneNumbers,CreatedAt,"
+        'UpdatedAt\nGil,Max,Haas,,,Dr,,Head,gil@x.example,"+353 1 5550100,+353 1 5550101","11/1/19, 10:32 AM",\n'
+    )
+    found = {
+        name: [row for batch in archive(pack(tmp_path / f"{name}.zip", {name: text, "Profile.csv": PROFILE})).read()
+               for row in batch.people][-1]
+        for name, text in (("Contacts.csv", PHONE_CONTACTS), ("ImportedContacts.csv", later))
+    }  # fmt: skip
+    older, newer = found.values()
+    assert (older.name, older.company, older.position, older.location) == (
+        "Gil Haas",
+        "Theta",
+        "Head",
+        "Bonn",
+    )
+    assert older.emails == ("gil@x.example", "gil@y.example")
+    assert older.phones == newer.phones == ("+353 1 5550100", "+353 1 5550101")
+    assert (newer.name, newer.title, newer.emails) == ("Dr Gil Max Haas", "Dr", ("gil@x.example",))
+    whole = archive(pack(tmp_path / "a.zip", WHOLE | {"Contacts.csv": PHONE_CONTACTS}))
+    assert [member.what for member in whole.members][5:7] == ["connections", "phone contacts"]
+    member = counts(whole).members["Contacts.csv"]
+    assert (member.new, member.merged) == (1, 1)  # Ada is among the connections
+    (tmp_path / "Contacts.csv").write_text(PHONE_CONTACTS)
+    alone = open_source(tmp_path / "Contacts.csv")
+    assert isinstance(alone, TableSource)  # whose columns can be matched
 
 
 def test_every_row_of_every_file_is_accounted_for(tmp_path: Path) -> None:

@@ -128,6 +128,35 @@ def test_old_phones(tmp_path: Path) -> None:
     assert dict(joerg.more.kinds) == {"+49 170 1": "mobile", "+49 30 2": "home", "+49 30 3": "fax"}
 
 
+def test_labels_of_ones_own_are_kept(tmp_path: Path) -> None:
+    custom = "X-CUSTOM(CHARSET=UTF-8,ENCODING=QUOTED-PRINTABLE"
+    person = one(
+        tmp_path,
+        card(
+            "VERSION:2.1",
+            "FN:Max Moor",
+            f"TEL;{custom},=42=6F=61=74=20=C3=BC=62=65=72=61=6C=6C):111",
+            f"TEL;{custom},Soccer, old coach):222",
+            "TEL;X-Boat:333",
+            "TEL;TYPE=VOICE,X-Arbeit:444",
+            "TEL;CELL;X-Boat:555",
+            "TEL;X-CUSTOM(:666",
+            f"EMAIL;PREF;{custom},=53=68=6F=70):shop@moor.example",
+        ),
+    )
+    assert person.more is not None
+    assert dict(person.more.kinds) == {
+        "111": "boat überall",
+        "222": "soccer, old coach",
+        "333": "boat",
+        "444": "work",
+        "555": "mobile",
+        "shop@moor.example": "shop",
+    }
+    assert person.phones == ("111", "222", "333", "444", "555", "666")
+    assert not lines_of(person)
+
+
 def test_version_four(tmp_path: Path) -> None:
     png = base64.b64encode(b"\x89PNG\r\n\x1a\n" + b"x" * 50).decode()
     ada = one(

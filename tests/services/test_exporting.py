@@ -31,7 +31,7 @@ from crm_desktop.services.exporting_things import What
 from crm_desktop.store import Store, outgoing
 from crm_desktop.store import models as m
 from crm_desktop.store.contacts import Address, Tie
-from tests.store.books import CLOCK, copy_of, empty_at, sample_at
+from tests.store.books import CLOCK, add_contact, copy_of, empty_at, sample_at
 
 JPEG = b"\xff\xd8\xff\xe0" + bytes(range(256))
 NASTY = (
@@ -464,3 +464,27 @@ def test_stopped_or_out_of_room_leaves_what_was_there(
         exporting.export(sample_store, form, sample_store.path)
     assert out.read_text() == "what was there"
     assert sorted(path.name for path in tmp_path.iterdir() if path.suffix == ".new") == []
+
+
+@pytest.mark.parametrize("form", [Format.CSV, Format.EXCEL])
+def test_a_row_of_our_own_table_is_known_by_nothing_but_itself(tmp_path: Path, form: Format) -> None:
+    store = empty_at(tmp_path / "a.crm")
+    for name in ("Ada Berg", "Ada Berg", "Cher", "=Bo Cole"):
+        add_contact(store, name)
+    out = tmp_path / f"a{exporting.ENDINGS[form]}"
+    exporting.export(store, form, out, what=What.PEOPLE)
+    again = importing.import_file(store, out)
+    assert (again.unchanged, again.new, again.merged, again.doubtful) == (4, 0, 0, ())
+    other = empty_at(tmp_path / "b.crm")
+    assert importing.import_file(other, out).new == 4
+    assert importing.import_file(other, out).unchanged == 4
+    if form is Format.CSV:  # a row is copied to write somebody new
+        lines = out.read_text("utf-8").splitlines()
+        copied = next(line for line in lines if line.startswith("Cher"))
+        out.write_text(
+            "\n".join([*lines, copied.replace("Cher", "Sonny", 1).replace("Cher", "Sonny")]), "utf-8"
+        )
+        changed = importing.import_file(store, out)
+        assert (changed.unchanged, changed.new) == (4, 1)
+    store.close()
+    other.close()

@@ -11,7 +11,7 @@ from enum import Enum, auto
 from typing import Final, NamedTuple
 
 from crm_desktop.exchange.cells import disarm
-from crm_desktop.exchange.own_words import FORMER, OWN_FIELD, YES, joined
+from crm_desktop.exchange.own_words import FORMER, OWN_FIELD, YES, joined, row_uid
 from crm_desktop.exchange.writers.people import Person
 
 _ROWS: Final = 200
@@ -97,6 +97,7 @@ FULL: Final = (
     Column("Tags", width=24),
     Column("Affiliations", Kind.LINES, 40),
     Column("Kept from vCard", Kind.LINES, 24),
+    Column("UID", width=8),
 )
 """The columns of everybody, in front of those for e-mails, phones, links and own fields."""
 
@@ -128,6 +129,7 @@ def _full_rows(people: Iterable[Person], widths: Widths) -> Iterator[list[str]]:
             person.met_on, person.introduced_by, "" if person.cadence_days is None else str(person.cadence_days),
             YES if person.muted else "", person.archived_on, person.added[:10], person.last_contact_on,
             joined(person.tags), "\n".join(ties), "\n".join(person.lines),
+            row_uid(person.uid, person.name),
         ]  # fmt: skip
         for entries, width in zip((person.emails, person.phones, person.links), lists, strict=True):
             for entry in entries:
