@@ -573,6 +573,7 @@ class Composer(QFrame):
         """Open the message in the mail program and note it as sent; else lead to what it still needs."""
         if not self._may_go(self._desk.today):
             return
+        self._refill()  # what was typed a moment ago goes out as well
         if not self.editor.is_ready():
             self.editor.write_next()
             return
@@ -580,6 +581,7 @@ class Composer(QFrame):
             self.note_sent(InteractionKind.EMAIL, self._desk.today)
 
     def _on_copy(self) -> None:
+        self._refill()
         self._desk.copy(self.editor.message())
 
     def ask_how(self) -> Menu | None:
@@ -612,6 +614,7 @@ class Composer(QFrame):
         on = on or self._desk.today
         if not self._may_go(on):
             return
+        self._refill()
         self._dirty = True
         self.save_now()
         number = self._number
