@@ -20,6 +20,8 @@ _OUTSIDE: Final = ("FLATPAK_ID", "SNAP", "WSL_DISTRO_NAME")
 """Variables that tell that another system than the one seen from here opens links."""
 _BROWSERS: Final = ("x-www-browser", "firefox", "chromium", "google-chrome")
 """What xdg-open tries for any link on a desktop that it does not know; a browser asks which mail to use."""
+_BY_NAME: Final = "mimetype"
+"""The program by which xdg-open knows there what a file is by its name; without it a message passes for a text."""
 
 
 def may_open(url: str) -> bool:
@@ -36,12 +38,13 @@ def may_open(url: str) -> bool:
         return True
     if not sys.platform.startswith("linux") or any(os.environ.get(name) for name in _OUTSIDE):
         return True
-    return _has_program(kind) or _falls_to_a_browser()
-
-
-def _falls_to_a_browser() -> bool:
-    known = os.environ.get("XDG_CURRENT_DESKTOP") or os.environ.get("DESKTOP_SESSION")
-    return not known and bool(os.environ.get("BROWSER") or any(shutil.which(name) for name in _BROWSERS))
+    if os.environ.get("XDG_CURRENT_DESKTOP") or os.environ.get("DESKTOP_SESSION"):
+        return _has_program(kind)
+    if kind == _KIND_OF_MESSAGE:
+        return bool(shutil.which(_BY_NAME)) and _has_program(kind)
+    return _has_program(kind) or bool(
+        os.environ.get("BROWSER") or any(shutil.which(name) for name in _BROWSERS)
+    )
 
 
 def _has_program(kind: str) -> bool:

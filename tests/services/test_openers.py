@@ -84,6 +84,19 @@ def test_a_program_that_is_gone_or_was_taken_away_does_not_count(machine: Machin
     assert not openers.may_open("mailto:a@b.example")
 
 
+def test_a_file_of_a_message_needs_a_desktop_that_knows_it_by_its_name(machine: Machine) -> None:
+    message = "file:///home/a/Thank%20you.eml"
+    machine.put(machine.mine / "applications/mail.desktop", "[Desktop Entry]", "MimeType=message/rfc822;")
+    assert not openers.may_open(message), "it would open as a text"
+    known = machine.bin / "mimetype"
+    machine.put(known, "#!/bin/sh")
+    known.chmod(0o755)
+    assert openers.may_open(message)
+    known.unlink()
+    machine.set("XDG_CURRENT_DESKTOP", "KDE")
+    assert openers.may_open(message)
+
+
 def test_where_it_cannot_be_known_the_link_is_tried(
     machine: Machine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
