@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -28,6 +29,7 @@ from crm_desktop.ui.companies import words
 from crm_desktop.ui.companies.actions import CompanyActions
 from crm_desktop.ui.companies.ways import WaysPanel
 from crm_desktop.ui.shell.desk import Desk
+from crm_desktop.ui.shell.steps import Steps
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import (
     Button,
@@ -59,6 +61,8 @@ BESIDE = 620
 """In a narrower pane (px at text size 1) the buttons stand below the name."""
 NARROW = 480
 """In a narrower one the facts stand below each other."""
+MANY = 1_000
+"""Who leads into a company of so many people is looked for and shown a turn after the rest of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +146,7 @@ class CompanyDetail(OverPane):
         self._actions = actions
         self._found: CompanyDetails | None = None
         self._way: WayIn | None = None
+        self.steps = Steps(self)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -336,6 +341,7 @@ class CompanyDetail(OverPane):
 
     def way(self) -> WayIn | None:
         """Who leads into it, as shown."""
+        self.steps.finish()
         return self._way
 
     def show_company(self, number: int) -> None:
@@ -344,6 +350,7 @@ class CompanyDetail(OverPane):
         self._found = reader.details(self.desk.store, number) if number else None
         self._page.setVisible(self._found is not None)
         self._none.setVisible(self._found is None)
+        self.steps.clear()
         if self._found is None:
             self._way = None
             return
@@ -352,7 +359,7 @@ class CompanyDetail(OverPane):
             self._scroll.verticalScrollBar().setValue(0)
 
     def _fill(self, found: CompanyDetails, *, keep: bool) -> None:
-        row, store = found.row, self.desk.store
+        row = found.row
         self._face.set_name(row.name, square=True)
         self.name.setText(row.name)
         self.setAccessibleName(row.name)
@@ -383,6 +390,15 @@ class CompanyDetail(OverPane):
             )
         self._notes_text.setText(found.notes)
         self._notes.setVisible(bool(found.notes.strip()))
+        if row.inside < MANY:
+            self._show_way(found, keep)
+        else:
+            self.ways.setVisible(keep)
+            self.steps.add(partial(self._show_way, found, keep))
+
+    def _show_way(self, found: CompanyDetails, keep: bool) -> None:
+        """Show who leads into it, and let Tab stop at all that is shown."""
+        row, store = found.row, self.desk.store
         self._way = ways_in.into_company(store, self.desk.agenda, row.id)
         mine = people.me(store)
         me = people.names(store, [mine]).get(mine, "") if mine is not None else ""
@@ -396,6 +412,7 @@ class CompanyDetail(OverPane):
                 "industry is written down, people in that field stand first."
             )
         empty = self.tr("You know nobody at {name} yet").format(name=row.name), ask
+        self.ways.show()
         self.ways.show_way(self._way, me or self.tr("Me"), words.who, empty, keep=keep)
         self._order_stops()
 
