@@ -229,6 +229,7 @@ def measure_stalls(bench: Bench) -> bool:
         bench.show("companies")
         bench.watch.rest()
         view = bench.view
+        step("open the largest company", lambda: desk.open_company(largest))
         for row in (3, 4, 40):
             step("select a company", lambda row=row: view.list.setCurrentIndex(view.model.index(row, 0)))  # type: ignore[misc]
         step(
@@ -246,11 +247,14 @@ def measure_stalls(bench: Bench) -> bool:
             ("open the log", lambda: desk.log([whom])),
             ("open the import", desk.import_file),
             ("open the ways to somebody", lambda: desk.find_way(person=whom)),
+            ("open the ways into the largest company", lambda: desk.find_way(company=largest)),
+            ("open what comes after a call", lambda: desk.after_call(whom)),
             ("open find or do", bench.window._on_palette),
         ):
             with bench.dialog():
                 step(name, begin)
 
+    largest = store.value("SELECT company_id FROM contact GROUP BY company_id ORDER BY count(*) DESC")
     names = store.rows("SELECT name FROM company ORDER BY id LIMIT 60")
     companies.name_targets(store, [row[0] for row in names])
     for _ in range(2):
