@@ -187,6 +187,20 @@ def test_what_changes_meanwhile_is_shown(room: Room) -> None:
     dialog.reject()
 
 
+def test_into_a_large_company_the_dialog_is_seen_before_the_way(
+    room: Room, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("crm_desktop.ui.companies.find_way.MANY", 3)
+    dialog = room.desk.find_way(company=room.company("Larkmoor Bank"))
+    assert isinstance(dialog, FindWayDialog)
+    assert dialog.ways.isHidden()
+    qtbot.waitUntil(lambda: dialog.steps.are_done)
+    assert not dialog.ways.isHidden()
+    assert dialog.ways.rows[0].name.text() == "Tobin Ashgrove"
+    assert dialog.focusWidget() is dialog.ways.rows[0].button
+    dialog.reject()
+
+
 def test_an_empty_book_has_no_way_and_says_so(qtbot: QtBot, qapp: QApplication, store_file: Path) -> None:
     apply_theme(qapp, "light")
     store = empty_at(store_file, FixedDay(TODAY))

@@ -27,7 +27,7 @@ from crm_desktop.store import contacts as people
 from crm_desktop.store.companies import CompanyDetails
 from crm_desktop.ui.companies import words
 from crm_desktop.ui.companies.actions import CompanyActions
-from crm_desktop.ui.companies.ways import WaysPanel
+from crm_desktop.ui.companies.ways import MANY, WaysPanel
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.steps import Steps
 from crm_desktop.ui.theme import current_theme
@@ -61,8 +61,6 @@ BESIDE = 620
 """In a narrower pane (px at text size 1) the buttons stand below the name."""
 NARROW = 480
 """In a narrower one the facts stand below each other."""
-MANY = 1_000
-"""Who leads into a company of so many people is looked for and shown a turn after the rest of it."""
 
 
 @dataclass(frozen=True, slots=True)

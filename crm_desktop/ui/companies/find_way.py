@@ -15,11 +15,13 @@ from crm_desktop.services import companies, finding, ways_in
 from crm_desktop.services.ways_in import WayIn
 from crm_desktop.store import contacts as people
 from crm_desktop.store import ways_in as reader
+from crm_desktop.store.companies import row as company_row
 from crm_desktop.ui.companies import words
 from crm_desktop.ui.companies.actions import CompanyActions
-from crm_desktop.ui.companies.ways import WaysPanel
+from crm_desktop.ui.companies.ways import MANY, WaysPanel
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.editor import short
+from crm_desktop.ui.shell.steps import Steps
 from crm_desktop.ui.widgets import Choice, ChooseField, Dialog, EmptyState, Field
 
 WIDTH, HEIGHT, LABELS = 760, 620, 92
@@ -83,8 +85,18 @@ class FindWayDialog(Dialog):
         )
         self.add_button(self.tr("Close"), "secondary", self.reject)
         desk.changed.connect(self._on_changed)
-        self.show_target(self._given(company, person, industry))
-        if self._target is None or not self.ways.focus_first():
+        self.steps = Steps(self)
+        self.steps.add(partial(self._begin, self._given(company, person, industry)))
+        found = company_row(desk.store, company) if company is not None else None
+        if found is None or found.inside < MANY:
+            self.steps.finish()
+        else:
+            self._start.hide()  # the dialog is seen first
+
+    def _begin(self, target: Target | None) -> None:
+        """Show what the dialog was opened for, with the cursor where the person goes on."""
+        self.show_target(target)
+        if target is None or not self.ways.focus_first():
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- what is looked for ------------------------------------------------------------------------

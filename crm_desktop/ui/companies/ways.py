@@ -37,6 +37,8 @@ from crm_desktop.ui.widgets import (
 )
 
 _tr = QCoreApplication.translate
+MANY = 1_000
+"""Who leads into a company of so many people is looked for and shown a turn after the rest of what shows it."""
 FIRST = 6
 """So many people, and so many paths, are shown until more are asked for."""
 MOST_PATHS = 20
