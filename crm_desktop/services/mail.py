@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -74,16 +75,21 @@ def _quoted(text: str, safe: str = "") -> str:
     return quote(text, safe=safe, encoding="utf-8", errors="replace")
 
 
-def eml_bytes(
-    to: str,
-    subject: str,
-    body: str,
-    my_name: str = "",
-    my_address: str = "",
-    at: datetime | None = None,
-) -> bytes:
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A message to one person as it goes to the mail program; `at` is when it was written, with its time zone."""
+
+    to: str
+    subject: str
+    body: str
+    my_name: str = ""
+    my_address: str = ""
+    at: datetime | None = None
+
+
+def eml_bytes(letter: Letter) -> bytes:
     """Give a message as an .eml file (RFC 5322, UTF-8) that mail programs open as a draft not yet sent
-    (`X-Unsent: 1`). `at` is when it was written, with its time zone.
+    (`X-Unsent: 1`).
 
     Raises:
         KnownError: as `check_head`.
@@ -91,19 +97,19 @@ def eml_bytes(
     from email.message import EmailMessage
     from email.policy import SMTP, SMTPUTF8
 
-    check_head(to, subject)
-    mine = my_address if is_address(my_address) else ""
-    ascii_only = (to + mine).isascii()
+    check_head(letter.to, letter.subject)
+    mine = letter.my_address if is_address(letter.my_address) else ""
+    ascii_only = (letter.to + mine).isascii()
     message = EmailMessage(policy=SMTP if ascii_only else SMTPUTF8)
     message["X-Unsent"] = "1"
     if mine:
-        message["From"] = _address(mine, one_line(my_name))
-    if to:
-        message["To"] = _address(to)
-    message["Subject"] = one_line(subject)
-    if at is not None:
-        message["Date"] = at
-    message.set_content(clean_text(body))
+        message["From"] = _address(mine, one_line(letter.my_name))
+    if letter.to:
+        message["To"] = _address(letter.to)
+    message["Subject"] = one_line(letter.subject)
+    if letter.at is not None:
+        message["Date"] = letter.at
+    message.set_content(clean_text(letter.body))
     return message.as_bytes()
 
 
@@ -121,26 +127,18 @@ def eml_name(subject: str, to: str) -> str:
     return f"{' '.join(words.split())[:60].strip() or 'Message'}.eml"
 
 
-def message_url(
-    folder: Path,
-    to: str,
-    subject: str,
-    body: str,
-    my_name: str = "",
-    my_address: str = "",
-    at: datetime | None = None,
-) -> str:
+def message_url(folder: Path, letter: Letter) -> str:
     """Give the link that opens a message in the mail program: a mailto link, or where that would be too long, the
     file link of an .eml written to `folder`. Of those files the latest `KEPT_FILES` stay.
 
     Raises:
         KnownError: as `check_head`, or where the file cannot be written.
     """
-    link = mailto_url(to, subject, body)
+    link = mailto_url(letter.to, letter.subject, letter.body)
     if len(link) <= LONGEST_LINK:
         return link
-    path = folder / eml_name(subject, to)
-    save(path, to, subject, body, my_name, my_address, at)
+    path = folder / eml_name(letter.subject, letter.to)
+    save(path, letter)
     _forget_old(folder, path)
     return path.resolve().as_uri()
 
@@ -153,21 +151,13 @@ def _forget_old(folder: Path, kept: Path) -> None:
             path.unlink()
 
 
-def save(
-    path: Path,
-    to: str,
-    subject: str,
-    body: str,
-    my_name: str = "",
-    my_address: str = "",
-    at: datetime | None = None,
-) -> None:
+def save(path: Path, letter: Letter) -> None:
     """Write a message as an .eml file, whole or not at all; its folder is made where there is none.
 
     Raises:
         KnownError: as `check_head`, or where the file cannot be written.
     """
-    content = eml_bytes(to, subject, body, my_name, my_address, at)
+    content = eml_bytes(letter)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with beside(path) as draft:

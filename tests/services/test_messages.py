@@ -3,7 +3,7 @@ from __future__ import annotations
 import email
 import email.policy
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -23,6 +23,7 @@ from crm_desktop.domain.placeholders import clean_text, one_line
 from crm_desktop.domain.templates import Occasion, template_for
 from crm_desktop.domain.terms import AskKind, InteractionKind, LeadStage, OpportunityStage, Purpose
 from crm_desktop.services import asks, mail, message_values, messages, templates
+from crm_desktop.services.mail import Letter
 from crm_desktop.store import Store, facts, history
 from crm_desktop.store import models as m
 from tests.store.books import empty_at
@@ -694,7 +695,11 @@ def test_a_link_holds_the_words_and_nothing_else(subject: str, body: str) -> Non
 
 @pytest.mark.parametrize("breaker", ["\r", "\n", "\r\n", "\x00", "\x0b", "\u2028", "\x85"])
 def test_line_breaks_are_refused_in_the_head(breaker: str) -> None:
-    for make in (mail.mailto_url, mail.eml_bytes):
+    makers: list[Callable[[str, str, str], object]] = [
+        mail.mailto_url,
+        lambda to, subject, body: mail.eml_bytes(Letter(to, subject, body)),
+    ]
+    for make in makers:
         with pytest.raises(KnownError, match="address has a line break"):
             make(f"a@b.example{breaker}Bcc: c@d.example", "x", "y")
         with pytest.raises(KnownError, match="subject has a line break"):
@@ -713,7 +718,7 @@ def test_no_address_lets_the_mail_program_ask() -> None:
 
 def test_an_eml_file_opens_as_a_draft_with_all_its_words() -> None:
     body = "Dear Zoë,\n\n" + "a long line " * 200 + "\n.\nFrom here\n"
-    data = mail.eml_bytes("zoë@exämple.example", "Tést", body, "Mira, H", "mira@halloway.example")
+    data = mail.eml_bytes(Letter("zoë@exämple.example", "Tést", body, "Mira, H", "mira@halloway.example"))
     message = email.message_from_bytes(data, policy=email.policy.default)
     assert message["X-Unsent"] == "1"
     assert str(message["Subject"]) == "Tést"
@@ -726,17 +731,17 @@ def test_an_eml_file_opens_as_a_draft_with_all_its_words() -> None:
     assert part is not None
     assert part.get_content_type() == "text/plain"
     assert part.get_content().replace("\r\n", "\n") == body
-    plain_mail = email.message_from_bytes(mail.eml_bytes("", "x", "y", "Mira", "no address"))
+    plain_mail = email.message_from_bytes(mail.eml_bytes(Letter("", "x", "y", "Mira", "no address")))
     assert plain_mail["To"] is None
     assert plain_mail["From"] is None
 
 
 def test_a_long_message_goes_through_a_file(tmp_path: Path) -> None:
     folder = tmp_path / "letters"
-    short = mail.message_url(folder, "a@b.example", "Hi", "short")
+    short = mail.message_url(folder, Letter("a@b.example", "Hi", "short"))
     assert short.startswith("mailto:")
     assert not folder.exists()
-    long = mail.message_url(folder, "a@b.example", "An offer: Lead PM / Risk?", "long " * 500)
+    long = mail.message_url(folder, Letter("a@b.example", "An offer: Lead PM / Risk?", "long " * 500))
     assert long.startswith("file://")
     (written,) = folder.iterdir()
     assert written.name == "An offer Lead PM Risk.eml"
@@ -747,7 +752,7 @@ def test_a_long_message_goes_through_a_file(tmp_path: Path) -> None:
 def test_only_the_latest_messages_stay_as_files(tmp_path: Path) -> None:
     link = ""
     for number in range(mail.KEPT_FILES + 5):
-        link = mail.message_url(tmp_path, "a@b.example", f"Message {number:02}", "long " * 500)
+        link = mail.message_url(tmp_path, Letter("a@b.example", f"Message {number:02}", "long " * 500))
         os.utime(tmp_path / f"Message {number:02}.eml", (number, number))
     kept = sorted(path.name for path in tmp_path.iterdir())
     assert len(kept) == mail.KEPT_FILES
@@ -757,17 +762,17 @@ def test_only_the_latest_messages_stay_as_files(tmp_path: Path) -> None:
 
 def test_a_file_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
     path = tmp_path / "draft.eml"
-    mail.save(path, "a@b.example", "x", "y", at=datetime(2026, 11, 24, 9, 5, tzinfo=UTC))
+    mail.save(path, Letter("a@b.example", "x", "y", at=datetime(2026, 11, 24, 9, 5, tzinfo=UTC)))
     first = path.read_bytes()
     read = email.message_from_bytes(first, policy=email.policy.default)
     assert read["Date"].datetime == datetime(2026, 11, 24, 9, 5, tzinfo=UTC)
     assert not read.defects
     with pytest.raises(KnownError):
-        mail.save(path, "a@b.example\nBcc: c@d", "x", "z")
+        mail.save(path, Letter("a@b.example\nBcc: c@d", "x", "z"))
     assert path.read_bytes() == first
     (tmp_path / "folder.eml").mkdir()
     with pytest.raises(KnownError, match="Your words are safe"):
-        mail.save(tmp_path / "folder.eml", "a@b.example", "x", "y")
+        mail.save(tmp_path / "folder.eml", Letter("a@b.example", "x", "y"))
     assert sorted(one.name for one in tmp_path.iterdir()) == ["draft.eml", "folder.eml"]
 
 
@@ -778,7 +783,7 @@ def test_a_file_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
 )
 def test_any_words_come_out_of_a_file_as_they_went_in(subject: str, body: str, name: str) -> None:
     subject, body = one_line(subject), clean_text(body)
-    data = mail.eml_bytes("zoë@exämple.example", subject, body, name, "mira@halloway.example")
+    data = mail.eml_bytes(Letter("zoë@exämple.example", subject, body, name, "mira@halloway.example"))
     read = email.message_from_bytes(data, policy=email.policy.default)
     assert " ".join(str(read["Subject"]).split()) == " ".join(subject.split())
     assert [header for header in read.keys() if header.lower() in ("bcc", "cc")] == []  # noqa: SIM118
@@ -791,7 +796,7 @@ def test_a_folder_that_refuses_is_said(tmp_path: Path) -> None:
     in_the_way = tmp_path / "letters"
     in_the_way.write_text("a file")
     with pytest.raises(KnownError, match="cannot be written into"):
-        mail.message_url(in_the_way, "a@b.example", "x", "long " * 500)
+        mail.message_url(in_the_way, Letter("a@b.example", "x", "long " * 500))
 
 
 def test_a_system_without_a_mail_program_is_said() -> None:

@@ -63,15 +63,7 @@ def label_of(draft: Draft) -> str:
 def open_in_mail(desk: Desk, editor: MessageEditor) -> bool:
     """Open the message of an editor in the mail program; say so where none answered. False where it did not open."""
     try:
-        url = mail.message_url(
-            places.data_folder() / "messages",
-            editor.to(),
-            editor.subject(),
-            editor.message(),
-            _my_name(desk),
-            me.address(desk.store),
-            desk.store.clock.now().astimezone(),
-        )
+        url = mail.message_url(places.data_folder() / "messages", _letter(desk, editor))
         mail.open_message(lambda one: desk.open_url(QUrl.fromEncoded(one.encode())), url)
     except KnownError as error:
         desk.troubled.emit(str(error))
@@ -88,9 +80,18 @@ def log(desk: Desk, editor: MessageEditor, draft: Draft) -> None:
     messages.log_sent(desk.store, draft, on=desk.today, subject=editor.subject(), body=editor.message())
 
 
-def _my_name(desk: Desk) -> str:
-    number = people.me(desk.store)
-    return people.names(desk.store, [number]).get(number, "") if number is not None else ""
+def _letter(desk: Desk, editor: MessageEditor) -> mail.Letter:
+    """Give what an editor holds as it goes to the mail program, from me and written now."""
+    store = desk.store
+    number = people.me(store)
+    return mail.Letter(
+        editor.to(),
+        editor.subject(),
+        editor.message(),
+        my_name=people.names(store, [number]).get(number, "") if number is not None else "",
+        my_address=me.address(store),
+        at=store.clock.now().astimezone(),
+    )
 
 
 def _save(desk: Desk, editor: MessageEditor) -> None:
@@ -102,11 +103,9 @@ def _save(desk: Desk, editor: MessageEditor) -> None:
 
 
 def _save_to(desk: Desk, editor: MessageEditor, path: Path) -> None:
-    words = editor.to(), editor.subject(), editor.message()
-    mine = _my_name(desk), me.address(desk.store)
     said = _tr("Messages", "Saved as {name}. Nothing is logged yet.").format(name=path.name)
     try:
-        mail.save(path, *words, *mine, desk.store.clock.now().astimezone())
+        mail.save(path, _letter(desk, editor))
     except KnownError as error:
         desk.troubled.emit(str(error))
     else:
