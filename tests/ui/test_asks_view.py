@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from datetime import date, time, timedelta
 from pathlib import Path
@@ -39,7 +38,7 @@ from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.window import MainWindow
 from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.widgets import Button, Choice, EmptyState, Label, Menu, RowPaint, SectionPaint
-from tests.store.books import empty_at, sample_at
+from tests.store.books import copy_of, empty_at, sample_at
 from tests.ui.prompter import ScriptedPrompter
 
 TODAY = date(2026, 11, 24)
@@ -187,8 +186,7 @@ def open_window(qtbot: QtBot, store: Store) -> Iterator[Seen]:
 @pytest.fixture
 def seen(qtbot: QtBot, qapp: QApplication, sample_search: Path, store_file: Path) -> Iterator[Seen]:
     apply_theme(qapp, "light")
-    shutil.copy(sample_search, store_file)
-    yield from open_window(qtbot, Store.open(store_file, CLOCK))
+    yield from open_window(qtbot, copy_of(sample_search, store_file, CLOCK))
 
 
 @pytest.fixture

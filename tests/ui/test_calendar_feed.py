@@ -14,12 +14,11 @@ from pytestqt.qtbot import QtBot
 from crm_desktop.domain.clock import FixedDay
 from crm_desktop.services import follow_ups, places, subscriptions
 from crm_desktop.services.follow_ups import FollowUpDraft
-from crm_desktop.store import Store
 from crm_desktop.ui.settings.view import SettingsView
 from crm_desktop.ui.shell import calendar_feed
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
-from tests.store.books import sample_at
+from tests.store.books import copy_of, sample_at
 from tests.ui.prompter import ScriptedPrompter
 
 TODAY = date(2026, 11, 24)
@@ -41,8 +40,7 @@ def desk(
     apply_theme(qapp, "light")
     monkeypatch.setattr(places, "data_folder", lambda: tmp_path / "here")
     monkeypatch.setattr(calendar_feed, "REST_MS", 1)
-    shutil.copy(sample_search, tmp_path / "search.crm")
-    store = Store.open(tmp_path / "search.crm", FixedDay(TODAY))
+    store = copy_of(sample_search, tmp_path / "search.crm", FixedDay(TODAY))
     made = Desk(store, ScriptedPrompter(files=[tmp_path / "to do", tmp_path / "taken.ics"]))
     yield made
     made.close()

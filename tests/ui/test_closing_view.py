@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
@@ -29,7 +28,7 @@ from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.window import MainWindow
 from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.widgets import ROW_ROLE, RowPaint, SectionPaint
-from tests.store.books import empty_at, sample_at
+from tests.store.books import copy_of, empty_at, sample_at
 from tests.ui.prompter import ScriptedPrompter
 
 TODAY = date(2026, 11, 24)
@@ -107,8 +106,7 @@ class Place:
 def offered(qapp: QApplication, qtbot: QtBot, sample_search: Path, tmp_path: Path) -> Iterator[Place]:
     apply_theme(qapp, "light")
     path = tmp_path / "search.crm"
-    shutil.copy(sample_search, path)
-    place = Place(Store.open(path, FixedDay(TODAY)))
+    place = Place(copy_of(sample_search, path, FixedDay(TODAY)))
     place.window.resize(1360, 860)
     place.desk.when_it_is_over()
     place.window.show()

@@ -32,7 +32,7 @@ from crm_desktop.ui.contacts.view import ContactsView
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.widgets import CELL_ROLE, CHECK_ROLE, ROW_ROLE
-from tests.store.books import empty_at, sample_at
+from tests.store.books import copy_of, empty_at, sample_at
 from tests.ui.prompter import ScriptedPrompter
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -115,8 +115,7 @@ def whole_sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def sample_store(whole_sample: Path, tmp_path: Path) -> Store:
     """Open a copy of the sample search; who shows it closes it."""
-    shutil.copy(whole_sample, tmp_path / "s.crm")
-    store = Store.open(tmp_path / "s.crm", FixedDay(TODAY))
+    store = copy_of(whole_sample, tmp_path / "s.crm", FixedDay(TODAY))
     store.connection.pragma("synchronous", "off")
     return store
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import shutil
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -17,11 +16,10 @@ from crm_desktop.domain.clock import FixedDay
 from crm_desktop.services import exporting
 from crm_desktop.services.exporting import Format
 from crm_desktop.services.exporting_things import What
-from crm_desktop.store import Store
 from crm_desktop.ui.exports.dialog import ExportDialog
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
-from tests.store.books import sample_at
+from tests.store.books import copy_of, sample_at
 from tests.ui.prompter import ScriptedPrompter
 
 TODAY = date(2026, 11, 24)
@@ -45,12 +43,11 @@ def desk(
     monkeypatch.setattr(
         QStandardPaths, "writableLocation", staticmethod(lambda _place: str(tmp_path / "Documents"))
     )
-    shutil.copy(sample_search, tmp_path / "search.crm")
     window = QWidget()
     qtbot.addWidget(window)
     window.resize(1024, 640)
     window.show()
-    store = Store.open(tmp_path / "search.crm", FixedDay(TODAY))
+    store = copy_of(sample_search, tmp_path / "search.crm", FixedDay(TODAY))
     made = Desk(store, ScriptedPrompter(files=[tmp_path / "Documents" / "mine"]))
     made.window = window
     made.opened: list[QUrl] = []  # type: ignore[attr-defined,misc]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import email
 import email.policy
-import shutil
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -24,7 +23,7 @@ from crm_desktop.store import Store
 from crm_desktop.ui.messages.dialog import MessageDialog
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
-from tests.store.books import sample_at
+from tests.store.books import copy_of, sample_at
 from tests.ui.prompter import ScriptedPrompter
 
 TODAY = date(2026, 11, 24)
@@ -82,12 +81,11 @@ class Place:
 def place(qtbot: QtBot, qapp: QApplication, sample_search: Path, tmp_path: Path) -> Iterator[Place]:
     apply_theme(qapp, "light")
     path = tmp_path / "search.crm"
-    shutil.copy(sample_search, path)
     window = QWidget()
     qtbot.addWidget(window)
     window.resize(1024, 640)
     window.show()
-    made = Place(Store.open(path, FixedDay(TODAY)), window)
+    made = Place(copy_of(sample_search, path, FixedDay(TODAY)), window)
     yield made
     for dialog in window.findChildren(MessageDialog):
         dialog.close()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -32,7 +31,7 @@ from crm_desktop.ui.templates.text import TemplateText, found_fields
 from crm_desktop.ui.templates.view import TemplatesView
 from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.widgets import RowPaint, SectionPaint
-from tests.store.books import empty_at, sample_at
+from tests.store.books import copy_of, empty_at, sample_at
 from tests.ui.prompter import ScriptedPrompter
 
 TODAY = date(2026, 11, 24)
@@ -83,8 +82,7 @@ class Place:
 def place(qapp: QApplication, qtbot: QtBot, sample_search: Path, tmp_path: Path) -> Iterator[Place]:
     apply_theme(qapp, "light")
     path = tmp_path / "search.crm"
-    shutil.copy(sample_search, path)
-    made = Place(Store.open(path, FixedDay(TODAY)))
+    made = Place(copy_of(sample_search, path, FixedDay(TODAY)))
     made.window.resize(1360, 860)
     made.desk.open_template("thanks_connection")
     made.window.show()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
@@ -29,7 +28,7 @@ from crm_desktop.ui.today.popups import DismissPopup
 from crm_desktop.ui.today.rows import TodayList
 from crm_desktop.ui.today.view import TodayView
 from crm_desktop.ui.widgets import ROW_ROLE, CalendarPopup, Menu, MorePaint, RowPaint, SectionPaint
-from tests.store.books import empty_at, sample_at
+from tests.store.books import copy_of, empty_at, sample_at
 from tests.ui.prompter import ScriptedPrompter
 
 TODAY = date(2026, 11, 24)
@@ -143,8 +142,7 @@ def show(qtbot: QtBot, qapp: QApplication) -> Iterator[Open]:
 @pytest.fixture
 def today(show: Open, sample_search: Path, tmp_path: Path) -> Seen:
     path = tmp_path / "search.crm"
-    shutil.copy(sample_search, path)
-    store = Store.open(path, FixedDay(TODAY))
+    store = copy_of(sample_search, path, FixedDay(TODAY))
     settings.put(store, settings.IS_SAMPLE, False)
     return show(store)
 

@@ -5,7 +5,6 @@ The steps are counted beside the words that are typed; a way may become shorter,
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from datetime import date, time
 from pathlib import Path
@@ -25,7 +24,7 @@ from crm_desktop.store import Store
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.window import MainWindow
 from crm_desktop.ui.theme import apply_theme
-from tests.store.books import sample_at
+from tests.store.books import copy_of, sample_at
 from tests.ui.hand import Hand
 from tests.ui.prompter import ScriptedPrompter
 
@@ -79,8 +78,7 @@ def sample_search(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def person(qtbot: QtBot, qapp: QApplication, sample_search: Path, store_file: Path) -> Iterator[Trial]:
     apply_theme(qapp, "light")
-    shutil.copy(sample_search, store_file)
-    trial = Trial(Store.open(store_file, CLOCK))
+    trial = Trial(copy_of(sample_search, store_file, CLOCK))
     qtbot.addWidget(trial.main)
     trial.main.resize(1360, 860)
     trial.main.show_view("today")
