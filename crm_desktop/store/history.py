@@ -169,7 +169,7 @@ def _changeset(store: Store, number: int, *, inverted: bool) -> bytes:
 
 def _reverse(store: Store, step: Entry, *, inverted: bool) -> Reversal:
     changeset = _changeset(store, step.id, inverted=inverted)
-    with store.record(Action(step.label, step.kind), in_history=False):
+    with store.record(Action(step.label, step.kind, applies=changeset)):
         touched = _touched(changeset)
         kept = _apply_what_can(store.connection, changeset, touched)
         reversal = _reversal(step, touched, kept)

@@ -63,16 +63,20 @@ Row = tuple[Any, ...]
 class Action:
     """One undoable step while it is made. `detail` may be completed until the block ends.
 
-    `id` is its number in the history, once it is there; 0 where nothing changed.
+    `id` is its number in the history, once it is there; 0 where nothing changed. `applies` is the changeset of an undo
+    or redo.
     """
 
-    __slots__ = ("changes", "detail", "id", "joins", "kind", "label")
+    __slots__ = ("applies", "changes", "detail", "id", "joins", "kind", "label")
 
-    def __init__(self, label: str, kind: str, detail: str = "", joins: int = 0) -> None:
+    def __init__(
+        self, label: str, kind: str, detail: str = "", joins: int = 0, *, applies: bytes = b""
+    ) -> None:
         self.label = label
         self.kind = kind
         self.detail = detail
         self.joins = joins
+        self.applies = applies
         self.id = 0
         self.changes = Changes()
 
@@ -289,7 +293,7 @@ class Store:
             yield action
 
     @contextmanager
-    def record(self, action: Action, *, in_history: bool = True) -> Iterator[apsw.Session]:
+    def record(self, action: Action) -> Iterator[None]:
         """Run the block as one recorded transaction, then tell the listeners.
 
         `action` is the way to it; undo and redo come here directly, for they are in the history already.
@@ -298,8 +302,8 @@ class Store:
         Raises:
             StoreError: as `action`.
         """
-        with known(self.path), self._transaction(action, in_history=in_history) as session:
-            yield session
+        with known(self.path), self._transaction(action, in_history=not action.applies):
+            yield
         self._notify(action.changes)
 
     @contextmanager
@@ -334,6 +338,7 @@ class Store:
             session.config(apsw.SQLITE_SESSION_OBJCONFIG_SIZE, True)  # so that changeset_size tells
             session.table_filter(lambda table: table not in UNRECORDED and not table.startswith("search"))
             session.attach()
+            session.enabled = len(action.applies) <= MANY  # what is there already is not recorded once more
             try:
                 yield session
                 self._finish(action, session, in_history=in_history)
@@ -401,9 +406,9 @@ class Store:
         """Refresh what is derived, keep the history, index the touched contacts: all before the commit."""
         from crm_desktop.store import derived, search  # with the first write, not with every start
 
-        if session.is_empty:
+        large = max(session.changeset_size, len(action.applies)) > MANY
+        if session.is_empty and not large:
             return
-        large = session.changeset_size > MANY
         touched = Changes(everything=True) if large else read_changes(self.connection, session.changeset())
         derived.refresh(self.connection, touched)
         packed = _packed(session) if in_history else b""
@@ -415,7 +420,7 @@ class Store:
             action.changes = read_changes(self.connection, session.changeset(), action.label)
         indexed = action.changes
         if large and search.is_worth_keeping(self.connection):
-            indexed = read_changes(self.connection, session.changeset())
+            indexed = read_changes(self.connection, action.applies or session.changeset())
         session.enabled = False  # it is told of each row that the index writes, and leaves them all out
         search.refresh(self.connection, indexed)
         if in_history:
