@@ -15,6 +15,7 @@ from crm_desktop.store.migrations import (
     m0004_references,
     m0005_imported,
     m0006_found,
+    m0007_smaller_index,
 )
 
 STEPS: Final[tuple[str, ...]] = (
@@ -24,6 +25,7 @@ STEPS: Final[tuple[str, ...]] = (
     m0004_references.SQL,
     m0005_imported.SQL,
     m0006_found.SQL,
+    m0007_smaller_index.SQL,
 )
 """SQL of each step, in order; step n brings a file from version n-1 to n."""
 
