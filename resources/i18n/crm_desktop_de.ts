@@ -7879,6 +7879,10 @@
         <translation>Wiederholt: {label}.</translation>
     </message>
     <message>
+        <source>No program of this computer opens {name}. Nothing was changed. Choose one in its settings.</source>
+        <translation>Kein Programm dieses Computers öffnet {name}. Nichts wurde geändert. Wähle eines in seinen Einstellungen.</translation>
+    </message>
+    <message>
         <source>Copied.</source>
         <translation>Kopiert.</translation>
     </message>

@@ -531,6 +531,16 @@ def test_details_are_copied_links_opened_and_only_safe_ones(mira: ContactsView, 
     qtbot.keyClick(lines["javascript:alert(1)"], Key.Key_Return)
     assert opened == ["https://profiles.example/in/ada"]
     assert QGuiApplication.clipboard().text() == "javascript:alert(1)"
+    mira.desk.open_url = lambda _url: False
+    said: list[str] = []
+    mira.desk.troubled.connect(said.append)
+    qtbot.mouseClick(lines["in/ada"], Qt.MouseButton.LeftButton)
+    assert said == [
+        (
+            "No program of this computer opens https://profiles.example/in/ada. Nothing was changed. Choose one in its "
+            "settings."
+        )
+    ]
 
 
 def test_people_both_know_are_shown_in_the_list(mira: ContactsView, qtbot: QtBot) -> None:

@@ -117,7 +117,7 @@ class CompanyActions(QObject):
         """Open a page in the browser; an address without a scheme is one of the web."""
         url = QUrl(address if "://" in address else f"https://{address}", QUrl.ParsingMode.StrictMode)
         if url.isValid() and url.scheme() in ("http", "https") and link_key(address):
-            self._desk.open_url(url)
+            self._desk.open_outside(url)
 
     def _do(self, work: Callable[[], object], said: str = "") -> None:
         self._desk.do(work, said)

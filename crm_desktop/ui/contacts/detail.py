@@ -495,7 +495,7 @@ class ContactDetail(QWidget):
         self.desk.do(partial(contacts.change_address, self.desk.store, card, address, text), said)
 
     def _on_link(self, url: QUrl) -> None:
-        self.desk.open_url(url)
+        self.desk.open_outside(url)
 
     def _on_more(self) -> None:
         if self._number is not None:

@@ -327,7 +327,7 @@ class ExportDialog(Dialog):
 
     def _on_folder(self) -> None:
         if self._done is not None:
-            self._desk.open_url(QUrl.fromLocalFile(str(self._done.path.parent)))
+            self._desk.open_outside(QUrl.fromLocalFile(str(self._done.path.parent)))
 
     def reject(self) -> None:
         """Close; what is under way is stopped, and nothing of it stays."""

@@ -186,7 +186,7 @@ class OpportunityActions(StagedActions):
         """Open the posting in the browser; links of other kinds are left alone."""
         url = QUrl(link, QUrl.ParsingMode.StrictMode)
         if url.isValid() and url.scheme().lower() in LINKS:
-            self._desk.open_url(url)
+            self._desk.open_outside(url)
         else:
             self._desk.troubled.emit(
                 self.tr("This link is not one that can be opened. Nothing was done. It can be copied.")

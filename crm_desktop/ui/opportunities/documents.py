@@ -132,14 +132,14 @@ class Documents(DropPlace):
             if not documents.is_there(Path(document.path)):
                 self._build()
                 return
-            self.desk.open_url(QUrl.fromLocalFile(document.path))
+            self.desk.open_outside(QUrl.fromLocalFile(document.path))
             return
         if self._copies is None:
             self._copies = TemporaryDirectory(prefix="crm-desktop-", ignore_cleanup_errors=True)
         folder = Path(self._copies.name)
         made: list[Path] = []
         if self.desk.do(lambda: made.append(documents.write_copy(self.desk.store, document.id, folder))):
-            self.desk.open_url(QUrl.fromLocalFile(str(made[0])))
+            self.desk.open_outside(QUrl.fromLocalFile(str(made[0])))
 
     def find(self, document: Document) -> None:
         """Let the person show where the file of a document lies now."""

@@ -132,7 +132,7 @@ class DataSettings(SettingsPart):
         self._show_calendar()
 
     def _on_show_folder(self) -> None:
-        self.desk.open_url(QUrl.fromLocalFile(str(self.desk.store.path.parent)))
+        self.desk.open_outside(QUrl.fromLocalFile(str(self.desk.store.path.parent)))
 
     def _on_activity(self) -> None:
         self.desk.goTo.emit("activity", None)

@@ -129,4 +129,4 @@ class AboutSettings(SettingsPart):
 
     def _on_reports(self) -> None:
         places.log_folder().mkdir(parents=True, exist_ok=True)
-        self.desk.open_url(QUrl.fromLocalFile(str(places.log_folder())))
+        self.desk.open_outside(QUrl.fromLocalFile(str(places.log_folder())))

@@ -251,6 +251,15 @@ class Desk(QObject):
     def _on_redone(self, done: history.Reversal) -> None:
         self.said.emit(self.tr("Done again: {label}.").format(label=done.label), True)
 
+    def open_outside(self, url: QUrl) -> None:
+        """Open a link, a file or a folder with the program that the system has for it; say so where it has none."""
+        if not self.open_url(url):
+            name = url.fileName() if url.isLocalFile() else url.toString()
+            said = self.tr(
+                "No program of this computer opens {name}. Nothing was changed. Choose one in its settings."
+            )
+            self.troubled.emit(said.format(name=name))
+
     def copy(self, text: str) -> None:
         """Put plain text on the clipboard and say so."""
         QGuiApplication.clipboard().setText(text)
