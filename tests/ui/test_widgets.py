@@ -678,6 +678,12 @@ def test_a_name_typed_whole_is_the_known_one(qtbot: QtBot, window: QMainWindow) 
     _put(window, other)
     field.setFocus()
     qtbot.keyClicks(field, "copperfinch")
+    assert field.choice() == Choice(3, "Copperfinch", square=True)  # also while the keyboard is still here
+    assert not field.is_new()
+    qtbot.keyClicks(field, "es")
+    assert field.is_new()
+    qtbot.keyClick(field, Qt.Key.Key_Backspace)
+    qtbot.keyClick(field, Qt.Key.Key_Backspace)
     field.popup().hide()
     with qtbot.waitSignal(field.chosen):
         other.setFocus(Qt.FocusReason.TabFocusReason)

@@ -46,6 +46,7 @@ class ChooseField(LineEdit):
         self._create_text = create_text
         self._square = square
         self._choice: Choice | None = None
+        self._exact: Choice | None = None  # whose name is typed in full; taken when the field is left
         self._list = DropDown(self)
         self._list.chosen.connect(self._on_chosen)
         self._arrow = self.add_button(icon_button("chevron-down", self.tr("Show the list"), size=14))
@@ -54,35 +55,35 @@ class ChooseField(LineEdit):
         self.textEdited.connect(self._on_edited)
 
     def choice(self) -> Choice | None:
-        """The chosen one; None when nothing or something new stands here."""
-        return self._choice
+        """The chosen one, or the one whose name is typed in full; None when nothing or something new stands here."""
+        return self._choice or self._exact
 
     def is_new(self) -> bool:
         """Whether the text is taken as something new."""
-        return bool(self._create_text) and self._choice is None and bool(self.text().strip())
+        return bool(self._create_text) and self.choice() is None and bool(self.text().strip())
 
     def set_choice(self, choice: Choice | None) -> None:
         """Put a choice in (None empties). Emits nothing."""
-        self._choice = choice
+        self._choice, self._exact = choice, None
         self.setText(choice.title if choice is not None else "")
         self.setCursorPosition(0)
         self._show_state()
 
     def set_new(self, text: str) -> None:
         """Put in something new. Emits nothing."""
-        self._choice = None
+        self._choice = self._exact = None
         self.setText(text)
         self._show_state()
 
     def _show_state(self) -> None:
-        text = self.text().strip()
-        if self._choice is not None and self._choice.icon:
+        text, choice = self.text().strip(), self.choice()
+        if choice is not None and choice.icon:
             self.set_face("")
-            self.set_icon_name(self._choice.icon)
+            self.set_icon_name(choice.icon)
         else:
             self.set_icon_name("")
-            self.set_face(text, square=self._choice.square if self._choice else self._square)
-        self.set_after(self._choice.subtitle if self._choice is not None else "")
+            self.set_face(text, square=choice.square if choice else self._square)
+        self.set_after(choice.subtitle if choice is not None else "")
         self.set_chip(self._create_text if self.is_new() else "")
         self._arrow.setVisible(not self.is_new())
         self._take_margins()
@@ -91,10 +92,10 @@ class ChooseField(LineEdit):
     def show_all(self) -> None:
         """Drop down the first choices."""
         self.setFocus()
-        self._offer("")
+        self._offer("", self._search(""))
 
-    def _offer(self, text: str) -> None:
-        choices = list(self._search(text))
+    def _offer(self, text: str, found: Sequence[Choice]) -> None:
+        choices = list(found)
         known = {choice.title.casefold() for choice in choices}
         # Without any, what is new is said in the field itself; a list would only lie over the fields below.
         if choices and self._create_text and text.strip() and text.strip().casefold() not in known:
@@ -102,15 +103,16 @@ class ChooseField(LineEdit):
         self._list.offer(choices)
 
     def _on_edited(self, text: str) -> None:
-        before = self._choice
-        self._choice = None
+        before = self.choice()
+        found = self._search(text) if text.strip() else ()
+        self._choice, self._exact = None, _same(found, text)
         self._show_state()
         if not text.strip():
             self._list.hide()
             self.cleared.emit()
             return
-        self._offer(text)
-        if before is not None or self.is_new():
+        self._offer(text, found)
+        if before is not None or self._create_text:
             self.newTyped.emit(text.strip())
 
     def _on_chosen(self, choice: Choice) -> None:
@@ -126,10 +128,10 @@ class ChooseField(LineEdit):
         text = self.text().strip()
         if self._choice is not None or not text:
             return
-        same = [choice for choice in self._search(text) if choice.title.casefold() == text.casefold()]
-        if len(same) == 1:
-            self.set_choice(same[0])
-            self.chosen.emit(same[0])
+        same = _same(self._search(text), text)
+        if same is not None:
+            self.set_choice(same)
+            self.chosen.emit(same)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -144,10 +146,18 @@ class ChooseField(LineEdit):
                 event.ignore()
                 return
         elif event.key() == Qt.Key.Key_Down:
-            self._offer("" if self._choice is not None else self.text())
+            text = "" if self._choice is not None else self.text()
+            self._offer(text, self._search(text))
             return
         super().keyPressEvent(event)
 
     def popup(self) -> QListView:
         """The list that drops down."""
         return self._list.rows()
+
+
+def _same(found: Sequence[Choice], text: str) -> Choice | None:
+    """Give the one of what was found that is called so, when there is only one."""
+    name = text.strip().casefold()
+    same = [choice for choice in found if choice.title.casefold() == name]
+    return same[0] if len(same) == 1 else None
