@@ -19,7 +19,6 @@ from typing import TYPE_CHECKING, Any, Final
 import apsw
 
 from crm_desktop.domain.clock import Clock, SystemClock
-from crm_desktop.domain.stopping import Check
 from crm_desktop.domain.translation import translate
 from crm_desktop.store.changes import MANY, Changes, read_changes
 from crm_desktop.store.data_file import (
@@ -38,6 +37,7 @@ from crm_desktop.store.whereabouts import shared_by
 if TYPE_CHECKING:  # a window that only reads never waits for Peewee
     from peewee import Model
 
+    from crm_desktop.domain.stopping import Check
     from crm_desktop.store.binding import BoundDatabase
 
 UNRECORDED: Final = frozenset({"history", "reminder", "ui_state", "search_place", "sqlite_sequence"})

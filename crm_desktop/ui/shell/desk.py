@@ -13,13 +13,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.store import Changes, Store
 from crm_desktop.ui.shell.memory import Memory
-from crm_desktop.ui.shell.opening import open_url
 
 if TYPE_CHECKING:
     from crm_desktop.domain.etiquette import Due
@@ -572,3 +571,11 @@ class Desk(QObject):
     def publish(self, changes: Changes) -> None:
         """Tell the views of changes made elsewhere."""
         self.store.publish(changes)
+
+
+def open_url(url: QUrl) -> bool:
+    """Open a link outside; False where the system has nothing that opens it."""
+    from crm_desktop.services import openers
+
+    text = url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
+    return openers.may_open(text) and QDesktopServices.openUrl(url)

@@ -156,8 +156,9 @@ class MainWindow(QMainWindow):
             module, name = views.HOMES[key].split(":")
             made: View = getattr(import_module(module), name)(self.desk)
             self._views[key] = made
-            made.take_look()
             made.footChanged.connect(self._on_foot)
+            made.setParent(self.stack)
+            made.take_look()  # not before: what is put elsewhere is worked out anew
             self.stack.addWidget(made)
         return self._views[key]
 
