@@ -224,7 +224,7 @@ class Switch(RingHolder, QCheckBox):
         top = (self.height() - height) // 2
         track, outline, knob_ink = "accent" if self.isChecked() else "edge", "", "on-accent"
         if not self.isEnabled():
-            track = "line2"
+            track, knob_ink = "line2", "base"
         if theme.high_contrast:
             filled = self.isChecked() and self.isEnabled()
             outline = "text" if self.isEnabled() else "text3"
