@@ -21,6 +21,9 @@ LINES_LIMIT: Final = 3_000
 RECORDS: Final = frozenset({"VEVENT", "VTODO", "VJOURNAL", "VFREEBUSY"})
 """The components that are records; each is a row."""
 
+_LINES_AT_ONCE: Final = 20_000
+_MARKS: Final = ("BEGIN", "END")
+
 NOT_CLOSED: Final = mark("Imports", "It has no end, so the file may be cut off.")
 TOO_LONG: Final = mark("Imports", "It has more than 3,000 lines.")
 
@@ -61,12 +64,21 @@ class Component:
 
 
 def components(stream: BinaryIO, form: TextForm) -> Iterator[Component]:
-    """Give the records and time zones of a calendar in their order, and last what it says of itself."""
+    """Give the records and time zones of a calendar in their order, and last what it says of itself.
+
+    Within one of very many lines it gives components without a name, so that whoever waits sees that it goes on.
+    """
     about = Component("VCALENDAR")
     found: Component | None = None
     inner: list[str] = []
-    lines = 0
+    lines = passed = 0
     for line in _unfolded(stream, form):
+        if lines >= LINES_LIMIT and found is not None and not line.lstrip()[:5].upper().startswith(_MARKS):
+            found.reason = TOO_LONG
+            passed += 1
+            if passed % _LINES_AT_ONCE == 0:
+                yield Component("")
+            continue
         made = property_of(line)
         if made is None:
             continue
@@ -94,8 +106,6 @@ def components(stream: BinaryIO, form: TextForm) -> Iterator[Component]:
         elif found is None:
             if not inner and len(about.properties) < 200:
                 about.properties.append(made)
-        elif lines >= LINES_LIMIT:
-            found.reason = TOO_LONG
         elif not inner:
             lines += 1
             found.properties.append(made)

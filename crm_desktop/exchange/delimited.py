@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import csv
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -27,6 +27,7 @@ MAX_COLUMNS: Final = 1_000
 EMPTY: Final = mark("Imports", "The row is empty.")
 """Why a row of empty cells is skipped."""
 
+_LINES_AT_ONCE: Final = 50_000
 _SHOWN_CELLS: Final = 50
 _SHOWN_TEXT: Final = 32_000
 
@@ -125,7 +126,7 @@ class Records:
             return
 
     def batches(self, size: int) -> Iterator[RawBatch]:
-        """Give the records in batches of about `size`; the last may be empty."""
+        """Give the records in batches of about `size`; the last may be empty, and those within a long fault are."""
         width = self._width
         held = self._held
         lossy = self._lossy
@@ -149,12 +150,12 @@ class Records:
                         rows = batch.rows
             except csv.Error as error:
                 number += 1
-                found, reason = self._recover(error)
+                found, reason = yield from self._recovering(error)
                 if reason:
                     batch.broken.append(_rejected(number, reason, found))
                 elif found:
                     self._sort_in(number, found, batch)
-                if len(batch.broken) >= size:
+                if len(rows) + len(batch.broken) >= size:
                     self.number = number
                     yield batch
                     batch = RawBatch([], [], [])
@@ -188,10 +189,21 @@ class Records:
             yield line
 
     def _recover(self, error: csv.Error | None) -> tuple[list[str], str]:
+        """Find the way on after a fault in one go, as `_recovering` does."""
+        recovering = self._recovering(error)
+        while True:
+            try:
+                next(recovering)
+            except StopIteration as found:
+                cells, reason = found.value
+                return cells, reason
+
+    def _recovering(self, error: csv.Error | None) -> Generator[RawBatch, None, tuple[list[str], str]]:
         """Find the way on after a fault: the cells of the faulty record, and why it is not taken ("" when it is).
 
-        The record is given up at its first line. The lines after it are looked at again: the first that makes a
-        whole record by itself goes on; up to where the quotes close they belong to the faulty one.
+        It gives empty batches meanwhile, so that whoever waits sees that it goes on and can stop it. The record is
+        given up at its first line. The lines after it are looked at again: the first that makes a whole record by
+        itself goes on; up to where the quotes close they belong to the faulty one.
         """
         held = self._held[:]
         self._held.clear()
@@ -209,10 +221,14 @@ class Records:
         self._queue.extendleft(reversed(rest))
         if len(first) >= RECORD_LIMIT and not first.endswith(("\n", "\r")):
             inside = self._skip_line(first.count('"') % 2 == 1)
+        begun = self.lines
         while inside:
             line = self._next_line()
             if not line:
                 break
+            if self.lines - begun >= _LINES_AT_ONCE:
+                begun = self.lines
+                yield RawBatch([], [], [])
             if self._stands_alone(line):
                 self._queue.appendleft(line)
                 break

@@ -93,27 +93,27 @@ def read_calendar(
             size = max(1, stream.seek(0, io.SEEK_END))
             around = _Around(emails=set(me.emails))
             stream.seek(0)
-            for number, _ in enumerate(_look_around(stream, form, around, me)):
-                if number % batch == batch - 1:
+            for number, is_within in enumerate(_look_around(stream, form, around, me)):
+                if is_within or number % batch == batch - 1:
                     yield Batch(done=0.5 * stream.tell() / size)
             stream.seek(0)
             reader = _Reader(around, today)
             for component in components(stream, form):
                 if component.name in RECORDS:
                     reader.take(component)
-                    if reader.is_full(batch):
-                        yield reader.whole(0.5 + 0.5 * min(1.0, stream.tell() / size))
+                if not component.name or reader.is_full(batch):
+                    yield reader.whole(0.5 + 0.5 * min(1.0, stream.tell() / size))
             yield reader.whole(1.0)
     except OSError as error:
         raise trouble(path, error) from error
 
 
-def _look_around(stream: io.BufferedReader, form: TextForm, around: _Around, me: Myself) -> Iterator[None]:
-    """Read a whole file for what its events need; one step for each component."""
+def _look_around(stream: io.BufferedReader, form: TextForm, around: _Around, me: Myself) -> Iterator[bool]:
+    """Read a whole file for what its events need; one step for each component, and within long ones (True)."""
     taking_part: Counter[str] = Counter()
     count = 0
     for component in components(stream, form):
-        yield None
+        yield not component.name
         if component.name == "VTIMEZONE":
             around.zones[clean(component.text("TZID")).strip('"')] = component.parts
         elif component.name == "VCALENDAR":

@@ -67,8 +67,9 @@ def read_mail(path: Path, form: TextForm, me: Myself, today: date, batch: int = 
             stream.seek(0)
             told = 0
             for raw in messages(stream, form):
-                reader.take(raw)
-                if reader.batch.rows >= batch or stream.tell() - told > _PIECE:
+                if raw is not None:
+                    reader.take(raw)
+                if raw is None or reader.batch.rows >= batch or stream.tell() - told > _PIECE:
                     told = stream.tell()
                     yield reader.whole(min(1.0, told / size))
             yield reader.whole(1.0)
@@ -89,9 +90,11 @@ def _my_addresses(
     count = owned = 0
     told = 0
     for place, raw in enumerate(messages(stream, form)):
-        if (place and place % _BATCH == 0) or stream.tell() - told > _PIECE:
+        if raw is None or (place and place % _BATCH == 0) or stream.tell() - told > _PIECE:
             told = stream.tell()
             yield Batch()
+        if raw is None:
+            continue
         if count >= _LOOKED or stream.tell() > 25 * _PIECE:
             break
         headers = raw.headers

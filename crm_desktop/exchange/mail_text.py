@@ -31,6 +31,7 @@ BODY_LIMIT: Final = 100_000
 LONGEST: Final = 4_000
 """The most characters of a text that are kept."""
 
+_LINES_AT_ONCE: Final = 50_000
 _VALUE: Final = 20_000
 _MOST_VALUES: Final = 50
 _MOST_PARTS: Final = 200
@@ -74,15 +75,21 @@ class RawMessage:
         return found
 
 
-def messages(stream: BinaryIO, form: TextForm) -> Iterator[RawMessage]:
-    """Give the messages of a mailbox, or the only one of a file."""
+def messages(stream: BinaryIO, form: TextForm) -> Iterator[RawMessage | None]:
+    """Give the messages of a mailbox, or the only one of a file; None within a very long one, so that it is seen to
+    go on.
+    """
     raw = RawMessage()
+    lines = 0
     is_box: bool | None = None
     is_begun, is_head = True, True
     held = b""
     left = -1
     for line in raw_lines(stream, form):
         is_start, is_begun = is_begun, line.endswith(b"\n")
+        lines += 1
+        if lines % _LINES_AT_ONCE == 0:
+            yield None
         if is_box is None:
             if not line.strip():
                 continue
@@ -98,7 +105,8 @@ def messages(stream: BinaryIO, form: TextForm) -> Iterator[RawMessage]:
             if HEADER.match(line) or line.startswith((b">From ", b"From ")):
                 if raw.head:
                     yield raw
-                raw, is_head = RawMessage(held.decode("utf-8", "replace").strip()), True
+                    raw = RawMessage()
+                raw.envelope, is_head = held.decode("utf-8", "replace").strip(), True
             elif not is_head:
                 _keep(raw.body, held, BODY_LIMIT)
             held = b""

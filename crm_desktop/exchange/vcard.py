@@ -55,8 +55,9 @@ def read_cards(path: Path, form: TextForm, for_all: ForAll, batch: int = BATCH) 
             cards = Cards(stream, form)
             reader = _Reader(for_all, lists)
             for card in cards.each():
-                reader.take(card)
-                if reader.count >= batch or reader.photos.held > _PHOTOS_AT_ONCE:
+                if card is not None:
+                    reader.take(card)
+                if card is None or reader.count >= batch or reader.photos.held > _PHOTOS_AT_ONCE:
                     yield reader.batch(min(1.0, stream.tell() / size))
             yield reader.batch(1.0)
     except OSError as error:

@@ -42,9 +42,9 @@ def lists_of(path: Path, form: TextForm) -> Generator[Batch, None, dict[str, lis
         stream.seek(0)
         count = 0
         for place, card in enumerate(Cards(stream, form).each()):
-            if place and place % _AT_ONCE == 0:
+            if card is None or (place and place % _AT_ONCE == 0):
                 yield Batch()
-            if not _LIST.search(card.text):
+            if card is None or not _LIST.search(card.text):
                 continue
             text = card.text.replace("\n ", "").replace("\n\t", "")
             name = _NAME.search(text)

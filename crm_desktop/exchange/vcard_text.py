@@ -25,6 +25,7 @@ LINES_LIMIT: Final = 5_000
 NOT_CLOSED: Final = mark("Imports", "The card has no end (END:VCARD), so it may be cut off.")
 TOO_LONG: Final = mark("Imports", "The card has more than 5,000 lines.")
 
+_LINES_AT_ONCE: Final = 50_000
 _CHUNK: Final = 1 << 18
 _PIECE: Final = 1 << 16
 _END: Final = "END:VCARD"
@@ -63,10 +64,14 @@ class Cards:
         self._buffer = b""
         self._at = 0
         self._ended = False
+        self._last_end: int | None = None
         self._old_ends = False
 
-    def each(self) -> Iterator[Card]:
-        """Give each card; what stands between two is passed over."""
+    def each(self) -> Iterator[Card | None]:
+        """Give each card, and None within a very long one, so that it is seen to go on.
+
+        What stands between two is passed over.
+        """
         while self._at < len(self._buffer) or self._fill():
             yield from self._regular()
             if len(self._buffer) - self._at < _CHUNK and self._fill():
@@ -76,8 +81,10 @@ class Cards:
 
     def _regular(self) -> Iterator[Card]:
         """Give the cards at the beginning of what is held that are whole and as they should be, many at once."""
-        end = self._buffer.rfind(b"END:VCARD", self._at)
-        if end < 0:
+        if self._last_end is None:
+            self._last_end = self._buffer.rfind(b"END:VCARD")
+        end = self._last_end
+        if end < self._at:
             return
         held = self._buffer[self._at : end]
         try:
@@ -121,6 +128,7 @@ class Cards:
             self._old_ends = b"\n" not in chunk and b"\r" in chunk  # as the first Macs wrote lines
         if self._old_ends:
             chunk = chunk.replace(b"\r", b"\n")
+        self._last_end = None
         self._buffer = self._buffer[self._at :] + chunk
         self._at = 0
         return True
@@ -135,13 +143,17 @@ class Cards:
         self._at = end
         return line
 
-    def _one_by_lines(self) -> Iterator[Card]:
+    def _one_by_lines(self) -> Iterator[Card | None]:
         """Give the next card, line by line; what stands before it is passed over."""
         lines: list[bytes] = []
         held = depth = 0
         whole, dropping = True, False
         left_out = ""
+        passed = 0
         while raw := self._line():
+            passed += 1
+            if passed % _LINES_AT_ONCE == 0:
+                yield None
             begun, whole = whole, raw.endswith(b"\n")
             start = raw[:15].lstrip(_BEFORE).upper() if begun and len(raw) < 60 else b""
             if start.startswith(b"BEGIN") and _is_mark(raw, b"BEGIN"):

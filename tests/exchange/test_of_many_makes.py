@@ -392,3 +392,26 @@ def test_a_message_of_outlook_is_no_workbook(tmp_path: Path) -> None:
     )
     with pytest.raises(NotReadable, match="only Outlook"):
         open_source(path)
+
+
+# -- what is very long is seen to go on --------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("begin", "line", "end", "taken"),
+    [
+        ('Name,Email\nAda,"', "x\n" * 7, '"\nBo,b@x.example\n', 1),
+        ("Name,Email\n", '"Ada","b"c\n', "", 120_000),
+        ("BEGIN:VCARD\nFN:Ada\nNOTE;QUOTED-PRINTABLE:", "=41=\n", "=42\nEND:VCARD\n", 1),
+        ("BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\n", "X-A:1\n", "END:VEVENT\nEND:VCALENDAR\n", 1),
+        ("From: a@x.example\nDate: Tue, 10 Nov 2026 10:00:00 +0100\n\n", "abc\n", "", 1),
+    ],
+)
+def test_whoever_waits_sees_that_it_goes_on(
+    tmp_path: Path, begin: str, line: str, end: str, taken: int
+) -> None:
+    source = open_source(write(tmp_path / "a", begin + line * 120_000 + end))
+    batches = list(source.read())
+    assert len(batches) > 2
+    assert sum(batch.rows for batch in batches) >= taken
+    assert max(batch.rows for batch in batches) <= 2_000
