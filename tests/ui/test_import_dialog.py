@@ -550,6 +550,14 @@ def test_the_rows_not_taken_are_saved_and_the_new_ones_shown(room: Room) -> None
     room.ready(dialog)
     dialog.next_button.click()
     room.ended(dialog)
+    dialog.done_page.save_button.setFocus()
+    way = []
+    for _ in range(5):
+        QTest.keyClick(dialog, Qt.Key.Key_Tab)
+        focus = dialog.focusWidget()
+        assert isinstance(focus, QPushButton)
+        way.append(focus.text())
+    assert way == ["Show", "Choose", "Undo the import", "Show the new ones", "Done"]
     dialog.done_page.save_button.click()
     saved = target.read_text(encoding="utf-8-sig").splitlines()
     assert saved[0].startswith("Row,Reason,First Name")

@@ -165,7 +165,7 @@ class ImportDialog(StepsDialog):
     def _go(self, step: str) -> None:
         """Show a step."""
         self.step = step
-        self._pages.setCurrentWidget(self._page(step))
+        self._turn_to(self._page(step))
         self._show_state()
         wanted = WIDE
         if step == "done":

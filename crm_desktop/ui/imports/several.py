@@ -268,7 +268,7 @@ class SeveralDialog(StepsDialog):
         )
         if step == "duplicates":
             page = self._asking[self._at][1]
-        self._pages.setCurrentWidget(page)
+        self._turn_to(page)
         self._show_state()
 
     def _show_state(self) -> None:

@@ -16,6 +16,7 @@ from crm_desktop.ui.imports.pieces import StepMarks
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import Dialog, ProgressLine, label
+from crm_desktop.ui.widgets.focus import in_tab_order
 
 WIDE = (1080, 690)
 _PROGRESS = 480
@@ -62,6 +63,11 @@ class StepsDialog(Dialog):
         if show:
             self.show_button = self.add_button(show, slot=self._on_show_new)
         self.next_button = self.add_button("", "primary", self._on_next)
+
+    def _turn_to(self, page: QWidget) -> None:
+        """Show a page. Tab goes through it and then through the footer, whenever it was made."""
+        self._pages.setCurrentWidget(page)
+        in_tab_order([page, self._foot])
 
     def go_back(self) -> None:
         """One step back; what was chosen stays."""
