@@ -120,6 +120,7 @@ _HEADERS: Final = (
     "Name,Mail,Name,,Firma",
     "Conversation ID,Conversation Title,From,Sender Profile URL,To,Recipient Profile URLs,Date,Subject,Content,Folder",
     "From,To,Sent At,Message,Direction",
+    "Full name,Closeness,Keep in touch every (days),Kept from vCard,UID,Affiliations,Met on,E-mail 1,Phone 1 is for",
 )
 
 
@@ -177,6 +178,9 @@ _CARD_LINES: Final = (
     "item1.X-ABLabel:_$!<Work>!$_",
     "TEL;CELL:{phone}",
     "TEL;VALUE=uri:tel:{phone}",
+    "TEL;X-CUSTOM(CHARSET=UTF-8,ENCODING=QUOTED-PRINTABLE,=42=6F):{phone}",
+    "EMAIL;PREF;X-CUSTOM(CHARSET={any},Boat):{mail}",
+    "TEL;TYPE=X-{any}:{phone}",
     "ORG:{any};Unit",
     "TITLE:{any}",
     "URL:{link}",
@@ -337,13 +341,14 @@ def _member(name: str) -> zipfile.ZipInfo:
 
 
 def _archive(draw: Draw) -> bytes:
-    members = draw(st.lists(st.sampled_from(sorted(archives.WHOLE)), min_size=1, unique=True))
+    files = archives.WHOLE | {"Contacts.csv": archives.PHONE_CONTACTS}
+    members = draw(st.lists(st.sampled_from(sorted(files)), min_size=1, unique=True))
     stream = io.BytesIO()
     with zipfile.ZipFile(
         stream, "w", draw(st.sampled_from([zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED]))
     ) as made:
         for name in members:
-            content = archives.WHOLE[name].encode()
+            content = files[name].encode()
             made.writestr(
                 _member(draw(st.sampled_from([name, "x/" + name, "../../" + name]))),
                 _damaged(draw, content) if draw(st.booleans()) else content,
