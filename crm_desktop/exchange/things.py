@@ -83,11 +83,17 @@ class ThingPlanner:
         self._has_card = things.me is not None
         self._me = things.myself
         self._my_phones = set(things.me.phones) if things.me else set()
+        self._my_words = (
+            {Field.POSITION: things.me.position, Field.LOCATION: things.me.location} if things.me else {}
+        )
 
     def plan(self, batch: Batch, planned: PlanBatch) -> None:
         """Add to a plan what the things of a batch do."""
         for person in planned.new:
             self._learn(person)
+        for merge in planned.merged:  # who gets a company by this file has it from then on
+            if company := dict(merge.fields).get(Field.COMPANY):
+                self._jobs[merge.contact] = str(company)
         states: dict[int, int] = {}
         rejected: dict[int, Rejected] = {}
         made: list[PersonRow] = []
@@ -235,17 +241,15 @@ class ThingPlanner:
             self._me.links | set(map(link_key, fresh.links)),
         )
         self._my_phones.update(map(phone_digits, fresh.phones))
+        own = self._things.me.own if self._things.me is not None else frozenset()
+        fields: list[tuple[str, Value]] = []
+        for what, value in ((Field.POSITION, mine.position), (Field.LOCATION, mine.location)):
+            if value and not self._my_words.get(what) and what not in own:
+                self._my_words[what] = value
+                fields.append((what.value, value))
         if is_new:
             self._has_card = True
             return Planned(fresh)
-        fields: list[tuple[str, Value]] = []
-        if (me := self._things.me) is not None:
-            for what, value, present in (
-                (Field.POSITION, mine.position, me.position),
-                (Field.LOCATION, mine.location, me.location),
-            ):
-                if value and not present and what not in me.own:
-                    fields.append((what.value, value))
         if not (fields or fresh.emails or fresh.phones or fresh.links):
             return None
         return Planned(fresh, here=MY_CARD, fields=tuple(fields))
@@ -310,7 +314,7 @@ class ThingPlanner:
         return (found[0] if found else 0), False
 
     def _company_of(self, contact: int) -> str:
-        if contact < 0:
+        if contact < 0 or contact in self._jobs:
             return self._jobs.get(contact, "")
         now = self._known.contacts([contact]).get(contact)
         return now.company if now else ""

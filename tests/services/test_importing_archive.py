@@ -10,7 +10,16 @@ import pytest
 from crm_desktop.exchange.plan import DoubtKind
 from crm_desktop.services import importing
 from crm_desktop.store import Store, history, soundness
-from tests.exchange.archives import MESSAGES, POSITIONS, WHOLE, pack
+from tests.exchange.archives import (
+    CONNECTIONS,
+    MESSAGES,
+    PHONE_CONTACTS,
+    POSITIONS,
+    PROFILE,
+    RECOMMENDATIONS,
+    WHOLE,
+    pack,
+)
 from tests.exchange.files import write
 from tests.store.books import dump, empty_at
 
@@ -116,3 +125,29 @@ def test_doubts_name_the_row_of_the_file(store: Store, tmp_path: Path) -> None:
     (pair,) = survey.pairs
     assert (pair.doubt.kind, pair.person.name) == (DoubtKind.SAME_NAME, "Bo Cole")
     assert survey.counts.here == 0  # people alone, though other things of the archive may be merged
+
+
+def test_what_one_file_of_an_archive_adds_is_known_to_the_next(store: Store, tmp_path: Path) -> None:
+    """Else the second import of the same archive would find what the first did not."""
+    importing.import_file(store, write(tmp_path / "a.csv", "Name,Phone\nAda Berg,+353 1 2\n"))
+    header, mia = PROFILE.splitlines()
+    path = pack(
+        tmp_path / "a.zip",
+        {
+            "Profile.csv": f"{header}\nMia,Rowe,,,,,,,,,,,\n{mia}\n",
+            "Connections.csv": CONNECTIONS.replace("ada@x.example,Acme,", "ada@x.example,,"),
+            "Contacts.csv": PHONE_CONTACTS,
+            "Recommendations_Received.csv": RECOMMENDATIONS,
+        },
+    )
+    importing.import_file(store, path)
+    assert store.rows("SELECT position, location FROM contact WHERE is_me") == [
+        ("Analyst, looking", "Berlin, Germany")
+    ]
+    vouching = store.rows(
+        """SELECT c.name, k.name FROM reference r JOIN contact c ON c.id = r.contact_id
+           JOIN company k ON k.id = c.company_id"""
+    )
+    assert ("Ada Berg", "Acme") in vouching
+    again = importing.import_file(store, path)
+    assert (again.new, again.merged) == (0, 0)
