@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from crm_desktop.domain.names import fold
 from crm_desktop.domain.terms import OpportunityStage, Relationship
@@ -25,6 +25,8 @@ from crm_desktop.exchange.records import PersonRow
 from crm_desktop.exchange.row_keys import connection_key
 from crm_desktop.store import Store, contacts, imports
 from crm_desktop.store.store import Row
+
+_T = TypeVar("_T")
 
 _OWN_FIELDS: Final[dict[str, Field]] = {
     "given_name": Field.GIVEN,
@@ -47,12 +49,12 @@ def read_known(store: Store, *, things: bool = False) -> Known:
     if not imports.anybody(store):
         return Known(things=_things(store) if things else None)
     folded: dict[str, str] = {}
-    emails: dict[str, list[tuple[int, str]]] = {}
+    emails: dict[str, Sequence[tuple[int, str]]] = {}
     for address, contact, given in imports.emails(store):
         name = folded.get(given)
         if name is None:
             name = folded[given] = fold(given)
-        emails.setdefault(address.lower(), []).append((contact, name))
+        _gather(emails, address.lower(), (contact, name))
     return Known(
         links=imports.links(store),
         emails=emails,
@@ -84,12 +86,23 @@ def _own_uids(store: Store) -> dict[str, int]:
     return {contact_uid(number, added): number for number, added in imports.contacts_added(store)}
 
 
-def _names(store: Store) -> dict[str, list[int]]:
+def _names(store: Store) -> dict[str, Sequence[int]]:
     """Read who is here by folded whole name."""
-    names: dict[str, list[int]] = {}
+    names: dict[str, Sequence[int]] = {}
     for name, contact in imports.whole_names(store):
-        names.setdefault(fold(name), []).append(contact)
+        _gather(names, fold(name), contact)
     return names
+
+
+def _gather(found: dict[str, Sequence[_T]], key: str, one: _T) -> None:
+    """Add one to those of a key. Nearly all are alone, in a tuple: a garbage collection would look at every list."""
+    there = found.get(key)
+    if there is None:
+        found[key] = (one,)
+    elif isinstance(there, list):
+        there.append(one)
+    else:
+        found[key] = [*there, one]
 
 
 def _things(store: Store) -> KnownThings:
