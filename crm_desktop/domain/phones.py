@@ -61,16 +61,19 @@ def phone_tokens(number: str) -> list[str]:
     digits = "".join(groups)
     if len(digits) < SHORTEST:
         return []
-    tokens = {digits}
+    tokens = set()
+    tail = ""
+    for group in reversed(groups):
+        tail = group + tail
+        tokens.add(tail)
     if international:
         digits = digits.removeprefix("00")
-        code = next((n for n in (1, 2) if digits[:n] in _SHORT_CALLING_CODES), _LONG_CODE)
-        national = digits[code:]
-        tokens |= {digits, national, "0" + national}
+        codes = _SHORT_CALLING_CODES
+        national = digits[1 if digits[:1] in codes else 2 if digits[:2] in codes else _LONG_CODE :]
+        tokens.update((digits, national, "0" + national))
     elif digits.startswith("0"):
         tokens.add(digits[1:])
-    tokens.update("".join(groups[place:]) for place in range(1, len(groups)))
-    return sorted(token for token in tokens if len(token) >= SHORTEST)
+    return sorted([token for token in tokens if len(token) >= SHORTEST])
 
 
 def _plain(text: str) -> str:
