@@ -138,7 +138,15 @@ def show_activity(desk: Desk, window: MainWindow) -> None:
     contacts.remove(store, [of("Arlo Fenwright")])
     follow_ups.move(store, deck, day + timedelta(days=9))
     contacts.add_tag(store, [of("Elspeth Rainlow"), of("Lotte Wexcombe")], "payments")
-    imported = importing.import_file(store, some_known(store), keep_copy=False)
+    met = store.path.with_name("Connections.csv")
+    met.write_text(
+        "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+        "Linnet,Ashbarrow,,linnet@ashbarrow.example,Abacombe,Controller,20 Nov 2026\n"
+        "Marc,Tillingate,,marc@tillingate.example,Tidemarrow,Delivery Coach,21 Nov 2026\n"
+        "Ada,Quill,https://www.linkedin.com/in/ada-quill,,Copperfinch,Product Director,03 Nov 2026\n",
+        "utf-8",
+    )
+    imported = importing.import_file(store, met, keep_copy=False)
     contacts.archive(store, [of("Marcus Tillingate")])
     window.show_view("activity", {"entry": imported.history})
 
