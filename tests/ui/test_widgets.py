@@ -1095,6 +1095,25 @@ def test_focus_by_a_popup_does_not_leave_two_rings(window: QMainWindow) -> None:
     push.focusOutEvent(QFocusEvent(QEvent.Type.FocusOut))
 
 
+def test_an_example_in_a_field_is_shown_in_all_its_lines(qtbot: QtBot) -> None:
+    field = TextEdit(placeholder="Eight years in payments; took settlement from days to minutes.", lines=3)
+    qtbot.addWidget(field)
+    field.resize(240, field.sizeHint().height())
+    picture = field.viewport().grab().toImage()
+    line = current_theme().line("body")
+    ground = picture.pixel(picture.width() - 1, picture.height() - 1)
+    second = [
+        (x, y)
+        for y in range(5 + line, 5 + 2 * line)
+        for x in range(picture.width())
+        if picture.pixel(x, y) != ground
+    ]
+    assert len({y for _, y in second}) > line // 3
+    field.insertPlainText("x")
+    picture = field.viewport().grab().toImage()
+    assert all(picture.pixel(x, y) == ground for x, y in second)
+
+
 def test_lines_of_a_text_stay_as_far_apart_as_the_design_has_them(qtbot: QtBot) -> None:
     field = TextEdit("One\nTwo", lines=4)
     qtbot.addWidget(field)

@@ -7,6 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QPalette,
     QResizeEvent,
     QShowEvent,
     QTextBlockFormat,
@@ -48,6 +51,9 @@ class TextEdit(QTextEdit):
         super().__init__(parent)
         self.setAcceptRichText(False)
         self.setPlaceholderText(placeholder)
+        unseen = QPalette()
+        unseen.setColor(QPalette.ColorRole.PlaceholderText, Qt.GlobalColor.transparent)
+        self.setPalette(unseen)  # Qt cuts it off below its first line, so it is painted here
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
         self._lines = lines
@@ -69,6 +75,16 @@ class TextEdit(QTextEdit):
         """Paste or drop text as if it were typed: Qt would bring lines of another height."""
         self.insertPlainText(source.text())
         self.ensureCursorVisible()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.document().isEmpty():
+            painter = QPainter(self.viewport())
+            painter.setPen(current_theme().color("text3"))
+            room = self.viewport().rect().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+            painter.drawText(
+                room, Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, self.placeholderText()
+            )
 
     def _space_lines(self) -> None:
         """Give the lines their height; new ones take it from those before."""
