@@ -35,7 +35,7 @@ from crm_desktop.ui.shell import views
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.window import MainWindow
 from crm_desktop.ui.theme import apply_theme, current_theme
-from crm_desktop.ui.widgets import CardPen, Chip, EmptyState, UndoStrip
+from crm_desktop.ui.widgets import CardPen, Chip, EmptyState, Menu, UndoStrip
 from tests.store.books import empty_at, sample_at
 from tests.ui.prompter import ScriptedPrompter
 
@@ -124,6 +124,16 @@ def test_every_view_begins_where_the_arrows_are_of_use(window: MainWindow) -> No
         focus = window.focusWidget()
         assert focus is not None
         assert name in focus.accessibleName(), key
+
+
+def test_the_menu_of_what_is_new_begins_at_its_first_entry(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(
+        window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    )
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, Menu)
+    assert menu.activeAction().text() == "Lead"
+    menu.close()
 
 
 def test_what_stands_in_a_header_stands_in_the_middle_of_it(window: MainWindow) -> None:

@@ -338,6 +338,7 @@ class MainWindow(QMainWindow):
         menu = self.new_menu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.mapToGlobal(self.rect().center()))
+        menu.setActiveAction(menu.actions()[0])  # it was asked for by keys, so Enter takes the first
 
     def _on_filter(self) -> None:
         if self.current is not None:
