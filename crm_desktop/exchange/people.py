@@ -235,7 +235,7 @@ class _Maker:
             if not name:
                 if given and family:
                     name = f"{given} {family}"
-                    if "," in family or "." in given or not name.isascii():
+                    if "," in family or "." in given or family[-1] == ")" or not name.isascii():
                         given, family, name, title, suffix = parted(given, family, title, suffix)
                         titled = title or suffix
                 else:

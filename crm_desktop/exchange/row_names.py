@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from crm_desktop.domain.names import full_name
@@ -17,7 +18,14 @@ def parted(given: str, family: str, title: str, suffix: str) -> tuple[str, str, 
             family, suffix = family.strip(), suffix.strip()
         if whole.title and given.startswith(whole.title + " "):
             given, title = given[len(whole.title) :].strip(), title or whole.title
-    return given, family, full_name(given, family), title, suffix
+    name = full_name(given, family)
+    return given, _PRONOUNS.sub("", family) or family, name, title, suffix
+
+
+_PRONOUNS: Final = re.compile(
+    r"\s*\((?:s?he|they|her|him|hers|his|any|er|sie|il|elle|iel|él|ella)(?:\s*/\s*\w+){1,3}\)$", re.IGNORECASE
+)
+"""What somebody is spoken of by, as people write it behind their name; it is no part of the family's."""
 
 
 _GUESTS: Final = frozenset(

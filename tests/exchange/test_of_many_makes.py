@@ -130,6 +130,16 @@ def test_a_particle_in_the_place_of_a_middle_name_is_of_the_family(tmp_path: Pat
     assert (jan.name, jan.given, jan.family) == ("Jan van der Berg", "Jan", "van der Berg")
 
 
+def test_what_somebody_is_spoken_of_by_is_no_family_name(tmp_path: Path) -> None:
+    for said, family in (
+        ("Cole (he/him)", "Cole"),
+        ("Cole (She / Her / Hers)", "Cole"),
+        ("Cole (Bobby)", "Cole (Bobby)"),
+    ):
+        bo = one(tmp_path, f"First Name,Last Name,Email\nBo,{said},b@x.example\n")
+        assert (bo.name, bo.given, bo.family) == (f"Bo {said}", "Bo", family)
+
+
 def test_outlook_in_french_heads_two_columns_alike(tmp_path: Path) -> None:
     jerome = one(
         tmp_path,
