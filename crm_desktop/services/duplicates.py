@@ -6,6 +6,7 @@ by name and work: 100,000 people make some hundred thousand comparisons, not fiv
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import combinations
@@ -15,6 +16,7 @@ from crm_desktop.domain.duplicates import Certainty, Likeness, Person, is_person
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.names import fold
 from crm_desktop.domain.phones import is_international, phone_query
+from crm_desktop.domain.stopping import Check, stoppable
 from crm_desktop.domain.terms import Relationship, Standing
 from crm_desktop.domain.translation import plural, translate
 from crm_desktop.domain.wording import one_below_the_other
@@ -25,6 +27,7 @@ from crm_desktop.store import contacts as reader
 from crm_desktop.store import duplicates as book
 from crm_desktop.store import models as m
 from crm_desktop.store.contacts import Address, Card, Tie
+from crm_desktop.store.watching import watched
 
 Report = Callable[[str, int, int], None]
 """Told (what is done, so far, in all) now and then; what it raises stops the search."""
@@ -32,7 +35,8 @@ Report = Callable[[str, int, int], None]
 _LARGE: Final = 40
 """Of more people than these under one key only neighbours in the order of names are compared."""
 _NEIGHBOURS: Final = 12
-_TELL: Final = 2_000
+_TELL_EVERY: Final = 0.05
+"""Seconds between two words about the progress, and so between two looks whether to stop."""
 _SHORTEST_PHONE: Final = 7
 
 
@@ -64,14 +68,23 @@ def find(store: Store, report: Report | None = None) -> Found:
     """Look through the whole book for people who are in it twice. Those called different are left out."""
     from rapidfuzz.distance import JaroWinkler  # when first needed
 
-    people = _people(store)
-    apart = book.called_different(store)
+    done = total = 0
+    told = time.monotonic()
+
+    def check() -> None:
+        nonlocal told
+        if report is not None and time.monotonic() - told >= _TELL_EVERY:
+            told = time.monotonic()
+            report("Comparing", done, total)
+
+    with watched(store, check):
+        people = _people(store, check)
+        apart = book.called_different(store)
     pairs: list[Pair] = []
     asked: set[tuple[int, int]] = set()
-    groups = [group for group in _groups(people).values() if len(group) > 1]
-    for number, group in enumerate(groups):
-        if report is not None and number % _TELL == 0:
-            report("Comparing", number, len(groups))
+    groups = [group for group in _groups(stoppable(people, check)).values() if len(group) > 1]
+    total = len(groups)
+    for done, group in enumerate(stoppable(groups, check)):  # noqa: B007 - it is told by `check`
         for one, other in _to_compare(group):
             key = (one.id, other.id) if one.id < other.id else (other.id, one.id)
             if key in asked:
@@ -102,14 +115,14 @@ def _pair(one: Person, other: Person, found: Likeness) -> Pair:
     return Pair(one.id, "", other.id, "", found.certainty, found.says)
 
 
-def _people(store: Store) -> list[Person]:
+def _people(store: Store, check: Check) -> list[Person]:
     def of_each(rows: Iterable[tuple[Any, ...]], level: Callable[[str], str]) -> Mapping[int, frozenset[str]]:
         found: dict[int, set[str]] = {}
-        for contact, text in rows:
+        for contact, text in stoppable(rows, check):
             value = level(text)
             if value:
                 found.setdefault(contact, set()).add(value)
-        return {contact: frozenset(values) for contact, values in found.items()}
+        return {contact: frozenset(values) for contact, values in stoppable(found.items(), check)}
 
     nothing: frozenset[str] = frozenset()
     emails = of_each(book.emails(store), lambda text: text.strip().lower())
@@ -128,7 +141,7 @@ def _people(store: Store) -> list[Person]:
             phones.get(number, nothing),
             profiles.get(number, nothing),
         )
-        for number, name, given, family, position, company, location in book.people(store)
+        for number, name, given, family, position, company, location in stoppable(book.people(store), check)
     ]
 
 

@@ -25,7 +25,7 @@ from crm_desktop.store import Store, history, search, soundness
 from crm_desktop.store import contacts as reader
 from crm_desktop.store import models as m
 from crm_desktop.store.contacts import Address, Tie
-from tests.store.books import CLOCK, dump, empty_at
+from tests.store.books import CLOCK, dump, empty_at, sample_at
 
 TODAY = CLOCK.today()
 
@@ -344,3 +344,27 @@ def test_a_value_that_says_nothing_never_wins(store: Store) -> None:
     merged = made.merged()
     assert (merged.position, merged.location, merged.met_on) == ("Analyst", "Dublin", date(2020, 1, 1))
     assert replace(merged, notes="") == merged
+
+
+def test_looking_can_be_stopped_at_any_moment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    store = sample_at(tmp_path / "sample.crm", CLOCK)
+    monkeypatch.setattr(duplicates, "_TELL_EVERY", 0.0)
+    asked = 0
+
+    def report(_text: str, _done: int, _total: int) -> None:
+        nonlocal asked
+        asked += 1
+        if asked == at:
+            raise KeyboardInterrupt
+
+    at = 0
+    whole = duplicates.find(store, report)
+    assert whole == duplicates.find(store)
+    many = asked
+    assert many > 3 * whole.people
+    for at in (1, many // 3, many // 2, many):
+        asked = 0
+        with pytest.raises(KeyboardInterrupt):
+            duplicates.find(store, report)
+        assert asked == at
+    store.close()
