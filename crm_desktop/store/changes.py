@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from types import MappingProxyType
 from typing import Final, NamedTuple
@@ -61,8 +61,10 @@ class Changes(NamedTuple):
         return self.everything or bool(self.rows)
 
 
-def read_changes(connection: apsw.Connection, changeset: bytes, label: str = "") -> Changes:
-    """Give the tables and ids in a changeset that was just applied to the connection."""
+def read_changes(
+    connection: apsw.Connection, changeset: bytes | Callable[[int], bytes], label: str = ""
+) -> Changes:
+    """Give the tables and ids in a changeset that was just applied to the connection, whole or piece by piece."""
     rows: dict[str, set[int]] = {}
     found: dict[str, set[int]] = {thing: set() for thing in _THINGS}
     updated: dict[tuple[str, str], list[int]] = {}

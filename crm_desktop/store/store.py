@@ -7,6 +7,7 @@ Outside an action the connection is `query_only`, so a write elsewhere raises.
 
 from __future__ import annotations
 
+import io
 import os
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -51,6 +52,9 @@ PATIENCE_MS: Final = 2_000
 
 LOG_PAGES: Final = 1_000
 """So many pages in the log are brought into the file with the commit that reaches them: SQLite's own number."""
+
+_PART: Final = 1 << 16
+"""Bytes of a packed changeset that are unpacked together."""
 
 KEEP_ACTIONS: Final = 2_000
 KEEP_BYTES: Final = 256_000_000
@@ -420,7 +424,7 @@ class Store:
             action.changes = read_changes(self.connection, session.changeset(), action.label)
         indexed = action.changes
         if large and search.is_worth_keeping(self.connection):
-            indexed = read_changes(self.connection, action.applies or session.changeset())
+            indexed = read_changes(self.connection, action.applies or _unpacked(packed))
         session.enabled = False  # it is told of each row that the index writes, and leaves them all out
         search.refresh(self.connection, indexed)
         if in_history:
@@ -604,3 +608,18 @@ def _packed(session: apsw.Session) -> bytes:
 
     session.changeset_stream(take)
     return b"".join((*pieces, packer.flush())) if total else b""
+
+
+def _unpacked(packed: bytes) -> Callable[[int], bytes]:
+    """Give a packed changeset piece by piece, to whoever asks for the next so many bytes: it is never held whole."""
+    unpacker = zlib.decompressobj()
+    parts = (packed[at : at + _PART] for at in range(0, len(packed), _PART))
+    rest = io.BytesIO()
+
+    def piece(size: int) -> bytes:
+        nonlocal rest
+        while not (found := rest.read(size)) and (part := next(parts, b"")):
+            rest = io.BytesIO(unpacker.decompress(part))
+        return found
+
+    return piece
