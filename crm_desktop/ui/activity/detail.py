@@ -18,7 +18,6 @@ from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import (
     Bones,
-    ElidedLabel,
     Face,
     Hairline,
     IconMark,
@@ -93,9 +92,11 @@ class _Figures(Panel):
             column = QVBoxLayout(cell)
             column.setContentsMargins(12, 11, 0, 11)
             column.setSpacing(0)
-            number, name = label("", "figure"), ElidedLabel("", "small", "text2")
+            # In two lines where one has no room: German words are long.
+            number, name = label("", "figure"), label("", "small", "text2", wrap=True)
             column.addWidget(number)
             column.addWidget(name)
+            column.addStretch(1)
             row.addWidget(cell, 1)
             self._cells.append((number, name))
         self.body.addLayout(row)
