@@ -126,7 +126,7 @@ def some_known(store: Store) -> Path:
 
 def show_activity(desk: Desk, window: MainWindow) -> None:
     """Do what a morning brings, and look at it in the log."""
-    from crm_desktop.services import contacts, follow_ups, importing, interactions
+    from crm_desktop.services import contacts, follow_ups, interactions
 
     store, day = desk.store, desk.today
 
@@ -138,17 +138,8 @@ def show_activity(desk: Desk, window: MainWindow) -> None:
     contacts.remove(store, [of("Arlo Fenwright")])
     follow_ups.move(store, deck, day + timedelta(days=9))
     contacts.add_tag(store, [of("Elspeth Rainlow"), of("Lotte Wexcombe")], "payments")
-    met = store.path.with_name("Connections.csv")
-    met.write_text(
-        "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
-        "Linnet,Ashbarrow,,linnet@ashbarrow.example,Abacombe,Controller,20 Nov 2026\n"
-        "Marc,Tillingate,,marc@tillingate.example,Tidemarrow,Delivery Coach,21 Nov 2026\n"
-        "Ada,Quill,https://www.linkedin.com/in/ada-quill,,Copperfinch,Product Director,03 Nov 2026\n",
-        "utf-8",
-    )
-    imported = importing.import_file(store, met, keep_copy=False)
     contacts.archive(store, [of("Marcus Tillingate")])
-    window.show_view("activity", {"entry": imported.history})
+    window.show_view("activity")
 
 
 def scenes(desk: Desk, window: MainWindow) -> dict[str, Callable[[], Any]]:
