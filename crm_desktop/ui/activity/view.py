@@ -82,7 +82,7 @@ class ActivityView(View):
         self.save_button.clicked.connect(self._on_save)
         self.header.add_right(self.save_button)
 
-    def _make_body(self) -> None:
+    def _make_list(self) -> QWidget:
         left = QWidget()
         left.setProperty("surface", "base")
         left.setMinimumWidth(LEAST_LIST)
@@ -132,8 +132,10 @@ class ActivityView(View):
         self._left_pages.addWidget(self.list)
         self._left_pages.addWidget(self.no_match)
         column.addWidget(self._left_pages, 1)
-        self._left = left
+        return left
 
+    def _make_body(self) -> None:
+        left = self._left = self._make_list()
         self.detail = EntryDetail(self.desk)
         self.detail.undoWanted.connect(self.undo)
         self.detail.redoWanted.connect(self.redo)

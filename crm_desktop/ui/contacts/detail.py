@@ -111,7 +111,18 @@ class ContactDetail(QWidget):
         body = QHBoxLayout()
         body.setSpacing(0)
         page.addLayout(body, 1)
+        self._main = self._make_main()
+        body.addWidget(self._main, 1)
+        self._line = Hairline(vertical=True)
+        body.addWidget(self._line)
+        self._side = self._make_side()
+        body.addWidget(self._side)
+        for scroll in (self._main, self._side):
+            scroll.verticalScrollBar().rangeChanged.connect(self._take_margins)
+        self._place_panes()
 
+    def _make_main(self) -> ScrollPage:
+        """What is owed, and what happened."""
         self.owed = OwedPanel()
         self.owed.writeWanted.connect(self._on_write_due)
         self.owed.followUpWanted.connect(self.desk.edit_follow_up)
@@ -134,9 +145,10 @@ class ContactDetail(QWidget):
         left.addStretch(0)
         left.setAlignment(text, Qt.AlignmentFlag(0))
         self._room = left
-        self._main = ScrollPage(room)
-        body.addWidget(self._main, 1)
+        return ScrollPage(room)
 
+    def _make_side(self) -> ScrollPage:
+        """What is known of the person."""
         self.facts = Facts()
         self.facts.copied.connect(self.desk.copy)
         self.facts.linkOpened.connect(self._on_link)
@@ -150,13 +162,7 @@ class ContactDetail(QWidget):
         inner = QVBoxLayout(facts)
         inner.addWidget(self.facts)
         self._facts_room = inner
-        self._line = Hairline(vertical=True)
-        body.addWidget(self._line)
-        self._side = ScrollPage(facts)
-        body.addWidget(self._side)
-        for scroll in (self._main, self._side):
-            scroll.verticalScrollBar().rangeChanged.connect(self._take_margins)
-        self._place_panes()
+        return ScrollPage(facts)
 
     def _make_head(self) -> QWidget:
         head = QWidget()

@@ -61,6 +61,24 @@ class HelpWindow(QWidget):
         self._forward: list[tuple[str, int]] = []
         self._filling = False
 
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        self._side = self._make_contents()
+        whole.addWidget(self._side)
+        whole.addWidget(Hairline(vertical=True))
+        whole.addLayout(self._make_chapter(), 1)
+        for sequence, slot in (
+            ("Ctrl+F", self._on_find), ("Ctrl+W", self.close), ("Alt+Left", self.go_back),
+            ("Alt+Right", self.go_forward), ("F6", self._on_next_pane), ("Shift+F6", self._on_next_pane),
+        ):  # fmt: skip
+            QShortcut(QKeySequence(sequence), self).activated.connect(slot)
+        self._take_sizes()
+        self._list_chapters()
+        room = self.screen().availableSize()
+        self.resize(min(SIZE[0], room.width()), min(SIZE[1], room.height()))
+
+    def _make_contents(self) -> QWidget:
         self.search = SearchField(self.tr("Find in the manual"), keys="Ctrl+F")
         self.search.searchChanged.connect(self._on_search)
         self.search.entered.connect(self._on_entered)
@@ -77,7 +95,6 @@ class HelpWindow(QWidget):
         side.setProperty("surface", "window")
         side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.contents.setProperty("surface", "window")
-        self._side = side
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 14, 0, 0)
         column.setSpacing(8)
@@ -86,7 +103,9 @@ class HelpWindow(QWidget):
         field.addWidget(self.search)
         column.addLayout(field)
         column.addWidget(self.contents, 1)
+        return side
 
+    def _make_chapter(self) -> QVBoxLayout:
         self.back = icon_button("chevron-left", self.tr("Back"), keys=self.tr("Alt+Left"), small=True)
         self.forward = icon_button("chevron-right", self.tr("Forward"), keys=self.tr("Alt+Right"), small=True)
         self.back.clicked.connect(self.go_back)
@@ -109,21 +128,7 @@ class HelpWindow(QWidget):
         right.addWidget(self._head)
         right.addWidget(Hairline())
         right.addWidget(self.page, 1)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(side)
-        whole.addWidget(Hairline(vertical=True))
-        whole.addLayout(right, 1)
-        for sequence, slot in (
-            ("Ctrl+F", self._on_find), ("Ctrl+W", self.close), ("Alt+Left", self.go_back),
-            ("Alt+Right", self.go_forward), ("F6", self._on_next_pane), ("Shift+F6", self._on_next_pane),
-        ):  # fmt: skip
-            QShortcut(QKeySequence(sequence), self).activated.connect(slot)
-        self._take_sizes()
-        self._list_chapters()
-        room = self.screen().availableSize()
-        self.resize(min(SIZE[0], room.width()), min(SIZE[1], room.height()))
+        return right
 
     def _take_sizes(self) -> None:
         theme = current_theme()

@@ -53,9 +53,6 @@ class SettingsView(View):
         self.header.add_right(self.search)
 
         self.anchors = QWidget()
-        names = QVBoxLayout(self.anchors)
-        names.setContentsMargins(8, 12, 8, 12)
-        names.setSpacing(0)
         self._names: dict[str, NavItem] = {}
         self._line = Hairline(vertical=True)
         page = QWidget()
@@ -75,25 +72,7 @@ class SettingsView(View):
         """Those of them that have not said yet what takes a while to find out."""
         self.steps = Steps(self)
         self.steps.taken.connect(self._on_step)
-        for key, icon, title in (
-            ("etiquette", "handshake", self.tr("Etiquette")),
-            ("reminders", "bell", self.tr("Reminders")),
-            ("appearance", "moon", self.tr("Appearance")),
-            ("data", "database", self.tr("Data and backup")),
-            ("mail", "mail", self.tr("Mail and templates")),
-            ("keyboard", "keyboard", self.tr("Keyboard")),
-            ("about", "info", self.tr("About")),
-        ):
-            section = Section(key, title)
-            section.hide()  # until it is filled
-            section.setParent(self._inner)  # so that it goes with the page, however much of it is made
-            dress(section, when_seen=True)
-            self.sections.append(section)
-            name = NavItem(title, icon)
-            name.clicked.connect(partial(self.show_section, key))
-            names.addWidget(name)
-            self._names[key] = name
-        names.addStretch(1)
+        self._make_sections()
         rules, reminders, looks, data, mail, keys, about = self.sections
         self.etiquette = EtiquetteSettings(desk, rules, self._put)
         self.reminders = ReminderSettings(desk, reminders, self._put)
@@ -123,6 +102,31 @@ class SettingsView(View):
         self.steps.add(*more, partial(self._show_part, self.etiquette))
         for part in (self.reminders, self.appearance, self.data, self.mail, self.keyboard, self.about):
             self.steps.add(*part.steps(), partial(self._show_part, part))
+
+    def _make_sections(self) -> None:
+        """Make the sections, empty yet, and the names by which they are reached."""
+        names = QVBoxLayout(self.anchors)
+        names.setContentsMargins(8, 12, 8, 12)
+        names.setSpacing(0)
+        for key, icon, title in (
+            ("etiquette", "handshake", self.tr("Etiquette")),
+            ("reminders", "bell", self.tr("Reminders")),
+            ("appearance", "moon", self.tr("Appearance")),
+            ("data", "database", self.tr("Data and backup")),
+            ("mail", "mail", self.tr("Mail and templates")),
+            ("keyboard", "keyboard", self.tr("Keyboard")),
+            ("about", "info", self.tr("About")),
+        ):
+            section = Section(key, title)
+            section.hide()  # until it is filled
+            section.setParent(self._inner)  # so that it goes with the page, however much of it is made
+            dress(section, when_seen=True)
+            self.sections.append(section)
+            name = NavItem(title, icon)
+            name.clicked.connect(partial(self.show_section, key))
+            names.addWidget(name)
+            self._names[key] = name
+        names.addStretch(1)
 
     def _on_step(self) -> None:
         """Lay out what was added, and go on with what the person wanted of it meanwhile."""
