@@ -188,7 +188,8 @@ def test_an_empty_pitch_begins_with_the_first_part(room: Room) -> None:
     room.window.show_view("today")
     from crm_desktop.store import Changes
 
-    room.store.publish(Changes(everything=True))
+    with room.qtbot.waitSignal(room.desk.changed):  # when what is due was worked out on its thread
+        room.store.publish(Changes(everything=True))
     room.desk.open_me()
     view = room.view
     assert view.first.isVisible()
