@@ -14,6 +14,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Collection, Iterable, Iterator
+from functools import lru_cache
 from itertools import islice, zip_longest
 from typing import TYPE_CHECKING, Any, Final
 from unicodedata import normalize
@@ -261,7 +262,7 @@ def _documents(connection: apsw.Connection, where: str, values: tuple[str, ...])
 
 def _document(row: apsw.SQLiteValues) -> str:
     text = " ".join([str(part) for part in row[1:] if part])
-    folded = fold(text)
+    folded = fold(text) if text.isascii() else _folded(text)
     phones = row[1]
     if phones:
         tokens = [token for number in str(phones).split("\n") for token in phone_tokens(number)]
@@ -269,9 +270,23 @@ def _document(row: apsw.SQLiteValues) -> str:
     if "'" in folded or "’" in folded:
         # O'Brien is found as o'brien, o brien and obrien.
         folded += " " + folded.replace("'", "").replace("’", "")
-    if not text.isascii():
-        folded = " ".join([folded, *_also_typed(text)])
     return folded
+
+
+def _folded(text: str) -> str:
+    """Fold a text, and add the other ways in which its letters beyond ASCII are typed."""
+    words = text.split()
+    beyond = [word for word in words if not word.isascii()]
+    if any(map(_RUN.search, beyond)):  # a run may have spaces in it
+        return " ".join([fold(text), *_also_typed(text)])
+    # A few words of a card are beyond ASCII, and the same ones stand on many cards.
+    return " ".join([fold(" ".join([word for word in words if word.isascii()])), *map(_ways, beyond)])
+
+
+@lru_cache(1 << 14)
+def _ways(word: str) -> str:
+    """A word beyond ASCII, folded, with the other ways in which it is typed."""
+    return " ".join([fold(word), *_also_typed(word)])
 
 
 def _also_typed(text: str) -> Iterator[str]:

@@ -56,7 +56,7 @@ def clock(work: Callable[[], object], times: int = 1) -> float:
 
 @contextmanager
 def as_it_runs() -> Iterator[None]:
-    """Collect no garbage meanwhile: the program does that while nothing is done."""
+    """Collect no garbage meanwhile: the program does that while nothing is done, and a command does not at all."""
     gc.disable()
     yield
     gc.enable()
@@ -67,7 +67,8 @@ def import_floor(source: Path, path: Path) -> None:
     connection = apsw.Connection(str(path))
     connection.pragma("journal_mode", "wal")
     connection.pragma("synchronous", "full")
-    connection.execute(STEPS[0])
+    for step in STEPS:
+        connection.execute(step)
     now = "2026-11-24T09:00:00Z"
     connection.execute("BEGIN IMMEDIATE")
     with source.open(encoding="utf-8", newline="") as file:
@@ -95,6 +96,14 @@ def import_floor(source: Path, path: Path) -> None:
     )
     connection.execute("COMMIT")
     connection.close()
+
+
+def first_import(source: Path, path: Path) -> float:
+    """Import a file into a new book; give the seconds."""
+    store = Store.create(path, FixedDay(data.TODAY))
+    seconds = clock(lambda: importing.import_file(store, source))
+    store.close()
+    return seconds
 
 
 def vcards(place: Path) -> bool:
@@ -200,11 +209,16 @@ def main() -> int:
         data.write_csv(source, count)
         Store.create(empty, FixedDay(data.TODAY)).close()
 
-        floor = clock(lambda: import_floor(source, place / "floor.db"))
-        store = Store.create(book, FixedDay(data.TODAY))
-        ours = clock(lambda: importing.import_file(store, source))
-        kept &= line("import of the book, cleaned and matched", ours, floor, 2.5)
-        again = clock(lambda: importing.import_file(store, source))
+        with as_it_runs():
+            # The floor and the import in turn, the best of each: no machine is as quick the whole time.
+            tries = [
+                (clock(partial(import_floor, source, path.with_suffix(".db"))), first_import(source, path))
+                for path in (place / "once.crm", book)
+            ]
+            floor, ours = (min(times) for times in zip(*tries, strict=True))
+            store = Store.open(book, FixedDay(data.TODAY))
+            again = clock(lambda: importing.import_file(store, source))
+        kept &= line("import of the book, cleaned and matched", ours, floor, 2.0)
         kept &= line("the same import again, against the first", again, ours, 1.0)
 
         taken, other = place / "taken.crm", place / "other.csv"

@@ -7,6 +7,7 @@ BOOK is an empty file, SOURCE and OTHER are CSV files of different people. Exit 
 
 from __future__ import annotations
 
+import gc
 import re
 import sys
 import time
@@ -52,6 +53,7 @@ def megabytes() -> float:
 
 def main() -> int:
     """Measure; print a line for each bound."""
+    gc.disable()  # as the program does
     book, source, other = (Path(name) for name in sys.argv[1:4])
     floor = float(sys.argv[4])
     store = Store.open(book, FixedDay(data.TODAY))
