@@ -33,7 +33,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line or the window with the arguments; give the exit code: 0 done, 1 failed, 2 usage."""
     arguments = list(sys.argv[1:] if argv is None else argv)
     if is_command(arguments):
-        gc.disable()  # a large import makes nothing that has to be collected, and looking takes a tenth of its time
+        if argv is None:  # the process is ours, and what a command makes goes with it
+            gc.disable()
         from crm_desktop import cli
 
         return cli.main(arguments)
