@@ -725,10 +725,10 @@ def test_a_view_that_is_not_seen_catches_up_when_it_is(shown: Shown) -> None:
     assert "Bo Lind" in shown.titles()
 
 
-def test_many_leads_are_laid_out_in_portions(empty: Shown) -> None:
+def test_many_leads_are_laid_out_in_portions(empty: Shown, qtbot: QtBot) -> None:
     with empty.store.action("Many"):
         add_leads(empty.store, add_crowd(empty.store, 600))
     empty.view.mode.set_current("board")
     lane = empty.view.board.lanes[0].list
-    assert lane.lane.rowCount() == 600
+    qtbot.waitUntil(lambda: lane.lane.rowCount() == 600)  # told when what is due is worked out
     assert lane.layoutMode() == QListView.LayoutMode.Batched
