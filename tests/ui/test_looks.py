@@ -249,6 +249,17 @@ def test_every_empty_view_begins_at_one_height(qtbot: QtBot, qapp: QApplication,
     assert len(set(tops.values())) == 1, tops
 
 
+def test_the_window_says_when_it_was_painted(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
+    store = sample_at(tmp_path / "sample.crm", FixedDay(date(2026, 11, 24), time(9, 0)))
+    desk = Desk(store, ScriptedPrompter())
+    made = MainWindow(desk)
+    qtbot.addWidget(made)
+    with qtbot.waitSignal(made.painted):  # nothing lies over all of it that Qt would paint alone
+        made.show()
+    desk.close()
+    store.close()
+
+
 def undressed(window: QWidget) -> list[QWidget]:
     """Give what is seen in and over a window and has its style sheet from nothing that it lies in."""
     kinds = (

@@ -67,6 +67,7 @@ class MainWindow(QMainWindow):
         desk.window = self
         self.setMinimumSize(880, 560)
         self.setAcceptDrops(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
         self._views: dict[str, View] = {}
         self._back: list[Place] = []
         self._forward: list[Place] = []
@@ -90,8 +91,6 @@ class MainWindow(QMainWindow):
         right.addLayout(self._strips)
         right.addWidget(self.stack, 1)
         central = QWidget()
-        central.setAutoFillBackground(True)
-        central.setBackgroundRole(QPalette.ColorRole.Base)
         row = QHBoxLayout(central)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
