@@ -256,6 +256,7 @@ def test_the_window_says_when_it_was_painted(qtbot: QtBot, qapp: QApplication, t
     qtbot.addWidget(made)
     with qtbot.waitSignal(made.painted):  # nothing lies over all of it that Qt would paint alone
         made.show()
+    made.close()
     desk.close()
     store.close()
 
