@@ -63,7 +63,6 @@ class Desk(QObject):
         self._jobs: Jobs | None = None
         self._feed: CalendarFeed | None = None
         self._help: HelpWindow | None = None
-        self._is_open = True
         self.is_starting = False
         """Whether the first view is about to be painted: then what can follow a moment later must wait."""
         self._held: list[Changes] = []
@@ -136,7 +135,6 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Let go of jobs and listeners; the store is closed by who opened it."""
-        self._is_open = False
         if self._feed is not None:
             self._feed.close()
         if self._jobs is not None:
