@@ -7,7 +7,6 @@ what is attached. Headers are read here, for broken ones are common; the parts o
 
 from __future__ import annotations
 
-import codecs
 import re
 from collections.abc import Iterator
 from contextlib import suppress
@@ -22,6 +21,7 @@ from typing import BinaryIO, Final
 
 from crm_desktop.exchange.cells import clean, clean_lines
 from crm_desktop.exchange.content import TextForm
+from crm_desktop.exchange.older_text import in_charset
 from crm_desktop.exchange.raw_lines import raw_lines
 
 HEAD_LIMIT: Final = 200_000
@@ -69,7 +69,7 @@ class RawMessage:
                 value.append(line.strip())
             elif HEADER.match(line):
                 if name and len(values := found.setdefault(name, [])) < _MOST_VALUES:
-                    values.append(_decoded(b" ".join(value)[:_VALUE]))
+                    values.append(in_charset(b" ".join(value)[:_VALUE], ""))
                 begin, _, rest = line.partition(b":")
                 name, value = begin.strip().decode("ascii").lower(), [rest.strip()]
         return found
@@ -134,27 +134,6 @@ def _keep(held: bytearray, line: bytes, limit: int) -> None:
 # -- words --------------------------------------------------------------------------------------------
 
 
-def _decoded(data: bytes) -> str:
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError:
-        return data.decode("cp1252", "replace")
-
-
-_NO_CHARSETS: Final = frozenset({"idna", "punycode", "unicode-escape", "raw-unicode-escape", "undefined"})
-
-
-def _in_charset(data: bytes, charset: str) -> str:
-    """Give bytes as text; where the charset is unknown or does not fit, as UTF-8 or Windows-1252."""
-    with suppress(LookupError, ValueError):
-        codec = codecs.lookup(charset.strip("'\" ")).name if charset else "ascii"
-        if codec == "iso8859-1":
-            codec = "cp1252"  # as it is meant
-        if codec not in _NO_CHARSETS:
-            return data.decode(codec)
-    return _decoded(data)
-
-
 def words(value: str) -> str:
     """Give the words of a header as one clean line, its encoded words decoded."""
     if "=?" in value:
@@ -167,7 +146,7 @@ def _part(part: str | bytes, charset: str | None) -> str:
     """Give a part of a header as text; what is not encoded comes as the standard library keeps it."""
     if isinstance(part, str):
         return part
-    return _in_charset(part, charset) if charset else part.decode("raw-unicode-escape", "replace")
+    return in_charset(part, charset) if charset else part.decode("raw-unicode-escape", "replace")
 
 
 _PIECES: Final = re.compile(
@@ -299,7 +278,7 @@ def _parts(whole: Message) -> Iterator[Message]:
 
 def _payload(part: Message) -> str:
     data = part.get_payload(decode=True)
-    return _in_charset(data, part.get_content_charset("") or "") if isinstance(data, bytes) else ""
+    return in_charset(data, part.get_content_charset("") or "") if isinstance(data, bytes) else ""
 
 
 _ORIGINAL: Final = re.compile(

@@ -8,7 +8,9 @@ letters where Windows-1252 has dashes, quotes and rare capitals, and none where 
 
 from __future__ import annotations
 
+import codecs
 import re
+from contextlib import suppress
 from typing import Final
 
 _KANA: Final = re.compile("[\u3040-\u30ff]")
@@ -116,3 +118,23 @@ def _is_korean(_text: str, head: bytes) -> bool:
 def _is_chinese(_text: str, head: bytes) -> bool:
     leads = _leads(head)
     return sum(0xA1 <= lead <= 0xD7 for lead in leads) * 10 >= 7 * len(leads)
+
+
+_NO_CHARSETS: Final = frozenset({"idna", "punycode", "unicode-escape", "raw-unicode-escape", "undefined"})
+
+
+def in_charset(data: bytes, charset: str) -> str:
+    """Give bytes as the text that their file says they are; as UTF-8 or Windows-1252 where that is not so.
+
+    `charset` is whatever a file says: a name nobody knows, no name at all, or that of a codec that is no charset.
+    """
+    with suppress(LookupError, ValueError):
+        codec = codecs.lookup(charset.strip("'\" ")).name if charset else "ascii"
+        if codec == "iso8859-1":
+            codec = "cp1252"  # as it is meant
+        if codec not in _NO_CHARSETS:
+            return data.decode(codec)
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return data.decode("cp1252", "replace")

@@ -26,6 +26,7 @@ from crm_desktop.exchange.cards import ForAll, Parts, Photos
 from crm_desktop.exchange.cells import is_clean, level, level_lines
 from crm_desktop.exchange.content import NotReadable, TextForm, trouble
 from crm_desktop.exchange.kinds import kind_of
+from crm_desktop.exchange.older_text import in_charset
 from crm_desktop.exchange.own_words import LABEL, PREFIX, take_word
 from crm_desktop.exchange.records import Batch, PersonRow, Rejected, Remark
 from crm_desktop.exchange.vcard_lists import listed, lists_of
@@ -447,14 +448,7 @@ _BASE64: Final = re.compile(r"[ \t]*[A-Za-z0-9+/]+={0,2}[ \t]*")
 
 def _printable(value: str, charset: str) -> str:
     """Undo quoted-printable and its character set."""
-    raw = quopri.decodestring(value.encode("utf-8", "replace"))
-    for codec in (charset, "utf-8", "cp1252"):
-        if codec:
-            try:
-                return raw.decode(codec)
-            except (UnicodeDecodeError, LookupError):
-                continue
-    return raw.decode("cp1252", "replace")
+    return in_charset(quopri.decodestring(value.encode("utf-8", "replace")), charset)
 
 
 _PARAMETER: Final = re.compile(r"(?:^|;)(?:[^;\"]|\"[^\"]*\"?)*")

@@ -15,6 +15,7 @@ from typing import BinaryIO, Final, NamedTuple
 
 from crm_desktop.domain.translation import mark
 from crm_desktop.exchange.content import TextForm
+from crm_desktop.exchange.older_text import in_charset
 
 PROPERTY_LIMIT: Final = 1_500_000
 """The most bytes that one property may have; longer ones are left out."""
@@ -237,8 +238,4 @@ def _decoded_line(line: bytes) -> str:
         return line.decode("utf-8")
     except UnicodeDecodeError:
         said = _CHARSET.search(line[:200])
-        codec = said[1].decode("ascii", "replace").strip('"') if said else "cp1252"
-        try:
-            return line.decode(codec)
-        except (UnicodeDecodeError, LookupError):
-            return line.decode("cp1252", "replace")
+        return in_charset(line, said[1].decode("ascii", "replace") if said else "")

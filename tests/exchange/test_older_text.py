@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crm_desktop.exchange.older_text import older_encoding
+from crm_desktop.exchange.older_text import in_charset, older_encoding
 from crm_desktop.exchange.sources import TableSource, open_source
 
 TABLES = {
@@ -101,3 +101,22 @@ def test_few_letters_are_western_however_they_stand(text: str) -> None:
 @given(st.binary(max_size=400))
 def test_any_bytes_get_an_answer(head: bytes) -> None:
     assert older_encoding(head) in ("", *TABLES)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["\x00", "", "klingon", "undefined", "punycode", "idna", "hex", "unicode-escape", "a" * 500, "\ud800"],
+)
+def test_a_charset_that_is_none_is_read_as_any_text(said: str) -> None:
+    assert in_charset("Grüße".encode(), said) == "Grüße"
+    assert in_charset("Grüße".encode("cp1252"), said) == "Grüße"
+
+
+@given(st.binary(), st.text())
+def test_whatever_charset_a_file_names_its_bytes_are_read(data: bytes, said: str) -> None:
+    assert isinstance(in_charset(data, said), str)
+
+
+def test_a_charset_that_fits_is_followed() -> None:
+    assert in_charset("Łódź".encode("cp1250"), '"windows-1250"') == "Łódź"
+    assert in_charset(b"\x80", "ISO-8859-1") == "€"

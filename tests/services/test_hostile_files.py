@@ -48,7 +48,7 @@ def test_whatever_a_file_holds_all_rules_hold(settled: Store, tmp_path: Path, ki
     files = hostile_files((tmp_path / "book.json").read_bytes())
     assert set(files) == set(KINDS)
 
-    @settings(max_examples=12, database=None, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=12, suppress_health_check=list(HealthCheck))
     @given(st.data())
     def one(data: st.DataObject) -> None:
         path = tmp_path / "file"
