@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from crm_desktop.domain.names import fold
 from crm_desktop.domain.terms import OpportunityStage
+from crm_desktop.exchange.calendar_changes import CameFromCalendars
 from crm_desktop.exchange.fields import Field
 from crm_desktop.exchange.records import Myself
 
@@ -129,7 +130,8 @@ class KnownThings:
     `keys` gives by the key of an imported record the number of what came of it. `openings`: normal company and folded
     title -> number; `opening` gives one as it is now. `targets`: normal company -> its target status ("" for none).
     `vouched`: contact -> what they said of me, as far as they are a reference. `ties` are my affiliations: normal
-    company, kind, folded title. `me` is my own card, `today` the day on which the file is imported.
+    company, kind, folded title. `me` is my own card, `today` the day on which the file is imported. `calendars` are the
+    follow-ups that may follow their events.
     """
 
     keys: Mapping[str, int] = field(default_factory=dict)
@@ -140,6 +142,7 @@ class KnownThings:
     ties: frozenset[tuple[str, str, str]] = frozenset()
     me: KnownContact | None = None
     today: date = date.max
+    calendars: CameFromCalendars = field(default_factory=CameFromCalendars)
 
     @property
     def myself(self) -> Myself:

@@ -16,7 +16,7 @@ out in batches. The rules:
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, time
 from enum import StrEnum
 
 from crm_desktop.domain.terms import OpportunityStage, Relationship
@@ -137,6 +137,8 @@ class Decision:
 class Planned:
     """A record and what it does: a new thing, or, where `here` is its number, a change of one.
 
+    A talk with a number is new; the number is that of the follow-up that is done by it.
+
     `people` are contacts, one for each mention (0 for nobody; below 0 as in `Merge.contact`). `fields` are the single
     values to set, `steps` the stages to add.
     """
@@ -144,7 +146,7 @@ class Planned:
     thing: Thing
     people: tuple[int, ...] = ()
     here: int = 0
-    fields: tuple[tuple[str, Value], ...] = ()
+    fields: tuple[tuple[str, Value | int | time | None], ...] = ()
     steps: tuple[tuple[OpportunityStage, date | None], ...] = ()
 
 

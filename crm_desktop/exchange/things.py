@@ -1,7 +1,8 @@
 """Decides about the records of a file that are no people: what is new, what changes something, who took part.
 
 The rules:
-- A record is known again by its key; one that is known stays as it is, but an opening, which may have gone on.
+- A record is known again by its key; one that is known stays as it is, but an opening, which may have gone on, and
+  a follow-up, which follows its event in the calendar (`calendar_changes`).
 - An opening is also known by its company and title. What is empty in it is filled, and it only moves forward: a later
   stage is taken over, an earlier one never, and one that is closed stays closed.
 - Somebody with an e-mail or a profile link is known by these alone. Somebody of whom only the name is told is who has
@@ -22,6 +23,8 @@ from crm_desktop.domain.names import fold
 from crm_desktop.domain.terms import OPPORTUNITY_ENDS, OpportunityStage, Relationship, RoleKind, TargetStatus
 from crm_desktop.domain.translation import mark, translate
 from crm_desktop.domain.whole_names import split_name
+from crm_desktop.domain.wording import full_day
+from crm_desktop.exchange import calendar_changes
 from crm_desktop.exchange.cards import ForAll
 from crm_desktop.exchange.fields import Field
 from crm_desktop.exchange.known import Known, KnownThings, phone_digits
@@ -120,10 +123,7 @@ class ThingPlanner:
         if isinstance(thing, Talk):
             return self._talk(thing, made, remarks)
         if isinstance(thing, Task):
-            if self._is_known(thing.key):
-                return None
-            people = self._all(thing.people, thing.number, made, remarks)
-            return Planned(thing, people)
+            return self._task(thing, made, remarks)
         if isinstance(thing, Opening):
             return self._opening(thing, made, remarks)
         if isinstance(thing, Target):
@@ -144,9 +144,13 @@ class ThingPlanner:
     # -- each kind -----------------------------------------------------------------------------------
 
     def _talk(self, talk: Talk, made: list[PersonRow], remarks: list[Remark]) -> Planned | Rejected | None:
-        if self._is_known(talk.key):
+        done = 0 if talk.key in self._seen else self._done_by(talk)
+        if self._is_known(talk.key) and not done:
             return None
         people = self._all(talk.people, talk.number, made, remarks)
+        if done:
+            self._seen[talk.key] = 1
+            return Planned(talk, people, done) if any(people) else None
         if not any(people):
             others = any(not self._me.is_me(each) for each in talk.people)
             del self._seen[talk.key]
@@ -156,6 +160,36 @@ class ThingPlanner:
                 (talk.subject, talk.notes[:500]),
             )
         return Planned(talk, people)
+
+    def _done_by(self, talk: Talk) -> int:
+        """Give the follow-up whose event is over by now and was this talk; 0 for none."""
+        number, told = self._things.calendars.told.get(talk.key, (0, ""))
+        now = self._things.calendars.follow_up(number) if number else None
+        return number if now is not None and calendar_changes.stands(told, now) else 0
+
+    def _task(self, task: Task, made: list[PersonRow], remarks: list[Remark]) -> Planned | None:
+        if task.key in self._seen or not (known := self._things.calendars.told.get(task.key)):
+            if self._is_known(task.key):
+                return None
+            return Planned(task, self._all(task.people, task.number, made, remarks))
+        self._seen[task.key] = 1
+        number, told = known
+        now = self._things.calendars.follow_up(number)
+        if now is None:
+            return None
+        changed = calendar_changes.change(task, told, now, self._things.today)
+        if changed.kept:
+            remarks.append(
+                Remark(
+                    task.number,
+                    translate(
+                        "Imports",
+                        "The calendar has it on {day} now. You changed the follow-up, so it stays where it is.",
+                        day=full_day(task.on, self._things.today),
+                    ),
+                )
+            )
+        return Planned(task, here=number, fields=changed.fields) if changed.fields else None
 
     def _opening(self, opening: Opening, made: list[PersonRow], remarks: list[Remark]) -> Planned | None:
         place = self._seen[opening.key] = self._seen.get(opening.key, 0) + 1

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
 from typing import Any, Final, TypeVar
 
 from crm_desktop.domain.names import fold
 from crm_desktop.domain.terms import OpportunityStage, Relationship
+from crm_desktop.exchange.calendar_changes import CameFromCalendars, KnownFollowUp, digest
 from crm_desktop.exchange.fields import Field
 from crm_desktop.exchange.known import (
     PARTED,
@@ -71,7 +72,11 @@ def asking(store: Store, known: Known) -> Known:
     """Give what was read before with the way to ask another connection to the same book."""
     things = known.things
     if things is not None:
-        things = replace(things, opening=lambda number: _opening(store, number))
+        things = replace(
+            things,
+            opening=lambda number: _opening(store, number),
+            calendars=replace(things.calendars, follow_up=lambda number: _follow_up(store, number)),
+        )
     return replace(
         known,
         names=lambda: _names(store),
@@ -117,6 +122,7 @@ def _things(store: Store) -> KnownThings:
         ties=frozenset((company, kind, fold(title)) for company, kind, title in imports.my_ties(store)),
         me=present(store, [me]).get(me) if me is not None else None,
         today=store.clock.today(),
+        calendars=CameFromCalendars(imports.told(store), lambda number: _follow_up(store, number)),
     )
 
 
@@ -126,6 +132,17 @@ def _own_events(store: Store) -> dict[str, int]:
         key_of(f"{follow_up_uid(number, added)}{OWN_UID}"): number
         for number, added in imports.follow_ups(store)
     }
+
+
+def _follow_up(store: Store, number: int) -> KnownFollowUp | None:
+    row = imports.follow_up(store, number)
+    if row is None:
+        return None
+    what, notes, on, at, minutes, repeat, done_on = row
+    when = time.fromisoformat(at) if at else None
+    return KnownFollowUp(
+        what, digest(notes), date.fromisoformat(on), when, minutes, repeat, done_on is not None
+    )
 
 
 def _opening(store: Store, number: int) -> KnownOpening | None:

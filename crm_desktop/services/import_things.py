@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, time
 from typing import Final, Protocol
 
 from crm_desktop.domain.links import link_key
 from crm_desktop.domain.terms import OpportunityStage, RoleKind, Standing, TargetStatus
+from crm_desktop.exchange import calendar_changes
 from crm_desktop.exchange.plan import Planned
 from crm_desktop.exchange.records import Mine, Opening, Talk, Target, Task, Tie, Vouching
 from crm_desktop.services import contacts
@@ -32,12 +33,22 @@ _TABLES: Final[dict[str, tuple[str, ...]]] = {
         "added_at",
     ),
     "follow_up_about": ("follow_up_id", "contact_id"),
+    "follow_up_done": ("follow_up_id", "due_on", "done_on"),
     "reference": ("contact_id", "standing", "can_vouch_for"),
     "affiliation": ("contact_id", "company_id", "kind", "title", "from_date", "to_date", "former"),
-    "thing_key": ("row_key", "interaction_id", "opportunity_id", "follow_up_id", "company_id"),
+    "thing_key": ("row_key", "interaction_id", "opportunity_id", "follow_up_id", "company_id", "told"),
 }  # fmt: skip
 _VOUCHING: Final = 4_000
 _Value = str | int | None
+
+
+def _text(value: str | int | date | time | None) -> _Value:
+    """Give a value as a column holds it."""
+    if isinstance(value, time):
+        return value.isoformat("minutes")
+    if isinstance(value, date):
+        return value.isoformat()
+    return str(value) if isinstance(value, str) else value
 
 
 class PeopleWriter(Protocol):
@@ -76,7 +87,9 @@ class ThingWriter:
             thing = each.thing
             who = [self._people.number(contact) if contact else 0 for contact in each.people]
             if isinstance(thing, Talk):
-                self._talk(thing, who)
+                self._talk(thing, who, each.here, later)
+            elif isinstance(thing, Task) and each.here:
+                self._follow(thing, each, later)
             elif isinstance(thing, Task):
                 self._task(thing, who)
             elif isinstance(thing, Opening):
@@ -106,7 +119,10 @@ class ThingWriter:
         self._next[table] += 1
         return number
 
-    def _talk(self, talk: Talk, who: list[int]) -> None:
+    def _talk(
+        self, talk: Talk, who: list[int], done: int, later: list[tuple[str, tuple[_Value, ...]]]
+    ) -> None:
+        """Write a talk; `done` is the number of the follow-up that is done by it, 0 for none."""
         number = self._take("interaction")
         self._rows["interaction"].append(
             (
@@ -124,7 +140,12 @@ class ThingWriter:
         )
         self._rows["interaction_contact"] += [(number, contact) for contact in who if contact]
         self._rows["interaction_purpose"] += [(number, purpose.value) for purpose in talk.purposes]
-        self._rows["thing_key"].append((talk.key, number, None, None, None))
+        if done:
+            on = talk.on.isoformat()
+            self._rows["follow_up_done"].append((done, on, on))
+            later.append(("UPDATE follow_up SET done_on = ? WHERE id = ?", (on, done)))
+        else:
+            self._rows["thing_key"].append((talk.key, number, None, None, None, ""))
 
     def _task(self, task: Task, who: list[int]) -> None:
         number = self._take("follow_up")
@@ -143,7 +164,19 @@ class ThingWriter:
             )
         )
         self._rows["follow_up_about"] += [(number, contact) for contact in who if contact]
-        self._rows["thing_key"].append((task.key, None, None, number, None))
+        self._rows["thing_key"].append((task.key, None, None, number, None, calendar_changes.told(task)))
+
+    def _follow(self, task: Task, planned: Planned, later: list[tuple[str, tuple[_Value, ...]]]) -> None:
+        """Let a follow-up say what its event says now."""
+        for name, value in planned.fields:
+            later.append((f"UPDATE follow_up SET {name} = ? WHERE id = ?", (_text(value), planned.here)))
+        told = calendar_changes.told(task)
+        later.append(
+            (
+                "UPDATE thing_key SET told = ? WHERE follow_up_id = ? AND row_key = ?",
+                (told, planned.here, task.key),
+            )
+        )
 
     def _opening(
         self, opening: Opening, planned: Planned, who: list[int], later: list[tuple[str, tuple[_Value, ...]]]
@@ -168,11 +201,10 @@ class ThingWriter:
                     self._now,
                 )
             )
-            self._rows["thing_key"].append((opening.key, None, number, None, None))
+            self._rows["thing_key"].append((opening.key, None, number, None, None, ""))
         else:
             for name, value in planned.fields:
-                text = value.isoformat() if isinstance(value, date) else str(value)
-                later.append((f"UPDATE opportunity SET {name} = ? WHERE id = ?", (text, number)))
+                later.append((f"UPDATE opportunity SET {name} = ? WHERE id = ?", (_text(value), number)))
             later.append(("UPDATE opportunity SET changed_at = ? WHERE id = ?", (self._now, number)))
         self._rows["opportunity_stage"] += [
             (number, stage.value, on.isoformat()) for stage, on in self._dated(steps)

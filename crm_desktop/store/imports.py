@@ -100,6 +100,22 @@ def thing_keys(store: Store) -> dict[str, int]:
     )
 
 
+def told(store: Store) -> dict[str, tuple[int, str]]:
+    """Give the key of each follow-up that came from a calendar, with its number and what the calendar said of it."""
+    found = store.rows(
+        "SELECT row_key, follow_up_id, told FROM thing_key WHERE follow_up_id IS NOT NULL AND told <> ''"
+    )
+    return {key: (number, said) for key, number, said in found}
+
+
+def follow_up(store: Store, number: int) -> Row | None:
+    """Give a follow-up as it is now: what, notes, due on, due time, minutes, repeat, and the day it was done."""
+    return store.row(
+        "SELECT what, notes, due_on, due_time, minutes, repeat, done_on FROM follow_up WHERE id = ?",
+        (number,),
+    )
+
+
 def follow_ups(store: Store) -> list[Row]:
     """Give (number, moment it was added) of every follow-up."""
     return store.rows("SELECT id, added_at FROM follow_up ORDER BY id")

@@ -577,7 +577,10 @@ class CardLine(Table):
 
 
 class ThingKey(Table):
-    """By what an imported thing that is no person is known again: one thing a row."""
+    """By what an imported thing that is no person is known again: one thing a row.
+
+    `told` is what a calendar said of a follow-up when it was last taken over (`exchange/calendar_changes.py`).
+    """
 
     class Meta:
         table_name = "thing_key"
@@ -587,6 +590,7 @@ class ThingKey(Table):
     opportunity = ForeignKeyField(Opportunity, backref="+", null=True)
     follow_up = ForeignKeyField(FollowUp, backref="+", null=True)
     company = ForeignKeyField(Company, backref="+", null=True)
+    told = TextField(default="")
 
 
 class ImportPreset(Table):

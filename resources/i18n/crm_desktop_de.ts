@@ -11530,6 +11530,10 @@
         <translation>Du hast noch keine eigene Karte. Schreib deinen Namen auf „Meine Karte“ und importiere die Datei noch einmal.</translation>
     </message>
     <message>
+        <source>The calendar has it on {day} now. You changed the follow-up, so it stays where it is.</source>
+        <translation>Im Kalender ist das jetzt am {day}. Du hast die Wiedervorlage geändert, deshalb bleibt sie, wo sie ist.</translation>
+    </message>
+    <message>
         <source>There are several people called {name}, so it is kept with none of them.</source>
         <translation>Mehrere Personen heißen {name}, darum steht es bei keiner von ihnen.</translation>
     </message>

@@ -16,6 +16,7 @@ from crm_desktop.store.migrations import (
     m0005_imported,
     m0006_found,
     m0007_smaller_index,
+    m0008_told,
 )
 
 STEPS: Final[tuple[str, ...]] = (
@@ -26,6 +27,7 @@ STEPS: Final[tuple[str, ...]] = (
     m0005_imported.SQL,
     m0006_found.SQL,
     m0007_smaller_index.SQL,
+    m0008_told.SQL,
 )
 """SQL of each step, in order; step n brings a file from version n-1 to n."""
 

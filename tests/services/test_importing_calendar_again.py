@@ -1,0 +1,187 @@
+"""A calendar that is imported once more: its follow-ups follow their events, and what the person changed stays."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date, time
+from pathlib import Path
+
+import pytest
+
+from crm_desktop.domain.clock import FixedDay
+from crm_desktop.services import follow_ups, importing
+from crm_desktop.services.follow_ups import FollowUpDraft, FollowUpRow
+from crm_desktop.services.importing import ImportResult
+from crm_desktop.store import Store, history, soundness
+from tests.store.books import CLOCK, TODAY, dump, empty_at
+
+ANN = "ATTENDEE;CN=Ann Lee:mailto:ann@lee.example"
+Take = Callable[..., ImportResult]
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    store = empty_at(tmp_path / "search.crm")
+    yield store
+    store.close()
+
+
+@pytest.fixture
+def take(store: Store, tmp_path: Path) -> Take:
+    """Import a calendar of events, each given by its lines."""
+
+    def taken(*events: str, book: Store = store) -> ImportResult:
+        lines = [f"BEGIN:VEVENT\nUID:{number}\n{each}\nEND:VEVENT" for number, each in enumerate(events, 1)]
+        path = tmp_path / "calendar.ics"
+        path.write_text("\n".join(["BEGIN:VCALENDAR", *lines, "END:VCALENDAR", ""]))
+        return importing.import_file(book, path)
+
+    return taken
+
+
+def counts(result: ImportResult) -> tuple[int, int, int, int]:
+    return result.new, result.merged, result.unchanged, len(result.skipped)
+
+
+def only(store: Store, number: int = 1) -> FollowUpRow:
+    found = follow_ups.get(store, number)
+    assert found is not None
+    return found
+
+
+def change(store: Store, **values: object) -> None:
+    draft = follow_ups.draft(store, 1)
+    assert draft is not None
+    follow_ups.save(store, replace(draft, **values), 1)  # type: ignore[arg-type]
+
+
+def test_one_that_moved_moves_and_comes_back_with_undo(store: Store, take: Take) -> None:
+    take(f"DTSTART:20261201T140000\nSUMMARY:Coffee\nDESCRIPTION:At six\n{ANN}")
+    before = dump(store)
+    moved = f"DTSTART:20261203T150000\nSUMMARY:Coffee, at last\nDESCRIPTION:At seven\n{ANN}"
+    result = take(moved)
+    assert counts(result) == (0, 1, 0, 0)
+    row = only(store)
+    assert (row.what, row.notes, row.due_on, row.due_time) == (
+        "Coffee, at last", "At seven", date(2026, 12, 3), time(15)
+    )  # fmt: skip
+    assert counts(take(moved)) == (0, 0, 1, 0)
+    assert soundness.findings(store) == []
+    history.undo(store)
+    assert dump(store) == before
+    assert counts(take(moved)) == (0, 1, 0, 0)
+
+
+def test_what_the_person_changed_stays_and_the_rest_follows(store: Store, take: Take) -> None:
+    take(f"DTSTART:20261201T140000\nSUMMARY:Coffee\nDESCRIPTION:At six\n{ANN}")
+    change(store, notes="Bring the book")
+    take(f"DTSTART:20261202T140000\nSUMMARY:Coffee\nDESCRIPTION:At seven\n{ANN}")
+    assert (only(store).due_on, only(store).notes) == (date(2026, 12, 2), "Bring the book")
+    follow_ups.move(store, 1, date(2026, 12, 9))
+    result = take(f"DTSTART:20261204T140000\nSUMMARY:Tea\nDESCRIPTION:At seven\n{ANN}")
+    assert (only(store).due_on, only(store).what) == (date(2026, 12, 9), "Tea")
+    (remark,) = result.remarks
+    assert "Friday 4 December" in remark.text
+    assert "stays" in remark.text
+    follow_ups.done(store, 1)
+    before = dump(store)
+    assert counts(take(f"DTSTART:20261222T140000\nSUMMARY:Tea\n{ANN}")) == (0, 0, 1, 0)
+    assert dump(store) == before
+
+
+def test_one_that_was_removed_here_comes_as_new(store: Store, take: Take) -> None:
+    take(f"DTSTART:20261201T140000\nSUMMARY:Coffee\n{ANN}")
+    follow_ups.delete(store, 1)
+    assert counts(take(f"DTSTART:20261202T140000\nSUMMARY:Coffee\n{ANN}")) == (1, 0, 0, 0)
+
+
+def test_one_that_is_over_by_now_becomes_a_talk_and_is_done(store: Store, take: Take, tmp_path: Path) -> None:
+    held, private, late = (
+        f"DTSTART:20261201T140000\nSUMMARY:Coffee\n{ANN}",
+        "DTSTART:20261201T160000\nSUMMARY:Dentist",
+        f"DTSTART:20261201T180000\nSUMMARY:Dinner\n{ANN}",
+    )
+    take(held, private, late)
+    follow_ups.move(store, 3, date(2026, 12, 24))
+    store.close()
+    later = Store.open(tmp_path / "search.crm", FixedDay(date(2026, 12, 5), time(12)))
+    try:
+        result = take(held, private, late, book=later)
+        assert counts(result) == (0, 1, 1, 1)
+        assert later.rows("SELECT subject, on_date, at_time FROM interaction") == [
+            ("Coffee", "2026-12-01", "14:00")
+        ]
+        assert [only(later, number).done_on for number in (1, 2, 3)] == [date(2026, 12, 1), None, None]
+        assert soundness.findings(later) == []
+        assert counts(take(held, private, late, book=later)) == (0, 0, 2, 1)
+    finally:
+        later.close()
+
+
+WEEKLY = "RRULE:FREQ=WEEKLY;COUNT=9"
+
+
+@pytest.mark.parametrize("people", [ANN, "CLASS:PUBLIC"])
+def test_a_series_goes_on_by_itself(store: Store, take: Take, tmp_path: Path, people: str) -> None:
+    series = f"DTSTART:20261201T140000\nSUMMARY:Review\n{WEEKLY}\n{people}"
+    take(series)
+    follow_ups.done(store, 1)
+    assert only(store).due_on == date(2026, 12, 8)
+    assert counts(take(series)) == (0, 0, 1, 0)
+    store.close()
+    later = Store.open(tmp_path / "search.crm", FixedDay(date(2026, 12, 20), time(12)))
+    try:
+        take(series, book=later)
+        row = only(later)
+        # With people its days that are over are talks; without, the one that was missed is still to be done.
+        assert (row.due_on, row.repeat) == (
+            (date(2026, 12, 22), "FREQ=WEEKLY;COUNT=6")
+            if people == ANN
+            else (date(2026, 12, 8), "FREQ=WEEKLY;COUNT=8")
+        )
+    finally:
+        later.close()
+
+
+@pytest.mark.parametrize(
+    ("then", "due", "repeat"),
+    [
+        ("DTSTART:20261202T140000\nRRULE:FREQ=WEEKLY", date(2026, 12, 2), "FREQ=WEEKLY"),
+        ("DTSTART:20261201T140000\nRRULE:FREQ=WEEKLY;INTERVAL=2", date(2026, 12, 1), "FREQ=WEEKLY;INTERVAL=2"),
+        ("DTSTART:20261201T140000\nRRULE:FREQ=WEEKLY\nEXDATE:20261201T140000", date(2026, 12, 8), "FREQ=WEEKLY"),
+        ("DTSTART:20261201T090000\nRRULE:FREQ=WEEKLY", date(2026, 12, 1), "FREQ=WEEKLY"),
+    ],
+)  # fmt: skip
+def test_a_series_that_changed_is_taken_over(
+    store: Store, take: Take, then: str, due: date, repeat: str
+) -> None:
+    take("DTSTART:20261201T140000\nRRULE:FREQ=WEEKLY\nSUMMARY:Review")
+    assert counts(take(f"{then}\nSUMMARY:Review")) == (0, 1, 0, 0)
+    assert (only(store).due_on, only(store).repeat) == (due, repeat)
+    assert counts(take(f"{then}\nSUMMARY:Review")) == (0, 0, 1, 0)
+
+
+def test_a_day_of_a_series_that_the_person_moved_stays(store: Store, take: Take) -> None:
+    take("DTSTART:20261201T140000\nRRULE:FREQ=WEEKLY\nSUMMARY:Review")
+    follow_ups.move(store, 1, date(2026, 12, 4))
+    before = dump(store)
+    result = take("DTSTART:20261202T140000\nRRULE:FREQ=WEEKLY\nSUMMARY:Review")
+    assert counts(result) == (0, 0, 1, 0)
+    assert len(result.remarks) == 1
+    assert dump(store) == before
+
+
+def test_a_follow_up_of_an_older_file_stays(store: Store, take: Take) -> None:
+    take("DTSTART:20261201T140000\nSUMMARY:Coffee")
+    with store.action("As it was before"):
+        store.execute("UPDATE thing_key SET told = ''")
+    assert counts(take("DTSTART:20261203T140000\nSUMMARY:Coffee")) == (0, 0, 1, 0)
+    assert only(store).due_on == date(2026, 12, 1)
+
+
+def test_what_is_written_by_hand_is_never_taken_for_the_calendars(store: Store, take: Take) -> None:
+    follow_ups.save(store, FollowUpDraft("Coffee", TODAY))
+    assert CLOCK.today() == TODAY
+    assert counts(take("DTSTART:20261203T140000\nSUMMARY:Coffee")) == (1, 0, 0, 0)
+    assert [only(store, number).due_on for number in (1, 2)] == [TODAY, date(2026, 12, 3)]
