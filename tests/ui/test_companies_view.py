@@ -28,7 +28,7 @@ from crm_desktop.ui.companies.actions import CompanyActions
 from crm_desktop.ui.companies.board import SCORE, Card
 from crm_desktop.ui.companies.lists import COMPANY_ROLE, Narrowed, Sort
 from crm_desktop.ui.companies.score import ScorePopup
-from crm_desktop.ui.companies.view import CompaniesView
+from crm_desktop.ui.companies.view import LIST_NARROW, CompaniesView
 from crm_desktop.ui.companies.ways import RankingPopup
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
@@ -627,6 +627,8 @@ def test_a_very_narrow_window_shows_the_list_alone_and_enter_the_detail_with_bac
         QTest.keyClick(view.detail, Key.Key_Escape)
         assert not view.detail.isVisible()
         assert focused(view.list)
+        view.resize(1000, 800)
+        qtbot.waitUntil(lambda view=view: view.list.width() == LIST_NARROW)  # type: ignore[misc]
         view.resize(1300, 800)
         assert view.detail.isVisible()
         assert not view.detail.close_button.isVisible()

@@ -228,6 +228,7 @@ class CompanyDetail(OverPane):
         buttons.setSpacing(8)
         self.find_button: Button = button(self.tr("Find a way in"), "primary", "route", shortcut_hint="a")
         self.find_button.clicked.connect(self._on_find)
+        self.first_button = self.find_button
         self.opening_button: Button = button(self.tr("Add opening"), icon="plus")
         self.opening_button.clicked.connect(self._on_opening)
         self.more_button = icon_button("ellipsis", self.tr("More actions"), outlined=True)
@@ -342,7 +343,7 @@ class CompanyDetail(OverPane):
         self.steps.finish()
         return self._way
 
-    def show_company(self, number: int) -> None:
+    def show_thing(self, number: int) -> None:
         """Show a company, as the file has it now; 0 shows none."""
         other = number != self.number()
         self._found = reader.details(self.desk.store, number) if number else None

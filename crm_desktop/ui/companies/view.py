@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from functools import cached_property, partial
+from functools import partial
 from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Qt, QTimer
-from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from crm_desktop.domain import wording
 from crm_desktop.domain.terms import TargetStatus
-from crm_desktop.services import settings
 from crm_desktop.store import Changes
 from crm_desktop.store import companies as reader
 from crm_desktop.store import ways_in as ways
@@ -26,19 +25,10 @@ from crm_desktop.ui.companies.lists import COMPANY_ROLE, Narrowed, Sort, in_orde
 from crm_desktop.ui.companies.narrowing import fill_menu, parts_of
 from crm_desktop.ui.companies.score import ScorePopup
 from crm_desktop.ui.shell.desk import Desk
-from crm_desktop.ui.shell.steps import Steps
-from crm_desktop.ui.shell.view import Room, View
+from crm_desktop.ui.shell.list_and_board import ListAndBoard
+from crm_desktop.ui.shell.view import Room
 from crm_desktop.ui.theme import current_theme
-from crm_desktop.ui.widgets import (
-    Board,
-    EmptyState,
-    Menu,
-    PaneSplitter,
-    Segmented,
-    button,
-    empty_column,
-)
-from crm_desktop.ui.widgets.focus import first_stop
+from crm_desktop.ui.widgets import Board, EmptyState, Menu, Segmented, button
 
 LIST, LIST_WIDE, LIST_NARROW = 464, 520, 304
 """Widths of the list in usual, wide and narrow windows, px."""
@@ -69,24 +59,19 @@ _TABLES: Final = (
 _SORTS: Final = tuple(Sort)
 
 
-class CompaniesView(View):
+class CompaniesView(ListAndBoard):
     """Companies as a list with detail (03) and the targets as a board by status (25)."""
 
     key = "companies"
+    number_role = COMPANY_ROLE
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, QCoreApplication.translate("CompaniesView", "Companies"))
-        self.setWindowTitle(self.tr("Companies"))
         self._rows: list[CompanyRow] = []
-        self._by_id: dict[int, CompanyRow] = {}
         self._paths: Mapping[int, int] = {}
         self._narrowed = Narrowed()
         self._sort = Sort.PRIORITY
         self._descending = False
-        self._current = 0
-        self._over = False
-        self._is_new = True
-        self.steps = Steps(self)
         self._popup: ScorePopup | None = None
         self._remember_order()
         self.actions_ = CompanyActions(desk, self)
@@ -104,23 +89,11 @@ class CompaniesView(View):
         self.header.add_right(self.new_button)
 
         self._make_list()
-        self.detail = CompanyDetail(desk, self.actions_)
-        self.detail.closed.connect(self._on_detail_closed)
-        self.detail.scoreAsked.connect(self._score_at)
-        self._splitter = PaneSplitter("companies.splitter", desk.memory.get, desk.memory.put)
-        self._splitter.addWidget(self._list_pane)
-        self._splitter.addWidget(self.detail)
+        detail = CompanyDetail(desk, self.actions_)
+        detail.scoreAsked.connect(self._score_at)
+        self._put_together(self.list, self._list_pane, self._list_pane.model, detail)
         self._splitter.setStretchFactor(0, 0)
         self._splitter.setStretchFactor(1, 1)
-        self._nothing = QWidget()
-        self._nothing_box = QVBoxLayout(self._nothing)
-        self._nothing_box.setContentsMargins(0, 0, 0, 0)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._splitter)
-        self._stack.addWidget(self._nothing)
-        self.body.addWidget(self._stack, 1)
-        self.mode.set_current("board" if desk.memory.get("companies.mode") == "board" else "list")
-        self.mode.currentChanged.connect(self._on_mode)
         self.how_button.setVisible(self._is_board())
         self._sized_for = 0
         self._show_sort()
@@ -128,7 +101,7 @@ class CompaniesView(View):
 
     def _make_list(self) -> None:
         pane = self._list_pane = CompanyListPane()
-        self.bar, self.head, self.list, self.model = pane.bar, pane.head, pane.list, pane.model
+        self.bar, self.head, self.list = pane.bar, pane.head, pane.list
         self.search, self.filter_button = self.bar.search, self.bar.filter_button
         self.search.searchChanged.connect(self._on_words)
         self.search.entered.connect(self._focus_list)
@@ -136,103 +109,35 @@ class CompaniesView(View):
         self.bar.sort_button.clicked.connect(self._open_sort)
         self.filter_button.clicked.connect(self._open_filter)
         self.head.sortWanted.connect(self._on_head)
-        self.list.currentRowChanged.connect(self._on_row)
-        self.list.opened.connect(self._on_opened)
-        self.list.menuAsked.connect(self._on_menu)
         self.list.letterPressed.connect(self._on_letter)
         self.list.filterWanted.connect(self.focus_filter)
         self.list.removeWanted.connect(partial(self._on_letter, "\x7f"))
         self.list.escaped.connect(self._on_escape)
         pane.everythingWanted.connect(self._on_everything)
-        pane.clearWanted.connect(self._on_clear)
-
-    @cached_property
-    def board(self) -> Board:
-        """The board, made when it is first looked at."""
-        made = make_board()
-        made.set_letters(self.list.letters)
-        made.moveWanted.connect(self._on_board_move)
-        made.pushWanted.connect(self._on_push)
-        made.opened.connect(self._on_card_opened)
-        made.clicked.connect(self._on_card_clicked)
-        made.menuAsked.connect(self._on_card_menu)
-        made.letterPressed.connect(self._on_card_letter)
-        made.chosen.connect(self._on_card_chosen)
-        self._stack.addWidget(made)
-        return made
-
-    @property
-    def _has_board(self) -> bool:
-        """Whether the board was looked at."""
-        return "board" in vars(self)
+        pane.clearWanted.connect(self._show_all)
 
     # -- sizes -------------------------------------------------------------------------------------
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Bring the keyboard to the companies, unless it is somewhere in this view already."""
-        super().showEvent(event)
-        focus = self.window().focusWidget()
-        if focus is None or not self.isAncestorOf(focus):
-            self._focus_list()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the list its width in this size of window, and keep the detail in its place."""
         super().resizeEvent(event)
-        wanted = LIST_WIDE if self.room is Room.WIDE else LIST_NARROW if self.is_narrow else LIST
+        wanted = self._list_width()
         if wanted != self._sized_for and self.width() > 0:
             self._sized_for = wanted
-            self._splitter.set_widths([wanted, max(1, self.width() - wanted - 1)])
-        self._arrange()
+            self._splitter.set_widths(self._pane_widths())
 
-    def follow_theme(self) -> None:
-        """Take the new text size."""
-        QTimer.singleShot(0, self, self._arrange)
+    def _list_width(self) -> int:
+        return LIST_WIDE if self.room is Room.WIDE else LIST_NARROW if self.is_narrow else LIST
 
-    def set_narrow(self, narrow: bool) -> None:
-        """Lay the detail over the board in all windows, over the list in very narrow ones."""
-        self._arrange()
+    def _has_room_beside(self) -> bool:
+        return self.room is not Room.ALONE
 
-    def _is_board(self) -> bool:
-        return self.mode.current() == "board"
+    def _pane_widths(self) -> list[int]:
+        wide = self._list_width()
+        return [wide, max(1, self.width() - wide - 1)]
 
-    def _is_beside(self) -> bool:
-        """Whether the detail stands beside the list."""
-        return not self._is_board() and self.room is not Room.ALONE
-
-    def _arrange(self) -> None:
-        """Put the detail where it belongs: beside the list, or over list or board while it is opened."""
-        if self._stack.currentWidget() is self._nothing:
-            self.detail.setVisible(False)
-            return
-        if self._is_beside():
-            if self.detail.parent() is not self._splitter:
-                sizes = self._splitter.sizes()
-                self._splitter.addWidget(self.detail)
-                self._splitter.setSizes([sizes[0] or LIST, max(1, self.width() - (sizes[0] or LIST) - 1)])
-            self.detail.set_over(False)
-            self.detail.show()
-            self._over = False
-            return
-        if self.detail.parent() is not self:
-            self.detail.setParent(self)
-        self.detail.set_over(True)
-        self.detail.setVisible(self._over)
-        wide = min(self.width(), current_theme().px(OVER)) if self._is_board() else self.width()
-        top = self._stack.y()
-        self.detail.setGeometry(self.width() - wide, top, wide, self.height() - top)
-        self.detail.raise_()
-        covered = self._over and self._is_board()
-        if self._has_board:
-            self.board.set_covered(self.detail.width() if covered else 0)
-        if covered:
-            self.board.choose(self._current, focus=False)
-
-    def panes(self) -> list[QWidget]:
-        """List or board, and the detail where it is seen."""
-        if self._stack.currentWidget() is self._nothing:
-            return [first_stop(self._nothing)]
-        first: QWidget = self.board.current_lane() if self._is_board() else self.list
-        return [first, first_stop(self.detail)] if self.detail.isVisible() else [first]
+    def _over_width(self) -> int:
+        return current_theme().px(OVER) if self._is_board() else self.width()
 
     # -- showing -----------------------------------------------------------------------------------
 
@@ -245,11 +150,7 @@ class CompaniesView(View):
         new = set(self._by_id) - before
         if len(new) == 1 and before and not changes.everything:
             self._current = new.pop()
-        if changes.touches("setting"):
-            letters = settings.get(self.desk.store, settings.SINGLE_KEYS)
-            self.list.letters = letters
-            if self._has_board:
-                self.board.set_letters(letters)
+        self._take_letters(changes)
         if self._current and self._current not in self._by_id:
             self._close_over()
         self._show()
@@ -273,7 +174,7 @@ class CompaniesView(View):
         """Show the companies that the filter leaves, as list or board."""
         self._show_parts()
         if not self._rows and not self._narrowed.everything:
-            self._show_nothing()
+            self._show_nothing(self._nothing_here())
             return
         kept = self._narrowed.keep(self._rows)
         if self._is_board():
@@ -290,56 +191,33 @@ class CompaniesView(View):
         self._list_pane.show_match(self._narrowed, found=bool(rows))
         if not rows:
             self._current = 0
-            self._show_detail()
-            return
-        at = self.model.place_of(self._current)
-        at = at if at >= 0 else min(place, len(rows) - 1)
-        self._current = rows[at].id
-        if self.list.currentIndex().row() != at:
-            self.list.setCurrentIndex(self.model.index(at, 0))
-        self._show_detail()
-
-    def _show_detail(self) -> None:
-        """Show the company that is chosen; when the view has just opened, after the list."""
-        if self._is_new:
-            self._is_new = False
-            self.steps.add(self._show_detail)
         else:
-            self.detail.show_company(self._current)
+            self._choose_again(place)
+        self._fill_detail()
+
+    def _make_board(self) -> Board:
+        return make_board()
 
     def _show_board(self, kept: list[CompanyRow]) -> None:
-        self._stack.setCurrentWidget(self.board)
         targets = [row for row in kept if row.status is not None]
         ordered = sorted(targets, key=lambda row: (row.lamp.order, row.normal_name, row.id))
-        self.board.set_cards([card(row) for row in ordered])
-        if self.board.current_card() != self._current and not self.board.choose(self._current, focus=False):
-            self._current = self.board.current_card()
-        if self._over:
-            self.detail.show_company(self._current)
+        self._show_cards([card(row) for row in ordered])
 
-    def _show_nothing(self) -> None:
-        empty_column(self._nothing_box)
+    def _nothing_here(self) -> EmptyState:
         name = button(self.tr("Name companies"), "primary", "list")
         name.clicked.connect(self._on_name)
         every = button(self.tr("Look at all companies"))
         every.clicked.connect(self._on_everything)
         there = self.desk.store.value("SELECT count(*) FROM company") > 0
-        self._nothing_box.addWidget(
-            EmptyState(
-                "building-2",
-                self.tr("Name ten companies"),
-                self.tr(
-                    "Where would you like to work? Write down ten names, without thinking long: the list shows whom "
-                    "you know there, and who could introduce you."
-                ),
-                [name, every] if there else [name],
-            )
+        return EmptyState(
+            "building-2",
+            self.tr("Name ten companies"),
+            self.tr(
+                "Where would you like to work? Write down ten names, without thinking long: the list shows whom "
+                "you know there, and who could introduce you."
+            ),
+            [name, every] if there else [name],
         )
-        self._over = False
-        self._current = 0
-        self.detail.show_company(0)
-        self._stack.setCurrentWidget(self._nothing)
-        self._arrange()
 
     # -- going -------------------------------------------------------------------------------------
 
@@ -360,16 +238,7 @@ class CompaniesView(View):
             self._set_narrowed(Narrowed(everything=row.status is None))
         if self._is_board() and row.status is None:
             self.mode.set_current("list")
-        self._current = number
-        self._over = not self._is_beside()
-        self._show()
-        if self._is_board():
-            self.board.choose(number, unfold=True)
-        else:
-            index = self.model.index(self.model.place_of(number), 0)
-            self.list.setCurrentIndex(index)
-            self.list.scrollTo(index)
-            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._bring(number)
 
     def new_here(self) -> None:
         """Begin a new company, a target (Ctrl+N)."""
@@ -379,78 +248,24 @@ class CompaniesView(View):
         self.desk.name_companies()
 
     def _on_mode(self, mode: str) -> None:
-        self.desk.memory.put("companies.mode", mode)
         self.how_button.setVisible(mode == "board")
-        self._over = False
-        self._show()
-        self._focus_list()
+        super()._on_mode(mode)
 
-    def _focus_list(self) -> None:
-        if self._stack.currentWidget() is self._nothing:
-            first_stop(self._nothing).setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self._is_board():
-            if not self.board.choose(self._current):
-                self.board.focus_first()
-        else:
-            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+    # -- the list and the board --------------------------------------------------------------------
 
-    # -- the list ----------------------------------------------------------------------------------
-
-    def _row(self, number: int) -> CompanyRow | None:
-        return self._by_id.get(number)
-
-    def _on_row(self, index: QModelIndex) -> None:
-        number = index.data(COMPANY_ROLE) if index.isValid() else 0
-        if number and number != self._current:
-            self._current = number
-            if self.detail.isVisible() or self.detail.parent() is self._splitter:
-                self.detail.show_company(number)
-
-    def _on_opened(self, _index: QModelIndex) -> None:
-        if self._is_beside():
-            self.detail.find_button.setFocus(Qt.FocusReason.TabFocusReason)
-        else:
-            self._open_over()
-
-    def _open_over(self) -> None:
-        self._over = True
-        self.detail.show_company(self._current)
-        self._arrange()
-        self.detail.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _close_over(self) -> None:
-        self._over = False
-        if self._has_board:
-            self.board.set_covered(0)
-        if self.detail.parent() is self:
-            self.detail.hide()
-
-    def _on_detail_closed(self) -> None:
-        self._focus_list()  # before the detail goes: what Qt would give the focus to is another card
-        self._close_over()
-
-    def _on_escape(self) -> None:
-        if self._over:
-            self._on_detail_closed()
-        elif not self._narrowed.is_empty:
-            self._on_clear()
-
-    def _on_menu(self, index: QModelIndex, place: QPoint) -> None:
-        row = self._row(index.data(COMPANY_ROLE) or 0)
+    def _show_menu(self, number: int, place: QPoint) -> None:
+        row = self._row(number)
         if row is not None:
             self.actions_.show_menu(row, place)
 
     def _on_letter(self, letter: str) -> None:
-        index = self.list.currentIndex()
-        row = self._row(index.data(COMPANY_ROLE) or 0) if index.isValid() else None
+        row = self._row(self._number_at(self.list.currentIndex()))
         if row is None:
             return
         if letter == "s":
             self.score(row, self.list)
         else:
             self.actions_.key(row, letter)
-
-    # -- the board ---------------------------------------------------------------------------------
 
     def _on_board_move(self, number: int, stage: str) -> None:
         row = self._row(number)
@@ -464,24 +279,10 @@ class CompaniesView(View):
             self.actions_.push(row, direction)
             self.board.choose(number, focus=not self._over)
 
-    def _on_card_opened(self, number: int) -> None:
-        self._current = number
-        self._open_over()
-
     def _on_card_clicked(self, number: int, zone: str) -> None:
         row = self._row(number)
         if row is not None and zone == SCORE:
             self.score(row)
-
-    def _on_card_chosen(self, number: int) -> None:
-        self._current = number
-        if self._over:
-            self.detail.show_company(number)
-
-    def _on_card_menu(self, number: int, place: QPoint) -> None:
-        row = self._row(number)
-        if row is not None:
-            self.actions_.show_menu(row, place)
 
     def _on_card_letter(self, number: int, letter: str) -> None:
         row = self._row(number)
@@ -593,7 +394,7 @@ class CompaniesView(View):
         self._set_narrowed(now)
         self._show()
 
-    def _on_clear(self) -> None:
+    def _show_all(self) -> None:
         self.narrow_to(Narrowed())
         self._focus_list()
 
@@ -605,7 +406,7 @@ class CompaniesView(View):
     def _open_filter(self) -> None:
         menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        fill_menu(menu, self._narrowed, self.narrow_to, self._on_clear)
+        fill_menu(menu, self._narrowed, self.narrow_to, self._show_all)
         menu.popup(self.filter_button.mapToGlobal(QPoint(0, self.filter_button.height() + 4)))
 
     def _show_parts(self) -> None:

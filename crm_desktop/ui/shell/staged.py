@@ -6,36 +6,25 @@ from collections.abc import Iterable, Mapping, Set
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from crm_desktop.services import settings
 from crm_desktop.store import Changes
 from crm_desktop.ui.shell.desk import Desk
+from crm_desktop.ui.shell.list_and_board import ListAndBoard
 from crm_desktop.ui.shell.narrowing import NarrowingPopup, make_chip
 from crm_desktop.ui.shell.staged_table import NUMBER_ROLE, StagedModel, StagedTable, Widths
-from crm_desktop.ui.shell.steps import Steps
-from crm_desktop.ui.shell.view import View
 from crm_desktop.ui.theme import current_theme
-from crm_desktop.ui.widgets import (
-    Board,
-    EmptyState,
-    PaneSplitter,
-    Segmented,
-    button,
-    empty_column,
-    icon_button,
-)
-from crm_desktop.ui.widgets.focus import first_stop
+from crm_desktop.ui.widgets import EmptyState, Segmented, button, empty_column, icon_button
 
 
-class StagedView(View):
+class StagedView(ListAndBoard):
     """All things of a kind: as a table, or as cards by stage; with one of them in a pane.
 
     Subclasses name themselves by ``key`` and ``thing`` (the word in `go_to`), say which ``tables`` they show, call
     `_build` with their parts, and override what stands under "what each view says". With ``beside`` the pane stands
-    beside a table that is at least so wide (px at text size 1); without, and over a board, it lies over the right.
+    beside a table that is at least so wide (px at text size 1); without, it always lies over the right.
 
     The first time the frame is seen before its rows are read, and these before the pane is filled, in ``steps``. Who
     asks for more takes all that are left.
@@ -45,22 +34,18 @@ class StagedView(View):
     tables: tuple[str, ...] = ()
     beside: int | None = None
     first_mode = "board"
+    number_role = NUMBER_ROLE
     opens_on_click = False
     """Whether a single click opens the pane; else Enter or a double click does."""
 
     def __init__(self, desk: Desk, title: str, new: str) -> None:
         super().__init__(desk, title)
-        self.setWindowTitle(title)
         self._rows: list[Any] = []
-        self._by_id: dict[int, Any] = {}
         self._steps: Mapping[int, Any] = {}
         self._is_new = True
-        self.steps = Steps(self)
         self._narrowed = self._all()
         self._column = 0
         self._descending = False
-        self._current = 0
-        self._over = False
         self._popup: Any = None
         self._chips = QWidget()
         self._chips_row = QHBoxLayout(self._chips)
@@ -93,79 +78,28 @@ class StagedView(View):
     ) -> None:
         """Put the parts together.
 
-        ``detail`` is a widget with the signal ``closed``, `show_thing`, `set_over`, `first_button` and
-        `close_button`. ``actions`` have the signal ``moved``, and do what is asked by whatever way: `move(row, stage)`,
-        `push(row, direction, place)`, `key(row, letter, step)`, `show_menu(row, place, step)`.
+        ``detail`` is a `StagedPane`. ``actions`` have the signal ``moved``, and do what is asked by whatever way:
+        `move(row, stage)`, `push(row, direction, place)`, `key(row, letter, step)`, `show_menu(row, place, step)`.
         """
-        desk = self.desk
         self._detail_width = detail_width
         self.actions_ = actions
         actions.moved.connect(self._on_moved)
-        self.model = model
         self.table = StagedTable(widths, name=self.windowTitle())
         self.table.setModel(model)
         self.table.share_columns()
-        self.table.currentRowChanged.connect(self._on_row)
-        self.table.opened.connect(self._on_opened)
         if self.opens_on_click:
             self.table.clicked.connect(lambda _index: self._open_over(focus=False))
-        self.table.menuAsked.connect(self._on_menu)
         self.table.letterPressed.connect(self._on_letter)
         self.table.head.sectionClicked.connect(self._on_head)
-        self._board: Board | None = None
-        self._detail = detail
-        self._detail_waits = self._detail_is_filled = False
-        detail.closed.connect(self._on_detail_closed)
-
-        self._splitter = PaneSplitter(f"{self.key}.splitter", desk.memory.get, desk.memory.put)
-        self._splitter.addWidget(self.table)
-        self._splitter.addWidget(detail)
+        self._put_together(self.table, self.table, model, detail)
         self._splitter.setStretchFactor(0, 1)
         self._splitter.setStretchFactor(1, 0)
-        self._nothing = QWidget()
-        self._nothing_box = QVBoxLayout(self._nothing)
-        self._nothing_box.setContentsMargins(0, 0, 0, 0)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._splitter)
-        self._stack.addWidget(self._nothing)
-        self.body.addWidget(self._stack, 1)
-
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self._on_escape)
-        self.mode.set_current(desk.memory.get(f"{self.key}.mode", self.first_mode))
-        self.mode.currentChanged.connect(self._on_mode)
         self._take_sizes()
         self._shown_widths = False
         self._list().setFocus(Qt.FocusReason.OtherFocusReason)  # the first to have it when the view is shown
-
-    @property
-    def board(self) -> Board:
-        """The board, made when it is first shown."""
-        if self._board is None:
-            made = self._board = self._make_board()
-            made.moveWanted.connect(self._on_board_move)
-            made.pushWanted.connect(self._on_push)
-            made.opened.connect(self._on_card_opened)
-            if self.opens_on_click:
-                made.clicked.connect(lambda number, _zone: self._on_card_opened(number, focus=False))
-            made.menuAsked.connect(self._on_card_menu)
-            made.letterPressed.connect(self._do_key)
-            made.chosen.connect(self._on_card_chosen)
-            made.set_letters(self.table.letters)
-            self._stack.addWidget(made)
-        return self._board
-
-    @property
-    def detail(self) -> Any:
-        """One of the things in a pane. It is filled when the view has been painted, or somebody asks for it sooner."""
-        if self._detail_waits:
-            self._show_in_detail(self._current)
-        return self._detail
-
-    def _show_in_detail(self, number: int) -> None:
-        self._detail_waits, self._detail_is_filled = False, True
-        self._detail.show_thing(number)
 
     # -- what each view says -----------------------------------------------------------------------
 
@@ -191,10 +125,6 @@ class StagedView(View):
 
     def _board_order(self, rows: Iterable[Any]) -> list[Any]:
         """The rows in the order of the lanes."""
-        raise NotImplementedError
-
-    def _make_board(self) -> Board:
-        """An empty board."""
         raise NotImplementedError
 
     def _card(self, row: Any) -> Any:
@@ -230,97 +160,26 @@ class StagedView(View):
     def follow_theme(self) -> None:
         """Take the new text size."""
         self._take_sizes()
-        # Not now: Qt is going through the widgets to restyle them, and none may move meanwhile.
-        QTimer.singleShot(0, self, self._arrange_again)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Bring the keyboard to the list, unless it is somewhere in this view already."""
-        super().showEvent(event)
-        focus = self.window().focusWidget()
-        if focus is None or not self.isAncestorOf(focus):
-            self._focus_list()
-
-    def event(self, event: QEvent) -> bool:
-        """Show all that is left to show before a key is taken: it means what will stand there."""
-        if event.type() == QEvent.Type.ShortcutOverride:
-            self.steps.finish()
-        return super().event(event)
+        super().follow_theme()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the detail in its place."""
-        super().resizeEvent(event)
+        """Give the detail its width the first time, and keep it in its place."""
         if not self._shown_widths and self.width() > 0:
             self._shown_widths = True
-            wide = current_theme().px(self._detail_width)
-            self._splitter.set_widths([max(1, self.width() - wide - 1), wide])
-        self._arrange_again()
-        self._place_detail()
+            self._splitter.set_widths(self._pane_widths())
+        super().resizeEvent(event)
 
-    def _arrange_again(self) -> None:
-        """Move the detail where there is no more room for it beside the table, or there is again."""
-        if self._is_beside() != (self._detail.parent() is self._splitter):
-            self._over = False
-            self._arrange()
-
-    def _is_beside(self) -> bool:
-        """Whether the detail stands beside the table."""
-        if self.beside is None or self._is_board() or self.is_narrow:
+    def _has_room_beside(self) -> bool:
+        if self.beside is None or self.is_narrow:
             return False
-        room = self.width() - current_theme().px(self._detail_width) - 1
-        return room >= current_theme().px(self.beside)
+        return self._pane_widths()[0] >= current_theme().px(self.beside)
 
-    def set_narrow(self, narrow: bool) -> None:
-        """Lay the detail over the table in narrow windows, beside it in wide ones."""
-        if self.beside is not None:
-            self._over = False
-        self._arrange()
+    def _pane_widths(self) -> list[int]:
+        wide = current_theme().px(self._detail_width)
+        return [max(1, self.width() - wide - 1), wide]
 
-    def _is_board(self) -> bool:
-        return self.mode.current() == "board"
-
-    def _list(self) -> QWidget:
-        # The lanes share one stop: the one that has the current card.
-        return self.board.current_lane() if self._is_board() else self.table
-
-    def _arrange(self) -> None:
-        """Put the detail where it belongs: beside the table, or over table or board while it is opened."""
-        if self._is_beside():
-            if self._detail.parent() is not self._splitter:
-                self._splitter.addWidget(self._detail)
-                wide = current_theme().px(self._detail_width)
-                self._splitter.set_widths([max(1, self.width() - wide - 1), wide])
-            self._detail.set_over(False)
-            self._detail.show()
-            self._over = False
-            return
-        if self._detail.parent() is not self:
-            self._detail.setParent(self)
-        self._detail.set_over(True)
-        self._detail.setVisible(self._over)
-        self._place_detail()
-        self._make_room()
-
-    def _make_room(self) -> None:
-        """Let the board scroll so far that the card of the opened detail is seen beside it."""
-        over = self._over and self._is_board()
-        if self._board is not None:
-            self._board.set_covered(self._detail.width() if over else 0)
-        if over:
-            self.board.choose(self._current, focus=False)
-
-    def _place_detail(self) -> None:
-        if self._detail.parent() is self:
-            wide = min(self.width(), current_theme().px(self._detail_width + 12))
-            top = self._stack.y()
-            self._detail.setGeometry(self.width() - wide, top, wide, self.height() - top)
-            self._detail.raise_()
-
-    def panes(self) -> list[QWidget]:
-        """Table or board, and the detail where it is seen."""
-        if self._stack.currentWidget() is self._nothing:
-            return [first_stop(self._nothing)]
-        first = self._list()
-        return [first, first_stop(self._detail)] if self._detail.isVisible() else [first]
+    def _over_width(self) -> int:
+        return current_theme().px(self._detail_width + 12)
 
     # -- showing -----------------------------------------------------------------------------------
 
@@ -359,11 +218,7 @@ class StagedView(View):
     def _show_rows(self, changes: Changes) -> None:
         """Show what was read, and what comes next with each."""
         self._steps = self._next_steps(self._rows)
-        if changes.touches("setting"):
-            letters = settings.get(self.desk.store, settings.SINGLE_KEYS)
-            self.table.letters = letters
-            if self._board is not None:
-                self._board.set_letters(letters)
+        self._take_letters(changes)
         self.header.set_note(self._note() if self._rows else "")
         if self._current and self._current not in self._by_id:
             self._close_over()
@@ -374,10 +229,10 @@ class StagedView(View):
         kept = self._narrowed.keep(self._rows)
         self._show_chips()
         if not kept:
-            self._show_nothing()
+            self._show_nothing(self._nothing_here(narrowed=bool(self._rows)))
             return
         if self._is_board():
-            self._show_board(kept)
+            self._show_cards([self._card(row) for row in self._board_order(kept)])
         else:
             self._show_table(kept)
         self._arrange()
@@ -388,42 +243,9 @@ class StagedView(View):
         self.model.set_rows(rows, self._steps, self.desk.today)
         self.table.head.set_sorted(self._column, descending=self._descending)
         self._stack.setCurrentWidget(self._splitter)
-        at = self.model.place_of(self._current)
-        self._select(at if at >= 0 else min(place, len(rows) - 1))
+        self._choose_again(place)
         if self._over or self.beside is not None:
             self._fill_detail()
-
-    def _fill_detail(self) -> None:
-        """Show the current one in its pane; at the first time of all after the table is painted."""
-        if self._detail_is_filled:
-            self._show_in_detail(self._current)
-            return
-        self._detail_waits = True
-        self.steps.add(lambda: self.detail)
-
-    def _select(self, place: int) -> None:
-        self._current = self.model.row_at(place).id
-        if self.table.currentIndex().row() != place:
-            self.table.setCurrentIndex(self.model.index(place, 0))
-
-    def _show_board(self, kept: list[Any]) -> None:
-        self._stack.setCurrentWidget(self.board)
-        self.board.set_cards([self._card(row) for row in self._board_order(kept)])
-        chosen = self.board.current_card() == self._current or self.board.choose(self._current, focus=False)
-        if not chosen and not self._over:
-            self._current = self.board.current_card()
-        if self._over:
-            self._show_in_detail(self._current)
-
-    def _show_nothing(self) -> None:
-        empty_column(self._nothing_box)
-        self._nothing_box.addWidget(self._nothing_here(narrowed=bool(self._rows)))
-        self._over = False
-        if self._detail.parent() is self:
-            self._detail.hide()
-        self._current = 0
-        self._show_in_detail(0)
-        self._stack.setCurrentWidget(self._nothing)
 
     # -- going -------------------------------------------------------------------------------------
 
@@ -435,91 +257,18 @@ class StagedView(View):
             return
         if not self._narrowed.keep([self._by_id[number]]):
             self._narrowed = self._all_with(self._by_id[number])
-        self._current = number
-        self._over = not self._is_beside()
-        self._show()
-        if not self._is_board():
-            index = self.model.index(self.model.place_of(number), 0)
-            self.table.setCurrentIndex(index)
-            self.table.scrollTo(index)
-            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self.board.choose(number, unfold=True)
-        self._show_in_detail(number)
-        self._arrange()
+        self._bring(number)
 
     def _all_with(self, row: Any) -> Any:
         """What narrows so little that one of them is seen."""
         return self._all()
 
-    def _on_mode(self, mode: str) -> None:
-        self.steps.finish()
-        self.desk.memory.put(f"{self.key}.mode", mode)
-        self._over = False
-        self._show()
-        if self._stack.currentWidget() is self.board:
-            self._focus_list()
-        elif self._stack.currentWidget() is self._splitter:
-            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    # -- the table ---------------------------------------------------------------------------------
-
-    def _row(self, number: int) -> Any:
-        return self._by_id.get(number)
-
-    def _on_row(self, index: QModelIndex) -> None:
-        number = index.data(NUMBER_ROLE) if index.isValid() else 0
-        if number and number != self._current:
-            self._current = number
-            if self._detail.isVisible() or self._detail.parent() is self._splitter:
-                self._show_in_detail(number)
-
-    def _on_opened(self, _index: QModelIndex) -> None:
-        if not self._is_beside():
-            self._open_over()
-        else:
-            self.detail.first_button.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _open_over(self, *, focus: bool = True) -> None:
-        self._over = True
-        self._show_in_detail(self._current)
-        self._arrange()
-        if focus:
-            self.detail.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _close_over(self) -> None:
-        self._over = False
-        self.board.set_covered(0)
-        if self._detail.parent() is self:
-            self._detail.hide()
-
-    def _on_detail_closed(self) -> None:
-        self._close_over()
-        self._focus_list()
-
-    def _focus_list(self) -> None:
-        if self._is_board():
-            if not self.board.choose(self._current):
-                self.board.focus_first()
-        else:
-            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _on_escape(self) -> None:
-        """Step back: from the detail to the list, then from the filter to all."""
-        focus = self.focusWidget()
-        if self._over or (focus is not None and self._detail.isAncestorOf(focus)):
-            self._on_detail_closed()
-        elif not self._narrowed.is_empty:
-            self._narrow_to(self._all())
-
-    def _on_menu(self, index: QModelIndex, place: QPoint) -> None:
-        self._on_card_menu(index.data(NUMBER_ROLE) or 0, place)
+    # -- the table and the board -------------------------------------------------------------------
 
     def _on_letter(self, letter: str) -> None:
-        index = self.table.currentIndex()
-        self._do_key(index.data(NUMBER_ROLE) or 0 if index.isValid() else 0, letter)
+        self._on_card_letter(self._number_at(self.table.currentIndex()), letter)
 
-    def _do_key(self, number: int, letter: str) -> None:
+    def _on_card_letter(self, number: int, letter: str) -> None:
         if letter == "/":
             self.focus_filter()
             return
@@ -542,8 +291,6 @@ class StagedView(View):
             self._descending = self._falls(section)
         self._show()
 
-    # -- the board ---------------------------------------------------------------------------------
-
     def _on_board_move(self, number: int, stage: str) -> None:
         row = self._row(number)
         if row is not None:
@@ -554,22 +301,17 @@ class StagedView(View):
         if row is not None:
             self.actions_.push(row, direction, self.board.place_of(number).bottomLeft() + QPoint(8, 0))
 
+    def _on_card_clicked(self, number: int, zone: str) -> None:
+        if self.opens_on_click:
+            self._on_card_opened(number, focus=False)
+
     def _on_moved(self, number: int) -> None:
         """Follow the card that was moved."""
         self._current = number
         if self._is_board():
             self.board.choose(number, focus=not self._over)
 
-    def _on_card_opened(self, number: int, *, focus: bool = True) -> None:
-        self._current = number
-        self._open_over(focus=focus)
-
-    def _on_card_chosen(self, number: int) -> None:
-        self._current = number
-        if self._over:
-            self._show_in_detail(number)
-
-    def _on_card_menu(self, number: int, place: QPoint) -> None:
+    def _show_menu(self, number: int, place: QPoint) -> None:
         row = self._row(number)
         if row is not None:
             self.actions_.show_menu(row, place, self._steps.get(number))
