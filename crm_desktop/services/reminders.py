@@ -116,10 +116,11 @@ class _LastCheck:
 # -- checking ----------------------------------------------------------------------------------------
 
 
-def check(store: Store, dues: DuesLoader) -> Check:
+def check(store: Store, dues: DuesLoader, watched_since: datetime | None = None) -> Check:
     """Give what should be shown now. Reads only; call `note` when it is shown.
 
-    `dues` is asked only when a digest is to be made.
+    `dues` is asked only when a digest is to be made. `watched_since` is when the program began to look, or looked again
+    after a sleep: what should have come before, came while nobody looked, however short ago.
     """
     now = store.clock.now()
     if quiet.until(store) is not None:
@@ -128,7 +129,8 @@ def check(store: Store, dues: DuesLoader) -> Check:
     last, records = _last_check(store, now), _records(store)
     due_now = _timed(store, now, last, records)
     digest, over = _digest(store, dues, now, last, records)
-    late = [one for one in due_now if now - one.at > LATE]
+    recent = now - LATE if watched_since is None else max(watched_since, now - LATE)
+    late = [one for one in due_now if one.at < recent]
     if len(late) > 1 or (late and digest is not None):
         due_now = [one for one in due_now if one not in late]
         digest = _merged(here, [*([digest] if digest else []), *late])

@@ -406,6 +406,19 @@ def test_what_came_while_the_machine_slept_is_one_digest(store: Store, hands: Ha
     assert run_until(store, hands, 14) == []
 
 
+def test_what_came_while_the_program_was_off_is_one_digest_also_where_it_was_a_minute(
+    store: Store, hands: Hands
+) -> None:
+    said(store)
+    for what, at in (("One", time(9)), ("Two", time(9, 1)), ("Three", time(9, 1)), ("Now", time(9, 2))):
+        add(store, what, at=at)
+    hands.at(9, 2)
+    found = reminders.check(store, nothing, store.clock.now())
+    assert [one.title for one in found.reminders] == ["Three things are due", "Now"]
+    reminders.note(store, found)
+    assert run_until(store, hands, 10) == []
+
+
 def test_a_single_one_that_was_slept_through_comes_as_itself(store: Store, hands: Hands) -> None:
     said(store)
     number = add(store, "At nine", at=time(9))

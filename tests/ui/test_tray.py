@@ -350,6 +350,27 @@ def test_after_a_jump_of_the_clock_it_waits_a_moment(room: Room, store: Store, h
     assert room.titles() == ["Call Tobin"]
 
 
+def test_what_came_while_the_program_was_off_or_asleep_is_one_digest(
+    room: Room, store: Store, hands: Hands
+) -> None:
+    for what in ("One", "Two", "Three"):
+        add(store, what, time(14, 58))
+    room.reminding.start()
+    assert room.titles() == ["Three things are due"]
+    room.cards()[0].open_button.click()
+    for what in ("Four", "Five"):
+        add(store, what, time(15, 2))
+    hands.on(minutes=3)
+    room.reminding.tick()
+    room.reminding.check()  # as the timer does after ten seconds
+    assert room.titles() == ["Two things are due"]
+    add(store, "Six", time(15, 4))
+    add(store, "Seven", time(15, 4))
+    hands.on(minutes=1)
+    room.reminding.check()
+    assert room.titles()[1:] == ["Six", "Seven"]
+
+
 def test_a_file_that_refuses_lets_nothing_be_said_twice(
     room: Room, store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:

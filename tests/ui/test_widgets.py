@@ -908,6 +908,23 @@ def test_a_dialog_shades_its_window_and_closes_by_escape(qtbot: QtBot, window: Q
     assert window.findChild(Scrim) is None
 
 
+def test_a_dialog_stays_in_the_middle_of_its_window_until_it_is_put_elsewhere(
+    qtbot: QtBot, window: QMainWindow
+) -> None:
+    dialog = Dialog(window, "New lead", width=200)
+    dialog.open()
+    window.move(
+        window.pos() + QPoint(90, 40)
+    )  # as a window manager does with a window that it shows for the first time
+    qtbot.waitUntil(lambda: dialog.geometry().center() == window.geometry().center())
+    dialog.move(dialog.pos() + QPoint(11, 0))
+    put = dialog.pos()
+    window.move(window.pos() + QPoint(30, 0))
+    QApplication.processEvents()
+    assert dialog.pos() == put
+    dialog.reject()
+
+
 def test_ctrl_enter_clicks_the_primary_button_when_it_is_on(qtbot: QtBot, window: QMainWindow) -> None:
     dialog = Dialog(window, "New lead")
     line = LineEdit()

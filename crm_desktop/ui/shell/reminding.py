@@ -67,7 +67,8 @@ class Reminding(QObject):
         self._desk = desk
         self._window = window
         self._unsaved: set[str] = set()
-        self._last_tick: datetime | None = None
+        self._last_look: datetime | None = None
+        self._watched_since: datetime | None = None
         self.tray = tray or Tray(self)
         self.tray.openWanted.connect(self._on_open_window)
         self.tray.todayWanted.connect(self._on_today)
@@ -164,9 +165,7 @@ class Reminding(QObject):
 
     def tick(self) -> None:
         """Look at the clock on the wall; after a jump wait a moment before anything is said."""
-        now = self._desk.store.clock.now()
-        before, self._last_tick = self._last_tick, now
-        if before is not None and abs((now - before).total_seconds()) > JUMP_SECONDS:
+        if self._last_look is not None and self._look_at_the_clock():
             self._settling.start()
         elif not self._settling.isActive():
             self.check()
@@ -174,7 +173,8 @@ class Reminding(QObject):
     def check(self) -> None:
         """Say what is to be said now, and note it; then see what stands no longer."""
         store = self._desk.store
-        found = reminders.check(store, self._dues)
+        self._look_at_the_clock()
+        found = reminders.check(store, self._dues, self._watched_since)
         for reminder in found.reminders:
             if not self._unsaved.issuperset(reminder.covers):
                 self.show(reminder)
@@ -190,6 +190,15 @@ class Reminding(QObject):
         following = reminders.next_at(store, self._dues)
         self._wake_at(following)
         self.refresh_tray(following)
+
+    def _look_at_the_clock(self) -> bool:
+        """Say whether the clock jumped since the last look (the machine slept), as it seems to at the first one."""
+        now = self._desk.store.clock.now()
+        before, self._last_look = self._last_look, now
+        jumped = before is None or abs((now - before).total_seconds()) > JUMP_SECONDS
+        if jumped:
+            self._watched_since = now
+        return jumped
 
     def show(self, reminder: Reminder) -> None:
         """Say a reminder in the way that works here."""

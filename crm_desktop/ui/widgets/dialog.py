@@ -144,6 +144,7 @@ class Dialog(QDialog):
         self.setProperty("painted", True)
         self._wanted = (width, height)
         self._scrim: Scrim | None = None
+        self._put_at = QPoint()
         self._primary: Button | None = None
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -350,8 +351,25 @@ class Dialog(QDialog):
             height = min(height, behind.height() - ROOM_AROUND)
         self.resize(width, height)
         if behind is not None:
-            middle = behind.mapToGlobal(QPoint(behind.width() // 2, behind.height() // 2))
-            self.move(middle.x() - width // 2, middle.y() - height // 2)
+            self._stand_in_the_middle_of(behind)
+
+    def _stand_in_the_middle_of(self, behind: QWidget) -> None:
+        middle = behind.mapToGlobal(QPoint(behind.width() // 2, behind.height() // 2))
+        self.move(middle.x() - self.width() // 2, middle.y() - self.height() // 2)
+        self._put_at = self.pos()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay in the middle of a window that gets its place only now, or another; but where the person put it."""
+        parent = self.parentWidget()
+        if (
+            event.type() in (QEvent.Type.Move, QEvent.Type.Resize)
+            and parent is not None
+            and watched is parent.window()
+            and self.isVisible()
+            and self.pos() == self._put_at
+        ):
+            self._stand_in_the_middle_of(parent.window())
+        return super().eventFilter(watched, event)
 
     @staticmethod
     def _needs(content: QWidget, width: int) -> int:
@@ -364,6 +382,7 @@ class Dialog(QDialog):
         parent = self.parentWidget()
         if parent is not None and self._scrim is None:
             self._scrim = Scrim(parent.window())
+            parent.window().installEventFilter(self)
         self.fit()
         super().showEvent(event)
 
@@ -371,6 +390,7 @@ class Dialog(QDialog):
         super().hideEvent(event)
         if self._scrim is not None:
             scrim, self._scrim = self._scrim, None
+            scrim.window().removeEventFilter(self)
             scrim.hide()
             scrim.setParent(None)
             scrim.deleteLater()
