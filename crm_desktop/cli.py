@@ -10,8 +10,8 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Callable, Iterable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -214,16 +214,11 @@ class _Command:
         self._clock = clock
         self._json: bool = given.json
         self._stood: tuple[int, int] | None = None
+        self._is_saved = False
 
     def stopped(self) -> str:
         """Say what a stop left: whoever stops a step at its very end may find it saved."""
-        saved = False
-        if self._stood is not None:
-            with suppress(KnownError):
-                store = Store.open(self._path(), self._clock, read_only=True)
-                saved = self._standing(store) != self._stood
-                store.close()
-        if saved:
+        if self._is_saved:
             return "Stopped, but this step was saved already: crm-desktop undo takes it back."
         return "Stopped. Nothing of this step was saved; everything before it is safe."
 
@@ -250,13 +245,23 @@ class _Command:
     def _path(self) -> Path:
         return self._given.file or places.data_file()
 
-    def _open(self) -> Store:
+    @contextmanager
+    def _opened(self) -> Iterator[Store]:
+        """Give the file, and close it; whoever stops waits for nothing that was saved before."""
         path = self._path()
         if self._given.file is None and not path.exists():
             raise KnownError("There is no job search yet. Make one with: crm-desktop new")
         store = Store.open(path, self._clock, copies=places.backup_folder)
-        self._stood = self._standing(store)
-        return store
+        try:
+            before = self._stood = self._standing(store)
+            yield store
+            self._is_saved = self._standing(store) != before  # for who stops while it is closed
+        except KeyboardInterrupt:
+            self._is_saved = self._standing(store) != self._stood
+            store.close(at_once=True)
+            raise
+        finally:
+            store.close()
 
     def _standing(self, store: Store) -> tuple[int, int]:
         """Give what is another after every step, and after each that is taken back or done again."""
@@ -283,11 +288,8 @@ class _Command:
     def _check(self) -> int:
         from crm_desktop.store import soundness
 
-        store = self._open()
-        try:
+        with self._opened() as store:
             found = soundness.findings(store)
-        finally:
-            store.close()
         self._say({"file": str(store.path), "findings": found}, found or [f"{store.path.name} is sound."])
         if not found:
             return DONE
@@ -300,9 +302,8 @@ class _Command:
         """Import file by file: one that cannot be read is named, and the others are imported."""
         from crm_desktop.services.import_several import spread
 
-        store = self._open()
         code = DONE
-        try:
+        with self._opened() as store:
             files = spread(self._given.paths)
             untouched = True
             for path, trouble in files.items():
@@ -315,8 +316,6 @@ class _Command:
                         raise
                     self._say({"file": str(path), "error": str(error)}, (), compact=True)
                     code = _failed(f"{path}: {error}")
-        finally:
-            store.close()
         return code
 
     def _import_one(self, store: Store, path: Path, *, keep_copy: bool) -> bool:
@@ -351,11 +350,8 @@ class _Command:
 
     def _told(self, ask: Callable[[Store, argparse.Namespace], tuple[Any, Iterable[str]]]) -> int:
         """Ask the file something, and say what it tells."""
-        store = self._open()
-        try:
+        with self._opened() as store:
             told, lines = ask(store, self._given)
-        finally:
-            store.close()
         self._say(told, lines)
         return DONE
 
@@ -372,11 +368,8 @@ class _Command:
         return self._reverse(history.redo, "Done again")
 
     def _reverse(self, reverse: Callable[[Store], Any], word: str) -> int:
-        store = self._open()
-        try:
+        with self._opened() as store:
             done = reverse(store)
-        finally:
-            store.close()
         lines = [f"{word}: {done.label}."]
         if done.kept:
             rows = "1 row stays" if len(done.kept) == 1 else f"{len(done.kept)} rows stay"

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
+from crm_desktop.domain.stopping import Check, stoppable
 from crm_desktop.domain.translation import mark, translate
 from crm_desktop.domain.whole_names import split_name
 from crm_desktop.exchange.dates import DayReader, OrderFound, find_order
@@ -50,10 +51,10 @@ def match_columns(table: Table) -> Matching:
     return matched
 
 
-def settle_dates(table: Table, matched: Matching) -> Matching:
+def settle_dates(table: Table, matched: Matching, look: Check | None = None) -> Matching:
     """Settle the order of the dates from all rows, where the first 200 left it open; reads the file once.
 
-    Raises `NotReadable` as reading the table does.
+    `look` is asked at each batch. Raises `NotReadable` as reading the table does.
     """
     columns = matched.columns_of(Field.MET_ON)
     if not columns:
@@ -64,7 +65,7 @@ def settle_dates(table: Table, matched: Matching) -> Matching:
         return matched
 
     def values() -> Iterator[str]:
-        for batch in table.batches():
+        for batch in stoppable(table.batches(), look):
             for _, cells in batch.rows:
                 yield cells[at]
 

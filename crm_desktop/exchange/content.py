@@ -12,11 +12,14 @@ import re
 import stat
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
+from itertools import chain
 from os import PathLike, fspath
 from pathlib import Path
 from typing import Final
 
 from crm_desktop.domain.errors import KnownError
+from crm_desktop.domain.stopping import Check, stoppable
 from crm_desktop.domain.translation import mark, translate
 from crm_desktop.exchange.older_text import older_encoding
 
@@ -338,21 +341,23 @@ def what_is(path: str | PathLike[str]) -> FileKind:
     return kind_of(read_head(path))
 
 
-def text_form(path: str | PathLike[str], head: bytes, chosen: Encoding | None = None) -> TextForm:
-    """Find how the text of a file is encoded; reads it once, in pieces.
+def text_form(
+    path: str | PathLike[str], head: bytes, chosen: Encoding | None = None, look: Check | None = None
+) -> TextForm:
+    """Find how the text of a file is encoded; reads it once or a few times, in pieces, and asks `look` at each.
 
     `chosen` is the person's word and goes before everything but a byte order mark of the same family.
     Raises `NotReadable` when nothing fits.
     """
     try:
         if chosen is not None:
-            return _chosen_form(path, head, chosen)
-        return _found_form(path, head)
+            return _chosen_form(path, head, chosen, look)
+        return _found_form(path, head, look)
     except OSError as error:
         raise trouble(path, error) from error
 
 
-def _chosen_form(path: str | PathLike[str], head: bytes, chosen: Encoding) -> TextForm:
+def _chosen_form(path: str | PathLike[str], head: bytes, chosen: Encoding, look: Check | None) -> TextForm:
     if chosen is Encoding.UTF_8:
         codec = "utf-8-sig"
     elif chosen is not Encoding.UTF_16:
@@ -361,16 +366,16 @@ def _chosen_form(path: str | PathLike[str], head: bytes, chosen: Encoding) -> Te
         codec = "utf-16"
     else:
         codec = "utf-16-be" if _nul_side(head) == 0 else "utf-16-le"
-    lossy = not _fits(path, codec)
+    lossy = not _fits(path, codec, look)
     return TextForm(chosen.value, codec, "replace" if lossy else "strict", lossy, "as you chose")
 
 
-def _found_form(path: str | PathLike[str], head: bytes) -> TextForm:
+def _found_form(path: str | PathLike[str], head: bytes, look: Check | None) -> TextForm:
     if head.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)) and len(head) % 4 == 0:
-        lossy = not _fits(path, "utf-32")
+        lossy = not _fits(path, "utf-32", look)
         return TextForm("utf-32", "utf-32", "replace" if lossy else "strict", lossy, "by its byte order mark")
     if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        lossy = not _fits(path, "utf-16")
+        lossy = not _fits(path, "utf-16", look)
         return TextForm(
             Encoding.UTF_16.value,
             "utf-16",
@@ -382,34 +387,34 @@ def _found_form(path: str | PathLike[str], head: bytes) -> TextForm:
     side = None if marked else _nul_side(head)
     if side is not None:
         codec = "utf-16-be" if side == 0 else "utf-16-le"
-        if _fits(path, codec):
+        if _fits(path, codec, look):
             return TextForm(Encoding.UTF_16.value, codec, "strict", False, "every other byte is empty")
-    if _fits(path, "utf-8-sig"):
+    if _fits(path, "utf-8-sig", look):
         why = "by its byte order mark" if marked else "all of it is valid UTF-8"
         return TextForm(Encoding.UTF_8.value, "utf-8-sig", "strict", False, why)
-    good, bad = _tally(path, "utf-8-sig")
+    good, bad = _tally(path, "utf-8-sig", look)
     if marked or good >= 8 * bad:
         why = "by its byte order mark" if marked else "nearly all of it is valid UTF-8"
         return TextForm(Encoding.UTF_8.value, "utf-8-sig", "replace", True, why)
     older = older_encoding(head)
-    if older and _fits(path, older):
+    if older and _fits(path, older, look):
         return TextForm(older, older, "strict", False, "its letters are of no other")
     if good * 4 >= bad:
         return TextForm(Encoding.UTF_8.value, "utf-8-sig", "replace", True, "some of it can only be UTF-8")
-    if _fits(path, "cp1252"):
+    if _fits(path, "cp1252", look):
         return TextForm(Encoding.CP1252.value, "cp1252", "strict", False, "it is not UTF-8")
-    good, bad = _tally(path, "cp1252")
+    good, bad = _tally(path, "cp1252", look)
     if good >= 50 * bad:
         return TextForm(Encoding.CP1252.value, "cp1252", "replace", True, "it is not UTF-8")
     raise NotReadable(translate("Imports", _NO_ENCODING))
 
 
-def _fits(path: str | PathLike[str], codec: str) -> bool:
+def _fits(path: str | PathLike[str], codec: str, look: Check | None) -> bool:
     """Whether the whole file is valid in a codec."""
     decoder = codecs.getincrementaldecoder(codec)("strict")
     try:
         with Path(path).open("rb") as stream:
-            while chunk := stream.read(_CHUNK):
+            for chunk in stoppable(iter(partial(stream.read, _CHUNK), b""), look):
                 decoder.decode(chunk)
             decoder.decode(b"", True)
     except UnicodeError:
@@ -417,20 +422,18 @@ def _fits(path: str | PathLike[str], codec: str) -> bool:
     return True
 
 
-def _tally(path: str | PathLike[str], codec: str) -> tuple[int, int]:
+def _tally(path: str | PathLike[str], codec: str, look: Check | None) -> tuple[int, int]:
     """Count the characters beyond ASCII that a codec makes of a file, and the places it cannot read."""
     decoder = codecs.getincrementaldecoder(codec)("replace")
     good = bad = 0
     with Path(path).open("rb") as stream:
-        while True:
-            chunk = stream.read(_CHUNK)
+        for chunk in stoppable(chain(iter(partial(stream.read, _CHUNK), b""), [b""]), look):
             text = decoder.decode(chunk, not chunk)
             beyond = len(text) - len(text.encode("ascii", "ignore"))
             lost = text.count("\ufffd")
             good += beyond - lost
             bad += lost
-            if not chunk:
-                return good, bad
+    return good, bad
 
 
 def _nul_side(head: bytes) -> int | None:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from crm_desktop.domain.errors import KnownError
+from crm_desktop.domain.stopping import Check
 from crm_desktop.domain.terms import Relationship
 from crm_desktop.domain.translation import translate
 from crm_desktop.exchange.anycsv import match_columns, settle_dates
@@ -220,11 +221,12 @@ def open_source(
     kind: str | None = None,
     header: int = AUTO_HEADER,
     sheet: str = "",
+    look: Check | None = None,
 ) -> Source:
     """Understand a file, by its content, and propose how it is read.
 
     `sheet` is the name of a sheet of a workbook. Reads the beginning, and the whole file once where its encoding or
-    the order of its dates is not clear from that.
+    the order of its dates is not clear from that; `look` is asked meanwhile, and what it raises ends it.
 
     Raises:
         KnownError: for what cannot be imported as a whole, and where `kind` or `encoding` does not fit.
@@ -247,7 +249,7 @@ def open_source(
     head = read_head(path)
     found = kind_of(head)
     if found in _CARDS and kind in (None, found.value):
-        form = _text_form(path, head, chosen)
+        form = _text_form(path, head, chosen, look)
         return (ThingSource if found in _THINGS else CardSource)(path, found, form)
     if kind in _CARDS:
         raise NotReadable(
@@ -265,7 +267,7 @@ def open_source(
         if is_workbook(names):
             from crm_desktop.exchange.excel import open_workbook
 
-            return _source(open_workbook(path, sheet=sheet, header=header), kind)
+            return _source(open_workbook(path, sheet=sheet, header=header), kind, look)
         if (archive := open_archive(path)) is not None:
             return _archive(archive, kind)
         raise not_ours(path, packed)
@@ -275,7 +277,8 @@ def open_source(
         raise NotReadable(
             translate("Imports", "“{name}” is no workbook, so there are no sheets in it.", name=path.name)
         )
-    return _source(open_table(path, encoding=chosen, delimiter=delimiter, header=header), kind)
+    table = open_table(path, encoding=chosen, delimiter=delimiter, header=header, look=look)
+    return _source(table, kind, look)
 
 
 _CARDS: Final = {
@@ -301,10 +304,10 @@ def _archive(archive: ArchiveSource, kind: str | None) -> ArchiveSource:
     return archive
 
 
-def _text_form(path: Path, head: bytes, chosen: Encoding | None) -> TextForm:
+def _text_form(path: Path, head: bytes, chosen: Encoding | None, look: Check | None) -> TextForm:
     """Find how the text of a file is encoded whose reader can cope with bytes that do not fit."""
     try:
-        return text_form(path, head, chosen)
+        return text_form(path, head, chosen, look)
     except NotReadable:
         return TextForm(Encoding.UTF_8.value, "utf-8-sig", "replace", True, "nothing fits all of it")
 
@@ -323,16 +326,16 @@ def _of_openings(table: Table) -> TableSource:
     return TableSource(table, match_openings(table))
 
 
-def _source(table: Table, kind: str | None) -> Source:
+def _source(table: Table, kind: str | None, look: Check | None) -> Source:
     """Give what a table is: one of our own, a file of LinkedIn's that holds no people, or people, or jobs."""
     if kind in (None, FileKind.OWN.value) and is_own(table):
         return OwnSource(table)
     if kind in (None, FileKind.ARCHIVE.value) and (archive := of_table(table)) is not None:
         return archive
-    return _table_source(table, kind)
+    return _table_source(table, kind, look)
 
 
-def _table_source(table: Table, kind: str | None) -> TableSource:
+def _table_source(table: Table, kind: str | None, look: Check | None = None) -> TableSource:
     known = table.kind in PROGRAMS
     if kind == FileKind.JOBS.value or (kind is None and not known and holds_openings(table)):
         return _of_openings(table)
@@ -347,4 +350,4 @@ def _table_source(table: Table, kind: str | None) -> TableSource:
                 program=PROGRAMS[FileKind(kind)],
             )
         )
-    return TableSource(table, settle_dates(table, match_columns(table)))
+    return TableSource(table, settle_dates(table, match_columns(table), look))

@@ -18,6 +18,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final, Protocol, Self
 
+from crm_desktop.domain.stopping import Check
 from crm_desktop.domain.translation import translate
 from crm_desktop.exchange.content import (
     Encoding,
@@ -270,11 +271,12 @@ def open_table(
     encoding: Encoding | None = None,
     delimiter: str | None = None,
     header: int = AUTO_HEADER,
+    look: Check | None = None,
 ) -> Table:
     """Understand a file as a table of people, reading no more than its beginning (and its bytes once).
 
     What the person chose goes before what is found: an encoding, one of `DELIMITERS`, the row number of the
-    header or `NO_HEADER`.
+    header or `NO_HEADER`. `look` is asked now and then.
     Raises `NotReadable` with a sentence for what is no table as a whole: no file, a folder, nothing in it,
     a picture or another format, no encoding that fits, locked, more than 1,000 columns.
     """
@@ -283,7 +285,7 @@ def open_table(
     kind = kind_of(head)
     if kind is not FileKind.CSV and not (kind is FileKind.OTHER and encoding is not None):
         raise no_table(kind)
-    form = text_form(place, head, encoding)
+    form = text_form(place, head, encoding, look)
     return open_stream(
         place.name, partial(_open, place, form), delimiter=delimiter, header=header, path=place, form=form
     )

@@ -161,7 +161,7 @@ def look_at(store: Store, paths: Sequence[Path], progress: Report | None = None)
                 brought = importing.import_file(store, path, dry_run=True, progress=progress)
                 found.append(Looked(path, book=brought))
                 continue
-            source = importing.recall(store, importing.open_source(path))
+            source = importing.recall(store, importing.open_source(path, look=check))
             known = known or importing.read_known(store, things=True)
             survey = importing.survey(store, source, known=known, progress=progress)
             found.append(Looked(path, source, survey))

@@ -230,7 +230,8 @@ def import_file(
     """
     if kind == BOOK or (kind is None and book.is_book(path)):
         return _import_book(store, path, dry_run=dry_run, progress=progress, keep_copy=keep_copy)
-    source = open_source(path, encoding, delimiter, kind=kind, sheet=sheet)
+    look = _Pace(progress, translate("Imports", "Reading {name}", name=path.name)).look
+    source = open_source(path, encoding, delimiter, kind=kind, sheet=sheet, look=look)
     if mapping is not None and isinstance(source, TableSource):
         source = source.matched(mapping)
     elif kind is None:

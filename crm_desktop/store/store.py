@@ -182,11 +182,17 @@ class Store:
                 connection.close()
             raise
 
-    def close(self) -> None:
-        """Close the file. Unfinished work does not exist here: an action is over when its block is."""
+    def close(self, *, at_once: bool = False) -> None:
+        """Close the file. Unfinished work does not exist here: an action is over when its block is.
+
+        What a large commit left in the log comes into the file, which takes a moment; `at_once` leaves it in the log
+        for the next opening.
+        """
         if self._is_open:
             self._is_open = False
-            if not self.read_only:
+            if at_once and self._log_is_long:
+                self.connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, True)
+            elif not self.read_only:
                 self._shorten_log()
                 with suppress(apsw.Error):
                     self.connection.pragma("optimize")

@@ -824,6 +824,25 @@ class Stopped(Exception):
     pass
 
 
+@pytest.mark.parametrize(
+    ("day", "encoding"), [("24.12.2025", "cp1252"), ("24.12.2025", "utf-16"), ("05/05/2025", "cp1252")]
+)
+def test_opening_a_long_file_can_be_stopped_too(tmp_path: Path, day: str, encoding: str) -> None:
+    row = f"Jürgen;Müller;Größe & Söhne;{day}\n"
+    text = "Vorname;Nachname;Firma;Kennengelernt am\n" + row * 150_000
+    path = write(tmp_path / "a.csv", text, encoding)
+    asked = 0
+
+    def look() -> None:
+        nonlocal asked
+        asked += 1
+        if asked > 4:
+            raise Stopped
+
+    with pytest.raises(Stopped):
+        importing.open_source(path, look=look)
+
+
 @pytest.mark.parametrize("after", [0, 1, 3, 6])
 def test_stopping_at_any_word_of_progress_changes_nothing(store: Store, tmp_path: Path, after: int) -> None:
     add_contact(store, "Ada Lovelace")

@@ -344,6 +344,21 @@ def _closed_file(path: Path) -> Path:
     return path
 
 
+def test_who_stops_waits_for_no_log_and_nothing_is_lost(store_file: Path) -> None:
+    store = Store.create(store_file, CLOCK)
+    before = store_file.stat().st_size
+    with store.action("Many"):
+        columns = ("name", "normal_name", "notes", "added_at", "changed_at")
+        store.insert_many("company", columns, ((f"{n}", f"{n}", "x" * 1_000, "", "") for n in range(6_000)))
+    store.close(at_once=True)
+    assert store_file.stat().st_size == before
+    again = Store.open(store_file, CLOCK)
+    assert again.value("SELECT count(*) FROM company") == 6_000
+    again.close()
+    assert store_file.stat().st_size > before + 6_000_000
+    assert not store_file.with_name(store_file.name + "-wal").exists()
+
+
 @pytest.mark.parametrize("then", ["close", "write"])
 def test_a_large_commit_does_not_wait_until_the_log_is_in_the_file(store_file: Path, then: str) -> None:
     store = Store.create(store_file, CLOCK)

@@ -52,6 +52,7 @@ def read(asked: Asked, known: Known | None, store: Store, progress: Progress) ->
             asked.delimiter or None,
             header=asked.header,
             sheet=asked.sheet,
+            look=look,
         )
     else:
         source = importing.open_pasted(asked.text, asked.delimiter or None, header=asked.header)
