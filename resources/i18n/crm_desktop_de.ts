@@ -12220,6 +12220,10 @@
         <translation>Mit wem war es?</translation>
     </message>
     <message>
+        <source>{name} added.</source>
+        <translation>{name} hinzugefügt.</translation>
+    </message>
+    <message>
         <source>{what} logged.</source>
         <translation>{what} eingetragen.</translation>
     </message>

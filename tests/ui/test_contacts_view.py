@@ -331,7 +331,13 @@ def test_removing_says_undo_and_the_next_person_is_current(mira: ContactsView, q
     assert mira.current_contact() == after
     mira.desk.undo()
     assert mira.model.id_at(1) == greta
-    assert mira.current_contact() == after, "undo moves nobody"
+    assert mira.current_contact() == greta, "who comes back is shown"
+    mira.desk.redo()
+    assert mira.current_contact() == after
+    mira.narrowing.set_words("kofi")
+    (kofi,) = mira.model.ids
+    mira.desk.undo()
+    assert mira.current_contact() == kofi, "who is not among those shown changes nothing"
 
 
 def test_the_keyboard_goes_to_the_list_when_the_button_it_was_on_is_gone(

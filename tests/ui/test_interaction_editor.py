@@ -21,6 +21,8 @@ from crm_desktop.services.contacts import ContactDraft
 from crm_desktop.services.interactions import InteractionDraft
 from crm_desktop.services.leads import LeadDraft
 from crm_desktop.store import Store, history
+from crm_desktop.store import contacts as people
+from crm_desktop.ui.after_call.dialog import AfterCallDialog
 from crm_desktop.ui.interactions.editor import InteractionEditor
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
@@ -100,6 +102,23 @@ def told(editor: InteractionEditor) -> list[str]:
 
 
 # -- logging -------------------------------------------------------------------------------------------
+
+
+def test_who_is_new_can_have_named_somebody_too(room: Room) -> None:
+    editor = room.open()
+    add_person(editor, "Tobin Ashgrove")
+    editor.notes.setPlainText("Named two people.")
+    assert editor.more_button.isEnabled()
+    editor.more_button.click()
+    assert not editor.isVisible()
+    assert room.desk.window is not None
+    (dialog,) = room.desk.window.findChildren(AfterCallDialog)
+    assert dialog.title_label.text() == "After the call with Tobin"
+    assert dialog.notes.toPlainText() == "Named two people."
+    assert room.said[-1] == ("Tobin Ashgrove added.", True)
+    dialog.reject()
+    room.desk.undo()
+    assert people.count(room.store) == 2, "it is a step of its own"
 
 
 def test_a_call_is_logged_with_two_fields(room: Room) -> None:

@@ -758,6 +758,26 @@ def test_a_day_is_read_from_words_and_answered(qtbot: QtBot, window: QMainWindow
     assert field.date() == date(2026, 11, 26)
 
 
+def test_a_narrow_day_field_keeps_its_room_for_what_is_typed(qtbot: QtBot, window: QMainWindow) -> None:
+    field, other = DateField(lambda text, today: date(2026, 12, 24) if text else None, TODAY), LineEdit()
+    field.setFixedWidth(116)
+    _put(window, field)
+    _put(window, other)
+    field.setFocus()
+    qtbot.keyClicks(field, "24/12")
+    assert field.hint() == "Thu 24 Dec"
+    assert not field.shows_hint()
+    assert field.textMargins().right() < 28
+    with qtbot.assertNotEmitted(field.dateChanged):
+        other.setFocus()
+    assert field.text() == "Thu 24 Dec"
+    assert field.date() == date(2026, 12, 24)
+    field.setFixedWidth(240)
+    field.type_text("24/12")
+    assert field.shows_hint()
+    assert field.textMargins().right() > 60
+
+
 def test_the_calendar_drops_down_by_key_and_gives_a_day(qtbot: QtBot, window: QMainWindow) -> None:
     asked: list[date] = []
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
@@ -62,6 +63,7 @@ class ContactsView(View):
         self._everybody = 0
         self._mode = "list"
         self._pending: int | None = None
+        self._left: set[int] = set()
         self.orders = Orders(desk.memory)
         self.reading = Reading(desk, self)
         self.reading.found.connect(self._show_ids)
@@ -180,6 +182,7 @@ class ContactsView(View):
         owed = self.desk.agenda.owed()
         standing = Standing(self.desk.today, numbers, owed, self._asked, self._helped)
         self.model.forget(None if changes.everything else changes.contacts)
+        self._follow_who_was_chosen(changes)
         self.model.set_standing(standing)
         letters = settings.get(store, settings.SINGLE_KEYS)
         self.list.letters = letters
@@ -194,6 +197,20 @@ class ContactsView(View):
         self.list_page.refresh()
         if self._over is not None and self._over.isVisible():
             self._over.detail.refresh()
+
+    def _follow_who_was_chosen(self, changes: Changes) -> None:
+        """Keep in mind who leaves while chosen, and choose them again when undo brings them back."""
+        chosen = self.current_contact()
+        near = {*self._left, *([chosen] if chosen is not None else [])} & changes.ids("contact")
+        if not near:
+            return
+        narrowed = self._want().narrowed
+        only = tuple(near if narrowed.ids is None else near.intersection(narrowed.ids))
+        here = people.order(self.desk.store, narrowed=replace(narrowed, ids=only))
+        back = self._left.intersection(here)
+        self._left = (self._left | near).difference(here)
+        if back:
+            self._pending = max(back)
 
     def _begin(self) -> None:
         """Show the first people of a start as they stood the last time; what is owed today follows at once."""

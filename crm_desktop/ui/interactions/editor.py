@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from crm_desktop.domain import quickdates
 from crm_desktop.domain.terms import Direction, InteractionKind, LeadStage, Outcome, Purpose
+from crm_desktop.services import contacts
 from crm_desktop.services import interactions as service
 from crm_desktop.services.agenda import AHEAD_DAYS
 from crm_desktop.services.call_notes import Dated
@@ -381,7 +382,7 @@ class InteractionEditor(Editor):
         )
         self._say_title()
         in_person = InteractionKind(self.kind.current_key()) in _IN_PERSON
-        one = len(self.who.choices()) == len(self._contacts()) == 1
+        one = len(self.who.choices()) == 1
         goes_on = self._number is None and in_person and one
         for part in (self.more_button, self._more_key):
             part.setVisible(goes_on)
@@ -471,10 +472,21 @@ class InteractionEditor(Editor):
         super().save()
 
     def after_call(self) -> None:
-        """Go on with what is written here where names, leads and promises can be put down too."""
+        """Go on with what is written here where names, leads and promises can be put down too.
+
+        Somebody who is new is added first, for what is put down there is about a contact.
+        """
         from crm_desktop.services.after_call import AfterCall
 
         talk, step = self.draft(), self.next_step()
+        if talk.new_people:
+            (name,), added = talk.new_people, list[int]()
+            if not self.desk.do(
+                lambda: added.append(contacts.add_named(self.desk.store, name)),
+                self.tr("{name} added.").format(name=name),
+            ):
+                return
+            talk = replace(talk, contacts=tuple(added), new_people=())
         steps = (Dated(step.what, step.due_on),) if step is not None else ()
         self._forget()
         self.accept()

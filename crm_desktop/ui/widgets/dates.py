@@ -188,7 +188,8 @@ class DateField(LineEdit):
     """A day, typed as words ("fri", "in 2 weeks", "3/12") or chosen from the calendar (Alt+Down, or the icon).
 
     ``parse(text, today)`` reads the words; ``load(day)`` counts what a day has; ``describe(day)`` says a day.
-    The day that was understood stands in grey at the right. ``dateChanged(date or None)``.
+    The day that was understood stands in grey at the right; where there is no room for it, it takes the place of the
+    words when the field is left. ``dateChanged(date or None)``.
     """
 
     dateChanged = Signal(object)
@@ -274,6 +275,11 @@ class DateField(LineEdit):
         self.setFocus()
         if day != before:
             self.dateChanged.emit(day)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if self.hint() and not self.shows_hint():
+            self.set_date(self._value)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier:

@@ -65,6 +65,7 @@ class LineEdit(QLineEdit):
             self.setProperty("small", True)
         self.setFont(current_theme().font(self._role))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.textChanged.connect(self._make_room_for_text)
         self._take_margins()
 
     def set_invalid(self, invalid: bool) -> None:
@@ -91,7 +92,7 @@ class LineEdit(QLineEdit):
         self._take_margins()
 
     def set_hint(self, text: str) -> None:
-        """Grey words at the right end (the date that was understood)."""
+        """Grey words at the right end (the date that was understood), where the text leaves room for them."""
         if text != self._hint:
             self._hint = text
             self._take_margins()
@@ -99,6 +100,14 @@ class LineEdit(QLineEdit):
     def hint(self) -> str:
         """The grey words at the right end."""
         return self._hint
+
+    def shows_hint(self) -> bool:
+        """Whether there are grey words, and room for them beside the text."""
+        if not self._hint:
+            return False
+        theme = current_theme()
+        taken = self._left_room() + text_width(self.text(), self._role) + theme.px(8 + 8)
+        return taken + text_width(self._hint, "small") + self._right_room() <= self.width()
 
     def set_after(self, text: str) -> None:
         """Grey words directly behind the text (the position of the chosen person), while it has no focus."""
@@ -135,16 +144,21 @@ class LineEdit(QLineEdit):
         """What is taken at the right end, in px from the outer edge."""
         return 2 + len(self._seen_buttons()) * self._button_side() if self._seen_buttons() else EDGE
 
+    def _left_room(self) -> int:
+        """What is taken before the text, in px from the outer edge."""
+        return EDGE + current_theme().px(20 + 8 if self._face else 14 + 8 if self._icon_name else 0)
+
+    def _make_room_for_text(self) -> None:
+        if self._hint:
+            self._take_margins()
+
     def _take_margins(self) -> None:
         theme = current_theme()
-        left = right = 0
-        if self._face:
-            left = theme.px(20 + 8)
-        elif self._icon_name:
-            left = theme.px(14 + 8)
+        left = self._left_room() - EDGE
+        right = 0
         if self._seen_buttons():
             right += self._right_room() - EDGE + 4
-        if self._hint:
+        if self.shows_hint():
             right += text_width(self._hint, "small") + theme.px(8)
         if self._chip is not None:
             from_chip = text_width(self._chip[0], "chip") + theme.px(16 + 8)
@@ -164,6 +178,7 @@ class LineEdit(QLineEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place()
+        self._make_room_for_text()
 
     def follow_theme(self) -> None:
         """Follow the colours and the text size."""
@@ -189,7 +204,7 @@ class LineEdit(QLineEdit):
             size = theme.px(14)
             paint_icon(painter, EDGE, (height - size) // 2, self._icon_name, "text2", size)
         right = self.width() - self._right_room()
-        if self._hint:
+        if self.shows_hint():
             width = text_width(self._hint, "small")
             draw_text(painter, QRectF(right - width, 0, width + 1, height), self._hint, "small", "text3")
         elif self._chip is not None:
