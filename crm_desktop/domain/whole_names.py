@@ -27,7 +27,7 @@ class NameParts(NamedTuple):
 
 _TITLES: Final = frozenset(
     "dr dra prof professor mr mrs ms miss mx sir dame herr hr frau m mme mlle monsieur madame sig sra srta ing dipl-ing"
-    " dipl mag rev revd fr hon doc".split()
+    " dipl mag rev revd fr hon doc dott dottssa avv".split()
 )
 _CIVIL: Final = frozenset("mr mrs ms mx herr hr frau m mme monsieur madame sig sra srta dr prof".split()) | {
     "herr dr",
@@ -104,6 +104,8 @@ def split_name(name: str) -> NameParts:
     if len(words) > 1:
         if is_east_asian(words[0]) and is_east_asian(words[-1]):
             return NameParts(" ".join(words[1:]), words[0], title, suffix, nickname)
+        if ahead := _family_ahead(words):
+            return NameParts(" ".join(words[ahead:]), " ".join(words[:ahead]), title, suffix, nickname)
         start = _family_start(words)
         return NameParts(" ".join(words[:start]), " ".join(words[start:]), title, suffix, nickname)
     word = words[0] if words else ""
@@ -145,6 +147,21 @@ def _without_title(words: list[str]) -> tuple[str, list[str]]:
             break
         end += 1
     return " ".join(words[:end]), words[end:]
+
+
+_VOWELS: Final = frozenset("aeiouy")
+
+
+def _family_ahead(words: list[str]) -> int:
+    """How many words at the beginning are a family name in capitals: "DURAND Alice"; initials ("JP") are none."""
+    count = 0
+    while count < len(words) and words[count].isupper():
+        count += 1
+    given, ahead = words[count:], [fold(word) for word in words[:count]]
+    if not given or any(word.isupper() for word in given) or not given[0][0].isupper():
+        return 0
+    is_name = all(word in _PARTICLES or (len(word) > 2 and _VOWELS.intersection(word)) for word in ahead)
+    return count if is_name else 0
 
 
 def _family_start(words: list[str]) -> int:

@@ -198,7 +198,9 @@ def _by_content(table: Table) -> tuple[list[Field], list[str], bool]:
         if fields[column.index] is Field.LEAVE_OUT and _share(table, column.index, _is_name) >= _MOST
     ]
     full = next((index for index in words if _is_full(table, index)), None)
-    if full is not None:
+    if len(fields) > _NAMES_ALONE and _REACHED.isdisjoint(fields):
+        pass  # Words in many columns, and nobody can be reached: what is called so may be anything.
+    elif full is not None:
         fields[full] = Field.FULL
         rest = [index for index in words if index != full]
         if len(rest) >= 2 and _composed(table, full, rest[0], rest[1]):
@@ -214,6 +216,12 @@ def _by_content(table: Table) -> tuple[list[Field], list[str], bool]:
         for column in table.columns
     ]
     return fields, taken, False
+
+
+_NAMES_ALONE: Final = 3
+"""So many columns without a header may be names and nothing by which somebody is reached."""
+
+_REACHED: Final = frozenset({Field.EMAIL, Field.PHONE, Field.LINK})
 
 
 def _guess_column(table: Table, column: Column, fields: Sequence[Field]) -> Field:

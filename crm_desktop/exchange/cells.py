@@ -75,6 +75,16 @@ def level_lines(text: str) -> str:
     return "\n".join(line.rstrip() for line in text.translate(_LINES).split("\n")).strip()
 
 
+_NOTHINGS: Final = frozenset(
+    "null NULL <null> None NaN nan N/A n/a #N/A #REF! #NAME? undefined - – — -- ---".split()
+)
+
+
+def is_nothing(text: str) -> bool:
+    """Whether a cell says that there is nothing in it, as programs write it ("null", "NaN") and people ("n/a", "–")."""
+    return text in _NOTHINGS
+
+
 def is_clean(joined: str) -> bool:
     """Whether a row, joined by `|`, needs no cleaning in any cell.
 

@@ -76,6 +76,9 @@ _COMPACT: Final = re.compile(r"(\d{4})(\d{2})(\d{2})")
 _SERIAL: Final = re.compile(r"[2-7]\d{4}(?:\.\d+)?")
 """Days since 30 December 1899, as spreadsheets count them and show where a cell has no format: 1954 to 2118."""
 
+_SECONDS: Final = re.compile(r"([12]\d{9})(?:\d{3})?(?:\.\d+)?")
+"""Seconds since 1970, or thousandths of them, as programs count them and databases write them: from 2001 to 2065."""
+
 _DAY_ZERO: Final = date(1899, 12, 30)
 _KEPT: Final = 20_000
 
@@ -170,6 +173,8 @@ def _read(text: str, order: DateOrder) -> date | None:
             return _make(match[1], int(match[2]), match[3])
         if _SERIAL.fullmatch(text):
             return _DAY_ZERO + timedelta(days=int(text[:5]))
+        if match := _SECONDS.fullmatch(text):
+            return date(1970, 1, 1) + timedelta(seconds=int(match[1]))
     except ValueError:
         return None
     return None

@@ -6,6 +6,7 @@ lists of contact managers in English, and their words in other languages as far 
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import Final
 
@@ -20,6 +21,18 @@ def header_key(header: str) -> str:
     """
     plain = unicodedata.normalize("NFKD", header.removeprefix("ï»¿").casefold())
     return "".join(letter for letter in plain if letter.isalpha())
+
+
+_REMARK: Final = re.compile(r"[(\[{,/:|]")
+
+
+def before_remark(header: str) -> str:
+    """Give what stands in a header before a bracket, a comma or a slash; "" where there is none of these.
+
+    "Employer (name, address)", "Date applied (MM/DD)", "Company/Employer".
+    """
+    found = _REMARK.search(header)
+    return header[: found.start()].strip() if found else ""
 
 
 # In the order of preference: where several columns could be the one company, the first word here wins.

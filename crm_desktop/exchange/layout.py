@@ -12,6 +12,7 @@ from crm_desktop.domain.wording import number
 from crm_desktop.exchange.content import FileKind, NotReadable
 from crm_desktop.exchange.delimited import MAX_COLUMNS
 from crm_desktop.exchange.headers import OWN_TABLE, is_known
+from crm_desktop.exchange.job_headers import heads_jobs
 from crm_desktop.exchange.linkedin_files import what_is
 from crm_desktop.exchange.presets import Preset, preset_of
 
@@ -162,9 +163,22 @@ def _find_header(records: Sequence[Record], width: int) -> Header:
         wide = len(cells) * 2 >= width or hits == len(filled) > 1
         if wide and hits > most and (hits > 1 or hits == len(filled)) and not any(map(_is_value, filled)):
             best, most = index, hits
+    if best < 0:
+        best, most = _header_of_jobs(records, width)
     if best >= 0:
         return Header(best, None, most)
     return Header(_header_by_contrast(records, width), None, 0)
+
+
+def _header_of_jobs(records: Sequence[Record], width: int) -> tuple[int, int]:
+    """Find the header of a list of jobs, by at least three of its words, and how many of them are known."""
+    for index, record in enumerate(records[:20]):
+        filled = [cell.strip() for cell in record.cells if cell.strip()]
+        hits = sum(map(heads_jobs, filled))
+        is_header = hits >= 3 and hits * 2 >= len(filled) and len(record.cells) * 2 >= width
+        if is_header and not any(map(_is_value, filled)):
+            return index, hits
+    return -1, 0
 
 
 def _header_by_contrast(records: Sequence[Record], width: int) -> int:

@@ -118,8 +118,14 @@ def _my_addresses(
 def _people(headers: dict[str, list[str]], name: str) -> list[tuple[str, str]]:
     """Give the names of a header, and their addresses in small letters."""
     return [
-        (turned(each), email.lower()) for value in headers.get(name, ()) for each, email in addresses(value)
+        ("" if _DIRECTORY.match(each) else turned(each), email.lower())
+        for value in headers.get(name, ())
+        for each, email in addresses(value)
     ]
+
+
+_DIRECTORY: Final = re.compile(r"/O=[^/]*/(?:OU|CN)=", re.IGNORECASE)
+"""What Exchange writes for a name where it knows only its own directory."""
 
 
 def _labels(headers: dict[str, list[str]]) -> set[str]:
@@ -240,7 +246,8 @@ def _is_machine(email: str) -> bool:
 
 
 _MACHINE: Final = re.compile(
-    r"^(?:[^@]*[._+-])?(?:no-?_?reply|do-?_?not-?_?reply|mailer-daemon|postmaster|bounces?|notifications?|newsletters?)"
+    r"^(?:[^@]*[._+-])?(?:no-?_?reply|do-?_?not-?_?reply|mailer-daemon|postmaster|bounces?|notifications?|newsletters?|"
+    r"alerts?|hit-reply)"
     r"(?:[._+-][^@]*)?@"
 )
 

@@ -17,7 +17,7 @@ from crm_desktop.domain.names import fold
 from crm_desktop.domain.terms import Relationship
 from crm_desktop.domain.translation import mark, translate
 from crm_desktop.domain.whole_names import with_middle
-from crm_desktop.exchange.cells import NOTION_PAGE, clean, clean_lines, is_clean
+from crm_desktop.exchange.cells import NOTION_PAGE, clean, clean_lines, is_clean, is_nothing
 from crm_desktop.exchange.dates import DayReader, day_text
 from crm_desktop.exchange.delimited import EMPTY, RawBatch
 from crm_desktop.exchange.fields import Field, Matching
@@ -75,7 +75,7 @@ def read_people(table: Table, matching: Matching, *, batch: int = BATCH) -> Iter
                 name=table.name,
             )
         )
-    maker = _Maker(table.headers, matching, table.kind)
+    maker = _Maker(table.headers, matching, table.kind, says_nothing=_says_nothing(table))
     with table.reading(batch) as reading:
         for raw in reading:
             yield maker.make(raw, reading.done)
@@ -83,8 +83,13 @@ def read_people(table: Table, matching: Matching, *, batch: int = BATCH) -> Iter
 
 def sample_people(table: Table, matching: Matching) -> Batch:
     """Give the people of the first rows, without reading the file again."""
-    maker = _Maker(table.headers, matching, table.kind)
+    maker = _Maker(table.headers, matching, table.kind, says_nothing=_says_nothing(table))
     return maker.make(RawBatch([(number, list(cells)) for number, cells in table.sample], [], []), 0.0)
+
+
+def _says_nothing(table: Table) -> bool:
+    """Whether a table has words in its cells that stand for empty ones ("null", "n/a"); the first rows show it."""
+    return any(is_nothing(cell) for _, cells in table.sample for cell in cells)
 
 
 _PROFILE_AT: Final = len(LINKEDIN)
@@ -119,8 +124,11 @@ def _one_company(text: str) -> str:
 class _Maker:
     """Makes people of raw rows, by one matching."""
 
-    def __init__(self, headers: Sequence[str], matching: Matching, kind: FileKind) -> None:
+    def __init__(
+        self, headers: Sequence[str], matching: Matching, kind: FileKind, *, says_nothing: bool = False
+    ) -> None:
         self._headers = headers
+        self._says_nothing = says_nothing
         self._linkedin = kind is FileKind.LINKEDIN
         self._hubspot = kind is FileKind.HUBSPOT
         self._salesforce = kind is FileKind.SALESFORCE
@@ -191,7 +199,10 @@ class _Maker:
         email_keys: tuple[str, ...]
         links: tuple[str, ...]
         link_keys: tuple[str, ...]
-        for number, read in raw.rows:
+        told = raw.rows
+        if self._says_nothing:
+            told = [(number, ["" if is_nothing(cell) else cell for cell in read]) for number, read in told]
+        for number, read in told:
             cells = read if is_clean("|".join(read)) else self._clean(number, read, remarks)
             cells.append("")
             given = cells[given_at]

@@ -1,14 +1,12 @@
 """Job trackers kept in spreadsheets: a row for each application, under many names, becomes an opening.
 
-The words are those of the trackers that people share and sell (for Sheets, Notion, Airtable, Excel) and of LinkedIn's
-own lists of applications and saved jobs, in English, German and French. A column that is not known is kept in the
-notes, so nothing of a row is lost.
+What is not known or cannot be understood is kept in the notes, so nothing of a row is lost.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Final
 
@@ -18,11 +16,23 @@ from crm_desktop.domain.names import fold
 from crm_desktop.domain.terms import Channel, OpportunityStage, RoleKind
 from crm_desktop.domain.translation import mark, translate
 from crm_desktop.domain.whole_names import turned
-from crm_desktop.exchange.cells import NOTION_PAGE, clean, clean_lines
+from crm_desktop.exchange.cells import NOTION_PAGE, clean, clean_lines, is_nothing
 from crm_desktop.exchange.dates import DayReader, find_order, without_year
 from crm_desktop.exchange.delimited import RawBatch
 from crm_desktop.exchange.fields import DATES, MANY, Field, Matching
-from crm_desktop.exchange.headers import KNOWN, header_key
+from crm_desktop.exchange.headers import KNOWN, before_remark, header_key
+from crm_desktop.exchange.job_headers import (
+    BY_PARTS,
+    CARDS,
+    NUMBERS,
+    OF_BOARDS,
+    OF_SOMEBODY,
+    PEOPLE,
+    STRONG,
+    WEAK_WORDS,
+    field_of,
+)
+from crm_desktop.exchange.job_stages import stage_of
 from crm_desktop.exchange.records import Batch, Mention, Opening, Rejected, Remark, Thing
 from crm_desktop.exchange.tables import BATCH, Table
 from crm_desktop.exchange.totals import REPEATED, TOTAL, repeats, sums_up
@@ -30,166 +40,19 @@ from crm_desktop.exchange.totals import REPEATED, TOTAL, repeats, sums_up
 NOTHING: Final = mark("Imports", "The row names neither a position nor a company.")
 """Why a row is skipped."""
 
-_WORDS: Final[dict[Field, str]] = {
-    Field.POSITION: """Job Title|Position|Role|Title|Job|Position Title|Role Title|Job Position|Opening|Vacancy|
-        Opportunity|Card Name|Card Title|Stelle|Jobtitel|Stellenbezeichnung|Stellentitel|Rolle|Titel|Poste|
-        Intitulé du poste|Offre|
-        Titre|Puesto|Cargo|Vacante|Posizione|Ruolo|Mansione|Vaga|Posição|Functie|Vacature|Functietitel""",
-    Field.COMPANY: """Company|Company Name|Employer|Organization|Organisation|Company/Organization|Firma|
-        Unternehmen|Arbeitgeber|Entreprise|Société|Employeur|Empresa|Compañía|Azienda|Società|Bedrijf|Werkgever""",
-    Field.STATUS: """Status|Application Status|Current Status|Job Status|Stage|Application Stage|Phase|Progress|
-        Outcome|Result|List|List Name|Board List|Column|Application State|Bewerbungsstatus|Stand|Statut|État|
-        Étape|Avancement|Spalte|Colonne|
-        Estado de la solicitud|Stato candidatura|Estado|Stato|Situação|Etapa|Stadium|Etap""",
-    Field.APPLIED_ON: """Date Applied|Applied On|Applied Date|Applied At|Application Date|Date of Application|
-        Applied|Date Submitted|Submission Date|Submitted|Submitted On|Application Sent|Date Sent|Date|
-        Beworben am|
-        Apply Date|Fecha de solicitud|Fecha de aplicación|Fecha de candidatura|Fecha|Data candidatura|
-        Data di candidatura|Data da candidatura|Data de candidatura|Data de aplicação|Datum sollicitatie|
-        Sollicitatiedatum|Gesolliciteerd op|
-        Bewerbungsdatum|Bewerbung am|Beworben|Datum|Date de candidature|Postulé le|Candidature|Date d'envoi""",
-    Field.INTERVIEW_ON: """Interview Date|Date of Interview|Interview|Interview On|First Interview|
-        Vorstellungsgespräch|Gespräch am|Interview am|Date d'entretien|Entretien|Interview At|Interviewed On|
-        Interviewed At|Date Interviewed|Interview Scheduled|Fecha de entrevista|Entrevista|Data colloquio|Colloquio|
-        Data da entrevista|Gesprek|Datum gesprek|First Interview Date""",
-    Field.UPDATED_ON: """Last Updated|Updated|Last Update|Status Date|Date Updated|Response Date|
-        Date of Response|Last Activity Date|Última actualización|Ultimo aggiornamento|Última atualização|
-        Laatst bijgewerkt|
-        Last Contact|Last Activity|Last Modified|Saved Date|Date Saved|Date Added|Letzte Änderung|
-        Letzter Kontakt|
-        Antwort am|Dernière mise à jour|Date de réponse|Dernier contact|Created At|Updated At|Created""",
-    Field.CLOSING_ON: """Deadline|Closing Date|Application Deadline|Apply By|Due Date|Closes|Expires|
-        Fällig|Fällig am|Fecha límite|Scadenza|Prazo|
-        Bewerbungsfrist|Frist|Einsendeschluss|Date limite|Échéance""",
-    Field.JOB_LINK: """Job Url|Job Link|Job Posting Link|Job Posting|Posting|Posting URL|Posting Link|
-        Job Listing|
-        Listing|Application Link|Application URL|Job Description Link|Link to Job|Link|URL|Website|
-        Stellenanzeige|
-        Link to Posting|Link to Job Posting|Job Ad|Enlace|Enlace a la oferta|Link alla posizione|Link da vaga|
-        Vacaturelink|
-        Link zur Stelle|Anzeige|Lien de l'offre|Annonce|Lien""",
-    Field.SALARY: """Salary|Salary Range|Max Salary|Maximum Salary|Base Salary|Annual Salary|Compensation|Pay|
-        Pay Range|Wage|Expected Salary|Salary Expectation|
-        Gehalt|Gehaltsvorstellung|Lohn|Salaire|Rémunération|Salario|Sueldo|Stipendio|Retribuzione|RAL|Salário|Salaris""",
-    Field.SOURCE: """Source|Channel|Found On|Found Via|Where Found|How Found|Job Board|Applied Via|
-        Applied Through|Platform|Job Source|Quelle|Kanal|Gefunden über|Plateforme|Canal|Provenance""",
-    Field.CONTACT: """Contact|Contact Name|Contact Person|Point of Contact|Contacts|Company Contact|Person|
-        Ansprechpartner|Ansprechpartnerin|Kontakt|Kontaktperson|Interlocuteur|Personne de contact|
-        Nom du contact|Contacto|Persona de contacto|Contatto|Persona di contatto|Referente|Contato|
-        Contactpersoon|Contact / Recruiter|Recruiter / Contact|Contact or Recruiter|Recruiter/Hiring Manager""",
-    Field.CONTACT_EMAIL: """Contact Email|Email of Contact|Contact Email Address|Email|Email Address|
-        Contact Info|
-        Recruiter Email|Hiring Manager Email|E-Mail-Adresse|Mail|Courriel|Adresse e-mail""",
-    Field.CONTACT_PHONE: """Contact Phone|Contact Phone Number|Recruiter Phone|Hiring Manager Phone|Phone|
-        Phone Number|Telefon|Telefonnummer|Téléphone""",
-    Field.CONTACT_LINK: """Contact LinkedIn|Recruiter LinkedIn|Hiring Manager LinkedIn|LinkedIn|
-        LinkedIn Profile|LinkedIn URL|Profile""",
-    Field.RECRUITER: """Recruiter|Recruiter Name|Headhunter|Personalvermittler|Recruteur|Recruteuse""",
-    Field.HIRING_MANAGER: """Hiring Manager|Hiring Manager Name|Manager|Einstellende Führungskraft|
-        Responsable""",
-    Field.REFERRER: """Referral|Referred By|Referral From|Referral By|Referred From|Referrer|Referral Name|
-        Empfohlen von|Empfehlung|Recommandé par|
-        Cooptation|Recomendado por|Referido por|Segnalato da|Indicado por|Aanbevolen door""",
-    Field.NOTES: """Notes|Note|Card Description|Comments|Comment|Remarks|Notizen|Notiz|Bemerkungen|Bemerkung|
-        Kommentar|Remarques|
-        Commentaires|Notas|Comentarios|Observaciones|Note|Commenti|Observações|Opmerkingen|Notities""",
-}
-_OF_BOARDS: Final = frozenset(
-    map(
-        header_key,
-        """Card ID|Attachment Count|Attachment Links|Checklist Item Total Count|Checklist Item Completed Count|
-        Vote Count|Comment Count|List ID|Board ID|Board Name|Archived|Due Complete|Color""".split("|"),
-    )
-)
-"""Columns by which boards count and colour their cards; they say nothing of a job."""
-
-_KNOWN: Final = {
-    header_key(word): (field, rank)
-    for field, words in _WORDS.items()
-    for rank, word in enumerate(words.split("|"))
-}
-_PEOPLE: Final = frozenset(
-    map(
-        header_key,
-        "First Name|Last Name|Given Name|Family Name|Full Name|Name|Vorname|Nachname|Prénom|Nom|Nombre|Apellidos|"
-        "Nombre completo|Nome|Cognome|Nome completo|Sobrenome|Naam|Voornaam|Achternaam".split("|"),
-    )
-)
-_STRONG: Final = frozenset(
-    {
-        Field.APPLIED_ON,
-        Field.SALARY,
-        Field.CLOSING_ON,
-        Field.INTERVIEW_ON,
-        Field.JOB_LINK,
-        Field.HIRING_MANAGER,
-    }
-)
-_OF_SOMEBODY: Final = frozenset({Field.GIVEN, Field.FAMILY, Field.FULL, Field.EMAIL, Field.PHONE})
-_CARDS: Final = frozenset(map(header_key, "Card Name|Card Title|Vacancy|Opening".split("|")))
-"""Headers that say of themselves that a row is a job, or a card on a board of them."""
-
-_WEAK_WORDS: Final = frozenset(
-    map(header_key, "Date|Datum|Fecha|Link|URL|Website|Lien|Enlace|Manager|Pay".split("|"))
-)
-
-_STAGES: Final[dict[OpportunityStage, str]] = {
-    OpportunityStage.INTERESTED: """wishlist|wish list|wishlisted|saved|bookmarked|to apply|to do|todo|
-        applying|guardado|guardada|interesado|interesada|por aplicar|pendiente de enviar|interessato|da inviare|salvata|
-        interessado|salva|a enviar|geïnteresseerd|nog solliciteren|
-        not applied|not applied yet|not started|interested|researching|research|planned|backlog|new|idea|draft|
-        open|considering|merkliste|gemerkt|interessant|offen|geplant|à postuler|a postuler|intéressé|
-        intéressant|
-        sauvegardé|en préparation""",
-    OpportunityStage.REFERRAL_ASKED: """referral asked|referral requested|asked for referral|empfehlung erbeten|
-        cooptation demandée""",
-    OpportunityStage.REFERRED: """referred|referral received|empfohlen|recommandé|coopté""",
-    OpportunityStage.APPLIED: """applied|application sent|application submitted|submitted|sent|in review|
-        under review|in progress|active|pending|waiting|awaiting response|no response|no reply|ghosted|
-        followed up|follow up|beworben|bewerbung gesendet|bewerbung verschickt|bewerbung abgeschickt|
-        abgeschickt|
-        verschickt|gesendet|eingereicht|ausstehend|wartend|warten|in bearbeitung|läuft|postulé|
-        enviada|enviado|aplicado|aplicada|solicitado|solicitada|postulado|postulada|en proceso|en espera|sin respuesta|
-        inviata|inviato|candidatura inviata|in attesa|in corso|nessuna risposta|candidatado|candidatei me|inscrito|
-        em andamento|aguardando|sem resposta|gesolliciteerd|verstuurd|verzonden|in behandeling|geen reactie|
-        candidature envoyée|envoyé|envoyée|en attente|en cours|sans réponse|relancé""",
-    OpportunityStage.INTERVIEW: """interview|interviewing|interviewed|interview scheduled|first interview|
-        second interview|third interview|final interview|final round|phone screen|phone screening|
-        phone interview|
-        screening|screen|video interview|technical interview|technical|onsite|on-site|on site|assessment|
-        assignment|take home|take-home|test|case study|vorstellungsgespräch|gespräch|telefoninterview|
-        interview geplant|eingeladen|einladung|zweitgespräch|erstgespräch|probearbeiten|entretien|
-        entrevista|entrevistas|entrevistado|primera entrevista|segunda entrevista|colloquio|primo colloquio|
-        secondo colloquio|prova tecnica|entrevista agendada|gesprek|sollicitatiegesprek|tweede gesprek|uitgenodigd|
-        entretien prévu|
-        entretien passé|test technique""",
-    OpportunityStage.OFFER: """offer|offered|offer received|offer extended|negotiating|negotiation|angebot|
-        oferta|oferta recibida|offerta|offerta ricevuta|proposta|aanbod|aanbieding|
-        angebot erhalten|offre|offre reçue|proposition|négociation""",
-    OpportunityStage.ACCEPTED: """accepted|offer accepted|hired|signed|won|got the job|started|angenommen|
-        zusage|aceptado|aceptada|contratado|contratada|accettato|accettata|assunto|assunta|aceito|aceita|aangenomen|
-        zugesagt|eingestellt|accepté|acceptée|embauché|embauchée|signé""",
-    OpportunityStage.REJECTED: """rejected|reject|rejection|declined|not selected|denied|unsuccessful|closed|
-        lost|
-        filled|position filled|no|turned down|abgelehnt|absage|abgesagt|absage erhalten|besetzt|refusé|refusée|
-        rechazado|rechazada|descartado|descartada|rifiutato|rifiutata|scartato|scartata|rejeitado|rejeitada|
-        recusado|recusada|afgewezen|
-        refus|rejeté|rejetée|négatif""",
-    OpportunityStage.WITHDRAWN: """withdrawn|withdrew|withdraw|cancelled|canceled|not interested|passed|skipped|
-        i withdrew|retirado|retirada|ritirato|ritirata|desistiu|teruggetrokken|ingetrokken|
-        archived|offer declined|declined offer|expired|on hold|zurückgezogen|abgebrochen|nicht interessiert|
-        retiré|retirée|abandonné|abandonnée|annulé|pas intéressé""",
-}
-_STAGE_OF: Final = {
-    " ".join(fold(word).split()): stage for stage, words in _STAGES.items() for word in words.split("|")
-}
 _CHANNELS: Final[tuple[tuple[str, Channel], ...]] = (
     ("referral", Channel.REFERRAL),
     ("referred", Channel.REFERRAL),
     ("friend", Channel.REFERRAL),
+    ("netzwerk", Channel.REFERRAL),
+    ("reseau", Channel.REFERRAL),
+    ("contactos", Channel.REFERRAL),
+    ("内推", Channel.REFERRAL),
+    ("内部推荐", Channel.REFERRAL),
     ("network", Channel.REFERRAL),
     ("empfehlung", Channel.REFERRAL),
     ("cooptation", Channel.REFERRAL),
+    ("ziprecruiter", Channel.JOB_POSTING),
     ("recruiter", Channel.APPROACHED),
     ("headhunter", Channel.APPROACHED),
     ("approached", Channel.APPROACHED),
@@ -199,6 +62,8 @@ _CHANNELS: Final[tuple[tuple[str, Channel], ...]] = (
     ("cold", Channel.DIRECT_APPROACH),
     ("direct", Channel.DIRECT_APPROACH),
     ("company website", Channel.DIRECT_APPROACH),
+    ("company site", Channel.DIRECT_APPROACH),
+    ("company career", Channel.DIRECT_APPROACH),
     ("initiativ", Channel.DIRECT_APPROACH),
     ("spontan", Channel.DIRECT_APPROACH),
     ("linkedin", Channel.JOB_POSTING),
@@ -207,6 +72,11 @@ _CHANNELS: Final[tuple[tuple[str, Channel], ...]] = (
     ("stepstone", Channel.JOB_POSTING),
     ("xing", Channel.JOB_POSTING),
     ("monster", Channel.JOB_POSTING),
+    ("arbeitsagentur", Channel.JOB_POSTING),
+    ("apec", Channel.JOB_POSTING),
+    ("handshake", Channel.JOB_POSTING),
+    ("dice", Channel.JOB_POSTING),
+    ("招聘", Channel.JOB_POSTING),
     ("job", Channel.JOB_POSTING),
     ("board", Channel.JOB_POSTING),
     ("website", Channel.JOB_POSTING),
@@ -221,85 +91,90 @@ _SAID_YES: Final = re.compile(r"^(?:yes|y|ja|oui|s[ií]|sim)\s*[-–—,:(]\s*",
 _NAMES: Final = re.compile(r"\s*(?:[;/\n&+]|\s(?:and|und|et)\s)\s*")
 
 
-_ORDINAL: Final = re.compile(r"^[\d.)\- ]+(?:(?:st|nd|rd|th|er|e|eme|°|º)\b)? *")
-"""What stands before "2nd interview", "3. Gespräch" and "1) Applied"."""
-
-
-def stage_of(status: str) -> OpportunityStage | None:
-    """Give the stage that a status says, in whatever words; None where none is known."""
-    plain = " ".join(fold(status).replace("_", " ").split()).strip(" .!-–→>#*")
-    plain = _ORDINAL.sub("", plain)
-    found = _STAGE_OF.get(plain)
-    if found is None and plain:
-        # "Interview (2nd)", "Rejected after interview", "✅ Applied": the word at the beginning says it.
-        words = re.findall(r"[^\W\d_]+", plain)
-        for count in (3, 2, 1):
-            found = found or _STAGE_OF.get(" ".join(words[:count]))
-    return found
-
-
 def holds_openings(table: Table) -> bool:
     """Whether the rows of a table are jobs, not people: by its headers, and by what its status column says."""
-    keys = _keys(table)
-    if not table.header_row or _PEOPLE & set(keys):
+    headers = _headers(table)
+    keys = [header_key(header) for header in headers]
+    if not table.header_row or PEOPLE & set(keys):
         return False
-    found = {_KNOWN[key][0] for key in keys if key in _KNOWN}
-    if {Field.COMPANY, Field.POSITION} <= found and not _names_people(table, keys):
+    told = {key: each[0] for header, key in zip(headers, keys, strict=True) if (each := field_of(header))}
+    found = set(told.values())
+    if {Field.COMPANY, Field.POSITION} <= found and not _names_people(table, keys, told):
         return True
-    strong = {_KNOWN[key][0] for key in keys if key in _KNOWN and key not in _WEAK_WORDS} & _STRONG
+    strong = {field for key, field in told.items() if key not in WEAK_WORDS} & STRONG
     named = Field.COMPANY in found and (Field.POSITION in found or {Field.STATUS, Field.APPLIED_ON} <= found)
     if named and strong:
         return True
     card = Field.STATUS in found and (
-        _CARDS & set(keys) or (Field.POSITION in found and Field.CONTACT_EMAIL not in found)
+        CARDS & set(keys) or (Field.POSITION in found and Field.CONTACT_EMAIL not in found)
     )
-    if not (named or card):
-        return False
-    status = [index for index, key in enumerate(keys) if _KNOWN.get(key, (None,))[0] is Field.STATUS]
+    return bool(named or card) and _says_stages(table, headers)
+
+
+def _says_stages(table: Table, headers: Sequence[str], column: int = -1) -> bool:
+    """Whether at least half of what a column says, or those of a status, are stages of an application."""
+    status = [column] if column >= 0 else []
+    status = status or [
+        index for index, header in enumerate(headers) if (field_of(header) or (None,))[0] is Field.STATUS
+    ]
     values = [cells[at].strip() for at in status for _, cells in table.sample if cells[at].strip()]
     return bool(values) and sum(stage_of(value) is not None for value in values) * 2 >= len(values)
 
 
 def heads_links(header: str) -> bool:
     """Whether a column of people or of jobs holds links, by its header."""
-    key = header_key(header)
-    fields = {each[key][0] for each in (KNOWN, _KNOWN) if key in each}
+    fields = {each[0] for each in (KNOWN.get(header_key(header)), field_of(header)) if each}
     return not fields.isdisjoint({Field.LINK, Field.JOB_LINK, Field.CONTACT_LINK})
 
 
-def _names_people(table: Table, keys: Sequence[str]) -> bool:
-    """Whether anything of a table could be somebody: a column of names or addresses, or a link to a profile."""
-    if any(KNOWN[key][0] in _OF_SOMEBODY for key in keys if key in KNOWN) or any(
-        _KNOWN[key][0] in (Field.CONTACT, Field.RECRUITER, Field.HIRING_MANAGER, Field.REFERRER)
-        for key in keys
-        if key in _KNOWN
-    ):
+def _names_people(table: Table, keys: Sequence[str], told: Mapping[str, Field]) -> bool:
+    """Whether the rows of a table could be people: a column of names or addresses, or a link to a profile.
+
+    Where somebody stands under a word that heads no names ("Contact person", "Recruiter"), the addresses are theirs.
+    """
+    known = {KNOWN[key][0] for key in keys if key in KNOWN}
+    if any(field in _IN_ROLES and key not in KNOWN for key, field in told.items()):
+        return not known.isdisjoint({Field.GIVEN, Field.FAMILY, Field.FULL})
+    if known & OF_SOMEBODY:
         return True
     return any("/in/" in cell or "@" in cell for _, cells in table.sample for cell in cells)
 
 
-def _keys(table: Table) -> list[str]:
-    """Give the levelled headers; "Name" is that of the job where a job is told of in all but its name."""
-    keys = [header_key(column.header) for column in table.columns]
-    found = {_KNOWN[key][0] for key in keys if key in _KNOWN}
-    if "name" in keys and {Field.COMPANY, Field.STATUS, Field.APPLIED_ON} <= found:
-        sure = any(_KNOWN.get(key, (None,))[0] is Field.APPLIED_ON and key not in _WEAK_WORDS for key in keys)
-        if sure and not found & {Field.POSITION, Field.CONTACT_EMAIL}:
-            keys[keys.index("name")] = header_key("Position")
-    return keys
+def _headers(table: Table) -> list[str]:
+    """Give the headers; "Name" is that of the job, or of the company, where a job is told of in all but its name."""
+    headers = [column.header for column in table.columns]
+    keys = [header_key(header) for header in headers]
+    told = {key: each[0] for header, key in zip(headers, keys, strict=True) if (each := field_of(header))}
+    found = set(told.values())
+    if "name" not in keys or Field.STATUS not in found or Field.CONTACT_EMAIL in found:
+        return headers
+    sure = any(field in _OF_A_JOB and key not in WEAK_WORDS for key, field in told.items())
+    if sure and found.isdisjoint({Field.POSITION}) and Field.COMPANY in found and Field.APPLIED_ON in found:
+        headers[keys.index("name")] = "Position"
+    elif sure and Field.COMPANY not in found and _says_stages(table, headers):
+        headers[keys.index("name")] = "Company"
+    return headers
+
+
+def _only_counts(header: str, example: str) -> bool:
+    """Whether a column numbers or counts the rows, and says nothing of a job."""
+    key = header_key(header)
+    return key in OF_BOARDS or (key in NUMBERS and header != "" and example.isdecimal())
 
 
 def match_openings(table: Table) -> Matching:
     """Propose what each column of a table of jobs becomes; what is not known goes into the notes."""
-    keys = _keys(table)
+    headers = _headers(table)
     fields = [
-        Field.IN_NOTES if column.example and key not in _OF_BOARDS else Field.LEAVE_OUT
-        for column, key in zip(table.columns, keys, strict=True)
+        Field.IN_NOTES if column.example and not _only_counts(header, column.example) else Field.LEAVE_OUT
+        for column, header in zip(table.columns, headers, strict=True)
     ]
     best: dict[Field, tuple[bool, int, int]] = {}
-    for at, key in enumerate(keys):
-        if key in _KNOWN:
-            field, rank = _KNOWN[key]
+    for at, header in enumerate(headers):
+        if told := field_of(header):
+            field, rank = told
+            if field is Field.STATUS and rank >= BY_PARTS and not _says_stages(table, headers, at):
+                continue
             best[field] = min(best.get(field, (True, 999, 999)), (not table.columns[at].example, rank, at))
             if field in MANY:
                 fields[at] = field
@@ -355,6 +230,9 @@ class _Maker:
         self._at = {field: columns[0] for field in Field if (columns := matching.columns_of(field))}
         self._notes = matching.columns_of(Field.NOTES)
         self._in_notes = matching.columns_of(Field.IN_NOTES)
+        self._has_address = Field.COMPANY in self._at and bool(
+            before_remark(headers[self._at[Field.COMPANY]])
+        )
         self._ticks: tuple[tuple[int, OpportunityStage], ...] = ()
         if Field.STATUS not in self._at:  # a column for each stage, to be ticked
             places = [*self._in_notes, *matching.columns_of(Field.INTERVIEW_ON)]
@@ -368,6 +246,11 @@ class _Maker:
             to_come = field in (Field.CLOSING_ON, Field.INTERVIEW_ON)
             found = without_year(text, self._read_day.order, self._today, to_come=to_come)
         return found
+
+    def _day_within(self, text: str) -> date | None:
+        """Give the first day that a text says among other words: "before 2025-01-24", "8/3/2025 and 9/9/2025"."""
+        days = (self._read_day(each) for each in _WHOLE_DAY.findall(text))
+        return next((day for day in days if day is not None), None)
 
     def make(self, raw: RawBatch, done: float) -> Batch:
         """Make openings of a batch of rows."""
@@ -394,7 +277,12 @@ class _Maker:
         def said(field: Field) -> str:
             at = self._at.get(field, -1)
             text = clean(cells[at]) if at >= 0 else ""
+            if is_nothing(text):
+                return ""
             return NOTION_PAGE.sub("", text) if "(https:" in text else text
+
+        def headed(field: Field, text: str) -> str:
+            return f"{self._headers[self._at[field]]}: {text}"
 
         title, company = said(Field.POSITION), said(Field.COMPANY)
         if not (title or company):
@@ -402,11 +290,19 @@ class _Maker:
         if not company and len(title) <= 200 and (parted := _AT.fullmatch(title)):
             title, company = parted["title"], parted["company"]
         title = title or translate("Imports", "An opening at {company}", company=company)
-        days = {}
-        for field in DATES & self._at.keys():
+        notes = [text for at in self._notes if (text := _plain(cells[at]))]
+        if self._has_address and (parted := _ADDRESS.fullmatch(company)):
+            notes.append(headed(Field.COMPANY, company))
+            company = parted[1]
+        days: dict[Field, date | None] = {}
+        odd: list[str] = []
+        for field in (field for field in self._at if field in DATES):
             if text := said(field):
                 days[field] = self._day(field, text)
-        notes = [text for at in self._notes if (text := _plain(cells[at]))]
+                if days[field] is None:
+                    days[field] = self._day_within(text)
+                    if fold(text) not in _YES | _NO:
+                        odd.append(headed(field, text))
         status = said(Field.STATUS)
         stage = stage_of(status) if status else None
         if status and stage is None:
@@ -420,11 +316,8 @@ class _Maker:
                     ),
                 )
             )
-            notes.append(f"{self._headers[self._at[Field.STATUS]]}: {status}")
-        for field, found in days.items():
-            text = said(field)
-            if found is None and fold(text) not in _YES | _NO:
-                notes.append(f"{self._headers[self._at[field]]}: {text}")
+            notes.append(headed(Field.STATUS, status))
+        notes += odd
         applied = days.get(Field.APPLIED_ON)
         if stage is None or (stage is OpportunityStage.INTERESTED and applied):
             ticked = fold(said(Field.APPLIED_ON)) in _YES
@@ -456,11 +349,22 @@ class _Maker:
         if not link and _BARE_URL.fullmatch(said(Field.JOB_LINK)):
             link = f"https://{said(Field.JOB_LINK)}"
         if not link and (text := said(Field.JOB_LINK)):
-            notes.append(f"{self._headers[self._at[Field.JOB_LINK]]}: {text}")
+            notes.append(headed(Field.JOB_LINK, text))
         source = said(Field.SOURCE)
         channel = _channel(source) if source else None
         if source:
-            notes.append(f"{self._headers[self._at[Field.SOURCE]]}: {source}")
+            notes.append(headed(Field.SOURCE, source))
+        people = tuple(self._people(said, company))
+        used = "|".join(part for each in people for part in (each.name, each.email, each.link, each.phone))
+        for field in (field for field in self._at if field in _OF_PEOPLE):
+            text = said(field)
+            if (
+                text
+                and fold(text) not in _YES | _NO
+                and fold(text) not in _NO_NAME
+                and not _names(used, text)
+            ):
+                notes.append(headed(field, text))
         notes += [
             f"{self._headers[at]}: {text}"
             for at in self._in_notes
@@ -474,7 +378,7 @@ class _Maker:
             title,
             company,
             tuple(steps),
-            tuple(self._people(said, company)),
+            people,
             link,
             channel,
             said(Field.SALARY),
@@ -487,7 +391,7 @@ class _Maker:
         """Give who is named in a row, with what they are in the opening."""
         email = next(iter(_EMAIL.findall(said(Field.CONTACT_EMAIL))), "")
         link = next(iter(_URL.findall(said(Field.CONTACT_LINK))), "")
-        phone = said(Field.CONTACT_PHONE)
+        phone = said(Field.CONTACT_PHONE) if _PHONE.fullmatch(said(Field.CONTACT_PHONE)) else ""
         theirs: dict[Field, list[str]] = {}
         told = [email, link, phone]
         for place, field in enumerate(_ADDRESSES):
@@ -536,6 +440,16 @@ _ROLES: Final = {
     Field.HIRING_MANAGER: RoleKind.HIRING_MANAGER,
     Field.REFERRER: RoleKind.REFERRER,
 }
+_OF_PEOPLE: Final = frozenset(
+    {Field.CONTACT, *_ROLES, Field.CONTACT_EMAIL, Field.CONTACT_LINK, Field.CONTACT_PHONE}
+)
+_PHONE: Final = re.compile(r"(?!.*\d+/\d+/\d)(?:\D*\d){6,20}\D*")
+_WHOLE_DAY: Final = re.compile(r"\b(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})\b")
+_ADDRESS: Final = re.compile(r"([^,]+[^,\s])\s*,.*")
+"""What stands under "Employer (name, address)"."""
+
+_IN_ROLES: Final = frozenset({Field.CONTACT, *_ROLES})
+_OF_A_JOB: Final = frozenset({Field.APPLIED_ON, Field.JOB_LINK})
 _ADDRESSES: Final[tuple[Field, ...]] = (Field.CONTACT_EMAIL, Field.CONTACT_LINK, Field.CONTACT_PHONE)
 _BEFORE_INTERVIEW: Final = (OpportunityStage.INTERESTED, OpportunityStage.APPLIED)
 _OPEN_ENDS: Final = (OpportunityStage.INTERESTED,)
@@ -559,8 +473,17 @@ def _without_aside(name: str) -> tuple[str, str]:
     return (found["name"], found["aside"].strip()) if found else (name, "")
 
 
+def _names(used: str, text: str) -> bool:
+    """Whether anything that was taken of somebody comes from a text."""
+    return any(part and part in text for part in used.split("|")) or any(
+        part in used for part in text.split()
+    )
+
+
 def _plain(cell: str) -> str:
-    """Give a note as text; some boards write HTML."""
+    """Give a note as text, "" for none; some boards write HTML."""
+    if is_nothing(cell.strip()):
+        return ""
     if "</" in cell:
         from crm_desktop.exchange.mail_text import without_html
 

@@ -72,6 +72,9 @@ def test_cells_are_cleaned() -> None:
         ("yesterday", None),
         ("", None),
         ("9" * 500, None),
+        ("1721011400", date(2024, 7, 15)),
+        ("1721011400123", date(2024, 7, 15)),
+        ("9721011400", None),
     ],
 )
 def test_days_are_read(text: str, day: date | None) -> None:

@@ -354,3 +354,8 @@ def test_again_changes_nothing(tmp_path: Path) -> None:
     for batch in make_plan(source.for_me(ME, TODAY), Known(things=KnownThings(keys=keys, today=TODAY))):
         again.add(batch)
     assert (again.new, again.unchanged, again.made) == (0, 3, 0)
+
+
+def test_a_place_in_the_directory_of_exchange_is_no_name(tmp_path: Path) -> None:
+    head = "From: /O=ACME/OU=EXCHANGE/CN=RECIPIENTS/CN=4F2A-PAUL <paul@acme.example>\nTo: mia@rowe.example\n"
+    assert talk(tmp_path, f"{head}{DATE}\nHello\n").people == (Mention("", "paul@acme.example"),)

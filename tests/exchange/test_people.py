@@ -444,3 +444,15 @@ def test_lines_in_quotes_as_a_whole_are_taken_out_of_them(tmp_path: Path) -> Non
     for plain in ('"Name"\n"Berg, Ada"\n', '"Name","Email"\n"Ada Berg","ada@x.example"\n'):
         people = read(write(tmp_path / "b.csv", plain)).people
         assert [(each.given, each.family) for each in people] == [("Ada", "Berg")]
+
+
+def test_words_for_nothing_are_nothing(tmp_path: Path) -> None:
+    row = one(tmp_path, "Name,Email,Phone,Company,Notes\nAda Berg,NaN,null,N/A,None\n")
+    assert (row.name, row.emails, row.phones, row.company, row.notes) == ("Ada Berg", (), (), "", "")
+
+
+def test_words_in_many_columns_without_header_are_no_names(tmp_path: Path) -> None:
+    path = write(
+        tmp_path / "a.csv", "test,Junior,2025-11-13,Remote,ready\nother,Senior,2025-11-14,Hybrid,sent\n"
+    )
+    assert not match_columns(open_table(path)).names_somebody

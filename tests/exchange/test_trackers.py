@@ -12,9 +12,11 @@ from hypothesis import strategies as st
 from crm_desktop.domain.terms import Channel, OpportunityStage, RoleKind
 from crm_desktop.exchange.content import FileKind
 from crm_desktop.exchange.fields import FIELD_LABELS, Field, fields_of
+from crm_desktop.exchange.job_headers import field_of
+from crm_desktop.exchange.job_stages import stage_of
 from crm_desktop.exchange.records import Batch, Mention, Myself, Opening
 from crm_desktop.exchange.sources import TableSource, open_source
-from crm_desktop.exchange.trackers import NOTHING, names_in, stage_of
+from crm_desktop.exchange.trackers import NOTHING, names_in
 from tests.exchange.files import lines, write
 
 S = OpportunityStage
@@ -147,6 +149,9 @@ def test_what_is_not_understood_stands_in_the_notes(tmp_path: Path) -> None:
         ("REJECTED!", S.REJECTED), ("2nd interview", S.INTERVIEW), ("3) Applied", S.APPLIED),
         ("Rejected after interview", S.REJECTED), ("Offer accepted", S.ACCEPTED), ("offer_received", S.OFFER),
         ("Zusage", S.ACCEPTED), ("Refusé", S.REJECTED), ("Ghosted", S.APPLIED), ("To apply", S.INTERESTED),
+        ("CV enviado", S.APPLIED), ("Einladung zum Gespräch", S.INTERVIEW), ("Waiting to apply", S.INTERESTED),
+        ("noch offen", S.APPLIED), ("一面", S.INTERVIEW), ("内定", S.OFFER), ("Would have applied, rejected", None),
+        ("Not applied, no time", S.INTERESTED), ("Réponse négative", S.REJECTED), ("Talked to new boss", None),
         ("Not interested", S.WITHDRAWN), ("", None), ("percolating", None), ("—", None),
     ],
 )  # fmt: skip
@@ -308,3 +313,85 @@ def test_a_row_of_sums_is_no_opening(tmp_path: Path) -> None:
     batch = read(tmp_path, text)
     assert [(each.row, each.cells[0]) for each in batch.skipped] == [(4, "Total")]
     assert batch.skipped[0].reason.startswith("The row only sums up the others")
+
+
+@pytest.mark.parametrize(
+    ("header", "field"),
+    [
+        ("Date d'envoi de la candidature", Field.APPLIED_ON), ("Fecha de postulación", Field.APPLIED_ON),
+        ("Data invio CV", Field.APPLIED_ON), ("Datum der Bewerbung", Field.APPLIED_ON),
+        ("Date Applied (MM/DD)", Field.APPLIED_ON), ("Date entretien", Field.INTERVIEW_ON),
+        ("Fecha de la respuesta", Field.UPDATED_ON), ("Mail du contact", Field.CONTACT_EMAIL),
+        ("Téléphone du contact", Field.CONTACT_PHONE), ("LinkedIn of contact", Field.CONTACT_LINK),
+        ("Nome referente", Field.CONTACT), ("Arbeitgeber (Name, Anschrift)", Field.COMPANY),
+        ("Company/Employer", Field.COMPANY), ("岗位名称", Field.POSITION), ("Link annuncio", Field.JOB_LINK),
+        ("Réponse", Field.STATUS), ("Salario esperado", Field.SALARY), ("Source de l'offre", Field.SOURCE),
+        ("Date limite de dépôt", Field.CLOSING_ON), ("Follow-up date", None), ("Date de relance", None),
+        ("Stage history", None), ("Company website", None), ("Source PDF", None), ("Match", None),
+    ],
+)  # fmt: skip
+def test_headers_in_words_of_ones_own(header: str, field: Field | None) -> None:
+    assert (field_of(header) or (None,))[0] is field
+
+
+def test_the_form_of_an_office_for_work(tmp_path: Path) -> None:
+    text = (
+        "Nachweis der Arbeitsbemühungen;;;;;;\nName: Berg Ada;;Nr. 756;;Monat: November 2026;;\n;;;;;;\n"
+        "Datum;Firma, Adresse;Stelle als;Pensum;Bewerbung;Ergebnis;Bemerkungen\n"
+        '02.11.2026;"Muster AG, Bahnhofstr. 1, Zürich";Buchhalterin;100%;online;noch offen;\n'
+        "05.11.2026;Keller GmbH;Controllerin;80%;schriftlich;Absage;anderer\n"
+        "09.11.2026;Ortner;Assistentin;60%;persönlich;Vorstellungsgespräch;\n"
+    )
+    openings = [each for each in read(tmp_path, text).things if isinstance(each, Opening)]
+    assert [(each.title, each.company, each.steps[-1][0]) for each in openings] == [
+        ("Buchhalterin", "Muster AG", S.APPLIED),
+        ("Controllerin", "Keller GmbH", S.REJECTED),
+        ("Assistentin", "Ortner", S.INTERVIEW),
+    ]
+    assert openings[0].notes.startswith("Firma, Adresse: Muster AG, Bahnhofstr. 1, Zürich\nPensum: 100%")
+
+
+def test_a_contact_person_is_none_of_the_rows(tmp_path: Path) -> None:
+    opening = one(
+        tmp_path,
+        "Firma;Position;Ansprechpartner;E-Mail;Telefon;Datum;Status\n"
+        "Muster AG;Buchhalterin;Frau Weber;weber@muster.example;044 123 45 67;03.11.2026;Versendet\n",
+    )
+    (weber,) = opening.people
+    assert (weber.name, weber.email, weber.phone) == ("Frau Weber", "weber@muster.example", "044 123 45 67")
+    assert opening.steps == ((S.APPLIED, date(2026, 11, 3)),)
+    empty = opened(tmp_path, "Firma,Position,Ansprechpartner,Datum,Status\n")
+    assert empty.kind is FileKind.JOBS
+
+
+def test_name_is_that_of_the_company_where_all_else_is_of_a_job(tmp_path: Path) -> None:
+    opening = one(
+        tmp_path, "Name,Application URL,Date,Stage\nAcme,https://acme.example/1,2024-11-05,Rejected\n"
+    )
+    assert (opening.company, opening.link, opening.steps[-1][0]) == (
+        "Acme",
+        "https://acme.example/1",
+        S.REJECTED,
+    )
+
+
+def test_words_for_nothing_are_nothing_and_numbers_of_rows_are_left_out(tmp_path: Path) -> None:
+    opening = one(
+        tmp_path,
+        "id,company_name,job_title,applied_date,status,link,notes\n7,Acme,null,1721011400,Pending,N/A,NaN\n",
+    )
+    assert (opening.title, opening.link, opening.notes) == ("An opening at Acme", "", "")
+    assert opening.steps == ((S.APPLIED, date(2024, 7, 15)),)
+
+
+def test_a_day_among_words_is_taken_and_the_words_stay(tmp_path: Path) -> None:
+    opening = one(
+        tmp_path,
+        "Company,Position,Date Applied,Status,Phone,Recruiter\n"
+        "Acme,Dev,Before 2025-01-24,Rejected,8/22/2019 & 8/27/2019,+353 1 234 567\n",
+    )
+    assert opening.steps == ((S.APPLIED, date(2025, 1, 24)), (S.REJECTED, date(2025, 1, 24)))
+    assert opening.notes == (
+        "Date Applied: Before 2025-01-24\nPhone: 8/22/2019 & 8/27/2019\nRecruiter: +353 1 234 567"
+    )
+    assert opening.people == ()
