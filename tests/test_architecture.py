@@ -137,6 +137,20 @@ def test_what_the_architecture_page_names_is_there() -> None:
     assert set(re.findall(r"`(\w+)`", page)) - words == set()
 
 
+def test_documents_and_fine_print_that_the_code_names_are_there() -> None:
+    root = PACKAGE.parent
+    code = "\n".join(module.read_text(encoding="utf-8") for module in MODULES)
+    named = {f"{name}.md" for name in re.findall(r"`(?:[\w/]+/)?([\w-]+)\.md`", code)}
+    there = {
+        path.name for folder in (root, root / "docs", root / "resources") for path in folder.glob("**/*.md")
+    }
+    assert named - there == set()
+    domain = (root / "docs" / "domain.md").read_text(encoding="utf-8")
+    numbers = re.findall(r"fine\s+print (\d+(?:(?:, |-)\d+)*)", code)
+    said = set(re.findall(r"^(\d+)\. ", domain, re.MULTILINE))
+    assert {number for one in numbers for number in re.findall(r"\d+", one)} - said == set()
+
+
 def test_every_view_is_in_the_navigation_or_under_one_that_is() -> None:
     from crm_desktop.services.manual import OF_VIEW
     from crm_desktop.ui.shell import views

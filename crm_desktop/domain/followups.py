@@ -10,7 +10,7 @@ from crm_desktop.domain.facts import FollowUpFact
 from crm_desktop.domain.terms import FollowUpKind
 
 MESSAGE_MINUTES: Final = 4
-"""What writing one message takes (`screens.md`, 01 Today)."""
+"""The minutes that one message takes to write, for "about half an hour" over Today."""
 
 _MINUTES: Final = MappingProxyType(
     {

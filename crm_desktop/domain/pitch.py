@@ -1,4 +1,4 @@
-"""My pitch: its four parts, how long it takes to say, and what a good one has (`domain.md`, "Me"; `screens.md`, 26)."""
+"""My pitch: its four parts, how long it takes to say, and what a good one has (`domain.md`, "Me")."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Warmth: how long ago we last talked, as warm, cooling, dormant, or not met yet (`screens.md`, section 3)."""
+"""Warmth: how long ago we last talked, as warm, cooling, dormant, or not met yet."""
 
 from __future__ import annotations
 

@@ -57,7 +57,7 @@ FACT_TABLES: Final = (
 """What the Dues follow from."""
 _DUE_ON: Final = attrgetter("due_on")
 
-_FOLLOW_UP_TABLES: Final = (
+FOLLOW_UP_TABLES: Final = (
     "follow_up",
     "follow_up_about",
     "follow_up_done",
@@ -309,7 +309,7 @@ class Agenda:
             self._to_follow.append(changes)
             self._rows = None
             self._made.clear()
-        if changes.touches(*_FOLLOW_UP_TABLES):
+        if changes.touches(*FOLLOW_UP_TABLES):
             self._follow_ups = self._rows = None
             self._made.clear()
 

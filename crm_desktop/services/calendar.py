@@ -41,7 +41,7 @@ EntryKey = tuple[object, ...]
 """What an entry is known by. It stays the same when the entry is moved to another day."""
 
 BUSY_FROM: Final = 6
-"""From so many open things a day is full (`screens.md`, 07)."""
+"""A day with this many open things is full."""
 
 _SHORT: Final[Mapping[RuleName, str]] = MappingProxyType(
     {

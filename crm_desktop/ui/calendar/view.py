@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop.domain import wording
 from crm_desktop.services import settings
+from crm_desktop.services.agenda import FACT_TABLES, FOLLOW_UP_TABLES
 from crm_desktop.services.calendar import Calendar, DayPlan, Entry, EntryKey
 from crm_desktop.store import Changes
 from crm_desktop.ui.calendar import words
@@ -38,32 +39,7 @@ WIDE_PANE: Final = 336
 _FIRST_DAY: Final = date(1900, 1, 8)
 _LAST_DAY: Final = date(2199, 11, 1)
 
-_SHOWN_TABLES: Final = (
-    "contact",
-    "contact_tag",
-    "tag",
-    "company",
-    "lead",
-    "lead_stage",
-    "lead_opportunity",
-    "ask",
-    "opportunity",
-    "opportunity_stage",
-    "opportunity_reference",
-    "role",
-    "reference",
-    "favour",
-    "promise",
-    "interaction",
-    "interaction_contact",
-    "interaction_purpose",
-    "interaction_about",
-    "decision",
-    "follow_up",
-    "follow_up_about",
-    "follow_up_done",
-    "setting",
-)
+_SHOWN_TABLES: Final = (*FACT_TABLES, *FOLLOW_UP_TABLES)
 """What any of the entries is made of."""
 
 

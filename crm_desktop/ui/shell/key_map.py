@@ -1,4 +1,4 @@
-"""The map of the keys (`?`): what can be done without the mouse, as screens.md section 6 lists it."""
+"""The map of the keys (`?`): everything that can be done without the mouse."""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ from crm_desktop.ui.theme import current_theme, paint_icon
 from crm_desktop.ui.widgets import Hairline, Label, label, paint_box, paint_face, set_tooltip, text_width
 
 WIDE, SMALL = 208, 56
-"""Widths of the navigation in px, as screens.md section 2 gives them."""
+"""Widths of the navigation in wide and in narrow windows, px."""
 AIR = 8
 """Px above and below the hairline of a group in the small navigation."""
 
