@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 from crm_desktop.domain.etiquette.due import Due
 from crm_desktop.domain.etiquette.registry import due_order
 from crm_desktop.domain.facts import Thing
-from crm_desktop.domain.today import TodayRow, by_person, row_order, rows_of_person
+from crm_desktop.domain.today import TodayRow, by_person, row_order, rows_of_people
 
 _K = TypeVar("_K")
 _T = TypeVar("_T")
@@ -32,7 +32,7 @@ class Outlook:
     def of(cls, dues: Sequence[Due], today: date) -> Outlook:
         """Bundle Dues that are in their order."""
         dues_of = by_person(dues)
-        rows_of = {contact: rows_of_person(mine, today) for contact, mine in dues_of.items()}
+        rows_of = rows_of_people(dues_of, today)
         # A row stands where its first Due does, so nothing is to be sorted.
         begun = {id(row.dues[0]): row for row in chain.from_iterable(rows_of.values())}
         rows = [begun[id(due)] for due in dues if id(due) in begun]

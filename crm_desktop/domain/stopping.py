@@ -12,8 +12,11 @@ Check = Callable[[], None]
 
 
 def stoppable(each: Iterable[_T], check: Check | None) -> Iterator[_T]:
-    """Give each thing, and ask before it whether to go on."""
+    """Give each thing, and ask before it whether to go on; where nobody may stop it, nothing comes in between."""
+    return iter(each) if check is None else _asking(each, check)
+
+
+def _asking(each: Iterable[_T], check: Check) -> Iterator[_T]:
     for one in each:
-        if check is not None:
-            check()
+        check()
         yield one

@@ -50,7 +50,7 @@ def last_act(
     for act in reversed(acts):
         if act.on < since:
             break
-        if is_mine(act, purpose, contact_id, today):
+        if purpose in act.purposes and is_mine(act, purpose, contact_id, today):  # few are for one purpose
             return act.on
     return None
 

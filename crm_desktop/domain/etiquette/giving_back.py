@@ -17,6 +17,8 @@ from crm_desktop.domain.terms import Answer, FavourDirection, PromisedBy, Purpos
 from crm_desktop.domain.translation import translate
 from crm_desktop.domain.wording import times_word
 
+# Looking a member up costs more than what is done with it, thousands of times over.
+_CONTACT: Final = ThingKind.CONTACT
 _LEAD: Final = ThingKind.LEAD
 
 
@@ -49,11 +51,12 @@ def helps(known: Known, contact_id: int) -> list[Help]:
             found.append(Help(answered[1], Thing(ThingKind.ASK, ask.id)))
         elif answered[1] < first.on:
             found[found.index(first)] = Help(answered[1], first.thing)
-    found += [
-        Help(favour.on, Thing(ThingKind.FAVOUR, favour.id))
-        for favour in facts.favours_by_contact.get(contact_id, ())
-        if favour.direction is FavourDirection.THEY_HELPED_ME and favour.on <= today
-    ]
+    if contact_id in facts.favours_by_contact:
+        found += [
+            Help(favour.on, Thing(ThingKind.FAVOUR, favour.id))
+            for favour in facts.favours_by_contact[contact_id]
+            if favour.direction is FavourDirection.THEY_HELPED_ME and favour.on <= today
+        ]
     return sorted(found, key=attrgetter("on", "thing")) if len(found) > 1 else found
 
 
@@ -103,7 +106,7 @@ def unreturned(known: Known, contact_id: int) -> list[Help]:
     if not helped:
         return helped
     last = last_given(known, contact_id, helped[0].on)
-    return [help_ for help_ in helped if last is None or help_.on > last]
+    return helped if last is None else [help_ for help_ in helped if help_.on > last]
 
 
 def reciprocate(known: Known) -> Iterator[Finding]:
@@ -117,14 +120,8 @@ def reciprocate(known: Known) -> Iterator[Finding]:
             continue
         owed = unreturned(known, contact_id)
         if owed:
-            yield Finding(
-                contact_id=contact_id,
-                thing=Thing(ThingKind.CONTACT, contact_id),
-                fact_on=owed[0].on,
-                on=owed[0].on + wait,
-                tell=partial(_owed_sentence, known, contact_id, owed),
-                again=again,
-            )
+            first, tell = owed[0].on, partial(_owed_sentence, known, contact_id, owed)
+            yield Finding(contact_id, Thing(_CONTACT, contact_id), first, first + wait, tell, (), again)
 
 
 def _owed_sentence(known: Known, contact_id: int, owed: list[Help]) -> str:

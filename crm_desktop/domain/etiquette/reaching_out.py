@@ -52,9 +52,9 @@ def reaching(known: Known) -> list[Reaching]:
         # The talk in which somebody offers to be reached is no answer to the attempt that is still to come.
         first_word = lead.received_on if person_id != lead.referrer_id else lead.received_on + _ONE_DAY
         answered = word_on is not None and word_on >= first_word
-        attempts = [act for act in tried if act.on >= lead.received_on]
-        waiting = [act for act in attempts if not answered or word_on is None or act.on > word_on]
-        found.append(Reaching(view, person_id, not attempts and not answered, tuple(waiting)))
+        attempts = [act for act in tried if act.on >= lead.received_on] if tried else tried
+        waiting = tuple([act for act in attempts if not answered or word_on is None or act.on > word_on])
+        found.append(Reaching(view, person_id, not attempts and not answered, waiting))
     return found
 
 
@@ -63,15 +63,18 @@ def _touches(known: Known, person_id: int) -> tuple[list[InteractionFact], date 
 
     Attempts before that day are left out: no lead waits for their answer.
     """
-    answers = map(known.answer, known.facts.asks_by_contact.get(person_id, ()))
-    word_on = latest(*[one[1] for one in answers if one is not None and one[0] in _WORDS])
+    facts, today = known.facts, known.today
+    word_on: date | None = None
+    if person_id in facts.asks_by_contact:
+        answers = map(known.answer, facts.asks_by_contact[person_id])
+        word_on = latest(*[one[1] for one in answers if one is not None and one[0] in _WORDS])
     attempts: list[InteractionFact] = []
-    for act in reversed(known.facts.interactions_by_contact.get(person_id, ())):
-        if act.on > known.today:
+    for act in reversed(facts.interactions_by_contact.get(person_id, ())):
+        if act.on > today:
             continue
         if word_on is not None and act.on < word_on:
             break
-        if is_mine(act, _REACH_OUT, person_id, known.today):
+        if _REACH_OUT in act.purposes and is_mine(act, _REACH_OUT, person_id, today):
             attempts.append(act)
         if is_answer(act):
             word_on = act.on
@@ -82,16 +85,10 @@ def reach_out(known: Known) -> Iterator[Finding]:
     """A lead points to a person and no attempt was made: reach out two days after it was received."""
     wait = known.number(RuleName.REACH_OUT)
     for state in known.once(reaching):
-        lead = state.view.lead
         if state.untouched:
-            yield Finding(
-                contact_id=state.person_id,
-                thing=state.view.thing,
-                fact_on=lead.received_on,
-                on=lead.received_on + wait,
-                tell=partial(_reach_out_sentence, known, state),
-                story=state.view.story,
-            )
+            view, on = state.view, state.view.lead.received_on
+            tell = partial(_reach_out_sentence, known, state)
+            yield Finding(state.person_id, view.thing, on, on + wait, tell, view.story)
 
 
 def _reach_out_sentence(known: Known, state: Reaching) -> str:

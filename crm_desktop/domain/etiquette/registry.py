@@ -53,6 +53,8 @@ RULES: Final[Mapping[RuleName, RuleFunction]] = MappingProxyType(
 )
 """Every rule by its name, in the order in which Today lists what is due on one day."""
 
+_NEW: Final = tuple.__new__
+"""Makes a named tuple without counting its fields, in a third of the time, where they come by the thousand."""
 _ORDER: Final[Mapping[RuleName, int]] = MappingProxyType({name: place for place, name in enumerate(RULES)})
 
 
@@ -112,7 +114,7 @@ def _decided(
     if contact is None:
         return None
     key = (rule, contact.id, finding.thing, fact_on)
-    return Due(key, rule_on, due_on, snoozed_until, contact, finding)
+    return _NEW(Due, (key, rule_on, due_on, snoozed_until, contact, finding))
 
 
 def _decisions(known: Known, rule: RuleName, finding: Finding) -> tuple[Decision, ...]:

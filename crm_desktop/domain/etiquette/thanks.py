@@ -26,12 +26,17 @@ def thank_on_receipt(known: Known) -> Iterator[Finding]:
     for view in known.leads.values():
         on = view.lead.received_on
         if view.thanked_on is None or view.thanked_on < on:
-            found = _to_referrer(view, on, wait, partial(_receipt_sentence, known, view.lead))
-            yield found._replace(add=partial(_another_sentence, known, view.lead))
+            tell, add = (
+                partial(_receipt_sentence, known, view.lead),
+                partial(_another_sentence, known, view.lead),
+            )
+            yield _to_referrer(view, on, wait, tell, add)
 
 
-def _to_referrer(view: LeadView, on: date, wait: timedelta, tell: Callable[[], str]) -> Finding:
-    return Finding(view.lead.referrer_id, view.thing, on, on + wait, tell, view.story)
+def _to_referrer(
+    view: LeadView, on: date, wait: timedelta, tell: Callable[[], str], add: Callable[[], str] | None = None
+) -> Finding:
+    return Finding(view.lead.referrer_id, view.thing, on, on + wait, tell, view.story, None, None, add)
 
 
 def _receipt_sentence(known: Known, lead: LeadFact) -> str:
