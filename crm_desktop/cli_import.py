@@ -58,8 +58,8 @@ def in_lines(result: ImportResult, name: str, *, dry_run: bool) -> Iterator[str]
         left = (each.skipped, each.unreadable)
         yield "  " + _counts(each.name, each.rows, (each.new, each.merged, each.unchanged), left)
     if result.made:
-        people = "1 person who is" if result.made == 1 else f"{result.made} people who are"
-        yield f"{people} named in it became contacts."
+        one = "1 person who is named in it became a contact."
+        yield one if result.made == 1 else f"{result.made} people who are named in it became contacts."
     yield from result.taken
     for rejected in (*result.skipped, *result.unreadable):
         yield f"{_row(rejected)} was left out: {rejected.reason}"

@@ -11,7 +11,7 @@ from crm_desktop.domain.translation import mark, translate
 from crm_desktop.domain.whole_names import split_name
 from crm_desktop.exchange.dates import DayReader, OrderFound, find_order
 from crm_desktop.exchange.fields import FIELD_LABELS, MANY, Field, Matching
-from crm_desktop.exchange.headers import KNOWN, TITLE_KEYS, header_key
+from crm_desktop.exchange.headers import KNOWN, TITLE_KEYS, header_key, known
 from crm_desktop.exchange.presets import Preset, preset_of
 from crm_desktop.exchange.tables import SAMPLE_ROWS, Column, NotReadable, Table
 
@@ -117,7 +117,7 @@ def _other_file(table: Table) -> str:
 def _by_header(table: Table) -> tuple[list[Field], list[str], bool]:
     """Match by the words of the header; columns with other words are matched by content, or left out."""
     keys = [header_key(column.header) for column in table.columns]
-    found: list[tuple[Field, int] | None] = [KNOWN.get(key) for key in keys]
+    found = [known(column.header) for column in table.columns]
     if "name" in keys and _only_given(found):
         found[keys.index("name")] = (Field.FAMILY, 0)
     has_position = any(
@@ -125,7 +125,9 @@ def _by_header(table: Table) -> tuple[list[Field], list[str], bool]:
     )
     for index, key in enumerate(keys):
         if key in TITLE_KEYS:
-            is_title = has_position or _share(table, index, _is_title) >= _MOST
+            is_title = _share(table, index, _is_title) >= _MOST or (
+                has_position and (_all_empty(table, index) or _HEADLINE not in keys)
+            )
             found[index] = (Field.TITLE, 1) if is_title else (Field.POSITION, 0)
     if _MEETING in keys:
         found = [each if key != "role" else None for key, each in zip(keys, found, strict=True)]
@@ -172,6 +174,9 @@ def _by_header(table: Table) -> tuple[list[Field], list[str], bool]:
                 taken.append(f"“{column.label}” is left out: its header is not known.")
     return fields, taken, sure
 
+
+_HEADLINE: Final = header_key("Headline")
+"""Heads what somebody says of themselves, beside which the title may still be the position."""
 
 _MEETING: Final = header_key("Participant ID (UPN)")
 """Heads a column of a report of Teams, where the role is one in the meeting."""

@@ -76,7 +76,7 @@ def level_lines(text: str) -> str:
 
 
 _NOTHINGS: Final = frozenset(
-    "null NULL <null> None NaN nan N/A n/a #N/A #REF! #NAME? undefined - – — -- ---".split()
+    "null NULL <null> None NaN nan NA N/A n/a #N/A #REF! #NAME? undefined - – — -- ---".split()
 )
 
 

@@ -113,7 +113,8 @@ _WORDS: Final[dict[Field, str]] = {
         Personal Web Page|Xing|Xing-Profil|LinkedIn-Profil|Profil|Profil-URL|Webseite|Internetseite|
         Web-Seite|Profil LinkedIn|Lien|Site web|Page web|Site internet|Adresse URL|
         Página web|Pagina web|Webpagina|Página da web|Strona WWW|
-        URL of Member Profile|Person - LinkedIn""",
+        URL of Member Profile|Person - LinkedIn|
+        Urls|Website Address|Websites|Social Links""",
     Field.POSITION: """Job Title|Position|Organization Title|Organisation Title|Job|Role|Occupation|Headline|
         Current Position|Current Title|Jobtitel|Berufsbezeichnung|Funktion|Beruf|Stelle|Rolle|Poste|Fonction|
         Intitulé du poste|Titre du poste|Profession|Métier|Cargo|Puesto|Functie|Puesto de trabajo|Ruolo|
@@ -134,7 +135,8 @@ _WORDS: Final[dict[Field, str]] = {
     Field.LOCATION: """Location|Geography|Place|Region/Location|Geo Location|Address|Address Formatted|Work Address|
         Home Address|
         Based in|Standort|Wohnort|Ort|Adresse|Lieu|Localisation|Lieu de résidence|Ubicación|Luogo|Località|
-        Localização|Plaats|Woonplaats|Lokalizacja|所在地|住所|地址|地点|주소|Адрес""",
+        Localização|Plaats|Woonplaats|Lokalizacja|所在地|住所|地址|地点|주소|Адрес|
+        Addresses""",
     Field.CITY: """City|Town|Business City|Work City|Mailing City|MailingCity|Home City|Address City|
         Other City|Stadt|
         Ciudad de residencia|Ciudad particular|Città (ab.)|Werkadres plaats|Huisadres plaats|
@@ -142,7 +144,8 @@ _WORDS: Final[dict[Field, str]] = {
         Ciudad de trabajo|Ciudad del trabajo|Città (uff.)|Cidade comercial|Plaats werk|
         Ort geschäftlich|Ort privat|Ville|Ville (bureau)|
         Ville (domicile)|Ciudad|Città|Cidade|Stad|Miasto|市|
-        城市|도시|Город|Město""",
+        城市|도시|Город|Město|
+        Primary location > City""",
     Field.REGION: """State|Region|Province|Business State|Work State|Mailing State|MailingState|Home State|
         State/Region|
         Address Region|Other State|Bundesland|Kanton|Région|Département""",
@@ -152,24 +155,28 @@ _WORDS: Final[dict[Field, str]] = {
         País o región de trabajo|
         País o región del trabajo|País/Región del trabajo|Paese (uff.)|Paese/Area geografica (uff.)|
         Land/Region|Pays|Pays/Région|País|Paese|Kraj|国|
-        国家|국가|Страна""",
+        国家|국가|Страна|
+        Primary location > Country""",
     Field.MET_ON: """Connected On|Met on|Date met|First met|Met|Connected|Connection Date|Connected At|
         Date Connected|Known since|Verbunden am|Kennengelernt am|Kennengelernt|Bekannt seit|Getroffen am|
         Date de connexion|Rencontré le|Connecté le|Date de rencontre|Kontakt seit|Verbunden seit|
         Conectado em|Conectada em|
         Data collegamento|Connesso il|
         Fecha de conexión|Conectado el|Collegato il|Data di collegamento|Data de conexão|Verbonden op|
-        Data połączenia""",
+        Data połączenia|
+        First Met Date|Date First Met|Date We Met|Met Date""",
     Field.MET_HOW: """How do I know them|How I know them|How we know each other|How do you know them|
         Met how|How we met|How you met|How did you meet|Where we met|Met at|Source of contact|
         Wie kennengelernt|Woher|
-        Kennengelernt bei|Comment rencontré|Rencontré à""",
+        Kennengelernt bei|Comment rencontré|Rencontré à|
+        How Found|How did we meet|Where did we meet|Where met|Met Through|Met via|Wo kennengelernt|
+        Cómo nos conocimos|Dónde nos conocimos""",
     Field.RELATIONSHIP: "Relationship|Relation|Beziehung|Verhältnis|Relation professionnelle",
     Field.TAGS: """Person - Label|
         Tags|Tag|Labels|Label|Categories|Category|Groups|Group|Group Membership|Keywords|Kategorien|
         Kategorie|Gruppen|Gruppe|Schlagworte|Stichworte|Catégories|Catégorie|Groupes|Groupe|Étiquettes|
         Mots-clés|Libellés|Etiquetas|Categorías|Etichette|Categorie|Categorieën|Marcadores|
-        Kategorie i etykiety|Etykiety|Теги|标签|タグ""",
+        Kategorie i etykiety|Etykiety|Теги|标签|タグ|Lists""",
     Field.OWN: """Last Contacted|Last Contact|Last Contacted On|Date Contacted|Contacted On|Follow-up Date|
         Next Follow-up|Born|Last Interaction|Industry|Seniority|Letzter Kontakt|Branche|
         Birthday|Birth Date|Birthdate|Date of Birth|Anniversary|Department|Spouse|Children|Hobby|
@@ -180,13 +187,27 @@ _WORDS: Final[dict[Field, str]] = {
         Date de naissance|Conjoint|Rue|Code postal|Cumpleaños|Departamento|Calle del trabajo|Código postal del trabajo|
         Aniversario|Cónyuge|Compleanno|Reparto|Via (uff.)|CAP (uff.)|Anniversario|Coniuge|Aniversário|Verjaardag|
         Afdeling|Dział|Urodziny|Werkadres straat|Werkadres postcode|Huisadres straat|Huisadres postcode|
-        Calle particular|Adres służbowy - ulica""",
+        Calle particular|Adres służbowy - ulica|
+        Next Action|Next Action Date|Next Step|Next Steps|Next Contact|Next Contact Date|Next Reminder|
+        Follow Up|Followed Up|Status|Contact Status|Stage|Mutual Connection|Mutual Connections|Mutual Contact|
+        Mutual Contacts|Referred By|Introduced By|Interest Area|Area of Interest|Expertise|Skills|Date Reached Out|
+        Reached Out|Reached Out On|Date of Outreach|Outreach Date|First Contact|First Contacted|Date of First Contact|
+        Response|Responded|Replied|Coffee Chat Date|Meeting Date|Call Date|Date of Call|Thank You|Thank You Sent|
+        Referral|Can Refer|Last Contact Date|Last Date of Contact|Last Contacted Date|Last Talked To|Last Spoke|
+        Last Spoken|Last Seen|Last Activity|Last Meeting|Priority|Tier|Connection Strength|Frequency|Cadence|School|
+        University|Education|Graduation Year|Class Year|Major|Languages|Pronouns|Source|Lead Source|Twitter|Facebook|
+        Instagram|GitHub|Telegram|WhatsApp|WeChat|Discord|Time Zone|Food Preferences|Team|Status des Kontakts|
+        Nächster Schritt|Nächster Kontakt|Wiedervorlage|Empfohlen von|Statut|Prochaine étape|Prochaine action|
+        Recommandé par|Próximo paso|Último contacto|Dernier contact|Ultimo contatto""",
     Field.NOTES: """Notes|Note|Comments|Comment|Remarks|Description|About|Notizen|Notiz|Bemerkungen|Bemerkung|
         Anmerkungen|Kommentar|Remarques|Remarque|Commentaires|Commentaire|Notas|Observaciones|Note e commenti|
         Observações|Opmerkingen|Notities|Notatki|Uwagi|備考|メモ|备注|備註|메모|
         Person - Notes|
         비고|Заметки|Примечания|Poznámky|
-        Megjegyzés""",
+        Megjegyzés|
+        Key Takeaways|Takeaways|Conversation Notes|Call Notes|Meeting Notes|Details|Bio|Biography|Summary|
+        Topics Discussed|Additional Notes|Additional Information|Personal Notes|Personalized Note|Background|
+        What we talked about""",
 }
 
 
@@ -211,7 +232,12 @@ TITLE_KEYS: Final = frozenset({"title", "titel", "titre"})
 """Headers that mean the position, unless another column says so; then they mean Dr. or Ms."""
 
 
+def known(header: str) -> tuple[Field, int] | None:
+    """Give the field that a header stands for, with its place in the order of preference; a bracket is a remark."""
+    found = KNOWN.get(header_key(header))
+    return found or (KNOWN.get(header_key(header.partition("(")[0])) if "(" in header else None)
+
+
 def is_known(header: str) -> bool:
     """Whether a header is one of the words above."""
-    key = header_key(header)
-    return key in KNOWN or key in TITLE_KEYS
+    return known(header) is not None or header_key(header) in TITLE_KEYS

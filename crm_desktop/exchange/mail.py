@@ -62,8 +62,8 @@ def read_mail(path: Path, form: TextForm, me: Myself, today: date, batch: int = 
         with path.open("rb") as stream:
             size = max(1, stream.seek(0, io.SEEK_END))
             stream.seek(0)
-            mine = yield from _my_addresses(stream, form, me)
-            reader = _Reader(mine, today)
+            mine, called = yield from _look_through(stream, form, me)
+            reader = _Reader(mine, called, today)
             stream.seek(0)
             told = 0
             for raw in messages(stream, form):
@@ -80,11 +80,14 @@ def read_mail(path: Path, form: TextForm, me: Myself, today: date, batch: int = 
 _OWNER: Final = ("delivered-to", "x-original-to", "envelope-to", "x-delivered-to", "apparently-to")
 
 
-def _my_addresses(
+def _look_through(
     stream: io.BufferedReader, form: TextForm, me: Myself
-) -> Generator[Batch, None, frozenset[str]]:
-    """Find by which addresses I am known in a file, in small letters; it gives empty batches while it looks."""
+) -> Generator[Batch, None, tuple[frozenset[str], dict[str, str]]]:
+    """Find by which addresses I am known in a file, and what the others are called somewhere in it, by their addresses
+    in small letters; it gives empty batches while it looks.
+    """
     mine = set(me.emails)
+    called: dict[str, str] = {}
     owners: Counter[str] = Counter()
     taking_part: Counter[str] = Counter()
     count = owned = 0
@@ -104,6 +107,9 @@ def _my_addresses(
         senders = _people(headers, "from")
         everybody = [*senders, *_people(headers, "to"), *_people(headers, "cc")]
         count += bool(everybody)
+        for name, email in everybody:
+            if name and "@" not in name:
+                called.setdefault(email, name)
         taking_part.update({email for _, email in everybody})
         mine.update(email for name, email in everybody if name and me.names and fold(name) in me.names)
         if _SENT & _labels(headers):
@@ -112,7 +118,7 @@ def _my_addresses(
     most = [email for email, times in taking_part.items() if times * 10 >= 9 * count]
     if not mine and count > 2 and len(most) == 1:
         mine.update(most)
-    return frozenset(mine)
+    return frozenset(mine), called
 
 
 def _people(headers: dict[str, list[str]], name: str) -> list[tuple[str, str]]:
@@ -155,8 +161,9 @@ _AWAY: Final = frozenset(
 class _Reader:
     """Makes talks of messages."""
 
-    def __init__(self, mine: frozenset[str], today: date) -> None:
+    def __init__(self, mine: frozenset[str], called: dict[str, str], today: date) -> None:
         self._mine = mine
+        self._called = called
         self._today = today
         self._number = 0
         self._is_said = False
@@ -228,17 +235,24 @@ class _Reader:
         others = {email: name for name, email in reversed(to) if email not in self._mine}
         crowd = len(others) > CROWD
         return tuple(
-            Mention(name, email, here_only=crowd or _is_machine(email))
+            Mention(self._name(name, email), email, here_only=crowd or _is_machine(email))
             for email, name in reversed(others.items())
         )
+
+    def _name(self, said: str, email: str) -> str:
+        """Give the name of somebody: as the message says it, else as another one of the file does."""
+        return said or self._called.get(email, "")
 
     def _got(
         self, sender: tuple[str, str], to: list[tuple[str, str]], headers: dict[str, list[str]]
     ) -> tuple[Mention, ...]:
         name, email = sender
-        first = Mention(name, email, here_only=_is_for_many(headers) or _is_machine(email))
+        first = Mention(self._name(name, email), email, here_only=_is_for_many(headers) or _is_machine(email))
         others = {each: called for called, each in to if each != email and each not in self._mine}
-        return (first, *(Mention(called, each, here_only=True) for each, called in others.items()))
+        return (
+            first,
+            *(Mention(self._name(said, each), each, here_only=True) for each, said in others.items()),
+        )
 
 
 def _is_machine(email: str) -> bool:

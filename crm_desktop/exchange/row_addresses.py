@@ -58,7 +58,7 @@ def add_links(
         slug = text[len(LINKEDIN) :].rstrip("/")
         if slug.isascii() and slug.replace("-", "").isalnum():
             return (text,), (f"in/{slug.lower()}",)
-    for part in re.split(r"\s+:::\s+|[\s]+", text):
+    for part in re.split(r"\s+:::\s+|[,;|]*\s+|[,;|](?=https?:)", text):
         if not part:
             continue
         if not _LINK.fullmatch(part):

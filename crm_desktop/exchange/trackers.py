@@ -118,7 +118,9 @@ def _says_stages(table: Table, headers: Sequence[str], column: int = -1) -> bool
         index for index, header in enumerate(headers) if (field_of(header) or (None,))[0] is Field.STATUS
     ]
     values = [cells[at].strip() for at in status for _, cells in table.sample if cells[at].strip()]
-    return bool(values) and sum(stage_of(value) is not None for value in values) * 2 >= len(values)
+    # Of somebody too it is said that they are active.
+    told = sum(value.casefold() != "active" and stage_of(value) is not None for value in values)
+    return bool(values) and told * 2 >= len(values)
 
 
 def heads_links(header: str) -> bool:
@@ -133,7 +135,9 @@ def _names_people(table: Table, keys: Sequence[str], told: Mapping[str, Field]) 
     Where somebody stands under a word that heads no names ("Contact person", "Recruiter"), the addresses are theirs.
     """
     known = {KNOWN[key][0] for key in keys if key in KNOWN}
-    if any(field in _IN_ROLES and key not in KNOWN for key, field in told.items()):
+    if any(
+        field in _IN_ROLES and KNOWN.get(key, (None,))[0] is not Field.FULL for key, field in told.items()
+    ):
         return not known.isdisjoint({Field.GIVEN, Field.FAMILY, Field.FULL})
     if known & OF_SOMEBODY:
         return True

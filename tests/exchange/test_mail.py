@@ -359,3 +359,12 @@ def test_again_changes_nothing(tmp_path: Path) -> None:
 def test_a_place_in_the_directory_of_exchange_is_no_name(tmp_path: Path) -> None:
     head = "From: /O=ACME/OU=EXCHANGE/CN=RECIPIENTS/CN=4F2A-PAUL <paul@acme.example>\nTo: mia@rowe.example\n"
     assert talk(tmp_path, f"{head}{DATE}\nHello\n").people == (Mention("", "paul@acme.example"),)
+
+
+def test_a_name_that_another_message_says_is_taken(tmp_path: Path) -> None:
+    sent = f"From mia Thu Nov 20 10:15:42 2025\nFrom: mia@rowe.example\nTo: bo@x.example\n{DATE}\nHello\n\n"
+    got = (
+        f"From bo Thu Nov 20 10:15:42 2025\nFrom: Bo Cole <bo@x.example>\nTo: mia@rowe.example\n{DATE}\nHi\n"
+    )
+    people = [each.people for each in read(tmp_path, sent + got).things if isinstance(each, Talk)]
+    assert people == [(Mention("Bo Cole", "bo@x.example"),)] * 2

@@ -451,6 +451,25 @@ def test_words_for_nothing_are_nothing(tmp_path: Path) -> None:
     assert (row.name, row.emails, row.phones, row.company, row.notes) == ("Ada Berg", (), (), "", "")
 
 
+def test_a_list_kept_while_looking_for_a_job_loses_nothing(tmp_path: Path) -> None:
+    row = one(
+        tmp_path,
+        "Contact Name,Headline,Title,Company,How Found,Mutual Connection,Next Action Date,Key Takeaways,Phone (cell)\n"
+        "Ada Berg,Loves data,Analyst,Acme,At the fair,Bo Cole,2026-12-15,likes tea,+49 30 1234567\n",
+    )
+    assert (row.name, row.position, row.title, row.met_how) == ("Ada Berg", "Analyst", "", "At the fair")
+    assert (row.notes, row.phones) == ("likes tea", ("+49 30 1234567",))
+    assert row.own_fields == (("Mutual Connection", "Bo Cole"), ("Next Action Date", "2026-12-15"))
+
+
+def test_links_of_a_cell_are_parted_by_any_sign(tmp_path: Path) -> None:
+    row = one(
+        tmp_path,
+        'Name,Links\nAda,"https://linkedin.com/in/ada; https://a.example/?q=1;2,https://b.example"\n',
+    )
+    assert row.links == ("https://linkedin.com/in/ada", "https://a.example/?q=1;2", "https://b.example")
+
+
 def test_words_in_many_columns_without_header_are_no_names(tmp_path: Path) -> None:
     path = write(
         tmp_path / "a.csv", "test,Junior,2025-11-13,Remote,ready\nother,Senior,2025-11-14,Hybrid,sent\n"
