@@ -128,9 +128,9 @@ def test_no_widget_has_a_style_sheet_of_its_own() -> None:
 def test_what_the_architecture_page_names_is_there() -> None:
     root = PACKAGE.parent
     page = (root / "ARCHITECTURE.md").read_text(encoding="utf-8")
-    folders = (PACKAGE, root / "resources", root / "tests", root / "packaging")
+    folders = (PACKAGE, *(root / name for name in ("docs", "resources", "tests", "packaging")))
     paths = [f"/{path.relative_to(root).as_posix()}" for folder in folders for path in folder.rglob("*.*")]
-    named = set(re.findall(r"`([\w/]+\.(?:py|md|json|qss))[`:]", page)) - {"store/migrations/m0002_what.py"}
+    named = set(re.findall(r"`([\w/]+\.(?:py|md|json|qss))[`:]", page)) - {"store/migrations/m000N_what.py"}
     assert [name for name in named if not any(path.endswith(f"/{name}") for path in paths)] == []
     words = {word for module in MODULES for word in re.findall(r"\w+", module.read_text(encoding="utf-8"))}
     words |= {module.stem.partition("_")[0] for module in MODULES}  # a migration is called by its number
