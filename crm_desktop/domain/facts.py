@@ -406,7 +406,7 @@ class Facts:
         return replace(self, decisions=made)
 
     def _linked(self) -> Facts:
-        """Link leads and openings anew; either side may say it."""
+        """Link leads and openings again; either side may say it."""
         links = {(lead.id, number) for lead in self.leads.values() for number in lead.opportunity_ids}
         links.update((number, one.id) for one in self.opportunities.values() for number in one.lead_ids)
         leads: dict[int, list[LeadFact]] = {}

@@ -285,7 +285,7 @@ def nearest_field(name: str) -> str | None:
 
 
 def unknown_fields(*texts: str) -> tuple[str, ...]:
-    """Give the names between braces that are no placeholders, each once, in their order."""
+    """Give the names between braces that are not placeholders, each once, in their order."""
     names = (field_name(match[1]) for text in texts for match in FIELD.finditer(text[:LONGEST_MESSAGE]))
     return tuple(dict.fromkeys(name for name in names if name not in PLACEHOLDERS))
 

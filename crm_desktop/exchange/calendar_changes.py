@@ -1,4 +1,4 @@
-"""What a calendar says anew of a follow-up that came from it: events move, and the calendar is imported once more.
+"""What a calendar that is imported once more says of the follow-ups that came from it: events move.
 
 The rules:
 - With the follow-up stands what the calendar said when it was last taken over. Where the calendar says something else

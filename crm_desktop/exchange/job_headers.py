@@ -1,8 +1,8 @@
 """The words that head the columns of job trackers, and what a header means that is none of them.
 
-The words are those of the trackers that people share and sell (for Sheets, Notion, Airtable, Excel), of offices for
-work, and of LinkedIn's own lists of applications and saved jobs. Everybody words them anew, so a header that is none of
-them is told by what it speaks of: of a day and of applying, of somebody and an e-mail.
+The words are those of the trackers that people share and sell (for Sheets, Notion, Airtable, Excel), of job
+centres, and of LinkedIn's own lists of applications and saved jobs. Everybody has their own words, so any other header
+is understood by what it speaks of: of a day and of applying, of somebody and an e-mail.
 """
 
 from __future__ import annotations

@@ -33,7 +33,7 @@ class PlainSource:
 
     @property
     def has_things(self) -> bool:
-        """Whether the file holds records that are no people."""
+        """Whether the file holds records that are not people."""
         return False
 
     def with_all(self, tags: tuple[str, ...], relationship: Relationship | None) -> Self:

@@ -155,7 +155,7 @@ class PlanBatch:
     """What is to be done about some rows; each of the `rows` rows is in exactly one of the first five, or gives things.
 
     `new` people come before the `merged` rows that may belong to them; the last `made` of them are no rows but are
-    mentioned in some. `unchanged` gives row number and contact. `things` are records that are no people, with the
+    mentioned in some. `unchanged` gives row number and contact. `things` are records that are not people, with the
     numbers of their rows that are new, change something, or change nothing. `apart` are pairs of people, numbered as in
     `Merge.contact`, whom the person called different. `done` tells how far the file is read, from
     0 to 1, and `member` of which file of an archive the rows are.

@@ -1,4 +1,4 @@
-"""What stands in the XML of a sheet behind its rows: cells that are merged, and the links of cells.
+"""What follows the rows in the XML of a sheet: merged cells, and the links of cells.
 
 Both are looked up before the rows are read, in sheets that a person could have made by hand (`MOST`).
 """

@@ -65,7 +65,7 @@ class TableSource(FromTable):
 
     @property
     def has_things(self) -> bool:
-        """Whether the file holds records that are no people."""
+        """Whether the file holds records that are not people."""
         return self.matching.openings
 
     @property

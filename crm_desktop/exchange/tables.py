@@ -128,7 +128,7 @@ class Table:
         return self.rows.reading(batch)
 
     def batches(self, batch: int = BATCH) -> Iterator[RawBatch]:
-        """Give the rows below the header in batches, reading the file anew.
+        """Give the rows below the header in batches, reading the file again.
 
         Raises `NotReadable` when the file has gone or fails while it is read.
         """

@@ -1,4 +1,4 @@
-"""Decides about the records of a file that are no people: what is new, what changes something, who took part.
+"""Decides about the records of a file that are not people: what is new, what changes something, who took part.
 
 The rules:
 - A record is known again by its key; one that is known stays as it is, but an opening, which may have gone on, and

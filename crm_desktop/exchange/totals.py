@@ -1,4 +1,4 @@
-"""Rows of a table that are nobody: sums ("Total", "Summe", "Average"), the header once more, another table below."""
+"""Rows of a table that are nobody: sums ("Total", "Summe", "Average"), the header repeated, another table below."""
 
 from __future__ import annotations
 

@@ -224,7 +224,7 @@ class _Reader:
     # -- one card ----------------------------------------------------------------------------------
 
     def _person(self, card: Card, straight: bool = True) -> PersonRow | Rejected:
-        """Make a person of a card; where a value goes on in lines that are not folded, it is begun anew."""
+        """Make a person of a card; where a value goes on in lines that are not folded, all is read again."""
         parts, last = Parts(), _Last()
         plain = card.plain or is_clean(card.text.replace("\n", "|"))
         quick = plain and straight and "\\" not in card.text  # as most are: nothing is escaped or encoded

@@ -1,4 +1,4 @@
-"""Lines that stand in quotes as a whole: what a spreadsheet saves when a table was opened as one column.
+"""Lines that are quoted as a whole, as a spreadsheet saves them when a table was opened as one column.
 
 `"Name,Email"` is a header of two; the quotes that were in a line are doubled.
 """

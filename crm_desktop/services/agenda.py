@@ -105,7 +105,7 @@ class WorkedOut(NamedTuple):
 class Agenda:
     """What is due, worked out once and again only when facts changed or a new day began.
 
-    The facts stay here between two changes: after an action only what it touched is read anew.
+    The facts stay here between two changes: after an action only what it touched is read again.
     """
 
     def __init__(self, store: Store, *, listens: bool = True) -> None:
@@ -129,7 +129,7 @@ class Agenda:
             self._end()
 
     def must_begin_anew(self, changes: Changes) -> bool:
-        """Say whether changes that are yet to be noticed have so much worked out anew that it takes long."""
+        """Say whether changes that are yet to be noticed have so much worked out again that it takes long."""
         before, reader = self._answer, self._reader
         if before is None or reader is None or changes is self._taken or not changes.touches(*FACT_TABLES):
             return False
@@ -142,7 +142,7 @@ class Agenda:
         return changes.touches("setting") and settings.rules(self._store) != before.rules
 
     def ahead(self, store: Store, changes: Changes) -> WorkedOut:
-        """Work everything out anew after changes that this agenda has not noticed yet, for `take`.
+        """Work everything out again after changes that this agenda has not noticed yet, for `take`.
 
         It is called on any thread, with the thread's own connection.
         """
@@ -282,7 +282,7 @@ class Agenda:
         return _Answer(loaded, rules, before.outlook.renewed(near.contacts, new))
 
     def _read(self, changes: Sequence[Changes]) -> tuple[Reader, frozenset[int] | None]:
-        """Follow the changes, and give the people they touched; None where everything had to be read anew."""
+        """Follow the changes, and give the people they touched; None where everything had to be read again."""
         cadences = settings.relationship_cadences(self._store)
         reader = self._reader
         if reader is None or not all(reader.can_follow(one, cadences) for one in changes):
@@ -300,7 +300,7 @@ class Agenda:
         return today
 
     def notice(self, changes: Changes) -> None:
-        """Take note of a commit: what it touched is worked out anew when it is next asked for."""
+        """Take note of a commit: what it touched is worked out again when it is next asked for."""
         self._noticed += 1
         if changes is self._taken:
             self._taken = None

@@ -1,4 +1,4 @@
-"""By what a reminder can reach the person on this desktop, asked without a window.
+"""How a reminder can reach the person on this desktop; found out without a window.
 
 Linux: the notifications' own capabilities and whether somebody shows tray icons, over the session bus (Desktop
 Notifications Specification 1.2; Status Notifier Item, freedesktop.org). Elsewhere the program's own window is used.

@@ -111,7 +111,7 @@ def told(found: Happenings, first: date, last: date) -> dict[date, list[Happenin
 
 
 class Told:
-    """What was done in a range of days, as `told`: read once, then only what changed, told anew for its days only."""
+    """What was done in a range of days, as `told`: read once, then only what changed, told again for its days only."""
 
     def __init__(self, store: Store, first: date, last: date) -> None:
         self._store = store
@@ -165,7 +165,7 @@ def _days_of(row: _Row) -> tuple[date, ...]:
 
 
 def _differing(old: Sequence[_Row], new: Sequence[_Row]) -> Iterator[_Row]:
-    """What is on one side only; what was not read anew is the very same on both."""
+    """What is on one side only; what was not read again is the very same on both."""
     before, now = set(map(id, old)), set(map(id, new))
     yield from (row for row in old if id(row) not in now)
     yield from (row for row in new if id(row) not in before)

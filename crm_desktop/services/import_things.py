@@ -1,4 +1,4 @@
-"""Writing the records of an import that are no people: talks, openings, targets, follow-ups, what is said of me."""
+"""Writing the records of an import that are not people: talks, openings, targets, follow-ups, what is said of me."""
 
 from __future__ import annotations
 

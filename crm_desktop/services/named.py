@@ -1,4 +1,4 @@
-"""One thing of the book, named exactly, as the command line is given it."""
+"""Finding the one thing of the book that the command line names exactly."""
 
 from __future__ import annotations
 

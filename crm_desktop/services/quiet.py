@@ -1,4 +1,4 @@
-"""When nothing is said: for the rest of a day, in the hours of the day and on the days of the week that were chosen.
+"""When reminders keep quiet: for the rest of today, and in the hours and on the weekdays that were chosen.
 
 Nothing is lost by it: what came meanwhile is said when the quiet ends. Times are local wall time.
 """

@@ -1,4 +1,4 @@
-"""To when a reminder can be put off: the times that are offered, as the person chose them in the settings."""
+"""Until when a reminder can be put off: the times that are offered, as the person chose them in the settings."""
 
 from __future__ import annotations
 

@@ -95,7 +95,7 @@ def _is_cut_short(path: Path, header: bytes) -> bool:
 def migrate(connection: apsw.Connection) -> None:
     """Run the steps that the file has not had, each in one transaction with its number.
 
-    With the last one the search index is made anew, for what it holds may have become more with the program.
+    With the last one the search index is made again, for what it holds may have become more with the program.
     """
     for step in range(int(connection.pragma("user_version")), LATEST):
         connection.execute("BEGIN IMMEDIATE")

@@ -60,7 +60,7 @@ _NEW: Final = tuple.__new__
 
 _GIVEN: Final = "SELECT value FROM json_each(:given)"
 _TRACED: Final = 500
-"""So many touched contacts or interactions are read anew one by one; more, and everything is."""
+"""So many touched contacts or interactions are read again one by one; more, and everything is."""
 
 _MOST: Final = 20
 """Where there are more interactions than so many for each person who is asked for, they are picked by the people."""
@@ -118,7 +118,7 @@ class Reader:
         )
 
     def follow(self, changes: Changes) -> frozenset[int]:
-        """Read anew what an action touched; give the people it named, before and after. See `can_follow`."""
+        """Read again what an action touched; give the people it named, before and after. See `can_follow`."""
         store, before = self.store, self.facts
         touched = {
             ContactFact: changes.contacts if changes.touches(*_PERSON) else frozenset(),

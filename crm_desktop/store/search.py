@@ -3,7 +3,7 @@
 The FTS5 index holds one document for each contact: folded words of names, company, position, e-mails,
 phones, tags, notes and interactions. Its row numbers are *places*: they grow with the name, so that
 the first page of any search is read off without sorting or ranking, however common the letter is.
-New names get a place between their neighbours; where no room is left, all places are given anew.
+New names get a place between their neighbours; where no room is left, all places are given again.
 
 The index is kept from the changes of each action, not by triggers (deleting row by row through an
 FTS5 trigger is quadratic). It is left out of the changeset, for it follows from the rows.
@@ -29,13 +29,13 @@ if TYPE_CHECKING:  # the store keeps the index, so it cannot be imported from he
     from crm_desktop.store.store import Store
 
 GAP: Final = 1 << 10
-"""Distance between two neighbouring places when all are given anew: small numbers make a small index."""
+"""Distance between two neighbouring places when all are given again: small numbers make a small index."""
 
 ONE_BY_ONE: Final = 500
 """For so many the place is looked for one by one; for more, in one pass over all names."""
 
 NEIGHBOURS: Final = 63
-"""So many next ones by name are spread anew where no place is left between two."""
+"""So many next ones by name are spread again where no place is left between two."""
 
 _HASH_USUAL: Final = 1 << 20
 _HASH_MANY: Final = 1 << 22
@@ -100,7 +100,7 @@ def is_worth_keeping(connection: apsw.Connection) -> bool:
 
 
 def rebuild(connection: apsw.Connection) -> None:
-    """Make the whole index anew."""
+    """Make the whole index again."""
     connection.execute("DELETE FROM search_place")
     connection.execute("INSERT INTO search (search) VALUES ('delete-all')")
     _spread(connection)
@@ -215,7 +215,7 @@ def find(store: Store, text: str, limit: int | None = None) -> list[int]:
 
 
 def drift(connection: apsw.Connection) -> list[str]:
-    """Compare the index with one made anew beside it; give what differs as sentences.
+    """Compare the index with one made again beside it; give what differs as sentences.
 
     The connection must be one that may make temporary tables (not `query_only`); the file stays as it is.
     """

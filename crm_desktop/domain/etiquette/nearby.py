@@ -1,7 +1,7 @@
 """What a change can reach: the facts around some people, and whose Dues may be others now.
 
 Every rule asks about one person and a thing that names them: who else the thing names, what it is linked to, and what
-happened with all of these. So after a change only the Dues of the people near it are worked out anew, from a small
+happened with all of these. So after a change only the Dues of the people near it are worked out again, from a small
 bundle of facts, and give what all facts would give. The one rule that looks further is `brief_reference`: a reference
 is briefed for every opening at interview, so around a reference all openings are near.
 """

@@ -61,8 +61,10 @@ NEW: Final = AskDraft(NOBODY, AskKind.REFERRAL)
 
 
 class Composer(QFrame):
-    """Writes one ask. ``closed`` it shall go; ``saved(number)`` a new draft is in the file; ``sent(number)`` it went
-    out; ``othersWanted`` who else fits is to be seen; ``checked`` the checks have looked.
+    """Writes one ask.
+
+    ``closed`` asks for it to go; ``saved(number)`` a new draft is in the file; ``sent(number)`` it went out;
+    ``othersWanted`` who else fits is to be seen; ``checked`` the checks have looked.
     """
 
     closed = Signal()

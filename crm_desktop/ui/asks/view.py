@@ -167,7 +167,7 @@ class AsksView(View):
     # -- what is shown -----------------------------------------------------------------------------
 
     def refresh(self, changes: Changes) -> None:
-        """Read the asks anew; what is being written stays."""
+        """Read the asks again; what is being written stays."""
         if not changes.touches(*_TABLES):
             return
         self._rows = {row.id: row for row in reader.rows(self.desk.store)}

@@ -1,4 +1,4 @@
-"""The call sheet: here to make the call. The page at the left as it prints, notes and catches at the right."""
+"""The call sheet: everything for making a call. The page at the left as it prints, notes and catches at the right."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""The editor of a company."""
+"""Companies: list, board, detail and editor, the score of a target, and who leads in."""

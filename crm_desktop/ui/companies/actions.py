@@ -24,7 +24,7 @@ from crm_desktop.ui.widgets import Menu
 NAME = 40
 """Names longer than this (in characters) are cut in what is said."""
 MANY = 500
-"""What touches more than so many people of a company is a job's: each of them is looked for anew."""
+"""What touches more than so many people of a company is a job's: each of them is looked for again."""
 PRIORITIES = (1, 2, 3)
 _FIRST = {
     Fit.THANK: frozenset(

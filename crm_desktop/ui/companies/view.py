@@ -142,7 +142,7 @@ class CompaniesView(ListAndBoard):
     # -- showing -----------------------------------------------------------------------------------
 
     def refresh(self, changes: Changes) -> None:
-        """Read the companies anew, where anything changed that they show."""
+        """Read the companies again, where anything changed that they show."""
         if not changes.touches(*_TABLES):
             return
         before = set(self._by_id)

@@ -57,7 +57,7 @@ BOTH: Final = 664
 
 
 class _About(NamedTuple):
-    """All that is shown of a person. What is the same as before need not be made anew."""
+    """All that is shown of a person. What is the same as before need not be made again."""
 
     card: Card
     owed: Sequence[TodayRow]

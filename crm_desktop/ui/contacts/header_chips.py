@@ -67,7 +67,7 @@ class HeaderChips(QObject):
             chip.setVisible(visible)
 
     def count(self, standing: Standing, everybody: int) -> None:
-        """Count anew; of many people by a job."""
+        """Count again; of many people by a job."""
         self.counts["owed"] = len(standing.owed)
         filters = {
             name: Filter(warmth=(warmth,), warm_from=standing.warm_from, cool_from=standing.cool_from)

@@ -232,7 +232,7 @@ class ContactsModel(PagedModel[ContactRow]):
         return self._standing
 
     def set_standing(self, standing: Standing) -> None:
-        """Show other dues or another day; rows are painted anew, not fetched anew."""
+        """Show other dues or another day; rows are painted again, not fetched again."""
         self._standing = standing
         self._forget_paints()
         if self.ids:

@@ -44,7 +44,7 @@ class Reading(QObject):
         return ids
 
     def read(self, wanted: Wanted, *, all_at_once: bool = False) -> None:
-        """Read them anew; with `all_at_once` nothing is told until all of them are known."""
+        """Read them again; with `all_at_once` nothing is told until all of them are known."""
         self._rest.stop()
         if self._stop_job is not None:
             self._stop_job()

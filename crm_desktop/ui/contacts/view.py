@@ -238,7 +238,7 @@ class ContactsView(View):
         return Wanted(order, descending, self.narrowing.now.filter(standing), leading)
 
     def _reload(self, *, keep: bool = False) -> None:
-        """Read the order anew: the first of many at once, the rest by a job.
+        """Read the order again: the first of many at once, the rest by a job.
 
         With `keep` what is seen stays until all of it is known, where more than the first were read before.
         """

@@ -189,7 +189,7 @@ class FavoursView(View):
     # -- showing -----------------------------------------------------------------------------------
 
     def refresh(self, changes: Changes) -> None:
-        """Read the ledger and the promises anew, where anything changed that they show."""
+        """Read the ledger and the promises again, where anything changed that they show."""
         if not changes.touches(*_TABLES):
             return
         if changes.touches("setting"):

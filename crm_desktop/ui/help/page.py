@@ -229,7 +229,7 @@ class Page(PaneFocus, QTextBrowser):
         self._fill_again()
 
     def _fill_again(self) -> None:
-        """Keep the place while the page is made anew."""
+        """Keep the place while the page is made again."""
         bar = self.verticalScrollBar()
         share = bar.value() / bar.maximum() if bar.maximum() else 0.0
         self._fill()

@@ -252,7 +252,7 @@ class HelpWindow(QWidget):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Begin anew the next time."""
+        """Begin again the next time."""
         super().closeEvent(event)
         self.search.clear()
         self._back.clear()

@@ -221,7 +221,7 @@ class ColumnsPage(QWidget):
         self.strip.say(title, " ".join(said))
 
     def _fill_columns(self) -> None:
-        """Make the rows of the columns anew."""
+        """Make the rows of the columns again."""
         for old in self._grid_box.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
             old.hide()
             old.setParent(None)
@@ -391,7 +391,7 @@ class ColumnsPage(QWidget):
             self.changed.emit()
 
     def _ask_again(self, encoding: str, delimiter: str, header: int, sheet: str) -> None:
-        """Ask for the file to be read anew, in the way that was said; what was not said is found out."""
+        """Ask for the file to be read again, in the way that was said; what was not said is found out."""
         self._said = (encoding, delimiter, header, sheet)
         self.rereadWanted.emit(encoding, delimiter, header, sheet)
 

@@ -37,7 +37,7 @@ from crm_desktop.ui.theme import current_theme
 NARROW = (688, 520)
 """The size of the last step, in px at text size 1, where the window has the room."""
 REST_MS = 200
-"""How long the matching must rest before the whole file is counted anew."""
+"""How long the matching must rest before the whole file is counted again."""
 BARS = 120
 """The height of header and footer together, in px at text size 1."""
 STEPS = ("file", "columns", "duplicates", "done")

@@ -1,4 +1,4 @@
-"""What is said of all people of a file at once: their tags, and what they are to me."""
+"""What holds for all people of a file: their tags, and their relationship to me."""
 
 from __future__ import annotations
 

@@ -63,7 +63,7 @@ class PreviewPane(QWidget):
         return [self.earlier, self.later]
 
     def clear(self, kind: str = "") -> None:
-        """Show nothing: a file, of a kind, is read anew."""
+        """Show nothing: a file, of a kind, is read again."""
         self._kind = kind or self._kind
         self._total = 0
         self.counts.setText("")

@@ -1,1 +1,1 @@
-"""The editor of what happened between me and people."""
+"""Logging what happened between me and people: the editor and its words."""

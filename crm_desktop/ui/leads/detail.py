@@ -89,7 +89,7 @@ class LeadProposal(QWidget):
 
 
 class LeadDetail(StagedPane):
-    """The pane of one lead. ``closed`` tells that it shall go, where it lies over the table."""
+    """The pane of one lead. ``closed`` asks for it to go, where it lies over the table."""
 
     def __init__(self, desk: Desk, actions: LeadActions, parent: QWidget | None = None) -> None:
         super().__init__(desk, (24, 20, 20, 24), parent)

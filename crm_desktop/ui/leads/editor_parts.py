@@ -1,4 +1,4 @@
-"""Parts of the lead editor: what the lead points to, and what it leads to beside that."""
+"""Parts of the lead editor: what the lead points to, and what it leads to besides."""
 
 from __future__ import annotations
 

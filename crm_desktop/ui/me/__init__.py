@@ -1,1 +1,1 @@
-"""My card and pitch: here to say well who I am."""
+"""My card and pitch: what I need to say well who I am."""

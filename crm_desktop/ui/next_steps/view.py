@@ -103,7 +103,7 @@ class NextStepsView(View):
     # -- what is shown -----------------------------------------------------------------------------
 
     def refresh(self, changes: Changes) -> None:
-        """Work out anew what has no next step, where anything changed that it follows from."""
+        """Work out again what has no next step, where anything changed that it follows from."""
         if not changes.touches(*_TABLES):
             return
         if changes.touches("setting"):

@@ -63,7 +63,7 @@ _END_TOKENS = {
 
 
 class OpportunityDetail(StagedPane):
-    """The pane of one opening. ``closed`` tells that it shall go."""
+    """The pane of one opening. ``closed`` asks for it to go."""
 
     def __init__(self, desk: Desk, actions: OpportunityActions, parent: QWidget | None = None) -> None:
         super().__init__(desk, (24, 16, 24, 24), parent)

@@ -230,7 +230,7 @@ class ReferencesView(View):
     # -- showing -----------------------------------------------------------------------------------
 
     def refresh(self, changes: Changes) -> None:
-        """Read references and the sheet anew, where anything changed that they show."""
+        """Read references and the sheet again, where anything changed that they show."""
         if not changes.touches(*_TABLES):
             return
         store, agenda = self.desk.store, self.desk.agenda

@@ -1,1 +1,1 @@
-"""The settings view."""
+"""The settings: one page, a module for each part of it."""

@@ -335,7 +335,7 @@ class EtiquetteSettings(SettingsPart):
         self.cadences.show_cadences(cadences.cadences(store))
 
     def show_more(self) -> None:
-        """Say what the rules do to Today: all of it is worked out anew when one changed."""
+        """Say what the rules do to Today: all of it is worked out again when one changed."""
         self.effect.setText(self._effect())
 
     def _show_defaults(self) -> None:

@@ -1,4 +1,4 @@
-"""Imports what views and dialogs stand on while the window rests: the first show of each has only to build it."""
+"""Imports what views and dialogs need while the window is idle, so that the first show of each only has to build it."""
 
 from __future__ import annotations
 

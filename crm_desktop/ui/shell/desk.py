@@ -93,7 +93,7 @@ class Desk(QObject):
         gc.freeze()
 
     def _on_commit(self, changes: Changes) -> None:
-        """Tell of a commit; where much is due anew after it, when that is worked out on a thread."""
+        """Tell of a commit; where much is due again after it, when that is worked out on a thread."""
         agenda = self._agenda
         if self._held:
             self._held.append(changes)

@@ -1,4 +1,4 @@
-"""Bringing a window before the person, wherever it was: minimised, hidden in the tray, behind others."""
+"""Bringing a window to the front, wherever it was: minimised, hidden in the tray, behind others."""
 
 from __future__ import annotations
 

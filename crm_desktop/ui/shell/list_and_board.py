@@ -130,7 +130,7 @@ class ListAndBoard(View):
         raise NotImplementedError
 
     def _on_push(self, number: int, direction: int) -> None:
-        """A card shall go one lane on (1) or back (-1)."""
+        """A card is to go one lane on (1) or back (-1)."""
         raise NotImplementedError
 
     def _on_card_clicked(self, number: int, zone: str) -> None:

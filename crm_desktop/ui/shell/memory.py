@@ -1,4 +1,4 @@
-"""What the window remembers between two days: widths, chosen columns, the last view, drafts.
+"""What the window remembers from one day to the next: widths, chosen columns, the last view, drafts.
 
 It is bookkeeping and not the person's words, so it is kept outside the history.
 """

@@ -145,7 +145,7 @@ class ReminderCard(QFrame):
         return row
 
     def set_when(self, when: str) -> None:
-        """Say anew when it is: time goes by while the card stands."""
+        """Say again when it is: time goes by while the card stands."""
         self._when.setText(when)
 
     def snooze_menu(self) -> Menu:

@@ -245,7 +245,7 @@ class Reminding(QObject):
         return self._desk.agenda.dues
 
     def _look_again(self) -> None:
-        """Take away what was done or moved elsewhere, and say anew when the others are."""
+        """Take away what was done or moved elsewhere, and say again when the others are."""
         store = self._desk.store
         for reminder in tuple(self._shown.values()):
             if not reminders.stands(store, reminder, self._dues):

@@ -1,4 +1,4 @@
-"""A main part with a side pane: beside it where there is room, else over it (Ctrl+J)."""
+"""A main part with a side pane, beside it where there is room, otherwise over it (Ctrl+J)."""
 
 from __future__ import annotations
 

@@ -78,7 +78,7 @@ class StagedView(ListAndBoard):
     ) -> None:
         """Put the parts together.
 
-        ``detail`` is a `StagedPane`. ``actions`` have the signal ``moved``, and do what is asked by whatever way:
+        ``detail`` is a `StagedPane`. ``actions`` have the signal ``moved``, and do what is asked in whatever way:
         `move(row, stage)`, `push(row, direction, place)`, `key(row, letter, step)`, `show_menu(row, place, step)`.
         """
         self._detail_width = detail_width
@@ -184,7 +184,7 @@ class StagedView(ListAndBoard):
     # -- showing -----------------------------------------------------------------------------------
 
     def refresh(self, changes: Changes) -> None:
-        """Read them anew, where anything changed that they show."""
+        """Read them again, where anything changed that they show."""
         if not changes.touches(*self.tables):
             return
         if changes.everything:

@@ -1,4 +1,4 @@
-"""The pane of one thing at a stage, and what can be done with such a thing by whatever way."""
+"""The pane of one thing at a stage, and what can be done with such a thing in whatever way."""
 
 from __future__ import annotations
 

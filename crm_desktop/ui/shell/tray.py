@@ -105,7 +105,7 @@ class Tray(QObject):
             return
         self._available = available
         if available:
-            # Made anew each time: one that was made before there was a tray never finds it.
+            # Made again each time: one that was made before there was a tray never finds it.
             self._icon = QSystemTrayIcon(app_icon(due=bool(self._due)), self)
             self._icon.activated.connect(self._on_activated)
             self._icon.setContextMenu(self.menu)

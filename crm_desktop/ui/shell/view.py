@@ -231,7 +231,7 @@ class View(QWidget):
             now = self.window().focusWidget()
             if (
                 now is None or (type(now), now.accessibleName()) != was
-            ):  # else it was made anew, and has it again
+            ):  # else it was made again, and has it again
                 first_stop(self.panes()[0]).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_changed(self, changes: Changes) -> None:

@@ -157,7 +157,7 @@ class MainWindow(QMainWindow):
             self._views[key] = made
             made.footChanged.connect(self._on_foot)
             made.setParent(self.stack)
-            made.take_look()  # not before: what is put elsewhere is worked out anew
+            made.take_look()  # not before: what is put elsewhere is worked out again
             self.stack.addWidget(made)
         return self._views[key]
 

@@ -291,7 +291,7 @@ class ThemeManager(QObject):
             app.setPalette(QPalette())  # what the system has, not what we gave it
         theme = build_theme(dark=dark, scale=self._scale, high_contrast=high, compact=self._compact)
         if self._styled and not high and theme == self._theme:
-            return False  # Qt would work out the style of every widget anew
+            return False  # Qt would work out the style of every widget again
         self._theme = theme
         self.pixmaps.clear()
         if not self._styled:
@@ -315,7 +315,7 @@ class ThemeManager(QObject):
         """Give a window, or a part of one, our style sheet, now and whenever the look changes, unless it has it from
         what it lies in. What lies in and over it has it from there.
 
-        With a sheet of the whole application Qt works out the style of every part anew each time that it, or what it
+        With a sheet of the whole application Qt works out the style of every part again each time that it, or what it
         stands in, is put into something else: a view was made in twice the time. With one of the whole window all
         views would change their look at once; those that change it ``when_seen`` do so one by one while nothing of
         them is seen, or in `catch_up`.

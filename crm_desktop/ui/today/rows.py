@@ -98,7 +98,7 @@ class Painting:
         self._known, self._asked = self._asked, {}
 
     def forget(self) -> None:
-        """Make all anew: another day, other words."""
+        """Make all again: another day, other words."""
         self._known, self._asked = {}, {}
 
     def of(self, row: TodayRow, names: Mapping[int, str], today: date) -> RowPaint:

@@ -167,7 +167,7 @@ class PopupList(QListView):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.installEventFilter(self._beside)  # anew, to be asked before the completer
+        self.installEventFilter(self._beside)  # again, to be asked before the completer
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:

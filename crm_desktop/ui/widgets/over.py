@@ -1,4 +1,4 @@
-"""A side pane where there is no room for it beside the rest: it lies over it."""
+"""A side pane that lies over the rest, where there is no room beside it."""
 
 from __future__ import annotations
 

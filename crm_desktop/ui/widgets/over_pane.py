@@ -10,7 +10,7 @@ from crm_desktop.ui.theme import current_theme
 
 
 class OverPane(QFrame):
-    """Beside a list, or over it with a line at its left and a button that closes it. ``closed`` it shall go (Esc).
+    """Beside a list, or over it with a line at its left and a button that closes it. ``closed`` asks for that (Esc).
 
     Subclasses set ``close_button``, and the tokens of ground and line where they have others.
     """

@@ -1,4 +1,4 @@
-"""A model of parts: what stands in a list one below the other, painted anew only where it changed."""
+"""A model of parts: what stands in a list one below the other, painted again only where it changed."""
 
 from __future__ import annotations
 

@@ -24,7 +24,7 @@ A view that shows things by stage makes one board and feeds it:
 4.  ``board = Board(lanes, draw)``, ``board.set_cards(cards)`` whenever something changed, in the order of each lane.
 
 5.  Connect what the person does (see `Board`): ``moveWanted`` and ``pushWanted`` change the stage through a service;
-    the view reads anew and sets the cards, the board never moves one by itself. ``sectionWanted`` asks for one of
+    the view reads again and sets the cards, the board never moves one by itself. ``sectionWanted`` asks for one of
     several stages of a folded lane. ``opened`` is Enter or a double click, ``clicked`` a single one with the zone it
     hit, ``letterPressed`` a single key (``"/"`` and Del are letters too), ``menuAsked`` the context menu.
 

@@ -29,7 +29,7 @@ TICK = 30
 class Board(QScrollArea):
     """All lanes side by side.
 
-    ``moveWanted(card, stage)`` a card was let go at another stage; ``pushWanted(card, direction)`` it shall go one lane
+    ``moveWanted(card, stage)`` a card was let go at another stage; ``pushWanted(card, direction)`` it is to go one lane
     on or back; ``sectionWanted(card, lane, place)`` it was let go on a folded lane with several stages: ask which, at
     the place; ``opened(card)`` Enter or a double click; ``clicked(card, zone)`` a single click, with the zone of the
     card that was hit; ``menuAsked(card, place)``, ``letterPressed(card, letter)``, ``chosen(card)`` as in the lanes;
@@ -124,7 +124,7 @@ class Board(QScrollArea):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        """Let the lanes take their places now, and the scroll bar its length: a card shall be shown there at once."""
+        """Let the lanes take their places now, and the scroll bar its length: a card is to be shown there at once."""
         self._row.activate()
         QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))
 

@@ -361,7 +361,7 @@ def card_in(mime: str, event: QDropEvent) -> int:
 
 
 class Lane(QFrame):
-    """A lane: its name, how many cards it has, and the cards. ``foldAsked()`` it shall become a strip."""
+    """A lane: its name, how many cards it has, and the cards. ``foldAsked()`` asks for it to become a strip."""
 
     foldAsked = Signal()
 
