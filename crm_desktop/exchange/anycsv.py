@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
@@ -120,6 +121,12 @@ def _by_header(table: Table) -> tuple[list[Field], list[str], bool]:
     found = [known(column.header) for column in table.columns]
     if "name" in keys and _only_given(found):
         found[keys.index("name")] = (Field.FAMILY, 0)
+    if not _NAMES & {each[0] for each in found if each}:
+        # "Alumni name", "Name of the recruiter".
+        named = (at for at, key in enumerate(keys) if found[at] is None and _heads_names(table, at, key))
+        for at in named:
+            found[at] = (Field.FULL, 0)
+            break
     has_position = any(
         each and each[0] is Field.POSITION and not _all_empty(table, at) for at, each in enumerate(found)
     )
@@ -174,6 +181,16 @@ def _by_header(table: Table) -> tuple[list[Field], list[str], bool]:
                 taken.append(f"“{column.label}” is left out: its header is not known.")
     return fields, taken, sure
 
+
+def _heads_names(table: Table, index: int, key: str) -> bool:
+    """Whether a column of names of somebody stands under a header that says whose."""
+    return bool(_NAME_IN.search(key)) and _share(table, index, _is_name) >= _MOST
+
+
+_NAME_IN: Final = re.compile(
+    "^(?!.*(?:compan|compagn|org|firm|user|file|list|event|school|universit|produ|pet|project|campaign|brand|domain))"
+    ".*(?:^name|name$|^nom|nombre)"
+)
 
 _HEADLINE: Final = header_key("Headline")
 """Heads what somebody says of themselves, beside which the title may still be the position."""

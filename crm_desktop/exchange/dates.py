@@ -112,9 +112,12 @@ def find_order(values: Iterable[str]) -> OrderFound:
 
     Dates with the name of the month or the year in front need no decision. Of the others, one number above
     12 decides for all. Where none is above 12, dots mean the day first, "AM" and "PM" behind them the month, and
-    slashes and dashes are taken as the day first too, but not as sure.
+    slashes and dashes are taken as the day first too, but not as sure. Where the first number is always the same, and
+    the second is not, it is rather the month.
     """
     first = second = numbers = dots = halves = 0
+    firsts: set[int] = set()
+    seconds: set[int] = set()
     for value in values:
         text = value.strip()
         match = _NUMBERS.fullmatch(text) or (_SHORT.fullmatch(text) if "/" in text else None)
@@ -125,6 +128,8 @@ def find_order(values: Iterable[str]) -> OrderFound:
         halves += match[2] == "/" and _AMERICAN.search(value, match.end(3)) is not None
         first += int(match[1]) > 12
         second += int(match[3]) > 12
+        firsts.add(int(match[1]))
+        seconds.add(int(match[3]))
     if not numbers:
         return OrderFound(DateOrder.DAY_FIRST, True, "The dates name their month.")
     if first and not second:
@@ -144,6 +149,12 @@ def find_order(values: Iterable[str]) -> OrderFound:
         return OrderFound(DateOrder.MONTH_FIRST, True, "Dates with AM and PM are read as month, day, year.")
     if dots == numbers:
         return OrderFound(DateOrder.DAY_FIRST, True, "Dates with dots are read as day, month, year.")
+    if len(firsts) == 1 and len(seconds) > 1:
+        return OrderFound(
+            DateOrder.MONTH_FIRST,
+            False,
+            "The first number of the dates is always the same, so it is taken as the month.",
+        )
     return OrderFound(
         DateOrder.DAY_FIRST,
         False,

@@ -85,7 +85,8 @@ _WORDS: Final[dict[Field, str]] = {
         البريد الإلكتروني|אימייל|דוא"ל|Alternate Email|Person - Email - Other|
         Person - Email|Person - Email - Work|Person - Email - Home|User Email|Benutzer-E-Mail|E-Mail des Benutzers|
         Adresse e-mail de l'utilisateur|Correo electrónico del usuario|E-mail utente|Attendee Email|Participant Email|
-        Private E-Mail|Geschäftliche E-Mail|Berufliche E-Mail""",
+        Private E-Mail|Geschäftliche E-Mail|Berufliche E-Mail|
+        Email ID|E mail ID|Mail ID""",
     Field.PHONE: """Mobile Phone|Phone Number|Phone|Telephone|Phone Value|Mobile|Cell|Cell Phone|Mobile Number|
         Phone Numbers|PhoneNumbers|Work Phone|Business Phone|Home Phone|Other Phone|Primary Phone|
         Company Main Phone|Mobile tel.|Mobile No|Phone No|Mobilnr|Fax|Fax Number|Telefax|
@@ -105,7 +106,8 @@ _WORDS: Final[dict[Field, str]] = {
         Телефон|Мобильный|Puhelin|Telefonnr|
         Telefonszám|
         الهاتف|الجوال|טלפון|נייד|iPhone|Formatted Phone|Person - Phone - Home|Person - Phone - Other|
-        Person - Phone|Person - Phone - Mobile|Person - Phone - Work|Work Direct Phone|Direct Phone|Corporate Phone""",
+        Person - Phone|Person - Phone - Mobile|Person - Phone - Work|Work Direct Phone|Direct Phone|Corporate Phone|
+        Contact Number|Contact No|Mobile Number""",
     Field.LINK: """URL|LinkedIn|LinkedIn URL|LinkedIn Profile|LinkedIn Profile URL|Profile URL|Profile|
         Public Profile URL|Person LinkedIn URL|Profiles|Link|Links|Website|Web Site|Web Page|Website Value|
         Webpage|
@@ -114,13 +116,15 @@ _WORDS: Final[dict[Field, str]] = {
         Web-Seite|Profil LinkedIn|Lien|Site web|Page web|Site internet|Adresse URL|
         Página web|Pagina web|Webpagina|Página da web|Strona WWW|
         URL of Member Profile|Person - LinkedIn|
-        Urls|Website Address|Websites|Social Links""",
+        Urls|Website Address|Websites|Social Links|
+        LinkedIn ID|LinkedIn Link""",
     Field.POSITION: """Job Title|Position|Organization Title|Organisation Title|Job|Role|Occupation|Headline|
         Current Position|Current Title|Jobtitel|Berufsbezeichnung|Funktion|Beruf|Stelle|Rolle|Poste|Fonction|
         Intitulé du poste|Titre du poste|Profession|Métier|Cargo|Puesto|Functie|Puesto de trabajo|Ruolo|
         Posizione|Qualifica|Mansione|Função|Posição|Functietitel|
         Stanowisko|役職|職位|肩書き|职位|职务|職稱|직책|직위|
-        Должность|Pozice|Befattning|Stilling|Pozíció|Beosztás|Unvan""",
+        Должность|Pozice|Befattning|Stilling|Pozíció|Beosztás|Unvan|
+        Designation|Present Designation|Current Designation|Current Role|Current Job Title""",
     Field.COMPANY: """Company|Org|Company Name|Organization|Organisation|Organization Name|Organisation Name|
         Employer|
         Current Company|Companies|Account Name|Account|Firm|Business|Unternehmen|Firma|Firmenname|Arbeitgeber|
@@ -136,7 +140,8 @@ _WORDS: Final[dict[Field, str]] = {
         Home Address|
         Based in|Standort|Wohnort|Ort|Adresse|Lieu|Localisation|Lieu de résidence|Ubicación|Luogo|Località|
         Localização|Plaats|Woonplaats|Lokalizacja|所在地|住所|地址|地点|주소|Адрес|
-        Addresses""",
+        Addresses|
+        City/Country|City, Country|City/State""",
     Field.CITY: """City|Town|Business City|Work City|Mailing City|MailingCity|Home City|Address City|
         Other City|Stadt|
         Ciudad de residencia|Ciudad particular|Città (ab.)|Werkadres plaats|Huisadres plaats|
@@ -198,7 +203,8 @@ _WORDS: Final[dict[Field, str]] = {
         University|Education|Graduation Year|Class Year|Major|Languages|Pronouns|Source|Lead Source|Twitter|Facebook|
         Instagram|GitHub|Telegram|WhatsApp|WeChat|Discord|Time Zone|Food Preferences|Team|Status des Kontakts|
         Nächster Schritt|Nächster Kontakt|Wiedervorlage|Empfohlen von|Statut|Prochaine étape|Prochaine action|
-        Recommandé par|Próximo paso|Último contacto|Dernier contact|Ultimo contatto""",
+        Recommandé par|Próximo paso|Último contacto|Dernier contact|Ultimo contatto|
+        Batch|Passing Year""",
     Field.NOTES: """Notes|Note|Comments|Comment|Remarks|Description|About|Notizen|Notiz|Bemerkungen|Bemerkung|
         Anmerkungen|Kommentar|Remarques|Remarque|Commentaires|Commentaire|Notas|Observaciones|Note e commenti|
         Observações|Opmerkingen|Notities|Notatki|Uwagi|備考|メモ|备注|備註|메모|

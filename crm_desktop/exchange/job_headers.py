@@ -20,11 +20,13 @@ _WORDS: Final[dict[Field, str]] = {
         Titre|Puesto|Cargo|Vacante|Posizione|Ruolo|Mansione|Vaga|Posição|Functie|Vacature|Functietitel|
         Role Name|Position Name|Job Name|Name of Position|Name of Role|Position Applied For|Applied For|
         Job Role|Designation|Stelle als|Bewerbung als|Tätigkeit|Beworben als|Nome da vaga|Puesto de trabajo|Stanowisko|
-        Должность|Вакансия|岗位|职位|岗位名称|职位名称|应聘岗位|投递岗位|職種|応募職種|ポジション|직무|포지션""",
+        Должность|Вакансия|岗位|职位|岗位名称|职位名称|应聘岗位|投递岗位|職種|応募職種|ポジション|직무|포지션|
+        Type of Work Sought|Work Sought|Type of Work|Position Sought|Kind of Work""",
     Field.COMPANY: """Company|Company Name|Employer|Organization|Organisation|Company/Organization|Firma|
         Unternehmen|Arbeitgeber|Entreprise|Société|Employeur|Empresa|Compañía|Azienda|Società|Bedrijf|Werkgever|
         Name of Company|Name of Employer|Nom de l'entreprise|Nombre de la empresa|Nome da empresa|
-        Nome azienda|公司|公司名称|公司名|单位|企业|企业名称|会社|会社名|企業|企業名|회사|회사명|기업명|Компания""",
+        Nome azienda|公司|公司名称|公司名|单位|企业|企业名称|会社|会社名|企業|企業名|회사|회사명|기업명|Компания|
+        Employer Name|Employer Contacted|Company Contacted|Business Name""",
     Field.STATUS: """Status|Application Status|Current Status|Job Status|Stage|Application Stage|Phase|Progress|
         Outcome|Result|List|List Name|Board List|Column|Application State|Bewerbungsstatus|Stand|Statut|État|
         Étape|Avancement|Spalte|Colonne|
@@ -38,7 +40,8 @@ _WORDS: Final[dict[Field, str]] = {
         Data di candidatura|Data da candidatura|Data de candidatura|Data de aplicação|Datum sollicitatie|
         Sollicitatiedatum|Gesolliciteerd op|
         Bewerbungsdatum|Bewerbung am|Beworben|Datum|Date de candidature|Postulé le|Candidature|Date d'envoi|
-        投递时间|投递日期|申请日期|応募日|지원일|Data aplikacji|Data wysłania""",
+        投递时间|投递日期|申请日期|応募日|지원일|Data aplikacji|Data wysłania|
+        Date of Contact|Contact Date|Date of Activity|Activity Date""",
     Field.INTERVIEW_ON: """Interview Date|Date of Interview|Interview|Interview On|First Interview|
         Vorstellungsgespräch|Gespräch am|Interview am|Date d'entretien|Entretien|Interview At|Interviewed On|
         Interviewed At|Date Interviewed|Interview Scheduled|Fecha de entrevista|Entrevista|Data colloquio|Colloquio|
@@ -71,11 +74,13 @@ _WORDS: Final[dict[Field, str]] = {
         Ansprechpartner|Ansprechpartnerin|Kontakt|Kontaktperson|Interlocuteur|Personne de contact|
         Nom du contact|Contacto|Persona de contacto|Contatto|Persona di contatto|Referente|Contato|
         Contactpersoon|Contact / Recruiter|Recruiter / Contact|Contact or Recruiter|Recruiter/Hiring Manager|
-        联系人|担当者""",
+        联系人|担当者|
+        Person Contacted|Name of Person Contacted|Contact Person & Title""",
     Field.CONTACT_EMAIL: """Contact Email|Email of Contact|Contact Email Address|Email|Email Address|
         Contact Info|
         Recruiter Email|Hiring Manager Email|E-Mail-Adresse|Mail|Courriel|Adresse e-mail|
-        E-Mail|Correo|Correo electrónico""",
+        E-Mail|Correo|Correo electrónico|
+        Contact Information|Contact Details|Kontaktdaten|Coordonnées""",
     Field.CONTACT_PHONE: """Contact Phone|Contact Phone Number|Recruiter Phone|Hiring Manager Phone|Phone|
         Phone Number|Telefon|Telefonnummer|Téléphone|
         Teléfono|Telefono|Telefone|Telefoon|Tel|Tél|Mobile|Handy""",
@@ -118,7 +123,7 @@ _TOLD: Final[tuple[tuple[Field, tuple[str, ...]], ...]] = (
     (Field.CONTACT_EMAIL, ("mail|correo|courriel", _SOMEBODY)),
     (Field.CONTACT_PHONE, ("phone|tel|handy|mobil", _SOMEBODY)),
     (Field.CONTACT_LINK, ("linkedin|profil", _SOMEBODY)),
-    (Field.INTERVIEW_ON, (_TALK, _DAY)),
+    (Field.INTERVIEW_ON, (_TALK, f"{_DAY}|(?<!form)at$|(?<!ti)on$")),
     (Field.CLOSING_ON, ("deadline|closing|frist|limite|scadenza|prazo",)),
     (Field.UPDATED_ON, (_DAY, f"{_ANSWER}|updat|maj$|aktualis")),
     (Field.APPLIED_ON, (_DAY, _APPLYING)),

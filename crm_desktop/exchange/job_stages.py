@@ -62,7 +62,8 @@ _STAGES: Final[dict[OpportunityStage, str]] = {
         refus|rejeté|rejetée|négatif|
         auto rejected|failed|not moving forward|not a fit|no longer under consideration|position closed|
         regret|négative|réponse négative|negativo|negativa|odrzucono|odmowa|avslag|
-        afslag|отказ|已拒绝|拒绝|不合适|不採用|お見送り|不合格""",
+        afslag|отказ|已拒绝|拒绝|不合适|不採用|お見送り|不合格|
+        hired others|hired someone else|hired another|hired internally|went with another|chose another""",
     OpportunityStage.WITHDRAWN: """withdrawn|withdrew|withdraw|cancelled|canceled|not interested|passed|skipped|
         i withdrew|retirado|retirada|ritirato|ritirata|desistiu|teruggetrokken|ingetrokken|
         archived|offer declined|declined offer|expired|on hold|zurückgezogen|abgebrochen|nicht interessiert|
@@ -80,7 +81,7 @@ def stage_of(status: str) -> OpportunityStage | None:
     """Give the stage that a status says, in whatever words; None where none is known."""
     plain = " ".join(fold(status).replace("_", " ").split()).strip(" .!-–→>#*")
     plain = _ORDINAL.sub("", plain)
-    found = _STAGE_OF.get(plain)
+    found = _STAGE_OF.get(plain) or _STAGE_OF.get(plain.removesuffix("s"))
     if found is None and plain:
         # "Interview (2nd)", "Rejected after interview", "✅ Applied": the word at the beginning says it.
         words = re.findall(r"[^\W\d_]+", plain)

@@ -190,6 +190,10 @@ def match_openings(table: Table) -> Matching:
         if field in DATES or (Field.STATUS not in best and stage_of(table.columns[at].header))
     ]
     order = find_order(cells[at] for at in days for _, cells in table.sample)
+    if days and not order.sure:
+        # What another column of the table shows holds for these too.
+        other = find_order(cell for _, cells in table.sample for cell in cells)
+        order = other if other.sure else order
     taken = tuple(
         f"“{column.label}” is kept in the notes."
         for column, field in zip(table.columns, fields, strict=True)
@@ -237,10 +241,9 @@ class _Maker:
         self._has_address = Field.COMPANY in self._at and bool(
             before_remark(headers[self._at[Field.COMPANY]])
         )
-        self._ticks: tuple[tuple[int, OpportunityStage], ...] = ()
-        if Field.STATUS not in self._at:  # a column for each stage, to be ticked
-            places = [*self._in_notes, *matching.columns_of(Field.INTERVIEW_ON)]
-            self._ticks = tuple((at, stage) for at in places if (stage := stage_of(headers[at])))
+        # A column for each stage, to be ticked or dated; beside a status only its days tell something.
+        places = [*self._in_notes, *matching.columns_of(Field.INTERVIEW_ON)]
+        self._ticks = tuple((at, stage) for at in places if (stage := stage_of(headers[at])))
         self._owners = {field: _owner(headers[self._at[field]]) for field in _ADDRESSES if field in self._at}
 
     def _day(self, field: Field, text: str) -> date | None:
@@ -252,9 +255,13 @@ class _Maker:
         return found
 
     def _day_within(self, text: str) -> date | None:
-        """Give the first day that a text says among other words: "before 2025-01-24", "8/3/2025 and 9/9/2025"."""
-        days = (self._read_day(each) for each in _WHOLE_DAY.findall(text))
-        return next((day for day in days if day is not None), None)
+        """Give the first day that a text says among other words: "before 2025-01-24", "Nov 12, 2025; Nov 19, 2025"."""
+        pieces = (*_PIECES.split(text), *_WHOLE_DAY.findall(text))
+        days = (self._read_day(each) for each in pieces)
+        found = next((day for day in days if day is not None), None)
+        if found is None and self._today is not None and (short := _SHORT_DAY.search(text)):
+            found = without_year(short[0], self._read_day.order, self._today, to_come=True)
+        return found
 
     def make(self, raw: RawBatch, done: float) -> Batch:
         """Make openings of a batch of rows."""
@@ -328,11 +335,15 @@ class _Maker:
             stage = OpportunityStage.APPLIED if applied or ticked else OpportunityStage.INTERESTED
         steps: list[tuple[OpportunityStage, date | None]] = []
         updated = days.get(Field.UPDATED_ON)
+        if status and stage is not None and updated is None and (updated := self._day_within(status)):
+            notes.append(headed(Field.STATUS, status))
         if days.get(Field.INTERVIEW_ON) and stage in _BEFORE_INTERVIEW:
             stage = OpportunityStage.INTERVIEW
         ticks = {at: self._day(Field.UPDATED_ON, cells[at]) for at, _ in self._ticks}
         for at, reached in self._ticks:
-            if (ticks[at] or fold(clean(cells[at])) in _YES) and reached not in _OPEN_ENDS:
+            if status or reached in _OPEN_ENDS:
+                continue
+            if ticks[at] or fold(clean(cells[at])) in _YES:
                 stage = max(stage, reached, key=list(OpportunityStage).index)
         rank = list(OpportunityStage).index(stage)
         if applied and rank > list(OpportunityStage).index(OpportunityStage.APPLIED):
@@ -393,9 +404,12 @@ class _Maker:
 
     def _people(self, said: Callable[[Field], str], company: str) -> Iterator[Mention]:
         """Give who is named in a row, with what they are in the opening."""
-        email = next(iter(_EMAIL.findall(said(Field.CONTACT_EMAIL))), "")
+        # "Contact details" and "Phone/E-mail" hold either, or both.
+        reached = (said(Field.CONTACT_EMAIL), said(Field.CONTACT_PHONE))
+        email = next(iter(_EMAIL.findall(" ".join(reached))), "")
         link = next(iter(_URL.findall(said(Field.CONTACT_LINK))), "")
-        phone = said(Field.CONTACT_PHONE) if _PHONE.fullmatch(said(Field.CONTACT_PHONE)) else ""
+        numbers = (_EMAIL.sub("", each).strip(" ,;/|") for each in reversed(reached))
+        phone = next((each for each in numbers if _PHONE.fullmatch(each)), "")
         theirs: dict[Field, list[str]] = {}
         told = [email, link, phone]
         for place, field in enumerate(_ADDRESSES):
@@ -444,11 +458,22 @@ _ROLES: Final = {
     Field.HIRING_MANAGER: RoleKind.HIRING_MANAGER,
     Field.REFERRER: RoleKind.REFERRER,
 }
+_JOB: Final = re.compile(
+    r"\b(?:manager|director|recruiter|hr|head|lead|engineer|officer|vp|ceo|cto|cfo|president|partner|specialist|"
+    r"coordinator|assistant|consultant|analyst|developer|leiter|leiterin|referent|referentin|drh|talent)\b",
+    re.IGNORECASE,
+)
+"""Words of what somebody is, behind a comma: "Ada Berg, HR Manager"."""
+
 _OF_PEOPLE: Final = frozenset(
     {Field.CONTACT, *_ROLES, Field.CONTACT_EMAIL, Field.CONTACT_LINK, Field.CONTACT_PHONE}
 )
 _PHONE: Final = re.compile(r"(?!.*\d+/\d+/\d)(?:\D*\d){6,20}\D*")
 _WHOLE_DAY: Final = re.compile(r"\b(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})\b")
+_PIECES: Final = re.compile(r"[;&|]|\s(?:and|und|et|y|e)\s")
+_SHORT_DAY: Final = re.compile(r"(?<![\d.])\d{1,2}\.\s?\d{1,2}\.(?!\d)")
+"""A day without its year, as it is written behind a word: "Absage 15.11."."""
+
 _ADDRESS: Final = re.compile(r"([^,]+[^,\s])\s*,.*")
 """What stands under "Employer (name, address)"."""
 
@@ -511,6 +536,9 @@ def names_in(cell: str) -> list[tuple[str, str]]:
         if name[:1] == "(" or name.count("(") != name.count(")"):
             name = name.strip(" ()")
         several = [each.strip() for each in name.split(",")]
+        if len(several) == 2 and _JOB.search(several[1]) and not _JOB.search(several[0]):
+            found.append((f"{several[0]} ({several[1]})", email))
+            continue
         if len(several) > 1 and all(" " in each for each in several):
             found += [(each, "") for each in several]
             continue

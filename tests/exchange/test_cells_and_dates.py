@@ -96,6 +96,8 @@ def test_the_order_is_of_the_column() -> None:
         (["03.04.2020"], DateOrder.DAY_FIRST, True),
         (["13/04/2020", "04/13/2020", "14/04/2020"], DateOrder.DAY_FIRST, False),
         (["2020-04-03", "03 Nov 2020", ""], DateOrder.DAY_FIRST, True),
+        (["11/03/2026", "11/05/2026"], DateOrder.MONTH_FIRST, False),
+        (["03/11/2026", "05/11/2026"], DateOrder.DAY_FIRST, False),
     ],
 )
 def test_the_order_of_a_column_is_found(values: list[str], order: DateOrder, sure: bool) -> None:

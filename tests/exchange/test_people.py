@@ -462,6 +462,15 @@ def test_a_list_kept_while_looking_for_a_job_loses_nothing(tmp_path: Path) -> No
     assert row.own_fields == (("Mutual Connection", "Bo Cole"), ("Next Action Date", "2026-12-15"))
 
 
+def test_names_stand_under_a_header_that_says_whose(tmp_path: Path) -> None:
+    row = one(
+        tmp_path,
+        "S.No,Name of Alumni,Batch,Present Designation,E mail ID\n1,Dr. R. Kumar,1998,Director,r@x.example\n",
+    )
+    assert (row.title, row.given, row.family, row.position) == ("Dr.", "R.", "Kumar", "Director")
+    assert row.emails == ("r@x.example",)
+
+
 def test_links_of_a_cell_are_parted_by_any_sign(tmp_path: Path) -> None:
     row = one(
         tmp_path,

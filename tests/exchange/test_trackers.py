@@ -149,6 +149,7 @@ def test_what_is_not_understood_stands_in_the_notes(tmp_path: Path) -> None:
         ("REJECTED!", S.REJECTED), ("2nd interview", S.INTERVIEW), ("3) Applied", S.APPLIED),
         ("Rejected after interview", S.REJECTED), ("Offer accepted", S.ACCEPTED), ("offer_received", S.OFFER),
         ("Zusage", S.ACCEPTED), ("Refusé", S.REJECTED), ("Ghosted", S.APPLIED), ("To apply", S.INTERESTED),
+        ("Interviews", S.INTERVIEW), ("Hired others", S.REJECTED),
         ("CV enviado", S.APPLIED), ("Einladung zum Gespräch", S.INTERVIEW), ("Waiting to apply", S.INTERESTED),
         ("noch offen", S.APPLIED), ("一面", S.INTERVIEW), ("内定", S.OFFER), ("Would have applied, rejected", None),
         ("Not applied, no time", S.INTERESTED), ("Réponse négative", S.REJECTED), ("Talked to new boss", None),
@@ -166,7 +167,8 @@ def test_stages_in_whatever_words(status: str, stage: OpportunityStage | None) -
         ("Ada Berg <a@x.example>", [("Ada Berg", "a@x.example")]),
         ("Ada Berg; Bo Cole", [("Ada Berg", ""), ("Bo Cole", "")]), ("Ada & Bo", [("Ada", ""), ("Bo", "")]),
         ("Berg, Ada", [("Ada Berg", "")]), ("Ada Berg, Bo Cole", [("Ada Berg", ""), ("Bo Cole", "")]),
-        ("a@x.example", [("", "a@x.example")]), ("+353 1 234 567", []),
+        ("Ada Berg, HR Manager", [("Ada Berg (HR Manager)", "")]), ("a@x.example", [("", "a@x.example")]),
+        ("+353 1 234 567", []),
     ],
 )  # fmt: skip
 def test_people_named_in_a_cell(cell: str, people: list[tuple[str, str]]) -> None:
@@ -395,3 +397,52 @@ def test_a_day_among_words_is_taken_and_the_words_stay(tmp_path: Path) -> None:
         "Date Applied: Before 2025-01-24\nPhone: 8/22/2019 & 8/27/2019\nRecruiter: +353 1 234 567"
     )
     assert opening.people == ()
+
+
+def test_what_another_column_shows_of_the_dates_holds_for_all(tmp_path: Path) -> None:
+    head = "Company,Position,Date Applied,Follow up\n"
+    applied = [
+        each.steps[-1][1]
+        for each in read(tmp_path, f"{head}A,Dev,11/02/2026,11/16/2026\nB,Dev,10/03/2026,\n").things
+        if isinstance(each, Opening)
+    ]
+    assert applied == [date(2026, 11, 2), date(2026, 10, 3)]
+
+
+def test_days_of_stages_stand_beside_a_status_or_in_it(tmp_path: Path) -> None:
+    text = (
+        "Company,Position,Status,Applied On,Rejected At,Interview Dates\n"
+        'A,Dev,Rejected,2026-11-03,2026-11-10,"Nov 5, 2026; Nov 7, 2026"\nB,Dev,Absage 15.11.,2026-11-02,,\n'
+    )
+    path = write(tmp_path / "a.csv", text)
+    source = open_source(path).for_me(Myself(), date(2026, 11, 28))
+    (batch,) = source.read()
+    first, second = (each for each in batch.things if isinstance(each, Opening))
+    assert first.steps == (
+        (S.APPLIED, date(2026, 11, 3)),
+        (S.INTERVIEW, date(2026, 11, 5)),
+        (S.REJECTED, date(2026, 11, 10)),
+    )
+    assert second.steps == ((S.APPLIED, date(2026, 11, 2)), (S.REJECTED, date(2026, 11, 15)))
+    assert second.notes == "Status: Absage 15.11."
+
+
+def test_what_reaches_somebody_stands_in_one_column(tmp_path: Path) -> None:
+    opening = one(
+        tmp_path,
+        "Company,Job Title,Date Applied,Contact,Contact Information\n"
+        'Acme,Clerk,2026-11-02,Ada Berg,"ada@acme.example, (555) 010-0100"\n',
+    )
+    (ada,) = opening.people
+    assert (ada.name, ada.email, ada.phone) == ("Ada Berg", "ada@acme.example", "(555) 010-0100")
+
+
+def test_the_record_of_an_office_for_work(tmp_path: Path) -> None:
+    opening = one(
+        tmp_path,
+        "Work Search Record,,,,,\n,,,,,\n"
+        "Week Ending,Date of Contact,Employer Name,Person Contacted,Type of Work Sought,Result\n"
+        "2026-11-07,2026-11-03,Acme,Ada Berg,Clerk,Hired others\n",
+    )
+    assert (opening.company, opening.title, opening.steps[-1][0]) == ("Acme", "Clerk", S.REJECTED)
+    assert [each.name for each in opening.people] == ["Ada Berg"]
