@@ -98,6 +98,8 @@ def split_name(name: str) -> NameParts:
             behind, family = _without_title(front.split())
             return NameParts(" ".join(words), " ".join(family), title or behind, " ".join(suffixes), nickname)
     title, words = _without_title(front.split())
+    # Hearts and other signs are no part of a name.
+    words = [word for word in words if any(map(str.isalnum, word))] or words
     while len(words) > 2 and is_suffix(words[-1]):
         suffixes.insert(0, words.pop())
     suffix = " ".join(suffixes)

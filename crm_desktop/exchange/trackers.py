@@ -335,7 +335,7 @@ class _Maker:
             stage = OpportunityStage.APPLIED if applied or ticked else OpportunityStage.INTERESTED
         steps: list[tuple[OpportunityStage, date | None]] = []
         updated = days.get(Field.UPDATED_ON)
-        if status and stage is not None and updated is None and (updated := self._day_within(status)):
+        if updated is None and stage_of(status) and (updated := self._day_within(status)):
             notes.append(headed(Field.STATUS, status))
         if days.get(Field.INTERVIEW_ON) and stage in _BEFORE_INTERVIEW:
             stage = OpportunityStage.INTERVIEW

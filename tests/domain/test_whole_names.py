@@ -16,6 +16,8 @@ from crm_desktop.domain.whole_names import split_name, turned, with_middle
         ("Ada Lovelace", "Ada|Lovelace"),
         ("Ada", "Ada|"),
         ("DURAND Alice", "Alice|DURAND"),
+        ("Mama ❤️", "Mama|"),
+        ("❤️ ⭐", "❤️|⭐"),
         ("DE LA CRUZ María", "María|DE LA CRUZ"),
         ("GARCÍA LOPEZ Ana María", "Ana María|GARCÍA LOPEZ"),
         ("ADA BERG", "ADA|BERG"),
