@@ -142,8 +142,33 @@ class AfterCallDialog(Editor):
     # -- what it is made of ------------------------------------------------------------------------
 
     def _make_body(self) -> None:
-        desk, theme = self.desk, current_theme()
+        desk = self.desk
         self.body.setSpacing(14)
+        self._make_outcome()
+        self.when = WhenLine(desk.today)
+        self.when_field = self._add(self.tr("When"), self.when)
+        self.notes = TextEdit(lines=4, name=self.tr("What happened"))
+        self._talk_parts: list[QWidget] = []
+        self.notes_field = self._add(self.tr("What happened"), self.notes)
+        self._make_said()
+        self._make_answer()
+        self.leads = LeadRows(desk.store)
+        self._talk(self.tr("Names, leads"), self.leads)
+        self._make_promises()
+        self.steps = self._dated(
+            self.tr("Next step"), self.tr("on"), self.tr("Tell them how it went"), self.tr("When")
+        )
+        self.steps_field = self._talk(self.tr("Next step"), self.steps)
+        self._make_favour()
+        self.things = AboutChips(desk.store)
+        self.about_field = self._talk(self.tr("Also about"), self.things)
+        self._make_again()
+        self.body.addStretch(1)
+        self._list = LineList()
+        self.side.addWidget(self._list, 1)
+        self._connect()
+
+    def _make_outcome(self) -> None:
         self.outcome = Segmented(
             [
                 (Outcome.SPOKE, self.tr("We spoke"), None),
@@ -155,14 +180,11 @@ class AfterCallDialog(Editor):
         self.kind = ComboBox(
             [(str(one), talks.kind(one)) for one in InteractionKind], name=self.tr("By what means")
         )
-        self.kind.setMinimumWidth(theme.px(124))
+        self.kind.setMinimumWidth(current_theme().px(124))
         self.kind.keep_words_whole()
         self._add(self.tr("How it went"), row_of(self.outcome, self.kind))
-        self.when = WhenLine(desk.today)
-        self.when_field = self._add(self.tr("When"), self.when)
-        self.notes = TextEdit(lines=4, name=self.tr("What happened"))
-        self._talk_parts: list[QWidget] = []
-        self.notes_field = self._add(self.tr("What happened"), self.notes)
+
+    def _make_said(self) -> None:
         said = QWidget()
         flow = FlowLayout(said, gap=6, line_gap=0)
         self.said: dict[Purpose, FilterChip] = {}
@@ -176,6 +198,8 @@ class AfterCallDialog(Editor):
             flow.addWidget(chip)
             self.said[purpose] = chip
         self._talk(self.tr("In it"), said)
+
+    def _make_answer(self) -> None:
         self.answer = Segmented(self._answers(), name=self.tr("What came of the ask"))
         asked = QVBoxLayout()
         asked.setSpacing(6)
@@ -183,13 +207,8 @@ class AfterCallDialog(Editor):
         asked.addWidget(self.ask_text)
         asked.addLayout(row_of(self.answer))
         self.ask_field = self._talk(self.tr("The ask"), asked)
-        self.leads = LeadRows(desk.store)
-        self._talk(self.tr("Names, leads"), self.leads)
-        self._make_promises()
-        self.steps = self._dated(
-            self.tr("Next step"), self.tr("on"), self.tr("Tell them how it went"), self.tr("When")
-        )
-        self.steps_field = self._talk(self.tr("Next step"), self.steps)
+
+    def _make_favour(self) -> None:
         self.favour = LineEdit(
             placeholder=self.tr("Runs through the interview with me"), name=self.tr("A favour")
         )
@@ -198,27 +217,25 @@ class AfterCallDialog(Editor):
             [(FavourDirection.THEY_HELPED_ME, they), (FavourDirection.I_HELPED_THEM, self.tr("I did it"))],
             name=self.tr("Who did it"),
         )
-        self.favour_way.setFixedWidth(theme.px(DAY_WIDTH + 36))
-        favour = QHBoxLayout()
-        favour.setSpacing(8)
-        favour.addWidget(self.favour, 1)
-        favour.addWidget(self.favour_way)
-        self._talk(self.tr("A favour"), favour)
-        self.things = AboutChips(desk.store)
-        self.about_field = self._talk(self.tr("Also about"), self.things)
+        self.favour_way.setFixedWidth(current_theme().px(DAY_WIDTH + 36))
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.favour, 1)
+        row.addWidget(self.favour_way)
+        self._talk(self.tr("A favour"), row)
+
+    def _make_again(self) -> None:
+        """The day of the next try, where nobody answered."""
+        today = self.desk.today
         self.again = DateField(
-            quickdates.parse, desk.today, placeholder=self.tr("fri, in 2 weeks"), name=self.tr("Next try")
+            quickdates.parse, today, placeholder=self.tr("fri, in 2 weeks"), name=self.tr("Next try")
         )
-        self.again.setFixedWidth(theme.px(190))
+        self.again.setFixedWidth(current_theme().px(190))
         links = [link_button(text) for text in (self.tr("Tomorrow"), self.tr("Friday"), self.tr("In a week"))]
-        to_friday = (4 - desk.today.weekday()) % 7 or 7
+        to_friday = (4 - today.weekday()) % 7 or 7
         for link, days in zip(links, (1, to_friday, 7), strict=True):
-            link.clicked.connect(partial(self._take_again, desk.today + timedelta(days=days)))
+            link.clicked.connect(partial(self._take_again, today + timedelta(days=days)))
         self.again_field = self._add(self.tr("Next try"), row_of(self.again, *links))
-        self.body.addStretch(1)
-        self._list = LineList()
-        self.side.addWidget(self._list, 1)
-        self._connect()
 
     def _make_promises(self) -> None:
         facts = self.desk.agenda.facts

@@ -99,7 +99,22 @@ class AsksView(View):
         self._pane_open = False
         self.actions_ = AskActions(desk, self)
         self.actions_.writeOnWanted.connect(self._on_write_on)
+        self._make_header()
+        self._make_list()
+        self._make_pages()
+        self.splitter = PaneSplitter("asks.widths", self._load_widths, self._save_widths)
+        for place, pane in enumerate((self.list, self.pages, self.checks)):
+            self.splitter.addWidget(pane)
+            self.splitter.setStretchFactor(place, 1 if pane is self.pages else 0)
+        self.body.addWidget(self.splitter, 1)
+        shortcut = QShortcut(QKeySequence("Ctrl+J"), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self.toggle_checks)
+        self.mode.set_current(desk.memory.get("asks.mode", rows.ALL))
+        self.mode.currentChanged.connect(self._on_mode)
+        self._show_blank()
 
+    def _make_header(self) -> None:
         self.mode = Segmented(
             [
                 (rows.ALL, self.tr("All"), None),
@@ -120,6 +135,7 @@ class AsksView(View):
         self.new_button.clicked.connect(self.new_here)
         self.header.add_right(self.new_button)
 
+    def _make_list(self) -> None:
         self.model = RowModel(self)
         self.list = AskList(60, margin=8, name=self.tr("Asks"))
         self.list.setModel(self.model)
@@ -131,6 +147,8 @@ class AsksView(View):
         self.list.actionTriggered.connect(self._on_action)
         self.list.letterPressed.connect(self._on_letter)
 
+    def _make_pages(self) -> None:
+        desk = self.desk
         self.checks = ChecksPane(desk)
         self.checks.closed.connect(self.toggle_checks)
         self.composer = Composer(desk, self.checks)
@@ -148,21 +166,6 @@ class AsksView(View):
         for page in (self._blank, self.composer, self.story):
             self.pages.addWidget(page)
         self.pages.setMinimumWidth(300)
-
-        self.splitter = PaneSplitter("asks.widths", self._load_widths, self._save_widths)
-        self.splitter.addWidget(self.list)
-        self.splitter.addWidget(self.pages)
-        self.splitter.addWidget(self.checks)
-        self.splitter.setStretchFactor(0, 0)
-        self.splitter.setStretchFactor(1, 1)
-        self.splitter.setStretchFactor(2, 0)
-        self.body.addWidget(self.splitter, 1)
-        shortcut = QShortcut(QKeySequence("Ctrl+J"), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self.toggle_checks)
-        self.mode.set_current(desk.memory.get("asks.mode", rows.ALL))
-        self.mode.currentChanged.connect(self._on_mode)
-        self._show_blank()
 
     # -- what is shown -----------------------------------------------------------------------------
 

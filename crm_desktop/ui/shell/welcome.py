@@ -88,15 +88,40 @@ class Welcome(QWidget):
     def __init__(self) -> None:
         super().__init__()
         dress(self)
-        theme = current_theme()
         self.setProperty("surface", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle(self.tr("Welcome to CRM Desktop"))
         self.setMinimumSize(880, 560)
+        page = QWidget()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(page)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+        self._column = QVBoxLayout(page)
+        self._column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        self._column.setSpacing(0)
+        self._column.addStretch(1)
+        self._add_head()
+        self._column.addSpacing(36)
+        self._add_doors()
+        self._column.addSpacing(32)
+        self._add_foot()
+        self._column.addStretch(1)
+        self._help: HelpWindow | None = None
+        QShortcut(QKeySequence("F1"), self).activated.connect(self.open_help)
+        self._fit_doors()
+        self.doors[0].button.setFocus()
+
+    def _add_head(self) -> None:
+        theme = current_theme()
         mark = QLabel()
         side = theme.px(60)  # of which the icon leaves 2 px free on each side
         mark.setPixmap(QIcon(str(resource_path("icons", "app", "crm-desktop.svg"))).pixmap(side, side))
-        title = label(self.tr("Jobs come through people"), "number")
         text = label(
             self.tr(
                 "This program remembers who helped you, what you owe them, and whom to ask next. "
@@ -108,6 +133,14 @@ class Welcome(QWidget):
         )
         text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         text.setFixedWidth(theme.px(560))
+        centre = Qt.AlignmentFlag.AlignHCenter
+        self._column.addWidget(mark, 0, centre)
+        self._column.addSpacing(18)
+        self._column.addWidget(label(self.tr("Jobs come through people"), "number"), 0, centre)
+        self._column.addSpacing(8)
+        self._column.addWidget(text, 0, centre)
+
+    def _add_doors(self) -> None:
         bring = Door(
             "upload",
             self.tr("Bring my contacts"),
@@ -137,55 +170,32 @@ class Welcome(QWidget):
         look.opened.connect(self.sampleWanted)
         empty.opened.connect(self.emptyWanted)
         self.doors = [bring, look, empty]
-        doors = QHBoxLayout()
-        doors.setSpacing(GAP)
-        doors.addStretch(1)
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        row.addStretch(1)
         for door in self.doors:
-            doors.addWidget(door)
-        doors.addStretch(1)
-        disk = QLabel()
-        disk.setPixmap(pixmap("hard-drive", "text2", theme.px(16), self.devicePixelRatioF()))
-        folder = QLabel()
-        folder.setPixmap(pixmap("folder-open", "text2", theme.px(16), self.devicePixelRatioF()))
+            row.addWidget(door)
+        row.addStretch(1)
+        self._column.addLayout(row)
+
+    def _add_foot(self) -> None:
         existing = link_button(self.tr("Open an existing file"), role="body")
         existing.clicked.connect(self.openWanted)
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addStretch(1)
-        foot.addWidget(disk)
+        foot.addWidget(self._icon("hard-drive"))
         foot.addWidget(label(self.tr("Everything stays on this computer, in one file."), "body", "text2"))
         foot.addSpacing(16)
-        foot.addWidget(folder)
+        foot.addWidget(self._icon("folder-open"))
         foot.addWidget(existing)
         foot.addStretch(1)
-        page = QWidget()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(page)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        column.setSpacing(0)
-        column.addStretch(1)
-        column.addWidget(mark, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addSpacing(18)
-        column.addWidget(title, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addSpacing(8)
-        column.addWidget(text, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addSpacing(36)
-        column.addLayout(doors)
-        column.addSpacing(32)
-        column.addLayout(foot)
-        column.addStretch(1)
-        self._help: HelpWindow | None = None
-        QShortcut(QKeySequence("F1"), self).activated.connect(self.open_help)
-        self._fit_doors()
-        bring.button.setFocus()
+        self._column.addLayout(foot)
+
+    def _icon(self, name: str) -> QLabel:
+        made = QLabel()
+        made.setPixmap(pixmap(name, "text2", current_theme().px(16), self.devicePixelRatioF()))
+        return made
 
     def open_help(self, chapter: str = "") -> None:
         """Open the manual beside the doors (F1)."""

@@ -204,27 +204,7 @@ class MessageEditor(Panel):
         self._later.setInterval(KEEP_AFTER_MS)
         self._later.timeout.connect(self.keep_now)
 
-        self.template_box: ComboBox = _FlatCombo(name=self.tr("Template"), tight=compact)
-        self.to_field = LineEdit(
-            placeholder=self.tr("No address yet. Type one, or copy the message"), name=self.tr("To")
-        )
-        self.to_field.setProperty("bare", True)
-        self.subject_field = MessageText(single_line=True, name=self.tr("Subject"))
-        self.text_field = MessageText(name=self.tr("Message"))
-        self._addresses = Menu(self)
-        self._choose_address: IconButton = icon_button(
-            "chevron-down", self.tr("Other addresses"), small=True, size=12
-        )
-        self._choose_address.set_menu(self._addresses)
-        self._choose_address.set_arrow(False)
-        # A QLineEdit begins 2 px further in.
-        to_row = _Row(self.tr("To"), self.to_field, caption_width=30 if compact else 62)
-        to_row.line.addWidget(self._choose_address)
-        self._to_row = QWidget()
-        to_rows = QVBoxLayout(self._to_row)
-        to_rows.setContentsMargins(0, 0, 0, 0)
-        to_rows.setSpacing(0)
-
+        self._make_fields()
         self.menu = Menu(self)
         self._only_written: list[QAction] = []
         self.more_button: IconButton = icon_button("ellipsis", self.tr("More"), small=True, size=14)
@@ -237,15 +217,7 @@ class MessageEditor(Panel):
             template_row = _Row(self.tr("Template"), self.template_box)
             template_row.line.addWidget(self.more_button)
             self.body.addWidget(template_row)
-        to_rows.addWidget(Hairline())
-        to_rows.addWidget(to_row)
-        self.to_error = FieldError()
-        self._below_to = QWidget()
-        below = QHBoxLayout(self._below_to)
-        below.setContentsMargins(current_theme().px(46 if compact else 78), 0, 16, 8)
-        below.addWidget(self.to_error)
-        self._below_to.hide()
-        to_rows.addWidget(self._below_to)
+        self._to_row = self._make_to()
         self.body.addWidget(self._to_row)
         if not compact:
             self.add_row(_Row(self.tr("Subject"), self.subject_field))
@@ -263,18 +235,49 @@ class MessageEditor(Panel):
         self.body.addWidget(self._foot)
         self._foot_line.hide()
         self._foot.hide()
+        self.setEnabled(False)
 
+    def _make_fields(self) -> None:
+        self.template_box: ComboBox = _FlatCombo(name=self.tr("Template"), tight=self._compact)
+        self.to_field = LineEdit(
+            placeholder=self.tr("No address yet. Type one, or copy the message"), name=self.tr("To")
+        )
+        self.to_field.setProperty("bare", True)
+        self.subject_field = MessageText(single_line=True, name=self.tr("Subject"))
+        self.text_field = MessageText(name=self.tr("Message"))
         self.template_box.keyChanged.connect(self._on_template)
         self.to_field.textEdited.connect(self._on_edited)
         self.to_field.editingFinished.connect(self._look)
-        self.subject_field.edited.connect(self._on_edited)
-        self.text_field.edited.connect(self._on_edited)
-        self.subject_field.tooLong.connect(self._on_too_long)
-        self.text_field.tooLong.connect(self._on_too_long)
-        self.text_field.installEventFilter(self)
-        for field in (self.template_box, self.to_field, self.subject_field):
+        for text in (self.subject_field, self.text_field):
+            text.edited.connect(self._on_edited)
+            text.tooLong.connect(self._on_too_long)
+        for field in (self.template_box, self.to_field, self.subject_field, self.text_field):
             field.installEventFilter(self)
-        self.setEnabled(False)
+
+    def _make_to(self) -> QWidget:
+        """The address, with the others to choose from, and what is wrong with it below."""
+        self._addresses = Menu(self)
+        self._choose_address: IconButton = icon_button(
+            "chevron-down", self.tr("Other addresses"), small=True, size=12
+        )
+        self._choose_address.set_menu(self._addresses)
+        self._choose_address.set_arrow(False)
+        # A QLineEdit begins 2 px further in.
+        row = _Row(self.tr("To"), self.to_field, caption_width=30 if self._compact else 62)
+        row.line.addWidget(self._choose_address)
+        self.to_error = FieldError()
+        self._below_to = QWidget()
+        below = QHBoxLayout(self._below_to)
+        below.setContentsMargins(current_theme().px(46 if self._compact else 78), 0, 16, 8)
+        below.addWidget(self.to_error)
+        self._below_to.hide()
+        whole = QWidget()
+        rows = QVBoxLayout(whole)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        for part in (Hairline(), row, self._below_to):
+            rows.addWidget(part)
+        return whole
 
     def _make_legend(self) -> QWidget:
         legend = QWidget()
