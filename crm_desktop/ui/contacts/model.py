@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
 _tr = QCoreApplication.translate
 
-FIRST: Final = 200
-"""So many ids are read at once; where there are more, the rest comes by a job."""
+FIRST: Final = 100
+"""So many ids, some screenfuls, are read at once; where there are more, the rest comes by a job."""
 
 
 class Column(StrEnum):

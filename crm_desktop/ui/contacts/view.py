@@ -228,7 +228,9 @@ class ContactsView(View):
         order, descending = self.orders.now(self._mode)
         standing = self.model.standing
         leading: tuple[int, ...] = ()
-        if order is Order.OWED:
+        if self.narrowing.now.words:
+            pass  # who is found stands in the order of names
+        elif order is Order.OWED:
             leading = tuple(standing.owed)
             if descending:
                 leading = leading[::-1]
