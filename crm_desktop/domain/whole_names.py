@@ -55,6 +55,9 @@ _PARTICLES: Final = frozenset(
 _JOINING: Final = frozenset({"y", "e", "i"})
 """What joins two family names: "José Ortega y Gasset"."""
 
+_REMARKING: Final = frozenset("for at of hiring bei chez".split())
+"""Words that no given name holds: what stands behind a comma is then a remark."""
+
 _NICKNAME: Final = re.compile(r"\(([^()]{1,40})\)|\"([^\"]{1,40})\"|“([^”]{1,40})”")
 _LONGEST: Final = 300
 _KOREAN_DOUBLE: Final = frozenset("남궁 황보 제갈 선우 독고 사공 서문 동방".split())
@@ -88,6 +91,8 @@ def split_name(name: str) -> NameParts:
         after = back.replace(",", " ").split()
         if all(is_suffix(word, certain=True) for word in after):
             suffixes = after
+        elif not _REMARKING.isdisjoint(map(fold, after)):
+            pass  # "Ada Berg, hiring for Acme" says what she does.
         else:
             given, _, more = back.partition(",")
             if more.strip() and all(is_suffix(word, certain=True) for word in more.replace(",", " ").split()):

@@ -204,7 +204,8 @@ _WORDS: Final[dict[Field, str]] = {
         Instagram|GitHub|Telegram|WhatsApp|WeChat|Discord|Time Zone|Food Preferences|Team|Status des Kontakts|
         Nächster Schritt|Nächster Kontakt|Wiedervorlage|Empfohlen von|Statut|Prochaine étape|Prochaine action|
         Recommandé par|Próximo paso|Último contacto|Dernier contact|Ultimo contatto|
-        Batch|Passing Year""",
+        Batch|Passing Year|
+        Job URL|Job Link|Job Posting|Contacted|Email Sent|Last Email Sent""",
     Field.NOTES: """Notes|Note|Comments|Comment|Remarks|Description|About|Notizen|Notiz|Bemerkungen|Bemerkung|
         Anmerkungen|Kommentar|Remarques|Remarque|Commentaires|Commentaire|Notas|Observaciones|Note e commenti|
         Observações|Opmerkingen|Notities|Notatki|Uwagi|備考|メモ|备注|備註|메모|

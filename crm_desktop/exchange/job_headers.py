@@ -115,12 +115,12 @@ _TALK: Final = "interview|entretien|entrevist|colloqui|gesprach|gesprek"
 _ANSWER: Final = "respon|repons|antwort|respuest|rispost|respost|reaktion|ruckmeld|feedback"
 _SOMEBODY: Final = "contact|contatt|contato|kontakt|ansprech|recruit|manager|referent|interlocut"
 _NOT_TOLD: Final = re.compile(
-    "follow|relance|nachfass|wiedervorlage|seguimiento|sollecit[oi]$|reminder|nextstep|nextaction|history|verlauf"
+    "follow(?!.*contact)|relance|nachfass|wiedervorlage|seguimiento|sollecit[oi]$|reminder|nextstep|nextaction|history|verlauf"
 )
 """What speaks of the next step, or of all steps so far: of no field."""
 
 _TOLD: Final[tuple[tuple[Field, tuple[str, ...]], ...]] = (
-    (Field.CONTACT_EMAIL, ("mail|correo|courriel", _SOMEBODY)),
+    (Field.CONTACT_EMAIL, ("mail|correo|courriel|^(?!interview|second|final).*details", _SOMEBODY)),
     (Field.CONTACT_PHONE, ("phone|tel|handy|mobil", _SOMEBODY)),
     (Field.CONTACT_LINK, ("linkedin|profil", _SOMEBODY)),
     (Field.INTERVIEW_ON, (_TALK, f"{_DAY}|(?<!form)at$|(?<!ti)on$")),
@@ -139,7 +139,7 @@ _TOLD: Final[tuple[tuple[Field, tuple[str, ...]], ...]] = (
             "source(?!pdf|file|code)|quelle|fonte|fuente|portal|platform|plateform|jobboard|applicationsite|gefunden",
         ),
     ),
-    (Field.CONTACT, (_SOMEBODY, "name|nom|person")),
+    (Field.CONTACT, (f"^(?!interview).*(?:{_SOMEBODY})", "name|nom|person")),
 )
 """The fields by what their headers speak of, the first that fits; each part is to be found in the levelled header."""
 

@@ -28,6 +28,7 @@ from crm_desktop.exchange.row_keys import address_key, content_key, is_profile
 from crm_desktop.exchange.row_names import as_said, complete, parted
 from crm_desktop.exchange.tables import BATCH, FileKind, NotReadable, Table
 from crm_desktop.exchange.totals import (
+    HIDDEN_NAMES,
     OTHER_TABLE,
     REPEATED,
     TOTAL,
@@ -42,6 +43,9 @@ NOBODY: Final = mark("Imports", "The row has no name, no e-mail, no phone number
 
 HIDDEN: Final = mark("Imports", "LinkedIn hides this person: the file holds only the day of the connection.")
 """Why a row of LinkedIn with nothing but a date is skipped."""
+
+UNNAMED: Final = mark("Imports", "LinkedIn hides this person: the row says only that it is a member.")
+"""Why a row that was copied from LinkedIn without a name is skipped."""
 
 GONE: Final = mark("Imports", "The row is marked as deleted in the program it comes from.")
 """Why a row that is still there is skipped."""
@@ -376,6 +380,8 @@ class _Maker:
 
     def _not_somebody(self, name: str, cells: Sequence[str], phones: Sequence[str]) -> str:
         """Say why a row with a name that is none is nobody; "" where it is somebody after all."""
+        if name in HIDDEN_NAMES:
+            return translate("Imports", UNNAMED)
         if sums_up(name, cells, phones):
             return translate("Imports", TOTAL, name=name)
         if repeats(cells, self._headers):

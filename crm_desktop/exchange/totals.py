@@ -45,9 +45,16 @@ OTHER_TABLE: Final = mark(
 """Why all rows from the header of another table on are skipped."""
 
 
+HIDDEN_NAMES: Final = frozenset(
+    """LinkedIn Member|LinkedIn-Mitglied|LinkedIn Mitglied|Membre de LinkedIn|Utilisateur LinkedIn|Miembro de LinkedIn|
+    Membro di LinkedIn|Usuário do LinkedIn|Membro do LinkedIn|LinkedIn-lid""".replace("\n    ", "").split("|")
+)
+"""What LinkedIn calls somebody whom it does not show."""
+
+
 def odd_names(*headings: str) -> frozenset[str]:
     """Give the names by which such rows are known in a table whose names have these headings."""
-    return TOTALS.union(WORDS, headings)
+    return TOTALS.union(WORDS, HIDDEN_NAMES, headings)
 
 
 def repeats(cells: Sequence[str], headers: Sequence[str]) -> bool:

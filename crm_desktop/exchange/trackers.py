@@ -238,6 +238,11 @@ class _Maker:
         self._at = {field: columns[0] for field in Field if (columns := matching.columns_of(field))}
         self._notes = matching.columns_of(Field.NOTES)
         self._in_notes = matching.columns_of(Field.IN_NOTES)
+        self._most = -1
+        if Field.SALARY in self._at and "min" in header_key(headers[self._at[Field.SALARY]]):
+            salaries = (at for at in self._in_notes if (field_of(headers[at]) or (None,))[0] is Field.SALARY)
+            self._most = next((at for at in salaries if "max" in header_key(headers[at])), -1)
+            self._in_notes = tuple(at for at in self._in_notes if at != self._most)
         self._has_address = Field.COMPANY in self._at and bool(
             before_remark(headers[self._at[Field.COMPANY]])
         )
@@ -396,18 +401,23 @@ class _Maker:
             people,
             link,
             channel,
-            said(Field.SALARY),
+            self._salary(said(Field.SALARY), cells),
             days.get(Field.CLOSING_ON),
             "",
             "\n".join(notes),
         )
+
+    def _salary(self, said: str, cells: list[str]) -> str:
+        """Give the salary: what its column says, or from the least to the most where a column says each."""
+        most = clean(cells[self._most]) if self._most >= 0 else ""
+        return f"{said} – {most}" if said and most and said != most else said or most
 
     def _people(self, said: Callable[[Field], str], company: str) -> Iterator[Mention]:
         """Give who is named in a row, with what they are in the opening."""
         # "Contact details" and "Phone/E-mail" hold either, or both.
         reached = (said(Field.CONTACT_EMAIL), said(Field.CONTACT_PHONE))
         email = next(iter(_EMAIL.findall(" ".join(reached))), "")
-        link = next(iter(_URL.findall(said(Field.CONTACT_LINK))), "")
+        link = next(iter(_URL.findall(f"{said(Field.CONTACT_LINK)} {reached[0]}")), "")
         numbers = (_EMAIL.sub("", each).strip(" ,;/|") for each in reversed(reached))
         phone = next((each for each in numbers if _PHONE.fullmatch(each)), "")
         theirs: dict[Field, list[str]] = {}

@@ -17,6 +17,7 @@ from crm_desktop.domain.whole_names import split_name, turned, with_middle
         ("Ada", "Ada|"),
         ("DURAND Alice", "Alice|DURAND"),
         ("Mama ❤️", "Mama|"),
+        ("Ada Berg, PHR - Hiring for Acme", "Ada|Berg"),
         ("❤️ ⭐", "❤️|⭐"),
         ("DE LA CRUZ María", "María|DE LA CRUZ"),
         ("GARCÍA LOPEZ Ana María", "Ana María|GARCÍA LOPEZ"),

@@ -15,7 +15,7 @@ from crm_desktop.exchange.dates import DateOrder
 from crm_desktop.exchange.delimited import EMPTY
 from crm_desktop.exchange.fields import FIELD_LABELS, Field, Matching
 from crm_desktop.exchange.headers import header_key
-from crm_desktop.exchange.people import HIDDEN, NOBODY, read_people, sample_people
+from crm_desktop.exchange.people import HIDDEN, NOBODY, UNNAMED, read_people, sample_people
 from crm_desktop.exchange.records import Batch, PersonRow
 from crm_desktop.exchange.tables import NotReadable, open_table
 from tests.exchange.files import LINKEDIN, OLD_LINKEDIN, lines, linkedin_file, person, write
@@ -469,6 +469,17 @@ def test_names_stand_under_a_header_that_says_whose(tmp_path: Path) -> None:
     )
     assert (row.title, row.given, row.family, row.position) == ("Dr.", "R.", "Kumar", "Director")
     assert row.emails == ("r@x.example",)
+
+
+def test_members_whom_linkedin_does_not_name_are_nobody(tmp_path: Path) -> None:
+    text = (
+        "Acme,LinkedIn Member,Recruiter,https://www.linkedin.com/search/results/1\n"
+        "Acme,Ada Berg,Recruiter,https://www.linkedin.com/in/ada\n"
+        "Acme,Bo Cole,Recruiter,https://www.linkedin.com/in/bo\nAcme,Cy Dahl,HR,https://www.linkedin.com/in/cy\n"
+    )
+    batch = read(write(tmp_path / "a.csv", text))
+    assert [each.name for each in batch.people] == ["Ada Berg", "Bo Cole", "Cy Dahl"]
+    assert [(each.row, each.reason) for each in batch.skipped] == [(1, UNNAMED)]
 
 
 def test_links_of_a_cell_are_parted_by_any_sign(tmp_path: Path) -> None:

@@ -446,3 +446,16 @@ def test_the_record_of_an_office_for_work(tmp_path: Path) -> None:
     )
     assert (opening.company, opening.title, opening.steps[-1][0]) == ("Acme", "Clerk", S.REJECTED)
     assert [each.name for each in opening.people] == ["Ada Berg"]
+
+
+def test_a_salary_from_the_least_to_the_most_and_whom_to_follow_up_with(tmp_path: Path) -> None:
+    opening = one(
+        tmp_path,
+        "id,job_title,company,applied_date,status,salary_min,salary_max,follow_up_contact_name,"
+        "follow_up_contact_details\n"
+        "1,Dev,Acme,2026-11-02,applied,120000,140000,Ada Berg,https://www.linkedin.com/in/ada\n",
+    )
+    assert (opening.salary, opening.notes) == ("120000 – 140000", "")
+    assert [(each.name, each.link) for each in opening.people] == [
+        ("Ada Berg", "https://www.linkedin.com/in/ada")
+    ]
