@@ -16,7 +16,7 @@ _SHORT_CALLING_CODES: Final = frozenset(
 """Calling codes of one and two digits; all others have three (ITU-T E.164, list of assigned codes)."""
 
 _LONG_CODE: Final = 3
-_SIGNS: Final = frozenset("0123456789 +-/.()\t\u00a0\u202f\u2009\u2010\u2011\u2012\u2013")
+_PLAIN: Final = re.compile("[0-9 +\\-/.()\t\u00a0\u202f\u2009\u2010\u2011\u2012\u2013]*")
 _GROUPS: Final = re.compile(r"[0-9]+")
 _EXTENSION: Final = re.compile(
     r"(?:;?\s*\bext(?:ension)?\b\.?|\bx|#|;ext=|\bdw\b)[\s=:.]*[0-9]+\s*$", re.IGNORECASE
@@ -36,8 +36,8 @@ def phone_query(text: str) -> str:
     A leading + or 00 is left out, for numbers are indexed from their country code on, and so is a "(0)" after a
     country code.
     """
-    stripped = _plain(text.strip())
-    if not stripped or not _SIGNS.issuperset(stripped):
+    stripped = _western(text.strip())
+    if not stripped or not _PLAIN.fullmatch(stripped):
         return ""
     international = is_international(stripped)
     digits = "".join(_GROUPS.findall(stripped.replace("(0)", " ") if international else stripped))
@@ -46,37 +46,56 @@ def phone_query(text: str) -> str:
     return digits[2:] if digits.startswith("00") and len(digits) > SHORTEST + 1 else digits
 
 
-def phone_tokens(number: str) -> list[str]:
-    """Give the digit strings under which a number is found, each looked up from its beginning.
+_NATIONAL: Final = "ª"
+"""Begins a number as it is dialled within its country; nobody types it, for folding makes an a of it."""
 
-    From "+353 1 555 0142": "35315550142" (whole), "15550142" (without the country code, where it is written with +
-    or 00), "015550142" (with the leading zero), and "5550142", "0142" (from each group on as the person wrote it). An
-    extension is left out.
+
+def phone_terms(digits: str) -> tuple[str, ...]:
+    """Give the beginnings of tokens by which digits that were typed are looked for."""
+    national = digits.removeprefix("0")
+    return (digits, _NATIONAL + national) if national else (digits,)
+
+
+def phone_tokens(number: str) -> list[str]:
+    """Give the tokens under which a number is found by the beginnings of `phone_terms`; none below `SHORTEST` digits.
+
+    From "+353 1 555 0142": "35315550142" (whole), "ª15550142" (within the country, without its 0, where the country
+    is written with + or 00, or the 0 is), and "5550142", "0142" (from each group on as the person wrote it). An
+    extension is left out. They are few, for each is as good as unique and so costs a search index much.
     """
-    text = _plain(number.strip())
-    if not _SIGNS.issuperset(text):
+    text = _western(number.strip())
+    if not _PLAIN.fullmatch(text):
         text = _EXTENSION.sub("", text)
     international = is_international(text)
     groups = _GROUPS.findall(text.replace("(0)", " ") if international else text)
     digits = "".join(groups)
     if len(digits) < SHORTEST:
         return []
-    tokens = set()
-    tail = ""
-    for group in reversed(groups):
-        tail = group + tail
-        tokens.add(tail)
+    tokens = []
+    rest = digits
+    for group in groups:
+        tokens.append(rest)
+        rest = rest[len(group) :]
+    national = ""
     if international:
         digits = digits.removeprefix("00")
         codes = _SHORT_CALLING_CODES
         national = digits[1 if digits[:1] in codes else 2 if digits[:2] in codes else _LONG_CODE :]
-        tokens.update((digits, national, "0" + national))
+        tokens.append(digits)
     elif digits.startswith("0"):
-        tokens.add(digits[1:])
-    return sorted([token for token in tokens if len(token) >= SHORTEST])
+        national = digits[1:]
+    if not national:
+        return tokens
+    within = (national, "0" + national)
+    return [_NATIONAL + national, *dict.fromkeys(token for token in tokens if token not in within)]
 
 
-def _plain(text: str) -> str:
+def is_plain(number: str) -> bool:
+    """Whether a number is written with nothing but digits and the signs between them, and so found by its digits."""
+    return _PLAIN.fullmatch(number) is not None
+
+
+def _western(text: str) -> str:
     """The text with the digits of every script as 0 to 9, and the full-width plus as a plain one."""
     if text.isascii():
         return text

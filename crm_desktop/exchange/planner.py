@@ -264,7 +264,8 @@ class Planner:
 
         A name that many have says nothing.
         """
-        namesakes = self._read_names().get(fold(row.name), ())
+        names = self._read_names()
+        namesakes = names.get(fold(row.name), ()) if names else ()
         if not (namesakes and row.given and row.family) or len(namesakes) > _NAMESAKES:
             return None
         company = normal_name(row.company) if row.company else ""

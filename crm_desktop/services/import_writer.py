@@ -110,6 +110,8 @@ class Writer:
         self._rows = array("q")
         self._things: ThingWriter | None = None
         self._introduced: list[tuple[int, str]] = []
+        self._here = imports.count(store)
+        self._indexes: list[str] = []
         self.wrote = False
         """Whether anything was written."""
 
@@ -130,10 +132,12 @@ class Writer:
         if not self.has_to_write(batch):
             return
         self.wrote = True
+        if not self._indexes and 4 * (self._next - self._first + len(batch.new)) > self._here:
+            self._indexes = imports.put_off_indexes(self._store)
         belongings = _Belongings()
         people = self._people(batch.new, belongings)
         self.add_companies()
-        self._store.insert_many("contact", _CONTACT, people)
+        self._store.insert_behind("contact", _CONTACT, people)
         changes = self._changes(batch.merged, belongings)
         self.add_companies()
         for columns, values in changes.items():
@@ -144,7 +148,7 @@ class Writer:
             self._tell(contact, told)
         for table, columns in _BELONGINGS.items():
             if rows := belongings.rows.get(table):
-                self._store.insert_many(table, columns, rows)
+                self._store.insert_behind(table, columns, rows)
         for merge in batch.merged:
             if merge.without:
                 imports.leave_out(self._store, self.number(merge.contact), merge.without)
@@ -159,7 +163,7 @@ class Writer:
     def add_companies(self) -> None:
         """Write the companies that were met for the first time."""
         if self._new_companies:
-            self._store.insert_many(
+            self._store.insert_behind(
                 "company", ("id", "name", "normal_name", "added_at", "changed_at"), self._new_companies
             )
             self._new_companies = []
@@ -347,6 +351,8 @@ class Writer:
 
     def finish(self, file_name: str, kind: str, counts: ImportCounts) -> None:
         """Join people with those who introduced them, and note the import itself."""
+        for sql in self._indexes:
+            self._store.execute(sql)
         imports.introduce(self._store, self._introduced)
         self._store.insert_many(
             "import_run",

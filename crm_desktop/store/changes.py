@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from functools import cache
 from types import MappingProxyType
 from typing import Final, NamedTuple
@@ -62,35 +62,51 @@ class Changes(NamedTuple):
 
 
 def read_changes(
-    connection: apsw.Connection, changeset: bytes | Callable[[int], bytes], label: str = ""
+    connection: apsw.Connection,
+    changeset: bytes | Callable[[int], bytes],
+    label: str = "",
+    *,
+    of: Collection[str] | None = None,
 ) -> Changes:
-    """Give the tables and ids in a changeset that was just applied to the connection, whole or piece by piece."""
+    """Give the tables and ids in a changeset that was just applied to the connection, whole or piece by piece.
+
+    With `of`, only these tables are looked at, and only the contacts and names that they concern are given: the row
+    numbers of a large step take more memory than all else about it.
+    """
+    things = _THINGS if of is None else ("contact",)
     rows: dict[str, set[int]] = {}
-    found: dict[str, set[int]] = {thing: set() for thing in _THINGS}
+    found: dict[str, set[int]] = {thing: set() for thing in things}
     updated: dict[tuple[str, str], list[int]] = {}
     company_name, sort_key = _place("company", "name"), _place("contact", "sort_key")
     renamed: set[int] = set()
     named: set[int] = set()
     for change in apsw.Changeset.iter(changeset):
-        table, op, old, new = change.name, change.op, change.old, change.new
+        table = change.name
+        if of is not None and table not in of:
+            continue
+        op, old, new = change.op, change.old, change.new
         values = old if new is None or op == "UPDATE" else new
         assert values is not None
         number = values[0]
         assert isinstance(number, int)
-        rows.setdefault(table, set()).add(number)
+        if table in found:
+            found[table].add(number)
+        ids = rows.setdefault(table, set())
+        if of is None or table in _DISTANT:
+            ids.add(number)
         if table == "contact" and (op != "UPDATE" or new is None or new[sort_key] is not apsw.no_change):
             named.add(number)
         # Who comes to a company that is new, or leaves one that goes, changes as well.
         if table == "company" and op == "UPDATE" and new and new[company_name] is not apsw.no_change:
             renamed.add(number)
         for thing, column in _naming(table):
+            if thing not in found:
+                continue
             if op == "UPDATE":
                 updated.setdefault((table, thing), []).append(number)
             for values in (old, new):
                 if values is not None and isinstance(values[column], int):
                     found[thing].add(values[column])  # type: ignore[arg-type]
-    for thing in _THINGS:
-        found[thing].update(rows.get(thing, ()))
     for (table, thing), numbers in updated.items():
         owners = f"SELECT {thing}_id FROM {table} WHERE id IN (SELECT value FROM json_each(?))"
         found[thing].update(row[0] for row in connection.execute(owners, (json.dumps(numbers),)) if row[0])
@@ -104,19 +120,22 @@ def read_changes(
         (_OPENINGS_OF_REFERENCES, rows.get("reference"), "opportunity"),
         (_LEADS_OF_OPENINGS, rows.get("opportunity"), "lead"),
     ):
-        if concerned:
+        if concerned and thing in found:
             distant = connection.execute(sql, (json.dumps(sorted(concerned)),))
             found[thing].update(row[0] for row in distant)
     return Changes(
         {table: frozenset(ids) for table, ids in rows.items()},
         label=label,
         contacts=frozenset(found["contact"]),
-        interactions=frozenset(found["interaction"]),
-        leads=frozenset(found["lead"]),
-        opportunities=frozenset(found["opportunity"]),
+        interactions=frozenset(found.get("interaction", ())),
+        leads=frozenset(found.get("lead", ())),
+        opportunities=frozenset(found.get("opportunity", ())),
         named=frozenset(named),
     )
 
+
+_DISTANT: Final = frozenset({"interaction", "tag"})
+"""Tables whose rows concern contacts without naming them."""
 
 _THINGS: Final = ("contact", "interaction", "lead", "opportunity")
 """Of these a change tells whose belongings changed, by the columns that name them (`contact_id`)."""

@@ -22,7 +22,7 @@ from unicodedata import normalize
 import apsw
 
 from crm_desktop.domain.names import EAST_ASIAN, fold, spelled_out
-from crm_desktop.domain.phones import phone_query, phone_tokens
+from crm_desktop.domain.phones import is_plain, phone_query, phone_terms, phone_tokens
 from crm_desktop.store.changes import Changes
 
 if TYPE_CHECKING:  # the store keeps the index, so it cannot be imported from here
@@ -41,10 +41,10 @@ _HASH_USUAL: Final = 1 << 20
 _HASH_MANY: Final = 1 << 22
 """Bytes of memory in which FTS5 gathers words before it writes: many people want few large pieces."""
 
-_AT_ONCE: Final = 10_000
+_AT_ONCE: Final = 5_000
 """So many documents lie in memory together while many are indexed."""
 
-_SEARCHED: Final = (
+SEARCHED: Final = (
     "contact",
     "company",
     "email",
@@ -57,6 +57,7 @@ _SEARCHED: Final = (
     "interaction",
     "interaction_contact",
 )
+"""The tables whose words are found."""
 
 _WORDS: Final = """
 SELECT c.id, {phone}, c.name, c.nickname, c.position, c.location, c.notes, c.met_how, k.name,
@@ -85,7 +86,7 @@ _PART: Final = 8
 
 def refresh(connection: apsw.Connection, changes: Changes) -> None:
     """Bring the index up to date with an action's changes, before its commit."""
-    if not changes.touches(*_SEARCHED):
+    if not changes.touches(*SEARCHED):
         return
     if changes.everything or not _index_anew(connection, changes):
         rebuild(connection)
@@ -146,8 +147,6 @@ def _take_out(connection: apsw.Connection, contacts: Iterable[int]) -> None:
 
 def _write(connection: apsw.Connection, contacts: Collection[int]) -> None:
     """Index contacts at the places they have."""
-    if len(contacts) > _AT_ONCE:
-        connection.execute("INSERT INTO search (search, rank) VALUES ('hashsize', ?)", (_HASH_MANY,))
     # Some at a time, the people are read in the order of their numbers and indexed in the order of their places:
     # both ways round the other would be several times slower.
     places = iter(
@@ -157,17 +156,41 @@ def _write(connection: apsw.Connection, contacts: Collection[int]) -> None:
             (json.dumps(sorted(contacts)),),
         )
     )
-    while some := list(islice(places, _AT_ONCE)):
-        given = json.dumps(sorted(number for _, number in some))
-        words = {
-            number: text for text, number in _documents(connection, f"{_OF_GIVEN} ORDER BY c.id", (given,))
-        }
-        connection.executemany(
-            "INSERT INTO search (rowid, words) VALUES (?, ?)",
-            ((place, words[number]) for place, number in some),
-        )
-    if len(contacts) > _AT_ONCE:
-        connection.execute("INSERT INTO search (search, rank) VALUES ('hashsize', ?)", (_HASH_USUAL,))
+    parts = iter(lambda: list(islice(places, _AT_ONCE)), [])
+    if len(contacts) <= _AT_ONCE:
+        for part in parts:
+            _insert(connection, _words_at(part, _read(connection, part)))
+        return
+    from concurrent.futures import ThreadPoolExecutor
+
+    connection.execute("INSERT INTO search (search, rank) VALUES ('hashsize', ?)", (_HASH_MANY,))
+    with ThreadPoolExecutor(1) as hand:
+        ready = "{}"
+        for part in parts:
+            rows = _read(connection, part)
+            # SQLite indexes one part while the words of the next one are gathered.
+            writing = hand.submit(_insert, connection, ready)
+            ready = _words_at(part, rows)
+            writing.result()
+        _insert(connection, ready)
+    connection.execute("INSERT INTO search (search, rank) VALUES ('hashsize', ?)", (_HASH_USUAL,))
+
+
+def _read(connection: apsw.Connection, part: list[tuple[int, int]]) -> list[apsw.SQLiteValues]:
+    """Read what is found of contacts, given with their places."""
+    given = json.dumps(sorted(number for _, number in part))
+    return list(_cards(connection, f"{_OF_GIVEN} ORDER BY c.id", (given,)))
+
+
+def _words_at(part: list[tuple[int, int]], rows: Iterable[apsw.SQLiteValues]) -> str:
+    """Give the words of contacts by their places, in the order of these, as a JSON object."""
+    words = {row[0]: _document(row) for row in rows}
+    return json.dumps({place: words[number] for place, number in part}, ensure_ascii=False)
+
+
+def _insert(connection: apsw.Connection, words: str) -> None:
+    """Index words at their places, in one call of SQLite: meanwhile Python has time for something else."""
+    connection.execute("INSERT INTO search (rowid, words) SELECT key, value FROM json_each(?)", (words,))
 
 
 def matching(text: str) -> str | None:
@@ -178,11 +201,16 @@ def matching(text: str) -> str | None:
     """
     digits = phone_query(text)
     if digits:
-        return f'"{digits}"*'
-    ways = dict.fromkeys(
-        " AND ".join(f'"{word}"*' for word in _words(way)) for way in (text, spelled_out(text))
-    )
+        return _beginning(digits)
+    ways = dict.fromkeys(" AND ".join(map(_beginning, _words(way))) for way in (text, spelled_out(text)))
     return " OR ".join(f"({way})" for way in ways if way) or None
+
+
+def _beginning(word: str) -> str:
+    """Give the expression for what begins with a word, or for phone numbers that are typed with these digits."""
+    terms = phone_terms(word) if word.isdecimal() else (word,)
+    either = " OR ".join(f'"{term}"*' for term in terms)
+    return f"({either})" if len(terms) > 1 else either
 
 
 def _words(text: str) -> list[str]:
@@ -234,7 +262,12 @@ def drift(connection: apsw.Connection) -> list[str]:
     try:
         connection.executemany(
             "INSERT INTO temp.search_anew (rowid, words) SELECT place, ? FROM search_place WHERE contact_id = ?",
-            _documents(connection, "JOIN search_place p ON p.contact_id = c.id ORDER BY p.place", ()),
+            (
+                (_document(row), row[0])
+                for row in _cards(
+                    connection, "JOIN search_place p ON p.contact_id = c.id ORDER BY p.place", ()
+                )
+            ),
         )
         words = "SELECT term, doc FROM temp.{table} ORDER BY term, doc"
         kept = connection.execute(words.format(table="words_kept"))
@@ -250,27 +283,33 @@ def drift(connection: apsw.Connection) -> list[str]:
     return findings
 
 
-def _documents(connection: apsw.Connection, where: str, values: tuple[str, ...]) -> Iterator[tuple[str, int]]:
-    """Give (words, contact id). Lists that no contact has at all are not even looked for."""
+def _cards(connection: apsw.Connection, where: str, values: tuple[str, ...]) -> Iterator[apsw.SQLiteValues]:
+    """Give what is found of contacts: number, phones, other texts. Lists that nobody has are not even looked for."""
     lists = {
         table: f"({sql})" if connection.execute(f"SELECT 1 FROM {table} LIMIT 1").fetchone() else "NULL"
         for table, sql in _LISTS.items()
     }
-    for row in connection.execute(_WORDS.format(where=where, **lists), values):
-        yield _document(row), row[0]
+    return connection.execute(_WORDS.format(where=where, **lists), values)
 
 
 def _document(row: apsw.SQLiteValues) -> str:
-    text = " ".join([str(part) for part in row[1:] if part])
+    text = " ".join([str(part) for part in row[2:] if part])
     folded = fold(text) if text.isascii() else _folded(text)
-    phones = row[1]
-    if phones:
-        tokens = [token for number in str(phones).split("\n") for token in phone_tokens(number)]
-        folded += " " + " ".join(tokens)
     if "'" in folded or "’" in folded:
         # O'Brien is found as o'brien, o brien and obrien.
         folded += " " + folded.replace("'", "").replace("’", "")
-    return folded
+    # A name stands in e-mail and link too, and each word costs the index as much as the first time.
+    words = list(dict.fromkeys((folded.translate(_BETWEEN) if folded.isascii() else folded).split()))
+    for number in str(row[1] or "").split("\n"):
+        tokens = phone_tokens(number)
+        words += tokens
+        if not (tokens and is_plain(number)):
+            words.append(fold(number))  # with its extension, or a word beside it
+    return " ".join(words)
+
+
+_BETWEEN: Final = {place: " " for place in range(128) if not chr(place).isalnum()}
+"""The signs that stand between words."""
 
 
 def _folded(text: str) -> str:

@@ -39,6 +39,7 @@ if TYPE_CHECKING:  # a window that only reads never waits for Peewee
     from peewee import Model
 
     from crm_desktop.domain.stopping import Check
+    from crm_desktop.store.behind import Behind
     from crm_desktop.store.binding import BoundDatabase
 
 UNRECORDED: Final = frozenset({"history", "reminder", "ui_state", "search_place", "sqlite_sequence"})
@@ -92,7 +93,8 @@ class Store:
         self.path = path
         self.clock = clock
         self.read_only = read_only
-        self.connection = connection
+        self._connection = connection
+        self._behind: Behind | None = None
         self.is_patient = True
         """Whether writing waits for who writes just now. Of what a job writes one cannot wait for the end."""
         self.check: Check | None = None
@@ -103,6 +105,13 @@ class Store:
         self._action: Action | None = None
         self._listeners: list[Callable[[Changes], None]] = []
         self._seen_version = self._data_version()
+
+    @property
+    def connection(self) -> apsw.Connection:
+        """The connection to the file. What is still written behind is there before it is used."""
+        if self._behind is not None:
+            self._behind.settle()
+        return self._connection
 
     # -- opening and closing -------------------------------------------------------------------
 
@@ -228,10 +237,11 @@ class Store:
     @property
     def _database(self) -> BoundDatabase:
         """The connection as Peewee wants it."""
+        connection = self.connection
         if self._bound is None:
             from crm_desktop.store.binding import BoundDatabase
 
-            self._bound = BoundDatabase(self.connection)
+            self._bound = BoundDatabase(connection)
         return self._bound
 
     # -- reading -------------------------------------------------------------------------------
@@ -351,8 +361,13 @@ class Store:
             session.enabled = len(action.applies) <= MANY  # what is there already is not recorded once more
             try:
                 yield session
+                if self._behind is not None:
+                    self._behind.settle()
                 self._finish(action, session, in_history=in_history)
             finally:
+                if self._behind is not None:
+                    self._behind.close()
+                    self._behind = None
                 session.close()
             if action.changes.everything:
                 self._write_log()
@@ -430,7 +445,7 @@ class Store:
             action.changes = read_changes(self.connection, session.changeset(), action.label)
         indexed = action.changes
         if large and search.is_worth_keeping(self.connection):
-            indexed = read_changes(self.connection, action.applies or _unpacked(packed))
+            indexed = read_changes(self.connection, action.applies or _unpacked(packed), of=search.SEARCHED)
         session.enabled = False  # it is told of each row that the index writes, and leaves them all out
         search.refresh(self.connection, indexed)
         if in_history:
@@ -518,6 +533,20 @@ class Store:
             f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})",
             rows,
         )
+
+    def insert_behind(
+        self, table: str, columns: Sequence[str], rows: Sequence[Sequence[int | str | None]]
+    ) -> None:
+        """Insert rows inside an action on another thread, in their order: for whoever gets the next ones ready.
+
+        What could not be written is told by whatever uses the connection next, or by the end of the action.
+        """
+        self._must_be_in_action()
+        if self._behind is None:
+            from crm_desktop.store.behind import Behind
+
+            self._behind = Behind(self._connection)
+        self._behind.insert(table, columns, rows)
 
     def update(self, model: type[Model], number: int, /, **values: Any) -> bool:
         """Set the fields that differ, inside an action; say whether anything did."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 import string
 from datetime import date, time, timedelta
 
@@ -16,7 +17,7 @@ from crm_desktop.domain.emails import email_advice, email_key, is_email
 from crm_desktop.domain.followups import guess_kind, minutes_of
 from crm_desktop.domain.links import as_read, link_key
 from crm_desktop.domain.names import fold, full_name, given_name, initials, sort_key, spelled_out
-from crm_desktop.domain.phones import phone_query, phone_tokens
+from crm_desktop.domain.phones import is_plain, phone_query, phone_terms, phone_tokens
 from crm_desktop.domain.quickdates import parse, parse_past, read
 from crm_desktop.domain.terms import FollowUpKind, Warmth
 from crm_desktop.domain.today import Section, section_of
@@ -351,17 +352,20 @@ def test_any_text_can_be_looked_at_as_an_address(text: str) -> None:
 @pytest.mark.parametrize(
     ("number", "tokens"),
     [
-        ("+353 1 555 0142", {"35315550142", "15550142", "015550142", "5550142", "0142"}),
-        ("00353 1 555 0142", {"0035315550142", "35315550142", "15550142", "015550142", "5550142", "0142"}),
-        ("01 555 0142", {"015550142", "15550142", "5550142", "0142"}),
-        ("+44 (0)20 7946 0958", {"442079460958", "2079460958", "02079460958", "79460958", "0958"}),
-        ("+1 (212) 555-0100 ext. 12", {"12125550100", "2125550100", "02125550100", "5550100", "0100"}),
+        ("+353 1 555 0142", {"35315550142", "ª15550142", "5550142", "0142"}),
+        ("00353 1 555 0142", {"0035315550142", "35315550142", "ª15550142", "5550142", "0142"}),
+        ("01 555 0142", {"ª15550142", "5550142", "0142"}),
+        ("+44 (0)20 7946 0958", {"442079460958", "ª2079460958", "79460958", "0958"}),
+        ("+1 (212) 555-0100 ext. 12", {"12125550100", "ª2125550100", "5550100", "0100"}),
         ("212 555 0100 x7", {"2125550100", "5550100", "0100"}),
-        ("+7 495 123", {"7495123", "495123", "0495123", "123"}),
-        ("(+353) 1 555", {"3531555", "1555", "01555", "555"}),
-        ("+٣٥٣ ١ ٥٥٥", {"3531555", "1555", "01555", "555"}),
-        ("＋353 1 555", {"3531555", "1555", "01555", "555"}),
+        ("+7 495 123", {"7495123", "ª495123", "123"}),
+        ("(+353) 1 555", {"3531555", "ª1555", "555"}),
+        ("+٣٥٣ ١ ٥٥٥", {"3531555", "ª1555", "555"}),
+        ("＋353 1 555", {"3531555", "ª1555", "555"}),
+        ("+1", set()),
+        ("+353", {"353"}),
         ("5550142", {"5550142"}),
+        ("030 12 34", {"ª301234", "1234", "34"}),
         ("12", set()),
         ("none", set()),
         ("", set()),
@@ -403,7 +407,15 @@ def test_every_way_to_type_a_number_finds_it(digits: int, seed: int) -> None:
     for typed in (written, f"00353{national}", national, f"0{national[:cut]}-{national[cut:]}", written[:-1]):
         query = phone_query(typed)
         assert query
-        assert any(token.startswith(query) for token in tokens), typed
+        assert any(token.startswith(phone_terms(query)) for token in tokens), typed
+
+
+@given(st.text("0123456789 +-/()", max_size=20))
+def test_each_group_of_a_plain_number_begins_a_token(written: str) -> None:
+    assert is_plain(written)
+    tokens = phone_tokens(written)
+    for group in re.findall("[0-9]+", written.replace("(0)", " ")) if tokens else ():
+        assert any(token.startswith(phone_terms(group)) for token in tokens)
 
 
 # quick dates

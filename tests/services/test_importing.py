@@ -125,6 +125,23 @@ def test_a_linkedin_export_comes_in_as_one_step_and_goes_with_one(store: Store, 
     assert people(store) == ["Given1 Family1", "Given2 Family2", "Given3 Family3"]
 
 
+def test_the_indexes_of_contacts_are_as_they_were(store: Store, tmp_path: Path) -> None:
+    indexes = "SELECT name, sql FROM sqlite_schema WHERE type = 'index' ORDER BY name"
+    before = store.rows(indexes)
+
+    def stop(_text: str, _done: int, _total: int) -> None:
+        if not store.value("SELECT count(*) FROM sqlite_schema WHERE name = 'contact_sort_key'"):
+            raise KeyboardInterrupt
+
+    path = linkedin_file(tmp_path / "a.csv", *[person(number) for number in range(20)])
+    with pytest.raises(KeyboardInterrupt):
+        importing.import_file(store, path, progress=stop)
+    assert store.rows(indexes) == before
+    assert take(store, path)[0] == 20
+    assert store.rows(indexes) == before
+    assert not soundness.findings(store)
+
+
 def test_everything_a_csv_can_say_is_kept(store: Store, tmp_path: Path) -> None:
     head = (
         "Title,First Name,Last Name,E-mail 1,E-mail 2,Phone 1,Phone 2,Website,Company,Job title,City,Country,Tags,"

@@ -68,6 +68,7 @@ class _Asking:
         self._file = file
         self._look = look
         self.is_over = False
+        self._place = 0  # where it would be, for a ZIP that ends reckons with it
 
     def _ask(self) -> None:
         try:
@@ -81,16 +82,20 @@ class _Asking:
         return self._file.read(size)
 
     def write(self, data: Any) -> int:
-        if self.is_over:
-            return len(data)
-        self._ask()
-        return int(self._file.write(data))
+        if not self.is_over:
+            self._ask()
+            self._file.write(data)
+        self._place += len(data)
+        return len(data)
 
     def seek(self, place: int) -> int:
-        return 0 if self.is_over else int(self._file.seek(place))
+        if not self.is_over:
+            self._file.seek(place)
+        self._place = place
+        return place
 
     def tell(self) -> int:
-        return 0 if self.is_over else int(self._file.tell())
+        return self._place
 
     def flush(self) -> None:
         if not self.is_over:

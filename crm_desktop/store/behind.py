@@ -1,0 +1,53 @@
+"""Rows that SQLite writes on a thread of its own, while Python gets the next ones ready."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections import deque
+from collections.abc import Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Final
+
+import apsw
+
+_WAITING: Final = 8
+"""So many lists of rows may wait to be written, before whoever brings the next one waits."""
+
+_TURN: Final = 0.001
+"""Seconds after which a thread gets its turn: with Python's usual 0.005 SQLite would wait most of the time."""
+
+
+class Behind:
+    """Writes lists of rows one after the other. The connection is not to be used before `settle`."""
+
+    def __init__(self, connection: apsw.Connection) -> None:
+        self._connection = connection
+        self._hand = ThreadPoolExecutor(1)
+        self._waiting: deque[Future[object]] = deque()
+        self._turn = sys.getswitchinterval()
+        sys.setswitchinterval(_TURN)
+
+    def insert(self, table: str, columns: Sequence[str], rows: Sequence[Sequence[int | str | None]]) -> None:
+        """Insert rows into a table, in one call of SQLite: Python goes on meanwhile.
+
+        Raises what a list that was brought before met.
+        """
+        if len(self._waiting) >= _WAITING:
+            self._waiting.popleft().result()
+        values = ", ".join(f"value ->> {place}" for place in range(len(columns)))
+        sql = f"INSERT INTO {table} ({', '.join(columns)}) SELECT {values} FROM json_each(?)"
+        self._waiting.append(self._hand.submit(self._connection.execute, sql, (_json(rows),)))
+
+    def settle(self) -> None:
+        """Wait until all is written. Raises what the first list met that could not be written."""
+        while self._waiting:
+            self._waiting.popleft().result()
+
+    def close(self) -> None:
+        """Write nothing more; what is being written is waited for."""
+        self._hand.shutdown(cancel_futures=True)
+        sys.setswitchinterval(self._turn)
+
+
+_json: Final = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":")).encode
