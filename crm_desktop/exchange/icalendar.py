@@ -4,7 +4,7 @@ The rules:
 - An event that is over is a talk with those who took part; one with nobody else is left out. Where more than
   `CROWD` take part, only who is here already is one of them.
 - An event to come is a follow-up; a series is one that repeats, from its next day on. Of the days of a series that are
-  over, the latest `LATEST` are talks.
+  over, the latest `LATEST` are talks; only the latest one where a calendar has more series than anybody could have.
 - A day of a series that was moved is an event of its own, one that was called off is left out.
 - What I declined or what is called off, and what is done, is left out. Rooms and things do not take part.
 - What this program wrote itself is a follow-up as it was; its Dues are left out, for they follow from the facts.
@@ -21,7 +21,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
-from itertools import takewhile
+from itertools import islice
 from pathlib import Path
 from typing import Final
 
@@ -30,7 +30,6 @@ from crm_desktop.domain.names import fold
 from crm_desktop.domain.terms import Direction, FollowUpKind, InteractionKind, Outcome
 from crm_desktop.domain.translation import mark, translate
 from crm_desktop.domain.whole_names import turned
-from crm_desktop.domain.wording import number
 from crm_desktop.exchange import recurrence
 from crm_desktop.exchange.calendar_text import RECORDS, Component, Property, components
 from crm_desktop.exchange.cells import clean, clean_lines
@@ -53,8 +52,11 @@ OWN: Final = mark("Imports", "A rule of this program made it due, so it comes by
 _BATCH: Final = 200
 _NOTES: Final = 2_000
 _MOST_PEOPLE: Final = 200
-_MOST_DAYS: Final = 5_000
-_MOST_SEARCHES: Final = 60
+_MOST_DAYS: Final = 50_000
+_MOST_TALKS: Final = 50_000
+"""So many days of series are talks; of each series after that only the latest day is one."""
+_MOST_SEARCHED: Final = 3_000_000
+"""So many days of series are searched; after that no more than what is near."""
 _MOST_LEFT_OUT: Final = 400
 _YEARS: Final = range(1970, 2200)
 
@@ -195,6 +197,8 @@ class _Reader:
         self._today = today
         self._number = 0
         self._work = 0
+        self._talks = 0
+        self._searched = 0
         self.batch = Batch()
 
     def whole(self, done: float) -> Batch:
@@ -252,8 +256,15 @@ class _Reader:
         people = tuple(each for each in _people(component) if each.email not in self._around.emails)
         if len(people) > CROWD:
             people = tuple(each._replace(here_only=True) for each in people)
+        title = clean(component.text("SUMMARY"))[:300]
         event = _Event(
-            component, uid or _content_key(component), when, people, self._minutes(component, when)
+            component,
+            uid or _content_key(component),
+            when,
+            people,
+            self._minutes(component, when),
+            title,
+            _notes(component, title),
         )
         moved = component.first("RECURRENCE-ID")
         if moved is not None:
@@ -292,33 +303,36 @@ class _Reader:
         first = event.when.day
         left_out = self._left_out(event)
         last = self._today - (event.when.on - first) - timedelta(days=1)
-        over = _days_until(rule, first, last)
-        self._work += len(over)
-        found: list[Thing] = []
-        if event.people:
-            talked = [day for day in over if f"{day:%Y%m%d}" not in left_out]
-            found += [
-                self._talk(event, f"{event.uid}|{day:%Y%m%d}", self._moved(event, day))
-                for day in talked[-LATEST:]
-            ]
-            if len(talked) > LATEST:
-                self._note(
-                    translate(
-                        "Imports",
-                        "Of its {count} days that are over, only the latest {latest} were taken.",
-                        count=number(len(talked)),
-                        latest=LATEST,
-                    )
+        is_brief = self._talks > _MOST_TALKS or self._searched > _MOST_SEARCHED
+        if is_brief and not recurrence.is_quick(rule):
+            raise recurrence.RepeatError
+        latest = 0 if not event.people else 1 if is_brief else LATEST
+        most = latest and latest + min(len(left_out), _MOST_LEFT_OUT)
+        days = recurrence.around(rule, first, last, most, near=is_brief)
+        self._work += days.work
+        self._searched += days.work
+        talked = [day for day in days.over if f"{day:%Y%m%d}" not in left_out]
+        found: list[Thing] = [
+            self._talk(event, f"{event.uid}|{day:%Y%m%d}", self._moved(event, day))
+            for day in talked[len(talked) - latest if len(talked) > latest else 0 :]
+        ]
+        self._talks += len(found)
+        if event.people and (days.more or len(talked) > latest):
+            self._note(
+                translate(
+                    "Imports",
+                    "The calendar has so many series that of this one only the latest day was taken.",
                 )
-        coming: tuple[date, str] | None = (first, rule)
-        if over:
-            coming = recurrence.next_after(rule, first, last)
-            if coming is None and "COUNT" not in rule:  # a search ends after some years; the series may go on
-                coming = recurrence.next_after(rule, over[-1], last)
-        for _ in range(_MOST_LEFT_OUT):
-            if coming is None or f"{coming[0]:%Y%m%d}" not in left_out:
-                break
-            coming = recurrence.next_after(coming[1], coming[0], coming[0])
+                if is_brief
+                else translate(
+                    "Imports",
+                    "Of its days that are over, only the latest {latest} were taken.",
+                    latest=latest,
+                )
+            )
+        coming = days.coming and _first_left(*days.coming, left_out)
+        if is_brief and not (found or coming):
+            raise recurrence.RepeatError
         if coming is not None:
             day, left = coming
             when = self._moved(event, day)
@@ -357,12 +371,15 @@ class _Reader:
         found = [] if isinstance(things, str) else things
         for said in days:
             for value in said.value.split(",")[:_MOST_LEFT_OUT]:
+                if self._talks > _MOST_TALKS:
+                    break
                 when = self._when(replace(said, value=value))
                 if when is None or (key := f"{when.day:%Y%m%d}") in left_out:
                     continue
                 left_out.add(key)
                 one = self._one(replace(event, when=when), f"{event.uid}|{key}", is_todo=False)
                 found += [] if isinstance(one, str) else one
+                self._talks += 1
         return found or things
 
     def _task(self, event: _Event, key: str, when: _When, rule: str) -> Task:
@@ -461,16 +478,14 @@ class _Event:
     when: _When
     people: tuple[Mention, ...]
     minutes: int | None
+    title: str
+    notes: str
 
-    @property
-    def title(self) -> str:
-        return clean(self.component.text("SUMMARY"))[:300]
 
-    @property
-    def notes(self) -> str:
-        place = clean(self.component.text("LOCATION"))[:300]
-        told = clean_lines(without_html(self.component.text("DESCRIPTION")))[:_NOTES]
-        return "\n".join(part for part in (place, told if told != self.title else "") if part)
+def _notes(component: Component, title: str) -> str:
+    place = clean(component.text("LOCATION"))[:300]
+    told = clean_lines(without_html(component.text("DESCRIPTION")))[:_NOTES]
+    return "\n".join(part for part in (place, told if told != title else "") if part)
 
 
 _MOMENT: Final = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d):?(?:\d\d)?(?:[.,]\d+)?(Z?))?")
@@ -491,15 +506,9 @@ def _content_key(component: Component) -> str:
     return hashlib.sha256(told.encode("utf-8", "replace")).hexdigest()[:32]
 
 
-def _days_until(rule: str, first: date, last: date) -> list[date]:
-    """Give the days of a series up to a day. A search ends after so many, so it goes on from where it ended."""
-    if first > last:
-        recurrence.check(rule)
-        return []
-    days = list(takewhile(lambda day: day <= last, recurrence.upcoming(rule, first)))
-    for _ in range(0 if "COUNT" in rule else _MOST_SEARCHES):
-        more = list(takewhile(lambda day: day <= last, recurrence.upcoming(rule, days[-1])))
-        if len(more) < 2:
-            break
-        days += more[1:]
-    return days
+def _first_left(day: date, rule: str, left_out: set[str]) -> tuple[date, str] | None:
+    """Give the first day of a series that was not called off or moved, with the rule from there on."""
+    for each in islice(recurrence.upcoming(rule, day), _MOST_LEFT_OUT):
+        if f"{each:%Y%m%d}" not in left_out:
+            return (day, rule) if each == day else recurrence.next_after(rule, day, each - timedelta(days=1))
+    return None

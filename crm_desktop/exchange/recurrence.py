@@ -15,11 +15,14 @@ than daily, and a search for the next day ends after some years.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from calendar import monthrange
+from collections import deque
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
-from typing import Any, Final
+from itertools import takewhile
+from typing import Any, Final, NamedTuple
 
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.translation import plural, translate
@@ -162,6 +165,141 @@ def next_after(rule: str, due_on: date, after: date) -> tuple[date, str] | None:
                 parts["COUNT"] = str(parsed.count - taken)
             return day, _Rule(parts, None).text()
     return None
+
+
+class Around(NamedTuple):
+    """The days of a series around a day: the latest up to it, whether there were more, and how it goes on after it.
+
+    `coming` is as `next_after` gives it. `work` is about how many days were looked at.
+    """
+
+    over: tuple[date, ...]
+    more: bool
+    coming: tuple[date, str] | None
+    work: int
+
+
+def around(rule: str, first: date, last: date, most: int, *, near: bool = False) -> Around:
+    """Give the latest days of a series up to `last`, at most `most` of them, and how it goes on after that.
+
+    The series begins on `first`, perhaps long ago: only what is needed is searched, and with `near` no more than some
+    times around the day. Where COUNT says how many there are, they are counted from the first.
+
+    Raises:
+        RepeatError: where the rule cannot be followed.
+    """
+    parsed = _parse(rule)
+    if first > last:
+        check(rule)
+        return Around((), False, (first, rule), 0)
+    if parsed.count is not None:
+        counted = list(takewhile(lambda day: day <= last, upcoming(rule, first)))
+        coming = next_after(rule, first, last) if len(counted) < parsed.count else None
+        return Around(
+            tuple(counted[-most:] if most else ()), len(counted) > most, coming, (last - first).days
+        )
+    if parsed.until is not None:
+        last = max(first, min(last, parsed.until))
+    explicit = _explicit(parsed, first)
+    quick = is_quick(rule)
+    days = _fitting if quick else _searched
+    period = _PERIODS[parsed.frequency] * parsed.interval
+    times = max(2 * most, _NEAR)
+    end = (
+        last + timedelta(days=times * period)
+        if near
+        else _years_later(last, _HORIZON_YEARS[parsed.frequency])
+    )
+    coming, work = None, 0
+    while True:
+        begin = last - timedelta(days=min(times * period, (last - first).days))
+        found = deque([first] if begin == first else [], most + 1)
+        for day in days(explicit, first, begin, end):
+            if day > last:
+                coming = day, _Rule(parsed.parts, None).text()
+                break
+            found.append(day)
+        work += ((coming[0] if coming else end) - begin).days
+        if not (quick or found or coming):
+            work += _CYCLE * 90  # dateutil has looked for a day through all of its calendar
+        if begin == first or len(found) > most or near:
+            return Around(tuple(found)[-most:] if most else (), len(found) > most, coming, work)
+        end = last
+        times *= 8
+
+
+def is_quick(rule: str) -> bool:
+    """Whether each day says by itself if it is one of a series, so that any of its days are found at once."""
+    parsed = _parse(rule)
+    return parsed.count is None and not (
+        parsed.parts.keys() & {"BYSETPOS", "BYYEARDAY", "BYWEEKNO"}
+        or any(letter.isdigit() for letter in parsed.parts.get("BYDAY", ""))
+    )
+
+
+_PERIODS: Final = {"DAILY": 1, "WEEKLY": 7, "MONTHLY": 31, "YEARLY": 366}
+"""The most days of a period."""
+_NEAR: Final = 16
+
+
+def _explicit(rule: _Rule, first: date) -> _Rule:
+    """Give a rule that says what else its first day says (RFC 5545): the weekday, the day of the month, the month."""
+    parts = dict(rule.parts)
+    if not parts.keys() & {"BYDAY", "BYMONTHDAY", "BYYEARDAY", "BYWEEKNO"}:
+        if rule.frequency == "WEEKLY":
+            parts["BYDAY"] = _DAYS[first.weekday()]
+        elif rule.frequency != "DAILY":
+            parts["BYMONTHDAY"] = str(first.day)
+        if rule.frequency == "YEARLY":
+            parts.setdefault("BYMONTH", str(first.month))
+    return _Rule(parts, None)
+
+
+def _fitting(rule: _Rule, first: date, begin: date, end: date) -> Iterator[date]:
+    """The days of an explicit rule after one day up to another; `first` is the day the series begins on."""
+
+    def numbers(name: str) -> frozenset[int]:
+        return frozenset(map(int, rule.parts[name].split(","))) if name in rule.parts else frozenset()
+
+    months, days = numbers("BYMONTH"), numbers("BYMONTHDAY")
+    weekdays = frozenset(map(_DAYS.index, filter(None, rule.parts.get("BYDAY", "").split(","))))
+    week_begins = _DAYS.index(rule.parts.get("WKST", "MO"))
+    periods: dict[str, Callable[[date], int]] = {
+        "DAILY": date.toordinal,
+        "WEEKLY": lambda day: (day.toordinal() - 1 - week_begins) // 7,
+        "MONTHLY": lambda day: day.year * 12 + day.month,
+        "YEARLY": lambda day: day.year,
+    }
+    period, interval = periods[rule.frequency], rule.interval
+    begun = period(first)
+    last = min(end, rule.until) if rule.until else end
+    for at in range(begin.toordinal() + 1, last.toordinal() + 1):
+        day = date.fromordinal(at)
+        if (
+            (not weekdays or day.weekday() in weekdays)
+            and (not months or day.month in months)
+            and (not days or day.day in days or day.day - monthrange(day.year, day.month)[1] - 1 in days)
+            and (interval == 1 or (period(day) - begun) % interval == 0)
+        ):
+            yield day
+
+
+def _searched(rule: _Rule, first: date, begin: date, end: date) -> Iterator[date]:
+    """The days of any explicit rule after one day up to another, as far as they can be said of where it begins."""
+    return (day for day in _days_after(rule, _aligned(rule, first, begin), end) if day > begin)
+
+
+def _aligned(rule: _Rule, first: date, near: date) -> date:
+    """Give a day not after `near` from which an explicit rule gives the same days as from the first, none before it."""
+    step = rule.interval
+    if rule.frequency in {"DAILY", "WEEKLY"}:
+        step *= _PERIODS[rule.frequency]
+        return first + timedelta(days=(near - first).days // step * step)
+    if rule.frequency == "MONTHLY":
+        months = (near.year - first.year) * 12 + near.month - first.month
+        months = first.year * 12 + first.month - 1 + months // step * step
+        return max(first, date(months // 12, months % 12 + 1, 1))
+    return max(first, date(first.year + (near.year - first.year) // step * step, 1, 1))
 
 
 def taken_back(rule: str, due_on: date, earlier: date) -> str:
@@ -450,12 +588,12 @@ def _read_day(text: str) -> date | None:
         return None
 
 
-def _days_after(rule: _Rule, due_on: date) -> Iterator[date]:
-    """The days of the pattern after the day that is due, to UNTIL or as far as it is looked ahead."""
+def _days_after(rule: _Rule, due_on: date, end: date | None = None) -> Iterator[date]:
+    """The days of the pattern after the day that is due, to UNTIL, `end`, or as far as it is looked ahead."""
     from dateutil import rrule  # slow to import, and most follow-ups never repeat
 
     start = rule.stands_for or due_on
-    last = _years_later(start, _HORIZON_YEARS[rule.frequency])
+    last = end or _years_later(start, _HORIZON_YEARS[rule.frequency])
     if rule.until is not None:
         last = min(last, rule.until)
     # dateutil looks at `until` only on days that match, so a rule without any ("30 February") runs to the year 9999.

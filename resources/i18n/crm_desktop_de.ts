@@ -11270,10 +11270,6 @@
         <translation>Die Art der Wiederholung ist nicht zu verstehen, darum wurde nur der erste Tag übernommen.</translation>
     </message>
     <message>
-        <source>Of its {count} days that are over, only the latest {latest} were taken.</source>
-        <translation>Von den {count} vergangenen Tagen wurden nur die letzten {latest} übernommen.</translation>
-    </message>
-    <message>
         <source>It repeats in another time zone, so only its next day was taken.</source>
         <translation>Es wiederholt sich in einer anderen Zeitzone, darum wurde nur der nächste Tag übernommen.</translation>
     </message>
@@ -11476,6 +11472,14 @@
     <message>
         <source>This file is JSON, as other programs write it. Export the people or jobs there as CSV, and choose that file.</source>
         <translation>Diese Datei ist JSON, wie andere Programme es schreiben. Exportiere die Menschen oder Stellen dort als CSV und wähle diese Datei.</translation>
+    </message>
+    <message>
+        <source>The calendar has so many series that of this one only the latest day was taken.</source>
+        <translation>Der Kalender hat so viele Serien, dass von dieser nur der letzte Tag übernommen wurde.</translation>
+    </message>
+    <message>
+        <source>Of its days that are over, only the latest {latest} were taken.</source>
+        <translation>Von seinen vergangenen Tagen wurden nur die letzten {latest} übernommen.</translation>
     </message>
     <message>
         <source>The row has no name, no e-mail, no phone number and no link to a profile.</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zoneinfo
+from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
@@ -12,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crm_desktop.domain.terms import Direction, InteractionKind, Outcome
+from crm_desktop.exchange import icalendar
 from crm_desktop.exchange.calendar_text import LINES_LIMIT, NOT_CLOSED, PROPERTY_LIMIT, TOO_LONG, property_of
 from crm_desktop.exchange.content import TextForm
 from crm_desktop.exchange.icalendar import (
@@ -212,6 +214,30 @@ def test_an_endless_series_is_bounded(tmp_path: Path) -> None:
     (task,) = (each for each in batch.things if isinstance(each, Task))
     assert (task.on, task.repeat) == (TODAY, "FREQ=DAILY;WKST=MO")
     assert "only the latest 100 were taken" in batch.remarks[0].text
+
+
+def test_of_more_series_than_anybody_has_only_the_latest_day_is_taken(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(icalendar, "_MOST_TALKS", 150)
+    rules = ["DAILY", "DAILY", "DAILY", "WEEKLY", "DAILY;BYMONTH=2;BYMONTHDAY=30", "WEEKLY;COUNT=900"]
+    batch = read(
+        tmp_path,
+        calendar(
+            *(
+                event(f"DTSTART:20150105T090000\nRRULE:FREQ={rule}\n{WITH_ADA}", uid=str(at))
+                for at, rule in enumerate(rules)
+            )
+        ),
+    )
+    talks = Counter(each.key.split("|")[1] for each in batch.things if isinstance(each, Talk))
+    assert talks == {"0": 100, "1": 100, "2": 1, "3": 1, "4": 1, "5": 1}
+    assert {each.key for each in batch.things if isinstance(each, Task)} == {
+        f"event|{at}|series" for at in (0, 1, 2, 3)
+    }
+    assert [remark.row for remark in batch.remarks] == [1, 2, 3, 4, 5, 6]
+    assert "only the latest day" in batch.remarks[2].text
+    assert "only its first day" in batch.remarks[4].text
 
 
 def test_a_series_ends(tmp_path: Path) -> None:

@@ -2,9 +2,10 @@ from __future__ import annotations
 
 import time
 from datetime import date, timedelta
+from itertools import takewhile
 
 import pytest
-from hypothesis import example, given
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from crm_desktop.exchange import recurrence
@@ -242,6 +243,50 @@ def test_a_choice_is_read_back_and_its_days_are_stepped_through(
         day, left = following
         stepped.append(day)
     assert stepped == all_days
+
+
+RULES = st.tuples(
+    st.sampled_from(["DAILY", "WEEKLY", "MONTHLY", "YEARLY"]),
+    st.sampled_from(["", ";INTERVAL=2", ";INTERVAL=3;WKST=SU"]),
+    st.sampled_from(["", "", ";BYDAY=MO,FR", ";BYDAY=SU"]),
+    st.sampled_from(["", "", ";BYMONTHDAY=31", ";BYMONTHDAY=1,-1", ";BYMONTHDAY=15;BYDAY=2TU", ";BYYEARDAY=1,200"]),
+    st.sampled_from(["", "", ";BYMONTH=2,7", ";BYMONTH=7;BYSETPOS=-1"]),
+    st.sampled_from(["", "", ";UNTIL=20080401", ";COUNT=40"]),
+).map(lambda parts: "FREQ=" + "".join(parts))  # fmt: skip
+
+
+@given(
+    RULES, st.dates(date(2000, 1, 1), date(2004, 12, 31)), st.integers(-5, 1_500), st.sampled_from([0, 1, 5])
+)
+@settings(max_examples=60, deadline=None)
+def test_what_is_around_a_day_is_what_stepping_from_the_first_gives(
+    rule: str, first: date, days: int, most: int
+) -> None:
+    last = first + timedelta(days=days)
+    try:
+        recurrence.check(rule)
+    except RepeatError:
+        assume(False)
+    every = list(takewhile(lambda day: day <= last, recurrence.upcoming(rule, first)))
+    found = recurrence.around(rule, first, last, most)
+    if days < 0:
+        assert found.coming == (first, rule)
+        return
+    assert list(found.over) == (every[-most:] if most else [])
+    assert found.more == (len(every) > most)
+    assert found.coming == recurrence.next_after(rule, first, last)
+    near = recurrence.around(rule, first, last, most, near=True)
+    assert not set(near.over) - set(every)
+    assert near.coming in (None, found.coming)
+
+
+@pytest.mark.parametrize(
+    "rule", ["FREQ=DAILY", "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", "FREQ=WEEKLY;BYDAY=SU"]
+)
+def test_of_a_long_series_only_what_is_near_is_searched(rule: str) -> None:
+    found = recurrence.around(rule, date(1970, 1, 1), TUESDAY, 2, near=True)
+    assert found.work < 20_000
+    assert len(found.over) == (0 if "YEARLY" in rule else 2)
 
 
 @given(st.integers(2, 9), st.integers(0, 40))
