@@ -112,52 +112,25 @@ class Parts:
 
     def row(self, number: int, for_all: ForAll, remarks: list[Remark]) -> PersonRow | Rejected:
         """Give the row, or why the card names nobody."""
-        given, family = self.given, self.family
-        if self.additional:
-            given, family = with_middle(given, self.additional, family)
-        title, suffix, nickname = self.title, self.suffix, self.nickname
-        name = self.name
-        if not name:
-            name = full_name(given, family, title=title, suffix=suffix)
-        elif not (given and family) and "@" not in name and name != self.company:
-            given, family, title, suffix, nickname = complete(name, given, family, title, suffix, nickname)
-        found: dict[str, str] = {}
-        kinds = []
-        for address, kind in self.emails:
-            for each in (address,) if one_email(address) else add_emails(number, address, (), (), remarks)[0]:
-                if (level := each.lower()) not in found:
-                    found[level] = each
-                    if kind:
-                        kinds.append((each, kind))
-        emails, email_keys = tuple(found.values()), tuple(found)
-        phones: list[str] = []
-        for phone, kind in self.phones:
-            if phone not in phones:
-                phones.append(phone)
-                if kind:
-                    kinds.append((phone, kind))
+        name, given, family, title, suffix, nickname = self._names()
+        kinds: list[tuple[str, str]] = []
+        emails, email_keys = self._emails(number, kinds, remarks)
+        phones = self._phones(kinds)
         links: tuple[str, ...] = ()
         link_keys: tuple[str, ...] = ()
         for link in self.links:
             links, link_keys = add_links(number, link, links, link_keys, remarks)
+        has_profile = bool(link_keys) and is_profile(link_keys[0])
         if not name:
-            profile = links[0] if link_keys and is_profile(link_keys[0]) else ""
+            profile = links[0] if has_profile else ""
             name = self.company or next(iter(emails), "") or profile or next(iter(phones), "")
             if not name:
                 return Rejected(number, translate("Imports", NOBODY))
-        tags = for_all.tags
-        if self.tags:
-            different = {tag.casefold(): tag for tag in tags} if tags else {}
-            for word in self.tags:
-                tag = " ".join(word.strip("* ").split())
-                if (key := tag.casefold()) not in _OWN_GROUPS:
-                    different.setdefault(key, tag)
-            tags = tuple(different.values())
         own = _different(self.own) if self.own else ()
         more = None
         if kinds or self.kinds or self.lines or self.photo is not None or self.told is not None:
             more = More((*kinds, *self.kinds), self.photo, tuple(self.lines), self.told)
-        if link_keys and is_profile(link_keys[0]):
+        if has_profile:
             key = ""
         elif self.uid:
             key = f"uid|{self.uid}"
@@ -175,7 +148,7 @@ class Parts:
             nickname,
             emails,
             email_keys,
-            tuple(phones),
+            phones,
             links,
             link_keys,
             self.position,
@@ -184,13 +157,49 @@ class Parts:
             self.met_on,
             self.met_how,
             self.relationship or for_all.relationship,
-            tags,
+            _with_tags(for_all.tags, self.tags) if self.tags else for_all.tags,
             "\n".join(self.notes),
             own,
             key,
             more,
         )
         return tuple.__new__(PersonRow, values)  # what PersonRow(...) does, in half the time
+
+    def _names(self) -> tuple[str, str, str, str, str, str]:
+        """Give the whole name, and its parts: given, family, title, suffix, nickname."""
+        given, family = self.given, self.family
+        if self.additional:
+            given, family = with_middle(given, self.additional, family)
+        title, suffix, nickname = self.title, self.suffix, self.nickname
+        name = self.name
+        if not name:
+            name = full_name(given, family, title=title, suffix=suffix)
+        elif not (given and family) and "@" not in name and name != self.company:
+            given, family, title, suffix, nickname = complete(name, given, family, title, suffix, nickname)
+        return name, given, family, title, suffix, nickname
+
+    def _emails(
+        self, number: int, kinds: list[tuple[str, str]], remarks: list[Remark]
+    ) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Give each e-mail once, with its key; what they are for goes to `kinds`, what is none to `remarks`."""
+        found: dict[str, str] = {}
+        for address, kind in self.emails:
+            for each in (address,) if one_email(address) else add_emails(number, address, (), (), remarks)[0]:
+                if (level := each.lower()) not in found:
+                    found[level] = each
+                    if kind:
+                        kinds.append((each, kind))
+        return tuple(found.values()), tuple(found)
+
+    def _phones(self, kinds: list[tuple[str, str]]) -> tuple[str, ...]:
+        """Give each number once; what they are for goes to `kinds`."""
+        found: list[str] = []
+        for phone, kind in self.phones:
+            if phone not in found:
+                found.append(phone)
+                if kind:
+                    kinds.append((phone, kind))
+        return tuple(found)
 
     def add_address(self, kind: str, street: Sequence[str], place: Sequence[str]) -> None:
         """Keep a postal address: the first that says a place is where the person is, each is an own field."""
@@ -201,6 +210,16 @@ class Parts:
         if lines and (where or lines != self.location):
             name = "Home address" if kind == "home" else "Work address" if kind == "work" else "Address"
             self.own.append((name, f"{lines}, {where}" if where else lines))
+
+
+def _with_tags(tags: tuple[str, ...], words: Sequence[str]) -> tuple[str, ...]:
+    """Give tags with those that a card names, each once; the groups that every address book has are none."""
+    different = {tag.casefold(): tag for tag in tags}
+    for word in words:
+        tag = " ".join(word.strip("* ").split())
+        if (key := tag.casefold()) not in _OWN_GROUPS:
+            different.setdefault(key, tag)
+    return tuple(different.values())
 
 
 def _joined(parts: Sequence[str]) -> str:
