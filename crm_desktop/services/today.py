@@ -200,7 +200,7 @@ def _of_lead(facts: Facts, lead: LeadFact, today: date) -> list[Step]:
             note = translate("Today", "Introduced {day}", day=day_and_month(lead.introduced_on, today))
         else:
             note = (
-                translate("Today", "You may use the name")
+                translate("Today", "Name may be used")
                 if lead.use_name == UseName.YES
                 else translate("Today", "Not met yet")
             )

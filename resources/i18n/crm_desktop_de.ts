@@ -4253,6 +4253,10 @@
         <translation>leer in {count} Zeilen</translation>
     </message>
     <message>
+        <source>mostly empty</source>
+        <translation>meist leer</translation>
+    </message>
+    <message>
         <source>Show {count} more columns</source>
         <translation>{count} weitere Spalten zeigen</translation>
     </message>
@@ -11484,6 +11488,10 @@
     <message>
         <source>The row has no name, no e-mail, no phone number and no link to a profile.</source>
         <translation>Die Zeile hat keinen Namen, keine E-Mail, keine Telefonnummer und keinen Link zu einem Profil.</translation>
+    </message>
+    <message>
+        <source>LinkedIn hides this person: the row says only that it is a member.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is what a spreadsheet left of a phone number that was too long for it; it was left out.</source>
@@ -20892,8 +20900,8 @@
         <translation>Vorgestellt am {day}</translation>
     </message>
     <message>
-        <source>You may use the name</source>
-        <translation>Du darfst den Namen nennen</translation>
+        <source>Name may be used</source>
+        <translation>Namen nennen: ja</translation>
     </message>
     <message>
         <source>Not met yet</source>

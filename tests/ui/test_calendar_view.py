@@ -21,6 +21,7 @@ from crm_desktop.services.calendar import Entry, EntryKey, Mark
 from crm_desktop.services.contacts import ContactDraft
 from crm_desktop.services.follow_ups import FollowUpDraft
 from crm_desktop.store import Store
+from crm_desktop.ui.calendar.delegates import Wrapping
 from crm_desktop.ui.calendar.month import DAY_ROLE, Cell, column_widths
 from crm_desktop.ui.calendar.parts import Add, Head
 from crm_desktop.ui.calendar.view import MODE, MONTH, WEEK, CalendarView
@@ -826,3 +827,14 @@ def test_ctrl_j_hides_and_shows_the_days_list(shown: Shown) -> None:
     assert not shown.view.pane.isVisible()
     QTest.keyClick(shown.view.month, Key.Key_J, Qt.KeyboardModifier.ControlModifier)
     assert shown.view.pane.isVisible()
+
+
+def test_a_reason_is_cut_between_its_sentences_never_at_the_point_of_a_day(qapp: QApplication) -> None:
+    apply_theme(qapp, "light")
+    wrapping = Wrapping()
+    said = (
+        "Sunniva hat dir am 28. Oktober geholfen und dazu noch einen Termin gemacht. Noch ging nichts zurück."
+    )
+    assert " ".join(wrapping.fitting(said, "small", 140, 2)) == "Noch ging nichts zurück."
+    one = "Larkmoor Bank könnte dich am 24. November nach Referenzen fragen, so sagte es Bridget dir."
+    assert wrapping.fitting(one, "small", 140, 2)[0].startswith("Larkmoor Bank")

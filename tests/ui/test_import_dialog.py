@@ -25,6 +25,7 @@ from crm_desktop.store import Store, history
 from crm_desktop.store import contacts as reader
 from crm_desktop.store.contacts import Address
 from crm_desktop.ui.imports.dialog import ImportDialog
+from crm_desktop.ui.imports.for_all_row import ForAllRow
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.widgets import Dialog, Label
@@ -620,3 +621,22 @@ def test_it_fits_a_small_window_and_the_dark(room: Room, qapp: QApplication) -> 
     room.ready(dialog)
     assert 900 in dialog.columns_page.combos
     assert len(dialog.columns_page.combos) < 100
+
+
+def test_what_is_said_of_all_has_room_in_a_longer_language(qtbot: QtBot, qapp: QApplication) -> None:
+    apply_theme(qapp, "light")
+    row = ForAllRow(lambda _: ())
+    row.tag_on.setText("Allen dieses Schlagwort geben")
+    row.relation.set_items(
+        [("", "So wie es jetzt ist"), ("x", "Aus der Schule, der Ausbildung oder dem Studium")]
+    )
+    qtbot.addWidget(row)
+    assert row.minimumSizeHint().width() <= 500
+    row.resize(500, row.heightForWidth(500))
+    row.show()
+    assert row.relation.mapTo(row, QPoint()).y() > row.tag_field.mapTo(row, QPoint()).y(), (
+        "one below the other"
+    )
+    row.resize(1200, 40)
+    QApplication.processEvents()
+    assert row.relation.mapTo(row, QPoint()).y() < 20, "side by side"

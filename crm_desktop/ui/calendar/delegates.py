@@ -23,7 +23,8 @@ GAP: Final = 8
 """Between two cards, px."""
 KEPT: Final = 4096
 """So many texts and heights are kept at most."""
-_SENTENCE: Final = re.compile(r"(?<=\.) (?=[A-Z“0-9])")
+_SENTENCE: Final = re.compile(r"(?<=[^0-9]\.) (?=[A-ZÄÖÜ“„0-9])")
+"""Between two sentences; the point of an ordinal ("24. November") ends none."""
 
 
 def paint_mark(painter: QPainter, x: float, middle: float, mark: Mark, token: str = "") -> None:

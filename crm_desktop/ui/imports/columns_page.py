@@ -17,7 +17,7 @@ from crm_desktop.exchange.dates import DateOrder
 from crm_desktop.exchange.fields import Field, Matching, fields_of
 from crm_desktop.exchange.presets import PROGRAMS
 from crm_desktop.exchange.sources import TableSource
-from crm_desktop.exchange.tables import AUTO_HEADER, NO_HEADER
+from crm_desktop.exchange.tables import AUTO_HEADER, NO_HEADER, SAMPLE_ROWS
 from crm_desktop.services.importing import Survey
 from crm_desktop.ui.imports import words
 from crm_desktop.ui.imports.file_page import SIDE
@@ -107,6 +107,7 @@ class ColumnsPage(QWidget):
             name=self.tr("The rows are"),
             small=True,
         )
+        self.about.keep_words_whole()
         self.sheet = ComboBox(name=self.tr("Sheet"), small=True)
         self.strip.add(self._named(self.tr("The rows are"), self.about))
         self._encoding_part = self._named(self.tr("Encoding"), self.encoding)
@@ -261,7 +262,9 @@ class ColumnsPage(QWidget):
             if not example:
                 example, token = self.tr("empty"), "text3"
             elif rows and each.empty * 2 > rows:
-                example, token = self.tr("empty in {count} rows").format(count=each.empty), "text3"
+                whole = rows < SAMPLE_ROWS  # of a longer file its first rows are known by now
+                said = self.tr("empty in {count} rows") if whole else self.tr("mostly empty")
+                example, token = said.format(count=each.empty), "text3"
             if token == "text3":  # the program's own words are whole
                 grid.addWidget(label(example, "body", token, wrap=True), line, 1)
             else:

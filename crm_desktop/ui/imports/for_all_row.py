@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from crm_desktop.domain.terms import Relationship
 from crm_desktop.ui.contacts.words import relationship
-from crm_desktop.ui.widgets import ComboBox, TagField, checkbox, label
+from crm_desktop.ui.widgets import ComboBox, FoldingRow, TagField, checkbox, label
 
 
 class ForAllRow(QWidget):
@@ -19,9 +19,6 @@ class ForAllRow(QWidget):
 
     def __init__(self, suggest: Callable[[str], Sequence[str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
         self.tag_on = checkbox(self.tr("Tag all with"))
         self.tag_field = TagField(suggest=suggest, name=self.tr("Tag all with"))
         self.tag_field.setMinimumWidth(120)
@@ -30,11 +27,9 @@ class ForAllRow(QWidget):
             name=self.tr("Relationship"),
         )
         self.relation.keep_words_whole()
-        row.addWidget(self.tag_on, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.tag_field, 1)
-        row.addSpacing(16)
-        row.addWidget(label(self.tr("Relationship"), "body", "text2"))
-        row.addWidget(self.relation)
+        row = FoldingRow(self, gap=24)
+        row.addWidget(_side_by_side(self.tag_on, self.tag_field, stretch=self.tag_field), 1)
+        row.addWidget(_side_by_side(label(self.tr("Relationship"), "body", "text2"), self.relation))
         self.tag_on.toggled.connect(self._on_changed)
         self.tag_field.tagsChanged.connect(self._on_tags)
         self.relation.activated.connect(self._on_changed)
@@ -60,3 +55,13 @@ class ForAllRow(QWidget):
 
     def _on_changed(self, *_: object) -> None:
         self.changed.emit()
+
+
+def _side_by_side(*parts: QWidget, stretch: QWidget | None = None) -> QWidget:
+    held = QWidget()
+    row = QHBoxLayout(held)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    for part in parts:
+        row.addWidget(part, 1 if part is stretch else 0)
+    return held
