@@ -13,7 +13,6 @@ import gc
 import logging
 import sys
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, TextIO
@@ -92,7 +91,7 @@ class Program(QObject):
         qt.setQuitOnLastWindowClosed(False)
         qt.commitDataRequest.connect(self._on_session_end)
         collect = QTimer(self)
-        collect.timeout.connect(partial(gc.collect, 1))
+        collect.timeout.connect(self._collect)
         collect.start(COLLECT_MS)
         self._away = QTimer(self)
         self._away.setSingleShot(True)
@@ -102,6 +101,11 @@ class Program(QObject):
         others = QTimer(self)
         others.timeout.connect(self.look_for_others)
         others.start(OTHERS_MS)
+
+    def _collect(self) -> None:
+        """Collect young garbage, but not while a job makes a million things that it is about to let go of again."""
+        if self.desk is None or not self.desk.is_busy:
+            gc.collect(1)
 
     def _on_state(self, state: Qt.ApplicationState) -> None:
         if state == Qt.ApplicationState.ApplicationActive:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 from typing import Final
 
 from crm_desktop.domain.etiquette import RuleName
@@ -55,7 +56,7 @@ def examples(agenda: Agenda, store: Store, used_for: str) -> list[Example]:
     there are, then whom I talked with last.
     """
     found: dict[int, Example] = {}
-    for one in (*_due(agenda, store, used_for), *_by_facts(store, used_for), *_talked(store)):
+    for one in chain(_due(agenda, store, used_for), _by_facts(store, used_for), _talked(store)):
         found.setdefault(one.contact_id, one)
         if len(found) == MOST:
             break

@@ -22,6 +22,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from crm_desktop.ui.shell.window import MainWindow
+
 WAIT_MS = 10_000
 
 
@@ -38,8 +40,14 @@ class Hand:
         """The window that takes the mouse and the keys: a popup before a dialog before the window."""
         return QApplication.activePopupWidget() or QApplication.activeModalWidget() or self.window
 
+    def arrive(self) -> None:
+        """Let the view come that was gone to: a person looks before the next step."""
+        if isinstance(self.window, MainWindow):
+            self.wait(self.window.stack.updatesEnabled, "the view")
+
     def focus(self) -> QWidget:
         """What has the focus."""
+        self.arrive()
         popup = QApplication.activePopupWidget()
         if popup is not None:
             inner: QWidget | None = popup.focusWidget()
@@ -62,6 +70,7 @@ class Hand:
 
     def seen(self) -> Iterator[QWidget]:
         """All widgets a click could reach now; a list that drops down leaves what is beside it in reach."""
+        self.arrive()
         top = self.top()
         tops = [top]
         if isinstance(top, QAbstractItemView):

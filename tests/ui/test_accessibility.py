@@ -160,6 +160,7 @@ def test_everything_has_a_name_a_key_and_a_visible_focus(seen: tuple[Desk, MainW
     looked_at = set[type]()
     for name, do in scenes(desk, window).items():
         opened = do()
+        assert window.current is not None  # whoever asks for it has it there
         qtbot.waitUntil(lambda: not desk.is_busy)
         QApplication.processEvents()
         top = opened if isinstance(opened, QWidget) and opened.isVisible() and opened.isWindow() else window

@@ -1279,4 +1279,4 @@ def test_references_are_reached_from_the_header(seen: Seen) -> None:
     assert seen.view.references_button.is_short()
     assert seen.view.references_button.text() == "References"
     seen.bot.mouseClick(seen.view.references_button, LEFT)
-    assert seen.window.stack.currentWidget() is seen.window.view("references")
+    assert seen.window.current is seen.window.view("references")

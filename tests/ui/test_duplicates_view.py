@@ -58,8 +58,15 @@ def shown(window: MainWindow, qtbot: QtBot) -> DuplicatesView:
 
 
 def settle(view: DuplicatesView, qtbot: QtBot) -> None:
+    """Wait until everybody was looked through, and no change waits for that."""
     qtbot.waitUntil(
-        lambda: view._found is not None and view._stop is None and not view.desk.is_busy, timeout=20_000
+        lambda: (
+            view._found is not None
+            and view._stop is None
+            and not view._quiet.isActive()
+            and not view.desk.is_busy
+        ),
+        timeout=20_000,
     )
 
 

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QObject, QPoint, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -33,6 +34,7 @@ from crm_desktop.ui.contacts.facts import FactLine
 from crm_desktop.ui.contacts.model import COLUMNS, Column
 from crm_desktop.ui.shell import views
 from crm_desktop.ui.shell.desk import Desk
+from crm_desktop.ui.shell.navigation import NavItem
 from crm_desktop.ui.shell.window import MainWindow
 from crm_desktop.ui.theme import apply_theme, current_theme
 from crm_desktop.ui.widgets import CardPen, Chip, EmptyState, Menu, UndoStrip
@@ -120,10 +122,36 @@ def test_every_view_begins_where_the_arrows_are_of_use(window: MainWindow) -> No
         ("leads", "Leads"),
     ):
         window.show_view(key)
+        assert window.current is not None
         QApplication.processEvents()
         focus = window.focusWidget()
         assert focus is not None
         assert name in focus.accessibleName(), key
+
+
+def test_a_new_view_is_seen_when_it_is_filled(window: MainWindow, qtbot: QtBot) -> None:
+    before = window.stack.currentWidget()
+    window.show_view("asks")
+    (chosen,) = [one.accessibleName() for one in window.navigation.findChildren(NavItem) if one.is_chosen()]
+    assert "Asks" in chosen, "that the click was heard is seen at once"
+    assert window.stack.currentWidget() is before
+    assert not window.stack.updatesEnabled()
+    qtbot.waitUntil(lambda: window.stack.currentWidget() is not before)
+    asks: Any = window.stack.currentWidget()
+    assert asks.key == "asks"
+    assert asks.model.rowCount() > 0
+    qtbot.waitUntil(window.stack.updatesEnabled)
+    window.show_view("contacts")
+    assert window.stack.currentWidget() is before, "who is made is there at once"
+
+
+def test_a_key_reaches_where_the_person_wanted_to_go(window: MainWindow) -> None:
+    window.show_view("asks")
+    handle = window.windowHandle()
+    assert handle is not None
+    QTest.keyClick(handle, Qt.Key.Key_End)
+    asks: Any = window.stack.currentWidget()
+    assert asks.list.currentIndex().row() == asks.model.rowCount() - 1
 
 
 def test_the_menu_of_what_is_new_begins_at_its_first_entry(window: MainWindow, qtbot: QtBot) -> None:

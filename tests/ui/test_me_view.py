@@ -159,7 +159,7 @@ def test_typing_shows_at_once_and_is_saved_a_moment_later_in_one_step(room: Room
 def test_leaving_the_view_writes_what_is_typed(room: Room) -> None:
     room.type_into(PitchPart.LOOKING_FOR, " Or Cork.")
     room.window.show_view("today")
-    assert room.pitch().looking_for.endswith("Or Cork.")
+    room.qtbot.waitUntil(lambda: room.pitch().looking_for.endswith("Or Cork."))
 
 
 def test_what_changes_elsewhere_is_shown_but_never_over_what_is_typed(room: Room) -> None:

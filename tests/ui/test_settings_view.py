@@ -127,7 +127,7 @@ def test_a_number_that_was_typed_is_kept_when_the_view_is_left(view: SettingsVie
     field.setFocus()
     qtbot.keyClick(field, Key.Key_Up)
     view.desk.goTo.emit("today", None)
-    assert settings.get(view.desk.store, settings.RULE_NUMBERS) == {"reach_out": [3]}
+    qtbot.waitUntil(lambda: settings.get(view.desk.store, settings.RULE_NUMBERS) == {"reach_out": [3]})
 
 
 def test_one_day_is_a_day(view: SettingsView) -> None:

@@ -247,7 +247,7 @@ def test_leaving_the_view_loses_nothing(place: Place, qtbot: QtBot) -> None:
     at_end(place.view.editor.text)
     qtbot.keyClicks(place.view.editor.text, " Mine")
     place.window.show_view("today")
-    assert place.body("thanks_connection").endswith(" Mine")
+    qtbot.waitUntil(lambda: place.body("thanks_connection").endswith(" Mine"))
 
 
 def test_a_field_is_put_in_by_a_click_where_the_cursor_was(place: Place, qtbot: QtBot) -> None:

@@ -356,3 +356,30 @@ def test_a_hidden_part_changes_its_look_a_moment_later_or_when_it_is_shown(
     manager.apply("light", 1.0)
     manager.apply("light", 1.0)
     assert LIGHT["edge"].lower() in seen.styleSheet().lower()
+
+
+def test_much_that_is_seen_changes_its_look_step_by_step_and_is_painted_when_all_has_it(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    qapp.setProperty("dressed", None)
+    qapp.setStyleSheet("")
+    window = QWidget()
+    qtbot.addWidget(window)
+    manager = theme_manager()
+    manager.apply("light", 1.0)
+    parts = [QWidget(window) for _ in range(3)]
+    for part in parts:
+        part.resize(40, 40)
+        for _ in range(theme.AT_ONCE):
+            QLabel(part)
+        manager.dress(part)
+    window.show()
+    qtbot.waitExposed(window)
+    manager.apply("dark", 1.0)
+    dark = DARK["edge"].lower()
+    assert sum(dark in part.styleSheet().lower() for part in parts) == 1
+    assert not window.updatesEnabled(), "no picture of both looks is seen"
+    manager.apply("light", 1.0)
+    manager.apply("dark", 1.0)
+    qtbot.waitUntil(window.updatesEnabled)
+    assert all(dark in part.styleSheet().lower() for part in parts)

@@ -40,6 +40,7 @@ from crm_desktop.ui.widgets import (
     Field,
     FilterChip,
     FocusRing,
+    LaterPaint,
     LineEdit,
     Menu,
     MorePaint,
@@ -374,6 +375,34 @@ def rows(window: QMainWindow) -> RowList:
     made.select_first()
     made.setFocus()
     return made
+
+
+def test_a_row_of_a_long_list_is_made_when_it_is_looked_at(qtbot: QtBot, window: QMainWindow) -> None:
+    made: list[int] = []
+
+    def make(number: int, text: str) -> RowPaint:
+        made.append(number)
+        return RowPaint(text)
+
+    def rows(changed: int) -> list[tuple[int, LaterPaint]]:
+        return [
+            (one, LaterPaint(make, (one, "new" if one == changed else f"Row {one}"))) for one in range(500)
+        ]
+
+    shown = RowList(48, name="Many")
+    model = RowModel(shown)
+    model.set_rows(rows(-1))
+    shown.setModel(model)
+    _put(window, shown)
+    qtbot.waitUntil(lambda: 0 in made)
+    assert len(made) < 100
+    assert shown.verticalScrollBar().maximum() > 0
+    assert model.index(499).data(Qt.ItemDataRole.AccessibleTextRole) == "Row 499"
+    made.clear()
+    model.set_rows(rows(0))
+    assert model.index(0).data() == "new"
+    assert model.index(1).data() == "Row 1"
+    assert made == [0], "what did not change is not made again"
 
 
 def _model(rows: RowList) -> RowModel:

@@ -19,13 +19,13 @@ from crm_desktop.store.asks import AskRow
 from crm_desktop.ui.asks import words
 from crm_desktop.ui.asks.words import Waiting
 from crm_desktop.ui.leads.words import plain_day
-from crm_desktop.ui.widgets import RowAction, RowPaint, SectionPaint
+from crm_desktop.ui.widgets import LaterPaint, RowAction, RowPaint, SectionPaint
 
 _tr = QCoreApplication.translate
 ALL, OPEN, BY_PERSON = "all", "open", "by person"
 WRITE, ANSWER, EDIT, REMOVE = "write", "answer", "edit", "remove"
 
-Entry = tuple[Hashable, RowPaint | SectionPaint]
+Entry = tuple[Hashable, LaterPaint | SectionPaint]
 
 
 def waiting_of(agenda: Agenda, rows: Iterable[AskRow]) -> dict[int, Waiting]:
@@ -84,7 +84,7 @@ def arrange(
     ):
         if some:
             entries.append((f"section {key}", SectionPaint(title, str(len(some)))))
-            entries += [(row.id, paint(row, waiting.get(row.id), owed, today)) for row in some]
+            entries += [(row.id, _later(row, waiting, owed, today)) for row in some]
     return entries
 
 
@@ -103,16 +103,20 @@ def _by_person(
     entries: list[Entry] = []
     for number, some in sorted(people.items(), key=lambda one: (fold(one[1][0].name), one[0])):
         entries.append((f"section {number}", SectionPaint(some[0].name, str(len(some)))))
-        entries += [(row.id, paint(row, waiting.get(row.id), owed, today, named=False)) for row in some]
+        entries += [(row.id, _later(row, waiting, owed, today, named=False)) for row in some]
     return entries
 
 
-def paint(
-    row: AskRow, waiting: Waiting | None, owed: frozenset[int], today: date, *, named: bool = True
-) -> RowPaint:
-    """What a row shows; below the head of its person it is not named again."""
+def _later(
+    row: AskRow, waiting: Mapping[int, Waiting], owed: frozenset[int], today: date, *, named: bool = True
+) -> LaterPaint:
+    return LaterPaint(paint, (row, waiting.get(row.id), row.id in owed, today, named))
+
+
+def paint(row: AskRow, waiting: Waiting | None, owed: bool, today: date, named: bool) -> RowPaint:
+    """What a row shows; below the head of its person it is not ``named`` again."""
     text, token = words.when(row, waiting, today)
-    if row.id in owed:
+    if owed:
         text, token = _tr("Asks", "thanks owed"), "warm"
     subtitle = words.line(row)
     title = row.name
@@ -126,7 +130,7 @@ def paint(
         chips=(words.chip(row),),
         when_text=text,
         when_token=token,
-        actions=_actions(row, waiting, row.id in owed),
+        actions=_actions(row, waiting, owed),
         dim=not row.here,
         accessible=words.spoken(row, waiting, today),
     )

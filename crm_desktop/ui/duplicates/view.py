@@ -47,6 +47,8 @@ LEAST_LIST: Final = 280
 LEAST_PANE: Final = 420
 AT_ONCE: Final = 5
 """More sure pairs than so many are merged by a job: each takes a hundredth of a second."""
+QUIET_MS: Final = 1_000
+"""So long nothing was changed until everybody is looked through again: who merges one pair goes on to the next."""
 _TABLES: Final = (
     "contact",
     "email",
@@ -75,6 +77,10 @@ class DuplicatesView(View):
         self._current: Key | None = None
         self._stop: Callable[[], None] | None = None
         self._look_again = False
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.setInterval(QUIET_MS)
+        self._quiet.timeout.connect(self._look)
         self._merger: Merger | None = None
         self.sides: SideBySide | None = None
         self._sized = False
@@ -206,12 +212,23 @@ class DuplicatesView(View):
         if not changes.touches(*_TABLES):
             return
         self.list.letters = settings.get(self.desk.store, settings.SINGLE_KEYS)
-        if self._stop is not None:
-            self._look_again = True  # what is under way began before this change
-            return
-        if self._found is None:
+        if self._found is not None:
+            if self._stop is not None:
+                self._look_again = True  # what is under way began before this change
+                self._stop()
+            self._quiet.start()
+        elif self._stop is not None:
+            self._look_again = True
+        else:
             self._pages.setCurrentIndex(2)
             self._looking.set_progress(self.tr("Looking through everybody…"), 0, 0)
+            self._look()
+
+    def _look(self) -> None:
+        if self._stop is not None:
+            self._quiet.start()  # it is about to stop
+            return
+        self._look_again = False
         self._stop = self.desk.jobs.run(_find, self._on_found, self._on_failed, progress=self._on_progress)
 
     def _on_progress(self, _text: str, done: int, total: int) -> None:
@@ -223,16 +240,18 @@ class DuplicatesView(View):
 
     def _on_found(self, found: Found) -> None:
         self._stop = None
+        if self._found is not None and self._look_again:
+            return  # it was done before it could be stopped: the next one comes
         self._found = found
         self._show()
         if self._look_again:
-            self._look_again = False
-            self.refresh(Changes(everything=True))
+            self._quiet.start()
 
     def _on_failed(self, error: BaseException) -> None:
         self._stop = None
         if isinstance(error, Cancelled):
-            self.step_back()
+            if self._found is None:
+                self.step_back()
         elif isinstance(error, KnownError):
             self.desk.troubled.emit(str(error))
         else:

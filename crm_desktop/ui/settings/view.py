@@ -45,6 +45,7 @@ class SettingsView(View):
         self._filling = False
         self._going = False
         self._wanted = ""
+        self._look = current_theme()
         self.search = SearchField(self.tr("Find a setting"))
         self.search.setFixedWidth(current_theme().px(240))
         self.search.searchChanged.connect(self._on_words)
@@ -197,9 +198,12 @@ class SettingsView(View):
 
     def refresh(self, changes: Changes) -> None:
         """Show what is set now; what is being typed stays."""
+        looks, self._look = self._look, current_theme()
+        only_looks = self._look is not looks and changes.rows.keys() == {"setting"}
         for part in self._seen:
             self._fill(part.show)
-            self._say_more(part)
+            if not only_looks:
+                self._say_more(part)
 
     def _fill(self, show: Callable[[], object]) -> None:
         """Show what is set; nothing of it is taken for a choice of the person's."""

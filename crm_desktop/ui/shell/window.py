@@ -8,7 +8,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -27,6 +27,7 @@ from crm_desktop.store.whereabouts import shared_by
 from crm_desktop.ui.shell import views
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.navigation import Navigation
+from crm_desktop.ui.shell.steps import Steps
 from crm_desktop.ui.shell.view import NARROW, View
 from crm_desktop.ui.theme import dress, theme_manager
 from crm_desktop.ui.widgets import Strip, UndoStrip
@@ -74,6 +75,8 @@ class MainWindow(QMainWindow):
         self._now: Place | None = None
         self._danger: Strip | None = None
         self._was_painted = False
+        self._coming = Steps(self)
+        """The way to a view that is shown for the first time."""
 
         self.navigation = Navigation(views.entries(), views.settings_entry(), self)
         self.navigation.chosen.connect(self.show_view)
@@ -136,34 +139,69 @@ class MainWindow(QMainWindow):
         self._show(place)
 
     def _show(self, place: Place) -> None:
+        """Go to a place: at once, or step by step where its view is yet to be made while another one is seen."""
+        self._coming.finish()
         self._now = place
-        view = self.view(place.view)
+        shown = views.UNDER.get(place.view, place.view)
+        self.navigation.choose(shown)
+        self.desk.memory.put("window.view", shown)
+        if place.view in self._views or self._seen() is None:
+            self._arrive(place)
+            return
+        self._view(place.view)
+        self.stack.setUpdatesEnabled(False)  # what is seen stays, until the new view is filled
+        window = self.windowHandle()
+        if window is not None:
+            window.installEventFilter(self)
+        self._coming.add(partial(self._arrive, place), self._uncover)
+
+    def _arrive(self, place: Place) -> None:
+        view = self._view(place.view)
         theme_manager().catch_up(view)
         self.stack.setCurrentWidget(view)
         self.undo_strip.raise_()  # a view that is new to the stack lies over all that was there
         self._on_foot()
-        self.navigation.choose(views.UNDER.get(place.view, place.view))
         view.catch_up()
         if place.where:
             view.go_to(dict(place.where))
-        self.desk.memory.put("window.view", views.UNDER.get(place.view, place.view))
         self.setWindowTitle(f"{view.windowTitle()} – {settings.name_of(self.desk.store)}")
 
+    def _uncover(self) -> None:
+        self.stack.setUpdatesEnabled(True)
+        window = self.windowHandle()
+        if window is not None:
+            window.removeEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Be where the person wanted to go before a key or a click reaches what was there."""
+        if event.type() in (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress):
+            self._coming.finish()
+        return super().eventFilter(watched, event)
+
     def view(self, key: str) -> View:
-        """Give a view, made when it is first asked for."""
-        if key not in self._views:
-            module, name = views.HOMES[key].split(":")
-            made: View = getattr(import_module(module), name)(self.desk)
-            self._views[key] = made
-            made.footChanged.connect(self._on_foot)
-            made.setParent(self.stack)
-            made.take_look()  # not before: what is put elsewhere is worked out again
-            self.stack.addWidget(made)
-        return self._views[key]
+        """Give a view, made when it is first asked for; one that is on its way is there for whoever asks."""
+        self._coming.finish()
+        return self._view(key)
+
+    def _view(self, key: str) -> View:
+        if key in self._views:
+            return self._views[key]
+        module, name = views.HOMES[key].split(":")
+        made: View = getattr(import_module(module), name)(self.desk)
+        self._views[key] = made
+        made.footChanged.connect(self._on_foot)
+        made.setParent(self.stack)
+        made.take_look()  # not before: what is put elsewhere is worked out again
+        self.stack.addWidget(made)
+        return made
 
     @property
     def current(self) -> View | None:
-        """The view that is shown."""
+        """The view that is shown; one that is on its way is there for whoever asks."""
+        self._coming.finish()
+        return self._seen()
+
+    def _seen(self) -> View | None:
         widget = self.stack.currentWidget()
         return widget if isinstance(widget, View) else None
 
@@ -182,7 +220,8 @@ class MainWindow(QMainWindow):
     # -- strips ------------------------------------------------------------------------------------
 
     def _foot(self) -> int:
-        return self.current.foot_height() if self.current is not None else 0
+        seen = self._seen()
+        return seen.foot_height() if seen is not None else 0
 
     def _on_foot(self) -> None:
         self.undo_strip.set_foot(self._foot())

@@ -29,8 +29,12 @@ DRESSED = "dressed"
 """Property of what has the style sheet."""
 NOW, LATER = "now", "later"
 """What it says: the part changes its look at once, or later where it is hidden."""
-TURN_MS = 20
+TURN_MS = 10
 """Between two hidden parts that change their look: what the person does comes first."""
+SEEN_MS = 2
+"""Between two steps in which what is seen changes its look."""
+AT_ONCE = 60
+"""So many widgets that are seen change their look in one step, and the rest of the part that the last lies in."""
 SCHEMES = ("system", "light", "dark")
 CONTRASTS = ("system", "high")
 FACE_SEED = 483728  # with it most people of the sample search have the colours they are drawn with
@@ -207,8 +211,15 @@ class ThemeManager(QObject):
         self._styled = False
         self._sheet = ""
         self._theme: Theme | None = None
+        self._unlike: list[QWidget] = []
+        """Parts that are seen and still have the look from before: they are painted when none is left."""
+        self._around: list[QWidget] = []
+        """What lies around the parts and follows the look after them."""
+        self._covered: list[QWidget] = []
+        """Windows that keep their picture meanwhile."""
         self._behind: list[QWidget] = []
         """Hidden parts that still have the look from before."""
+        self._is_paused = False
         self._turns = QTimer(self)
         self._turns.setInterval(TURN_MS)
         self._turns.timeout.connect(self._take_turn)
@@ -266,12 +277,10 @@ class ThemeManager(QObject):
             is_changed = self._apply_now()
         finally:
             self._applying = False
-        if not is_changed:
-            return
-        later = {part for behind in self._behind for part in _parts(behind)}
-        _follow(widget for widget in self._app.allWidgets() if widget not in later)
-        self.themeChanged.emit()
-        QTimer.singleShot(0, self, self._turns.start)  # what is seen is painted first
+        if is_changed:
+            self._turns.setInterval(SEEN_MS)
+            self._dress_seen()
+            self._turns.start()
 
     def _apply_now(self) -> bool:
         """Give the application the look that is wanted; tells whether it is another one than it had."""
@@ -301,15 +310,49 @@ class ThemeManager(QObject):
         app.setPalette(make_palette(theme))
         app.setFont(theme.font("body"))
         self._sheet = make_style_sheet(theme)
-        self._behind = []
-        parts: list[QApplication | QWidget] = [app, *app.allWidgets()]
-        for part in parts:
-            dressed = part.property(DRESSED)
-            if dressed == LATER and isinstance(part, QWidget) and part.visibleRegion().isEmpty():
-                self._behind.append(part)
-            elif dressed:
-                part.setStyleSheet(self._sheet)
+        self._sort_parts()
         return True
+
+    def _sort_parts(self) -> None:
+        """Find what is to have the new look: what is seen before long, what is hidden later."""
+        widgets = self._app.allWidgets()
+        self._behind, self._unlike = [], []
+        if self._app.property(DRESSED):
+            self._app.setStyleSheet(self._sheet)
+        for part in widgets:
+            dressed = part.property(DRESSED)
+            if dressed:
+                hidden = dressed == LATER and part.visibleRegion().isEmpty()
+                (self._behind if hidden else self._unlike).append(part)
+        within = {one for part in (*self._behind, *self._unlike) for one in _parts(part)}
+        self._around = [one for one in widgets if one not in within]
+        windows = {part.window() for part in self._unlike}
+        self._covered += [one for one in windows if one.isVisible() and one.updatesEnabled()]
+        for window in self._covered:
+            window.setUpdatesEnabled(False)
+
+    def _dress_seen(self) -> None:
+        """Give some of what is seen the new look; when all of it has it, it is painted."""
+        dressed = 0
+        while self._unlike and dressed < AT_ONCE:
+            dressed += self._give(self._unlike.pop())
+        if self._unlike:
+            return
+        _follow(filter(isValid, self._around))
+        for window in filter(isValid, self._covered):
+            window.setUpdatesEnabled(True)
+        self._around, self._covered = [], []
+        self._turns.setInterval(TURN_MS)
+        self.themeChanged.emit()
+
+    def _give(self, part: QWidget) -> int:
+        """Give a part the new look, where it is still there; tells how many widgets it was."""
+        if not isValid(part):
+            return 0
+        part.setStyleSheet(self._sheet)
+        parts = _parts(part)
+        _follow(parts)
+        return len(parts)
 
     def dress(self, part: QWidget | QApplication, *, when_seen: bool = False) -> None:
         """Give a window, or a part of one, our style sheet, now and whenever the look changes, unless it has it from
@@ -332,12 +375,18 @@ class ThemeManager(QObject):
         """Give what is about to be seen the look that it is to have; where parts of it are behind, they are next."""
         if part in self._behind:
             self._behind.remove(part)
-            part.setStyleSheet(self._sheet)
-            _follow(_parts(part))
+            self._give(part)
         self._behind = [one for one in self._behind if isValid(one)]
         self._behind.sort(key=lambda one: not part.isAncestorOf(one))
 
     def _take_turn(self) -> None:
+        """Take the next step at every other turn: the one between is for the picture of what the last one changed."""
+        self._is_paused = not self._is_paused
+        if self._is_paused:
+            return
+        if self._unlike:
+            self._dress_seen()
+            return
         part = next(filter(isValid, self._behind), None)
         if part is None:
             self._turns.stop()

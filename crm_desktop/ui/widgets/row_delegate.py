@@ -33,6 +33,7 @@ from crm_desktop.ui.theme import current_theme, paint_icon
 from crm_desktop.ui.widgets.buttons import paint_box
 from crm_desktop.ui.widgets.marks import chip_width, paint_chip, paint_face, paint_warmth
 from crm_desktop.ui.widgets.rows import (
+    IS_ROW_ROLE,
     ROW_ROLE,
     AnyPaint,
     MorePaint,
@@ -93,12 +94,9 @@ class RowDelegate(QStyledItemDelegate):
         return current_theme().row(self._height)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
-        paint = index.data(ROW_ROLE)
-        if isinstance(paint, SectionPaint):
-            return QSize(100, current_theme().px(36))
-        if isinstance(paint, MorePaint | NotePaint):
-            return QSize(100, current_theme().px(36))
-        return QSize(100, self.row_height())
+        if index.data(IS_ROW_ROLE) or isinstance(index.data(ROW_ROLE), RowPaint):
+            return QSize(100, self.row_height())
+        return QSize(100, current_theme().px(36))
 
     def _right_margin(self) -> int:
         """The free room at the right in px: a scroll bar takes its width out of it, and the row keeps its own."""

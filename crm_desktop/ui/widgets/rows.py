@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -24,6 +24,8 @@ from PySide6.QtGui import (
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 KEY_ROLE = int(Qt.ItemDataRole.UserRole) + 2
+IS_ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 3
+"""Whether it is a RowPaint, where that is known without making it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,15 +136,23 @@ class NotePaint:
 AnyPaint = RowPaint | SectionPaint | MorePaint | NotePaint
 
 
+class LaterPaint(NamedTuple):
+    """A row of a long list, made of its arguments when it is first looked at. Equal arguments make equal rows."""
+
+    make: Callable[..., RowPaint]
+    given: tuple[Any, ...]
+
+
 class RowModel(QAbstractListModel):
     """A plain list model of rows that are all there, each with a key that stays the same over refreshes."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._keys: list[Hashable] = []
-        self._rows: list[AnyPaint] = []
+        self._rows: list[AnyPaint | LaterPaint] = []
+        self._made: dict[int, AnyPaint] = {}
 
-    def set_rows(self, rows: Sequence[tuple[Hashable, AnyPaint]]) -> None:
+    def set_rows(self, rows: Sequence[tuple[Hashable, AnyPaint | LaterPaint]]) -> None:
         """Show these rows, each with its key (sections: any key of their own).
 
         With the same keys in the same order only the changed rows are told, so that selection and scroll stay.
@@ -153,12 +163,14 @@ class RowModel(QAbstractListModel):
             changed = [number for number, paint in enumerate(paints) if paint != self._rows[number]]
             self._rows = paints
             for number in changed:
+                self._made.pop(number, None)
                 place = self.index(number)
                 self.dataChanged.emit(place, place)
             return
         self.beginResetModel()
         self._keys = keys
         self._rows = paints
+        self._made.clear()
         self.endResetModel()
 
     def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:
@@ -167,11 +179,15 @@ class RowModel(QAbstractListModel):
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or not 0 <= index.row() < len(self._rows):
             return None
-        paint = self._rows[index.row()]
-        if role == ROW_ROLE:
-            return paint
         if role == KEY_ROLE:
             return self._keys[index.row()]
+        if role == IS_ROW_ROLE:
+            return isinstance(self._rows[index.row()], RowPaint | LaterPaint)
+        if role not in (ROW_ROLE, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return None
+        paint = self.paint_at(index.row())
+        if role == ROW_ROLE:
+            return paint
         if role == Qt.ItemDataRole.DisplayRole:
             return paint.text if isinstance(paint, MorePaint | NotePaint) else paint.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -187,7 +203,12 @@ class RowModel(QAbstractListModel):
 
     def paint_at(self, row: int) -> AnyPaint:
         """What a row shows. Raises IndexError."""
-        return self._rows[row]
+        paint = self._rows[row]
+        if not isinstance(paint, LaterPaint):
+            return paint
+        if row not in self._made:
+            self._made[row] = paint.make(*paint.given)
+        return self._made[row]
 
     def key_at(self, row: int) -> Hashable:
         """The key of a row. Raises IndexError."""
