@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from crm_desktop.exchange.known import Known
-from crm_desktop.exchange.planning import Plan, knowing
+from crm_desktop.exchange.plan_files import Plan, knowing
 from crm_desktop.exchange.records import PersonRow, Thing
 from crm_desktop.exchange.sources import Source
 from crm_desktop.exchange.tables import SAMPLE_ROWS

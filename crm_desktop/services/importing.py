@@ -22,8 +22,8 @@ from crm_desktop.exchange.earlier_rows import pack, unpack
 from crm_desktop.exchange.fields import Field, Matching
 from crm_desktop.exchange.known import Known
 from crm_desktop.exchange.plan import Choice, Decision, Doubt, ImportCounts, MatchedBy, MemberCounts
-from crm_desktop.exchange.planner import proposed
-from crm_desktop.exchange.planning import knowing, make_plan
+from crm_desktop.exchange.plan_files import knowing, make_plan
+from crm_desktop.exchange.plan_people import proposed
 from crm_desktop.exchange.preview import PreviewRow
 from crm_desktop.exchange.preview import preview as preview_plan
 from crm_desktop.exchange.records import PersonRow, Rejected, Remark

@@ -14,7 +14,7 @@ from crm_desktop.exchange.anycsv import match_columns
 from crm_desktop.exchange.fields import Field, Matching
 from crm_desktop.exchange.known import Known, KnownContact
 from crm_desktop.exchange.plan import Decision, ImportCounts, Merge, PlanBatch
-from crm_desktop.exchange.planning import make_plan
+from crm_desktop.exchange.plan_files import make_plan
 from crm_desktop.exchange.records import PersonRow
 from crm_desktop.exchange.sources import TableSource
 from crm_desktop.exchange.tables import Table, open_table

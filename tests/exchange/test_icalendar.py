@@ -30,7 +30,7 @@ from crm_desktop.exchange.icalendar import (
 )
 from crm_desktop.exchange.known import Known, KnownThings
 from crm_desktop.exchange.plan import ImportCounts
-from crm_desktop.exchange.planning import make_plan
+from crm_desktop.exchange.plan_files import make_plan
 from crm_desktop.exchange.records import Batch, Mention, Myself, Talk, Task
 from crm_desktop.exchange.sources import ThingSource, open_source
 from crm_desktop.exchange.zones import defined_zone, zone_of

@@ -14,7 +14,7 @@ from crm_desktop.exchange.content import FileKind, TextForm, kind_of
 from crm_desktop.exchange.known import Known
 from crm_desktop.exchange.ldif import CHANGE, GROUP, LINES_LIMIT, NO_PERSON, TOO_LONG, VALUE_LIMIT, read_ldif
 from crm_desktop.exchange.plan import ImportCounts
-from crm_desktop.exchange.planning import make_plan
+from crm_desktop.exchange.plan_files import make_plan
 from crm_desktop.exchange.records import Batch, PersonRow
 from crm_desktop.exchange.sources import CardSource, open_source
 from tests.exchange.files import write

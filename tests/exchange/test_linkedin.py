@@ -16,7 +16,7 @@ from crm_desktop.exchange.known import Known, KnownThings
 from crm_desktop.exchange.linkedin import ArchiveSource
 from crm_desktop.exchange.linkedin_files import what_is
 from crm_desktop.exchange.plan import ImportCounts
-from crm_desktop.exchange.planning import make_plan
+from crm_desktop.exchange.plan_files import make_plan
 from crm_desktop.exchange.records import Mine, Myself, Opening, Talk
 from crm_desktop.exchange.sources import TableSource, open_source
 from tests.exchange.archives import MESSAGES, PHONE_CONTACTS, PROFILE, SAVED, WHOLE, pack, spread

@@ -25,10 +25,10 @@ from crm_desktop.exchange.mail_text import (
     words,
 )
 from crm_desktop.exchange.plan import ImportCounts
-from crm_desktop.exchange.planning import make_plan
+from crm_desktop.exchange.plan_files import make_plan
+from crm_desktop.exchange.plan_things import STRANGERS
 from crm_desktop.exchange.records import Batch, Mention, Myself, Talk
 from crm_desktop.exchange.sources import ThingSource, open_source
-from crm_desktop.exchange.things import STRANGERS
 
 TODAY = date(2025, 11, 24)
 FORM = TextForm("utf-8", "utf-8-sig", "replace", False, "")

@@ -14,7 +14,7 @@ from crm_desktop.exchange.anycsv import match_columns
 from crm_desktop.exchange.fields import Field
 from crm_desktop.exchange.known import Known, KnownContact
 from crm_desktop.exchange.plan import Choice, Decision, DoubtKind, ImportCounts, MatchedBy, Merge
-from crm_desktop.exchange.planning import make_plan
+from crm_desktop.exchange.plan_files import make_plan
 from crm_desktop.exchange.preview import RowState, preview
 from crm_desktop.exchange.records import Rejected
 from crm_desktop.exchange.row_keys import connection_key

@@ -8,10 +8,10 @@ from typing import TypeVar
 
 from crm_desktop.exchange.known import Known, KnownThings
 from crm_desktop.exchange.plan import Decision, PlanBatch
-from crm_desktop.exchange.planner import Planner
+from crm_desktop.exchange.plan_people import PeoplePlanner
+from crm_desktop.exchange.plan_things import ThingPlanner
 from crm_desktop.exchange.records import Batch, Rejected, Remark, row_of
 from crm_desktop.exchange.sources import Source
-from crm_desktop.exchange.things import ThingPlanner
 
 
 def knowing(source: Source, known: Known) -> Source:
@@ -23,7 +23,7 @@ class Plan:
     """Decides about the batches of one pass through a file, in their order."""
 
     def __init__(self, source: Source, known: Known, decisions: Mapping[int, Decision] | None = None) -> None:
-        self._people = Planner(known, source.kind, decisions)
+        self._people = PeoplePlanner(known, source.kind, decisions)
         self._things: ThingPlanner | None = None
         if source.has_things:
             things = known.things or KnownThings()

@@ -29,7 +29,7 @@ from crm_desktop.exchange.cards import ForAll
 from crm_desktop.exchange.fields import Field
 from crm_desktop.exchange.known import Known, KnownThings, phone_digits
 from crm_desktop.exchange.plan import PlanBatch, Planned, Value
-from crm_desktop.exchange.planner import Planner
+from crm_desktop.exchange.plan_people import PeoplePlanner
 from crm_desktop.exchange.records import (
     Batch,
     Mention,
@@ -67,7 +67,7 @@ class ThingPlanner:
     """Decides record by record, beside the planner of the people of the same file."""
 
     def __init__(
-        self, known: Known, things: KnownThings, people: Planner, for_all: ForAll, *, add_people: bool
+        self, known: Known, things: KnownThings, people: PeoplePlanner, for_all: ForAll, *, add_people: bool
     ) -> None:
         self._known = known
         self._things = things

@@ -1,4 +1,4 @@
-"""Decides about the people of a file, row by row; the rules stand in `plan`."""
+"""Decides about the people of a file, row by row, by the rules that `plan.py` lists."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from crm_desktop.exchange.records import Batch, Held, PersonRow, Rejected, Remar
 from crm_desktop.exchange.row_keys import connection_key, is_profile
 
 
-class Planner:
+class PeoplePlanner:
     """Decides row by row; remembers the rows of this file, so it is for one pass through one file."""
 
     def __init__(self, known: Known, kind: FileKind, decisions: Mapping[int, Decision] | None = None) -> None:
@@ -519,7 +519,7 @@ class Planner:
 
 def proposed(row: PersonRow, now: KnownContact, kind: FileKind) -> frozenset[Field]:
     """Give the fields that a row would give to somebody by the rules, as `Decision.chosen` names them."""
-    merge = Planner(Known(), kind)._merge(row, now.contact, now, MatchedBy.CHOICE, "", [])
+    merge = PeoplePlanner(Known(), kind)._merge(row, now.contact, now, MatchedBy.CHOICE, "", [])
     return frozenset() if merge is None else frozenset(what for what, _ in merge.fields)
 
 
