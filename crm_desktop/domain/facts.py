@@ -8,9 +8,11 @@ What must be loaded, so that every rule can answer (more does no harm, in any or
 
 * every lead, ask, opportunity, reference, favour, promise and decision, or at least those that are open or whose
   courtesies are not settled;
-* the interactions with the people these name (all kinds, both directions);
+* the interactions with the people these name (all kinds, both directions), from the first day that any of these says
+  on, and those that are about something whenever they were;
 * the contacts these name, and every contact with a cadence of its own, by a tag or by the relationship. For the
-  others of the book `last_interaction_on` and `last_talk_on` stand for the interactions that are not loaded.
+  others of the book, and for the time before, `last_interaction_on` and `last_talk_on` stand for the interactions that
+  are not loaded.
 """
 
 from __future__ import annotations

@@ -228,7 +228,7 @@ class Agenda:
         return self._get().facts
 
     def facts_with(self, people: Set[int]) -> Facts:
-        """Give the facts with those of some people more, whom nothing names."""
+        """Give the facts with those of some people more, named or not, and with all that ever was with them."""
         self._get()
         assert self._reader is not None, "what is due was just worked out"
         return self._reader.knowing(people)

@@ -92,7 +92,7 @@ def read(
         last=_last_times(store, card, today),
         owed=tuple(
             line._replace(text=cut(line.text))
-            for line in owed(agenda.facts, agenda.of_contact(contact), contact, today)
+            for line in owed(agenda.facts_with({contact}), agenda.of_contact(contact), contact, today)
         ),
         openers=_openers(store, touch_points.of(store, card)),
         pitch=contacts.pitch(store),

@@ -65,6 +65,16 @@ _TRACED: Final = 500
 _MOST: Final = 20
 """Where there are more interactions than so many for each person who is asked for, they are picked by the people."""
 
+_DAYS: Final = {
+    "lead": ("received_on",),
+    "lead_stage": ("on_date",),
+    "ask": ("sent_on", "answered_on"),
+    "opportunity_stage": ("on_date",),
+    "favour": ("on_date",),
+    "promise": ("made_on", "due_on", "kept_on"),
+}
+"""The days that rules hold interactions against, by table."""
+
 _PERSON: Final = ("contact", "contact_tag", "company", "interaction", "interaction_contact")
 """What a contact's fact is read from; an interaction moves the days of the last talk."""
 
@@ -91,7 +101,9 @@ class Reader:
         decisions = _decisions(store)
         named = {one for thing in (*things, *decisions) for one in _people_of(thing)}
         people = contacts(store, {*named, *self._with_cadence(cadences)})
-        self.facts = facts.changed([*people, *_with_people(store, named)]).decided(decisions)
+        self._since = first_day(store)
+        acts = _with_people(store, named, self._since)
+        self.facts = facts.changed([*people, *acts]).decided(decisions)
         self._known = named
 
     def _with_cadence(self, cadences: Mapping[Relationship, int]) -> Iterator[int]:
@@ -136,19 +148,21 @@ class Reader:
         if changes.touches("decision"):
             after = after.decided(_decisions(store))
             joining |= changes.contacts
-        self.facts = self._knowing(after, joining)
+        if changes.touches("interaction", *_DAYS):
+            since = first_day(store, changes)
+            if since < self._since:
+                self._since = since
+                after = after.changed(_with_people(store, self._known, since))
+        if new := joining - self._known:
+            after = after.changed([*contacts(store, new), *_with_people(store, new, self._since)])
+        self.facts = after
         self._known |= joining
         return frozenset({*changes.contacts, *_people_named(before, touched), *_people_named(after, touched)})
 
     def knowing(self, people: Set[int]) -> Facts:
-        """Give the facts with those of some people more, whom nothing names."""
-        return self._knowing(self.facts, people)
-
-    def _knowing(self, facts: Facts, people: Set[int]) -> Facts:
-        new = people - self._known
-        if not new:
-            return facts
-        return facts.changed([*contacts(self.store, new), *_with_people(self.store, new)])
+        """Give the facts with those of some people more, named or not, and with all that ever was with them."""
+        new = contacts(self.store, people - self._known)
+        return self.facts.changed([*new, *_interactions(self.store, _of_people(self.store, people))])
 
 
 def _people_named(facts: Facts, touched: Mapping[type[Fact], Set[int]]) -> Iterator[int]:
@@ -234,22 +248,52 @@ def contacts(store: Store, wanted: Iterable[int] | None) -> list[ContactFact]:
     ]  # fmt: skip
 
 
-def _with_people(store: Store, people: Set[int]) -> list[InteractionFact]:
-    """Read the interactions with some people, and all that are about something; or simply all, where they are few."""
+def first_day(store: Store, changes: Changes | None = None) -> str:
+    """Give the first day that anything open or past says, from leads to promises: ISO text, "" for all days.
+
+    No rule asks what was with somebody before it. Only where somebody's last interaction is still to come, any of the
+    earlier ones may be the last that has been. With `changes` only what they touched is asked; "~" is after any day.
+    """
+    if store.value(
+        "SELECT 1 FROM contact WHERE last_contact_on > ? LIMIT 1", (store.clock.today().isoformat(),)
+    ):
+        return ""
+    asked = [table for table in _DAYS if changes is None or changes.touches(table)]
+    firsts = [f"SELECT min({day}) AS day FROM {table}" for table in asked for day in _DAYS[table]]
+    return (store.value(f"SELECT min(day) FROM ({' UNION ALL '.join(firsts)})") if firsts else None) or "~"
+
+
+def _with_people(store: Store, people: Set[int], since: str) -> list[InteractionFact]:
+    """Read the interactions with some people from a day on, and all that are about something.
+
+    Where they are few they are simply read with anybody.
+    """
     if int(store.value("SELECT count(*) FROM interaction")) <= _MOST * len(people):
-        return _interactions(store, None)
-    sql = f"SELECT interaction_id FROM interaction_contact WHERE contact_id IN ({_GIVEN})"
-    found = store.rows(sql, {"given": json.dumps(sorted(people))})
-    found += store.rows("SELECT interaction_id FROM interaction_about")
-    return _interactions(store, {row[0] for row in found})
+        return _interactions(store, None, since)
+    about = {row[0] for row in store.rows("SELECT interaction_id FROM interaction_about")}
+    return _interactions(store, about | _of_people(store, people, since))
 
 
-def _interactions(store: Store, given: Iterable[int] | None) -> list[InteractionFact]:
-    """Read interactions. One with nobody says nothing to the rules and is left out.
+def _of_people(store: Store, people: Set[int], since: str = "") -> set[int]:
+    """The numbers of the interactions with some people, from a day on."""
+    rows = store.rows(
+        f"""SELECT ic.interaction_id FROM interaction_contact ic JOIN interaction i ON i.id = ic.interaction_id
+            WHERE ic.contact_id IN ({_GIVEN}) AND i.on_date >= :since""",
+        {"given": json.dumps(sorted(people)), "since": since},
+    )
+    return {row[0] for row in rows}
 
-    What they have in common comes as one text, which is taken apart once for all that are alike.
+
+def _interactions(store: Store, given: Iterable[int] | None, since: str = "") -> list[InteractionFact]:
+    """Read some interactions, or all from a day on and those about something.
+
+    One with nobody says nothing to the rules and is left out. What they have in common comes as one text, which is
+    taken apart once for all that are alike.
     """
     which, values = _which("i.id", given)
+    if given is None and since:
+        which = " WHERE +i.on_date >= :since OR +i.id IN (SELECT interaction_id FROM interaction_about)"
+        values = {"since": since}
     day = cache(date.fromisoformat)
     made: dict[int, InteractionFact] = {}
     sql = f"""SELECT i.id, i.on_date, ic.contact_id,
@@ -261,7 +305,7 @@ def _interactions(store: Store, given: Iterable[int] | None) -> list[Interaction
         for number, on, person, what in rows:
             act = _NEW(InteractionFact, (number, day(on), (person,), *_of_one_sort(what)))
             made[number] = _one(made[number], act) if number in made else act
-    for number, things in _about(store, which.replace("i.id", "interaction_id"), values).items():
+    for number, things in _about(store, *_which("interaction_id", given)).items():
         if number in made:
             made[number] = InteractionFact(*made[number][:7], *map(tuple, things))
     return list(made.values())

@@ -11,13 +11,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from crm_desktop.domain import etiquette
 from crm_desktop.domain.clock import FixedDay
 from crm_desktop.domain.etiquette import RuleName
+from crm_desktop.domain.facts import Facts, InteractionFact
 from crm_desktop.domain.terms import Purpose
 from crm_desktop.services import settings as chosen
-from crm_desktop.services.agenda import MANY, Agenda, dismiss, load_facts
+from crm_desktop.services.agenda import AHEAD_DAYS, MANY, Agenda, dismiss, load_facts
 from crm_desktop.store import Changes, Store, history
 from crm_desktop.store import models as m
+from crm_desktop.store.facts import first_day
 from tests.store.books import (
     CLOCK,
     TODAY,
@@ -73,12 +76,18 @@ def same_as_fresh(agenda: Agenda, store: Store) -> None:
         assert getattr(mine, kind) == getattr(theirs, kind), kind
     for contact in theirs.contacts:  # of those who are named no longer it may know more
         assert mine.contacts[contact] == theirs.contacts[contact]
-        assert list(mine.interactions_by_contact.get(contact, ())) == list(
-            theirs.interactions_by_contact.get(contact, ())
-        )
+        read = [act for act in mine.interactions_by_contact.get(contact, ()) if is_read(act, store)]
+        assert read == list(theirs.interactions_by_contact.get(contact, ()))
     assert mine.interactions_by_lead == theirs.interactions_by_lead
     assert mine.interactions_by_opportunity == theirs.interactions_by_opportunity
+    everything = agenda.facts_with({number for (number,) in store.rows("SELECT id FROM contact")})
+    assert etiquette.dues(everything, TODAY, agenda.rules, TODAY + timedelta(days=AHEAD_DAYS)) == agenda.dues
     fresh.close()
+
+
+def is_read(act: InteractionFact, store: Store) -> bool:
+    """Whether a fresh agenda reads an interaction: it is about something, or since the first day of anything open."""
+    return act.on.isoformat() >= first_day(store) or not act.about_nothing
 
 
 _CHOICE = st.integers(0, 30)
@@ -109,6 +118,48 @@ def test_following_the_changes_knows_what_a_fresh_agenda_knows(steps: list[tuple
             same_as_fresh(agenda, store)
         agenda.close()
         store.close()
+
+
+def test_what_was_before_anything_open_is_read_when_it_is_asked_for(store: Store) -> None:
+    person = add_contact(store, "Person")
+    add_lead(store, person)
+    long_ago, lately = TODAY - timedelta(days=900), TODAY
+    for day in (long_ago, lately):
+        add_interaction(store, [person], day)
+
+    def days(of: Facts) -> list[date]:
+        return [act.on for act in of.interactions_by_contact[person]]
+
+    agenda = Agenda(store)
+    assert days(agenda.facts) == [lately]
+    assert days(agenda.facts_with({person})) == [long_ago, lately]
+    assert days(agenda.facts) == [lately]
+    with store.action("A favour of old"):
+        store.insert(
+            m.Favour,
+            contact=person,
+            direction="they helped me",
+            on_date=long_ago,
+            what="A word",
+            added_at=store.clock.now(),
+        )
+    assert days(agenda.facts) == [long_ago, lately]
+    same_as_fresh(agenda, store)
+    agenda.close()
+
+
+def test_where_the_last_interaction_is_still_to_come_the_one_before_counts(store: Store) -> None:
+    person = add_contact(store, "Person", cadence_days=30)
+    add_lead(store, person)
+    before, ahead = TODAY - timedelta(days=20), TODAY + timedelta(days=20)
+    add_interaction(store, [person], before)
+    agenda = Agenda(store)
+    assert agenda.facts.interactions_by_contact.get(person) is None
+    add_interaction(store, [person], ahead)
+    touch = next(due for due in agenda.dues if due.rule is RuleName.KEEP_IN_TOUCH)
+    assert touch.fact_on == before
+    same_as_fresh(agenda, store)
+    agenda.close()
 
 
 def test_only_what_an_action_touched_is_read_anew(store: Store) -> None:

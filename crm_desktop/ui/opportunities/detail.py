@@ -379,8 +379,10 @@ class OpportunityDetail(StagedPane):
         facts = self.desk.agenda.facts
         opening = facts.opportunities.get(row.id)
         helpers = also_led_here(facts, opening, self.desk.today) if opening is not None else []
-        if not helpers:
+        if opening is None or not helpers:
             return
+        facts = self.desk.agenda.facts_with({one.contact_id for one in helpers})  # what they ever heard of me
+        helpers = also_led_here(facts, opening, self.desk.today)
         names = [facts.contacts[one.contact_id].full_name for one in helpers]
         to = wording.listed(
             list(
