@@ -11491,7 +11491,7 @@
     </message>
     <message>
         <source>LinkedIn hides this person: the row says only that it is a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn verbirgt diese Person: In der Zeile steht nur, dass es ein Mitglied ist.</translation>
     </message>
     <message>
         <source>“{text}” is what a spreadsheet left of a phone number that was too long for it; it was left out.</source>
