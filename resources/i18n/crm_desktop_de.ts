@@ -6038,7 +6038,7 @@
     </message>
     <message>
         <source>No talk yet</source>
-        <translation>Noch kein Gespräch</translation>
+        <translation>Kein Gespräch</translation>
     </message>
     <message>
         <source>Today</source>
@@ -21069,7 +21069,7 @@
     </message>
     <message>
         <source>No talk yet</source>
-        <translation>Noch kein Gespräch</translation>
+        <translation>Kein Gespräch</translation>
     </message>
     <message>
         <source>Spoke today</source>

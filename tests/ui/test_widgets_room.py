@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QHelpEvent, QKeySequence
@@ -134,6 +136,23 @@ def test_title_and_second_line_each_end_before_their_own_neighbour(
     # In the narrowest list that is drawn, the whole name has room.
     name = label("Greta Vandermolen", "row-selected")
     assert given["Greta Vandermolen"] >= name.sizeHint().width()
+
+
+def test_where_the_words_beside_a_dot_would_cut_a_name_the_dot_stands_alone(
+    window: QMainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = people(window, 1)
+    model = rows.model()
+    assert isinstance(model, RowModel)
+    never = RowPaint("Declan Weiss", "Recruiter", face="D", right_warmth="dormant", right_text="No talk yet")
+    model.set_rows([("one", never), ("two", replace(never, title="Katarzyna Łukaszewicz"))])
+    given = painted_texts(rows, monkeypatch)
+    assert given["No talk yet"] > 0
+    name = label("Katarzyna Łukaszewicz", "row-selected")
+    assert given["Katarzyna Łukaszewicz"] >= name.sizeHint().width()
+    monkeypatch.undo()
+    model.set_rows([("two", replace(never, title="Katarzyna Łukaszewicz"))])
+    assert "No talk yet" not in painted_texts(rows, monkeypatch)
 
 
 def test_beside_one_short_line_in_the_middle_both_lines_end_before_it(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from PySide6.QtCore import (
@@ -253,6 +254,7 @@ class RowDelegate(QStyledItemDelegate):
             paint_face(painter, second, shown.other_face)
             left += side + theme.px(4)
 
+        shown = self._with_room_for_title(rect, shown)
         all_seen = bool(shown.actions) and (hover or (selected and active))
         if all_seen or any(action.pinned for action in shown.actions):
             self._paint_actions(painter, option, shown, selected, all_seen)
@@ -263,6 +265,15 @@ class RowDelegate(QStyledItemDelegate):
             painter.setPen(QPen(theme.color("line"), 1))
             y = rect.y() + rect.height() - 0.5
             painter.drawLine(QPointF(left, y), QPointF(right, y))
+
+    def _with_room_for_title(self, rect: QRect, shown: RowPaint) -> RowPaint:
+        """Let the dot of the warmth stand alone where the words beside it would cut the title."""
+        if not (shown.right_warmth and shown.right_text):
+            return shown
+        title_end, _ = self._text_ends(rect, shown, all_seen=False)
+        if rect.x() + self.text_left(shown) + text_width(shown.title, "row-selected") <= title_end + 1:
+            return shown
+        return replace(shown, right_text="")
 
     def _text_ends(self, rect: QRect, shown: RowPaint, all_seen: bool) -> tuple[float, float]:
         """Where the title and the line below it must end: each before what stands beside it at the right."""
