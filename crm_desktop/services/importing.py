@@ -7,7 +7,6 @@ asked who is known, and what the plan says is written, in bulk. A copy of the bo
 from __future__ import annotations
 
 import time
-from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -444,14 +443,16 @@ class PastImport:
 
 def past_imports(store: Store, limit: int = 20) -> list[PastImport]:
     """Give the imports of before, newest first, those taken back among them."""
-    runs: dict[str, list[imports.Run]] = defaultdict(list)
-    for one in reversed(imports.runs(store)):
-        runs[translate("Imports", "Imported {name}", name=one.file_name)].append(one)
+    left = list(imports.runs(store))
     found: list[PastImport] = []
     for entry in history.entries(store, kinds=("import",), limit=200):
         run: imports.Run | None = None
-        if entry.undone_at is None and runs.get(entry.label):
-            run = runs[entry.label].pop()
+        if entry.undone_at is None:
+            # The label names the file, in the language of that day; of names that hold each other the longer is meant.
+            of_it = [one for one in left if one.file_name in entry.label]
+            run = max(of_it, key=lambda one: (len(one.file_name), one.id), default=None)
+            if run is not None:
+                left.remove(run)
         found.append(
             PastImport(
                 entry.label,
@@ -464,7 +465,6 @@ def past_imports(store: Store, limit: int = 20) -> list[PastImport]:
             )
         )
     # What the log no longer holds stands in the file.
-    left = sorted((one for kept in runs.values() for one in kept), key=lambda one: one.id, reverse=True)
     found += [
         PastImport(
             translate("Imports", "Imported {name}", name=one.file_name),

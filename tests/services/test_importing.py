@@ -1026,6 +1026,18 @@ def test_past_imports_are_listed_with_those_taken_back(store: Store, tmp_path: P
     ]  # fmt: skip
 
 
+def test_a_past_import_is_listed_once_though_the_language_changed(store: Store, tmp_path: Path) -> None:
+    importing.import_file(store, linkedin_file(tmp_path / "a.csv", person(1)))
+    importing.import_file(store, linkedin_file(tmp_path / "data.csv", person(2)))
+    with store.bookkeeping():
+        store.execute("UPDATE history SET label = replace(label, 'Imported ', '') || ' importiert'")
+    found = importing.past_imports(store)
+    assert [(one.label, one.run.file_name if one.run else None) for one in found] == [
+        ("data.csv importiert", "data.csv"),
+        ("a.csv importiert", "a.csv"),
+    ]
+
+
 def test_who_of_the_new_ones_is_worth_a_look(store: Store, tmp_path: Path) -> None:
     companies.save(store, companies.CompanyDraft("Copperfinch", target_status="prospect"))
     path = linkedin_file(

@@ -258,7 +258,7 @@ class FilePage(QWidget):
             )
         for text in (first, second):
             if text:
-                texts.addWidget(ElidedLabel(text, "small", "text2"))
+                texts.addWidget(label(text, "small", "text2", wrap=True))
         row.addLayout(texts, 1)
         if one.history is not None:
             if gone and one.can_redo:
