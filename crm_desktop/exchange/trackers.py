@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
+from functools import partial
 from typing import Final
 
 from crm_desktop.domain.companies import normal_name
@@ -248,7 +249,7 @@ class _Maker:
         )
         # A column for each stage, to be ticked or dated; beside a status only its days tell something.
         places = [*self._in_notes, *matching.columns_of(Field.INTERVIEW_ON)]
-        self._ticks = tuple((at, stage) for at in places if (stage := stage_of(headers[at])))
+        self._ticks = {at: stage for at in places if (stage := stage_of(headers[at]))}
         self._owners = {field: _owner(headers[self._at[field]]) for field in _ADDRESSES if field in self._at}
 
     def _day(self, field: Field, text: str) -> date | None:
@@ -289,17 +290,21 @@ class _Maker:
         rows = len(raw.rows) + len(raw.empty) + len(raw.broken)
         return Batch([], skipped, raw.broken, remarks, rows, done, things)
 
+    def _said(self, cells: list[str], field: Field) -> str:
+        """Give what a row says in the column of a field; "" for nothing, in whatever words."""
+        at = self._at.get(field, -1)
+        text = clean(cells[at]) if at >= 0 else ""
+        if is_nothing(text):
+            return ""
+        return NOTION_PAGE.sub("", text) if "(https:" in text else text
+
+    def _headed(self, field: Field, text: str) -> str:
+        """Give a text with the header of its column, as it stands in the notes."""
+        return f"{self._headers[self._at[field]]}: {text}"
+
     def _opening(self, number: int, cells: list[str], remarks: list[Remark]) -> Opening | None:
-        def said(field: Field) -> str:
-            at = self._at.get(field, -1)
-            text = clean(cells[at]) if at >= 0 else ""
-            if is_nothing(text):
-                return ""
-            return NOTION_PAGE.sub("", text) if "(https:" in text else text
-
-        def headed(field: Field, text: str) -> str:
-            return f"{self._headers[self._at[field]]}: {text}"
-
+        """Make an opening of a row; None where it names neither a job nor a company."""
+        said = partial(self._said, cells)
         title, company = said(Field.POSITION), said(Field.COMPANY)
         if not (title or company):
             return None
@@ -308,87 +313,35 @@ class _Maker:
         title = title or translate("Imports", "An opening at {company}", company=company)
         notes = [text for at in self._notes if (text := _plain(cells[at]))]
         if self._has_address and (parted := _ADDRESS.fullmatch(company)):
-            notes.append(headed(Field.COMPANY, company))
+            notes.append(self._headed(Field.COMPANY, company))
             company = parted[1]
-        days: dict[Field, date | None] = {}
-        odd: list[str] = []
-        for field in (field for field in self._at if field in DATES):
-            if text := said(field):
-                days[field] = self._day(field, text)
-                if days[field] is None:
-                    days[field] = self._day_within(text)
-                    if fold(text) not in _YES | _NO:
-                        odd.append(headed(field, text))
+        days, odd = self._days(said)
         status = said(Field.STATUS)
         stage = stage_of(status) if status else None
         if status and stage is None:
-            remarks.append(
-                Remark(
-                    number,
-                    translate(
-                        "Imports",
-                        "“{text}” is no stage that is known; it stands in the notes.",
-                        text=status[:60],
-                    ),
-                )
+            unknown = translate(
+                "Imports", "“{text}” is no stage that is known; it stands in the notes.", text=status[:60]
             )
-            notes.append(headed(Field.STATUS, status))
+            remarks.append(Remark(number, unknown))
+            notes.append(self._headed(Field.STATUS, status))
         notes += odd
-        applied = days.get(Field.APPLIED_ON)
-        if stage is None or (stage is OpportunityStage.INTERESTED and applied):
-            ticked = fold(said(Field.APPLIED_ON)) in _YES
-            stage = OpportunityStage.APPLIED if applied or ticked else OpportunityStage.INTERESTED
-        steps: list[tuple[OpportunityStage, date | None]] = []
-        updated = days.get(Field.UPDATED_ON)
-        if updated is None and stage_of(status) and (updated := self._day_within(status)):
-            notes.append(headed(Field.STATUS, status))
-        if days.get(Field.INTERVIEW_ON) and stage in _BEFORE_INTERVIEW:
-            stage = OpportunityStage.INTERVIEW
-        ticks = {at: self._day(Field.UPDATED_ON, cells[at]) for at, _ in self._ticks}
-        for at, reached in self._ticks:
-            if status or reached in _OPEN_ENDS:
-                continue
-            if ticks[at] or fold(clean(cells[at])) in _YES:
-                stage = max(stage, reached, key=list(OpportunityStage).index)
-        rank = list(OpportunityStage).index(stage)
-        if applied and rank > list(OpportunityStage).index(OpportunityStage.APPLIED):
-            steps.append((OpportunityStage.APPLIED, applied))
-        interview = days.get(Field.INTERVIEW_ON)
-        ticked_on = {reached: ticks[at] for at, reached in self._ticks if ticks[at]}
-        updated = ticked_on.get(stage) or updated
-        interview = interview or ticked_on.get(OpportunityStage.INTERVIEW)
-        if interview and rank > list(OpportunityStage).index(OpportunityStage.INTERVIEW):
-            steps.append((OpportunityStage.INTERVIEW, interview))
-        if stage is OpportunityStage.APPLIED:
-            steps.append((stage, applied or updated))
-        elif stage is OpportunityStage.INTERVIEW:
-            steps.append((stage, interview or updated or applied))
-        else:
-            steps.append((stage, updated or interview or applied))
+        if stage and days.get(Field.UPDATED_ON) is None and (day := self._day_within(status)):
+            days[Field.UPDATED_ON] = day
+            notes.append(self._headed(Field.STATUS, status))
         link = next(iter(_URL.findall(said(Field.JOB_LINK))), "")
         if not link and _BARE_URL.fullmatch(said(Field.JOB_LINK)):
             link = f"https://{said(Field.JOB_LINK)}"
         if not link and (text := said(Field.JOB_LINK)):
-            notes.append(headed(Field.JOB_LINK, text))
+            notes.append(self._headed(Field.JOB_LINK, text))
         source = said(Field.SOURCE)
-        channel = _channel(source) if source else None
         if source:
-            notes.append(headed(Field.SOURCE, source))
+            notes.append(self._headed(Field.SOURCE, source))
         people = tuple(self._people(said, company))
-        used = "|".join(part for each in people for part in (each.name, each.email, each.link, each.phone))
-        for field in (field for field in self._at if field in _OF_PEOPLE):
-            text = said(field)
-            if (
-                text
-                and fold(text) not in _YES | _NO
-                and fold(text) not in _NO_NAME
-                and not _names(used, text)
-            ):
-                notes.append(headed(field, text))
+        notes += self._left_of_people(said, people)
         notes += [
             f"{self._headers[at]}: {text}"
             for at in self._in_notes
-            if (text := _plain(cells[at])) and not (at in ticks and fold(text) in _YES | _NO)
+            if (text := _plain(cells[at])) and not (at in self._ticks and fold(text) in _YES | _NO)
         ]
         return Opening(
             number,
@@ -397,15 +350,69 @@ class _Maker:
             else f"opening|{normal_name(company) if company else ''}|{fold(title)}",
             title,
             company,
-            tuple(steps),
+            self._steps(cells, days, stage),
             people,
             link,
-            channel,
+            _channel(source) if source else None,
             self._salary(said(Field.SALARY), cells),
             days.get(Field.CLOSING_ON),
             "",
             "\n".join(notes),
         )
+
+    def _days(self, said: Callable[[Field], str]) -> tuple[dict[Field, date | None], list[str]]:
+        """Give the days of a row, and what stands in their columns beside a day or instead of one, for the notes."""
+        days: dict[Field, date | None] = {}
+        odd: list[str] = []
+        for field in (field for field in self._at if field in DATES):
+            if text := said(field):
+                days[field] = self._day(field, text)
+                if days[field] is None:
+                    days[field] = self._day_within(text)
+                    if fold(text) not in _YES | _NO:
+                        odd.append(self._headed(field, text))
+        return days, odd
+
+    def _steps(
+        self, cells: list[str], days: dict[Field, date | None], said: OpportunityStage | None
+    ) -> tuple[tuple[OpportunityStage, date | None], ...]:
+        """Give the stages that a row tells of with their days, the present one last; `said` is that of its status."""
+        rank = list(OpportunityStage).index
+        applied, interview = days.get(Field.APPLIED_ON), days.get(Field.INTERVIEW_ON)
+        stage = said
+        if stage is None or (stage is OpportunityStage.INTERESTED and applied):
+            ticked = fold(self._said(cells, Field.APPLIED_ON)) in _YES
+            stage = OpportunityStage.APPLIED if applied or ticked else OpportunityStage.INTERESTED
+        if interview and stage in _BEFORE_INTERVIEW:
+            stage = OpportunityStage.INTERVIEW
+        ticks = {at: self._day(Field.UPDATED_ON, cells[at]) for at in self._ticks}
+        if not self._said(cells, Field.STATUS):
+            for at, reached in self._ticks.items():
+                if reached not in _OPEN_ENDS and (ticks[at] or fold(clean(cells[at])) in _YES):
+                    stage = max(stage, reached, key=rank)
+        ticked_on = {reached: ticks[at] for at, reached in self._ticks.items() if ticks[at]}
+        updated = ticked_on.get(stage) or days.get(Field.UPDATED_ON)
+        interview = interview or ticked_on.get(OpportunityStage.INTERVIEW)
+        steps: list[tuple[OpportunityStage, date | None]] = []
+        if applied and rank(stage) > rank(OpportunityStage.APPLIED):
+            steps.append((OpportunityStage.APPLIED, applied))
+        if interview and rank(stage) > rank(OpportunityStage.INTERVIEW):
+            steps.append((OpportunityStage.INTERVIEW, interview))
+        if stage is OpportunityStage.APPLIED:
+            steps.append((stage, applied or updated))
+        elif stage is OpportunityStage.INTERVIEW:
+            steps.append((stage, interview or updated or applied))
+        else:
+            steps.append((stage, updated or interview or applied))
+        return tuple(steps)
+
+    def _left_of_people(self, said: Callable[[Field], str], people: Sequence[Mention]) -> Iterator[str]:
+        """Give what the columns of people say that none of these has, for the notes."""
+        used = "|".join(part for each in people for part in (each.name, each.email, each.link, each.phone))
+        for field in (field for field in self._at if field in _OF_PEOPLE):
+            text = said(field)
+            if text and fold(text) not in _YES | _NO | _NO_NAME and not _names(used, text):
+                yield self._headed(field, text)
 
     def _salary(self, said: str, cells: list[str]) -> str:
         """Give the salary: what its column says, or from the least to the most where a column says each."""
