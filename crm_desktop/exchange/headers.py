@@ -245,6 +245,15 @@ def known(header: str) -> tuple[Field, int] | None:
     return found or (KNOWN.get(header_key(header.partition("(")[0])) if "(" in header else None)
 
 
+def names_people(header: str) -> bool:
+    """Whether a header stands for a name, an e-mail address or a phone number."""
+    found = known(header)
+    return found is not None and found[0] in _NAMING
+
+
+_NAMING: Final = frozenset({Field.GIVEN, Field.FAMILY, Field.FULL, Field.EMAIL, Field.PHONE})
+
+
 def is_known(header: str) -> bool:
     """Whether a header is one of the words above."""
     return known(header) is not None or header_key(header) in TITLE_KEYS

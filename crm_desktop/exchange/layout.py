@@ -11,7 +11,7 @@ from crm_desktop.domain.translation import translate
 from crm_desktop.domain.wording import number
 from crm_desktop.exchange.content import FileKind, NotReadable
 from crm_desktop.exchange.delimited import MAX_COLUMNS
-from crm_desktop.exchange.headers import OWN_TABLE, is_known
+from crm_desktop.exchange.headers import OWN_TABLE, is_known, names_people
 from crm_desktop.exchange.job_headers import heads_jobs
 from crm_desktop.exchange.linkedin_files import what_is
 from crm_desktop.exchange.presets import Preset, preset_of
@@ -165,6 +165,8 @@ def _find_header(records: Sequence[Record], width: int) -> Header:
             best, most = index, hits
     if best < 0:
         best, most = _header_of_jobs(records, width)
+    if best < 0:
+        best, most = _header_of_names(records, width)
     if best >= 0:
         return Header(best, None, most)
     return Header(_header_by_contrast(records, width), None, 0)
@@ -178,6 +180,18 @@ def _header_of_jobs(records: Sequence[Record], width: int) -> tuple[int, int]:
         is_header = hits >= 3 and hits * 2 >= len(filled) and len(record.cells) * 2 >= width
         if is_header and not any(map(_is_value, filled)):
             return index, hits
+    return -1, 0
+
+
+def _header_of_names(records: Sequence[Record], width: int) -> tuple[int, int]:
+    """Find a first row that says of one column alone that there are names or addresses in it, and of no value."""
+    for index, record in enumerate(records[:20]):
+        filled = [cell.strip() for cell in record.cells if cell.strip()]
+        if not filled:
+            continue
+        says = any(map(names_people, filled)) and all(map(_is_worded, filled))
+        differ = len(set(filled)) == len(filled) and len(record.cells) * 2 >= width
+        return (index, 1) if says and differ else (-1, 0)
     return -1, 0
 
 
@@ -197,6 +211,11 @@ def _header_by_contrast(records: Sequence[Record], width: int) -> int:
                 return index
         return -1
     return -1
+
+
+def _is_worded(cell: str) -> bool:
+    """Whether a cell has a letter, and is no address and no link."""
+    return "@" not in cell and "://" not in cell and any(map(str.isalpha, cell))
 
 
 def _is_value(cell: str) -> bool:

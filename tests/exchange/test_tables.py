@@ -193,6 +193,15 @@ def test_a_header_of_unknown_words_is_found_by_what_is_below(tmp_path: Path) -> 
     assert table.header_row == 1
 
 
+def test_one_word_of_a_name_makes_a_header(tmp_path: Path) -> None:
+    table = open_table(
+        write(tmp_path / "a.csv", "Full Name,Cohort,Track\nAda Berg,Blue,Data\nBo Cole,Red,Ops\n")
+    )
+    assert (table.header_row, table.headers) == (1, ("Full Name", "Cohort", "Track"))
+    table = open_table(write(tmp_path / "b.csv", "Ada Berg,Blue,Data\nBo Cole,Red,Ops\n"))
+    assert table.header_row == 0
+
+
 def test_without_header_the_first_row_is_a_person(tmp_path: Path) -> None:
     table = open_table(
         write(tmp_path / "a.csv", "John Doe,John,Doe,j@x.example\nJane Doe,Jane,Doe,k@x.example\n")
