@@ -13,6 +13,7 @@ from crm_desktop.domain.whole_names import split_name
 from crm_desktop.exchange.dates import DayReader, OrderFound, find_order
 from crm_desktop.exchange.fields import FIELD_LABELS, MANY, Field, Matching
 from crm_desktop.exchange.headers import KNOWN, TITLE_KEYS, header_key, known
+from crm_desktop.exchange.job_headers import field_of
 from crm_desktop.exchange.presets import Preset, preset_of
 from crm_desktop.exchange.tables import SAMPLE_ROWS, Column, NotReadable, Table
 
@@ -184,7 +185,13 @@ def _by_header(table: Table) -> tuple[list[Field], list[str], bool]:
 
 def _heads_names(table: Table, index: int, key: str) -> bool:
     """Whether a column of names of somebody stands under a header that says whose."""
-    return bool(_NAME_IN.search(key)) and _share(table, index, _is_name) >= _MOST
+    told = field_of(table.columns[index].header)
+    heads = _NAME_IN.search(key) or (told is not None and told[0] in _SOMEBODY)
+    return bool(heads) and _share(table, index, _is_name) >= _MOST
+
+
+_SOMEBODY: Final = frozenset({Field.CONTACT, Field.RECRUITER, Field.HIRING_MANAGER})
+"""What stands beside a job in a list of jobs, and by itself in a list of people."""
 
 
 _NAME_IN: Final = re.compile(

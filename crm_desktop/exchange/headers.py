@@ -135,7 +135,8 @@ _WORDS: Final[dict[Field, str]] = {
         会社名|会社|公司|公司名称|单位|회사|회사명|Компания|
         Организация|Företag|Firma navn|Bedrift|Yritys|Şirket|Cég|Společnost|
         الشركة|חברה|Firma/Abteilung|
-        Person - Organization""",
+        Person - Organization|
+        Agency|Recruitment Agency|Staffing Agency|Agentur|Personalvermittlung""",
     Field.LOCATION: """Location|Geography|Place|Region/Location|Geo Location|Address|Address Formatted|Work Address|
         Home Address|
         Based in|Standort|Wohnort|Ort|Adresse|Lieu|Localisation|Lieu de résidence|Ubicación|Luogo|Località|
@@ -205,7 +206,8 @@ _WORDS: Final[dict[Field, str]] = {
         Nächster Schritt|Nächster Kontakt|Wiedervorlage|Empfohlen von|Statut|Prochaine étape|Prochaine action|
         Recommandé par|Próximo paso|Último contacto|Dernier contact|Ultimo contatto|
         Batch|Passing Year|
-        Job URL|Job Link|Job Posting|Contacted|Email Sent|Last Email Sent""",
+        Job URL|Job Link|Job Posting|Contacted|Email Sent|Last Email Sent|
+        Date de relance|Relance|Kontaktart|Contact Type|Contact Method""",
     Field.NOTES: """Notes|Note|Comments|Comment|Remarks|Description|About|Notizen|Notiz|Bemerkungen|Bemerkung|
         Anmerkungen|Kommentar|Remarques|Remarque|Commentaires|Commentaire|Notas|Observaciones|Note e commenti|
         Observações|Opmerkingen|Notities|Notatki|Uwagi|備考|メモ|备注|備註|메모|

@@ -103,6 +103,8 @@ def holds_openings(table: Table) -> bool:
     if {Field.COMPANY, Field.POSITION} <= found and not _names_people(table, keys, told):
         return True
     strong = {field for key, field in told.items() if key not in WEAK_WORDS} & STRONG
+    if not strong and KNOWN.get(keys[0], (None,))[0] is Field.FULL:
+        return False  # "Contact, company, position, status": who is named first is what the row is about.
     named = Field.COMPANY in found and (Field.POSITION in found or {Field.STATUS, Field.APPLIED_ON} <= found)
     if named and strong:
         return True

@@ -469,6 +469,8 @@ def test_names_stand_under_a_header_that_says_whose(tmp_path: Path) -> None:
     )
     assert (row.title, row.given, row.family, row.position) == ("Dr.", "R.", "Kumar", "Director")
     assert row.emails == ("r@x.example",)
+    row = one(tmp_path, "Recruiter,Agency,Email,Status\nAda Berg,Hays,a@x.example,Active\n")
+    assert (row.name, row.company, row.own_fields) == ("Ada Berg", "Hays", (("Status", "Active"),))
 
 
 def test_members_whom_linkedin_does_not_name_are_nobody(tmp_path: Path) -> None:

@@ -101,6 +101,7 @@ def test_trackers_in_other_words(
         "Name,Company,Job Title,Email,Status",
         "Company,Title,Contact,Email,Phone,Source",
         "Company,Position,Email",
+        "Contact,Company,Position,Status,Date",
     ],
 )
 def test_lists_of_people_are_none(tmp_path: Path, head: str) -> None:
