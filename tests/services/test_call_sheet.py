@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crm_desktop.domain.clock import FixedDay
-from crm_desktop.domain.terms import FollowUpKind, InteractionKind, Outcome
+from crm_desktop.domain.terms import Direction, FollowUpKind, InteractionKind, Outcome, Purpose
 from crm_desktop.domain.touch_points import TouchKind
 from crm_desktop.services import call_sheet, contacts, follow_ups, interactions
 from crm_desktop.services.agenda import Agenda
@@ -53,6 +53,25 @@ def test_the_sheet_of_the_call_that_is_planned(store: Store, agenda: Agenda) -> 
     ]
     assert call.pitch.next.startswith("To lead")
     assert call.asks == ()
+
+
+def test_what_was_said_before_anything_was_open_stands_on_the_sheet(store: Store) -> None:
+    declan = number(store, "Declan")
+
+    def settled() -> set[str]:
+        agenda = Agenda(store)
+        call = call_sheet.read(agenda, store, declan)
+        agenda.close()
+        assert call is not None
+        return {line.text for line in call.owed if line.icon == "check"}
+
+    before = settled()
+    interactions.log(
+        store, contacts=[declan], on=date(2019, 3, 4), kind=InteractionKind.CALL, direction=Direction.OUT,
+        outcome=Outcome.SPOKE, purposes=[Purpose.UPDATE],
+    )  # fmt: skip
+    (told,) = settled() - before
+    assert "4 March 2019" in told
 
 
 def test_the_draft_is_the_one_ask_and_another_can_be_chosen(store: Store, agenda: Agenda) -> None:

@@ -17,7 +17,15 @@ from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.clock import FixedDay
 from crm_desktop.domain.etiquette import Due
-from crm_desktop.domain.terms import Channel, InteractionKind, OpportunityStage, Purpose, RoleKind
+from crm_desktop.domain.terms import (
+    Channel,
+    Direction,
+    InteractionKind,
+    OpportunityStage,
+    Outcome,
+    Purpose,
+    RoleKind,
+)
 from crm_desktop.services import contacts, documents, interactions, opportunities, settings
 from crm_desktop.services.contacts import ContactDraft
 from crm_desktop.services.opportunities import OpportunityDraft
@@ -372,6 +380,18 @@ def test_the_pane_says_what_is_known(shown: Shown) -> None:
         "Answer wanted by the closing date.",
     ):
         assert text in found, text
+
+
+def test_the_pane_says_when_those_further_up_heard_of_me_however_long_ago(shown: Shown) -> None:
+    store = shown.desk.store
+    tamsin = store.value("SELECT id FROM contact WHERE given_name = 'Tamsin'")
+    interactions.log(
+        store, contacts=[tamsin], on=date(2019, 3, 4), kind=InteractionKind.CALL, direction=Direction.OUT,
+        outcome=Outcome.SPOKE, purposes=[Purpose.UPDATE],
+    )  # fmt: skip
+    settings.put(store, settings.RELATIONSHIP_CADENCES, {"former colleague": 90})  # all is read anew
+    shown.open("Lead PM, Risk")
+    assert "Led you to Lotte inside. Last heard on 4 March 2019." in shown.texts()
 
 
 def test_tell_opens_the_draft_and_those_further_up_are_written_to_one_by_one(shown: Shown) -> None:
