@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from crm_desktop.ui.shell.steps import Steps
 from crm_desktop.ui.shell.view import View
 from crm_desktop.ui.widgets import Menu
 
@@ -25,6 +26,8 @@ def on_screen(qtbot: QtBot, view: View, width: int, height: int = 860) -> Iterat
     if steps is not None:
         steps.finish()
     yield
+    for left in view.findChildren(Steps):
+        left.clear()  # as the window does before its file is closed
     view.close()
     view.desk.close()
     view.desk.store.close()

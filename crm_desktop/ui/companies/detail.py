@@ -264,13 +264,13 @@ class CompanyDetail(OverPane):
             self._facts.addWidget(made, 1)
         facts.body.addLayout(self._facts)
         column.addWidget(facts)
-        self.ways = WaysPanel()
-        self.ways.fitWanted.connect(self._on_fit)
-        self.ways.askWanted.connect(self._on_ask)
-        self.ways.opened.connect(self.desk.open_contact)
-        self.ways.writeWanted.connect(self.desk.write)
-        self.ways.listWanted.connect(self._on_list)
-        column.addWidget(self.ways)
+        self._ways = WaysPanel()
+        self._ways.fitWanted.connect(self._on_fit)
+        self._ways.askWanted.connect(self._on_ask)
+        self._ways.opened.connect(self.desk.open_contact)
+        self._ways.writeWanted.connect(self.desk.write)
+        self._ways.listWanted.connect(self._on_list)
+        column.addWidget(self._ways)
         self._notes = QWidget()
         notes = QVBoxLayout(self._notes)
         notes.setContentsMargins(0, 0, 0, 0)
@@ -343,6 +343,12 @@ class CompanyDetail(OverPane):
         self.steps.finish()
         return self._way
 
+    @property
+    def ways(self) -> WaysPanel:
+        """Those who lead into it, each with what is done next; whole for whoever asks."""
+        self.steps.finish()
+        return self._ways
+
     def show_thing(self, number: int) -> None:
         """Show a company, as the file has it now; 0 shows none."""
         other = number != self.number()
@@ -389,11 +395,9 @@ class CompanyDetail(OverPane):
             )
         self._notes_text.setText(found.notes)
         self._notes.setVisible(bool(found.notes.strip()))
-        if row.inside < MANY:
-            self._show_way(found, keep)
-        else:
-            self.ways.setVisible(keep)
-            self.steps.add(partial(self._show_way, found, keep))
+        # Those of the company before stay for this one turn, rather than the page growing short and long again.
+        self._ways.setVisible(keep or row.inside < MANY)
+        self.steps.add(partial(self._show_way, found, keep))
 
     def _show_way(self, found: CompanyDetails, keep: bool) -> None:
         """Show who leads into it, and let Tab stop at all that is shown."""
@@ -411,8 +415,8 @@ class CompanyDetail(OverPane):
                 "industry is written down, people in that field stand first."
             )
         empty = self.tr("You know nobody at {name} yet").format(name=row.name), ask
-        self.ways.show()
-        self.ways.show_way(self._way, me or self.tr("Me"), words.who, empty, keep=keep)
+        self._ways.show()
+        self._ways.show_way(self._way, me or self.tr("Me"), words.who, empty, keep=keep)
         self._order_stops()
 
     def _show_facts(self, found: CompanyDetails) -> None:
@@ -446,7 +450,7 @@ class CompanyDetail(OverPane):
                 self.opening_fact,
                 self.programme_fact,
                 self.origin_fact,
-                self.ways,
+                self._ways,
             ]
         )
 
