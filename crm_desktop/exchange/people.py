@@ -105,12 +105,27 @@ _NO_DAY: Final = re.compile(r"0{1,2}([./-])0{1,2}\1(?:00){1,2}")
 
 _DAYS: Final = frozenset({"Birthday", "Anniversary"})
 _SPLIT_LIST: Final = re.compile(r"\s+:::\s+|[;\n]|(?<=\d) ?[/|,] ?(?=\+)")
-_ODD_PHONE: Final = re.compile(r":::|[;\n]|(?<=\d) ?[/|,] ?\+|\dE\+|^tel:", re.IGNORECASE)
+_ODD_PHONE: Final = re.compile(
+    r":::|[;\n]|(?<=\d) ?[/|,] ?\+|\d(?:,| [/|]) ?[(\d]|\dE\+|^tel:", re.IGNORECASE
+)
 _PLAIN_PHONE: Final = re.compile(r"[+\d ().-]*")
 """How nearly every number is written: no sign in it by which `_ODD_PHONE` finds anything, and quicker to see."""
 
 _CUT_PHONE: Final = re.compile(r"\d[.,]\d+E\+\d+", re.IGNORECASE)
 """What a spreadsheet leaves of a number too long for it: "4.91702E+11"."""
+
+_BETWEEN_PHONES: Final = re.compile(r",| [/|] ")
+_WHOLE_PHONE: Final = re.compile(
+    r"\(?[+0](?:[ ()./-]*\d){7,15}[ )]*|\(?[2-9]\d\d\)?[ .-]?\d{3}[ .-]?\d{4}", re.ASCII
+)
+"""A number from abroad, with the 0 of a country, or of ten digits as in North America."""
+
+
+def _whole_numbers(text: str) -> list[str]:
+    """Part numbers at commas and slashes, where each part is a whole number by itself: no extension, no pause."""
+    parts = [part.strip() for part in _BETWEEN_PHONES.split(text)]
+    return parts if all(map(_WHOLE_PHONE.fullmatch, parts)) else [text]
+
 
 _LEAST_PHONE: Final = 3
 _SPLIT_TAGS: Final = re.compile(r"\s+:::\s+|[;,|\n]")
@@ -440,8 +455,8 @@ class _Maker:
         found: dict[str, None] = {}
         for at in self._phone:
             text = cells[at]
-            for part in _SPLIT_LIST.split(text) if _ODD_PHONE.search(text) else (text.removesuffix(".0"),):
-                phone = part.strip()
+            parts = _SPLIT_LIST.split(text) if _ODD_PHONE.search(text) else (text.removesuffix(".0"),)
+            for phone in (each.strip() for part in parts for each in _whole_numbers(part)):
                 if _CUT_PHONE.fullmatch(phone):
                     remarks.append(Remark(number, translate("Imports", CUT_PHONE, text=phone)))
                 elif phone:

@@ -342,6 +342,28 @@ def test_every_row_is_accounted_for(tmp_path_factory: pytest.TempPathFactory, ro
         assert len(row.links) == len(row.link_keys)
 
 
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("030 123456, 0171 2345678", ("030 123456", "0171 2345678")),
+        ("030 1234567,0171 2345678", ("030 1234567", "0171 2345678")),
+        ("030/1234567 / (0171) 2345678", ("030/1234567", "(0171) 2345678")),
+        ("(212) 555-0100, 646-555-0199", ("(212) 555-0100", "646-555-0199")),
+        ("+353 1 555 0142, 01 555 0143", ("+353 1 555 0142", "01 555 0143")),
+        ("030/123456", ("030/123456",)),
+        ("0171/2345678", ("0171/2345678",)),
+        ("030 1234567, 12", ("030 1234567, 12",)),
+        ("+1 212 555 0100,,0123456789", ("+1 212 555 0100,,0123456789",)),
+        ("030 1234567, 0171", ("030 1234567, 0171",)),
+    ],
+)
+def test_numbers_in_one_cell_are_parted_where_each_is_whole(
+    tmp_path: Path, text: str, numbers: tuple[str, ...]
+) -> None:
+    found = one(tmp_path, f'Name,Phone\nAda Berg,"{text}"\n')
+    assert found.phones == numbers
+
+
 def test_what_lists_of_other_makes_say(tmp_path: Path) -> None:
     text = (
         "sep=;\nNachname;Vorname;E-Mail;Telefon (mobil);Geburtsdatum;Straße;Kennengelernt\n"
