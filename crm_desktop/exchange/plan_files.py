@@ -12,6 +12,7 @@ from crm_desktop.exchange.plan_people import PeoplePlanner
 from crm_desktop.exchange.plan_things import ThingPlanner
 from crm_desktop.exchange.records import Batch, Rejected, Remark, row_of
 from crm_desktop.exchange.sources import Source
+from crm_desktop.exchange.written_here import may_be_ours
 
 
 def knowing(source: Source, known: Known) -> Source:
@@ -23,7 +24,8 @@ class Plan:
     """Decides about the batches of one pass through a file, in their order."""
 
     def __init__(self, source: Source, known: Known, decisions: Mapping[int, Decision] | None = None) -> None:
-        self._people = PeoplePlanner(known, source.kind, decisions)
+        ours = may_be_ours(source.kind, source.header)
+        self._people = PeoplePlanner(known, source.kind, decisions, may_be_ours=ours)
         self._things: ThingPlanner | None = None
         if source.has_things:
             things = known.things or KnownThings()

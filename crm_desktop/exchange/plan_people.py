@@ -25,13 +25,24 @@ from crm_desktop.exchange.plan import (
 )
 from crm_desktop.exchange.records import Batch, Held, PersonRow, Rejected, Remark
 from crm_desktop.exchange.row_keys import connection_key, is_profile
+from crm_desktop.exchange.written_here import is_same, says_least
 
 
 class PeoplePlanner:
     """Decides row by row; remembers the rows of this file, so it is for one pass through one file."""
 
-    def __init__(self, known: Known, kind: FileKind, decisions: Mapping[int, Decision] | None = None) -> None:
+    def __init__(
+        self,
+        known: Known,
+        kind: FileKind,
+        decisions: Mapping[int, Decision] | None = None,
+        *,
+        may_be_ours: bool = False,
+    ) -> None:
         self._known = known
+        self._kind = kind
+        self._may_be_ours = may_be_ours
+        self._known_as_written: set[int] = set()
         self._linkedin = kind is FileKind.LINKEDIN
         self._decisions = decisions or {}
         self._links: dict[str, int] = {}
@@ -92,6 +103,9 @@ class PeoplePlanner:
                         break
                 if not contact and profile and use_connections:
                     contact = self._by_connection(row, profile)
+                    by = MatchedBy.KEY
+                if not contact and doubt is None and self._may_be_ours and says_least(row):
+                    contact = self._as_written(row)
                     by = MatchedBy.KEY
                 if not contact and doubt is None:
                     doubt = self._by_name(row, profile)
@@ -242,6 +256,17 @@ class PeoplePlanner:
             "Imports", "The e-mail is that of somebody here, but the given name is another one."
         )
         return 0, Doubt(row.number, candidates[0][0], DoubtKind.OTHER_NAME, reason)
+
+    def _as_written(self, row: PersonRow) -> int:
+        """Find whom this program wrote as this row, each once; 0 for nobody."""
+        namesakes = self._read_names().get(fold(row.name), ())[:_NAMESAKES]
+        here = self._known.contacts(namesakes) if namesakes else {}
+        for contact in namesakes:
+            now = here.get(contact)
+            if now and contact not in self._known_as_written and is_same(row, now, self._kind):
+                self._known_as_written.add(contact)
+                return contact
+        return 0
 
     def _own_uid(self, uid: str) -> int:
         """Give whose card it is that this file exported, by its UID; 0 where it comes from elsewhere."""

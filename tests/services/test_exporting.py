@@ -31,7 +31,7 @@ from crm_desktop.services.exporting_things import What
 from crm_desktop.store import Store, outgoing
 from crm_desktop.store import models as m
 from crm_desktop.store.contacts import Address, Tie
-from tests.store.books import CLOCK, add_contact, copy_of, empty_at, sample_at
+from tests.store.books import CLOCK, add_contact, copy_of, dump, empty_at, sample_at
 
 JPEG = b"\xff\xd8\xff\xe0" + bytes(range(256))
 NASTY = (
@@ -488,3 +488,25 @@ def test_a_row_of_our_own_table_is_known_by_nothing_but_itself(tmp_path: Path, f
         assert (changed.unchanged, changed.new) == (4, 1)
     store.close()
     other.close()
+
+
+@pytest.mark.parametrize("form", [Format.CSV_GOOGLE, Format.CSV_LINKEDIN])
+def test_who_has_but_a_name_is_known_again_without_a_question(
+    store: Store, tmp_path: Path, form: Format
+) -> None:
+    add_contact(store, "Ada Berg")
+    add_contact(store, "Ada Berg")
+    contacts.save(store, contacts.ContactDraft(given_name="Bo", family_name="Cole", company="Acme GmbH"))
+    add_contact(store, "Cher")
+    out = tmp_path / "out.csv"
+    exporting.export(store, form, out)
+    before = dump(store)
+    result = importing.import_file(store, out)
+    assert (result.new, result.merged, result.unchanged, result.doubtful) == (0, 0, 4, ())
+    assert dump(store) == before
+    # Somebody of the same name whom the book does not have so is still asked about, or new.
+    lines = out.read_text("utf-8-sig").splitlines()
+    out.write_text("\n".join([lines[0], *lines[1:], lines[1]]) + "\n", "utf-8-sig")
+    again = importing.import_file(store, out, dry_run=True)
+    assert (again.new, again.unchanged) == (1, 4)
+    assert len(again.doubtful) == 1
