@@ -56,7 +56,6 @@ _KINDS: Final = (
 
 DONE: Final = 0
 FAILED: Final = 1
-USAGE: Final = 2
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -284,12 +284,6 @@ def nearest_field(name: str) -> str | None:
     return found[0] if found else None
 
 
-def unknown_fields(*texts: str) -> tuple[str, ...]:
-    """Give the names between braces that are not placeholders, each once, in their order."""
-    names = (field_name(match[1]) for text in texts for match in FIELD.finditer(text[:LONGEST_MESSAGE]))
-    return tuple(dict.fromkeys(name for name in names if name not in PLACEHOLDERS))
-
-
 def clean_text(text: str) -> str:
     """Give text with plain line ends and without control characters, as a message may hold it."""
     return _CONTROL.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
