@@ -122,9 +122,10 @@ def _by_header(table: Table) -> tuple[list[Field], list[str], bool]:
     found = [known(column.header) for column in table.columns]
     if "name" in keys and _only_given(found):
         found[keys.index("name")] = (Field.FAMILY, 0)
-    if not _NAMES & {each[0] for each in found if each}:
+    fields_found = {each[0] for each in found if each}
+    if not _NAMES & fields_found and _OF_PEOPLE & fields_found:
         # "Alumni name", "Name of the recruiter".
-        named = (at for at, key in enumerate(keys) if found[at] is None and _heads_names(table, at, key))
+        named = (at for at, each in enumerate(found) if each is None and _heads_names(table, at))
         for at in named:
             found[at] = (Field.FULL, 0)
             break
@@ -183,21 +184,27 @@ def _by_header(table: Table) -> tuple[list[Field], list[str], bool]:
     return fields, taken, sure
 
 
-def _heads_names(table: Table, index: int, key: str) -> bool:
+def _heads_names(table: Table, index: int) -> bool:
     """Whether a column of names of somebody stands under a header that says whose."""
-    told = field_of(table.columns[index].header)
-    heads = _NAME_IN.search(key) or (told is not None and told[0] in _SOMEBODY)
-    return bool(heads) and _share(table, index, _is_name) >= _MOST
+    header = table.columns[index].header
+    words = {word.casefold() for word in _HEADER_WORDS.findall(header)}
+    told = field_of(header)
+    heads = words & _NAME_WORDS or (told is not None and told[0] in _SOMEBODY)
+    return bool(heads) and not words & _OTHER_NAMES and _share(table, index, _is_name) >= _MOST
 
+
+_HEADER_WORDS: Final = re.compile(r"[^\W\d_]?[^\W\d_A-Z]+|[A-Z]+")
+_NAME_WORDS: Final = frozenset("name names nom nombre nome naam".split())
+_OTHER_NAMES: Final = frozenset(
+    "company organization organisation firm user file list event school university college product project team brand"
+    " domain city country state region category department course".split()
+)
+_OF_PEOPLE: Final = frozenset({Field.EMAIL, Field.PHONE, Field.LINK, Field.COMPANY, Field.POSITION})
+"""What stands beside a name in a list of people."""
 
 _SOMEBODY: Final = frozenset({Field.CONTACT, Field.RECRUITER, Field.HIRING_MANAGER})
 """What stands beside a job in a list of jobs, and by itself in a list of people."""
 
-
-_NAME_IN: Final = re.compile(
-    "^(?!.*(?:compan|compagn|org|firm|user|file|list|event|school|universit|produ|pet|project|campaign|brand|domain))"
-    ".*(?:^name|name$|^nom|nombre)"
-)
 
 _HEADLINE: Final = header_key("Headline")
 """Heads what somebody says of themselves, beside which the title may still be the position."""

@@ -182,7 +182,8 @@ def match_openings(table: Table) -> Matching:
             field, rank = told
             if field is Field.STATUS and rank >= BY_PARTS and not _says_stages(table, headers, at):
                 continue
-            best[field] = min(best.get(field, (True, 999, 999)), (not table.columns[at].example, rank, at))
+            place = (not table.columns[at].example, rank, at)
+            best[field] = min(best.get(field, place), place)
             if field in MANY:
                 fields[at] = field
     for field, (_, _, at) in best.items():

@@ -491,6 +491,9 @@ def test_names_stand_under_a_header_that_says_whose(tmp_path: Path) -> None:
     )
     assert (row.title, row.given, row.family, row.position) == ("Dr.", "R.", "Kumar", "Director")
     assert row.emails == ("r@x.example",)
+    for head in ("NOMBREUE,Company", "Product Name,Company", "Alumni Name,Batch"):
+        table = open_table(write(tmp_path / "b.csv", f"{head}\nAda Berg,x\n"), header=1)
+        assert not match_columns(table).names_somebody
     row = one(tmp_path, "Recruiter,Agency,Email,Status\nAda Berg,Hays,a@x.example,Active\n")
     assert (row.name, row.company, row.own_fields) == ("Ada Berg", "Hays", (("Status", "Active"),))
 

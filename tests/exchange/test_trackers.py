@@ -460,3 +460,9 @@ def test_a_salary_from_the_least_to_the_most_and_whom_to_follow_up_with(tmp_path
     assert [(each.name, each.link) for each in opening.people] == [
         ("Ada Berg", "https://www.linkedin.com/in/ada")
     ]
+
+
+def test_a_column_of_ones_own_words_may_be_empty(tmp_path: Path) -> None:
+    source = opened(tmp_path, "Company,Position,Status,Datum der letzten Bewerbung,Nome referente\n")
+    assert source.kind is FileKind.JOBS
+    assert source.matching.fields[3:] == (Field.APPLIED_ON, Field.CONTACT)
