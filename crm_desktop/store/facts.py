@@ -368,24 +368,16 @@ def _leads(store: Store, given: Iterable[int] | None) -> list[LeadFact]:
     )
     member, points, uses = _WORDS[LeadStage], _WORDS[PointsTo], _WORDS[UseName]
     day: Callable[[str], date] = cache(date.fromisoformat)
-    return [
-        LeadFact(
-            row[0],
-            row[1],
-            day(row[2]),
-            points[row[3]],
-            tuple([LeadStep(member[stage], day(on)) for stage, on in stages.get(row[0], ())]),
-            row[4],
-            row[5],
-            openings[row[0]][0][1] if row[0] in openings else "",
-            row[6],
-            uses[row[7]],
-            day(row[8]) if row[8] else None,
-            tuple([number for number, _ in openings.get(row[0], ())]),
-            row[9],
-        )
-        for row in rows
-    ]
+    made: list[LeadFact] = []
+    for number, referrer, received, points_to, person, company, news, use_name, introduced, ask in rows:
+        steps = tuple([_NEW(LeadStep, (member[stage], day(on))) for stage, on in stages.get(number, ())])
+        linked = openings.get(number, ())
+        fields = (
+            number, referrer, day(received), points[points_to], steps, person, company, linked[0][1] if linked else "",
+            news, uses[use_name], day(introduced) if introduced else None, tuple([one for one, _ in linked]), ask,
+        )  # fmt: skip
+        made.append(_NEW(LeadFact, fields))
+    return made
 
 
 def _asks(store: Store, given: Iterable[int] | None) -> list[AskFact]:
