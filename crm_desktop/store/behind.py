@@ -24,7 +24,8 @@ class Behind:
     def __init__(self, connection: apsw.Connection) -> None:
         self._connection = connection
         self._hand = ThreadPoolExecutor(1)
-        self._waiting: deque[Future[object]] = deque()
+        self._waiting: deque[Future[None]] = deque()
+        self._is_over = False
         self._turn = sys.getswitchinterval()
         sys.setswitchinterval(_TURN)
 
@@ -37,7 +38,17 @@ class Behind:
             self._waiting.popleft().result()
         values = ", ".join(f"value ->> {place}" for place in range(len(columns)))
         sql = f"INSERT INTO {table} ({', '.join(columns)}) SELECT {values} FROM json_each(?)"
-        self._waiting.append(self._hand.submit(self._connection.execute, sql, (_json(rows),)))
+        self._waiting.append(self._hand.submit(self._write, sql, _json(rows)))
+
+    def _write(self, sql: str, rows: str) -> None:
+        if self._is_over:
+            return
+        try:
+            self._connection.execute(sql, (rows,))
+        except BaseException:
+            # SQLite may have taken the whole transaction back: what is written after that would stay.
+            self._is_over = True
+            raise
 
     def settle(self) -> None:
         """Wait until all is written. Raises what the first list met that could not be written."""

@@ -11,6 +11,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from crm_desktop.store import Store, history
+from crm_desktop.store.behind import Behind
 from crm_desktop.store.watching import watched
 from tests.store.books import CLOCK, empty_at
 
@@ -90,3 +91,21 @@ def test_texts_are_written_as_they_are(tmp_path_factory: pytest.TempPathFactory,
         store.insert_behind("contact", COLUMNS, rows)
     assert [name for (name,) in store.rows("SELECT name FROM contact ORDER BY id")] == texts
     store.close()
+
+
+def test_after_a_stop_nothing_more_is_written() -> None:
+    """SQLite takes the transaction back when an INSERT is stopped: the lists that wait must not come after it."""
+    connection = apsw.Connection(":memory:")
+    connection.execute("CREATE TABLE person (id INTEGER PRIMARY KEY, name TEXT NOT NULL)")
+    connection.execute("BEGIN")
+    stops = iter((True,))
+    connection.set_progress_handler(lambda: next(stops, False), 1_000)
+    behind = Behind(connection)
+    for first in range(0, 8_000, 2_000):
+        behind.insert("person", ("id", "name"), [(first + more, "P") for more in range(2_000)])
+    with pytest.raises(apsw.InterruptError):
+        behind.settle()
+    behind.close()
+    assert connection.getautocommit(), "the transaction is gone"
+    assert connection.execute("SELECT count(*) FROM person").get == 0
+    connection.close()
