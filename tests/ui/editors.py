@@ -7,11 +7,12 @@ from contextlib import contextmanager
 from datetime import date
 from typing import Any, TypeVar
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.ui.shell.desk import Desk
-from crm_desktop.ui.widgets import Dialog
+from crm_desktop.ui.widgets import ChooseField, Dialog
 
 TODAY = date(2026, 11, 24)
 EVIL = '<img src="file:///etc/passwd">'
@@ -54,3 +55,19 @@ def heard(desk: Desk) -> list[tuple[str, bool]]:
     said: list[tuple[str, bool]] = []
     desk.said.connect(lambda text, undo: said.append((text, undo)))
     return said
+
+
+def write_into(field: QLineEdit, text: str) -> None:
+    """Type, and let the list that drops down go, as Esc does."""
+    field.setFocus()
+    field.clear()
+    QTest.keyClicks(field, text)
+    if isinstance(field, ChooseField):
+        field.popup().hide()
+
+
+def choose(field: ChooseField, text: str) -> None:
+    """Choose what the list under a field offers first for a text."""
+    choice = field._search(text)[0]
+    field.set_choice(choice)
+    field.chosen.emit(choice)

@@ -28,9 +28,9 @@ from crm_desktop.ui.contacts.editor import ContactEditor
 from crm_desktop.ui.contacts.editor_photo import SIDE, small_photo
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
-from crm_desktop.ui.widgets import ChooseField, Dialog
+from crm_desktop.ui.widgets import Dialog
 from tests.store.books import empty_at
-from tests.ui.editors import EVIL, TODAY, editors_at, heard
+from tests.ui.editors import EVIL, TODAY, choose, editors_at, heard, write_into
 from tests.ui.prompter import ScriptedPrompter
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -86,21 +86,6 @@ def room(qtbot: QtBot, qapp: QApplication, store_file: Path) -> Iterator[Room]:
     desk = Desk(store, prompter)
     with editors_at(qtbot, desk, ContactEditor) as open_one:
         yield Room(desk, store, prompter, heard(desk), open_one)
-
-
-def write_into(field: QLineEdit, text: str) -> None:
-    """Type, and let the list that drops down go, as Esc does."""
-    field.setFocus()
-    field.clear()
-    QTest.keyClicks(field, text)
-    if isinstance(field, ChooseField):
-        field.popup().hide()
-
-
-def choose(field: ChooseField, text: str) -> None:
-    choice = field._search(text)[0]
-    field.set_choice(choice)
-    field.chosen.emit(choice)
 
 
 def save(editor: ContactEditor) -> int:

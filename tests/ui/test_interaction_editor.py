@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.clock import FixedDay
@@ -27,7 +27,7 @@ from crm_desktop.ui.interactions.editor import InteractionEditor
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
 from tests.store.books import empty_at
-from tests.ui.editors import EVIL, TODAY, editors_at, heard
+from tests.ui.editors import EVIL, TODAY, editors_at, heard, write_into
 from tests.ui.prompter import ScriptedPrompter
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -59,12 +59,6 @@ def room(qtbot: QtBot, qapp: QApplication, store_file: Path) -> Iterator[Room]:
     desk = Desk(store, ScriptedPrompter())
     with editors_at(qtbot, desk, InteractionEditor) as open_one:
         yield Room(desk, store, heard(desk), open_one, idris, received.person_id, received.lead_id)
-
-
-def write_into(field: QLineEdit, text: str) -> None:
-    field.setFocus()
-    field.clear()
-    QTest.keyClicks(field, text)
 
 
 def add_person(editor: InteractionEditor, text: str) -> None:

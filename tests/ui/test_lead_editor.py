@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.clock import FixedDay
@@ -27,9 +27,8 @@ from crm_desktop.ui.leads.editor import LeadEditor
 from crm_desktop.ui.leads.saving import coming_dues
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
-from crm_desktop.ui.widgets import ChooseField
 from tests.store.books import empty_at, sample_at
-from tests.ui.editors import editors_at
+from tests.ui.editors import choose, editors_at, write_into
 from tests.ui.prompter import ScriptedPrompter
 
 TODAY = date(2026, 11, 24)
@@ -67,21 +66,6 @@ def room(qtbot: QtBot, qapp: QApplication, store_file: Path) -> Iterator[Room]:
     desk = RecordingDesk(store)
     with editors_at(qtbot, desk, LeadEditor) as open_one:
         yield Room(desk, store, open_one)
-
-
-def write_into(field: QLineEdit, text: str) -> None:
-    """Type, and let the list that drops down go, as Esc does."""
-    field.setFocus()
-    field.clear()
-    QTest.keyClicks(field, text)
-    if isinstance(field, ChooseField):
-        field.popup().hide()
-
-
-def choose(field: ChooseField, text: str) -> None:
-    choice = field._search(text)[0]
-    field.set_choice(choice)
-    field.chosen.emit(choice)
 
 
 def listed(editor: LeadEditor) -> list[list[tuple[str, str]]]:
