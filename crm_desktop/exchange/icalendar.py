@@ -30,7 +30,7 @@ from crm_desktop.domain.names import fold
 from crm_desktop.domain.terms import Direction, FollowUpKind, InteractionKind, Outcome
 from crm_desktop.domain.translation import mark, translate
 from crm_desktop.domain.whole_names import turned
-from crm_desktop.exchange import recurrence
+from crm_desktop.exchange import recurrence, series
 from crm_desktop.exchange.calendar_text import RECORDS, Component, Property, components
 from crm_desktop.exchange.cells import clean, clean_lines
 from crm_desktop.exchange.content import TextForm, trouble
@@ -304,11 +304,11 @@ class _Reader:
         left_out = self._left_out(event)
         last = self._today - (event.when.on - first) - timedelta(days=1)
         is_brief = self._talks > _MOST_TALKS or self._searched > _MOST_SEARCHED
-        if is_brief and not recurrence.is_quick(rule):
+        if is_brief and not series.is_quick(rule):
             raise recurrence.RepeatError
         latest = 0 if not event.people else 1 if is_brief else LATEST
         most = latest and latest + min(len(left_out), _MOST_LEFT_OUT)
-        days = recurrence.around(rule, first, last, most, near=is_brief)
+        days = series.around(rule, first, last, most, near=is_brief)
         self._work += days.work
         self._searched += days.work
         talked = [day for day in days.over if f"{day:%Y%m%d}" not in left_out]

@@ -15,14 +15,11 @@ than daily, and a search for the next day ends after some years.
 from __future__ import annotations
 
 import re
-from calendar import monthrange
-from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
-from itertools import takewhile
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.translation import plural, translate
@@ -35,13 +32,15 @@ MOST_TIMES: Final = 9_999
 
 _LONGEST: Final = 300
 _MOST_INTERVAL: Final = {"DAILY": 999, "WEEKLY": 260, "MONTHLY": 120, "YEARLY": 10}
-_HORIZON_YEARS: Final = {"DAILY": 12, "WEEKLY": 12, "MONTHLY": 12, "YEARLY": 40}
-_CYCLE: Final = 400
+DAYS: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+"""The weekdays as rules write them, Monday first."""
+HORIZON_YEARS: Final = {"DAILY": 12, "WEEKLY": 12, "MONTHLY": 12, "YEARLY": 40}
+"""So many years the next day is looked for, by the frequency."""
+CYCLE: Final = 400
 """Years after which the Gregorian calendar repeats, weekdays and all."""
 _MOST_IN_MONTH: Final = 5
 _BYDAY: Final = re.compile(r"([+-]?\d{1,2})?(MO|TU|WE|TH|FR|SA|SU)")
-_DAYS: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
-_WORKING: Final = frozenset(_DAYS[:5])
+_WORKING: Final = frozenset(DAYS[:5])
 _NUMBERS: Final = {"BYMONTHDAY": 31, "BYYEARDAY": 366, "BYWEEKNO": 53, "BYSETPOS": 366, "BYMONTH": 12}
 _KNOWN: Final = frozenset({"FREQ", "INTERVAL", "COUNT", "UNTIL", "BYDAY", "WKST", *_NUMBERS})
 _UNITS: Final = {"DAILY": "day", "WEEKLY": "week", "MONTHLY": "month", "YEARLY": "year"}
@@ -76,27 +75,34 @@ class RepeatChoice:
 
 
 @dataclass(frozen=True, slots=True)
-class _Rule:
+class Rule:
+    """A rule that was read: its parts by name, and the day that its next one stands for where that was moved."""
+
     parts: dict[str, str]
     stands_for: date | None
 
     @property
     def frequency(self) -> str:
+        """DAILY, WEEKLY, MONTHLY or YEARLY."""
         return self.parts["FREQ"]
 
     @property
     def interval(self) -> int:
+        """Every so many days, weeks, months or years."""
         return int(self.parts.get("INTERVAL", "1"))
 
     @property
     def count(self) -> int | None:
+        """How many days are still to come, the next one with them."""
         return int(self.parts["COUNT"]) if "COUNT" in self.parts else None
 
     @property
     def until(self) -> date | None:
+        """The last day that can be."""
         return _read_day(self.parts["UNTIL"]) if "UNTIL" in self.parts else None
 
     def text(self) -> str:
+        """Give the rule as it is kept."""
         rule = ";".join(f"{name}={value}" for name, value in self.parts.items())
         return f"DTSTART:{self.stands_for:%Y%m%d}\nRRULE:{rule}" if self.stands_for else rule
 
@@ -111,8 +117,8 @@ def check(rule: str) -> None:
         RepeatError: where it cannot.
     """
     if rule.strip():
-        parsed = _parse(rule)
-        next(_days_after(parsed, date(2024, 1, 1)), None)  # what dateutil itself does not take
+        parsed = parse(rule)
+        next(days_after(parsed, date(2024, 1, 1)), None)  # what dateutil itself does not take
 
 
 def upcoming(rule: str, due_on: date) -> Iterator[date]:
@@ -124,9 +130,9 @@ def upcoming(rule: str, due_on: date) -> Iterator[date]:
     yield due_on
     if not rule.strip():
         return
-    parsed = _parse(rule)
+    parsed = parse(rule)
     left = (parsed.count or MOST_TIMES) - 1
-    for day in _days_after(parsed, due_on):
+    for day in days_after(parsed, due_on):
         if left <= 0:
             return
         yield day
@@ -157,149 +163,14 @@ def next_after(rule: str, due_on: date, after: date) -> tuple[date, str] | None:
     """
     if not rule.strip():
         return None
-    parsed = _parse(rule)
+    parsed = parse(rule)
     for taken, day in enumerate(upcoming(rule, due_on)):
         if taken and day > after:
             parts = dict(parsed.parts)
             if parsed.count is not None:
                 parts["COUNT"] = str(parsed.count - taken)
-            return day, _Rule(parts, None).text()
+            return day, Rule(parts, None).text()
     return None
-
-
-class Around(NamedTuple):
-    """The days of a series around a day: the latest up to it, whether there were more, and how it goes on after it.
-
-    `coming` is as `next_after` gives it. `work` is about how many days were looked at.
-    """
-
-    over: tuple[date, ...]
-    more: bool
-    coming: tuple[date, str] | None
-    work: int
-
-
-def around(rule: str, first: date, last: date, most: int, *, near: bool = False) -> Around:
-    """Give the latest days of a series up to `last`, at most `most` of them, and how it goes on after that.
-
-    The series begins on `first`, perhaps long ago: only what is needed is searched, and with `near` no more than some
-    times around the day. Where COUNT says how many there are, they are counted from the first.
-
-    Raises:
-        RepeatError: where the rule cannot be followed.
-    """
-    parsed = _parse(rule)
-    if first > last:
-        check(rule)
-        return Around((), False, (first, rule), 0)
-    if parsed.count is not None:
-        counted = list(takewhile(lambda day: day <= last, upcoming(rule, first)))
-        coming = next_after(rule, first, last) if len(counted) < parsed.count else None
-        return Around(
-            tuple(counted[-most:] if most else ()), len(counted) > most, coming, (last - first).days
-        )
-    if parsed.until is not None:
-        last = max(first, min(last, parsed.until))
-    explicit = _explicit(parsed, first)
-    quick = is_quick(rule)
-    days = _fitting if quick else _searched
-    period = _PERIODS[parsed.frequency] * parsed.interval
-    times = max(2 * most, _NEAR)
-    end = (
-        last + timedelta(days=times * period)
-        if near
-        else _years_later(last, _HORIZON_YEARS[parsed.frequency])
-    )
-    coming, work = None, 0
-    while True:
-        begin = last - timedelta(days=min(times * period, (last - first).days))
-        found = deque([first] if begin == first else [], most + 1)
-        for day in days(explicit, first, begin, end):
-            if day > last:
-                coming = day, _Rule(parsed.parts, None).text()
-                break
-            found.append(day)
-        work += ((coming[0] if coming else end) - begin).days
-        if not (quick or found or coming):
-            work += _CYCLE * 90  # dateutil has looked for a day through all of its calendar
-        if begin == first or len(found) > most or near:
-            return Around(tuple(found)[-most:] if most else (), len(found) > most, coming, work)
-        end = last
-        times *= 8
-
-
-def is_quick(rule: str) -> bool:
-    """Whether each day says by itself if it is one of a series, so that any of its days are found at once."""
-    parsed = _parse(rule)
-    return parsed.count is None and not (
-        parsed.parts.keys() & {"BYSETPOS", "BYYEARDAY", "BYWEEKNO"}
-        or any(letter.isdigit() for letter in parsed.parts.get("BYDAY", ""))
-    )
-
-
-_PERIODS: Final = {"DAILY": 1, "WEEKLY": 7, "MONTHLY": 31, "YEARLY": 366}
-"""The most days of a period."""
-_NEAR: Final = 16
-
-
-def _explicit(rule: _Rule, first: date) -> _Rule:
-    """Give a rule that says what else its first day says (RFC 5545): the weekday, the day of the month, the month."""
-    parts = dict(rule.parts)
-    if not parts.keys() & {"BYDAY", "BYMONTHDAY", "BYYEARDAY", "BYWEEKNO"}:
-        if rule.frequency == "WEEKLY":
-            parts["BYDAY"] = _DAYS[first.weekday()]
-        elif rule.frequency != "DAILY":
-            parts["BYMONTHDAY"] = str(first.day)
-        if rule.frequency == "YEARLY":
-            parts.setdefault("BYMONTH", str(first.month))
-    return _Rule(parts, None)
-
-
-def _fitting(rule: _Rule, first: date, begin: date, end: date) -> Iterator[date]:
-    """The days of an explicit rule after one day up to another; `first` is the day the series begins on."""
-
-    def numbers(name: str) -> frozenset[int]:
-        return frozenset(map(int, rule.parts[name].split(","))) if name in rule.parts else frozenset()
-
-    months, days = numbers("BYMONTH"), numbers("BYMONTHDAY")
-    weekdays = frozenset(map(_DAYS.index, filter(None, rule.parts.get("BYDAY", "").split(","))))
-    week_begins = _DAYS.index(rule.parts.get("WKST", "MO"))
-    periods: dict[str, Callable[[date], int]] = {
-        "DAILY": date.toordinal,
-        "WEEKLY": lambda day: (day.toordinal() - 1 - week_begins) // 7,
-        "MONTHLY": lambda day: day.year * 12 + day.month,
-        "YEARLY": lambda day: day.year,
-    }
-    period, interval = periods[rule.frequency], rule.interval
-    begun = period(first)
-    last = min(end, rule.until) if rule.until else end
-    for at in range(begin.toordinal() + 1, last.toordinal() + 1):
-        day = date.fromordinal(at)
-        if (
-            (not weekdays or day.weekday() in weekdays)
-            and (not months or day.month in months)
-            and (not days or day.day in days or day.day - monthrange(day.year, day.month)[1] - 1 in days)
-            and (interval == 1 or (period(day) - begun) % interval == 0)
-        ):
-            yield day
-
-
-def _searched(rule: _Rule, first: date, begin: date, end: date) -> Iterator[date]:
-    """The days of any explicit rule after one day up to another, as far as they can be said of where it begins."""
-    return (day for day in _days_after(rule, _aligned(rule, first, begin), end) if day > begin)
-
-
-def _aligned(rule: _Rule, first: date, near: date) -> date:
-    """Give a day not after `near` from which an explicit rule gives the same days as from the first, none before it."""
-    step = rule.interval
-    if rule.frequency in {"DAILY", "WEEKLY"}:
-        step *= _PERIODS[rule.frequency]
-        return first + timedelta(days=(near - first).days // step * step)
-    if rule.frequency == "MONTHLY":
-        months = (near.year - first.year) * 12 + near.month - first.month
-        months = first.year * 12 + first.month - 1 + months // step * step
-        return max(first, date(months // 12, months % 12 + 1, 1))
-    return max(first, date(first.year + (near.year - first.year) // step * step, 1, 1))
 
 
 def taken_back(rule: str, due_on: date, earlier: date) -> str:
@@ -308,15 +179,15 @@ def taken_back(rule: str, due_on: date, earlier: date) -> str:
     Raises:
         RepeatError: where the rule cannot be followed.
     """
-    parsed = _parse(rule)
+    parsed = parse(rule)
     if parsed.count is None:
         return rule
     between = 0
-    for day in _days_after(_Rule(parsed.parts, None), earlier):
+    for day in days_after(Rule(parsed.parts, None), earlier):
         between += 1
         if day >= due_on:
             break
-    return _Rule({**parsed.parts, "COUNT": str(min(MOST_TIMES, parsed.count + between))}, None).text()
+    return Rule({**parsed.parts, "COUNT": str(min(MOST_TIMES, parsed.count + between))}, None).text()
 
 
 def moved(rule: str, due_on: date, day: date) -> str:
@@ -327,9 +198,9 @@ def moved(rule: str, due_on: date, day: date) -> str:
     """
     if not rule.strip():
         return ""
-    parsed = _parse(rule)
+    parsed = parse(rule)
     stood_for = parsed.stands_for or due_on
-    return _Rule(parsed.parts, None if stood_for == day else stood_for).text()
+    return Rule(parsed.parts, None if stood_for == day else stood_for).text()
 
 
 def from_its_day(rule: str) -> str:
@@ -338,7 +209,7 @@ def from_its_day(rule: str) -> str:
     Raises:
         RepeatError: where the rule cannot be followed.
     """
-    return _Rule(_parse(rule).parts, None).text() if rule.strip() else ""
+    return Rule(parse(rule).parts, None).text() if rule.strip() else ""
 
 
 # -- simple choices ----------------------------------------------------------------------------------
@@ -367,7 +238,7 @@ def build(choice: RepeatChoice, due_on: date) -> str:
         Repeat.WEEK: "FREQ=WEEKLY",
         Repeat.TWO_WEEKS: "FREQ=WEEKLY;INTERVAL=2",
         Repeat.MONTH: _monthly(due_on),
-        Repeat.MONTH_BY_WEEKDAY: f"FREQ=MONTHLY;BYDAY={_place(due_on)}{_DAYS[due_on.weekday()]}",
+        Repeat.MONTH_BY_WEEKDAY: f"FREQ=MONTHLY;BYDAY={_place(due_on)}{DAYS[due_on.weekday()]}",
         Repeat.YEAR: _yearly(due_on),
     }
     rule = rules[choice.repeat]
@@ -386,7 +257,7 @@ def read(rule: str, due_on: date) -> RepeatChoice:
     """
     if not rule.strip():
         return RepeatChoice(Repeat.NEVER)
-    parsed = _parse(rule)
+    parsed = parse(rule)
     core = {k: v for k, v in parsed.parts.items() if k not in {"COUNT", "UNTIL", "WKST"}}
     if core.get("INTERVAL") == "1":
         del core["INTERVAL"]
@@ -394,7 +265,7 @@ def read(rule: str, due_on: date) -> RepeatChoice:
     for repeat in Repeat:
         if (
             repeat not in {Repeat.NEVER, Repeat.OTHER}
-            and _parse(build(RepeatChoice(repeat), day)).parts == core
+            and parse(build(RepeatChoice(repeat), day)).parts == core
         ):
             return RepeatChoice(repeat, parsed.count, parsed.until)
     return RepeatChoice(Repeat.OTHER, parsed.count, parsed.until)
@@ -429,7 +300,7 @@ def in_words(rule: str, due_on: date, today: date) -> str:
     """
     if not rule.strip():
         return ""
-    parsed = _parse(rule)
+    parsed = parse(rule)
     said = _how_often(parsed, parsed.stands_for or due_on)
     if parsed.count is not None:
         return plural("Repeats", "{rule}, once", "{rule}, %Ln times", parsed.count, rule=said)
@@ -460,7 +331,7 @@ def days_in_words(rule: str, due_on: date, today: date, shown: int = 4) -> str:
     return translate("Repeats", "On {days}", days=", ".join(said))
 
 
-def _how_often(rule: _Rule, day: date) -> str:
+def _how_often(rule: Rule, day: date) -> str:
     every = sentence_start(_every(rule.frequency, rule.interval))
     core = {k: v for k, v in rule.parts.items() if k not in {"FREQ", "INTERVAL", "COUNT", "UNTIL", "WKST"}}
     if not core or core == {"BYMONTHDAY": str(day.day)}:
@@ -476,10 +347,10 @@ def _how_often(rule: _Rule, day: date) -> str:
         ):
             return translate("Repeats", "Every weekday")
         if rule.frequency == "WEEKLY":
-            names_of_days = listed([weekday(_DAYS.index(name)) for _, name in days], 7)
+            names_of_days = listed([weekday(DAYS.index(name)) for _, name in days], 7)
             return translate("Repeats", "{every} on {days}", every=every, days=names_of_days)
         if rule.frequency == "MONTHLY" and all(place for place, _ in days):
-            said = [_which(place, weekday(_DAYS.index(name))) for place, name in days]
+            said = [_which(place, weekday(DAYS.index(name))) for place, name in days]
             return translate("Repeats", "{every} on {days}", every=every, days=listed(said, 7))
     if names == {"BYMONTHDAY"} and rule.frequency == "MONTHLY":
         numbers = [int(word) for word in core["BYMONTHDAY"].split(",")]
@@ -520,7 +391,7 @@ def _month_day(number: int) -> str:
 # -- reading -----------------------------------------------------------------------------------------
 
 
-def _parse(text: str) -> _Rule:
+def parse(text: str) -> Rule:
     """Read the text of a rule, alone or with the line of the day it stands for, and check every part."""
     unreadable = RepeatError(
         translate("Repeats", "I cannot read how this repeats. Choose how often, and save again.")
@@ -546,7 +417,7 @@ def _parse(text: str) -> _Rule:
         raise RepeatError(translate("Repeats", "A follow-up repeats once a day at the most."))
     if not _is_sound(parts):
         raise unreadable
-    return _Rule(parts, stands_for)
+    return Rule(parts, stands_for)
 
 
 def _is_sound(parts: dict[str, str]) -> bool:
@@ -558,7 +429,7 @@ def _is_sound(parts: dict[str, str]) -> bool:
         return False
     if "UNTIL" in parts and _read_day(parts["UNTIL"]) is None:
         return False
-    if parts.get("WKST", "MO") not in _DAYS:
+    if parts.get("WKST", "MO") not in DAYS:
         return False
     if "BYSETPOS" in parts and not parts.keys() & {"BYDAY", *_NUMBERS} - {"BYSETPOS"}:
         return False
@@ -588,17 +459,17 @@ def _read_day(text: str) -> date | None:
         return None
 
 
-def _days_after(rule: _Rule, due_on: date, end: date | None = None) -> Iterator[date]:
+def days_after(rule: Rule, due_on: date, end: date | None = None) -> Iterator[date]:
     """The days of the pattern after the day that is due, to UNTIL, `end`, or as far as it is looked ahead."""
     from dateutil import rrule  # slow to import, and most follow-ups never repeat
 
     start = rule.stands_for or due_on
-    last = end or _years_later(start, _HORIZON_YEARS[rule.frequency])
+    last = end or years_later(start, HORIZON_YEARS[rule.frequency])
     if rule.until is not None:
         last = min(last, rule.until)
     # dateutil looks at `until` only on days that match, so a rule without any ("30 February") runs to the year 9999.
     # The calendar repeats: reckoned as late as it can be, that end is near, and the days are the same.
-    ahead = max(0, (date.max.year - max(_HORIZON_YEARS.values()) - start.year) // _CYCLE * _CYCLE)
+    ahead = max(0, (date.max.year - max(HORIZON_YEARS.values()) - start.year) // CYCLE * CYCLE)
     given: dict[str, Any] = {}
     for name in _NUMBERS:
         if name in rule.parts:
@@ -608,7 +479,7 @@ def _days_after(rule: _Rule, due_on: date, end: date | None = None) -> Iterator[
         found = [_BYDAY.fullmatch(word) for word in rule.parts["BYDAY"].split(",")]
         in_month = rule.frequency == "MONTHLY" or "BYMONTH" in rule.parts
         given["byweekday"] = [
-            weekdays[_DAYS.index(match[2])](int(match[1])) if match[1] else weekdays[_DAYS.index(match[2])]
+            weekdays[DAYS.index(match[2])](int(match[1])) if match[1] else weekdays[DAYS.index(match[2])]
             for match in found
             # A month has no sixth Sunday; dateutil would look for it outside the year.
             if match and not (in_month and match[1] and abs(int(match[1])) > _MOST_IN_MONTH)
@@ -626,7 +497,7 @@ def _days_after(rule: _Rule, due_on: date, end: date | None = None) -> Iterator[
             frequencies[rule.frequency],
             dtstart=datetime.combine(start.replace(year=start.year + ahead), time()),
             interval=rule.interval,
-            wkst=weekdays[_DAYS.index(rule.parts.get("WKST", "MO"))],
+            wkst=weekdays[DAYS.index(rule.parts.get("WKST", "MO"))],
             until=datetime.combine(last.replace(year=last.year + ahead), time()),
             **given,
         )
@@ -641,5 +512,6 @@ def _days_after(rule: _Rule, due_on: date, end: date | None = None) -> Iterator[
             yield day
 
 
-def _years_later(day: date, years: int) -> date:
+def years_later(day: date, years: int) -> date:
+    """Give the day some years later, or the same one at the end of the calendar."""
     return day + timedelta(days=366 * years) if day.year + years < date.max.year - 1 else day

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
-from crm_desktop.exchange import recurrence
+from crm_desktop.exchange import recurrence, series
 from crm_desktop.exchange.recurrence import Repeat, RepeatChoice, RepeatError
 
 TODAY = date(2026, 11, 24)
@@ -268,14 +268,14 @@ def test_what_is_around_a_day_is_what_stepping_from_the_first_gives(
     except RepeatError:
         assume(False)
     every = list(takewhile(lambda day: day <= last, recurrence.upcoming(rule, first)))
-    found = recurrence.around(rule, first, last, most)
+    found = series.around(rule, first, last, most)
     if days < 0:
         assert found.coming == (first, rule)
         return
     assert list(found.over) == (every[-most:] if most else [])
     assert found.more == (len(every) > most)
     assert found.coming == recurrence.next_after(rule, first, last)
-    near = recurrence.around(rule, first, last, most, near=True)
+    near = series.around(rule, first, last, most, near=True)
     assert not set(near.over) - set(every)
     assert near.coming in (None, found.coming)
 
@@ -284,9 +284,15 @@ def test_what_is_around_a_day_is_what_stepping_from_the_first_gives(
     "rule", ["FREQ=DAILY", "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", "FREQ=WEEKLY;BYDAY=SU"]
 )
 def test_of_a_long_series_only_what_is_near_is_searched(rule: str) -> None:
-    found = recurrence.around(rule, date(1970, 1, 1), TUESDAY, 2, near=True)
+    found = series.around(rule, date(1970, 1, 1), TUESDAY, 2, near=True)
     assert found.work < 20_000
     assert len(found.over) == (0 if "YEARLY" in rule else 2)
+
+
+def test_days_that_are_counted_are_counted_for_as_long_as_it_takes() -> None:
+    found = series.around("FREQ=WEEKLY;COUNT=1500", date(2000, 1, 4), TUESDAY, 2)
+    assert found.over == (TUESDAY - timedelta(days=7), TUESDAY)
+    assert found.coming == (TUESDAY + timedelta(days=7), "FREQ=WEEKLY;COUNT=94")
 
 
 @given(st.integers(2, 9), st.integers(0, 40))
