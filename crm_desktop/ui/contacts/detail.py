@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from PySide6.QtCore import QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QKeyEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from crm_desktop.domain.etiquette import Due
 from crm_desktop.domain.terms import RoleKind, Warmth
@@ -178,41 +178,10 @@ class ContactDetail(QWidget):
         row.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
         self._face = Face("", size=56)
         row.addWidget(self._face, 0, Qt.AlignmentFlag.AlignTop)
-        who = QVBoxLayout()
-        who.setSpacing(0)
-        self.name = ElidedLabel("", "detail")
-        who.addWidget(self.name)
-        self._where = QHBoxLayout()
-        self._where.setSpacing(0)
-        self.position = ElidedLabel("", "body", "text2")
-        self.company: LinkButton = link_button("", role="body")
-        self.company.clicked.connect(self._on_company)
-        self.place = ElidedLabel("", "body", "text2")
-        self._where.addWidget(self.position)
-        self._where.addWidget(self.company)
-        self._where.addWidget(self.place)
-        self._where.addStretch(1)
-        who.addLayout(self._where)
-        self.write = button(self.tr("Write"), "primary", "pencil", shortcut_hint="w")
-        self.write.clicked.connect(self._on_write)
-        self.call = button(self.tr("Call sheet"), icon="phone", shortcut_hint="c")
-        self.call.setAccessibleName(self.tr("Call sheet"))
-        self.call.clicked.connect(self._on_call)
-        self.ask = button(self.tr("Ask"), icon="message-circle-question", shortcut_hint="a")
-        self.ask.setAccessibleName(self.tr("Ask"))
-        self.ask.clicked.connect(self._on_ask)
-        self.more = icon_button("ellipsis", self.tr("More actions"), outlined=True)
-        self.more.clicked.connect(self._on_more)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self.write, 0, Qt.AlignmentFlag.AlignTop)
-        buttons.addWidget(self.call, 0, Qt.AlignmentFlag.AlignTop)
-        buttons.addWidget(self.ask, 0, Qt.AlignmentFlag.AlignTop)
-        buttons.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
         first = QHBoxLayout()
         first.setSpacing(16)
-        first.addLayout(who, 1)
-        first.addLayout(buttons)
+        first.addLayout(self._make_who(), 1)
+        first.addLayout(self._make_buttons())
         holder = QWidget()
         self._chips = FlowLayout(holder, gap=6, line_gap=6)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -237,6 +206,42 @@ class ContactDetail(QWidget):
         self.tabs.currentChanged.connect(self._on_tab)
         column.addWidget(self.tabs)
         return head
+
+    def _make_who(self) -> QLayout:
+        """The name, and below it position, company and place."""
+        who = QVBoxLayout()
+        who.setSpacing(0)
+        self.name = ElidedLabel("", "detail")
+        who.addWidget(self.name)
+        self._where = QHBoxLayout()
+        self._where.setSpacing(0)
+        self.position = ElidedLabel("", "body", "text2")
+        self.company: LinkButton = link_button("", role="body")
+        self.company.clicked.connect(self._on_company)
+        self.place = ElidedLabel("", "body", "text2")
+        self._where.addWidget(self.position)
+        self._where.addWidget(self.company)
+        self._where.addWidget(self.place)
+        self._where.addStretch(1)
+        who.addLayout(self._where)
+        return who
+
+    def _make_buttons(self) -> QLayout:
+        self.write = button(self.tr("Write"), "primary", "pencil", shortcut_hint="w")
+        self.write.clicked.connect(self._on_write)
+        self.call = button(self.tr("Call sheet"), icon="phone", shortcut_hint="c")
+        self.call.setAccessibleName(self.tr("Call sheet"))
+        self.call.clicked.connect(self._on_call)
+        self.ask = button(self.tr("Ask"), icon="message-circle-question", shortcut_hint="a")
+        self.ask.setAccessibleName(self.tr("Ask"))
+        self.ask.clicked.connect(self._on_ask)
+        self.more = icon_button("ellipsis", self.tr("More actions"), outlined=True)
+        self.more.clicked.connect(self._on_more)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for each in (self.write, self.call, self.ask, self.more):
+            buttons.addWidget(each, 0, Qt.AlignmentFlag.AlignTop)
+        return buttons
 
     # -- what is shown -----------------------------------------------------------------------------
 

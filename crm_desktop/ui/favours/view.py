@@ -123,6 +123,20 @@ class FavoursView(View):
         self._current = 0
         self.steps = Steps(self)
         self._column, self._descending = Column.NEXT, False
+        self._make_header()
+        left = self._make_ledger()
+        self._make_promises()
+        self.panes_ = SidePanes(
+            "favours.widths", left, self.pane, desk.memory, least=LEAST, width=PANE, wide=PANE_WIDE
+        )
+        self.panes_.foldedChanged.connect(self._on_folded)
+        self.pane.closeWanted.connect(self.panes_.close_side)
+        self.promises_button.clicked.connect(self.panes_.toggle)
+        self.promises_button.hide()
+        self.body.addWidget(self.panes_, 1)
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)  # the first to have it when the view is shown
+
+    def _make_header(self) -> None:
         self.header.add_back(self.step_back)
         self.header.set_note(self.tr("Who helped whom"))
         self.filter = Segmented(
@@ -141,9 +155,10 @@ class FavoursView(View):
         self.new_button.clicked.connect(self.new_here)
         self.header.add_right(self.new_button, icon_when_short=True)
 
+    def _make_ledger(self) -> QWidget:
         self.findings = Findings()
         self.table = LedgerTable(name=self.tr("Favours both ways"))
-        self.model = LedgerModel(desk.today, self)
+        self.model = LedgerModel(self.desk.today, self)
         self.table.setModel(self.model)
         self.table.currentRowChanged.connect(self._on_row)
         self.table.opened.connect(self._on_opened)
@@ -167,24 +182,17 @@ class FavoursView(View):
         self._stack.addWidget(self._nothing)
         column.addWidget(self._stack, 1)
         left.setFocusProxy(self.table)
+        return left
 
+    def _make_promises(self) -> None:
         self.pane = PromisesPane()
         self.pane.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.pane.keepWanted.connect(self._on_kept)
         self.pane.remindWanted.connect(self._on_remind)
         self.pane.writeWanted.connect(self._on_write)
         self.pane.dayWanted.connect(self._on_day)
-        self.pane.editWanted.connect(desk.edit_promise)
+        self.pane.editWanted.connect(self.desk.edit_promise)
         self.pane.noteWanted.connect(self._on_note)
-        self.panes_ = SidePanes(
-            "favours.widths", left, self.pane, desk.memory, least=LEAST, width=PANE, wide=PANE_WIDE
-        )
-        self.panes_.foldedChanged.connect(self._on_folded)
-        self.pane.closeWanted.connect(self.panes_.close_side)
-        self.promises_button.clicked.connect(self.panes_.toggle)
-        self.promises_button.hide()
-        self.body.addWidget(self.panes_, 1)
-        self.table.setFocus(Qt.FocusReason.OtherFocusReason)  # the first to have it when the view is shown
 
     # -- showing -----------------------------------------------------------------------------------
 
