@@ -11,6 +11,7 @@ from crm_desktop.domain.names import fold
 from crm_desktop.domain.terms import OpportunityStage
 from crm_desktop.exchange.calendar_changes import CameFromCalendars
 from crm_desktop.exchange.fields import Field
+from crm_desktop.exchange.lookups import Emails, Links, Lookup
 from crm_desktop.exchange.records import Myself
 
 
@@ -93,10 +94,6 @@ def known_contact(
     return KnownContact(contact, *values)
 
 
-def _no_names() -> Mapping[str, Sequence[int]]:
-    return {}
-
-
 def _no_contacts(_: Sequence[int]) -> Mapping[int, KnownContact]:
     return {}
 
@@ -156,7 +153,7 @@ class KnownThings:
 class Known:
     """Who is in the person's file already.
 
-    `links`: link key -> contact. `emails`: lower-case address -> its contacts, each with the folded given name.
+    `links` finds them by link keys, `emails` by lower-case addresses.
     `keys`: what imported rows are known again by (`PersonRow.key`, and `connection_key` of contacts met on a
     day) -> contact. `names` reads folded whole names -> their contacts; it is asked once, before anything is written.
     `contacts` gives the present values of some contacts; it is asked once for each batch.
@@ -166,11 +163,11 @@ class Known:
     Ids are above 0. Deleted contacts are left out of all of them. `things` is read where a file holds such.
     """
 
-    links: Mapping[str, int] = field(default_factory=dict)
-    emails: Mapping[str, Sequence[tuple[int, str]]] = field(default_factory=dict)
-    keys: Mapping[str, int] = field(default_factory=dict)
+    links: Links = field(default_factory=Links)
+    emails: Emails = field(default_factory=Emails)
+    keys: Lookup = field(default_factory=Lookup)
     contacts: Callable[[Sequence[int]], Mapping[int, KnownContact]] = _no_contacts
     refused: Mapping[int, frozenset[str]] = field(default_factory=dict)
-    names: Callable[[], Mapping[str, Sequence[int]]] = _no_names
+    names: Callable[[], Lookup] = Lookup
     own_uids: Callable[[], Mapping[str, int]] = _no_uids
     things: KnownThings | None = None

@@ -12,6 +12,7 @@ from crm_desktop.exchange.content import FileKind
 from crm_desktop.exchange.earlier_rows import after, given_of, has_phone, less, pack, unpack
 from crm_desktop.exchange.fields import Field
 from crm_desktop.exchange.known import Known, KnownContact
+from crm_desktop.exchange.lookups import Lookup
 from crm_desktop.exchange.plan import (
     Choice,
     Decision,
@@ -54,9 +55,8 @@ class PeoplePlanner:
         self._packed: dict[int, str] = {}
         self._changed: dict[int, KnownContact] = {}
         self._job_decided: set[int] = set()
-        self._names: Mapping[str, Sequence[int]] | None = None
+        self._names: Lookup | None = None
         self._own_uids: Mapping[str, int] | None = None
-        self._known_linked: dict[str, set[int]] = {}
         self._file_linked: dict[str, set[int]] = {}
 
     def plan(self, batch: Batch) -> PlanBatch:
@@ -194,7 +194,7 @@ class PeoplePlanner:
 
     def of_email(self, key: str, name: str) -> int:
         """Give whose e-mail it is: of several, who has the given name of a whole name; 0 where nobody's."""
-        candidates = list(self._known.emails.get(key, ()))
+        candidates = self._known.emails.of(key)
         if key in self._emails:
             candidates += [self._emails[key], *self._more_emails.get(key, ())]
         given = _first_word(name)
@@ -226,7 +226,7 @@ class PeoplePlanner:
             (contact, self._given_of(contact) if name == _UNSAID else name)
             for key in row.email_keys
             for contact, name in (
-                *self._known.emails.get(key, ()),
+                *self._known.emails.of(key),
                 *([self._emails[key]] if key in self._emails else ()),
                 *self._more_emails.get(key, ()),
             )
@@ -259,7 +259,7 @@ class PeoplePlanner:
 
     def _as_written(self, row: PersonRow) -> int:
         """Find whom this program wrote as this row, each once; 0 for nobody."""
-        namesakes = self._read_names().get(fold(row.name), ())[:_NAMESAKES]
+        namesakes = self._read_names().all(fold(row.name))[:_NAMESAKES]
         here = self._known.contacts(namesakes) if namesakes else {}
         for contact in namesakes:
             now = here.get(contact)
@@ -275,11 +275,11 @@ class PeoplePlanner:
         return self._own_uids.get(uid.removeprefix("urn:uuid:"), 0)
 
     @property
-    def names(self) -> Mapping[str, Sequence[int]]:
+    def names(self) -> Lookup:
         """Who was here before this file, by folded whole name."""
         return self._read_names()
 
-    def _read_names(self) -> Mapping[str, Sequence[int]]:
+    def _read_names(self) -> Lookup:
         if self._names is None:
             self._names = self._known.names()
         return self._names
@@ -290,7 +290,7 @@ class PeoplePlanner:
         A name that many have says nothing.
         """
         names = self._read_names()
-        namesakes = names.get(fold(row.name), ()) if names else ()
+        namesakes = names.all(fold(row.name)) if names else ()
         if not (namesakes and row.given and row.family) or len(namesakes) > _NAMESAKES:
             return None
         company = normal_name(row.company) if row.company else ""
@@ -328,7 +328,7 @@ class PeoplePlanner:
         return bool(given) and any(
             known == contact and name.partition(" ")[0] == given
             for key in row.email_keys
-            for known, name in self._known.emails.get(key, ())
+            for known, name in self._known.emails.of(key)
         )
 
     def _given_of(self, contact: int) -> str:
@@ -341,13 +341,7 @@ class PeoplePlanner:
     def _is_linked(self, contact: int, profile: str) -> bool:
         """Whether somebody has a profile at the site of a link: another one, for a match by link comes first."""
         site = profile.partition("/")[0]
-        known = self._known_linked.get(site)
-        if known is None:
-            start = site + "/"
-            known = self._known_linked[site] = {
-                each for key, each in self._known.links.items() if key.startswith(start) and is_profile(key)
-            }
-        return contact in known or contact in self._file_linked.get(site, ())
+        return contact in self._known.links.profiles(site) or contact in self._file_linked.get(site, ())
 
     def _place(self, row: PersonRow) -> tuple[str, int, int]:
         """Give the key of a row with its place among the rows of equal keys, its content, and whose equal row was here.

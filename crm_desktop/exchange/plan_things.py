@@ -337,7 +337,7 @@ class ThingPlanner:
     def _of_name(self, mention: Mention, profile: str) -> tuple[int, bool]:
         """Find who has a name alone, or alone at a company; whether several could be meant."""
         folded = fold(mention.name)
-        found = [*self._here.get(folded, ()), *self._names.get(folded, ())]
+        found = [*self._here.all(folded), *self._names.get(folded, ())]
         if profile:  # who has another profile is somebody else
             found = [each for each in found if not self._people.is_linked(each, profile)]
         if len(found) > 1 and mention.company:

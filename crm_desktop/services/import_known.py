@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, time
-from typing import Any, Final, TypeVar
+from typing import Any, Final
 
 from crm_desktop.domain.names import fold
 from crm_desktop.domain.terms import OpportunityStage, Relationship
@@ -20,14 +20,13 @@ from crm_desktop.exchange.known import (
     KnownThings,
     known_contact,
 )
+from crm_desktop.exchange.lookups import Emails, Links, Lookup
 from crm_desktop.exchange.own_events import OWN_UID, follow_up_uid, key_of
 from crm_desktop.exchange.own_words import contact_uid
 from crm_desktop.exchange.records import PersonRow
 from crm_desktop.exchange.row_keys import connection_key
 from crm_desktop.store import Store, contacts, imports
 from crm_desktop.store.store import Row
-
-_T = TypeVar("_T")
 
 _OWN_FIELDS: Final[dict[str, Field]] = {
     "given_name": Field.GIVEN,
@@ -49,17 +48,10 @@ def read_known(store: Store, *, things: bool = False) -> Known:
     """
     if not imports.anybody(store):
         return Known(things=_things(store) if things else None)
-    folded: dict[str, str] = {}
-    emails: dict[str, Sequence[tuple[int, str]]] = {}
-    for address, contact, given in imports.emails(store):
-        name = folded.get(given)
-        if name is None:
-            name = folded[given] = fold(given)
-        _gather(emails, address.lower(), (contact, name))
     return Known(
-        links=imports.links(store),
-        emails=emails,
-        keys=_keys(store),
+        links=Links(imports.links(store)),
+        emails=Emails(_emails(store)),
+        keys=Lookup(_keys(store).items()),
         names=lambda: _names(store),
         own_uids=lambda: _own_uids(store),
         contacts=lambda ids: present(store, ids),
@@ -91,23 +83,19 @@ def _own_uids(store: Store) -> dict[str, int]:
     return {contact_uid(number, added): number for number, added in imports.contacts_added(store)}
 
 
-def _names(store: Store) -> dict[str, Sequence[int]]:
+def _emails(store: Store) -> Iterator[tuple[str, int, str]]:
+    """Give every address with its contact and their folded given name."""
+    folded: dict[str, str] = {}
+    for address, contact, given in imports.emails(store):
+        name = folded.get(given)
+        if name is None:
+            name = folded[given] = fold(given)
+        yield address.lower(), contact, name
+
+
+def _names(store: Store) -> Lookup:
     """Read who is here by folded whole name."""
-    names: dict[str, Sequence[int]] = {}
-    for name, contact in imports.whole_names(store):
-        _gather(names, fold(name), contact)
-    return names
-
-
-def _gather(found: dict[str, Sequence[_T]], key: str, one: _T) -> None:
-    """Add one to those of a key. Nearly all are alone, in a tuple: a garbage collection would look at every list."""
-    there = found.get(key)
-    if there is None:
-        found[key] = (one,)
-    elif isinstance(there, list):
-        there.append(one)
-    else:
-        found[key] = [*there, one]
+    return Lookup((fold(name), contact) for name, contact in imports.whole_names(store))
 
 
 def _things(store: Store) -> KnownThings:

@@ -37,7 +37,7 @@ class Behind:
         if len(self._waiting) >= _WAITING:
             self._waiting.popleft().result()
         values = ", ".join(f"value ->> {place}" for place in range(len(columns)))
-        sql = f"INSERT INTO {table} ({', '.join(columns)}) SELECT {values} FROM json_each(?)"
+        sql = f"INSERT INTO {table} ({', '.join(columns)}) SELECT {values} FROM jsonb_each(?)"
         self._waiting.append(self._hand.submit(self._write, sql, _json(rows)))
 
     def _write(self, sql: str, rows: str) -> None:

@@ -43,13 +43,10 @@ def count(store: Store) -> int:
     return int(store.value("SELECT count(*) FROM contact"))
 
 
-def links(store: Store) -> dict[str, int]:
-    """Give each link key with its contact; where several have it, with the one that had it first."""
-    # The last one of a key stays in a dict, so the first must come last.
-    return dict(
-        store.rows(
-            f"SELECT x.link_key, x.contact_id FROM link x {_HERE} AND x.link_key <> '' ORDER BY x.id DESC"
-        )
+def links(store: Store) -> Iterator[Row]:
+    """Give (link key, contact) of every link with a key, the older first."""
+    return store.each(
+        f"SELECT x.link_key, x.contact_id FROM link x {_HERE} AND x.link_key <> '' ORDER BY x.id"
     )
 
 

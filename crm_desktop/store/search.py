@@ -41,7 +41,7 @@ _HASH_USUAL: Final = 1 << 20
 _HASH_MANY: Final = 1 << 22
 """Bytes of memory in which FTS5 gathers words before it writes: many people want few large pieces."""
 
-_AT_ONCE: Final = 5_000
+_AT_ONCE: Final = 2_500
 """So many documents lie in memory together while many are indexed."""
 
 SEARCHED: Final = (

@@ -446,7 +446,7 @@ class Store:
         indexed = action.changes
         if large and search.is_worth_keeping(self.connection):
             indexed = read_changes(self.connection, action.applies or _unpacked(packed), of=search.SEARCHED)
-        session.enabled = False  # it is told of each row that the index writes, and leaves them all out
+        session.close()  # its memory serves the index, of whose rows it need not be told
         search.refresh(self.connection, indexed)
         if in_history:
             self._keep(action, packed)
@@ -631,18 +631,35 @@ class Store:
 
 def _packed(session: apsw.Session) -> bytes:
     """Give the changeset of a session compressed, without ever holding it whole; empty where there is none."""
+    from concurrent.futures import Future, ThreadPoolExecutor
+    from threading import Event
+
     packer = zlib.compressobj(1)
-    pieces: list[bytes] = []
-    total = 0
+    packed: list[bytes] = []
+    part = bytearray()
+    packing: Future[bytes] | None = None
+    begun = Event()
+
+    def pack(part: bytearray) -> bytes:
+        begun.set()
+        return packer.compress(part)
 
     def take(piece: memoryview) -> None:
-        nonlocal total
-        total += len(piece)
-        if packed := packer.compress(piece):
-            pieces.append(packed)
+        """Gather pieces: a part is packed on another thread while the session gives the next one."""
+        nonlocal part, packing
+        part += piece
+        if len(part) >= _PART:
+            if packing is not None:
+                packed.append(packing.result())
+            begun.clear()
+            packing, part = hand.submit(pack, part), bytearray()
+            begun.wait()  # the session gives nobody else a turn
 
-    session.changeset_stream(take)
-    return b"".join((*pieces, packer.flush())) if total else b""
+    with ThreadPoolExecutor(1) as hand:
+        session.changeset_stream(take)
+        if packing is not None:
+            packed.append(packing.result())
+    return b"".join((*packed, packer.compress(part), packer.flush())) if part or packed else b""
 
 
 def _unpacked(packed: bytes) -> Callable[[int], bytes]:

@@ -13,6 +13,7 @@ from crm_desktop.domain.names import fold
 from crm_desktop.exchange.anycsv import match_columns
 from crm_desktop.exchange.fields import Field, Matching
 from crm_desktop.exchange.known import Known, KnownContact
+from crm_desktop.exchange.lookups import Emails, Links, Lookup
 from crm_desktop.exchange.plan import Decision, ImportCounts, Merge, PlanBatch
 from crm_desktop.exchange.plan_files import make_plan
 from crm_desktop.exchange.records import PersonRow
@@ -76,9 +77,9 @@ class Book:
     def known(self) -> Known:
         """Give who is here."""
         return Known(
-            dict(self.links),
-            {key: list(ids) for key, ids in self.emails.items()},
-            dict(self.keys),
+            Links(self.links.items()),
+            Emails((key, *one) for key, ones in self.emails.items() for one in ones),
+            Lookup(self.keys.items()),
             lambda ids: {each: self.people[each] for each in ids},
         )
 

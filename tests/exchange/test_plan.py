@@ -13,6 +13,7 @@ from crm_desktop.domain.errors import KnownError
 from crm_desktop.exchange.anycsv import match_columns
 from crm_desktop.exchange.fields import Field
 from crm_desktop.exchange.known import Known, KnownContact
+from crm_desktop.exchange.lookups import Emails, Links
 from crm_desktop.exchange.plan import Choice, Decision, DoubtKind, ImportCounts, MatchedBy, Merge
 from crm_desktop.exchange.plan_files import make_plan
 from crm_desktop.exchange.preview import RowState, preview
@@ -272,7 +273,7 @@ def known_ada(**more: object) -> Known:
         met_on=date(2020, 1, 1),
     )
     ada = replace(ada, **more)  # type: ignore[arg-type]
-    return Known({"in/given-1": 7}, {}, {}, lambda ids: dict.fromkeys(ids, ada))
+    return Known(Links([("in/given-1", 7)]), contacts=lambda ids: dict.fromkeys(ids, ada))
 
 
 def the_merge(path: Path, known: Known, **cells: str) -> Merge:
@@ -369,7 +370,7 @@ def test_tags_and_own_fields_grow(tmp_path: Path) -> None:
     table = open_table(path)
     matching = match_columns(table).with_field(3, Field.OWN)
     ada = KnownContact(1, "Ada", given="Ada", email_keys=frozenset({"a@x.example"}), tags=frozenset({"risk"}))
-    known = Known({}, {"a@x.example": [(1, "ada")]}, {}, lambda ids: {1: ada})
+    known = Known(emails=Emails([("a@x.example", 1, "ada")]), contacts=lambda ids: {1: ada})
     (batch,) = make_plan(TableSource(table, matching), known)
     (merge,) = batch.merged
     assert (merge.tags, merge.own_fields) == (("lending",), (("Hobby", "chess"),))
