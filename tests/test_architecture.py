@@ -128,7 +128,7 @@ def test_no_widget_has_a_style_sheet_of_its_own() -> None:
 def test_what_the_architecture_page_names_is_there() -> None:
     root = PACKAGE.parent
     page = (root / "ARCHITECTURE.md").read_text(encoding="utf-8")
-    folders = (PACKAGE, *(root / name for name in ("docs", "resources", "tests", "packaging")))
+    folders = (PACKAGE, *(root / name for name in ("resources", "tests", "packaging")))
     paths = [f"/{path.relative_to(root).as_posix()}" for folder in folders for path in folder.rglob("*.*")]
     named = set(re.findall(r"`([\w/]+\.(?:py|md|json|qss))[`:]", page)) - {"store/migrations/m000N_what.py"}
     assert [name for name in named if not any(path.endswith(f"/{name}") for path in paths)] == []
@@ -141,11 +141,9 @@ def test_documents_and_fine_print_that_the_code_names_are_there() -> None:
     root = PACKAGE.parent
     code = "\n".join(module.read_text(encoding="utf-8") for module in MODULES)
     named = {f"{name}.md" for name in re.findall(r"`(?:[\w/]+/)?([\w-]+)\.md`", code)}
-    there = {
-        path.name for folder in (root, root / "docs", root / "resources") for path in folder.glob("**/*.md")
-    }
+    there = {path.name for path in (*root.glob("*.md"), *(root / "resources").glob("**/*.md"))}
     assert named - there == set()
-    domain = (root / "docs" / "domain.md").read_text(encoding="utf-8")
+    domain = (root / "resources" / "docs" / "domain.md").read_text(encoding="utf-8")
     numbers = re.findall(r"fine\s+print (\d+(?:(?:, |-)\d+)*)", code)
     said = set(re.findall(r"^(\d+)\. ", domain, re.MULTILINE))
     assert {number for one in numbers for number in re.findall(r"\d+", one)} - said == set()
