@@ -498,15 +498,19 @@ def test_who_has_but_a_name_is_known_again_without_a_question(
     add_contact(store, "Ada Berg")
     contacts.save(store, contacts.ContactDraft(given_name="Bo", family_name="Cole", company="Acme GmbH"))
     add_contact(store, "Cher")
+    phones = (Address("+49 30 1234567"),)
+    contacts.save(store, contacts.ContactDraft(given_name="Dan", family_name="Ek", phones=phones))
+    links = (Address("https://dan.example/home"),)
+    contacts.save(store, contacts.ContactDraft(given_name="Eve", family_name="Ek", links=links))
     out = tmp_path / "out.csv"
     exporting.export(store, form, out)
     before = dump(store)
     result = importing.import_file(store, out)
-    assert (result.new, result.merged, result.unchanged, result.doubtful) == (0, 0, 4, ())
+    assert (result.new, result.merged, result.unchanged, result.doubtful) == (0, 0, 6, ())
     assert dump(store) == before
     # Somebody of the same name whom the book does not have so is still asked about, or new.
     lines = out.read_text("utf-8-sig").splitlines()
     out.write_text("\n".join([lines[0], *lines[1:], lines[1]]) + "\n", "utf-8-sig")
     again = importing.import_file(store, out, dry_run=True)
-    assert (again.new, again.unchanged) == (1, 4)
+    assert (again.new, again.unchanged) == (1, 6)
     assert len(again.doubtful) == 1
