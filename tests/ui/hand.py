@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from crm_desktop.ui.shell.steps import Steps
 from crm_desktop.ui.shell.window import MainWindow
 
 WAIT_MS = 10_000
@@ -41,9 +42,10 @@ class Hand:
         return QApplication.activePopupWidget() or QApplication.activeModalWidget() or self.window
 
     def arrive(self) -> None:
-        """Let the view come that was gone to: a person looks before the next step."""
+        """Let the view come that was gone to, whole: a person looks before the next step."""
         if isinstance(self.window, MainWindow):
-            self.wait(self.window.stack.updatesEnabled, "the view")
+            steps = self.window.findChildren(Steps)
+            self.wait(lambda: all(one.are_done for one in steps), "the view")
 
     def focus(self) -> QWidget:
         """What has the focus."""
@@ -144,7 +146,8 @@ class Hand:
         QApplication.processEvents()
 
     def click(self, name: str) -> None:
-        """Click the control of this name."""
+        """Click the control of this name, as soon as it is seen."""
+        self.wait_for(name)
         widget = self.find(name)
         self.steps.append(f"click {name}")
         self._press(widget, widget.visibleRegion().boundingRect().center())
