@@ -136,7 +136,7 @@ def test_another_language_in_the_settings_changes_all_words_and_loses_nothing(
     assert second is not None
     assert still_english(second) == set()
     assert second.size().toTuple() == (1200, 700)
-    assert view.here() == {"section": "appearance"}
+    qtbot.waitUntil(lambda: view.here() == {"section": "appearance"})  # when the page knows its heights
     assert view.appearance.language.current() == "de"
     assert view.data.name.text() == "Trees and more"
     assert program.store is not None
