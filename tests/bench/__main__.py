@@ -225,6 +225,8 @@ def main() -> int:
         data.write_csv(other, count, seed=2)
         Store.create(taken, FixedDay(data.TODAY)).close()
         kept &= measured_apart("imports", str(taken), str(source), str(other), str(floor))
+        store.back_up(place / "full.crm")
+        kept &= measured_apart("imports", str(place / "full.crm"), str(other))
 
         kept &= vcards(place)
 
