@@ -48,6 +48,15 @@ def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
     return (yield)
 
 
+def pytest_sessionfinish() -> None:
+    """Leave the clipboard empty: without a screen it outlives Python, and cannot take away what Python put there."""
+    if "PySide6.QtGui" in sys.modules:
+        from PySide6.QtGui import QGuiApplication
+
+        if QGuiApplication.instance() is not None:
+            QGuiApplication.clipboard().clear()
+
+
 @pytest.fixture
 def live_in(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], None]]:
     """Give what takes the computer to another time zone; after the test it is back where it was."""

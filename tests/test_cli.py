@@ -557,6 +557,7 @@ def test_a_full_disk_under_the_output_is_a_sentence(searched: Path) -> None:
 def test_ctrl_c_is_a_sentence(searched: Path) -> None:
     script = f"""
 import signal, sys
+signal.signal(signal.SIGINT, signal.default_int_handler)  # what runs in the background was told to ignore it
 from crm_desktop import __main__
 from crm_desktop.services import agenda
 agenda.due = lambda store, until: signal.raise_signal(signal.SIGINT)
@@ -575,6 +576,7 @@ def test_ctrl_c_when_all_is_saved_does_not_say_that_nothing_was(searched: Path, 
     (tmp_path / "one.csv").write_text("Name,Email\nAda Berg,ada@berg.example\n")
     script = f"""
 import signal, sys
+signal.signal(signal.SIGINT, signal.default_int_handler)  # what runs in the background was told to ignore it
 from crm_desktop import __main__, cli_import
 cli_import.as_data = lambda result: signal.raise_signal(signal.SIGINT)
 sys.exit(__main__.main(["--file", {str(searched)!r}, "import", {str(tmp_path / "one.csv")!r}]))

@@ -50,10 +50,9 @@ _NATIONAL: Final = "ª"
 """Begins a number as it is dialled within its country; nobody types it, for folding makes an a of it."""
 
 
-def phone_terms(digits: str) -> tuple[str, ...]:
+def phone_terms(digits: str) -> tuple[str, str]:
     """Give the beginnings of tokens by which digits that were typed are looked for."""
-    national = digits.removeprefix("0")
-    return (digits, _NATIONAL + national) if national else (digits,)
+    return digits, _NATIONAL + digits.removeprefix("0")
 
 
 def phone_tokens(number: str) -> list[str]:

@@ -104,7 +104,11 @@ def rebuild(connection: apsw.Connection) -> None:
     """Make the whole index again."""
     connection.execute("DELETE FROM search_place")
     connection.execute("INSERT INTO search (search) VALUES ('delete-all')")
-    _spread(connection)
+    connection.execute(
+        """INSERT INTO search_place (place, contact_id)
+           SELECT ? * row_number() OVER (ORDER BY sort_key, id), id FROM contact ORDER BY sort_key, id""",
+        (GAP,),
+    )
     _write(connection, [number for (number,) in _rows(connection, "SELECT id FROM contact")])
 
 
@@ -208,9 +212,10 @@ def matching(text: str) -> str | None:
 
 def _beginning(word: str) -> str:
     """Give the expression for what begins with a word, or for phone numbers that are typed with these digits."""
-    terms = phone_terms(word) if word.isdecimal() else (word,)
-    either = " OR ".join(f'"{term}"*' for term in terms)
-    return f"({either})" if len(terms) > 1 else either
+    if not word.isdecimal():
+        return f'"{word}"*'
+    written, national = phone_terms(word)
+    return f'("{written}"* OR "{national}"*)'
 
 
 def _words(text: str) -> list[str]:

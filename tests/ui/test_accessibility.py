@@ -130,6 +130,7 @@ def out_of_reach(top: QWidget) -> list[str]:
 
 def around(top: QWidget, widget: QWidget) -> QImage:
     """What is painted where a control stands, with room for a ring."""
+    top.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)  # as the Tab key does
     place = QRect(widget.mapTo(top, QPoint(0, 0)), widget.size()).adjusted(-5, -5, 5, 5)
     return top.grab(place & top.rect()).toImage()
 
