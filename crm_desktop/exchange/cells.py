@@ -11,9 +11,13 @@ from typing import Final
 _FORMULA: Final = "=+-@\t\r\n＝＋－＠"
 _PLAIN_PHONE: Final = re.compile(r"\+[0-9 ()./-]{3,}")
 
-# What is not seen and does not belong to a word: zero-width spaces, marks of direction, soft hyphens.
+# What is not seen and does not belong to a word: zero-width spaces, marks of direction, soft hyphens; and halves of
+# letters beyond 16 bits, which no file can keep.
 _UNSEEN: Final = dict.fromkeys(
-    [0xAD, 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF, *range(0x202A, 0x202F), *range(0x2066, 0x206A)]
+    [
+        *(0xAD, 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF),
+        *(*range(0x202A, 0x202F), *range(0x2066, 0x206A), *range(0xD800, 0xE000)),
+    ]
 )
 NOTION_PAGE: Final = re.compile(r"\s*\(https://(?:www\.)?notion\.so/[^()\s]*\)")
 """The page that Notion writes behind what a cell refers to."""

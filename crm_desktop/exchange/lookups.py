@@ -9,11 +9,14 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence, Set
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from crm_desktop.exchange.row_keys import is_profile
 
 _D = TypeVar("_D")
+
+_BYTES: Final = 1 << 18
+_LAST: Final = _BYTES - 1
 
 
 class Lookup:
@@ -21,8 +24,12 @@ class Lookup:
 
     def __init__(self, pairs: Iterable[tuple[str, int]] = ()) -> None:
         hashes, numbers = array("q"), array("q")
+        # One bit for each hash says at once of most texts that they are not here.
+        seen = self._seen = bytearray(_BYTES)
         for text, number in pairs:
-            hashes.append(hash(text))
+            wanted = hash(text)
+            seen[wanted >> 3 & _LAST] |= 1 << (wanted & 7)
+            hashes.append(wanted)
             numbers.append(number)
         order = sorted(range(len(hashes)), key=hashes.__getitem__)
         self._hashes = array("q", map(hashes.__getitem__, order))
@@ -33,12 +40,16 @@ class Lookup:
 
     def __contains__(self, text: str) -> bool:
         wanted = hash(text)
+        if not self._seen[wanted >> 3 & _LAST] >> (wanted & 7) & 1:
+            return False
         place = bisect_left(self._hashes, wanted)
         return place < len(self._hashes) and self._hashes[place] == wanted
 
     def get(self, text: str, default: _D = 0) -> int | _D:  # type: ignore[assignment]
         """Give the first number of a text, or `default`."""
         wanted = hash(text)
+        if not self._seen[wanted >> 3 & _LAST] >> (wanted & 7) & 1:
+            return default
         place = bisect_left(self._hashes, wanted)
         found = place < len(self._hashes) and self._hashes[place] == wanted
         return self._numbers[place] if found else default
@@ -46,6 +57,8 @@ class Lookup:
     def all(self, text: str) -> Sequence[int]:
         """Give every number of a text."""
         wanted = hash(text)
+        if not self._seen[wanted >> 3 & _LAST] >> (wanted & 7) & 1:
+            return ()
         begin = end = bisect_left(self._hashes, wanted)
         while end < len(self._hashes) and self._hashes[end] == wanted:
             end += 1

@@ -133,7 +133,7 @@ def in_charset(data: bytes, charset: str) -> str:
         if codec == "iso8859-1":
             codec = "cp1252"  # as it is meant
         if codec not in _NO_CHARSETS:
-            return data.decode(codec)
+            return data.decode(codec).encode("utf-8", "replace").decode()  # UTF-7 may hold halves of letters
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:

@@ -61,4 +61,4 @@ class Behind:
         sys.setswitchinterval(self._turn)
 
 
-_json: Final = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":")).encode
+_json: Final = json.JSONEncoder(check_circular=False, separators=(",", ":")).encode

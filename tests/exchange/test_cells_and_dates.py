@@ -38,6 +38,7 @@ def test_the_quick_look_at_a_row_never_misses_what_cleaning_would_change(row: li
 
 def test_cells_are_cleaned() -> None:
     assert clean("  Ada\u00a0 Love\u200blace\0\t ") == "Ada Lovelace"
+    assert clean("a\ud800b") == "ab"
     assert clean("Zoe\u0308") == "Zoë"
     assert clean("\u202eevil\u202c") == "evil"
     assert clean("'=HYPERLINK") == "=HYPERLINK"
