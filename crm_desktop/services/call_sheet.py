@@ -229,7 +229,7 @@ def chosen_key(contact: int) -> str:
 def asks_of(store: Store, contact: int, first: int | None = None) -> tuple[SheetAsk, ...]:
     """Give the drafts and the open asks to a contact: `first`, then drafts, then the latest sent."""
     today = store.clock.today()
-    rows = [row for row in asks.rows(store) if row.contact_id == contact and (row.is_draft or row.is_open)]
+    rows = [row for row in asks.rows(store, contact) if row.is_draft or row.is_open]
     rows.sort(key=lambda row: row.id != first)  # the others stay in their order: drafts, then the latest
     persons = people.page(store, [row.person_id for row in rows if row.person_id is not None])
     found = []

@@ -104,11 +104,11 @@ LEFT JOIN company ok ON ok.id = o.company_id
 """
 
 
-def rows(store: Store) -> list[AskRow]:
-    """Give all asks: drafts first, then by the day they were sent, the latest first."""
-    return [
-        _row(row) for row in store.rows(f"{_ROW} ORDER BY a.sent_on IS NOT NULL, a.sent_on DESC, a.id DESC")
-    ]
+def rows(store: Store, contact: int | None = None) -> list[AskRow]:
+    """Give all asks, or those of a contact: drafts first, then by the day they were sent, the latest first."""
+    whose, values = ("WHERE a.contact_id = ?", (contact,)) if contact is not None else ("", ())
+    found = store.rows(f"{_ROW} {whose} ORDER BY a.sent_on IS NOT NULL, a.sent_on DESC, a.id DESC", values)
+    return [_row(row) for row in found]
 
 
 def row(store: Store, number: int) -> AskRow | None:
