@@ -49,6 +49,7 @@ class PeoplePlanner:
         self._links: dict[str, int] = {}
         self._emails: dict[str, tuple[int, str]] = {}
         self._more_emails: dict[str, list[tuple[int, str]]] = {}
+        self._givens: dict[str, str] = {}
         self._keys: dict[str, tuple[int, int]] = {}
         self._more_keys: dict[str, list[tuple[int, int]]] = {}
         # The new people of this file, packed: 100,000 rows kept as they are would take 120 MB.
@@ -72,7 +73,7 @@ class PeoplePlanner:
         use_connections = self._linkedin and bool(self._known.keys)
         known_keys, file_keys = self._known.keys, self._keys
         file_linked = self._file_linked
-        packed, decisions = self._packed, self._decisions
+        packed, decisions, givens = self._packed, self._decisions, self._givens
         for row in batch.people:
             number = row.number
             contact = 0
@@ -147,10 +148,10 @@ class PeoplePlanner:
             for key in email_keys:
                 first = file_emails.get(key)
                 if first is None:
-                    given = row.given
-                    if not given.isascii() or " " in given:
-                        given = _first_word(given)
-                    file_emails[key] = (contact, given.lower() or (_UNSAID if contact != -number else ""))
+                    given = givens.get(row.given)
+                    if given is None:  # the same text for all of one name: it takes memory once
+                        given = givens[row.given] = _first_word(row.given)
+                    file_emails[key] = (contact, given or (_UNSAID if contact != -number else ""))
                 else:
                     candidate = (contact, _first_word(row.given) or (_UNSAID if contact != -number else ""))
                     if candidate != first and candidate not in (

@@ -272,6 +272,12 @@ class _Reader:
             elif code == FN:
                 if head.preferred or not parts.name:
                     parts.name, last.language = text, head.parameters.get("LANGUAGE", "")
+            elif code == TITLE:
+                parts.position = parts.position or text
+            elif code == URL:
+                parts.links.append(text)
+            elif code == NOTE:
+                parts.notes.append(text)
             elif code == KIND and text.lower() in ("group", "x-group"):
                 return Rejected(self._number, translate("Imports", GROUP))
             else:
@@ -283,14 +289,8 @@ class _Reader:
         self, parts: Parts, last: _Last, head: Head, code: int, text: str, value: str, line: str
     ) -> None:
         """Add a text that is not among the commonest; `value` is it with its escapes, `line` as the card has it."""
-        if code == TITLE:
-            parts.position = parts.position or text
-        elif code == GROUP_LABEL:
+        if code == GROUP_LABEL:
             last.labels[head.group] = text[4:-4] if text.endswith(">!$_") else text  # "_$!<HomePage>!$_"
-        elif code == URL:
-            parts.links.append(text)
-        elif code == NOTE:
-            parts.notes.append(text)
         elif code == UID:
             parts.uid = text
             parts.lines.append(line)

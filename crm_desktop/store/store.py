@@ -469,18 +469,21 @@ class Store:
             action.id = action.joins
             packed = zlib.compress(changeset, 1)
         connection.execute(
-            "INSERT INTO history (id, label, kind, detail, done_at, changeset, size) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            """INSERT INTO history (id, label, kind, detail, done_at, changeset, size)
+               VALUES (?, ?, ?, ?, ?, zeroblob(?), ?)""",
             (
                 action.id or None,
                 action.label,
                 action.kind,
                 action.detail,
                 self.now_text(),
-                packed,
+                len(packed),
                 len(packed),
             ),
         )
         action.id = connection.last_insert_rowid()
+        with connection.blob_open("main", "history", "changeset", action.id, True) as record:
+            record.write(packed)  # as it is; as a value of the statement SQLite would copy it
 
     def _prune(self) -> None:
         """Bound the history: by count the rows go, by age and size only what undo needs."""
