@@ -60,6 +60,11 @@ class Ahead(QObject):
         """Begin, or go on."""
         self._timer.start()
 
+    @property
+    def is_done(self) -> bool:
+        """Whether nothing more is to be imported."""
+        return not self._timer.isActive()
+
     def _take_one(self) -> None:
         name = next(self._modules, None)
         if name is not None:
