@@ -25,6 +25,25 @@ FORBIDDEN = {
     "ui": ("program", "app", "cli"),
     "cli": ("ui", "program", "app"),
 }
+# The rooms of exchange: each may import itself and those before it.
+EXCHANGE = (
+    "records",
+    "values",
+    "files",
+    "people",
+    "plain_source",
+    "columns",
+    "tables",
+    "rows",
+    "vcards",
+    "ldif",
+    "calendars",
+    "mail",
+    "linkedin",
+    "sources",
+    "plan",
+    "writers",
+)
 # Libraries that belong to a part of the house. The data file and the window must each be changeable in one place.
 AT_HOME = {
     "PySide6": ("ui", "program", "app"),
@@ -66,6 +85,24 @@ def test_imports_point_one_way(part: str) -> None:
     rule = archrule(f"what {part} may import").match(f"crm_desktop.{part}", f"crm_desktop.{part}.*")
     patterns = [f"crm_desktop.{other}{rest}" for other in FORBIDDEN[part] for rest in ("", ".*")]
     rule.should_not_import(*patterns).check("crm_desktop")
+
+
+def test_every_room_of_exchange_imports_only_those_before_it() -> None:
+    below = PACKAGE / "exchange"
+    modules = {
+        module: module.relative_to(below).parts[0].removesuffix(".py") for module in below.rglob("*.py")
+    }
+    assert set(modules.values()) - {"__init__"} == set(EXCHANGE)
+    home = "crm_desktop.exchange."
+    upward = [
+        f"{module.relative_to(PACKAGE)} imports {name}"
+        for module, room in modules.items()
+        for name in imported(module)
+        if name.startswith(home)
+        and EXCHANGE.index(name.removeprefix(home).partition(".")[0]) > EXCHANGE.index(room)
+    ]
+    assert upward == []
+    assert not any("crm_desktop.exchange" in imported(module) for module in MODULES)  # `from … import room`
 
 
 @pytest.mark.parametrize("part", built(*WITHOUT_QT))

@@ -17,11 +17,11 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from crm_desktop.domain.translation import mark, translate
-from crm_desktop.exchange.cards import ForAll, Parts, Photos
-from crm_desktop.exchange.cells import clean, clean_lines
-from crm_desktop.exchange.content import TextForm, trouble
-from crm_desktop.exchange.raw_lines import raw_lines
+from crm_desktop.exchange.files.content import TextForm, trouble
+from crm_desktop.exchange.files.raw_lines import raw_lines
+from crm_desktop.exchange.people.cards import ForAll, Parts, Photos
 from crm_desktop.exchange.records import Batch, Rejected, Remark
+from crm_desktop.exchange.values.cells import clean, clean_lines
 
 BATCH: Final = 500
 VALUE_LIMIT: Final = 1_500_000

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Self
 
 from crm_desktop.domain.terms import Relationship
-from crm_desktop.exchange.cards import ForAll
+from crm_desktop.exchange.people.cards import ForAll
 from crm_desktop.exchange.records import Myself
 
 

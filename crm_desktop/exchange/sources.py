@@ -16,10 +16,10 @@ from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.stopping import Check
 from crm_desktop.domain.terms import Relationship
 from crm_desktop.domain.translation import translate
-from crm_desktop.exchange.anycsv import match_columns, settle_dates
-from crm_desktop.exchange.archive import is_workbook, not_ours, open_zip
-from crm_desktop.exchange.cards import ForAll
-from crm_desktop.exchange.content import (
+from crm_desktop.exchange.columns.fields import Matching
+from crm_desktop.exchange.columns.presets import PROGRAMS, preset_of
+from crm_desktop.exchange.files.archive import is_workbook, not_ours, open_zip
+from crm_desktop.exchange.files.content import (
     Encoding,
     FileKind,
     NotReadable,
@@ -29,15 +29,22 @@ from crm_desktop.exchange.content import (
     read_head,
     text_form,
 )
-from crm_desktop.exchange.fields import Matching
-from crm_desktop.exchange.linkedin import ArchiveSource, of_table, open_archive
-from crm_desktop.exchange.own_table import OwnSource, is_own
-from crm_desktop.exchange.people import read_people, sample_people
+from crm_desktop.exchange.linkedin.archive import ArchiveSource, of_table, open_archive
+from crm_desktop.exchange.people.cards import ForAll
 from crm_desktop.exchange.plain_source import PlainSource
-from crm_desktop.exchange.presets import PROGRAMS, preset_of
 from crm_desktop.exchange.records import Batch, Myself
-from crm_desktop.exchange.tables import AUTO_HEADER, SAMPLE_ROWS, FromTable, Table, open_table, open_text
-from crm_desktop.exchange.trackers import holds_openings, match_openings, read_openings, sample_openings
+from crm_desktop.exchange.rows.openings import holds_openings, match_openings, read_openings, sample_openings
+from crm_desktop.exchange.rows.own_table import OwnSource, is_own
+from crm_desktop.exchange.rows.people import read_people, sample_people
+from crm_desktop.exchange.tables.matching import match_columns, settle_dates
+from crm_desktop.exchange.tables.table import (
+    AUTO_HEADER,
+    SAMPLE_ROWS,
+    FromTable,
+    Table,
+    open_table,
+    open_text,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +173,7 @@ class CardSource(_TextSource):
             from crm_desktop.exchange.ldif import read_ldif
 
             return read_ldif(self.path, self.form, self.for_all, batch)
-        from crm_desktop.exchange.vcard import read_cards
+        from crm_desktop.exchange.vcards.reader import read_cards
 
         return read_cards(self.path, self.form, self.for_all, batch)
 
@@ -198,10 +205,10 @@ class ThingSource(_TextSource):
     def read(self) -> Iterator[Batch]:
         """Read the whole file. Raises `NotReadable` when it has gone or fails while it is read."""
         if self.kind is FileKind.MAIL:
-            from crm_desktop.exchange.mail import read_mail
+            from crm_desktop.exchange.mail.reader import read_mail
 
             return read_mail(self.path, self.form, self.me, self.today)
-        from crm_desktop.exchange.icalendar import read_calendar
+        from crm_desktop.exchange.calendars.reader import read_calendar
 
         return read_calendar(self.path, self.form, self.me, self.today)
 
@@ -265,7 +272,7 @@ def open_source(
             names = set(members.namelist())
             packed = members.infolist()
         if is_workbook(names):
-            from crm_desktop.exchange.excel import open_workbook
+            from crm_desktop.exchange.tables.excel import open_workbook
 
             return _source(open_workbook(path, sheet=sheet, header=header), kind, look)
         if (archive := open_archive(path)) is not None:

@@ -19,7 +19,7 @@ from typing import Any, Final, TextIO
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.translation import mark, plural, translate
 from crm_desktop.domain.wording import listed
-from crm_desktop.exchange.content import is_database_in_use
+from crm_desktop.exchange.files.content import is_database_in_use
 from crm_desktop.services.book_merge import Merge
 from crm_desktop.services.book_schema import FORMAT, BadBook, Section, Value, sections
 from crm_desktop.services.json_stream import members

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final, Protocol, TypeVar
 
 from crm_desktop.domain.names import fold
-from crm_desktop.exchange.row_keys import is_profile
+from crm_desktop.exchange.people.keys import is_profile
 from crm_desktop.services.book_schema import Section, Value
 from crm_desktop.store import Store
 

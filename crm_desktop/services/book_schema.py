@@ -21,7 +21,7 @@ from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.facts import ThingKind
 from crm_desktop.domain.links import link_key
 from crm_desktop.domain.translation import translate
-from crm_desktop.exchange import recurrence
+from crm_desktop.exchange.calendars import recurrence
 from crm_desktop.services import contacts
 from crm_desktop.store import Store
 from crm_desktop.store.tables import Column, Kind, Shape, shapes

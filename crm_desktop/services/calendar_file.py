@@ -15,11 +15,11 @@ from crm_desktop.domain.etiquette import Due
 from crm_desktop.domain.stopping import Check, stoppable
 from crm_desktop.domain.terms import FollowUpKind
 from crm_desktop.domain.translation import translate
-from crm_desktop.exchange.own_events import follow_up_uid
-from crm_desktop.exchange.own_words import stable_uid
+from crm_desktop.exchange.calendars.own_events import follow_up_uid
+from crm_desktop.exchange.calendars.zones import zone_of
+from crm_desktop.exchange.people.own_words import stable_uid
 from crm_desktop.exchange.writers.icalendar import Event, calendar
 from crm_desktop.exchange.writers.zones import wall_of
-from crm_desktop.exchange.zones import zone_of
 from crm_desktop.services import agenda, follow_ups, settings, subscriptions
 from crm_desktop.services.follow_ups import NO_REMINDER, FollowUpRow
 from crm_desktop.services.whole_files import written
@@ -80,7 +80,7 @@ def _follow_up(
 
 
 def _series(repeat: str) -> tuple[str, date | None]:
-    """Part a rule (`exchange.recurrence`) from the day that its moved day stood for."""
+    """Part a rule (`exchange.calendars.recurrence`) from the day that its moved day stood for."""
     if not repeat.startswith("DTSTART:"):
         return repeat, None
     start, _, rule = repeat.partition("\n")

@@ -18,7 +18,7 @@ from crm_desktop.domain.followups import guess_kind
 from crm_desktop.domain.terms import FollowUpKind
 from crm_desktop.domain.translation import translate
 from crm_desktop.domain.wording import clock, full_day, weekday
-from crm_desktop.exchange import recurrence
+from crm_desktop.exchange.calendars import recurrence
 from crm_desktop.store import Store
 from crm_desktop.store import models as m
 

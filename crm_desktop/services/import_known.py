@@ -9,9 +9,12 @@ from typing import Any, Final
 
 from crm_desktop.domain.names import fold
 from crm_desktop.domain.terms import OpportunityStage, Relationship
-from crm_desktop.exchange.calendar_changes import CameFromCalendars, KnownFollowUp, digest
-from crm_desktop.exchange.fields import Field
-from crm_desktop.exchange.known import (
+from crm_desktop.exchange.calendars.changes import CameFromCalendars, KnownFollowUp, digest
+from crm_desktop.exchange.calendars.own_events import OWN_UID, follow_up_uid, key_of
+from crm_desktop.exchange.columns.fields import Field
+from crm_desktop.exchange.people.keys import connection_key
+from crm_desktop.exchange.people.own_words import contact_uid
+from crm_desktop.exchange.plan.known import (
     PARTED,
     SAID,
     Known,
@@ -20,11 +23,8 @@ from crm_desktop.exchange.known import (
     KnownThings,
     known_contact,
 )
-from crm_desktop.exchange.lookups import Emails, Links, Lookup
-from crm_desktop.exchange.own_events import OWN_UID, follow_up_uid, key_of
-from crm_desktop.exchange.own_words import contact_uid
+from crm_desktop.exchange.plan.lookups import Emails, Links, Lookup
 from crm_desktop.exchange.records import PersonRow
-from crm_desktop.exchange.row_keys import connection_key
 from crm_desktop.store import Store, contacts, imports
 from crm_desktop.store.store import Row
 

@@ -7,9 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from crm_desktop.domain.translation import translate
-from crm_desktop.exchange.dates import DateOrder
-from crm_desktop.exchange.fields import Field, Matching
+from crm_desktop.exchange.columns.fields import Field, Matching
 from crm_desktop.exchange.sources import Source, TableSource
+from crm_desktop.exchange.values.dates import DateOrder
 from crm_desktop.store import Store
 
 

@@ -14,10 +14,10 @@ from crm_desktop.domain.stopping import Check
 from crm_desktop.domain.terms import Relationship
 from crm_desktop.domain.translation import translate
 from crm_desktop.domain.wording import number
-from crm_desktop.exchange.archive import unpacked
-from crm_desktop.exchange.content import is_database_in_use
-from crm_desktop.exchange.linkedin import open_archive
-from crm_desktop.exchange.plan import Decision
+from crm_desktop.exchange.files.archive import unpacked
+from crm_desktop.exchange.files.content import is_database_in_use
+from crm_desktop.exchange.linkedin.archive import open_archive
+from crm_desktop.exchange.plan.terms import Decision
 from crm_desktop.services import book, importing
 from crm_desktop.services.importing import ImportResult, Report, Source, Survey
 from crm_desktop.store import Store

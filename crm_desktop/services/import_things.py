@@ -9,8 +9,8 @@ from typing import Final, Protocol
 
 from crm_desktop.domain.links import link_key
 from crm_desktop.domain.terms import OpportunityStage, RoleKind, Standing, TargetStatus
-from crm_desktop.exchange import calendar_changes
-from crm_desktop.exchange.plan import Planned
+from crm_desktop.exchange.calendars import changes as calendar_changes
+from crm_desktop.exchange.plan.terms import Planned
 from crm_desktop.exchange.records import Mine, Opening, Talk, Target, Task, Tie, Vouching
 from crm_desktop.services import contacts
 from crm_desktop.store import Store

@@ -12,8 +12,8 @@ from typing import Final
 
 from crm_desktop.domain.companies import normal_name
 from crm_desktop.domain.terms import AffiliationKind, Relationship
-from crm_desktop.exchange.fields import Field
-from crm_desktop.exchange.plan import FormerJob, ImportCounts, Merge, PlanBatch
+from crm_desktop.exchange.columns.fields import Field
+from crm_desktop.exchange.plan.terms import FormerJob, ImportCounts, Merge, PlanBatch
 from crm_desktop.exchange.records import Held, More, PersonRow, Told
 from crm_desktop.services import contacts
 from crm_desktop.services.import_things import ThingWriter

@@ -16,15 +16,15 @@ from typing import Final
 from crm_desktop.domain.terms import Relationship
 from crm_desktop.domain.translation import plural, translate
 from crm_desktop.domain.wording import number
-from crm_desktop.exchange.archive import origin
-from crm_desktop.exchange.earlier_rows import pack, unpack
-from crm_desktop.exchange.fields import Field, Matching
-from crm_desktop.exchange.known import Known
-from crm_desktop.exchange.plan import Choice, Decision, Doubt, ImportCounts, MatchedBy, MemberCounts
-from crm_desktop.exchange.plan_files import knowing, make_plan
-from crm_desktop.exchange.plan_people import proposed
-from crm_desktop.exchange.preview import PreviewRow
-from crm_desktop.exchange.preview import preview as preview_plan
+from crm_desktop.exchange.columns.fields import Field, Matching
+from crm_desktop.exchange.files.archive import origin
+from crm_desktop.exchange.plan.earlier_rows import pack, unpack
+from crm_desktop.exchange.plan.files import knowing, make_plan
+from crm_desktop.exchange.plan.known import Known
+from crm_desktop.exchange.plan.people import proposed
+from crm_desktop.exchange.plan.preview import PreviewRow
+from crm_desktop.exchange.plan.preview import preview as preview_plan
+from crm_desktop.exchange.plan.terms import Choice, Decision, Doubt, ImportCounts, MatchedBy, MemberCounts
 from crm_desktop.exchange.records import PersonRow, Rejected, Remark
 from crm_desktop.exchange.sources import Source, TableSource, open_pasted, open_source
 from crm_desktop.services import book

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.translation import translate
-from crm_desktop.exchange.cells import disarm
 from crm_desktop.exchange.records import Rejected
+from crm_desktop.exchange.values.cells import disarm
 from crm_desktop.services.whole_files import beside
 
 

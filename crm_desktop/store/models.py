@@ -579,7 +579,7 @@ class CardLine(Table):
 class ThingKey(Table):
     """By what an imported thing that is no person is known again: one thing a row.
 
-    `told` is what a calendar said of a follow-up when it was last taken over (`exchange/calendar_changes.py`).
+    `told` is what a calendar said of a follow-up when it was last taken over (`exchange/calendars/changes.py`).
     """
 
     class Meta:

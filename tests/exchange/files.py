@@ -10,15 +10,15 @@ from pathlib import Path
 from typing import Literal
 
 from crm_desktop.domain.names import fold
-from crm_desktop.exchange.anycsv import match_columns
-from crm_desktop.exchange.fields import Field, Matching
-from crm_desktop.exchange.known import Known, KnownContact
-from crm_desktop.exchange.lookups import Emails, Links, Lookup
-from crm_desktop.exchange.plan import Decision, ImportCounts, Merge, PlanBatch
-from crm_desktop.exchange.plan_files import make_plan
+from crm_desktop.exchange.columns.fields import Field, Matching
+from crm_desktop.exchange.plan.files import make_plan
+from crm_desktop.exchange.plan.known import Known, KnownContact
+from crm_desktop.exchange.plan.lookups import Emails, Links, Lookup
+from crm_desktop.exchange.plan.terms import Decision, ImportCounts, Merge, PlanBatch
 from crm_desktop.exchange.records import PersonRow
 from crm_desktop.exchange.sources import TableSource
-from crm_desktop.exchange.tables import Table, open_table
+from crm_desktop.exchange.tables.matching import match_columns
+from crm_desktop.exchange.tables.table import Table, open_table
 
 LINKEDIN = ("First Name", "Last Name", "URL", "Email Address", "Company", "Position", "Connected On")
 OLD_LINKEDIN = ("First Name", "Last Name", "Email Address", "Company", "Position", "Connected On")

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crm_desktop.exchange.cells import clean, clean_lines, disarm, is_clean, rearm
-from crm_desktop.exchange.dates import DateOrder, DayReader, find_order
+from crm_desktop.exchange.values.cells import clean, clean_lines, disarm, is_clean, rearm
+from crm_desktop.exchange.values.dates import DateOrder, DayReader, find_order
 
 cells = st.text(
     st.one_of(st.characters(exclude_categories=["Cs"]), st.sampled_from("'=+-@\t\r\n ＝＠0|")), max_size=8

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from openpyxl import Workbook
 
-from crm_desktop.exchange.content import FileKind, NotReadable
+from crm_desktop.exchange.files.content import FileKind, NotReadable
 from crm_desktop.exchange.sources import TableSource, open_source
 from tests.exchange.files import LINKEDIN, person
 

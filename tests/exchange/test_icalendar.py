@@ -13,10 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crm_desktop.domain.terms import Direction, InteractionKind, Outcome
-from crm_desktop.exchange import icalendar
-from crm_desktop.exchange.calendar_text import LINES_LIMIT, NOT_CLOSED, PROPERTY_LIMIT, TOO_LONG, property_of
-from crm_desktop.exchange.content import TextForm
-from crm_desktop.exchange.icalendar import (
+from crm_desktop.exchange.calendars import reader as icalendar
+from crm_desktop.exchange.calendars.reader import (
     CALLED_OFF,
     CROWD,
     DECLINED,
@@ -28,12 +26,14 @@ from crm_desktop.exchange.icalendar import (
     OWN,
     read_calendar,
 )
-from crm_desktop.exchange.known import Known, KnownThings
-from crm_desktop.exchange.plan import ImportCounts
-from crm_desktop.exchange.plan_files import make_plan
+from crm_desktop.exchange.calendars.text import LINES_LIMIT, NOT_CLOSED, PROPERTY_LIMIT, TOO_LONG, property_of
+from crm_desktop.exchange.calendars.zones import defined_zone, zone_of
+from crm_desktop.exchange.files.content import TextForm
+from crm_desktop.exchange.plan.files import make_plan
+from crm_desktop.exchange.plan.known import Known, KnownThings
+from crm_desktop.exchange.plan.terms import ImportCounts
 from crm_desktop.exchange.records import Batch, Mention, Myself, Talk, Task
 from crm_desktop.exchange.sources import ThingSource, open_source
-from crm_desktop.exchange.zones import defined_zone, zone_of
 from tests.exchange.files import write
 
 TODAY = date(2025, 11, 24)  # a Monday

@@ -9,12 +9,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from crm_desktop.exchange.cards import NOBODY, ForAll
-from crm_desktop.exchange.content import FileKind, TextForm, kind_of
-from crm_desktop.exchange.known import Known
+from crm_desktop.exchange.files.content import FileKind, TextForm, kind_of
 from crm_desktop.exchange.ldif import CHANGE, GROUP, LINES_LIMIT, NO_PERSON, TOO_LONG, VALUE_LIMIT, read_ldif
-from crm_desktop.exchange.plan import ImportCounts
-from crm_desktop.exchange.plan_files import make_plan
+from crm_desktop.exchange.people.cards import NOBODY, ForAll
+from crm_desktop.exchange.plan.files import make_plan
+from crm_desktop.exchange.plan.known import Known
+from crm_desktop.exchange.plan.terms import ImportCounts
 from crm_desktop.exchange.records import Batch, PersonRow
 from crm_desktop.exchange.sources import CardSource, open_source
 from tests.exchange.files import write

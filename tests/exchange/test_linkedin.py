@@ -11,12 +11,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from crm_desktop.exchange.content import FileKind, NotReadable
-from crm_desktop.exchange.known import Known, KnownThings
-from crm_desktop.exchange.linkedin import ArchiveSource
-from crm_desktop.exchange.linkedin_files import what_is
-from crm_desktop.exchange.plan import ImportCounts
-from crm_desktop.exchange.plan_files import make_plan
+from crm_desktop.exchange.columns.linkedin_files import what_is
+from crm_desktop.exchange.files.content import FileKind, NotReadable
+from crm_desktop.exchange.linkedin.archive import ArchiveSource
+from crm_desktop.exchange.plan.files import make_plan
+from crm_desktop.exchange.plan.known import Known, KnownThings
+from crm_desktop.exchange.plan.terms import ImportCounts
 from crm_desktop.exchange.records import Mine, Myself, Opening, Talk
 from crm_desktop.exchange.sources import TableSource, open_source
 from tests.exchange.archives import MESSAGES, PHONE_CONTACTS, PROFILE, SAVED, WHOLE, pack, spread

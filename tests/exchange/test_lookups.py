@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crm_desktop.exchange.lookups import Emails, Links, Lookup
+from crm_desktop.exchange.plan.lookups import Emails, Links, Lookup
 
 TEXTS = st.sampled_from(["", "a", "b", "in/a", "in/b", "xing.com/profile/a", "ł", "a@x.example"])
 

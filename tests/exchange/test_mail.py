@@ -12,10 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crm_desktop.domain.terms import Direction, InteractionKind
-from crm_desktop.exchange.content import FileKind, TextForm, kind_of
-from crm_desktop.exchange.known import Known, KnownThings
-from crm_desktop.exchange.mail import DELETED, DRAFT, NO_DAY, NO_SENDER, NOBODY, WHO_AM_I, read_mail
-from crm_desktop.exchange.mail_text import (
+from crm_desktop.exchange.files.content import FileKind, TextForm, kind_of
+from crm_desktop.exchange.mail.reader import DELETED, DRAFT, NO_DAY, NO_SENDER, NOBODY, WHO_AM_I, read_mail
+from crm_desktop.exchange.mail.text import (
     BODY_LIMIT,
     HEAD_LIMIT,
     RawMessage,
@@ -24,9 +23,10 @@ from crm_desktop.exchange.mail_text import (
     messages,
     words,
 )
-from crm_desktop.exchange.plan import ImportCounts
-from crm_desktop.exchange.plan_files import make_plan
-from crm_desktop.exchange.plan_things import STRANGERS
+from crm_desktop.exchange.plan.files import make_plan
+from crm_desktop.exchange.plan.known import Known, KnownThings
+from crm_desktop.exchange.plan.terms import ImportCounts
+from crm_desktop.exchange.plan.things import STRANGERS
 from crm_desktop.exchange.records import Batch, Mention, Myself, Talk
 from crm_desktop.exchange.sources import ThingSource, open_source
 
@@ -39,7 +39,7 @@ FROM_ADA = f"From: Ada Berg <Ada@x.example>\nTo: mia@rowe.example\n{DATE}"
 
 @pytest.fixture(autouse=True)
 def _utc(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("crm_desktop.exchange.mail.local", lambda moment: moment)
+    monkeypatch.setattr("crm_desktop.exchange.mail.reader.local", lambda moment: moment)
 
 
 def read(tmp_path: Path, text: str | bytes, me: Myself = ME) -> Batch:

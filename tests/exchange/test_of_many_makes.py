@@ -10,12 +10,12 @@ from pathlib import Path
 import pytest
 
 from crm_desktop.domain.terms import OpportunityStage as S
-from crm_desktop.exchange import archive
-from crm_desktop.exchange.content import NotReadable
-from crm_desktop.exchange.people import AROUND
+from crm_desktop.exchange.files import archive
+from crm_desktop.exchange.files.content import NotReadable
 from crm_desktop.exchange.records import Batch, Opening, PersonRow, Talk
+from crm_desktop.exchange.rows.people import AROUND
 from crm_desktop.exchange.sources import open_source
-from crm_desktop.exchange.totals import OTHER_TABLE, REPEATED
+from crm_desktop.exchange.tables.totals import OTHER_TABLE, REPEATED
 from crm_desktop.services.import_several import files_of
 from tests.exchange.archives import CONNECTIONS, PROFILE, pack
 from tests.exchange.files import write

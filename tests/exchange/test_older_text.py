@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from crm_desktop.exchange.older_text import in_charset, older_encoding
+from crm_desktop.exchange.files.older_text import in_charset, older_encoding
 from crm_desktop.exchange.sources import TableSource, open_source
 
 TABLES = {

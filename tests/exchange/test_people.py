@@ -10,14 +10,14 @@ from hypothesis import strategies as st
 
 from crm_desktop.domain.links import link_key
 from crm_desktop.domain.terms import Relationship
-from crm_desktop.exchange.anycsv import match_columns, settle_dates
-from crm_desktop.exchange.dates import DateOrder
-from crm_desktop.exchange.delimited import EMPTY
-from crm_desktop.exchange.fields import FIELD_LABELS, Field, Matching
-from crm_desktop.exchange.headers import header_key
-from crm_desktop.exchange.people import HIDDEN, NOBODY, UNNAMED, read_people, sample_people
+from crm_desktop.exchange.columns.fields import FIELD_LABELS, Field, Matching
+from crm_desktop.exchange.columns.headers import header_key
 from crm_desktop.exchange.records import Batch, PersonRow
-from crm_desktop.exchange.tables import NotReadable, open_table
+from crm_desktop.exchange.rows.people import HIDDEN, NOBODY, UNNAMED, read_people, sample_people
+from crm_desktop.exchange.tables.delimited import EMPTY
+from crm_desktop.exchange.tables.matching import match_columns, settle_dates
+from crm_desktop.exchange.tables.table import NotReadable, open_table
+from crm_desktop.exchange.values.dates import DateOrder
 from tests.exchange.files import LINKEDIN, OLD_LINKEDIN, lines, linkedin_file, person, write
 
 THUNDERBIRD = (

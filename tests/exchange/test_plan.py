@@ -10,17 +10,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crm_desktop.domain.errors import KnownError
-from crm_desktop.exchange.anycsv import match_columns
-from crm_desktop.exchange.fields import Field
-from crm_desktop.exchange.known import Known, KnownContact
-from crm_desktop.exchange.lookups import Emails, Links
-from crm_desktop.exchange.plan import Choice, Decision, DoubtKind, ImportCounts, MatchedBy, Merge
-from crm_desktop.exchange.plan_files import make_plan
-from crm_desktop.exchange.preview import RowState, preview
+from crm_desktop.exchange.columns.fields import Field
+from crm_desktop.exchange.people.keys import connection_key
+from crm_desktop.exchange.plan.files import make_plan
+from crm_desktop.exchange.plan.known import Known, KnownContact
+from crm_desktop.exchange.plan.lookups import Emails, Links
+from crm_desktop.exchange.plan.preview import RowState, preview
+from crm_desktop.exchange.plan.terms import Choice, Decision, DoubtKind, ImportCounts, MatchedBy, Merge
 from crm_desktop.exchange.records import Rejected
-from crm_desktop.exchange.row_keys import connection_key
 from crm_desktop.exchange.sources import TableSource
-from crm_desktop.exchange.tables import open_table
+from crm_desktop.exchange.tables.matching import match_columns
+from crm_desktop.exchange.tables.table import open_table
 from crm_desktop.services.rejected import save_rejected_csv
 from tests.exchange.files import LINKEDIN, OLD_LINKEDIN, Book, lines, linkedin_file, person, write
 

@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from crm_desktop.exchange.anycsv import match_columns
-from crm_desktop.exchange.content import FileKind
-from crm_desktop.exchange.fields import Field
-from crm_desktop.exchange.kinds import kind_in_header, kind_of
-from crm_desktop.exchange.people import GONE, read_people
+from crm_desktop.exchange.columns.fields import Field
+from crm_desktop.exchange.files.content import FileKind
 from crm_desktop.exchange.records import Batch, PersonRow
-from crm_desktop.exchange.tables import open_table
+from crm_desktop.exchange.rows.people import GONE, read_people
+from crm_desktop.exchange.tables.matching import match_columns
+from crm_desktop.exchange.tables.table import open_table
+from crm_desktop.exchange.values.kinds import kind_in_header, kind_of
 from tests.exchange.files import lines, write
 
 

@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crm_desktop.exchange.recipients import Recipients, holds_recipients
 from crm_desktop.exchange.records import Batch
 from crm_desktop.exchange.sources import open_pasted, open_source
-from crm_desktop.exchange.totals import OTHER_TABLE
+from crm_desktop.exchange.tables.recipients import Recipients, holds_recipients
+from crm_desktop.exchange.tables.totals import OTHER_TABLE
 from tests.exchange.files import write
 
 ADA = ("Ada Berg", "ada@berg.example")

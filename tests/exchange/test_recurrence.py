@@ -8,8 +8,8 @@ import pytest
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
-from crm_desktop.exchange import recurrence, series
-from crm_desktop.exchange.recurrence import Repeat, RepeatChoice, RepeatError
+from crm_desktop.exchange.calendars import recurrence, series
+from crm_desktop.exchange.calendars.recurrence import Repeat, RepeatChoice, RepeatError
 
 TODAY = date(2026, 11, 24)
 TUESDAY = date(2026, 12, 8)

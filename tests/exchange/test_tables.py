@@ -12,8 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crm_desktop.exchange.content import FileKind
-from crm_desktop.exchange.tables import (
+from crm_desktop.exchange.files.content import FileKind
+from crm_desktop.exchange.tables.table import (
     DELIMITERS,
     NO_HEADER,
     Encoding,

@@ -10,13 +10,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crm_desktop.domain.terms import Channel, OpportunityStage, RoleKind
-from crm_desktop.exchange.content import FileKind
-from crm_desktop.exchange.fields import FIELD_LABELS, Field, fields_of
-from crm_desktop.exchange.job_headers import field_of
-from crm_desktop.exchange.job_stages import stage_of
+from crm_desktop.exchange.columns.fields import FIELD_LABELS, Field, fields_of
+from crm_desktop.exchange.columns.job_headers import field_of
+from crm_desktop.exchange.files.content import FileKind
 from crm_desktop.exchange.records import Batch, Mention, Myself, Opening
+from crm_desktop.exchange.rows.job_stages import stage_of
+from crm_desktop.exchange.rows.openings import NOTHING, names_in
 from crm_desktop.exchange.sources import TableSource, open_source
-from crm_desktop.exchange.trackers import NOTHING, names_in
 from tests.exchange.files import lines, write
 
 S = OpportunityStage

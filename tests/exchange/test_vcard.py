@@ -12,14 +12,14 @@ from hypothesis import settings as rounds
 from hypothesis import strategies as st
 
 from crm_desktop.domain.terms import Relationship
-from crm_desktop.exchange.cards import NOBODY, PHOTO_LIMIT
-from crm_desktop.exchange.cells import clean, clean_lines
-from crm_desktop.exchange.content import FileKind
-from crm_desktop.exchange.dates import day_text
+from crm_desktop.exchange.files.content import FileKind
+from crm_desktop.exchange.people.cards import NOBODY, PHOTO_LIMIT
 from crm_desktop.exchange.records import Batch, PersonRow
 from crm_desktop.exchange.sources import CardSource, open_source
-from crm_desktop.exchange.vcard import GROUP, read_cards
-from crm_desktop.exchange.vcard_text import LINES_LIMIT, NOT_CLOSED, PROPERTY_LIMIT, TOO_LONG
+from crm_desktop.exchange.values.cells import clean, clean_lines
+from crm_desktop.exchange.values.dates import day_text
+from crm_desktop.exchange.vcards.reader import GROUP, read_cards
+from crm_desktop.exchange.vcards.text import LINES_LIMIT, NOT_CLOSED, PROPERTY_LIMIT, TOO_LONG
 from tests.exchange.files import write
 
 JPEG = b"\xff\xd8\xff\xe0" + bytes(range(256)) * 4

@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.terms import FollowUpKind
-from crm_desktop.exchange.cells import level, level_lines
+from crm_desktop.exchange.values.cells import level, level_lines
 from crm_desktop.exchange.writers.zones import wall_of, zone_lines
 from crm_desktop.services import (
     calendar_file,

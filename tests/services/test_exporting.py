@@ -21,7 +21,7 @@ from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.links import link_key
 from crm_desktop.domain.names import full_name
 from crm_desktop.domain.terms import AffiliationKind, Relationship
-from crm_desktop.exchange.cells import level, level_lines
+from crm_desktop.exchange.values.cells import level, level_lines
 from crm_desktop.exchange.writers.excel import write_workbook
 from crm_desktop.exchange.writers.people import Entry, Person
 from crm_desktop.exchange.writers.tables import Column, Sheet

@@ -22,11 +22,11 @@ from crm_desktop.domain.clock import FixedDay
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.links import link_key
 from crm_desktop.domain.terms import Relationship
-from crm_desktop.exchange.fields import Field
-from crm_desktop.exchange.plan import Choice, Decision, DoubtKind
-from crm_desktop.exchange.preview import RowState
+from crm_desktop.exchange.columns.fields import Field
+from crm_desktop.exchange.plan.preview import RowState
+from crm_desktop.exchange.plan.terms import Choice, Decision, DoubtKind
 from crm_desktop.exchange.sources import TableSource
-from crm_desktop.exchange.tables import NotReadable
+from crm_desktop.exchange.tables.table import NotReadable
 from crm_desktop.services import book, companies, contacts, copies, importing, places
 from crm_desktop.services.contacts import ContactDraft
 from crm_desktop.services.importing import ImportResult

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from crm_desktop.domain.terms import OpportunityStage
-from crm_desktop.exchange.fields import Field
+from crm_desktop.exchange.columns.fields import Field
 from crm_desktop.exchange.sources import TableSource
 from crm_desktop.services import contacts, importing, opportunities
 from crm_desktop.services.contacts import ContactDraft

@@ -13,7 +13,7 @@ import apsw
 import pytest
 
 from crm_desktop.domain.terms import LeadStage
-from crm_desktop.exchange.content import NotReadable, read_head
+from crm_desktop.exchange.files.content import NotReadable, read_head
 from crm_desktop.services.book import is_book
 from crm_desktop.store import (
     Changes,

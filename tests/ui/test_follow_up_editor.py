@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.clock import FixedDay
 from crm_desktop.domain.terms import FollowUpKind
-from crm_desktop.exchange.recurrence import Repeat
+from crm_desktop.exchange.calendars.recurrence import Repeat
 from crm_desktop.services import follow_ups, settings
 from crm_desktop.services.follow_ups import NO_REMINDER, FollowUpDraft, FollowUpRow
 from crm_desktop.store import Store, history

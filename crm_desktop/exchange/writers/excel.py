@@ -11,7 +11,7 @@ from datetime import date
 from tempfile import TemporaryDirectory
 from typing import Any, BinaryIO, Final
 
-from crm_desktop.exchange.cells import disarm
+from crm_desktop.exchange.values.cells import disarm
 from crm_desktop.exchange.writers.tables import Kind, Sheet
 
 LONGEST: Final = 32_767

@@ -1,8 +1,8 @@
 """iCalendar (RFC 5545): follow-ups and Dues as events with alarms, for calendars to read or to subscribe to.
 
 Times stand in the person's time zone, which the file defines itself. What calendars have no property for stands in
-`X-CRM-…`; by these, and by names that stay, our own reader knows the events again (`own_events`). The same events give
-the same bytes, so that a file changes only where they do.
+`X-CRM-…`; by these, and by names that stay, our own reader knows the events again (`calendars.own_events`). The same
+events give the same bytes, so that a file changes only where they do.
 """
 
 from __future__ import annotations
@@ -11,8 +11,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 
-from crm_desktop.exchange.own_events import OWN_UID, with_people
-from crm_desktop.exchange.own_words import PREFIX
+from crm_desktop.exchange.calendars.own_events import OWN_UID, with_people
+from crm_desktop.exchange.people.own_words import PREFIX
 from crm_desktop.exchange.writers.content_lines import escaped, folded, quoted
 from crm_desktop.exchange.writers.zones import Wall, years_of, zone_lines
 

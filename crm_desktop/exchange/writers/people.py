@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from crm_desktop.exchange.own_words import contact_uid
+from crm_desktop.exchange.people.own_words import contact_uid
 from crm_desktop.exchange.records import Held
 
 

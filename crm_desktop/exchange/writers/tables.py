@@ -10,8 +10,8 @@ from datetime import date
 from enum import Enum, auto
 from typing import Final, NamedTuple
 
-from crm_desktop.exchange.cells import disarm
-from crm_desktop.exchange.own_words import FORMER, OWN_FIELD, YES, joined, row_uid
+from crm_desktop.exchange.people.own_words import FORMER, OWN_FIELD, YES, joined, row_uid
+from crm_desktop.exchange.values.cells import disarm
 from crm_desktop.exchange.writers.people import Person
 
 _ROWS: Final = 200

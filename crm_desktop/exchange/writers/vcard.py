@@ -14,9 +14,9 @@ from enum import StrEnum
 from typing import Final
 
 from crm_desktop.domain.wording import MONTHS
-from crm_desktop.exchange.dates import day_text
-from crm_desktop.exchange.kinds import kind_of
-from crm_desktop.exchange.own_words import LABEL, PREFIX
+from crm_desktop.exchange.people.own_words import LABEL, PREFIX
+from crm_desktop.exchange.values.dates import day_text
+from crm_desktop.exchange.values.kinds import kind_of
 from crm_desktop.exchange.writers.content_lines import escaped, folded, quoted
 from crm_desktop.exchange.writers.people import Entry, Person
 

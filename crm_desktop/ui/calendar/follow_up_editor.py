@@ -17,7 +17,7 @@ from crm_desktop.domain import wording
 from crm_desktop.domain.followups import guess_kind
 from crm_desktop.domain.names import fold
 from crm_desktop.domain.terms import FollowUpKind
-from crm_desktop.exchange.recurrence import RepeatError
+from crm_desktop.exchange.calendars.recurrence import RepeatError
 from crm_desktop.services import companies, finding, follow_ups, settings
 from crm_desktop.services.calendar import Calendar
 from crm_desktop.services.follow_ups import NO_REMINDER, FollowUpDraft

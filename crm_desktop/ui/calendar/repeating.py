@@ -9,8 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.domain import quickdates
-from crm_desktop.exchange import recurrence
-from crm_desktop.exchange.recurrence import Repeat, RepeatChoice, RepeatError
+from crm_desktop.exchange.calendars import recurrence
+from crm_desktop.exchange.calendars.recurrence import Repeat, RepeatChoice, RepeatError
 from crm_desktop.services.calendar import Calendar
 from crm_desktop.ui.calendar.when import day_field
 from crm_desktop.ui.theme import current_theme

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.domain import wording
 from crm_desktop.domain.clock import Clock
-from crm_desktop.exchange.content import FileKind
-from crm_desktop.exchange.dates import DateOrder
-from crm_desktop.exchange.fields import Field, Matching, fields_of
-from crm_desktop.exchange.presets import PROGRAMS
+from crm_desktop.exchange.columns.fields import Field, Matching, fields_of
+from crm_desktop.exchange.columns.presets import PROGRAMS
+from crm_desktop.exchange.files.content import FileKind
 from crm_desktop.exchange.sources import TableSource
-from crm_desktop.exchange.tables import AUTO_HEADER, NO_HEADER, SAMPLE_ROWS
+from crm_desktop.exchange.tables.table import AUTO_HEADER, NO_HEADER, SAMPLE_ROWS
+from crm_desktop.exchange.values.dates import DateOrder
 from crm_desktop.services.importing import Survey
 from crm_desktop.ui.imports import words
 from crm_desktop.ui.imports.file_page import SIDE

@@ -16,8 +16,8 @@ from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from crm_desktop.domain.errors import KnownError
-from crm_desktop.exchange.known import Known
-from crm_desktop.exchange.preview import PreviewRow
+from crm_desktop.exchange.plan.known import Known
+from crm_desktop.exchange.plan.preview import PreviewRow
 from crm_desktop.exchange.sources import TableSource
 from crm_desktop.services import book, importing
 from crm_desktop.services.importing import ImportResult, Source, Survey

@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from crm_desktop.domain.companies import normal_name
 from crm_desktop.domain.wording import whole_day
-from crm_desktop.exchange.fields import Field
-from crm_desktop.exchange.plan import Choice, Decision
+from crm_desktop.exchange.columns.fields import Field
+from crm_desktop.exchange.plan.terms import Choice, Decision
 from crm_desktop.exchange.records import PersonRow, row_of
 from crm_desktop.services.importing import Pair
 from crm_desktop.ui.contacts.words import relationship

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from crm_desktop.exchange.known import Known
-from crm_desktop.exchange.tables import AUTO_HEADER
+from crm_desktop.exchange.plan.known import Known
+from crm_desktop.exchange.tables.table import AUTO_HEADER
 from crm_desktop.services import book, import_several, importing
 from crm_desktop.services.importing import ImportResult, Source
 from crm_desktop.store import Store

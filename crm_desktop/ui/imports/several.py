@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.domain import wording
 from crm_desktop.domain.errors import KnownError
-from crm_desktop.exchange.content import FileKind
-from crm_desktop.exchange.plan import Decision
+from crm_desktop.exchange.files.content import FileKind
+from crm_desktop.exchange.plan.terms import Decision
 from crm_desktop.exchange.sources import TableSource
 from crm_desktop.services import import_several
 from crm_desktop.services.import_several import Looked

@@ -9,10 +9,10 @@ from PySide6.QtCore import QCoreApplication
 from crm_desktop.domain import wording
 from crm_desktop.domain.clock import Clock, local
 from crm_desktop.domain.wording import day_and_month
-from crm_desktop.exchange.content import FileKind
-from crm_desktop.exchange.fields import Field
-from crm_desktop.exchange.plan import MatchedBy
-from crm_desktop.exchange.presets import PROGRAMS
+from crm_desktop.exchange.columns.fields import Field
+from crm_desktop.exchange.columns.presets import PROGRAMS
+from crm_desktop.exchange.files.content import FileKind
+from crm_desktop.exchange.plan.terms import MatchedBy
 
 _tr = QCoreApplication.translate
 

@@ -1,0 +1,1 @@
+"""LinkedIn's archive of everything it knows of somebody."""

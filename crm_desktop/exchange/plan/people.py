@@ -1,0 +1,633 @@
+"""Decides about the people of a file, row by row, by the rules that `terms` lists."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Final
+
+from crm_desktop.domain.companies import normal_name
+from crm_desktop.domain.names import fold
+from crm_desktop.domain.translation import translate
+from crm_desktop.exchange.columns.fields import Field
+from crm_desktop.exchange.files.content import FileKind
+from crm_desktop.exchange.people.keys import connection_key, is_profile
+from crm_desktop.exchange.plan.earlier_rows import after, given_of, has_phone, less, pack, unpack
+from crm_desktop.exchange.plan.known import Known, KnownContact
+from crm_desktop.exchange.plan.lookups import Lookup
+from crm_desktop.exchange.plan.terms import (
+    Choice,
+    Decision,
+    Doubt,
+    DoubtKind,
+    FormerJob,
+    MatchedBy,
+    Merge,
+    PlanBatch,
+    Value,
+)
+from crm_desktop.exchange.plan.written_here import is_same, says_least
+from crm_desktop.exchange.records import Batch, Held, PersonRow, Rejected, Remark
+
+
+class PeoplePlanner:
+    """Decides row by row; remembers the rows of this file, so it is for one pass through one file."""
+
+    def __init__(
+        self,
+        known: Known,
+        kind: FileKind,
+        decisions: Mapping[int, Decision] | None = None,
+        *,
+        may_be_ours: bool = False,
+    ) -> None:
+        self._known = known
+        self._kind = kind
+        self._may_be_ours = may_be_ours
+        self._known_as_written: set[int] = set()
+        self._linkedin = kind is FileKind.LINKEDIN
+        self._decisions = decisions or {}
+        self._links: dict[str, int] = {}
+        self._emails: dict[str, tuple[int, str]] = {}
+        self._more_emails: dict[str, list[tuple[int, str]]] = {}
+        self._givens: dict[str, str] = {}
+        self._keys: dict[str, tuple[int, int]] = {}
+        self._more_keys: dict[str, list[tuple[int, int]]] = {}
+        # The new people of this file, packed: 100,000 rows kept as they are would take 120 MB.
+        self._packed: dict[int, str] = {}
+        self._changed: dict[int, KnownContact] = {}
+        self._job_decided: set[int] = set()
+        self._names: Lookup | None = None
+        self._own_uids: Mapping[str, int] | None = None
+        self._file_linked: dict[str, set[int]] = {}
+
+    def plan(self, batch: Batch) -> PlanBatch:
+        """Decide about the rows of a batch, in their order."""
+        new: list[PersonRow] = []
+        found: list[tuple[PersonRow, int, MatchedBy, str]] = []
+        doubts: list[Doubt] = []
+        apart: list[tuple[int, int]] = []
+        skipped = batch.skipped[:]
+        known_link, file_links = self._known.links.get, self._links
+        any_known_links = bool(self._known.links)
+        known_emails, file_emails = self._known.emails, self._emails
+        use_connections = self._linkedin and bool(self._known.keys)
+        known_keys, file_keys = self._known.keys, self._keys
+        file_linked = self._file_linked
+        packed, decisions, givens = self._packed, self._decisions, self._givens
+        for row in batch.people:
+            number = row.number
+            contact = 0
+            by = MatchedBy.LINK
+            profile = ""
+            link_keys, email_keys = row.link_keys, row.email_keys
+            for key in link_keys:
+                if key[:3] == "in/" or is_profile(key):
+                    profile = key
+                    contact = (known_link(key, 0) if any_known_links else 0) or file_links.get(key, 0)
+                    if contact:
+                        break
+            doubt: Doubt | None = None
+            row_key = row.key
+            content = 0
+            if row_key:
+                row_key, content, here = self._place(row)
+                if not contact:
+                    contact = here or known_keys.get(row_key, 0)
+                    if not contact and row_key[:4] == "uid|":
+                        contact = self._own_uid(row_key[4:])
+                    by = MatchedBy.KEY
+            if not contact:
+                for key in email_keys:
+                    if key in file_emails or key in known_emails:
+                        contact, doubt = self._by_email(row, profile)
+                        by = MatchedBy.EMAIL
+                        break
+                if not contact and profile and use_connections:
+                    contact = self._by_connection(row, profile)
+                    by = MatchedBy.KEY
+                if not contact and doubt is None and self._may_be_ours and says_least(row):
+                    contact = self._as_written(row)
+                    by = MatchedBy.KEY
+                if not contact and doubt is None:
+                    doubt = self._by_name(row, profile)
+            if decisions and (decision := decisions.get(number)):
+                if decision.choice is Choice.SKIP:
+                    skipped.append(
+                        Rejected(
+                            number, translate("Imports", "You chose to leave this row out."), _cells(row)
+                        )
+                    )
+                    continue
+                doubt = None
+                contact, by = 0, MatchedBy.CHOICE
+                if decision.contact > 0 or -decision.contact in packed:
+                    if decision.choice is Choice.MERGE:
+                        contact = decision.contact
+                    else:
+                        apart.append((-number, decision.contact))
+            if contact:
+                found.append((row, contact, by, row_key))
+            else:
+                contact = -number
+                person = row if row_key == row.key else row._replace(key=row_key)
+                new.append(person)
+                packed[number] = pack(person)
+                if doubt is not None:
+                    doubts.append(doubt)
+            if row_key:
+                if row.key not in file_keys:
+                    file_keys[row.key] = (content, contact)
+                else:
+                    self._more_keys.setdefault(row.key, []).append((content, contact))
+            # Later rows of this file find this person by what this row says.
+            if profile:
+                for key in link_keys:
+                    if key not in file_links and is_profile(key):
+                        file_links[key] = contact
+                        file_linked.setdefault(key.partition("/")[0], set()).add(contact)
+            for key in email_keys:
+                first = file_emails.get(key)
+                if first is None:
+                    given = givens.get(row.given)
+                    if given is None:  # the same text for all of one name: it takes memory once
+                        given = givens[row.given] = _first_word(row.given)
+                    file_emails[key] = (contact, given or (_UNSAID if contact != -number else ""))
+                else:
+                    candidate = (contact, _first_word(row.given) or (_UNSAID if contact != -number else ""))
+                    if candidate != first and candidate not in (
+                        more := self._more_emails.setdefault(key, [])
+                    ):
+                        more.append(candidate)
+        remarks = batch.remarks[:]
+        if new:
+            self._read_names()  # before they are written, for they are not meant
+        merged: list[Merge] = []
+        unchanged: list[tuple[int, int]] = []
+        if found:
+            present = self._fetch(found)
+            for row, contact, by, row_key in found:
+                now = self._changed.get(contact) or present[contact]
+                said = decisions.get(row.number) if by is MatchedBy.CHOICE else None
+                merge = self._merge(row, contact, now, by, row_key, remarks, said)
+                if merge is None:
+                    unchanged.append((row.number, contact))
+                else:
+                    merged.append(merge)
+        return PlanBatch(
+            new,
+            merged,
+            unchanged,
+            skipped,
+            batch.unreadable,
+            doubts,
+            remarks,
+            batch.rows,
+            batch.done,
+            member=batch.member,
+            apart=apart,
+        )
+
+    # -- people who are only mentioned ---------------------------------------------------------------
+
+    def of_link(self, key: str) -> int:
+        """Give whose profile link it is, of the book or of an earlier row; 0 where nobody's."""
+        return self._known.links.get(key, 0) or self._links.get(key, 0)
+
+    def of_email(self, key: str, name: str) -> int:
+        """Give whose e-mail it is: of several, who has the given name of a whole name; 0 where nobody's."""
+        candidates = self._known.emails.of(key)
+        if key in self._emails:
+            candidates += [self._emails[key], *self._more_emails.get(key, ())]
+        given = _first_word(name)
+        for contact, known in candidates:
+            if given and known.partition(" ")[0] == given:
+                return contact
+        return candidates[0][0] if candidates else 0
+
+    def is_linked(self, contact: int, profile: str) -> bool:
+        """Whether somebody has a profile at the site of a link."""
+        return self._is_linked(contact, profile)
+
+    def add(self, person: PersonRow) -> None:
+        """Remember somebody new who is no row of the file, so that later rows find them."""
+        contact = -person.number
+        self._packed[person.number] = pack(person)
+        for key in person.link_keys:
+            if is_profile(key):
+                self._links.setdefault(key, contact)
+                self._file_linked.setdefault(key.partition("/")[0], set()).add(contact)
+        for key in person.email_keys:
+            self._emails.setdefault(key, (contact, _first_word(person.given)))
+
+    # -- rows ----------------------------------------------------------------------------------------
+
+    def _by_email(self, row: PersonRow, profile: str) -> tuple[int, Doubt | None]:
+        """Find the person of an e-mail: of those who have it, the one of the same given name."""
+        candidates = [
+            (contact, self._given_of(contact) if name == _UNSAID else name)
+            for key in row.email_keys
+            for contact, name in (
+                *self._known.emails.of(key),
+                *([self._emails[key]] if key in self._emails else ()),
+                *self._more_emails.get(key, ()),
+            )
+        ]
+        given = _first_word(row.given)
+        named = {contact for contact, name in candidates if name}
+        other_link = 0
+        blank = 0
+        for contact, name in candidates:
+            same = name.partition(" ")[0] == given
+            if not same and given and (name or contact in named):
+                continue
+            if profile and self._is_linked(contact, profile):
+                other_link = other_link or contact
+            elif same:
+                return contact, None
+            else:
+                blank = blank or contact
+        if blank and (given or len({contact for contact, _ in candidates}) == 1):
+            return blank, None
+        if other_link:
+            reason = translate(
+                "Imports", "The e-mail is that of somebody here, but the profile link is another one."
+            )
+            return 0, Doubt(row.number, other_link, DoubtKind.OTHER_LINK, reason)
+        reason = translate(
+            "Imports", "The e-mail is that of somebody here, but the given name is another one."
+        )
+        return 0, Doubt(row.number, candidates[0][0], DoubtKind.OTHER_NAME, reason)
+
+    def _as_written(self, row: PersonRow) -> int:
+        """Find whom this program wrote as this row, each once; 0 for nobody."""
+        namesakes = self._read_names().all(fold(row.name))[:_NAMESAKES]
+        here = self._known.contacts(namesakes) if namesakes else {}
+        for contact in namesakes:
+            now = here.get(contact)
+            if now and contact not in self._known_as_written and is_same(row, now, self._kind):
+                self._known_as_written.add(contact)
+                return contact
+        return 0
+
+    def _own_uid(self, uid: str) -> int:
+        """Give whose card it is that this file exported, by its UID; 0 where it comes from elsewhere."""
+        if self._own_uids is None:
+            self._own_uids = self._known.own_uids()
+        return self._own_uids.get(uid.removeprefix("urn:uuid:"), 0)
+
+    @property
+    def names(self) -> Lookup:
+        """Who was here before this file, by folded whole name."""
+        return self._read_names()
+
+    def _read_names(self) -> Lookup:
+        if self._names is None:
+            self._names = self._known.names()
+        return self._names
+
+    def _by_name(self, row: PersonRow, profile: str) -> Doubt | None:
+        """Find somebody of the same whole name whom nothing tells apart, or who alone has it and may have moved.
+
+        A name that many have says nothing.
+        """
+        names = self._read_names()
+        namesakes = names.all(fold(row.name)) if names else ()
+        if not (namesakes and row.given and row.family) or len(namesakes) > _NAMESAKES:
+            return None
+        company = normal_name(row.company) if row.company else ""
+        others = [each for each in namesakes if not (profile and self._is_linked(each, profile))]
+        here = self._known.contacts(others) if others else {}
+        for contact in others:
+            now = here.get(contact)
+            if now is None or (row.email_keys and now.email_keys):
+                continue
+            theirs = normal_name(now.company) if now.company else ""
+            kind = DoubtKind.SAME_NAME
+            if not (company and theirs):
+                reason = translate(
+                    "Imports", "Somebody here has the same name, and nothing tells the two apart."
+                )
+            elif company == theirs:
+                reason = translate(
+                    "Imports", "Somebody here has the same name and works at the same company."
+                )
+            elif len(namesakes) == 1:
+                kind = DoubtKind.OTHER_COMPANY
+                reason = translate(
+                    "Imports",
+                    "The name matches; the company is different. Perhaps {name} moved.",
+                    name=row.given,
+                )
+            else:
+                continue
+            return Doubt(row.number, contact, kind, reason)
+        return None
+
+    def _is_sure(self, row: PersonRow, contact: int) -> bool:
+        """Whether a row will be found by e-mail and name to be of the same contact again."""
+        given = _first_word(row.given)
+        return bool(given) and any(
+            known == contact and name.partition(" ")[0] == given
+            for key in row.email_keys
+            for known, name in self._known.emails.of(key)
+        )
+
+    def _given_of(self, contact: int) -> str:
+        """Give the folded given name of somebody whom a row without one was found to be of."""
+        if contact < 0:
+            return _first_word(given_of(self._packed[-contact]))
+        now = self._changed.get(contact) or self._known.contacts([contact]).get(contact)
+        return _first_word(now.given) if now else ""
+
+    def _is_linked(self, contact: int, profile: str) -> bool:
+        """Whether somebody has a profile at the site of a link: another one, for a match by link comes first."""
+        site = profile.partition("/")[0]
+        return contact in self._known.links.profiles(site) or contact in self._file_linked.get(site, ())
+
+    def _place(self, row: PersonRow) -> tuple[str, int, int]:
+        """Give the key of a row with its place among the rows of equal keys, its content, and whose equal row was here.
+
+        Equal rows of one file are one person, but not those that are only a name. Rows of one file with equal
+        keys that differ are several people, told apart by their order: the second is kept as `key#2`.
+        """
+        content = hash(row[1:])
+        first = self._keys.get(row.key)
+        if first is None:
+            return row.key, content, 0
+        seen = [first, *self._more_keys.get(row.key, ())]
+        if _is_more_than_name(row):
+            for other, contact in seen:
+                if other == content:
+                    return "", content, contact
+        return f"{row.key}#{len(seen) + 1}", content, 0
+
+    def _by_connection(self, row: PersonRow, profile: str) -> int:
+        """Find the connection of an older export, which had no links, that a row with a link tells of."""
+        if row.met_on is None:
+            return 0
+        key = connection_key(row.name, row.met_on)
+        contact = self._known.keys.get(key, 0)
+        return 0 if not contact or (profile and self._is_linked(contact, profile)) else contact
+
+    def _key_of_old(self, contact: int, now: KnownContact, fields: Sequence[tuple[Field, Value]]) -> str:
+        """Give the key by which somebody was known by name and day until these fields change; "" where none goes.
+
+        Who is new in this file keeps the key of the row.
+        """
+        if contact < 0 or now.met_on is None or _DAY_AND_NAME.isdisjoint(what for what, _ in fields):
+            return ""
+        first = key = connection_key(now.name, now.met_on)
+        place = 1
+        while self._known.keys.get(key, contact) != contact:
+            place += 1
+            key = f"{first}#{place}"
+        return key if key in self._known.keys else ""
+
+    def _fetch(self, found: Iterable[tuple[PersonRow, int, MatchedBy, str]]) -> dict[int, KnownContact]:
+        """Give the present values of the people that were found, but for those whom this file has changed."""
+        ids = dict.fromkeys(contact for _, contact, _, _ in found if contact not in self._changed)
+        wanted = [contact for contact in ids if contact > 0]
+        now = dict(self._known.contacts(wanted)) if wanted else {}
+        now.update({contact: unpack(-contact, self._packed[-contact]) for contact in ids if contact < 0})
+        return now
+
+    def _merge(
+        self,
+        row: PersonRow,
+        contact: int,
+        now: KnownContact,
+        by: MatchedBy,
+        row_key: str,
+        remarks: list[Remark],
+        said: Decision | None = None,
+    ) -> Merge | None:
+        """Decide what a row changes in somebody, as the person `said` or by the rules; None when nothing."""
+        fields: list[tuple[Field, Value]] = []
+        former: FormerJob | None = None
+        own: frozenset[Field] = frozenset()
+        without: frozenset[str] = frozenset()
+        chosen = None
+        if said is not None and said.chosen is not None:
+            chosen, without = said.chosen, said.without
+            self._job_decided.add(contact)
+            former, others = _as_chosen(row, now, chosen, fields)
+            # What the rules would decide otherwise the next time is the person's own word from now on.
+            taken = {what for what, _ in fields}
+            own = others - taken if contact > 0 else others & taken
+            now = less(now, without)
+        elif row.position or row.company:
+            decides = contact > 0 and contact not in self._job_decided
+            self._job_decided.add(contact)
+            if row.position != now.position or row.company != now.company:
+                former, news = self._job(row, now, decides, fields)
+                if news:
+                    remarks.append(Remark(row.number, news))
+        if chosen is None and (not now.given or not now.family):
+            _fill_name(row, now, fields)
+        if chosen is None:
+            for what, value, present in (
+                (Field.TITLE, row.title, now.title),
+                (Field.SUFFIX, row.suffix, now.suffix),
+                (Field.NICKNAME, row.nickname, now.nickname),
+                (Field.LOCATION, row.location, now.location),
+                (Field.MET_ON, row.met_on, now.met_on),
+                (Field.MET_HOW, row.met_how, now.met_how),
+                (Field.RELATIONSHIP, row.relationship, now.relationship),
+                (Field.NOTES, row.notes, now.notes),
+            ):
+                if value and not present and what not in now.own:
+                    fields.append((what, value))
+        emails: tuple[str, ...] = ()
+        phones: tuple[str, ...] = ()
+        tags: tuple[str, ...] = ()
+        links: tuple[tuple[str, str], ...] = ()
+        own_fields: tuple[tuple[str, str], ...] = ()
+        if row.email_keys and not now.email_keys.issuperset(row.email_keys):
+            pairs = zip(row.emails, row.email_keys, strict=True)
+            emails = tuple(address for address, key in pairs if key not in now.email_keys)
+        if row.link_keys and not now.link_keys.issuperset(row.link_keys):
+            both = zip(row.links, row.link_keys, strict=True)
+            links = tuple((link, key) for link, key in both if key not in now.link_keys)
+        if row.phones:
+            phones = tuple(phone for phone in row.phones if not has_phone(now.phones, phone))
+        if row.tags:
+            tags = tuple(tag for tag in row.tags if tag.casefold() not in now.tags)
+        if row.own_fields:
+            own_fields = tuple(pair for pair in row.own_fields if pair[0].casefold() not in now.own_fields)
+        if refused := frozenset(map(str.casefold, without)) or self._known.refused.get(contact, without):
+            emails, phones, tags = (
+                tuple(each for each in values if each.casefold() not in refused)
+                for values in (emails, phones, tags)
+            )
+            links = tuple(pair for pair in links if pair[1].casefold() not in refused)
+        photo: bytes | None = None
+        lines: tuple[str, ...] = ()
+        held: tuple[Held, ...] = ()
+        if row.more is not None:
+            photo = row.more.photo if not now.has_photo else None
+            lines = row.more.lines if not now.has_lines else ()
+            if lines and contact > 0:
+                lines = tuple(
+                    line for line in lines if line[:4] != "UID:" or self._own_uid(line[4:]) != contact
+                )
+            held = row.more.told.held if row.more.told is not None and not now.has_ties else ()
+        changes = photo or held or fields or emails or links or phones or tags or own_fields
+        key = row_key if row_key and row_key not in self._known.keys else ""
+        # What the person said is kept, and whom an e-mail meant where the next time it may be one of two.
+        kept = key and (by is MatchedBy.CHOICE or (by is MatchedBy.EMAIL and not self._is_sure(row, contact)))
+        if not (changes or without or own) and contact > 0 and not kept and not lines:
+            return None
+        merge = Merge(
+            row=row,
+            contact=contact,
+            by=by,
+            fields=tuple(fields),
+            emails=emails,
+            phones=phones,
+            links=links,
+            tags=tags,
+            own_fields=own_fields,
+            former=former,
+            keys=tuple(dict.fromkeys(each for each in (key, self._key_of_old(contact, now, fields)) if each)),
+            photo=photo,
+            lines=lines,
+            held=held,
+            without=without,
+            own=own,
+        )
+        if changes or lines or without or own:
+            self._changed[contact] = after(now, merge)
+        return merge
+
+    def _job(
+        self, row: PersonRow, now: KnownContact, decides: bool, fields: list[tuple[Field, Value]]
+    ) -> tuple[FormerJob | None, str]:
+        """Compare two jobs: fill what is empty, or take the new one over and keep the old one as former.
+
+        A row that does not decide only fills, and only where it speaks of the same job. A connection of
+        LinkedIn names its whole job, so one without company has none; other files may just not know.
+        """
+        new_company = normal_name(row.company) if row.company else ""
+        old_company = normal_name(now.company) if now.company else ""
+        other_company = bool(new_company and old_company and new_company != old_company)
+        other_position = bool(
+            row.position and now.position and row.position.casefold() != now.position.casefold()
+        )
+        if not (other_company or other_position):
+            if row.position and not now.position and Field.POSITION not in now.own:
+                fields.append((Field.POSITION, row.position))
+            if row.company and not now.company and Field.COMPANY not in now.own:
+                fields.append((Field.COMPANY, row.company))
+            return None, ""
+        if not decides:
+            return None, ""
+        if Field.POSITION in now.own or Field.COMPANY in now.own:
+            job = ", ".join(part for part in (row.position, row.company) if part)
+            return None, translate(
+                "Imports",
+                "The file has another job for {name}: {job}. What you wrote is kept.",
+                name=now.name,
+                job=job,
+            )
+        left = self._linkedin and not row.company and bool(now.company)
+        if row.position != now.position and (row.position or other_company):
+            fields.append((Field.POSITION, row.position))
+        if other_company or left or (row.company and not now.company):
+            fields.append((Field.COMPANY, row.company))
+        return (FormerJob(now.position, now.company, now.company_id) if now.company else None), ""
+
+
+def proposed(row: PersonRow, now: KnownContact, kind: FileKind) -> frozenset[Field]:
+    """Give the fields that a row would give to somebody by the rules, as `Decision.chosen` names them."""
+    merge = PeoplePlanner(Known(), kind)._merge(row, now.contact, now, MatchedBy.CHOICE, "", [])
+    return frozenset() if merge is None else frozenset(what for what, _ in merge.fields)
+
+
+def _as_chosen(
+    row: PersonRow, now: KnownContact, chosen: frozenset[Field], fields: list[tuple[Field, Value]]
+) -> tuple[FormerJob | None, frozenset[Field]]:
+    """Take the fields that the person chose of a row.
+
+    Give the job that is kept as a former one: the one that was not chosen; and in what the two jobs differ.
+    """
+    pairs: tuple[tuple[Field, Value, Value], ...] = (
+        (Field.GIVEN, row.given, now.given),
+        (Field.FAMILY, row.family, now.family),
+        (Field.FULL, row.name, now.name),
+        (Field.TITLE, row.title, now.title),
+        (Field.SUFFIX, row.suffix, now.suffix),
+        (Field.NICKNAME, row.nickname, now.nickname),
+        (Field.POSITION, row.position, now.position),
+        (Field.COMPANY, row.company, now.company),
+        (Field.LOCATION, row.location, now.location),
+        (Field.MET_ON, row.met_on or "", now.met_on or ""),
+        (Field.MET_HOW, row.met_how, now.met_how),
+        (Field.RELATIONSHIP, row.relationship or "", now.relationship),
+        (Field.NOTES, row.notes, now.notes),
+    )
+    for what, value, present in pairs:
+        wanted = Field.FULL in chosen if what in _NAMES else what in chosen
+        if value != present and (wanted or (what in _FILLED and value and not present)):
+            fields.append((what, value))
+    taken = {what for what, _ in fields}
+    differing = frozenset(
+        what
+        for what, value, present in pairs
+        if what in (Field.POSITION, Field.COMPANY) and value and present and value != present
+    )
+    if Field.COMPANY in taken or (Field.POSITION in taken and now.position):
+        return (FormerJob(now.position, now.company, now.company_id) if now.company else None), differing
+    if row.company and now.company and normal_name(row.company) != normal_name(now.company):
+        return FormerJob(row.position, row.company, None), differing
+    return None, differing
+
+
+_NAMES: Final = frozenset({Field.GIVEN, Field.FAMILY, Field.FULL})
+_FILLED: Final = frozenset({Field.TITLE, Field.SUFFIX})
+"""Parts of a name that are filled where they are empty, whichever name is chosen."""
+
+_DAY_AND_NAME: Final = frozenset({Field.FULL, Field.MET_ON})
+
+_NAMESAKES: Final = 3
+"""A whole name that more people have says nothing of who is meant."""
+
+_UNSAID: Final = "\0"
+"""Stands for the given name of somebody who is here where the row does not say it."""
+
+
+def _is_more_than_name(row: PersonRow) -> bool:
+    """Whether a row says anything about a person that another of the same name would not share."""
+    facts = (
+        row.position,
+        row.company,
+        row.location,
+        row.met_on,
+        row.met_how,
+        row.notes,
+        row.phones,
+        row.emails,
+    )
+    return any(facts) or bool(row.own_fields)
+
+
+def _first_word(given: str) -> str:
+    """The first word of a given name, folded: "Anna Maria" and "Anna" are one name."""
+    return fold(given).partition(" ")[0]
+
+
+def _cells(row: PersonRow) -> tuple[str, ...]:
+    return (row.given, row.family, *row.links[:1], *row.emails[:1], row.company, row.position)
+
+
+def _fill_name(row: PersonRow, now: KnownContact, fields: list[tuple[Field, Value]]) -> None:
+    """Fill a name that is not there, or half of one where the other half is the same."""
+    if now.own & {Field.GIVEN, Field.FAMILY, Field.FULL} or not (row.given or row.family):
+        return
+    if not now.given and not now.family:
+        if now.name and not ("@" in now.name or "/" in now.name):
+            return
+        fields += [(Field.GIVEN, row.given), (Field.FAMILY, row.family), (Field.FULL, row.name)]
+    elif not now.given and row.given and fold(row.family) == fold(now.family):
+        fields += [(Field.GIVEN, row.given), (Field.FULL, row.name)]
+    elif not now.family and row.family and fold(row.given) == fold(now.given):
+        fields += [(Field.FAMILY, row.family), (Field.FULL, row.name)]

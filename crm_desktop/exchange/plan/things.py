@@ -1,0 +1,411 @@
+"""Decides about the records of a file that are not people: what is new, what changes something, who took part.
+
+The rules:
+- A record is known again by its key; one that is known stays as it is, but an opening, which may have gone on, and
+  a follow-up, which follows its event in the calendar (`calendars.changes`).
+- An opening is also known by its company and title. What is empty in it is filled, and it only moves forward: a later
+  stage is taken over, an earlier one never, and one that is closed stays closed.
+- Somebody with an e-mail or a profile link is known by these alone. Somebody of whom only the name is told is who has
+  that name alone here, or alone at the company that is named; where two could be meant, nobody is.
+- Who is not here becomes a new contact, unless the person wants that otherwise. I am never one of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Final
+
+from crm_desktop.domain.companies import normal_name
+from crm_desktop.domain.links import link_key
+from crm_desktop.domain.names import fold
+from crm_desktop.domain.terms import OPPORTUNITY_ENDS, OpportunityStage, Relationship, RoleKind, TargetStatus
+from crm_desktop.domain.translation import mark, translate
+from crm_desktop.domain.whole_names import split_name
+from crm_desktop.domain.wording import full_day
+from crm_desktop.exchange.calendars import changes as calendar_changes
+from crm_desktop.exchange.columns.fields import Field
+from crm_desktop.exchange.people.cards import ForAll
+from crm_desktop.exchange.people.keys import address_key, is_profile
+from crm_desktop.exchange.plan.known import Known, KnownThings, phone_digits
+from crm_desktop.exchange.plan.people import PeoplePlanner
+from crm_desktop.exchange.plan.terms import PlanBatch, Planned, Value
+from crm_desktop.exchange.records import (
+    Batch,
+    Mention,
+    Mine,
+    Myself,
+    Opening,
+    PersonRow,
+    Rejected,
+    Remark,
+    Talk,
+    Target,
+    Task,
+    Thing,
+    Tie,
+    Vouching,
+)
+
+MENTIONED: Final = 1 << 60
+"""The number of the first person who is only mentioned: above that of any row."""
+
+STRANGERS: Final = mark("Imports", "Nobody who takes part in it is among your contacts.")
+"""Why a record is skipped whose people are not to become contacts."""
+
+MY_CARD: Final = 1
+"""What `Planned.here` says of my own card, which has no other number yet where the same file makes it."""
+
+ALONE: Final = mark("Imports", "Nobody but you takes part in it.")
+NO_CARD: Final = mark(
+    "Imports", "You have no card of your own yet. Write your name on My card, and import the file once more."
+)
+
+
+class ThingPlanner:
+    """Decides record by record, beside the planner of the people of the same file."""
+
+    def __init__(
+        self, known: Known, things: KnownThings, people: PeoplePlanner, for_all: ForAll, *, add_people: bool
+    ) -> None:
+        self._known = known
+        self._things = things
+        self._people = people
+        self._for_all = for_all
+        self._add_people = add_people
+        self._next = MENTIONED
+        self._here = people.names
+        self._names: dict[str, list[int]] = {}
+        self._jobs: dict[int, str] = {}
+        self._seen: dict[str, int] = {}
+        self._used: set[int] = set()
+        self._targets: set[str] = set()
+        self._ties = set(things.ties)
+        self._vouched: set[int] = set()
+        self._has_card = things.me is not None
+        self._me = things.myself
+        self._my_phones = set(things.me.phones) if things.me else set()
+        self._my_words = (
+            {Field.POSITION: things.me.position, Field.LOCATION: things.me.location} if things.me else {}
+        )
+
+    def plan(self, batch: Batch, planned: PlanBatch) -> None:
+        """Add to a plan what the things of a batch do."""
+        for person in planned.new:
+            self._learn(person)
+        for merge in planned.merged:  # who gets a company by this file has it from then on
+            if company := dict(merge.fields).get(Field.COMPANY):
+                self._jobs[merge.contact] = str(company)
+        states: dict[int, int] = {}
+        rejected: dict[int, Rejected] = {}
+        made: list[PersonRow] = []
+        for thing in batch.things:
+            found = self._decide(thing, made, planned.remarks)
+            if isinstance(found, Rejected):
+                rejected.setdefault(thing.number, found)
+                continue
+            state = 0 if found is None else 1 if found.here else 2
+            states[thing.number] = max(state, states.get(thing.number, 0))
+            if found is not None:
+                planned.things.append(found)
+        planned.skipped += [each for number, each in rejected.items() if number not in states]
+        planned.new += made
+        planned.made += len(made)
+        for state in states.values():
+            planned.things_new += state == 2
+            planned.things_merged += state == 1
+            planned.things_unchanged += state == 0
+
+    def _decide(
+        self, thing: Thing, made: list[PersonRow], remarks: list[Remark]
+    ) -> Planned | Rejected | None:
+        if isinstance(thing, Talk):
+            return self._talk(thing, made, remarks)
+        if isinstance(thing, Task):
+            return self._task(thing, made, remarks)
+        if isinstance(thing, Opening):
+            return self._opening(thing, made, remarks)
+        if isinstance(thing, Target):
+            return self._target(thing)
+        if isinstance(thing, Vouching):
+            return self._vouching(thing, made, remarks)
+        if isinstance(thing, Tie):
+            return self._tie(thing)
+        return self._mine(thing)
+
+    def _is_known(self, key: str) -> bool:
+        """Whether a record was imported before, or stood in this file already."""
+        if key in self._things.keys or key in self._seen:
+            return True
+        self._seen[key] = 1
+        return False
+
+    # -- each kind -----------------------------------------------------------------------------------
+
+    def _talk(self, talk: Talk, made: list[PersonRow], remarks: list[Remark]) -> Planned | Rejected | None:
+        done = 0 if talk.key in self._seen else self._done_by(talk)
+        if self._is_known(talk.key) and not done:
+            return None
+        people = self._all(talk.people, talk.number, made, remarks)
+        if done:
+            self._seen[talk.key] = 1
+            return Planned(talk, people, done) if any(people) else None
+        if not any(people):
+            others = any(not self._me.is_me(each) for each in talk.people)
+            del self._seen[talk.key]
+            return Rejected(
+                talk.number,
+                translate("Imports", STRANGERS if others else ALONE),
+                (talk.subject, talk.notes[:500]),
+            )
+        return Planned(talk, people)
+
+    def _done_by(self, talk: Talk) -> int:
+        """Give the follow-up whose event is over by now and was this talk; 0 for none."""
+        number, told = self._things.calendars.told.get(talk.key, (0, ""))
+        now = self._things.calendars.follow_up(number) if number else None
+        return number if now is not None and calendar_changes.stands(told, now) else 0
+
+    def _task(self, task: Task, made: list[PersonRow], remarks: list[Remark]) -> Planned | None:
+        if task.key in self._seen or not (known := self._things.calendars.told.get(task.key)):
+            if self._is_known(task.key):
+                return None
+            return Planned(task, self._all(task.people, task.number, made, remarks))
+        self._seen[task.key] = 1
+        number, told = known
+        now = self._things.calendars.follow_up(number)
+        if now is None:
+            return None
+        changed = calendar_changes.change(task, told, now, self._things.today)
+        if changed.kept:
+            remarks.append(
+                Remark(
+                    task.number,
+                    translate(
+                        "Imports",
+                        "The calendar has it on {day} now. You changed the follow-up, so it stays where it is.",
+                        day=full_day(task.on, self._things.today),
+                    ),
+                )
+            )
+        return Planned(task, here=number, fields=changed.fields) if changed.fields else None
+
+    def _opening(self, opening: Opening, made: list[PersonRow], remarks: list[Remark]) -> Planned | None:
+        place = self._seen[opening.key] = self._seen.get(opening.key, 0) + 1
+        key = opening.key if place == 1 else f"{opening.key}#{place}"
+        here = self._things.keys.get(key, 0)
+        same = (normal_name(opening.company) if opening.company else "", fold(opening.title))
+        if not here:
+            here = self._things.openings.get(same, 0)
+            here = 0 if here in self._used else here
+        now = self._things.opening(here) if here else None
+        people = self._all(opening.people, opening.number, made, remarks)
+        if now is None:
+            return Planned(opening if place == 1 else replace(opening, key=key), people)
+        self._used.add(here)
+        fields: list[tuple[str, Value]] = []
+        for name, value, present in (
+            ("link", opening.link, now.link),
+            ("channel", opening.channel or "", now.channel),
+            ("salary", opening.salary, now.salary),
+            ("closing_on", opening.closing_on, now.closing_on),
+            ("how_to_submit", opening.how_to_submit, now.how_to_submit),
+            ("notes", opening.notes, now.notes),
+        ):
+            if value and not present:
+                fields.append((name, value))
+        steps = () if now.stage in OPPORTUNITY_ENDS else _later(opening.steps, now.stage)
+        new_people = tuple(
+            contact if contact and (contact, str(each.role or RoleKind.INSIDER)) not in now.roles else 0
+            for contact, each in zip(people, opening.people, strict=True)
+        )
+        if not (fields or steps or any(new_people)):
+            return None
+        return Planned(opening, new_people, here, tuple(fields), steps)
+
+    def _target(self, target: Target) -> Planned | None:
+        normal = normal_name(target.company)
+        status = self._things.targets.get(normal)
+        if normal in self._targets or target.key in self._things.keys or status:
+            return None
+        self._targets.add(normal)
+        fields: tuple[tuple[str, Value], ...] = (("target_status", TargetStatus.PROSPECT.value),)
+        return Planned(target, here=1 if status == "" else 0, fields=fields)
+
+    def _vouching(
+        self, vouching: Vouching, made: list[PersonRow], remarks: list[Remark]
+    ) -> Planned | Rejected | None:
+        (contact,) = self._all((vouching.person,), vouching.number, made, remarks)
+        if not contact:
+            return Rejected(
+                vouching.number, translate("Imports", STRANGERS), (vouching.person.name, vouching.text[:500])
+            )
+        said = self._things.vouched.get(contact)
+        if said or contact in self._vouched:
+            return None
+        self._vouched.add(contact)
+        return Planned(vouching, (contact,), here=1 if said == "" else 0)
+
+    def _tie(self, tie: Tie) -> Planned | Rejected | None:
+        if not self._has_card:
+            return Rejected(tie.number, translate("Imports", NO_CARD), (tie.company, tie.title))
+        same = (normal_name(tie.company), tie.kind.value, fold(tie.title))
+        if same in self._ties:
+            return None
+        self._ties.add(same)
+        return Planned(tie)
+
+    def _mine(self, mine: Mine) -> Planned | Rejected | None:
+        """Fill my card: what is empty in it, and addresses, numbers and links that are not there."""
+        is_new = not self._has_card
+        if is_new and not mine.name:
+            return Rejected(
+                mine.number, translate("Imports", NO_CARD), (*mine.emails, *mine.phones, *mine.links)
+            )
+        fresh = replace(
+            mine,
+            emails=tuple(each for each in mine.emails if each.lower() not in self._me.emails),
+            phones=tuple(each for each in mine.phones if phone_digits(each) not in self._my_phones),
+            links=tuple(each for each in mine.links if link_key(each) not in self._me.links),
+        )
+        self._me = Myself(
+            self._me.names | ({fold(mine.name)} if mine.name else set()),
+            self._me.emails | {each.lower() for each in fresh.emails},
+            self._me.links | set(map(link_key, fresh.links)),
+        )
+        self._my_phones.update(map(phone_digits, fresh.phones))
+        own = self._things.me.own if self._things.me is not None else frozenset()
+        fields: list[tuple[str, Value]] = []
+        for what, value in ((Field.POSITION, mine.position), (Field.LOCATION, mine.location)):
+            if value and not self._my_words.get(what) and what not in own:
+                self._my_words[what] = value
+                fields.append((what.value, value))
+        if is_new:
+            self._has_card = True
+            return Planned(fresh)
+        if not (fields or fresh.emails or fresh.phones or fresh.links):
+            return None
+        return Planned(fresh, here=MY_CARD, fields=tuple(fields))
+
+    # -- people --------------------------------------------------------------------------------------
+
+    def _all(
+        self, mentions: Iterable[Mention], number: int, made: list[PersonRow], remarks: list[Remark]
+    ) -> tuple[int, ...]:
+        """Give the contact of each mention; the same contact only once."""
+        found: list[int] = []
+        for mention in mentions:
+            contact = 0 if self._me.is_me(mention) else self._who(mention, number, made, remarks)
+            found.append(contact if contact not in found else 0)
+        return tuple(found)
+
+    def _who(self, mention: Mention, number: int, made: list[PersonRow], remarks: list[Remark]) -> int:
+        """Find who is meant, or make a new contact; 0 where nobody is."""
+        key = link_key(mention.link) if mention.link else ""
+        profile = key if is_profile(key) else ""
+        contact = self._people.of_link(profile) if profile else 0
+        if not contact and mention.email:
+            contact = self._people.of_email(mention.email.lower(), mention.name)
+        if contact:
+            return contact
+        if mention.name and not mention.email:
+            contact, several = self._of_name(mention, profile)
+            if several:
+                remarks.append(
+                    Remark(
+                        number,
+                        translate(
+                            "Imports",
+                            "There are several people called {name}, so it is kept with none of them.",
+                            name=mention.name,
+                        ),
+                    )
+                )
+                return 0
+            if contact:
+                return contact
+        if not self._add_people or mention.here_only or not (mention.name or mention.email or profile):
+            return 0
+        person = _person(mention, key, self._next, self._for_all)
+        self._next += 1
+        made.append(person)
+        self._people.add(person)
+        self._learn(person)
+        return -person.number
+
+    def _of_name(self, mention: Mention, profile: str) -> tuple[int, bool]:
+        """Find who has a name alone, or alone at a company; whether several could be meant."""
+        folded = fold(mention.name)
+        found = [*self._here.all(folded), *self._names.get(folded, ())]
+        if profile:  # who has another profile is somebody else
+            found = [each for each in found if not self._people.is_linked(each, profile)]
+        if len(found) > 1 and mention.company:
+            company = normal_name(mention.company)
+            found = [each for each in found if normal_name(self._company_of(each) or "?") == company] or found
+        if len(found) > 1:
+            return 0, True
+        return (found[0] if found else 0), False
+
+    def _company_of(self, contact: int) -> str:
+        if contact < 0 or contact in self._jobs:
+            return self._jobs.get(contact, "")
+        now = self._known.contacts([contact]).get(contact)
+        return now.company if now else ""
+
+    def _learn(self, person: PersonRow) -> None:
+        """Remember the name of somebody new, for records that tell no more."""
+        self._names.setdefault(fold(person.name), []).append(-person.number)
+        self._jobs[-person.number] = person.company
+
+
+_RANK: Final = {stage: place for place, stage in enumerate(OpportunityStage)}
+
+
+def _later(
+    steps: Sequence[tuple[OpportunityStage, date | None]], stage: OpportunityStage
+) -> tuple[tuple[OpportunityStage, date | None], ...]:
+    """Give the steps that lead on from a stage."""
+    return tuple(step for step in steps if _RANK[step[0]] > _RANK[stage])
+
+
+_RELATIONSHIPS: Final[dict[RoleKind | None, Relationship]] = {
+    RoleKind.RECRUITER: Relationship.RECRUITER,
+    RoleKind.HIRING_MANAGER: Relationship.HIRING_MANAGER,
+    RoleKind.INSIDER: Relationship.NOT_MET,
+}
+
+
+def _person(mention: Mention, key: str, number: int, for_all: ForAll) -> PersonRow:
+    """Make a new person of a mention."""
+    name = mention.name if "@" not in mention.name else ""
+    parts = split_name(name)
+    emails = (mention.email,) if mention.email else ()
+    phones = (mention.phone,) if mention.phone else ()
+    links = (mention.link,) if mention.link else ()
+    keys = (mention.email.lower(),) if mention.email else ()
+    shown = name or mention.email or mention.link
+    return PersonRow(
+        number,
+        parts.given,
+        parts.family,
+        shown,
+        parts.title,
+        parts.suffix,
+        parts.nickname,
+        emails,
+        keys,
+        phones,
+        links,
+        (key,) if links else (),
+        mention.position,
+        mention.company,
+        "",
+        None,
+        "",
+        for_all.relationship or _RELATIONSHIPS.get(mention.role),
+        for_all.tags,
+        "",
+        (),
+        "" if key and is_profile(key) else address_key(shown, keys, phones),
+    )

@@ -1,0 +1,569 @@
+"""Job trackers kept in spreadsheets: a row for each application, under many names, becomes an opening.
+
+What is not known or cannot be understood is kept in the notes, so nothing of a row is lost.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date
+from functools import partial
+from typing import Final
+
+from crm_desktop.domain.companies import normal_name
+from crm_desktop.domain.links import link_key
+from crm_desktop.domain.names import fold
+from crm_desktop.domain.terms import Channel, OpportunityStage, RoleKind
+from crm_desktop.domain.translation import mark, translate
+from crm_desktop.domain.whole_names import turned
+from crm_desktop.exchange.columns.fields import DATES, MANY, Field, Matching
+from crm_desktop.exchange.columns.headers import KNOWN, before_remark, header_key
+from crm_desktop.exchange.columns.job_headers import (
+    BY_PARTS,
+    CARDS,
+    NUMBERS,
+    OF_BOARDS,
+    OF_SOMEBODY,
+    PEOPLE,
+    STRONG,
+    WEAK_WORDS,
+    field_of,
+)
+from crm_desktop.exchange.records import Batch, Mention, Opening, Rejected, Remark, Thing
+from crm_desktop.exchange.rows.job_stages import stage_of
+from crm_desktop.exchange.tables.delimited import RawBatch
+from crm_desktop.exchange.tables.table import BATCH, Table
+from crm_desktop.exchange.tables.totals import REPEATED, TOTAL, repeats, sums_up
+from crm_desktop.exchange.values.cells import NOTION_PAGE, clean, clean_lines, is_nothing
+from crm_desktop.exchange.values.dates import DayReader, find_order, without_year
+
+NOTHING: Final = mark("Imports", "The row names neither a position nor a company.")
+"""Why a row is skipped."""
+
+_CHANNELS: Final[tuple[tuple[str, Channel], ...]] = (
+    ("referral", Channel.REFERRAL),
+    ("referred", Channel.REFERRAL),
+    ("friend", Channel.REFERRAL),
+    ("netzwerk", Channel.REFERRAL),
+    ("reseau", Channel.REFERRAL),
+    ("contactos", Channel.REFERRAL),
+    ("内推", Channel.REFERRAL),
+    ("内部推荐", Channel.REFERRAL),
+    ("network", Channel.REFERRAL),
+    ("empfehlung", Channel.REFERRAL),
+    ("cooptation", Channel.REFERRAL),
+    ("ziprecruiter", Channel.JOB_POSTING),
+    ("recruiter", Channel.APPROACHED),
+    ("headhunter", Channel.APPROACHED),
+    ("approached", Channel.APPROACHED),
+    ("inbound", Channel.APPROACHED),
+    ("internal", Channel.INTERNAL_MOVE),
+    ("intern ", Channel.INTERNAL_MOVE),
+    ("cold", Channel.DIRECT_APPROACH),
+    ("direct", Channel.DIRECT_APPROACH),
+    ("company website", Channel.DIRECT_APPROACH),
+    ("company site", Channel.DIRECT_APPROACH),
+    ("company career", Channel.DIRECT_APPROACH),
+    ("initiativ", Channel.DIRECT_APPROACH),
+    ("spontan", Channel.DIRECT_APPROACH),
+    ("linkedin", Channel.JOB_POSTING),
+    ("indeed", Channel.JOB_POSTING),
+    ("glassdoor", Channel.JOB_POSTING),
+    ("stepstone", Channel.JOB_POSTING),
+    ("xing", Channel.JOB_POSTING),
+    ("monster", Channel.JOB_POSTING),
+    ("arbeitsagentur", Channel.JOB_POSTING),
+    ("apec", Channel.JOB_POSTING),
+    ("handshake", Channel.JOB_POSTING),
+    ("dice", Channel.JOB_POSTING),
+    ("招聘", Channel.JOB_POSTING),
+    ("job", Channel.JOB_POSTING),
+    ("board", Channel.JOB_POSTING),
+    ("website", Channel.JOB_POSTING),
+)
+_EMAIL: Final = re.compile(r"[^\s<>,;:\"()@|]+@[^\s<>,;:\"()@|]+")
+_URL: Final = re.compile(r"https?://[^\s<>\"]+|www\.[^\s<>\"]+")
+_BARE_URL: Final = re.compile(r"(?:[\w-]+\.)+[a-z]{2,}(?:[/?#]\S*)?", re.IGNORECASE)
+_AT: Final = re.compile(r"(?P<title>\S.*?) ?(?:@| at | bei | chez )(?: )?(?P<company>[^@]*\S)")
+"""A card on a board: "Analyst @ Acme"."""
+
+_SAID_YES: Final = re.compile(r"^(?:yes|y|ja|oui|s[ií]|sim)\s*[-–—,:(]\s*", re.IGNORECASE)
+_NAMES: Final = re.compile(r"\s*(?:[;/\n&+]|\s(?:and|und|et)\s)\s*")
+
+
+def holds_openings(table: Table) -> bool:
+    """Whether the rows of a table are jobs, not people: by its headers, and by what its status column says."""
+    headers = _headers(table)
+    keys = [header_key(header) for header in headers]
+    if not table.header_row or PEOPLE & set(keys):
+        return False
+    told = {key: each[0] for header, key in zip(headers, keys, strict=True) if (each := field_of(header))}
+    found = set(told.values())
+    if {Field.COMPANY, Field.POSITION} <= found and not _names_people(table, keys, told):
+        return True
+    strong = {field for key, field in told.items() if key not in WEAK_WORDS} & STRONG
+    if not strong and KNOWN.get(keys[0], (None,))[0] is Field.FULL:
+        return False  # "Contact, company, position, status": who is named first is what the row is about.
+    named = Field.COMPANY in found and (Field.POSITION in found or {Field.STATUS, Field.APPLIED_ON} <= found)
+    if named and strong:
+        return True
+    card = Field.STATUS in found and (
+        CARDS & set(keys) or (Field.POSITION in found and Field.CONTACT_EMAIL not in found)
+    )
+    return bool(named or card) and _says_stages(table, headers)
+
+
+def _says_stages(table: Table, headers: Sequence[str], column: int = -1) -> bool:
+    """Whether at least half of what a column says, or those of a status, are stages of an application."""
+    status = [column] if column >= 0 else []
+    status = status or [
+        index for index, header in enumerate(headers) if (field_of(header) or (None,))[0] is Field.STATUS
+    ]
+    values = [cells[at].strip() for at in status for _, cells in table.sample if cells[at].strip()]
+    # Of somebody too it is said that they are active.
+    told = sum(value.casefold() != "active" and stage_of(value) is not None for value in values)
+    return bool(values) and told * 2 >= len(values)
+
+
+def _names_people(table: Table, keys: Sequence[str], told: Mapping[str, Field]) -> bool:
+    """Whether the rows of a table could be people: a column of names or addresses, or a link to a profile.
+
+    Where somebody stands under a word that heads no names ("Contact person", "Recruiter"), the addresses are theirs.
+    """
+    known = {KNOWN[key][0] for key in keys if key in KNOWN}
+    if any(
+        field in _IN_ROLES and KNOWN.get(key, (None,))[0] is not Field.FULL for key, field in told.items()
+    ):
+        return not known.isdisjoint({Field.GIVEN, Field.FAMILY, Field.FULL})
+    if known & OF_SOMEBODY:
+        return True
+    return any("/in/" in cell or "@" in cell for _, cells in table.sample for cell in cells)
+
+
+def _headers(table: Table) -> list[str]:
+    """Give the headers; "Name" is that of the job, or of the company, where a job is told of in all but its name."""
+    headers = [column.header for column in table.columns]
+    keys = [header_key(header) for header in headers]
+    told = {key: each[0] for header, key in zip(headers, keys, strict=True) if (each := field_of(header))}
+    found = set(told.values())
+    if "name" not in keys or Field.STATUS not in found or Field.CONTACT_EMAIL in found:
+        return headers
+    sure = any(field in _OF_A_JOB and key not in WEAK_WORDS for key, field in told.items())
+    if sure and found.isdisjoint({Field.POSITION}) and Field.COMPANY in found and Field.APPLIED_ON in found:
+        headers[keys.index("name")] = "Position"
+    elif sure and Field.COMPANY not in found and _says_stages(table, headers):
+        headers[keys.index("name")] = "Company"
+    return headers
+
+
+def _only_counts(header: str, example: str) -> bool:
+    """Whether a column numbers or counts the rows, and says nothing of a job."""
+    key = header_key(header)
+    return key in OF_BOARDS or (key in NUMBERS and header != "" and example.isdecimal())
+
+
+def match_openings(table: Table) -> Matching:
+    """Propose what each column of a table of jobs becomes; what is not known goes into the notes."""
+    headers = _headers(table)
+    fields = [
+        Field.IN_NOTES if column.example and not _only_counts(header, column.example) else Field.LEAVE_OUT
+        for column, header in zip(table.columns, headers, strict=True)
+    ]
+    best: dict[Field, tuple[bool, int, int]] = {}
+    for at, header in enumerate(headers):
+        if told := field_of(header):
+            field, rank = told
+            if field is Field.STATUS and rank >= BY_PARTS and not _says_stages(table, headers, at):
+                continue
+            place = (not table.columns[at].example, rank, at)
+            best[field] = min(best.get(field, place), place)
+            if field in MANY:
+                fields[at] = field
+    for field, (_, _, at) in best.items():
+        fields[at] = field
+    days = [
+        at
+        for at, field in enumerate(fields)
+        if field in DATES or (Field.STATUS not in best and stage_of(table.columns[at].header))
+    ]
+    order = find_order(cells[at] for at in days for _, cells in table.sample)
+    if days and not order.sure:
+        # What another column of the table shows holds for these too.
+        other = find_order(cell for _, cells in table.sample for cell in cells)
+        order = other if other.sure else order
+    taken = tuple(
+        f"“{column.label}” is kept in the notes."
+        for column, field in zip(table.columns, fields, strict=True)
+        if field is Field.IN_NOTES
+    )
+    sure = order.sure or not days
+    return Matching(
+        tuple(fields),
+        order.order,
+        taken=taken if sure else (*taken, order.why),
+        sure=sure and not table.doubled,
+        openings=True,
+    )
+
+
+def read_openings(
+    table: Table, matching: Matching, today: date | None = None, *, batch: int = BATCH
+) -> Iterator[Batch]:
+    """Read the openings of a table, in batches of about that many rows; without `today`, a day has to say its year.
+
+    Raises `NotReadable` when the file has gone or fails while it is read.
+    """
+    maker = _Maker(table.headers, matching, today)
+    with table.reading(batch) as reading:
+        for raw in reading:
+            yield maker.make(raw, reading.done)
+
+
+def sample_openings(table: Table, matching: Matching, today: date | None = None) -> Batch:
+    """Give the openings of the first rows, without reading the file again."""
+    maker = _Maker(table.headers, matching, today)
+    return maker.make(RawBatch([(number, list(cells)) for number, cells in table.sample], [], []), 0.0)
+
+
+class _Maker:
+    """Makes openings of raw rows, by one matching."""
+
+    def __init__(self, headers: Sequence[str], matching: Matching, today: date | None) -> None:
+        self._headers = headers
+        self._today = today
+        self._read_day = DayReader(matching.date_order)
+        self._at = {field: columns[0] for field in Field if (columns := matching.columns_of(field))}
+        self._notes = matching.columns_of(Field.NOTES)
+        self._in_notes = matching.columns_of(Field.IN_NOTES)
+        self._most = -1
+        if Field.SALARY in self._at and "min" in header_key(headers[self._at[Field.SALARY]]):
+            salaries = (at for at in self._in_notes if (field_of(headers[at]) or (None,))[0] is Field.SALARY)
+            self._most = next((at for at in salaries if "max" in header_key(headers[at])), -1)
+            self._in_notes = tuple(at for at in self._in_notes if at != self._most)
+        self._has_address = Field.COMPANY in self._at and bool(
+            before_remark(headers[self._at[Field.COMPANY]])
+        )
+        # A column for each stage, to be ticked or dated; beside a status only its days tell something.
+        places = [*self._in_notes, *matching.columns_of(Field.INTERVIEW_ON)]
+        self._ticks = {at: stage for at in places if (stage := stage_of(headers[at]))}
+        self._owners = {field: _owner(headers[self._at[field]]) for field in _ADDRESSES if field in self._at}
+
+    def _day(self, field: Field, text: str) -> date | None:
+        """Read a day; one without its year is the latest before today, or the nearest where it may be to come."""
+        found = self._read_day(text)
+        if found is None and self._today is not None:
+            to_come = field in (Field.CLOSING_ON, Field.INTERVIEW_ON)
+            found = without_year(text, self._read_day.order, self._today, to_come=to_come)
+        return found
+
+    def _day_within(self, text: str) -> date | None:
+        """Give the first day that a text says among other words: "before 2025-01-24", "Nov 12, 2025; Nov 19, 2025"."""
+        pieces = (*_PIECES.split(text), *_WHOLE_DAY.findall(text))
+        days = (self._read_day(each) for each in pieces)
+        found = next((day for day in days if day is not None), None)
+        if found is None and self._today is not None and (short := _SHORT_DAY.search(text)):
+            found = without_year(short[0], self._read_day.order, self._today, to_come=True)
+        return found
+
+    def make(self, raw: RawBatch, done: float) -> Batch:
+        """Make openings of a batch of rows."""
+        things: list[Thing] = []
+        skipped = list(raw.empty)
+        remarks: list[Remark] = []
+        for number, cells in raw.rows:
+            first = next((clean(cell) for cell in cells if cell.strip()), "")
+            if sums_up(first, cells):
+                skipped.append(Rejected(number, translate("Imports", TOTAL, name=first), tuple(cells)))
+                continue
+            if repeats(cells, self._headers):
+                skipped.append(Rejected(number, translate("Imports", REPEATED), tuple(cells)))
+                continue
+            opening = self._opening(number, cells, remarks)
+            if opening is None:
+                skipped.append(Rejected(number, translate("Imports", NOTHING), tuple(cells)))
+            else:
+                things.append(opening)
+        rows = len(raw.rows) + len(raw.empty) + len(raw.broken)
+        return Batch([], skipped, raw.broken, remarks, rows, done, things)
+
+    def _said(self, cells: list[str], field: Field) -> str:
+        """Give what a row says in the column of a field; "" for nothing, in whatever words."""
+        at = self._at.get(field, -1)
+        text = clean(cells[at]) if at >= 0 else ""
+        if is_nothing(text):
+            return ""
+        return NOTION_PAGE.sub("", text) if "(https:" in text else text
+
+    def _headed(self, field: Field, text: str) -> str:
+        """Give a text with the header of its column, as it stands in the notes."""
+        return f"{self._headers[self._at[field]]}: {text}"
+
+    def _opening(self, number: int, cells: list[str], remarks: list[Remark]) -> Opening | None:
+        """Make an opening of a row; None where it names neither a job nor a company."""
+        said = partial(self._said, cells)
+        title, company = said(Field.POSITION), said(Field.COMPANY)
+        if not (title or company):
+            return None
+        if not company and len(title) <= 200 and (parted := _AT.fullmatch(title)):
+            title, company = parted["title"], parted["company"]
+        title = title or translate("Imports", "An opening at {company}", company=company)
+        notes = [text for at in self._notes if (text := _plain(cells[at]))]
+        if self._has_address and (parted := _ADDRESS.fullmatch(company)):
+            notes.append(self._headed(Field.COMPANY, company))
+            company = parted[1]
+        days, odd = self._days(said)
+        status = said(Field.STATUS)
+        stage = stage_of(status) if status else None
+        if status and stage is None:
+            unknown = translate(
+                "Imports", "“{text}” is no stage that is known; it stands in the notes.", text=status[:60]
+            )
+            remarks.append(Remark(number, unknown))
+            notes.append(self._headed(Field.STATUS, status))
+        notes += odd
+        if stage and days.get(Field.UPDATED_ON) is None and (day := self._day_within(status)):
+            days[Field.UPDATED_ON] = day
+            notes.append(self._headed(Field.STATUS, status))
+        link = next(iter(_URL.findall(said(Field.JOB_LINK))), "")
+        if not link and _BARE_URL.fullmatch(said(Field.JOB_LINK)):
+            link = f"https://{said(Field.JOB_LINK)}"
+        if not link and (text := said(Field.JOB_LINK)):
+            notes.append(self._headed(Field.JOB_LINK, text))
+        source = said(Field.SOURCE)
+        if source:
+            notes.append(self._headed(Field.SOURCE, source))
+        people = tuple(self._people(said, company))
+        notes += self._left_of_people(said, people)
+        notes += [
+            f"{self._headers[at]}: {text}"
+            for at in self._in_notes
+            if (text := _plain(cells[at])) and not (at in self._ticks and fold(text) in _YES | _NO)
+        ]
+        return Opening(
+            number,
+            f"opening|{link_key(link)}"
+            if link
+            else f"opening|{normal_name(company) if company else ''}|{fold(title)}",
+            title,
+            company,
+            self._steps(cells, days, stage),
+            people,
+            link,
+            _channel(source) if source else None,
+            self._salary(said(Field.SALARY), cells),
+            days.get(Field.CLOSING_ON),
+            "",
+            "\n".join(notes),
+        )
+
+    def _days(self, said: Callable[[Field], str]) -> tuple[dict[Field, date | None], list[str]]:
+        """Give the days of a row, and what stands in their columns beside a day or instead of one, for the notes."""
+        days: dict[Field, date | None] = {}
+        odd: list[str] = []
+        for field in (field for field in self._at if field in DATES):
+            if text := said(field):
+                days[field] = self._day(field, text)
+                if days[field] is None:
+                    days[field] = self._day_within(text)
+                    if fold(text) not in _YES | _NO:
+                        odd.append(self._headed(field, text))
+        return days, odd
+
+    def _steps(
+        self, cells: list[str], days: dict[Field, date | None], said: OpportunityStage | None
+    ) -> tuple[tuple[OpportunityStage, date | None], ...]:
+        """Give the stages that a row tells of with their days, the present one last; `said` is that of its status."""
+        rank = list(OpportunityStage).index
+        applied, interview = days.get(Field.APPLIED_ON), days.get(Field.INTERVIEW_ON)
+        stage = said
+        if stage is None or (stage is OpportunityStage.INTERESTED and applied):
+            ticked = fold(self._said(cells, Field.APPLIED_ON)) in _YES
+            stage = OpportunityStage.APPLIED if applied or ticked else OpportunityStage.INTERESTED
+        if interview and stage in _BEFORE_INTERVIEW:
+            stage = OpportunityStage.INTERVIEW
+        ticks = {at: self._day(Field.UPDATED_ON, cells[at]) for at in self._ticks}
+        if not self._said(cells, Field.STATUS):
+            for at, reached in self._ticks.items():
+                if reached not in _OPEN_ENDS and (ticks[at] or fold(clean(cells[at])) in _YES):
+                    stage = max(stage, reached, key=rank)
+        ticked_on = {reached: ticks[at] for at, reached in self._ticks.items() if ticks[at]}
+        updated = ticked_on.get(stage) or days.get(Field.UPDATED_ON)
+        interview = interview or ticked_on.get(OpportunityStage.INTERVIEW)
+        steps: list[tuple[OpportunityStage, date | None]] = []
+        if applied and rank(stage) > rank(OpportunityStage.APPLIED):
+            steps.append((OpportunityStage.APPLIED, applied))
+        if interview and rank(stage) > rank(OpportunityStage.INTERVIEW):
+            steps.append((OpportunityStage.INTERVIEW, interview))
+        if stage is OpportunityStage.APPLIED:
+            steps.append((stage, applied or updated))
+        elif stage is OpportunityStage.INTERVIEW:
+            steps.append((stage, interview or updated or applied))
+        else:
+            steps.append((stage, updated or interview or applied))
+        return tuple(steps)
+
+    def _left_of_people(self, said: Callable[[Field], str], people: Sequence[Mention]) -> Iterator[str]:
+        """Give what the columns of people say that none of these has, for the notes."""
+        used = "|".join(part for each in people for part in (each.name, each.email, each.link, each.phone))
+        for field in (field for field in self._at if field in _OF_PEOPLE):
+            text = said(field)
+            if text and fold(text) not in _YES | _NO | _NO_NAME and not _names(used, text):
+                yield self._headed(field, text)
+
+    def _salary(self, said: str, cells: list[str]) -> str:
+        """Give the salary: what its column says, or from the least to the most where a column says each."""
+        most = clean(cells[self._most]) if self._most >= 0 else ""
+        return f"{said} – {most}" if said and most and said != most else said or most
+
+    def _people(self, said: Callable[[Field], str], company: str) -> Iterator[Mention]:
+        """Give who is named in a row, with what they are in the opening."""
+        # "Contact details" and "Phone/E-mail" hold either, or both.
+        reached = (said(Field.CONTACT_EMAIL), said(Field.CONTACT_PHONE))
+        email = next(iter(_EMAIL.findall(" ".join(reached))), "")
+        link = next(iter(_URL.findall(f"{said(Field.CONTACT_LINK)} {reached[0]}")), "")
+        numbers = (_EMAIL.sub("", each).strip(" ,;/|") for each in reversed(reached))
+        phone = next((each for each in numbers if _PHONE.fullmatch(each)), "")
+        theirs: dict[Field, list[str]] = {}
+        told = [email, link, phone]
+        for place, field in enumerate(_ADDRESSES):
+            owner = self._owners.get(field)
+            if told[place] and owner is not None and names_in(said(owner)):  # "Hiring Manager Email"
+                theirs.setdefault(owner, ["", "", ""])[place] = told[place]
+                told[place] = ""
+        for owner, (their_email, their_link, their_phone) in theirs.items():
+            name, own = names_in(said(owner))[0]
+            at = company if owner is Field.HIRING_MANAGER else ""
+            yield Mention(name, own or their_email, their_link, their_phone, at, "", _ROLES[owner])
+        email, link, phone = told
+        contacts = names_in(said(Field.CONTACT))
+        if not contacts and (email or link or phone):
+            # The address belongs to whoever is named alone.
+            for field in (Field.RECRUITER, Field.HIRING_MANAGER):
+                if named := names_in(said(field)):
+                    name, own = named[0]
+                    yield Mention(name, own or email, link, phone, company, "", _ROLES[field])
+                    email = link = phone = ""
+                    break
+            else:
+                if email or link:
+                    yield Mention("", email, link, phone, company, "", RoleKind.INSIDER)
+        for place, (called, own) in enumerate(contacts):
+            first = place == 0
+            name, aside = _without_aside(called)
+            yield Mention(
+                name,
+                own or (email if first else ""),
+                link if first else "",
+                phone if first else "",
+                company,
+                aside,
+                RoleKind.INSIDER,
+            )
+        for field, role in _ROLES.items():
+            for called, own in names_in(said(field)):
+                name = _without_aside(called)[0]
+                at = company if role is RoleKind.HIRING_MANAGER else ""
+                yield Mention(name, own, "", "", at, "", role)
+
+
+_ROLES: Final = {
+    Field.RECRUITER: RoleKind.RECRUITER,
+    Field.HIRING_MANAGER: RoleKind.HIRING_MANAGER,
+    Field.REFERRER: RoleKind.REFERRER,
+}
+_JOB: Final = re.compile(
+    r"\b(?:manager|director|recruiter|hr|head|lead|engineer|officer|vp|ceo|cto|cfo|president|partner|specialist|"
+    r"coordinator|assistant|consultant|analyst|developer|leiter|leiterin|referent|referentin|drh|talent)\b",
+    re.IGNORECASE,
+)
+"""Words of what somebody is, behind a comma: "Ada Berg, HR Manager"."""
+
+_OF_PEOPLE: Final = frozenset(
+    {Field.CONTACT, *_ROLES, Field.CONTACT_EMAIL, Field.CONTACT_LINK, Field.CONTACT_PHONE}
+)
+_PHONE: Final = re.compile(r"(?!.*\d+/\d+/\d)(?:\D*\d){6,20}\D*")
+_WHOLE_DAY: Final = re.compile(r"\b(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})\b")
+_PIECES: Final = re.compile(r"[;&|]|\s(?:and|und|et|y|e)\s")
+_SHORT_DAY: Final = re.compile(r"(?<![\d.])\d{1,2}\.\s?\d{1,2}\.(?!\d)")
+"""A day without its year, as it is written behind a word: "Absage 15.11."."""
+
+_ADDRESS: Final = re.compile(r"([^,]+[^,\s])\s*,.*")
+"""What stands under "Employer (name, address)"."""
+
+_IN_ROLES: Final = frozenset({Field.CONTACT, *_ROLES})
+_OF_A_JOB: Final = frozenset({Field.APPLIED_ON, Field.JOB_LINK})
+_ADDRESSES: Final[tuple[Field, ...]] = (Field.CONTACT_EMAIL, Field.CONTACT_LINK, Field.CONTACT_PHONE)
+_BEFORE_INTERVIEW: Final = (OpportunityStage.INTERESTED, OpportunityStage.APPLIED)
+_OPEN_ENDS: Final = (OpportunityStage.INTERESTED,)
+_YES: Final = frozenset("x yes y true ja oui si sim done ok ✓ ✔ ☑ ✅ 1".split())
+_NO: Final = frozenset("no n false nein non nao nee - – — ☐ ❌ 0 n/a".split())
+_ASIDE: Final = re.compile(r"(?P<name>\S.*?)\s*\((?P<aside>[^()]*)\)")
+
+
+def _owner(header: str) -> Field | None:
+    """Say whose address a column holds, where its header says so."""
+    key = header_key(header)
+    for word, field in (("manager", Field.HIRING_MANAGER), ("recruiter", Field.RECRUITER)):
+        if word in key:
+            return field
+    return None
+
+
+def _without_aside(name: str) -> tuple[str, str]:
+    """Part what stands in brackets behind a name, what somebody is: "Ada Berg (recruiter)"."""
+    found = _ASIDE.fullmatch(name)
+    return (found["name"], found["aside"].strip()) if found else (name, "")
+
+
+def _names(used: str, text: str) -> bool:
+    """Whether anything that was taken of somebody comes from a text."""
+    return any(part and part in text for part in used.split("|")) or any(
+        part in used for part in text.split()
+    )
+
+
+def _plain(cell: str) -> str:
+    """Give a note as text, "" for none; some boards write HTML."""
+    if is_nothing(cell.strip()):
+        return ""
+    if "</" in cell:
+        from crm_desktop.exchange.values.html import without_html
+
+        cell = without_html(cell)
+    return clean_lines(cell)
+
+
+_NO_NAME: Final = frozenset(
+    "yes no n/a na none - – ? x tbd true false unknown ja nein oui non hr via linkedin team careers recruiting".split()
+)
+
+
+def names_in(cell: str) -> list[tuple[str, str]]:
+    """Give the people that a cell names, each with an e-mail ("" for none): "Ada Berg <a@x>; Bo Cole"."""
+    found: list[tuple[str, str]] = []
+    if fold(cell.strip()) in _NO_NAME:
+        return found
+    for part in _NAMES.split(_SAID_YES.sub("", cell)):
+        email = next(iter(_EMAIL.findall(part)), "")
+        name = clean(_EMAIL.sub("", part).replace("()", "")).strip(" <>[],:-")
+        if name[:1] == "(" or name.count("(") != name.count(")"):
+            name = name.strip(" ()")
+        several = [each.strip() for each in name.split(",")]
+        if len(several) == 2 and _JOB.search(several[1]) and not _JOB.search(several[0]):
+            found.append((f"{several[0]} ({several[1]})", email))
+            continue
+        if len(several) > 1 and all(" " in each for each in several):
+            found += [(each, "") for each in several]
+            continue
+        name = turned(name)
+        if fold(name) in _NO_NAME or len(name) > 80 or sum(map(str.isdigit, name)) > 2:
+            name = ""
+        if name or email:
+            found.append((name, email))
+    return found
+
+
+def _channel(source: str) -> Channel:
+    text = f"{fold(source)} "
+    return next((channel for word, channel in _CHANNELS if word in text), Channel.OTHER)

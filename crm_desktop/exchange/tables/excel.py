@@ -1,0 +1,199 @@
+"""Excel workbooks (.xlsx, .xlsm) as tables: one sheet of them, read row by row.
+
+The sheet with the best header is taken, another can be chosen. Dates become ISO, whole numbers lose their `.0`, so
+that a phone number that Excel took for a number is one again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Final, Self
+
+from crm_desktop.domain.translation import translate
+from crm_desktop.domain.wording import number as number_said
+from crm_desktop.exchange.columns.job_headers import heads_links
+from crm_desktop.exchange.files.archive import open_zip
+from crm_desktop.exchange.files.content import FileKind, NotReadable, trouble
+from crm_desktop.exchange.records import Rejected
+from crm_desktop.exchange.tables.delimited import RawBatch, of_another_width
+from crm_desktop.exchange.tables.layout import AUTO_HEADER, Record, header_of, lay_out
+from crm_desktop.exchange.tables.table import Reading, Table, make_table
+from crm_desktop.exchange.tables.workbook import BROKEN, LONGEST, Book, TooMuchText
+from crm_desktop.exchange.values.cells import is_blank
+
+_LOOKED_AT: Final = 200
+_MOST_SHEETS: Final = 50
+
+
+def open_workbook(path: Path, *, sheet: str = "", header: int = AUTO_HEADER) -> Table:
+    """Understand a sheet of a workbook as a table of people: the named one, or the one that looks most like it.
+
+    Raises `NotReadable` when the workbook is damaged, locked or too big, there is nothing in it, or no such sheet.
+    """
+    with _opened(path) as book:
+        names = book.sheets[:_MOST_SHEETS]
+        wanted = [name for name in names if sheet.strip().casefold() in ("", name.strip().casefold())]
+        if not wanted and names:
+            raise NotReadable(
+                translate(
+                    "Imports",
+                    "“{name}” has no sheet “{sheet}”. It has: {sheets}.",
+                    name=path.name,
+                    sheet=sheet,
+                    sheets=", ".join(names),
+                )
+            )
+        found = [(name, _first_records(book, name)) for name in wanted]
+    filled = [(name, records) for name, records in found if any(not is_blank(each.cells) for each in records)]
+    if not filled:
+        raise NotReadable(
+            translate("Imports", "“{name}” is empty. Choose a file with people in it.", name=path.name)
+        )
+    headers = {name: header_of(records, header) for name, records in filled}
+    best, records = max(
+        filled,
+        key=lambda each: (headers[each[0]].preset is not None, headers[each[0]].hits, len(each[1]) > 1),
+    )
+    laid_out = lay_out(path.name, records, headers[best])
+    above = laid_out.above.number if laid_out.above else 0
+    said = [f"The sheet “{best}” is read; there are {len(names)}."] if len(names) > 1 else []
+    said += laid_out.said()
+    return make_table(
+        path.name,
+        path,
+        _SheetRows(
+            path,
+            best,
+            above,
+            len(laid_out.cells),
+            tuple(at for at, cell in enumerate(laid_out.cells) if heads_links(cell)),
+        ),
+        laid_out,
+        encoding=None,
+        delimiter=None,
+        said=said,
+        other=FileKind.EXCEL,
+        sheet=best,
+        sheets=tuple(names),
+    )
+
+
+def _first_records(book: Book, sheet: str) -> list[Record]:
+    """Give the first rows of a sheet, the empty ones between them too."""
+    found: list[Record] = []
+    for number, cells, _ in book.rows(sheet):
+        if len(found) >= _LOOKED_AT:
+            break
+        if number:
+            empty = range(len(found) + 1, min(number, _LOOKED_AT))
+            found += [Record(each, [], each) for each in empty]
+            found.append(Record(number, cells, number))
+    return found
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[Book]:
+    """Open a workbook for a block; what goes wrong in it is said in a sentence."""
+    try:
+        with open_zip(path) as archive:
+            book = Book(archive)
+            try:
+                yield book
+            finally:
+                book.close()
+    except OSError as error:
+        raise trouble(path, error) from error
+    except TooMuchText as error:
+        raise NotReadable(
+            translate(
+                "Imports",
+                "“{name}” holds more text than is read from a workbook. Save the sheet as CSV and choose that file.",
+                name=path.name,
+            )
+        ) from error
+    except BROKEN as error:
+        raise NotReadable(
+            translate(
+                "Imports",
+                "“{name}” is a damaged Excel workbook. Open it in Excel, save it once more, and choose the new file.",
+                name=path.name,
+            )
+        ) from error
+
+
+@dataclass(frozen=True, slots=True)
+class _SheetRows:
+    """The rows of a sheet below those that are none of the table."""
+
+    path: Path
+    sheet: str
+    above: int
+    width: int
+    linked: tuple[int, ...]
+
+    def reading(self, batch: int) -> Reading:
+        return _SheetReading(self, batch)
+
+
+class _SheetReading:
+    """One pass through a sheet."""
+
+    def __init__(self, rows: _SheetRows, batch: int) -> None:
+        self._rows = rows
+        self._batch = batch
+        self._stack = ExitStack()
+        self._book = self._stack.enter_context(_opened(rows.path))
+        if rows.sheet not in self._book.sheets:
+            self._stack.close()
+            raise NotReadable(
+                translate(
+                    "Imports",
+                    "“{name}” was changed by another program while it was read.",
+                    name=rows.path.name,
+                )
+            )
+        self.done = 0.0
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None
+    ) -> None:
+        self._stack.__exit__(kind, error, tb)
+
+    def __iter__(self) -> Iterator[RawBatch]:
+        rows = self._rows
+        batch = RawBatch([], [], [])
+        pieces = 0
+        # What goes wrong is raised here, in the block of the one who reads, and said by `_opened`.
+        for number, cells, done in self._book.rows(rows.sheet, rows.linked):
+            if number <= rows.above:
+                pieces += number == 0
+                if pieces % 4 == 0 and not number:
+                    self.done = done
+                    yield batch  # so that whoever waits sees that it goes on
+                    batch = RawBatch([], [], [])
+                continue
+            if len(cells) > rows.width and not is_blank(cells[rows.width :]):
+                reason = of_another_width(len(cells), rows.width)
+                batch.broken.append(Rejected(number, reason, tuple(cells[:50])))
+            elif any(len(cell) > LONGEST for cell in cells):
+                reason = translate(
+                    "Imports",
+                    "A field in this row is longer than {most} characters.",
+                    most=number_said(LONGEST),
+                )
+                batch.broken.append(Rejected(number, reason, tuple(cell[:100] for cell in cells)))
+            elif not is_blank(cells):
+                batch.rows.append((number, (cells + [""] * (rows.width - len(cells)))[: rows.width]))
+            if len(batch.rows) + len(batch.broken) >= self._batch:
+                self.done = done
+                yield batch
+                batch = RawBatch([], [], [])
+        self.done = 1.0
+        yield batch

@@ -1,0 +1,376 @@
+"""What the columns of a table become: by the preset of a known export, else by their headers and what is in them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from typing import Final
+
+from crm_desktop.domain.stopping import Check, stoppable
+from crm_desktop.domain.translation import mark, translate
+from crm_desktop.domain.whole_names import split_name
+from crm_desktop.exchange.columns.fields import FIELD_LABELS, MANY, Field, Matching
+from crm_desktop.exchange.columns.headers import KNOWN, TITLE_KEYS, header_key, known
+from crm_desktop.exchange.columns.job_headers import field_of
+from crm_desktop.exchange.columns.presets import Preset, preset_of
+from crm_desktop.exchange.tables.table import SAMPLE_ROWS, Column, NotReadable, Table
+from crm_desktop.exchange.values.dates import DayReader, OrderFound, find_order
+
+_MOST: Final = 0.7
+"""The share of a column's values that must be of a kind for the column to be."""
+
+# Headers of other files of LinkedIn's archive, which hold no people (or not as rows).
+_NOT_PEOPLE: Final[tuple[tuple[str, str], ...]] = (
+    ("mediadescription", mark("Imports", "media")),
+    ("endorsementdate", mark("Imports", "endorsements")),
+)
+
+
+def match_columns(table: Table) -> Matching:
+    """Propose what each column of a table becomes: by the preset of its kind, else by headers and content.
+
+    `Matching.taken` says what was chosen and why; `sure` is false where a person should look: no header, two
+    equal headers, dates that read both ways, nobody's name found.
+    Raises `NotReadable` for the files of LinkedIn's archive that hold no people.
+    """
+    if other := _other_file(table):
+        raise NotReadable(other)
+    preset = preset_of([column.header for column in table.columns])
+    if preset is not None and table.kind is preset.kind:
+        matched = _by_preset(table, preset)
+    else:
+        fields, taken, sure = _by_header(table) if table.header_row else _by_content(table)
+        sure = sure and bool(table.header_row) and not table.doubled
+        matched = Matching(tuple(fields), taken=tuple(taken), sure=sure)
+    if Field.MET_ON in matched.fields:
+        order = find_order(cells[matched.fields.index(Field.MET_ON)] for _, cells in table.sample)
+        matched = _with_order(matched, order)
+    if not matched.names_somebody:
+        matched = replace(
+            matched, sure=False, taken=(*matched.taken, "No column looks like a name, an e-mail or a link.")
+        )
+    return matched
+
+
+def settle_dates(table: Table, matched: Matching, look: Check | None = None) -> Matching:
+    """Settle the order of the dates from all rows, where the first 200 left it open; reads the file once.
+
+    `look` is asked at each batch. Raises `NotReadable` as reading the table does.
+    """
+    columns = matched.columns_of(Field.MET_ON)
+    if not columns:
+        return matched
+    at = columns[0]
+    seen = [cells[at] for _, cells in table.sample if cells[at].strip()]
+    if len(table.sample) < SAMPLE_ROWS or (seen and find_order(seen).sure):
+        return matched
+
+    def values() -> Iterator[str]:
+        for batch in stoppable(table.batches(), look):
+            for _, cells in batch.rows:
+                yield cells[at]
+
+    return _with_order(matched, find_order(values()))
+
+
+def _with_order(matched: Matching, order: OrderFound) -> Matching:
+    taken = matched.taken if order.sure or order.why in matched.taken else (*matched.taken, order.why)
+    return replace(matched, date_order=order.order, taken=taken, sure=matched.sure and order.sure)
+
+
+def _by_preset(table: Table, preset: Preset) -> Matching:
+    """Match the columns of a known export; others go by their words, or are left out, and that is said."""
+    found, owned, kinds = preset.fields([column.header for column in table.columns])
+    fields, own, taken = list(found), list(owned), []
+    for at, column in enumerate(table.columns):
+        if fields[at] is not Field.LEAVE_OUT or not column.example or preset.knows(column.header):
+            continue
+        field = KNOWN.get(header_key(column.header), (Field.LEAVE_OUT,))[0]
+        if field is not Field.LEAVE_OUT and (field in MANY or (field not in fields and field not in _NAMES)):
+            fields[at], own[at] = field, column.header if field is Field.OWN else ""
+            taken.append(
+                f"“{column.label}” is taken as {FIELD_LABELS[field].lower()}: {preset.program} has no such column."
+            )
+        else:
+            taken.append(
+                f"“{column.label}” is left out: {preset.program} has no such column, or it is there already."
+            )
+    return Matching(tuple(fields), taken=tuple(taken), sure=not taken, own=tuple(own), kinds=kinds)
+
+
+_NAMES: Final = frozenset({Field.GIVEN, Field.MIDDLE, Field.FAMILY, Field.FULL})
+
+
+def _other_file(table: Table) -> str:
+    """Give the sentence for a file of LinkedIn's archive that holds no people, or an empty text."""
+    keys = {header_key(column.header) for column in table.columns}
+    for key, what in _NOT_PEOPLE:
+        if key in keys:
+            return translate(
+                "Imports",
+                "This file holds LinkedIn's {what}, not people. "
+                "Choose Connections.csv of the same archive, or the whole archive.",
+                what=translate("Imports", what),
+            )
+    return ""
+
+
+def _by_header(table: Table) -> tuple[list[Field], list[str], bool]:
+    """Match by the words of the header; columns with other words are matched by content, or left out."""
+    keys = [header_key(column.header) for column in table.columns]
+    found = [known(column.header) for column in table.columns]
+    if "name" in keys and _only_given(found):
+        found[keys.index("name")] = (Field.FAMILY, 0)
+    fields_found = {each[0] for each in found if each}
+    if not _NAMES & fields_found and _OF_PEOPLE & fields_found:
+        # "Alumni name", "Name of the recruiter".
+        named = (at for at, each in enumerate(found) if each is None and _heads_names(table, at))
+        for at in named:
+            found[at] = (Field.FULL, 0)
+            break
+    has_position = any(
+        each and each[0] is Field.POSITION and not _all_empty(table, at) for at, each in enumerate(found)
+    )
+    for index, key in enumerate(keys):
+        if key in TITLE_KEYS:
+            is_title = _share(table, index, _is_title) >= _MOST or (
+                has_position and (_all_empty(table, index) or _HEADLINE not in keys)
+            )
+            found[index] = (Field.TITLE, 1) if is_title else (Field.POSITION, 0)
+    if _MEETING in keys:
+        found = [each if key != "role" else None for key, each in zip(keys, found, strict=True)]
+    fields = [Field.LEAVE_OUT] * len(keys)
+    taken: list[str] = []
+    for field in FIELD_LABELS:
+        columns = [index for index, each in enumerate(found) if each and each[0] is field]
+        if not columns:
+            continue
+        if field in MANY:
+            for index in columns:
+                fields[index] = field
+            taken += [
+                f"“{table.columns[index].label}” is taken as {FIELD_LABELS[field].lower()}, too."
+                for index in columns[1:]
+                if table.columns[index].header in table.doubled
+            ]
+            continue
+        ranks = {index: each[1] for index in columns if (each := found[index])}
+        best = min(columns, key=lambda index: (_all_empty(table, index), ranks[index], index))
+        fields[best] = field
+        taken += [
+            f"“{table.columns[index].label}” is left out: “{table.columns[best].label}” is taken as "
+            f"{FIELD_LABELS[field].lower()}."
+            for index in columns
+            if index != best
+        ]
+    if Field.GIVEN not in fields and Field.FAMILY in fields and Field.FULL not in fields:
+        # "Nom" alone, or "Last" alone, is the whole name.
+        fields[fields.index(Field.FAMILY)] = Field.FULL
+    if Field.MET_ON in fields and Field.MET_HOW not in fields:
+        at = fields.index(Field.MET_ON)
+        if not _all_empty(table, at) and not _share(table, at, lambda value: any(map(str.isdigit, value))):
+            fields[at] = Field.MET_HOW  # "Met: at the fair"
+    sure = True
+    for column in table.columns:
+        if fields[column.index] is Field.LEAVE_OUT and found[column.index] is None:
+            guess = _guess_column(table, column, fields)
+            if guess is not Field.LEAVE_OUT:
+                fields[column.index] = guess
+                sure = False
+                taken.append(f"“{column.label}” is taken as {FIELD_LABELS[guess].lower()} by what is in it.")
+            elif column.header or column.example:
+                taken.append(f"“{column.label}” is left out: its header is not known.")
+    return fields, taken, sure
+
+
+def _heads_names(table: Table, index: int) -> bool:
+    """Whether a column of names of somebody stands under a header that says whose."""
+    header = table.columns[index].header
+    words = {word.casefold() for word in _HEADER_WORDS.findall(header)}
+    told = field_of(header)
+    heads = words & _NAME_WORDS or (told is not None and told[0] in _SOMEBODY)
+    return bool(heads) and not words & _OTHER_NAMES and _share(table, index, _is_name) >= _MOST
+
+
+_HEADER_WORDS: Final = re.compile(r"[^\W\d_]?[^\W\d_A-Z]+|[A-Z]+")
+_NAME_WORDS: Final = frozenset("name names nom nombre nome naam".split())
+_OTHER_NAMES: Final = frozenset(
+    "company organization organisation firm user file list event school university college product project team brand"
+    " domain city country state region category department course".split()
+)
+_OF_PEOPLE: Final = frozenset({Field.EMAIL, Field.PHONE, Field.LINK, Field.COMPANY, Field.POSITION})
+"""What stands beside a name in a list of people."""
+
+_SOMEBODY: Final = frozenset({Field.CONTACT, Field.RECRUITER, Field.HIRING_MANAGER})
+"""What stands beside a job in a list of jobs, and by itself in a list of people."""
+
+
+_HEADLINE: Final = header_key("Headline")
+"""Heads what somebody says of themselves, beside which the title may still be the position."""
+
+_MEETING: Final = header_key("Participant ID (UPN)")
+"""Heads a column of a report of Teams, where the role is one in the meeting."""
+
+
+def _only_given(found: Sequence[tuple[Field, int] | None]) -> bool:
+    """Whether a given name stands alone: beside it, "Name" is the family name (as in `Name,Vorname`)."""
+    fields = {each[0] for each in found if each}
+    return Field.GIVEN in fields and Field.FAMILY not in fields
+
+
+def _all_empty(table: Table, index: int) -> bool:
+    return table.columns[index].empty == len(table.sample)
+
+
+def _by_content(table: Table) -> tuple[list[Field], list[str], bool]:
+    """Match the columns of a table without header: what is certain first, then the names among the rest."""
+    fields = [Field.LEAVE_OUT] * len(table.columns)
+    for column in table.columns:
+        fields[column.index] = _guess_column(table, column, fields)
+    words = [
+        column.index
+        for column in table.columns
+        if fields[column.index] is Field.LEAVE_OUT and _share(table, column.index, _is_name) >= _MOST
+    ]
+    full = next((index for index in words if _is_full(table, index)), None)
+    if len(fields) > _NAMES_ALONE and _REACHED.isdisjoint(fields):
+        pass  # Words in many columns, and nobody can be reached: what is called so may be anything.
+    elif full is not None:
+        fields[full] = Field.FULL
+        rest = [index for index in words if index != full]
+        if len(rest) >= 2 and _composed(table, full, rest[0], rest[1]):
+            fields[rest[0]], fields[rest[1]] = Field.GIVEN, Field.FAMILY
+    elif len(words) >= 2:
+        fields[words[0]], fields[words[1]] = Field.GIVEN, Field.FAMILY
+    elif words:
+        fields[words[0]] = Field.FULL
+    taken = [
+        f"{column.label} is left out: what is in it is not known."
+        if fields[column.index] is Field.LEAVE_OUT
+        else f"{column.label} is taken as {FIELD_LABELS[fields[column.index]].lower()} by what is in it."
+        for column in table.columns
+    ]
+    return fields, taken, False
+
+
+_NAMES_ALONE: Final = 3
+"""So many columns without a header may be names and nothing by which somebody is reached."""
+
+_REACHED: Final = frozenset({Field.EMAIL, Field.PHONE, Field.LINK})
+
+
+def _guess_column(table: Table, column: Column, fields: Sequence[Field]) -> Field:
+    """Tell the kind of a column by its values, where these leave no doubt."""
+    if column.empty == len(table.sample):
+        return Field.LEAVE_OUT
+    key = header_key(column.header)
+    if any(word in key for word in _OTHERS):
+        return Field.LEAVE_OUT
+    alone = len(table.columns) == 1
+    if (
+        _share(table, column.index, lambda value: _is_email(value) or (alone and _is_named_email(value)))
+        >= _MOST
+    ):
+        return Field.EMAIL
+    if _share(table, column.index, _is_profile) >= _MOST:
+        return Field.LINK
+    if table.header_row:
+        is_phone = key in _KINDS_OF_PHONES and _share(table, column.index, _is_phone) >= _MOST
+        return Field.PHONE if is_phone else Field.LEAVE_OUT
+    if _share(table, column.index, _is_link) >= _MOST:
+        return Field.LINK
+    reader = DayReader()
+    if (
+        Field.MET_ON not in fields
+        and _share(table, column.index, lambda value: not value.isdecimal() and reader(value) is not None)
+        >= _MOST
+    ):
+        return Field.MET_ON
+    if _share(table, column.index, _is_phone) >= _MOST:
+        return Field.PHONE
+    return Field.LEAVE_OUT
+
+
+_OTHERS: Final = (
+    "owner",
+    "assigned",
+    "createdby",
+    "modifiedby",
+    "updatedby",
+    "besitzer",
+    "zustandig",
+    "erstelltvon",
+)
+"""Words of headers over those who keep a list, not those in it."""
+
+_KINDS_OF_PHONES: Final = frozenset(
+    "home work pager other primary main iphone mobil privat geschaftlich".split()
+)
+
+
+def _is_title(value: str) -> bool:
+    """Whether a value stands before a name: "Dr.", "Ms."."""
+    return bool(split_name(f"{value} A B").title)
+
+
+def _share(table: Table, index: int, fits: Callable[[str], bool]) -> float:
+    """How many of a column's values, of those that are not empty, are of a kind; from 0 to 1."""
+    values = [value for _, cells in table.sample if (value := cells[index].strip())]
+    return sum(map(fits, values)) / len(values) if values else 0.0
+
+
+def _is_named_email(value: str) -> bool:
+    """Whether a value is an address as mail writes it, with the name before it."""
+    name, _, address = value.partition("<")
+    return bool(name.strip()) and address.endswith(">") and _is_email(address[:-1])
+
+
+def _is_email(value: str) -> bool:
+    local, at, host = value.partition("@")
+    return bool(local and at and host) and " " not in value and "/" not in value
+
+
+def _is_link(value: str) -> bool:
+    return value.lower().startswith(("http://", "https://", "www.")) and " " not in value
+
+
+def _is_profile(value: str) -> bool:
+    text = value.lower()
+    return " " not in value and any(
+        host in text for host in ("linkedin.com/in/", "linkedin.com/pub/", "xing.com/p")
+    )
+
+
+def _is_phone(value: str) -> bool:
+    digits = sum(map(str.isdigit, value))
+    rest = [sign for sign in value if not sign.isdigit()]
+    return (
+        6 <= digits <= 15
+        and all(sign in " +-./()\xa0" for sign in rest)
+        and value.lstrip("(")[:1] in "+0123456789"
+    )
+
+
+def _is_name(value: str) -> bool:
+    """Whether a value is one to five words of letters."""
+    words = value.replace(",", " ").split()
+    return (
+        1 <= len(words) <= 5
+        and len(value) <= 60
+        and all(
+            word.replace("-", "").replace("'", "").replace("’", "").replace(".", "").isalpha()
+            for word in words
+        )
+    )
+
+
+def _is_full(table: Table, index: int) -> bool:
+    return _share(table, index, lambda value: " " in value) >= _MOST
+
+
+def _composed(table: Table, full: int, given: int, family: int) -> bool:
+    """Whether the full name is made of two other columns, in nearly all rows."""
+    rows = [cells for _, cells in table.sample]
+    made = sum(f"{cells[given].strip()} {cells[family].strip()}" == cells[full].strip() for cells in rows)
+    return made >= _MOST * len(rows)

@@ -1,0 +1,241 @@
+"""The cards of a file of vCards, one after the other, also where the file is damaged.
+
+Regular cards are cut out of a piece of the file at once; what is not regular is read line by line: cards that are
+not closed, cards within cards, properties too long to be held. Memory stays bounded by `PROPERTY_LIMIT` and
+`LINES_LIMIT`.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import unicodedata
+from collections.abc import Iterator
+from typing import BinaryIO, Final, NamedTuple
+
+from crm_desktop.domain.translation import mark
+from crm_desktop.exchange.files.content import TextForm
+from crm_desktop.exchange.files.older_text import in_charset
+
+PROPERTY_LIMIT: Final = 1_500_000
+"""The most bytes that one property may have; longer ones are left out."""
+
+LINES_LIMIT: Final = 5_000
+"""The most lines that a card may have."""
+
+NOT_CLOSED: Final = mark("Imports", "The card has no end (END:VCARD), so it may be cut off.")
+TOO_LONG: Final = mark("Imports", "The card has more than 5,000 lines.")
+
+_LINES_AT_ONCE: Final = 50_000
+_CHUNK: Final = 1 << 18
+_PIECE: Final = 1 << 16
+_END: Final = "END:VCARD"
+_NEXT: Final = "\nBEGIN:VCARD\n"
+_BEFORE: Final = b" \t\r\n\xef\xbb\xbf"
+"""What may stand before a card: blanks, and the byte order mark of a file, also of files put together."""
+
+_PLAIN: Final = bytes([10, 13, *range(32, 127)])
+_FOLD: Final = re.compile(rb"(?<!=)(?<!=\r)\r?\n[ \t]")
+_CHARSET: Final = re.compile(rb"CHARSET=(\"?[\w-]+\"?)", re.IGNORECASE)
+
+
+class Card(NamedTuple):
+    """One card: its lines without the first and the last, or why it cannot be read ("" where it can).
+
+    `plain` says that its texts surely need no cleaning. `left_out` names a property that was too long to be held.
+    """
+
+    text: str
+    reason: str = ""
+    plain: bool = False
+    left_out: str = ""
+
+
+class Cards:
+    """Gives the cards of a stream."""
+
+    def __init__(self, stream: BinaryIO, form: TextForm) -> None:
+        self._codec = form.codec if form.codec.startswith(("utf-16", "utf-32")) else ""
+        self._stream = stream
+        self._text = (
+            io.TextIOWrapper(stream, encoding=self._codec, errors="replace", newline="")
+            if self._codec
+            else None
+        )
+        self._buffer = b""
+        self._at = 0
+        self._ended = False
+        self._last_end: int | None = None
+        self._old_ends = False
+
+    def each(self) -> Iterator[Card | None]:
+        """Give each card, and None within a very long one, so that it is seen to go on.
+
+        What stands between two is passed over.
+        """
+        while self._at < len(self._buffer) or self._fill():
+            yield from self._regular()
+            if len(self._buffer) - self._at < _CHUNK and self._fill():
+                continue
+            if self._at < len(self._buffer):
+                yield from self._one_by_lines()
+
+    def _regular(self) -> Iterator[Card]:
+        """Give the cards at the beginning of what is held that are whole and as they should be, many at once."""
+        if self._last_end is None:
+            self._last_end = self._buffer.rfind(b"END:VCARD")
+        end = self._last_end
+        if end < self._at:
+            return
+        held = self._buffer[self._at : end]
+        try:
+            text = held.decode("utf-8").replace("\r\n", "\n")
+        except UnicodeDecodeError:
+            return
+        plain = (
+            "  " not in text and "\r" not in text and _is_plain(held.translate(None, _PLAIN).decode("utf-8"))
+        )
+        pieces = text.split(_END)
+        for number, piece in enumerate(pieces):
+            start = 13 if piece.startswith(_NEXT) else 12 if piece.startswith(_NEXT[1:]) else _begin(piece)
+            if (
+                start < 0
+                or piece[-1] != "\n"
+                or piece.find("BEGIN:", start) >= 0
+                or (
+                    len(piece) > LINES_LIMIT
+                    and (len(piece) > PROPERTY_LIMIT or piece.count("\n") > LINES_LIMIT)
+                )
+            ):
+                for _ in range(number):
+                    self._at = self._buffer.find(b"END:VCARD", self._at) + len(_END)
+                return
+            yield tuple.__new__(
+                Card, (piece[start:-1], "", plain, "")
+            )  # what Card(...) does, in half the time
+        self._at = end + len(_END)
+
+    def _fill(self) -> bool:
+        """Read on; False at the end of the file."""
+        if self._ended:
+            return False
+        chunk = (
+            self._text.read(_CHUNK).encode("utf-8", "replace") if self._text else self._stream.read(_CHUNK)
+        )
+        if not chunk:
+            self._ended = True
+            return False
+        if not self._buffer:
+            self._old_ends = b"\n" not in chunk and b"\r" in chunk  # as the first Macs wrote lines
+        if self._old_ends:
+            chunk = chunk.replace(b"\r", b"\n")
+        self._last_end = None
+        self._buffer = self._buffer[self._at :] + chunk
+        self._at = 0
+        return True
+
+    def _line(self) -> bytes:
+        """Give the next line with its end, or a piece of a long one; empty at the end of the file."""
+        end = self._buffer.find(b"\n", self._at)
+        while end < 0 and len(self._buffer) - self._at < _PIECE and self._fill():
+            end = self._buffer.find(b"\n", self._at)
+        end = min(end + 1 if end >= 0 else len(self._buffer), self._at + _PIECE)
+        line = self._buffer[self._at : end]
+        self._at = end
+        return line
+
+    def _one_by_lines(self) -> Iterator[Card | None]:
+        """Give the next card, line by line; what stands before it is passed over."""
+        lines: list[bytes] = []
+        held = depth = 0
+        whole, dropping = True, False
+        left_out = ""
+        passed = 0
+        while raw := self._line():
+            passed += 1
+            if passed % _LINES_AT_ONCE == 0:
+                yield None
+            begun, whole = whole, raw.endswith(b"\n")
+            start = raw[:15].lstrip(_BEFORE).upper() if begun and len(raw) < 60 else b""
+            if start.startswith(b"BEGIN") and _is_mark(raw, b"BEGIN"):
+                if depth and lines and lines[-1][:5].upper() == b"AGENT":
+                    depth += 1
+                    continue
+                if depth:
+                    self._at -= len(raw)  # it is the next card's
+                    yield Card(_decoded(b"".join(lines)), NOT_CLOSED)
+                    return
+                depth = 1
+                continue
+            if not depth:
+                continue
+            if start.startswith(b"END") and _is_mark(raw, b"END"):
+                depth -= 1
+                if depth:
+                    continue
+                reason = TOO_LONG if len(lines) >= LINES_LIMIT else ""
+                yield Card(_decoded(b"".join(lines)), reason, left_out=left_out)
+                return
+            if depth > 1:
+                continue  # a card within a card: somebody's agent
+            if begun and raw[:1] not in (b" ", b"\t") and b":" in raw[:200]:
+                held, dropping = 0, False
+            if dropping or len(lines) >= LINES_LIMIT:
+                continue
+            held += len(raw)
+            if held > PROPERTY_LIMIT:
+                left_out = _drop(lines)
+                dropping = True
+                continue
+            lines.append(raw)
+        if depth:
+            yield Card(_decoded(b"".join(lines)), NOT_CLOSED)
+
+
+def _is_plain(beyond: str) -> bool:
+    """Whether the letters beyond ASCII of some cards are composed, and all of them can be seen."""
+    return not beyond or (
+        beyond.isprintable()
+        and unicodedata.is_normalized("NFC", beyond)
+        and not any(map(unicodedata.combining, set(beyond)))
+    )
+
+
+def _begin(piece: str) -> int:
+    """Where the first line of a card ends that begins after empty lines; -1 where it does not."""
+    bare = piece.lstrip(" \t\r\n\ufeff")
+    return len(piece) - len(bare) + 12 if bare.startswith(_NEXT[1:]) else -1
+
+
+def _is_mark(raw: bytes, word: bytes) -> bool:
+    """Whether a line is `BEGIN:VCARD` or `END:VCARD`, however it is spaced and capitalised."""
+    name, colon, value = raw.partition(b":")
+    return bool(colon) and name.strip(_BEFORE).upper() == word and value.strip().upper() == b"VCARD"
+
+
+def _drop(lines: list[bytes]) -> str:
+    """Take the last property of a card away, as it is too long; give its name."""
+    while lines:
+        line = lines.pop()
+        if line[:1] not in (b" ", b"\t") and b":" in line[:200]:
+            name = line[:200].partition(b":")[0].partition(b";")[0].decode("ascii", "replace")
+            return name.rpartition(".")[2].upper()[:40]
+    return "FIRST LINE"
+
+
+def _decoded(card: bytes) -> str:
+    """Decode a card: UTF-8, or line by line what its lines say they are, or else Windows-1252."""
+    try:
+        text = card.decode("utf-8")
+    except UnicodeDecodeError:
+        # A fold may part the bytes of one letter, so the lines are made whole before they are decoded.
+        text = "".join(map(_decoded_line, _FOLD.sub(b"", card).splitlines(keepends=True)))
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+
+
+def _decoded_line(line: bytes) -> str:
+    try:
+        return line.decode("utf-8")
+    except UnicodeDecodeError:
+        said = _CHARSET.search(line[:200])
+        return in_charset(line, said[1].decode("ascii", "replace") if said else "")
