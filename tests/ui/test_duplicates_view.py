@@ -96,6 +96,8 @@ def test_pairs_stand_in_sections_and_are_stepped_through_by_keys(
     QAbstractItemModelTester(view.model)
     assert len(view.pairs) == 4
     assert "Linnet" in view.question.text()
+    assert view.sides is not None
+    assert "emails" not in view.sides.items  # what both have is not to be decided
     assert view.all_button.text() == "Merge the sure one"
     view.list.setFocus()
     qtbot.keyClick(view.list, Qt.Key.Key_Down)

@@ -355,7 +355,7 @@ class DuplicatesView(View):
         self.question.setText(
             self.tr("Is {name} the same person as {other}?").format(name=gone.name, other=keep.name)
         )
-        self.reason.setText(f"{pair.name}. {pair.why}.")
+        self.reason.setText(f"{pair.why}.")
         place = self.pairs.index(pair) + 1
         self.place.setText(self.tr("{place} of {count}").format(place=place, count=len(self.pairs)))
         self.sides = self._table(self._merger)
@@ -377,7 +377,7 @@ class DuplicatesView(View):
             ("tags", self.tr("Tags"), lambda card: list(card.tags)),
         )
         for key, name, texts in lists:
-            if texts(keep) or texts(gone):
+            if sorted(texts(keep)) != sorted(texts(gone)):  # nothing is to be decided about what both have
                 made.add_items(key, name, texts(keep), texts(gone))
         return made
 

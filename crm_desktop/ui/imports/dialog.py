@@ -34,8 +34,8 @@ from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.jobs import Cancelled, Progress
 from crm_desktop.ui.theme import current_theme
 
-NARROW = (688, 520)
-"""The size of the last step, in px at text size 1, where the window has the room."""
+NARROW, MOST_HEIGHT = (688, 520), 840
+"""The size of the last step and how high it gets, in px at text size 1, where the window has the room."""
 REST_MS = 200
 """How long the matching must rest before the whole file is counted again."""
 BARS = 120
@@ -171,7 +171,7 @@ class ImportDialog(StepsDialog):
         if step == "done":
             theme = current_theme()
             needed = round(self.done_page.height_wanted(theme.px(NARROW[0])) / theme.px(1000) * 1000)
-            wanted = (NARROW[0], max(NARROW[1], min(WIDE[1], needed + BARS)))
+            wanted = (NARROW[0], max(NARROW[1], min(MOST_HEIGHT, needed + BARS)))
         if wanted != self._wanted:
             self._wanted = wanted
             if self.isVisible():

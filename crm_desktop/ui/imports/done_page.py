@@ -150,7 +150,7 @@ class DonePage(QWidget):
 
     def height_wanted(self, width: int) -> int:
         """The height that shows everything at a width, in px."""
-        return max(self._pane.column.totalHeightForWidth(width), self._pane.column.minimumSize().height())
+        return self._pane.column.totalHeightForWidth(width)
 
     def _title(self, result: ImportResult, left: int) -> str:
         if left:

@@ -20,6 +20,8 @@ from crm_desktop.ui.widgets import ElidedLabel, Hairline, LinkButton, Panel, but
 SIDE, NARROW_SIDE = 352, 264
 """The width of the pane at the right, in px at text size 1, and what it is where the page is narrower than `ROOM`."""
 ROOM = 1040
+PLACE, LOW_PLACE, LOW = 196, 148, 520
+"""The height of the place for the file, in px at text size 1, and what it is where the page is lower than `LOW`."""
 
 
 class FilePage(QWidget):
@@ -42,7 +44,7 @@ class FilePage(QWidget):
         column.addWidget(self.place)
         column.addSpacing(16)
         column.addWidget(label(self.tr("What it understands"), "section"))
-        column.addSpacing(12)
+        column.addSpacing(4)
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(0)
@@ -59,7 +61,7 @@ class FilePage(QWidget):
         self._helped = ""
         column.addWidget(self.help)
         column.addStretch(1)
-        column.addSpacing(16)
+        column.addSpacing(8)
         column.addWidget(
             IconLine("hard-drive", self.tr("The file stays where it is and nothing is sent anywhere."))
         )
@@ -79,10 +81,11 @@ class FilePage(QWidget):
         row.addWidget(self._side)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the names of what it understands have the room in a small window."""
+        """Let what it understands have the room in a small window."""
         super().resizeEvent(event)
         theme = current_theme()
         self._side.setFixedWidth(theme.px(SIDE if self.width() >= theme.px(ROOM) else NARROW_SIDE))
+        self.place.setMinimumHeight(theme.px(PLACE if self.height() >= theme.px(LOW) else LOW_PLACE))
 
     def _kinds(self) -> list[tuple[str, str, str, str]]:
         return [

@@ -161,11 +161,10 @@ class DropPlace(QFrame):
         super().__init__(parent)
         self.setProperty("painted", True)
         self.setAcceptDrops(True)
-        self.setMinimumHeight(current_theme().px(196))
         self._over = False
         self._wrong = ""
         column = QVBoxLayout(self)
-        column.setContentsMargins(40, 28, 40, 28)
+        column.setContentsMargins(40, 8, 40, 8)
         column.setSpacing(0)
         column.addStretch(1)
         self._mark = IconMark("file-down", "text2", 24)
@@ -367,6 +366,15 @@ class Tiles(QFrame):
         paint_box(painter, QRectF(self.rect()), "base", "line", current_theme().px(8))
 
 
+class _Column(QWidget):
+    """What scrolls in a pane: as high as its lines are at its width, not as at their narrowest."""
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        layout = self.layout()
+        return QSize(least.width(), 0) if layout is not None and layout.hasHeightForWidth() else least
+
+
 class Pane(QScrollArea):
     """A part of a page that scrolls by itself when the window is low. Put things into ``column``."""
 
@@ -377,7 +385,7 @@ class Pane(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
-        self._content = QWidget()
+        self._content = _Column()
         self.column = QVBoxLayout(self._content)
         self.column.setContentsMargins(*margins)
         self.column.setSpacing(0)
