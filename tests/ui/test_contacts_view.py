@@ -149,10 +149,12 @@ def press(
 # -- the list ------------------------------------------------------------------------------------------
 
 
-def test_owed_come_first_then_cooling_each_with_warmth_and_what_is_owed(mira: ContactsView) -> None:
+def test_owed_come_first_then_cooling_then_everybody_by_name(mira: ContactsView) -> None:
     owed = list(mira.desk.agenda.owed())
     assert len(owed) == 6
     assert list(mira.model.ids[:6]) == owed
+    rest = list(mira.model.ids[13:])
+    assert rest == [number for number in people.order(mira.desk.store) if number in rest]
     paint = mira.model.index(0, 0).data(ROW_ROLE)
     assert (paint.title, paint.subtitle) == ("Idris Bellwether", "Head of Payments, Copperfinch")
     assert (paint.right_text, paint.right_warmth, paint.when_text) == ("6 days", "warm", "Thanks owed")

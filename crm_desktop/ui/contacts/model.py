@@ -135,7 +135,7 @@ SORTED_BY: Final = {
 """The columns whose head sorts. Tags and e-mails have no order that would say something."""
 
 _SQL: Final = {
-    Order.OWED: Sort.LAST_TALK,
+    Order.OWED: Sort.NAME,
     Order.NAME: Sort.NAME,
     Order.LAST_TALK: Sort.LAST_TALK,
     Order.COMPANY: Sort.COMPANY,
@@ -169,8 +169,10 @@ class Wanted:
         leading = list(self.leading)
         descending = self.descending
         if self.order is Order.OWED:
-            descending = True
-            if self.narrowed.warm_from is not None and not self.narrowed.warmth:
+            # Then who is cooling, the latest talk first, then everybody else by name.
+            descending = False
+            warmth = self.narrowed.warmth
+            if self.narrowed.warm_from is not None and (not warmth or Warmth.COOLING in warmth):
                 known = set(leading)
                 cooling = replace(self.narrowed, warmth=(Warmth.COOLING,))
                 found = people.order(store, Sort.LAST_TALK, descending=True, narrowed=cooling, limit=limit)
