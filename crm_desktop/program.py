@@ -99,7 +99,7 @@ class Program(QObject):
         self._away.timeout.connect(_collect_all)
         qt.applicationStateChanged.connect(self._on_state)
         others = QTimer(self)
-        others.timeout.connect(self.look_for_others)
+        others.timeout.connect(self._look_around)
         others.start(OTHERS_MS)
 
     def _collect(self) -> None:
@@ -227,7 +227,7 @@ class Program(QObject):
         window.sampleWanted.connect(self.open_sample)
         window.ownWanted.connect(self._on_own)
         window.quitWanted.connect(self.quit)
-        window.cameToFront.connect(self.look_for_others)
+        window.cameToFront.connect(self._look_around)
         kept = self.desk.memory.get("window.place")
         if place is None and isinstance(kept, str):
             place = QByteArray.fromBase64(kept.encode("ascii", "replace"))
@@ -510,10 +510,9 @@ class Program(QObject):
             self._look()
             QTimer.singleShot(0, self, self._build_anew)
 
-    def look_for_others(self) -> None:
-        """Show what another program (the command line) wrote to the file meanwhile."""
-        if self.store is not None and self.desk is not None and not self.desk.is_busy:
-            self.store.notice_others()
+    def _look_around(self) -> None:
+        if self.desk is not None:
+            self.desk.look_around()
 
     def _trouble(self, text: str) -> None:
         if self.window is not None:

@@ -147,7 +147,7 @@ def test_changes_of_another_program_are_noticed(program: Program, qtbot: QtBot, 
     with qtbot.waitSignal(program.desk.changed):
         save(other, ContactDraft("Greta"))
         other.close()
-        program.look_for_others()
+        program.desk.look_around()
 
 
 def test_a_second_start_hands_over_and_ends(program: Program, qtbot: QtBot, tmp_path: Path) -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from crm_desktop.domain.clock import FixedDay
 from crm_desktop.store import Changes, Store
 from crm_desktop.store import models as m
 from crm_desktop.ui.shell.desk import Desk
@@ -75,3 +77,20 @@ def test_while_a_job_is_under_way_nothing_is_held_back(desk: Desk, qtbot: QtBot)
     receive_many(desk.store)
     assert told == ["Many"]
     qtbot.waitUntil(lambda: ended == [1])
+
+
+def test_a_new_day_is_told_once_and_counts_what_is_due_on_it(desk: Desk, qtbot: QtBot) -> None:
+    tomorrow = TODAY + timedelta(days=1)
+    with desk.store.action("Call"):
+        desk.store.insert(m.FollowUp, what="Call", due_on=tomorrow, added_at=CLOCK.now())
+    assert desk.agenda.due_count == 0
+    told: list[Changes] = []
+    desk.changed.connect(told.append)
+    desk.look_around()
+    assert told == []
+    desk.store.clock = FixedDay(tomorrow)
+    desk.look_around()
+    desk.look_around()
+    qtbot.waitUntil(lambda: bool(told))
+    assert [one.everything for one in told] == [True]
+    assert desk.agenda.due_count == 1

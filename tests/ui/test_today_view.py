@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt, QUrl
+from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
@@ -734,9 +734,10 @@ def test_when_the_last_thing_is_done_today_says_so(show: Open, store_file: Path,
     assert seen.current() == "Water the plants"
 
 
-def test_a_new_day_shows_its_own_rows(today: Seen) -> None:
+def test_a_new_day_shows_its_own_rows(today: Seen, qtbot: QtBot) -> None:
     today.store.clock = FixedDay(date(2026, 11, 27))
-    QApplication.sendEvent(today.view, QEvent(QEvent.Type.WindowActivate))
+    with qtbot.waitSignal(today.desk.changed):
+        today.desk.look_around()
     assert today.view.header._note.text().startswith("Friday 27 November.")
     assert today.rows()[0] != "Overdue 2"
 

@@ -65,6 +65,7 @@ class Desk(QObject):
         self._help: HelpWindow | None = None
         self.is_starting = False
         """Whether the first view is about to be painted: then what can follow a moment later must wait."""
+        self._day = store.clock.today()
         self._held: list[Changes] = []
         """Commits that nobody is told of before what is due after the first of them is worked out."""
         self._end = store.subscribe(self._on_commit)
@@ -132,6 +133,17 @@ class Desk(QObject):
     def today(self) -> date:
         """The day it is, from the store's clock."""
         return self.store.clock.today()
+
+    def look_around(self) -> None:
+        """Show what another program (the command line) wrote to the file meanwhile, and the day it is by now.
+
+        A new day begins also while the computer sleeps and the window stands open.
+        """
+        if self.is_busy:
+            return
+        day, self._day = self._day, self.today
+        if not self.store.notice_others() and day != self._day:
+            self._on_commit(Changes(everything=True))
 
     def close(self) -> None:
         """Let go of jobs and listeners; the store is closed by who opened it."""

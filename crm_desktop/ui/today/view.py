@@ -8,7 +8,7 @@ from datetime import date
 from functools import partial
 from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPoint, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -359,11 +359,10 @@ class TodayView(View):
         self._place()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Begin in the list; a new day shows its own rows."""
+        """Begin in the list."""
         super().showEvent(event)
         self._room = None
         self._place()
-        self._notice_day()
         focus = self.window().focusWidget()
         if focus is None or not self.isAncestorOf(focus):
             self._focus_first()
@@ -383,16 +382,6 @@ class TodayView(View):
         if self._gone:
             self._gone.clear()
             self._fill()
-
-    def event(self, event: QEvent) -> bool:
-        """A window that comes to the front may do so on another day."""
-        if event.type() == QEvent.Type.WindowActivate:
-            self._notice_day()
-        return bool(super().event(event))
-
-    def _notice_day(self) -> None:
-        if self._day is not None and self._day != self.desk.today:
-            self.refresh(Changes(everything=True))
 
     def go_to(self, where: dict[str, Any]) -> None:
         """Choose a row: {"contact": number}, {"follow_up": number}."""
