@@ -29,7 +29,15 @@ from crm_desktop.domain.terms import (
 )
 from crm_desktop.domain.translation import mark, translate
 from crm_desktop.domain.wording import day_and_month, sentence_start
-from crm_desktop.services import interactions, leads, message_values, messages, opportunities, standing
+from crm_desktop.services import (
+    contacts,
+    interactions,
+    leads,
+    message_values,
+    messages,
+    opportunities,
+    standing,
+)
 from crm_desktop.services.leads import LeadDraft
 from crm_desktop.services.message_values import Thing
 from crm_desktop.services.messages import Draft
@@ -291,11 +299,13 @@ def send(
     subject: str = "",
     body: str = "",
     offers_help: bool = False,
+    new_address: str = "",
     talk: int | None = None,
 ) -> OpportunityStage | None:
     """Note that a draft was sent, with its words and all that goes with it, in one action.
 
-    The message, or the talk, is logged, so that it counts as being in touch; with an offer of help in it as that.
+    The message, or the talk, is logged, so that it counts as being in touch; with an offer of help in it as that. An
+    address that is new is kept with the person.
     `talk` is the interaction in which it was asked, where that is logged already: then it is about the ask too. The
     opening of a referral that was only of interest moves to "referral asked", a reference to "asked". Gives the stage
     to which an opening was moved.
@@ -322,6 +332,7 @@ def send(
     ):
         packet = packet_text(with_known_packet(store, ask).packet)
         store.update(m.Ask, number, sent_on=on, sent_by=by, subject=subject, body=body, packet=packet)
+        contacts.keep_address(store, ask.contact_id, new_address)
         if talk is not None:
             interactions.add_about(store, talk, ("ask", number))
         else:

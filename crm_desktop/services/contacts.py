@@ -81,6 +81,14 @@ def change_address(store: Store, card: Card, address: Address, text: str) -> Non
     save(store, wanted, card.id)
 
 
+def keep_address(store: Store, number: int, address: str) -> None:
+    """Add an e-mail address to a contact inside an action, where there is one and the card has it not yet."""
+    known = store.rows("SELECT address FROM email WHERE contact_id = ?", (number,))
+    if address and address.casefold() not in {one.casefold() for (one,) in known}:
+        store.insert(m.Email, contact=number, address=address)
+        store.update(m.Contact, number, changed_at=store.clock.now())
+
+
 def save(store: Store, contact: ContactDraft, number: int | None = None, label: str = "") -> int:
     """Write a contact, in one action, and give its number. `changed_at` moves only where something did.
 

@@ -22,7 +22,7 @@ from crm_desktop.domain.terms import (
     Purpose,
 )
 from crm_desktop.domain.translation import translate
-from crm_desktop.services import interactions, templates
+from crm_desktop.services import contacts, interactions, templates
 from crm_desktop.services.mail import is_address
 from crm_desktop.services.message_values import Context, Thing, values_for
 from crm_desktop.store import Store
@@ -57,8 +57,8 @@ class TemplateChoice:
 class Draft:
     """A message ready to be written on, to one person.
 
-    `purposes` and `about` are what sending it logs. `choices` begin with the template that fits, `values` are those
-    of its placeholders.
+    `purposes` and `about` are what sending it logs, `new_address` is the address it keeps with the person then.
+    `choices` begin with the template that fits, `values` are those of its placeholders.
     """
 
     rule: str
@@ -73,6 +73,7 @@ class Draft:
     purposes: tuple[Purpose, ...]
     about: tuple[Thing, ...]
     values: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
+    new_address: str = ""
 
 
 # -- the draft ------------------------------------------------------------------------------------
@@ -211,7 +212,8 @@ def log_sent(
     """Log that a message was sent, in one action ("Thanks to Idris logged"), and give the interaction's number.
 
     Purposes and things are those of the draft unless they are given; a thing that was removed meanwhile is left
-    out. `subject` and `body` are the words as they went out. A reach-out begins the reaching out of its lead.
+    out. `subject` and `body` are the words as they went out. A reach-out begins the reaching out of its lead. An
+    address that is new is kept with the person.
 
     Raises:
         KnownError: where the person was removed.
@@ -224,19 +226,22 @@ def log_sent(
         )
     purposes = draft.purposes if purposes is None else tuple(purposes)
     things = draft.about if about is None else tuple(about)
-    return interactions.log(
-        store,
-        contacts=[draft.contact_id],
-        on=on,
-        kind=kind,
-        direction=Direction.OUT,
-        purposes=purposes,
-        about=[(str(what), number) for what, number in things if _is_there(store, what, number)],
-        subject=plain(draft.rendered.subject) if subject is None else subject,
-        notes=plain(draft.rendered.body) if body is None else body,
-        at_time=at_time,
-        label=sent_label(purposes, draft.given_name or draft.name),
-    )
+    label = sent_label(purposes, draft.given_name or draft.name)
+    with store.action(label, "log"):
+        contacts.keep_address(store, draft.contact_id, draft.new_address)
+        return interactions.log(
+            store,
+            contacts=[draft.contact_id],
+            on=on,
+            kind=kind,
+            direction=Direction.OUT,
+            purposes=purposes,
+            about=[(str(what), number) for what, number in things if _is_there(store, what, number)],
+            subject=plain(draft.rendered.subject) if subject is None else subject,
+            notes=plain(draft.rendered.body) if body is None else body,
+            at_time=at_time,
+            label=label,
+        )
 
 
 def _is_there(store: Store, kind: str, number: int) -> bool:

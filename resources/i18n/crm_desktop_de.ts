@@ -14490,6 +14490,10 @@
         <translation>Mehr</translation>
     </message>
     <message>
+        <source>Keep this address for next time</source>
+        <translation>Adresse für das nächste Mal merken</translation>
+    </message>
+    <message>
         <source>The text of the template is too long and was cut. Make it shorter there.</source>
         <translation>Der Text der Vorlage ist zu lang und wurde gekürzt. Kürze ihn dort.</translation>
     </message>
@@ -14658,6 +14662,10 @@
     <message>
         <source>Change this template…</source>
         <translation>Diese Vorlage ändern…</translation>
+    </message>
+    <message>
+        <source>{logged}, the address kept</source>
+        <translation>{logged}, die Adresse gemerkt</translation>
     </message>
     <message>
         <source>Messages (*.eml)</source>

@@ -188,6 +188,30 @@ def test_a_person_without_address_can_be_copied_but_not_sent(place: Place, qtbot
     assert LINE in QApplication.clipboard().text()
 
 
+@pytest.mark.parametrize("kept", [True, False])
+def test_an_address_that_is_typed_is_kept_with_the_person_unless_unticked(
+    place: Place, qtbot: QtBot, kept: bool
+) -> None:
+    name = place.store.value(
+        "SELECT name FROM contact WHERE NOT is_me AND id NOT IN (SELECT contact_id FROM email) LIMIT 1"
+    )
+    dialog = place.write(name)
+    editor = dialog.editor
+    assert not editor.keep_address.isVisible()
+    qtbot.keyClicks(editor.to_field, "new@post.example")
+    assert editor.keep_address.isVisible()
+    editor.keep_address.setChecked(kept)
+    qtbot.keyClicks(editor.text_field, LINE)
+    qtbot.mouseClick(dialog.send_button, Qt.MouseButton.LeftButton)
+    known = "SELECT address FROM email WHERE contact_id = ?"
+    number = place.number(name)
+    assert place.store.rows(known, (number,)) == ([("new@post.example",)] if kept else [])
+    assert ("the address kept" in place.said[-1]) is kept
+    assert not place.write(name).editor.keep_address.isVisible(), "it is known now, or not there"
+    place.desk.undo()
+    assert place.store.rows(known, (number,)) == []
+
+
 def test_an_address_that_comes_later_is_put_into_a_begun_message(place: Place, qtbot: QtBot) -> None:
     number = people.save(place.store, people.ContactDraft(given_name="Ann"))
     dialog = place.desk.write(number)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QLineEdit, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.clock import local
@@ -318,6 +318,25 @@ def test_without_a_tray_it_stands_inside_the_window_which_is_never_hidden(
     assert [card.reminder.title for card in room.reminding.inside.cards] == ["Call Tobin"]
     assert room.reminding.popups.cards == ()
     assert room.cards()[0].parentWidget() is room.window
+
+
+def test_an_answer_inside_the_window_gives_the_keyboard_back_to_where_it_was(
+    qtbot: QtBot, room: Room, store: Store
+) -> None:
+    room.tray_there = False
+    first, mine = QLineEdit(room.window), QLineEdit(room.window)
+    mine.move(0, 60)
+    for field in (first, mine):
+        field.show()
+    qtbot.waitUntil(room.window.isActiveWindow)
+    mine.setFocus()
+    add(store)
+    room.reminding.tray.look()
+    room.reminding.check()
+    card = room.cards()[0]
+    qtbot.mouseClick(card.done_button, Qt.MouseButton.LeftButton)
+    assert room.cards() == ()
+    assert room.window.focusWidget() is mine
 
 
 def test_with_a_tray_closing_hides_and_says_so_once(room: Room) -> None:

@@ -623,6 +623,7 @@ class Composer(QFrame):
         if number is None:
             return
         written = by not in TALKS and self.editor.is_written()
+        message = self.editor.draft()
         title = words.asked(self.fields.kinds.kind(), self._name())
         moved: list[object] = []
         work = partial(
@@ -634,6 +635,7 @@ class Composer(QFrame):
             subject=self.editor.subject() if written else "",
             body=self.editor.message() if written else "",
             offers_help=written and self.editor.rendered().offers_help,
+            new_address=message.new_address if written and message is not None else "",
         )
         if not self._desk.do(lambda: moved.append(work())):
             return

@@ -56,8 +56,11 @@ def take_address(editor: MessageEditor, draft: Draft) -> None:
 
 
 def label_of(draft: Draft) -> str:
-    """What logging a draft is called: "Thanks to Idris logged"."""
-    return sent_label(draft.purposes, draft.given_name or draft.name)
+    """What logging a draft does: "Thanks to Idris logged", and that an address is kept."""
+    logged = sent_label(draft.purposes, draft.given_name or draft.name)
+    if not draft.new_address:
+        return logged
+    return _tr("Messages", "{logged}, the address kept").format(logged=logged)
 
 
 def open_in_mail(desk: Desk, editor: MessageEditor) -> bool:

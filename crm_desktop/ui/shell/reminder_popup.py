@@ -14,7 +14,8 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from crm_desktop.services.reminders import Reminder
 from crm_desktop.services.snoozing import SnoozeChoice, morning_of
@@ -226,8 +227,12 @@ class ReminderStack(QObject):
         self._host = host
         self._shown: list[ReminderCard] = []
         self._waiting: list[Reminder] = []
+        self._before: QWidget | None = None
         if host is not None:
             host.installEventFilter(self)
+            app = QApplication.instance()
+            assert isinstance(app, QApplication)
+            app.focusChanged.connect(self._on_focus)
         else:
             screen = QGuiApplication.primaryScreen()
             if screen is not None:
@@ -253,9 +258,27 @@ class ReminderStack(QObject):
         self._waiting = [one for one in self._waiting if one.key != key]
         for card in [card for card in self._shown if card.reminder.key == key]:
             self._shown.remove(card)
+            self._give_focus_back(card)
             card.hide()
             card.deleteLater()
         self._fill()
+
+    def _on_focus(self, old: QWidget | None, new: QWidget | None) -> None:
+        """Remember where the keyboard was before it came to a card inside the host."""
+        if self._is_on_card(new) and old is not None and not self._is_on_card(old):
+            self._before = old
+
+    def _is_on_card(self, widget: QWidget | None) -> bool:
+        return widget is not None and any(card.isAncestorOf(widget) for card in self._shown)
+
+    def _give_focus_back(self, card: ReminderCard) -> None:
+        """Bring the keyboard back to where it was; else Qt gives it to whatever comes first in the window."""
+        before = self._before
+        if self._host is None or before is None or not isValid(before) or not before.isVisible():
+            return
+        focus = self._host.window().focusWidget()
+        if focus is not None and card.isAncestorOf(focus):
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def clear(self) -> None:
         """Take all away."""

@@ -24,6 +24,7 @@ from crm_desktop.services.mail import is_address
 from crm_desktop.services.messages import Draft
 from crm_desktop.ui.theme import current_theme, paint_icon
 from crm_desktop.ui.widgets.buttons import IconButton, icon_button
+from crm_desktop.ui.widgets.choosing import checkbox
 from crm_desktop.ui.widgets.fields import ComboBox
 from crm_desktop.ui.widgets.labelled import FieldError
 from crm_desktop.ui.widgets.line_edit import LineEdit
@@ -174,6 +175,8 @@ class MessageEditor(Panel):
     `sendRequested`: Ctrl+Enter on a message that is ready; on another it leads to what is missing. `loggedWanted`: it
     was sent another way. `leaveWanted`: the person goes elsewhere; a dialog closes.
 
+    An address that the person is not known by yet is kept when the message is logged, unless that is unticked.
+
     A `compact` one has subject and template in one line, and shows the address only where there is a choice or none.
     """
 
@@ -251,11 +254,15 @@ class MessageEditor(Panel):
         for text in (self.subject_field, self.text_field):
             text.edited.connect(self._on_edited)
             text.tooLong.connect(self._on_too_long)
-        for field in (self.template_box, self.to_field, self.subject_field, self.text_field):
+        self.keep_address = checkbox(self.tr("Keep this address for next time"), checked=True)
+        self.keep_address.hide()
+        for field in (
+            self.template_box, self.to_field, self.keep_address, self.subject_field, self.text_field
+        ):  # fmt: skip
             field.installEventFilter(self)
 
     def _make_to(self) -> QWidget:
-        """The address, with the others to choose from, and what is wrong with it below."""
+        """The address, with the others to choose from; below it what is wrong, or whether a new one is kept."""
         self._addresses = Menu(self)
         self._choose_address: IconButton = icon_button(
             "chevron-down", self.tr("Other addresses"), small=True, size=12
@@ -267,9 +274,10 @@ class MessageEditor(Panel):
         row.line.addWidget(self._choose_address)
         self.to_error = FieldError()
         self._below_to = QWidget()
-        below = QHBoxLayout(self._below_to)
+        below = QVBoxLayout(self._below_to)
         below.setContentsMargins(current_theme().px(46 if self._compact else 78), 0, 16, 8)
         below.addWidget(self.to_error)
+        below.addWidget(self.keep_address)
         self._below_to.hide()
         whole = QWidget()
         rows = QVBoxLayout(whole)
@@ -341,6 +349,7 @@ class MessageEditor(Panel):
         self._draft = replace(draft, template_key=template)
         self.to_field.setText(to)
         self.to_field.setCursorPosition(0)
+        self.keep_address.setChecked(True)
         self._set_addresses(draft)
         self.setEnabled(True)
         self._base = draft.rendered
@@ -399,11 +408,17 @@ class MessageEditor(Panel):
         """Give the draft as it stands now: template, address and words; None where there is none."""
         if self._draft is None:
             return None
-        return replace(self._draft, to=self.to(), rendered=self.rendered())
+        kept = self.to() if self._has_new_address() and self.keep_address.isChecked() else ""
+        return replace(self._draft, to=self.to(), rendered=self.rendered(), new_address=kept)
 
     def to(self) -> str:
         """Give the address."""
         return self.to_field.text().strip()
+
+    def _has_new_address(self) -> bool:
+        """Whether it goes to an address that the person is not known by yet."""
+        known = {one.casefold() for one in self._draft.to_choices} if self._draft is not None else set()
+        return self._draft is not None and is_address(self.to()) and self.to().casefold() not in known
 
     def subject(self) -> str:
         """Give the subject as plain text."""
@@ -546,10 +561,11 @@ class MessageEditor(Panel):
         wrong = bool(self.to()) and not is_address(self.to())
         if wrong and not self.to_field.hasFocus():
             self.to_error.show_error(self._not_one_address())
-            self._below_to.show()
         elif not wrong:
-            self._below_to.hide()
-        said = "" if missing == self._not_one_address() and not self._below_to.isHidden() else missing
+            self.to_error.hide()
+        self.keep_address.setVisible(self._has_new_address())
+        self._below_to.setHidden(self.to_error.isHidden() and self.keep_address.isHidden())
+        said = "" if missing == self._not_one_address() and not self.to_error.isHidden() else missing
         self._legend.setText(said or self.tr("Your personal line. A message waits until it has one."))
         waits = bool(said) and self._draft is not None and bool(rendered.gaps or self._problem or written)
         self._legend.set_token("caution" if waits else "text3")
