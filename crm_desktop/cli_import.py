@@ -10,7 +10,10 @@ from crm_desktop.services.importing import ImportResult
 
 
 def as_data(result: ImportResult) -> dict[str, Any]:
-    """Give the answer as data. An archive has `members` besides, and in which file each row is."""
+    """Give the answer as data. An archive has `members` besides, and in which file each row is.
+
+    Where events of a calendar were called off, `called_off` counts the follow-ups that went.
+    """
     told: dict[str, Any] = {
         "file": result.file,
         "kind": result.kind,
@@ -23,6 +26,8 @@ def as_data(result: ImportResult) -> dict[str, Any]:
         "skipped": [_left_out(each) for each in result.skipped],
         "unreadable": [_left_out(each) for each in result.unreadable],
     }
+    if result.called_off:
+        told["called_off"] = result.called_off
     if result.members:
         told["members"] = [
             {
@@ -60,6 +65,13 @@ def in_lines(result: ImportResult, name: str, *, dry_run: bool) -> Iterator[str]
     if result.made:
         one = "1 person who is named in it became a contact."
         yield one if result.made == 1 else f"{result.made} people who are named in it became contacts."
+    if result.called_off:
+        one = "1 follow-up went: its event was called off."
+        yield (
+            one
+            if result.called_off == 1
+            else f"{result.called_off} follow-ups went: their events were called off."
+        )
     yield from result.taken
     for rejected in (*result.skipped, *result.unreadable):
         yield f"{_row(rejected)} was left out: {rejected.reason}"

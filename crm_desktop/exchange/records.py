@@ -233,6 +233,25 @@ class Task:
 
 
 @dataclass(frozen=True, slots=True)
+class CalledOff:
+    """An event that does not take place: what was imported of it before goes.
+
+    `key` is that of the whole event. With `days`, as they stand behind the bar in the keys of follow-ups, only these of
+    it are called off. Of a series that goes on, `on` is the day in local time that is called off, where nothing else in
+    the file says how it goes on. `ended` says that no day of the series is to come any more: what is overdue stays.
+    `reason` says why nothing of it is taken where nothing came from it.
+    """
+
+    number: int
+    key: str
+    what: str
+    reason: str
+    days: tuple[str, ...] = ()
+    on: date | None = None
+    ended: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Vouching:
     """What somebody wrote in favour of me."""
 
@@ -271,7 +290,7 @@ class Mine:
     links: tuple[str, ...] = ()
 
 
-Thing = Talk | Opening | Target | Task | Vouching | Tie | Mine
+Thing = Talk | Opening | Target | Task | CalledOff | Vouching | Tie | Mine
 """A record that is no person."""
 
 

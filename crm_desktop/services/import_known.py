@@ -126,10 +126,17 @@ def _follow_up(store: Store, number: int) -> KnownFollowUp | None:
     row = imports.follow_up(store, number)
     if row is None:
         return None
-    what, notes, on, at, minutes, repeat, done_on = row
+    what, notes, on, at, minutes, repeat, done_on, is_mine = row
     when = time.fromisoformat(at) if at else None
     return KnownFollowUp(
-        what, digest(notes), date.fromisoformat(on), when, minutes, repeat, done_on is not None
+        what,
+        digest(notes),
+        date.fromisoformat(on),
+        when,
+        minutes,
+        repeat,
+        done_on is not None,
+        bool(is_mine),
     )
 
 

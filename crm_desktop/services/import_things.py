@@ -11,7 +11,7 @@ from crm_desktop.domain.links import link_key
 from crm_desktop.domain.terms import OpportunityStage, RoleKind, Standing, TargetStatus
 from crm_desktop.exchange.calendars import changes as calendar_changes
 from crm_desktop.exchange.plan.terms import Planned
-from crm_desktop.exchange.records import Mine, Opening, Talk, Target, Task, Tie, Vouching
+from crm_desktop.exchange.records import CalledOff, Mine, Opening, Talk, Target, Task, Tie, Vouching
 from crm_desktop.services import contacts
 from crm_desktop.store import Store
 from crm_desktop.store import contacts as people
@@ -49,6 +49,21 @@ def _text(value: str | int | date | time | None) -> _Value:
     if isinstance(value, date):
         return value.isoformat()
     return str(value) if isinstance(value, str) else value
+
+
+def _called_off(planned: Planned) -> list[tuple[str, tuple[_Value, ...]]]:
+    """Give what lets a follow-up go on without a day, or go; one that was done now and then is done for good."""
+    number = planned.here
+    if planned.fields:
+        return [
+            (f"UPDATE follow_up SET {name} = ? WHERE id = ?", (_text(value), number))
+            for name, value in planned.fields
+        ]
+    days = "SELECT max(done_on) FROM follow_up_done WHERE follow_up_id = ?"
+    return [
+        (f"UPDATE follow_up SET done_on = ({days}) WHERE id = ?", (number, number)),
+        ("DELETE FROM follow_up WHERE id = ? AND done_on IS NULL", (number,)),
+    ]
 
 
 class PeopleWriter(Protocol):
@@ -92,6 +107,8 @@ class ThingWriter:
                 self._follow(thing, each, later)
             elif isinstance(thing, Task):
                 self._task(thing, who)
+            elif isinstance(thing, CalledOff):
+                later += _called_off(each)
             elif isinstance(thing, Opening):
                 self._opening(thing, each, who, later)
             elif isinstance(thing, Target):

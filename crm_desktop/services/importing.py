@@ -176,7 +176,8 @@ class ImportResult:
 
     `kind` is that of `Source`, or "book". `history` is the number of the step in the activity log, None where
     nothing was changed. `contacts` are the numbers of the new contacts, `made` of whom are no rows but are mentioned in
-    some. `copy` is the book as it was before. `members` has the counts of each file of an archive.
+    some. `called_off` counts the follow-ups that went, because their event does not take place. `copy` is the book as
+    it was before. `members` has the counts of each file of an archive.
     """
 
     file: str
@@ -197,6 +198,7 @@ class ImportResult:
     contacts: range = range(0)
     copy: Path | None = None
     made: int = 0
+    called_off: int = 0
     members: tuple[MemberCounts, ...] = ()
 
 
@@ -342,6 +344,7 @@ def _result(
         contacts=new,
         copy=copy,
         made=counts.made,
+        called_off=counts.called_off,
         members=tuple(counts.members.values()),
     )
 

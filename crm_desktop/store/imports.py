@@ -111,9 +111,13 @@ def told(store: Store) -> dict[str, tuple[int, str]]:
 
 
 def follow_up(store: Store, number: int) -> Row | None:
-    """Give a follow-up as it is now: what, notes, due on, due time, minutes, repeat, and the day it was done."""
+    """Give a follow-up as it is now: what, notes, due on, due time, minutes, repeat, and the day it was done.
+
+    The last column says whether it stands for a promise, or has its own time to remind.
+    """
     return store.row(
-        "SELECT what, notes, due_on, due_time, minutes, repeat, done_on FROM follow_up WHERE id = ?",
+        "SELECT what, notes, due_on, due_time, minutes, repeat, done_on,"
+        " promise_id IS NOT NULL OR remind_minutes IS NOT NULL FROM follow_up WHERE id = ?",
         (number,),
     )
 

@@ -11566,6 +11566,10 @@
         <translation>Die Zeile nennt weder eine Position noch eine Firma.</translation>
     </message>
     <message>
+        <source>It was called off. You changed the follow-up, so it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An opening at {company}</source>
         <translation>Eine Stelle bei {company}</translation>
     </message>
@@ -11629,6 +11633,14 @@
             <numerusform>%Ln Zeilen gelesen: {counts}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln follow-ups went, because their events were called off.</source>
+        <comment>A follow-up went, because its event was called off.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Is this the same {name}?</source>
         <translation>Ist das dieselbe Person wie {name}?</translation>
@@ -11648,6 +11660,10 @@
     <message>
         <source>It repeats</source>
         <translation>Es wiederholt sich</translation>
+    </message>
+    <message>
+        <source>Called off: its follow-up goes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Becomes a target company</source>

@@ -32,7 +32,7 @@ from crm_desktop.exchange.files.content import TextForm
 from crm_desktop.exchange.plan.files import make_plan
 from crm_desktop.exchange.plan.known import Known, KnownThings
 from crm_desktop.exchange.plan.terms import ImportCounts
-from crm_desktop.exchange.records import Batch, Mention, Myself, Talk, Task
+from crm_desktop.exchange.records import Batch, CalledOff, Mention, Myself, Rejected, Talk, Task
 from crm_desktop.exchange.sources import ThingSource, open_source
 from tests.exchange.files import write
 
@@ -56,7 +56,11 @@ def read(tmp_path: Path, text: str | bytes, me: Myself = ME) -> Batch:
     (batch,) = (each for each in read_calendar(path, FORM, me, TODAY) if each.rows)
     things = {thing.number for thing in batch.things}
     assert batch.rows == len(things) + len(batch.skipped) + len(batch.unreadable)
-    return batch
+    off = [thing for thing in batch.things if isinstance(thing, CalledOff)]
+    batch.things = [thing for thing in batch.things if not isinstance(thing, CalledOff)]
+    alone = {thing.number: thing for thing in off}.keys() - {thing.number for thing in batch.things}
+    batch.skipped += [Rejected(each.number, each.reason) for each in off if each.number in alone]
+    return batch  # as an import into an empty book takes it
 
 
 def reasons(batch: Batch) -> list[tuple[int, str]]:
@@ -455,3 +459,17 @@ def test_a_word_that_calls_off_is_no_talk(tmp_path: Path) -> None:
     )
     assert reasons(read(tmp_path, text)) == [(1, CALLED_OFF)]
     assert reasons(read(tmp_path, text.replace("CANCEL", "REQUEST"))) == []
+
+
+def test_it_is_soon_asked_whether_to_stop(tmp_path: Path) -> None:
+    """Series of which many days are left out are cut into batches of little work."""
+    days = "".join(f"EXDATE:{TODAY + timedelta(days=number):%Y%m%d}T090000\n" for number in range(400))
+    text = calendar(
+        *(event(f"DTSTART:19900101T090000\nRRULE:FREQ=DAILY\n{days}", uid=str(n)) for n in range(40))
+    )
+    path = write(tmp_path / "a.ics", text)
+    batches = list(read_calendar(path, FORM, ME, TODAY))
+    looked = [batch for batch in batches if not batch.rows]
+    assert len(looked) >= 2
+    assert max(batch.rows for batch in batches) <= 10
+    assert sum(batch.rows for batch in batches) == 40

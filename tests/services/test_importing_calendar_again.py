@@ -10,10 +10,12 @@ from pathlib import Path
 import pytest
 
 from crm_desktop.domain.clock import FixedDay
-from crm_desktop.services import follow_ups, importing
+from crm_desktop.services import contacts, follow_ups, importing
+from crm_desktop.services.contacts import ContactDraft
 from crm_desktop.services.follow_ups import FollowUpDraft, FollowUpRow
 from crm_desktop.services.importing import ImportResult
 from crm_desktop.store import Store, history, soundness
+from crm_desktop.store.contacts import Address
 from tests.store.books import CLOCK, TODAY, dump, empty_at
 
 ANN = "ATTENDEE;CN=Ann Lee:mailto:ann@lee.example"
@@ -185,3 +187,113 @@ def test_what_is_written_by_hand_is_never_taken_for_the_calendars(store: Store, 
     assert CLOCK.today() == TODAY
     assert counts(take("DTSTART:20261203T140000\nSUMMARY:Coffee")) == (1, 0, 0, 0)
     assert [only(store, number).due_on for number in (1, 2)] == [TODAY, date(2026, 12, 3)]
+
+
+@pytest.mark.parametrize(
+    "off", ["STATUS:CANCELLED", "ATTENDEE;PARTSTAT=DECLINED:mailto:mira@halloway.example", "METHOD:CANCEL"]
+)
+def test_one_that_was_called_off_goes_and_comes_back_with_undo(
+    store: Store, take: Take, tmp_path: Path, off: str
+) -> None:
+    mine = ContactDraft(
+        given_name="Mira", emails=(Address("mira@halloway.example", "work", True),), is_me=True
+    )
+    contacts.save(store, mine)
+    coffee, lunch = (f"DTSTART:20261201T140000\nSUMMARY:{what}\n{ANN}" for what in ("Coffee", "Lunch"))
+    take(coffee, lunch)
+    before = dump(store)
+    if off.startswith("METHOD"):
+        path = tmp_path / "off.ics"
+        path.write_text(f"BEGIN:VCALENDAR\n{off}\nBEGIN:VEVENT\nUID:1\n{coffee}\nEND:VEVENT\nEND:VCALENDAR\n")
+        result = importing.import_file(store, path)
+        assert counts(result) == (0, 1, 0, 0)
+    else:
+        result = take(f"{coffee}\n{off}", lunch)
+        assert counts(result) == (0, 1, 1, 0)
+    assert result.called_off == 1
+    assert follow_ups.get(store, 1) is None
+    assert only(store, 2).what == "Lunch"
+    assert soundness.findings(store) == []
+    history.undo(store)
+    assert dump(store) == before
+    history.redo(store)
+    assert counts(take(f"{coffee}\nSTATUS:CANCELLED", lunch)) == (0, 0, 1, 1)
+    assert counts(take(coffee, lunch)) == (1, 0, 1, 0)  # it takes place after all
+
+
+@pytest.mark.parametrize(
+    "by_hand",
+    [
+        {"what": "Coffee with Ann"},
+        {"notes": "Bring the plan"},
+        {"due_on": date(2026, 12, 3)},
+        {"remind_minutes": 60},
+    ],
+)
+def test_what_was_called_off_stays_where_the_person_changed_it(
+    store: Store, take: Take, by_hand: dict[str, object]
+) -> None:
+    take(f"DTSTART:20261201T140000\nSUMMARY:Coffee\n{ANN}")
+    change(store, **by_hand)
+    before = dump(store)
+    result = take(f"DTSTART:20261201T140000\nSUMMARY:Coffee\nSTATUS:CANCELLED\n{ANN}")
+    assert counts(result) == (0, 0, 1, 0)
+    assert [each.text for each in result.remarks] == [
+        "It was called off. You changed the follow-up, so it stays."
+    ]
+    assert dump(store) == before
+
+
+def test_days_of_a_series_that_are_called_off_go(store: Store, take: Take, tmp_path: Path) -> None:
+    weekly = "DTSTART:20261201T140000\nRRULE:FREQ=WEEKLY;COUNT=3\nSUMMARY:Review"
+    moved = "RECURRENCE-ID:20261208T140000\nDTSTART:20261209T140000\nSUMMARY:Review"
+    path = tmp_path / "series.ics"
+
+    def again(*parts: str) -> ImportResult:
+        events = "".join(f"BEGIN:VEVENT\nUID:1\n{each}\nEND:VEVENT\n" for each in parts)
+        path.write_text(f"BEGIN:VCALENDAR\n{events}END:VCALENDAR\n")
+        return importing.import_file(store, path)
+
+    again(weekly, moved)
+    assert [only(store, number).due_on for number in (1, 2)] == [date(2026, 12, 1), date(2026, 12, 9)]
+    before = dump(store)
+    # A moved day is left out of the series.
+    result = again(f"{weekly}\nEXDATE:20261208T140000")
+    assert result.called_off == 1
+    assert follow_ups.get(store, 2) is None
+    history.undo(store)
+    # The moved day itself is called off.
+    result = again(weekly, f"{moved}\nSTATUS:CANCELLED")
+    assert (result.called_off, counts(result)) == (1, (0, 1, 1, 0))
+    assert follow_ups.get(store, 2) is None
+    history.undo(store)
+    # Only the next day is called off, in a file of its own.
+    result = again("RECURRENCE-ID:20261201T140000\nDTSTART:20261201T140000\nSUMMARY:Review\nSTATUS:CANCELLED")
+    assert (result.called_off, counts(result)) == (0, (0, 1, 0, 0))
+    assert (only(store).due_on, only(store).repeat) == (date(2026, 12, 8), "FREQ=WEEKLY;COUNT=2")
+    assert counts(again(weekly + "\nEXDATE:20261201T140000", moved))[0] == 0
+    assert only(store).due_on == date(2026, 12, 15)
+    history.undo(store)
+    history.undo(store)
+    assert dump(store) == before
+    # The whole of it is called off, or nothing of it is to come.
+    for off in (f"{weekly}\nSTATUS:CANCELLED", weekly.replace("20261201", "20251201")):
+        result = again(off)
+        assert follow_ups.get(store, 1) is None
+        assert result.called_off == (2 if "STATUS" in off else 1)
+        history.undo(store)
+    # What was done of it is kept.
+    follow_ups.done(store, 1, date(2026, 12, 1))
+    assert again(f"{weekly}\nSTATUS:CANCELLED").called_off == 2
+    assert only(store).done_on == date(2026, 12, 1)
+
+
+def test_what_is_overdue_of_a_series_stays_when_it_ends(store: Store, take: Take, tmp_path: Path) -> None:
+    series = "DTSTART:20261125T140000\nRRULE:FREQ=DAILY;COUNT=2\nSUMMARY:Review"
+    take(series)
+    store.close()
+    later = Store.open(tmp_path / "search.crm", FixedDay(date(2026, 12, 24)))
+    before = dump(later)
+    assert counts(take(series, book=later)) == (0, 0, 0, 1)
+    assert dump(later) == before
+    later.close()

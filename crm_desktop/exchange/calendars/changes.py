@@ -8,6 +8,9 @@ The rules:
   others, and where its next day was called off or moved. A day of it that is over stays open, unless people took part:
   then that day is a talk.
 - A follow-up whose event is over by now becomes a talk, and is done, if it stands as the calendar had it.
+- A follow-up whose event is called off goes, if the person changed nothing of it; a series of which days were done
+  is done for good instead. So does one whose day, or all that is left of its series, is no longer in the calendar's
+  own series. Where only its next day is called off, it moves on to the one after.
 """
 
 from __future__ import annotations
@@ -17,16 +20,23 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, time, timedelta
+from typing import Final
 
 from crm_desktop.exchange.calendars import recurrence
 from crm_desktop.exchange.records import Task
 
 Value = str | int | date | time | None
 
+SERIES: Final = "series"
+"""What stands behind the bar in the key of the follow-up of a series; behind it in that of one day stands the day."""
+
 
 @dataclass(frozen=True, slots=True)
 class KnownFollowUp:
-    """A follow-up as it is now. The time is local wall time, `notes` only their digest (`digest`)."""
+    """A follow-up as it is now. The time is local wall time, `notes` only their digest (`digest`).
+
+    `is_mine` says that the person added what no calendar says: when to remind of it, or a promise it stands for.
+    """
 
     what: str
     notes: str
@@ -35,6 +45,7 @@ class KnownFollowUp:
     minutes: int | None
     repeat: str
     done: bool = False
+    is_mine: bool = False
 
 
 def _nobody(_: int) -> None:
@@ -51,6 +62,15 @@ class CameFromCalendars:
 
     told: dict[str, tuple[int, str]] = field(default_factory=dict)
     follow_up: Callable[[int], KnownFollowUp | None] = _nobody
+
+    def by_event(self) -> dict[str, list[str]]:
+        """Give by the key of each event those of its follow-ups: its own, that of its series, those of its days."""
+        found: dict[str, list[str]] = {}
+        for key in self.told:
+            event, _, day = key.rpartition("|")
+            is_day = day == SERIES or (len(day) == 8 and day.isdigit())
+            found.setdefault(event if is_day and event != "event" else key, []).append(key)
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +138,23 @@ def stands(before: str, now: KnownFollowUp) -> bool:
     """Whether a follow-up is open and for the moment that the calendar had said."""
     base = _read(before)
     return base is not None and not now.done and (base.on, base.at) == (now.on, now.at)
+
+
+def is_untouched(before: str, now: KnownFollowUp) -> bool:
+    """Whether a follow-up is open and says what the calendar had said, perhaps of a later day of its series."""
+    base = _read(before)
+    if base is None or now.done or now.is_mine:
+        return False
+    return (base.what, base.notes) == (now.what, now.notes) and _goes_on(base, now)
+
+
+def day_after(now: KnownFollowUp) -> tuple[tuple[str, Value], ...]:
+    """Give how a follow-up goes on after its day, by column; nothing where there is no day after it."""
+    try:
+        following = recurrence.next_after(now.repeat, now.on, now.on)
+    except recurrence.RepeatError:
+        following = None
+    return (("due_on", following[0]), ("repeat", following[1])) if following else ()
 
 
 def _goes_on(one: KnownFollowUp, other: KnownFollowUp) -> bool:

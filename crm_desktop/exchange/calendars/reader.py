@@ -6,7 +6,8 @@ The rules:
 - An event to come is a follow-up; a series is one that repeats, from its next day on. Of the days of a series that are
   over, the latest `LATEST` are talks; only the latest one where a calendar has more series than anybody could have.
 - A day of a series that was moved is an event of its own, one that was called off is left out.
-- What I declined or what is called off, and what is done, is left out. Rooms and things do not take part.
+- What I declined or what is called off, and what is done, is left out; what came of it before goes. Rooms and things
+  do not take part.
 - What this program wrote itself is a follow-up as it was; its Dues are left out, for they follow from the facts.
 - Times are put into local time. A zone that nobody knows is taken for local time, and said.
 """
@@ -31,11 +32,22 @@ from crm_desktop.domain.terms import Direction, FollowUpKind, InteractionKind, O
 from crm_desktop.domain.translation import mark, translate
 from crm_desktop.domain.whole_names import turned
 from crm_desktop.exchange.calendars import recurrence, series
+from crm_desktop.exchange.calendars.changes import SERIES
 from crm_desktop.exchange.calendars.own_events import OWN_UID, own_follow_up
 from crm_desktop.exchange.calendars.text import RECORDS, Component, Property, components
 from crm_desktop.exchange.calendars.zones import defined_zone, zone_of
 from crm_desktop.exchange.files.content import TextForm, trouble
-from crm_desktop.exchange.records import Batch, Mention, Myself, Rejected, Remark, Talk, Task, Thing
+from crm_desktop.exchange.records import (
+    Batch,
+    CalledOff,
+    Mention,
+    Myself,
+    Rejected,
+    Remark,
+    Talk,
+    Task,
+    Thing,
+)
 from crm_desktop.exchange.values.cells import clean, clean_lines
 from crm_desktop.exchange.values.html import without_html
 
@@ -52,7 +64,11 @@ OWN: Final = mark("Imports", "A rule of this program made it due, so it comes by
 _BATCH: Final = 200
 _NOTES: Final = 2_000
 _MOST_PEOPLE: Final = 200
+_MOST_BYTES: Final = 1 << 18
+"""So much is read before it is said how far that is."""
 _MOST_DAYS: Final = 50_000
+_A_LINE: Final = 15
+"""Reading a line of an event, or a day that its series leaves out, takes as long as looking at so many days."""
 _MOST_TALKS: Final = 50_000
 """So many days of series are talks; of each series after that only the latest day is one."""
 _MOST_SEARCHED: Final = 3_000_000
@@ -69,6 +85,7 @@ class _Around:
     moved: dict[str, list[Property]] = field(default_factory=dict)
     emails: set[str] = field(default_factory=set)
     known_zones: dict[str, tzinfo | None] = field(default_factory=dict)
+    series: set[str] = field(default_factory=set)
     called_off: bool = False
 
     def zone(self, name: str) -> tzinfo | None:
@@ -95,9 +112,11 @@ def read_calendar(
             size = max(1, stream.seek(0, io.SEEK_END))
             around = _Around(emails=set(me.emails))
             stream.seek(0)
-            for number, is_within in enumerate(_look_around(stream, form, around, me)):
-                if is_within or number % batch == batch - 1:
-                    yield Batch(done=0.5 * stream.tell() / size)
+            told = 0
+            for is_within in _look_around(stream, form, around, me):
+                if is_within or stream.tell() - told > _MOST_BYTES:
+                    told = stream.tell()
+                    yield Batch(done=0.5 * told / size)
             stream.seek(0)
             reader = _Reader(around, today)
             for component in components(stream, form):
@@ -127,6 +146,8 @@ def _look_around(stream: io.BufferedReader, form: TextForm, around: _Around, me:
         else:
             if (day := component.first("RECURRENCE-ID")) is not None:
                 around.moved.setdefault(_uid(component), []).append(day)
+            elif component.first("RRULE") is not None:
+                around.series.add(_uid(component))
             people = _people(component)
             count += bool(people)
             taking_part.update({each.email for each in people})
@@ -215,6 +236,7 @@ class _Reader:
     def take(self, component: Component) -> None:
         """Take the next event or to-do."""
         self._number += 1
+        self._work += _A_LINE * len(component.properties)
         self.batch.rows += 1
         cells = (clean(component.text("SUMMARY"))[:500],)
         if component.reason:
@@ -239,12 +261,12 @@ class _Reader:
         status = component.text("STATUS").strip().upper()
         uid = _uid(component)
         if status == "CANCELLED" or self._around.called_off:
-            return CALLED_OFF
+            return self._called_off(component, uid, CALLED_OFF)
         is_todo = component.name == "VTODO"
         if is_todo and (status == "COMPLETED" or component.first("COMPLETED") is not None):
             return DONE
         if self._is_declined(component):
-            return DECLINED
+            return self._called_off(component, uid, DECLINED)
         begin = (component.first("DUE") if is_todo else None) or component.first("DTSTART")
         when = self._when(begin) if begin is not None else None
         if begin is None or when is None:
@@ -281,6 +303,18 @@ class _Reader:
                 )
         return self._added(event, self._one(event, event.uid, is_todo))
 
+    def _called_off(self, component: Component, uid: str, reason: str) -> list[Thing] | str:
+        """Take an event that does not take place, or does so without me."""
+        if not uid or uid.endswith(OWN_UID):
+            return reason
+        what, said = clean(component.text("SUMMARY"))[:300], translate("Imports", reason)
+        day = component.first("RECURRENCE-ID")
+        if day is None:
+            return [CalledOff(self._number, f"event|{uid}", what, said)]
+        when = self._when(day) if uid not in self._around.series else None
+        days = (_digits(day.value),)
+        return [CalledOff(self._number, f"event|{uid}", what, said, days, when.on if when else None)]
+
     def _is_declined(self, component: Component) -> bool:
         return any(
             each.parameters.get("PARTSTAT", "").upper() == "DECLINED"
@@ -309,7 +343,7 @@ class _Reader:
         latest = 0 if not event.people else 1 if is_brief else LATEST
         most = latest and latest + min(len(left_out), _MOST_LEFT_OUT)
         days = series.around(rule, first, last, most, near=is_brief)
-        self._work += days.work
+        self._work += days.work + _A_LINE * len(left_out)
         self._searched += days.work
         talked = [day for day in days.over if f"{day:%Y%m%d}" not in left_out]
         found: list[Thing] = [
@@ -341,8 +375,27 @@ class _Reader:
                 self._note(
                     translate("Imports", "It repeats in another time zone, so only its next day was taken.")
                 )
-            found.append(self._task(event, f"{event.uid}|series", when, left))
-        return found or OVER
+            found.append(self._task(event, f"{event.uid}|{SERIES}", when, left))
+        gone = self._gone(event, left_out)
+        if coming is None:
+            gone.append(SERIES)
+        if gone:
+            off = CalledOff(
+                self._number,
+                f"event|{event.uid}",
+                event.title,
+                translate("Imports", OVER),
+                tuple(gone),
+                ended=True,
+            )
+            found.append(off)
+        return found
+
+    def _gone(self, event: _Event, left_out: set[str]) -> list[str]:
+        """Give the days to come that a series leaves out and that no event of its own stands for."""
+        today = f"{self._today:%Y%m%d}"
+        moved = {_digits(each.value) for each in self._around.moved.get(event.uid, ())}
+        return sorted(day for day in left_out if day >= today and day not in moved)
 
     def _left_out(self, event: _Event) -> set[str]:
         """Give the days of a series that were called off or moved, as they are counted where the series is."""
@@ -509,6 +562,6 @@ def _content_key(component: Component) -> str:
 def _first_left(day: date, rule: str, left_out: set[str]) -> tuple[date, str] | None:
     """Give the first day of a series that was not called off or moved, with the rule from there on."""
     for each in islice(recurrence.upcoming(rule, day), _MOST_LEFT_OUT):
-        if f"{each:%Y%m%d}" not in left_out:
+        if each.isoformat().replace("-", "") not in left_out:
             return (day, rule) if each == day else recurrence.next_after(rule, day, each - timedelta(days=1))
     return None

@@ -146,6 +146,9 @@ def _decoded(line: bytes) -> str:
 
 def property_of(line: str) -> Property | None:
     """Part a line into name, parameters and value at the colons and semicolons that are not within quotes."""
+    head, found, value = line.partition(":")
+    if found and '"' not in head:
+        return _property(head.split(";"), value)
     is_inside = False
     marks: list[int] = []
     colon = -1
@@ -165,14 +168,18 @@ def property_of(line: str) -> Property | None:
             return None
         marks = [at for at in marks if at < colon]
     pieces = [line[a + 1 : b] for a, b in zip([-1, *marks], [*marks, colon], strict=True)]
+    return _property(pieces, line[colon + 1 :])
+
+
+def _property(pieces: list[str], value: str) -> Property:
+    """Make a property of its name, its parameters as they are written, and its value."""
     parameters: dict[str, str] = {}
     for piece in pieces[1:]:
-        key, equals, value = piece.partition("=")
+        key, equals, said = piece.partition("=")
         if equals:
-            parameters.setdefault(key.strip().upper(), value.strip().strip('"'))
+            parameters.setdefault(key.strip().upper(), said.strip().strip('"'))
         else:
             parameters.setdefault("ENCODING" if "PRINTABLE" in key.upper() else key.strip().upper(), key)
-    value = line[colon + 1 :]
     if parameters.get("ENCODING", "").upper() == "QUOTED-PRINTABLE":
         raw = quopri.decodestring(value.encode("utf-8", "replace"))
         value = _decoded(raw)

@@ -137,7 +137,8 @@ class Decision:
 class Planned:
     """A record and what it does: a new thing, or, where `here` is its number, a change of one.
 
-    A talk with a number is new; the number is that of the follow-up that is done by it.
+    A talk with a number is new; the number is that of the follow-up that is done by it. An event that was called off
+    has that of a follow-up, which goes where there are no `fields`.
 
     `people` are contacts, one for each mention (0 for nobody; below 0 as in `Merge.contact`). `fields` are the single
     values to set, `steps` the stages to add.
@@ -157,8 +158,8 @@ class PlanBatch:
     `new` people come before the `merged` rows that may belong to them; the last `made` of them are no rows but are
     mentioned in some. `unchanged` gives row number and contact. `things` are records that are not people, with the
     numbers of their rows that are new, change something, or change nothing. `apart` are pairs of people, numbered as in
-    `Merge.contact`, whom the person called different. `done` tells how far the file is read, from
-    0 to 1, and `member` of which file of an archive the rows are.
+    `Merge.contact`, whom the person called different. `called_off` counts the follow-ups that go. `done` tells how far
+    the file is read, from 0 to 1, and `member` of which file of an archive the rows are.
     """
 
     new: list[PersonRow]
@@ -177,6 +178,7 @@ class PlanBatch:
     things_unchanged: int = 0
     member: str = ""
     apart: list[tuple[int, int]] = field(default_factory=list)
+    called_off: int = 0
 
 
 @dataclass(slots=True)
@@ -197,8 +199,8 @@ class ImportCounts:
     """The result of an import. `rows` are all rows of the file below its header, but for empty lines.
 
     `made` are people who are only mentioned in rows and became contacts; they are not counted in `new`. `here` are the
-    rows of people who are here already: merged or unchanged. `members` has
-    the counts of each file of an archive.
+    rows of people who are here already: merged or unchanged. `called_off` are follow-ups that go, because their event
+    does not take place. `members` has the counts of each file of an archive.
     """
 
     rows: int = 0
@@ -212,6 +214,7 @@ class ImportCounts:
     without_email: int = 0
     made: int = 0
     here: int = 0
+    called_off: int = 0
     members: dict[str, MemberCounts] = field(default_factory=dict)
 
     def add(self, batch: PlanBatch) -> None:
@@ -224,6 +227,7 @@ class ImportCounts:
         self.merged += merged
         self.unchanged += unchanged
         self.made += batch.made
+        self.called_off += batch.called_off
         self.here += len(batch.merged) + len(batch.unchanged)
         if batch.member:
             member = self.members.setdefault(batch.member, MemberCounts(batch.member))

@@ -33,6 +33,7 @@ from crm_desktop.exchange.plan.people import PeoplePlanner
 from crm_desktop.exchange.plan.terms import PlanBatch, Planned, Value
 from crm_desktop.exchange.records import (
     Batch,
+    CalledOff,
     Mention,
     Mine,
     Myself,
@@ -79,6 +80,8 @@ class ThingPlanner:
         self._names: dict[str, list[int]] = {}
         self._jobs: dict[int, str] = {}
         self._seen: dict[str, int] = {}
+        self._by_event: dict[str, list[str]] | None = None
+        self._gone: set[int] = set()
         self._used: set[int] = set()
         self._targets: set[str] = set()
         self._ties = set(things.ties)
@@ -105,10 +108,11 @@ class ThingPlanner:
             if isinstance(found, Rejected):
                 rejected.setdefault(thing.number, found)
                 continue
-            state = 0 if found is None else 1 if found.here else 2
+            many = found if isinstance(found, list) else [found] if found is not None else []
+            state = 0 if not many else 1 if many[0].here else 2
             states[thing.number] = max(state, states.get(thing.number, 0))
-            if found is not None:
-                planned.things.append(found)
+            planned.things += many
+            planned.called_off += sum(isinstance(each.thing, CalledOff) and not each.fields for each in many)
         planned.skipped += [each for number, each in rejected.items() if number not in states]
         planned.new += made
         planned.made += len(made)
@@ -119,11 +123,13 @@ class ThingPlanner:
 
     def _decide(
         self, thing: Thing, made: list[PersonRow], remarks: list[Remark]
-    ) -> Planned | Rejected | None:
+    ) -> Planned | list[Planned] | Rejected | None:
         if isinstance(thing, Talk):
             return self._talk(thing, made, remarks)
         if isinstance(thing, Task):
             return self._task(thing, made, remarks)
+        if isinstance(thing, CalledOff):
+            return self._called_off(thing, remarks)
         if isinstance(thing, Opening):
             return self._opening(thing, made, remarks)
         if isinstance(thing, Target):
@@ -190,6 +196,47 @@ class ThingPlanner:
                 )
             )
         return Planned(task, here=number, fields=changed.fields) if changed.fields else None
+
+    def _called_off(self, off: CalledOff, remarks: list[Remark]) -> list[Planned] | Rejected | None:
+        """Take away what came of an event that does not take place; nothing where nothing did."""
+        calendars = self._things.calendars
+        if self._by_event is None:
+            self._by_event = calendars.by_event()
+        told = self._by_event.get(off.key, ())
+        if off.days:
+            wanted = {f"{off.key}|{day}" for day in off.days}
+            told = [key for key in told if key in wanted]
+        found: list[Planned] = []
+        kept = False
+        for key in told:
+            number, before = calendars.told[key]
+            now = None if number in self._gone else calendars.follow_up(number)
+            if now is None or now.done or (off.ended and now.on < self._things.today):
+                continue
+            if not calendar_changes.is_untouched(before, now):
+                kept = True
+                continue
+            self._gone.add(number)
+            found.append(Planned(off, here=number))
+        if off.on is not None and (series := self._of_series(off.key)):
+            number, before, now = series
+            if now.on == off.on and calendar_changes.is_untouched(before, now):
+                self._gone.add(number)
+                found.append(Planned(off, here=number, fields=calendar_changes.day_after(now)))
+        if kept:
+            remarks.append(
+                Remark(
+                    off.number,
+                    translate("Imports", "It was called off. You changed the follow-up, so it stays."),
+                )
+            )
+        return found or (None if kept else Rejected(off.number, off.reason, (off.what,)))
+
+    def _of_series(self, key: str) -> tuple[int, str, calendar_changes.KnownFollowUp] | None:
+        """Give the follow-up of a series with what the calendar said of it, and as it is now."""
+        number, before = self._things.calendars.told.get(f"{key}|{calendar_changes.SERIES}", (0, ""))
+        now = self._things.calendars.follow_up(number) if number and number not in self._gone else None
+        return None if now is None else (number, before, now)
 
     def _opening(self, opening: Opening, made: list[PersonRow], remarks: list[Remark]) -> Planned | None:
         place = self._seen[opening.key] = self._seen.get(opening.key, 0) + 1

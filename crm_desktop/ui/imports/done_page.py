@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.domain import wording
 from crm_desktop.domain.errors import KnownError
+from crm_desktop.domain.translation import plural
 from crm_desktop.exchange.records import Rejected
 from crm_desktop.services.importing import ImportResult
 from crm_desktop.services.rejected import save_rejected_csv
@@ -176,6 +177,15 @@ class DonePage(QWidget):
             )
         elif not result.merged and not result.new:
             said.append(self.tr("Everybody in it is here already, and nothing was changed."))
+        if result.called_off:
+            said.append(
+                plural(
+                    "Imports",
+                    "A follow-up went, because its event was called off.",
+                    "%Ln follow-ups went, because their events were called off.",
+                    result.called_off,
+                )
+            )
         if result.copy is not None:
             said.append(self.tr("A copy from before the import is kept."))
         return " ".join(said)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from crm_desktop.domain.terms import INTERACTION_ICONS, Direction, Outcome
 from crm_desktop.domain.wording import clock, day_and_month
 from crm_desktop.exchange.records import (
+    CalledOff,
     Mention,
     Opening,
     PersonRow,
@@ -74,6 +75,8 @@ def thing_in_words(thing: Thing, today: date) -> Told:
         if thing.repeat:
             lines.append(("repeat", _tr("Imports", "It repeats")))
         return Told(thing.what, _when(thing.on, thing.at, today), tuple(lines), icon="calendar")
+    if isinstance(thing, CalledOff):
+        return Told(thing.what, _tr("Imports", "Called off: its follow-up goes"), icon="x")
     if isinstance(thing, Target):
         return Told(thing.company, _tr("Imports", "Becomes a target company"), icon="target")
     if isinstance(thing, Vouching):
