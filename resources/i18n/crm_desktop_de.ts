@@ -11567,7 +11567,7 @@
     </message>
     <message>
         <source>It was called off. You changed the follow-up, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Termin ist abgesagt. Du hast die Wiedervorlage geändert, deshalb bleibt sie.</translation>
     </message>
     <message>
         <source>An opening at {company}</source>
@@ -11636,9 +11636,9 @@
     <message numerus="yes">
         <source>%Ln follow-ups went, because their events were called off.</source>
         <comment>A follow-up went, because its event was called off.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Wiedervorlage ist weg, weil ihr Termin abgesagt ist.</numerusform>
+            <numerusform>%Ln Wiedervorlagen sind weg, weil ihre Termine abgesagt sind.</numerusform>
         </translation>
     </message>
     <message>
@@ -11663,7 +11663,7 @@
     </message>
     <message>
         <source>Called off: its follow-up goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgesagt: die Wiedervorlage geht</translation>
     </message>
     <message>
         <source>Becomes a target company</source>
