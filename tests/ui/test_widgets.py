@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import gc
 import itertools
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, time, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QColor,
@@ -20,7 +20,7 @@ from PySide6.QtGui import (
     QPainter,
     QTextCursor,
 )
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QTableView, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -955,6 +955,62 @@ def test_a_dialog_shades_its_window_and_closes_by_escape(qtbot: QtBot, window: Q
     assert not dialog.isVisible()
     assert dialog.result() == QDialog.DialogCode.Rejected
     assert window.findChild(Scrim) is None
+
+
+def test_a_large_dialog_opens_in_a_later_turn_and_gets_the_keys_that_come_meanwhile(
+    qtbot: QtBot, window: QMainWindow
+) -> None:
+    clicked: list[str] = []
+    behind = button("Behind")
+    behind.clicked.connect(lambda: clicked.append("behind"))
+    _put(window, behind)
+    handle = window.windowHandle()
+    assert handle is not None
+    seen: list[bool] = []
+
+    def opened(meanwhile: Callable[[Dialog], object]) -> tuple[Dialog, LineEdit]:
+        dialog = Dialog(window, "Large")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        line = LineEdit("", name="What")
+        dialog.body.addWidget(line)
+        line.setFocus()
+        seen.clear()
+
+        def begin() -> None:
+            dialog.open_soon()
+            seen.append(dialog.isVisible())
+            meanwhile(dialog)
+
+        QTimer.singleShot(0, dialog, begin)
+        qtbot.waitUntil(lambda: bool(seen))
+        return dialog, line
+
+    dialog, _line = opened(lambda _dialog: None)
+    qtbot.waitUntil(dialog.isVisible)
+    assert seen == [False]
+    dialog.reject()
+    dialog, line = opened(lambda _dialog: QTest.keyClick(handle, Qt.Key.Key_A))
+    assert (dialog.isVisible(), line.text()) == (True, "a")
+    dialog.reject()
+    at = behind.mapTo(window, behind.rect().center())
+    left, no_key = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    dialog, _line = opened(lambda _dialog: QTest.mouseClick(handle, left, no_key, at))
+    assert (dialog.isVisible(), clicked) == (True, [])
+    dialog.reject()
+    gone: list[str] = []
+
+    def leave(left: Dialog) -> None:
+        left.destroyed.connect(lambda: gone.append("left before it was open"))
+        left.reject()
+
+    opened(leave)
+    qtbot.waitUntil(lambda: bool(gone))
+    QTest.mouseClick(handle, left, no_key, at)
+    assert clicked == ["behind"]
+    at_once = Dialog(window, "Without an event loop")
+    at_once.open_soon()
+    assert at_once.isVisible()
+    at_once.reject()
 
 
 def test_a_dialog_stays_in_the_middle_of_its_window_until_it_is_put_elsewhere(

@@ -552,7 +552,7 @@ class Desk(QObject):
     def show_dialog(self, dialog: Dialog) -> Dialog:
         """Open a dialog over the window; it goes when it is closed."""
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        dialog.open_soon()
         return dialog
 
     def open_help(self, chapter: str = "") -> None:

@@ -3,8 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QObject,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QThread,
+    QTimer,
+)
 from PySide6.QtGui import (
     QHideEvent,
     QKeySequence,
@@ -15,6 +27,7 @@ from PySide6.QtGui import (
     QPen,
     QShortcut,
     QShowEvent,
+    QWindow,
 )
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -27,6 +40,8 @@ from crm_desktop.ui.widgets.text import Label, label
 
 FOLD = 960
 """Over windows narrower than this (px at text size 1) the side pane of a dialog stands below its body."""
+OPENS_AFTER_MS = 5
+"""So long after it is made a dialog opens (`Dialog.open_soon`)."""
 ROOM_AROUND = 48
 """How much of the window behind it a dialog leaves free at least, px in all, each way."""
 
@@ -117,10 +132,11 @@ class _TitleRow(QWidget):
 class Dialog(QDialog):
     """A dialog: title row, ``body``, perhaps a ``side`` pane, footer with buttons.
 
-    Show it with ``open()``. Esc and the x reject; Ctrl+Enter clicks the primary button. It is at most as large as
-    the window behind it less 48 px; body and side scroll then. Over a window narrower than 960 px the side stands
-    below the body. Overwrite ``reject`` to keep a draft. ``width`` and ``side_width`` are px at text size 1.
-    F1 opens the manual at ``help_chapter``, or where the window behind is, which has ``open_help``.
+    Show it with ``open()``, or with `open_soon` where it is large. Esc and the x reject; Ctrl+Enter clicks the primary
+    button. It is at most as large as the window behind it less 48 px; body and side scroll then. Over a window
+    narrower than 960 px the side stands below the body. Overwrite ``reject`` to keep a draft. ``width`` and
+    ``side_width`` are px at text size 1. F1 opens the manual at ``help_chapter``, or where the window behind is, which
+    has ``open_help``.
     """
 
     help_chapter = ""
@@ -145,6 +161,8 @@ class Dialog(QDialog):
         self._wanted = (width, height)
         self._scrim: Scrim | None = None
         self._put_at = QPoint()
+        self._is_coming = False
+        """Whether it opens in a moment."""
         self._primary: Button | None = None
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -358,8 +376,54 @@ class Dialog(QDialog):
         self.move(middle.x() - self.width() // 2, middle.y() - self.height() // 2)
         self._put_at = self.pos()
 
+    def open_soon(self) -> None:
+        """Open it in a later turn of the event loop: making it and painting it, each takes as long as the other.
+
+        A key that comes meanwhile goes to the dialog, and a click does nothing, as when it is open. Where no event
+        loop turns, or nothing is seen behind it, it opens at once.
+        """
+        parent, behind = self.parentWidget(), self._handle_behind()
+        is_seen = parent is not None and parent.isVisible()
+        if behind is None or not is_seen or not QThread.currentThread().loopLevel():
+            self.open()
+            return
+        self._is_coming = True
+        behind.installEventFilter(self)
+        # Two timers: one alone is still due in the turn that makes the dialog, where that takes long.
+        QTimer.singleShot(0, self, partial(QTimer.singleShot, OPENS_AFTER_MS, self, self._open_now))
+
+    def _open_now(self) -> None:
+        if self._wait_no_more():
+            self.open()
+
+    def _wait_no_more(self) -> bool:
+        """Whether it was about to open."""
+        was_coming, self._is_coming = self._is_coming, False
+        behind = self._handle_behind()
+        if was_coming and behind is not None:
+            behind.removeEventFilter(self)
+        return was_coming
+
+    def _handle_behind(self) -> QWindow | None:
+        parent = self.parentWidget()
+        return parent.window().windowHandle() if parent is not None else None
+
+    def done(self, result: int) -> None:
+        """Close, or do not open at all."""
+        waited = self._wait_no_more()
+        super().done(result)
+        if waited and self.testAttribute(Qt.WidgetAttribute.WA_DeleteOnClose):
+            self.deleteLater()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay in the middle of a window that gets its place only now, or another; but where the person put it."""
+        pressed = event.type() in (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress)
+        if pressed and self._is_coming and isinstance(watched, QWindow):
+            self._open_now()
+            own = self.windowHandle()
+            if event.type() == QEvent.Type.KeyPress and own is not None:
+                QCoreApplication.sendEvent(own, event)
+            return True
         parent = self.parentWidget()
         if (
             event.type() in (QEvent.Type.Move, QEvent.Type.Resize)
