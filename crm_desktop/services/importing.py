@@ -21,7 +21,7 @@ from crm_desktop.exchange.files.archive import origin
 from crm_desktop.exchange.plan.earlier_rows import pack, unpack
 from crm_desktop.exchange.plan.files import knowing, make_plan
 from crm_desktop.exchange.plan.known import Known
-from crm_desktop.exchange.plan.people import proposed
+from crm_desktop.exchange.plan.merging import proposed
 from crm_desktop.exchange.plan.preview import PreviewRow
 from crm_desktop.exchange.plan.preview import preview as preview_plan
 from crm_desktop.exchange.plan.terms import Choice, Decision, Doubt, ImportCounts, MatchedBy, MemberCounts

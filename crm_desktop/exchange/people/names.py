@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from crm_desktop.domain.names import full_name
+from crm_desktop.domain.names import fold, full_name
 from crm_desktop.domain.whole_names import split_name, turned
 
 
@@ -70,3 +70,8 @@ def complete(
     elif given and name.casefold().startswith(given.casefold() + " "):
         family = name[len(given) :].strip()
     return given, family, title, suffix, nickname
+
+
+def first_word(given: str) -> str:
+    """Give the first word of a given name, folded: "Anna Maria" and "Anna" are one name."""
+    return fold(given).partition(" ")[0]

@@ -1,32 +1,31 @@
-"""Decides about the people of a file, row by row, by the rules that `terms` lists."""
+"""Finds out whose each row of a file is, by the rules that `terms` lists; what it changes in them says `merging`."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from crm_desktop.domain.companies import normal_name
 from crm_desktop.domain.names import fold
 from crm_desktop.domain.translation import translate
-from crm_desktop.exchange.columns.fields import Field
 from crm_desktop.exchange.files.content import FileKind
 from crm_desktop.exchange.people.keys import connection_key, is_profile
-from crm_desktop.exchange.plan.earlier_rows import after, given_of, has_phone, less, pack, unpack
+from crm_desktop.exchange.people.names import first_word
+from crm_desktop.exchange.plan.earlier_rows import given_of, pack, unpack
 from crm_desktop.exchange.plan.known import Known, KnownContact
 from crm_desktop.exchange.plan.lookups import Lookup
+from crm_desktop.exchange.plan.merging import Merger
 from crm_desktop.exchange.plan.terms import (
     Choice,
     Decision,
     Doubt,
     DoubtKind,
-    FormerJob,
     MatchedBy,
     Merge,
     PlanBatch,
-    Value,
 )
 from crm_desktop.exchange.plan.written_here import is_same, says_least
-from crm_desktop.exchange.records import Batch, Held, PersonRow, Rejected, Remark
+from crm_desktop.exchange.records import Batch, PersonRow, Rejected
 
 
 class PeoplePlanner:
@@ -54,10 +53,9 @@ class PeoplePlanner:
         self._more_keys: dict[str, list[tuple[int, int]]] = {}
         # The new people of this file, packed: 100,000 rows kept as they are would take 120 MB.
         self._packed: dict[int, str] = {}
-        self._changed: dict[int, KnownContact] = {}
-        self._job_decided: set[int] = set()
         self._names: Lookup | None = None
-        self._own_uids: Mapping[str, int] | None = None
+        merger = Merger(known, kind)
+        self._merge, self._changed, self._own_uid = merger.merge, merger.changed, merger.own_uid
         self._file_linked: dict[str, set[int]] = {}
 
     def plan(self, batch: Batch) -> PlanBatch:
@@ -150,10 +148,10 @@ class PeoplePlanner:
                 if first is None:
                     given = givens.get(row.given)
                     if given is None:  # the same text for all of one name: it takes memory once
-                        given = givens[row.given] = _first_word(row.given)
+                        given = givens[row.given] = first_word(row.given)
                     file_emails[key] = (contact, given or (_UNSAID if contact != -number else ""))
                 else:
-                    candidate = (contact, _first_word(row.given) or (_UNSAID if contact != -number else ""))
+                    candidate = (contact, first_word(row.given) or (_UNSAID if contact != -number else ""))
                     if candidate != first and candidate not in (
                         more := self._more_emails.setdefault(key, [])
                     ):
@@ -198,15 +196,16 @@ class PeoplePlanner:
         candidates = self._known.emails.of(key)
         if key in self._emails:
             candidates += [self._emails[key], *self._more_emails.get(key, ())]
-        given = _first_word(name)
+        given = first_word(name)
         for contact, known in candidates:
             if given and known.partition(" ")[0] == given:
                 return contact
         return candidates[0][0] if candidates else 0
 
     def is_linked(self, contact: int, profile: str) -> bool:
-        """Whether somebody has a profile at the site of a link."""
-        return self._is_linked(contact, profile)
+        """Whether somebody has a profile at the site of a link: another one, for a match by link comes first."""
+        site = profile.partition("/")[0]
+        return contact in self._known.links.profiles(site) or contact in self._file_linked.get(site, ())
 
     def add(self, person: PersonRow) -> None:
         """Remember somebody new who is no row of the file, so that later rows find them."""
@@ -217,7 +216,7 @@ class PeoplePlanner:
                 self._links.setdefault(key, contact)
                 self._file_linked.setdefault(key.partition("/")[0], set()).add(contact)
         for key in person.email_keys:
-            self._emails.setdefault(key, (contact, _first_word(person.given)))
+            self._emails.setdefault(key, (contact, first_word(person.given)))
 
     # -- rows ----------------------------------------------------------------------------------------
 
@@ -232,7 +231,7 @@ class PeoplePlanner:
                 *self._more_emails.get(key, ()),
             )
         ]
-        given = _first_word(row.given)
+        given = first_word(row.given)
         named = {contact for contact, name in candidates if name}
         other_link = 0
         blank = 0
@@ -240,7 +239,7 @@ class PeoplePlanner:
             same = name.partition(" ")[0] == given
             if not same and given and (name or contact in named):
                 continue
-            if profile and self._is_linked(contact, profile):
+            if profile and self.is_linked(contact, profile):
                 other_link = other_link or contact
             elif same:
                 return contact, None
@@ -269,12 +268,6 @@ class PeoplePlanner:
                 return contact
         return 0
 
-    def _own_uid(self, uid: str) -> int:
-        """Give whose card it is that this file exported, by its UID; 0 where it comes from elsewhere."""
-        if self._own_uids is None:
-            self._own_uids = self._known.own_uids()
-        return self._own_uids.get(uid.removeprefix("urn:uuid:"), 0)
-
     @property
     def names(self) -> Lookup:
         """Who was here before this file, by folded whole name."""
@@ -295,7 +288,7 @@ class PeoplePlanner:
         if not (namesakes and row.given and row.family) or len(namesakes) > _NAMESAKES:
             return None
         company = normal_name(row.company) if row.company else ""
-        others = [each for each in namesakes if not (profile and self._is_linked(each, profile))]
+        others = [each for each in namesakes if not (profile and self.is_linked(each, profile))]
         here = self._known.contacts(others) if others else {}
         for contact in others:
             now = here.get(contact)
@@ -323,26 +316,12 @@ class PeoplePlanner:
             return Doubt(row.number, contact, kind, reason)
         return None
 
-    def _is_sure(self, row: PersonRow, contact: int) -> bool:
-        """Whether a row will be found by e-mail and name to be of the same contact again."""
-        given = _first_word(row.given)
-        return bool(given) and any(
-            known == contact and name.partition(" ")[0] == given
-            for key in row.email_keys
-            for known, name in self._known.emails.of(key)
-        )
-
     def _given_of(self, contact: int) -> str:
         """Give the folded given name of somebody whom a row without one was found to be of."""
         if contact < 0:
-            return _first_word(given_of(self._packed[-contact]))
+            return first_word(given_of(self._packed[-contact]))
         now = self._changed.get(contact) or self._known.contacts([contact]).get(contact)
-        return _first_word(now.given) if now else ""
-
-    def _is_linked(self, contact: int, profile: str) -> bool:
-        """Whether somebody has a profile at the site of a link: another one, for a match by link comes first."""
-        site = profile.partition("/")[0]
-        return contact in self._known.links.profiles(site) or contact in self._file_linked.get(site, ())
+        return first_word(now.given) if now else ""
 
     def _place(self, row: PersonRow) -> tuple[str, int, int]:
         """Give the key of a row with its place among the rows of equal keys, its content, and whose equal row was here.
@@ -367,21 +346,7 @@ class PeoplePlanner:
             return 0
         key = connection_key(row.name, row.met_on)
         contact = self._known.keys.get(key, 0)
-        return 0 if not contact or (profile and self._is_linked(contact, profile)) else contact
-
-    def _key_of_old(self, contact: int, now: KnownContact, fields: Sequence[tuple[Field, Value]]) -> str:
-        """Give the key by which somebody was known by name and day until these fields change; "" where none goes.
-
-        Who is new in this file keeps the key of the row.
-        """
-        if contact < 0 or now.met_on is None or _DAY_AND_NAME.isdisjoint(what for what, _ in fields):
-            return ""
-        first = key = connection_key(now.name, now.met_on)
-        place = 1
-        while self._known.keys.get(key, contact) != contact:
-            place += 1
-            key = f"{first}#{place}"
-        return key if key in self._known.keys else ""
+        return 0 if not contact or (profile and self.is_linked(contact, profile)) else contact
 
     def _fetch(self, found: Iterable[tuple[PersonRow, int, MatchedBy, str]]) -> dict[int, KnownContact]:
         """Give the present values of the people that were found, but for those whom this file has changed."""
@@ -391,202 +356,6 @@ class PeoplePlanner:
         now.update({contact: unpack(-contact, self._packed[-contact]) for contact in ids if contact < 0})
         return now
 
-    def _merge(
-        self,
-        row: PersonRow,
-        contact: int,
-        now: KnownContact,
-        by: MatchedBy,
-        row_key: str,
-        remarks: list[Remark],
-        said: Decision | None = None,
-    ) -> Merge | None:
-        """Decide what a row changes in somebody, as the person `said` or by the rules; None when nothing."""
-        fields: list[tuple[Field, Value]] = []
-        former: FormerJob | None = None
-        own: frozenset[Field] = frozenset()
-        without: frozenset[str] = frozenset()
-        chosen = None
-        if said is not None and said.chosen is not None:
-            chosen, without = said.chosen, said.without
-            self._job_decided.add(contact)
-            former, others = _as_chosen(row, now, chosen, fields)
-            # What the rules would decide otherwise the next time is the person's own word from now on.
-            taken = {what for what, _ in fields}
-            own = others - taken if contact > 0 else others & taken
-            now = less(now, without)
-        elif row.position or row.company:
-            decides = contact > 0 and contact not in self._job_decided
-            self._job_decided.add(contact)
-            if row.position != now.position or row.company != now.company:
-                former, news = self._job(row, now, decides, fields)
-                if news:
-                    remarks.append(Remark(row.number, news))
-        if chosen is None and (not now.given or not now.family):
-            _fill_name(row, now, fields)
-        if chosen is None:
-            for what, value, present in (
-                (Field.TITLE, row.title, now.title),
-                (Field.SUFFIX, row.suffix, now.suffix),
-                (Field.NICKNAME, row.nickname, now.nickname),
-                (Field.LOCATION, row.location, now.location),
-                (Field.MET_ON, row.met_on, now.met_on),
-                (Field.MET_HOW, row.met_how, now.met_how),
-                (Field.RELATIONSHIP, row.relationship, now.relationship),
-                (Field.NOTES, row.notes, now.notes),
-            ):
-                if value and not present and what not in now.own:
-                    fields.append((what, value))
-        emails: tuple[str, ...] = ()
-        phones: tuple[str, ...] = ()
-        tags: tuple[str, ...] = ()
-        links: tuple[tuple[str, str], ...] = ()
-        own_fields: tuple[tuple[str, str], ...] = ()
-        if row.email_keys and not now.email_keys.issuperset(row.email_keys):
-            pairs = zip(row.emails, row.email_keys, strict=True)
-            emails = tuple(address for address, key in pairs if key not in now.email_keys)
-        if row.link_keys and not now.link_keys.issuperset(row.link_keys):
-            both = zip(row.links, row.link_keys, strict=True)
-            links = tuple((link, key) for link, key in both if key not in now.link_keys)
-        if row.phones:
-            phones = tuple(phone for phone in row.phones if not has_phone(now.phones, phone))
-        if row.tags:
-            tags = tuple(tag for tag in row.tags if tag.casefold() not in now.tags)
-        if row.own_fields:
-            own_fields = tuple(pair for pair in row.own_fields if pair[0].casefold() not in now.own_fields)
-        if refused := frozenset(map(str.casefold, without)) or self._known.refused.get(contact, without):
-            emails, phones, tags = (
-                tuple(each for each in values if each.casefold() not in refused)
-                for values in (emails, phones, tags)
-            )
-            links = tuple(pair for pair in links if pair[1].casefold() not in refused)
-        photo: bytes | None = None
-        lines: tuple[str, ...] = ()
-        held: tuple[Held, ...] = ()
-        if row.more is not None:
-            photo = row.more.photo if not now.has_photo else None
-            lines = row.more.lines if not now.has_lines else ()
-            if lines and contact > 0:
-                lines = tuple(
-                    line for line in lines if line[:4] != "UID:" or self._own_uid(line[4:]) != contact
-                )
-            held = row.more.told.held if row.more.told is not None and not now.has_ties else ()
-        changes = photo or held or fields or emails or links or phones or tags or own_fields
-        key = row_key if row_key and row_key not in self._known.keys else ""
-        # What the person said is kept, and whom an e-mail meant where the next time it may be one of two.
-        kept = key and (by is MatchedBy.CHOICE or (by is MatchedBy.EMAIL and not self._is_sure(row, contact)))
-        if not (changes or without or own) and contact > 0 and not kept and not lines:
-            return None
-        merge = Merge(
-            row=row,
-            contact=contact,
-            by=by,
-            fields=tuple(fields),
-            emails=emails,
-            phones=phones,
-            links=links,
-            tags=tags,
-            own_fields=own_fields,
-            former=former,
-            keys=tuple(dict.fromkeys(each for each in (key, self._key_of_old(contact, now, fields)) if each)),
-            photo=photo,
-            lines=lines,
-            held=held,
-            without=without,
-            own=own,
-        )
-        if changes or lines or without or own:
-            self._changed[contact] = after(now, merge)
-        return merge
-
-    def _job(
-        self, row: PersonRow, now: KnownContact, decides: bool, fields: list[tuple[Field, Value]]
-    ) -> tuple[FormerJob | None, str]:
-        """Compare two jobs: fill what is empty, or take the new one over and keep the old one as former.
-
-        A row that does not decide only fills, and only where it speaks of the same job. A connection of
-        LinkedIn names its whole job, so one without company has none; other files may just not know.
-        """
-        new_company = normal_name(row.company) if row.company else ""
-        old_company = normal_name(now.company) if now.company else ""
-        other_company = bool(new_company and old_company and new_company != old_company)
-        other_position = bool(
-            row.position and now.position and row.position.casefold() != now.position.casefold()
-        )
-        if not (other_company or other_position):
-            if row.position and not now.position and Field.POSITION not in now.own:
-                fields.append((Field.POSITION, row.position))
-            if row.company and not now.company and Field.COMPANY not in now.own:
-                fields.append((Field.COMPANY, row.company))
-            return None, ""
-        if not decides:
-            return None, ""
-        if Field.POSITION in now.own or Field.COMPANY in now.own:
-            job = ", ".join(part for part in (row.position, row.company) if part)
-            return None, translate(
-                "Imports",
-                "The file has another job for {name}: {job}. What you wrote is kept.",
-                name=now.name,
-                job=job,
-            )
-        left = self._linkedin and not row.company and bool(now.company)
-        if row.position != now.position and (row.position or other_company):
-            fields.append((Field.POSITION, row.position))
-        if other_company or left or (row.company and not now.company):
-            fields.append((Field.COMPANY, row.company))
-        return (FormerJob(now.position, now.company, now.company_id) if now.company else None), ""
-
-
-def proposed(row: PersonRow, now: KnownContact, kind: FileKind) -> frozenset[Field]:
-    """Give the fields that a row would give to somebody by the rules, as `Decision.chosen` names them."""
-    merge = PeoplePlanner(Known(), kind)._merge(row, now.contact, now, MatchedBy.CHOICE, "", [])
-    return frozenset() if merge is None else frozenset(what for what, _ in merge.fields)
-
-
-def _as_chosen(
-    row: PersonRow, now: KnownContact, chosen: frozenset[Field], fields: list[tuple[Field, Value]]
-) -> tuple[FormerJob | None, frozenset[Field]]:
-    """Take the fields that the person chose of a row.
-
-    Give the job that is kept as a former one: the one that was not chosen; and in what the two jobs differ.
-    """
-    pairs: tuple[tuple[Field, Value, Value], ...] = (
-        (Field.GIVEN, row.given, now.given),
-        (Field.FAMILY, row.family, now.family),
-        (Field.FULL, row.name, now.name),
-        (Field.TITLE, row.title, now.title),
-        (Field.SUFFIX, row.suffix, now.suffix),
-        (Field.NICKNAME, row.nickname, now.nickname),
-        (Field.POSITION, row.position, now.position),
-        (Field.COMPANY, row.company, now.company),
-        (Field.LOCATION, row.location, now.location),
-        (Field.MET_ON, row.met_on or "", now.met_on or ""),
-        (Field.MET_HOW, row.met_how, now.met_how),
-        (Field.RELATIONSHIP, row.relationship or "", now.relationship),
-        (Field.NOTES, row.notes, now.notes),
-    )
-    for what, value, present in pairs:
-        wanted = Field.FULL in chosen if what in _NAMES else what in chosen
-        if value != present and (wanted or (what in _FILLED and value and not present)):
-            fields.append((what, value))
-    taken = {what for what, _ in fields}
-    differing = frozenset(
-        what
-        for what, value, present in pairs
-        if what in (Field.POSITION, Field.COMPANY) and value and present and value != present
-    )
-    if Field.COMPANY in taken or (Field.POSITION in taken and now.position):
-        return (FormerJob(now.position, now.company, now.company_id) if now.company else None), differing
-    if row.company and now.company and normal_name(row.company) != normal_name(now.company):
-        return FormerJob(row.position, row.company, None), differing
-    return None, differing
-
-
-_NAMES: Final = frozenset({Field.GIVEN, Field.FAMILY, Field.FULL})
-_FILLED: Final = frozenset({Field.TITLE, Field.SUFFIX})
-"""Parts of a name that are filled where they are empty, whichever name is chosen."""
-
-_DAY_AND_NAME: Final = frozenset({Field.FULL, Field.MET_ON})
 
 _NAMESAKES: Final = 3
 """A whole name that more people have says nothing of who is meant."""
@@ -610,24 +379,5 @@ def _is_more_than_name(row: PersonRow) -> bool:
     return any(facts) or bool(row.own_fields)
 
 
-def _first_word(given: str) -> str:
-    """The first word of a given name, folded: "Anna Maria" and "Anna" are one name."""
-    return fold(given).partition(" ")[0]
-
-
 def _cells(row: PersonRow) -> tuple[str, ...]:
     return (row.given, row.family, *row.links[:1], *row.emails[:1], row.company, row.position)
-
-
-def _fill_name(row: PersonRow, now: KnownContact, fields: list[tuple[Field, Value]]) -> None:
-    """Fill a name that is not there, or half of one where the other half is the same."""
-    if now.own & {Field.GIVEN, Field.FAMILY, Field.FULL} or not (row.given or row.family):
-        return
-    if not now.given and not now.family:
-        if now.name and not ("@" in now.name or "/" in now.name):
-            return
-        fields += [(Field.GIVEN, row.given), (Field.FAMILY, row.family), (Field.FULL, row.name)]
-    elif not now.given and row.given and fold(row.family) == fold(now.family):
-        fields += [(Field.GIVEN, row.given), (Field.FULL, row.name)]
-    elif not now.family and row.family and fold(row.given) == fold(now.given):
-        fields += [(Field.FAMILY, row.family), (Field.FULL, row.name)]
