@@ -9,10 +9,10 @@ modules of what is shown later.
 from __future__ import annotations
 
 import argparse
-import gc
 import logging
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, TextIO
@@ -27,10 +27,10 @@ from crm_desktop.domain.errors import KnownError
 from crm_desktop.services import places, settings
 from crm_desktop.store import Changes, Store
 from crm_desktop.ui import language
-from crm_desktop.ui.shell import views
 from crm_desktop.ui.shell.desk import Desk
+from crm_desktop.ui.shell.garbage import Garbage
 from crm_desktop.ui.shell.single_instance import SingleInstance
-from crm_desktop.ui.shell.steps import Steps
+from crm_desktop.ui.shell.starting import Start
 from crm_desktop.ui.shell.window import MainWindow
 from crm_desktop.ui.theme import app_icon, apply_theme, theme_manager
 from crm_desktop.ui.widgets import Prompter
@@ -38,23 +38,16 @@ from crm_desktop.ui.widgets import Prompter
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from crm_desktop.services.agenda import WorkedOut
     from crm_desktop.ui.shell.ahead import Ahead
     from crm_desktop.ui.shell.faults import Faults
     from crm_desktop.ui.shell.reminding import Reminding
     from crm_desktop.ui.shell.welcome import Welcome
 
 log = logging.getLogger("crm_desktop")
-COLLECT_MS = 20_000
-"""Between two collections of young garbage, on the GUI thread only: Qt objects must not die on another."""
-AWAY_MS = 2_000
-"""So long the person is in another program until all garbage is collected: with a large file that takes a while."""
 OTHERS_MS = 5_000
 """Between two looks whether another program (the command line) wrote to the file."""
 REBUILD_MS = 300
 """So long a window in another language waits for what is being done, before it looks again."""
-UNSEEN_MS = 2_000
-"""A window that was not painted after so long (a locked screen) is filled all the same, and reminds."""
 
 
 class Program(QObject):
@@ -78,40 +71,13 @@ class Program(QObject):
         self._crashes: TextIO | None = None
         self._log: logging.Handler | None = None
         self._quitting = False
-        self._planned: list[Callable[[], None]] = []
-        self._rest: list[Callable[[], None]] = []
-        self._steps = Steps(self)
-        self._next = QTimer(self)
-        self._next.setSingleShot(True)
-        self._next.timeout.connect(self._begin)
-        self._unseen = QTimer(self)
-        self._unseen.setSingleShot(True)
-        self._unseen.setInterval(UNSEEN_MS)
-        self._unseen.timeout.connect(self._next.start)
+        self._starting: Start | None = None
         qt.setQuitOnLastWindowClosed(False)
         qt.commitDataRequest.connect(self._on_session_end)
-        collect = QTimer(self)
-        collect.timeout.connect(self._collect)
-        collect.start(COLLECT_MS)
-        self._away = QTimer(self)
-        self._away.setSingleShot(True)
-        self._away.setInterval(AWAY_MS)
-        self._away.timeout.connect(_collect_all)
-        qt.applicationStateChanged.connect(self._on_state)
+        Garbage(qt, self._is_busy, self)
         others = QTimer(self)
         others.timeout.connect(self._look_around)
         others.start(OTHERS_MS)
-
-    def _collect(self) -> None:
-        """Collect young garbage, but not while a job makes a million things that it is about to let go of again."""
-        if self.desk is None or not self.desk.is_busy:
-            gc.collect(1)
-
-    def _on_state(self, state: Qt.ApplicationState) -> None:
-        if state == Qt.ApplicationState.ApplicationActive:
-            self._away.stop()
-        else:
-            self._away.start()
 
     # -- opening -------------------------------------------------------------------------------------
 
@@ -234,22 +200,20 @@ class Program(QObject):
         if place is None or not window.restoreGeometry(place):
             window.resize(QSize(1360, 860).boundedTo(window.screen().availableSize()))
         self._leave_welcome()
-        self._planned = [
-            self._complete_view,
-            window.refresh_navigation,
+        then: list[Callable[[], object]] = [
             self._make_reminding,
             self._start_reminding,
-            self._start_calendar,
-            self._ask_for_motion,
+            partial(_keep_calendar, self.desk),
+            partial(_ask_for_motion, self.desk),
             self._import_ahead,
         ]
+        self._starting = Start(self.desk, window, self._listen, then, self)
         if minimized:
             self._make_reminding()
             if self.reminding is not None and self.reminding.tray_is_there:
-                self._next.start()
+                self._starting.go(when_painted=False)
                 return
-        window.painted.connect(self._next.start)
-        self._unseen.start()
+        self._starting.go(when_painted=True)
         if minimized:  # without a tray it waits where windows wait
             window.showMinimized()
         else:
@@ -258,38 +222,7 @@ class Program(QObject):
     @property
     def is_starting(self) -> bool:
         """Whether something of the start is still to be done."""
-        return bool(self._planned or self._rest) or not self._steps.are_done
-
-    # -- after the first paint: the view, then one step after the other, each when the one before was painted ---
-
-    def _begin(self) -> None:
-        """People are seen before what is due is worked out; any other view comes when it is."""
-        self._unseen.stop()
-        if self._planned and self.desk is not None and self.window is not None:
-            self._rest, self._planned = self._planned, []
-            if self.window.current is None and self._first_view() == "contacts":
-                self.desk.is_starting = True
-                self._show_view()
-            self._steps.add(self._listen, self._work_out)
-
-    def _work_out(self) -> None:
-        """Work out what is due, on a thread, and go on when it is there."""
-        if self.desk is None:
-            return
-        agenda, everything = self.desk.agenda, Changes(everything=True)
-        self.desk.jobs.run(
-            lambda store, _progress: agenda.ahead(store, everything),
-            self._go_on,
-            lambda _error: self._go_on(None),  # whoever asks for it says what is the matter
-            owner=self.desk,
-        )
-
-    def _go_on(self, ahead: WorkedOut | None) -> None:
-        if self.desk is not None and ahead is not None:
-            self.desk.take_agenda(ahead)
-        self._show_view()
-        self._steps.add(*self._rest)
-        self._rest.clear()
+        return self._starting is not None and not self._starting.is_done
 
     def _listen(self) -> None:
         """Answer other starts and write the log from now on; what shows the window beside itself gets its icon."""
@@ -316,22 +249,6 @@ class Program(QObject):
             self.window.tell_of_shared_place()
         self._qt.setWindowIcon(app_icon())
 
-    def _first_view(self) -> str:
-        view = "today" if self.desk is None else self.desk.memory.get("window.view", "today")
-        return view if view in {entry.key for entry in views.entries()} else "today"
-
-    def _show_view(self) -> None:
-        """Show the view of the last time, unless one was gone to already."""
-        if self.window is not None and self.window.current is None:
-            self.window.show_view(self._first_view())
-
-    def _complete_view(self) -> None:
-        """Let the view bring what it left for later when it began."""
-        if self.window is not None and self.desk is not None and self.desk.is_starting:
-            self.desk.is_starting = False
-            if self.window.current is not None:
-                self.window.current.refresh(Changes(everything=True))
-
     def _make_reminding(self) -> None:
         if self.reminding is not None or self.desk is None or self.window is None:
             return
@@ -339,26 +256,6 @@ class Program(QObject):
 
         self.reminding = self.desk.reminding = Reminding(self.desk, self.window, self)
         self.reminding.quitWanted.connect(self.quit)
-
-    def _start_calendar(self) -> None:
-        """Begin to keep the calendar file up to date, where this search has one."""
-        from crm_desktop.services import subscriptions
-
-        if self.desk is not None and subscriptions.calendar_of(self.desk.store.path) is not None:
-            self.desk.calendar_feed  # noqa: B018 - it is made with the first look
-
-    def _ask_for_motion(self) -> None:
-        """Find out whether rows may fade here."""
-        from crm_desktop.services import motion
-        from crm_desktop.ui.widgets.fading import let_move
-
-        if self.desk is not None:
-            self.desk.jobs.run(
-                lambda _store, _progress: motion.is_reduced(),
-                lambda reduced: let_move(not reduced),
-                lambda _error: None,
-                owner=self.desk,
-            )
 
     def _start_reminding(self) -> None:
         if self.reminding is not None:
@@ -510,6 +407,9 @@ class Program(QObject):
             self._look()
             QTimer.singleShot(0, self, self._build_anew)
 
+    def _is_busy(self) -> bool:
+        return self.desk is not None and self.desk.is_busy
+
     def _look_around(self) -> None:
         if self.desk is not None:
             self.desk.look_around()
@@ -589,11 +489,10 @@ class Program(QObject):
     def close(self) -> None:
         """Let go of the file: the one shutdown path for another file, quit, session end and signals."""
         window, self.window = self.window, None
-        self._planned.clear()
-        self._rest.clear()
-        self._steps.clear()
-        self._next.stop()
-        self._unseen.stop()
+        if self._starting is not None:
+            self._starting.stop()
+            self._starting.deleteLater()
+            self._starting = None
         if self.reminding is not None:
             self.reminding.close()
             self.reminding = None
@@ -627,8 +526,22 @@ class Program(QObject):
         self._qt.quit()
 
 
-def _collect_all() -> None:
-    """Collect garbage in everything there is; what is left stays, and the young is looked through without it."""
-    gc.unfreeze()
-    gc.collect()
-    gc.freeze()
+def _keep_calendar(desk: Desk) -> None:
+    """Begin to keep the calendar file up to date, where this search has one."""
+    from crm_desktop.services import subscriptions
+
+    if subscriptions.calendar_of(desk.store.path) is not None:
+        desk.calendar_feed  # noqa: B018 - it is made with the first look
+
+
+def _ask_for_motion(desk: Desk) -> None:
+    """Find out whether rows may fade here."""
+    from crm_desktop.services import motion
+    from crm_desktop.ui.widgets.fading import let_move
+
+    desk.jobs.run(
+        lambda _store, _progress: motion.is_reduced(),
+        lambda reduced: let_move(not reduced),
+        lambda _error: None,
+        owner=desk,
+    )

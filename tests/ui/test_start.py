@@ -43,9 +43,11 @@ FRAME = {
     "ui.qt",
     "ui.shell",
     "ui.shell.desk",
+    "ui.shell.garbage",
     "ui.shell.memory",
     "ui.shell.navigation",
     "ui.shell.single_instance",
+    "ui.shell.starting",
     "ui.shell.steps",
     "ui.shell.view",
     "ui.shell.views",
@@ -111,18 +113,19 @@ app = start.window()
 arguments = app.parse(["--today", sys.argv[2], sys.argv[1]])
 from PySide6.QtCore import QTimer
 from crm_desktop.program import Program
+from crm_desktop.ui.shell.starting import Start
 program, qt = app.prepare(arguments)
 seen = {}
-begin = Program._begin
+begin = Start._begin
 def first_paint(self):
     seen["frame"] = sorted(sys.modules)
     begin(self)
 def people(self):
     seen["people"] = sorted(sys.modules)
     seen["rows"] = self.window.current.model.rowCount()
-go_on = Program._go_on
+go_on = Start._go_on
 def due(self, ahead):
-    seen["due"] = [self.desk.agenda._answer is None, id(ahead.agenda.outlook)]
+    seen["due"] = [self._desk.agenda._answer is None, id(ahead.agenda.outlook)]
     go_on(self, ahead)
 def rest():
     if program.ahead is not None and program.ahead.is_done:
@@ -130,7 +133,7 @@ def rest():
         seen["due"].append(id(program.desk.agenda.outlook))
         print(json.dumps(seen), flush=True)
         program.quit()
-Program._begin, Program._listen, Program._go_on = first_paint, people, due
+Start._begin, Program._listen, Start._go_on = first_paint, people, due
 assert program.start(arguments)
 timer = QTimer(interval=10)
 timer.timeout.connect(rest)
