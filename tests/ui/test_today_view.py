@@ -659,9 +659,9 @@ def test_the_model_holds_through_everything(today: Seen, qtbot: QtBot) -> None:
 
 def test_only_what_is_shown_here_makes_it_look_again(today: Seen) -> None:
     before = today.view._rows
-    today.view.refresh(Changes(rows={"import_run": frozenset({1})}))
+    today.desk.changed.emit(Changes(rows={"import_run": frozenset({1})}))
     assert today.view._rows is before
-    today.view.refresh(Changes(rows={"email": frozenset({1})}))
+    today.desk.changed.emit(Changes(rows={"email": frozenset({1})}))
     assert today.view._rows is not before
 
 

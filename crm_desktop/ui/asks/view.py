@@ -22,11 +22,11 @@ from crm_desktop.ui.asks.composer import Composer
 from crm_desktop.ui.asks.fields import NOBODY
 from crm_desktop.ui.asks.story import AskStory
 from crm_desktop.ui.shell.desk import Desk
+from crm_desktop.ui.shell.room_panes import RoomPanes
 from crm_desktop.ui.shell.view import Room, View
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import (
     EmptyState,
-    PaneSplitter,
     RowModel,
     RowPaint,
     SectionList,
@@ -42,34 +42,6 @@ CHECKS, CHECKS_WIDE = 320, 336
 Enter shows the ask."""
 LEAST: Final = 360
 """Where the composer would be narrower, px at text size 1, the checks lie over it."""
-_TABLES: Final = (
-    "ask",
-    "contact",
-    "email",
-    "company",
-    "opportunity",
-    "opportunity_stage",
-    "lead",
-    "lead_stage",
-    "lead_opportunity",
-    "reference",
-    "favour",
-    "promise",
-    "interaction",
-    "interaction_contact",
-    "interaction_purpose",
-    "interaction_about",
-    "decision",
-    "follow_up",
-    "follow_up_about",
-    "tag",
-    "contact_tag",
-    "affiliation",
-    "pitch",
-    "template",
-    "setting",
-)
-"""What the list, a message or a check is made of."""
 
 
 class AskList(SectionList):
@@ -87,6 +59,34 @@ class AsksView(View):
     """The view. Choosing a draft writes on it; choosing another one shows its story."""
 
     key = "asks"
+    tables = (
+        "ask",
+        "contact",
+        "email",
+        "company",
+        "opportunity",
+        "opportunity_stage",
+        "lead",
+        "lead_stage",
+        "lead_opportunity",
+        "reference",
+        "favour",
+        "promise",
+        "interaction",
+        "interaction_contact",
+        "interaction_purpose",
+        "interaction_about",
+        "decision",
+        "follow_up",
+        "follow_up_about",
+        "tag",
+        "contact_tag",
+        "affiliation",
+        "pitch",
+        "template",
+        "setting",
+    )
+    """What the list, a message or a check is made of."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, QCoreApplication.translate("AsksView", "Asks"))
@@ -94,7 +94,6 @@ class AsksView(View):
         self._rows: dict[int, AskRow] = {}
         self._current = 0
         self._filling = False
-        self._room: Room | None = None
         self._detail = False
         self._pane_open = False
         self.actions_ = AskActions(desk, self)
@@ -102,7 +101,7 @@ class AsksView(View):
         self._make_header()
         self._make_list()
         self._make_pages()
-        self.splitter = PaneSplitter("asks.widths", self._load_widths, self._save_widths)
+        self.splitter = RoomPanes("asks.widths", desk.memory, self._pane_widths)
         for place, pane in enumerate((self.list, self.pages, self.checks)):
             self.splitter.addWidget(pane)
             self.splitter.setStretchFactor(place, 1 if pane is self.pages else 0)
@@ -171,8 +170,6 @@ class AsksView(View):
 
     def refresh(self, changes: Changes) -> None:
         """Read the asks again; what is being written stays."""
-        if not changes.touches(*_TABLES):
-            return
         self._rows = {row.id: row for row in reader.rows(self.desk.store)}
         if changes.touches("setting"):
             self.list.letters = settings.get(self.desk.store, settings.SINGLE_KEYS)
@@ -305,7 +302,7 @@ class AsksView(View):
 
     def follow_theme(self) -> None:
         """Give the panes their widths for another text size."""
-        self._room = None
+        self.splitter.place_anew()
         # Not now: Qt is going through the widgets to restyle them.
         QTimer.singleShot(0, self, self._place)
 
@@ -322,25 +319,25 @@ class AsksView(View):
         beside = self._is_beside()
         self.checks_button.setVisible(writes and not beside and (not alone or self._detail))
         self._put_checks(beside, writes)
-        if room is not self._room and self.isVisible():
-            self._room = room
-            if not alone:
-                theme = current_theme()
-                first = theme.px(LISTS[room])
-                last = theme.px(CHECKS_WIDE if room is Room.WIDE else CHECKS)
-                rest = max(300, self.width() - first - (last + 2 if beside else 1))
-                self.splitter.set_widths([first, rest, last][: self.splitter.count()])
+        self.splitter.place(room)
+
+    def _pane_widths(self, room: Room) -> list[int]:
+        theme = current_theme()
+        first = theme.px(LISTS[room])
+        last = theme.px(CHECKS_WIDE if room is Room.WIDE else CHECKS)
+        rest = max(300, self.width() - first - (last + 2 if self._is_beside() else 1))
+        return [first, rest, last][: self.splitter.count()]
 
     def _put_checks(self, beside: bool, writes: bool) -> None:
         """Put the checks where they belong, and show them while something is written."""
         if beside and self.checks.parent() is not self.splitter:
             self.checks.set_over(False)
             self.splitter.addWidget(self.checks)
-            self._room = None
+            self.splitter.place_anew()
         elif not beside and self.checks.parent() is not self:
             self.checks.setParent(self)
             self.checks.set_over(True)
-            self._room = None
+            self.splitter.place_anew()
         self.checks.setVisible(writes and (beside or self._pane_open))
         self.checks_button.set_active(self._pane_open and not beside)
         if not beside:
@@ -365,14 +362,6 @@ class AsksView(View):
         else:
             self.composer.fields.exactly.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _load_widths(self, key: str) -> list[int] | None:
-        kept = self.desk.memory.get(f"{key}.{self._room}.{self.splitter.count()}")
-        return kept if isinstance(kept, list) and len(kept) == self.splitter.count() else None
-
-    def _save_widths(self, key: str, widths: list[int]) -> None:
-        if self._room is not Room.ALONE and all(widths):
-            self.desk.memory.put(f"{key}.{self._room}.{len(widths)}", widths)
-
     def panes(self) -> list[QWidget]:
         """The list, the ask, and the checks where they are seen."""
         found: list[QWidget] = [self.list] if self.list.isVisible() else []
@@ -385,7 +374,7 @@ class AsksView(View):
     def showEvent(self, event: QShowEvent) -> None:
         """Bring the keyboard to the list, unless it is somewhere in this view already."""
         super().showEvent(event)
-        self._room = None
+        self.splitter.place_anew()
         self._place()
         focus = self.window().focusWidget()
         if focus is None or not self.isAncestorOf(focus):

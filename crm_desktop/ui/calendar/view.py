@@ -39,14 +39,13 @@ WIDE_PANE: Final = 336
 _FIRST_DAY: Final = date(1900, 1, 8)
 _LAST_DAY: Final = date(2199, 11, 1)
 
-_SHOWN_TABLES: Final = (*FACT_TABLES, *FOLLOW_UP_TABLES)
-"""What any of the entries is made of."""
-
 
 class CalendarView(View):
     """The view. One day is the chosen one, and perhaps one entry of it; both modes show the same choice."""
 
     key = "calendar"
+    tables = (*FACT_TABLES, *FOLLOW_UP_TABLES)
+    """What any of the entries is made of."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, QCoreApplication.translate("CalendarView", "Calendar"))
@@ -183,8 +182,6 @@ class CalendarView(View):
 
     def refresh(self, changes: Changes) -> None:
         """Work the days out again; the choice stays where it was."""
-        if not changes.touches(*_SHOWN_TABLES):
-            return
         if self.carrying.entry is not None:
             self.carrying.end()
         if changes.touches("setting"):

@@ -51,8 +51,6 @@ TEXT: Final = 808
 STOP: Final = "stop"
 """The key of ending without a job among the endings."""
 
-_SHOWN_TABLES: Final = (*FACT_TABLES, "email", "follow_up", "follow_up_about", "template", "pitch")
-
 
 class ClosingView(View):
     """The list at the left, the message to one of them at the right, and the rest below.
@@ -62,6 +60,7 @@ class ClosingView(View):
     """
 
     key = "closing"
+    tables = (*FACT_TABLES, "email", "follow_up", "follow_up_about", "template", "pitch")
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, QCoreApplication.translate("ClosingView", "When it is over"))
@@ -195,8 +194,6 @@ class ClosingView(View):
 
     def refresh(self, changes: Changes) -> None:
         """Show who helped and who knows, as it is now; a message that is being written stays."""
-        if not changes.touches(*_SHOWN_TABLES):
-            return
         desk = self.desk
         self.list.letters = settings.get(desk.store, settings.SINGLE_KEYS)
         self._endings = closing.endings(desk.store)

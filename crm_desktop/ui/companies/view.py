@@ -34,28 +34,6 @@ LIST, LIST_WIDE, LIST_NARROW = 464, 520, 304
 """Widths of the list in usual, wide and narrow windows, px."""
 OVER = 600
 """Width of the detail over the board, px at text size 1."""
-_TABLES: Final = (
-    "company",
-    "contact",
-    "affiliation",
-    "opportunity",
-    "opportunity_stage",
-    "lead",
-    "lead_stage",
-    "lead_opportunity",
-    "role",
-    "ask",
-    "favour",
-    "promise",
-    "interaction",
-    "interaction_contact",
-    "interaction_purpose",
-    "interaction_about",
-    "follow_up",
-    "follow_up_about",
-    "decision",
-    "setting",
-)
 _SORTS: Final = tuple(Sort)
 
 
@@ -63,6 +41,28 @@ class CompaniesView(ListAndBoard):
     """Companies as a list with detail (03) and the targets as a board by status (25)."""
 
     key = "companies"
+    tables = (
+        "company",
+        "contact",
+        "affiliation",
+        "opportunity",
+        "opportunity_stage",
+        "lead",
+        "lead_stage",
+        "lead_opportunity",
+        "role",
+        "ask",
+        "favour",
+        "promise",
+        "interaction",
+        "interaction_contact",
+        "interaction_purpose",
+        "interaction_about",
+        "follow_up",
+        "follow_up_about",
+        "decision",
+        "setting",
+    )
     number_role = COMPANY_ROLE
 
     def __init__(self, desk: Desk) -> None:
@@ -142,9 +142,7 @@ class CompaniesView(ListAndBoard):
     # -- showing -----------------------------------------------------------------------------------
 
     def refresh(self, changes: Changes) -> None:
-        """Read the companies again, where anything changed that they show."""
-        if not changes.touches(*_TABLES):
-            return
+        """Read the companies again."""
         before = set(self._by_id)
         self._read()
         new = set(self._by_id) - before

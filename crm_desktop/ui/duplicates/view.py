@@ -49,16 +49,6 @@ AT_ONCE: Final = 5
 """More sure pairs than so many are merged by a job: each takes a hundredth of a second."""
 QUIET_MS: Final = 1_000
 """So long nothing was changed until everybody is looked through again: who merges one pair goes on to the next."""
-_TABLES: Final = (
-    "contact",
-    "email",
-    "phone",
-    "link",
-    "company",
-    "not_duplicate",
-    "contact_tag",
-    "affiliation",
-)
 
 Key = tuple[int, int]
 """The numbers of a pair."""
@@ -68,6 +58,16 @@ class DuplicatesView(View):
     """The pairs at the left, the one that is chosen side by side at the right. Looking for them is a job."""
 
     key = "duplicates"
+    tables = (
+        "contact",
+        "email",
+        "phone",
+        "link",
+        "company",
+        "not_duplicate",
+        "contact_tag",
+        "affiliation",
+    )
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, QCoreApplication.translate("DuplicatesView", "Duplicates"))
@@ -209,8 +209,6 @@ class DuplicatesView(View):
 
     def refresh(self, changes: Changes) -> None:
         """Look for pairs again where people changed; what is shown stays until they are found."""
-        if not changes.touches(*_TABLES):
-            return
         self.list.letters = settings.get(self.desk.store, settings.SINGLE_KEYS)
         if self._found is not None:
             if self._stop is not None:

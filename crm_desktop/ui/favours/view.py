@@ -50,23 +50,6 @@ KEPT_FOR: Final = timedelta(days=60)
 """What was kept in so many days stands below the open promises."""
 EVERYBODY, GIVE_BACK, EVEN = "everybody", "give back", "even"
 _WAITS: Final = frozenset({Balance.TO_GIVE_BACK, Balance.PROMISED})
-_TABLES: Final = (
-    "contact",
-    "company",
-    "lead",
-    "lead_stage",
-    "lead_opportunity",
-    "ask",
-    "opportunity",
-    "favour",
-    "promise",
-    "interaction",
-    "interaction_contact",
-    "interaction_purpose",
-    "follow_up",
-    "decision",
-    "setting",
-)
 
 
 class Findings(QWidget):
@@ -115,6 +98,23 @@ class FavoursView(View):
     """
 
     key = "favours"
+    tables = (
+        "contact",
+        "company",
+        "lead",
+        "lead_stage",
+        "lead_opportunity",
+        "ask",
+        "opportunity",
+        "favour",
+        "promise",
+        "interaction",
+        "interaction_contact",
+        "interaction_purpose",
+        "follow_up",
+        "decision",
+        "setting",
+    )
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, QCoreApplication.translate("FavoursView", "Favours and promises"))
@@ -197,9 +197,7 @@ class FavoursView(View):
     # -- showing -----------------------------------------------------------------------------------
 
     def refresh(self, changes: Changes) -> None:
-        """Read the ledger and the promises again, where anything changed that they show."""
-        if not changes.touches(*_TABLES):
-            return
+        """Read the ledger and the promises again."""
         if changes.touches("setting"):
             self.table.letters = settings.get(self.desk.store, settings.SINGLE_KEYS)
         self.steps.clear()

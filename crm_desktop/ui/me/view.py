@@ -50,15 +50,15 @@ SIDE, SIDE_WIDE, LEAST = 376, 400, 620
 TEXT: Final = 760
 """The card is at most so wide, px at text size 1."""
 MOST_TAGS: Final = 8
-_SHOWN: Final = (
-    "contact", "pitch", "affiliation", "company", "contact_tag", "tag", "template", "document", "email", "phone",
-)  # fmt: skip
 
 
 class MeView(View):
     """My own card."""
 
     key = "me"
+    tables = (
+        "contact", "pitch", "affiliation", "company", "contact_tag", "tag", "template", "document", "email", "phone",
+    )  # fmt: skip
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, QCoreApplication.translate("MeView", "My card and pitch"))
@@ -241,8 +241,6 @@ class MeView(View):
 
     def refresh(self, changes: Changes) -> None:
         """Show my card as it is; a part that is being typed stays."""
-        if not changes.touches(*_SHOWN):
-            return
         store = self.desk.store
         mine = self._card = service.card(store)
         self.panes_.setVisible(mine is not None)

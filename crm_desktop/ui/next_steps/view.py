@@ -42,7 +42,6 @@ from crm_desktop.ui.widgets.rows import fill_menu
 
 TEXT: Final = 760
 """Rows are not wider, px at text size 1."""
-_TABLES: Final = (*FACT_TABLES, "follow_up", "follow_up_about", "follow_up_done")
 _ICONS: Final = {
     ThingKind.LEAD: "lightbulb",
     ThingKind.OPPORTUNITY: "briefcase",
@@ -58,6 +57,7 @@ class NextStepsView(View):
     """
 
     key = "next_steps"
+    tables = (*FACT_TABLES, "follow_up", "follow_up_about", "follow_up_done")
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, QCoreApplication.translate("NextStepsView", "Without a next step"))
@@ -103,9 +103,7 @@ class NextStepsView(View):
     # -- what is shown -----------------------------------------------------------------------------
 
     def refresh(self, changes: Changes) -> None:
-        """Work out again what has no next step, where anything changed that it follows from."""
-        if not changes.touches(*_TABLES):
-            return
+        """Work out again what has no next step."""
         if changes.touches("setting"):
             self.list.letters = settings.get(self.desk.store, settings.SINGLE_KEYS)
         self.steps.clear()

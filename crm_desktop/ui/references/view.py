@@ -56,27 +56,6 @@ AT_ONCE: Final = 8
 PHONES: Final = "references.phones"
 ANY: Final = ""
 """The key of the sheet for no opening in particular."""
-_TABLES: Final = (
-    "contact",
-    "company",
-    "email",
-    "phone",
-    "affiliation",
-    "reference",
-    "opportunity",
-    "opportunity_stage",
-    "opportunity_reference",
-    "role",
-    "ask",
-    "lead",
-    "lead_stage",
-    "interaction",
-    "interaction_contact",
-    "interaction_purpose",
-    "interaction_about",
-    "decision",
-    "setting",
-)
 
 Key = tuple[str, int]
 """What a row is known by: "reference" or "could" and the contact, "section", "note" or "more"."""
@@ -101,6 +80,27 @@ class ReferencesView(View):
     """The list at the left, the sheet at the right."""
 
     key = "references"
+    tables = (
+        "contact",
+        "company",
+        "email",
+        "phone",
+        "affiliation",
+        "reference",
+        "opportunity",
+        "opportunity_stage",
+        "opportunity_reference",
+        "role",
+        "ask",
+        "lead",
+        "lead_stage",
+        "interaction",
+        "interaction_contact",
+        "interaction_purpose",
+        "interaction_about",
+        "decision",
+        "setting",
+    )
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, QCoreApplication.translate("ReferencesView", "References"))
@@ -230,9 +230,7 @@ class ReferencesView(View):
     # -- showing -----------------------------------------------------------------------------------
 
     def refresh(self, changes: Changes) -> None:
-        """Read references and the sheet again, where anything changed that they show."""
-        if not changes.touches(*_TABLES):
-            return
+        """Read references and the sheet again."""
         store, agenda = self.desk.store, self.desk.agenda
         self.actions_.rows = {row.contact_id: row for row in reader.rows(store)}
         could = references.who_knows_my_work(store, agenda.facts, agenda.rules)

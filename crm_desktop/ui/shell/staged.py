@@ -31,7 +31,6 @@ class StagedView(ListAndBoard):
     """
 
     thing = ""
-    tables: tuple[str, ...] = ()
     beside: int | None = None
     first_mode = "board"
     number_role = NUMBER_ROLE
@@ -184,9 +183,7 @@ class StagedView(ListAndBoard):
     # -- showing -----------------------------------------------------------------------------------
 
     def refresh(self, changes: Changes) -> None:
-        """Read them again, where anything changed that they show."""
-        if not changes.touches(*self.tables):
-            return
+        """Read them again."""
         if changes.everything:
             if self._is_new:
                 self._is_new = False

@@ -133,10 +133,12 @@ class View(QWidget):
     """One of the views: a header and a body below it.
 
     A view that is not seen only remembers what changed, and catches up when it is shown.
-    Subclasses fill `self.body`, and override `refresh`, `go_to` and `focus_filter`.
+    Subclasses fill `self.body`, name the `tables` they show, and override `refresh`, `go_to` and `focus_filter`.
     """
 
     key = ""
+    tables: tuple[str, ...] = ()
+    """A change that touches none of these is passed over; without any, none is."""
     footChanged = Signal()
     """What stands at the foot of the view came or went."""
 
@@ -235,6 +237,8 @@ class View(QWidget):
                 first_stop(self.panes()[0]).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_changed(self, changes: Changes) -> None:
+        if self.tables and not changes.touches(*self.tables):
+            return
         self._stale = changes if self._stale is None else Changes(everything=True)
         if self.isVisible():
             self.catch_up()

@@ -36,26 +36,26 @@ WIDE_PREVIEW: Final = 440
 LEAST_PREVIEW: Final = 280
 LEAST_EDITOR: Final = 380
 """Widths of the panes, px at text size 1; the list's hairline brings it on the grid."""
-_SHOWN_TABLES: Final = (
-    "template",
-    "contact",
-    "company",
-    "lead",
-    "lead_stage",
-    "ask",
-    "opportunity",
-    "interaction",
-    "pitch",
-    "setting",
-    "email",
-    "phone",
-)
 
 
 class TemplatesView(View):
     """The view. What is typed is saved as it is typed; leaving a template ends the step."""
 
     key = "templates"
+    tables = (
+        "template",
+        "contact",
+        "company",
+        "lead",
+        "lead_stage",
+        "ask",
+        "opportunity",
+        "interaction",
+        "pitch",
+        "setting",
+        "email",
+        "phone",
+    )
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, QCoreApplication.translate("TemplatesView", "Templates"))
@@ -123,8 +123,6 @@ class TemplatesView(View):
 
     def refresh(self, changes: Changes) -> None:
         """Show the templates as they are now; what is being written stays."""
-        if not changes.touches(*_SHOWN_TABLES):
-            return
         self.list.letters = settings.get(self.desk.store, settings.SINGLE_KEYS)
         before = [one.key for one in self._templates]
         self._templates = templates.templates(self.desk.store)

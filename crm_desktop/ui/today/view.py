@@ -23,6 +23,7 @@ from crm_desktop.store import contacts as people
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.navigation import SMALL
 from crm_desktop.ui.shell.navigation import WIDE as NAVIGATION
+from crm_desktop.ui.shell.room_panes import RoomPanes
 from crm_desktop.ui.shell.steps import Steps
 from crm_desktop.ui.shell.view import Room, View
 from crm_desktop.ui.theme import current_theme
@@ -31,7 +32,7 @@ from crm_desktop.ui.today.actions import Actions
 from crm_desktop.ui.today.beside import Beside
 from crm_desktop.ui.today.calm import Calm
 from crm_desktop.ui.today.rows import Gone, Key, Shown, TodayList
-from crm_desktop.ui.widgets import Menu, MorePaint, PaneSplitter, RowModel, RowPaint, button
+from crm_desktop.ui.widgets import Menu, MorePaint, RowModel, RowPaint, button
 from crm_desktop.ui.widgets.fading import Fading
 from crm_desktop.ui.widgets.focus import first_stop
 
@@ -42,23 +43,22 @@ LEAST_LIST: Final = 380
 DRAFT: Final = 440
 """Where the text is large, the list gives room until the draft has so much, px at text size 1, but keeps its least."""
 
-_SHOWN_TABLES: Final = (
-    *FACT_TABLES,
-    "email",
-    "phone",
-    "affiliation",
-    "follow_up",
-    "follow_up_about",
-    "template",
-    "pitch",
-)
-"""What any of the rows, the draft or the call sheet is made of."""
-
 
 class TodayView(View):
     """The view. A row that is done fades to what was done, and goes at the next move; the list never jumps."""
 
     key = "today"
+    tables = (
+        *FACT_TABLES,
+        "email",
+        "phone",
+        "affiliation",
+        "follow_up",
+        "follow_up_about",
+        "template",
+        "pitch",
+    )
+    """What any of the rows, the draft or the call sheet is made of."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, QCoreApplication.translate("TodayView", "Today"))
@@ -73,7 +73,6 @@ class TodayView(View):
         self._painting = rows.Painting()
         self._day: date | None = None
         self._filling = False
-        self._room: Room | None = None
         self._detail = False
         self._leave = QTimer(self)
         self._leave.setSingleShot(True)
@@ -88,7 +87,7 @@ class TodayView(View):
         self.header.add_right(self.new_button)
 
         self.doing = Actions(self.desk, self)
-        self.splitter = PaneSplitter("today.widths", self._load_widths, self._save_widths)
+        self.splitter = RoomPanes("today.widths", self.desk.memory, self._pane_widths)
         self.body.addWidget(self.splitter, 1)
         self._make_left()
         self._make_right()
@@ -151,8 +150,6 @@ class TodayView(View):
 
     def refresh(self, changes: Changes) -> None:
         """Work the rows out again; a message that is being written stays."""
-        if not changes.touches(*_SHOWN_TABLES):
-            return
         agenda = self.desk.agenda
         today = agenda.today
         if self._day != today:
@@ -311,7 +308,7 @@ class TodayView(View):
 
     def follow_theme(self) -> None:
         """Give the panes their widths for another text size."""
-        self._room = None
+        self.splitter.place_anew()
         # Not now: Qt is going through the widgets to restyle them.
         QTimer.singleShot(0, self, self._place)
 
@@ -323,23 +320,14 @@ class TodayView(View):
         self.left.setVisible(not alone or not self._detail or not has_rows)
         self._right.setVisible(has_rows and (not alone or self._detail))
         self._right.stand_alone(alone)
-        if room is not self._room and self.isVisible():
-            self._room = room
-            if not alone:
-                first = LISTS[room]
-                theme = current_theme()
-                # The navigation may fold only after this, so its width is the one it will have.
-                whole = self.window().width() - theme.px(SMALL if room is Room.NARROW else NAVIGATION)
-                first = min(first, max(theme.px(LEAST_LIST), whole - theme.px(DRAFT)))
-                self.splitter.set_widths([first, max(320, self.width() - first - 1)])
+        self.splitter.place(room)
 
-    def _load_widths(self, key: str) -> list[int] | None:
-        kept = self.desk.memory.get(f"{key}.{self._room}")
-        return kept if isinstance(kept, list) and len(kept) == 2 else None
-
-    def _save_widths(self, key: str, widths: list[int]) -> None:
-        if self._room is not Room.ALONE and all(widths):
-            self.desk.memory.put(f"{key}.{self._room}", widths)
+    def _pane_widths(self, room: Room) -> list[int]:
+        theme = current_theme()
+        # The navigation may fold only after this, so its width is the one it will have.
+        whole = self.window().width() - theme.px(SMALL if room is Room.NARROW else NAVIGATION)
+        first = min(LISTS[room], max(theme.px(LEAST_LIST), whole - theme.px(DRAFT)))
+        return [first, max(320, self.width() - first - 1)]
 
     def show_list(self) -> None:
         """Step back from the draft to the list."""
@@ -361,7 +349,7 @@ class TodayView(View):
     def showEvent(self, event: QShowEvent) -> None:
         """Begin in the list."""
         super().showEvent(event)
-        self._room = None
+        self.splitter.place_anew()
         self._place()
         focus = self.window().focusWidget()
         if focus is None or not self.isAncestorOf(focus):
@@ -405,7 +393,7 @@ class TodayView(View):
     @property
     def is_alone(self) -> bool:
         """Whether the list stands alone, and Enter shows the draft."""
-        return self._room is Room.ALONE
+        return self.room is Room.ALONE
 
     def face(self, row: TodayRow) -> str:
         """Whose face a row shows, empty for a thing."""
