@@ -229,6 +229,19 @@ def test_a_button_with_a_menu_opens_it_without_waiting(qtbot: QtBot, window: QMa
     assert menu.actions()[0].text() == "Tag && more\tt"
 
 
+def test_a_letter_goes_to_the_next_entry_of_a_menu_that_begins_with_it(
+    qtbot: QtBot, window: QMainWindow
+) -> None:
+    menu = Menu(window)
+    lead, follow_up, _, favour = (menu.add(text) for text in ("Lead", "Follow-up", "Fold", "Favour"))
+    menu.actions()[2].setEnabled(False)
+    menu.popup(window.mapToGlobal(QPoint(10, 10)))
+    for key, now in (("f", follow_up), ("F", favour), ("f", follow_up), ("l", lead), ("x", lead)):
+        qtbot.keyClicks(menu, key)
+        assert menu.activeAction() is now
+    menu.close()
+
+
 # choosing
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QHideEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QMenu, QVBoxLayout, QWidget
 
@@ -86,7 +86,7 @@ class Popup(QFrame):
 
 
 class Menu(QMenu):
-    """A menu with our corners, whose icons follow the theme."""
+    """A menu with our corners, whose icons follow the theme. A letter goes to the next entry that begins with it."""
 
     def __init__(self, parent: QWidget | None = None, title: str = "") -> None:
         super().__init__(title, parent)
@@ -126,8 +126,17 @@ class Menu(QMenu):
         self.addMenu(inner)
         return inner
 
-    def event(self, event: QEvent) -> bool:
-        return super().event(event)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        letter = event.text().casefold()
+        if letter.isalnum():
+            now = self.activeAction()
+            entries = self.actions()
+            at = entries.index(now) + 1 if now in entries else 0
+            for entry in (*entries[at:], *entries[:at]):
+                if entry.isEnabled() and entry.isVisible() and entry.text().casefold().startswith(letter):
+                    self.setActiveAction(entry)
+                    return
+        super().keyPressEvent(event)
 
 
 def shown_keys(sequence: QKeySequence | str) -> str:
