@@ -519,6 +519,22 @@ def test_an_import_is_stopped_and_nothing_is_changed(room: Room) -> None:
     assert not dialog.isVisible()
 
 
+def test_what_failed_is_said_until_it_works(room: Room) -> None:
+    path = room.file("list.csv", "Name\nAda Berg\n")
+    words = path.read_text()
+    dialog = room.open(path)
+    room.ready(dialog)
+    path.unlink()
+    dialog.next_button.click()
+    room.qtbot.waitUntil(dialog.next_button.isVisible, timeout=5_000)
+    assert dialog.step == "columns"
+    assert "list.csv" in (said := texts(dialog).splitlines()[-1]), said
+    path.write_text(words)
+    dialog.next_button.click()
+    room.ended(dialog)
+    assert said not in texts(dialog)
+
+
 def test_closing_while_a_file_is_read_leaves_nothing_behind(room: Room) -> None:
     dialog = room.open(room.file("list.csv", "Name\nAda Berg\n"))
     dialog.reject()

@@ -66,6 +66,7 @@ class StepsDialog(Dialog):
 
     def _turn_to(self, page: QWidget) -> None:
         """Show a page. Tab goes through it and then through the footer, whenever it was made."""
+        self.footer_note("", "danger")
         self._pages.setCurrentWidget(page)
         in_tab_order([page, self._foot])
 
