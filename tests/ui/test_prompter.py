@@ -1,4 +1,4 @@
-"""Choosing files: where the dialog begins."""
+"""Questions: which answer is at hand; choosing files: where the dialog begins."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 from pytestqt.qtbot import QtBot
 
-from crm_desktop.ui.widgets import Prompter
+from crm_desktop.ui.widgets import Button, Dialog, Prompter
 
 
 def test_a_file_is_looked_for_where_files_lie_and_then_where_the_last_one_was(
@@ -35,3 +35,18 @@ def test_a_file_is_looked_for_where_files_lie_and_then_where_the_last_one_was(
     second = opened()
     assert Path(second.directory().path()) == file.parent
     second.close()
+
+
+def test_the_first_answer_has_the_keyboard(qtbot: QtBot) -> None:
+    prompter, window = Prompter(), QMainWindow()
+    qtbot.addWidget(window)
+    window.show()
+    answers: list[str] = []
+    buttons = [("", "Cancel", "secondary"), ("take", "Open here", "primary")]
+    prompter.ask(window, "Open on another computer", "Close it there first.", buttons, answers.append)
+    dialog = window.findChildren(Dialog)[-1]
+    focus = dialog.focusWidget()
+    assert isinstance(focus, Button)
+    assert focus.text() == "Cancel"
+    focus.click()
+    assert answers == [""]

@@ -36,7 +36,10 @@ class Prompter(QObject):
         buttons: Sequence[Answer],
         answered: Callable[[str], None],
     ) -> None:
-        """Ask a question; ``answered`` gets the key of the button, or "" for Esc and the x."""
+        """Ask a question; ``answered`` gets the key of the button, or "" for Esc and the x.
+
+        The first button has the keyboard: let it be the one that does no harm.
+        """
         from crm_desktop.ui.widgets.dialog import Dialog  # with the first question, not with every start
         from crm_desktop.ui.widgets.text import label
 
@@ -52,8 +55,7 @@ class Prompter(QObject):
         dialog.finished.connect(lambda _result: answered(chosen[0]))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
-        if len(made) == 1:  # nothing is asked: the one answer is at hand
-            made[0].setFocus()
+        made[0].setFocus()  # not the x: an answer that can be read
 
     def ask_text(
         self,
