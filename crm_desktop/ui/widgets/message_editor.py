@@ -277,7 +277,7 @@ class MessageEditor(Panel):
         below = QVBoxLayout(self._below_to)
         below.setContentsMargins(current_theme().px(46 if self._compact else 78), 0, 16, 8)
         below.addWidget(self.to_error)
-        below.addWidget(self.keep_address)
+        below.addWidget(self.keep_address, 0, Qt.AlignmentFlag.AlignLeft)
         self._below_to.hide()
         whole = QWidget()
         rows = QVBoxLayout(whole)
