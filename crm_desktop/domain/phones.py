@@ -66,27 +66,27 @@ def phone_tokens(number: str) -> list[str]:
     if not _PLAIN.fullmatch(text):
         text = _EXTENSION.sub("", text)
     international = is_international(text)
-    groups = _GROUPS.findall(text.replace("(0)", " ") if international else text)
-    digits = "".join(groups)
+    groups = _GROUPS.findall(text.replace("(0)", " ") if international and "(0)" in text else text)
+    rest = digits = "".join(groups)
     if len(digits) < SHORTEST:
         return []
     tokens = []
-    rest = digits
     for group in groups:
         tokens.append(rest)
         rest = rest[len(group) :]
-    national = ""
     if international:
-        digits = digits.removeprefix("00")
+        if digits[:2] == "00":
+            digits = digits[2:]
+            if digits not in tokens:  # there already where a space stands behind the 00
+                tokens.append(digits)
         codes = _SHORT_CALLING_CODES
         national = digits[1 if digits[:1] in codes else 2 if digits[:2] in codes else _LONG_CODE :]
-        tokens.append(digits)
-    elif digits.startswith("0"):
-        national = digits[1:]
+    else:
+        national = digits[1:] if digits[0] == "0" else ""
     if not national:
         return tokens
     within = (national, "0" + national)
-    return [_NATIONAL + national, *dict.fromkeys(token for token in tokens if token not in within)]
+    return [_NATIONAL + national, *[token for token in tokens if token not in within]]
 
 
 def is_plain(number: str) -> bool:

@@ -17,7 +17,7 @@ from crm_desktop.exchange.plan.terms import FormerJob, ImportCounts, Merge, Plan
 from crm_desktop.exchange.records import Held, More, PersonRow, Told
 from crm_desktop.services import contacts
 from crm_desktop.services.import_things import ThingWriter
-from crm_desktop.store import Store, imports
+from crm_desktop.store import Changes, Store, imports
 
 _CONTACT: Final = (
     "id",
@@ -110,6 +110,8 @@ class Writer:
         self._rows = array("q")
         self._things: ThingWriter | None = None
         self._introduced: list[tuple[int, str]] = []
+        self._changed: set[int] = set()
+        self._renamed: set[int] = set()
         self._here = imports.count(store)
         self._indexes: list[str] = []
         self.wrote = False
@@ -119,6 +121,14 @@ class Writer:
     def contacts(self) -> range:
         """The numbers of the new contacts."""
         return range(self._first, self._next)
+
+    @property
+    def concerned(self) -> Changes | None:
+        """Whose cards and names what was written changes; None where things were written, which may be anybody's."""
+        if self._things is not None:
+            return None
+        cards = frozenset(self.contacts) | self._changed
+        return Changes({"contact": cards}, cards, named=frozenset(self.contacts) | self._renamed)
 
     @staticmethod
     def has_to_write(batch: PlanBatch) -> bool:
@@ -235,6 +245,7 @@ class Writer:
         for merge in merges:
             contact = self.number(merge.contact)
             if merge.changes:
+                self._changed.add(contact)
                 # Several rows may tell of one contact; the later ones know what the earlier ones change.
                 news[contact].update(
                     (_COLUMNS[what], self._value(what, value)) for what, value in merge.fields
@@ -262,6 +273,7 @@ class Writer:
             if merge.former is not None:
                 former.append((contact, merge.former))
         if renamed:
+            self._renamed.update(renamed)
             self._sort_anew(renamed, news)
         if former:
             self._keep_former(former, belongings)

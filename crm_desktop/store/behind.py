@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections import deque
 from collections.abc import Sequence
@@ -10,6 +9,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Final
 
 import apsw
+from orjson import dumps
 
 _WAITING: Final = 8
 """So many lists of rows may wait to be written, before whoever brings the next one waits."""
@@ -38,7 +38,7 @@ class Behind:
             self._waiting.popleft().result()
         values = ", ".join(f"value ->> {place}" for place in range(len(columns)))
         sql = f"INSERT INTO {table} ({', '.join(columns)}) SELECT {values} FROM jsonb_each(?)"
-        self._waiting.append(self._hand.submit(self._write, sql, _json(rows)))
+        self._waiting.append(self._hand.submit(self._write, sql, dumps(rows).decode()))
 
     def _write(self, sql: str, rows: str) -> None:
         if self._is_over:
@@ -59,6 +59,3 @@ class Behind:
         """Write nothing more; what is being written is waited for."""
         self._hand.shutdown(cancel_futures=True)
         sys.setswitchinterval(self._turn)
-
-
-_json: Final = json.JSONEncoder(check_circular=False, separators=(",", ":")).encode

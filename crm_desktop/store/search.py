@@ -16,7 +16,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
 from itertools import islice, zip_longest
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 from unicodedata import normalize
 
 import apsw
@@ -41,7 +41,7 @@ _HASH_USUAL: Final = 1 << 20
 _HASH_MANY: Final = 1 << 22
 """Bytes of memory in which FTS5 gathers words before it writes: many people want few large pieces."""
 
-_AT_ONCE: Final = 2_500
+_AT_ONCE: Final = 5_000
 """So many documents lie in memory together while many are indexed."""
 
 SEARCHED: Final = (
@@ -60,8 +60,9 @@ SEARCHED: Final = (
 """The tables whose words are found."""
 
 _WORDS: Final = """
-SELECT c.id, {phone}, c.name, c.nickname, c.position, c.location, c.notes, c.met_how, k.name,
-  {email}, {link}, {affiliation}, {tag}, {own_field}, {interaction}
+SELECT c.id, {phone}, concat_ws(' ', c.name, nullif(c.nickname, ''), nullif(c.position, ''), nullif(c.location, ''),
+  nullif(c.notes, ''), nullif(c.met_how, ''), k.name, {email}, {link}, {affiliation}, {tag},
+  nullif({own_field}, ''), {interaction})
 FROM contact c LEFT JOIN company k ON k.id = c.company_id {where}
 """
 _LISTS: Final = {
@@ -76,6 +77,9 @@ _LISTS: Final = {
     "interaction": """SELECT group_concat(i.subject || ' ' || i.notes, ' ') FROM interaction_contact ic
                       JOIN interaction i ON i.id = ic.interaction_id WHERE ic.contact_id = c.id""",
 }
+_Card = tuple[int, str | None, str]
+"""What is found of a contact: its number, the phones, a line for each, and all other texts."""
+
 _PLACED: Final = "WHERE contact_id IN (SELECT value FROM json_each(?))"
 _OF_GIVEN: Final = "WHERE c.id IN (SELECT value FROM json_each(?))"
 _RUN: Final = re.compile(f"[{EAST_ASIAN}]+(?: [{EAST_ASIAN}]+)*")
@@ -180,13 +184,13 @@ def _write(connection: apsw.Connection, contacts: Collection[int]) -> None:
     connection.execute("INSERT INTO search (search, rank) VALUES ('hashsize', ?)", (_HASH_USUAL,))
 
 
-def _read(connection: apsw.Connection, part: list[tuple[int, int]]) -> list[apsw.SQLiteValues]:
+def _read(connection: apsw.Connection, part: list[tuple[int, int]]) -> list[_Card]:
     """Read what is found of contacts, given with their places."""
     given = json.dumps(sorted(number for _, number in part))
     return list(_cards(connection, f"{_OF_GIVEN} ORDER BY c.id", (given,)))
 
 
-def _words_at(part: list[tuple[int, int]], rows: Iterable[apsw.SQLiteValues]) -> str:
+def _words_at(part: list[tuple[int, int]], rows: Iterable[_Card]) -> str:
     """Give the words of contacts by their places, in the order of these, as a JSON object."""
     words = {row[0]: _document(row) for row in rows}
     return json.dumps({place: words[number] for place, number in part}, ensure_ascii=False)
@@ -288,33 +292,39 @@ def drift(connection: apsw.Connection) -> list[str]:
     return findings
 
 
-def _cards(connection: apsw.Connection, where: str, values: tuple[str, ...]) -> Iterator[apsw.SQLiteValues]:
-    """Give what is found of contacts: number, phones, other texts. Lists that nobody has are not even looked for."""
+def _cards(connection: apsw.Connection, where: str, values: tuple[str, ...]) -> Iterator[_Card]:
+    """Give what is found of contacts. Lists that nobody has are not even looked for."""
     lists = {
         table: f"({sql})" if connection.execute(f"SELECT 1 FROM {table} LIMIT 1").fetchone() else "NULL"
         for table, sql in _LISTS.items()
     }
-    return connection.execute(_WORDS.format(where=where, **lists), values)
+    return cast("Iterator[_Card]", connection.execute(_WORDS.format(where=where, **lists), values))
 
 
-def _document(row: apsw.SQLiteValues) -> str:
-    text = " ".join([str(part) for part in row[2:] if part])
-    folded = fold(text) if text.isascii() else _folded(text)
-    if "'" in folded or "’" in folded:
+def _document(card: _Card) -> str:
+    _, phones, text = card
+    folded = text if text.isascii() else _folded(text)
+    if "'" in folded or "`" in folded or "’" in folded:
         # O'Brien is found as o'brien, o brien and obrien.
-        folded += " " + folded.replace("'", "").replace("’", "")
+        folded += " " + folded.translate(_APOSTROPHES)
+    if folded.isascii():  # in one go, as folding does it, and with the signs between words as spaces
+        folded = folded.encode().translate(_PLAIN).decode()
     # A name stands in e-mail and link too, and each word costs the index as much as the first time.
-    words = list(dict.fromkeys((folded.translate(_BETWEEN) if folded.isascii() else folded).split()))
-    for number in str(row[1] or "").split("\n"):
-        tokens = phone_tokens(number)
-        words += tokens
-        if not (tokens and is_plain(number)):
-            words.append(fold(number))  # with its extension, or a word beside it
+    words = list(dict.fromkeys(folded.split()))
+    if phones:
+        for number in phones.split("\n"):
+            tokens = phone_tokens(number)
+            words += tokens
+            if not (tokens and is_plain(number)):
+                words.append(fold(number))  # with its extension, or a word beside it
     return " ".join(words)
 
 
-_BETWEEN: Final = {place: " " for place in range(128) if not chr(place).isalnum()}
-"""The signs that stand between words."""
+_APOSTROPHES: Final = {ord(sign): "" for sign in "'`’"}
+_PLAIN: Final = bytes(
+    ord(sign.lower()) if sign.isalnum() else ord(" ") for sign in map(chr, range(128))
+) + bytes(128)
+"""Each sign of ASCII as it is looked for."""
 
 
 def _folded(text: str) -> str:

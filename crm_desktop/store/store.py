@@ -69,10 +69,11 @@ class Action:
     """One undoable step while it is made. `detail` may be completed until the block ends.
 
     `id` is its number in the history, once it is there; 0 where nothing changed. `applies` is the changeset of an undo
-    or redo.
+    or redo. `concerned` may say at least whose cards and names a large step changes, so that what was recorded need
+    not be read for it.
     """
 
-    __slots__ = ("applies", "changes", "detail", "id", "joins", "kind", "label")
+    __slots__ = ("applies", "changes", "concerned", "detail", "id", "joins", "kind", "label")
 
     def __init__(
         self, label: str, kind: str, detail: str = "", joins: int = 0, *, applies: bytes = b""
@@ -82,6 +83,7 @@ class Action:
         self.detail = detail
         self.joins = joins
         self.applies = applies
+        self.concerned: Changes | None = None
         self.id = 0
         self.changes = Changes()
 
@@ -307,6 +309,7 @@ class Store:
         """
         if self._action is not None:
             yield self._action
+            self._action.concerned = None  # more was changed than one of them can say
             return
         action = Action(label, kind, detail, joins)
         with self.record(action):
@@ -445,7 +448,9 @@ class Store:
             action.changes = read_changes(self.connection, session.changeset(), action.label)
         indexed = action.changes
         if large and search.is_worth_keeping(self.connection):
-            indexed = read_changes(self.connection, action.applies or _unpacked(packed), of=search.SEARCHED)
+            indexed = action.concerned or read_changes(
+                self.connection, action.applies or _unpacked(packed), of=search.SEARCHED
+            )
         session.close()  # its memory serves the index, of whose rows it need not be told
         search.refresh(self.connection, indexed)
         if in_history:
