@@ -42,19 +42,26 @@ def open_window(qtbot: QtBot) -> Iterator[Callable[[Path], MainWindow]]:
 def test_the_searches_opened_last_are_a_click_away(
     tmp_path: Path, open_window: Callable[[Path], MainWindow], qtbot: QtBot
 ) -> None:
-    for name in ("ana/Search.crm", "ben/Search.crm", "Own & mine.crm"):
+    for name in ("ana/Search.crm", "ben/Search.crm", "cleo/Own & mine.crm", "Dora.crm"):
         path = tmp_path / name
         path.parent.mkdir(exist_ok=True)
         path.touch()
         recent.note(path)
-    window = open_window(tmp_path / "open.crm")
-    recent.note(tmp_path / "open.crm")
+    here = tmp_path / "Own & mine.crm"
+    window = open_window(here)
+    recent.note(here)
     menu = Menu(window)
     window._add_recent(menu)
     entries = [action for action in menu.actions() if not action.isSeparator()]
-    assert [action.text() for action in entries] == ["Own && mine", "Search – ben", "Search – ana"]
+    assert [action.text() for action in entries] == [
+        "Dora",
+        "Own && mine – cleo",
+        "Search – ben",
+        "Search – ana",
+    ]
+    assert entries[0].toolTip() == str(tmp_path / "Dora.crm")
     with qtbot.waitSignal(window.openWanted) as asked:
-        entries[1].trigger()
+        entries[2].trigger()
     assert asked.args == [tmp_path / "ben" / "Search.crm"]
 
 

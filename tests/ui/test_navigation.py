@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -114,7 +115,7 @@ def test_which_view_is_shown_is_said_beside_its_count(navigation: Navigation) ->
 
 
 def test_names_are_shown_as_they_stand(navigation: Navigation) -> None:
-    navigation.set_file("R&D <b>search</b>")
+    navigation.set_file("R&D <b>search</b>", Path("R&D <b>search</b>.crm"))
     navigation.me.set_name("<i>Me</i> &amp;")
     assert navigation.file_button.shortcut() == QKeySequence()
     assert navigation.me.shortcut() == QKeySequence()

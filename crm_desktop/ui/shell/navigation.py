@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt, Signal
@@ -294,11 +295,11 @@ class Navigation(QWidget):
         if key in self._items:
             self._items[key].set_count(count)
 
-    def set_file(self, name: str) -> None:
-        """Show the name of the search."""
+    def set_file(self, name: str, place: Path) -> None:
+        """Show the name of the search; the tooltip says where it lies."""
         self.file_button.setText(name)
         self.file_button.setAccessibleName(self.tr("Search: {name}").format(name=name))
-        set_tooltip(self.file_button, name)
+        set_tooltip(self.file_button, name, str(place))
         self.file_button.update()
 
     def set_small(self, small: bool) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from html import escape
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
@@ -118,7 +119,7 @@ class MainWindow(QMainWindow):
         desk.troubled.connect(self.show_trouble)
         desk.changed.connect(self._on_changed)
         self._shortcuts()
-        self.navigation.set_file(settings.name_of(desk.store))
+        self.navigation.set_file(settings.name_of(desk.store), desk.store.path)
         if settings.get(desk.store, settings.IS_SAMPLE):
             strip = Strip(
                 self.tr("You are looking at the sample search. Everybody in it is made up."),
@@ -283,7 +284,7 @@ class MainWindow(QMainWindow):
         from crm_desktop.store import contacts as people
 
         store = self.desk.store
-        self.navigation.set_file(settings.name_of(store))
+        self.navigation.set_file(settings.name_of(store), store.path)
         self.navigation.set_count("contacts", people.count(store) or None)
         targets = store.value("SELECT count(*) FROM company WHERE target_status <> ''")
         self.navigation.set_count("companies", targets or None)
@@ -328,11 +329,12 @@ class MainWindow(QMainWindow):
         """Offer the searches that were opened last: a click switches to one."""
         from crm_desktop.services import recent
 
-        others = [path for path in recent.searches() if path != self.desk.store.path.absolute()]
-        names = [path.stem for path in others]
+        here = self.desk.store.path.absolute()
+        others = [path for path in recent.searches() if path != here]
+        names = [path.stem for path in (here, *others)]
         for path in others:
             name = path.stem if names.count(path.stem) == 1 else f"{path.stem} – {path.parent.name}"
-            menu.add(name, "folder", "", partial(self.openWanted.emit, path))
+            menu.add(name, "folder", "", partial(self.openWanted.emit, path)).setToolTip(escape(str(path)))
         if others:
             menu.addSeparator()
 
