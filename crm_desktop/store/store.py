@@ -88,6 +88,15 @@ class Action:
         self.changes = Changes()
 
 
+def _identity(path: Path) -> tuple[int, int] | None:
+    """What tells a file from another one that comes to its place; None where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
 class Store:
     """One job search: a SQLite file. Made by `Store.open` or `Store.create`; belongs to one thread."""
 
@@ -95,6 +104,7 @@ class Store:
         self.path = path
         self.clock = clock
         self.read_only = read_only
+        self._identity = _identity(path)
         self._connection = connection
         self._behind: Behind | None = None
         self.is_patient = True
@@ -614,6 +624,10 @@ class Store:
         """Tell the listeners of changes made elsewhere: by a job, or by another program."""
         self._seen_version = self._data_version()
         self._notify(changes)
+
+    def is_at_its_place(self) -> bool:
+        """Say whether the file at the path is still the one that was opened: nobody moved, removed or replaced it."""
+        return _identity(self.path) == self._identity
 
     def notice_others(self) -> bool:
         """Look whether another program wrote to the file, and if so tell the listeners."""

@@ -7867,6 +7867,10 @@
 <context>
     <name>Desk</name>
     <message>
+        <source>{name} was moved, removed or replaced while it was open here. What you change now may be lost. Put it back, or save a copy: Settings, Back up now.</source>
+        <translation>{name} wurde verschoben, gelöscht oder ersetzt, während die Datei hier offen war. Was du jetzt änderst, kann verloren gehen. Leg sie zurück oder sichere eine Kopie: Einstellungen, Jetzt sichern.</translation>
+    </message>
+    <message>
         <source>Working on it: {label}.</source>
         <translation>In Arbeit: {label}.</translation>
     </message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -94,3 +95,27 @@ def test_a_new_day_is_told_once_and_counts_what_is_due_on_it(desk: Desk, qtbot: 
     qtbot.waitUntil(lambda: bool(told))
     assert [one.everything for one in told] == [True]
     assert desk.agenda.due_count == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows moves no file that is open")
+def test_a_file_that_is_taken_away_is_told_of_once_and_after_each_change(desk: Desk) -> None:
+    told: list[str] = []
+    desk.troubled.connect(told.append)
+    desk.look_around()
+    assert told == []
+    path = desk.store.path
+    path.rename(path.with_name("elsewhere.crm"))
+    path.write_bytes(b"from another computer")
+    desk.look_around()
+    desk.look_around()
+    assert len(told) == 1
+    assert path.name in told[0]
+    with desk.store.action("Call"):
+        desk.store.insert(m.FollowUp, what="Call", due_on=TODAY, added_at=CLOCK.now())
+    desk.look_around()
+    assert len(told) == 2
+    path.with_name("elsewhere.crm").replace(path)
+    with desk.store.action("Call again"):
+        desk.store.insert(m.FollowUp, what="Call again", due_on=TODAY, added_at=CLOCK.now())
+    desk.look_around()
+    assert len(told) == 2

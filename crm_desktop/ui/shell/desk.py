@@ -66,6 +66,7 @@ class Desk(QObject):
         self.is_starting = False
         """Whether the first view is about to be painted: then what can follow a moment later must wait."""
         self._day = store.clock.today()
+        self._told_astray = False
         self._held: list[Changes] = []
         """Commits that nobody is told of before what is due after the first of them is worked out."""
         self._end = store.subscribe(self._on_commit)
@@ -122,6 +123,7 @@ class Desk(QObject):
     def _tell(self, changes: Changes) -> None:
         if self._agenda is not None:
             self._agenda.notice(changes)
+        self._told_astray = False  # what is said of a trouble goes with the next change
         self.changed.emit(changes)
 
     @property
@@ -137,13 +139,22 @@ class Desk(QObject):
     def look_around(self) -> None:
         """Show what another program (the command line) wrote to the file meanwhile, and the day it is by now.
 
-        A new day begins also while the computer sleeps and the window stands open.
+        A new day begins also while the computer sleeps and the window stands open. And say so where another program
+        took the file away.
         """
         if self.is_busy:
             return
         day, self._day = self._day, self.today
         if not self.store.notice_others() and day != self._day:
             self._on_commit(Changes(everything=True))
+        if not self.store.is_at_its_place() and not self._told_astray:
+            self._told_astray = True
+            self.troubled.emit(
+                self.tr(
+                    "{name} was moved, removed or replaced while it was open here. What you change now may be lost. "
+                    "Put it back, or save a copy: Settings, Back up now."
+                ).format(name=self.store.path.name)
+            )
 
     def close(self) -> None:
         """Let go of jobs and listeners; the store is closed by who opened it."""
