@@ -397,12 +397,15 @@ class CompanyDetail(OverPane):
         self._notes.setVisible(bool(found.notes.strip()))
         # Those of the company before stay for this one turn, rather than the page growing short and long again.
         self._ways.setVisible(keep or row.inside < MANY)
-        self.steps.add(partial(self._show_way, found, keep))
+        self.steps.add(partial(self._look_for_way, row.id), partial(self._show_way, found, keep))
+
+    def _look_for_way(self, company: int) -> None:
+        self._way = ways_in.into_company(self.desk.store, self.desk.agenda, company)
 
     def _show_way(self, found: CompanyDetails, keep: bool) -> None:
         """Show who leads into it, and let Tab stop at all that is shown."""
+        assert self._way is not None, "it was looked for in the step before"
         row, store = found.row, self.desk.store
-        self._way = ways_in.into_company(store, self.desk.agenda, row.id)
         mine = people.me(store)
         me = people.names(store, [mine]).get(mine, "") if mine is not None else ""
         if row.industry:
@@ -416,8 +419,9 @@ class CompanyDetail(OverPane):
             )
         empty = self.tr("You know nobody at {name} yet").format(name=row.name), ask
         self._ways.show()
-        self._ways.show_way(self._way, me or self.tr("Me"), words.who, empty, keep=keep)
-        self._order_stops()
+        steps = None if keep else self.steps  # what is seen already changes in one go
+        self._ways.show_way(self._way, me or self.tr("Me"), words.who, empty, keep=keep, steps=steps)
+        self.steps.add(self._order_stops)
 
     def _show_facts(self, found: CompanyDetails) -> None:
         today = self.desk.today

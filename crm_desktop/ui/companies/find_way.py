@@ -184,7 +184,15 @@ class FindWayDialog(Dialog):
         self.open_button.setVisible(not is_field or not any(found.count(tie) for tie in Tie))
         mine = people.me(store)
         me = people.names(store, [mine]).get(mine, "") if mine is not None else ""
-        self.ways.show_way(found, me or self.tr("Me"), self._count, self._empty(target), keep=not other)
+        many = sum((found.counts or {}).values()) >= MANY
+        self.ways.show_way(
+            found,
+            me or self.tr("Me"),
+            self._count,
+            self._empty(target),
+            keep=not other,
+            steps=self.steps if other and many else None,
+        )
 
     def _count(self, found: WayIn) -> str:
         if found.sought is Sought.COMPANY:

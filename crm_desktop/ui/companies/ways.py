@@ -13,6 +13,7 @@ from crm_desktop.domain import wording
 from crm_desktop.domain.ways_in import MOST_POINTS, Fit, Ranked, Sought
 from crm_desktop.services.ways_in import Path, WayIn
 from crm_desktop.store.ways_in import Stranger
+from crm_desktop.ui.shell.steps import Steps
 from crm_desktop.ui.theme import current_theme, paint_icon
 from crm_desktop.ui.widgets import (
     Button,
@@ -290,6 +291,8 @@ class WaysPanel(QWidget):
         self._words: Callable[[WayIn], str] = lambda _found: ""
         self._empty: tuple[str, str] = ("", "")
         self._all_people = self._all_paths = False
+        self._is_whole = False
+        """Whether what stands below the people is there too."""
         self.rows: list[PersonRow] = []
         self.paths: list[PathView] = []
         self.ask_buttons: list[Button] = []
@@ -300,27 +303,35 @@ class WaysPanel(QWidget):
         self._popup: RankingPopup | None = None
 
     def show_way(
-        self, found: WayIn, me: str, count: Callable[[WayIn], str], empty: tuple[str, str], *, keep: bool
+        self,
+        found: WayIn,
+        me: str,
+        count: Callable[[WayIn], str],
+        empty: tuple[str, str],
+        *,
+        keep: bool,
+        steps: Steps | None = None,
     ) -> None:
         """Show a way in. `count` says how many there are in a line, `empty` what is said where nobody is inside.
 
-        With `keep` what was unfolded stays so.
+        With `keep` what was unfolded stays so. What stands below the people comes with the next of `steps`, if given.
         """
-        if keep and found == self._found:
+        if keep and self._is_whole and found == self._found:
             return
         if not keep:
             self._all_people = self._all_paths = False
         self._found, self._me, self._words, self._empty = found, me, count, empty
-        self._fill()
+        self._fill(steps)
 
     # -- what it is made of ------------------------------------------------------------------------
 
-    def _fill(self) -> None:
+    def _fill(self, steps: Steps | None = None) -> None:
         found = self._found
         assert found is not None
         focus = self.focusWidget()
         had_focus = focus is not None and self.isAncestorOf(focus)
         self._clear()
+        self._is_whole = False
         if found.known is not None:
             known = _short(found.known.person.called)
             self._head(self.tr("You know {name}").format(name=known), "")
@@ -329,12 +340,22 @@ class WaysPanel(QWidget):
             self._add_people(found)
         elif found.known is None and not found.paths and not found.unreached:
             self._add_empty(found)
+        if steps is None:
+            self._add_rest(found)
+        else:
+            steps.add(partial(self._add_rest, found))
+        if had_focus and self.rows:
+            self.rows[0].button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _add_rest(self, found: WayIn) -> None:
+        """Add what stands below the people, unless another way is shown meanwhile."""
+        if found is not self._found:
+            return
+        self._is_whole = True
         if found.paths or found.unreached:
             self._add_paths(found)
         if found.helpers and not found.rows:
             self._add_helpers(found)
-        if had_focus and self.rows:
-            self.rows[0].button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _clear(self) -> None:
         self.rows.clear()
