@@ -24,10 +24,9 @@ def test_every_number_of_a_text_is_found_the_first_one_first(pairs: list[tuple[s
 @given(st.lists(st.tuples(TEXTS, st.integers(1, 9))))
 def test_links_say_who_has_a_profile_at_a_site(pairs: list[tuple[str, int]]) -> None:
     links = Links(pairs)
-    assert links.profiles("in") == {number for key, number in pairs if key.startswith("in/")}
-    assert links.profiles("xing.com") == {
-        number for key, number in pairs if key.startswith("xing.com/profile/")
-    }
+    for site, begin in (("in", "in/"), ("xing.com", "xing.com/profile/")):
+        with_profile = {number for key, number in pairs if key.startswith(begin)}
+        assert {number for number in range(20) if links.has_profile(number, site)} == with_profile
     assert all(links.get(key) == dict(reversed(pairs))[key] for key, _ in pairs)
 
 

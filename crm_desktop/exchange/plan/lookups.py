@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, TypeVar
 
 from crm_desktop.exchange.people.keys import is_profile
@@ -17,6 +17,7 @@ _D = TypeVar("_D")
 
 _BYTES: Final = 1 << 18
 _LAST: Final = _BYTES - 1
+_MORE: Final = 1 << 10
 
 
 class Lookup:
@@ -69,18 +70,26 @@ class Links(Lookup):
     """Finds contacts by the keys of their links, and who has a profile at a site."""
 
     def __init__(self, pairs: Iterable[tuple[str, int]] = ()) -> None:
-        self._profiles: dict[str, set[int]] = {}
+        # For each site one bit for each number of a contact: whether there is a profile.
+        self._profiles: dict[str, bytearray] = {}
         super().__init__(self._noting(pairs))
 
     def _noting(self, pairs: Iterable[tuple[str, int]]) -> Iterator[tuple[str, int]]:
         for key, contact in pairs:
             if is_profile(key):
-                self._profiles.setdefault(key.partition("/")[0], set()).add(contact)
+                site = key.partition("/")[0]
+                bits = self._profiles.get(site)
+                if bits is None:
+                    bits = self._profiles[site] = bytearray()
+                if contact >> 3 >= len(bits):
+                    bits.extend(bytes(_MORE + (contact >> 3) - len(bits)))
+                bits[contact >> 3] |= 1 << (contact & 7)
             yield key, contact
 
-    def profiles(self, site: str) -> Set[int]:
-        """Give the contacts with a profile at a site: "in" or "xing.com"."""
-        return self._profiles.get(site, frozenset())
+    def has_profile(self, contact: int, site: str) -> bool:
+        """Say whether a contact has a profile at a site: "in" or "xing.com"."""
+        bits = self._profiles.get(site, b"")
+        return contact >> 3 < len(bits) and bool(bits[contact >> 3] >> (contact & 7) & 1)
 
 
 class Emails:

@@ -11,7 +11,7 @@ from crm_desktop.domain.translation import translate
 from crm_desktop.exchange.files.content import FileKind
 from crm_desktop.exchange.people.keys import connection_key, is_profile
 from crm_desktop.exchange.people.names import first_word
-from crm_desktop.exchange.plan.earlier_rows import given_of, pack, unpack
+from crm_desktop.exchange.plan.earlier_rows import EarlierRows
 from crm_desktop.exchange.plan.known import Known, KnownContact
 from crm_desktop.exchange.plan.lookups import Lookup
 from crm_desktop.exchange.plan.merging import Merger
@@ -46,13 +46,13 @@ class PeoplePlanner:
         self._linkedin = kind is FileKind.LINKEDIN
         self._decisions = decisions or {}
         self._links: dict[str, int] = {}
-        self._emails: dict[str, tuple[int, str]] = {}
+        self._emails: dict[str, int] = {}
+        self._said_givens: dict[str, str] = {}
         self._more_emails: dict[str, list[tuple[int, str]]] = {}
         self._givens: dict[str, str] = {}
         self._keys: dict[str, tuple[int, int]] = {}
         self._more_keys: dict[str, list[tuple[int, int]]] = {}
-        # The new people of this file, packed: 100,000 rows kept as they are would take 120 MB.
-        self._packed: dict[int, str] = {}
+        self._earlier = EarlierRows()
         self._names: Lookup | None = None
         merger = Merger(known, kind)
         self._merge, self._changed, self._own_uid = merger.merge, merger.changed, merger.own_uid
@@ -71,7 +71,7 @@ class PeoplePlanner:
         use_connections = self._linkedin and bool(self._known.keys)
         known_keys, file_keys = self._known.keys, self._keys
         file_linked = self._file_linked
-        packed, decisions, givens = self._packed, self._decisions, self._givens
+        earlier, decisions, givens = self._earlier, self._decisions, self._givens
         for row in batch.people:
             number = row.number
             contact = 0
@@ -118,7 +118,7 @@ class PeoplePlanner:
                     continue
                 doubt = None
                 contact, by = 0, MatchedBy.CHOICE
-                if decision.contact > 0 or -decision.contact in packed:
+                if decision.contact > 0 or -decision.contact in earlier:
                     if decision.choice is Choice.MERGE:
                         contact = decision.contact
                     else:
@@ -129,7 +129,7 @@ class PeoplePlanner:
                 contact = -number
                 person = row if row_key == row.key else row._replace(key=row_key)
                 new.append(person)
-                packed[number] = pack(person)
+                earlier.add(person)
                 if doubt is not None:
                     doubts.append(doubt)
             if row_key:
@@ -142,20 +142,21 @@ class PeoplePlanner:
                 for key in link_keys:
                     if key not in file_links and is_profile(key):
                         file_links[key] = contact
-                        file_linked.setdefault(key.partition("/")[0], set()).add(contact)
+                        if contact != -number:
+                            file_linked.setdefault(key.partition("/")[0], set()).add(contact)
             for key in email_keys:
-                first = file_emails.get(key)
-                if first is None:
+                if key not in file_emails:
+                    file_emails[key] = contact
+                    if contact == -number:
+                        continue
                     given = givens.get(row.given)
                     if given is None:  # the same text for all of one name: it takes memory once
-                        given = givens[row.given] = first_word(row.given)
-                    file_emails[key] = (contact, given or (_UNSAID if contact != -number else ""))
+                        given = givens[row.given] = first_word(row.given) or _UNSAID
+                    self._said_givens[key] = given
                 else:
                     candidate = (contact, first_word(row.given) or (_UNSAID if contact != -number else ""))
-                    if candidate != first and candidate not in (
-                        more := self._more_emails.setdefault(key, [])
-                    ):
-                        more.append(candidate)
+                    if candidate not in self._of_earlier(key):
+                        self._more_emails.setdefault(key, []).append(candidate)
         remarks = batch.remarks[:]
         if new:
             self._read_names()  # before they are written, for they are not meant
@@ -193,9 +194,7 @@ class PeoplePlanner:
 
     def of_email(self, key: str, name: str) -> int:
         """Give whose e-mail it is: of several, who has the given name of a whole name; 0 where nobody's."""
-        candidates = self._known.emails.of(key)
-        if key in self._emails:
-            candidates += [self._emails[key], *self._more_emails.get(key, ())]
+        candidates = self._known.emails.of(key) + self._of_earlier(key)
         given = first_word(name)
         for contact, known in candidates:
             if given and known.partition(" ")[0] == given:
@@ -205,18 +204,22 @@ class PeoplePlanner:
     def is_linked(self, contact: int, profile: str) -> bool:
         """Whether somebody has a profile at the site of a link: another one, for a match by link comes first."""
         site = profile.partition("/")[0]
-        return contact in self._known.links.profiles(site) or contact in self._file_linked.get(site, ())
+        if contact in self._file_linked.get(site, ()):
+            return True
+        if contact > 0:
+            return self._known.links.has_profile(contact, site)
+        keys = self._earlier[-contact].link_keys
+        return any(is_profile(key) and key.partition("/")[0] == site for key in keys)
 
     def add(self, person: PersonRow) -> None:
         """Remember somebody new who is no row of the file, so that later rows find them."""
         contact = -person.number
-        self._packed[person.number] = pack(person)
+        self._earlier.add(person)
         for key in person.link_keys:
             if is_profile(key):
                 self._links.setdefault(key, contact)
-                self._file_linked.setdefault(key.partition("/")[0], set()).add(contact)
         for key in person.email_keys:
-            self._emails.setdefault(key, (contact, first_word(person.given)))
+            self._emails.setdefault(key, contact)
 
     # -- rows ----------------------------------------------------------------------------------------
 
@@ -225,11 +228,7 @@ class PeoplePlanner:
         candidates = [
             (contact, self._given_of(contact) if name == _UNSAID else name)
             for key in row.email_keys
-            for contact, name in (
-                *self._known.emails.of(key),
-                *([self._emails[key]] if key in self._emails else ()),
-                *self._more_emails.get(key, ()),
-            )
+            for contact, name in (*self._known.emails.of(key), *self._of_earlier(key))
         ]
         given = first_word(row.given)
         named = {contact for contact, name in candidates if name}
@@ -316,10 +315,20 @@ class PeoplePlanner:
             return Doubt(row.number, contact, kind, reason)
         return None
 
+    def _of_earlier(self, key: str) -> list[tuple[int, str]]:
+        """Give whom earlier rows of this file name by an e-mail, each with the given name that they say."""
+        first = self._emails.get(key)
+        if first is None:
+            return []
+        given = self._said_givens.get(key)
+        # A new person is named as the row that made them says.
+        said = first_word(self._earlier[-first].given) if given is None else given
+        return [(first, said), *self._more_emails.get(key, ())]
+
     def _given_of(self, contact: int) -> str:
         """Give the folded given name of somebody whom a row without one was found to be of."""
         if contact < 0:
-            return first_word(given_of(self._packed[-contact]))
+            return first_word(self._earlier[-contact].given)
         now = self._changed.get(contact) or self._known.contacts([contact]).get(contact)
         return first_word(now.given) if now else ""
 
@@ -353,7 +362,7 @@ class PeoplePlanner:
         ids = dict.fromkeys(contact for _, contact, _, _ in found if contact not in self._changed)
         wanted = [contact for contact in ids if contact > 0]
         now = dict(self._known.contacts(wanted)) if wanted else {}
-        now.update({contact: unpack(-contact, self._packed[-contact]) for contact in ids if contact < 0})
+        now.update({contact: self._earlier[-contact] for contact in ids if contact < 0})
         return now
 
 
