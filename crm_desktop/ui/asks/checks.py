@@ -7,7 +7,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.domain import wording
 from crm_desktop.domain.askcheck import CHECKS, Advice, Check, Remedy, Severity
@@ -18,6 +18,7 @@ from crm_desktop.ui.widgets import (
     Button,
     IconMark,
     Panel,
+    ScrollArea,
     TextLink,
     button,
     empty_column,
@@ -84,11 +85,7 @@ class ChecksPane(OverPane):
         self._links: list[TextLink] = []
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll = ScrollArea()
         self._scroll.viewport().setAutoFillBackground(False)
         whole.addWidget(self._scroll)
         page = QWidget()

@@ -9,7 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.domain import wording
 from crm_desktop.domain.askcheck import NEWS, THANKS, Advice, AskDraft, Remedy
@@ -38,6 +38,7 @@ from crm_desktop.ui.widgets import (
     ElidedLabel,
     Hairline,
     Menu,
+    ScrollArea,
     button,
     icon_button,
     label,
@@ -140,11 +141,7 @@ class Composer(QFrame):
         self._whole.addLayout(head)
 
     def _make_body(self) -> None:
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll = ScrollArea()
         page = QWidget()
         self._column = QVBoxLayout(page)
         self._column.setContentsMargins(24, 0, 24, 12)

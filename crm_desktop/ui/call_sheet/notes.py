@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from crm_desktop.domain import quickdates, wording
 from crm_desktop.services.call_notes import CallNotes, Dated
@@ -20,6 +20,7 @@ from crm_desktop.ui.widgets import (
     ElidedLabel,
     IconMark,
     LineEdit,
+    ScrollArea,
     Segmented,
     TextEdit,
     button,
@@ -174,12 +175,8 @@ class NotesPane(QWidget):
         self._caught = QVBoxLayout(inside)
         self._caught.setContentsMargins(0, 8, 0, 0)
         self._caught.setSpacing(4)
-        self._list = QScrollArea()
+        self._list = ScrollArea()
         self._list.setWidget(inside)
-        self._list.setWidgetResizable(True)
-        self._list.setFrameShape(QFrame.Shape.NoFrame)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setMinimumHeight(40)
         column.addWidget(self._list, 2)
         column.addSpacing(16)

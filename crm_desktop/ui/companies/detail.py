@@ -8,15 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QBoxLayout,
-    QFrame,
-    QHBoxLayout,
-    QScrollArea,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from crm_desktop.domain.links import as_read
 from crm_desktop.domain.ways_in import Ranked, Sought
@@ -41,6 +33,7 @@ from crm_desktop.ui.widgets import (
     Hairline,
     PaintedButton,
     Panel,
+    ScrollArea,
     Strip,
     TextLink,
     button,
@@ -154,11 +147,7 @@ class CompanyDetail(OverPane):
         page.setSpacing(0)
         page.addWidget(self._make_head())
         page.addWidget(Hairline())
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll = ScrollArea()
         self._scroll.setWidget(self._make_body())
         self._scroll.verticalScrollBar().rangeChanged.connect(self._take_margins)
         page.addWidget(self._scroll, 1)

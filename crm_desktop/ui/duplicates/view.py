@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop.domain import wording
 from crm_desktop.domain.duplicates import Certainty
@@ -31,6 +31,7 @@ from crm_desktop.ui.widgets import (
     ProgressLine,
     RowModel,
     RowPaint,
+    ScrollArea,
     SectionList,
     SectionPaint,
     SideBySide,
@@ -149,11 +150,7 @@ class DuplicatesView(View):
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area = ScrollArea()
         page = QWidget()
         page.setProperty("surface", "base")
         inner = QVBoxLayout(page)

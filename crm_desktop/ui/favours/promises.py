@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.domain.terms import PromisedBy
 from crm_desktop.store.favours import PromiseRow
@@ -18,6 +18,7 @@ from crm_desktop.ui.widgets import (
     Face,
     Hairline,
     IconMark,
+    ScrollArea,
     TextLink,
     button,
     icon_button,
@@ -68,11 +69,7 @@ class PromisesPane(QWidget):
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(20, 16, 20, 16)
         self._column.setSpacing(0)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll = ScrollArea()
         self._scroll.setWidget(inner)
         whole.addWidget(self._scroll, 1)
         says = self.tr(

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from crm_desktop.domain import wording
 from crm_desktop.ui.theme import current_theme, paint_icon
@@ -26,6 +26,7 @@ from crm_desktop.ui.widgets import (
     Hairline,
     IconMark,
     Label,
+    ScrollArea,
     button,
     draw_text,
     label,
@@ -375,15 +376,11 @@ class _Column(QWidget):
         return QSize(least.width(), 0) if layout is not None and layout.hasHeightForWidth() else least
 
 
-class Pane(QScrollArea):
+class Pane(ScrollArea):
     """A part of a page that scrolls by itself when the window is low. Put things into ``column``."""
 
     def __init__(self, *, margins: tuple[int, int, int, int] = (24, 20, 24, 20)) -> None:
         super().__init__()
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
         self._content = _Column()
         self.column = QVBoxLayout(self._content)

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QPixmap, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.domain import pitch as rules
 from crm_desktop.domain.names import fold
@@ -37,6 +37,7 @@ from crm_desktop.ui.widgets import (
     Face,
     FlowLayout,
     LinkButton,
+    ScrollArea,
     TagField,
     button,
     label,
@@ -109,11 +110,7 @@ class MeView(View):
 
     def _make_main(self) -> QWidget:
         theme = current_theme()
-        self.main = QScrollArea()
-        self.main.setWidgetResizable(True)
-        self.main.setFrameShape(QFrame.Shape.NoFrame)
-        self.main.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.main.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.main = ScrollArea()
         room = QWidget()
         across = QHBoxLayout(room)
         across.setContentsMargins(24, 20, 24, 24)

@@ -16,10 +16,15 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from crm_desktop.ui.theme import current_theme, dress, paint_icon, pixmap, resource_path
-from crm_desktop.ui.widgets import button, label, link_button
+from crm_desktop.ui.widgets import (
+    ScrollArea,
+    button,
+    label,
+    link_button,
+)
 
 if TYPE_CHECKING:
     from crm_desktop.ui.help.window import HelpWindow
@@ -93,11 +98,7 @@ class Welcome(QWidget):
         self.setWindowTitle(self.tr("Welcome to CRM Desktop"))
         self.setMinimumSize(880, 560)
         page = QWidget()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll = ScrollArea()
         scroll.setWidget(page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -9,7 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QPixmap, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.domain import wording
 from crm_desktop.domain.errors import KnownError
@@ -36,6 +36,7 @@ from crm_desktop.ui.widgets import (
     Hairline,
     Label,
     Panel,
+    ScrollArea,
     ShorteningRow,
     WarmthDot,
     button,
@@ -316,11 +317,7 @@ class SheetPane(QWidget):
         self._column = QVBoxLayout(self._lines)
         self._column.setContentsMargins(0, 4, 0, 4)
         self._column.setSpacing(0)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll = ScrollArea()
         self._scroll.viewport().setAutoFillBackground(False)
         self._lines.setAutoFillBackground(False)
         self._scroll.setWidget(self._lines)

@@ -81,7 +81,7 @@ if TYPE_CHECKING:
         SectionPaint,
         fill_menu,
     )
-    from crm_desktop.ui.widgets.scroll import ScrollPage
+    from crm_desktop.ui.widgets.scroll import ScrollArea, ScrollPage
     from crm_desktop.ui.widgets.section_list import SectionList
     from crm_desktop.ui.widgets.see_through import make_see_through
     from crm_desktop.ui.widgets.side_by_side import SideBySide, SideValue
@@ -137,7 +137,7 @@ _NAMES: Final = {
     "section_list": "SectionList",
     "see_through": "make_see_through",
     "side_by_side": "SideBySide SideValue",
-    "scroll": "ScrollPage",
+    "scroll": "ScrollArea ScrollPage",
     "splitter": "PaneSplitter",
     "stages": "StageBar",
     "tables": "CELL_ROLE CHECK_ROLE CellPaint TableDelegate TableHead TableList paint_check",
@@ -220,6 +220,7 @@ __all__ = [
     "RowModel",
     "RowPaint",
     "Scrim",
+    "ScrollArea",
     "ScrollPage",
     "SearchField",
     "Section",

@@ -1,4 +1,4 @@
-"""A page that scrolls up and down, as wide as the room it has."""
+"""What scrolls up and down, as wide as the room it has."""
 
 from __future__ import annotations
 
@@ -8,8 +8,22 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
 
 
-class ScrollPage(QScrollArea):
-    """Scrolls its content up and down; the content is as wide as the room.
+class ScrollArea(QScrollArea):
+    """Scrolls its content up and down, without a frame.
+
+    The content is as wide as the room, and the keyboard goes past the area to what is in it.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+
+class ScrollPage(ScrollArea):
+    """Scrolls what grows and shrinks while it is seen.
 
     Qt looks how high the content wants to be before the content's own layout has heard of a change, and then not again:
     lines that were added would be squeezed into the room. So it looks again after the content has been laid out.
@@ -17,10 +31,6 @@ class ScrollPage(QScrollArea):
 
     def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.setInterval(0)
