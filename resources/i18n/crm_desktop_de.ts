@@ -5121,46 +5121,6 @@
 <context>
     <name>Composer</name>
     <message>
-        <source>Back to the list</source>
-        <translation>Zurück zur Liste</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Close, the draft stays</source>
-        <translation>Schließen, der Entwurf bleibt</translation>
-    </message>
-    <message>
-        <source>Open in mail</source>
-        <translation>In Mail öffnen</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Asked already</source>
-        <translation>Schon gebeten</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <translation>Gebeten</translation>
-    </message>
-    <message>
-        <source>Note that you asked already, in words or in writing</source>
-        <translation>Notieren, dass du schon gebeten hast, mündlich oder schriftlich</translation>
-    </message>
-    <message>
         <source>Draft saved {time}</source>
         <translation>Entwurf gespeichert {time}</translation>
     </message>
@@ -5207,6 +5167,49 @@
     <message>
         <source>{what}. {opening}: {stage}.</source>
         <translation>{what}. {opening}: {stage}.</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerFrame</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close, the draft stays</source>
+        <translation>Schließen, der Entwurf bleibt</translation>
+    </message>
+    <message>
+        <source>Open in mail</source>
+        <translation>In Mail öffnen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Asked already</source>
+        <translation>Schon gebeten</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gebeten</translation>
+    </message>
+    <message>
+        <source>Note that you asked already, in words or in writing</source>
+        <translation>Notieren, dass du schon gebeten hast, mündlich oder schriftlich</translation>
     </message>
 </context>
 <context>

@@ -8,8 +8,8 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QWidget
 
 from crm_desktop.domain import wording
 from crm_desktop.domain.askcheck import NEWS, THANKS, Advice, AskDraft, Remedy
@@ -28,23 +28,13 @@ from crm_desktop.store import contacts as people
 from crm_desktop.ui.asks import words
 from crm_desktop.ui.asks.asked import AskedPopup
 from crm_desktop.ui.asks.checks import ChecksPane
-from crm_desktop.ui.asks.fields import NOBODY, AskFields
+from crm_desktop.ui.asks.composer_frame import ComposerFrame
+from crm_desktop.ui.asks.fields import NOBODY
 from crm_desktop.ui.messages import sending
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.drafts import as_data, from_data
-from crm_desktop.ui.theme import current_theme
-from crm_desktop.ui.widgets import (
-    Button,
-    ElidedLabel,
-    Hairline,
-    Menu,
-    ScrollArea,
-    button,
-    icon_button,
-    label,
-    set_tooltip,
-)
-from crm_desktop.ui.widgets.message_editor import KEEP_AFTER_MS, MessageEditor
+from crm_desktop.ui.widgets import Menu
+from crm_desktop.ui.widgets.message_editor import KEEP_AFTER_MS
 
 CHECK_AFTER_MS: Final = 120
 """So long after the last key the checks look again."""
@@ -52,16 +42,10 @@ BEGUN: Final = "asks.begun"
 """Under this name the window remembers an ask that nobody is chosen for yet."""
 SHORT: Final = 24
 """Given names longer than this (in characters) are cut in the title."""
-MESSAGE: Final = 260
-"""The message is not lower, px at text size 1; where there is no room for that, all of it scrolls."""
-WIDE: Final = 808
-"""The composer is not wider, px at text size 1: text of 760 with its margins."""
-LOW: Final = 700
-"""In windows lower than this (px) the message is as high as its text, for all to scroll together."""
 NEW: Final = AskDraft(NOBODY, AskKind.REFERRAL)
 
 
-class Composer(QFrame):
+class Composer(ComposerFrame):
     """Writes one ask.
 
     ``closed`` asks for it to go; ``saved(number)`` a new draft is in the file; ``sent(number)`` it went out;
@@ -75,8 +59,7 @@ class Composer(QFrame):
     checked = Signal()
 
     def __init__(self, desk: Desk, pane: ChecksPane, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("surface", "base")
+        super().__init__(desk, parent)
         self._desk = desk
         self._pane = pane
         self._checks = AskChecks(desk.store, desk.agenda)
@@ -92,10 +75,15 @@ class Composer(QFrame):
         self._instead_of = NOBODY
         self._later = self._timer(KEEP_AFTER_MS, self.save_now)
         self._soon = self._timer(CHECK_AFTER_MS, self.look_now)
-        self._make_head()
-        self._make_body()
-        self._make_foot()
-        self._scroll.verticalScrollBar().rangeChanged.connect(self._on_range)
+        self.back.clicked.connect(self.close_draft)
+        self.close_button.clicked.connect(self.close_draft)
+        self.fields.changed.connect(self._on_fields)
+        self.editor.draftEdited.connect(self._on_message)
+        self.editor.sendRequested.connect(self.send_or_lead)
+        self.send.clicked.connect(self.send_or_lead)
+        self.copy.clicked.connect(self._on_copy)
+        self.asked.clicked.connect(self.ask_how)
+        self.discard.clicked.connect(self.discard_draft)
         pane.remedyWanted.connect(self._on_remedy)
         pane.personWanted.connect(self._on_other)
         pane.settled.connect(lambda: self.send.setFocus(Qt.FocusReason.OtherFocusReason))
@@ -110,123 +98,6 @@ class Composer(QFrame):
         timer.setInterval(after)
         timer.timeout.connect(then)
         return timer
-
-    # -- parts -------------------------------------------------------------------------------------
-
-    def _make_head(self) -> None:
-        room = QHBoxLayout(self)
-        room.setContentsMargins(0, 0, 0, 0)
-        room.setSpacing(0)
-        self._holder = QWidget()
-        room.addWidget(self._holder, 1)
-        room.addStretch(0)
-        self._whole = QVBoxLayout(self._holder)
-        self._whole.setContentsMargins(0, 0, 0, 0)
-        self._whole.setSpacing(0)
-        head = QHBoxLayout()
-        head.setContentsMargins(24, 16, 24, 8)
-        head.setSpacing(8)
-        self.back = icon_button("arrow-left", self.tr("Back to the list"), keys=self.tr("Esc"))
-        self.back.clicked.connect(self.close_draft)
-        self.back.hide()
-        head.addWidget(self.back)
-        self.title = ElidedLabel("", "detail-small")
-        head.addWidget(self.title, 1)
-        self.state = label("", "small", "text3")
-        head.addWidget(self.state)
-        self.close_button = icon_button("x", self.tr("Close, the draft stays"), keys=self.tr("Esc"))
-        self.close_button.clicked.connect(self.close_draft)
-        head.addWidget(self.close_button)
-        self._head = head
-        self._whole.addLayout(head)
-
-    def _make_body(self) -> None:
-        self._scroll = ScrollArea()
-        page = QWidget()
-        self._column = QVBoxLayout(page)
-        self._column.setContentsMargins(24, 0, 24, 12)
-        self._column.setSpacing(12)
-        self.fields = AskFields(self._desk.store)
-        self.fields.changed.connect(self._on_fields)
-        self._column.addWidget(self.fields)
-        self.editor = MessageEditor(compact=True)
-        sending.join(self._desk, self.editor, logged=False)
-        self.editor.draftEdited.connect(self._on_message)
-        self.editor.text_field.document().documentLayout().documentSizeChanged.connect(self._fit_text)
-        self.editor.sendRequested.connect(self.send_or_lead)
-        self._column.addWidget(self.editor, 1)
-        self.hint = label("", "body", "text2", wrap=True)
-        self._column.addWidget(self.hint)
-        self._filler = QWidget()
-        self._column.addWidget(self._filler, 1)
-        self._scroll.setWidget(page)
-        self._whole.addWidget(self._scroll, 1)
-        self._take_sizes()
-
-    def _make_foot(self) -> None:
-        self._foot_line = Hairline()
-        self._foot_line.hide()
-        self._whole.addWidget(self._foot_line)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(24, 0, 24, 20)
-        foot.setSpacing(8)
-        self.send = button(self.tr("Open in mail"), "primary", "mail", shortcut_hint=self.tr("Ctrl+Enter"))
-        self.send.clicked.connect(self.send_or_lead)
-        self.copy = button(self.tr("Copy"), icon="copy")
-        self.copy.clicked.connect(self._on_copy)
-        self.asked = button(self.tr("Asked already"), "quiet")
-        self.asked.setAccessibleName(self.tr("Asked already"))
-        self.asked.clicked.connect(self.ask_how)
-        self.discard = button(self.tr("Discard"), "quiet")
-        self.discard.clicked.connect(self.discard_draft)
-        foot.addWidget(self.send)
-        foot.addWidget(self.copy)
-        foot.addWidget(self.asked)
-        foot.addStretch(1)
-        foot.addWidget(self.discard)
-        self._foot = foot
-        self._whole.addLayout(foot)
-        self.editor.writtenChanged.connect(self.copy.setEnabled)
-        self.copy.setEnabled(False)
-
-    def _take_sizes(self) -> None:
-        theme = current_theme()
-        self.editor.setMinimumHeight(theme.px(MESSAGE))
-        self._holder.setMaximumWidth(theme.px(WIDE))
-
-    def _on_range(self, _least: int, most: int) -> None:
-        """Let the scroll bar stand in the margin; what scrolls under the buttons has a line over them."""
-        bar = self._scroll.verticalScrollBar().sizeHint().width() if most else 0
-        self._column.setContentsMargins(24, 0, max(0, 24 - bar), 12)
-        self._foot_line.setVisible(bool(most))
-        self._foot.setContentsMargins(24, 12 if most else 0, 24, 12 if most else 20)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Take the words off the quiet buttons where there is no room for them."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def follow_theme(self) -> None:
-        """Follow the colours and the text size."""
-        self._take_sizes()
-        self._fit()
-
-    def _fit(self) -> None:
-        self._fit_text()
-        others: list[Button] = [self.send, self.copy, self.discard]
-        self.asked.setText(self.tr("Asked already"))
-        room = self._holder.width() - 48 - 8 * 4
-        if sum(one.sizeHint().width() for one in (*others, self.asked)) > room:
-            self.asked.setText(self.tr("Asked"))
-        set_tooltip(self.asked, self.tr("Note that you asked already, in words or in writing"))
-
-    def _fit_text(self) -> None:
-        """In a low window let the whole composer scroll, rather than the message inside of it."""
-        text = self.editor.text_field
-        low = self.window().height() < LOW
-        wanted = round(text.document().size().height()) + 4 if low else 0
-        if text.minimumHeight() != wanted:
-            text.setMinimumHeight(wanted)
 
     # -- opening and closing -----------------------------------------------------------------------
 
@@ -428,12 +299,7 @@ class Composer(QFrame):
                 made = self._make_message()
             except KnownError as error:
                 trouble = str(error)
-        self.hint.setText(trouble)
-        for widget in (self.hint, self._filler):
-            widget.setVisible(made is None)
-        self.editor.setVisible(made is not None)
-        for one in (self.send, self.asked):
-            one.setEnabled(made is not None)
+        self._show_message_or(trouble, there=made is not None)
         if made is None:
             self.editor.clear()
             return
