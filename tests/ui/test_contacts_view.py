@@ -727,8 +727,8 @@ def test_space_looks_at_one_after_the_other_without_leaving_the_table(table: Con
     page.setFocus()
     page.setCurrentIndex(table.model.index(0, 0))
     press(page, Key.Key_Space)
-    assert table._over is not None
-    over = table._over.detail
+    assert table.peeking.over is not None
+    over = table.peeking.over.detail
     assert over.isVisible()
     assert over.number == table.model.id_at(0)
     assert page.hasFocus()
@@ -837,16 +837,16 @@ def test_enter_opens_the_person_over_the_table_and_esc_closes(table: ContactsVie
     view = table.table_page.table
     view.setCurrentIndex(table.model.index(2, 0))
     press(view, Key.Key_Return)
-    assert table._over is not None
-    assert table._over.isVisible()
-    assert table._over is not None
-    assert table._over.detail.number == table.model.id_at(2)
-    assert table._over.geometry().right() == table.table_page.rect().right()
-    press(table._over.detail, Key.Key_Escape)
-    assert not table._over.isVisible()
+    assert table.peeking.over is not None
+    assert table.peeking.over.isVisible()
+    assert table.peeking.over is not None
+    assert table.peeking.over.detail.number == table.model.id_at(2)
+    assert table.peeking.over.geometry().right() == table.table_page.rect().right()
+    press(table.peeking.over.detail, Key.Key_Escape)
+    assert not table.peeking.over.isVisible()
     assert table.focusWidget() is view
     table.go_to({"contact": number_of(table, "Idris")})
-    assert table._over.detail.number == number_of(table, "Idris")
+    assert table.peeking.over.detail.number == number_of(table, "Idris")
 
 
 def test_list_or_table_is_remembered(table: ContactsView) -> None:

@@ -85,6 +85,7 @@ PEOPLE = FRAME | {
     "ui.contacts.model",
     "ui.contacts.narrowing",
     "ui.contacts.ordering",
+    "ui.contacts.peeking",
     "ui.contacts.reading",
     "ui.contacts.view",
     "ui.contacts.words",

@@ -47,7 +47,7 @@ class ListPage(PaneSplitter):
         column.setSpacing(0)
         self.bar = ListBar(self.tr("Filter by relationship, company, tag, warmth"))
         column.addWidget(self.bar)
-        self.list = PeopleList(self.tr("People"))
+        self.list = self.people = PeopleList(self.tr("People"))
         self.list.setModel(model)
         self.list.show_only_rows()
         self.stack = QStackedWidget()

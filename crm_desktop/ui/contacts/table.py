@@ -165,7 +165,7 @@ class TablePage(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._make_bar())
         layout.addWidget(Hairline())
-        self.table = PeopleTable(self.tr("People"))
+        self.table = self.people = PeopleTable(self.tr("People"))
         self.table.setModel(model)
         self.table.checkToggled.connect(self._on_check)
         self.table.swept.connect(self._on_swept)
@@ -448,7 +448,8 @@ class TablePage(QWidget):
 
     # -- doing -------------------------------------------------------------------------------------
 
-    def _current(self) -> int | None:
+    def current_contact(self) -> int | None:
+        """Who is current in the table."""
         index = self.table.currentIndex()
         return self.model.id_at(index.row()) if index.isValid() else None
 
@@ -466,13 +467,13 @@ class TablePage(QWidget):
         self.menuAsked.emit(number, where)
 
     def _on_letter(self, letter: str) -> None:
-        number = self._current()
+        number = self.current_contact()
         if number is not None:
             self.letterPressed.emit(number, letter)
 
     def _on_remove(self) -> None:
         numbers = self.model.chosen()
-        current = self._current()
+        current = self.current_contact()
         if numbers:
             self._actions.remove(numbers)
         elif current is not None:

@@ -24,6 +24,7 @@ from crm_desktop.ui.contacts.list_page import ListPage
 from crm_desktop.ui.contacts.model import FIRST, QUICK, ContactsModel, Order, Standing, Wanted
 from crm_desktop.ui.contacts.narrowing import Narrowing
 from crm_desktop.ui.contacts.ordering import Orders, order_menu, order_texts
+from crm_desktop.ui.contacts.peeking import Peeking
 from crm_desktop.ui.contacts.reading import MANY, Reading
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.view import View
@@ -40,7 +41,6 @@ if TYPE_CHECKING:  # the list comes first: detail, table, menus and jobs are imp
     from crm_desktop.domain.etiquette import Due
     from crm_desktop.ui.contacts.counts import Counts
     from crm_desktop.ui.contacts.detail import ContactDetail
-    from crm_desktop.ui.contacts.over_table import OverTable
     from crm_desktop.ui.contacts.table import TablePage
     from crm_desktop.ui.widgets import EmptyState, Menu
 
@@ -73,7 +73,8 @@ class ContactsView(View):
         self._table_page: TablePage | None = None
         self._empty: EmptyState | None = None
         self._make_list_page()
-        self._over: OverTable | None = None
+        self.peeking = Peeking(desk, self.model, self.people_actions, lambda: self.table_page, self)
+        self.peeking.peopleShown.connect(self._on_people)
         self.narrowing.changed.connect(self._on_narrowed)
         if desk.memory.get("contacts.mode") == "table":
             self.mode.set_current("table")
@@ -101,9 +102,9 @@ class ContactsView(View):
             paint_later(made.table)
             made.sortWanted.connect(self._on_table_sort)
             made.footChanged.connect(self.footChanged)
-            made.opened.connect(self.open_over)
-            made.peeked.connect(self._on_peeked)
-            made.table.currentRowChanged.connect(self._on_table_current)
+            made.opened.connect(self.peeking.open)
+            made.peeked.connect(self.peeking.toggle)
+            made.table.currentRowChanged.connect(self.peeking.follow)
             made.letterPressed.connect(self._on_letter_of)
             made.menuAsked.connect(self._show_menu)
             made.search.setText(self.search.text())
@@ -115,6 +116,11 @@ class ContactsView(View):
             made.show_sorted(*self.orders.now("table"))
             self.pages.addWidget(made)
         return self._table_page
+
+    @property
+    def _page(self) -> ListPage | TablePage:
+        """The page that is chosen."""
+        return self.list_page if self._mode == "list" else self.table_page
 
     def _asked(self) -> Mapping[int, int]:
         return self._counted().asked()
@@ -195,8 +201,7 @@ class ContactsView(View):
         self._show_placeholder()
         self._reload(keep=not changes.everything or bool(self.model.ids))
         self.list_page.refresh()
-        if self._over is not None and self._over.isVisible():
-            self._over.detail.refresh()
+        self.peeking.refresh()
 
     def _follow_who_was_chosen(self, changes: Changes) -> None:
         """Keep in mind who leaves while chosen, and choose them again when undo brings them back."""
@@ -252,7 +257,7 @@ class ContactsView(View):
         return self.reading.is_complete
 
     def _show_ids(self, ids: array[int]) -> None:
-        view = self.list if self._mode == "list" else self.table_page.table
+        view = self._page.people
         before = view.currentIndex()
         number = self.model.id_at(before.row()) if before.isValid() else None
         row = before.row()
@@ -294,12 +299,8 @@ class ContactsView(View):
                 self.pages.addWidget(self._empty)
             self.pages.setCurrentWidget(self._empty)
             return
-        self.pages.setCurrentWidget(self.list_page if self._mode == "list" else self.table_page)
-        stack, home = (
-            (self.list_page.stack, self.list)
-            if self._mode == "list"
-            else (self.table_page.stack, self.table_page.table)
-        )
+        page = self._page
+        self.pages.setCurrentWidget(page)
         if self._nobody is not None:
             self.list_page.stack.removeWidget(self._nobody)
             if self._table_page is not None:
@@ -311,12 +312,11 @@ class ContactsView(View):
             from crm_desktop.ui.contacts.nobody import nobody_like_that
 
             self._nobody = nobody_like_that(self.narrowing, self._on_create)
-            stack.addWidget(self._nobody)
-            stack.setCurrentWidget(self._nobody)
-        else:
-            stack.setCurrentWidget(home)
-        if not self.model.ids:
+            page.stack.addWidget(self._nobody)
+            page.stack.setCurrentWidget(self._nobody)
             self.list_page.show_contact(self._pending)
+        else:
+            page.stack.setCurrentWidget(page.people)
 
     def _on_create(self) -> None:
         given, _, family = self.narrowing.now.words.rpartition(" ")
@@ -433,7 +433,7 @@ class ContactsView(View):
         number = self.current_contact()
         self._mode = mode
         self.desk.memory.put("contacts.mode", mode)
-        self.close_over()
+        self.peeking.close()
         if mode == "list":
             self.model.clear_choice()
         if self._stale is None:
@@ -446,16 +446,13 @@ class ContactsView(View):
 
     def current_contact(self) -> int | None:
         """Who is current in the list or the table."""
-        if self._mode == "list":
-            return self.list_page.current_contact()
-        index = self.table_page.table.currentIndex()
-        return self.model.id_at(index.row()) if index.isValid() else None
+        return self._page.current_contact()
 
     def _choose(self, number: int) -> bool:
         row = self.model.row_of(number)
         if row < 0:
             return False
-        view = self.list if self._mode == "list" else self.table_page.table
+        view = self._page.people
         view.setCurrentIndex(self.model.index(row, 0))
         view.scrollTo(self.model.index(row, 0))
         return True
@@ -481,14 +478,14 @@ class ContactsView(View):
             if not self._choose(number):
                 self._pending = number
         if self._mode == "table":
-            self.open_over(number)
+            self.peeking.open(number)
         else:
             self.list_page.open_contact(number)
 
     def focus_filter(self) -> None:
         """Put the cursor into the filter."""
         if self._mode == "table":
-            self.close_over()
+            self.peeking.close()
             self.table_page.search_focus()
             return
         self.list_page.show_list()
@@ -498,8 +495,8 @@ class ContactsView(View):
     def panes(self) -> list[QWidget]:
         """The panes of F6."""
         if self._mode == "table":
-            if self._over is not None and self._over.isVisible():
-                return [first_stop(self._over)]
+            if self.peeking.over is not None and self.peeking.is_open:
+                return [first_stop(self.peeking.over)]
             return [self.table_page.table]
         if self.pages.currentWidget() is self._empty and self._empty is not None:
             return [first_stop(self._empty)]
@@ -518,9 +515,7 @@ class ContactsView(View):
         if self.pages.currentWidget() is self._empty and self._empty is not None:
             first_stop(self._empty).setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        (self.list if self._mode == "list" else self.table_page.table).setFocus(
-            Qt.FocusReason.OtherFocusReason
-        )
+        self._page.people.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_narrow(self, narrow: bool) -> None:
         """Make tabs of the facts, icons of the words in the header."""
@@ -538,7 +533,7 @@ class ContactsView(View):
         super().resizeEvent(event)
         self._place_chips()
         self._place_panes()
-        self._place_over()
+        self.peeking.place()
 
     def follow_theme(self) -> None:
         """Give the panes their widths for another text size."""
@@ -548,7 +543,7 @@ class ContactsView(View):
     def _place_again(self) -> None:
         self._place_chips()
         self._place_panes()
-        self._place_over()
+        self.peeking.place()
 
     def _place_chips(self) -> None:
         """The chips stand in the header where there is room for them, and people they could choose from."""
@@ -561,45 +556,6 @@ class ContactsView(View):
     def _on_list_escape(self) -> None:
         if not self.narrowing.now.is_empty:
             self.narrowing.clear()
-
-    # -- the detail over the table -----------------------------------------------------------------
-
-    def open_over(self, number: int) -> None:
-        """Show a person over the table, and go there."""
-        self._show_over(number).detail.back.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _on_peeked(self, number: int) -> None:
-        """Space: look at a person over the table without leaving it; once more, and that is over."""
-        if self._over is not None and self._over.isVisible():
-            self.close_over()
-        else:
-            self._show_over(number)
-
-    def _on_table_current(self, index: QModelIndex) -> None:
-        """While one looks at people over the table, the next row shows the next of them."""
-        over = self._over is not None and self._over.isVisible()
-        if over and index.isValid() and self.table_page.table.hasFocus():
-            self._show_over(self.model.id_at(index.row()))
-
-    def _show_over(self, number: int) -> OverTable:
-        if self._over is None:
-            from crm_desktop.ui.contacts.over_table import OverTable
-
-            self._over = OverTable(self.desk, self.people_actions, self.table_page)
-            self._over.detail.backWanted.connect(self.close_over)
-            self._over.detail.peopleShown.connect(self._on_people)
-        self._over.show_contact(number)
-        return self._over
-
-    def close_over(self) -> None:
-        """Take the person away from over the table."""
-        if self._over is not None and self._over.isVisible():
-            self._over.hide()
-            self.table_page.table.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _place_over(self) -> None:
-        if self._over is not None:
-            self._over.place()
 
     # -- the current person ------------------------------------------------------------------------
 
@@ -614,7 +570,7 @@ class ContactsView(View):
     def _on_people(self, numbers: tuple[int, ...], text: str) -> None:
         """Show in the list whom I and somebody both know."""
         self.narrowing.show_only(numbers, text)
-        self.close_over()
+        self.peeking.close()
         self.list_page.show_list()
         self._focus_people()
 
@@ -670,8 +626,8 @@ class ContactsView(View):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes what lies over the table."""
-        if event.key() == Qt.Key.Key_Escape and self._over is not None and self._over.isVisible():
-            self.close_over()
+        if event.key() == Qt.Key.Key_Escape and self.peeking.is_open:
+            self.peeking.close()
             return
         super().keyPressEvent(event)
 
