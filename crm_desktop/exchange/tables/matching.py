@@ -118,6 +118,33 @@ def _other_file(table: Table) -> str:
 
 def _by_header(table: Table) -> tuple[list[Field], list[str], bool]:
     """Match by the words of the header; columns with other words are matched by content, or left out."""
+    found = _by_words(table)
+    fields, taken = _one_for_each(table, found)
+    if Field.GIVEN not in fields and Field.FAMILY in fields and Field.FULL not in fields:
+        # "Nom" alone, or "Last" alone, is the whole name.
+        fields[fields.index(Field.FAMILY)] = Field.FULL
+    if Field.MET_ON in fields and Field.MET_HOW not in fields:
+        at = fields.index(Field.MET_ON)
+        if not _all_empty(table, at) and not _share(table, at, lambda value: any(map(str.isdigit, value))):
+            fields[at] = Field.MET_HOW  # "Met: at the fair"
+    sure = True
+    for column in table.columns:
+        if fields[column.index] is Field.LEAVE_OUT and found[column.index] is None:
+            guess = _guess_column(table, column, fields)
+            if guess is not Field.LEAVE_OUT:
+                fields[column.index] = guess
+                sure = False
+                taken.append(f"“{column.label}” is taken as {FIELD_LABELS[guess].lower()} by what is in it.")
+            elif column.header or column.example:
+                taken.append(f"“{column.label}” is left out: its header is not known.")
+    return fields, taken, sure
+
+
+def _by_words(table: Table) -> list[tuple[Field, int] | None]:
+    """Give what each header means, with its rank among those that mean the same; None where it says nothing.
+
+    Where a word means several things, it is told by the headers beside it.
+    """
     keys = [header_key(column.header) for column in table.columns]
     found = [known(column.header) for column in table.columns]
     if "name" in keys and _only_given(found):
@@ -126,9 +153,8 @@ def _by_header(table: Table) -> tuple[list[Field], list[str], bool]:
     if not _NAMES & fields_found and _OF_PEOPLE & fields_found:
         # "Alumni name", "Name of the recruiter".
         named = (at for at, each in enumerate(found) if each is None and _heads_names(table, at))
-        for at in named:
-            found[at] = (Field.FULL, 0)
-            break
+        if (first := next(named, None)) is not None:
+            found[first] = (Field.FULL, 0)
     has_position = any(
         each and each[0] is Field.POSITION and not _all_empty(table, at) for at, each in enumerate(found)
     )
@@ -140,7 +166,12 @@ def _by_header(table: Table) -> tuple[list[Field], list[str], bool]:
             found[index] = (Field.TITLE, 1) if is_title else (Field.POSITION, 0)
     if _MEETING in keys:
         found = [each if key != "role" else None for key, each in zip(keys, found, strict=True)]
-    fields = [Field.LEAVE_OUT] * len(keys)
+    return found
+
+
+def _one_for_each(table: Table, found: Sequence[tuple[Field, int] | None]) -> tuple[list[Field], list[str]]:
+    """Give each field its best column, some fields all of theirs, and say what was chosen."""
+    fields = [Field.LEAVE_OUT] * len(found)
     taken: list[str] = []
     for field in FIELD_LABELS:
         columns = [index for index, each in enumerate(found) if each and each[0] is field]
@@ -164,24 +195,7 @@ def _by_header(table: Table) -> tuple[list[Field], list[str], bool]:
             for index in columns
             if index != best
         ]
-    if Field.GIVEN not in fields and Field.FAMILY in fields and Field.FULL not in fields:
-        # "Nom" alone, or "Last" alone, is the whole name.
-        fields[fields.index(Field.FAMILY)] = Field.FULL
-    if Field.MET_ON in fields and Field.MET_HOW not in fields:
-        at = fields.index(Field.MET_ON)
-        if not _all_empty(table, at) and not _share(table, at, lambda value: any(map(str.isdigit, value))):
-            fields[at] = Field.MET_HOW  # "Met: at the fair"
-    sure = True
-    for column in table.columns:
-        if fields[column.index] is Field.LEAVE_OUT and found[column.index] is None:
-            guess = _guess_column(table, column, fields)
-            if guess is not Field.LEAVE_OUT:
-                fields[column.index] = guess
-                sure = False
-                taken.append(f"“{column.label}” is taken as {FIELD_LABELS[guess].lower()} by what is in it.")
-            elif column.header or column.example:
-                taken.append(f"“{column.label}” is left out: its header is not known.")
-    return fields, taken, sure
+    return fields, taken
 
 
 def _heads_names(table: Table, index: int) -> bool:
