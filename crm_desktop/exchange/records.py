@@ -205,18 +205,27 @@ class Opening:
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """A company I want to work at."""
+    """A company I want to work at, with how I score it (`domain.lamp`), and who is there; 1 is the highest priority."""
 
     number: int
     key: str
     company: str
+    people: tuple[Mention, ...] = ()
+    motivation: int | None = None
+    posting: int | None = None
+    priority: int | None = None
+    industry: str = ""
+    place: str = ""
+    careers_page: str = ""
+    notes: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Task:
     """A dated thing to do. The time is local wall time; `repeat` is a rule as RFC 5545 writes it.
 
-    `remind` is how many minutes before its time to remind: None is as the person set it, -1 never.
+    `remind` is how many minutes before its time to remind: None is as the person set it, -1 never. `about_opening` is
+    the key of an opening that it is about.
     """
 
     number: int
@@ -230,6 +239,7 @@ class Task:
     repeat: str = ""
     notes: str = ""
     remind: int | None = None
+    about_opening: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,7 @@ _TABLES: Final[dict[str, tuple[str, ...]]] = {
         "id", "what", "kind", "notes", "due_on", "due_time", "minutes", "repeat", "remind_minutes",
         "added_at",
     ),
-    "follow_up_about": ("follow_up_id", "contact_id"),
+    "follow_up_about": ("follow_up_id", "contact_id", "opportunity_id"),
     "follow_up_done": ("follow_up_id", "due_on", "done_on"),
     "reference": ("contact_id", "standing", "can_vouch_for"),
     "affiliation": ("contact_id", "company_id", "kind", "title", "from_date", "to_date", "former"),
@@ -94,6 +94,7 @@ class ThingWriter:
             table: store.next_number(table) for table in ("interaction", "opportunity", "follow_up")
         }
         self._rows: dict[str, list[tuple[_Value, ...]]] = defaultdict(list)
+        self._openings: dict[str, int] = {}
 
     def write(self, planned: Sequence[Planned]) -> None:
         """Write some records."""
@@ -180,7 +181,12 @@ class ThingWriter:
                 self._now,
             )
         )
-        self._rows["follow_up_about"] += [(number, contact) for contact in who if contact]
+        self._rows["follow_up_about"] += [(number, contact, None) for contact in who if contact]
+        if task.about_opening:
+            opening = self._openings.get(task.about_opening) or self._store.value(
+                "SELECT opportunity_id FROM thing_key WHERE row_key = ?", (task.about_opening,)
+            )
+            self._rows["follow_up_about"] += [(number, None, opening)] if opening else []
         self._rows["thing_key"].append((task.key, None, None, number, None, calendar_changes.told(task)))
 
     def _follow(self, task: Task, planned: Planned, later: list[tuple[str, tuple[_Value, ...]]]) -> None:
@@ -200,6 +206,7 @@ class ThingWriter:
     ) -> None:
         number = planned.here
         steps = planned.steps if number else opening.steps
+        self._openings[opening.key] = number or self._next["opportunity"]
         if not number:
             number = self._take("opportunity")
             self._rows["opportunity"].append(
@@ -249,6 +256,20 @@ class ThingWriter:
                 (TargetStatus.PROSPECT.value, self._now, number),
             )
         )
+        told: tuple[tuple[str, _Value], ...] = (
+            ("motivation", target.motivation),
+            ("posting", target.posting),
+            ("priority", target.priority),
+            ("industry", target.industry),
+            ("place", target.place),
+            ("careers_page", target.careers_page),
+            ("notes", target.notes),
+        )
+        later += [
+            (f"UPDATE company SET {name} = ? WHERE id = ? AND coalesce({name}, '') = ''", (value, number))
+            for name, value in told
+            if value not in (None, "")
+        ]
         later.append(("INSERT INTO thing_key (row_key, company_id) VALUES (?, ?)", (target.key, number)))
 
     def _vouching(

@@ -4165,10 +4165,6 @@
         <translation>Personen</translation>
     </message>
     <message>
-        <source>Jobs</source>
-        <translation>Stellen</translation>
-    </message>
-    <message>
         <source>The rows are</source>
         <translation>Die Zeilen sind</translation>
     </message>
@@ -4181,8 +4177,16 @@
         <translation>Tabellenblatt</translation>
     </message>
     <message>
+        <source>Jobs or companies</source>
+        <translation>Stellen oder Firmen</translation>
+    </message>
+    <message>
         <source>LinkedIn leaves out an e-mail address unless the person shares it. You can add it later.</source>
         <translation>LinkedIn lässt die E-Mail-Adresse weg, wenn die Person sie nicht teilt. Du kannst sie später hinzufügen.</translation>
+    </message>
+    <message>
+        <source>A company that is a target already stays as it is.</source>
+        <translation>Eine Firma, die schon Wunschfirma ist, bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>An opening that is here already is filled up, and only moves forward.</source>
@@ -4199,6 +4203,10 @@
     <message>
         <source>This is an export of {program}</source>
         <translation>Das ist ein Export von {program}</translation>
+    </message>
+    <message>
+        <source>This is a list of companies to work at</source>
+        <translation>Das ist eine Liste von Wunschfirmen</translation>
     </message>
     <message>
         <source>This is a list of jobs</source>
@@ -11585,6 +11593,18 @@
         <translation>„{text}“ ist kein bekannter Stand und steht in den Notizen.</translation>
     </message>
     <message>
+        <source>{position} at {company}</source>
+        <translation>{position} bei {company}</translation>
+    </message>
+    <message>
+        <source>Follow up: {what}</source>
+        <translation>Nachfassen: {what}</translation>
+    </message>
+    <message>
+        <source>The row names no company.</source>
+        <translation>Die Zeile nennt keine Firma.</translation>
+    </message>
+    <message>
         <source>The card has no end (END:VCARD), so it may be cut off.</source>
         <translation>Die Karte hat kein Ende (END:VCARD); vielleicht ist sie abgeschnitten.</translation>
     </message>
@@ -11869,6 +11889,38 @@
         <translation>Empfehlende Person</translation>
     </message>
     <message>
+        <source>Interviewer</source>
+        <translation>Gesprächspartner</translation>
+    </message>
+    <message>
+        <source>Follow up on</source>
+        <translation>Nachfassen am</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Target company</source>
+        <translation>Wunschfirma</translation>
+    </message>
+    <message>
+        <source>Motivation</source>
+        <translation>Motivation</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>Ausschreibung</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
         <source>In the notes</source>
         <translation>In die Notizen</translation>
     </message>
@@ -12047,6 +12099,14 @@
     <message>
         <source>{count} messages</source>
         <translation>{count} Nachrichten</translation>
+    </message>
+    <message>
+        <source>1 target company</source>
+        <translation>1 Wunschfirma</translation>
+    </message>
+    <message>
+        <source>{count} target companies</source>
+        <translation>{count} Wunschfirmen</translation>
     </message>
     <message>
         <source>1 opening</source>

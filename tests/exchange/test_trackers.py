@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from crm_desktop.domain.terms import Channel, OpportunityStage, RoleKind
 from crm_desktop.exchange.columns.fields import FIELD_LABELS, Field, fields_of
 from crm_desktop.exchange.columns.job_headers import field_of
 from crm_desktop.exchange.files.content import FileKind
-from crm_desktop.exchange.records import Batch, Mention, Myself, Opening
+from crm_desktop.exchange.records import Batch, Mention, Myself, Opening, Target, Task
 from crm_desktop.exchange.rows.job_stages import stage_of
 from crm_desktop.exchange.rows.openings import NOTHING, names_in
 from crm_desktop.exchange.sources import TableSource, open_source
@@ -241,7 +242,8 @@ def test_companies_and_positions_alone_are_jobs_unless_they_name_somebody(tmp_pa
 def test_openings_and_people_have_fields_of_their_own() -> None:
     of_people, of_jobs = fields_of(openings=False), fields_of(openings=True)
     assert set(of_people) | set(of_jobs) == set(Field) == set(FIELD_LABELS)
-    assert set(of_people) & set(of_jobs) == {Field.COMPANY, Field.POSITION, Field.NOTES, Field.LEAVE_OUT}
+    shared = {Field.COMPANY, Field.POSITION, Field.LOCATION, Field.NOTES, Field.LEAVE_OUT}
+    assert set(of_people) & set(of_jobs) == shared
 
 
 cells = st.one_of(
@@ -285,7 +287,7 @@ def test_the_boards_of_huntr_notion_and_trello(tmp_path: Path) -> None:
         "Card ID,Card Name,Card Description,Due Date,List Name,Board Name\n"
         "5f1,Acme - Engineer,Ask Ada,2026-12-01T11:00:00.000Z,To apply,Search\n",
     )
-    assert (trello.title, trello.company, trello.closing_on) == ("Acme - Engineer", "", date(2026, 12, 1))
+    assert (trello.title, trello.company, trello.closing_on) == ("Engineer", "Acme", date(2026, 12, 1))
     assert trello.notes == "Ask Ada"  # what the board counts and numbers says nothing of the job
     assert trello.steps[-1][0] is S.INTERESTED
 
@@ -329,7 +331,8 @@ def test_a_row_of_sums_is_no_opening(tmp_path: Path) -> None:
         ("Nome referente", Field.CONTACT), ("Arbeitgeber (Name, Anschrift)", Field.COMPANY),
         ("Company/Employer", Field.COMPANY), ("岗位名称", Field.POSITION), ("Link annuncio", Field.JOB_LINK),
         ("Réponse", Field.STATUS), ("Salario esperado", Field.SALARY), ("Source de l'offre", Field.SOURCE),
-        ("Date limite de dépôt", Field.CLOSING_ON), ("Follow-up date", None), ("Date de relance", None),
+        ("Date limite de dépôt", Field.CLOSING_ON), ("Follow-up date", Field.FOLLOW_UP_ON),
+        ("Date de relance", Field.FOLLOW_UP_ON), ("Interviewer(s)", Field.INTERVIEWER), ("Next step", Field.NEXT_STEP),
         ("Stage history", None), ("Company website", None), ("Source PDF", None), ("Match", None),
     ],
 )  # fmt: skip
@@ -466,3 +469,102 @@ def test_a_column_of_ones_own_words_may_be_empty(tmp_path: Path) -> None:
     source = opened(tmp_path, "Company,Position,Status,Datum der letzten Bewerbung,Nome referente\n")
     assert source.kind is FileKind.JOBS
     assert source.matching.fields[3:] == (Field.APPLIED_ON, Field.CONTACT)
+
+
+@pytest.mark.parametrize(
+    ("card", "title", "company"),
+    [
+        ("Acme - Analyst", "Analyst", "Acme"),
+        ("Analyst @ Acme", "Analyst", "Acme"),
+        ("Analyst at Acme", "Analyst", "Acme"),
+        ("Data Engineer – Acme", "Data Engineer", "Acme"),
+        ("Acme: Leiterin Einkauf", "Leiterin Einkauf", "Acme"),
+        ("Acme - Growth", "Growth", "Acme"),  # as most cards of the board say it
+        ("Acme - Designer - Berlin", "Designer", "Acme"),
+        ("Lead - Engineer - Acme", "Lead - Engineer - Acme", ""),
+        ("How to use this board", "How to use this board", ""),
+        ("Full-stack developer", "Full-stack developer", ""),
+    ],
+)
+def test_a_card_names_company_and_position(tmp_path: Path, card: str, title: str, company: str) -> None:
+    rows = "".join(
+        f"{each},Applied,2026-11-01T10:00:00.000Z\n" for each in (card, "Beta - Nurse", "Gamma - Editor")
+    )
+    batch = read(tmp_path, f"Card Name,List Name,Last Activity Date\n{rows}")
+    opening = batch.things[0]
+    assert isinstance(opening, Opening)
+    assert (opening.title, opening.company) == (title, company)
+    assert ("Berlin" in opening.notes) == ("Berlin" in card)
+
+
+def test_when_and_how_to_go_on_becomes_a_follow_up(tmp_path: Path) -> None:
+    source = opened(
+        tmp_path,
+        "Company,Position,Status,Date Applied,Next Follow-up,Next Step,Interviewer\n"
+        "Acme,Analyst,Applied,2026-11-02,2026-12-05,Call Ada,Ida Ray\n"
+        "Beta,Engineer,Interview,2026-11-02,2026-12-06,,Bo Cole (CTO)\n"
+        "Gamma,Nurse,Applied,2026-11-02,2026-11-20,Write,\n"
+        "Delta,Editor,Rejected,2026-11-02,2026-12-20,,\n",
+    ).for_me(Myself(), date(2026, 11, 24))
+    (batch,) = source.read()
+    tasks = [thing for thing in batch.things if isinstance(thing, Task)]
+    assert [(task.number, task.what, task.on) for task in tasks] == [
+        (2, "Call Ada", date(2026, 12, 5)),
+        (3, "Follow up: Engineer at Beta", date(2026, 12, 6)),
+    ]
+    openings = [thing for thing in batch.things if isinstance(thing, Opening)]
+    assert [task.about_opening for task in tasks] == [each.key for each in openings[:2]]
+    assert openings[0].people == (Mention("Ida Ray", company="Acme", role=RoleKind.INTERVIEWER),)
+    assert openings[1].people[0].position == "CTO"
+    assert (
+        openings[2].notes == "Next Step: Write\nNext Follow-up: 2026-11-20"
+    )  # a day gone by is no follow-up
+    assert openings[3].notes == "Next Follow-up: 2026-12-20"
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("List,Advocacy,Motivation,Posting\nAcme,Y,5,3\n", Target(2, "", "Acme", (), 5, 3)),
+        (
+            "Employer,Alumni,Motivation (1-5),Posting Score,Notes\nAcme,Ada Berg,4/5,0,likes growth\n",
+            Target(2, "", "Acme", (Mention("Ada Berg", company="Acme"),), 4, 0, notes="likes growth"),
+        ),
+        (
+            "Target Company,Priority,Industry,Website,Location,Why,Size\nAcme,B,Fintech,acme.example,Berlin,Team,70\n",
+            Target(
+                2,
+                "",
+                "Acme",
+                (),
+                None,
+                None,
+                2,
+                "Fintech",
+                "Berlin",
+                "https://acme.example",
+                "Team\nSize: 70",
+            ),
+        ),
+        (
+            "Zielunternehmen;Priorität;Ansprechpartner;Motivation;Stellen\nAcme;hoch;drei Leute;abc;ja\n",
+            Target(2, "", "Acme", (), None, 3, 1, notes="Motivation: abc\nAnsprechpartner: drei Leute"),
+        ),
+    ],
+)
+def test_a_list_of_companies_to_work_at(tmp_path: Path, text: str, target: Target) -> None:
+    batch = read(tmp_path, text + "\n")
+    assert [replace(thing, key="") for thing in batch.things if isinstance(thing, Target)] == [target]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Name,Company,Priority,Email",
+        "Full Name,Company,Tier,Industry",
+        "Company,Position,Priority,Status",
+        "Company,Industry,Website,Location",
+    ],
+)
+def test_what_names_people_or_jobs_or_is_not_wanted_is_no_target(tmp_path: Path, head: str) -> None:
+    assert not opened(tmp_path, f"{head}\nAda Berg,Acme,Applied,x\n").matching.of_targets

@@ -265,6 +265,18 @@ def test_a_tracker_of_jobs_becomes_openings(room: Room) -> None:
     assert "Your contacts grew from 0 to 1." in texts(dialog.done_page)
 
 
+def test_a_list_of_companies_becomes_targets(room: Room) -> None:
+    dialog = room.open(room.file("lamp.csv", "List,Advocacy,Motivation,Posting\nAcme,Y,5,3\nBeta,N,2,0\n"))
+    room.ready(dialog)
+    assert "This is a list of companies to work at" in texts(dialog.columns_page)
+    assert "Becomes a target company" in texts(dialog.columns_page)
+    assert dialog.next_button.text() == "Import 2 target companies"
+    dialog.next_button.click()
+    room.ended(dialog)
+    scores = room.store.rows("SELECT name, target_status, motivation, posting FROM company ORDER BY id")
+    assert scores == [("Acme", "prospect", 5, 3), ("Beta", "prospect", 2, 0)]
+
+
 def test_the_sheet_of_a_workbook_can_be_chosen(room: Room, tmp_path: Path) -> None:
     book = Workbook()
     book.active.title = "Old"

@@ -52,6 +52,14 @@ class Field(StrEnum):
     RECRUITER = "recruiter"
     HIRING_MANAGER = "hiring manager"
     REFERRER = "referrer"
+    INTERVIEWER = "interviewer"
+    FOLLOW_UP_ON = "follow up on"
+    NEXT_STEP = "next step"
+    TARGET = "target company"
+    MOTIVATION = "motivation"
+    POSTING = "posting"
+    PRIORITY = "priority"
+    INDUSTRY = "industry"
     IN_NOTES = "in the notes"
     LEAVE_OUT = "leave out"
 
@@ -96,6 +104,14 @@ FIELD_LABELS: Final[dict[Field, str]] = {
     Field.RECRUITER: "Recruiter",
     Field.HIRING_MANAGER: "Hiring manager",
     Field.REFERRER: "Referrer",
+    Field.INTERVIEWER: "Interviewer",
+    Field.FOLLOW_UP_ON: "Follow up on",
+    Field.NEXT_STEP: "Next step",
+    Field.TARGET: "Target company",
+    Field.MOTIVATION: "Motivation",
+    Field.POSTING: "Posting",
+    Field.PRIORITY: "Priority",
+    Field.INDUSTRY: "Industry",
     Field.IN_NOTES: "In the notes",
     Field.LEAVE_OUT: "Leave out",
 }
@@ -119,11 +135,20 @@ _OF_OPENINGS: Final = (
     Field.RECRUITER,
     Field.HIRING_MANAGER,
     Field.REFERRER,
+    Field.INTERVIEWER,
+    Field.FOLLOW_UP_ON,
+    Field.NEXT_STEP,
+    Field.TARGET,
+    Field.MOTIVATION,
+    Field.POSTING,
+    Field.PRIORITY,
+    Field.INDUSTRY,
+    Field.LOCATION,
     Field.NOTES,
     Field.IN_NOTES,
     Field.LEAVE_OUT,
 )
-_SHARED: Final = frozenset({Field.POSITION, Field.COMPANY, Field.NOTES, Field.LEAVE_OUT})
+_SHARED: Final = frozenset({Field.POSITION, Field.COMPANY, Field.LOCATION, Field.NOTES, Field.LEAVE_OUT})
 
 
 def fields_of(*, openings: bool) -> tuple[Field, ...]:
@@ -134,7 +159,14 @@ def fields_of(*, openings: bool) -> tuple[Field, ...]:
 
 
 DATES: Final = frozenset(
-    {Field.MET_ON, Field.APPLIED_ON, Field.INTERVIEW_ON, Field.UPDATED_ON, Field.CLOSING_ON}
+    {
+        Field.MET_ON,
+        Field.APPLIED_ON,
+        Field.INTERVIEW_ON,
+        Field.UPDATED_ON,
+        Field.CLOSING_ON,
+        Field.FOLLOW_UP_ON,
+    }
 )
 """The fields that hold days."""
 
@@ -158,9 +190,10 @@ MANY: Final = frozenset(
 class Matching:
     """Which column becomes what, with what is said for all rows.
 
-    `fields` has one entry for each column of the table. The rows are people or, with `openings`, jobs. `date_order` is
-    how the dates of the table read when they are numbers only. `tags` go to every row's person; `relationship` to those
-    who have none. `taken` says in sentences what was chosen and why; `sure` is false where a person should look at it.
+    `fields` has one entry for each column of the table. The rows are people or, with `openings`, jobs, or companies to
+    work at where a column names these (`of_targets`). `date_order` is how the dates of the table read when they are
+    numbers only. `tags` go to every row's person; `relationship` to those who have none. `taken` says in sentences what
+    was chosen and why; `sure` is false where a person should look at it.
 
     A preset says more, by column: `own` names the own field that a column is kept in, also beside another field ("" for
     its header, or none), `kinds` the column that says what an address or number is for (-1 for none).
@@ -195,11 +228,16 @@ class Matching:
         return tuple(index for index, each in enumerate(self.fields) if each is field)
 
     @property
+    def of_targets(self) -> bool:
+        """Whether the rows are companies to work at."""
+        return self.openings and Field.TARGET in self.fields
+
+    @property
     def names_somebody(self) -> bool:
         """Whether anything can come of a row: of a person a name, an e-mail or a link, of a job what or where."""
         naming = _NAMING_JOBS if self.openings else _NAMING
         return any(field in naming for field in self.fields)
 
 
-_NAMING_JOBS: Final = frozenset({Field.POSITION, Field.COMPANY})
+_NAMING_JOBS: Final = frozenset({Field.POSITION, Field.COMPANY, Field.TARGET})
 _NAMING: Final = frozenset({Field.GIVEN, Field.FAMILY, Field.FULL, Field.EMAIL, Field.LINK})

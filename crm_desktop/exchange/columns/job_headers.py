@@ -92,6 +92,18 @@ _WORDS: Final[dict[Field, str]] = {
     Field.REFERRER: """Referral|Referred By|Referral From|Referral By|Referred From|Referrer|Referral Name|
         Empfohlen von|Empfehlung|Recommandé par|
         Cooptation|Recomendado por|Referido por|Segnalato da|Indicado por|Aanbevolen door""",
+    Field.INTERVIEWER: """Interviewer|Interviewers|Interviewer Name|Interviewer Names|Interviewer(s)|
+        Interviewed By|Interview With|Interviewed With|Interview Panel|Gesprächspartner|
+        Gesprächspartnerin|Interviewerin|Entretien avec|
+        Recruteur rencontré|Entrevistador|Entrevistadora|Intervistatore|Entrevistado por""",
+    Field.FOLLOW_UP_ON: """Follow Up Date|Follow-up Date|Next Follow Up|Next Follow Up Date|Follow Up On|
+        Follow Up By|Follow Up|Date to Follow Up|Follow Up Due|Next Action Date|Next Step Date|Reminder|
+        Reminder Date|Remind Me|
+        Wiedervorlage|Wiedervorlage am|Nachfassen|Nachfassen am|Nachfassen bis|Erinnerung|Relance|Relancer le|
+        Date de relance|Prochaine relance|Seguimiento|Fecha de seguimiento|Data follow up|Sollecito""",
+    Field.NEXT_STEP: """Next Step|Next Steps|Next Action|Next Actions|To Do Next|Action Item|Action Items|
+        Nächster Schritt|Nächste Schritte|Prochaine étape|Prochaine action|Próximo paso|Siguiente paso|
+        Prossimo passo|Volgende stap""",
     Field.NOTES: """Notes|Note|Card Description|Comments|Comment|Remarks|Notizen|Notiz|Bemerkungen|Bemerkung|
         Kommentar|Remarques|
         Commentaires|Notas|Comentarios|Observaciones|Note|Commenti|Observações|Opmerkingen|Notities|
@@ -147,8 +159,41 @@ BY_PARTS: Final = 1_000
 """The place in the order of preference of a header that is known by its parts."""
 
 
+_TARGET_WORDS: Final[dict[Field, str]] = {
+    Field.TARGET: """Target Company|Target Companies|Target Employer|Target Employers|Target|Targets|Dream Company|
+        Dream Companies|Company Wishlist|Zielunternehmen|Zielfirma|Wunschfirma|Wunschunternehmen|Wunscharbeitgeber|
+        Entreprise cible|Entreprises cibles|Cible|Empresa objetivo|Empresas objetivo|Azienda target|Empresa alvo""",
+    Field.MOTIVATION: """Motivation|Motivation Score|Interest|Interest Level|Excitement|Desirability|Interesse|
+        Motivación|Motivazione|Intérêt""",
+    Field.POSTING: """Posting|Postings|Posting Score|Job Postings|Current Postings|Open Roles|Open Positions|
+        Current Openings|Hiring|Hiring Now|Offene Stellen|Stellen""",
+    Field.PRIORITY: """Priority|Tier|Rank|Ranking|Priorität|Prio|Priorité|Prioridad|Priorità|Prioridade""",
+    Field.CONTACT: """Alumni|Advocacy|Advocate|Advocates|Contacts|Contact|Who I Know|Connections|People|Alumni Contact|
+        Contact Name|Contact Person|Kontakte|Kontakt|Ansprechpartner|Insider""",
+    Field.INDUSTRY: """Industry|Sector|Branche|Industrie|Secteur|Sector|Settore|Setor""",
+    Field.JOB_LINK: """Careers Page|Career Page|Careers|Careers Link|Jobs Page|Website|Company Website|URL|Link|
+        Karriereseite|Webseite|Site web|Sitio web""",
+    Field.LOCATION: """Location|City|Place|HQ|Headquarters|Ort|Standort|Stadt|Sitz|Ville|Lieu|Ubicación|Sede""",
+    Field.NOTES: """Notes|Note|Comments|Why|Why This Company|Notizen|Bemerkungen|Remarques|Notas""",
+}
+_OF_TARGETS: Final = {
+    header_key(word): field for field, words in _TARGET_WORDS.items() for word in words.split("|")
+}
+
+
+def target_field(header: str) -> Field | None:
+    """Give the field of a list of target companies that a header stands for."""
+    key = header_key(before_remark(header) or header)
+    return _OF_TARGETS.get(key) or _OF_TARGETS.get(header_key(header))
+
+
 def heads_jobs(header: str) -> bool:
-    """Whether a header is one of the words that head the columns of trackers, perhaps with a remark behind it."""
+    """Whether a header is one of the words that head the columns of trackers and of lists of companies to work at.
+
+    A remark may stand behind it.
+    """
+    if len(header) <= _LONGEST and target_field(header) is not None:
+        return True
     found = field_of(header) if len(header) <= _LONGEST else None
     return found is not None and found[1] < BY_PARTS
 

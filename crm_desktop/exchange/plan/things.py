@@ -133,7 +133,7 @@ class ThingPlanner:
         if isinstance(thing, Opening):
             return self._opening(thing, made, remarks)
         if isinstance(thing, Target):
-            return self._target(thing)
+            return self._target(thing, made, remarks)
         if isinstance(thing, Vouching):
             return self._vouching(thing, made, remarks)
         if isinstance(thing, Tie):
@@ -271,14 +271,15 @@ class ThingPlanner:
             return None
         return Planned(opening, new_people, here, tuple(fields), steps)
 
-    def _target(self, target: Target) -> Planned | None:
+    def _target(self, target: Target, made: list[PersonRow], remarks: list[Remark]) -> Planned | None:
         normal = normal_name(target.company)
         status = self._things.targets.get(normal)
         if normal in self._targets or target.key in self._things.keys or status:
             return None
+        people = self._all(target.people, target.number, made, remarks)
         self._targets.add(normal)
         fields: tuple[tuple[str, Value], ...] = (("target_status", TargetStatus.PROSPECT.value),)
-        return Planned(target, here=1 if status == "" else 0, fields=fields)
+        return Planned(target, people, here=1 if status == "" else 0, fields=fields)
 
     def _vouching(
         self, vouching: Vouching, made: list[PersonRow], remarks: list[Remark]

@@ -6,7 +6,7 @@ What is not known or cannot be understood is kept in the notes, so nothing of a 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import partial
 from typing import Final
@@ -14,7 +14,7 @@ from typing import Final
 from crm_desktop.domain.companies import normal_name
 from crm_desktop.domain.links import link_key
 from crm_desktop.domain.names import fold
-from crm_desktop.domain.terms import Channel, OpportunityStage, RoleKind
+from crm_desktop.domain.terms import OPPORTUNITY_ENDS, Channel, OpportunityStage, RoleKind
 from crm_desktop.domain.translation import mark, translate
 from crm_desktop.domain.whole_names import turned
 from crm_desktop.exchange.columns.fields import DATES, MANY, Field, Matching
@@ -30,8 +30,9 @@ from crm_desktop.exchange.columns.job_headers import (
     WEAK_WORDS,
     field_of,
 )
-from crm_desktop.exchange.records import Batch, Mention, Opening, Rejected, Remark, Thing
+from crm_desktop.exchange.records import Batch, Mention, Opening, Rejected, Remark, Task, Thing
 from crm_desktop.exchange.rows.job_stages import stage_of
+from crm_desktop.exchange.rows.targets import NO_COMPANY, target_fields, target_of
 from crm_desktop.exchange.tables.delimited import RawBatch
 from crm_desktop.exchange.tables.table import BATCH, Table
 from crm_desktop.exchange.tables.totals import REPEATED, TOTAL, repeats, sums_up
@@ -94,6 +95,8 @@ _NAMES: Final = re.compile(r"\s*(?:[;/\n&+]|\s(?:and|und|et)\s)\s*")
 
 def holds_openings(table: Table) -> bool:
     """Whether the rows of a table are jobs, not people: by its headers, and by what its status column says."""
+    if target_fields(table) is not None:
+        return True
     headers = _headers(table)
     keys = [header_key(header) for header in headers]
     if not table.header_row or PEOPLE & set(keys):
@@ -165,6 +168,8 @@ def _only_counts(header: str, example: str) -> bool:
 
 def match_openings(table: Table) -> Matching:
     """Propose what each column of a table of jobs becomes; what is not known goes into the notes."""
+    if (of_targets := target_fields(table)) is not None:
+        return Matching(of_targets, openings=True, sure=not table.doubled, taken=_kept(table, of_targets))
     headers = _headers(table)
     fields = [
         Field.IN_NOTES if column.example and not _only_counts(header, column.example) else Field.LEAVE_OUT
@@ -176,6 +181,10 @@ def match_openings(table: Table) -> Matching:
             field, rank = told
             if field is Field.STATUS and rank >= BY_PARTS and not _says_stages(table, headers, at):
                 continue
+            if field is Field.FOLLOW_UP_ON and not any(
+                map(_has_day, (cells[at] for _, cells in table.sample))
+            ):
+                continue  # "Follow up: yes"
             place = (not table.columns[at].example, rank, at)
             best[field] = min(best.get(field, place), place)
             if field in MANY:
@@ -192,11 +201,7 @@ def match_openings(table: Table) -> Matching:
         # What another column of the table shows holds for these too.
         other = find_order(cell for _, cells in table.sample for cell in cells)
         order = other if other.sure else order
-    taken = tuple(
-        f"“{column.label}” is kept in the notes."
-        for column, field in zip(table.columns, fields, strict=True)
-        if field is Field.IN_NOTES
-    )
+    taken = _kept(table, fields)
     sure = order.sure or not days
     return Matching(
         tuple(fields),
@@ -207,6 +212,14 @@ def match_openings(table: Table) -> Matching:
     )
 
 
+def _kept(table: Table, fields: Sequence[Field]) -> tuple[str, ...]:
+    return tuple(
+        f"“{column.label}” is kept in the notes."
+        for column, field in zip(table.columns, fields, strict=True)
+        if field is Field.IN_NOTES
+    )
+
+
 def read_openings(
     table: Table, matching: Matching, today: date | None = None, *, batch: int = BATCH
 ) -> Iterator[Batch]:
@@ -214,7 +227,7 @@ def read_openings(
 
     Raises `NotReadable` when the file has gone or fails while it is read.
     """
-    maker = _Maker(table.headers, matching, today)
+    maker = _Maker(table, matching, today)
     with table.reading(batch) as reading:
         for raw in reading:
             yield maker.make(raw, reading.done)
@@ -222,15 +235,16 @@ def read_openings(
 
 def sample_openings(table: Table, matching: Matching, today: date | None = None) -> Batch:
     """Give the openings of the first rows, without reading the file again."""
-    maker = _Maker(table.headers, matching, today)
+    maker = _Maker(table, matching, today)
     return maker.make(RawBatch([(number, list(cells)) for number, cells in table.sample], [], []), 0.0)
 
 
 class _Maker:
     """Makes openings of raw rows, by one matching."""
 
-    def __init__(self, headers: Sequence[str], matching: Matching, today: date | None) -> None:
-        self._headers = headers
+    def __init__(self, table: Table, matching: Matching, today: date | None) -> None:
+        headers = self._headers = table.headers
+        self._matching = matching
         self._today = today
         self._read_day = DayReader(matching.date_order)
         self._at = {field: columns[0] for field in Field if (columns := matching.columns_of(field))}
@@ -247,13 +261,16 @@ class _Maker:
         # A column for each stage, to be ticked or dated; beside a status only its days tell something.
         places = [*self._in_notes, *matching.columns_of(Field.INTERVIEW_ON)]
         self._ticks = {at: stage for at in places if (stage := stage_of(headers[at]))}
+        self._company_first: bool | None = None
+        if Field.POSITION in self._at and Field.COMPANY not in self._at:
+            self._company_first = _company_first(cells[self._at[Field.POSITION]] for _, cells in table.sample)
         self._owners = {field: _owner(headers[self._at[field]]) for field in _ADDRESSES if field in self._at}
 
     def _day(self, field: Field, text: str) -> date | None:
         """Read a day; one without its year is the latest before today, or the nearest where it may be to come."""
         found = self._read_day(text)
         if found is None and self._today is not None:
-            to_come = field in (Field.CLOSING_ON, Field.INTERVIEW_ON)
+            to_come = field in (Field.CLOSING_ON, Field.INTERVIEW_ON, Field.FOLLOW_UP_ON)
             found = without_year(text, self._read_day.order, self._today, to_come=to_come)
         return found
 
@@ -279,11 +296,20 @@ class _Maker:
             if repeats(cells, self._headers):
                 skipped.append(Rejected(number, translate("Imports", REPEATED), tuple(cells)))
                 continue
+            if self._matching.of_targets:
+                target = target_of(number, cells, self._matching, self._headers)
+                if target is None:
+                    skipped.append(Rejected(number, translate("Imports", NO_COMPANY), tuple(cells)))
+                else:
+                    things.append(target)
+                continue
             opening = self._opening(number, cells, remarks)
             if opening is None:
                 skipped.append(Rejected(number, translate("Imports", NOTHING), tuple(cells)))
             else:
                 things.append(opening)
+                if (task := self._task(opening, cells)) is not None:
+                    things.append(task)
         rows = len(raw.rows) + len(raw.empty) + len(raw.broken)
         return Batch([], skipped, raw.broken, remarks, rows, done, things)
 
@@ -305,10 +331,16 @@ class _Maker:
         title, company = said(Field.POSITION), said(Field.COMPANY)
         if not (title or company):
             return None
-        if not company and len(title) <= 200 and (parted := _AT.fullmatch(title)):
-            title, company = parted["title"], parted["company"]
-        title = title or translate("Imports", "An opening at {company}", company=company)
         notes = [text for at in self._notes if (text := _plain(cells[at]))]
+        if not company and len(title) <= 200:
+            if parted := _AT.fullmatch(title):
+                title, company = parted["title"], parted["company"]
+            elif Field.COMPANY not in self._at:
+                whole = title
+                title, company = _of_card(title, company_first=self._company_first)
+                if company and len(_PARTS.split(whole)) > 2:
+                    notes.append(self._headed(Field.POSITION, whole))
+        title = title or translate("Imports", "An opening at {company}", company=company)
         if self._has_address and (parted := _ADDRESS.fullmatch(company)):
             notes.append(self._headed(Field.COMPANY, company))
             company = parted[1]
@@ -322,6 +354,11 @@ class _Maker:
             remarks.append(Remark(number, unknown))
             notes.append(self._headed(Field.STATUS, status))
         notes += odd
+        if (step := said(Field.NEXT_STEP)) and self._follow_up(cells, stage) is None:
+            notes.append(self._headed(Field.NEXT_STEP, step))
+        if (text := said(Field.FOLLOW_UP_ON)) and self._follow_up(cells, stage) is None:
+            told = self._headed(Field.FOLLOW_UP_ON, text)
+            notes += [told] if told not in notes else []
         if stage and days.get(Field.UPDATED_ON) is None and (day := self._day_within(status)):
             days[Field.UPDATED_ON] = day
             notes.append(self._headed(Field.STATUS, status))
@@ -355,6 +392,34 @@ class _Maker:
             days.get(Field.CLOSING_ON),
             "",
             "\n".join(notes),
+        )
+
+    def _follow_up(self, cells: list[str], stage: OpportunityStage | None) -> date | None:
+        """Give the day on which to follow up: one to come, of an opening that is open."""
+        text = self._said(cells, Field.FOLLOW_UP_ON)
+        if not text or self._today is None or stage in OPPORTUNITY_ENDS:
+            return None
+        day = self._day(Field.FOLLOW_UP_ON, text) or self._day_within(text)
+        return day if day is not None and day >= self._today else None
+
+    def _task(self, opening: Opening, cells: list[str]) -> Task | None:
+        """Give what is to be done next about an opening, where its row says when."""
+        on = self._follow_up(cells, opening.steps[-1][0])
+        if on is None:
+            return None
+        name = opening.title
+        if opening.company and opening.company not in name:
+            name = translate("Imports", "{position} at {company}", position=name, company=opening.company)
+        what = self._said(cells, Field.NEXT_STEP)[:300] or translate(
+            "Imports", "Follow up: {what}", what=name
+        )
+        return Task(
+            opening.number,
+            f"{opening.key}|follow-up",
+            what,
+            on,
+            opening.people[:1],
+            about_opening=opening.key,
         )
 
     def _days(self, said: Callable[[Field], str]) -> tuple[dict[Field, date | None], list[str]]:
@@ -462,16 +527,20 @@ class _Maker:
             )
         for field, role in _ROLES.items():
             for called, own in names_in(said(field)):
-                name = _without_aside(called)[0]
-                at = company if role is RoleKind.HIRING_MANAGER else ""
-                yield Mention(name, own, "", "", at, "", role)
+                name, aside = _without_aside(called)
+                at = company if role in _INSIDE else ""
+                yield Mention(name, own, "", "", at, aside if at else "", role)
 
 
 _ROLES: Final = {
     Field.RECRUITER: RoleKind.RECRUITER,
     Field.HIRING_MANAGER: RoleKind.HIRING_MANAGER,
     Field.REFERRER: RoleKind.REFERRER,
+    Field.INTERVIEWER: RoleKind.INTERVIEWER,
 }
+_INSIDE: Final = (RoleKind.HIRING_MANAGER, RoleKind.INTERVIEWER)
+"""Who works where the opening is."""
+
 _JOB: Final = re.compile(
     r"\b(?:manager|director|recruiter|hr|head|lead|engineer|officer|vp|ceo|cto|cfo|president|partner|specialist|"
     r"coordinator|assistant|consultant|analyst|developer|leiter|leiterin|referent|referentin|drh|talent)\b",
@@ -499,6 +568,54 @@ _OPEN_ENDS: Final = (OpportunityStage.INTERESTED,)
 _YES: Final = frozenset("x yes y true ja oui si sim done ok ✓ ✔ ☑ ✅ 1".split())
 _NO: Final = frozenset("no n false nein non nao nee - – — ☐ ❌ 0 n/a".split())
 _ASIDE: Final = re.compile(r"(?P<name>\S.*?)\s*\((?P<aside>[^()]*)\)")
+
+
+def _has_day(text: str) -> bool:
+    """Whether a text could say a day."""
+    return bool(_WHOLE_DAY.search(text) or _SHORT_DAY.search(text)) or any(sign.isdigit() for sign in text)
+
+
+_PARTS: Final = re.compile(r"\s+[-–—|·•/]\s+|:\s+")
+"""What parts company and position on a card: "Acme - Analyst"."""
+
+_OF_WORK: Final = re.compile(
+    r"\b(?:accountant|administrator|advisor|advocate|analyst|architect|assistant|associate|attorney|buyer|cfo|ceo|clerk|"
+    r"coach|consultant|controller|coordinator|copywriter|counsel|cto|designer|developer|devops|director|editor|engineer|"
+    r"engineering|executive|fellow|frontend|backend|fullstack|head|intern|internship|journalist|lawyer|lead|lecturer|"
+    r"librarian|manager|marketing|nurse|officer|operations|operator|owner|pm|principal|producer|programmer|recruiter|"
+    r"representative|researcher|scientist|sde|secretary|specialist|sre|strategist|supervisor|swe|teacher|technician|"
+    r"tester|trainee|trainer|translator|tutor|vp|werkstudent\w*|writer|praktikant\w*|praktikum|referent\w*|"
+    r"\w*(?:entwickler|berater|leiter|ingenieur|manager|assistent|verkäufer|kaufmann|redakteur|techniker)(?:in)?|"
+    r"ingénieur\w*|développeu\w+|chargée?|responsable|analyste|chef\w* de projet|desarrollador\w*|ingenier\w+|analista|"
+    r"sviluppat\w+|ingegnere|responsabile|desenvolvedor\w*)\b",
+    re.IGNORECASE,
+)
+"""Words that stand in the names of positions, not in those of companies."""
+
+
+def _company_first(cards: Iterable[str]) -> bool | None:
+    """Say whether the cards of a board name the company before the position, as most of them show; None for unsure."""
+    before = after = 0
+    for card in cards:
+        parts = _PARTS.split(clean(card))
+        if len(parts) > 1:
+            first, second = (bool(_OF_WORK.search(part)) for part in parts[:2])
+            before += second and not first
+            after += first and not second
+    return None if before == after else before > after
+
+
+def _of_card(card: str, *, company_first: bool | None) -> tuple[str, str]:
+    """Part what a card says into position and company; the company is "" where it is not clear which is which."""
+    parts = _PARTS.split(card)
+    if len(parts) < 2:
+        return card, ""
+    first, second = (bool(_OF_WORK.search(part)) for part in parts[:2])
+    if first != second:
+        company_first = second
+    if company_first is None or (first and second and len(parts) > 2):
+        return card, ""
+    return (parts[1], parts[0]) if company_first else (parts[0], parts[1])
 
 
 def _owner(header: str) -> Field | None:

@@ -103,7 +103,7 @@ class ColumnsPage(QWidget):
         )
         self.header = checkbox(self.tr("With a header"))
         self.about = ComboBox(
-            [("people", self.tr("People")), ("jobs", self.tr("Jobs"))],
+            [("people", self.tr("People")), ("jobs", self.tr("Jobs or companies"))],
             name=self.tr("The rows are"),
             small=True,
         )
@@ -180,6 +180,8 @@ class ColumnsPage(QWidget):
                 "LinkedIn leaves out an e-mail address unless the person shares it. You can add it later."
             )
             if linkedin
+            else self.tr("A company that is a target already stays as it is.")
+            if source.matching.of_targets
             else self.tr("An opening that is here already is filled up, and only moves forward.")
             if source.matching.openings
             else self.tr("Columns left out are not read. The file itself is never changed.")
@@ -198,14 +200,22 @@ class ColumnsPage(QWidget):
         elif program is not None:
             title = self.tr("This is an export of {program}").format(program=program)
         elif table.kind is FileKind.JOBS:
-            title = self.tr("This is a list of jobs")
+            title = (
+                self.tr("This is a list of companies to work at")
+                if source.matching.of_targets
+                else self.tr("This is a list of jobs")
+            )
         elif table.sheets:
             title = self.tr("This is an Excel workbook")
         elif table.path is None:
             title = self.tr("This is a list from the clipboard")
         else:
             title = self.tr("This is a list in columns")
-        first = source.name if people is None else f"{source.name}, {words.taken_of(source.kind, people)}"
+        first = (
+            source.name
+            if people is None
+            else f"{source.name}, {words.taken_of(words.brings(source), people)}"
+        )
         said = [first + "."]
         if table.preamble == 1:
             said.append(self.tr("The line above the header is left out."))

@@ -222,7 +222,7 @@ class ImportDialog(StepsDialog):
     def _kind(self) -> str:
         """What is imported, as `words.taken_of` wants it."""
         source = None if self._book is not None else self.look_page.source()
-        return importing.BOOK if source is None else source.kind.value
+        return importing.BOOK if source is None else words.brings(source)
 
     def _to_import(self) -> int:
         """How many rows will be taken."""

@@ -13,6 +13,7 @@ from crm_desktop.exchange.columns.fields import Field
 from crm_desktop.exchange.columns.presets import PROGRAMS
 from crm_desktop.exchange.files.content import FileKind
 from crm_desktop.exchange.plan.terms import MatchedBy
+from crm_desktop.exchange.sources import Source, TableSource
 
 _tr = QCoreApplication.translate
 
@@ -56,6 +57,14 @@ ICONS: dict[Field, str] = {
     Field.RECRUITER: "user",
     Field.HIRING_MANAGER: "user",
     Field.REFERRER: "user",
+    Field.INTERVIEWER: "user",
+    Field.FOLLOW_UP_ON: "calendar",
+    Field.NEXT_STEP: "arrow-right",
+    Field.TARGET: "target",
+    Field.MOTIVATION: "heart",
+    Field.POSTING: "briefcase",
+    Field.PRIORITY: "list",
+    Field.INDUSTRY: "building-2",
     Field.IN_NOTES: "sticky-note",
     Field.LEAVE_OUT: "circle-minus",
 }
@@ -104,6 +113,14 @@ def field_word(field: Field) -> str:
         Field.RECRUITER: _tr("Imports", "Recruiter"),
         Field.HIRING_MANAGER: _tr("Imports", "Hiring manager"),
         Field.REFERRER: _tr("Imports", "Referrer"),
+        Field.INTERVIEWER: _tr("Imports", "Interviewer"),
+        Field.FOLLOW_UP_ON: _tr("Imports", "Follow up on"),
+        Field.NEXT_STEP: _tr("Imports", "Next step"),
+        Field.TARGET: _tr("Imports", "Target company"),
+        Field.MOTIVATION: _tr("Imports", "Motivation"),
+        Field.POSTING: _tr("Imports", "Posting"),
+        Field.PRIORITY: _tr("Imports", "Priority"),
+        Field.INDUSTRY: _tr("Imports", "Industry"),
         Field.IN_NOTES: _tr("Imports", "In the notes"),
         Field.LEAVE_OUT: _tr("Imports", "Leave out"),
     }[field]
@@ -208,8 +225,22 @@ def rows_of(kind: str, count: int) -> str:
     return one if count == 1 else several.format(count=wording.number(count))
 
 
+TARGETS = "targets"
+"""What `taken_of` calls a list of companies to work at, which is a kind of table of jobs."""
+
+
+def brings(source: Source) -> str:
+    """What a file brings, as `taken_of` wants it."""
+    of_targets = isinstance(source, TableSource) and source.matching.of_targets
+    return TARGETS if of_targets else source.kind.value
+
+
 def taken_of(kind: str, count: int) -> str:
     """So many of what a kind of file brings: "64 people", "1 opening"."""
+    if kind == TARGETS:
+        if count == 1:
+            return _tr("Imports", "1 target company")
+        return _tr("Imports", "{count} target companies").format(count=wording.number(count))
     if kind == FileKind.JOBS.value:
         if count == 1:
             return _tr("Imports", "1 opening")
