@@ -213,8 +213,11 @@ def details(store: Store, number: int) -> CompanyDetails | None:
     assert more is not None, "the company was just read, and nobody else writes between"
     lead = store.row(
         """SELECT l.referrer_id, r.name, l.received_on, l.id FROM lead l JOIN contact r ON r.id = l.referrer_id
-           LEFT JOIN contact p ON p.id = l.person_id
-           WHERE l.company_id = ?1 OR (l.points_to = ?2 AND p.company_id = ?1)
+           WHERE l.id IN (
+               SELECT id FROM lead WHERE company_id = ?1
+               UNION ALL
+               SELECT named.id FROM contact p CROSS JOIN lead named ON named.person_id = p.id
+               WHERE p.company_id = ?1 AND named.points_to = ?2)
            ORDER BY l.received_on DESC, l.id DESC LIMIT 1""",
         (number, PointsTo.PERSON),
     )

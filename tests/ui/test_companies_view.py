@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -178,6 +178,27 @@ def test_targets_stand_by_priority_with_who_is_inside_and_the_paths(shown: Shown
     spoken = shown.view.model.index(3, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Harbourwren. Treasury for small firms. In conversation. 1 inside. 1 paths."
     assert "12 targets" in shown.texts(shown.view.header)
+
+
+def test_the_paths_follow_a_change_of_companies_alone(shown: Shown) -> None:
+    def paths(name: str) -> str:
+        place = shown.view.model.place_of(shown.company(name).id)
+        return str(shown.view.model.index(place, 0).data(ROW_ROLE).when_text)
+
+    number = shown.company("Abacombe").id
+    assert (paths("Harbourwren"), paths("Abacombe")) == ("1", "–")
+    shown.view.actions_.set_motivation(shown.company("Harbourwren"), 2)
+    assert paths("Harbourwren") == "1"
+    draft = companies.draft(shown.store, number)
+    assert draft is not None
+    companies.save(shown.store, replace(draft, name="Harbourwren Ltd"), number)
+    assert paths("Harbourwren Ltd") == "1", "by their name both are the same company"
+    companies.save(shown.store, draft, number)
+    assert paths("Abacombe") == "–"
+    shown.view.actions_.set_status(shown.company("Harbourwren"), None)
+    assert "Harbourwren" not in shown.names()
+    shown.view.desk.undo()
+    assert paths("Harbourwren") == "1"
 
 
 def test_a_company_chosen_before_the_first_is_shown_beside_the_list_is_the_one_that_is_shown(

@@ -143,9 +143,11 @@ class CompaniesView(ListAndBoard):
 
     def refresh(self, changes: Changes) -> None:
         """Read the companies again."""
-        before = set(self._by_id)
-        self._read()
-        new = set(self._by_id) - before
+        before = self._by_id
+        self._read_rows()
+        if not self._keeps_paths(changes, before):
+            self._read_paths()
+        new = set(self._by_id) - set(before)
         if len(new) == 1 and before and not changes.everything:
             self._current = new.pop()
         self._take_letters(changes)
@@ -155,12 +157,31 @@ class CompaniesView(ListAndBoard):
         if self._popup is not None and self._popup.row().id in self._by_id:
             self._popup.show_row(self._by_id[self._popup.row().id])
 
+    def _keeps_paths(self, changes: Changes, before: Mapping[int, CompanyRow]) -> bool:
+        """Whether no path can begin or end: nothing but companies changed, and none its name or that it is a target."""
+
+        def place(rows: Mapping[int, CompanyRow], number: int) -> tuple[str, bool] | None:
+            row = rows.get(number)
+            return None if row is None else (row.normal_name, row.status is not None)
+
+        if changes.everything or changes.rows.keys() != {"company"}:
+            return False
+        places = [(place(before, number), place(self._by_id, number)) for number in changes.ids("company")]
+        return all(was is not None and was == now for was, now in places)
+
     def _read(self) -> None:
+        self._read_rows()
+        self._read_paths()
+
+    def _read_paths(self) -> None:
+        targets = [row.id for row in self._rows if row.status is not None]
+        self._paths = ways.path_counts(self.desk.store, targets)
+
+    def _read_rows(self) -> None:
         store = self.desk.store
         self._rows = reader.rows(store, everything=self._narrowed.everything)
         self._by_id = {row.id: row for row in self._rows}
         targets = [row.id for row in self._rows if row.status is not None]
-        self._paths = ways.path_counts(store, targets)
         note = self.tr("1 target") if len(targets) == 1 else self.tr("{n} targets")
         self.header.set_note(note.format(n=wording.number(len(targets))) if targets else "")
         everything = self._narrowed.everything
