@@ -24,6 +24,17 @@ settings.load_profile("crm-desktop")
 
 _PASSED = pytest.StashKey[bool]()
 
+PATIENCE_MS = 30_000
+"""So long a test waits for what must come. It is there to end a test that fails, and no word about speed."""
+
+
+def pytest_configure() -> None:
+    """Give a busy machine the time that it needs: waiting until something is true takes no longer for it."""
+    from pytestqt.qtbot import QtBot
+
+    for waits in (QtBot.waitUntil, QtBot.waitSignal):
+        waits.__kwdefaults__ = {**(waits.__kwdefaults__ or {}), "timeout": PATIENCE_MS}
+
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Iterator[None]:
@@ -42,7 +53,7 @@ def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
         from PySide6.QtCore import QDeadlineTimer, QEventLoop
 
         desks = [found for one in arguments.values() if (found := getattr(one, "desk", None)) is not None]
-        deadline = QDeadlineTimer(10_000)
+        deadline = QDeadlineTimer(PATIENCE_MS)
         while any(desk.jobs.busy for desk in desks) and not deadline.hasExpired():
             arguments["qapp"].processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
     return (yield)

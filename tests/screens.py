@@ -53,8 +53,8 @@ LOOKS = {"": ("light", "dark"), "contrast": ("contrast", "contrast-dark")}
 
 
 def settle(desk: Desk | None = None) -> None:
-    """Let events run until jobs are done, and what is shown is whole and at rest; at most five seconds."""
-    deadline = QDeadlineTimer(5_000)
+    """Let events run until jobs are done, and what is shown is whole and at rest; at most thirty seconds."""
+    deadline = QDeadlineTimer(30_000)
     calm = 0  # one turn lays out what the one before brought, and the next paints it
     while calm < 3 and not deadline.hasExpired():
         loop = QEventLoop()

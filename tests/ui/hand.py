@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from crm_desktop.ui.shell.steps import Steps
 from crm_desktop.ui.shell.window import MainWindow
 
-WAIT_MS = 10_000
+WAIT_MS = 30_000
 
 
 class Hand:

@@ -359,7 +359,7 @@ def test_a_large_step_is_read_by_a_job_once_one_rests_on_it(
     monkeypatch.setattr(view_module, "LARGE", 10)
     shown.choose("Imported Connections.csv")
     assert shown.lines() == ["Looking what it would do…"]
-    qtbot.waitUntil(lambda: shown.lines() == ["6 new contacts leave the book."], timeout=5000)
+    qtbot.waitUntil(lambda: shown.lines() == ["6 new contacts leave the book."])
     assert len(shown.things()) == 6
     assert not shown.trouble
 

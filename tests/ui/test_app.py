@@ -157,8 +157,8 @@ def test_a_second_start_hands_over_and_ends(program: Program, qtbot: QtBot, tmp_
     program.window.hide()
     second = subprocess.Popen([sys.executable, "-m", "crm_desktop", str(path)])
     window = program.window
-    qtbot.waitUntil(window.isVisible, timeout=20_000)
-    qtbot.waitUntil(lambda: second.poll() is not None, timeout=20_000)
+    qtbot.waitUntil(window.isVisible)
+    qtbot.waitUntil(lambda: second.poll() is not None)
     assert second.returncode == 0
 
 

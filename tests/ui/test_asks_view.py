@@ -364,7 +364,7 @@ def test_it_is_saved_as_it_is_typed_in_one_step(seen: Seen) -> None:
     field.setFocus()
     field.selectAll()
     seen.bot.keyClicks(field, "Hand in my CV")
-    seen.bot.waitUntil(lambda: seen.row(number).exactly == "Hand in my CV", timeout=3000)
+    seen.bot.waitUntil(lambda: seen.row(number).exactly == "Hand in my CV")
     assert seen.composer.state.text() == "Draft saved 09:41"
     seen.bot.keyClicks(field, " by Friday")
     seen.composer.save_now()

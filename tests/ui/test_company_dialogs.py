@@ -284,7 +284,7 @@ def test_a_merge_of_many_goes_on_behind_the_window(room: Room, qtbot: QtBot) -> 
     dialog.merge()
     assert room.said == ["Working on it: Pennywhistle Pay."]
     assert not dialog.isVisible()
-    qtbot.waitUntil(lambda: len(room.said) == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: len(room.said) == 2)
     assert room.said[1] == "Pennywhistle Pay: two companies are one."
     assert reader.row(room.store, gone) is None
     assert room.store.value("SELECT count(*) FROM contact WHERE company_id = ?", (keep,)) >= 600

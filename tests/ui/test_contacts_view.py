@@ -95,7 +95,7 @@ def make(qapp: QApplication, qtbot: QtBot) -> Iterator[Make]:
         qtbot.addWidget(view)
         view.resize(width, 800)
         view.show()
-        qtbot.waitUntil(lambda: view.is_complete and not desk.jobs.busy, timeout=10_000)
+        qtbot.waitUntil(lambda: view.is_complete and not desk.jobs.busy)
         return view
 
     yield show
@@ -782,7 +782,7 @@ def test_many_are_changed_by_a_job_in_one_step(table: ContactsView, qtbot: QtBot
     table.model.choose_all()
     working: list[str] = []
     table.people_actions.working.connect(working.append)
-    with qtbot.waitSignal(table.desk.said, timeout=10_000) as said:
+    with qtbot.waitSignal(table.desk.said) as said:
         table.table_page._on_asked("archive", table.table_page.bar)
     assert said.args == ["441 people archived.", True]
     assert working == ["Changing 441 people…", ""]
@@ -958,7 +958,7 @@ def test_the_first_of_many_are_there_at_once_and_the_rest_comes_without_a_jump(
         view.list.setCurrentIndex(view.model.index(FIRST - 1, 0))
         place = view.list.verticalScrollBar().value()
         view.model.modelReset.connect(lambda: resets.append(True))
-        qtbot.waitUntil(lambda: view.is_complete, timeout=10_000)
+        qtbot.waitUntil(lambda: view.is_complete)
         assert len(view.model.ids) == MANY
         assert resets == []
         assert view.list.currentIndex().row() == FIRST - 1
@@ -987,7 +987,7 @@ def test_all_matches_follow_when_the_keys_rest(counted: tuple[ContactsView, Coun
     first = list(view.model.ids)
     assert len(first) == FIRST
     view.search.setText("an")
-    qtbot.waitUntil(lambda: view.is_complete, timeout=10_000)
+    qtbot.waitUntil(lambda: view.is_complete)
     assert len(view.model.ids) == MANY // 10
     assert view.model.ids[0] == first[0]
     assert view.header._note.text() == "10,000 of 100,000 people"
@@ -1012,7 +1012,7 @@ def test_all_of_many_are_chosen_without_touching_them(
 ) -> None:
     view, counter = counted
     view.mode.set_current("table")
-    qtbot.waitUntil(lambda: view.is_complete, timeout=10_000)
+    qtbot.waitUntil(lambda: view.is_complete)
     view.table_page.table.viewport().repaint()
     counter.start()
     press(view.table_page.table, Key.Key_A, modifier=Qt.KeyboardModifier.ControlModifier)
@@ -1035,7 +1035,7 @@ def test_whoever_stands_far_down_is_shown_when_asked_for(
     view.go_to({"contact": far})
     assert view.detail.number == far
     assert view.search.text() == ""
-    qtbot.waitUntil(lambda: view.is_complete, timeout=10_000)
+    qtbot.waitUntil(lambda: view.is_complete)
     assert view.current_contact() == far
     area: QRect = view.list.visualRect(view.list.currentIndex())
     assert view.list.viewport().rect().contains(area.center())

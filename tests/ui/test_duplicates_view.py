@@ -66,7 +66,6 @@ def settle(view: DuplicatesView, qtbot: QtBot) -> None:
             and not view._quiet.isActive()
             and not view.desk.is_busy
         ),
-        timeout=20_000,
     )
 
 

@@ -74,12 +74,10 @@ class Room:
 
     def ready(self, dialog: ImportDialog) -> None:
         """Wait until the whole file is counted."""
-        self.qtbot.waitUntil(
-            lambda: dialog.step == "columns" and dialog.next_button.isEnabled(), timeout=10_000
-        )
+        self.qtbot.waitUntil(lambda: dialog.step == "columns" and dialog.next_button.isEnabled())
 
     def ended(self, dialog: ImportDialog) -> None:
-        self.qtbot.waitUntil(lambda: dialog.step == "done", timeout=10_000)
+        self.qtbot.waitUntil(lambda: dialog.step == "done")
 
 
 @pytest.fixture
@@ -400,10 +398,10 @@ def test_a_semicolon_list_in_cp1252_is_understood_and_matched_by_hand(room: Room
     # Read in another way, and back.
     page.delimiter.set_current_key(",")
     page.delimiter.activated.emit(0)
-    room.qtbot.waitUntil(lambda: len(page.combos) == 1, timeout=5_000)
+    room.qtbot.waitUntil(lambda: len(page.combos) == 1)
     page.delimiter.set_current_key(";")
     page.delimiter.activated.emit(0)
-    room.qtbot.waitUntil(lambda: len(page.combos) == 4, timeout=5_000)
+    room.qtbot.waitUntil(lambda: len(page.combos) == 4)
     room.ready(dialog)
     dialog.next_button.click()
     room.ended(dialog)
@@ -417,11 +415,11 @@ def test_without_a_header_the_first_row_is_a_person(room: Room) -> None:
     page = dialog.columns_page
     assert page.header.isChecked()
     QTest.mouseClick(page.header, Qt.MouseButton.LeftButton, pos=QPoint(8, page.header.height() // 2))
-    room.qtbot.waitUntil(lambda: not page.header.isChecked() and "Given" in texts(page), timeout=5_000)
+    room.qtbot.waitUntil(lambda: not page.header.isChecked() and "Given" in texts(page))
     room.ready(dialog)
     assert dialog.next_button.text() == "Import 3 people"
     page.header.click()
-    room.qtbot.waitUntil(lambda: page.header.isChecked() and dialog.next_button.isEnabled(), timeout=5_000)
+    room.qtbot.waitUntil(lambda: page.header.isChecked() and dialog.next_button.isEnabled())
     assert dialog.next_button.text() == "Import 2 people"
 
 
@@ -431,7 +429,7 @@ def test_where_nobody_is_named_there_is_no_way_on(room: Room) -> None:
     page = dialog.columns_page
     page.combos[0].set_current_key(Field.NOTES.value)
     page.combos[0].activated.emit(0)
-    room.qtbot.waitUntil(page.trouble.isVisible, timeout=5_000)
+    room.qtbot.waitUntil(page.trouble.isVisible)
     assert not dialog.next_button.isEnabled()
     page.combos[0].set_current_key(Field.FULL.value)
     page.combos[0].activated.emit(0)
@@ -450,7 +448,7 @@ def test_what_is_no_list_is_said_in_its_place(room: Room, what: str) -> None:
         path.mkdir()
     dialog = room.open(path)
     place = dialog.file_page.place
-    room.qtbot.waitUntil(lambda: bool(place.wrong), timeout=5_000)
+    room.qtbot.waitUntil(lambda: bool(place.wrong))
     assert dialog.step == "file"
     assert not dialog.next_button.isEnabled()
     if what == "picture":
@@ -518,7 +516,7 @@ def test_an_import_is_stopped_and_nothing_is_changed(room: Room) -> None:
     assert dialog.progress.isVisible()
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert dialog.isVisible()
-    room.qtbot.waitUntil(lambda: not dialog.progress.isVisible(), timeout=10_000)
+    room.qtbot.waitUntil(lambda: not dialog.progress.isVisible())
     assert dialog.step == "columns"
     assert room.names() == []
     assert history.next_undo(room.store) is None
@@ -538,7 +536,7 @@ def test_what_failed_is_said_until_it_works(room: Room) -> None:
     room.ready(dialog)
     path.unlink()
     dialog.next_button.click()
-    room.qtbot.waitUntil(dialog.next_button.isVisible, timeout=5_000)
+    room.qtbot.waitUntil(dialog.next_button.isVisible)
     assert dialog.step == "columns"
     assert "list.csv" in (said := texts(dialog).splitlines()[-1]), said
     path.write_text(words)
@@ -550,7 +548,7 @@ def test_what_failed_is_said_until_it_works(room: Room) -> None:
 def test_closing_while_a_file_is_read_leaves_nothing_behind(room: Room) -> None:
     dialog = room.open(room.file("list.csv", "Name\nAda Berg\n"))
     dialog.reject()
-    room.qtbot.waitUntil(lambda: not room.desk.is_busy, timeout=5_000)
+    room.qtbot.waitUntil(lambda: not room.desk.is_busy)
     assert room.names() == []
 
 
@@ -575,7 +573,7 @@ def test_the_same_file_again_changes_nothing_and_stands_among_the_past(room: Roo
     assert "24 November, 6 people" in said
     assert "4 new, 0 merged" in said
     room.desk.undo()
-    room.qtbot.waitUntil(lambda: "Undone on the same day" in texts(third.file_page), timeout=5_000)
+    room.qtbot.waitUntil(lambda: "Undone on the same day" in texts(third.file_page))
     assert room.names() == []
 
 

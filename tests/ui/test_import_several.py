@@ -63,13 +63,13 @@ def opened(desk: Desk, qtbot: QtBot, *paths: Path) -> SeveralDialog:
     dialog = desk.import_files(paths)
     assert isinstance(dialog, SeveralDialog)
     qtbot.waitExposed(dialog)
-    qtbot.waitUntil(lambda: bool(dialog.looked), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(dialog.looked))
     return dialog
 
 
 def imported(dialog: SeveralDialog, qtbot: QtBot) -> None:
     dialog.next_button.click()
-    qtbot.waitUntil(lambda: dialog.step == "done", timeout=10_000)
+    qtbot.waitUntil(lambda: dialog.step == "done")
 
 
 def texts(widget: QWidget) -> str:
@@ -160,11 +160,11 @@ def test_a_drop_begins_it_and_esc_leaves_it(desk: Desk, qtbot: QtBot, tmp_path: 
         return single
 
     single = drop(spread(tmp_path / "archive", WHOLE))  # the folder of an archive is one thing
-    qtbot.waitUntil(lambda: single.step == "columns" and single.next_button.isEnabled(), timeout=10_000)
+    qtbot.waitUntil(lambda: single.step == "columns" and single.next_button.isEnabled())
     assert "This is an archive of LinkedIn's" in texts(single)
     # What is left out of it says of which of its files it is, in the window and in what is saved.
     single.next_button.click()
-    qtbot.waitUntil(lambda: single.step == "done", timeout=10_000)
+    qtbot.waitUntil(lambda: single.step == "done")
     assert "messages.csv: This message is a draft that was never sent." in texts(single.done_page)
     single.done_page.save_button.click()
     left = (tmp_path / "left.csv").read_text(encoding="utf-8-sig").splitlines()
@@ -183,20 +183,20 @@ def test_a_drop_begins_it_and_esc_leaves_it(desk: Desk, qtbot: QtBot, tmp_path: 
     window = desk.window
     assert window is not None
     drop(folder)
-    qtbot.waitUntil(lambda: bool(window.findChildren(SeveralDialog)), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(window.findChildren(SeveralDialog)))
     (dialog,) = window.findChildren(SeveralDialog)
-    qtbot.waitUntil(lambda: bool(dialog.looked), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(dialog.looked))
     assert [each.path.name for each in dialog.looked] == ["Connections.csv", "a.csv", "pic.png"]
     assert [bool(each.trouble) for each in dialog.looked] == [False, False, True]
     dialog.reject()
     QCoreApplication.sendPostedEvents(dialog, QEvent.Type.DeferredDelete)
     only = drop(folder / "below")
-    qtbot.waitUntil(lambda: only.step == "columns", timeout=10_000)
+    qtbot.waitUntil(lambda: only.step == "columns")
     only.reject()
 
     assert not drop(tmp_path / "a.csv", tmp_path / "b.csv").isVisible()
     (dialog,) = window.findChildren(SeveralDialog)
-    qtbot.waitUntil(lambda: bool(dialog.looked), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(dialog.looked))
     for tick in dialog.ticks.values():
         tick.click()
     assert not dialog.next_button.isEnabled()
@@ -212,9 +212,9 @@ def test_stopped_between_two_files_what_was_imported_is_told(
     (tmp_path / "b.csv").write_text(many, encoding="utf-8")
     dialog = opened(desk, qtbot, tmp_path / "a.csv", tmp_path / "b.csv")
     dialog.next_button.click()
-    qtbot.waitUntil(lambda: "b.csv" in dialog.progress.accessibleDescription(), timeout=10_000)
+    qtbot.waitUntil(lambda: "b.csv" in dialog.progress.accessibleDescription())
     dialog.stop()
-    qtbot.waitUntil(lambda: dialog.step == "done", timeout=10_000)
+    qtbot.waitUntil(lambda: dialog.step == "done")
     assert "1 file imported, 1 not" in texts(dialog)
     assert "you stopped before it" in texts(dialog)
     assert names(desk.store) == ["Ada Berg", "Bo Cole"]
@@ -232,7 +232,7 @@ def test_the_columns_of_one_of_them_are_matched_by_hand(desk: Desk, qtbot: QtBot
     assert not columns.next_button.isEnabled()
     columns.columns_page.combos[1].set_current_key("full name")
     columns.columns_page.combos[1].activated.emit(columns.columns_page.combos[1].currentIndex())
-    qtbot.waitUntil(columns.next_button.isEnabled, timeout=10_000)
+    qtbot.waitUntil(columns.next_button.isEnabled)
     assert columns.next_button.text() == "Use this matching"
     columns.next_button.click()
 

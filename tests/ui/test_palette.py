@@ -58,7 +58,7 @@ def window(qapp: QApplication, qtbot: QtBot, store_file: Path) -> Iterator[MainW
     made.resize(1360, 860)
     made.show_view("contacts")
     made.show()
-    qtbot.waitUntil(lambda: not desk.is_busy, timeout=5000)
+    qtbot.waitUntil(lambda: not desk.is_busy)
     yield made
     made.let_go()
     made.close()

@@ -43,7 +43,7 @@ def view(qapp: QApplication, qtbot: QtBot, store_file: Path, tmp_path: Path) -> 
     shown = window.view("settings")
     assert isinstance(shown, SettingsView)
     shown.steps.finish()
-    qtbot.waitUntil(lambda: shown.etiquette.countries.count() > 1, timeout=10_000)
+    qtbot.waitUntil(lambda: shown.etiquette.countries.count() > 1)
     yield shown
     window.let_go()
     window.close()
@@ -289,7 +289,7 @@ def test_nothing_is_cut_off_in_a_small_window(
 
 
 def test_backup_writes_a_copy(view: SettingsView, qtbot: QtBot, tmp_path: Path) -> None:
-    with qtbot.waitSignal(view.desk.said, timeout=5000) as told:
+    with qtbot.waitSignal(view.desk.said) as told:
         view.data._on_backup()
     assert told.args is not None
     assert told.args[0] == "Backed up as copy.crm."
@@ -445,7 +445,7 @@ def test_a_section_that_is_led_to_is_seen_whatever_was_looked_for(view: Settings
     view.search.setText("holiday")
     qtbot.waitUntil(section.isHidden)
     view.go_to({"section": "reminders"})
-    qtbot.waitUntil(lambda: section.isVisible() and view._names["reminders"].is_chosen(), timeout=2000)
+    qtbot.waitUntil(lambda: section.isVisible() and view._names["reminders"].is_chosen())
     assert view.search.text() == ""
 
 
@@ -459,7 +459,7 @@ def test_a_section_that_is_led_to_at_once_stands_at_the_top(view: SettingsView, 
     assert isinstance(page, SettingsView)
     qtbot.waitUntil(lambda: page._names["reminders"].is_chosen() and page.steps.are_done)
     section = next(one for one in page.sections if one.key == "reminders")
-    qtbot.waitUntil(lambda: section.mapTo(page.scroll_area, QPoint()).y() == 20, timeout=2000)
+    qtbot.waitUntil(lambda: section.mapTo(page.scroll_area, QPoint()).y() == 20)
     window.let_go()
 
 

@@ -117,9 +117,9 @@ def test_the_main_job(program: Program, qtbot: QtBot, clock: Hand, tmp_path: Pat
     desk.import_file(export)
     dialog = opened(program, ImportDialog)
     assert isinstance(dialog, ImportDialog)
-    qtbot.waitUntil(lambda: dialog.next_button.isEnabled() and dialog.step == "columns", timeout=10_000)
+    qtbot.waitUntil(lambda: dialog.next_button.isEnabled() and dialog.step == "columns")
     qtbot.mouseClick(dialog.next_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: dialog.step == "done", timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.step == "done")
     assert names(store) == ["Idris Bellwether", "Łukasz O'Brien", "Greta Vandermolen"]
     assert dialog.result_counts() == {"new": 3, "merged": 0, "unchanged": 0, "skipped": 1, "unreadable": 0}
     dialog.accept()

@@ -946,7 +946,7 @@ def test_bones_wait_before_they_show(qtbot: QtBot, window: QMainWindow) -> None:
     bones = Bones()
     _put(window, bones)
     assert not bones.is_seen()
-    qtbot.waitUntil(bones.is_seen, timeout=2000)
+    qtbot.waitUntil(bones.is_seen)
     bones.hide()
     assert not bones.is_seen()
 
@@ -1174,7 +1174,7 @@ def test_panes_have_a_thin_line_that_is_easy_to_grab_and_remember_their_widths(
     qtbot.mousePress(handle, Qt.MouseButton.LeftButton, pos=QPoint(3, 50))
     qtbot.mouseMove(handle, QPoint(63, 50))
     qtbot.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=QPoint(63, 50))
-    qtbot.waitUntil(lambda: "today" in kept, timeout=2000)
+    qtbot.waitUntil(lambda: "today" in kept)
     assert kept["today"] == panes.sizes()
     again = PaneSplitter("today", kept.get, kept.__setitem__)
     again.resize(panes.size())
