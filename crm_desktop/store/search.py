@@ -113,7 +113,7 @@ def rebuild(connection: apsw.Connection) -> None:
            SELECT ? * row_number() OVER (ORDER BY sort_key, id), id FROM contact ORDER BY sort_key, id""",
         (GAP,),
     )
-    _write(connection, [number for (number,) in _rows(connection, "SELECT id FROM contact")])
+    _write(connection, None)
 
 
 def _index_anew(connection: apsw.Connection, changes: Changes) -> bool:
@@ -153,19 +153,16 @@ def _take_out(connection: apsw.Connection, contacts: Iterable[int]) -> None:
     )
 
 
-def _write(connection: apsw.Connection, contacts: Collection[int]) -> None:
-    """Index contacts at the places they have."""
+def _write(connection: apsw.Connection, contacts: Collection[int] | None) -> None:
+    """Index contacts at the places they have; None for everybody."""
     # Some at a time, the people are read in the order of their numbers and indexed in the order of their places:
     # both ways round the other would be several times slower.
+    where, given = ("", ()) if contacts is None else (_PLACED, (json.dumps(sorted(contacts)),))
     places = iter(
-        _rows(
-            connection,
-            f"SELECT place, contact_id FROM search_place {_PLACED} ORDER BY place",
-            (json.dumps(sorted(contacts)),),
-        )
+        _rows(connection, f"SELECT place, contact_id FROM search_place {where} ORDER BY place", given)
     )
     parts = iter(lambda: list(islice(places, _AT_ONCE)), [])
-    if len(contacts) <= _AT_ONCE:
+    if contacts is not None and len(contacts) <= _AT_ONCE:
         for part in parts:
             _insert(connection, _words_at(part, _read(connection, part)))
         return
