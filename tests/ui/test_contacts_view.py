@@ -1060,3 +1060,16 @@ def test_words_for_every_term() -> None:
     assert words.short_link("https://www.profiles.example/in/ada%20b/") == "in/ada b"
     assert words.short_link("https://ada.example") == "ada.example"
     assert words.short_link("http://[bad") == "http://[bad"
+
+
+def test_the_name_of_a_person_goes_before_the_words_on_the_button(
+    mira: ContactsView, qtbot: QtBot, qapp: QApplication
+) -> None:
+    detail = mira.detail
+    shorts = set()
+    for width in range(900, 400, -20):
+        detail.setFixedWidth(width)
+        qapp.processEvents()
+        shorts.add(detail.write.is_short())
+        assert detail.write.is_short() or not detail.name.is_elided(), width
+    assert shorts == {True, False}

@@ -747,3 +747,13 @@ def test_new_offers_what_can_be_new(today: Seen, qtbot: QtBot) -> None:
     menu = popup(QMenu)
     assert isinstance(menu, QMenu)
     assert texts(menu)[:3] == ["Lead", "Ask\tCtrl+Shift+A", "Follow-up"]
+
+
+def test_the_words_of_warmth_give_way_to_the_title(qtbot: QtBot, today: Seen) -> None:
+    head = today.view.right.draft_pane.head
+    used = sum(part.sizeHint().width() for part in (head._face, head.title, head.dot)) + 24
+    for width, short in ((used + 40, False), (used - 40, True), (used + 40, False)):
+        head.setFixedWidth(width)
+        qtbot.waitUntil(lambda: not head.title.is_elided())
+        assert head.dot._label.isHidden() is short
+        assert head.dot.toolTip() == (head.dot.text() if short else "")

@@ -476,3 +476,18 @@ def test_what_wraps_beside_a_button_has_the_height_of_its_lines(window: QMainWin
     window.show()
     QApplication.processEvents()
     assert says.height() == says.heightForWidth(says.width())
+
+
+def test_a_label_that_was_asked_amid_a_change_of_the_text_size_is_as_wide_as_its_words(
+    qapp: QApplication,
+) -> None:
+    apply_theme(qapp, "light")
+    made = label("where it has buttons, else our own window", wrap=True)
+    before, letters = made.sizeHint().width(), made.font()
+    apply_theme(qapp, "light", 1.3)
+    made.setFont(letters)  # its turn to follow comes later
+    made.setText("where it has buttons, or else our own window")
+    assert made.sizeHint().width() < before * 1.2
+    made.follow_theme()
+    assert made.sizeHint().width() > before * 1.2
+    apply_theme(qapp, "light")

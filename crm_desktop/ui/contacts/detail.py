@@ -413,15 +413,21 @@ class ContactDetail(QWidget):
         else:
             self._side.setFixedWidth(theme.px(FACTS_WIDE if self.window().width() >= WIDE else FACTS))
 
+    def _head_room(self) -> int:
+        """What the name, and the line below it, have: up to the buttons."""
+        room = self.width() - self._face.sizeHint().width() - self.write.sizeHint().width()
+        room -= self.call.sizeHint().width() + 8 + self.ask.sizeHint().width() + 8
+        room -= self.more.sizeHint().width() + 24 + 24 + 16 + 16 + 8
+        return room - (self.back.sizeHint().width() + 16 if self._can_go_back else 0)
+
     def _fit_where(self) -> None:
         """Leave the place out where position and company need the whole line; its tooltip says it then."""
         parts = (self.position, self.company)
         used = sum(part.sizeHint().width() for part in parts if part.text())
-        # What the line has: up to the buttons. The name stands in the same column.
-        room = self.width() - self._face.sizeHint().width() - self.write.sizeHint().width()
-        room -= self.call.sizeHint().width() + 8 + self.ask.sizeHint().width() + 8
-        room -= self.more.sizeHint().width() + 24 + 24 + 16 + 16 + 8
-        room -= self.back.sizeHint().width() + 16 if self._can_go_back else 0
+        self.write.set_short(False)
+        if self._head_room() < self.name.sizeHint().width():
+            self.write.set_short(True)
+        room = self._head_room()
         place = self.place.sizeHint().width()
         fits = not used or used + place <= room
         self.place.setVisible(bool(self.place.text()) and fits)

@@ -104,6 +104,24 @@ class Head(QWidget):
         if card is not None:
             numbers = settings.warmth_numbers(desk.store)
             self.dot.set_warmth(words.dot_of(card, desk.today, numbers), words.spoke(card, desk.today))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave the words beside the dot out where the title needs their room."""
+        self.dot.set_short(False)
+        used = sum(
+            part.sizeHint().width() + 12 for part in (self.back, self._face, self.dot) if not part.isHidden()
+        )
+        self.dot.set_short(self.width() - used < self.title.sizeHint().width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def follow_theme(self) -> None:
+        """Follow the text size."""
+        self._fit()
 
 
 class Footer:

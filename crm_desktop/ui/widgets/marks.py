@@ -20,7 +20,7 @@ from crm_desktop.ui.theme import current_theme, face_index, paint_icon
 from crm_desktop.ui.theme.fonts import make_font
 from crm_desktop.ui.widgets.buttons import paint_box
 from crm_desktop.ui.widgets.focus import PushRing
-from crm_desktop.ui.widgets.text import draw_text, escape, label, text_width
+from crm_desktop.ui.widgets.text import draw_text, escape, label, set_tooltip, text_width
 
 FILLED: tuple[str, ...] = ("neutral", "cool", "accent", "warm", "ok", "caution", "danger")
 WARMTHS: tuple[str, ...] = ("warm", "cooling", "dormant", "unmet")
@@ -476,6 +476,11 @@ class WarmthDot(QWidget):
         self._dot.warmth = warmth
         self._label.setText(text)
         self._dot.update()
+
+    def set_short(self, short: bool) -> None:
+        """Show the dot alone, where there is no room for its words: the tooltip says them then."""
+        self._label.setHidden(short)
+        set_tooltip(self, self.text() if short else "")
 
     def text(self) -> str:
         """The words beside the dot."""

@@ -107,6 +107,8 @@ class Label(QLabel):
 
     def follow_theme(self) -> None:
         """Follow the text size."""
+        # What was asked between the change of the theme and this was counted with the old letters.
+        self._counted.clear()
         self.setFont(current_theme().fonts[self._role])
         self.updateGeometry()
 
