@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from crm_desktop.domain import etiquette
 from crm_desktop.domain.errors import KnownError
@@ -51,75 +51,57 @@ def log(
     Raises:
         KnownError: where nobody took part.
     """
-    if not contacts:
-        raise KnownError(translate("Interactions", "Say with whom it was. Nothing was saved yet."))
-    label = label or describe(store, contacts, kind, direction)
-    with store.action(label, "log", notes[:200]):
-        number = store.insert(
-            m.Interaction,
-            on_date=on,
-            at_time=at_time.isoformat("minutes") if at_time else None,
-            kind=kind,
-            direction=direction,
-            outcome=outcome or "",
-            subject=subject,
-            notes=notes,
-            minutes=minutes,
-            added_at=store.clock.now(),
-        )
-        _links(store, number, contacts, purposes, about)
-        if Purpose.REACH_OUT in purposes and direction == Direction.OUT:
-            _begin_reaching_out(store, contacts, on)
-        if Purpose.UPDATE in purposes and direction == Direction.OUT:
-            from crm_desktop.services import standing  # not before something is told
+    interaction = InteractionDraft(
+        tuple(contacts),
+        on,
+        kind,
+        direction,
+        outcome,
+        tuple(purposes),
+        tuple(about),
+        subject,
+        notes,
+        minutes,
+        at_time,
+    )
+    _check(interaction)
+    with store.action(label or describe(store, contacts, kind, direction), "log", notes[:200]):
+        return _add(store, interaction)
 
-            standing.note_briefed(store, contacts, on, about)
+
+def _check(interaction: InteractionDraft) -> None:
+    if not interaction.contacts:
+        raise KnownError(translate("Interactions", "Say with whom it was. Nothing was saved yet."))
+
+
+def _add(store: Store, interaction: InteractionDraft) -> int:
+    number = store.insert(m.Interaction, **_columns(interaction), added_at=store.clock.now())
+    _add_links(store, number, interaction)
+    if Purpose.UPDATE in interaction.purposes and interaction.direction == Direction.OUT:
+        from crm_desktop.services import standing  # not before something is told
+
+        standing.note_briefed(store, interaction.contacts, interaction.on, interaction.about)
     return number
 
 
-def change(
-    store: Store,
-    number: int,
-    *,
-    contacts: Sequence[int],
-    on: date,
-    kind: InteractionKind,
-    direction: Direction,
-    outcome: Outcome | None,
-    purposes: Sequence[Purpose],
-    about: Sequence[About],
-    subject: str = "",
-    notes: str = "",
-    minutes: int | None = None,
-    at_time: time | None = None,
-) -> None:
-    """Change an interaction that was logged, in one action.
+def _change(store: Store, number: int, interaction: InteractionDraft) -> None:
+    store.update(m.Interaction, number, **_columns(interaction))
+    for model in (m.InteractionContact, m.InteractionPurpose, m.InteractionAbout):
+        store.execute(model.delete().where(model.interaction == number))
+    _add_links(store, number, interaction)
 
-    Raises:
-        KnownError: where nobody took part.
-    """
-    if not contacts:
-        raise KnownError(translate("Interactions", "Say with whom it was. Nothing was saved yet."))
-    with store.action(
-        translate("Interactions", "{what}, changed", what=describe(store, contacts, kind, direction)), "edit"
-    ):
-        store.update(
-            m.Interaction,
-            number,
-            on_date=on,
-            at_time=at_time.isoformat("minutes") if at_time else None,
-            kind=kind,
-            direction=direction,
-            outcome=outcome or "",
-            subject=subject,
-            notes=notes,
-            minutes=minutes,
-        )
-        for model in (m.InteractionContact, m.InteractionPurpose, m.InteractionAbout):
-            store.execute(model.delete().where(model.interaction == number))
-        _links(store, number, contacts, purposes, about)
-        if Purpose.REACH_OUT in purposes and direction == Direction.OUT:
-            _begin_reaching_out(store, contacts, on)
+
+def _columns(interaction: InteractionDraft) -> dict[str, Any]:
+    return {
+        "on_date": interaction.on,
+        "at_time": interaction.at_time.isoformat("minutes") if interaction.at_time else None,
+        "kind": interaction.kind,
+        "direction": interaction.direction,
+        "outcome": interaction.outcome or "",
+        "subject": interaction.subject,
+        "notes": interaction.notes,
+        "minutes": interaction.minutes,
+    }
 
 
 def add_about(store: Store, number: int, *things: About) -> None:
@@ -196,15 +178,16 @@ _RECEIVED: Final = {
 }
 
 
-def _links(
-    store: Store, number: int, contacts: Sequence[int], purposes: Sequence[Purpose], about: Sequence[About]
-) -> None:
-    for contact in dict.fromkeys(contacts):
+def _add_links(store: Store, number: int, interaction: InteractionDraft) -> None:
+    """Write who took part, what for and what about; a lead that was waiting for it is reached out for from then on."""
+    for contact in dict.fromkeys(interaction.contacts):
         store.insert(m.InteractionContact, interaction=number, contact=contact)
-    for purpose in dict.fromkeys(purposes):
+    for purpose in dict.fromkeys(interaction.purposes):
         store.insert(m.InteractionPurpose, interaction=number, purpose=purpose)
-    for kind, thing in dict.fromkeys(about):
+    for kind, thing in dict.fromkeys(interaction.about):
         store.insert(m.InteractionAbout, interaction=number, **{kind: thing})
+    if Purpose.REACH_OUT in interaction.purposes and interaction.direction == Direction.OUT:
+        _begin_reaching_out(store, interaction.contacts, interaction.on)
 
 
 def _begin_reaching_out(store: Store, contacts: Sequence[int], on: date) -> None:
@@ -292,19 +275,14 @@ def save(
     with store.action("", "log" if number is None else "edit", interaction.notes[:200]) as action:
         added = [cards.add_named(store, name) for name in interaction.new_people]
         who = (*interaction.contacts, *added)
-        if not who:
-            raise KnownError(translate("Interactions", "Say with whom it was. Nothing was saved yet."))
-        values = {
-            slot: getattr(interaction, slot)
-            for slot in InteractionDraft.__slots__
-            if slot not in ("contacts", "new_people")
-        }
+        interaction = replace(interaction, contacts=who)
+        _check(interaction)
         action.label = describe(store, who, interaction.kind, interaction.direction)
         if number is None:
-            number = log(store, contacts=who, **values)
+            number = _add(store, interaction)
         else:
             action.label = translate("Interactions", "{what}, changed", what=action.label)
-            change(store, number, contacts=who, **values)
+            _change(store, number, interaction)
         if next_step is not None:
             things = [("contact", one) for one in who]
             things += [thing for thing in interaction.about if thing[0] in follow_ups.ABOUT_KINDS]
