@@ -171,14 +171,11 @@ def draft(agenda: Agenda, store: Store, ending: Ending, person: Person, template
     Raises:
         KnownError: as `messages.draft_for`.
     """
-    first = _first(ending, person)
     return messages.draft_for(
         store,
         ending.occasion,
         person.contact_id,
-        *first,
-        store.clock.today(),
-        things=_about(agenda, person),
+        (_first(ending, person), *_about(agenda, person)),
         template_key=template_key,
         values={"their_help": person.helper.thanks},
     )

@@ -72,26 +72,20 @@ def draft(store: Store, letter: Letter, template_key: str = "") -> Draft:
     Raises:
         KnownError: as `messages.draft_for`.
     """
-    today = store.clock.today()
     if letter.dues:
         first = letter.dues[0]
         return messages.draft_for(
             store,
             first.rule,
             first.contact_id,
-            first.thing.kind,
-            first.thing.id,
-            today,
-            things=rows.story(letter.dues),
+            (first.thing, *rows.story(letter.dues)),
             also=[due.rule for due in letter.dues[1:]],
             number=first.number,
             template_key=template_key,
         )
     occasion = letter.occasion or _free_occasion(store, letter.contact_id, template_key)
-    thing = letter.about[0] if letter.about else (ThingKind.CONTACT, letter.contact_id)
-    return messages.draft_for(
-        store, occasion, letter.contact_id, *thing, today, things=letter.about[1:], template_key=template_key
-    )
+    about = letter.about or ((ThingKind.CONTACT, letter.contact_id),)
+    return messages.draft_for(store, occasion, letter.contact_id, about, template_key=template_key)
 
 
 def key(letter: Letter) -> str:

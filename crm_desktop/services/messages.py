@@ -83,23 +83,20 @@ def draft_for(
     store: Store,
     rule: str,
     contact_id: int,
-    thing_kind: str,
-    thing_id: int | None,
-    today: date,
+    about: Sequence[Thing] = (),
     *,
-    things: Sequence[Thing] = (),
     also: Sequence[str] = (),
     number: int | None = None,
     case: str | None = None,
     template_key: str = "",
     values: Mapping[str, str] | None = None,
 ) -> Draft:
-    """Give the message that belongs to a rule (or an `Occasion`), a contact and the thing it is about.
+    """Give the message of today that belongs to a rule (or an `Occasion`), a contact and what it is about.
 
-    `things` is the rest of the story (`Due.things`), `also` the other rules that the same message serves, `number`
-    which try it is (`Due.number`). `case` chooses the template among those of the rule where the file does not tell
-    it (the kind of an ask that is not saved). `template_key` takes another template. `values` go before those of
-    the file (what a composer has not saved yet).
+    `about` is the whole story, first what it is about before all (`Due.thing`, then `Due.things`); `also` are the other
+    rules that the same message serves, `number` says which try it is (`Due.number`). `case` chooses the template among
+    those of the rule where the file does not tell it (the kind of an ask that is not saved). `template_key` takes
+    another template. `values` go before those of the file (what a composer has not saved yet).
 
     Raises:
         KnownError: where the contact was removed, or the template is no longer there.
@@ -112,8 +109,8 @@ def draft_for(
                 "This person was removed, so there is nobody to write to. Undo brings the person back.",
             )
         )
-    thing = (thing_kind, thing_id) if thing_kind and thing_id is not None else None
-    story = tuple(dict.fromkeys([*([thing] if thing else []), *((str(kind), one) for kind, one in things)]))
+    today = store.clock.today()
+    story = tuple(dict.fromkeys((str(kind), one) for kind, one in about))
     facts = Context(store, contact_id, story, today)
     told_by = _told_by(facts, rule, also)
     fitting = template_for(told_by, case if case is not None else _case(facts, told_by, number))

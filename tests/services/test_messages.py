@@ -3,7 +3,7 @@ from __future__ import annotations
 import email
 import email.policy
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -107,9 +107,16 @@ def book(store: Store) -> Book:
 
 
 def draft(
-    book: Book, rule: str, contact: int, kind: str = "", thing: int | None = None, **more: Any
+    book: Book,
+    rule: str,
+    contact: int,
+    kind: str = "",
+    thing: int | None = None,
+    things: Sequence[Any] = (),
+    **more: Any,
 ) -> messages.Draft:
-    return messages.draft_for(book.store, rule, contact, kind, thing, TODAY, **more)
+    about = [] if thing is None else [(kind, thing)]
+    return messages.draft_for(book.store, rule, contact, [*about, *things], **more)
 
 
 # -- the draft -------------------------------------------------------------------------------------------
@@ -274,10 +281,7 @@ def test_one_message_thanks_for_all_that_somebody_gave(book: Book) -> None:
         book.store,
         RuleName.THANK_ON_RECEIPT,
         book.idris,
-        "lead",
-        book.lead,
-        TODAY,
-        things=[("lead", other) for other in others],
+        [("lead", book.lead), *(("lead", other) for other in others)],
     )
     assert f"{found.values['their_tip']}." in plain(found.rendered.body)
     assert found.values["their_tip"].endswith("Emeka Stonefield, your news and your offer to talk")
@@ -537,10 +541,7 @@ def test_sending_takes_what_was_due_off_the_list_and_undo_brings_it_back(book: B
             book.store,
             due.rule,
             due.contact_id,
-            due.thing.kind,
-            due.thing.id,
-            TODAY,
-            things=due.things,
+            (due.thing, *due.things),
             number=due.number,
         )
         messages.log_sent(book.store, ready, on=TODAY)
