@@ -255,16 +255,16 @@ def open_source(
         return _archive(archive, kind)
     head = read_head(path)
     found = kind_of(head)
-    if found in _CARDS and kind in (None, found.value):
+    if found in _NO_TABLES and kind in (None, found.value):
         form = _text_form(path, head, chosen, look)
         return (ThingSource if found in _THINGS else CardSource)(path, found, form)
-    if kind in _CARDS:
+    if kind in _NO_TABLES:
         raise NotReadable(
             translate(
                 "Imports",
                 "“{name}” does not begin like {kind}. Import it without saying what it is.",
                 name=path.name,
-                kind=_CARDS[FileKind(kind)],
+                kind=_NO_TABLES[FileKind(kind)],
             )
         )
     if found in (FileKind.ZIP, FileKind.EXCEL):
@@ -278,7 +278,7 @@ def open_source(
         if (archive := open_archive(path)) is not None:
             return _archive(archive, kind)
         raise not_ours(path, packed)
-    if found in _CARDS:
+    if found in _NO_TABLES:
         raise no_table(found)
     if sheet:
         raise NotReadable(
@@ -288,13 +288,13 @@ def open_source(
     return _source(table, kind, look)
 
 
-_CARDS: Final = {
+_NO_TABLES: Final = {
     FileKind.VCARD: "vCards",
     FileKind.LDIF: "LDIF",
     FileKind.CALENDAR: "a calendar",
     FileKind.MAIL: "mail",
 }
-"""Kinds that are no tables and can be read."""
+"""What else can be read, in words."""
 
 _THINGS: Final = frozenset({FileKind.CALENDAR, FileKind.MAIL})
 

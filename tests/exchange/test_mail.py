@@ -85,9 +85,8 @@ def test_what_i_got_and_what_i_sent(tmp_path: Path) -> None:
         Direction.OUT, (Mention("Ada", "ada@x.example"), Mention("", "bo@x.example")),
     )  # fmt: skip
     crowd = ", ".join(f"p{number}@x.example" for number in range(13))
-    assert all(
-        each.here_only for each in talk(tmp_path, f"From: mia@rowe.example\nTo: {crowd}\n{DATE}\n").people
-    )
+    received = talk(tmp_path, f"From: mia@rowe.example\nTo: {crowd}\n{DATE}\n")
+    assert [each.here_only for each in received.people] == [True] * 13
 
 
 @pytest.mark.parametrize(
