@@ -324,6 +324,24 @@ def test_any_file_again_changes_nothing_and_undo_takes_all_of_it_back(
     store.close()
 
 
+@rounds(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(first=rows_of_a_file, second=rows_of_a_file)
+@example(  # somebody gets a name and a job
+    first=[("", "", "", "a@x.example", "Beta", "", ""), ("Ada", "L", "", "", "", "", "")],
+    second=[("Zoë", "Ö", "", "a@x.example", "Acme", "Head", "")],
+)
+def test_an_import_names_everybody_whom_the_search_must_learn_anew(
+    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch, first: Any, second: Any
+) -> None:
+    monkeypatch.setattr("crm_desktop.store.store.MANY", 0)  # every step is a large one
+    folder = tmp_path_factory.mktemp("named")
+    store = empty_at(folder / "a.crm")
+    for name, rows in (("1.csv", first), ("2.csv", second)):
+        importing.import_file(store, write(folder / name, lines([LINKEDIN, *rows])))
+        assert soundness.findings(store) == []
+    store.close()
+
+
 def test_a_new_job_is_taken_over_and_the_old_one_kept(store: Store, tmp_path: Path) -> None:
     importing.import_file(store, linkedin_file(tmp_path / "a.csv", person(1), person(2)))
     store.clock = FixedDay(date(2026, 12, 1), time(12))
