@@ -39,12 +39,16 @@ class Cadence:
 def cadences(store: Store) -> list[Cadence]:
     """Give all relationships (but those not met yet), then all tags by name, each with its cadence."""
     chosen = settings.relationship_cadences(store)
-    # A look at everybody, which only who keeps in touch this way pays for.
+    # The difference of what two indexes count; by itself who is present is a look at everybody.
     counts: dict[str, int] = (
         dict(
             store.rows(
-                """SELECT relationship, count(*) FROM contact
-                   WHERE deleted_at IS NULL AND archived_at IS NULL AND NOT is_me GROUP BY relationship"""
+                """SELECT relationship, sum(people) FROM (
+                       SELECT relationship, count(*) AS people FROM contact GROUP BY relationship
+                       UNION ALL
+                       SELECT relationship, -count(*) FROM contact
+                       WHERE deleted_at IS NOT NULL OR archived_at IS NOT NULL OR is_me GROUP BY +relationship)
+                   GROUP BY relationship"""
             )
         )
         if chosen

@@ -123,10 +123,13 @@ def _by_facts(store: Store, used_for: str, contact_id: int | None = None) -> Ite
 
 
 def _talked(store: Store) -> Iterator[Example]:
+    """With whom I talked last, of the 500 I was last in touch with."""
     rows = store.rows(
-        """SELECT id, name, given_name FROM contact
-           WHERE last_talk_on IS NOT NULL AND deleted_at IS NULL AND archived_at IS NULL AND NOT is_me
-           ORDER BY last_talk_on DESC, id LIMIT ?""",
+        """SELECT id, name, given_name FROM (
+               SELECT id, name, given_name, last_talk_on FROM contact
+               WHERE last_contact_on IS NOT NULL AND deleted_at IS NULL AND archived_at IS NULL AND NOT is_me
+               ORDER BY last_contact_on DESC, id DESC LIMIT 500)
+           WHERE last_talk_on IS NOT NULL ORDER BY last_talk_on DESC, id LIMIT ?""",
         (MOST,),
     )
     for number, name, given in rows:

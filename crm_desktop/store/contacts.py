@@ -148,11 +148,28 @@ def order(
         )
         leading = [number for number in leading if number in wanted][:limit]
         condition += f" AND c.id NOT IN ({_list(leading)})"
+    if sort is Sort.COMPANY and limit is not None and narrowed.is_empty:
+        left = limit - len(leading)
+        return array("q", leading) + _first_by_company(store, condition, values, left, descending=descending)
     columns, join = _ORDER[sort]
     columns = columns.format(d="DESC" if descending else "ASC")
     bound = "" if limit is None else f"LIMIT {int(limit) - len(leading)}"
     sql = f"SELECT c.id FROM contact c {join} WHERE {condition} ORDER BY {columns} {bound}"
     return array("q", leading) + _ids(store, sql, values)
+
+
+def _first_by_company(
+    store: Store, condition: str, values: tuple[Any, ...], limit: int, *, descending: bool
+) -> array[int]:
+    """The first by company, read from the companies in their order; by the contacts, everybody would be sorted."""
+    way = "DESC" if descending else "ASC"
+    within = f"""SELECT c.id FROM company k CROSS JOIN contact c ON c.company_id = k.id WHERE {condition}
+                 ORDER BY k.normal_name {way}, c.sort_key"""
+    without = f"SELECT c.id FROM contact c WHERE c.company_id IS NULL AND {condition} ORDER BY c.sort_key"
+    found = array("q")
+    for part in (within, without) if descending else (without, within):
+        found += _ids(store, f"{part} LIMIT {limit - len(found)}", values)
+    return found
 
 
 def page(store: Store, ids: Iterable[int]) -> dict[int, ContactRow]:
