@@ -473,3 +473,43 @@ def test_it_is_soon_asked_whether_to_stop(tmp_path: Path) -> None:
     assert len(looked) >= 2
     assert max(batch.rows for batch in batches) <= 10
     assert sum(batch.rows for batch in batches) == 40
+
+
+@pytest.mark.parametrize(
+    ("head", "me"),
+    [
+        ('X-OWNER;CN="Mia Rowe":mailto:Mia@Rowe.example\n', Myself()),
+        ("X-WR-CALNAME:Mia Rowe's calendar\n", Myself()),
+        ("X-WR-CALNAME:Kalender von Mia Rowe\n", Myself()),
+        ("", Myself(names=frozenset({"mia rowe"}))),
+    ],
+)
+def test_my_calendar_says_who_i_am(tmp_path: Path, head: str, me: Myself) -> None:
+    batch = read(tmp_path, calendar(event(f"DTSTART:20251120T100000\n{WITH_ADA}"), head=head), me)
+    (talk,) = batch.things
+    assert isinstance(talk, Talk)
+    assert [each.email for each in talk.people] == ["ada@x.example"]
+
+
+def test_an_address_that_is_my_name_is_mine(tmp_path: Path) -> None:
+    with_ada = WITH_ADA.replace("CN=Mia Rowe:mailto:mia@", "RSVP=TRUE:mailto:rowe.mia@")
+    lines = event(f"DTSTART:20251120T100000\n{with_ada}")
+    (talk,) = read(tmp_path, calendar(lines), Myself(names=frozenset({"mia rowe"}))).things
+    assert isinstance(talk, Talk)
+    assert [each.email for each in talk.people] == ["ada@x.example"]
+
+
+def test_who_is_in_every_event_under_several_addresses_is_me(tmp_path: Path) -> None:
+    events = [
+        f"DTSTART:2025112{day}T100000\nATTENDEE;CN=Mia Rowe:mailto:{mine}\n"
+        f"ATTENDEE;CN={other}:mailto:{other}@x.example\n"
+        for day, (mine, other) in enumerate(
+            [("mia@work.example", "Ada"), ("mia@home.example", "Ada"), ("mia@work.example", "Bo")]
+        )
+    ]
+    text = calendar(*(event(each, uid=str(number)) for number, each in enumerate(events)))
+    people = [[each.name for each in thing.people] for thing in read(tmp_path, text, Myself()).things]  # type: ignore[union-attr]
+    assert people == [["Ada"], ["Ada"], ["Bo"]]
+    # Where two are in every event, nobody can say who of them I am.
+    two = calendar(*(event(f"DTSTART:2025112{day}T100000\n{WITH_ADA}", uid=str(day)) for day in range(3)))
+    assert {len(thing.people) for thing in read(tmp_path, two, Myself()).things} == {2}  # type: ignore[union-attr]

@@ -17,7 +17,7 @@ from __future__ import annotations
 import hashlib
 import io
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -130,8 +130,15 @@ def read_calendar(
 
 
 def _look_around(stream: io.BufferedReader, form: TextForm, around: _Around, me: Myself) -> Iterator[bool]:
-    """Read a whole file for what its events need; one step for each component, and within long ones (True)."""
+    """Read a whole file for what its events need; one step for each component, and within long ones (True).
+
+    I am who my card says, by address, by name, or by an address that is my name; whose calendar it says it is; and,
+    where nothing of this tells, the one person who takes part in every event.
+    """
     taking_part: Counter[str] = Counter()
+    called: defaultdict[str, set[str]] = defaultdict(set)
+    my_names = {frozenset(name.split()) for name in me.names if " " in name}
+    owner = ""
     count = 0
     for component in components(stream, form):
         yield not component.name
@@ -143,6 +150,9 @@ def _look_around(stream: io.BufferedReader, form: TextForm, around: _Around, me:
             name = clean(component.text("X-WR-CALNAME")).lower()
             if "@" in name and " " not in name:  # the first calendar of an account is called by its address
                 around.emails.add(name)
+            owner = " ".join(word for word in re.split(r"[\W_]+", fold(name)) if word not in _OF_A_CALENDAR)
+            if found := _ADDRESS.search(component.text("X-OWNER")):  # as Outlook saves a calendar
+                around.emails.add(found[0].lower())
         else:
             if (day := component.first("RECURRENCE-ID")) is not None:
                 around.moved.setdefault(_uid(component), []).append(day)
@@ -151,10 +161,31 @@ def _look_around(stream: io.BufferedReader, form: TextForm, around: _Around, me:
             people = _people(component)
             count += bool(people)
             taking_part.update({each.email for each in people})
-            around.emails.update(each.email for each in people if me.names and fold(each.name) in me.names)
-    most = [email for email, times in taking_part.items() if email and times == count]
-    if not around.emails and count > 2 and len(most) == 1:
-        around.emails.update(most)
+            taking_part.update({f"={fold(each.name)}" for each in people if each.name and each.email})
+            for each in people:
+                if each.email and each.name:
+                    called[fold(each.name)].add(each.email)
+                is_called = fold(each.name) in me.names if each.name else False
+                if each.email and (
+                    is_called or frozenset(_WORD.findall(each.email.partition("@")[0])) in my_names
+                ):
+                    around.emails.add(each.email)
+    around.emails.update(called.get(owner, ()))
+    if around.emails or count <= 2:
+        return
+    always = [key for key, times in taking_part.items() if key and times == count]
+    everybody = {frozenset(called[key[1:]]) if key[:1] == "=" else frozenset((key,)) for key in always}
+    # Somebody with several addresses is in every event by name alone.
+    several = [emails for emails in everybody if not any(emails < other for other in everybody)]
+    if len(several) == 1:
+        around.emails.update(several[0])
+
+
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_OF_A_CALENDAR: Final = frozenset(
+    "s calendar kalender calendrier calendario agenda of von de di do personal privat".split()
+)
+"""Words that stand beside the name of its owner in that of a calendar."""
 
 
 def _uid(component: Component) -> str:
