@@ -113,6 +113,11 @@ def _entries(stream: BinaryIO, form: TextForm) -> Iterator[_Entry]:
         yield entry
 
 
+def _shown(entry: _Entry) -> str:
+    """Give an entry as it is shown where it was not taken."""
+    return b"\n".join(entry.lines[:60])[:_KEPT].decode("utf-8", "replace")
+
+
 def _values(entry: _Entry) -> Iterator[tuple[str, str, bytes]]:
     """Give each line as the attribute in small letters, its value as text, and the bytes of one in base64."""
     for line in entry.lines:
@@ -144,6 +149,8 @@ def _lists(path: Path, form: TextForm) -> Generator[Batch, None, dict[str, list[
     """
     found: dict[str, list[str]] = {}
     count = 0
+    if not form.codec.startswith(("utf-16", "utf-32")) and not (yield from _names_members(path)):
+        return found
     with path.open("rb") as stream:
         for place, entry in enumerate(_entries(stream, form)):
             if place and place % BATCH == 0:
@@ -160,6 +167,21 @@ def _lists(path: Path, form: TextForm) -> Generator[Batch, None, dict[str, list[
     return found
 
 
+def _names_members(path: Path) -> Generator[Batch, None, bool]:
+    """Say whether anything in a file could be a list of people: this is soon seen, as most files have none."""
+    last = b""
+    with path.open("rb") as stream:
+        while piece := stream.read(_PIECE):
+            if _A_MEMBER.search(last + piece):
+                return True
+            last = piece[-20:]
+            if len(piece) == _PIECE:
+                yield Batch()
+    return False
+
+
+_PIECE: Final = 1 << 20
+_A_MEMBER: Final = re.compile(rb"member[:;]", re.IGNORECASE)
 _MEMBER: Final = frozenset({"member", "uniquemember"})
 _MAIL: Final = re.compile(r"mail=([^,+]+)", re.IGNORECASE)
 
@@ -186,13 +208,13 @@ class _Reader:
 
     def take(self, entry: _Entry) -> None:
         """Take the next entry."""
-        if all(line[:8].lower().startswith(b"version:") for line in entry.lines):
+        if entry.lines[0][:8].lower() == b"version:" and len(entry.lines) == 1:
             return  # the first line of the file
         self._number += 1
         self.batch.rows += 1
-        shown = b"\n".join(entry.lines[:60])[:_KEPT].decode("utf-8", "replace")
         if entry.is_too_long:
-            self.batch.unreadable.append(Rejected(self._number, translate("Imports", TOO_LONG), (shown,)))
+            rejected = Rejected(self._number, translate("Imports", TOO_LONG), (_shown(entry),))
+            self.batch.unreadable.append(rejected)
             return
         for name in entry.left_out:
             self._note(
@@ -200,11 +222,11 @@ class _Reader:
             )
         found = self._person(entry)
         if isinstance(found, str):
-            self.batch.skipped.append(Rejected(self._number, translate("Imports", found), (shown,)))
+            self.batch.skipped.append(Rejected(self._number, translate("Imports", found), (_shown(entry),)))
             return
         row = found.row(self._number, self._for_all, self.batch.remarks)
         if isinstance(row, Rejected):
-            self.batch.skipped.append(Rejected(self._number, row.reason, (shown,)))
+            self.batch.skipped.append(Rejected(self._number, row.reason, (_shown(entry),)))
         else:
             self.batch.people.append(row)
 
@@ -241,34 +263,39 @@ class _Reader:
     def _fill(self, parts: Parts, said: dict[str, list[str]]) -> None:
         """Fill a person with the values of its attributes."""
 
-        def first(*keys: str) -> str:
-            return next((said[key][0] for key in keys if key in said), "")
+        def first(key: str) -> str:
+            return said[key][0] if key in said else ""
 
-        parts.name = first("cn", "displayname")
+        # Most entries say little, so families of attributes are looked at only where one of them is there.
+        keys = said.keys()
+        parts.name = first("cn") or first("displayname")
         parts.given, parts.family, parts.nickname = first("givenname"), first("sn"), first("mozillanickname")
         parts.company, parts.position = first("o"), first("title")
         for key in _EMAILS:
-            parts.emails += [(address, "") for address in said.get(key, ())]
-        for key, kind in _PHONES.items():
-            parts.phones += [(number, kind) for number in said.get(key, ())]
-        for key in _URLS:
-            # A labelled address is the address, a blank, and the label.
-            parts.links += [url.partition(" ")[0] for url in said.get(key, ())]
-        for kind, (street, place) in _ADDRESSES.items():
-            parts.add_address(
-                kind,
-                [each for key in street for each in said.get(key, ())],
-                [first(key) for key in place],
-            )
-        birthday = "-".join(
-            part.zfill(2) for part in (first("birthyear"), first("birthmonth"), first("birthday")) if part
-        )
+            if key in said:
+                parts.emails += [(address, "") for address in said[key]]
+        if not keys.isdisjoint(_PHONES):
+            for key, kind in _PHONES.items():
+                parts.phones += [(number, kind) for number in said.get(key, ())]
+        if not keys.isdisjoint(_URLS):
+            for key in _URLS:
+                # A labelled address is the address, a blank, and the label.
+                parts.links += [url.partition(" ")[0] for url in said.get(key, ())]
+        if not keys.isdisjoint(_OF_ADDRESSES):
+            for kind, (street, place) in _ADDRESSES.items():
+                parts.add_address(
+                    kind,
+                    [each for key in street for each in said.get(key, ())],
+                    [first(key) for key in place],
+                )
+        birthday = "-".join(part.zfill(2) for key in _BIRTHDAY if (part := first(key)))
         if birthday:
             parts.own.append(("Birthday", birthday))
         for key, values in said.items():
-            name = _OWN.get(key, "" if key in _UNDERSTOOD else key)
-            if name and len(parts.own) < _MOST_OWN:
-                parts.own += [(name, value[:_LONGEST_OWN]) for value in values]
+            if key not in _SILENT and len(parts.own) < _MOST_OWN:
+                parts.own += [(_OWN.get(key, key), value[:_LONGEST_OWN]) for value in values]
+        if not self._lists:
+            return
         known = {address.lower() for address, _ in parts.emails} | set(map(str.lower, said.get("dn", ())))
         for each in known & self._lists.keys():
             parts.tags += self._lists[each]
@@ -309,6 +336,9 @@ _ADDRESSES: Final = {
 }
 """What an address is for: the attributes of the street, and of the place."""
 
+_OF_ADDRESSES: Final = frozenset(key for pair in _ADDRESSES.values() for keys in pair for key in keys)
+_BIRTHDAY: Final = ("birthyear", "birthmonth", "birthday")
+
 _OWN: Final = {
     "ou": "Department",
     "mozillacustom1": "Custom 1",
@@ -336,6 +366,7 @@ _UNDERSTOOD: Final = frozenset(
     whencreated whenchanged lastmodifieddate version seealso control""".split()
 ).union(_EMAILS, _PHONES, _URLS, *(keys for pair in _ADDRESSES.values() for keys in pair))
 """What has a field of its own, and what says nothing of a person."""
+_SILENT: Final = _UNDERSTOOD - _OWN.keys()
 
 _GROUPS: Final = frozenset({"groupofnames", "groupofuniquenames", "group", "mailgroup", "posixgroup"})
 _PEOPLE: Final = frozenset(

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from crm_desktop.domain.errors import KnownError
-from crm_desktop.domain.stopping import Check
+from crm_desktop.domain.stopping import Check, Tell
 from crm_desktop.domain.terms import Relationship
 from crm_desktop.domain.translation import translate
 from crm_desktop.exchange.columns.fields import Matching
@@ -166,7 +166,7 @@ class CardSource(_TextSource):
 
     def sample(self) -> Batch:
         """Give the first cards."""
-        return next(self._read(SAMPLE_ROWS))
+        return next((batch for batch in self._read(SAMPLE_ROWS) if batch.rows), Batch(done=1.0))
 
     def _read(self, batch: int) -> Iterator[Batch]:
         if self.kind is FileKind.LDIF:
@@ -229,11 +229,13 @@ def open_source(
     header: int = AUTO_HEADER,
     sheet: str = "",
     look: Check | None = None,
+    tell: Tell | None = None,
 ) -> Source:
     """Understand a file, by its content, and propose how it is read.
 
     `sheet` is the name of a sheet of a workbook. Reads the beginning, and the whole file once where its encoding or
-    the order of its dates is not clear from that; `look` is asked meanwhile, and what it raises ends it.
+    the order of its dates is not clear from that; `look` is asked meanwhile, and what it raises ends it. `tell` hears
+    how much of all rows is read.
 
     Raises:
         KnownError: for what cannot be imported as a whole, and where `kind` or `encoding` does not fit.
@@ -274,7 +276,7 @@ def open_source(
         if is_workbook(names):
             from crm_desktop.exchange.tables.excel import open_workbook
 
-            return _source(open_workbook(path, sheet=sheet, header=header), kind, look)
+            return _source(open_workbook(path, sheet=sheet, header=header), kind, look, tell)
         if (archive := open_archive(path)) is not None:
             return _archive(archive, kind)
         raise not_ours(path, packed)
@@ -285,7 +287,7 @@ def open_source(
             translate("Imports", "“{name}” is no workbook, so there are no sheets in it.", name=path.name)
         )
     table = open_table(path, encoding=chosen, delimiter=delimiter, header=header, look=look)
-    return _source(table, kind, look)
+    return _source(table, kind, look, tell)
 
 
 _NO_TABLES: Final = {
@@ -333,16 +335,18 @@ def _of_openings(table: Table) -> TableSource:
     return TableSource(table, match_openings(table))
 
 
-def _source(table: Table, kind: str | None, look: Check | None) -> Source:
+def _source(table: Table, kind: str | None, look: Check | None, tell: Tell | None) -> Source:
     """Give what a table is: one of our own, a file of LinkedIn's that holds no people, or people, or jobs."""
     if kind in (None, FileKind.OWN.value) and is_own(table):
         return OwnSource(table)
     if kind in (None, FileKind.ARCHIVE.value) and (archive := of_table(table)) is not None:
         return archive
-    return _table_source(table, kind, look)
+    return _table_source(table, kind, look, tell)
 
 
-def _table_source(table: Table, kind: str | None, look: Check | None = None) -> TableSource:
+def _table_source(
+    table: Table, kind: str | None, look: Check | None = None, tell: Tell | None = None
+) -> TableSource:
     known = table.kind in PROGRAMS
     if kind == FileKind.JOBS.value or (kind is None and not known and holds_openings(table)):
         return _of_openings(table)
@@ -357,4 +361,4 @@ def _table_source(table: Table, kind: str | None, look: Check | None = None) -> 
                 program=PROGRAMS[FileKind(kind)],
             )
         )
-    return TableSource(table, settle_dates(table, match_columns(table), look))
+    return TableSource(table, settle_dates(table, match_columns(table), look, tell))

@@ -8313,6 +8313,10 @@
         <translation>{name} wird gelesen…</translation>
     </message>
     <message>
+        <source>{percent} % read</source>
+        <translation>{percent} % gelesen</translation>
+    </message>
+    <message>
         <source>Let go to read it</source>
         <translation>Loslassen, um sie zu lesen</translation>
     </message>

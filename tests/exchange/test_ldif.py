@@ -26,7 +26,7 @@ JPEG = b"\xff\xd8\xff\xe0" + b"\0" * 60
 def read(tmp_path: Path, text: str | bytes) -> Batch:
     path = tmp_path / "a.ldif"
     path.write_bytes(text.encode() if isinstance(text, str) else text)
-    (batch,) = read_ldif(path, FORM, ForAll())
+    (batch,) = (each for each in read_ldif(path, FORM, ForAll()) if each.rows)
     assert batch.rows == len(batch.people) + len(batch.skipped) + len(batch.unreadable)
     return batch
 
@@ -219,8 +219,16 @@ def test_no_damage_stops_the_rest(
 
 def test_whoever_waits_hears_that_it_goes_on_before_the_first_person_is_read(tmp_path: Path) -> None:
     path = tmp_path / "many.ldif"
-    path.write_text("".join(f"dn: cn=P {n}\ncn: Person {n}\n\n" for n in range(2_000)))
+    path.write_text(
+        "".join(f"dn: cn=P {n}\ncn: Person {n}\n\n" for n in range(1_999)) + "dn: x\ncn: x\nmember: y\n"
+    )
     rows = [batch.rows for batch in open_source(path).read()]
     assert rows[:3] == [0, 0, 0]
     assert max(rows) <= 500
     assert sum(rows) == 2_000
+
+
+def test_the_first_entries_of_a_long_file_are_shown(tmp_path: Path) -> None:
+    entries = "".join(f"dn: cn=Ada {number}\ncn: Ada Berg{number}\n\n" for number in range(1_100))
+    source = open_source(write(tmp_path / "a.ldif", f"{entries}dn: cn=x\ncn: x\nmember: y\n"))
+    assert source.sample().people[0].name == "Ada Berg0"

@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crm_desktop.exchange.files.content import FileKind
+from crm_desktop.exchange.sources import open_source
 from crm_desktop.exchange.tables.table import (
     DELIMITERS,
     NO_HEADER,
@@ -432,3 +433,14 @@ def test_rows_without_their_empty_ends_are_taken_where_many_are_and_it_is_said(t
     assert sum(len(batch.rows) for batch in table.batches()) == 3
     whole = open_table(write(tmp_path / "b.csv", text + "Q,q@x.example,here\n"))
     assert not any("lack cells" in said for said in whole.taken)
+
+
+def test_whoever_waits_for_the_order_of_dates_hears_how_much_is_read(tmp_path: Path) -> None:
+    rows = "".join(f"Ada {number},0{number % 9 + 1}/0{number % 9 + 1}/2024\n" for number in range(3_000))
+    path = tmp_path / "a.csv"
+    path.write_text(f"Name,Connected On\n{rows}")
+    told: list[float] = []
+    open_source(path, tell=told.append)
+    assert len(told) > 1
+    assert told == sorted(told)
+    assert 0.9 < told[-1] <= 1.0

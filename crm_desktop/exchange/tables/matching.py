@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from crm_desktop.domain.stopping import Check, stoppable
+from crm_desktop.domain.stopping import Check, Tell, stoppable
 from crm_desktop.domain.translation import mark, translate
 from crm_desktop.domain.whole_names import split_name
 from crm_desktop.exchange.columns.fields import FIELD_LABELS, MANY, Field, Matching
@@ -53,10 +53,12 @@ def match_columns(table: Table) -> Matching:
     return matched
 
 
-def settle_dates(table: Table, matched: Matching, look: Check | None = None) -> Matching:
+def settle_dates(
+    table: Table, matched: Matching, look: Check | None = None, tell: Tell | None = None
+) -> Matching:
     """Settle the order of the dates from all rows, where the first 200 left it open; reads the file once.
 
-    `look` is asked at each batch. Raises `NotReadable` as reading the table does.
+    `look` is asked at each batch, and `tell` hears how much is read. Raises `NotReadable` as reading the table does.
     """
     columns = matched.columns_of(Field.MET_ON)
     if not columns:
@@ -67,9 +69,12 @@ def settle_dates(table: Table, matched: Matching, look: Check | None = None) -> 
         return matched
 
     def values() -> Iterator[str]:
-        for batch in stoppable(table.batches(), look):
-            for _, cells in batch.rows:
-                yield cells[at]
+        with table.reading() as reading:
+            for batch in stoppable(reading, look):
+                if tell is not None:
+                    tell(reading.done)
+                for _, cells in batch.rows:
+                    yield cells[at]
 
     return _with_order(matched, find_order(values()))
 

@@ -343,7 +343,18 @@ class ImportDialog(StepsDialog):
         asked = self._asked
         # Looking at a book brings it in and takes it back, so it needs to write.
         writes = asked.path is not None and asked.path.is_file() and book.is_book(asked.path)
-        self._run(partial(read, asked, self._known), self._on_read, failed, writes=writes)
+        self._run(
+            partial(read, asked, self._known), self._on_read, failed, progress=self._on_opening, writes=writes
+        )
+
+    def _on_opening(self, _text: str, done: int, total: int) -> None:
+        """Say how much of a long file is read, where it is read as a whole before it is shown."""
+        if not total:
+            return
+        if self.step == "file":
+            self.file_page.place.say_progress(done * 100 // total)
+        else:
+            self.look_page.preview.set_counting(done * 100 // total)
 
     def _on_choose(self) -> None:
         self._desk.prompter.choose_files(

@@ -207,6 +207,10 @@ class DropPlace(QFrame):
         """Say that a file is being read."""
         self._say("", "file-text", self.tr("Reading {name}…").format(name=name), "")
 
+    def say_progress(self, percent: int) -> None:
+        """Say how much of the file is read."""
+        self.text.setText(self.tr("{percent} % read").format(percent=percent))
+
     @property
     def wrong(self) -> str:
         """What was said to be wrong, "" for nothing."""

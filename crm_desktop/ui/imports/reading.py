@@ -53,6 +53,7 @@ def read(asked: Asked, known: Known | None, store: Store, progress: Progress) ->
             header=asked.header,
             sheet=asked.sheet,
             look=look,
+            tell=lambda done: progress.report("", round(done * 1_000), 1_000),
         )
     else:
         source = importing.open_pasted(asked.text, asked.delimiter or None, header=asked.header)
