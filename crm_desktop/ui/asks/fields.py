@@ -287,19 +287,11 @@ class AskFields(QWidget):
         exactly.addWidget(self.exactly, 1)
         exactly.addWidget(self._many)
         exactly.addWidget(self.how_many)
-        packet = QWidget()
-        flow = FlowLayout(packet, gap=16, line_gap=0)
-        self.parts: dict[str, _PacketLine] = {}
-        for one in fields(Packet):
-            made = _PacketLine(words.packet_part(one.name), packet)
-            made.clicked.connect(partial(self.fill_in, one.name))
-            flow.addWidget(made)
-            self.parts[one.name] = made
         self.whom_field = Field(self.tr("Whom"), self.whom, label_width=labels)
         self._kind_field = Field(self.tr("For what"), self.kinds, label_width=labels)
         self._about_field = Field(self.tr("About"), self.about, label_width=labels)
         self._exactly_field = Field(self.tr("Exactly"), exactly, label_width=labels)
-        self._packet_field = Field(self.tr("Packet"), packet, label_width=labels)
+        self._packet_field = Field(self.tr("Packet"), self._make_packet(), label_width=labels)
         for field in (
             self.whom_field,
             self._kind_field,
@@ -310,6 +302,21 @@ class AskFields(QWidget):
             column.addWidget(field)
         for field in (self._kind_field, self._packet_field):
             field.set_label_height(28)
+        self._connect()
+        self._show_kind()
+
+    def _make_packet(self) -> QWidget:
+        packet = QWidget()
+        flow = FlowLayout(packet, gap=16, line_gap=0)
+        self.parts: dict[str, _PacketLine] = {}
+        for one in fields(Packet):
+            made = _PacketLine(words.packet_part(one.name), packet)
+            made.clicked.connect(partial(self.fill_in, one.name))
+            flow.addWidget(made)
+            self.parts[one.name] = made
+        return packet
+
+    def _connect(self) -> None:
         self.whom.chosen.connect(self._on_chosen)
         self.whom.cleared.connect(self._on_whom)
         self.whom.newTyped.connect(self._on_whom)
@@ -321,7 +328,6 @@ class AskFields(QWidget):
         self.about.newTyped.connect(self._on_about)
         self.exactly.textEdited.connect(self._on_changed)
         self.how_many.valueChanged.connect(self._on_changed)
-        self._show_kind()
 
     # -- what they hold ----------------------------------------------------------------------------
 

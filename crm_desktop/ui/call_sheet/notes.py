@@ -155,22 +155,7 @@ class NotesPane(QWidget):
         column.addSpacing(12)
         column.addWidget(label(self.tr("Catch it while you hear it"), "caption", "text2"))
         column.addSpacing(8)
-        self._catches = QVBoxLayout()
-        self._catches.setSpacing(8)
-        self.buttons: dict[str, Button] = {}
-        for kind, text, icon, keys in (
-            (NAME, self.tr("A name or a lead"), "user-plus", "Alt+N"),
-            (PROMISE, self.tr("A promise"), "handshake", "Alt+P"),
-            (DATE, self.tr("A date"), "calendar", "Alt+D"),
-        ):
-            made = button(text, icon=icon, shortcut_hint=keys)
-            made.set_left_aligned()
-            made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            made.clicked.connect(partial(self.catch, kind))
-            QShortcut(QKeySequence(keys), self, partial(self.catch, kind))
-            self.buttons[kind] = made
-            self._catches.addWidget(made)
-        column.addLayout(self._catches)
+        column.addLayout(self._make_catches())
         inside = QWidget()
         self._caught = QVBoxLayout(inside)
         self._caught.setContentsMargins(0, 8, 0, 0)
@@ -190,6 +175,24 @@ class NotesPane(QWidget):
         says = label(self.tr("Your notes go into the next step."), "small", "text3")
         says.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(says)
+
+    def _make_catches(self) -> QVBoxLayout:
+        self._catches = QVBoxLayout()
+        self._catches.setSpacing(8)
+        self.buttons: dict[str, Button] = {}
+        for kind, text, icon, keys in (
+            (NAME, self.tr("A name or a lead"), "user-plus", "Alt+N"),
+            (PROMISE, self.tr("A promise"), "handshake", "Alt+P"),
+            (DATE, self.tr("A date"), "calendar", "Alt+D"),
+        ):
+            made = button(text, icon=icon, shortcut_hint=keys)
+            made.set_left_aligned()
+            made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            made.clicked.connect(partial(self.catch, kind))
+            QShortcut(QKeySequence(keys), self, partial(self.catch, kind))
+            self.buttons[kind] = made
+            self._catches.addWidget(made)
+        return self._catches
 
     # -- what stands here --------------------------------------------------------------------------
 

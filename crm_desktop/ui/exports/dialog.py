@@ -52,36 +52,30 @@ class ExportDialog(Dialog):
         self._done: Exported | None = None
         self._is_over = False
 
+        self.body.addWidget(self._make_page())
+        self.outcome = QWidget()
+        self.outcome.hide()
+        self.body.addWidget(self.outcome)
+        self.body.addStretch(1)
+        self._make_buttons()
+        if what is not None:
+            self.what.set_current_key(str(what))
+        self.what.keyChanged.connect(self._on_what)
+        self.path.textEdited.connect(self._on_typed)
+        self._on_what("")
+        self.what.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # -- parts ---------------------------------------------------------------------------------------
+
+    def _make_page(self) -> QWidget:
         self.page = QWidget()
         column = QVBoxLayout(self.page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.what = ComboBox(self._choices(), name=self.tr("What goes out"))
         self._add(column, self.tr("What"), self.what)
-        column.addWidget(label(self.tr("Format"), "small", "text2"))
-        column.addSpacing(4)
-        self._formats = QWidget()
-        self._formats.setAccessibleName(self.tr("Format"))
-        grid = QGridLayout(self._formats)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setVerticalSpacing(0)
-        grid.setHorizontalSpacing(16)
-        grid.setColumnMinimumWidth(0, 180)
-        grid.setColumnStretch(1, 1)
-        self._grid = grid
-        self.formats: dict[Format, QRadioButton] = {}
-        column.addWidget(self._formats)
-        column.addSpacing(16)
-        where = QWidget()
-        row = QHBoxLayout(where)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        self.path = LineEdit(name=self.tr("Where to"))
-        row.addWidget(self.path, 1)
-        self.choose = button(self.tr("Choose…"))
-        self.choose.clicked.connect(self._on_choose)
-        row.addWidget(self.choose)
-        self._add(column, self.tr("Where to"), where, gap=0)
+        self._add(column, self.tr("Format"), self._make_formats())
+        self._add(column, self.tr("Where to"), self._make_where(), gap=0)
         self.error = FieldError()
         self.error.hide()
         column.addWidget(self.error)
@@ -93,13 +87,34 @@ class ExportDialog(Dialog):
         self.progress.hide()
         column.addSpacing(12)
         column.addWidget(self.progress)
-        self.body.addWidget(self.page)
+        return self.page
 
-        self.outcome = QWidget()
-        self.outcome.hide()
-        self.body.addWidget(self.outcome)
-        self.body.addStretch(1)
+    def _make_formats(self) -> QWidget:
+        self._formats = QWidget()
+        self._formats.setAccessibleName(self.tr("Format"))
+        grid = QGridLayout(self._formats)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setVerticalSpacing(0)
+        grid.setHorizontalSpacing(16)
+        grid.setColumnMinimumWidth(0, 180)
+        grid.setColumnStretch(1, 1)
+        self._grid = grid
+        self.formats: dict[Format, QRadioButton] = {}
+        return self._formats
 
+    def _make_where(self) -> QWidget:
+        where = QWidget()
+        row = QHBoxLayout(where)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        self.path = LineEdit(name=self.tr("Where to"))
+        row.addWidget(self.path, 1)
+        self.choose = button(self.tr("Choose…"))
+        self.choose.clicked.connect(self._on_choose)
+        row.addWidget(self.choose)
+        return where
+
+    def _make_buttons(self) -> None:
         self.cancel = self.add_button(self.tr("Cancel"), "secondary", self.reject)
         self.export = self.add_button(self.tr("Export"), "primary", self.start, icon="download")
         self.folder = self.add_button(
@@ -109,13 +124,6 @@ class ExportDialog(Dialog):
         self.folder.hide()
         self.close_it.hide()
         self.set_primary(self.export)
-
-        if what is not None:
-            self.what.set_current_key(str(what))
-        self.what.keyChanged.connect(self._on_what)
-        self.path.textEdited.connect(self._on_typed)
-        self._on_what("")
-        self.what.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add(self, column: QVBoxLayout, name: str, field: QWidget, gap: int = 16) -> None:
         column.addWidget(label(name, "small", "text2"))

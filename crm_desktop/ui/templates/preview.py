@@ -54,6 +54,24 @@ class PreviewPane(QWidget):
         self.person.chosen.connect(self._on_chosen)
         head.addWidget(self.person, 1)
         column.addLayout(head)
+        column.addWidget(self._make_message(), 100)
+        column.addWidget(self._make_missing())
+        self.nobody = label(
+            self.tr("Nobody fits yet. Choose a person to see how it reads."), "body", "text2", wrap=True
+        )
+        column.addWidget(self.nobody)
+        column.addStretch(1)
+        column.addWidget(
+            label(
+                self.tr("A personal line is asked for in every message. It cannot be left out."),
+                "small",
+                "text2",
+                wrap=True,
+            )
+        )
+        self._field = ""
+
+    def _make_message(self) -> Panel:
         self.panel = Panel(padding=1)
         self._subject_box = QWidget()
         self._subject_box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -69,7 +87,9 @@ class PreviewPane(QWidget):
         self.panel.body.addWidget(self._subject_box)
         self.panel.body.addWidget(Hairline())
         self.panel.body.addWidget(self.text, 1)
-        column.addWidget(self.panel, 100)
+        return self.panel
+
+    def _make_missing(self) -> Panel:
         self.card = Panel(padding=12)
         row = QHBoxLayout()
         row.setSpacing(12)
@@ -80,28 +100,14 @@ class PreviewPane(QWidget):
         self.missing = label("", "body-strong", wrap=True)
         self.says = label("", "small", "text2", wrap=True)
         self.fill = button(self.tr("Fill it in"), small=True)
+        self.fill.clicked.connect(self._on_fill)
         beside.addWidget(self.missing)
         beside.addWidget(self.says)
         beside.addSpacing(4)
         beside.addWidget(self.fill, 0, Qt.AlignmentFlag.AlignLeft)
         row.addLayout(beside, 1)
         self.card.body.addLayout(row)
-        column.addWidget(self.card)
-        self.nobody = label(
-            self.tr("Nobody fits yet. Choose a person to see how it reads."), "body", "text2", wrap=True
-        )
-        column.addWidget(self.nobody)
-        column.addStretch(1)
-        column.addWidget(
-            label(
-                self.tr("A personal line is asked for in every message. It cannot be left out."),
-                "small",
-                "text2",
-                wrap=True,
-            )
-        )
-        self._field = ""
-        self.fill.clicked.connect(self._on_fill)
+        return self.card
 
     def show_template(self, used_for: str, subject: str, body: str) -> None:
         """Show a template. The person stays while the template is for the same; for another use one that fits comes."""
