@@ -9,6 +9,7 @@ from typing import Final
 
 # A spreadsheet takes a cell that begins with one of these for a formula.
 _FORMULA: Final = "=+-@\t\r\n＝＋－＠"
+_ODD_BEGINNING: Final = "'" + _FORMULA
 _PLAIN_PHONE: Final = re.compile(r"\+[0-9 ()./-]{3,}")
 
 # What is not seen and does not belong to a word: zero-width spaces, marks of direction, soft hyphens; and halves of
@@ -32,6 +33,8 @@ def disarm(text: str) -> str:
 
     Plain phone numbers stay as they are. `rearm` gives back exactly what was there.
     """
+    if text[:1] not in _ODD_BEGINNING:
+        return text
     bare = text.lstrip("'")
     if bare[:1] and bare[0] in _FORMULA and not _PLAIN_PHONE.fullmatch(text):
         return "'" + text
