@@ -297,3 +297,18 @@ def test_what_is_overdue_of_a_series_stays_when_it_ends(store: Store, take: Take
     assert counts(take(series, book=later)) == (0, 0, 0, 1)
     assert dump(later) == before
     later.close()
+
+
+def test_what_a_file_calls_off_and_says_again_stays(store: Store, take: Take, tmp_path: Path) -> None:
+    path = tmp_path / "twice.ics"
+    event = "BEGIN:VEVENT\nUID:1\nDTSTART:20261201T140000\nSUMMARY:Coffee\n"
+    daily = f"{event}RRULE:FREQ=DAILY\nEND:VEVENT\n"
+    ended = daily.replace("20261201", "20251201").replace("DAILY", "DAILY;COUNT=2")
+    once = f"{event}END:VEVENT\n"
+    for parts in ((ended, daily), (daily, ended), (once, f"{event}STATUS:CANCELLED\nEND:VEVENT\n")):
+        path.write_text(f"BEGIN:VCALENDAR\n{''.join(parts)}END:VCALENDAR\n")
+        assert importing.import_file(store, path).new == 1
+        before = dump(store)
+        assert importing.import_file(store, path).called_off == 0
+        assert dump(store) == before
+        history.undo(store)

@@ -86,6 +86,13 @@ class _Around:
     emails: set[str] = field(default_factory=set)
     known_zones: dict[str, tzinfo | None] = field(default_factory=dict)
     series: set[str] = field(default_factory=set)
+    named: set[int] = field(default_factory=set)
+    several: set[int] = field(default_factory=set)
+
+    def note(self, name: int) -> None:
+        """Note an event, or a day of one that has its own, by `_name`."""
+        (self.several if name in self.named else self.named).add(name)
+
     called_off: bool = False
 
     def zone(self, name: str) -> tzinfo | None:
@@ -154,6 +161,7 @@ def _look_around(stream: io.BufferedReader, form: TextForm, around: _Around, me:
             if found := _ADDRESS.search(component.text("X-OWNER")):  # as Outlook saves a calendar
                 around.emails.add(found[0].lower())
         else:
+            around.note(_name(component))
             if (day := component.first("RECURRENCE-ID")) is not None:
                 around.moved.setdefault(_uid(component), []).append(day)
             elif component.first("RRULE") is not None:
@@ -190,6 +198,12 @@ _OF_A_CALENDAR: Final = frozenset(
 
 def _uid(component: Component) -> str:
     return clean(component.text("UID"))[:400]
+
+
+def _name(component: Component) -> int:
+    """Give by what an event, or a day of one that has its own, is known within a file."""
+    day = component.first("RECURRENCE-ID")
+    return hash((_uid(component), "" if day is None else _digits(day.value)))
 
 
 def _digits(moment: str) -> str:
@@ -336,8 +350,8 @@ class _Reader:
 
     def _called_off(self, component: Component, uid: str, reason: str) -> list[Thing] | str:
         """Take an event that does not take place, or does so without me."""
-        if not uid or uid.endswith(OWN_UID):
-            return reason
+        if not uid or uid.endswith(OWN_UID) or _name(component) in self._around.several:
+            return reason  # where a file says it several times, nobody knows which of them holds
         what, said = clean(component.text("SUMMARY"))[:300], translate("Imports", reason)
         day = component.first("RECURRENCE-ID")
         if day is None:
@@ -410,7 +424,7 @@ class _Reader:
         gone = self._gone(event, left_out)
         if coming is None:
             gone.append(SERIES)
-        if gone:
+        if gone and _name(event.component) not in self._around.several:
             off = CalledOff(
                 self._number,
                 f"event|{event.uid}",
@@ -420,7 +434,7 @@ class _Reader:
                 ended=True,
             )
             found.append(off)
-        return found
+        return found or OVER
 
     def _gone(self, event: _Event, left_out: set[str]) -> list[str]:
         """Give the days to come that a series leaves out and that no event of its own stands for."""
