@@ -5,14 +5,12 @@ The rules:
   a follow-up, which follows its event in the calendar (`calendars.changes`).
 - An opening is also known by its company and title. What is empty in it is filled, and it only moves forward: a later
   stage is taken over, an earlier one never, and one that is closed stays closed.
-- Somebody with an e-mail or a profile link is known by these alone. Somebody of whom only the name is told is who has
-  that name alone here, or alone at the company that is named; where two could be meant, nobody is.
-- Who is not here becomes a new contact, unless the person wants that otherwise. I am never one of them.
+- Who takes part is found by the rules of `mentions`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Final
@@ -20,25 +18,22 @@ from typing import Final
 from crm_desktop.domain.companies import normal_name
 from crm_desktop.domain.links import link_key
 from crm_desktop.domain.names import fold
-from crm_desktop.domain.terms import OPPORTUNITY_ENDS, OpportunityStage, Relationship, RoleKind, TargetStatus
+from crm_desktop.domain.terms import OPPORTUNITY_ENDS, OpportunityStage, RoleKind, TargetStatus
 from crm_desktop.domain.translation import mark, translate
-from crm_desktop.domain.whole_names import split_name
 from crm_desktop.domain.wording import full_day
 from crm_desktop.exchange.calendars import changes as calendar_changes
 from crm_desktop.exchange.columns.fields import Field
 from crm_desktop.exchange.people.cards import ForAll
-from crm_desktop.exchange.people.keys import address_key, is_profile
 from crm_desktop.exchange.plan.known import Known, KnownThings, phone_digits
+from crm_desktop.exchange.plan.mentions import Mentions
 from crm_desktop.exchange.plan.people import PeoplePlanner
 from crm_desktop.exchange.plan.terms import PlanBatch, Planned, Value
 from crm_desktop.exchange.records import (
     Batch,
     CalledOff,
-    Mention,
     Mine,
     Myself,
     Opening,
-    PersonRow,
     Rejected,
     Remark,
     Talk,
@@ -48,9 +43,6 @@ from crm_desktop.exchange.records import (
     Tie,
     Vouching,
 )
-
-MENTIONED: Final = 1 << 60
-"""The number of the first person who is only mentioned: above that of any row."""
 
 STRANGERS: Final = mark("Imports", "Nobody who takes part in it is among your contacts.")
 """Why a record is skipped whose people are not to become contacts."""
@@ -70,15 +62,9 @@ class ThingPlanner:
     def __init__(
         self, known: Known, things: KnownThings, people: PeoplePlanner, for_all: ForAll, *, add_people: bool
     ) -> None:
-        self._known = known
         self._things = things
-        self._people = people
-        self._for_all = for_all
-        self._add_people = add_people
-        self._next = MENTIONED
-        self._here = people.names
-        self._names: dict[str, list[int]] = {}
-        self._jobs: dict[int, str] = {}
+        self._mentions = Mentions(known, people, things.myself, for_all, add_people=add_people)
+        self._remarks: list[Remark] = []
         self._seen: dict[str, int] = {}
         self._by_event: dict[str, list[str]] | None = None
         self._gone: set[int] = set()
@@ -87,7 +73,6 @@ class ThingPlanner:
         self._ties = set(things.ties)
         self._vouched: set[int] = set()
         self._has_card = things.me is not None
-        self._me = things.myself
         self._my_phones = set(things.me.phones) if things.me else set()
         self._my_words = (
             {Field.POSITION: things.me.position, Field.LOCATION: things.me.location} if things.me else {}
@@ -95,16 +80,12 @@ class ThingPlanner:
 
     def plan(self, batch: Batch, planned: PlanBatch) -> None:
         """Add to a plan what the things of a batch do."""
-        for person in planned.new:
-            self._learn(person)
-        for merge in planned.merged:  # who gets a company by this file has it from then on
-            if company := dict(merge.fields).get(Field.COMPANY):
-                self._jobs[merge.contact] = str(company)
+        self._remarks = planned.remarks
+        self._mentions.begin(planned)
         states: dict[int, int] = {}
         rejected: dict[int, Rejected] = {}
-        made: list[PersonRow] = []
         for thing in batch.things:
-            found = self._decide(thing, made, planned.remarks)
+            found = self._decide(thing)
             if isinstance(found, Rejected):
                 rejected.setdefault(thing.number, found)
                 continue
@@ -114,28 +95,24 @@ class ThingPlanner:
             planned.things += many
             planned.called_off += sum(isinstance(each.thing, CalledOff) and not each.fields for each in many)
         planned.skipped += [each for number, each in rejected.items() if number not in states]
-        planned.new += made
-        planned.made += len(made)
         for state in states.values():
             planned.things_new += state == 2
             planned.things_merged += state == 1
             planned.things_unchanged += state == 0
 
-    def _decide(
-        self, thing: Thing, made: list[PersonRow], remarks: list[Remark]
-    ) -> Planned | list[Planned] | Rejected | None:
+    def _decide(self, thing: Thing) -> Planned | list[Planned] | Rejected | None:
         if isinstance(thing, Talk):
-            return self._talk(thing, made, remarks)
+            return self._talk(thing)
         if isinstance(thing, Task):
-            return self._task(thing, made, remarks)
+            return self._task(thing)
         if isinstance(thing, CalledOff):
-            return self._called_off(thing, remarks)
+            return self._called_off(thing)
         if isinstance(thing, Opening):
-            return self._opening(thing, made, remarks)
+            return self._opening(thing)
         if isinstance(thing, Target):
-            return self._target(thing, made, remarks)
+            return self._target(thing)
         if isinstance(thing, Vouching):
-            return self._vouching(thing, made, remarks)
+            return self._vouching(thing)
         if isinstance(thing, Tie):
             return self._tie(thing)
         return self._mine(thing)
@@ -149,16 +126,16 @@ class ThingPlanner:
 
     # -- each kind -----------------------------------------------------------------------------------
 
-    def _talk(self, talk: Talk, made: list[PersonRow], remarks: list[Remark]) -> Planned | Rejected | None:
+    def _talk(self, talk: Talk) -> Planned | Rejected | None:
         done = 0 if talk.key in self._seen else self._done_by(talk)
         if self._is_known(talk.key) and not done:
             return None
-        people = self._all(talk.people, talk.number, made, remarks)
+        people = self._mentions.all(talk.people, talk.number)
         if done:
             self._seen[talk.key] = 1
             return Planned(talk, people, done) if any(people) else None
         if not any(people):
-            others = any(not self._me.is_me(each) for each in talk.people)
+            others = any(not self._mentions.me.is_me(each) for each in talk.people)
             del self._seen[talk.key]
             return Rejected(
                 talk.number,
@@ -173,11 +150,11 @@ class ThingPlanner:
         now = self._things.calendars.follow_up(number) if number else None
         return number if now is not None and calendar_changes.stands(told, now) else 0
 
-    def _task(self, task: Task, made: list[PersonRow], remarks: list[Remark]) -> Planned | None:
+    def _task(self, task: Task) -> Planned | None:
         if task.key in self._seen or not (known := self._things.calendars.told.get(task.key)):
             if self._is_known(task.key):
                 return None
-            return Planned(task, self._all(task.people, task.number, made, remarks))
+            return Planned(task, self._mentions.all(task.people, task.number))
         self._seen[task.key] = 1
         number, told = known
         now = self._things.calendars.follow_up(number)
@@ -185,7 +162,7 @@ class ThingPlanner:
             return None
         changed = calendar_changes.change(task, told, now, self._things.today)
         if changed.kept:
-            remarks.append(
+            self._remarks.append(
                 Remark(
                     task.number,
                     translate(
@@ -197,7 +174,7 @@ class ThingPlanner:
             )
         return Planned(task, here=number, fields=changed.fields) if changed.fields else None
 
-    def _called_off(self, off: CalledOff, remarks: list[Remark]) -> list[Planned] | Rejected | None:
+    def _called_off(self, off: CalledOff) -> list[Planned] | Rejected | None:
         """Take away what came of an event that does not take place; nothing where nothing did."""
         calendars = self._things.calendars
         if self._by_event is None:
@@ -224,7 +201,7 @@ class ThingPlanner:
                 self._gone.add(number)
                 found.append(Planned(off, here=number, fields=calendar_changes.day_after(now)))
         if kept:
-            remarks.append(
+            self._remarks.append(
                 Remark(
                     off.number,
                     translate("Imports", "It was called off. You changed the follow-up, so it stays."),
@@ -238,7 +215,7 @@ class ThingPlanner:
         now = self._things.calendars.follow_up(number) if number and number not in self._gone else None
         return None if now is None else (number, before, now)
 
-    def _opening(self, opening: Opening, made: list[PersonRow], remarks: list[Remark]) -> Planned | None:
+    def _opening(self, opening: Opening) -> Planned | None:
         place = self._seen[opening.key] = self._seen.get(opening.key, 0) + 1
         key = opening.key if place == 1 else f"{opening.key}#{place}"
         here = self._things.keys.get(key, 0)
@@ -247,7 +224,7 @@ class ThingPlanner:
             here = self._things.openings.get(same, 0)
             here = 0 if here in self._used else here
         now = self._things.opening(here) if here else None
-        people = self._all(opening.people, opening.number, made, remarks)
+        people = self._mentions.all(opening.people, opening.number)
         if now is None:
             return Planned(opening if place == 1 else replace(opening, key=key), people)
         self._used.add(here)
@@ -271,20 +248,18 @@ class ThingPlanner:
             return None
         return Planned(opening, new_people, here, tuple(fields), steps)
 
-    def _target(self, target: Target, made: list[PersonRow], remarks: list[Remark]) -> Planned | None:
+    def _target(self, target: Target) -> Planned | None:
         normal = normal_name(target.company)
         status = self._things.targets.get(normal)
         if normal in self._targets or target.key in self._things.keys or status:
             return None
-        people = self._all(target.people, target.number, made, remarks)
+        people = self._mentions.all(target.people, target.number)
         self._targets.add(normal)
         fields: tuple[tuple[str, Value], ...] = (("target_status", TargetStatus.PROSPECT.value),)
         return Planned(target, people, here=1 if status == "" else 0, fields=fields)
 
-    def _vouching(
-        self, vouching: Vouching, made: list[PersonRow], remarks: list[Remark]
-    ) -> Planned | Rejected | None:
-        (contact,) = self._all((vouching.person,), vouching.number, made, remarks)
+    def _vouching(self, vouching: Vouching) -> Planned | Rejected | None:
+        (contact,) = self._mentions.all((vouching.person,), vouching.number)
         if not contact:
             return Rejected(
                 vouching.number, translate("Imports", STRANGERS), (vouching.person.name, vouching.text[:500])
@@ -313,14 +288,14 @@ class ThingPlanner:
             )
         fresh = replace(
             mine,
-            emails=tuple(each for each in mine.emails if each.lower() not in self._me.emails),
+            emails=tuple(each for each in mine.emails if each.lower() not in self._mentions.me.emails),
             phones=tuple(each for each in mine.phones if phone_digits(each) not in self._my_phones),
-            links=tuple(each for each in mine.links if link_key(each) not in self._me.links),
+            links=tuple(each for each in mine.links if link_key(each) not in self._mentions.me.links),
         )
-        self._me = Myself(
-            self._me.names | ({fold(mine.name)} if mine.name else set()),
-            self._me.emails | {each.lower() for each in fresh.emails},
-            self._me.links | set(map(link_key, fresh.links)),
+        self._mentions.me = Myself(
+            self._mentions.me.names | ({fold(mine.name)} if mine.name else set()),
+            self._mentions.me.emails | {each.lower() for each in fresh.emails},
+            self._mentions.me.links | set(map(link_key, fresh.links)),
         )
         self._my_phones.update(map(phone_digits, fresh.phones))
         own = self._things.me.own if self._things.me is not None else frozenset()
@@ -336,76 +311,6 @@ class ThingPlanner:
             return None
         return Planned(fresh, here=MY_CARD, fields=tuple(fields))
 
-    # -- people --------------------------------------------------------------------------------------
-
-    def _all(
-        self, mentions: Iterable[Mention], number: int, made: list[PersonRow], remarks: list[Remark]
-    ) -> tuple[int, ...]:
-        """Give the contact of each mention; the same contact only once."""
-        found: list[int] = []
-        for mention in mentions:
-            contact = 0 if self._me.is_me(mention) else self._who(mention, number, made, remarks)
-            found.append(contact if contact not in found else 0)
-        return tuple(found)
-
-    def _who(self, mention: Mention, number: int, made: list[PersonRow], remarks: list[Remark]) -> int:
-        """Find who is meant, or make a new contact; 0 where nobody is."""
-        key = link_key(mention.link) if mention.link else ""
-        profile = key if is_profile(key) else ""
-        contact = self._people.of_link(profile) if profile else 0
-        if not contact and mention.email:
-            contact = self._people.of_email(mention.email.lower(), mention.name)
-        if contact:
-            return contact
-        if mention.name and not mention.email:
-            contact, several = self._of_name(mention, profile)
-            if several:
-                remarks.append(
-                    Remark(
-                        number,
-                        translate(
-                            "Imports",
-                            "There are several people called {name}, so it is kept with none of them.",
-                            name=mention.name,
-                        ),
-                    )
-                )
-                return 0
-            if contact:
-                return contact
-        if not self._add_people or mention.here_only or not (mention.name or mention.email or profile):
-            return 0
-        person = _person(mention, key, self._next, self._for_all)
-        self._next += 1
-        made.append(person)
-        self._people.add(person)
-        self._learn(person)
-        return -person.number
-
-    def _of_name(self, mention: Mention, profile: str) -> tuple[int, bool]:
-        """Find who has a name alone, or alone at a company; whether several could be meant."""
-        folded = fold(mention.name)
-        found = [*self._here.all(folded), *self._names.get(folded, ())]
-        if profile:  # who has another profile is somebody else
-            found = [each for each in found if not self._people.is_linked(each, profile)]
-        if len(found) > 1 and mention.company:
-            company = normal_name(mention.company)
-            found = [each for each in found if normal_name(self._company_of(each) or "?") == company] or found
-        if len(found) > 1:
-            return 0, True
-        return (found[0] if found else 0), False
-
-    def _company_of(self, contact: int) -> str:
-        if contact < 0 or contact in self._jobs:
-            return self._jobs.get(contact, "")
-        now = self._known.contacts([contact]).get(contact)
-        return now.company if now else ""
-
-    def _learn(self, person: PersonRow) -> None:
-        """Remember the name of somebody new, for records that tell no more."""
-        self._names.setdefault(fold(person.name), []).append(-person.number)
-        self._jobs[-person.number] = person.company
-
 
 _RANK: Final = {stage: place for place, stage in enumerate(OpportunityStage)}
 
@@ -415,45 +320,3 @@ def _later(
 ) -> tuple[tuple[OpportunityStage, date | None], ...]:
     """Give the steps that lead on from a stage."""
     return tuple(step for step in steps if _RANK[step[0]] > _RANK[stage])
-
-
-_RELATIONSHIPS: Final[dict[RoleKind | None, Relationship]] = {
-    RoleKind.RECRUITER: Relationship.RECRUITER,
-    RoleKind.HIRING_MANAGER: Relationship.HIRING_MANAGER,
-    RoleKind.INSIDER: Relationship.NOT_MET,
-}
-
-
-def _person(mention: Mention, key: str, number: int, for_all: ForAll) -> PersonRow:
-    """Make a new person of a mention."""
-    name = mention.name if "@" not in mention.name else ""
-    parts = split_name(name)
-    emails = (mention.email,) if mention.email else ()
-    phones = (mention.phone,) if mention.phone else ()
-    links = (mention.link,) if mention.link else ()
-    keys = (mention.email.lower(),) if mention.email else ()
-    shown = name or mention.email or mention.link
-    return PersonRow(
-        number,
-        parts.given,
-        parts.family,
-        shown,
-        parts.title,
-        parts.suffix,
-        parts.nickname,
-        emails,
-        keys,
-        phones,
-        links,
-        (key,) if links else (),
-        mention.position,
-        mention.company,
-        "",
-        None,
-        "",
-        for_all.relationship or _RELATIONSHIPS.get(mention.role),
-        for_all.tags,
-        "",
-        (),
-        "" if key and is_profile(key) else address_key(shown, keys, phones),
-    )
