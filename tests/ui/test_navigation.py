@@ -124,6 +124,16 @@ def test_names_are_shown_as_they_stand(navigation: Navigation) -> None:
     assert "<b>" not in navigation.file_button.toolTip()
 
 
+def test_until_it_is_known_who_i_am_nobody_is_shown(navigation: Navigation) -> None:
+    def colours() -> set[int]:
+        picture = navigation.me.grab().toImage()
+        return {picture.pixel(x, y) for x in range(picture.width()) for y in range(picture.height())}
+
+    assert len(colours()) == 1
+    navigation.me.set_name("Who are you?", icon="user")
+    assert len(colours()) > 1
+
+
 def test_counts_are_plain(navigation: Navigation) -> None:
     navigation.set_count("contacts", 100_000)
     item = next(item for item in navigation.findChildren(NavItem) if item.text() == "Contacts")

@@ -214,6 +214,8 @@ class MeItem(NavItem):
             painter.setPen(QPen(theme.color("focus"), theme.ring) if self.hasFocus() else Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("accent-soft" if self._chosen else "sunken"))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), theme.px(6), theme.px(6))
+        if not self.text():
+            return  # a start shows the frame first: who it is comes a moment later
         size = theme.px(28)
         left = (self.width() - size) // 2 if self._small else theme.px(8)
         face = QRectF(left, (self.height() - size) / 2, size, size)
