@@ -130,8 +130,13 @@ def refilled(now: Rendered, before: Rendered, after: Rendered, values: Mapping[s
     """
     if _words(now) == _words(before):
         return after.with_personal_line(now.personal_line)
+    return filled(now, values)
 
-    def filled(segments: tuple[Segment, ...]) -> tuple[Segment, ...]:
+
+def filled(message: Rendered, values: Mapping[str, str]) -> Rendered:
+    """Give a message with its marks filled that have a value."""
+
+    def fill(segments: tuple[Segment, ...]) -> tuple[Segment, ...]:
         return tuple(
             Segment(SegmentKind.TEXT, one_line(value))
             if one.kind is SegmentKind.MISSING and (value := values.get(one.field, ""))
@@ -139,7 +144,7 @@ def refilled(now: Rendered, before: Rendered, after: Rendered, values: Mapping[s
             for one in segments
         )
 
-    return replace(now, subject=filled(now.subject), body=filled(now.body))
+    return replace(message, subject=fill(message.subject), body=fill(message.body))
 
 
 def readdressed(message: Rendered, before: str, after: str) -> Rendered:

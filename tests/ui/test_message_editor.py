@@ -430,6 +430,20 @@ def test_what_was_begun_is_kept_and_comes_back(editor: MessageEditor, qtbot: QtB
     assert editor.template_box.current_key() == "b"
 
 
+def test_a_begun_message_that_comes_back_knows_what_came_since(editor: MessageEditor, qtbot: QtBot) -> None:
+    drawer = Drawer()
+    editor.set_keeping(drawer.kept.get, drawer.keep)
+    text = "Dear {given_name},\n\n{personal_line}\n\n{my_given_name}"
+    editor.set_draft(make_draft(rendered=render("Hello", text, FULL)), key="one")
+    editor.write_next()
+    qtbot.keyClicks(editor.text_field, "Begun")
+    editor.hide()
+    known = FULL | {"my_given_name": "Mira"}
+    editor.set_draft(replace(make_draft(rendered=render("Hello", text, known)), values=known), key="one")
+    assert editor.message() == f"Dear {FULL['given_name']},\n\nBegun\n\nMira"
+    assert gaps(editor) == []
+
+
 def test_nothing_is_ready_while_there_is_no_message(editor: MessageEditor) -> None:
     draft = make_draft()
     editor.set_draft(replace(draft, rendered=draft.rendered.with_personal_line("Mine")))

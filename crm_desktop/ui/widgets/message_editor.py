@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from crm_desktop.domain import wording
 from crm_desktop.domain.errors import KnownError
-from crm_desktop.domain.messages import KeptDraft, Rendered, SegmentKind, plain, readdressed, refilled
+from crm_desktop.domain.messages import KeptDraft, Rendered, SegmentKind, filled, plain, readdressed, refilled
 from crm_desktop.domain.placeholders import LONGEST_MESSAGE, OFFER, OFFER_FIELD, one_line
 from crm_desktop.domain.translation import translate
 from crm_desktop.services.mail import is_address
@@ -328,7 +328,7 @@ class MessageEditor(Panel):
         self._keep = keep
 
     def set_draft(self, draft: Draft, *, key: str = "", fill: Callable[[str], Draft] | None = None) -> None:
-        """Show a message; what was begun under the key comes back as it was left.
+        """Show a message; what was begun under the key comes back as it was left, with what is known since then.
 
         `fill` gives the draft with another template; without it the template cannot be changed.
         """
@@ -343,7 +343,7 @@ class MessageEditor(Panel):
         if kept is not None:
             known = {choice.key for choice in draft.choices}
             template = kept.template_key if kept.template_key in known else template
-            to, rendered = kept.to, kept.rendered
+            to, rendered = kept.to, filled(kept.rendered, draft.values)
         self.template_box.set_items([(one.key, one.name) for one in draft.choices], current=template)
         self.template_box.setEnabled(fill is not None)
         self._draft = replace(draft, template_key=template)
@@ -517,7 +517,7 @@ class MessageEditor(Panel):
             return
         before = self.rendered()
         try:
-            filled = self._fill(key)
+            made = self._fill(key)
         except KnownError as error:
             self.template_box.set_items(
                 [(one.key, one.name) for one in self._draft.choices], current=self._draft.template_key
@@ -526,9 +526,9 @@ class MessageEditor(Panel):
             self._look()
             return
         self._by_template[self._draft.template_key] = before
-        rendered = self._by_template.get(key) or filled.rendered
-        self._base = filled.rendered
-        self._draft = replace(filled, template_key=key, choices=self._draft.choices)
+        rendered = self._by_template.get(key) or made.rendered
+        self._base = made.rendered
+        self._draft = replace(made, template_key=key, choices=self._draft.choices)
         # The personal line goes along; what else was changed waits under its template.
         self._show(rendered.with_personal_line(before.personal_line) if before.personal_line else rendered)
         self._on_edited()
