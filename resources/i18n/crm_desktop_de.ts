@@ -14581,6 +14581,10 @@
         <translation>Adresse für das nächste Mal merken</translation>
     </message>
     <message>
+        <source>Open My card</source>
+        <translation>Meine Karte öffnen</translation>
+    </message>
+    <message>
         <source>The text of the template is too long and was cut. Make it shorter there.</source>
         <translation>Der Text der Vorlage ist zu lang und wurde gekürzt. Kürze ihn dort.</translation>
     </message>

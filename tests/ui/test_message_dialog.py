@@ -20,6 +20,7 @@ from crm_desktop.domain.clock import FixedDay
 from crm_desktop.domain.etiquette import Due
 from crm_desktop.services import contacts as people
 from crm_desktop.store import Store
+from crm_desktop.store import models as m
 from crm_desktop.ui.messages.dialog import MessageDialog
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
@@ -186,6 +187,20 @@ def test_a_person_without_address_can_be_copied_but_not_sent(place: Place, qtbot
     assert dialog.copy_button.isEnabled()
     qtbot.mouseClick(dialog.copy_button, Qt.MouseButton.LeftButton)
     assert LINE in QApplication.clipboard().text()
+
+
+def test_what_lacks_of_me_leads_to_my_card(place: Place, qtbot: QtBot) -> None:
+    dialog = place.write("Fiadh Corrigale")
+    assert not dialog.editor.me_link.isVisible()
+    dialog.close()
+    with place.store.action("Nobody yet"):
+        place.store.update(m.Contact, place.number("Mira Halloway"), is_me=False)
+    dialog = place.write("Fiadh Corrigale")
+    assert dialog.editor.me_link.isVisible()
+    with qtbot.waitSignal(place.desk.goTo) as went:
+        qtbot.mouseClick(dialog.editor.me_link, Qt.MouseButton.LeftButton)
+    assert went.args[0] == "me"
+    assert not dialog.isVisible()
 
 
 @pytest.mark.parametrize("kept", [True, False])

@@ -36,6 +36,12 @@ def join(desk: Desk, editor: MessageEditor, *, logged: bool = True) -> None:
         _tr("Messages", "Save as a file…"), "save", partial(_save, desk, editor), only_written=True
     )
     _add_template_entry(desk, editor)
+    editor.meWanted.connect(partial(_open_me, desk, editor))
+
+
+def _open_me(desk: Desk, editor: MessageEditor) -> None:
+    editor.leaveWanted.emit()
+    desk.goTo.emit("me", None)
 
 
 def _add_template_entry(desk: Desk, editor: MessageEditor) -> None:

@@ -23,7 +23,7 @@ from crm_desktop.domain.translation import translate
 from crm_desktop.services.mail import is_address
 from crm_desktop.services.messages import Draft
 from crm_desktop.ui.theme import current_theme, paint_icon
-from crm_desktop.ui.widgets.buttons import IconButton, icon_button
+from crm_desktop.ui.widgets.buttons import IconButton, icon_button, link_button
 from crm_desktop.ui.widgets.choosing import checkbox
 from crm_desktop.ui.widgets.fields import ComboBox
 from crm_desktop.ui.widgets.labelled import FieldError
@@ -167,13 +167,19 @@ class _Swatch(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 3, 3)
 
 
+def _lacks_me(message: Rendered) -> bool:
+    """Whether something is missing that my own card says."""
+    return any(gap.field.startswith("my_") for gap in message.gaps)
+
+
 class MessageEditor(Panel):
     """One message to one person. The host gives the buttons (`add_button`) and opens, copies and logs.
 
     `readyChanged`: whether it may go to the mail program: nothing is missing, the personal line is written, there is
     an address. `writtenChanged`: the same without an address, for Copy. `draftEdited`: the person changed something.
     `sendRequested`: Ctrl+Enter on a message that is ready; on another it leads to what is missing. `loggedWanted`: it
-    was sent another way. `leaveWanted`: the person goes elsewhere; a dialog closes.
+    was sent another way. `leaveWanted`: the person goes elsewhere; a dialog closes. `meWanted`: to their own card,
+    for what the message lacks of it.
 
     An address that the person is not known by yet is kept when the message is logged, unless that is unticked.
 
@@ -186,6 +192,7 @@ class MessageEditor(Panel):
     sendRequested = Signal()
     loggedWanted = Signal()
     leaveWanted = Signal()
+    meWanted = Signal()
 
     def __init__(self, parent: QWidget | None = None, *, compact: bool = False) -> None:
         super().__init__(padding=0, parent=parent)
@@ -295,6 +302,10 @@ class MessageEditor(Panel):
         line.addWidget(_Swatch(), 0, Qt.AlignmentFlag.AlignTop)
         self._legend: Label = label("", "small", "text3", wrap=True)
         line.addWidget(self._legend, 1)
+        self.me_link = link_button(self.tr("Open My card"), role="small-medium")
+        self.me_link.clicked.connect(self.meWanted)
+        self.me_link.hide()
+        line.addWidget(self.me_link, 0, Qt.AlignmentFlag.AlignTop)
         return legend
 
     # -- for the host ----------------------------------------------------------------------------------
@@ -453,8 +464,7 @@ class MessageEditor(Panel):
         if unknown:
             return self.tr("No such field: {fields}.").format(fields=", ".join(unknown))
         missing = list(dict.fromkeys(gap.text for gap in rendered.gaps))
-        mine = any(gap.field.startswith("my_") for gap in rendered.gaps)
-        of_me = " " + self.tr("What is about you comes from My card.") if mine else ""
+        of_me = " " + self.tr("What is about you comes from My card.") if _lacks_me(rendered) else ""
         if len(missing) == 1:
             said = self.tr("One field is empty: {field}. Write it in its place.").format(field=missing[0])
             return said + of_me
@@ -569,6 +579,7 @@ class MessageEditor(Panel):
         self._legend.setText(said or self.tr("Your personal line. A message waits until it has one."))
         waits = bool(said) and self._draft is not None and bool(rendered.gaps or self._problem or written)
         self._legend.set_token("caution" if waits else "text3")
+        self.me_link.setVisible(_lacks_me(rendered))
         self.text_field.setAccessibleDescription(missing)
         if written != self._written:
             self._written = written
