@@ -304,6 +304,7 @@ class MessageEditor(Panel):
         line.addWidget(self._legend, 1)
         self.me_link = link_button(self.tr("Open My card"), role="small-medium")
         self.me_link.clicked.connect(self.meWanted)
+        self.me_link.setFixedHeight(self._legend.sizeHint().height())
         self.me_link.hide()
         line.addWidget(self.me_link, 0, Qt.AlignmentFlag.AlignTop)
         return legend
