@@ -16,7 +16,8 @@ from crm_desktop.exchange.columns.job_headers import field_of
 from crm_desktop.exchange.files.content import FileKind
 from crm_desktop.exchange.records import Batch, Mention, Myself, Opening, Target, Task
 from crm_desktop.exchange.rows.job_stages import stage_of
-from crm_desktop.exchange.rows.openings import NOTHING, names_in
+from crm_desktop.exchange.rows.named_people import names_in
+from crm_desktop.exchange.rows.openings import NOTHING
 from crm_desktop.exchange.sources import TableSource, open_source
 from tests.exchange.files import lines, write
 
@@ -568,3 +569,21 @@ def test_a_list_of_companies_to_work_at(tmp_path: Path, text: str, target: Targe
 )
 def test_what_names_people_or_jobs_or_is_not_wanted_is_no_target(tmp_path: Path, head: str) -> None:
     assert not opened(tmp_path, f"{head}\nAda Berg,Acme,Applied,x\n").matching.of_targets
+
+
+def test_a_pipeline_of_cards_called_names_is_of_jobs(tmp_path: Path) -> None:
+    opening = one(
+        tmp_path,
+        "Name,Stage,Assigned To,Notes,Contact: Name,Contact: Email Address\n"
+        "Analyst at Acme,Applied,Mia,good,Ada Berg,ada@acme.example\n",
+    )
+    assert (opening.title, opening.company, opening.steps[-1][0]) == ("Analyst", "Acme", S.APPLIED)
+    assert [(each.name, each.email) for each in opening.people] == [("Ada Berg", "ada@acme.example")]
+    people = "Name,Company,Stage,Email\nAda Berg,Acme,Applied,a@x.example\n"
+    assert opened(tmp_path, people).kind is not FileKind.JOBS
+
+
+def test_the_least_and_the_most_of_a_salary_in_any_words(tmp_path: Path) -> None:
+    head = "Job Position,Company,Max. Salary,Min. Salary,Status,Date Applied"
+    opening = one(tmp_path, f"{head}\nAnalyst,Acme,70000,60000,Applied,2026-11-02\n")
+    assert (opening.salary, opening.notes) == ("60000 – 70000", "")

@@ -6,7 +6,7 @@ What is not known or cannot be understood is kept in the notes, so nothing of a 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import partial
 from typing import Final
@@ -16,7 +16,6 @@ from crm_desktop.domain.links import link_key
 from crm_desktop.domain.names import fold
 from crm_desktop.domain.terms import OPPORTUNITY_ENDS, Channel, OpportunityStage, RoleKind
 from crm_desktop.domain.translation import mark, translate
-from crm_desktop.domain.whole_names import turned
 from crm_desktop.exchange.columns.fields import DATES, MANY, Field, Matching
 from crm_desktop.exchange.columns.headers import KNOWN, before_remark, header_key
 from crm_desktop.exchange.columns.job_headers import (
@@ -31,7 +30,9 @@ from crm_desktop.exchange.columns.job_headers import (
     field_of,
 )
 from crm_desktop.exchange.records import Batch, Mention, Opening, Rejected, Remark, Task, Thing
+from crm_desktop.exchange.rows.board_cards import PARTS, company_first, is_card, parted
 from crm_desktop.exchange.rows.job_stages import stage_of
+from crm_desktop.exchange.rows.named_people import EMAIL, NO_NAME, names_in, without_aside
 from crm_desktop.exchange.rows.targets import NO_COMPANY, target_fields, target_of
 from crm_desktop.exchange.tables.delimited import RawBatch
 from crm_desktop.exchange.tables.table import BATCH, Table
@@ -83,14 +84,8 @@ _CHANNELS: Final[tuple[tuple[str, Channel], ...]] = (
     ("board", Channel.JOB_POSTING),
     ("website", Channel.JOB_POSTING),
 )
-_EMAIL: Final = re.compile(r"[^\s<>,;:\"()@|]+@[^\s<>,;:\"()@|]+")
 _URL: Final = re.compile(r"https?://[^\s<>\"]+|www\.[^\s<>\"]+")
 _BARE_URL: Final = re.compile(r"(?:[\w-]+\.)+[a-z]{2,}(?:[/?#]\S*)?", re.IGNORECASE)
-_AT: Final = re.compile(r"(?P<title>\S.*?) ?(?:@| at | bei | chez )(?: )?(?P<company>[^@]*\S)")
-"""A card on a board: "Analyst @ Acme"."""
-
-_SAID_YES: Final = re.compile(r"^(?:yes|y|ja|oui|s[ií]|sim)\s*[-–—,:(]\s*", re.IGNORECASE)
-_NAMES: Final = re.compile(r"\s*(?:[;/\n&+]|\s(?:and|und|et)\s)\s*")
 
 
 def holds_openings(table: Table) -> bool:
@@ -150,7 +145,14 @@ def _headers(table: Table) -> list[str]:
     keys = [header_key(header) for header in headers]
     told = {key: each[0] for header, key in zip(headers, keys, strict=True) if (each := field_of(header))}
     found = set(told.values())
-    if "name" not in keys or Field.STATUS not in found or Field.CONTACT_EMAIL in found:
+    if "name" not in keys or Field.STATUS not in found:
+        return headers
+    named = [cell for _, cells in table.sample if (cell := cells[keys.index("name")].strip())]
+    cards = Field.POSITION not in found and 2 * sum(map(is_card, named)) > len(named)
+    if cards and _says_stages(table, headers):
+        headers[keys.index("name")] = "Card Name"
+        return headers
+    if Field.CONTACT_EMAIL in found:
         return headers
     sure = any(field in _OF_A_JOB and key not in WEAK_WORDS for key, field in told.items())
     if sure and found.isdisjoint({Field.POSITION}) and Field.COMPANY in found and Field.APPLIED_ON in found:
@@ -251,10 +253,14 @@ class _Maker:
         self._notes = matching.columns_of(Field.NOTES)
         self._in_notes = matching.columns_of(Field.IN_NOTES)
         self._most = -1
-        if Field.SALARY in self._at and "min" in header_key(headers[self._at[Field.SALARY]]):
-            salaries = (at for at in self._in_notes if (field_of(headers[at]) or (None,))[0] is Field.SALARY)
-            self._most = next((at for at in salaries if "max" in header_key(headers[at])), -1)
-            self._in_notes = tuple(at for at in self._in_notes if at != self._most)
+        self._least = self._at.get(Field.SALARY, -1)
+        if self._least >= 0:
+            salaries = [at for at in self._in_notes if (field_of(headers[at]) or (None,))[0] is Field.SALARY]
+            said = [(at, header_key(headers[at])) for at in (*salaries, self._least)]
+            both = {word: at for at, key in said for word in ("min", "max") if word in key}
+            if len(both) == 2 and self._least in both.values():
+                self._least, self._most = both["min"], both["max"]
+            self._in_notes = tuple(at for at in self._in_notes if at not in (self._least, self._most))
         self._has_address = Field.COMPANY in self._at and bool(
             before_remark(headers[self._at[Field.COMPANY]])
         )
@@ -263,7 +269,7 @@ class _Maker:
         self._ticks = {at: stage for at in places if (stage := stage_of(headers[at]))}
         self._company_first: bool | None = None
         if Field.POSITION in self._at and Field.COMPANY not in self._at:
-            self._company_first = _company_first(cells[self._at[Field.POSITION]] for _, cells in table.sample)
+            self._company_first = company_first(cells[self._at[Field.POSITION]] for _, cells in table.sample)
         self._owners = {field: _owner(headers[self._at[field]]) for field in _ADDRESSES if field in self._at}
 
     def _day(self, field: Field, text: str) -> date | None:
@@ -333,17 +339,15 @@ class _Maker:
             return None
         notes = [text for at in self._notes if (text := _plain(cells[at]))]
         if not company and len(title) <= 200:
-            if parted := _AT.fullmatch(title):
-                title, company = parted["title"], parted["company"]
-            elif Field.COMPANY not in self._at:
-                whole = title
-                title, company = _of_card(title, company_first=self._company_first)
-                if company and len(_PARTS.split(whole)) > 2:
-                    notes.append(self._headed(Field.POSITION, whole))
+            whole = title
+            at_only = Field.COMPANY in self._at
+            title, company = parted(title, at_only=at_only, company_first=self._company_first)
+            if company and not at_only and len(PARTS.split(whole)) > 2:
+                notes.append(self._headed(Field.POSITION, whole))
         title = title or translate("Imports", "An opening at {company}", company=company)
-        if self._has_address and (parted := _ADDRESS.fullmatch(company)):
+        if self._has_address and (found := _ADDRESS.fullmatch(company)):
             notes.append(self._headed(Field.COMPANY, company))
-            company = parted[1]
+            company = found[1]
         days, odd = self._days(said)
         status = said(Field.STATUS)
         stage = stage_of(status) if status else None
@@ -473,21 +477,23 @@ class _Maker:
         used = "|".join(part for each in people for part in (each.name, each.email, each.link, each.phone))
         for field in (field for field in self._at if field in _OF_PEOPLE):
             text = said(field)
-            if text and fold(text) not in _YES | _NO | _NO_NAME and not _names(used, text):
+            if text and fold(text) not in _YES | _NO | NO_NAME and not _names(used, text):
                 yield self._headed(field, text)
 
     def _salary(self, said: str, cells: list[str]) -> str:
         """Give the salary: what its column says, or from the least to the most where a column says each."""
-        most = clean(cells[self._most]) if self._most >= 0 else ""
-        return f"{said} – {most}" if said and most and said != most else said or most
+        if self._most < 0:
+            return said
+        least, most = (clean(cells[at]) for at in (self._least, self._most))
+        return f"{least} – {most}" if least and most and least != most else least or most
 
     def _people(self, said: Callable[[Field], str], company: str) -> Iterator[Mention]:
         """Give who is named in a row, with what they are in the opening."""
         # "Contact details" and "Phone/E-mail" hold either, or both.
         reached = (said(Field.CONTACT_EMAIL), said(Field.CONTACT_PHONE))
-        email = next(iter(_EMAIL.findall(" ".join(reached))), "")
+        email = next(iter(EMAIL.findall(" ".join(reached))), "")
         link = next(iter(_URL.findall(f"{said(Field.CONTACT_LINK)} {reached[0]}")), "")
-        numbers = (_EMAIL.sub("", each).strip(" ,;/|") for each in reversed(reached))
+        numbers = (EMAIL.sub("", each).strip(" ,;/|") for each in reversed(reached))
         phone = next((each for each in numbers if _PHONE.fullmatch(each)), "")
         theirs: dict[Field, list[str]] = {}
         told = [email, link, phone]
@@ -515,7 +521,7 @@ class _Maker:
                     yield Mention("", email, link, phone, company, "", RoleKind.INSIDER)
         for place, (called, own) in enumerate(contacts):
             first = place == 0
-            name, aside = _without_aside(called)
+            name, aside = without_aside(called)
             yield Mention(
                 name,
                 own or (email if first else ""),
@@ -527,7 +533,7 @@ class _Maker:
             )
         for field, role in _ROLES.items():
             for called, own in names_in(said(field)):
-                name, aside = _without_aside(called)
+                name, aside = without_aside(called)
                 at = company if role in _INSIDE else ""
                 yield Mention(name, own, "", "", at, aside if at else "", role)
 
@@ -540,13 +546,6 @@ _ROLES: Final = {
 }
 _INSIDE: Final = (RoleKind.HIRING_MANAGER, RoleKind.INTERVIEWER)
 """Who works where the opening is."""
-
-_JOB: Final = re.compile(
-    r"\b(?:manager|director|recruiter|hr|head|lead|engineer|officer|vp|ceo|cto|cfo|president|partner|specialist|"
-    r"coordinator|assistant|consultant|analyst|developer|leiter|leiterin|referent|referentin|drh|talent)\b",
-    re.IGNORECASE,
-)
-"""Words of what somebody is, behind a comma: "Ada Berg, HR Manager"."""
 
 _OF_PEOPLE: Final = frozenset(
     {Field.CONTACT, *_ROLES, Field.CONTACT_EMAIL, Field.CONTACT_LINK, Field.CONTACT_PHONE}
@@ -567,55 +566,11 @@ _BEFORE_INTERVIEW: Final = (OpportunityStage.INTERESTED, OpportunityStage.APPLIE
 _OPEN_ENDS: Final = (OpportunityStage.INTERESTED,)
 _YES: Final = frozenset("x yes y true ja oui si sim done ok ✓ ✔ ☑ ✅ 1".split())
 _NO: Final = frozenset("no n false nein non nao nee - – — ☐ ❌ 0 n/a".split())
-_ASIDE: Final = re.compile(r"(?P<name>\S.*?)\s*\((?P<aside>[^()]*)\)")
 
 
 def _has_day(text: str) -> bool:
     """Whether a text could say a day."""
     return bool(_WHOLE_DAY.search(text) or _SHORT_DAY.search(text)) or any(sign.isdigit() for sign in text)
-
-
-_PARTS: Final = re.compile(r"\s+[-–—|·•/]\s+|:\s+")
-"""What parts company and position on a card: "Acme - Analyst"."""
-
-_OF_WORK: Final = re.compile(
-    r"\b(?:accountant|administrator|advisor|advocate|analyst|architect|assistant|associate|attorney|buyer|cfo|ceo|clerk|"
-    r"coach|consultant|controller|coordinator|copywriter|counsel|cto|designer|developer|devops|director|editor|engineer|"
-    r"engineering|executive|fellow|frontend|backend|fullstack|head|intern|internship|journalist|lawyer|lead|lecturer|"
-    r"librarian|manager|marketing|nurse|officer|operations|operator|owner|pm|principal|producer|programmer|recruiter|"
-    r"representative|researcher|scientist|sde|secretary|specialist|sre|strategist|supervisor|swe|teacher|technician|"
-    r"tester|trainee|trainer|translator|tutor|vp|werkstudent\w*|writer|praktikant\w*|praktikum|referent\w*|"
-    r"\w*(?:entwickler|berater|leiter|ingenieur|manager|assistent|verkäufer|kaufmann|redakteur|techniker)(?:in)?|"
-    r"ingénieur\w*|développeu\w+|chargée?|responsable|analyste|chef\w* de projet|desarrollador\w*|ingenier\w+|analista|"
-    r"sviluppat\w+|ingegnere|responsabile|desenvolvedor\w*)\b",
-    re.IGNORECASE,
-)
-"""Words that stand in the names of positions, not in those of companies."""
-
-
-def _company_first(cards: Iterable[str]) -> bool | None:
-    """Say whether the cards of a board name the company before the position, as most of them show; None for unsure."""
-    before = after = 0
-    for card in cards:
-        parts = _PARTS.split(clean(card))
-        if len(parts) > 1:
-            first, second = (bool(_OF_WORK.search(part)) for part in parts[:2])
-            before += second and not first
-            after += first and not second
-    return None if before == after else before > after
-
-
-def _of_card(card: str, *, company_first: bool | None) -> tuple[str, str]:
-    """Part what a card says into position and company; the company is "" where it is not clear which is which."""
-    parts = _PARTS.split(card)
-    if len(parts) < 2:
-        return card, ""
-    first, second = (bool(_OF_WORK.search(part)) for part in parts[:2])
-    if first != second:
-        company_first = second
-    if company_first is None or (first and second and len(parts) > 2):
-        return card, ""
-    return (parts[1], parts[0]) if company_first else (parts[0], parts[1])
 
 
 def _owner(header: str) -> Field | None:
@@ -625,12 +580,6 @@ def _owner(header: str) -> Field | None:
         if word in key:
             return field
     return None
-
-
-def _without_aside(name: str) -> tuple[str, str]:
-    """Part what stands in brackets behind a name, what somebody is: "Ada Berg (recruiter)"."""
-    found = _ASIDE.fullmatch(name)
-    return (found["name"], found["aside"].strip()) if found else (name, "")
 
 
 def _names(used: str, text: str) -> bool:
@@ -649,36 +598,6 @@ def _plain(cell: str) -> str:
 
         cell = without_html(cell)
     return clean_lines(cell)
-
-
-_NO_NAME: Final = frozenset(
-    "yes no n/a na none - – ? x tbd true false unknown ja nein oui non hr via linkedin team careers recruiting".split()
-)
-
-
-def names_in(cell: str) -> list[tuple[str, str]]:
-    """Give the people that a cell names, each with an e-mail ("" for none): "Ada Berg <a@x>; Bo Cole"."""
-    found: list[tuple[str, str]] = []
-    if fold(cell.strip()) in _NO_NAME:
-        return found
-    for part in _NAMES.split(_SAID_YES.sub("", cell)):
-        email = next(iter(_EMAIL.findall(part)), "")
-        name = clean(_EMAIL.sub("", part).replace("()", "")).strip(" <>[],:-")
-        if name[:1] == "(" or name.count("(") != name.count(")"):
-            name = name.strip(" ()")
-        several = [each.strip() for each in name.split(",")]
-        if len(several) == 2 and _JOB.search(several[1]) and not _JOB.search(several[0]):
-            found.append((f"{several[0]} ({several[1]})", email))
-            continue
-        if len(several) > 1 and all(" " in each for each in several):
-            found += [(each, "") for each in several]
-            continue
-        name = turned(name)
-        if fold(name) in _NO_NAME or len(name) > 80 or sum(map(str.isdigit, name)) > 2:
-            name = ""
-        if name or email:
-            found.append((name, email))
-    return found
 
 
 def _channel(source: str) -> Channel:

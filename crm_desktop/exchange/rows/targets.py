@@ -16,6 +16,7 @@ from crm_desktop.exchange.columns.fields import MANY, Field, Matching
 from crm_desktop.exchange.columns.headers import KNOWN, header_key
 from crm_desktop.exchange.columns.job_headers import NUMBERS, OF_SOMEBODY, field_of, target_field
 from crm_desktop.exchange.records import Mention, Target
+from crm_desktop.exchange.rows.named_people import names_in
 from crm_desktop.exchange.tables.table import Table
 from crm_desktop.exchange.values.cells import clean, clean_lines, is_nothing
 
@@ -146,8 +147,6 @@ def _score(field: Field, text: str, choices: Sequence[int]) -> int | None:
 
 def _people(said: Mapping[Field, str], company: str) -> tuple[tuple[Mention, ...], str]:
     """Give who is named inside, and what else of the column is worth keeping: how many they are is not."""
-    from crm_desktop.exchange.rows.openings import names_in
-
     text = said.get(Field.CONTACT, "")
     if not text or fold(text) in _YES | _NO or text.isdecimal():
         return (), ""
