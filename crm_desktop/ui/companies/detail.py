@@ -185,6 +185,13 @@ class CompanyDetail(OverPane):
         names.addWidget(self._second)
         self._line.addLayout(names, 1)
         column.addLayout(self._line)
+        column.addWidget(self._make_chips())
+        top.addLayout(column, 1)
+        self._head.addLayout(top)
+        self._line.addWidget(self._make_buttons(), 0, Qt.AlignmentFlag.AlignTop)
+        return head
+
+    def _make_chips(self) -> QWidget:
         holder = QWidget()
         self._chips = FlowLayout(holder, gap=8, line_gap=6)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -208,9 +215,9 @@ class CompanyDetail(OverPane):
             self.careers_link,
         ):
             self._chips.addWidget(made)
-        column.addWidget(holder)
-        top.addLayout(column, 1)
-        self._head.addLayout(top)
+        return holder
+
+    def _make_buttons(self) -> QWidget:
         self._buttons = QWidget()
         buttons = QHBoxLayout(self._buttons)
         buttons.setContentsMargins(0, 0, 0, 0)
@@ -225,8 +232,7 @@ class CompanyDetail(OverPane):
         for control in (self.find_button, self.opening_button, self.more_button):
             buttons.addWidget(control)
         buttons.addStretch(1)
-        self._line.addWidget(self._buttons, 0, Qt.AlignmentFlag.AlignTop)
-        return head
+        return self._buttons
 
     def _make_body(self) -> QWidget:
         body = QWidget()

@@ -126,6 +126,18 @@ class ContactEditor(Editor):
         self.same_strip.clicked.connect(self._open_same)
         self.body.addWidget(self.same_strip)
         self.same_strip.hide()
+        self._make_addresses()
+        self.body.addLayout(self._make_place())
+        self.ties = self._make_ties()
+        self.body.addWidget(self.ties)
+        self.body.addStretch(1)
+        for one in (self.emails, self.phones, self.links, self.ties):
+            one.changed.connect(self._on_changed)
+            one.lineRemoved.connect(self._on_line_removed)
+        self.photo.changed.connect(self._on_changed)
+        self.photo.failed.connect(self._show_trouble)
+
+    def _make_addresses(self) -> None:
         other = ("", self.tr("Other"))
         self.emails = AddressPart(
             self.tr("E-mail"),
@@ -154,25 +166,19 @@ class ContactEditor(Editor):
         )
         for part in (self.emails, self.phones, self.links):
             self.body.addWidget(part)
-        self.body.addLayout(self._make_place())
-        my_number = people.me(desk.store)
-        mine = people.card(desk.store, my_number) if my_number is not None and not self._is_me else None
+
+    def _make_ties(self) -> TiesPart:
+        my_number = people.me(self.desk.store)
+        mine = people.card(self.desk.store, my_number) if my_number is not None and not self._is_me else None
         shared = (
             frozenset(tie.company_id for tie in mine.affiliations if tie.company_id) if mine else frozenset()
         )
-        self.ties = TiesPart(
+        return TiesPart(
             self.tr("Where I was") if self._is_me else self.tr("Affiliations"),
-            company_search(desk.store),
+            company_search(self.desk.store),
             shared,
-            desk.today,
+            self.desk.today,
         )
-        self.body.addWidget(self.ties)
-        self.body.addStretch(1)
-        for one in (self.emails, self.phones, self.links, self.ties):
-            one.changed.connect(self._on_changed)
-            one.lineRemoved.connect(self._on_line_removed)
-        self.photo.changed.connect(self._on_changed)
-        self.photo.failed.connect(self._show_trouble)
 
     def _make_names(self) -> QVBoxLayout:
         column = QVBoxLayout()

@@ -16,7 +16,7 @@ from crm_desktop.exchange.columns.fields import Field, Matching, fields_of
 from crm_desktop.exchange.columns.presets import PROGRAMS
 from crm_desktop.exchange.files.content import FileKind
 from crm_desktop.exchange.sources import TableSource
-from crm_desktop.exchange.tables.table import AUTO_HEADER, NO_HEADER, SAMPLE_ROWS
+from crm_desktop.exchange.tables.table import AUTO_HEADER, NO_HEADER, SAMPLE_ROWS, Column
 from crm_desktop.exchange.values.dates import DateOrder
 from crm_desktop.services.importing import Survey
 from crm_desktop.ui.imports import words
@@ -267,26 +267,7 @@ class ColumnsPage(QWidget):
             if line > 1:
                 grid.addWidget(Hairline(), line, 0, 1, 4)
                 line += 1
-            grid.addWidget(ElidedLabel(each.label, "body-medium"), line, 0)
-            example, token = " ".join(each.example.split()), "text2"
-            if not example:
-                example, token = self.tr("empty"), "text3"
-            elif rows and each.empty * 2 > rows:
-                whole = rows < SAMPLE_ROWS  # of a longer file its first rows are known by now
-                said = self.tr("empty in {count} rows") if whole else self.tr("mostly empty")
-                example, token = said.format(count=each.empty), "text3"
-            if token == "text3":  # the program's own words are whole
-                grid.addWidget(label(example, "body", token, wrap=True), line, 1)
-            else:
-                grid.addWidget(ElidedLabel(example[:200], "body", token), line, 1)
-            grid.addWidget(IconMark("arrow-right", "text3", 14), line, 2)
-            combo = self._combo(each.index, each.label)
-            holder = QWidget()
-            inner = QVBoxLayout(holder)
-            inner.setContentsMargins(0, 5, 0, 5)
-            inner.addWidget(combo)
-            grid.addWidget(holder, line, 3)
-            self.combos[each.index] = combo
+            self._add_column(each, line, rows)
             line += 1
         left = len(columns) - len(shown)
         if left:
@@ -295,6 +276,29 @@ class ColumnsPage(QWidget):
             grid.addWidget(more, line, 0, 1, 4, Qt.AlignmentFlag.AlignLeft)
         self._sync()
         self._chain_tabs()
+
+    def _add_column(self, column: Column, line: int, rows: int) -> None:
+        """Say in a line of the grid what a column of the file is and becomes; `rows` of the file are known."""
+        self._grid.addWidget(ElidedLabel(column.label, "body-medium"), line, 0)
+        example, token = " ".join(column.example.split()), "text2"
+        if not example:
+            example, token = self.tr("empty"), "text3"
+        elif rows and column.empty * 2 > rows:
+            whole = rows < SAMPLE_ROWS  # of a longer file its first rows are known by now
+            said = self.tr("empty in {count} rows") if whole else self.tr("mostly empty")
+            example, token = said.format(count=column.empty), "text3"
+        if token == "text3":  # the program's own words are whole
+            self._grid.addWidget(label(example, "body", token, wrap=True), line, 1)
+        else:
+            self._grid.addWidget(ElidedLabel(example[:200], "body", token), line, 1)
+        self._grid.addWidget(IconMark("arrow-right", "text3", 14), line, 2)
+        combo = self._combo(column.index, column.label)
+        holder = QWidget()
+        inner = QVBoxLayout(holder)
+        inner.setContentsMargins(0, 5, 0, 5)
+        inner.addWidget(combo)
+        self._grid.addWidget(holder, line, 3)
+        self.combos[column.index] = combo
 
     def _combo(self, index: int, name: str) -> ComboBox:
         items: list[tuple[str, str]] = []

@@ -74,17 +74,7 @@ class OpportunityEditor(Editor):
 
     def _build(self) -> None:
         store = self.desk.store
-        self.posting = TextEdit(lines=2, name=self.tr("Paste a posting"))
-        self.posting.setPlaceholderText(
-            self.tr("Paste the link, or all the text: what is sure is filled in below.")
-        )
-        self.posting_field = self._add(self.tr("Paste a posting"), self.posting)
-        self.posting_field.setVisible(self._number is None and not self._gone)
-        self.posting.textChanged.connect(self._on_posting)
-        self.same_strip = Strip("", "caution", self.tr("Open that one"), icon="briefcase")
-        self.same_strip.clicked.connect(self._open_same)
-        self.body.addWidget(self.same_strip)
-        self.same_strip.hide()
+        self._make_posting()
         self.title_edit = LineEdit(name=self.tr("Title"))
         self.title_edit.textEdited.connect(self._on_title)
         self.title_field = self._add(self.tr("Title"), self.title_edit)
@@ -129,6 +119,22 @@ class OpportunityEditor(Editor):
         self._side = LineList()
         self.side.addWidget(self._side)
         self.side.addStretch(1)
+        self._connect()
+
+    def _make_posting(self) -> None:
+        self.posting = TextEdit(lines=2, name=self.tr("Paste a posting"))
+        self.posting.setPlaceholderText(
+            self.tr("Paste the link, or all the text: what is sure is filled in below.")
+        )
+        self.posting_field = self._add(self.tr("Paste a posting"), self.posting)
+        self.posting_field.setVisible(self._number is None and not self._gone)
+        self.posting.textChanged.connect(self._on_posting)
+        self.same_strip = Strip("", "caution", self.tr("Open that one"), icon="briefcase")
+        self.same_strip.clicked.connect(self._open_same)
+        self.body.addWidget(self.same_strip)
+        self.same_strip.hide()
+
+    def _connect(self) -> None:
         for line in (self.title_edit, self.link, self.salary, self.company, self.manager):
             line.textChanged.connect(self._on_changed)
         for choose in (self.company, self.manager):
