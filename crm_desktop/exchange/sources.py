@@ -16,7 +16,7 @@ from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.stopping import Check, Tell
 from crm_desktop.domain.terms import Relationship
 from crm_desktop.domain.translation import translate
-from crm_desktop.exchange.columns.fields import Matching
+from crm_desktop.exchange.columns.fields import Field, Matching
 from crm_desktop.exchange.columns.presets import PROGRAMS, preset_of
 from crm_desktop.exchange.files.archive import is_workbook, not_ours, open_zip
 from crm_desktop.exchange.files.content import (
@@ -286,6 +286,15 @@ def open_source(
         raise NotReadable(
             translate("Imports", "“{name}” is no workbook, so there are no sheets in it.", name=path.name)
         )
+    if found is FileKind.JSON:
+        from crm_desktop.exchange.tables.json_list import open_json
+
+        source = _source(open_json(path, look), kind, look, tell)
+        if isinstance(source, TableSource) and not (
+            source.matching.openings or _OF_PEOPLE & set(source.matching.fields)
+        ):
+            raise no_table(found)  # whatever has a name may be anything
+        return source
     table = open_table(path, encoding=chosen, delimiter=delimiter, header=header, look=look)
     return _source(table, kind, look, tell)
 
@@ -297,6 +306,9 @@ _NO_TABLES: Final = {
     FileKind.MAIL: "mail",
 }
 """What else can be read, in words."""
+
+_OF_PEOPLE: Final = frozenset({Field.GIVEN, Field.FAMILY, Field.EMAIL, Field.PHONE})
+"""What nothing but people have."""
 
 _THINGS: Final = frozenset({FileKind.CALENDAR, FileKind.MAIL})
 

@@ -3,6 +3,7 @@ from __future__ import annotations
 import contextlib
 import csv
 import io
+import json
 import os
 import tracemalloc
 from pathlib import Path
@@ -12,7 +13,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from crm_desktop.domain.errors import KnownError
+from crm_desktop.domain.terms import OpportunityStage
 from crm_desktop.exchange.files.content import FileKind
+from crm_desktop.exchange.records import Opening
 from crm_desktop.exchange.sources import open_source
 from crm_desktop.exchange.tables.table import (
     DELIMITERS,
@@ -444,3 +448,56 @@ def test_whoever_waits_for_the_order_of_dates_hears_how_much_is_read(tmp_path: P
     assert len(told) > 1
     assert told == sorted(told)
     assert 0.9 < told[-1] <= 1.0
+
+
+def test_a_list_in_json_is_a_table(tmp_path: Path) -> None:
+    telegram = {
+        "about": "Here is the data you requested.",
+        "contacts": {
+            "list": [
+                {"user_id": 1, "first_name": "Ada", "last_name": "Berg", "phone_number": "+491512345678"},
+                {
+                    "user_id": 2,
+                    "first_name": "Bo \ud800",
+                    "emails": [{"type": "work", "value": "bo@x.example"}],
+                },
+            ]
+        },
+        "frequent_contacts": {"list": []},
+    }
+    path = tmp_path / "result.json"
+    path.write_text(json.dumps(telegram))
+    (batch,) = open_source(path).read()
+    assert [(each.name, each.phones, each.emails) for each in batch.people] == [
+        ("Ada Berg", ("+491512345678",), ()),
+        ("Bo ?", (), ("bo@x.example",)),
+    ]
+    board = {
+        "lists": [{"id": "l1", "name": "Applied"}, {"id": "l2", "name": "Offer"}],
+        "cards": [
+            {"name": "Acme - Analyst", "idList": "l2", "desc": "x", "shortUrl": "https://trello.com/c/a"}
+        ],
+    }
+    path.write_text(json.dumps(board))
+    (batch,) = open_source(path).read()
+    (opening,) = batch.things
+    assert isinstance(opening, Opening)
+    assert (opening.title, opening.company, opening.steps[-1][0]) == (
+        "Analyst",
+        "Acme",
+        OpportunityStage.OFFER,
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '[{"id": 1, "price": 3}]', '[{"name": "a-repository", "url": "https://x.example"}]', "{}", "[[[[",
+        '{"a": [{"first_name": ', "[" * 5_000, '{"lists": 1, "cards": []}', '[{"first_name": 1' + "0" * 5_000 + "}]",
+    ],
+)  # fmt: skip
+def test_json_that_lists_nobody_is_refused(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "a.json"
+    path.write_text(text)
+    with pytest.raises(KnownError):
+        open_source(path)
