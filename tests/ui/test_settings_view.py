@@ -39,7 +39,9 @@ def view(qapp: QApplication, qtbot: QtBot, store_file: Path, tmp_path: Path) -> 
     window = MainWindow(desk)
     window.resize(1360, 860)
     window.show_view("settings")
-    window.show()
+    with qtbot.waitActive(window):  # else nothing in it has the focus, nor loses it
+        window.show()
+        window.activateWindow()
     shown = window.view("settings")
     assert isinstance(shown, SettingsView)
     shown.steps.finish()
