@@ -149,12 +149,12 @@ class MainWindow(QMainWindow):
         if place.view in self._views or self._seen() is None:
             self._arrive(place)
             return
-        self._view(place.view)
+        made = self._make(place.view)
         self.stack.setUpdatesEnabled(False)  # what is seen stays, until the new view is filled
         window = self.windowHandle()
         if window is not None:
             window.installEventFilter(self)
-        self._coming.add(partial(self._arrive, place), self._uncover)
+        self._coming.add(partial(self._take_in, made), partial(self._arrive, place), self._uncover)
 
     def _arrive(self, place: Place) -> None:
         view = self._view(place.view)
@@ -185,16 +185,22 @@ class MainWindow(QMainWindow):
         return self._view(key)
 
     def _view(self, key: str) -> View:
-        if key in self._views:
-            return self._views[key]
+        if key not in self._views:
+            self._take_in(self._make(key))
+        return self._views[key]
+
+    def _make(self, key: str) -> View:
         module, name = views.HOMES[key].split(":")
         made: View = getattr(import_module(module), name)(self.desk)
         self._views[key] = made
         made.footChanged.connect(self._on_foot)
         made.setParent(self.stack)
-        made.take_look()  # not before: what is put elsewhere is worked out again
-        self.stack.addWidget(made)
         return made
+
+    def _take_in(self, made: View) -> None:
+        """Give a view that is made its look and its place."""
+        made.take_look()  # not before it is put here: what is put elsewhere is worked out again
+        self.stack.addWidget(made)
 
     @property
     def current(self) -> View | None:
