@@ -384,11 +384,12 @@ def names(store: Store, ids: Iterable[int]) -> dict[int, str]:
     return {row[0]: row[1] for row in found}
 
 
-def contacted(store: Store, most: int | None = None) -> list[int]:
-    """Give the people with whom anything ever happened, the longest ago first; at most `most`."""
+def contacted(store: Store, most: int | None = None, *, latest_first: bool = False) -> list[int]:
+    """Give the people with whom anything ever happened, the longest ago first or the latest; at most `most`."""
+    way = "DESC" if latest_first else "ASC"
     rows = store.rows(
         f"""SELECT c.id FROM contact c WHERE c.last_contact_on IS NOT NULL AND {PRESENT}
-            ORDER BY c.last_contact_on, c.id LIMIT ?""",
+            ORDER BY c.last_contact_on {way}, c.id {way} LIMIT ?""",
         (-1 if most is None else most,),
     )
     return [row[0] for row in rows]

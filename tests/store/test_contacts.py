@@ -241,6 +241,7 @@ def test_people_with_any_contact_come_longest_ago_first(store: Store) -> None:
         talk(store, who, days=days)
     assert people.contacted(store) == [b, c, a]
     assert people.contacted(store, 1) == [b]
+    assert people.contacted(store, 2, latest_first=True) == [a, c]
     service.archive(store, [b])
     assert people.contacted(store) == [c, a]
 

@@ -358,6 +358,20 @@ def test_the_keyboard_goes_to_the_list_when_the_button_it_was_on_is_gone(
     qtbot.waitUntil(lambda: mira.window().focusWidget() is mira.list)
 
 
+@pytest.mark.parametrize("descending", [False, True])
+def test_by_the_last_talk_those_never_spoken_with_stand_last_and_by_name(
+    mira: ContactsView, descending: bool
+) -> None:
+    store = mira.desk.store
+    for name in ("Zoe Aalto", "Abel Zander"):
+        service.save(store, ContactDraft(*name.split()))
+    mira.sort_list(Order.LAST_TALK, descending)
+    spoken = people.contacted(store, latest_first=descending)
+    never = [number for number in people.order(store) if number not in spoken]
+    assert len(never) >= 2
+    assert list(mira.model.ids) == spoken + never
+
+
 def test_a_person_keeps_the_place_on_the_screen_when_the_order_changes(mira: ContactsView) -> None:
     mira.sort_list(Order.LAST_TALK, True)
     who = mira.model.id_at(30)

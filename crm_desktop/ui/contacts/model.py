@@ -137,7 +137,7 @@ SORTED_BY: Final = {
 _SQL: Final = {
     Order.OWED: Sort.NAME,
     Order.NAME: Sort.NAME,
-    Order.LAST_TALK: Sort.LAST_TALK,
+    Order.LAST_TALK: Sort.NAME,
     Order.COMPANY: Sort.COMPANY,
     Order.RELATIONSHIP: Sort.RELATIONSHIP,
     Order.CLOSENESS: Sort.CLOSENESS,
@@ -177,10 +177,12 @@ class Wanted:
                 cooling = replace(self.narrowed, warmth=(Warmth.COOLING,))
                 found = people.order(store, Sort.LAST_TALK, descending=True, narrowed=cooling, limit=limit)
                 leading += [number for number in found if number not in known]
-        elif self.order is Order.LAST_TALK and not descending:
-            # Longest ago first, and those never spoken with after them: for SQL, nothing comes before everything.
-            leading += people.contacted(store, limit if self.narrowed.is_empty else None)
+        elif self.order is Order.LAST_TALK:
+            # Those never spoken with come after them, by name.
+            most = limit if self.narrowed.is_empty else None
+            leading += people.contacted(store, most, latest_first=descending)
             leading = list(dict.fromkeys(leading))
+            descending = False
         return people.order(
             store, _SQL[self.order], descending=descending, narrowed=self.narrowed, first=leading, limit=limit
         )
