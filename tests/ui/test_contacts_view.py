@@ -773,6 +773,16 @@ def test_removing_the_chosen_ends_the_choice(table: ContactsView) -> None:
     assert len(table.model.ids) == 41
 
 
+def test_the_keyboard_comes_back_to_the_button_whose_work_is_done(table: ContactsView) -> None:
+    table.model.choose(list(table.model.ids[:3]))
+    bar = table.table_page.bar
+    bar.buttons["cadence"].setFocus()
+    bar.set_working("Working on it")
+    assert table.window().focusWidget() is not bar.buttons["cadence"]
+    bar.set_working("")
+    assert table.window().focusWidget() is bar.buttons["cadence"]
+
+
 def test_the_bar_writes_to_the_chosen_one_by_one(table: ContactsView) -> None:
     chosen = list(table.model.ids[:3])
     table.model.choose(chosen)

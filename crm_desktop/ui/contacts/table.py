@@ -85,7 +85,7 @@ class BulkBar(QFrame):
         row.addWidget(self.all)
         row.addSpacing(12)
         self.buttons: dict[str, Button] = {}
-        self._words: dict[str, str] = {}
+        self._pressed: QWidget | None = None
         for what, text, icon in (
             ("tag", self.tr("Tag"), "tag"),
             ("cadence", self.tr("Keep in touch"), "refresh-ccw"),
@@ -115,11 +115,18 @@ class BulkBar(QFrame):
         self.all.setVisible(chosen < everybody)
 
     def set_working(self, text: str) -> None:
-        """Say what is done now, with the buttons off; "" when it is over."""
+        """Say what is done now, with the buttons off; "" when it is over, and the keyboard is where it was."""
+        focus = self.window().focusWidget()
+        if text and focus in self.buttons.values():
+            self._pressed = focus
         for made in self.buttons.values():
             made.setEnabled(not text)
         if text:
             self.count.setText(text)
+        elif self._pressed is not None:
+            if focus is self.close_button:  # Qt brought it there
+                self._pressed.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._pressed = None
 
     def set_narrow(self, narrow: bool) -> None:
         """Leave the icons of the buttons out where there is little room."""
