@@ -363,8 +363,8 @@ def test_by_the_last_talk_those_never_spoken_with_stand_last_and_by_name(
     mira: ContactsView, descending: bool
 ) -> None:
     store = mira.desk.store
-    for name in ("Zoe Aalto", "Abel Zander"):
-        service.save(store, ContactDraft(*name.split()))
+    for given, family in (("Zoe", "Aalto"), ("Abel", "Zander")):
+        service.save(store, ContactDraft(given, family))
     mira.sort_list(Order.LAST_TALK, descending)
     spoken = people.contacted(store, latest_first=descending)
     never = [number for number in people.order(store) if number not in spoken]
