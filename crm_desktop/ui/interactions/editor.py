@@ -161,6 +161,18 @@ class InteractionEditor(Editor):
         )
         self.outcome.segment("").setToolTip(self.tr("No answer yet"))
         self._add(self.tr("How it went"), row_of(self.outcome))
+        self._add(self.tr("What for"), self._make_purposes())
+        self.things = AboutChips(desk.store)
+        self.about_field = self._add(self.tr("About"), self.things)
+        self.subject = LineEdit(placeholder=self.tr("In a few words"), name=self.tr("Subject"))
+        self.subject_field = self._add(self.tr("Subject"), self.subject)
+        self.notes = TextEdit(lines=4, name=self.tr("What happened"))
+        self._add(self.tr("What happened"), self.notes)
+        self.step_field = self._add(self.tr("Next step"), self._make_step())
+        self.body.addStretch(1)
+        self._connect()
+
+    def _make_purposes(self) -> QWidget:
         purposes = QWidget()
         flow = FlowLayout(purposes, gap=6, line_gap=0)
         self.purposes: dict[Purpose, FilterChip] = {}
@@ -169,24 +181,24 @@ class InteractionEditor(Editor):
             flow.addWidget(chip)
             self.purposes[one] = chip
             chip.toggled.connect(self._on_purpose)
-        self._add(self.tr("What for"), purposes)
-        self.things = AboutChips(desk.store)
-        self.about_field = self._add(self.tr("About"), self.things)
-        self.subject = LineEdit(placeholder=self.tr("In a few words"), name=self.tr("Subject"))
-        self.subject_field = self._add(self.tr("Subject"), self.subject)
-        self.notes = TextEdit(lines=4, name=self.tr("What happened"))
-        self._add(self.tr("What happened"), self.notes)
+        return purposes
+
+    def _make_step(self) -> QHBoxLayout:
         self.step = LineEdit(placeholder=self.tr("Send the case with numbers"), name=self.tr("Next step"))
         self.step_on = DateField(
-            quickdates.parse, desk.today, placeholder=self.tr("When"), name=self.tr("Day of the next step")
+            quickdates.parse,
+            self.desk.today,
+            placeholder=self.tr("When"),
+            name=self.tr("Day of the next step"),
         )
-        self.step_on.setFixedWidth(theme.px(168))
+        self.step_on.setFixedWidth(current_theme().px(168))
         step = QHBoxLayout()
         step.setSpacing(8)
         step.addWidget(self.step, 1)
         step.addWidget(self.step_on)
-        self.step_field = self._add(self.tr("Next step"), step)
-        self.body.addStretch(1)
+        return step
+
+    def _connect(self) -> None:
         self.who.choicesChanged.connect(self._on_who)
         self.kind.keyChanged.connect(self._on_kind)
         self.direction.currentChanged.connect(self._on_direction)

@@ -103,6 +103,24 @@ class LeadEditor(Editor):
         self.target = PointsToPart(store)
         self._points_to_field = self._field(self.tr("It points to"), self.target, high=28)
 
+        self._make_use_name()
+        self._make_introduction()
+        self.promise = ComboBox(name=self.tr("Keeps a promise"))
+        self._promise_field = self._field(self.tr("Keeps a promise"), self.promise)
+        self._promise_field.hide()
+
+        self.words = TextEdit(lines=3, name=self.tr("In their words"))
+        self._field(self.tr("In their words"), self.words)
+
+        self.leads_to = LeadsToPart(store, self.target.companies[PointsTo.NEWS])
+        self._leads_to_field = self._field(self.tr("Leads to"), self.leads_to, high=28)
+        self.body.addStretch(1)
+
+        self._list = LineList()
+        self.side.addWidget(self._list, 1)
+        self._connect()
+
+    def _make_use_name(self) -> None:
         self.use_name = Segmented(
             [
                 (UseName.YES, self.tr("Yes"), None),
@@ -121,6 +139,7 @@ class LeadEditor(Editor):
             self.tr("Use the name"), line(self.use_name, self._warm, stretch=True), high=28
         )
 
+    def _make_introduction(self) -> None:
         self.introduction = Segmented(
             [
                 (_MADE, self.tr("Made"), None),
@@ -135,20 +154,6 @@ class LeadEditor(Editor):
         )
         introduction = line(self.introduction, self._by, self.introduction_day, stretch=True)
         self._introduction_field = self._field(self.tr("Introduction"), introduction)
-        self.promise = ComboBox(name=self.tr("Keeps a promise"))
-        self._promise_field = self._field(self.tr("Keeps a promise"), self.promise)
-        self._promise_field.hide()
-
-        self.words = TextEdit(lines=3, name=self.tr("In their words"))
-        self._field(self.tr("In their words"), self.words)
-
-        self.leads_to = LeadsToPart(store, self.target.companies[PointsTo.NEWS])
-        self._leads_to_field = self._field(self.tr("Leads to"), self.leads_to, high=28)
-        self.body.addStretch(1)
-
-        self._list = LineList()
-        self.side.addWidget(self._list, 1)
-        self._connect()
 
     def _connect(self) -> None:
         self.referrer.textChanged.connect(self._on_changed)
