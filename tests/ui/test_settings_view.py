@@ -251,6 +251,15 @@ def test_settings_are_found_by_typing(view: SettingsView, qtbot: QtBot) -> None:
     assert view._nothing.isHidden()
 
 
+def test_letters_typed_on_coming_here_look_for_a_setting_and_set_none(view: SettingsView) -> None:
+    window = view.window()
+    assert isinstance(window, MainWindow)
+    view.etiquette.countries.setFocus()
+    window.show_view("today")
+    window.show_view("settings")
+    assert window.focusWidget() is view.search
+
+
 def test_a_name_that_is_being_typed_outlasts_what_else_changes(view: SettingsView, qtbot: QtBot) -> None:
     view.data.name.clear()
     qtbot.keyClicks(view.data.name, "Trees")  # the keyboard may be in another program by now

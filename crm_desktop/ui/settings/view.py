@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.services import settings
@@ -188,6 +188,12 @@ class SettingsView(View):
         self.anchors.setVisible(seen)
         self._line.setVisible(seen)
         self._outer.setContentsMargins(32 if seen else 24, 20, 24, 24)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin in the field that finds settings: letters typed on coming here set nothing."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.focus_filter()
 
     def panes(self) -> list[QWidget]:
         """The names of the sections, and the page."""
