@@ -106,6 +106,7 @@ def _things(store: Store) -> KnownThings:
         openings={(company, fold(title)): number for number, title, company in imports.openings(store)},
         opening=lambda number: _opening(store, number),
         targets=imports.targets(store),
+        scores=imports.scores(store),
         vouched=imports.vouched(store),
         ties=frozenset((company, kind, fold(title)) for company, kind, title in imports.my_ties(store)),
         me=present(store, [me]).get(me) if me is not None else None,

@@ -270,7 +270,13 @@ class ThingWriter:
             for name, value in told
             if value not in (None, "")
         ]
-        later.append(("INSERT INTO thing_key (row_key, company_id) VALUES (?, ?)", (target.key, number)))
+        later.append(
+            (
+                """INSERT INTO thing_key (row_key, company_id)
+                   SELECT ?1, ?2 WHERE NOT EXISTS (SELECT 1 FROM thing_key WHERE row_key = ?1)""",
+                (target.key, number),
+            )
+        )
 
     def _vouching(
         self,

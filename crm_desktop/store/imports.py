@@ -163,6 +163,14 @@ def targets(store: Store) -> dict[str, str]:
     return dict(store.rows("SELECT normal_name, target_status FROM company ORDER BY id DESC"))
 
 
+def scores(store: Store) -> dict[str, tuple[int | None, int | None, int | None]]:
+    """Give the normal name of each target company with its motivation, posting and priority."""
+    found = store.rows(
+        "SELECT normal_name, motivation, posting, priority FROM company WHERE target_status <> '' ORDER BY id DESC"
+    )
+    return {name: (motivation, posting, priority) for name, motivation, posting, priority in found}
+
+
 def vouched(store: Store) -> dict[int, str]:
     """Give each contact that is a reference with what they can vouch for."""
     return dict(store.rows("SELECT contact_id, can_vouch_for FROM reference"))

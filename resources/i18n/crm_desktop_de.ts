@@ -4185,10 +4185,6 @@
         <translation>LinkedIn lässt die E-Mail-Adresse weg, wenn die Person sie nicht teilt. Du kannst sie später hinzufügen.</translation>
     </message>
     <message>
-        <source>A company that is a target already stays as it is.</source>
-        <translation>Eine Firma, die schon Wunschfirma ist, bleibt, wie sie ist.</translation>
-    </message>
-    <message>
         <source>An opening that is here already is filled up, and only moves forward.</source>
         <translation>Eine Stelle, die schon hier ist, wird ergänzt und rückt nur vorwärts.</translation>
     </message>
@@ -4267,6 +4263,10 @@
     <message>
         <source>Show {count} more columns</source>
         <translation>{count} weitere Spalten zeigen</translation>
+    </message>
+    <message>
+        <source>A company that is a target already only gets the scores that it lacks.</source>
+        <translation>Eine Firma, die schon Wunschfirma ist, bekommt nur die Punkte, die ihr fehlen.</translation>
     </message>
     <message>
         <source>Met on, day before month</source>
@@ -11713,6 +11713,18 @@
         <translation>Deine eigene Karte</translation>
     </message>
     <message>
+        <source>priority {value}</source>
+        <translation>Priorität {value}</translation>
+    </message>
+    <message>
+        <source>motivation {value}</source>
+        <translation>Motivation {value}</translation>
+    </message>
+    <message>
+        <source>posting {value}</source>
+        <translation>Ausschreibung {value}</translation>
+    </message>
+    <message>
         <source>{stage}, {day}</source>
         <translation>{stage}, {day}</translation>
     </message>
@@ -11923,6 +11935,10 @@
     <message>
         <source>Industry</source>
         <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Careers page</source>
+        <translation>Karriereseite</translation>
     </message>
     <message>
         <source>In the notes</source>

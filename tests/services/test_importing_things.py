@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -153,3 +154,41 @@ def test_a_matching_is_remembered_by_its_header(store: Store, tmp_path: Path) ->
     third = write(tmp_path / "third.csv", "Name,Email,Shoe size\nCy Dorn,c@x.example,3 Blue\n")
     importing.import_source(store, importing.open_source(third))
     assert store.rows("SELECT name FROM import_preset") == []
+
+
+def test_companies_to_work_at_become_targets_with_their_scores(store: Store, tmp_path: Path) -> None:
+    head = "Target Company,Motivation,Posting,Priority,Contacts,Careers page,Why"
+    rows = "Acme,5,,high,Ada Berg,acme.example/jobs,Team\nBeta,2,1,,,,\n"
+    assert take(store, write(tmp_path / "t.csv", f"{head}\n{rows}")) == (2, 0, 0, 0, 0)
+    told = "SELECT name, target_status, motivation, posting, priority, careers_page, notes FROM company ORDER BY id"
+    acme = ("Acme", "prospect", 5, None, 1, "https://acme.example/jobs", "Team")
+    assert store.rows(told) == [acme, ("Beta", "prospect", 2, 1, None, "", "")]
+    assert store.rows("SELECT c.name, k.name FROM contact c JOIN company k ON k.id = company_id") == [
+        ("Ada Berg", "Acme")
+    ]
+    # The same list again changes nothing; a score that is not here yet is filled, one that is stays.
+    assert take(store, write(tmp_path / "t.csv", f"{head}\n{rows}")) == (0, 0, 2, 0, 0)
+    later = rows.replace("Acme,5,,", "Acme,1,3,")
+    assert take(store, write(tmp_path / "t.csv", f"{head}\n{later}")) == (0, 1, 1, 0, 0)
+    assert store.rows(told)[0] == ("Acme", "prospect", 5, 3, 1, "https://acme.example/jobs", "Team")
+    assert store.value("SELECT count(*) FROM thing_key") == 2
+    history.undo(store)
+    assert store.rows(told)[0] == acme
+
+
+def test_the_next_step_of_a_tracker_is_about_its_opening(store: Store, tmp_path: Path) -> None:
+    day = store.clock.today() + timedelta(days=9)
+    text = "Company,Position,Status,Date Applied,Follow-up Date,Interviewer\nAcme,Analyst,Applied,{on},{next},Ida Ray\n"
+    path = write(tmp_path / "jobs.csv", text.format(on=store.clock.today(), next=day))
+    assert take(store, path) == (1, 0, 0, 0, 0)
+    assert store.rows("SELECT what, due_on FROM follow_up") == [
+        ("Follow up: Analyst at Acme", day.isoformat())
+    ]
+    about = store.rows("SELECT contact_id, opportunity_id FROM follow_up_about ORDER BY id")
+    assert about == [(1, None), (None, 1)]
+    assert store.rows("SELECT role FROM role") == [("interviewer",)]
+    assert take(store, path) == (0, 0, 1, 0, 0)
+    # A follow-up moves with the tracker, as long as it stands as it was.
+    write(path, text.format(on=store.clock.today(), next=day + timedelta(days=1)))
+    assert take(store, path) == (0, 1, 0, 0, 0)
+    assert store.value("SELECT due_on FROM follow_up") == (day + timedelta(days=1)).isoformat()

@@ -60,6 +60,7 @@ class Field(StrEnum):
     POSTING = "posting"
     PRIORITY = "priority"
     INDUSTRY = "industry"
+    CAREERS_PAGE = "careers page"
     IN_NOTES = "in the notes"
     LEAVE_OUT = "leave out"
 
@@ -112,6 +113,7 @@ FIELD_LABELS: Final[dict[Field, str]] = {
     Field.POSTING: "Posting",
     Field.PRIORITY: "Priority",
     Field.INDUSTRY: "Industry",
+    Field.CAREERS_PAGE: "Careers page",
     Field.IN_NOTES: "In the notes",
     Field.LEAVE_OUT: "Leave out",
 }
@@ -143,6 +145,7 @@ _OF_OPENINGS: Final = (
     Field.POSTING,
     Field.PRIORITY,
     Field.INDUSTRY,
+    Field.CAREERS_PAGE,
     Field.LOCATION,
     Field.NOTES,
     Field.IN_NOTES,

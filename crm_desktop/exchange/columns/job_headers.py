@@ -171,7 +171,7 @@ _TARGET_WORDS: Final[dict[Field, str]] = {
     Field.CONTACT: """Alumni|Advocacy|Advocate|Advocates|Contacts|Contact|Who I Know|Connections|People|Alumni Contact|
         Contact Name|Contact Person|Kontakte|Kontakt|Ansprechpartner|Insider""",
     Field.INDUSTRY: """Industry|Sector|Branche|Industrie|Secteur|Sector|Settore|Setor""",
-    Field.JOB_LINK: """Careers Page|Career Page|Careers|Careers Link|Jobs Page|Website|Company Website|URL|Link|
+    Field.CAREERS_PAGE: """Careers Page|Career Page|Careers|Careers Link|Jobs Page|Website|Company Website|URL|Link|
         Karriereseite|Webseite|Site web|Sitio web""",
     Field.LOCATION: """Location|City|Place|HQ|Headquarters|Ort|Standort|Stadt|Sitz|Ville|Lieu|Ubicación|Sede""",
     Field.NOTES: """Notes|Note|Comments|Why|Why This Company|Notizen|Bemerkungen|Remarques|Notas""",

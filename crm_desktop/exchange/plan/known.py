@@ -125,7 +125,8 @@ class KnownThings:
     """What is in the person's file besides people.
 
     `keys` gives by the key of an imported record the number of what came of it. `openings`: normal company and folded
-    title -> number; `opening` gives one as it is now. `targets`: normal company -> its target status ("" for none).
+    title -> number; `opening` gives one as it is now. `targets`: normal company -> its target status ("" for none),
+    `scores`: that of a target -> its motivation, posting and priority.
     `vouched`: contact -> what they said of me, as far as they are a reference. `ties` are my affiliations: normal
     company, kind, folded title. `me` is my own card, `today` the day on which the file is imported. `calendars` are the
     follow-ups that may follow their events.
@@ -135,6 +136,7 @@ class KnownThings:
     openings: Mapping[tuple[str, str], int] = field(default_factory=dict)
     opening: Callable[[int], KnownOpening | None] = _nothing
     targets: Mapping[str, str] = field(default_factory=dict)
+    scores: Mapping[str, tuple[int | None, int | None, int | None]] = field(default_factory=dict)
     vouched: Mapping[int, str] = field(default_factory=dict)
     ties: frozenset[tuple[str, str, str]] = frozenset()
     me: KnownContact | None = None

@@ -251,12 +251,19 @@ class ThingPlanner:
     def _target(self, target: Target) -> Planned | None:
         normal = normal_name(target.company)
         status = self._things.targets.get(normal)
-        if normal in self._targets or target.key in self._things.keys or status:
+        if normal in self._targets:
             return None
+        if target.key in self._things.keys or status:
+            told = (target.motivation, target.posting, target.priority)
+            now = self._things.scores.get(normal)
+            if now is None or not any(
+                new is not None and old is None for new, old in zip(told, now, strict=True)
+            ):
+                return None
         people = self._mentions.all(target.people, target.number)
         self._targets.add(normal)
         fields: tuple[tuple[str, Value], ...] = (("target_status", TargetStatus.PROSPECT.value),)
-        return Planned(target, people, here=1 if status == "" else 0, fields=fields)
+        return Planned(target, people, here=0 if status is None else 1, fields=fields)
 
     def _vouching(self, vouching: Vouching) -> Planned | Rejected | None:
         (contact,) = self._mentions.all((vouching.person,), vouching.number)

@@ -121,7 +121,7 @@ def target_of(number: int, cells: Sequence[str], matching: Matching, headers: Se
         scores[Field.PRIORITY],
         said.get(Field.INDUSTRY, ""),
         said.get(Field.LOCATION, ""),
-        _link(said.get(Field.JOB_LINK, "")),
+        _link(said.get(Field.CAREERS_PAGE, "")),
         "\n".join(notes),
     )
 

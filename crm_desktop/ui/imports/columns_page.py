@@ -180,7 +180,7 @@ class ColumnsPage(QWidget):
                 "LinkedIn leaves out an e-mail address unless the person shares it. You can add it later."
             )
             if linkedin
-            else self.tr("A company that is a target already stays as it is.")
+            else self.tr("A company that is a target already only gets the scores that it lacks.")
             if source.matching.of_targets
             else self.tr("An opening that is here already is filled up, and only moves forward.")
             if source.matching.openings

@@ -8,7 +8,7 @@ from datetime import date, time
 from PySide6.QtCore import QCoreApplication
 
 from crm_desktop.domain.terms import INTERACTION_ICONS, Direction, Outcome
-from crm_desktop.domain.wording import clock, day_and_month
+from crm_desktop.domain.wording import clock, day_and_month, sentence_start
 from crm_desktop.exchange.records import (
     CalledOff,
     Mention,
@@ -78,7 +78,9 @@ def thing_in_words(thing: Thing, today: date) -> Told:
     if isinstance(thing, CalledOff):
         return Told(thing.what, _tr("Imports", "Called off: its follow-up goes"), icon="x")
     if isinstance(thing, Target):
-        return Told(thing.company, _tr("Imports", "Becomes a target company"), icon="target")
+        return Told(
+            thing.company, _tr("Imports", "Becomes a target company"), tuple(_of_target(thing)), icon="target"
+        )
     if isinstance(thing, Vouching):
         text = " ".join(thing.text.split())
         return Told(
@@ -88,6 +90,17 @@ def thing_in_words(thing: Thing, today: date) -> Told:
         span = " – ".join(part for part in (thing.begun, thing.ended or _tr("Imports", "now")) if part)
         return Told(thing.company, thing.title, (("calendar", span),), icon="building-2")
     return Told(thing.name or _tr("Imports", "Your own card"), thing.position, icon="circle-user")
+
+
+def _of_target(target: Target) -> list[tuple[str, str]]:
+    scores = (
+        (target.priority, _tr("Imports", "priority {value}")),
+        (target.motivation, _tr("Imports", "motivation {value}")),
+        (target.posting, _tr("Imports", "posting {value}")),
+    )
+    said = [text.format(value=value) for value, text in scores if value is not None]
+    lines = [("list", sentence_start(", ".join(said)))] if said else []
+    return [*lines, *_named(target.people)]
 
 
 def _opening(opening: Opening, today: date) -> Told:

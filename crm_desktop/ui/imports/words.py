@@ -65,6 +65,7 @@ ICONS: dict[Field, str] = {
     Field.POSTING: "briefcase",
     Field.PRIORITY: "list",
     Field.INDUSTRY: "building-2",
+    Field.CAREERS_PAGE: "link",
     Field.IN_NOTES: "sticky-note",
     Field.LEAVE_OUT: "circle-minus",
 }
@@ -121,6 +122,7 @@ def field_word(field: Field) -> str:
         Field.POSTING: _tr("Imports", "Posting"),
         Field.PRIORITY: _tr("Imports", "Priority"),
         Field.INDUSTRY: _tr("Imports", "Industry"),
+        Field.CAREERS_PAGE: _tr("Imports", "Careers page"),
         Field.IN_NOTES: _tr("Imports", "In the notes"),
         Field.LEAVE_OUT: _tr("Imports", "Leave out"),
     }[field]
