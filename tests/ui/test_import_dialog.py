@@ -646,6 +646,19 @@ def test_how_to_get_it_opens_and_closes(room: Room) -> None:
     assert not page.help.isVisible()
 
 
+def test_what_it_understands_stands_below_each_other_where_words_would_be_cut(
+    room: Room, qapp: QApplication
+) -> None:
+    page = room.open().file_page
+    links = list(page.help_links.values())
+    for width, side_by_side in ((900, True), (640, False), (900, True)):
+        page.setFixedWidth(width)
+        QApplication.processEvents()
+        tops = [one.mapTo(page, one.rect().topLeft()).y() for one in links[:2]]
+        assert (tops[0] == tops[1]) is side_by_side
+        assert all(one.width() >= one.sizeHint().width() for one in links)
+
+
 def test_it_fits_a_small_window_and_the_dark(room: Room, qapp: QApplication) -> None:
     assert room.desk.window is not None
     room.desk.window.resize(1024, 640)

@@ -16,6 +16,7 @@ from crm_desktop.ui.widgets import (
     ElidedLabel,
     Hairline,
     ScrollArea,
+    ShorteningRow,
     button,
     icon_button,
     label,
@@ -91,16 +92,15 @@ class ComposerFrame(QFrame):
         self._foot_line = Hairline()
         self._foot_line.hide()
         self._whole.addWidget(self._foot_line)
-        foot = QHBoxLayout()
+        foot = ShorteningRow()
         foot.setContentsMargins(24, 0, 24, 20)
-        foot.setSpacing(8)
         self.send = button(self.tr("Open in mail"), "primary", "mail", shortcut_hint=self.tr("Ctrl+Enter"))
         self.copy = button(self.tr("Copy"), icon="copy")
         self.asked = button(self.tr("Asked already"), "quiet")
         self.asked.setAccessibleName(self.tr("Asked already"))
         self.discard = button(self.tr("Discard"), "quiet")
         foot.addWidget(self.send)
-        foot.addWidget(self.copy)
+        foot.add_shortened(self.copy)
         foot.addWidget(self.asked)
         foot.addStretch(1)
         foot.addWidget(self.discard)

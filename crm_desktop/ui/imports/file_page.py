@@ -20,6 +20,8 @@ from crm_desktop.ui.widgets import ElidedLabel, Hairline, LinkButton, Panel, but
 SIDE, NARROW_SIDE = 352, 264
 """The width of the pane at the right, in px at text size 1, and what it is where the page is narrower than `ROOM`."""
 ROOM = 1040
+LEAST_TEXT = 156
+"""What a kind of file needs beside the way to get it, in px at text size 1, for two to stand side by side."""
 PLACE, LOW_PLACE, LOW = 196, 148, 520
 """The height of the place for the file, in px at text size 1, and what it is where the page is lower than `LOW`."""
 
@@ -35,6 +37,7 @@ class FilePage(QWidget):
     def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._clock = clock
+        self._columns = 0
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -45,16 +48,14 @@ class FilePage(QWidget):
         column.addSpacing(16)
         column.addWidget(label(self.tr("What it understands"), "section"))
         column.addSpacing(4)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(0)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(24)
+        self._grid.setVerticalSpacing(0)
+        self._grid.setColumnStretch(0, 1)
         self.help_links: dict[str, LinkButton] = {}
-        kinds = self._kinds()
-        for number, (key, icon, name, text) in enumerate(kinds):
-            kind = self._kind(key, icon, name, text, last=number >= len(kinds) - 2)
-            grid.addWidget(kind, number // 2, number % 2)
-            grid.setColumnStretch(number % 2, 1)
-        column.addLayout(grid)
+        self._boxes = [self._kind(*kind) for kind in self._kinds()]
+        self._place_kinds(2)
+        column.addLayout(self._grid)
         column.addSpacing(8)
         self.help = Panel(alt=True, padding=16)
         self.help.hide()
@@ -86,6 +87,19 @@ class FilePage(QWidget):
         theme = current_theme()
         self._side.setFixedWidth(theme.px(SIDE if self.width() >= theme.px(ROOM) else NARROW_SIDE))
         self.place.setMinimumHeight(theme.px(PLACE if self.height() >= theme.px(LOW) else LOW_PLACE))
+        links = max(link.sizeHint().width() for link in self.help_links.values())
+        two = 2 * (theme.px(LEAST_TEXT) + links) + self._grid.horizontalSpacing()
+        self._place_kinds(2 if self.width() - self._side.width() - 48 >= two else 1)
+
+    def _place_kinds(self, columns: int) -> None:
+        """Put what it understands side by side, or below each other where words would be cut; lines stand between."""
+        if columns == self._columns:
+            return
+        self._columns = columns
+        self._grid.setColumnStretch(1, columns - 1)
+        for number, (box, line) in enumerate(self._boxes):
+            self._grid.addWidget(box, number // columns, number % columns)
+            line.setVisible(number < len(self._boxes) - columns)
 
     def _kinds(self) -> list[tuple[str, str, str, str]]:
         return [
@@ -170,7 +184,7 @@ class FilePage(QWidget):
             ],
         }[key]
 
-    def _kind(self, key: str, icon: str, name: str, text: str, *, last: bool) -> QWidget:
+    def _kind(self, key: str, icon: str, name: str, text: str) -> tuple[QWidget, QWidget]:
         box = QWidget()
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
@@ -190,9 +204,9 @@ class FilePage(QWidget):
         self.help_links[key] = link
         row.addWidget(link)
         column.addLayout(row)
-        if not last:
-            column.addWidget(Hairline())
-        return box
+        line = Hairline()
+        column.addWidget(line)
+        return box, line
 
     def _on_help(self, key: str) -> None:
         self._helped = "" if self._helped == key else key
