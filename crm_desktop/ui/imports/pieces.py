@@ -165,7 +165,7 @@ class DropPlace(QFrame):
         self._over = False
         self._wrong = ""
         column = QVBoxLayout(self)
-        column.setContentsMargins(40, 8, 40, 8)
+        column.setContentsMargins(16, 8, 16, 8)
         column.setSpacing(0)
         column.addStretch(1)
         self._mark = IconMark("file-down", "text2", 24)
