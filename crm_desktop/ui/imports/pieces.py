@@ -315,7 +315,7 @@ class NoteStrip(QFrame):
         column.setSpacing(0)
         self.title = label("", "body-strong", wrap=True)
         self.text = label("", "small", "text2", wrap=True)
-        self.text.setMinimumWidth(180)
+        self.text.setMinimumWidth(260)
         column.addWidget(self.title)
         column.addWidget(self.text)
         said.addLayout(column, 1)
