@@ -17095,10 +17095,6 @@
         <translation>Die ganze Datei wird gelesen, {percent} %</translation>
     </message>
     <message>
-        <source>{new} new, {here} that may be here already, {left} that cannot be taken.</source>
-        <translation>{new} neu, {here}, die vielleicht schon hier sind, {left}, die sich nicht übernehmen lassen.</translation>
-    </message>
-    <message>
         <source>{first}–{last} of the first {count}</source>
         <translation>{first}–{last} der ersten {count}</translation>
     </message>
@@ -17145,6 +17141,18 @@
     <message>
         <source>Nobody fits yet. Choose a person to see how it reads.</source>
         <translation>Noch passt niemand. Wähle eine Person, um zu sehen, wie es klingt.</translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation>{count} neu</translation>
+    </message>
+    <message>
+        <source>{count} that may be here already</source>
+        <translation>{count}, die vielleicht schon hier sind</translation>
+    </message>
+    <message>
+        <source>{count} that cannot be taken</source>
+        <translation>{count}, die sich nicht übernehmen lassen</translation>
     </message>
     <message>
         <source>A personal line is asked for in every message. It cannot be left out.</source>

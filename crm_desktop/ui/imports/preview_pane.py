@@ -91,13 +91,13 @@ class PreviewPane(QWidget):
         here = counts.merged + counts.unchanged + doubts
         left = len(counts.skipped) + len(counts.unreadable)
         self._total = counts.rows
-        text = self.tr("{new} new, {here} that may be here already, {left} that cannot be taken.")
+        said = [self.tr("{count} new").format(count=wording.number(counts.new - doubts))]
+        if here:
+            said.append(self.tr("{count} that may be here already").format(count=wording.number(here)))
+        if left:
+            said.append(self.tr("{count} that cannot be taken").format(count=wording.number(left)))
         self.counts.set_token("text2")
-        self.counts.setText(
-            text.format(
-                new=wording.number(counts.new - doubts), here=wording.number(here), left=wording.number(left)
-            )
-        )
+        self.counts.setText(f"{', '.join(said)}.")
         self._show_range()
 
     def _turn(self, by: int) -> None:
