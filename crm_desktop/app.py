@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from crm_desktop.domain.clock import FixedDay, SystemClock
 from crm_desktop.program import Program
-from crm_desktop.services import places
+from crm_desktop.services.computer import places
 from crm_desktop.ui.theme import APPLICATION, FUSION
 
 SWITCH_S = 0.0005

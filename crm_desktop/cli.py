@@ -21,7 +21,7 @@ from crm_desktop import __version__, cli_asking, cli_export
 from crm_desktop.domain.clock import Clock, FixedDay, SystemClock
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.terms import Relationship
-from crm_desktop.services import places
+from crm_desktop.services.computer import places
 from crm_desktop.store import Store
 
 _BOOK: Final = "book"
@@ -80,7 +80,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except OSError as error:
         return _failed(f"The computer refused: {error.strerror or error}. What was saved before is safe.")
     except Exception as error:  # noqa: BLE001 - the last line of defence
-        from crm_desktop.services import reports
+        from crm_desktop.services.computer import reports
 
         report = reports.write_report(error, SystemClock().now(), places.log_folder())
         return _failed(reports.what_happened(error, report))
@@ -299,7 +299,7 @@ class _Command:
 
     def _import(self) -> int:
         """Import file by file: one that cannot be read is named, and the others are imported."""
-        from crm_desktop.services.import_several import spread
+        from crm_desktop.services.imports.several import spread
 
         code = DONE
         with self._opened() as store:
@@ -320,7 +320,7 @@ class _Command:
     def _import_one(self, store: Store, path: Path, *, keep_copy: bool) -> bool:
         """Import a file and tell what came of it; say whether anything was changed."""
         from crm_desktop import cli_import
-        from crm_desktop.services import importing
+        from crm_desktop.services.imports import importing
 
         given = self._given
         dry_run: bool = given.dry_run

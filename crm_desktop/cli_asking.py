@@ -76,8 +76,9 @@ def duplicates(store: Store, given: argparse.Namespace) -> Told:
 def reminders(store: Store, given: argparse.Namespace) -> Told:
     """Whether reminders work here, when they last came, and what comes next."""
     from crm_desktop.domain.clock import local
-    from crm_desktop.services import agenda, autostart, delivery, quiet
+    from crm_desktop.services import agenda, quiet
     from crm_desktop.services import reminders as service
+    from crm_desktop.services.computer import autostart, delivery
 
     book = agenda.Agenda(store)
     ahead = service.upcoming(store, lambda _until: book.dues, _AHEAD)

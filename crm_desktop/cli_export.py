@@ -48,12 +48,12 @@ def run(store: Store, given: argparse.Namespace) -> tuple[dict[str, Any], list[s
     Raises:
         KnownError: where nobody is found, and as `exporting.export`.
     """
-    from crm_desktop.services import exporting, exporting_things
+    from crm_desktop.services.exports import exporting, things
 
     people = None
     if given.words or given.tag:
         people = exporting.chosen(store, " ".join(given.words), given.tag)
-    what = exporting_things.What(given.what) if given.what else None
+    what = things.What(given.what) if given.what else None
     done = exporting.export(store, exporting.Format(given.kind), given.out, what=what, people=people)
     told = {"file": str(done.path), "format": str(done.format), "what": str(done.what), "count": done.count}
     return told, [f"Saved {counted(done.count, *_COUNTED[done.what])} as {done.path}."]

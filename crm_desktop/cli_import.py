@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from crm_desktop.exchange.records import Rejected, Remark, row_of
-from crm_desktop.services.importing import ImportResult
+from crm_desktop.services.imports.importing import ImportResult
 
 
 def as_data(result: ImportResult) -> dict[str, Any]:

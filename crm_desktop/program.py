@@ -24,7 +24,8 @@ from PySide6.QtWidgets import QApplication
 from crm_desktop import __version__
 from crm_desktop.domain.clock import Clock
 from crm_desktop.domain.errors import KnownError
-from crm_desktop.services import places, settings
+from crm_desktop.services import settings
+from crm_desktop.services.computer import places
 from crm_desktop.store import Changes, Store
 from crm_desktop.ui import language
 from crm_desktop.ui.shell.desk import Desk
@@ -227,14 +228,14 @@ class Program(QObject):
     def _listen(self) -> None:
         """Answer other starts and write the log from now on; what shows the window beside itself gets its icon."""
         if self._log is None:
-            from crm_desktop.services import reports
+            from crm_desktop.services.computer import reports
 
             self._log = reports.start_log(places.log_folder())
             log.info(
                 "CRM Desktop %s opened %s", __version__, self.store.path.name if self.store else "nothing"
             )
         if self._watches_errors:
-            from crm_desktop.services import reports
+            from crm_desktop.services.computer import reports
 
             self.faults.watch()
             self._crashes = reports.watch_crashes(places.log_folder())
@@ -242,7 +243,7 @@ class Program(QObject):
         if self.instance is not None:
             self.instance.listen()
         if self.store is not None:
-            from crm_desktop.services import recent
+            from crm_desktop.services.computer import recent
 
             recent.note(self.store.path)
         if self.window is not None:
@@ -528,7 +529,7 @@ class Program(QObject):
 
 def _keep_calendar(desk: Desk) -> None:
     """Begin to keep the calendar file up to date, where this search has one."""
-    from crm_desktop.services import subscriptions
+    from crm_desktop.services.exports import subscriptions
 
     if subscriptions.calendar_of(desk.store.path) is not None:
         desk.calendar_feed  # noqa: B018 - it is made with the first look
@@ -536,7 +537,7 @@ def _keep_calendar(desk: Desk) -> None:
 
 def _ask_for_motion(desk: Desk) -> None:
     """Find out whether rows may fade here."""
-    from crm_desktop.services import motion
+    from crm_desktop.services.computer import motion
     from crm_desktop.ui.widgets.fading import let_move
 
     desk.jobs.run(

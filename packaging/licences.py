@@ -8,7 +8,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from crm_desktop.services import licences
+from crm_desktop.services.shipped import licences
 
 
 def main() -> None:

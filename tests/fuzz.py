@@ -30,7 +30,7 @@ def main(minutes: float, kinds: list[str]) -> int:
     for name in ("HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "APPDATA", "LOCALAPPDATA"):
         os.environ[name] = str(home)
 
-    from crm_desktop.services import book
+    from crm_desktop.services.books import book
     from crm_desktop.store import Store
     from tests.services.hostile import ELSEWHERE, attempt, hostile_files, settle
     from tests.store.books import CLOCK, in_haste

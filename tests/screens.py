@@ -25,7 +25,7 @@ from crm_desktop.domain.clock import FixedDay
 from crm_desktop.domain.terms import InteractionKind
 from crm_desktop.services import call_notes, closing, settings
 from crm_desktop.services.call_notes import CallNotes, Dated
-from crm_desktop.services.exporting_things import What
+from crm_desktop.services.exports.things import What
 from crm_desktop.store import Store
 from crm_desktop.ui.exports.dialog import ExportDialog
 from crm_desktop.ui.help.about import About
@@ -415,7 +415,7 @@ README = ("today", "contacts", "leads")
 
 def paint_manual() -> None:
     """Paint the pictures of the manual into its folder, light and dark, and those of the README beside it."""
-    from crm_desktop.services import manual
+    from crm_desktop.services.shipped import manual
 
     manual.pictures().mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:

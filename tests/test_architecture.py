@@ -44,6 +44,8 @@ EXCHANGE = (
     "plan",
     "writers",
 )
+# The rooms of services, in the same order. "" is what a person works on: the modules for each thing, and messages/.
+SERVICES = ("computer", "shipped", "", "books", "exports", "imports")
 # Libraries that belong to a part of the house. The data file and the window must each be changeable in one place.
 AT_HOME = {
     "PySide6": ("ui", "program", "app"),
@@ -88,21 +90,37 @@ def test_imports_point_one_way(part: str) -> None:
 
 
 def test_every_room_of_exchange_imports_only_those_before_it() -> None:
-    below = PACKAGE / "exchange"
-    modules = {
-        module: module.relative_to(below).parts[0].removesuffix(".py") for module in below.rglob("*.py")
-    }
+    modules = rooms_of("exchange")
     assert set(modules.values()) - {"__init__"} == set(EXCHANGE)
-    home = "crm_desktop.exchange."
-    upward = [
-        f"{module.relative_to(PACKAGE)} imports {name}"
-        for module, room in modules.items()
-        for name in imported(module)
-        if name.startswith(home)
-        and EXCHANGE.index(name.removeprefix(home).partition(".")[0]) > EXCHANGE.index(room)
-    ]
-    assert upward == []
     assert not any("crm_desktop.exchange" in imported(module) for module in MODULES)  # `from … import room`
+    assert upward("exchange", EXCHANGE) == []
+
+
+def test_what_a_person_works_on_knows_the_computer_but_not_what_imports_and_exports_it() -> None:
+    assert set(SERVICES) - {""} < set(rooms_of("services").values())
+    assert upward("services", SERVICES) == []
+
+
+def rooms_of(part: str) -> dict[Path, str]:
+    """Give the modules of a package, each with the folder or module directly below the package that it belongs to."""
+    below = PACKAGE / part
+    return {module: module.relative_to(below).parts[0].removesuffix(".py") for module in below.rglob("*.py")}
+
+
+def upward(part: str, order: tuple[str, ...]) -> list[str]:
+    """Give the imports from a room of one that stands behind it in the order; "" there is every other room."""
+    home = f"crm_desktop.{part}"
+
+    def place(room: str) -> int:
+        return order.index(room if room in order else "")
+
+    return [
+        f"{module.relative_to(PACKAGE)} imports {name}"
+        for module, room in rooms_of(part).items()
+        for name in imported(module)
+        if (name == home or name.startswith(f"{home}."))
+        and place(name.removeprefix(home).removeprefix(".").partition(".")[0]) > place(room)
+    ]
 
 
 @pytest.mark.parametrize("part", built(*WITHOUT_QT))
@@ -187,7 +205,7 @@ def test_documents_and_fine_print_that_the_code_names_are_there() -> None:
 
 
 def test_every_view_is_in_the_navigation_or_under_one_that_is() -> None:
-    from crm_desktop.services.manual import OF_VIEW
+    from crm_desktop.services.shipped.manual import OF_VIEW
     from crm_desktop.ui.shell import views
 
     shown = {entry.key for entry in (*views.entries(), views.settings_entry())} | {"me"}

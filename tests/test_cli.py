@@ -17,7 +17,8 @@ from typing import Any
 import pytest
 
 from crm_desktop import __main__, cli
-from crm_desktop.services import places, sample
+from crm_desktop.services import sample
+from crm_desktop.services.computer import places
 from crm_desktop.store import Store, soundness
 from tests.exchange.archives import WHOLE, pack
 from tests.store.books import CLOCK, add_contact

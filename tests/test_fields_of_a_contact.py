@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from crm_desktop.services import book, duplicates
+from crm_desktop.services import duplicates
+from crm_desktop.services.books import book
 from crm_desktop.services.contacts import ContactDraft
 from crm_desktop.store import Store
 from crm_desktop.store import models as m

@@ -15,7 +15,7 @@ from xml.etree import ElementTree
 import pytest
 
 from crm_desktop import __main__, __version__
-from crm_desktop.services import places
+from crm_desktop.services.computer import places
 from crm_desktop.store.data_file import APPLICATION_ID
 from crm_desktop.ui.shell import views
 

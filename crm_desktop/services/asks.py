@@ -1,7 +1,7 @@
 """What a person does with asks: draft, send, note the answer and what came of it; each one undoable action.
 
 A draft is an ask without a day of sending. It is saved as it is typed, and the whole of one sitting is one step to
-undo; its message is kept beside it like every begun message (`messages.keep_draft`).
+undo; its message is kept beside it like every begun message (`writing.keep_draft`).
 """
 
 from __future__ import annotations
@@ -29,18 +29,11 @@ from crm_desktop.domain.terms import (
 )
 from crm_desktop.domain.translation import mark, translate
 from crm_desktop.domain.wording import day_and_month, sentence_start
-from crm_desktop.services import (
-    contacts,
-    interactions,
-    leads,
-    message_values,
-    messages,
-    opportunities,
-    standing,
-)
+from crm_desktop.services import contacts, interactions, leads, opportunities, standing
 from crm_desktop.services.leads import LeadDraft
-from crm_desktop.services.message_values import Thing
-from crm_desktop.services.messages import Draft
+from crm_desktop.services.messages import placeholders, writing
+from crm_desktop.services.messages.placeholders import Thing
+from crm_desktop.services.messages.writing import Draft
 from crm_desktop.store import Store
 from crm_desktop.store import asks as reader
 from crm_desktop.store import models as m
@@ -175,7 +168,7 @@ def message(store: Store, ask: AskDraft, number: int | None = None, template_key
     """Give the message that asks it, from the template of its kind or another one.
 
     Raises:
-        KnownError: as `messages.draft_for`.
+        KnownError: as `writing.draft_for`.
     """
     things: list[Thing] = [
         (kind, one)
@@ -196,11 +189,11 @@ def message(store: Store, ask: AskDraft, number: int | None = None, template_key
         "person_name": name,
         "person_given_name": given or name,
         "person_company": company,
-        **message_values.packet_values(ask.packet),
+        **placeholders.packet_values(ask.packet),
     }
     if company and not things:
         values["company"] = company
-    return messages.draft_for(
+    return writing.draft_for(
         store,
         Occasion.ASK,
         ask.contact_id,

@@ -23,9 +23,10 @@ from crm_desktop.domain.terms import (
 )
 from crm_desktop.domain.translation import mark, plural, translate
 from crm_desktop.services import agenda as decisions
-from crm_desktop.services import leads, messages, opportunities, settings
+from crm_desktop.services import leads, opportunities, settings
 from crm_desktop.services.agenda import AHEAD_DAYS, Agenda
-from crm_desktop.services.messages import Draft
+from crm_desktop.services.messages import writing
+from crm_desktop.services.messages.writing import Draft
 from crm_desktop.store import Store
 from crm_desktop.store import models as m
 
@@ -169,9 +170,9 @@ def draft(agenda: Agenda, store: Store, ending: Ending, person: Person, template
     It clears every thank-you and all news that is owed to them.
 
     Raises:
-        KnownError: as `messages.draft_for`.
+        KnownError: as `writing.draft_for`.
     """
-    return messages.draft_for(
+    return writing.draft_for(
         store,
         ending.occasion,
         person.contact_id,
@@ -184,7 +185,7 @@ def draft(agenda: Agenda, store: Store, ending: Ending, person: Person, template
 def draft_key(ending: Ending, person: Person) -> str:
     """Give the key under which the begun message is kept."""
     kind, number = _first(ending, person)
-    return messages.draft_key(ending.occasion, person.contact_id, kind, number)
+    return writing.draft_key(ending.occasion, person.contact_id, kind, number)
 
 
 def _first(ending: Ending, person: Person) -> tuple[str, int]:
@@ -231,7 +232,7 @@ def log(
         )
     with store.action(sent_label(message.purposes, message.given_name or message.name), "log"):
         _stop(store, ending, day)
-        messages.log_sent(store, message, on=day, kind=kind, subject=subject, body=body)
+        writing.log_sent(store, message, on=day, kind=kind, subject=subject, body=body)
 
 
 def _stop(store: Store, ending: Ending, day: date) -> None:

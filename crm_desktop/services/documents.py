@@ -13,8 +13,8 @@ from typing import Final
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.placeholders import one_line
 from crm_desktop.domain.translation import plural, translate
+from crm_desktop.services.computer.whole_files import beside, file_name
 from crm_desktop.services.opportunities import title
-from crm_desktop.services.whole_files import beside, file_name
 from crm_desktop.store import Store
 from crm_desktop.store import models as m
 from crm_desktop.store import opportunities as reader

@@ -10,7 +10,8 @@ from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.messages import fields_of, segmented
 from crm_desktop.domain.pitch import Pitch, PitchPart
 from crm_desktop.domain.translation import mark, translate
-from crm_desktop.services import contacts, templates, touch_points
+from crm_desktop.services import contacts, touch_points
+from crm_desktop.services.messages import templates
 from crm_desktop.store import Store
 from crm_desktop.store import contacts as people
 from crm_desktop.store import models as m

@@ -27,8 +27,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import apsw
 
 from crm_desktop.domain.clock import FixedDay
-from crm_desktop.services import duplicates, importing, ways_in
+from crm_desktop.services import duplicates, ways_in
 from crm_desktop.services.agenda import Agenda
+from crm_desktop.services.imports import importing
 from crm_desktop.store import Store, contacts, search
 from crm_desktop.store import ways_in as reader
 from crm_desktop.store.migrations import STEPS

@@ -15,9 +15,9 @@ from typing import Final
 import apsw
 
 from crm_desktop.domain.clock import FixedDay
-from crm_desktop.services import exporting
-from crm_desktop.services.exporting import Format
-from crm_desktop.services.exporting_things import What
+from crm_desktop.services.exports import exporting
+from crm_desktop.services.exports.exporting import Format
+from crm_desktop.services.exports.things import What
 from crm_desktop.store import Store
 from tests.bench import data
 from tests.bench.lines import line

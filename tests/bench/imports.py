@@ -16,7 +16,7 @@ import time
 from pathlib import Path
 
 from crm_desktop.domain.clock import FixedDay
-from crm_desktop.services import importing
+from crm_desktop.services.imports import importing
 from crm_desktop.store import Store, history
 from tests.bench import data
 from tests.bench.lines import line

@@ -326,8 +326,10 @@ def measure_stalls(bench: Bench) -> bool:
 
 def measure_jobs(bench: Bench) -> bool:
     """Do what jobs do, and what every open view makes of it afterwards; note the longest hold of each."""
-    from crm_desktop.services import contacts, exporting, importing
-    from crm_desktop.services.exporting import Format
+    from crm_desktop.services import contacts
+    from crm_desktop.services.exports import exporting
+    from crm_desktop.services.exports.exporting import Format
+    from crm_desktop.services.imports import importing
     from crm_desktop.store import contacts as people
 
     step, desk = bench.watch.step, bench.desk

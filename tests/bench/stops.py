@@ -18,9 +18,10 @@ from pathlib import Path
 from typing import Any, Final
 
 from crm_desktop.domain.clock import FixedDay
-from crm_desktop.services import exporting, importing
-from crm_desktop.services.exporting import Format
-from crm_desktop.services.exporting_things import What
+from crm_desktop.services.exports import exporting
+from crm_desktop.services.exports.exporting import Format
+from crm_desktop.services.exports.things import What
+from crm_desktop.services.imports import importing
 from crm_desktop.store import Store
 from tests.bench import data
 from tests.bench.imports import Stopped, Watch

@@ -16,7 +16,7 @@ from crm_desktop.exchange.records import Batch, Opening, PersonRow, Talk
 from crm_desktop.exchange.rows.people import AROUND
 from crm_desktop.exchange.sources import open_source
 from crm_desktop.exchange.tables.totals import OTHER_TABLE, REPEATED
-from crm_desktop.services.import_several import files_of
+from crm_desktop.services.imports.several import files_of
 from tests.exchange.archives import CONNECTIONS, PROFILE, pack
 from tests.exchange.files import write
 

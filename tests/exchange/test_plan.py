@@ -21,7 +21,7 @@ from crm_desktop.exchange.records import Rejected
 from crm_desktop.exchange.sources import TableSource
 from crm_desktop.exchange.tables.matching import match_columns
 from crm_desktop.exchange.tables.table import open_table
-from crm_desktop.services.rejected import save_rejected_csv
+from crm_desktop.services.imports.rejected import save_rejected_csv
 from tests.exchange.files import LINKEDIN, OLD_LINKEDIN, Book, lines, linkedin_file, person, write
 
 

@@ -20,8 +20,8 @@ from typing import Final
 from hypothesis import strategies as st
 
 from crm_desktop.domain.errors import KnownError
-from crm_desktop.services import importing
 from crm_desktop.services.contacts import ContactDraft, save
+from crm_desktop.services.imports import importing
 from crm_desktop.store import Store, history
 from crm_desktop.store.contacts import Address
 from tests.exchange import archives

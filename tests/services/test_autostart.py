@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from crm_desktop.domain.errors import KnownError
-from crm_desktop.services import autostart
+from crm_desktop.services.computer import autostart
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="each system has its own place")
 

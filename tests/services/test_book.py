@@ -17,8 +17,9 @@ from hypothesis import strategies as st
 
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.names import sort_key
-from crm_desktop.services import book, settings
-from crm_desktop.services.book_schema import sections
+from crm_desktop.services import settings
+from crm_desktop.services.books import book
+from crm_desktop.services.books.schema import sections
 from crm_desktop.store import Store, history, search, soundness
 from crm_desktop.store import models as m
 from tests.store.books import (

@@ -21,17 +21,12 @@ from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.terms import FollowUpKind
 from crm_desktop.exchange.values.cells import level, level_lines
 from crm_desktop.exchange.writers.zones import wall_of, zone_lines
-from crm_desktop.services import (
-    calendar_file,
-    exporting,
-    follow_ups,
-    importing,
-    places,
-    settings,
-    subscriptions,
-)
-from crm_desktop.services.exporting import Format
+from crm_desktop.services import follow_ups, settings
+from crm_desktop.services.computer import places
+from crm_desktop.services.exports import calendar_file, exporting, subscriptions
+from crm_desktop.services.exports.exporting import Format
 from crm_desktop.services.follow_ups import NO_REMINDER, FollowUpDraft
+from crm_desktop.services.imports import importing
 from crm_desktop.store import Store
 from tests.services.test_exporting import NASTY
 from tests.store.books import CLOCK, TODAY, add_contact, empty_at, sample_at

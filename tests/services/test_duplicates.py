@@ -19,8 +19,9 @@ from crm_desktop.domain.duplicates import Certainty
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.links import link_key
 from crm_desktop.domain.terms import InteractionKind, PointsTo, Relationship, RoleKind, Standing
-from crm_desktop.services import contacts, duplicates, importing, settings
+from crm_desktop.services import contacts, duplicates, settings
 from crm_desktop.services.contacts import ContactDraft
+from crm_desktop.services.imports import importing
 from crm_desktop.store import Store, history, search, soundness
 from crm_desktop.store import contacts as reader
 from crm_desktop.store import models as m

@@ -25,9 +25,12 @@ from crm_desktop.exchange.values.cells import level, level_lines
 from crm_desktop.exchange.writers.excel import write_workbook
 from crm_desktop.exchange.writers.people import Entry, Person
 from crm_desktop.exchange.writers.tables import Column, Sheet
-from crm_desktop.services import book, contacts, exporting, importing
-from crm_desktop.services.exporting import Format
-from crm_desktop.services.exporting_things import What
+from crm_desktop.services import contacts
+from crm_desktop.services.books import book
+from crm_desktop.services.exports import exporting
+from crm_desktop.services.exports.exporting import Format
+from crm_desktop.services.exports.things import What
+from crm_desktop.services.imports import importing
 from crm_desktop.store import Store, outgoing
 from crm_desktop.store import models as m
 from crm_desktop.store.contacts import Address, Tie

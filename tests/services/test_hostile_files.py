@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from crm_desktop.services import book
+from crm_desktop.services.books import book
 from crm_desktop.store import Store
 from tests.services.hostile import ELSEWHERE, attempt, hostile_files, settle
 from tests.store.books import CLOCK, empty_at

@@ -27,9 +27,12 @@ from crm_desktop.exchange.plan.preview import RowState
 from crm_desktop.exchange.plan.terms import Choice, Decision, DoubtKind
 from crm_desktop.exchange.sources import TableSource
 from crm_desktop.exchange.tables.table import NotReadable
-from crm_desktop.services import book, companies, contacts, copies, importing, places
+from crm_desktop.services import companies, contacts
+from crm_desktop.services.books import book
+from crm_desktop.services.computer import copies, places
 from crm_desktop.services.contacts import ContactDraft
-from crm_desktop.services.importing import ImportResult
+from crm_desktop.services.imports import importing
+from crm_desktop.services.imports.importing import ImportResult
 from crm_desktop.store import Changes, Store, StoreError, history, imports, soundness
 from crm_desktop.store.contacts import Address, card
 from tests.exchange.files import LINKEDIN, OLD_LINKEDIN, PREAMBLE, lines, linkedin_file, person, write

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from crm_desktop.exchange.plan.terms import DoubtKind
-from crm_desktop.services import importing
+from crm_desktop.services.imports import importing
 from crm_desktop.store import Store, history, soundness
 from tests.exchange.archives import (
     CONNECTIONS,

@@ -10,10 +10,11 @@ from pathlib import Path
 import pytest
 
 from crm_desktop.domain.clock import FixedDay
-from crm_desktop.services import contacts, follow_ups, importing
+from crm_desktop.services import contacts, follow_ups
 from crm_desktop.services.contacts import ContactDraft
 from crm_desktop.services.follow_ups import FollowUpDraft, FollowUpRow
-from crm_desktop.services.importing import ImportResult
+from crm_desktop.services.imports import importing
+from crm_desktop.services.imports.importing import ImportResult
 from crm_desktop.store import Store, history, soundness
 from crm_desktop.store.contacts import Address
 from tests.store.books import CLOCK, TODAY, dump, empty_at

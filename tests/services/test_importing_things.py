@@ -12,9 +12,10 @@ import pytest
 from crm_desktop.domain.terms import OpportunityStage
 from crm_desktop.exchange.columns.fields import Field
 from crm_desktop.exchange.sources import TableSource
-from crm_desktop.services import contacts, importing, opportunities
+from crm_desktop.services import contacts, opportunities
 from crm_desktop.services.contacts import ContactDraft
-from crm_desktop.services.importing import ImportResult
+from crm_desktop.services.imports import importing
+from crm_desktop.services.imports.importing import ImportResult
 from crm_desktop.services.opportunities import OpportunityDraft
 from crm_desktop.store import Store, history, soundness
 from tests.exchange.files import write

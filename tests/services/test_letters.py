@@ -12,9 +12,9 @@ from crm_desktop.domain.clock import FixedDay
 from crm_desktop.domain.etiquette import RuleName
 from crm_desktop.domain.templates import Occasion
 from crm_desktop.domain.terms import Purpose
-from crm_desktop.services import letters
 from crm_desktop.services.agenda import Agenda
-from crm_desktop.services.letters import Letter
+from crm_desktop.services.messages import letters
+from crm_desktop.services.messages.letters import Letter
 from crm_desktop.store import Store
 from tests.store.books import sample_at
 

@@ -6,8 +6,8 @@ from xml.etree import ElementTree
 
 import pytest
 
-from crm_desktop.services import licences, manual
-from crm_desktop.services.manual import CHAPTERS, OF_VIEW
+from crm_desktop.services.shipped import licences, manual
+from crm_desktop.services.shipped.manual import CHAPTERS, OF_VIEW
 from tests.words import CATALOGUES
 
 ENGLISH, GERMAN = (manual.pictures().parent / language for language in ("en", "de"))

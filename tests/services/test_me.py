@@ -13,8 +13,9 @@ from crm_desktop.domain.clock import FixedDay
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.pitch import Pitch, PitchPart
 from crm_desktop.domain.terms import AffiliationKind
-from crm_desktop.services import contacts, me, templates, touch_points
+from crm_desktop.services import contacts, me, touch_points
 from crm_desktop.services.contacts import ContactDraft
+from crm_desktop.services.messages import templates
 from crm_desktop.store import Store, history
 from crm_desktop.store.contacts import Card, Tie
 from tests.store.books import empty_at, sample_at

@@ -22,8 +22,9 @@ from crm_desktop.domain.messages import KeptDraft, SegmentKind, plain, render
 from crm_desktop.domain.placeholders import clean_text, one_line
 from crm_desktop.domain.templates import Occasion, template_for
 from crm_desktop.domain.terms import AskKind, InteractionKind, LeadStage, OpportunityStage, Purpose
-from crm_desktop.services import asks, mail, message_values, messages, templates
-from crm_desktop.services.mail import Letter
+from crm_desktop.services import asks
+from crm_desktop.services.messages import mail, placeholders, templates, writing
+from crm_desktop.services.messages.mail import Letter
 from crm_desktop.store import Store, facts, history
 from crm_desktop.store import models as m
 from tests.store.books import empty_at
@@ -114,9 +115,9 @@ def draft(
     thing: int | None = None,
     things: Sequence[Any] = (),
     **more: Any,
-) -> messages.Draft:
+) -> writing.Draft:
     about = [] if thing is None else [(kind, thing)]
-    return messages.draft_for(book.store, rule, contact, [*about, *things], **more)
+    return writing.draft_for(book.store, rule, contact, [*about, *things], **more)
 
 
 # -- the draft -------------------------------------------------------------------------------------------
@@ -127,9 +128,7 @@ def test_thanks_on_connection_says_who_and_when(book: Book) -> None:
     book.stage("lead", book.lead, "connected", date(2026, 11, 18))
     found = draft(book, "thank_on_connection", book.idris, "lead", book.lead)
     assert found.template_key == "thanks_connection"
-    assert found.choices[0] == messages.TemplateChoice(
-        "thanks_connection", "Thanks on connection", "Thanking"
-    )
+    assert found.choices[0] == writing.TemplateChoice("thanks_connection", "Thanks on connection", "Thanking")
     assert (found.to, found.to_choices) == ("idris@bellwether.example", ("idris@bellwether.example",))
     assert plain(found.rendered.subject) == "Your introduction to Emeka"
     text = plain(found.rendered.body)
@@ -218,7 +217,7 @@ def test_who_offered_to_talk_is_taken_up_on_it(book: Book) -> None:
         lead = book.add_lead(book.idris, person=book.idris)
     assert draft(book, "reach_out", book.idris, "lead", lead).template_key == "reach_out_offered"
     assert (
-        message_values.values_for(book.store, book.idris, [("lead", lead)], TODAY)["their_tip"]
+        placeholders.values_for(book.store, book.idris, [("lead", lead)], TODAY)["their_tip"]
         == "your offer to talk"
     )
 
@@ -277,7 +276,7 @@ def test_one_message_thanks_for_all_that_somebody_gave(book: Book) -> None:
             )
             for more in ({"points_to": "news"}, {"points_to": "person", "person": book.idris})
         ]
-    found = messages.draft_for(
+    found = writing.draft_for(
         book.store,
         RuleName.THANK_ON_RECEIPT,
         book.idris,
@@ -368,7 +367,7 @@ def test_a_packet_that_is_none_is_empty(book: Book, packet: str) -> None:
         ask = book.store.insert(
             m.Ask, contact=book.idris, kind="referral", packet=packet, added_at=book.store.clock.now()
         )
-    values = message_values.values_for(book.store, book.idris, [("ask", ask)], TODAY)
+    values = placeholders.values_for(book.store, book.idris, [("ask", ask)], TODAY)
     assert values["how_to_submit"] == ""
     assert values["my_experience"] == "Eight years in payments."
 
@@ -388,7 +387,7 @@ def test_a_promise_is_followed_through_in_its_own_words(book: Book) -> None:
     assert "You kindly offered me this: A word with the board" in plain(found.rendered.body)
     assert found.about == (("promise", promise),)
     assert (
-        message_values.values_for(book.store, book.idris, [("promise", promise)], TODAY)["person_name"]
+        placeholders.values_for(book.store, book.idris, [("promise", promise)], TODAY)["person_name"]
         == "Emeka Stonefield"
     )
 
@@ -415,11 +414,11 @@ def test_whom_we_have_not_talked_to_for_long_gets_a_reconnect(book: Book) -> Non
 def test_a_tip_is_said_by_what_it_points_to(book: Book, fields: dict[str, str], tip: str) -> None:
     with book.store.action("lead"):
         lead = book.add_lead(book.idris, **fields)
-    values = message_values.values_for(book.store, book.idris, [("lead", lead)], TODAY)
+    values = placeholders.values_for(book.store, book.idris, [("lead", lead)], TODAY)
     assert values["their_tip"] == tip
     with book.store.action("company"):
         book.store.update(m.Lead, lead, company=book.copperfinch)
-    values = message_values.values_for(book.store, book.idris, [("lead", lead)], TODAY)
+    values = placeholders.values_for(book.store, book.idris, [("lead", lead)], TODAY)
     about = {"news": "your news about Copperfinch", "person": ""}.get(
         fields["points_to"], "your tip about Copperfinch"
     )
@@ -428,7 +427,7 @@ def test_a_tip_is_said_by_what_it_points_to(book: Book, fields: dict[str, str], 
 
 def test_what_they_helped_with_is_the_latest(book: Book) -> None:
     def help_of(contact: int) -> str:
-        return message_values.values_for(book.store, contact, [], TODAY)["their_help"]
+        return placeholders.values_for(book.store, contact, [], TODAY)["their_help"]
 
     assert help_of(book.emeka) == ""
     assert help_of(book.idris) == "the introduction to Emeka Stonefield"
@@ -494,7 +493,7 @@ def test_a_removed_person_gets_no_draft_and_no_log(book: Book) -> None:
     with pytest.raises(KnownError, match="was removed"):
         draft(book, "reciprocate", book.idris)
     with pytest.raises(KnownError, match="Nothing was logged"):
-        messages.log_sent(book.store, ready, on=TODAY)
+        writing.log_sent(book.store, ready, on=TODAY)
 
 
 def test_addresses_that_are_none_are_not_offered(book: Book) -> None:
@@ -514,7 +513,7 @@ def test_addresses_that_are_none_are_not_offered(book: Book) -> None:
 
 def test_sending_is_logged_in_one_step_and_undone_in_one(book: Book) -> None:
     ready = draft(book, "thank_on_receipt", book.idris, "lead", book.lead)
-    number = messages.log_sent(book.store, ready, on=TODAY, subject="Thank you", body="Dear Idris")
+    number = writing.log_sent(book.store, ready, on=TODAY, subject="Thank you", body="Dear Idris")
     row = book.store.row(
         "SELECT on_date, kind, direction, outcome, subject, notes FROM interaction WHERE id = ?", (number,)
     )
@@ -537,14 +536,14 @@ def test_sending_takes_what_was_due_off_the_list_and_undo_brings_it_back(book: B
     owed = {due.rule: due for due in due_now(book.store)}
     for rule in ("thank_on_receipt", "reach_out"):
         due = owed[RuleName(rule)]
-        ready = messages.draft_for(
+        ready = writing.draft_for(
             book.store,
             due.rule,
             due.contact_id,
             (due.thing, *due.things),
             number=due.number,
         )
-        messages.log_sent(book.store, ready, on=TODAY)
+        writing.log_sent(book.store, ready, on=TODAY)
         assert due.key not in {left.key for left in due_now(book.store)}, rule
         history.undo(book.store)
         assert due.key in {left.key for left in due_now(book.store)}, rule
@@ -553,7 +552,7 @@ def test_sending_takes_what_was_due_off_the_list_and_undo_brings_it_back(book: B
 def test_a_reach_out_begins_the_reaching_out(book: Book) -> None:
     ready = draft(book, "reach_out", book.emeka, "lead", book.lead)
     before = book.store.value("SELECT max(id) FROM history")
-    messages.log_sent(book.store, ready, on=TODAY, kind=InteractionKind.MESSAGE)
+    writing.log_sent(book.store, ready, on=TODAY, kind=InteractionKind.MESSAGE)
     assert book.store.value("SELECT stage FROM lead WHERE id = ?", (book.lead,)) == LeadStage.REACHING_OUT
     assert book.store.rows("SELECT stage, on_date FROM lead_stage") == [("reaching out", "2026-11-24")]
     assert book.store.value("SELECT count(*) FROM history WHERE id > ?", (before,)) == 1
@@ -567,7 +566,7 @@ def test_a_thing_that_is_gone_is_left_out_of_the_log(book: Book) -> None:
     )
     with book.store.action("gone"):
         book.store.delete(m.Opportunity, book.opening)
-    messages.log_sent(book.store, ready, on=TODAY, about=[*ready.about, ("contact", book.idris)])
+    writing.log_sent(book.store, ready, on=TODAY, about=[*ready.about, ("contact", book.idris)])
     assert book.store.rows("SELECT lead_id, opportunity_id FROM interaction_about") == [(book.lead, None)]
 
 
@@ -576,32 +575,32 @@ def test_a_thing_that_is_gone_is_left_out_of_the_log(book: Book) -> None:
 
 def test_a_begun_message_is_kept_also_after_it_was_logged_and_is_no_step(book: Book) -> None:
     ready = draft(book, "thank_on_receipt", book.idris, "lead", book.lead)
-    key = messages.draft_key("thank_on_receipt", book.idris, "lead", book.lead, date(2026, 10, 12))
-    other = messages.draft_key("thank_on_receipt", book.idris, "lead", book.lead, date(2026, 10, 13))
+    key = writing.draft_key("thank_on_receipt", book.idris, "lead", book.lead, date(2026, 10, 12))
+    other = writing.draft_key("thank_on_receipt", book.idris, "lead", book.lead, date(2026, 10, 13))
     kept = KeptDraft(ready.template_key, "x@y.example", ready.rendered.with_personal_line("Mine"))
     steps = book.store.value("SELECT count(*) FROM history")
-    messages.keep_draft(book.store, key, kept)
+    writing.keep_draft(book.store, key, kept)
     assert book.store.value("SELECT count(*) FROM history") == steps
-    messages.log_sent(book.store, ready, on=TODAY)
-    assert messages.kept_draft(book.store, key) == kept
-    assert messages.kept_draft(book.store, other) is None
-    messages.forget_draft(book.store, key)
-    assert messages.kept_draft(book.store, key) is None
+    writing.log_sent(book.store, ready, on=TODAY)
+    assert writing.kept_draft(book.store, key) == kept
+    assert writing.kept_draft(book.store, other) is None
+    writing.forget_draft(book.store, key)
+    assert writing.kept_draft(book.store, key) is None
 
 
 def test_old_drafts_make_room(book: Book) -> None:
     kept = KeptDraft("note", "", render("", "x", {}))
-    for number in range(messages.KEPT_DRAFTS + 3):
-        messages.keep_draft(book.store, f"{number:04}", kept)
-    assert book.store.value("SELECT count(*) FROM ui_state") == messages.KEPT_DRAFTS
+    for number in range(writing.KEPT_DRAFTS + 3):
+        writing.keep_draft(book.store, f"{number:04}", kept)
+    assert book.store.value("SELECT count(*) FROM ui_state") == writing.KEPT_DRAFTS
 
 
 def test_a_file_opened_for_reading_keeps_nothing(book: Book) -> None:
     other = book.store.another(read_only=True)
     try:
-        messages.keep_draft(other, "k", KeptDraft("note", "", render("", "x", {})))
-        messages.forget_draft(other, "k")
-        assert messages.kept_draft(other, "k") is None
+        writing.keep_draft(other, "k", KeptDraft("note", "", render("", "x", {})))
+        writing.forget_draft(other, "k")
+        assert writing.kept_draft(other, "k") is None
     finally:
         other.close()
 

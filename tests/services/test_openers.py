@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from crm_desktop.services import openers
+from crm_desktop.services.computer import openers
 
 MAILTO = "x-scheme-handler/mailto"
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from crm_desktop.services import places, recent
+from crm_desktop.services.computer import places, recent
 
 
 @pytest.fixture(autouse=True)

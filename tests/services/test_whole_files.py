@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from crm_desktop.services.whole_files import MOST_NAME, beside, file_name
+from crm_desktop.services.computer.whole_files import MOST_NAME, beside, file_name
 
 
 def test_what_was_there_stays_until_all_is_written(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ import pytest
 
 from crm_desktop.domain.terms import LeadStage
 from crm_desktop.exchange.files.content import NotReadable, read_head
-from crm_desktop.services.book import is_book
+from crm_desktop.services.books.book import is_book
 from crm_desktop.store import (
     Changes,
     DamagedFile,

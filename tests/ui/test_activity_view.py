@@ -17,7 +17,8 @@ from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.clock import FixedDay
 from crm_desktop.domain.terms import InteractionKind, LeadStage
-from crm_desktop.services import companies, contacts, importing, interactions, leads, settings
+from crm_desktop.services import companies, contacts, interactions, leads, settings
+from crm_desktop.services.imports import importing
 from crm_desktop.store import Changes, Store, history, what_changed
 from crm_desktop.store import contacts as people
 from crm_desktop.ui.activity import view as view_module

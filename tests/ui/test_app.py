@@ -22,8 +22,10 @@ from crm_desktop import app
 from crm_desktop.domain.clock import FixedDay
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.program import Program
-from crm_desktop.services import importing, places, settings
+from crm_desktop.services import settings
+from crm_desktop.services.computer import places
 from crm_desktop.services.contacts import ContactDraft, save
+from crm_desktop.services.imports import importing
 from crm_desktop.store import Store, soundness
 from crm_desktop.ui.shell.jobs import Progress
 from crm_desktop.ui.theme import apply_theme
@@ -271,7 +273,7 @@ def test_a_second_start_hands_over_what_to_import(
 
 
 def test_the_log_is_put_aside_when_it_grows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from crm_desktop.services import reports
+    from crm_desktop.services.computer import reports
 
     monkeypatch.setattr(reports, "MOST_LOG", 2_000)
     handler = reports.start_log(tmp_path)
@@ -319,7 +321,7 @@ def test_logging_out_while_something_is_imported_leaves_the_file_whole(
 
 def test_a_process_that_dies_leaves_a_report_for_the_next_one(tmp_path: Path) -> None:
     script = (
-        "import ctypes, sys; from pathlib import Path; from crm_desktop.services import reports; "
+        "import ctypes, sys; from pathlib import Path; from crm_desktop.services.computer import reports; "
         "kept = reports.watch_crashes(Path(sys.argv[1])); sys.argv[2:] and ctypes.string_at(0)"
     )
     died = subprocess.run([sys.executable, "-c", script, str(tmp_path), "die"], check=False)

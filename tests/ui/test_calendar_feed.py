@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.clock import FixedDay
-from crm_desktop.services import follow_ups, places, subscriptions
+from crm_desktop.services import follow_ups
+from crm_desktop.services.computer import places
+from crm_desktop.services.exports import subscriptions
 from crm_desktop.services.follow_ups import FollowUpDraft
 from crm_desktop.ui.settings.view import SettingsView
 from crm_desktop.ui.shell import calendar_feed

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.clock import FixedDay
-from crm_desktop.services import exporting
-from crm_desktop.services.exporting import Format
-from crm_desktop.services.exporting_things import What
+from crm_desktop.services.exports import exporting
+from crm_desktop.services.exports.exporting import Format
+from crm_desktop.services.exports.things import What
 from crm_desktop.ui.exports.dialog import ExportDialog
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme

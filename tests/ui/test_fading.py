@@ -18,7 +18,7 @@ from crm_desktop.ui.widgets import fading
 from crm_desktop.ui.widgets.fading import Fading, let_move
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-ASK = "from crm_desktop.services import motion; print(motion.is_reduced())"
+ASK = "from crm_desktop.services.computer import motion; print(motion.is_reduced())"
 
 
 class Filling(QStyledItemDelegate):

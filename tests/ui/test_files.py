@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.clock import FixedDay
-from crm_desktop.services import places, recent
+from crm_desktop.services.computer import places, recent
 from crm_desktop.store import Store
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.window import MainWindow

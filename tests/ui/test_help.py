@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.clock import FixedDay
-from crm_desktop.services import licences, manual
-from crm_desktop.services.manual import CHAPTERS
+from crm_desktop.services.shipped import licences, manual
+from crm_desktop.services.shipped.manual import CHAPTERS
 from crm_desktop.ui.help.about import About
 from crm_desktop.ui.help.window import HelpWindow
 from crm_desktop.ui.shell.desk import Desk

@@ -19,7 +19,8 @@ from crm_desktop.domain.clock import FixedDay
 from crm_desktop.domain.terms import Relationship
 from crm_desktop.exchange.columns.fields import Field
 from crm_desktop.exchange.plan.terms import Choice
-from crm_desktop.services import book, contacts
+from crm_desktop.services import contacts
+from crm_desktop.services.books import book
 from crm_desktop.services.contacts import ContactDraft
 from crm_desktop.store import Store, history
 from crm_desktop.store import contacts as reader

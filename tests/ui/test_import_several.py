@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.clock import FixedDay
-from crm_desktop.services import book, contacts
+from crm_desktop.services import contacts
+from crm_desktop.services.books import book
 from crm_desktop.services.contacts import ContactDraft
 from crm_desktop.store import Store, history
 from crm_desktop.store.contacts import Address

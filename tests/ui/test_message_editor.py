@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.messages import KeptDraft, Rendered, Segment, SegmentKind, plain, render
-from crm_desktop.services.messages import Draft, TemplateChoice
+from crm_desktop.services.messages.writing import Draft, TemplateChoice
 from crm_desktop.ui.theme import apply_theme, current_theme
 from crm_desktop.ui.widgets.buttons import button
 from crm_desktop.ui.widgets.message_editor import MessageEditor

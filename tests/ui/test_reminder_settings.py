@@ -12,7 +12,8 @@ from PySide6.QtGui import QCloseEvent
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.clock import FixedDay
-from crm_desktop.services import autostart, quiet, reminders, settings, snoozing
+from crm_desktop.services import quiet, reminders, settings, snoozing
+from crm_desktop.services.computer import autostart
 from crm_desktop.store import Changes, Store, history
 from crm_desktop.ui.settings.reminders import ReminderSettings
 from crm_desktop.ui.settings.view import SettingsView

@@ -18,7 +18,8 @@ from crm_desktop.domain.clock import FixedDay
 from crm_desktop.domain.etiquette import CARDS, RuleName
 from crm_desktop.domain.terms import AskKind, Relationship
 from crm_desktop.domain.warmth import WarmthNumbers
-from crm_desktop.services import settings, templates
+from crm_desktop.services import settings
+from crm_desktop.services.messages import templates
 from crm_desktop.ui.settings.view import SettingsView
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.window import MainWindow

@@ -20,7 +20,8 @@ from crm_desktop.domain.clock import FixedDay
 from crm_desktop.domain.messages import SegmentKind, template_segments, template_text
 from crm_desktop.domain.placeholders import PLACEHOLDERS
 from crm_desktop.domain.templates import LONGEST_TEMPLATE
-from crm_desktop.services import settings, templates
+from crm_desktop.services import settings
+from crm_desktop.services.messages import templates
 from crm_desktop.store import Store, history
 from crm_desktop.store import models as m
 from crm_desktop.ui.messages.dialog import MessageDialog

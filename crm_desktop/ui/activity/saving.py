@@ -12,7 +12,7 @@ from crm_desktop.domain.clock import local
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.translation import texts
 from crm_desktop.exchange.values.cells import disarm
-from crm_desktop.services.whole_files import beside
+from crm_desktop.services.computer.whole_files import beside
 from crm_desktop.store.history import Entry
 from crm_desktop.ui.activity import words
 

@@ -21,7 +21,7 @@ from crm_desktop.services import asks, follow_ups
 from crm_desktop.services.askcheck import AskChecks, Fitting
 from crm_desktop.services.asks import TALKS
 from crm_desktop.services.follow_ups import FollowUpDraft
-from crm_desktop.services.messages import Draft
+from crm_desktop.services.messages.writing import Draft
 from crm_desktop.store import Changes
 from crm_desktop.store import asks as reader
 from crm_desktop.store import contacts as people

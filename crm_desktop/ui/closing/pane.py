@@ -15,7 +15,7 @@ from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.terms import InteractionKind
 from crm_desktop.services import closing
 from crm_desktop.services.closing import Ending, Person
-from crm_desktop.services.messages import Draft
+from crm_desktop.services.messages.writing import Draft
 from crm_desktop.store import contacts as people
 from crm_desktop.ui.closing import words
 from crm_desktop.ui.messages import sending

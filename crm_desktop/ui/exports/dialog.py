@@ -11,9 +11,9 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from crm_desktop.domain.errors import KnownError
-from crm_desktop.services import exporting
-from crm_desktop.services.exporting import ENDINGS, FORMATS, Exported, Format
-from crm_desktop.services.exporting_things import What
+from crm_desktop.services.exports import exporting
+from crm_desktop.services.exports.exporting import ENDINGS, FORMATS, Exported, Format
+from crm_desktop.services.exports.things import What
 from crm_desktop.store import Store
 from crm_desktop.ui.exports import words
 from crm_desktop.ui.imports.pieces import clear_layout

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from crm_desktop.domain import wording
-from crm_desktop.services import exporting_things
-from crm_desktop.services.exporting import Format
-from crm_desktop.services.exporting_things import What
+from crm_desktop.services.exports import things
+from crm_desktop.services.exports.exporting import Format
+from crm_desktop.services.exports.things import What
 
 _tr = QCoreApplication.translate
 
@@ -66,7 +66,7 @@ def reads(form: Format, what: What) -> str:
     """Who reads a format, and what it holds, in one line."""
     if form is Format.EXCEL and what is What.EVERYTHING:
         return _tr("Exports", "People, leads, asks and opportunities, a sheet each")
-    if what in exporting_things.KINDS:
+    if what in things.KINDS:
         return {
             Format.EXCEL: _tr("Exports", "Excel, LibreOffice, Numbers. Dates are dates."),
             Format.CSV: _tr("Exports", "Every spreadsheet, and other programs"),

@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from crm_desktop import __version__
-from crm_desktop.services import licences
+from crm_desktop.services.shipped import licences
 from crm_desktop.ui.shell.steps import Steps
 from crm_desktop.ui.theme import current_theme, resource_path
 from crm_desktop.ui.widgets import Dialog, Hairline, Panel, RowList, RowModel, RowPaint, label

@@ -25,8 +25,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
-from crm_desktop.services import manual
-from crm_desktop.services.manual import Chapter
+from crm_desktop.services.shipped import manual
+from crm_desktop.services.shipped.manual import Chapter
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets.focus import PaneFocus
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from crm_desktop.services import manual
-from crm_desktop.services.manual import Place
+from crm_desktop.services.shipped import manual
+from crm_desktop.services.shipped.manual import Place
 from crm_desktop.ui.help.page import Page
 from crm_desktop.ui.shell.front import bring_to_front
 from crm_desktop.ui.theme import current_theme, dress

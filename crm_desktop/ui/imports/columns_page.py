@@ -18,7 +18,7 @@ from crm_desktop.exchange.files.content import FileKind
 from crm_desktop.exchange.sources import TableSource
 from crm_desktop.exchange.tables.table import AUTO_HEADER, NO_HEADER, SAMPLE_ROWS, Column
 from crm_desktop.exchange.values.dates import DateOrder
-from crm_desktop.services.importing import Survey
+from crm_desktop.services.imports.importing import Survey
 from crm_desktop.ui.imports import words
 from crm_desktop.ui.imports.file_page import SIDE
 from crm_desktop.ui.imports.for_all_row import ForAllRow

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.domain.clock import Clock
-from crm_desktop.services.importing import Source, Survey
+from crm_desktop.services.imports.importing import Source, Survey
 from crm_desktop.ui.imports import words
 from crm_desktop.ui.imports.file_page import SIDE
 from crm_desktop.ui.imports.for_all_row import ForAllRow

@@ -19,8 +19,9 @@ from crm_desktop.domain.errors import KnownError
 from crm_desktop.exchange.plan.known import Known
 from crm_desktop.exchange.plan.preview import PreviewRow
 from crm_desktop.exchange.sources import TableSource
-from crm_desktop.services import book, importing
-from crm_desktop.services.importing import ImportResult, Source, Survey
+from crm_desktop.services.books import book
+from crm_desktop.services.imports import importing
+from crm_desktop.services.imports.importing import ImportResult, Source, Survey
 from crm_desktop.store import Store
 from crm_desktop.ui.imports import words
 from crm_desktop.ui.imports.columns_page import ColumnsPage

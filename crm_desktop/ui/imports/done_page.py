@@ -13,8 +13,8 @@ from crm_desktop.domain import wording
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.translation import plural
 from crm_desktop.exchange.records import Rejected
-from crm_desktop.services.importing import ImportResult
-from crm_desktop.services.rejected import save_rejected_csv
+from crm_desktop.services.imports.importing import ImportResult
+from crm_desktop.services.imports.rejected import save_rejected_csv
 from crm_desktop.store import Store, contacts, imports
 from crm_desktop.ui.imports import words
 from crm_desktop.ui.imports.pieces import IconLine, Pane, Tiles, clear_layout

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.domain import wording
 from crm_desktop.exchange.plan.terms import Choice, Decision, DoubtKind
-from crm_desktop.services.importing import Match, Pair, Survey
+from crm_desktop.services.imports.importing import Match, Pair, Survey
 from crm_desktop.ui.imports import words
 from crm_desktop.ui.imports.pair_table import PairTable, question
 from crm_desktop.ui.imports.pieces import IconLine, Pane, SidePane

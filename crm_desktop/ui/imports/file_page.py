@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.domain import wording
 from crm_desktop.domain.clock import Clock
-from crm_desktop.services.importing import PastImport
+from crm_desktop.services.imports.importing import PastImport
 from crm_desktop.ui.imports import words
 from crm_desktop.ui.imports.pieces import DropPlace, IconLine, IconSquare, Pane, SidePane, clear_layout
 from crm_desktop.ui.theme import current_theme

@@ -12,7 +12,7 @@ from crm_desktop.domain.wording import whole_day
 from crm_desktop.exchange.columns.fields import Field
 from crm_desktop.exchange.plan.terms import Choice, Decision
 from crm_desktop.exchange.records import PersonRow, row_of
-from crm_desktop.services.importing import Pair
+from crm_desktop.services.imports.importing import Pair
 from crm_desktop.ui.contacts.words import relationship
 from crm_desktop.ui.imports import words
 from crm_desktop.ui.widgets import SideBySide

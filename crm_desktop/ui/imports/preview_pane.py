@@ -12,7 +12,7 @@ from crm_desktop.domain import wording
 from crm_desktop.domain.clock import Clock
 from crm_desktop.exchange.plan.preview import PreviewRow, RowState
 from crm_desktop.exchange.tables.table import SAMPLE_ROWS
-from crm_desktop.services.importing import Survey
+from crm_desktop.services.imports.importing import Survey
 from crm_desktop.ui.imports import records, words
 from crm_desktop.ui.imports.pieces import IconLine, Pane, clear_layout
 from crm_desktop.ui.widgets import Chip, ElidedLabel, Face, Hairline, Panel, icon_button, label

@@ -8,8 +8,9 @@ from pathlib import Path
 
 from crm_desktop.exchange.plan.known import Known
 from crm_desktop.exchange.tables.table import AUTO_HEADER
-from crm_desktop.services import book, import_several, importing
-from crm_desktop.services.importing import ImportResult, Source
+from crm_desktop.services.books import book
+from crm_desktop.services.imports import importing, several
+from crm_desktop.services.imports.importing import ImportResult, Source
 from crm_desktop.store import Store
 from crm_desktop.ui.shell.jobs import Progress
 
@@ -43,7 +44,7 @@ def read(asked: Asked, known: Known | None, store: Store, progress: Progress) ->
         return Read(book=result)
     source: Source
     look = partial(progress.report, "", 0, 0)
-    if asked.path is not None and (files := import_several.files_of(asked.path, look)) != [asked.path]:
+    if asked.path is not None and (files := several.files_of(asked.path, look)) != [asked.path]:
         return Read(files=tuple(files))
     if asked.path is not None:
         source = importing.open_source(

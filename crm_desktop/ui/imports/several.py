@@ -18,9 +18,9 @@ from crm_desktop.domain.errors import KnownError
 from crm_desktop.exchange.files.content import FileKind
 from crm_desktop.exchange.plan.terms import Decision
 from crm_desktop.exchange.sources import TableSource
-from crm_desktop.services import import_several
-from crm_desktop.services.import_several import Looked
-from crm_desktop.services.importing import BOOK, ImportResult, Source, Survey
+from crm_desktop.services.imports import several
+from crm_desktop.services.imports.importing import BOOK, ImportResult, Source, Survey
+from crm_desktop.services.imports.several import Looked
 from crm_desktop.store import Store
 from crm_desktop.ui.imports import words
 from crm_desktop.ui.imports.dialog import ImportDialog
@@ -368,7 +368,7 @@ class SeveralDialog(StepsDialog):
 
     def _look(self, paths: Sequence[Path]) -> None:
         self._run(
-            lambda store, progress: import_several.look_at(store, paths, progress.report),
+            lambda store, progress: several.look_at(store, paths, progress.report),
             self._on_looked,
             self.tr("Reading the files"),
         )
@@ -394,7 +394,7 @@ class SeveralDialog(StepsDialog):
             for looked in taken:
                 mine: dict[int, Decision] = decisions.get(looked.path, {})
                 try:
-                    result = import_several.import_looked(
+                    result = several.import_looked(
                         store,
                         looked,
                         mine,

@@ -10,10 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from crm_desktop.domain.errors import KnownError
-from crm_desktop.services import letters, messages
 from crm_desktop.services import today as service
-from crm_desktop.services.letters import Letter
-from crm_desktop.services.messages import Draft
+from crm_desktop.services.messages import letters, writing
+from crm_desktop.services.messages.letters import Letter
+from crm_desktop.services.messages.writing import Draft
 from crm_desktop.store import contacts as people
 from crm_desktop.ui.messages import sending
 from crm_desktop.ui.shell.desk import Desk
@@ -157,7 +157,7 @@ class MessageDialog(Dialog):
             self._sent += 1
             if not self.letter.dues:
                 self.editor.clear()
-                messages.forget_draft(self.desk.store, letters.key(self.letter))
+                writing.forget_draft(self.desk.store, letters.key(self.letter))
             self._go_on()
 
     def _go_on(self) -> None:

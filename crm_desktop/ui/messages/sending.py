@@ -9,8 +9,10 @@ from PySide6.QtCore import QCoreApplication, QUrl
 
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.templates import sent_label
-from crm_desktop.services import mail, me, messages, places
-from crm_desktop.services.messages import Draft
+from crm_desktop.services import me
+from crm_desktop.services.computer import places
+from crm_desktop.services.messages import mail, writing
+from crm_desktop.services.messages.writing import Draft
 from crm_desktop.store import contacts as people
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.widgets.message_editor import MessageEditor
@@ -25,8 +27,8 @@ def join(desk: Desk, editor: MessageEditor, *, logged: bool = True) -> None:
     """
     store = desk.store
     editor.set_keeping(
-        lambda key: messages.kept_draft(store, key),
-        lambda key, draft: messages.keep_draft(store, key, draft),
+        lambda key: writing.kept_draft(store, key),
+        lambda key, draft: writing.keep_draft(store, key, draft),
     )
     if logged:
         editor.add_entry(
@@ -84,9 +86,9 @@ def log(desk: Desk, editor: MessageEditor, draft: Draft) -> None:
     """Log the message of an editor as sent today.
 
     Raises:
-        KnownError: as `messages.log_sent`.
+        KnownError: as `writing.log_sent`.
     """
-    messages.log_sent(desk.store, draft, on=desk.today, subject=editor.subject(), body=editor.message())
+    writing.log_sent(desk.store, draft, on=desk.today, subject=editor.subject(), body=editor.message())
 
 
 def _letter(desk: Desk, editor: MessageEditor) -> mail.Letter:

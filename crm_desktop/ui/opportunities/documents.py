@@ -12,7 +12,7 @@ from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout
 
 from crm_desktop.services import documents
-from crm_desktop.services.whole_files import file_name
+from crm_desktop.services.computer.whole_files import file_name
 from crm_desktop.store.opportunities import Document
 from crm_desktop.ui.opportunities import words
 from crm_desktop.ui.opportunities.parts import DocumentLine, DropPlace

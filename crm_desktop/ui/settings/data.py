@@ -92,7 +92,7 @@ class DataSettings(SettingsPart):
         self._show_calendar()
 
     def _export(self) -> None:
-        from crm_desktop.services.exporting_things import What
+        from crm_desktop.services.exports.things import What
 
         self.desk.export(what=What.EVERYTHING)
 

@@ -8,7 +8,9 @@ from functools import partial
 from PySide6.QtCore import QUrl
 
 from crm_desktop import __version__
-from crm_desktop.services import me, places, settings, templates
+from crm_desktop.services import me, settings
+from crm_desktop.services.computer import places
+from crm_desktop.services.messages import templates
 from crm_desktop.ui.settings.parts import SettingRow, SettingsPart
 from crm_desktop.ui.widgets import ElidedLabel, Switch, button, label
 

@@ -15,7 +15,8 @@ from crm_desktop.domain.clock import local
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.translation import translate
 from crm_desktop.domain.wording import clock, short_day, weekday
-from crm_desktop.services import autostart, quiet, reminders, settings, snoozing
+from crm_desktop.services import quiet, reminders, settings, snoozing
+from crm_desktop.services.computer import autostart
 from crm_desktop.services.reminders import Reminder
 from crm_desktop.ui.settings.parts import REST_MS, SettingRow, SettingsPart
 from crm_desktop.ui.theme import current_theme, paint_icon

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.translation import translate
-from crm_desktop.services.whole_files import beside, file_name
+from crm_desktop.services.computer.whole_files import beside, file_name
 from crm_desktop.ui.sheets.blocks import Sheet
 from crm_desktop.ui.sheets.inks import Inks
 from crm_desktop.ui.sheets.layout import Paper, lay_out

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from crm_desktop.domain.errors import KnownError
-from crm_desktop.services import subscriptions
+from crm_desktop.services.exports import subscriptions
 from crm_desktop.store import Changes, Store
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class CalendarFeed(QObject):
 
     def set_out(self, out: Path | None) -> bool:
         """Keep another file up to date, or none; say whether that could be. It is written at once."""
-        from crm_desktop.services import calendar_file
+        from crm_desktop.services.exports import calendar_file
 
         if not self._desk.do(lambda: calendar_file.subscribe(self._desk.store, out)):
             return False
@@ -79,7 +79,7 @@ class CalendarFeed(QObject):
         self._is_writing = True
 
         def work(store: Store, _progress: object) -> bool:
-            from crm_desktop.services import calendar_file
+            from crm_desktop.services.exports import calendar_file
 
             return calendar_file.refresh(store, out)
 

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from crm_desktop.domain.etiquette import Due
     from crm_desktop.services.after_call import AfterCall
     from crm_desktop.services.agenda import Agenda, WorkedOut
-    from crm_desktop.services.exporting_things import What
-    from crm_desktop.services.letters import Letter
+    from crm_desktop.services.exports.things import What
+    from crm_desktop.services.messages.letters import Letter
     from crm_desktop.store import history
     from crm_desktop.ui.help.window import HelpWindow
     from crm_desktop.ui.shell.calendar_feed import CalendarFeed
@@ -501,7 +501,7 @@ class Desk(QObject):
 
     def write(self, contact: int, due: Due | None = None, lead: int | None = None) -> Dialog:
         """Open a message to a contact: the one a Due asks for, or one begun from a template."""
-        from crm_desktop.services import letters
+        from crm_desktop.services.messages import letters
 
         about = (("lead", lead),) if lead is not None else ()
         letter = (
@@ -514,7 +514,7 @@ class Desk(QObject):
 
         `about` are pairs of kind and number.
         """
-        from crm_desktop.services import letters
+        from crm_desktop.services.messages import letters
 
         return self._write([letters.Letter(contact, about=tuple(about), occasion=occasion)])
 
@@ -530,7 +530,7 @@ class Desk(QObject):
         and number), or without that what is owed by today; and where there is nothing of it, it is a free message
         about `about`. None where there is nobody.
         """
-        from crm_desktop.services import letters
+        from crm_desktop.services.messages import letters
 
         several = letters.to_each(self.agenda, contacts, dues, about)
         return self._write(several) if several else None
@@ -596,7 +596,7 @@ class Desk(QObject):
 
 def open_url(url: QUrl) -> bool:
     """Open a link outside; False where the system has nothing that opens it."""
-    from crm_desktop.services import openers
+    from crm_desktop.services.computer import openers
 
     text = url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
     return openers.may_open(text) and QDesktopServices.openUrl(url)

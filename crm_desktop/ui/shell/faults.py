@@ -28,7 +28,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
-from crm_desktop.services import places, reports
+from crm_desktop.services.computer import places, reports
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

@@ -102,7 +102,7 @@ def _open(program: Program, folder: Path) -> bool:
 
 
 def _import(program: Program, folder: Path) -> bool:
-    from crm_desktop.services import importing
+    from crm_desktop.services.imports import importing
     from crm_desktop.store import contacts
 
     assert program.desk is not None

@@ -199,7 +199,7 @@ class View(QWidget):
 
     def help_chapter(self) -> str:
         """Give the chapter of the manual about what is shown (F1)."""
-        from crm_desktop.services.manual import CHAPTERS, OF_VIEW
+        from crm_desktop.services.shipped.manual import CHAPTERS, OF_VIEW
 
         return OF_VIEW.get(self.key, CHAPTERS[0])
 

@@ -333,7 +333,7 @@ class MainWindow(QMainWindow):
 
     def _add_recent(self, menu: Menu) -> None:
         """Offer the searches that were opened last: a click switches to one."""
-        from crm_desktop.services import recent
+        from crm_desktop.services.computer import recent
 
         here = self.desk.store.path.absolute()
         others = [path for path in recent.searches() if path != here]

@@ -14,7 +14,7 @@ from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.messages import Segment, SegmentKind, template_segments
 from crm_desktop.domain.placeholders import PERSONAL_LINE, PLACEHOLDERS, nearest_field
 from crm_desktop.domain.templates import LONGEST_TEMPLATE, Template
-from crm_desktop.services import templates
+from crm_desktop.services.messages import templates
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.templates import words
 from crm_desktop.ui.templates.text import TemplateText

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from crm_desktop.domain.messages import SegmentKind
 from crm_desktop.domain.placeholders import PERSONAL_LINE, PLACEHOLDERS
-from crm_desktop.services import finding, previews
-from crm_desktop.services.previews import Example
+from crm_desktop.services import finding
+from crm_desktop.services.messages import previews
+from crm_desktop.services.messages.previews import Example
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.templates import words
 from crm_desktop.ui.widgets import (

@@ -10,7 +10,8 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from crm_desktop.domain.templates import Template
-from crm_desktop.services import settings, templates
+from crm_desktop.services import settings
+from crm_desktop.services.messages import templates
 from crm_desktop.store import Changes
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.side import SidePanes

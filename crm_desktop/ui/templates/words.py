@@ -10,7 +10,7 @@ from crm_desktop.domain.etiquette.settings import CARDS, RuleName
 from crm_desktop.domain.placeholders import PERSONAL_LINE, PLACEHOLDERS, Placeholder
 from crm_desktop.domain.templates import TEMPLATE_OF, Template
 from crm_desktop.domain.translation import translate
-from crm_desktop.services import templates
+from crm_desktop.services.messages import templates
 from crm_desktop.ui.widgets import RowPaint
 
 _tr = QCoreApplication.translate

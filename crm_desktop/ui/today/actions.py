@@ -20,7 +20,7 @@ from crm_desktop.domain.terms import Answer, InteractionKind, Outcome
 from crm_desktop.domain.today import TodayRow
 from crm_desktop.services import favours, follow_ups
 from crm_desktop.services import today as service
-from crm_desktop.services.messages import Draft
+from crm_desktop.services.messages.writing import Draft
 from crm_desktop.ui.messages import sending
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.today import popups, words

@@ -16,10 +16,11 @@ from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.etiquette import Due
 from crm_desktop.domain.terms import FollowUpKind, InteractionKind, Outcome
 from crm_desktop.domain.today import TodayRow
-from crm_desktop.services import call_sheet, letters, settings
+from crm_desktop.services import call_sheet, settings
 from crm_desktop.services import today as service
-from crm_desktop.services.letters import Letter
-from crm_desktop.services.messages import Draft
+from crm_desktop.services.messages import letters
+from crm_desktop.services.messages.letters import Letter
+from crm_desktop.services.messages.writing import Draft
 from crm_desktop.store import contacts as people
 from crm_desktop.store import timeline
 from crm_desktop.store.contacts import Card

@@ -20,8 +20,8 @@ from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.messages import KeptDraft, Rendered, SegmentKind, filled, plain, readdressed, refilled
 from crm_desktop.domain.placeholders import LONGEST_MESSAGE, OFFER, OFFER_FIELD, one_line
 from crm_desktop.domain.translation import translate
-from crm_desktop.services.mail import is_address
-from crm_desktop.services.messages import Draft
+from crm_desktop.services.messages.mail import is_address
+from crm_desktop.services.messages.writing import Draft
 from crm_desktop.ui.theme import current_theme, paint_icon
 from crm_desktop.ui.widgets.buttons import IconButton, icon_button, link_button
 from crm_desktop.ui.widgets.choosing import checkbox

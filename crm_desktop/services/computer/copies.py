@@ -9,7 +9,7 @@ from typing import Final, Self
 
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.translation import translate
-from crm_desktop.services import places
+from crm_desktop.services.computer import places
 from crm_desktop.store import Store
 from crm_desktop.store.watching import watched
 

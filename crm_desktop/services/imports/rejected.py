@@ -11,7 +11,7 @@ from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.translation import translate
 from crm_desktop.exchange.records import Rejected
 from crm_desktop.exchange.values.cells import disarm
-from crm_desktop.services.whole_files import beside
+from crm_desktop.services.computer.whole_files import beside
 
 
 def save_rejected_csv(

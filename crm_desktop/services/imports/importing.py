@@ -27,11 +27,11 @@ from crm_desktop.exchange.plan.preview import preview as preview_plan
 from crm_desktop.exchange.plan.terms import Choice, Decision, Doubt, ImportCounts, MatchedBy, MemberCounts
 from crm_desktop.exchange.records import PersonRow, Rejected, Remark
 from crm_desktop.exchange.sources import Source, TableSource, open_pasted, open_source
-from crm_desktop.services import book
-from crm_desktop.services.copies import SafetyCopy
-from crm_desktop.services.import_known import asking, present, read_known, side_by_side
-from crm_desktop.services.import_presets import recall, remember
-from crm_desktop.services.import_writer import Writer
+from crm_desktop.services.books import book
+from crm_desktop.services.computer.copies import SafetyCopy
+from crm_desktop.services.imports.known import asking, present, read_known, side_by_side
+from crm_desktop.services.imports.presets import recall, remember
+from crm_desktop.services.imports.writer import Writer
 from crm_desktop.store import Store, history, imports
 from crm_desktop.store.watching import watched
 

@@ -7,8 +7,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from crm_desktop.services import places
-from crm_desktop.services.whole_files import beside
+from crm_desktop.services.computer import places
+from crm_desktop.services.computer.whole_files import beside
 
 MOST: Final = 8
 """So many are remembered."""

@@ -14,7 +14,7 @@ from urllib.parse import quote
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.placeholders import clean_text, one_line
 from crm_desktop.domain.translation import translate
-from crm_desktop.services.whole_files import beside
+from crm_desktop.services.computer.whole_files import beside
 
 if TYPE_CHECKING:
     from email.headerregistry import Address

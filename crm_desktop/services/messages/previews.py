@@ -12,10 +12,10 @@ from crm_desktop.domain.facts import ThingKind
 from crm_desktop.domain.messages import Rendered, render
 from crm_desktop.domain.templates import TEMPLATE_OF, Occasion
 from crm_desktop.domain.translation import translate
-from crm_desktop.services import letters, message_values, templates
 from crm_desktop.services.agenda import Agenda
-from crm_desktop.services.letters import Letter
-from crm_desktop.services.message_values import Thing
+from crm_desktop.services.messages import letters, placeholders, templates
+from crm_desktop.services.messages.letters import Letter
+from crm_desktop.services.messages.placeholders import Thing
 from crm_desktop.store import Store
 from crm_desktop.store import contacts as people
 
@@ -76,7 +76,7 @@ def example_of(store: Store, contact_id: int, used_for: str) -> Example | None:
 
 def filled(store: Store, example: Example, subject: str, body: str) -> Rendered:
     """Give a template as it would be for a person."""
-    values = message_values.values_for(store, example.contact_id, example.about, store.clock.today())
+    values = placeholders.values_for(store, example.contact_id, example.about, store.clock.today())
     return render(subject, body, values)
 
 

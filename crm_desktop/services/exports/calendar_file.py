@@ -20,9 +20,10 @@ from crm_desktop.exchange.calendars.zones import zone_of
 from crm_desktop.exchange.people.own_words import stable_uid
 from crm_desktop.exchange.writers.icalendar import Event, calendar
 from crm_desktop.exchange.writers.zones import wall_of
-from crm_desktop.services import agenda, follow_ups, settings, subscriptions
+from crm_desktop.services import agenda, follow_ups, settings
+from crm_desktop.services.computer.whole_files import written
+from crm_desktop.services.exports import subscriptions
 from crm_desktop.services.follow_ups import NO_REMINDER, FollowUpRow
-from crm_desktop.services.whole_files import written
 from crm_desktop.store import Store, outgoing
 
 DUES_AHEAD: Final = timedelta(days=90)

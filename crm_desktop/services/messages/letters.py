@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from crm_desktop.domain.etiquette import Due
 from crm_desktop.domain.facts import ThingKind
 from crm_desktop.domain.templates import TEMPLATE_OF, Occasion
-from crm_desktop.services import message_values, messages, templates
 from crm_desktop.services import today as rows
 from crm_desktop.services.agenda import Agenda
-from crm_desktop.services.message_values import Thing
-from crm_desktop.services.messages import Draft
+from crm_desktop.services.messages import placeholders, templates, writing
+from crm_desktop.services.messages.placeholders import Thing
+from crm_desktop.services.messages.writing import Draft
 from crm_desktop.store import Store
 from crm_desktop.store import contacts as people
 
@@ -70,11 +70,11 @@ def draft(store: Store, letter: Letter, template_key: str = "") -> Draft:
     from its template; it begins as a reconnect message to somebody dormant.
 
     Raises:
-        KnownError: as `messages.draft_for`.
+        KnownError: as `writing.draft_for`.
     """
     if letter.dues:
         first = letter.dues[0]
-        return messages.draft_for(
+        return writing.draft_for(
             store,
             first.rule,
             first.contact_id,
@@ -85,16 +85,16 @@ def draft(store: Store, letter: Letter, template_key: str = "") -> Draft:
         )
     occasion = letter.occasion or _free_occasion(store, letter.contact_id, template_key)
     about = letter.about or ((ThingKind.CONTACT, letter.contact_id),)
-    return messages.draft_for(store, occasion, letter.contact_id, about, template_key=template_key)
+    return writing.draft_for(store, occasion, letter.contact_id, about, template_key=template_key)
 
 
 def key(letter: Letter) -> str:
     """Give the key under which the begun message of a letter is kept: that of its first Due, or what it is about."""
     if letter.dues:
         due = letter.dues[0]
-        return messages.draft_key(due.rule, due.contact_id, due.thing.kind, due.thing.id, due.fact_on)
+        return writing.draft_key(due.rule, due.contact_id, due.thing.kind, due.thing.id, due.fact_on)
     kind, number = letter.about[0] if letter.about else (ThingKind.CONTACT, letter.contact_id)
-    return messages.draft_key(letter.occasion or Occasion.NOTE, letter.contact_id, str(kind), number)
+    return writing.draft_key(letter.occasion or Occasion.NOTE, letter.contact_id, str(kind), number)
 
 
 def _free_occasion(store: Store, contact_id: int, template_key: str) -> str:
@@ -106,6 +106,4 @@ def _free_occasion(store: Store, contact_id: int, template_key: str) -> str:
             return found
     card = people.card(store, contact_id)
     last = card.last_talk_on if card is not None else None
-    return (
-        Occasion.RECONNECT if message_values.is_dormant(store, last, store.clock.today()) else Occasion.NOTE
-    )
+    return Occasion.RECONNECT if placeholders.is_dormant(store, last, store.clock.today()) else Occasion.NOTE

@@ -20,10 +20,10 @@ from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.translation import mark, plural, translate
 from crm_desktop.domain.wording import listed
 from crm_desktop.exchange.files.content import is_database_in_use
-from crm_desktop.services.book_merge import Merge
-from crm_desktop.services.book_schema import FORMAT, BadBook, Section, Value, sections
-from crm_desktop.services.json_stream import members
-from crm_desktop.services.whole_files import text_of, written
+from crm_desktop.services.books.json_stream import members
+from crm_desktop.services.books.merge import Merge
+from crm_desktop.services.books.schema import FORMAT, BadBook, Section, Value, sections
+from crm_desktop.services.computer.whole_files import text_of, written
 from crm_desktop.store import Store, tables
 
 Report = Callable[[int, int], None]

@@ -1,7 +1,7 @@
 """Taking the data out: people, leads, asks and openings in the formats that others read.
 
 What stands in a file is made by `exchange.writers`; here the records are gathered, some hundreds at once, and the file
-is written whole or not at all. The JSON book of everything is `services.book`.
+is written whole or not at all. The JSON book of everything is `services.books`.
 """
 
 from __future__ import annotations
@@ -17,10 +17,10 @@ from crm_desktop.domain.errors import KnownError
 from crm_desktop.exchange.records import Held
 from crm_desktop.exchange.writers import tables as sheets
 from crm_desktop.exchange.writers.people import Entry, Person
-from crm_desktop.services import book
-from crm_desktop.services import exporting_things as things
-from crm_desktop.services.exporting_things import What
-from crm_desktop.services.whole_files import written
+from crm_desktop.services.books import book
+from crm_desktop.services.computer.whole_files import written
+from crm_desktop.services.exports import things
+from crm_desktop.services.exports.things import What
 from crm_desktop.store import Store, outgoing, search, tables
 from crm_desktop.store.watching import watched
 
@@ -160,7 +160,7 @@ def _write(
 ) -> int:
     """Write into an open file; give how many."""
     if form is Format.ICS:
-        from crm_desktop.services import calendar_file
+        from crm_desktop.services.exports import calendar_file
 
         pieces, events = calendar_file.pieces(store, pace.look)
         file.writelines(pieces)

@@ -18,8 +18,9 @@ from crm_desktop.exchange.files.archive import unpacked
 from crm_desktop.exchange.files.content import is_database_in_use
 from crm_desktop.exchange.linkedin.archive import open_archive
 from crm_desktop.exchange.plan.terms import Decision
-from crm_desktop.services import book, importing
-from crm_desktop.services.importing import ImportResult, Report, Source, Survey
+from crm_desktop.services.books import book
+from crm_desktop.services.imports import importing
+from crm_desktop.services.imports.importing import ImportResult, Report, Source, Survey
 from crm_desktop.store import Store
 
 

@@ -16,7 +16,7 @@ from crm_desktop.exchange.columns.fields import Field
 from crm_desktop.exchange.plan.terms import FormerJob, ImportCounts, Merge, PlanBatch
 from crm_desktop.exchange.records import Held, More, PersonRow, Told
 from crm_desktop.services import contacts
-from crm_desktop.services.import_things import ThingWriter
+from crm_desktop.services.imports.things import ThingWriter
 from crm_desktop.store import Changes, Store, imports
 
 _CONTACT: Final = (

@@ -10,8 +10,8 @@ from pathlib import Path
 
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.translation import translate
-from crm_desktop.services import places
-from crm_desktop.services.whole_files import beside
+from crm_desktop.services.computer import places
+from crm_desktop.services.computer.whole_files import beside
 
 
 def calendar_of(search: Path) -> Path | None:

@@ -14,7 +14,7 @@ from typing import Any, Final, Protocol, TypeVar
 
 from crm_desktop.domain.names import fold
 from crm_desktop.exchange.people.keys import is_profile
-from crm_desktop.services.book_schema import Section, Value
+from crm_desktop.services.books.schema import Section, Value
 from crm_desktop.store import Store
 
 _PART_OF: Final[Mapping[str, str]] = {

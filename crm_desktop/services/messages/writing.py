@@ -22,9 +22,10 @@ from crm_desktop.domain.terms import (
     Purpose,
 )
 from crm_desktop.domain.translation import translate
-from crm_desktop.services import contacts, interactions, templates
-from crm_desktop.services.mail import is_address
-from crm_desktop.services.message_values import Context, Thing, values_for
+from crm_desktop.services import contacts, interactions
+from crm_desktop.services.messages import templates
+from crm_desktop.services.messages.mail import is_address
+from crm_desktop.services.messages.placeholders import Context, Thing, values_for
 from crm_desktop.store import Store
 from crm_desktop.store import contacts as people
 

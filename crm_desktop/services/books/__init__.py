@@ -1,0 +1,1 @@
+"""The whole book as one JSON file, out and in again."""

@@ -1,0 +1,1 @@
+"""Data going out: tables, cards and calendars that others read."""

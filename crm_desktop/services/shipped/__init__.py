@@ -1,0 +1,1 @@
+"""What comes with the program to be read: the manual and the licences."""
