@@ -1,6 +1,6 @@
 """Follow-ups: dated things to do that the person made. Each function that writes is one undoable action.
 
-Days are local calendar days and times local wall time. A follow-up that repeats (`services.recurrence`) is one row
+Days are local calendar days and times local wall time. A follow-up that repeats (`calendars.recurrence`) is one row
 that stands on its next day; doing it moves it on, and `follow_up_done` keeps the days that were.
 """
 
@@ -37,7 +37,7 @@ _COLUMNS: Final = """f.id, f.what, f.kind, f.due_on, f.due_time, f.minutes, f.re
 class FollowUpDraft:
     """What the editor of a follow-up holds.
 
-    Without a kind it is guessed from the words. `repeat` is a rule of `services.recurrence`, empty for never.
+    Without a kind it is guessed from the words. `repeat` is a rule of `calendars.recurrence`, empty for never.
     `remind_minutes` is how long before its time the reminder comes: None is the setting, `NO_REMINDER` none at all.
     """
 
