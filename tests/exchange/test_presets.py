@@ -199,6 +199,20 @@ def test_thunderbird(tmp_path: Path, names: str) -> None:
     }  # fmt: skip
 
 
+def test_a_place_beside_the_one_of_outlook_is_kept(tmp_path: Path) -> None:
+    kind, ada = one(
+        tmp_path,
+        row(
+            """Title= | First Name=Ada | Middle Name= | Last Name=Lovelace | Suffix= | Company=Acme | Department= |
+            Job Title=Analyst | Work City=Hamburg | Home Street=Green 1 | Home City=Dublin |
+            E-mail Address=a@x.example | E-mail 2 Address= | Mobile Phone=+353 1 1 | Business Phone= | Birthday="""
+        ),
+    )
+    assert kind is FileKind.OUTLOOK
+    assert ada.location == "Dublin"
+    assert dict(ada.own_fields)["Work City"] == "Hamburg"
+
+
 def test_hubspot(tmp_path: Path) -> None:
     kind, ada = one(
         tmp_path,

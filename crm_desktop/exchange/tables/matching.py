@@ -92,7 +92,9 @@ def _by_preset(table: Table, preset: Preset) -> Matching:
         if fields[at] is not Field.LEAVE_OUT or not column.example or preset.knows(column.header):
             continue
         field = KNOWN.get(header_key(column.header), (Field.LEAVE_OUT,))[0]
-        if field is not Field.LEAVE_OUT and (field in MANY or (field not in fields and field not in _NAMES)):
+        if field in fields and field not in MANY and field not in _NAMES:
+            field = Field.OWN  # "Work City", where "Home City" is the location
+        if field is not Field.LEAVE_OUT and field not in _NAMES:
             fields[at], own[at] = field, column.header if field is Field.OWN else ""
             taken.append(
                 f"“{column.label}” is taken as {FIELD_LABELS[field].lower()}: {preset.program} has no such column."
