@@ -224,7 +224,7 @@ def test_an_empty_book_has_no_way_and_says_so(qtbot: QtBot, qapp: QApplication, 
 
 def test_two_companies_are_merged_field_by_field_and_undo_gives_both_back(room: Room) -> None:
     keep, gone = room.company("Pennywhistle Pay"), room.company("Tallymark")
-    for number, notes in ((keep, "Knows my work."), (gone, "Ask Kofi.")):
+    for number, notes in ((gone, "Ask Kofi."), (keep, "Knows my work.")):  # the newer word stays
         found = companies.draft(room.store, number)
         assert found is not None
         companies.save(room.store, replace(found, notes=notes), number)
