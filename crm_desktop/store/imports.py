@@ -251,6 +251,11 @@ def companies(store: Store) -> dict[str, int]:
     return dict(store.rows("SELECT normal_name, id FROM company ORDER BY id DESC"))
 
 
+def company_names(store: Store) -> dict[str, int]:
+    """Give each name of a company, as it is written, with its number, the older one where there are two."""
+    return dict(store.rows("SELECT name, id FROM company ORDER BY id DESC"))
+
+
 def ties(store: Store, contacts: Iterable[int]) -> list[Row]:
     """Give (number, contact, company, title, former, last day) of the noted employers of some contacts."""
     return store.rows(

@@ -23,6 +23,7 @@ import apsw
 
 from crm_desktop.domain.names import EAST_ASIAN, fold, spelled_out
 from crm_desktop.domain.phones import is_plain, phone_query, phone_terms, phone_tokens
+from crm_desktop.store.cards import Card, Cards
 from crm_desktop.store.changes import Changes
 
 if TYPE_CHECKING:  # the store keeps the index, so it cannot be imported from here
@@ -77,9 +78,6 @@ _LISTS: Final = {
     "interaction": """SELECT group_concat(i.subject || ' ' || i.notes, ' ') FROM interaction_contact ic
                       JOIN interaction i ON i.id = ic.interaction_id WHERE ic.contact_id = c.id""",
 }
-_Card = tuple[int, str | None, str]
-"""What is found of a contact: its number, the phones, a line for each, and all other texts."""
-
 _PLACED: Final = "WHERE contact_id IN (SELECT value FROM json_each(?))"
 _OF_GIVEN: Final = "WHERE c.id IN (SELECT value FROM json_each(?))"
 _RUN: Final = re.compile(f"[{EAST_ASIAN}]+(?: [{EAST_ASIAN}]+)*")
@@ -88,12 +86,15 @@ _PART: Final = 8
 """So many East Asian letters are found from wherever in a run the person begins; more are looked for in parts."""
 
 
-def refresh(connection: apsw.Connection, changes: Changes) -> None:
-    """Bring the index up to date with an action's changes, before its commit."""
+def refresh(connection: apsw.Connection, changes: Changes, cards: Cards | None = None) -> None:
+    """Bring the index up to date with an action's changes, before its commit.
+
+    Of whom `cards` knows the card, it is not read from the file.
+    """
     if not changes.touches(*SEARCHED):
         return
-    if changes.everything or not _index_anew(connection, changes):
-        rebuild(connection)
+    if changes.everything or not _index_anew(connection, changes, cards):
+        rebuild(connection, cards)
 
 
 def is_worth_keeping(connection: apsw.Connection) -> bool:
@@ -104,8 +105,8 @@ def is_worth_keeping(connection: apsw.Connection) -> bool:
     return bool(indexed <= 4 * here and here <= 4 * indexed)
 
 
-def rebuild(connection: apsw.Connection) -> None:
-    """Make the whole index again."""
+def rebuild(connection: apsw.Connection, cards: Cards | None = None) -> None:
+    """Make the whole index again; `cards` as in `refresh`."""
     connection.execute("DELETE FROM search_place")
     connection.execute("INSERT INTO search (search) VALUES ('delete-all')")
     connection.execute(
@@ -113,10 +114,10 @@ def rebuild(connection: apsw.Connection) -> None:
            SELECT ? * row_number() OVER (ORDER BY sort_key, id), id FROM contact ORDER BY sort_key, id""",
         (GAP,),
     )
-    _write(connection, None)
+    _write(connection, None, cards)
 
 
-def _index_anew(connection: apsw.Connection, changes: Changes) -> bool:
+def _index_anew(connection: apsw.Connection, changes: Changes, cards: Cards | None) -> bool:
     """Index the touched contacts, at the places they have where their names are as they were.
 
     False where a rebuild is quicker, or somewhere is no room for a place: only a rebuild helps then.
@@ -141,7 +142,7 @@ def _index_anew(connection: apsw.Connection, changes: Changes) -> bool:
     else:
         moved, has_room = _place_each(connection, named)
     if has_room:
-        _write(connection, changes.contacts | moved)
+        _write(connection, changes.contacts | moved, cards)
     return has_room
 
 
@@ -153,7 +154,7 @@ def _take_out(connection: apsw.Connection, contacts: Iterable[int]) -> None:
     )
 
 
-def _write(connection: apsw.Connection, contacts: Collection[int] | None) -> None:
+def _write(connection: apsw.Connection, contacts: Collection[int] | None, cards: Cards | None) -> None:
     """Index contacts at the places they have; None for everybody."""
     # Some at a time, the people are read in the order of their numbers and indexed in the order of their places:
     # both ways round the other would be several times slower.
@@ -164,7 +165,7 @@ def _write(connection: apsw.Connection, contacts: Collection[int] | None) -> Non
     parts = iter(lambda: list(islice(places, _AT_ONCE)), [])
     if contacts is not None and len(contacts) <= _AT_ONCE:
         for part in parts:
-            _insert(connection, _words_at(part, _read(connection, part)))
+            _insert(connection, _words_at(part, _read(connection, part, cards)))
         return
     from concurrent.futures import ThreadPoolExecutor
 
@@ -172,7 +173,7 @@ def _write(connection: apsw.Connection, contacts: Collection[int] | None) -> Non
     with ThreadPoolExecutor(1) as hand:
         ready = "{}"
         for part in parts:
-            rows = _read(connection, part)
+            rows = _read(connection, part, cards)
             # SQLite indexes one part while the words of the next one are gathered.
             writing = hand.submit(_insert, connection, ready)
             ready = _words_at(part, rows)
@@ -181,13 +182,21 @@ def _write(connection: apsw.Connection, contacts: Collection[int] | None) -> Non
     connection.execute("INSERT INTO search (search, rank) VALUES ('hashsize', ?)", (_HASH_USUAL,))
 
 
-def _read(connection: apsw.Connection, part: list[tuple[int, int]]) -> list[_Card]:
-    """Read what is found of contacts, given with their places."""
-    given = json.dumps(sorted(number for _, number in part))
-    return list(_cards(connection, f"{_OF_GIVEN} ORDER BY c.id", (given,)))
+def _read(connection: apsw.Connection, part: list[tuple[int, int]], cards: Cards | None) -> list[Card]:
+    """Read what is found of contacts, given with their places; of whom a card is kept, it is that."""
+    found: list[Card] = []
+    wanted = []
+    for _, number in part:
+        if cards is not None and (card := cards.get(number)) is not None:
+            found.append(card)
+        else:
+            wanted.append(number)
+    if wanted:
+        found += _cards(connection, f"{_OF_GIVEN} ORDER BY c.id", (json.dumps(sorted(wanted)),))
+    return found
 
 
-def _words_at(part: list[tuple[int, int]], rows: Iterable[_Card]) -> str:
+def _words_at(part: list[tuple[int, int]], rows: Iterable[Card]) -> str:
     """Give the words of contacts by their places, in the order of these, as a JSON object."""
     words = {row[0]: _document(row) for row in rows}
     return json.dumps({place: words[number] for place, number in part}, ensure_ascii=False)
@@ -289,16 +298,16 @@ def drift(connection: apsw.Connection) -> list[str]:
     return findings
 
 
-def _cards(connection: apsw.Connection, where: str, values: tuple[str, ...]) -> Iterator[_Card]:
+def _cards(connection: apsw.Connection, where: str, values: tuple[str, ...]) -> Iterator[Card]:
     """Give what is found of contacts. Lists that nobody has are not even looked for."""
     lists = {
         table: f"({sql})" if connection.execute(f"SELECT 1 FROM {table} LIMIT 1").fetchone() else "NULL"
         for table, sql in _LISTS.items()
     }
-    return cast("Iterator[_Card]", connection.execute(_WORDS.format(where=where, **lists), values))
+    return cast("Iterator[Card]", connection.execute(_WORDS.format(where=where, **lists), values))
 
 
-def _document(card: _Card) -> str:
+def _document(card: Card) -> str:
     _, phones, text = card
     folded = text if text.isascii() else _folded(text)
     if "'" in folded or "`" in folded or "’" in folded:

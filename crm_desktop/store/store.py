@@ -41,6 +41,7 @@ if TYPE_CHECKING:  # a window that only reads never waits for Peewee
     from crm_desktop.domain.stopping import Check
     from crm_desktop.store.behind import Behind
     from crm_desktop.store.binding import BoundDatabase
+    from crm_desktop.store.cards import Cards
 
 UNRECORDED: Final = frozenset({"history", "reminder", "ui_state", "search_place", "sqlite_sequence"})
 """Tables left out of the changeset: bookkeeping, not the person's words."""
@@ -70,10 +71,10 @@ class Action:
 
     `id` is its number in the history, once it is there; 0 where nothing changed. `applies` is the changeset of an undo
     or redo. `concerned` may say at least whose cards and names a large step changes, so that what was recorded need
-    not be read for it.
+    not be read for it, and `cards` what is on them.
     """
 
-    __slots__ = ("applies", "changes", "concerned", "detail", "id", "joins", "kind", "label")
+    __slots__ = ("applies", "cards", "changes", "concerned", "detail", "id", "joins", "kind", "label")
 
     def __init__(
         self, label: str, kind: str, detail: str = "", joins: int = 0, *, applies: bytes = b""
@@ -84,6 +85,7 @@ class Action:
         self.joins = joins
         self.applies = applies
         self.concerned: Changes | None = None
+        self.cards: Cards | None = None
         self.id = 0
         self.changes = Changes()
 
@@ -319,7 +321,7 @@ class Store:
         """
         if self._action is not None:
             yield self._action
-            self._action.concerned = None  # more was changed than one of them can say
+            self._action.concerned = self._action.cards = None  # more was changed than one of them can say
             return
         action = Action(label, kind, detail, joins)
         with self.record(action):
@@ -462,7 +464,7 @@ class Store:
                 self.connection, action.applies or _unpacked(packed), of=search.SEARCHED
             )
         session.close()  # its memory serves the index, of whose rows it need not be told
-        search.refresh(self.connection, indexed)
+        search.refresh(self.connection, indexed, action.cards)
         if in_history:
             self._keep(action, packed)
             self._prune()

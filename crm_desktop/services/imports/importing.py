@@ -290,7 +290,7 @@ def import_source(
             remember(store, source)
             action.detail = in_words(counts)
             writer.finish(source.name, source.kind.value, counts)
-            action.concerned = writer.concerned
+            action.concerned, action.cards = writer.concerned, writer.cards
         pace.go_on(translate("Imports", "Putting everybody in place"))
     return _result(source, counts, action.id or None, writer.contacts, copy.path)
 

@@ -18,6 +18,7 @@ from crm_desktop.exchange.records import Held, More, PersonRow, Told
 from crm_desktop.services import contacts
 from crm_desktop.services.imports.things import ThingWriter
 from crm_desktop.store import Changes, Store, imports
+from crm_desktop.store.cards import Cards
 
 _CONTACT: Final = (
     "id",
@@ -104,6 +105,9 @@ class Writer:
         self._next_company = store.next_number("company")
         self._companies = imports.companies(store)
         self._named: dict[str, int | None] = {"": None}
+        # Companies by their names as they are kept: another spelling may have other words to look for.
+        self._spelled: dict[str, int | None] = {"": None, **imports.company_names(store)}
+        self._cards = Cards(self._first)
         self._new_companies: list[tuple[_Value, ...]] = []
         self._tags: dict[str, int] = {}
         # Row numbers of the new people, growing: the contact of the n-th is first + n.
@@ -129,6 +133,11 @@ class Writer:
             return None
         cards = frozenset(self.contacts) | self._changed
         return Changes({"contact": cards}, cards, named=frozenset(self.contacts) | self._renamed)
+
+    @property
+    def cards(self) -> Cards | None:
+        """What is found of the new people of whom all is known; None where `concerned` is."""
+        return self._cards if self._things is None else None
 
     @staticmethod
     def has_to_write(batch: PlanBatch) -> bool:
@@ -183,7 +192,7 @@ class Writer:
         people: list[tuple[_Value, ...]] = []
         photos = belongings.photos
         number, now = self._next, self._now
-        sorting, named = contacts.sorting, self._named
+        sorting, named, spelled, keep_card = contacts.sorting, self._named, self._spelled, self._cards.add
         emails, phones, links = (belongings.rows[table] for table in ("email", "phone", "link"))
         for row in rows:
             company = row.company
@@ -226,6 +235,17 @@ class Writer:
                     phones.append((number, phone, ""))
                 for link, link_key in zip(row.links, row.link_keys, strict=True):
                     links.append((number, link, link_key, ""))
+                if spelled.get(company, 0) == company_id and not row.own_fields and not row.tags:
+                    said = (
+                        row.name,
+                        row.nickname,
+                        row.position,
+                        row.location,
+                        row.notes,
+                        row.met_how,
+                        company,
+                    )
+                    keep_card(number, row.phones, (*said, *row.emails, *row.link_keys))
             if row.key or row.own_fields:
                 belongings.add(number, (), (), (), row.own_fields, [row.key] if row.key else ())
             if row.tags:
@@ -246,6 +266,7 @@ class Writer:
             contact = self.number(merge.contact)
             if merge.changes:
                 self._changed.add(contact)
+                self._cards.forget(contact)
                 # Several rows may tell of one contact; the later ones know what the earlier ones change.
                 news[contact].update(
                     (_COLUMNS[what], self._value(what, value)) for what, value in merge.fields
@@ -351,6 +372,7 @@ class Writer:
                 number = self._companies[normal] = self._next_company
                 self._next_company += 1
                 self._new_companies.append((number, name, normal, self._now, self._now))
+                self._spelled[name] = number
             self._named[name] = number
         return self._named[name]
 
