@@ -16,7 +16,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, QTranslator
 from PySide6.QtGui import QFontMetrics, QFontMetricsF, QPainter
 
-from crm_desktop.domain import translation
+from crm_desktop.domain import placeholders, translation
 
 _ACCENTED = str.maketrans(
     "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",
@@ -66,8 +66,10 @@ def speaking_pseudo() -> Iterator[None]:
     translator = _Pseudo(QCoreApplication.instance())
     QCoreApplication.installTranslator(translator)
     translation.install(_translated)
+    placeholders._names_by_label.cache_clear()  # it is kept by language, and this is none of its own
     yield
     translation.install(None)
+    placeholders._names_by_label.cache_clear()
     QCoreApplication.removeTranslator(translator)
     translator.deleteLater()
 

@@ -307,10 +307,11 @@ class TemplatesView(View):
         menu = Menu(self)
         menu.aboutToHide.connect(menu.deleteLater)
         inner: dict[str, Menu] = {}
+        uses = words.uses()
         for one in templates.built_in().values():
             if one.group not in inner:
                 inner[one.group] = menu.add_menu(one.group)
-            inner[one.group].add(words.uses()[one.key], one.icon, "", partial(self._add, one.key))
+            inner[one.group].add(uses[one.key], one.icon, "", partial(self._add, one.key))
         menu.popup(self.new_button.mapToGlobal(QPoint(0, self.new_button.height() + 4)))
 
     def _on_fill(self, field: str) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from PySide6.QtCore import QCoreApplication
 
 from crm_desktop.domain.etiquette.settings import CARDS, RuleName
@@ -28,7 +26,6 @@ FIRST = (
 """The fields that stand ready to be put in; the others are in the list."""
 
 
-@cache
 def uses() -> dict[str, str]:
     """What a template can be used for, in words, by the key of the built-in one: "Thank when it connects"."""
     cases = {
