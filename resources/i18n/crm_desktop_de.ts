@@ -17107,6 +17107,10 @@
         <translation>Neu</translation>
     </message>
     <message>
+        <source>Perhaps here</source>
+        <translation>Vielleicht hier</translation>
+    </message>
+    <message>
         <source>Already here</source>
         <translation>Schon hier</translation>
     </message>

@@ -736,6 +736,13 @@ def test_the_preview_says_who_is_new_and_who_is_here(store: Store, tmp_path: Pat
     assert people(store) == ["Given1 Family1"]
 
 
+def test_the_preview_says_of_whom_the_person_will_be_asked(store: Store, tmp_path: Path) -> None:
+    take(store, write(tmp_path / "a.csv", "First name,Last name,Company\nAda,Lovelace,Acme\n"))
+    rows = "First name,Last name,Company\nAda,Lovelace,Beta\nBob,Stone,Beta\n"
+    source = importing.open_source(write(tmp_path / "b.csv", rows))
+    assert [row.state for row in importing.preview(store, source)] == [RowState.PERHAPS, RowState.NEW]
+
+
 def test_a_dry_run_counts_and_writes_nothing(store: Store, tmp_path: Path) -> None:
     path = linkedin_file(tmp_path / "a.csv", person(1), person(2), person(2))
     before = dump(store)

@@ -16,6 +16,7 @@ class RowState(StrEnum):
     """What a row of the preview will be."""
 
     NEW = "new"
+    PERHAPS = "may be here already"
     HERE = "already here"
     SKIPPED = "skipped"
 
@@ -33,7 +34,7 @@ class PreviewRow:
 
 
 def preview(source: Source, known: Known, limit: int = SAMPLE_ROWS) -> list[PreviewRow]:
-    """Give the first rows as they will look, new or already here; quick for a file of any size.
+    """Give the first rows as they will look: new, already here, or to be asked about; quick for a file of any size.
 
     `limit` is at most `table.SAMPLE_ROWS`.
     """
@@ -41,7 +42,12 @@ def preview(source: Source, known: Known, limit: int = SAMPLE_ROWS) -> list[Prev
     people = {row.number: row for row in sample.people}
     things = {thing.number: thing for thing in reversed(sample.things)}
     planned = Plan(source, known).add(sample)
-    rows = [PreviewRow(row.number, RowState.NEW, row) for row in planned.new if row.number in people]
+    doubtful = {doubt.row for doubt in planned.doubts}
+    rows = [
+        PreviewRow(row.number, RowState.PERHAPS if row.number in doubtful else RowState.NEW, row)
+        for row in planned.new
+        if row.number in people
+    ]
     rows += [PreviewRow(each.row, RowState.SKIPPED, None, each.reason) for each in planned.skipped]
     rows += [
         PreviewRow(merge.row.number, RowState.HERE, merge.row, merge.by.value, merge.changes)

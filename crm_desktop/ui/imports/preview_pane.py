@@ -143,6 +143,7 @@ class PreviewPane(QWidget):
         texts.setSpacing(2)
         chip = {
             RowState.NEW: (self.tr("New"), "ok"),
+            RowState.PERHAPS: (self.tr("Perhaps here"), "caution"),
             RowState.HERE: (self.tr("Already here"), "neutral"),
             RowState.SKIPPED: (self.tr("Left out"), "caution"),
         }[shown.state]
